@@ -1,0 +1,55 @@
+/** Integer bytes, or null when the text is no size. Units are decimal (`kB MB GB TB`) or binary (`KiB MiB GiB TiB`). */
+export function parseBytes(text: string): number | null {
+  const match = /^(\d+)(?:\.(\d+))?\s*(B|[kKMGT]B|[KMGT]iB|bytes)?$/.exec(text.trim());
+  if (match === null) return null;
+  const [, whole = "", fraction = "", unit = "B"] = match;
+  const scale = BigInt(unitBytes(unit));
+  const bytes = (BigInt(whole + fraction) * scale) / 10n ** BigInt(fraction.length);
+  return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
+}
+
+function unitBytes(unit: string): number {
+  const power = "BKMGT".indexOf(unit.charAt(0).toUpperCase());
+  return unit === "bytes" || power < 0 ? 1 : (unit.includes("i") ? 1024 : 1000) ** power;
+}
+
+const decimalUnits = ["B", "kB", "MB", "GB", "TB"] as const;
+
+/** `245.1 MB`; bytes below 1 kB exactly (`486 B`). Decimal units, one digit after the point. */
+export function formatBytes(bytes: number): string {
+  let unit = 0;
+  let value = Math.abs(bytes);
+  while (unit < decimalUnits.length - 1 && value >= (unit === 0 ? 1000 : 999.95)) {
+    value /= 1000;
+    unit += 1;
+  }
+  const sign = bytes < 0 ? "−" : "";
+  return `${sign}${unit === 0 ? value : value.toFixed(1)} ${decimalUnits[unit] ?? "B"}`;
+}
+
+/** `1,234,567 B`, for places where rounding would hide a difference. */
+export function formatExactBytes(bytes: number): string {
+  return `${bytes < 0 ? "−" : ""}${Math.abs(bytes).toLocaleString("en-US")} B`;
+}
+
+/** `+31.4 MB`, `−2.0 MB` or `±0 B`. */
+export function formatChange(bytes: number): string {
+  if (bytes === 0) return "±0 B";
+  return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
+}
+
+/**
+ * `+12.8 %` of a base, cut towards zero so that a value below a threshold never reads as the threshold itself
+ * (9.999 % is `+9.9 %`); more digits for what is not zero but would look so. Null when the base is 0.
+ */
+export function formatPercent(changeBytes: number, baseBytes: number): string | null {
+  if (baseBytes === 0) return null;
+  if (changeBytes === 0) return "±0 %";
+  const sign = changeBytes > 0 ? "+" : "−";
+  const thousandths = (BigInt(Math.abs(changeBytes)) * 100_000n) / BigInt(baseBytes);
+  if (thousandths === 0n) return `${sign}<0.001 %`;
+  const digits = thousandths < 100n ? 3 : 1;
+  const cut = digits === 3 ? thousandths : thousandths / 100n;
+  const scale = digits === 3 ? 1000n : 10n;
+  return `${sign}${cut / scale}.${(cut % scale).toString().padStart(digits, "0")} %`;
+}

@@ -1,0 +1,50 @@
+import type { Readable } from "node:stream";
+import type { Builder, Measurement } from "../measure.ts";
+
+/** https://github.com/opencontainers/image-spec/blob/main/descriptor.md, what this project needs of it. */
+export interface BlobDescriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  /** Bytes of the blob. */
+  readonly size: number;
+  readonly annotations?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An image that can be read: an OCI layout on disk, a tar, or a registry. */
+export interface ImageContent {
+  /** What `index.json` lists, or the one manifest that was pushed. */
+  readonly roots: readonly BlobDescriptor[];
+  /** A manifest, index or config, whole; its size and digest are checked and its size is bounded. */
+  readDocument(descriptor: BlobDescriptor): Promise<Uint8Array>;
+  /** A layer's bytes as they are stored, or null when this source does not hold them. */
+  openLayer(descriptor: BlobDescriptor): Promise<Readable | null>;
+  close(): Promise<void>;
+}
+
+/** What `docker buildx build` left behind beside the image; null where buildx is too old to tell. */
+export interface BuildProvenance {
+  /** Dockerfile lines by the digest or diff ID of the layer that an instruction made, per platform (`""`: a single platform's). */
+  readonly steps: readonly ProvenanceStep[];
+  readonly baseImages: Measurement["baseImages"];
+}
+
+export interface ProvenanceStep {
+  /** `linux/amd64`, or `""` when the build had one platform. */
+  readonly platform: string;
+  readonly file: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Digests (diff IDs on overlay2) of all layers up to and with this step's own; its own is the last. */
+  readonly chain: readonly string[];
+  /** The step is a FROM: its whole chain is the base image. */
+  readonly isBase: boolean;
+}
+
+/** An image together with what is known of how it came about. */
+export interface ImageToMeasure {
+  readonly content: ImageContent;
+  readonly source: Measurement["source"];
+  readonly builder: Builder | null;
+  readonly target: string;
+  readonly provenance: BuildProvenance | null;
+}

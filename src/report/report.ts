@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { HistoryEntry } from "../baseline.ts";
+import { verdictStates } from "../judge.ts";
+import { Layer, Measurement } from "../measure.ts";
+
+const byteCount = z.int().min(0);
+const state = z.enum(verdictStates);
+
+/** One instruction's layer on both sides. */
+export const LayerChangeReport = z.strictObject({
+  change: z.enum(["new", "gone", "grew", "shrank", "unchanged", "same-content"]),
+  growthBytes: z.int(),
+  head: Layer.nullable(),
+  baseline: Layer.nullable(),
+});
+
+/** What was decided about one platform and the numbers it rests on. Bytes are compressed unless `basis` says otherwise. */
+export const PlatformReport = z.strictObject({
+  platform: z.string(),
+  verdict: state,
+  red: z.boolean(),
+  reasons: z.array(z.string()),
+  basis: z.enum(["compressed", "uncompressed"]),
+  note: z.string().nullable(),
+  /** Config plus distinct compressed layers. */
+  sizeBytes: byteCount,
+  uncompressedBytes: byteCount.nullable(),
+  /** What was judged: all of the image or its own layers, in the bytes of `basis`. */
+  judgedBytes: byteCount,
+  /** Null: nothing to compare with; then so are the three below. */
+  baselineBytes: byteCount.nullable(),
+  growthBytes: z.int().nullable(),
+  /** Decimal number such as `12.8163`, cut (never rounded) at four digits; null when the baseline has 0 bytes. */
+  growthPercent: z.string().nullable(),
+  /** Bytes that a registry or a node holding the baseline must take in. */
+  newBytes: byteCount.nullable(),
+  /** The growth is smaller than what repeating the same build yields. */
+  noise: z.boolean(),
+  layers: z.array(LayerChangeReport),
+});
+
+export const BaselineReport = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("found"),
+    commit: z.string(),
+    behind: z.int().min(0),
+    how: z.enum(["stored", "built"]),
+    recordedAt: z.string(),
+    notes: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal("absent"), because: z.string(), notes: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("unknown"), because: z.string(), notes: z.array(z.string()) }),
+  /** This run records; nothing was looked for. */
+  z.strictObject({ kind: z.literal("not-needed") }),
+]);
+
+export const ImageReport = z.strictObject({
+  name: z.string(),
+  verdict: state,
+  red: z.boolean(),
+  budget: z.strictObject({
+    warnAt: z.string(),
+    justifyAt: z.string(),
+    maxSizeBytes: byteCount.nullable(),
+    count: z.enum(["all", "own"]),
+  }),
+  baseline: BaselineReport,
+  measurement: Measurement,
+  /** The measurement of an earlier run of the same commit was used; nothing was built. */
+  reused: z.boolean(),
+  platforms: z.array(PlatformReport).min(1),
+  gonePlatforms: z.array(z.string()),
+  /** The accepted reason as it stands in the description, and the size it is bound to. */
+  justification: z.strictObject({ text: z.string(), upToBytes: byteCount.nullable() }).nullable(),
+  /** Earlier sizes on the base branch, oldest first. */
+  history: z.array(HistoryEntry),
+});
+
+/** Everything a reader is told, as facts: every renderer and the JSON file start from this. */
+export const Report = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  /** `check` judges, `record` stores a baseline. */
+  mode: z.enum(["record", "check"]),
+  verdict: state,
+  red: z.boolean(),
+  repository: z.string().nullable(),
+  pullRequest: z.int().nullable(),
+  headSha: z.string().nullable(),
+  /** The commit that the head was, or would be, merged into. */
+  baseSha: z.string().nullable(),
+  runUrl: z.string().nullable(),
+  serverUrl: z.string().nullable(),
+  createdAt: z.string(),
+  images: z.array(ImageReport).min(1),
+  /** Decoration that failed and look-ups that were cut short. */
+  warnings: z.array(z.string()),
+  timings: z.array(z.strictObject({ stage: z.string(), milliseconds: z.int().min(0) })),
+});
+
+export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
+export type PlatformReport = z.infer<typeof PlatformReport>;
+export type BaselineReport = z.infer<typeof BaselineReport>;
+export type ImageReport = z.infer<typeof ImageReport>;
+export type Report = z.infer<typeof Report>;
+
+/** A place that shows the report. A publisher that fails costs a warning, never the verdict. */
+export interface Publisher {
+  readonly name: string;
+  publish(report: Report): Promise<void>;
+}
