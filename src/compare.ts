@@ -106,8 +106,11 @@ function newPlatform(baseline: Measurement): string {
 
 function differentTarget(head: Measurement, baseline: Measurement): string | null {
   if (head.target === baseline.target) return null;
-  const show = (target: string) => (target === "" ? "the last stage" : `target "${target}"`);
-  return `the baseline was built from ${show(baseline.target)}, this image from ${show(head.target)}`;
+  return `the baseline was built from ${showTarget(baseline.target)}, this image from ${showTarget(head.target)}`;
+}
+
+function showTarget(target: string): string {
+  return target === "" ? "the last stage" : `target "${target}"`;
 }
 
 interface Yardstick {
@@ -129,7 +132,8 @@ function chooseBasis({ head, baseline, platform, other }: Sides): Yardstick {
     return { basis: "uncompressed", note };
   }
   if ((head.builder === null) !== (baseline.builder === null)) {
-    const note = "only one of the two images was built here, and builders compress differently; uncompressed sizes are compared instead";
+    const note =
+      "only one of the two images was built here, and builders compress differently; uncompressed sizes are compared instead";
     return { basis: "uncompressed", note };
   }
   return { basis: "compressed", note: null };

@@ -13,6 +13,12 @@ export class UserError extends Error {
     this.hint = message.hint;
     this.detail = options.detail ?? null;
   }
+
+  /** The same failure, told with the place in a file at which its cause was written. */
+  at(place: string): UserError {
+    const detail = this.detail === null ? {} : { detail: this.detail };
+    return new UserError(this.code, { sentence: `${place}: ${this.message}`, hint: this.hint }, { cause: this.cause, ...detail });
+  }
 }
 
 export interface Message {
@@ -27,14 +33,12 @@ interface FailureOptions {
 
 export type MessageCode = keyof typeof messages;
 
+type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]>[0] };
+
 /** Makes the error for one entry of the catalogue. */
-export function userError<Code extends MessageCode>(
-  code: Code,
-  values: Parameters<(typeof messages)[Code]>[0],
-  options: FailureOptions = {},
-): UserError {
-  const make: (values: never) => Message = messages[code];
-  return new UserError(code, make(values as never), options);
+export function userError<Code extends MessageCode>(code: Code, values: Values[Code], options: FailureOptions = {}): UserError {
+  const catalogue: { readonly [Each in MessageCode]: (values: Values[Each]) => Message } = messages;
+  return new UserError(code, catalogue[code](values), options);
 }
 
 /** Every message a user can meet: what happened (quoting what was written), then what to do. */
@@ -42,6 +46,153 @@ export const messages = {
   "input-unparsable": (at: { input: string; written: string; example: string }) => ({
     sentence: `Input '${at.input}' is ${quote(at.written)}, which cannot be read.`,
     hint: `Write ${at.example}.`,
+  }),
+  "input-not-supported": (at: { input: string; written: string }) => ({
+    sentence: `Input '${at.input}' is ${quote(at.written)}, which this action does not do: it builds, measures and compares, and nothing leaves the builder.`,
+    hint: `Remove '${at.input}' here, and keep it in the docker/build-push-action step that publishes the image.`,
+  }),
+  "justify-below-warn": (at: { warnAt: string; justifyAt: string }) => ({
+    sentence: `Input 'justify-at' is ${quote(at.justifyAt)}, which is below 'warn-at' (${quote(at.warnAt)}).`,
+    hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
+  }),
+  "image-name-twice": (at: { name: string }) => ({
+    sentence: `Two images are called ${quote(at.name)}.`,
+    hint: "Give each image its own 'name': it is the key of its baseline.",
+  }),
+  "config-missing": (at: { path: string }) => ({
+    sentence: `Input 'config' is ${quote(at.path)}, and there is no such file.`,
+    hint: "Check out the repository before this step, and write the path relative to its root.",
+  }),
+  "config-invalid": (at: { path: string; line: number; problem: string }) => ({
+    sentence: `${at.path}:${at.line}: ${at.problem}.`,
+    hint: "See the configuration file section of the README.",
+  }),
+  "context-template-broken": (at: { written: string }) => ({
+    sentence: `The build context ${quote(at.written)} holds a template that cannot be read.`,
+    hint: "Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir.",
+  }),
+  "build-no-docker": () => ({
+    sentence: "There is no 'docker' command on this machine.",
+    hint: "Run the job on a runner with Docker, such as ubuntu-latest.",
+  }),
+  "build-no-buildx": () => ({
+    sentence: "The 'docker' command is here, but its buildx plugin is not.",
+    hint: "Add docker/setup-buildx-action before this step, or install the docker-buildx package.",
+  }),
+  "build-buildx-too-old": (at: { flag: string }) => ({
+    sentence: `This machine's buildx does not know ${quote(at.flag)}.`,
+    hint: "Add docker/setup-buildx-action before this step, or install buildx 0.13 or newer.",
+  }),
+  "build-no-engine": (at: { endpoint: string }) => ({
+    sentence: `No Docker engine answers${at.endpoint === "" ? "" : ` at ${quote(at.endpoint)}`}.`,
+    hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one, ubuntu-slim and macOS have not), or choose a remote builder with 'builder'.",
+  }),
+  "build-engine-forbidden": () => ({
+    sentence: "The Docker engine is there, but this user may not talk to it.",
+    hint: "Add the runner's user to the group 'docker', or run the job as a user who is in it.",
+  }),
+  "build-engine-silent": (at: { command: string; seconds: number }) => ({
+    sentence: `The Docker engine did not answer ${quote(at.command)} within ${at.seconds} s.`,
+    hint: "Run the job again; if it happens again, restart the engine or look at its log.",
+  }),
+  "build-builder-unknown": (at: { builder: string }) => ({
+    sentence: `There is no builder called ${quote(at.builder)}.`,
+    hint: "Leave out 'builder', or write the 'name' output of docker/setup-buildx-action there.",
+  }),
+  "build-builder-unreachable": () => ({
+    sentence: "The builder does not answer.",
+    hint: "See whether its BuildKit is running (`docker buildx ls`); docker/setup-buildx-action makes a fresh one.",
+  }),
+  "build-cancelled": () => ({
+    sentence: "The build was cancelled.",
+    hint: "Run the job again to get a verdict.",
+  }),
+  "build-dockerfile-missing": (at: { file: string }) => ({
+    sentence: `There is no Dockerfile ${quote(at.file)}.`,
+    hint: "Write its path in 'file', relative to the repository's root; without 'file' it is the Dockerfile in the context. actions/checkout must have run before.",
+  }),
+  "build-context-missing": (at: { context: string }) => ({
+    sentence: `The build context ${quote(at.context)} does not exist.`,
+    hint: "Write in 'context' a directory relative to the repository's root; actions/checkout must have run before.",
+  }),
+  "build-dockerfile-empty": () => ({
+    sentence: "The Dockerfile is empty.",
+    hint: "Write at least a FROM line, or name the right Dockerfile in 'file'.",
+  }),
+  "build-dockerfile-syntax": (at: { line: string; reason: string }) => ({
+    sentence: `The Dockerfile cannot be read${at.line === "" ? "" : ` at line ${at.line}`}: ${at.reason}.`,
+    hint: "Correct that line; `docker build --check .` shows such mistakes locally.",
+  }),
+  "build-run-failed": (at: { command: string; exitCode: string; place: string }) => ({
+    sentence: `The command ${quote(at.command)}${at.place === "" ? "" : ` (${at.place})`} failed with exit code ${at.exitCode}.`,
+    hint:
+      at.exitCode === "137"
+        ? "Exit code 137 mostly means that memory ran out: use a larger runner or less parallelism."
+        : "Its last output is below; the whole log is in the build group above.",
+  }),
+  "build-wrong-architecture": (at: { command: string }) => ({
+    sentence: `The command ${quote(at.command)} is for another processor than this machine's ("exec format error").`,
+    hint: "Add docker/setup-qemu-action before this step, or build only this machine's platform.",
+  }),
+  "build-copy-missing": (at: { path: string }) => ({
+    sentence: `COPY or ADD found no ${quote(at.path)}.`,
+    hint: "See that the file is committed or made by an earlier step, lies in the context, and is not excluded by .dockerignore.",
+  }),
+  "build-image-not-found": (at: { image: string }) => ({
+    sentence: `The base image ${quote(at.image)} could not be had: it does not exist, or is not for everyone.`,
+    hint: "Check its name and tag; for a private image add docker/login-action before this step.",
+  }),
+  "build-registry-unreachable": (at: { image: string }) => ({
+    sentence: `The registry of ${quote(at.image)} could not be reached or refused to serve it.`,
+    hint: "Run the job again later; when the registry limits downloads, add docker/login-action or use a mirror.",
+  }),
+  "build-target-missing": (at: { target: string }) => ({
+    sentence: `The Dockerfile has no stage ${quote(at.target)}.`,
+    hint: "Write in 'target' the name after AS in one of its FROM lines.",
+  }),
+  "build-tag-invalid": (at: { tag: string }) => ({
+    sentence: `Input 'tags' holds ${quote(at.tag)}, which is no image name.`,
+    hint: "Write names such as ghcr.io/owner/app:1.2: lower case, no blanks.",
+  }),
+  "build-pair-invalid": (at: { pair: string }) => ({
+    sentence: `${quote(at.pair)} is not of the form name=value.`,
+    hint: "Correct that line of 'build-args', 'labels' or 'build-contexts'.",
+  }),
+  "build-secret-missing": (at: { secret: string }) => ({
+    sentence: `The build asks for the secret ${quote(at.secret)}, which was not given.`,
+    hint: "Add it to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.",
+  }),
+  "build-from-blank": (at: { name: string }) => ({
+    sentence: `FROM ${at.name} is empty once its variables are filled in.`,
+    hint: "Give the ARG a default before the first FROM, or set it in 'build-args'.",
+  }),
+  "build-multi-platform-unsupported": () => ({
+    sentence: "This machine's Docker engine cannot build several platforms at once.",
+    hint: "Add docker/setup-buildx-action before this step.",
+  }),
+  "build-cache-unsupported": () => ({
+    sentence: "This machine's Docker engine cannot export a build cache.",
+    hint: "Add docker/setup-buildx-action before this step, or leave out 'cache-to'.",
+  }),
+  "build-entitlement-refused": (at: { entitlement: string }) => ({
+    sentence: `The builder does not allow ${quote(at.entitlement)}.`,
+    hint: "Write it in 'allow', and in 'buildkitd-flags' of docker/setup-buildx-action (--allow-insecure-entitlement).",
+  }),
+  "build-disk-full": () => ({
+    sentence: "The disk is full.",
+    hint: "Free space before this step (`docker system prune`, unused toolchains of the runner), or use a larger runner.",
+  }),
+  "build-failed": (at: { exitCode: number; reason: string }) => ({
+    sentence: `The build failed with exit code ${at.exitCode}${at.reason === "" ? "" : `: ${quote(at.reason)}`}.`,
+    hint: "The builder's last lines are below; the whole log is in the build group above.",
+  }),
+  "push-unreachable": () => ({
+    sentence: "The Docker engine runs on another machine and cannot hand the image over to this one.",
+    hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
+  }),
+  "push-failed": (at: { reason: string }) => ({
+    sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
+    hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
   }),
 } satisfies Record<string, (values: never) => Message>;
 

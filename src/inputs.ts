@@ -1,3 +1,7 @@
+import { fillDefaultContext, splitList } from "./build.ts";
+import { parseBytes } from "./bytes.ts";
+import { UserError, userError } from "./failure.ts";
+
 /** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
 export interface BuildInputs {
   readonly addHosts: readonly string[];
@@ -30,9 +34,12 @@ export interface BuildInputs {
   readonly ulimit: readonly string[];
 }
 
+/** How the `image` input may begin. */
+export const imageSchemes = ["oci-dir", "archive", "local", "registry"] as const;
+
 /** Where an image that is already built is read from. */
 export interface ImageReference {
-  readonly scheme: "oci-dir" | "archive" | "local" | "registry";
+  readonly scheme: (typeof imageSchemes)[number];
   /** A path for `oci-dir` and `archive`, an image reference for `local` and `registry`. */
   readonly location: string;
 }
@@ -64,7 +71,8 @@ export interface ImageInputs {
   readonly budget: Budget;
 }
 
-export type Mode = "auto" | "record" | "check" | "measure" | "report";
+export const modes = ["auto", "record", "check"] as const;
+export type Mode = (typeof modes)[number];
 
 export interface Inputs {
   readonly mode: Mode;
@@ -75,4 +83,207 @@ export interface Inputs {
   readonly comment: "always" | "on-change" | "on-warning" | "never";
   readonly commentKey: string;
   readonly retentionDays: number | null;
+}
+
+/** Inputs as the runner or the command line hands them over: name to text, defaults from action.yml filled in. */
+export type RawInputs = Readonly<Record<string, string>>;
+
+/** What the surroundings contribute where an input is empty. */
+export interface InputDefaults {
+  readonly name: string;
+  /** What `{{defaultContext}}` and an empty `context` stand for. */
+  readonly gitContext: string;
+}
+
+/** One image's inputs: those of the step with those of its configuration entry laid over them. */
+export interface RawImage {
+  readonly raw: RawInputs;
+  /** How errors call the place an input was written at; `''` for the step itself. */
+  readonly at: string;
+}
+
+/** Checks every input and fails on the first that cannot be used, naming it and showing what was written. */
+export function parseInputs(raw: RawInputs, images: readonly RawImage[], defaults: InputDefaults): Inputs {
+  const parsed = images.map((image) => parseImage(image, defaults));
+  refuseTwins(parsed);
+  if (parsed.length === 0) throw new Error("no image is configured");
+  return {
+    mode: oneOf(raw, "mode", modes),
+    images: parsed,
+    onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
+    onError: oneOf(raw, "on-error", ["warn", "fail"]),
+    comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]),
+    commentKey: commentKey(raw),
+    retentionDays: retentionDays(raw),
+  };
+}
+
+/** Inputs of build-push-action that would do what this action does not do, and the spellings that ask for nothing. */
+const refused: Readonly<Record<string, readonly string[]>> = {
+  attests: [""],
+  call: ["", "build"],
+  load: ["", "false", "False", "FALSE"],
+  outputs: [""],
+  provenance: ["", "false", "False", "FALSE", "0"],
+  push: ["", "false", "False", "FALSE"],
+  sbom: ["", "false", "False", "FALSE", "0"],
+};
+
+function parseImage({ raw, at }: RawImage, defaults: InputDefaults): ImageInputs {
+  try {
+    for (const [input, accepted] of Object.entries(refused)) {
+      const written = get(raw, input);
+      if (!accepted.includes(written)) throw userError("input-not-supported", { input, written });
+    }
+    return { name: parseName(raw, defaults.name), subject: parseSubject(raw, defaults.gitContext), budget: parseBudget(raw) };
+  } catch (error) {
+    if (error instanceof UserError && at !== "") throw error.at(at);
+    throw error;
+  }
+}
+
+function parseName(raw: RawInputs, fallback: string): string {
+  const written = get(raw, "name") || fallback;
+  if (/^[^\p{C}]{1,100}$/u.test(written)) return written;
+  throw userError("input-unparsable", {
+    input: "name",
+    written,
+    example: "a name of at most 100 printable characters, such as api",
+  });
+}
+
+function parseSubject(raw: RawInputs, gitContext: string): Subject {
+  const written = get(raw, "image");
+  if (written === "") return { kind: "build", build: parseBuild(raw, gitContext) };
+  const match = /^(oci-dir|archive|local|registry):\/\/(.+)$/s.exec(written);
+  const location = match?.[2]?.trim() ?? "";
+  const scheme = imageSchemes.find((name) => name === match?.[1]);
+  if (scheme === undefined || location === "" || location.startsWith("-")) {
+    const example = "oci-dir://PATH, archive://PATH, local://REF or registry://REF";
+    throw userError("input-unparsable", { input: "image", written, example });
+  }
+  return { kind: "image", reference: { scheme, location } };
+}
+
+function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {
+  const list = (input: string) => splitList(get(raw, input));
+  const lines = (input: string) => splitList(get(raw, input), { ignoreComma: true });
+  return {
+    addHosts: list("add-hosts"),
+    allow: list("allow"),
+    annotations: lines("annotations"),
+    buildArgs: lines("build-args"),
+    buildContexts: lines("build-contexts").map((context) => fillDefaultContext(context, gitContext)),
+    builder: get(raw, "builder"),
+    cacheFrom: lines("cache-from"),
+    cacheTo: lines("cache-to"),
+    cgroupParent: get(raw, "cgroup-parent"),
+    context: fillDefaultContext(get(raw, "context"), gitContext) || gitContext,
+    file: get(raw, "file"),
+    labels: lines("labels"),
+    network: get(raw, "network"),
+    noCache: flag(raw, "no-cache"),
+    noCacheFilters: list("no-cache-filters"),
+    platforms: list("platforms"),
+    pull: flag(raw, "pull"),
+    secretEnvs: list("secret-envs"),
+    secretFiles: lines("secret-files"),
+    secrets: splitList(raw["secrets"] ?? "", { ignoreComma: true, trimWhitespace: false }),
+    shmSize: get(raw, "shm-size"),
+    ssh: list("ssh"),
+    tags: list("tags"),
+    target: get(raw, "target"),
+    ulimit: lines("ulimit"),
+  };
+}
+
+function parseBudget(raw: RawInputs): Budget {
+  const warnAt = threshold(raw, "warn-at");
+  const justifyAt = threshold(raw, "justify-at");
+  if (isBelow(justifyAt, warnAt)) throw userError("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
+  return { warnAt, justifyAt, maxSizeBytes: maxSize(raw), count: oneOf(raw, "count", ["all", "own"]) };
+}
+
+function threshold(raw: RawInputs, input: string): Threshold {
+  const text = get(raw, input);
+  const parsed = parseThreshold(text);
+  if (parsed !== null) return parsed;
+  throw userError("input-unparsable", { input, written: text, example: "10%, 5 MB, or 10% and 5 MB" });
+}
+
+/** `10%`, `5 MB` or both joined by `and`, in either order; null for anything else. */
+export function parseThreshold(text: string): Threshold | null {
+  const parts = text.trim().split(/\s+and\s+/i);
+  const percents = parts.map(parsePercent).filter((part) => part !== null);
+  const sizes = parts.filter((part) => parsePercent(part) === null).map(parseBytes);
+  const isOnce = percents.length <= 1 && sizes.length <= 1 && percents.length + sizes.length === parts.length;
+  if (!isOnce || sizes.includes(null)) return null;
+  return { text: text.trim(), percent: percents[0] ?? null, bytes: sizes[0] ?? null };
+}
+
+function parsePercent(text: string): NonNullable<Threshold["percent"]> | null {
+  const match = /^(\d{1,9})(?:\.(\d{1,9}))?\s*%$/.exec(text.trim());
+  if (match === null) return null;
+  const [, whole = "", fraction = ""] = match;
+  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) };
+}
+
+/** Only parts of the same kind can be held against each other. */
+function isBelow(upper: Threshold, lower: Threshold): boolean {
+  const [high, low] = [upper.percent, lower.percent];
+  const byPercent = high !== null && low !== null && high.numerator * low.denominator < low.numerator * high.denominator;
+  return byPercent || (upper.bytes !== null && lower.bytes !== null && upper.bytes < lower.bytes);
+}
+
+function maxSize(raw: RawInputs): number | null {
+  const written = get(raw, "max-size");
+  if (written === "") return null;
+  const bytes = parseBytes(written);
+  if (bytes !== null && bytes > 0) return bytes;
+  throw userError("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
+}
+
+function retentionDays(raw: RawInputs): number | null {
+  const written = get(raw, "retention-days");
+  if (written === "") return null;
+  const days = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+  if (days >= 1 && days <= 400) return days;
+  throw userError("input-unparsable", { input: "retention-days", written, example: "a number of days from 1 to 400" });
+}
+
+function commentKey(raw: RawInputs): string {
+  const written = get(raw, "comment-key");
+  if (/^[A-Za-z0-9._-]{1,80}$/.test(written)) return written;
+  throw userError("input-unparsable", {
+    input: "comment-key",
+    written,
+    example: "letters, digits, dots, dashes and underscores, such as nightly",
+  });
+}
+
+/** The spellings that `core.getBooleanInput` takes, and empty for false. */
+function flag(raw: RawInputs, input: string): boolean {
+  const written = get(raw, input);
+  if (["true", "True", "TRUE"].includes(written)) return true;
+  if (["", "false", "False", "FALSE"].includes(written)) return false;
+  throw userError("input-unparsable", { input, written, example: "true or false" });
+}
+
+function oneOf<const Choice extends string>(raw: RawInputs, input: string, choices: readonly Choice[]): Choice {
+  const written = get(raw, input);
+  const choice = choices.find((name) => name === written);
+  if (choice !== undefined) return choice;
+  throw userError("input-unparsable", { input, written, example: `one of ${choices.join(", ")}` });
+}
+
+function get(raw: RawInputs, input: string): string {
+  return (raw[input] ?? "").trim();
+}
+
+function refuseTwins(images: readonly ImageInputs[]): void {
+  const seen = new Set<string>();
+  for (const { name } of images) {
+    if (seen.has(name)) throw userError("image-name-twice", { name });
+    seen.add(name);
+  }
 }

@@ -42,11 +42,28 @@ export function judge(toJudge: ToJudge): Verdict {
   return { ...worst(platforms), platforms };
 }
 
+/** On the base branch sizes are recorded, never judged: every platform passes. */
+export function recorded(comparison: Comparison): Verdict {
+  const platforms = comparison.platforms.map(({ platform }) => green(platform, "pass", []));
+  return { ...worst(platforms), platforms };
+}
+
+/** Whether the description has to be read: growth that counts reached `justify-at` on some platform. */
+export function needsJustification(comparison: Comparison, budget: Budget): boolean {
+  return comparison.platforms.some(
+    (platform) =>
+      platform.kind === "compared" &&
+      !platform.isNoise &&
+      reaches(platform.growthBytes, platform.baselineBytes, budget.justifyAt),
+  );
+}
+
 /** The state that decides: red before green, then by severity. Throws on an empty list: nothing judged is never green. */
 export function worst(judged: readonly Pick<Verdict, "state" | "isRed">[]): Pick<Verdict, "state" | "isRed"> {
   const [first, ...others] = judged;
   if (first === undefined) throw new Error("nothing was judged");
-  const rank = (one: Pick<Verdict, "state" | "isRed">) => verdictStates.indexOf(one.state) + (one.isRed ? verdictStates.length : 0);
+  const rank = (one: Pick<Verdict, "state" | "isRed">) =>
+    verdictStates.indexOf(one.state) + (one.isRed ? verdictStates.length : 0);
   const { state, isRed } = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
   return { state, isRed };
 }

@@ -1,0 +1,195 @@
+import {
+  findBaseline,
+  type Baseline,
+  type BaselineDocument,
+  type BaselineStore,
+  type CommitGraph,
+  type MeasurementDocument,
+} from "./baseline.ts";
+import { compare, withoutBaseline, type Comparison } from "./compare.ts";
+import type { ImageInputs, Inputs } from "./inputs.ts";
+import { judge, needsJustification, recorded } from "./judge.ts";
+import type { Justification } from "./justification.ts";
+import type { Measurement } from "./measure.ts";
+import { assemble, type ImageResult, type ReportFrame } from "./report/assemble.ts";
+import type { Publisher, Report } from "./report/report.ts";
+
+/** What this run is about, read from the event or the command line. */
+export interface Situation {
+  readonly mode: "record" | "check";
+  /** The commit that is built and, on the base branch, recorded; null outside a repository. */
+  readonly commit: string | null;
+  /** The commit that the comment and the measurement speak of: the pull request's head. */
+  readonly headSha: string | null;
+  /** The commit to compare with, or why it is not known. */
+  readonly base: { readonly sha: string; readonly fallbackSha: string | null } | { readonly because: string };
+  readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl">;
+}
+
+/** What a build of the base commit came to. */
+export type BaseMeasurement =
+  | { readonly kind: "measured"; readonly measurement: Measurement }
+  | { readonly kind: "failed"; readonly because: string };
+
+/** Keeps measurements of pull-request runs, so that saving the description costs no build. */
+export interface MeasurementStore {
+  /** The measurement of this image, this head, this base and these inputs; null when there is none to be used. */
+  find(image: ImageInputs, situation: Situation): Promise<MeasurementDocument | null>;
+  save(
+    image: ImageInputs,
+    situation: Situation,
+    measured: Pick<MeasurementDocument, "measurement" | "builtBaseline">,
+  ): Promise<void>;
+}
+
+/** The world, as far as the pipeline needs it. */
+export interface Ports {
+  /** Builds (or opens) the image and measures it. */
+  measure(image: ImageInputs): Promise<Measurement>;
+  /** Builds the image as the base commit has it. */
+  measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
+  readonly baselines: BaselineStore;
+  readonly graph: CommitGraph;
+  readonly measurements: MeasurementStore;
+  justification(): Promise<Justification>;
+  readonly publishers: readonly Publisher[];
+  /** Says what failed without deciding anything; ends up in the log and the report. */
+  warn(warning: string): void;
+  /** Runs a stage and notes how long it took. */
+  timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result>;
+  /** What was warned and timed so far. */
+  notes(): Pick<ReportFrame, "warnings" | "timings">;
+  now(): Date;
+}
+
+/** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
+export async function run(inputs: Inputs, situation: Situation, ports: Ports): Promise<Report> {
+  const results: ImageResult[] = [];
+  for (const image of inputs.images) {
+    results.push(await (situation.mode === "record" ? record : check)({ image, inputs, situation, ports }));
+  }
+  const { mode, headSha, base, frame } = situation;
+  const baseSha = "sha" in base ? base.sha : null;
+  const report = assemble(results, { ...frame, mode, headSha, baseSha, createdAt: ports.now(), ...ports.notes() });
+  await publish(report, ports);
+  return report;
+}
+
+interface Job {
+  readonly image: ImageInputs;
+  readonly inputs: Inputs;
+  readonly situation: Situation;
+  readonly ports: Ports;
+}
+
+async function check(job: Job): Promise<ImageResult> {
+  const { image, inputs, situation, ports } = job;
+  const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
+  const measurement = reused?.measurement ?? (await ports.timed("measure", () => ports.measure(image)));
+  const baseline = await ports.timed("find the baseline", () => baselineFor(job, reused));
+  const comparison = comparisonWith(baseline, measurement, image);
+  const asked = needsJustification(comparison, image.budget);
+  const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
+  const outcome = baseline.kind;
+  const verdict = judge({ image, comparison, outcome, justification, rules: inputs });
+  if (reused === null) await keep(job, measurement, baseline);
+  return { image, measurement, isReused: reused !== null, baseline, comparison, verdict };
+}
+
+async function baselineFor({ image, inputs, situation, ports }: Job, reused: MeasurementDocument | null): Promise<Baseline> {
+  const { base } = situation;
+  if (!("sha" in base)) return { kind: "absent", because: base.because, notes: [] };
+  const search = {
+    name: image.name,
+    commit: base.sha,
+    fallbackCommit: base.fallbackSha,
+    store: ports.baselines,
+    graph: ports.graph,
+  };
+  const stored = await findBaseline(search);
+  if (stored.kind !== "absent" || inputs.onMissingBaseline !== "build") return stored;
+  if (reused?.builtBaseline?.commit === base.sha) return built(reused.builtBaseline, stored.notes);
+  const attempt = await ports.measureCommit(image, base.sha);
+  if (attempt.kind === "failed") return { ...stored, because: `${stored.because}, and ${attempt.because}` };
+  return built(newDocument({ image, commit: base.sha, measurement: attempt.measurement, now: ports.now() }), stored.notes);
+}
+
+function built(document: BaselineDocument, notes: readonly string[]): Baseline {
+  return { kind: "found", document, behind: 0, how: "built", notes };
+}
+
+function comparisonWith(baseline: Baseline, measurement: Measurement, { budget }: ImageInputs): Comparison {
+  return baseline.kind === "found"
+    ? compare(measurement, baseline.document.measurement, budget.count)
+    : withoutBaseline(measurement, budget.count, baseline.because);
+}
+
+async function keep({ image, situation, ports }: Job, measurement: Measurement, baseline: Baseline): Promise<void> {
+  const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
+  await orWarn(ports, "the measurement was not kept, so saving the description will build again", () =>
+    ports.measurements.save(image, situation, { measurement, builtBaseline }),
+  );
+}
+
+async function record(job: Job): Promise<ImageResult> {
+  const { image, situation, ports } = job;
+  const measurement = await ports.timed("measure", () => ports.measure(image));
+  const previous = await ports.timed("find the baseline", () => previousBaseline(job));
+  const comparison = comparisonWith(previous, measurement, image);
+  if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");
+  const fresh = newDocument({ image, commit: situation.commit, measurement, now: ports.now() });
+  const document = { ...fresh, history: historyAfter(previous) };
+  await ports.timed("store the baseline", () =>
+    orWarn(ports, `the baseline of "${image.name}" was not stored`, () => ports.baselines.save(document)),
+  );
+  return { image, measurement, isReused: false, baseline: previous, comparison, verdict: recorded(comparison) };
+}
+
+/** What the branch had before: for the history and the trend only, so trouble costs no more than those. */
+async function previousBaseline({ image, situation, ports }: Job): Promise<Baseline> {
+  const { base } = situation;
+  if (!("sha" in base)) return { kind: "absent", because: base.because, notes: [] };
+  return await findBaseline({
+    name: image.name,
+    commit: base.sha,
+    fallbackCommit: null,
+    store: ports.baselines,
+    graph: ports.graph,
+  });
+}
+
+const longestHistory = 250;
+
+function historyAfter(previous: Baseline): BaselineDocument["history"] {
+  if (previous.kind !== "found") return [];
+  const { commit, recordedAt, measurement, history } = previous.document;
+  const platforms = measurement.platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
+  return [...history, { commit, recordedAt, platforms }].slice(-longestHistory);
+}
+
+interface NewDocument {
+  readonly image: ImageInputs;
+  readonly commit: string;
+  readonly measurement: Measurement;
+  readonly now: Date;
+}
+
+function newDocument({ image, commit, measurement, now }: NewDocument): BaselineDocument {
+  const recordedAt = now.toISOString();
+  return { kind: "image-size-baseline", version: 1, name: image.name, commit, recordedAt, measurement, history: [] };
+}
+
+/** Shows the report everywhere; a place that fails costs a warning, never the verdict. */
+async function publish(report: Report, ports: Ports): Promise<void> {
+  for (const publisher of ports.publishers) {
+    await ports.timed(publisher.name, () => orWarn(ports, `${publisher.name} failed`, () => publisher.publish(report)));
+  }
+}
+
+async function orWarn(ports: Ports, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    ports.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

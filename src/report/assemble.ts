@@ -1,0 +1,134 @@
+import type { Baseline } from "../baseline.ts";
+import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
+import type { Budget, ImageInputs } from "../inputs.ts";
+import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
+import type { Measurement } from "../measure.ts";
+import { Report, type BaselineReport, type ImageReport, type LayerChangeReport, type PlatformReport } from "./report.ts";
+
+/** Everything that was found out about one image. */
+export interface ImageResult {
+  readonly image: ImageInputs;
+  readonly measurement: Measurement;
+  readonly isReused: boolean;
+  readonly baseline: Baseline | { readonly kind: "not-needed" };
+  readonly comparison: Comparison;
+  readonly verdict: Verdict;
+}
+
+/** Where the report belongs; nulls in a terminal. */
+export interface ReportFrame {
+  readonly mode: "record" | "check";
+  readonly repository: string | null;
+  readonly pullRequest: number | null;
+  readonly headSha: string | null;
+  readonly baseSha: string | null;
+  readonly runUrl: string | null;
+  readonly serverUrl: string | null;
+  readonly createdAt: Date;
+  readonly warnings: readonly string[];
+  readonly timings: Report["timings"];
+}
+
+/** Where the JSON Schema of the report is published, beside the code. */
+export const reportSchemaPath = "schema/report.schema.json";
+
+/** Turns results into the one value that every renderer and the JSON file start from. */
+export function assemble(results: readonly ImageResult[], frame: ReportFrame): Report {
+  const { state, isRed } = worst(results.map(({ verdict }) => verdict));
+  return Report.parse({
+    $schema: reportSchemaPath,
+    version: 1,
+    ...frame,
+    createdAt: frame.createdAt.toISOString(),
+    verdict: state,
+    red: isRed,
+    images: results.map(imageReport),
+  });
+}
+
+function imageReport(result: ImageResult): ImageReport {
+  const { image, measurement, baseline, comparison, verdict } = result;
+  const accepted = verdict.platforms.find(({ justification }) => justification !== null)?.justification ?? null;
+  return {
+    name: image.name,
+    verdict: verdict.state,
+    red: verdict.isRed,
+    budget: budgetReport(image.budget),
+    baseline: baselineReport(baseline),
+    measurement,
+    reused: result.isReused,
+    platforms: comparison.platforms.map((platform) => platformReport(platform, verdict.platforms)),
+    gonePlatforms: [...comparison.gonePlatforms],
+    justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
+    history: historyOf(baseline),
+  };
+}
+
+function budgetReport({ warnAt, justifyAt, maxSizeBytes, count }: Budget): ImageReport["budget"] {
+  return { warnAt: warnAt.text, justifyAt: justifyAt.text, maxSizeBytes, count };
+}
+
+function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
+  switch (baseline.kind) {
+    case "not-needed":
+      return { kind: "not-needed" };
+    case "found": {
+      const { document, behind, how, notes } = baseline;
+      return { kind: "found", commit: document.commit, recordedAt: document.recordedAt, behind, how, notes: [...notes] };
+    }
+    case "absent":
+    case "unknown":
+      return { kind: baseline.kind, because: baseline.because, notes: [...baseline.notes] };
+  }
+}
+
+/** Sizes on the base branch up to and with the baseline. */
+function historyOf(baseline: ImageResult["baseline"]): ImageReport["history"] {
+  if (baseline.kind !== "found" || baseline.how === "built") return [];
+  const { commit, recordedAt, measurement, history } = baseline.document;
+  const platforms = measurement.platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
+  return [...history, { commit, recordedAt, platforms }];
+}
+
+function platformReport(comparison: PlatformComparison, verdicts: readonly PlatformVerdict[]): PlatformReport {
+  const { platform, head, headBytes } = comparison;
+  const verdict = verdicts.find((one) => one.platform === platform);
+  if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
+  return {
+    platform,
+    verdict: verdict.state,
+    red: verdict.isRed,
+    reasons: [...verdict.reasons],
+    sizeBytes: head.sizeBytes,
+    uncompressedBytes: head.uncompressedBytes,
+    judgedBytes: headBytes,
+    ...differences(comparison),
+  };
+}
+
+type Differences = Pick<
+  PlatformReport,
+  "basis" | "note" | "baselineBytes" | "growthBytes" | "growthPercent" | "newBytes" | "noise" | "layers"
+>;
+
+function differences(comparison: PlatformComparison): Differences {
+  if (comparison.kind === "not-compared") {
+    const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
+    return { basis: "compressed", note: comparison.because, ...nothing, noise: false, layers: [] };
+  }
+  const { basis, note, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
+  const growthPercent = decimalPercent(growthBytes, baselineBytes);
+  return { basis, note, baselineBytes, growthBytes, growthPercent, newBytes, noise: isNoise, layers: layers.map(layerReport) };
+}
+
+function layerReport({ kind, growthBytes, head, baseline }: LayerChange): LayerChangeReport {
+  return { change: kind, growthBytes, head, baseline };
+}
+
+/** `12.8163`: per cent with four digits, cut towards zero so that no threshold seems reached that is not; null for a base of 0. */
+export function decimalPercent(changeBytes: number, baseBytes: number): string | null {
+  if (baseBytes === 0) return null;
+  const digits = (BigInt(Math.abs(changeBytes)) * 1_000_000n) / BigInt(baseBytes);
+  const sign = changeBytes < 0 && digits > 0n ? "-" : "";
+  return `${sign}${digits / 10_000n}.${(digits % 10_000n).toString().padStart(4, "0")}`;
+}
