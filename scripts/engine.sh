@@ -1,0 +1,163 @@
+#!/usr/bin/env bash
+# Makes sure that a Docker engine with buildx answers. The one that is there is used as it is; where there is
+# none, root on Debian or Ubuntu gets one installed and started, and everybody else is told what is missing.
+set -euo pipefail
+
+usage() {
+  cat <<'END'
+Usage: scripts/engine.sh [--both] [--json]
+
+  --both   also make sure that both image stores can be had, overlay2 and containerd. The one that the first
+           engine does not use comes from a second dockerd with its own socket and its own data.
+  --json   print where they answer: {"overlay2": "unix://…" | null, "containerd": …, "because": why one is null}
+
+Exit status: 0 when an engine with buildx answers, 1 when none does. What is done is said on stderr.
+Engines that this script starts go on running; IMAGE_SIZE_BUDGET_STATE says where they keep their data.
+END
+}
+
+readonly default_endpoint=unix:///var/run/docker.sock
+readonly own_sockets=/run/image-size-budget
+both=false
+json=false
+overlay2=""
+containerd=""
+because=""
+
+source "${BASH_SOURCE[0]%/*}/engine/install.sh"
+source "${BASH_SOURCE[0]%/*}/engine/daemon.sh"
+
+main() {
+  read_options "$@"
+  if ! ready; then
+    become_root "$@"
+    lock
+    ready || provide_engine
+  fi
+  say "Docker $(docker version --format '{{.Server.Version}}') answers on $(endpoint) with $(docker buildx version)"
+  if $both || $json; then find_first_store; fi
+  if $both; then provide_stores "$@"; fi
+  if $json; then print_json; fi
+}
+
+read_options() {
+  local option
+  for option in "$@"; do
+    case $option in
+      --both) both=true ;;
+      --json) json=true ;;
+      --help | -h) usage && exit 0 ;;
+      *) usage >&2 && exit 2 ;;
+    esac
+  done
+}
+
+say() { printf 'engine: %s\n' "$@" >&2; }
+die() { say "$@" && exit 1; }
+has() { command -v "$1" >/dev/null; }
+
+ready() { answers && has_buildx; }
+answers() { docker ${1:+--host "$1"} version --format '{{.Server.Version}}' >/dev/null 2>&1; }
+has_buildx() { docker buildx version >/dev/null 2>&1; }
+complaint() { { docker version && docker buildx version; } 2>&1 >/dev/null | sed -n 's/^.*line [0-9]*: //; 1p'; }
+
+# The endpoint that DOCKER_HOST or the current context names.
+endpoint() {
+  docker context inspect --format '{{.Endpoints.docker.Host}}' 2>/dev/null || echo "${DOCKER_HOST:-$default_endpoint}"
+}
+
+provide_engine() {
+  if ! answers && [[ $(endpoint) != "$default_endpoint" ]]; then
+    die "docker is set to use $(endpoint), which does not answer." \
+      "Start that engine, or unset DOCKER_HOST and DOCKER_CONTEXT to have one started here."
+  fi
+  if ! has_buildx || ! { answers || has dockerd; }; then install_packages; fi
+  has_buildx || link_plugin
+  answers || start_first
+  ready || die "the engine was started, but: $(complaint)"
+}
+
+# A client that does not come from the packages may look for plugins elsewhere; each looks in the user's directory.
+link_plugin() {
+  local plugin target=${DOCKER_CONFIG:-$HOME/.docker}/cli-plugins/docker-buildx
+  for plugin in /usr/{,local/}lib{exec,}/docker/cli-plugins/docker-buildx; do
+    [[ -x $plugin ]] || continue
+    say "linking $plugin to $target"
+    mkdir -p "${target%/*}"
+    ln -sf "$plugin" "$target"
+    return
+  done
+}
+
+start_first() {
+  if [[ -d /run/systemd/system ]]; then
+    say "starting the docker service"
+    systemctl start docker || die "systemctl start docker failed; see: journalctl -u docker"
+  elif [[ -s /var/run/docker.pid ]] && await_engine "$default_endpoint" "$(</var/run/docker.pid)"; then
+    say "the package's init script has started the engine"
+  else
+    start_engine overlay2 "$default_endpoint"
+  fi
+}
+
+find_first_store() {
+  local store
+  store=$(store_of "$(endpoint)")
+  case $store in
+    overlay2 | containerd) printf -v "$store" %s "$(endpoint)" ;;
+    *) because="the first engine stores images with $store" && say "$because" ;;
+  esac
+}
+
+store_of() {
+  local driver
+  driver=$(docker --host "$1" info --format '{{.Driver}} {{.DriverStatus}}')
+  case $driver in
+    *io.containerd.snapshotter*) echo containerd ;;
+    *) echo "${driver%% *}" ;;
+  esac
+}
+
+provide_stores() {
+  local store own
+  for store in overlay2 containerd; do
+    own=unix://$own_sockets/$store.sock
+    if [[ -z ${!store} ]] && { answers "$own" || start_second "$store" "$own" "$@"; }; then
+      printf -v "$store" %s "$own"
+    fi
+    if [[ -n ${!store} ]]; then say "$store store: ${!store}"; else say "$store store: none, because $because"; fi
+  done
+}
+
+start_second() {
+  local store=$1 own=$2
+  shift 2
+  if ! has dockerd || ! has ip; then
+    because="a second engine needs dockerd and ip on this machine" && return 1
+  fi
+  if ! can_be_root; then
+    because="a second engine has to be started by root: sudo bash scripts/engine.sh --both" && return 1
+  fi
+  become_root "$@"
+  lock
+  answers "$own" || { make_bridge && start_engine "$store" "$own" "${beside_another[@]}"; }
+}
+
+# Elsewhere than in CI, sudo is left to the person: nobody expects a test to start daemons.
+can_be_root() { ((EUID == 0)) || { [[ -n ${CI:-} ]] && sudo -n true 2>/dev/null; }; }
+
+become_root() {
+  if ((EUID == 0)); then return; fi
+  can_be_root || die "no Docker engine with buildx answers: $(complaint)" \
+    "Start Docker, or have it installed and started (Debian, Ubuntu): sudo bash scripts/engine.sh"
+  exec sudo -n --preserve-env=CI,DOCKER_HOST,DOCKER_CONTEXT,IMAGE_SIZE_BUDGET_STATE bash "$0" "$@"
+}
+
+print_json() {
+  printf '{"overlay2": %s, "containerd": %s, "because": %s}\n' \
+    "$(quoted "$overlay2")" "$(quoted "$containerd")" "$(quoted "$because")"
+}
+
+quoted() { if [[ -n $1 ]]; then printf '"%s"' "$1"; else printf null; fi; }
+
+main "$@"

@@ -1,0 +1,58 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, test } from "vitest";
+import { z } from "zod";
+
+/** The two image stores that a Docker engine can have; they need different ways to the manifest. */
+export const stores = ["overlay2", "containerd"] as const;
+export type Store = (typeof stores)[number];
+
+export interface Engine {
+  readonly name: Store;
+  /** What a child process needs in its environment so that `docker buildx build` uses this engine and no other builder. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const endpoint = z.string().startsWith("unix://").or(z.url()).nullable();
+const Answer = z.strictObject({ overlay2: endpoint, containerd: endpoint, because: z.string().nullable() });
+type Answer = z.infer<typeof Answer>;
+
+const script = fileURLToPath(new URL("../../scripts/engine.sh", import.meta.url));
+let answer: Answer | undefined;
+
+/** The engines that answer, one for each store that can be had; throws the script's own words when there is none. */
+export function engines(): readonly Engine[] {
+  const found = stores.flatMap((name) => engine(name) ?? []);
+  if (found.length === 0) throw new Error(`no engine has one of the stores ${stores.join(", ")}: ${ask().because}`);
+  return found;
+}
+
+/** Declares tests once for each store; where a store cannot be had, one skipped test names it and says why. */
+export function onEveryStore(declare: (engine: Engine) => void): void {
+  const found = engines();
+  for (const name of stores) {
+    const here = found.find((candidate) => candidate.name === name);
+    describe(`on the ${name} store`, () => {
+      if (here !== undefined) return declare(here);
+      test(`did not run: ${ask().because}`, ({ expect, skip }) => {
+        expect(ask().because).not.toBeNull();
+        skip(`no engine has the ${name} store`);
+      });
+    });
+  }
+}
+
+function engine(name: Store): Engine | undefined {
+  const host = ask()[name];
+  // A builder that the developer has selected would be used in place of the engine's own.
+  return host === null ? undefined : { name, env: { DOCKER_HOST: host, BUILDX_BUILDER: "default" } };
+}
+
+function ask(): Answer {
+  answer ??= Answer.parse(JSON.parse(runScript()));
+  return answer;
+}
+
+function runScript(): string {
+  return execFileSync("bash", [script, "--both", "--json"], { encoding: "utf8", stdio: "pipe" });
+}
