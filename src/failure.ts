@@ -33,7 +33,8 @@ interface FailureOptions {
 
 export type MessageCode = keyof typeof messages;
 
-type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]>[0] };
+/** What an entry's sentence is made of; `{}` for those that say the same every time. */
+type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]> extends [infer Given] ? Given : Record<never, never> };
 
 /** Makes the error for one entry of the catalogue. */
 export function userError<Code extends MessageCode>(code: Code, values: Values[Code], options: FailureOptions = {}): UserError {
@@ -193,6 +194,54 @@ export const messages = {
   "push-failed": (at: { reason: string }) => ({
     sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
     hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
+  }),
+  "image-path-missing": (at: { path: string; expected: string }) => ({
+    sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,
+    hint: "Write the path relative to the repository's root, and make the image in an earlier step.",
+  }),
+  "image-layout-missing": (at: { where: string }) => ({
+    sentence: `${quote(at.where)} holds no image: there is no index.json in it.`,
+    hint: "Point to an OCI layout: what `--output type=oci` of docker buildx, `docker save` (Docker 25 or newer) or `skopeo copy … oci:` write.",
+  }),
+  "image-layout-invalid": (at: { where: string; reason: string }) => ({
+    sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
+    hint: "Export the image again into an empty directory.",
+  }),
+  "image-archive-unreadable": (at: { path: string; reason: string }) => ({
+    sentence: `${quote(at.path)} cannot be read as a tar archive: ${at.reason}.`,
+    hint: "Export the image again; the export may have been cut short.",
+  }),
+  "image-archive-compressed": (at: { path: string }) => ({
+    sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
+    hint: "Unpack it first, for example with `gunzip` or `zstd -d`; the layers inside stay compressed.",
+  }),
+  "image-blob-missing": (at: { digest: string; where: string }) => ({
+    sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,
+    hint: "Export the image again; the export is not complete.",
+  }),
+  "image-blob-corrupt": (at: { digest: string; reason: string }) => ({
+    sentence: `The blob ${at.digest} is not what its manifest says: ${at.reason}.`,
+    hint: "Export the image again; it was damaged or changed on the way.",
+  }),
+  "image-document-too-large": (at: { digest: string; limitBytes: number }) => ({
+    sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
+    hint: "Registries refuse such documents as well: look for very long labels or annotations.",
+  }),
+  "image-document-invalid": (at: { digest: string; reason: string }) => ({
+    sentence: `The manifest, index or config ${at.digest} cannot be understood: ${quote(at.reason)}.`,
+    hint: "Images of the OCI format and of Docker's schema 2 are understood; rebuild an older one.",
+  }),
+  "image-index-unreasonable": (at: { reason: string }) => ({
+    sentence: `The image has ${at.reason}, which no real image has.`,
+    hint: "Export only the image that is to be measured.",
+  }),
+  "image-platform-twice": (at: { platform: string; first: string; second: string }) => ({
+    sentence: `Two different images are there for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
+    hint: "Export one image into a fresh directory; an export into a directory that is in use adds to it.",
+  }),
+  "image-has-no-platform": () => ({
+    sentence: "There is no image for any platform to measure.",
+    hint: "Check that the layout or tag holds a container image, not only attestations or other artifacts.",
   }),
 } satisfies Record<string, (values: never) => Message>;
 

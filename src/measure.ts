@@ -1,72 +1,147 @@
-import { z } from "zod";
+import { type Compression, type DecompressionLimits, readLayer, sniffCompression, usualLimits } from "./image/compression.ts";
+import type { BlobDescriptor, ImageContent, ImageToMeasure } from "./image/image.ts";
+import { instructionsOf } from "./image/instructions.ts";
+import { findImages, type PlatformImage } from "./image/manifests.ts";
+import { inParallel } from "./image/parallel.ts";
+import { sourcesOf } from "./image/steps.ts";
+import { type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
 
-const byteCount = z.int().min(0);
-const digest = z.string().regex(/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/);
+export { Builder, Layer, Measurement, measurementSources, PlatformMeasurement, SourceLines } from "./measurement.ts";
 
-/** Which Dockerfile lines an instruction stands on; lines count from 1. */
-export const SourceLines = z.strictObject({
-  file: z.string().max(4096),
-  startLine: z.int().min(1),
-  endLine: z.int().min(1),
-});
+/** Two decompressors keep two cores busy; more only cost memory. */
+const layersAtOnce = 2;
 
-/** One layer of a manifest, in manifest order. */
-export const Layer = z.strictObject({
-  digest,
-  /** Digest of the uncompressed tar, from the config's `rootfs.diff_ids`; null when the config does not name it. */
-  diffId: digest.nullable(),
-  mediaType: z.string().max(256),
-  /** What the first bytes say, whatever the media type claims; null when the blob could not be looked at. */
-  compression: z.enum(["gzip", "zstd", "none"]).nullable(),
-  compressedBytes: byteCount,
-  /** Null when the blob was not opened. */
-  uncompressedBytes: byteCount.nullable(),
-  /** The instruction that made the layer, build-arg values cut out; null when the history does not tell. */
-  instruction: z.string().max(2000).nullable(),
-  lines: SourceLines.nullable(),
-  /** `base`: came with the image of the last FROM. */
-  origin: z.enum(["base", "own", "unknown"]),
-});
+export interface MeasureOptions {
+  /** Layers are read, to check them and to learn their uncompressed size. */
+  readonly openLayers: boolean;
+  /** Uncompressed bytes by digest or diff ID, from an earlier measurement: such layers are not read again. */
+  readonly knownUncompressed?: ReadonlyMap<string, number>;
+}
 
-/** One platform of an image: a manifest, its config and its layers. */
-export const PlatformMeasurement = z.strictObject({
-  /** `linux/amd64`, `linux/arm/v7`. */
-  platform: z.string().min(1).max(256),
-  manifestDigest: digest,
-  configDigest: digest,
-  configBytes: byteCount,
-  /** Config plus distinct compressed layers: what a registry stores and a node downloads. */
-  sizeBytes: byteCount,
-  /** Sum over all layers of the uncompressed tars; null when a layer was not opened. */
-  uncompressedBytes: byteCount.nullable(),
-  layers: z.array(Layer).max(10_000),
-});
+export interface Measured {
+  readonly measurement: Measurement;
+  /** Sentences about what could not be measured; the sizes that are judged stand all the same. */
+  readonly warnings: readonly string[];
+}
 
-/** Who built the image; another builder family compresses differently. */
-export const Builder = z.strictObject({
-  driver: z.string().max(256),
-  /** `containerd`, `overlay2` or what the builder says of itself. */
-  store: z.string().max(256),
-  buildkitVersion: z.string().max(256).nullable(),
-  buildxVersion: z.string().max(256).nullable(),
-});
+/** Measures every platform of an image. Throws a UserError when the image is damaged, ambiguous or none. */
+export async function measure(image: ImageToMeasure, options: MeasureOptions): Promise<Measured> {
+  const { images, warnings } = await findImages(image.content);
+  const readings = await readLayers(image.content, images, options);
+  const measurement = Measurement.parse({
+    source: image.source,
+    builder: image.builder,
+    target: image.target,
+    digest: digestOf(image.content, images),
+    baseImages: image.provenance?.baseImages ?? [],
+    platforms: images.map((platform) => measurePlatform(platform, image, readings)),
+  });
+  return { measurement, warnings: [...warnings, ...[...readings.values()].flatMap(({ warning }) => warning ?? [])] };
+}
 
-/** How the manifest was come by. */
-export const measurementSources = ["oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"] as const;
+/** What reading one layer told. */
+interface Reading {
+  readonly compression: Compression | null;
+  readonly uncompressedBytes: number | null;
+  readonly warning: string | null;
+}
 
-/** What was measured of one image. */
-export const Measurement = z.strictObject({
-  source: z.enum(measurementSources),
-  builder: Builder.nullable(),
-  target: z.string().max(256),
-  /** Digest of the index or, for a single platform, of the manifest. */
-  digest,
-  baseImages: z.array(z.strictObject({ reference: z.string().max(2048), digest })).max(1000),
-  platforms: z.array(PlatformMeasurement).min(1).max(100),
-});
+const unread: Reading = { compression: null, uncompressedBytes: null, warning: null };
 
-export type SourceLines = z.infer<typeof SourceLines>;
-export type Layer = z.infer<typeof Layer>;
-export type PlatformMeasurement = z.infer<typeof PlatformMeasurement>;
-export type Builder = z.infer<typeof Builder>;
-export type Measurement = z.infer<typeof Measurement>;
+/**
+ * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
+ * read is short.
+ */
+async function readLayers(content: ImageContent, images: readonly PlatformImage[], options: MeasureOptions) {
+  const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.descriptor.digest, layer]));
+  const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
+  let maxBytes = usualLimits.maxBytes;
+  const readings = await inParallel(largestFirst, layersAtOnce, async ({ descriptor, diffId }) => {
+    const known = options.knownUncompressed?.get(descriptor.digest) ?? options.knownUncompressed?.get(diffId ?? "") ?? null;
+    if (!options.openLayers) return { ...unread, uncompressedBytes: known };
+    if (known !== null) return { ...(await readStart(content, descriptor)), uncompressedBytes: known };
+    const reading = await readWhole(content, descriptor, { ...usualLimits, maxBytes });
+    maxBytes -= reading.uncompressedBytes ?? 0;
+    return reading;
+  });
+  return new Map(largestFirst.map(({ descriptor }, position) => [descriptor.digest, readings[position] ?? unread]));
+}
+
+interface NamedLayer {
+  readonly descriptor: BlobDescriptor;
+  readonly diffId: string | null;
+}
+
+/** Diff IDs are matched by position, so a list of another length says nothing. */
+function layersWithDiffIds({ manifest, config }: PlatformImage): readonly NamedLayer[] {
+  const diffIds = config.rootfs?.diff_ids ?? [];
+  const fits = diffIds.length === manifest.layers.length;
+  return manifest.layers.map((descriptor, position) => ({
+    descriptor,
+    diffId: fits ? (diffIds[position] ?? null) : null,
+  }));
+}
+
+/** Only as much as is needed to see how the layer is compressed. */
+async function readStart(content: ImageContent, layer: BlobDescriptor): Promise<Reading> {
+  const stream = await content.openLayer(layer);
+  if (stream === null) return unread;
+  for await (const chunk of stream) return { ...unread, compression: sniffCompression(chunk) };
+  return { ...unread, compression: "none" };
+}
+
+async function readWhole(content: ImageContent, layer: BlobDescriptor, limits: DecompressionLimits): Promise<Reading> {
+  const stream = await content.openLayer(layer);
+  if (stream === null) return unread;
+  const { compression, uncompressedBytes, problem } = await readLayer(stream, layer, { limits });
+  const warning = problem === null ? null : `The ${compression} layer ${layer.digest} could not be decompressed: ${problem}.`;
+  return { compression, uncompressedBytes, warning };
+}
+
+function measurePlatform(
+  found: PlatformImage,
+  { provenance }: ImageToMeasure,
+  readings: ReadonlyMap<string, Reading>,
+): PlatformMeasurement {
+  const named = layersWithDiffIds(found).map(({ descriptor, diffId }) => ({ ...descriptor, diffId }));
+  const instructions = instructionsOf(found.config, named.length);
+  const sources = sourcesOf(named, found.platform, provenance);
+  const layers = named.map(({ digest, diffId, mediaType, size }, position): Layer => {
+    const { compression, uncompressedBytes } = readings.get(digest) ?? unread;
+    const { lines, origin } = sources[position] ?? { lines: null, origin: "unknown" as const };
+    const instruction = instructions[position] ?? null;
+    return { digest, diffId, mediaType, compression, compressedBytes: size, uncompressedBytes, instruction, lines, origin };
+  });
+  const { config } = found.manifest;
+  return {
+    platform: found.platform,
+    manifestDigest: found.descriptor.digest,
+    configDigest: config.digest,
+    configBytes: config.size,
+    sizeBytes: config.size + distinctBytes(layers),
+    uncompressedBytes: sumOrNull(layers.map((layer) => layer.uncompressedBytes)),
+    layers,
+  };
+}
+
+/** A registry stores a digest once, however often the manifest lists it. */
+function distinctBytes(layers: readonly Layer[]): number {
+  const bytes = new Map(layers.map((layer) => [layer.digest, layer.compressedBytes]));
+  return sum([...bytes.values()]);
+}
+
+function sumOrNull(bytes: readonly (number | null)[]): number | null {
+  const known = bytes.filter((count) => count !== null);
+  return known.length === bytes.length ? sum(known) : null;
+}
+
+function sum(bytes: readonly number[]): number {
+  return bytes.reduce((total, count) => total + count, 0);
+}
+
+/** What a registry would call the image: its one root, or, where a source has several, its one manifest. */
+function digestOf({ roots }: ImageContent, [first]: readonly PlatformImage[]): string {
+  const distinct = new Set(roots.map(({ digest }) => digest));
+  const only = distinct.size === 1 ? roots[0] : first?.descriptor;
+  return only?.digest ?? "";
+}

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Builder, Measurement } from "../measure.ts";
+import type { Builder, Measurement } from "../measurement.ts";
 
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md, what this project needs of it. */
 export interface BlobDescriptor {
@@ -8,6 +8,8 @@ export interface BlobDescriptor {
   /** Bytes of the blob. */
   readonly size: number;
   readonly annotations?: Readonly<Record<string, string>> | undefined;
+  /** What an index says of the manifest it lists. */
+  readonly platform?: { readonly os: string; readonly architecture: string; readonly variant?: string | null | undefined } | null | undefined;
 }
 
 /** An image that can be read: an OCI layout on disk, a tar, or a registry. */

@@ -1,0 +1,48 @@
+import { createReadStream, type Stats } from "node:fs";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { userError } from "../failure.ts";
+import type { ImageContent } from "./image.ts";
+import { layoutContent, type LayoutFile } from "./layout-content.ts";
+
+/** Large enough that a layer of 100 MB is a few hundred reads. */
+const readAheadBytes = 512 * 1024;
+
+/** Opens an OCI layout on disk, or what `docker save` put into a directory; throws UserErrors that name the path or digest. */
+export async function openLayout(directory: string): Promise<ImageContent> {
+  const root = await realDirectory(directory);
+  return layoutContent({
+    where: directory,
+    find: (name) => findInside(root, name),
+    close: async () => {},
+  });
+}
+
+async function realDirectory(directory: string): Promise<string> {
+  const root = await orNull(realpath(directory));
+  if (root !== null && (await stat(root)).isDirectory()) return root;
+  throw userError("image-path-missing", { path: directory, expected: "a directory" });
+}
+
+/** Links are followed first and judged then: a layout must not be a way to read other files. */
+async function findInside(root: string, name: string): Promise<LayoutFile | null> {
+  const path = await orNull(realpath(join(root, name)));
+  if (path === null || !path.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
+  const found: Stats = await stat(path);
+  if (!found.isFile()) return null;
+  return {
+    size: found.size,
+    read: () => readFile(path),
+    stream: () => createReadStream(path, { highWaterMark: readAheadBytes }),
+  };
+}
+
+async function orNull(path: Promise<string>): Promise<string | null> {
+  try {
+    return await path;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ELOOP"))
+      return null;
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+/** Runs a task for every item, at most `limit` at a time; results keep the items' order, the first failure is thrown. */
+export async function inParallel<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  task: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  async function work(): Promise<void> {
+    for (const [position, item] of waiting) results[position] = await task(item);
+  }
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  return results;
+}

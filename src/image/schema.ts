@@ -1,0 +1,87 @@
+import { z } from "zod";
+
+/** Longest manifest, index or config that is read; registries refuse manifests above 4 MiB as well. */
+export const maxDocumentBytes = 4 * 1024 * 1024;
+
+/** https://github.com/opencontainers/image-spec/blob/main/descriptor.md#digests */
+export const Digest = z.string().regex(/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/);
+
+/** Bounded so that the sum over 10,000 layers is still an exact integer. */
+const BlobSize = z
+  .int()
+  .min(0)
+  .max(2 ** 39);
+
+const annotations = z
+  .record(z.string(), z.string())
+  .nullish()
+  .transform((value) => value ?? undefined);
+
+/** https://github.com/opencontainers/image-spec/blob/main/image-index.md#image-index-property-descriptions */
+const Platform = z.object({
+  os: z.string().max(64).default(""),
+  architecture: z.string().max(64).default(""),
+  variant: z.string().max(64).nullish(),
+});
+
+/** https://github.com/opencontainers/image-spec/blob/main/descriptor.md#properties */
+export const Descriptor = z.object({
+  mediaType: z.string().max(255).default(""),
+  digest: Digest,
+  size: BlobSize,
+  annotations,
+  platform: Platform.nullish(),
+});
+
+/** https://github.com/opencontainers/image-spec/blob/main/image-index.md and Docker's manifest list. */
+export const Index = z.object({ manifests: list(Descriptor) });
+
+/** https://github.com/opencontainers/image-spec/blob/main/manifest.md and Docker's image manifest, version 2, schema 2. */
+export const Manifest = z.object({
+  artifactType: z.string().nullish(),
+  config: Descriptor,
+  layers: list(Descriptor),
+});
+
+/** https://github.com/opencontainers/image-spec/blob/main/config.md#properties, `history`. */
+export const HistoryEntry = z.object({
+  created_by: z.string().nullish(),
+  comment: z.string().nullish(),
+  empty_layer: z.boolean().nullish(),
+});
+
+/** https://github.com/opencontainers/image-spec/blob/main/config.md */
+export const ImageConfig = Platform.extend({
+  config: z
+    .object({
+      Shell: z.array(z.string()).nullish(),
+      Labels: z.record(z.string(), z.string()).nullish(),
+    })
+    .nullish(),
+  rootfs: z.object({ diff_ids: list(Digest) }).nullish(),
+  history: list(HistoryEntry),
+});
+
+export type Platform = z.infer<typeof Platform>;
+export type Descriptor = z.infer<typeof Descriptor>;
+export type Index = z.infer<typeof Index>;
+export type Manifest = z.infer<typeof Manifest>;
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export type ImageConfig = z.infer<typeof ImageConfig>;
+
+/** Media types that this project asks about by name. */
+export const mediaTypes = {
+  ociIndex: "application/vnd.oci.image.index.v1+json",
+  ociManifest: "application/vnd.oci.image.manifest.v1+json",
+  ociEmpty: "application/vnd.oci.empty.v1+json",
+  dockerManifestList: "application/vnd.docker.distribution.manifest.list.v2+json",
+  dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
+} as const;
+
+/** What builders written in Go leave out or write as `null` is an empty list. */
+function list<Item extends z.ZodType>(item: Item) {
+  return z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+}

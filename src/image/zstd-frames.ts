@@ -1,0 +1,102 @@
+/** Cuts a zstd stream so that no piece crosses the end of a frame. */
+export interface FrameSplitter {
+  /** The chunk's bytes, in as many pieces as there are frame ends in it; a few may be held back for the next call. */
+  next(chunk: Uint8Array): readonly Uint8Array[];
+  /** Bytes were met that belong to no frame; they are left out. */
+  readonly isBroken: boolean;
+}
+
+/** The part of a frame that begins now; `bytes` of it say how long it is and what follows. */
+const parts = {
+  magic: { bytes: 4 },
+  skippableSize: { bytes: 4 },
+  descriptor: { bytes: 1 },
+  block: { bytes: 3 },
+} as const;
+
+/** What a part says: how many bytes to pass over, and which part comes then. */
+interface Step {
+  readonly skip: number;
+  readonly then: keyof typeof parts;
+}
+
+/** Knows frame and block headers, decompresses nothing. https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
+export function splitZstdFrames(): FrameSplitter {
+  let part: keyof typeof parts = "magic";
+  let skip = 0;
+  let held: Uint8Array = new Uint8Array();
+  let hasChecksum = false;
+  let isBroken = false;
+
+  function read(header: Buffer): Step | null {
+    switch (part) {
+      case "magic":
+        return afterMagic(header.readUInt32LE(0));
+      case "skippableSize":
+        return { skip: header.readUInt32LE(0), then: "magic" };
+      case "descriptor":
+        hasChecksum = (header.readUInt8(0) & 4) !== 0;
+        return { skip: restOfFrameHeader(header.readUInt8(0)), then: "block" };
+      case "block":
+        return afterBlockHeader(header.readUIntLE(0, 3), hasChecksum);
+    }
+  }
+
+  function next(chunk: Uint8Array): readonly Uint8Array[] {
+    const data = held.length === 0 ? asBuffer(chunk) : Buffer.concat([held, chunk]);
+    const pieces: Uint8Array[] = [];
+    let start = 0;
+    let at = 0;
+    while (!isBroken) {
+      const passed = Math.min(skip, data.length - at);
+      skip -= passed;
+      at += passed;
+      if (skip === 0 && part === "magic" && at > start) {
+        pieces.push(data.subarray(start, at));
+        start = at;
+      }
+      const { bytes } = parts[part];
+      if (skip > 0 || data.length - at < bytes) break;
+      const step = read(data.subarray(at, at + bytes));
+      if (step === null) isBroken = true;
+      else {
+        at += bytes;
+        ({ skip, then: part } = step);
+      }
+    }
+    if (at > start) pieces.push(data.subarray(start, at));
+    held = isBroken ? new Uint8Array() : Buffer.from(data.subarray(at));
+    return pieces;
+  }
+
+  return {
+    next,
+    get isBroken() {
+      return isBroken;
+    },
+  };
+}
+
+function afterMagic(value: number): Step | null {
+  if (value === 0xfd2fb528) return { skip: 0, then: "descriptor" };
+  return value >>> 4 === 0x184d2a5 ? { skip: 0, then: "skippableSize" } : null;
+}
+
+function afterBlockHeader(header: number, hasChecksum: boolean): Step {
+  const isLast = (header & 1) === 1;
+  const isOneByteRepeated = ((header >>> 1) & 3) === 1;
+  const content = isOneByteRepeated ? 1 : header >>> 3;
+  return isLast ? { skip: content + (hasChecksum ? 4 : 0), then: "magic" } : { skip: content, then: "block" };
+}
+
+/** Length of what follows the frame header descriptor: window, dictionary and content size. */
+function restOfFrameHeader(descriptor: number): number {
+  const isSingleSegment = (descriptor & 0x20) !== 0;
+  const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const contentSize = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
+  return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
