@@ -67,5 +67,12 @@ function slim(node, isNames = false) {
   if (Array.isArray(node)) return node.map((child) => slim(child));
   if (typeof node !== "object" || node === null) return node;
   const kept = Object.entries(node).filter(([key]) => isNames || !prose.has(key));
-  return Object.fromEntries(kept.map(([key, child]) => [key, slim(child, key === "properties" && !isNames)]));
+  const slimmed = Object.fromEntries(kept.map(([key, child]) => [key, slim(child, key === "properties" && !isNames)]));
+  return isNames ? slimmed : spellOutNullable(slimmed);
+}
+
+/** OpenAPI 3.0 lets `nullable` stand without `type`, JSON Schema validators do not. */
+function spellOutNullable(schema) {
+  const { nullable, ...rest } = schema;
+  return nullable === true && !("type" in rest) ? { anyOf: [{ type: "null" }, rest] } : schema;
 }

@@ -1,0 +1,30 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Commit } from "./history.ts";
+
+const run = promisify(execFile);
+
+/** All commits (parents first) and refs of a git repository on disk. */
+export async function readHistory(directory: string): Promise<{ commits: Commit[]; refs: [string, string][] }> {
+  const format = "--format=%H%x00%T%x00%P%x00%ct%x00%s";
+  const log = await git(directory, "log", "--all", "--topo-order", "--reverse", format);
+  const refs = await git(directory, "for-each-ref", "--format=%(objectname) %(refname)");
+  return {
+    commits: lines(log).map(toCommit),
+    refs: lines(refs).map((line) => [line.slice(41), line.slice(0, 40)]),
+  };
+}
+
+function toCommit(line: string): Commit {
+  const [sha = "", tree = "", parents = "", seconds = "", message = ""] = line.split("\0");
+  return { sha, tree, parents: parents.split(" ").filter(Boolean), date: new Date(Number(seconds) * 1000), message };
+}
+
+async function git(directory: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run("git", ["-C", directory, ...args], { maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
+}
+
+function lines(text: string): string[] {
+  return text.split("\n").filter(Boolean);
+}
