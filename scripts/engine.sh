@@ -35,8 +35,7 @@ main() {
     ready || provide_engine
   fi
   say "Docker $(docker version --format '{{.Server.Version}}') answers on $(endpoint) with $(docker buildx version)"
-  if $both || $json; then find_first_store; fi
-  if $both; then provide_stores "$@"; fi
+  if $both || $json; then find_stores "$@"; fi
   if $json; then print_json; fi
 }
 
@@ -100,13 +99,17 @@ start_first() {
   fi
 }
 
-find_first_store() {
-  local store
-  store=$(store_of "$(endpoint)")
-  case $store in
-    overlay2 | containerd) printf -v "$store" %s "$(endpoint)" ;;
-    *) because="the first engine stores images with $store" && say "$because" ;;
-  esac
+find_stores() {
+  local store own first
+  first=$(store_of "$(endpoint)")
+  if [[ $first == overlay2 || $first == containerd ]]; then printf -v "$first" %s "$(endpoint)"; fi
+  for store in overlay2 containerd; do
+    own=unix://$own_sockets/$store.sock
+    if [[ -z ${!store} ]] && { answers "$own" || start_second "$store" "$own" "$@"; }; then
+      printf -v "$store" %s "$own"
+    fi
+    say "$store store: ${!store:-none, because $because}"
+  done
 }
 
 store_of() {
@@ -118,20 +121,12 @@ store_of() {
   esac
 }
 
-provide_stores() {
-  local store own
-  for store in overlay2 containerd; do
-    own=unix://$own_sockets/$store.sock
-    if [[ -z ${!store} ]] && { answers "$own" || start_second "$store" "$own" "$@"; }; then
-      printf -v "$store" %s "$own"
-    fi
-    if [[ -n ${!store} ]]; then say "$store store: ${!store}"; else say "$store store: none, because $because"; fi
-  done
-}
-
 start_second() {
   local store=$1 own=$2
   shift 2
+  if ! $both; then
+    because="a second engine was not asked for (--both)" && return 1
+  fi
   if ! has dockerd || ! has ip; then
     because="a second engine needs dockerd and ip on this machine" && return 1
   fi
@@ -140,7 +135,11 @@ start_second() {
   fi
   become_root "$@"
   lock
-  answers "$own" || { make_bridge && start_engine "$store" "$own" "${beside_another[@]}"; }
+  if answers "$own"; then return; fi
+  if ! make_bridge; then
+    because="a second engine needs a network bridge, which cannot be made here" && return 1
+  fi
+  start_engine "$store" "$own" "${beside_another[@]}"
 }
 
 # Elsewhere than in CI, sudo is left to the person: nobody expects a test to start daemons.

@@ -20,12 +20,13 @@ make_bridge() {
 start_engine() {
   local store=$1 endpoint=$2
   shift 2
-  local home=$state/$store pidfile=$own_sockets/$store.pid pid
+  local home=$state/$store pidfile=$own_sockets/$store.pid data pid
+  data=$(data_directory) || exit 1
   say "starting dockerd with the $store store on $endpoint; its log is $home/dockerd.log"
   mkdir -p "$home" "$own_sockets"
   rm -f "$pidfile"
   daemon_config "$store" >"$home/daemon.json"
-  setsid nohup dockerd --config-file "$home/daemon.json" --data-root "$home/data" --exec-root "$own_sockets/$store" \
+  setsid nohup dockerd --config-file "$home/daemon.json" --data-root "$data/$store" --exec-root "$own_sockets/$store" \
     --pidfile "$pidfile" --host "$endpoint" "$@" >"$home/dockerd.log" 2>&1 </dev/null 9>&- &
   pid=$!
   await_engine "$endpoint" "$pid" || die "dockerd did not answer on $endpoint; its last words:" \
@@ -49,23 +50,24 @@ await_engine() {
   done
 }
 
-# Two runs at once must not install or start the same thing. Let go at exit.
-lock() {
-  state=${IMAGE_SIZE_BUDGET_STATE:-$(data_directory)/image-size-budget}
-  mkdir -p "$state"
-  exec 9>"$state/lock"
-  flock --nonblock 9 || { say "waiting for another run of this script" && flock 9; }
-}
-
 # overlay2 cannot lie on another overlay, which is what / is in most containers.
 data_directory() {
   local directory
-  for directory in /var/lib /mnt /tmp; do
+  for directory in "$state/data" /mnt/image-size-budget /tmp/image-size-budget; do
+    mkdir -p "$directory"
     case $(stat --file-system --format %T "$directory") in
-      overlayfs | aufs | fuse* | zfs | nfs) ;;
+      overlayfs | aufs | fuse* | nfs) rmdir "$directory" 2>/dev/null || true ;;
       *) echo "$directory" && return ;;
     esac
   done
-  say "overlay2 cannot use the filesystem of /var/lib, /mnt or /tmp; set IMAGE_SIZE_BUDGET_STATE to a directory it can use"
-  echo /var/lib
+  die "the filesystems of $state, /mnt and /tmp cannot carry overlay2." \
+    "Mount a volume, and set IMAGE_SIZE_BUDGET_STATE to a directory on it."
+}
+
+# Two runs at once must not install or start the same thing. Let go at exit.
+lock() {
+  state=${IMAGE_SIZE_BUDGET_STATE:-/var/lib/image-size-budget}
+  mkdir -p "$state"
+  exec 9>"$state/lock"
+  flock --nonblock 9 || { say "waiting for another run of this script" && flock 9; }
 }

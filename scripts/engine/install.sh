@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154 # daemon.sh sets the state directory
 # Installs Docker with buildx on Debian and Ubuntu, from the package sources that the machine already has.
 
-apt_options=()
+apt_options=(-o DPkg::Lock::Timeout=120)
 
 install_packages() {
   has apt-get || die "Docker or its buildx plugin is missing, and can be installed by this script on Debian and Ubuntu only." \
@@ -31,7 +31,7 @@ borrow_from_trixie() {
   cp -r /etc/apt/sources.list.d /etc/apt/preferences.d "$own"
   echo "deb [signed-by=$keyring] $mirror trixie main" >"$own/sources.list.d/trixie.list"
   printf 'Package: *\nPin: release n=trixie\nPin-Priority: 50\n' >"$own/preferences.d/trixie"
-  apt_options=(-o "Dir::Etc::SourceParts=$own/sources.list.d" -o "Dir::Etc::PreferencesParts=$own/preferences.d")
+  apt_options+=(-o "Dir::Etc::SourceParts=$own/sources.list.d" -o "Dir::Etc::PreferencesParts=$own/preferences.d")
   apt update
 }
 
