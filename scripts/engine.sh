@@ -24,7 +24,9 @@ overlay2=""
 containerd=""
 because=""
 
+# shellcheck source-path=SCRIPTDIR
 source "${BASH_SOURCE[0]%/*}/engine/install.sh"
+# shellcheck source-path=SCRIPTDIR
 source "${BASH_SOURCE[0]%/*}/engine/daemon.sh"
 
 main() {
