@@ -243,6 +243,50 @@ export const messages = {
     sentence: "There is no image for any platform to measure.",
     hint: "Check that the layout or tag holds a container image, not only attestations or other artifacts.",
   }),
+  "image-not-found": (at: { reference: string; place: string }) => ({
+    sentence: `There is no image ${quote(at.reference)} in ${at.place}.`,
+    hint: "Check the name and tag in 'image', and that an earlier step builds, pulls or pushes it.",
+  }),
+  "image-registry-unreadable": (at: { reference: string; reason: string }) => ({
+    sentence: `The image ${quote(at.reference)} could not be read from its registry: ${quote(at.reason)}.`,
+    hint: "Log in with docker/login-action before this step, and check that the registry can be reached.",
+  }),
+  "github-environment-incomplete": (at: { problem: string }) => ({
+    sentence: `This is no complete GitHub Actions environment: ${at.problem}`,
+    hint: "Run the action as a step of a workflow; in a terminal use the image-size-budget command.",
+  }),
+  "github-event-unreadable": (at: { path: string; problem: string }) => ({
+    sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}`,
+    hint: "GITHUB_EVENT_PATH must name the file that the runner wrote; report it if this is a GitHub-hosted runner.",
+  }),
+  "command-unknown": (at: { written: string }) => ({
+    sentence: `There is no command ${quote(at.written)}.`,
+    hint: "Write `image-size-budget check` or `image-size-budget demo`; `--help` tells the rest.",
+  }),
+  "flag-unusable": (at: { problem: string; known: readonly string[] }) => ({
+    sentence: `${at.problem}.`,
+    hint: `Known are ${at.known.join(", ")}.`,
+  }),
+  "baseline-ref-unknown": (at: { ref: string }) => ({
+    sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,
+    hint: "Write a branch, tag or commit of this repository, such as `--baseline-ref origin/main`; fetch it first when it is missing.",
+  }),
+  "not-a-repository": (at: { directory: string }) => ({
+    sentence: `${at.directory} is not in a git repository, so there is no commit to compare with.`,
+    hint: "Run it in a checkout.",
+  }),
+  "event-not-supported": (at: { event: string }) => ({
+    sentence: `The event ${quote(at.event)} has nothing to measure.`,
+    hint: "Run this action on pull_request, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
+  }),
+  "pull-request-target": (_at: object) => ({
+    sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
+    hint: "Use `on: pull_request`; the verdict needs no write permission.",
+  }),
+  "record-on-pull-request": (at: { event: string }) => ({
+    sentence: `Input 'mode' is "record" on the event ${quote(at.event)}: a baseline that a pull request recorded would never be trusted.`,
+    hint: "Leave 'mode' at auto, which records on push, schedule and workflow_dispatch and checks on pull_request and merge_group.",
+  }),
 } satisfies Record<string, (values: never) => Message>;
 
 /** Shows a value as it was written, on one line and cut to a readable length. */

@@ -53,22 +53,23 @@ const unread: Reading = { compression: null, uncompressedBytes: null, warning: n
  * read is short.
  */
 async function readLayers(content: ImageContent, images: readonly PlatformImage[], options: MeasureOptions) {
-  const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.descriptor.digest, layer]));
+  const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
   const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
   let maxBytes = usualLimits.maxBytes;
-  const readings = await inParallel(largestFirst, layersAtOnce, async ({ descriptor, diffId }) => {
-    const known = options.knownUncompressed?.get(descriptor.digest) ?? options.knownUncompressed?.get(diffId ?? "") ?? null;
+  const readings = await inParallel(largestFirst, layersAtOnce, async ({ descriptor, digest, diffId }) => {
+    const known = options.knownUncompressed?.get(digest) ?? options.knownUncompressed?.get(diffId ?? "") ?? null;
     if (!options.openLayers) return { ...unread, uncompressedBytes: known };
     if (known !== null) return { ...(await readStart(content, descriptor)), uncompressedBytes: known };
     const reading = await readWhole(content, descriptor, { ...usualLimits, maxBytes });
     maxBytes -= reading.uncompressedBytes ?? 0;
     return reading;
   });
-  return new Map(largestFirst.map(({ descriptor }, position) => [descriptor.digest, readings[position] ?? unread]));
+  return new Map(largestFirst.map(({ digest }, position) => [digest, readings[position] ?? unread]));
 }
 
 interface NamedLayer {
   readonly descriptor: BlobDescriptor;
+  readonly digest: string;
   readonly diffId: string | null;
 }
 
@@ -78,6 +79,7 @@ function layersWithDiffIds({ manifest, config }: PlatformImage): readonly NamedL
   const fits = diffIds.length === manifest.layers.length;
   return manifest.layers.map((descriptor, position) => ({
     descriptor,
+    digest: descriptor.digest,
     diffId: fits ? (diffIds[position] ?? null) : null,
   }));
 }
@@ -103,14 +105,15 @@ function measurePlatform(
   { provenance }: ImageToMeasure,
   readings: ReadonlyMap<string, Reading>,
 ): PlatformMeasurement {
-  const named = layersWithDiffIds(found).map(({ descriptor, diffId }) => ({ ...descriptor, diffId }));
+  const named = layersWithDiffIds(found);
   const instructions = instructionsOf(found.config, named.length);
   const sources = sourcesOf(named, found.platform, provenance);
-  const layers = named.map(({ digest, diffId, mediaType, size }, position): Layer => {
+  const layers = named.map(({ digest, diffId, descriptor }, position): Layer => {
+    const { mediaType, size: compressedBytes } = descriptor;
     const { compression, uncompressedBytes } = readings.get(digest) ?? unread;
     const { lines, origin } = sources[position] ?? { lines: null, origin: "unknown" as const };
     const instruction = instructions[position] ?? null;
-    return { digest, diffId, mediaType, compression, compressedBytes: size, uncompressedBytes, instruction, lines, origin };
+    return { digest, diffId, mediaType, compression, compressedBytes, uncompressedBytes, instruction, lines, origin };
   });
   const { config } = found.manifest;
   return {

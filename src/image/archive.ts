@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { open, type FileHandle } from "node:fs/promises";
 import { posix } from "node:path";
 import { Readable } from "node:stream";
-import { userError } from "../failure.ts";
+import { type UserError, userError } from "../failure.ts";
 import type { ImageContent } from "./image.ts";
 import { layoutContent, type LayoutFile } from "./layout-content.ts";
 import { sniffCompression } from "./compression.ts";
@@ -37,7 +37,6 @@ export async function openArchive(path: string): Promise<ImageContent> {
 }
 
 async function openFile(path: string): Promise<FileHandle> {
-  const missing = () => userError("image-path-missing", { path, expected: "a tar file" });
   try {
     const file = await open(path, "r");
     if ((await file.stat()).isFile()) return file;
@@ -45,38 +44,36 @@ async function openFile(path: string): Promise<FileHandle> {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))) throw error;
   }
-  throw missing();
+  throw userError("image-path-missing", { path, expected: "a tar file" });
 }
 
+/** One header after the other, bodies jumped over; ends at a block of zeros or at the end of the file. */
 async function listMembers(file: FileHandle, path: string): Promise<ReadonlyMap<string, Member>> {
-  const unreadable = (reason: string) => userError("image-archive-unreadable", { path, reason });
   const endBytes = (await file.stat()).size;
+  const unreadable = (reason: string) => userError("image-archive-unreadable", { path, reason });
   const members = new Map<string, Member>();
   const block = Buffer.alloc(blockBytes);
   let extension: Extension = {};
   let count = 0;
-  for (let at = 0; at + blockBytes <= endBytes; ) {
+  for (let at = 0; at + blockBytes <= endBytes; count += 1) {
     await file.read(block, 0, blockBytes, at);
     if (isZeroBlock(block)) break;
     const header = parseTarHeader(block);
     if (header === null) throw at === 0 ? notATar(block, path) : unreadable(`there is no file header at byte ${at}`);
-    const member = extended(header, extension);
+    const member = isExtension(header) ? header : { ...header, ...extension };
     const bodyAt = at + blockBytes;
     if (!(member.size >= 0 && bodyAt + member.size <= endBytes))
       throw unreadable(`it ends before its member "${member.name}" does`);
-    if ((count += 1) > maxMembers) throw unreadable(`it has more than ${maxMembers} members`);
-    if (isExtension(header)) extension = { ...extension, ...(await readExtension(file, header, bodyAt)) };
-    else {
-      addMember(members, member, bodyAt);
-      extension = {};
-    }
+    if (count === maxMembers) throw unreadable(`it has more than ${maxMembers} members`);
+    if (!isExtension(header)) addMember(members, member, bodyAt);
+    extension = isExtension(header) ? Object.assign(extension, await readExtension(file, header, bodyAt)) : {};
     at = bodyAt + Math.ceil(member.size / blockBytes) * blockBytes;
   }
   if (count === 0) throw unreadable("it is empty");
   return members;
 }
 
-function notATar(block: Buffer, path: string) {
+function notATar(block: Buffer, path: string): UserError {
   return sniffCompression(block) === "none"
     ? userError("image-archive-unreadable", { path, reason: "it is no tar" })
     : userError("image-archive-compressed", { path });
@@ -91,10 +88,6 @@ interface Extension {
 
 function isExtension({ type }: TarHeader): boolean {
   return type === "x" || type === "g" || type === "L" || type === "K";
-}
-
-function extended(header: TarHeader, extension: Extension): TarHeader {
-  return isExtension(header) ? header : { ...header, ...extension };
 }
 
 /** Absurdly long names are passed over: no blob of a layout has one. */
@@ -145,7 +138,7 @@ async function readExactly(file: FileHandle, at: number, size: number): Promise<
 
 async function* readChunks(file: FileHandle, offset: number, size: number): AsyncGenerator<Buffer> {
   const end = offset + size;
-  for (let at = offset; at < end; ) {
+  for (let at = offset; at < end;) {
     const chunk = await readExactly(file, at, Math.min(readBytes, end - at));
     if (chunk.length === 0) return;
     at += chunk.length;

@@ -117,7 +117,7 @@ function plainDecoder({ onChunk }: Target): Decoder {
 function streamDecoder(compression: Compression, stream: Transform, { onChunk, maxBytes }: Target): Decoder {
   let bytes = 0;
   let problem: string | null = null;
-  let settle = () => {};
+  let settle: (() => void) | null = null;
   const stop = (reason: string) => {
     problem ??= reason;
     stream.destroy();
@@ -128,11 +128,9 @@ function streamDecoder(compression: Compression, stream: Transform, { onChunk, m
     else onChunk(chunk);
   });
   stream.on("error", (error) => (problem ??= error.message));
-  stream.on("close", () => settle());
+  stream.on("close", () => settle?.());
   const untilClosed = (start: (done: () => void) => void) =>
-    stream.closed || stream.destroyed
-      ? Promise.resolve()
-      : new Promise<void>((resolve) => start((settle = resolve)));
+    stream.closed || stream.destroyed ? Promise.resolve() : new Promise<void>((resolve) => start((settle = resolve)));
   return {
     compression,
     write: (chunk) => untilClosed((done) => stream.write(chunk, () => done())),

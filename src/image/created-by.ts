@@ -2,7 +2,7 @@ import type { HistoryEntry } from "./schema.ts";
 
 const maxLength = 1000;
 /** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */
-const minSecretLength = 3;
+const minSecretLength = 4;
 
 export interface BuildArgument {
   readonly name: string;
@@ -17,7 +17,7 @@ export interface CleaningContext {
 }
 
 /** The build arguments that a history names, with their values (BuildKit) or their defaults (the classic builder); longest first. */
-export function buildArguments(history: readonly HistoryEntry[]): readonly BuildArgument[] {
+export function buildArgumentsOf(history: readonly HistoryEntry[]): readonly BuildArgument[] {
   const lists = history.map(({ created_by }) => /^(?:\S.* #\(nop\) +)?ARG (.*)$/s.exec(created_by ?? "")?.[1] ?? "");
   const all = lists.flatMap((list) => list.split(/ (?=[A-Za-z_]\w*=)/).flatMap(readings));
   return all.toSorted((one, other) => other.value.length - one.value.length);

@@ -9,7 +9,10 @@ export interface BlobDescriptor {
   readonly size: number;
   readonly annotations?: Readonly<Record<string, string>> | undefined;
   /** What an index says of the manifest it lists. */
-  readonly platform?: { readonly os: string; readonly architecture: string; readonly variant?: string | null | undefined } | null | undefined;
+  readonly platform?:
+    | { readonly os: string; readonly architecture: string; readonly variant?: string | null | undefined }
+    | null
+    | undefined;
 }
 
 /** An image that can be read: an OCI layout on disk, a tar, or a registry. */

@@ -1,4 +1,4 @@
-import { buildArguments, cleanInstruction } from "./created-by.ts";
+import { buildArgumentsOf, cleanInstruction } from "./created-by.ts";
 import type { HistoryEntry, ImageConfig } from "./schema.ts";
 
 /**
@@ -13,7 +13,7 @@ export function instructionsOf(config: ImageConfig, layerCount: number): readonl
   return steps.map(({ entry, position }, index) => {
     const skipped = config.history.slice((steps[index - 1]?.position ?? -1) + 1, position);
     if (holdsOtherLayers(entry, skipped, isBuildah)) return null;
-    return cleanInstruction(entry, { shells, buildArguments: buildArguments(config.history.slice(0, position)) });
+    return cleanInstruction(entry, { shells, buildArguments: buildArgumentsOf(config.history.slice(0, position)) });
   });
 }
 
@@ -33,7 +33,9 @@ function shellsOf({ config, history }: ImageConfig): ReadonlySet<string> {
  * that did the work empty.
  */
 function holdsOtherLayers(entry: HistoryEntry, skipped: readonly HistoryEntry[], isBuildah: boolean): boolean {
-  if (/^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(verbOf(entry)))
+  if (
+    /^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(verbOf(entry))
+  )
     return true;
   return skipped.some((other) => (isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/).test(verbOf(other)));
 }

@@ -41,7 +41,11 @@ async function orNull(path: Promise<string>): Promise<string | null> {
   try {
     return await path;
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ELOOP"))
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ELOOP")
+    )
       return null;
     throw error;
   }

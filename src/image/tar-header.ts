@@ -32,7 +32,7 @@ export function isZeroBlock(block: Buffer): boolean {
 /** Records of a PAX header, `27 path=some/name\n`. https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03 */
 export function parsePax(body: Buffer): ReadonlyMap<string, string> {
   const records = new Map<string, string>();
-  for (let at = 0; at < body.length; ) {
+  for (let at = 0; at < body.length;) {
     const blank = body.indexOf(0x20, at);
     const length = Number.parseInt(body.toString("latin1", at, blank), 10);
     const equals = body.indexOf(0x3d, blank);

@@ -17,7 +17,7 @@ const parts = {
 /** What a part says: how many bytes to pass over, and which part comes then. */
 interface Step {
   readonly skip: number;
-  readonly then: keyof typeof parts;
+  readonly next: keyof typeof parts;
 }
 
 /** Knows frame and block headers, decompresses nothing. https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
@@ -33,10 +33,10 @@ export function splitZstdFrames(): FrameSplitter {
       case "magic":
         return afterMagic(header.readUInt32LE(0));
       case "skippableSize":
-        return { skip: header.readUInt32LE(0), then: "magic" };
+        return { skip: header.readUInt32LE(0), next: "magic" };
       case "descriptor":
         hasChecksum = (header.readUInt8(0) & 4) !== 0;
-        return { skip: restOfFrameHeader(header.readUInt8(0)), then: "block" };
+        return { skip: restOfFrameHeader(header.readUInt8(0)), next: "block" };
       case "block":
         return afterBlockHeader(header.readUIntLE(0, 3), hasChecksum);
     }
@@ -61,7 +61,7 @@ export function splitZstdFrames(): FrameSplitter {
       if (step === null) isBroken = true;
       else {
         at += bytes;
-        ({ skip, then: part } = step);
+        ({ skip, next: part } = step);
       }
     }
     if (at > start) pieces.push(data.subarray(start, at));
@@ -78,15 +78,15 @@ export function splitZstdFrames(): FrameSplitter {
 }
 
 function afterMagic(value: number): Step | null {
-  if (value === 0xfd2fb528) return { skip: 0, then: "descriptor" };
-  return value >>> 4 === 0x184d2a5 ? { skip: 0, then: "skippableSize" } : null;
+  if (value === 0xfd2fb528) return { skip: 0, next: "descriptor" };
+  return value >>> 4 === 0x184d2a5 ? { skip: 0, next: "skippableSize" } : null;
 }
 
 function afterBlockHeader(header: number, hasChecksum: boolean): Step {
   const isLast = (header & 1) === 1;
   const isOneByteRepeated = ((header >>> 1) & 3) === 1;
   const content = isOneByteRepeated ? 1 : header >>> 3;
-  return isLast ? { skip: content + (hasChecksum ? 4 : 0), then: "magic" } : { skip: content, then: "block" };
+  return isLast ? { skip: content + (hasChecksum ? 4 : 0), next: "magic" } : { skip: content, next: "block" };
 }
 
 /** Length of what follows the frame header descriptor: window, dictionary and content size. */
