@@ -69,10 +69,16 @@ export type ReadCandidate =
   | { readonly kind: "document"; readonly document: BaselineDocument }
   | { readonly kind: "refused"; readonly because: string };
 
+export interface Listing {
+  readonly candidates: readonly Candidate[];
+  /** What was left out, as sentences. */
+  readonly notes: readonly string[];
+}
+
 /** Where baselines are kept: workflow artifacts or a directory. Throws `LookupError` when it cannot be asked. */
 export interface BaselineStore {
-  /** Every baseline of this image that is not expired and not from a fork, in any order. */
-  list(name: string): Promise<{ readonly candidates: readonly Candidate[]; readonly notes: readonly string[] }>;
+  /** Every baseline of this image that is not expired and not from a fork, in any order; may stop once `wanted` is among them. */
+  list(name: string, wanted: string): Promise<Listing>;
   /** One document, checked: its run, its size, its digest, its schema, its name and its commit. */
   read(name: string, candidate: Candidate): Promise<ReadCandidate>;
   save(document: BaselineDocument): Promise<void>;
@@ -98,4 +104,129 @@ export class LookupError extends Error {
 export function slugOf(name: string, digest: (text: string) => string): string {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "").slice(0, 80);
   return slug === name ? slug : [slug, digest(name).slice(0, 8)].filter((part) => part !== "").join("-");
+}
+
+export interface Search {
+  readonly name: string;
+  /** The commit to compare with. */
+  readonly commit: string;
+  readonly store: BaselineStore;
+  readonly graph: CommitGraph;
+  /** Where to search next when no baseline is among the 1,000 commits before `commit`: the merge base with the default branch. */
+  readonly fallbackCommit?: string | null;
+}
+
+const maxCommits = 1000;
+const maxReads = 10;
+
+/** The baseline of `commit`, else of its nearest ancestor that has a readable one; never of a commit that is no ancestor. */
+export async function findBaseline(search: Search): Promise<Baseline> {
+  const notes: string[] = [];
+  try {
+    return await find(search, notes);
+  } catch (error) {
+    if (error instanceof LookupError) return { kind: "unknown", because: error.message, notes };
+    throw error;
+  }
+}
+
+async function find(search: Search, notes: string[]): Promise<Baseline> {
+  const { name, store } = search;
+  const { candidates, notes: leftOut } = await store.list(name, search.commit);
+  notes.push(...leftOut);
+  if (candidates.length === 0) return { kind: "absent", because: nothingStored(name, leftOut), notes };
+  const lineage = new Lineage(search.graph);
+  let reads = 0;
+  for await (const candidate of nearestFirst(candidates, search, lineage)) {
+    if (reads === maxReads) break;
+    reads += 1;
+    const read = await store.read(name, candidate);
+    if (read.kind === "document") {
+      const behind = lineage.countBetween(search.commit, candidate.commit);
+      return { kind: "found", document: read.document, behind, how: "stored", notes };
+    }
+    notes.push(`stored baseline ${candidate.id} of commit ${short(candidate.commit)} was refused: ${read.because}`);
+  }
+  return { kind: "absent", because: nothingUsable(search, { reads, stored: candidates.length, lineage }), notes };
+}
+
+function nothingStored(name: string, leftOut: readonly string[]): string {
+  if (leftOut.length === 0) return `no baseline of "${name}" has been recorded yet`;
+  return `no stored baseline of "${name}" can be used: ${leftOut.join("; ")}`;
+}
+
+function nothingUsable(search: Search, at: { reads: number; stored: number; lineage: Lineage }): string {
+  if (at.reads > 0) return `the ${at.reads} nearest stored baselines of "${search.name}" were refused`;
+  const searched = at.lineage.isCut ? `the ${maxCommits} commits before it` : "its ancestors";
+  return `none of the ${at.stored} stored baselines of "${search.name}" is of commit ${short(search.commit)} or of ${searched}`;
+}
+
+/** Candidates by parent steps from the wanted commit, first parents first; of one commit the newest first. */
+async function* nearestFirst(candidates: readonly Candidate[], search: Search, lineage: Lineage): AsyncGenerator<Candidate> {
+  const newestFirst = candidates.toSorted((a, b) => Date.parse(b.recordedAt) - Date.parse(a.recordedAt));
+  const waiting = Map.groupBy(newestFirst, ({ commit }) => commit);
+  const stored = waiting.size;
+  for (const start of [search.commit, search.fallbackCommit ?? null]) {
+    if (start === null || waiting.size < stored) return;
+    for await (const sha of lineage.breadthFirst(start)) {
+      yield* waiting.get(sha) ?? [];
+      waiting.delete(sha);
+      if (waiting.size === 0) return;
+    }
+  }
+}
+
+/** The part of the commit graph that has been loaded so far. */
+class Lineage {
+  readonly #graph: CommitGraph;
+  readonly #parents = new Map<string, readonly string[]>();
+  /** A walk ended at the limit, not at the first commit. */
+  isCut = false;
+
+  constructor(graph: CommitGraph) {
+    this.#graph = graph;
+  }
+
+  /** `start`, its parents, their parents; loads pages only as far as the walk is followed. */
+  async *breadthFirst(start: string): AsyncGenerator<string> {
+    const pages = this.#graph.ancestors(start)[Symbol.asyncIterator]();
+    const limit = this.#parents.size + maxCommits;
+    const queue = [start];
+    const seen = new Set(queue);
+    for (const sha of queue) {
+      yield sha;
+      for (const parent of await this.#parentsOf(sha, pages, limit)) {
+        if (!seen.has(parent)) queue.push(parent);
+        seen.add(parent);
+      }
+    }
+  }
+
+  async #parentsOf(sha: string, pages: AsyncIterator<readonly Commit[]>, limit: number): Promise<readonly string[]> {
+    while (!this.#parents.has(sha)) {
+      this.isCut ||= this.#parents.size >= limit;
+      if (this.#parents.size >= limit) return [];
+      const page = await pages.next();
+      if (page.done === true) return [];
+      for (const commit of page.value) this.#parents.set(commit.sha, commit.parents);
+    }
+    return this.#parents.get(sha) ?? [];
+  }
+
+  /** Commits that `later` holds and `earlier` does not, as far as they are loaded; what `git rev-list --count` says. */
+  countBetween(later: string, earlier: string): number {
+    if (later === earlier) return 0;
+    const known = this.#reachable(earlier);
+    return [...this.#reachable(later)].filter((sha) => !known.has(sha) && this.#parents.has(sha)).length;
+  }
+
+  #reachable(from: string): ReadonlySet<string> {
+    const reached = new Set([from]);
+    for (const sha of reached) for (const parent of this.#parents.get(sha) ?? []) reached.add(parent);
+    return reached;
+  }
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 7);
 }

@@ -1,0 +1,81 @@
+import { BaselineDocument, type BaselineStore, type Candidate, type Listing, type ReadCandidate } from "../baseline.ts";
+import { downloadArtifact, listArtifacts, type Artifact } from "./artifact-download.ts";
+import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
+import type { RepositoryApi } from "./github-api.ts";
+import { imageSlug, parseDocument } from "./stored-document.ts";
+
+const entry = "baseline.json";
+const recordingEvents = ["push", "schedule", "workflow_dispatch"];
+
+export interface ArtifactStoreOptions {
+  readonly api: RepositoryApi;
+  readonly place: UploadPlace;
+  /** Null: what the repository is set to. */
+  readonly retentionDays: number | null;
+}
+
+/** Baselines as workflow artifacts `image-size-baseline-<slug>`, one JSON document in each. */
+export function artifactStore({ api, place, retentionDays }: ArtifactStoreOptions): BaselineStore {
+  const listed = new Map<string, Artifact>();
+  return {
+    async list(name, wanted) {
+      const { artifacts, isCut } = await listArtifacts(
+        api,
+        artifactName(name),
+        (artifact) => isOurs(artifact, api) && !artifact.expired && artifact.workflow_run?.head_sha === wanted,
+      );
+      for (const artifact of artifacts) listed.set(String(artifact.id), artifact);
+      return listing(artifacts, { api, isCut });
+    },
+    async read(name, candidate) {
+      const artifact = listed.get(candidate.id);
+      if (artifact === undefined) throw new Error(`artifact ${candidate.id} was not listed before it was read`);
+      const origin = { events: recordingEvents, headSha: candidate.commit, headRepositoryId: api.repository.id };
+      const download = await downloadArtifact(api, artifact, { entry, origin });
+      return download.kind === "refused" ? download : checkBaseline(download.text, { name, candidate });
+    },
+    async save(document) {
+      const upload = { artifact: artifactName(document.name), entry, text: JSON.stringify(document), retentionDays };
+      await uploadArtifact(upload, place);
+    },
+  };
+}
+
+function artifactName(name: string): string {
+  return `image-size-baseline-${imageSlug(name)}`;
+}
+
+/** A fork's pull request from its branch `main` shows `head_branch: main`; only the repository's id gives it away. */
+function isOurs({ workflow_run: run }: Artifact, { repository }: RepositoryApi): boolean {
+  return run != null && run.repository_id === repository.id && run.head_repository_id === repository.id;
+}
+
+function listing(artifacts: readonly Artifact[], { api, isCut }: { api: RepositoryApi; isCut: boolean }): Listing {
+  const ours = artifacts.filter((artifact) => isOurs(artifact, api));
+  const expired = ours.filter((artifact) => artifact.expired).length;
+  const foreign = artifacts.length - ours.length;
+  const notes = [
+    ...(expired === 0 ? [] : [counted(expired, "stored baseline has expired", "stored baselines have expired")]),
+    ...(foreign === 0 ? [] : [counted(foreign, "artifact of a fork was ignored", "artifacts of forks were ignored")]),
+    ...(isCut ? [`only the newest ${artifacts.length} stored baselines were looked at`] : []),
+  ];
+  return { candidates: ours.filter((artifact) => !artifact.expired).flatMap(toCandidate), notes };
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function toCandidate({ id, workflow_run: run, created_at: recordedAt }: Artifact): Candidate[] {
+  return run == null ? [] : [{ id: String(id), commit: run.head_sha, recordedAt }];
+}
+
+/** A document counts only for the image and the commit it is asked for. */
+export function checkBaseline(text: string, wanted: { name: string; candidate: Candidate }): ReadCandidate {
+  const parsed = parseDocument(text, BaselineDocument);
+  if (parsed.kind === "refused") return parsed;
+  const { document } = parsed;
+  if (document.name !== wanted.name) return { kind: "refused", because: "it is of another image" };
+  if (document.commit !== wanted.candidate.commit) return { kind: "refused", because: "it is of another commit" };
+  return parsed;
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { ask, describe, isNotPermitted, statusOf, type RepositoryApi } from "./github-api.ts";
+import { imageSlug } from "./stored-document.ts";
+
+const perPage = 100;
+const maxPages = 100;
+
+/** https://docs.github.com/en/rest/issues/comments */
+const IssueComment = z.object({
+  id: z.int(),
+  html_url: z.string(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string(), type: z.string() }).nullable(),
+});
+type IssueComment = z.infer<typeof IssueComment>;
+
+/** `GET /user` is closed to installation tokens; this is not. */
+const Viewer = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** What to do about the comment: `leave` writes nothing; `resolve` changes one that is there and creates none. */
+export interface RenderedComment {
+  readonly action: "write" | "resolve" | "leave";
+  readonly body: string;
+}
+
+export interface CommentOptions {
+  readonly api: RepositoryApi;
+  readonly pullRequest: number;
+  /** Tells several comments of one pull request apart. */
+  readonly key: string;
+  /** The body begins with `commentMarker`; `exists` says whether there is a comment to change. */
+  readonly render: (exists: boolean) => RenderedComment;
+}
+
+/** Writes the one comment of its key, in place of what it said before. Gives its address, null without one; throws a plain sentence. */
+export async function writeComment(options: CommentOptions): Promise<string | null> {
+  try {
+    return await write(options);
+  } catch (error) {
+    throw failure(error, options.pullRequest);
+  }
+}
+
+/** The first line of the body, by which the comment is found again; nobody sees it. */
+export function commentMarker({ key, headSha }: { readonly key: string; readonly headSha: string }): string {
+  return `${markerStart(key)}head=${headSha} -->`;
+}
+
+function markerStart(key: string): string {
+  return `<!-- image-size-budget key=${imageSlug(key)} `;
+}
+
+function isMarked({ body }: IssueComment, key: string): boolean {
+  return body?.startsWith(markerStart(key)) === true;
+}
+
+async function write(options: CommentOptions): Promise<string | null> {
+  const [existing] = await findOwn(options);
+  const { action, body } = options.render(existing !== undefined);
+  if (action === "leave" || (action === "resolve" && existing === undefined)) return existing?.html_url ?? null;
+  if (!body.startsWith(markerStart(options.key))) throw new Error("a comment without its marker would never be found again");
+  if (existing === undefined) return await create(options, body);
+  if (isSame(existing.body, body)) return existing.html_url;
+  return (await update(options, existing.id, body)).html_url;
+}
+
+/** Own comments of this key, oldest first. */
+async function findOwn(options: CommentOptions): Promise<readonly IssueComment[]> {
+  const marked = (await listAll(options)).filter((comment) => isMarked(comment, options.key));
+  const ofActions = marked.filter(({ user }) => user?.type === "Bot" && user.login === "github-actions[bot]");
+  if (ofActions.length > 0 || marked.length === 0) return ofActions;
+  // Some other author: ourselves with another token, or somebody who copied the marker.
+  const login = await ownLogin(options.api);
+  return marked.filter(({ user }) => login !== null && user !== null && withoutSuffix(user.login) === withoutSuffix(login));
+}
+
+async function listAll({ api, pullRequest }: CommentOptions): Promise<IssueComment[]> {
+  const comments: IssueComment[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const parameters = { issue_number: pullRequest, per_page: perPage, page };
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const listed = await ask(api, { route, parameters }, z.array(IssueComment));
+    comments.push(...listed);
+    if (listed.length < perPage) break;
+  }
+  return comments.toSorted((a, b) => a.id - b.id);
+}
+
+async function ownLogin(api: RepositoryApi): Promise<string | null> {
+  try {
+    const answer: unknown = await api.octokit.graphql("{viewer{login}}");
+    return Viewer.parse(answer).viewer.login;
+  } catch {
+    return null;
+  }
+}
+
+function withoutSuffix(login: string): string {
+  return login.replace(/\[bot\]$/, "");
+}
+
+/** Two runs may create one each at the same moment: all agree that the oldest stays, and each removes younger ones. */
+async function create(options: CommentOptions, body: string): Promise<string> {
+  const { api, pullRequest } = options;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const created = await ask(api, { route, parameters: { issue_number: pullRequest, body } }, IssueComment);
+  const author = created.user?.login;
+  const own = (await listAll(options)).filter((comment) => comment.user?.login === author && isMarked(comment, options.key));
+  const [oldest, ...younger] = own;
+  if (oldest === undefined || oldest.id === created.id) return await removeAll(api, younger, created.html_url);
+  await update(options, oldest.id, body);
+  return await removeAll(api, younger, oldest.html_url);
+}
+
+async function removeAll(api: RepositoryApi, comments: readonly IssueComment[], kept: string): Promise<string> {
+  for (const { id } of comments) await remove(api, id);
+  return kept;
+}
+
+async function remove(api: RepositoryApi, id: number): Promise<void> {
+  try {
+    await ask(api, { route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters: { comment_id: id } }, z.unknown());
+  } catch (error) {
+    // The other run has removed it.
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+async function update({ api }: CommentOptions, id: number, body: string): Promise<IssueComment> {
+  const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+  return await ask(api, { route, parameters: { comment_id: id, body } }, IssueComment);
+}
+
+/** GitHub stores line ends as CRLF and cuts white space at the end. */
+function isSame(stored: string | null | undefined, wanted: string): boolean {
+  return normal(stored ?? "") === normal(wanted);
+}
+
+function normal(text: string): string {
+  return text.replaceAll("\r\n", "\n").trimEnd();
+}
+
+function failure(error: unknown, pullRequest: number): Error {
+  const sentence = `The comment on pull request #${pullRequest} could not be written: ${describe(error)}.`;
+  const hint = isNotPermitted(error)
+    ? " The job needs `permissions:` with `pull-requests: write`; a pull request from a fork or by Dependabot has a read-only token whatever is written there."
+    : "";
+  return new Error(sentence + hint, { cause: error });
+}
