@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { imageInputNames } from "../../src/config.ts";
+import { parseInputs, type RawInputs } from "../../src/inputs.ts";
+import { outputNames } from "../../src/report/outputs.ts";
+import { actionMetadata, read } from "./files.ts";
+
+const metadata = actionMetadata();
+const inputNames = Object.keys(metadata.inputs);
+const defaults = Object.fromEntries(Object.entries(metadata.inputs).map(([name, input]) => [name, input.default ?? ""]));
+const surroundings = { name: "api", gitContext: "https://github.com/owner/api.git#main" };
+
+/** What main.ts reads itself, before the inputs are parsed. */
+const readAtEntry = ["config", "github-token"];
+
+test("the inputs in action.yml are exactly those that the code reads", () => {
+  const asked = new Set<string>();
+  const watched = (inputs: RawInputs) =>
+    new Proxy(inputs, { get: (target, name) => target[String(asked.add(String(name)) && name)] });
+  const subjects = [{ ...defaults }, { ...defaults, image: "oci-dir://out" }].map(watched);
+  for (const raw of subjects) parseInputs(raw, [{ raw, at: "" }], surroundings);
+  expect([...asked, ...readAtEntry].toSorted()).toEqual(inputNames.toSorted());
+});
+
+test("what a configuration file may set for one image is an input, too", () => {
+  expect(inputNames).toEqual(expect.arrayContaining([...imageInputNames]));
+});
+
+test("the outputs in action.yml are exactly those that the code sets", () => {
+  expect(Object.keys(metadata.outputs).toSorted()).toEqual(outputNames.toSorted());
+});
+
+test("the defaults in action.yml make a valid step", () => {
+  const inputs = parseInputs(defaults, [{ raw: defaults, at: "" }], surroundings);
+  expect(inputs).toMatchObject({
+    mode: "auto",
+    comment: "on-change",
+    images: [{ name: "api", subject: { build: { context: "." } } }],
+  });
+});
+
+/** Without a value these mean what docker/build-push-action means: the Git context, and false. */
+const mayBeEmpty = new Set(["context", "github-token", "load", "no-cache", "pull", "push"]);
+const neededDefaults = inputNames.filter((name) => defaults[name] !== "" && !mayBeEmpty.has(name));
+
+test.for(neededDefaults)("the default of '%s' is in action.yml only: the code has none to fall back on", (name) => {
+  const raw = { ...defaults, [name]: "" };
+  expect(() => parseInputs(raw, [{ raw, at: "" }], surroundings)).toThrow(`Input '${name}' is "", which cannot be read.`);
+});
+
+test("action.yml runs the bundle that is committed", () => {
+  expect(metadata.runs).toEqual({ using: "node24", main: "dist/index.js" });
+  expect(read(metadata.runs.main).length).toBeGreaterThan(0);
+});

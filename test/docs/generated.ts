@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { messages } from "../../src/failure.ts";
+import { actionMetadata, read } from "./files.ts";
+
+/** What stands between `<!-- NAME: … -->` and `<!-- end of NAME -->` in the documents, made from what it describes. */
+const blocks: Readonly<Record<string, () => string>> = {
+  "policy inputs": () => inputTable(policyInputs),
+  "build inputs": () => inputTable(buildInputs),
+  "refused inputs": () => refusedInputs.map(({ name }) => `\`${name}\``).join(", "),
+  outputs: outputTable,
+  workflow: () => fenced("yaml", read("docs/workflows/image-size.yml")),
+  messages: messageTables,
+};
+
+/** The document with every generated block as it should be. Throws for a block that is not known or not closed. */
+export function withGeneratedBlocks(document: string): string {
+  const filled = document.replaceAll(
+    /<!-- ([a-z ]+): generated -->\n[^]*?<!-- end of \1 -->/g,
+    (_, name: string) => `<!-- ${name}: generated -->\n\n${content(name)}\n\n<!-- end of ${name} -->`,
+  );
+  const [opened, closed] = [filled.match(/<!-- [a-z ]+: generated -->/g), filled.match(/<!-- end of [a-z ]+ -->/g)];
+  if (opened?.length !== closed?.length) throw new Error("a generated block is not closed");
+  return filled;
+}
+
+function content(name: string): string {
+  const make = blocks[name];
+  if (make === undefined) throw new Error(`no generated block is called "${name}"`);
+  return make();
+}
+
+interface Input {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string | undefined;
+}
+
+const inputs = Object.entries(actionMetadata().inputs).map(([name, { description, default: value }]): Input => ({
+  name,
+  description,
+  default: value,
+}));
+const refusedInputs = inputs.filter(({ description }) => description.startsWith("Not supported"));
+const firstPolicy = inputs.findIndex(({ name }) => name === "name");
+const policyInputs = inputs.slice(firstPolicy);
+const buildInputs = inputs.slice(0, firstPolicy).filter((input) => !refusedInputs.includes(input));
+
+function inputTable(rows: readonly Input[]): string {
+  const cells = rows.map(({ name, default: value, description }) => [
+    `\`${name}\``,
+    value === undefined ? "" : `\`${value}\``,
+    description,
+  ]);
+  return table(["Input", "Default", "Meaning"], cells);
+}
+
+function outputTable(): string {
+  const cells = Object.entries(actionMetadata().outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return table(["Output", "Meaning"], cells);
+}
+
+/** Topics by the beginning of a message's code; what fits none comes last. */
+const topics = [
+  { title: "Inputs and configuration", codes: /^(?:input|justify|image-name|config|context)-/ },
+  { title: "The event and its surroundings", codes: /^(?:event|github|pull-request|record)-/ },
+  {
+    title: "Docker, buildx and the builder",
+    codes: /^(?:build-(?:no|buildx|engine|builder|multi|cache|entitlement|disk)|push)-/,
+  },
+  { title: "The Dockerfile and its build", codes: /^build-/ },
+  { title: "The image that is measured", codes: /^image-/ },
+  { title: "The rest", codes: /^/ },
+];
+
+const Message = z.strictObject({ sentence: z.string().min(1), hint: z.string().min(1) });
+
+/** Every message of the catalogue with the names of its values in place of the values. */
+function messageTables(): string {
+  const all = Object.entries(messages).map(([code, make]) => {
+    const message: unknown = Reflect.apply(make, undefined, [valueNames]);
+    const { sentence, hint } = Message.parse(message);
+    return { topic: topics.find(({ codes }) => codes.test(code)), sentence, hint };
+  });
+  const sections = topics.map((topic) => {
+    const rows = all.filter((message) => message.topic === topic).map(({ sentence, hint }) => [sentence, hint]);
+    return rows.length === 0 ? "" : `### ${topic.title}\n\n${table(["Message", "What to do"], rows)}`;
+  });
+  return sections.filter((section) => section !== "").join("\n\n");
+}
+
+/** Gives `*exit code*` for `exitCode`, and a list of one for the only value that is a list. */
+const valueNames = new Proxy(
+  {},
+  {
+    get: (_, name) => {
+      const words = `*${String(name)
+        .replaceAll(/(?=[A-Z])/g, " ")
+        .toLowerCase()}*`;
+      return name === "known" ? [words] : words;
+    },
+  },
+);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map(tableLine).join("\n");
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+}

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { list, read, workflow } from "./files.ts";
+import { loadValidator, type Validate } from "./language-service.ts";
+
+/** Stands in the file that users copy until they name the release they use. */
+const thisAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
+const ownWorkflows = list(".github/workflows", ".yml");
+const copiedWorkflows = list("docs/workflows", ".yml");
+const workflows = [...ownWorkflows, ...copiedWorkflows];
+
+describe("GitHub's language service", () => {
+  let validate: Validate;
+  beforeAll(async () => {
+    validate = await loadValidator();
+  });
+
+  test.for([...workflows, "action.yml"])("has nothing against %s", async (path) => {
+    expect(await validate(path, read(path))).toEqual([]);
+  });
+
+  test("reports every fault of a bad workflow", async () => {
+    const faults = await validate(".github/workflows/bad.yml", badWorkflow);
+    expect(faults).toEqual([
+      ".github/workflows/bad.yml:8: Unable to resolve action `someone/unknown@v1`, repository or version not found",
+      ".github/workflows/bad.yml:9: Context access might be invalid: evnt",
+      ".github/workflows/bad.yml:11: Invalid action input 'contxt'",
+      ".github/workflows/bad.yml:2: Unexpected value 'pussh'",
+      ".github/workflows/bad.yml:6: Unexpected value 'pull-request'",
+    ]);
+  });
+
+  test("reports every fault of a bad action.yml", async () => {
+    const faults = await validate("action.yml", "name: Bad\nruns:\n  using: node25\n");
+    expect(faults).toEqual([
+      "action.yml:3: 'main' is required for Node.js actions (using: node25)",
+      "action.yml:3: Unexpected value 'node25'",
+      "action.yml:1: Required property is missing: description",
+    ]);
+  });
+});
+
+const badWorkflow = `on:
+  pussh:
+jobs:
+  bad:
+    runs-on: ubuntu-latest
+    permissions: { pull-request: write }
+    steps:
+      - uses: someone/unknown@v1
+      - run: echo \${{ github.evnt.name }}
+      - uses: OWNER/image-size-budget@FULL_COMMIT_SHA
+        with: { contxt: . }
+`;
+
+test.for(workflows)("%s pins every action by the SHA of a commit, with its version in a comment", (path) => {
+  const uses = read(path)
+    .matchAll(/\buses: (.*)$/gm)
+    .map(([, reference = ""]) => reference)
+    .toArray();
+  const allowed = path.startsWith("docs/") ? [thisAction] : ["./"];
+  const unpinned = uses.filter((reference) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(reference));
+  expect(uses.length).toBe(
+    Object.values(workflow(path).jobs).flatMap(({ steps }) => steps.filter((step) => step.uses !== undefined)).length,
+  );
+  expect(unpinned.filter((reference) => !allowed.includes(reference))).toEqual([]);
+});
+
+test.for(workflows)("%s gives no permission at the top and says why each job has its own", (path) => {
+  expect(workflow(path).permissions).toEqual({});
+  const granted = Object.values(workflow(path).jobs).flatMap(({ permissions }) => Object.entries(permissions));
+  const explained = [...read(path).matchAll(/^ +[a-z-]+: (?:read|write) # \S.*$/gm)];
+  expect(explained.length).toBe(granted.length);
+});
+
+test.for(workflows)("%s leaves no credentials in the checkout", (path) => {
+  const steps = Object.values(workflow(path).jobs).flatMap((job) => job.steps);
+  const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  expect(checkouts.map((step) => step.with?.["persist-credentials"] ?? true)).not.toContain(true);
+});
+
+test.for(workflows)("%s is never skipped, and only a new commit cancels it", (path) => {
+  const text = read(path);
+  expect(text).toContain("cancel-in-progress: ${{ github.event.action == 'synchronize' }}");
+  expect([...text.matchAll(/^ +if: (.*)$/gm)].map(([, condition]) => condition)).toEqual(
+    path.endsWith("/ci.yml") ? ["always()"] : [],
+  );
+});
+
+test("this project uses the workflow that users copy", () => {
+  const own = read("docs/workflows/image-size.yml").replace(thisAction, "./").replace("context: .\n", "context: example\n");
+  expect(read(".github/workflows/image-size.yml")).toBe(own);
+});
