@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fillDefaultContext, splitList } from "./build.ts";
 import { parseBytes } from "./bytes.ts";
 import { UserError, userError } from "./failure.ts";
@@ -166,8 +167,8 @@ function parseSubject(raw: RawInputs, gitContext: string): Subject {
 }
 
 function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {
-  const list = (input: string) => splitList(get(raw, input));
-  const lines = (input: string) => splitList(get(raw, input), { ignoreComma: true });
+  const list = (input: string) => split(raw, input, {});
+  const lines = (input: string) => split(raw, input, { ignoreComma: true });
   return {
     addHosts: list("add-hosts"),
     allow: list("allow"),
@@ -188,13 +189,22 @@ function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {
     pull: flag(raw, "pull"),
     secretEnvs: list("secret-envs"),
     secretFiles: lines("secret-files"),
-    secrets: splitList(raw["secrets"] ?? "", { ignoreComma: true, trimWhitespace: false }),
+    secrets: split(raw, "secrets", { ignoreComma: true, trimWhitespace: false }),
     shmSize: get(raw, "shm-size"),
     ssh: list("ssh"),
     tags: list("tags"),
     target: get(raw, "target"),
     ulimit: lines("ulimit"),
   };
+}
+
+function split(raw: RawInputs, input: string, rules: NonNullable<Parameters<typeof splitList>[1]>): readonly string[] {
+  try {
+    return splitList(raw[input] ?? "", rules);
+  } catch (cause) {
+    const written = input === "secrets" ? "(a secret)" : get(raw, input);
+    throw userError("input-unparsable", { input, written, example: "one entry per line, with quotes in pairs" }, { cause });
+  }
 }
 
 function parseBudget(raw: RawInputs): Budget {
@@ -286,4 +296,16 @@ function refuseTwins(images: readonly ImageInputs[]): void {
     if (seen.has(name)) throw userError("image-name-twice", { name });
     seen.add(name);
   }
+}
+
+/**
+ * SHA-256 of everything that decides what is built, in hex: two runs with the same digest, head and base build the same
+ * image. Values of secrets stay out of it (an artifact holds the digest), and so do inputs that only judge or publish.
+ */
+export function inputsDigest({ name, subject }: ImageInputs, toolVersion: string): string {
+  const build =
+    subject.kind === "build" ? { ...subject.build, secrets: subject.build.secrets.map((pair) => pair.split("=")[0]) } : subject;
+  return createHash("sha256")
+    .update(JSON.stringify([toolVersion, name, build]))
+    .digest("hex");
 }

@@ -1,5 +1,7 @@
 import {
   findBaseline,
+  historyEntry,
+  sizesOf,
   type Baseline,
   type BaselineDocument,
   type BaselineStore,
@@ -22,8 +24,14 @@ export interface Situation {
   /** The commit that the comment and the measurement speak of: the pull request's head. */
   readonly headSha: string | null;
   /** The commit to compare with, or why it is not known. */
-  readonly base: { readonly sha: string; readonly fallbackSha: string | null } | { readonly because: string };
+  readonly base: BaseCommit | { readonly kind: "absent" | "unknown"; readonly because: string };
   readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl">;
+}
+
+export interface BaseCommit {
+  readonly sha: string;
+  /** Where to search next when no baseline is near `sha`: a pull request onto a branch that records none. */
+  readonly fallback: (() => Promise<string | null>) | null;
 }
 
 /** What a build of the base commit came to. */
@@ -69,7 +77,7 @@ export async function run(inputs: Inputs, situation: Situation, ports: Ports): P
     results.push(await (situation.mode === "record" ? record : check)({ image, inputs, situation, ports }));
   }
   const { mode, headSha, base, frame } = situation;
-  const baseSha = "sha" in base ? base.sha : null;
+  const baseSha = mode === "check" && "sha" in base ? base.sha : null;
   const report = assemble(results, { ...frame, mode, headSha, baseSha, createdAt: ports.now(), ...ports.notes() });
   await publish(report, ports);
   return report;
@@ -98,15 +106,15 @@ async function check(job: Job): Promise<ImageResult> {
 
 async function baselineFor({ image, inputs, situation, ports }: Job, reused: MeasurementDocument | null): Promise<Baseline> {
   const { base } = situation;
-  if (!("sha" in base)) return { kind: "absent", because: base.because, notes: [] };
-  const search = {
+  if (!("sha" in base)) return { ...base, notes: [] };
+  const fallback = base.fallback === null ? {} : { fallback: base.fallback };
+  const stored = await findBaseline({
     name: image.name,
     commit: base.sha,
-    fallbackCommit: base.fallbackSha,
     store: ports.baselines,
     graph: ports.graph,
-  };
-  const stored = await findBaseline(search);
+    ...fallback,
+  });
   if (stored.kind !== "absent" || inputs.onMissingBaseline !== "build") return stored;
   if (reused?.builtBaseline?.commit === base.sha) return built(reused.builtBaseline, stored.notes);
   const attempt = await ports.measureCommit(image, base.sha);
@@ -138,7 +146,7 @@ async function record(job: Job): Promise<ImageResult> {
   const comparison = comparisonWith(previous, measurement, image);
   if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");
   const fresh = newDocument({ image, commit: situation.commit, measurement, now: ports.now() });
-  const document = { ...fresh, history: historyAfter(previous) };
+  const document = { ...fresh, history: historyAfter(previous, fresh) };
   await ports.timed("store the baseline", () =>
     orWarn(ports, `the baseline of "${image.name}" was not stored`, () => ports.baselines.save(document)),
   );
@@ -148,23 +156,17 @@ async function record(job: Job): Promise<ImageResult> {
 /** What the branch had before: for the history and the trend only, so trouble costs no more than those. */
 async function previousBaseline({ image, situation, ports }: Job): Promise<Baseline> {
   const { base } = situation;
-  if (!("sha" in base)) return { kind: "absent", because: base.because, notes: [] };
-  return await findBaseline({
-    name: image.name,
-    commit: base.sha,
-    fallbackCommit: null,
-    store: ports.baselines,
-    graph: ports.graph,
-  });
+  if (!("sha" in base)) return { ...base, notes: [] };
+  return await findBaseline({ name: image.name, commit: base.sha, store: ports.baselines, graph: ports.graph });
 }
 
 const longestHistory = 250;
 
-function historyAfter(previous: Baseline): BaselineDocument["history"] {
+function historyAfter(previous: Baseline, { commit, measurement }: BaselineDocument): BaselineDocument["history"] {
   if (previous.kind !== "found") return [];
-  const { commit, recordedAt, measurement, history } = previous.document;
-  const platforms = measurement.platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
-  return [...history, { commit, recordedAt, platforms }].slice(-longestHistory);
+  const last = historyEntry(previous.document);
+  const isRepeat = last.commit === commit && JSON.stringify(last.platforms) === JSON.stringify(sizesOf(measurement));
+  return [...previous.document.history, ...(isRepeat ? [] : [last])].slice(-longestHistory);
 }
 
 interface NewDocument {

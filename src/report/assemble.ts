@@ -1,4 +1,4 @@
-import type { Baseline } from "../baseline.ts";
+import { historyEntry, type Baseline } from "../baseline.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
 import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
@@ -85,9 +85,7 @@ function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
 /** Sizes on the base branch up to and with the baseline. */
 function historyOf(baseline: ImageResult["baseline"]): ImageReport["history"] {
   if (baseline.kind !== "found" || baseline.how === "built") return [];
-  const { commit, recordedAt, measurement, history } = baseline.document;
-  const platforms = measurement.platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
-  return [...history, { commit, recordedAt, platforms }];
+  return [...baseline.document.history, historyEntry(baseline.document)];
 }
 
 function platformReport(comparison: PlatformComparison, verdicts: readonly PlatformVerdict[]): PlatformReport {

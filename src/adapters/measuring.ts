@@ -1,0 +1,151 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { wantsGitAuthToken } from "../build.ts";
+import { UserError } from "../failure.ts";
+import type { ImageToMeasure } from "../image/image.ts";
+import type { BuildInputs, ImageInputs } from "../inputs.ts";
+import { measure, type Measurement } from "../measure.ts";
+import type { BaseMeasurement } from "../pipeline.ts";
+import { buildImage, type BuildRun } from "./buildx.ts";
+
+import { openGivenImage } from "./given-image.ts";
+import { worktreeOf } from "./worktree.ts";
+
+/** What building and measuring need of their surroundings. */
+export interface Workshop {
+  readonly workingDirectory: string;
+  readonly temporaryDirectory: string;
+  readonly environment: BuildRun["environment"];
+  /** The Git context that `{{defaultContext}}` stood for, and the token that may fetch it. */
+  readonly gitContext: { readonly url: string; readonly token: string; readonly host: string } | null;
+  /** Folds what `work` logs under one title. */
+  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+  log(line: string): void;
+  warn(warning: string): void;
+}
+
+/** What `docker buildx build` said of an image, for the outputs of the same names. */
+export interface BuildFacts {
+  readonly metadata: string;
+  readonly imageId: string;
+}
+
+export interface Measuring {
+  measure(image: ImageInputs): Promise<Measurement>;
+  measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
+  /** Facts of the first image that was built; null before, and when nothing was built. */
+  facts(): BuildFacts | null;
+}
+
+/** Builds images, or opens them where they are already built, and measures them. */
+export function measuringIn(workshop: Workshop): Measuring {
+  let facts: BuildFacts | null = null;
+  return {
+    facts: () => facts,
+    measure: async ({ name, subject }) =>
+      await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async () => {
+        if (subject.kind === "image") return await measured(await openGivenImage(subject.reference, workshop), workshop);
+        const built = await buildImage(subject.build, buildRun(subject.build, workshop));
+        facts ??= { metadata: built.metadata, imageId: built.imageId };
+        return await measured(built, workshop);
+      }),
+    measureCommit: async (image, commit) =>
+      await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, () =>
+        measureCommit({ image, commit, workshop }),
+      ),
+  };
+}
+
+async function measured(image: ImageToMeasure & { dispose(): Promise<void> }, workshop: Workshop): Promise<Measurement> {
+  try {
+    const { measurement, warnings } = await measure(image, { openLayers: true });
+    warnings.forEach((warning) => workshop.warn(warning));
+    return measurement;
+  } finally {
+    await image.content.close();
+    await image.dispose();
+  }
+}
+
+function buildRun(build: BuildInputs, workshop: Workshop): BuildRun {
+  const { workingDirectory, temporaryDirectory, environment, gitContext } = workshop;
+  const isAsked = gitContext !== null && wantsGitAuthToken(build, gitContext.url);
+  const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
+  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, log: (line) => workshop.log(line) };
+}
+
+interface CommitToMeasure {
+  readonly image: ImageInputs;
+  readonly commit: string;
+  readonly workshop: Workshop;
+}
+
+/** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
+async function measureCommit({ image, commit, workshop }: CommitToMeasure): Promise<BaseMeasurement> {
+  const { subject } = image;
+  if (subject.kind === "image")
+    return { kind: "failed", because: "an image that is already built cannot be built again at that commit" };
+  const tree = await treeAt(subject.build, commit, workshop);
+  if (tree.kind === "failed") return tree;
+  try {
+    // The user's tag and cache stay where the head's build put them.
+    const build = { ...tree.build, tags: [], cacheTo: [] };
+    const built = await buildImage(build, { ...buildRun(build, workshop), workingDirectory: tree.workingDirectory });
+    return { kind: "measured", measurement: await measured(built, workshop) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: "failed", because: `building it there failed: ${error.message}` };
+  } finally {
+    await tree.dispose();
+  }
+}
+
+type Tree =
+  | { readonly kind: "failed"; readonly because: string }
+  | { readonly kind: "tree"; readonly build: BuildInputs; readonly workingDirectory: string; dispose(): Promise<void> };
+
+async function treeAt(build: BuildInputs, commit: string, workshop: Workshop): Promise<Tree> {
+  if (isRemote(build.context)) return remoteTree(build, commit, workshop);
+  const { workingDirectory, temporaryDirectory, environment } = workshop;
+  const context = resolve(workingDirectory, build.context);
+  const worktree = await worktreeOf({ directory: context, commit, temporaryDirectory, environment });
+  if (worktree.kind === "failed") return worktree;
+  const move = (path: string) => moved(resolve(workingDirectory, path), worktree.root, worktree.path);
+  return {
+    kind: "tree",
+    build: {
+      ...build,
+      context: move(build.context),
+      file: build.file === "" ? "" : move(build.file),
+      buildContexts: movedContexts(build, move),
+    },
+    workingDirectory: move("."),
+    dispose: async () => await worktree.dispose(),
+  };
+}
+
+function isRemote(context: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(context) || context.startsWith("git@");
+}
+
+/** The same repository at another commit, when it is the Git context of this run that was built. */
+function remoteTree(build: BuildInputs, commit: string, { gitContext, workingDirectory }: Workshop): Tree {
+  const ref = gitContext === null ? -1 : gitContext.url.indexOf("#");
+  if (gitContext === null || ref === -1 || !build.context.startsWith(gitContext.url)) {
+    return { kind: "failed", because: `the context ${build.context} cannot be moved to another commit` };
+  }
+  const context = `${gitContext.url.slice(0, ref)}#${commit}${build.context.slice(gitContext.url.length)}`;
+  return { kind: "tree", build: { ...build, context }, workingDirectory, dispose: async () => {} };
+}
+
+function moved(path: string, root: string, worktree: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith("..") || isAbsolute(inside) ? path : join(worktree, inside);
+}
+
+function movedContexts({ buildContexts }: BuildInputs, move: (path: string) => string): readonly string[] {
+  return buildContexts.map((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    const target = value.join("=");
+    return target === "" || /^[a-z][a-z0-9+-]*:/i.test(target) ? pair : `${name}=${move(target)}`;
+  });
+}

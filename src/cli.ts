@@ -1,0 +1,174 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { inputDefaults, packageDirectory } from "./adapters/action-file.ts";
+import { readImages } from "./adapters/config-file.ts";
+import { directoryStore } from "./adapters/directory-store.ts";
+import { commitAt, gitIn, type Git } from "./adapters/git.ts";
+import { measuringIn } from "./adapters/measuring.ts";
+import { takeNotes } from "./adapters/notes.ts";
+import { openTerminal, type Terminal } from "./adapters/terminal.ts";
+import { helpText, parseCommandLine, type CheckCommand, type Command } from "./command-line.ts";
+import { demo } from "./demo.ts";
+import { UserError, userError } from "./failure.ts";
+import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
+import { findClaims } from "./justification.ts";
+import { run, type Ports, type Situation } from "./pipeline.ts";
+import { renderComment } from "./report/comment.ts";
+import type { Report } from "./report/report.ts";
+import { renderText } from "./report/text.ts";
+import { toolVersion } from "./version.ts";
+
+const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2 } as const;
+
+process.exitCode = exitStatus.failed;
+const terminal = openTerminal(process);
+try {
+  process.exitCode = await carryOut(parseCommandLine(process.argv.slice(2)), terminal);
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  terminal.progress(`error: ${error.message}`);
+  terminal.progress(`       ${error.hint}`);
+  error.detail?.split("\n").forEach((line) => terminal.progress(`  | ${line}`));
+}
+
+async function carryOut(command: Command, out: Terminal): Promise<number> {
+  switch (command.kind) {
+    case "help":
+      out.print(helpText);
+      return exitStatus.withinBudget;
+    case "version":
+      out.print(toolVersion);
+      return exitStatus.withinBudget;
+    case "demo":
+      await demo({ out, packageDirectory: await packageDirectory(process.argv[1] ?? ""), environment: process.env, ...command });
+      return exitStatus.withinBudget;
+    case "check": {
+      const report = await check(command, out);
+      out.print(show(report, command, out));
+      return report.red ? exitStatus.overBudget : exitStatus.withinBudget;
+    }
+  }
+}
+
+/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
+async function check(command: CheckCommand, out: Terminal): Promise<Report> {
+  const git = gitIn(process.cwd(), process.env);
+  const root = await repositoryRoot(git);
+  const defaults = await inputDefaults(await packageDirectory(process.argv[1] ?? ""));
+  const raw = { ...defaults, ...command.raw };
+  const images = await readImages(process.cwd(), raw);
+  const inputs = parseInputs(raw, images, { name: basename(root), gitContext: "" });
+  const base = await commitToCompareWith(git, command.baselineRef);
+  const head = await commitAt(git);
+  const situation: Situation = {
+    mode: "check",
+    commit: head?.sha ?? null,
+    headSha: head?.sha ?? null,
+    base: { sha: base, fallback: null },
+    frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
+  };
+  const temporaryDirectory = await mkdtemp(join(tmpdir(), "image-size-budget-"));
+  try {
+    return await run(inputs, situation, ports({ command, inputs, root, temporaryDirectory, out }));
+  } finally {
+    await rm(temporaryDirectory, { recursive: true, force: true });
+  }
+}
+
+interface TerminalRun {
+  readonly command: CheckCommand;
+  readonly inputs: Inputs;
+  readonly root: string;
+  readonly temporaryDirectory: string;
+  readonly out: Terminal;
+}
+
+function ports({ command, inputs, root, temporaryDirectory, out }: TerminalRun): Ports {
+  const notes = takeNotes((warning) => out.progress(`warning: ${warning}`));
+  const measuring = measuringIn({
+    workingDirectory: process.cwd(),
+    temporaryDirectory,
+    environment: process.env,
+    gitContext: null,
+    group: async (title, work) => await out.group(title, work),
+    log: (line) => out.progress(`  ${line}`),
+    warn: (warning) => notes.warn(warning),
+  });
+  const store = directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store));
+  return {
+    ...notes,
+    measure: measuring.measure,
+    async measureCommit(image, commit) {
+      const base = await measuring.measureCommit(image, commit);
+      if (base.kind === "failed") return base;
+      const now = new Date().toISOString();
+      const { measurement } = base;
+      await store.save({
+        kind: "image-size-baseline",
+        version: 1,
+        name: image.name,
+        commit,
+        recordedAt: now,
+        measurement,
+        history: [],
+      });
+      return base;
+    },
+    baselines: store,
+    // A terminal can build the very commit, so no ancestor has to stand in for it.
+    graph: {
+      ancestors: async function* only(sha) {
+        yield [{ sha, parents: [] }];
+      },
+    },
+    measurements: { find: async () => null, save: async () => {} },
+    justification: async () => ({ kind: "read", claims: findClaims(await description(command.description), []) }),
+    publishers: [],
+    now: () => new Date(),
+  };
+}
+
+/** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
+function cacheDirectory(root: string, inputs: Inputs): string {
+  const key = createHash("sha256").update(root);
+  inputs.images.forEach((image) => key.update(inputsDigest(image, toolVersion)));
+  return join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
+}
+
+async function repositoryRoot(git: Git): Promise<string> {
+  const top = await git(["rev-parse", "--show-toplevel"]);
+  if (top.ok) return top.stdout.trim();
+  throw userError("not-a-repository", { directory: process.cwd() });
+}
+
+/** Of a branch, the commit where this one left it: what has been merged since is nobody's growth. */
+async function commitToCompareWith(git: Git, ref: string): Promise<string> {
+  const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
+  if (!commit.ok) throw userError("baseline-ref-unknown", { ref });
+  const fork = await git(["merge-base", "HEAD", commit.stdout.trim()]);
+  return fork.ok ? fork.stdout.trim() : commit.stdout.trim();
+}
+
+async function description(path: string): Promise<string> {
+  if (path === "") return "";
+  return await readFile(path, "utf8").catch((error: unknown) => {
+    throw userError(
+      "input-unparsable",
+      { input: "--description", written: path, example: "the path of a text file" },
+      { cause: error },
+    );
+  });
+}
+
+function show(report: Report, { format }: CheckCommand, out: Terminal): string {
+  switch (format) {
+    case "json":
+      return JSON.stringify(report, null, 2);
+    case "markdown":
+      return renderComment(report, { marker: "" });
+    case "text":
+      return renderText(report, { colours: out.hasColours });
+  }
+}

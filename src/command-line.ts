@@ -1,0 +1,118 @@
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { imageInputNames } from "./config.ts";
+import { userError } from "./failure.ts";
+import type { RawInputs } from "./inputs.ts";
+
+/** How the result of a check is printed on standard output. */
+export type Format = "text" | "markdown" | "json";
+
+export interface CheckCommand {
+  readonly kind: "check";
+  /** Only what was written; defaults are action.yml's. */
+  readonly raw: RawInputs;
+  readonly baselineRef: string;
+  /** A directory for baselines; empty: one in the user's cache. */
+  readonly store: string;
+  /** A file with the pull request's description; empty: none. */
+  readonly description: string;
+  readonly format: Format;
+}
+
+export type Command =
+  | CheckCommand
+  | { readonly kind: "demo"; readonly isRecorded: boolean }
+  | { readonly kind: "help" }
+  | { readonly kind: "version" };
+
+const switches = ["no-cache", "pull"];
+const stepInputs = ["config", "on-missing-baseline"];
+
+/** Reads the command line; throws a UserError that names the flag it does not know. */
+export function parseCommandLine(argv: readonly string[]): Command {
+  const [name = "help", ...rest] = argv;
+  if (rest.includes("--help") || rest.includes("-h")) return { kind: "help" };
+  switch (name) {
+    case "check":
+      return parseCheck(rest);
+    case "demo":
+      return { kind: "demo", isRecorded: parseFlags(rest, { recorded: { type: "boolean" } })["recorded"] === true };
+    case "--version":
+      return { kind: "version" };
+    case "help":
+    case "--help":
+    case "-h":
+      return { kind: "help" };
+    default:
+      throw userError("command-unknown", { written: name });
+  }
+}
+
+function parseCheck(argv: readonly string[]): CheckCommand {
+  const inputs = [...imageInputNames, ...stepInputs];
+  const inputFlags = Object.fromEntries(
+    inputs.map((input) => [
+      input,
+      switches.includes(input) ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
+    ]),
+  );
+  const own = {
+    "baseline-ref": { type: "string" },
+    store: { type: "string" },
+    description: { type: "string" },
+    json: { type: "boolean" },
+    markdown: { type: "boolean" },
+  } as const;
+  const flags = parseFlags(argv, { ...inputFlags, ...own });
+  const raw = inputs.flatMap((input) => (flags[input] === undefined ? [] : [[input, inputText(flags[input])] as const]));
+  return {
+    kind: "check",
+    raw: Object.fromEntries(raw),
+    baselineRef: oneText(flags["baseline-ref"]) || "main",
+    store: oneText(flags["store"]),
+    description: oneText(flags["description"]),
+    format: flags["json"] === true ? "json" : flags["markdown"] === true ? "markdown" : "text",
+  };
+}
+
+type Flags = Readonly<Record<string, FlagValue | undefined>>;
+type FlagValue = string | boolean | readonly (string | boolean)[];
+
+function parseFlags(argv: readonly string[], options: ParseArgsOptionsConfig): Flags {
+  try {
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+  } catch (cause) {
+    const problem = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : String(cause);
+    throw userError("flag-unusable", { problem, known: Object.keys(options).map((name) => `--${name}`) }, { cause });
+  }
+}
+
+/** A flag that is given twice is a list of two. */
+function inputText(value: FlagValue): string {
+  return typeof value === "string" || typeof value === "boolean" ? String(value) : value.map(String).join("\n");
+}
+
+function oneText(value: FlagValue | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** The text of `--help`. */
+export const helpText = `Usage: image-size-budget <command> [options]
+
+Commands
+  check   build the working tree and the commit to compare with, print the report; exit 1 when it is over budget
+  demo    show the whole thing on the example: baseline, growth, verdict and comment, without account or network
+
+Options of check
+  --baseline-ref REF     branch, tag or commit to compare with (main); of a branch, the commit where this one left it
+  --description FILE     a pull request description that may justify growth
+  --store DIR            where baselines are kept (the user's cache)
+  --json | --markdown    print the JSON report, or the comment, instead of text
+  --context DIR --file FILE --target STAGE --platforms LIST --build-args K=V …
+                         every build and budget input of the action, by the same name; twice makes a list
+  --warn-at 10% --justify-at 25% --max-size SIZE --count all|own --image REF
+
+Options of demo
+  --recorded             do not build: use the recorded images
+
+Exit status: 0 within budget, 1 over it, 2 something failed. NO_COLOR turns colours off.
+`;
