@@ -1,13 +1,13 @@
-// Cuts test/github/openapi-subset.json out of GitHub's own OpenAPI description: `node scripts/cut-openapi.mjs`.
-// The description comes from the npm package @octokit/openapi, which is 385 MB when installed: it is packed into a
-// temporary directory, one file is read, and the directory is removed again.
+// Cuts test/github/openapi-subset.json out of GitHub's own OpenAPI descriptions: `node scripts/cut-openapi.mjs`.
+// They come from the npm packages @octokit/openapi, which is 385 MB when installed, and @octokit/openapi-webhooks: each
+// is packed into a temporary directory, one file is read, and the directory is removed again.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const source = "@octokit/openapi@23.0.2";
-const entry = "package/generated/api.github.com.deref.json";
+const restSource = { name: "@octokit/openapi@23.0.2", file: "package/generated/api.github.com.deref.json" };
+const eventSource = { name: "@octokit/openapi-webhooks@12.1.0", file: "package/generated/api.github.com.json" };
 const target = new URL("../test/github/openapi-subset.json", import.meta.url);
 
 /** What the action may call, and so what the test server serves. */
@@ -31,21 +31,41 @@ const operations = {
   "/repos/{owner}/{repo}/pulls/{pull_number}": ["get"],
 };
 
+/** The events that start the documented workflow (a schedule is no webhook). */
+const events = [
+  "merge-group-checks-requested",
+  "pull-request-edited",
+  "pull-request-opened",
+  "pull-request-ready-for-review",
+  "pull-request-reopened",
+  "pull-request-synchronize",
+  "push",
+  "workflow-dispatch",
+  "workflow-run-completed",
+];
+
 /** Words for people: a validator does not read them. */
 const prose = new Set(["description", "summary", "tags", "title", "example", "examples", "externalDocs", "x-github"]);
 
-const description = JSON.parse(readDescription());
-const paths = Object.fromEntries(Object.entries(operations).map(([path, methods]) => [path, cut(path, methods)]));
-const subset = { openapi: description.openapi, info: { title: source, version: description.info.version }, paths };
+const rest = readDescription(restSource);
+const webhooks = readDescription(eventSource);
+const subset = {
+  openapi: rest.openapi,
+  info: { title: `${restSource.name}, ${eventSource.name}`, version: rest.info.version },
+  paths: Object.fromEntries(Object.entries(operations).map(([path, methods]) => [path, cut(path, methods)])),
+  components: { schemas: cutEvents() },
+};
 writeFileSync(target, `${JSON.stringify(subset)}\n`);
-process.stdout.write(`${Object.keys(paths).length} paths, ${JSON.stringify(subset).length} bytes\n`);
+process.stdout.write(
+  `${Object.keys(operations).length} paths, ${events.length} events, ${JSON.stringify(subset).length} bytes\n`,
+);
 
-function readDescription() {
+function readDescription({ name, file }) {
   const directory = mkdtempSync(join(tmpdir(), "openapi-"));
   try {
-    const packed = execFileSync("npm", ["pack", source, "--silent", "--pack-destination", directory], { encoding: "utf8" });
-    execFileSync("tar", ["-xzf", join(directory, packed.trim()), "-C", directory, entry]);
-    return readFileSync(join(directory, entry), "utf8");
+    const packed = execFileSync("npm", ["pack", name, "--silent", "--pack-destination", directory], { encoding: "utf8" });
+    execFileSync("tar", ["-xzf", join(directory, packed.trim()), "-C", directory, file]);
+    return JSON.parse(readFileSync(join(directory, file), "utf8"));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -56,10 +76,32 @@ function cut(path, methods) {
 }
 
 function operationOf(path, method) {
-  const operation = description.paths[path]?.[method];
-  if (operation === undefined) throw new Error(`${source} does not describe ${method} ${path}`);
+  const operation = rest.paths[path]?.[method];
+  if (operation === undefined) throw new Error(`${restSource.name} does not describe ${method} ${path}`);
   const { operationId, parameters, requestBody, responses } = operation;
   return { operationId, parameters, requestBody, responses };
+}
+
+/** `webhook-…` schemas and all that they refer to. */
+function cutEvents() {
+  const kept = {};
+  const queue = events.map((event) => `webhook-${event}`);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (name in kept) continue;
+    const schema = webhooks.components.schemas[name];
+    if (schema === undefined) throw new Error(`${eventSource.name} does not describe ${name}`);
+    kept[name] = slim(schema);
+    queue.push(...references(kept[name]));
+  }
+  return Object.fromEntries(
+    Object.keys(kept)
+      .toSorted()
+      .map((name) => [name, kept[name]]),
+  );
+}
+
+function references(schema) {
+  return [...JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1]);
 }
 
 /** `properties` holds names, not keywords: a field called "description" stays. */
@@ -73,6 +115,6 @@ function slim(node, isNames = false) {
 
 /** OpenAPI 3.0 lets `nullable` stand without `type`, JSON Schema validators do not. */
 function spellOutNullable(schema) {
-  const { nullable, ...rest } = schema;
-  return nullable === true && !("type" in rest) ? { anyOf: [{ type: "null" }, rest] } : schema;
+  const { nullable, ...other } = schema;
+  return nullable === true && !("type" in other) ? { anyOf: [{ type: "null" }, other] } : schema;
 }

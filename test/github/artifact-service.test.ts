@@ -23,20 +23,28 @@ function useClient(options: Pick<RunOptions, "event" | "inputs">) {
   return runAction({ github, dist, actionYml: null, ...options });
 }
 
-test.for([100, 20_000_000])("the artifact client uploads %d bytes, is refused the name again, and gets them back", async (size) => {
-  const repository = github.repository("acme/api");
-  const { outputs, conclusion } = await useClient({ event: pushEvent(repository), inputs: { size: String(size) } });
+test.for([100, 20_000_000])(
+  "the artifact client uploads %d bytes, is refused the name again, and gets them back",
+  async (size) => {
+    const repository = github.repository("acme/api");
+    const { outputs, conclusion } = await useClient({ event: pushEvent(repository), inputs: { size: String(size) } });
 
-  expect(conclusion).toBe("success");
-  const uploaded = Uploaded.parse(JSON.parse(outputs["uploaded"] ?? ""));
-  const [artifact] = repository.artifacts;
-  expect(artifact).toMatchObject({ id: uploaded.id, name: "measurement", digest: `sha256:${uploaded.digest}`, mimeType: "application/zip" });
-  expect(artifact?.blob.content).toHaveLength(uploaded.size);
-  expect(outputs["again"]).toMatch(/\(409\) Conflict: an artifact with this name already exists/);
-  expect(outputs).toMatchObject({ mismatch: "false", equal: "true" });
-  const files = await readZip(artifact?.blob.content ?? Buffer.alloc(0));
-  expect(files.get("measurement.bin")).toHaveLength(size);
-});
+    expect(conclusion).toBe("success");
+    const uploaded = Uploaded.parse(JSON.parse(outputs["uploaded"] ?? ""));
+    const [artifact] = repository.artifacts;
+    expect(artifact).toMatchObject({
+      id: uploaded.id,
+      name: "measurement",
+      digest: `sha256:${uploaded.digest}`,
+      mimeType: "application/zip",
+    });
+    expect(artifact?.blob.content).toHaveLength(uploaded.size);
+    expect(outputs["again"]).toMatch(/\(409\) Conflict: an artifact with this name already exists/);
+    expect(outputs).toMatchObject({ mismatch: "false", equal: "true" });
+    const files = await readZip(artifact?.blob.content ?? Buffer.alloc(0));
+    expect(files.get("measurement.bin")).toHaveLength(size);
+  },
+);
 
 test("what was uploaded is in the REST list with the run it came from and the retention it asked for", async () => {
   const repository = github.repository("acme/api");

@@ -15,7 +15,13 @@ const Create = Named.extend({
   mime_type: z.string().optional(),
   expires_at: z.iso.datetime().optional(),
 });
-const Finalize = Named.extend({ size: z.string().regex(/^\d+$/), hash: z.string().regex(/^sha256:[0-9a-f]{64}$/).optional() });
+const Finalize = Named.extend({
+  size: z.string().regex(/^\d+$/),
+  hash: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/)
+    .optional(),
+});
 const List = z.strictObject({ ...job, name_filter: z.string().optional(), id_filter: z.string().optional() });
 
 interface Pending {

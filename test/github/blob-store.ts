@@ -31,8 +31,14 @@ export class BlobStore {
   /** An address that allows one thing for a while. */
   address(blob: Blob, right: Right, seconds: number): string {
     const expiry = new Date(this.#now().getTime() + seconds * 1000).toISOString();
-    const query = new URLSearchParams({ sv: "2025-11-05", sr: "b", sp: right, se: expiry, sig: signature(blob.id, right, expiry) });
-    return `${this.origin}/artifacts/${blob.id}?${query}`;
+    const query = new URLSearchParams({
+      sv: "2025-11-05",
+      sr: "b",
+      sp: right,
+      se: expiry,
+      sig: signature(blob.id, right, expiry),
+    });
+    return `${this.origin}/artifacts/${blob.id}?${query.toString()}`;
   }
 
   answer(request: Incoming): Answer {
@@ -64,15 +70,10 @@ function download(blob: Blob): Answer {
 /** https://learn.microsoft.com/rest/api/storageservices/put-block and /put-block-list */
 function upload(blob: Blob, request: Incoming): Answer {
   const query = request.url.searchParams;
-  switch (query.get("comp")) {
-    case "block":
-      blob.blocks.set(query.get("blockid") ?? "", request.body);
-      return { status: 201, headers: { ...azureHeaders(), "x-ms-request-server-encrypted": "true" } };
-    case "blocklist":
-      return commitBlocks(blob, request.body.toString());
-    default:
-      return failure(400, "InvalidQueryParameterValue");
-  }
+  if (query.get("comp") === "blocklist") return commitBlocks(blob, request.body.toString());
+  if (query.get("comp") !== "block") return failure(400, "InvalidQueryParameterValue");
+  blob.blocks.set(query.get("blockid") ?? "", request.body);
+  return { status: 201, headers: { ...azureHeaders(), "x-ms-request-server-encrypted": "true" } };
 }
 
 function commitBlocks(blob: Blob, list: string): Answer {

@@ -81,5 +81,5 @@ export function encode(reply: Reply): Answer {
 function link(call: Call, to: number, relation: string): string {
   const query = new URLSearchParams(call.query);
   query.set("page", String(to));
-  return `<${call.address}?${query}>; rel="${relation}"`;
+  return `<${call.address}?${query.toString()}>; rel="${relation}"`;
 }

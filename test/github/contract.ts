@@ -10,7 +10,10 @@ const Operation = z.object({
   requestBody: z.object({ required: z.boolean().optional(), content: Content }).optional(),
   responses: z.record(z.string(), z.object({ content: Content.optional() })),
 });
-const Subset = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation)) });
+const Subset = z.object({
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+  components: z.object({ schemas: Schema }),
+});
 
 type Operation = z.infer<typeof Operation>;
 
@@ -25,7 +28,9 @@ const ajv = new Ajv({ strict: false, allErrors: true, formats: formats() });
 /** Parameters arrive as text. */
 const coercing = new Ajv({ strict: false, allErrors: true, coerceTypes: true, formats: formats() });
 const compiled = new Map<string, ValidateFunction>();
-const { paths } = Subset.parse(JSON.parse(readFileSync(new URL("openapi-subset.json", import.meta.url), "utf8")));
+const { paths, components } = Subset.parse(JSON.parse(readFileSync(new URL("openapi-subset.json", import.meta.url), "utf8")));
+
+ajv.addSchema({ components }, "events");
 
 /** The operations of the description, as `GET /repos/{owner}/{repo}`. */
 export const operations: readonly string[] = Object.entries(paths).flatMap(([path, methods]) =>
@@ -56,6 +61,11 @@ export function responseViolation(operation: string, status: number, body: unkno
   return json === undefined ? unexpectedBody(name, body) : violation(name, json, body);
 }
 
+/** Why an event's payload is none that GitHub sends, or null; `name` as in `webhook-pull-request-opened`. */
+export function eventViolation(name: string, payload: unknown): string | null {
+  return violation(name, { $ref: `events#/components/schemas/webhook-${name}` }, JSON.parse(JSON.stringify(payload)));
+}
+
 function find(operation: string): Operation {
   const [method = "", path = ""] = operation.split(" ");
   const found = paths[path]?.[method.toLowerCase()];
@@ -77,7 +87,7 @@ function violation(name: string, schema: object, value: unknown): string | null 
   const engine = name.endsWith(" path") || name.endsWith(" query") ? coercing : ajv;
   const validate = compiled.get(name) ?? engine.compile(schema);
   compiled.set(name, validate);
-  if (validate(value) === true) return null;
+  if (validate(value)) return null;
   return `${name}: ${engine.errorsText(validate.errors, { dataVar: "it" })}`;
 }
 
@@ -88,6 +98,7 @@ function unexpectedBody(name: string, body: unknown): string | null {
 function formats(): Record<string, true | RegExp> {
   return {
     "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+    "uri-template": true,
     uri: /^[a-z][a-z0-9+.-]*:\S+$/,
     email: /^\S+@\S+$/,
     int64: true,

@@ -68,7 +68,8 @@ function deliver(response: ServerResponse, { answer, delivery }: Outgoing): void
 }
 
 function withLength(answer: Answer, body: Buffer): Record<string, string> {
-  const length: Record<string, string> = answer.status === 204 || answer.status === 304 ? {} : { "content-length": String(body.length) };
+  const length: Record<string, string> =
+    answer.status === 204 || answer.status === 304 ? {} : { "content-length": String(body.length) };
   return { ...answer.headers, ...length };
 }
 

@@ -113,13 +113,17 @@ export class Repository {
     return pull;
   }
 
-  /** Changes a pull request; a new head (`headSha`, or the branch's new tip by `push: true`) gets a new test merge. */
+  /**
+   * Changes a pull request. A new head (`headSha`, or by `push: true` the branch's new tip) or base gets a new test merge;
+   * conflicts (`mergeSha: null`) last until there is a new head.
+   */
   editPullRequest(number: number, changes: PullRequestChanges & { readonly push?: true } = {}): PullRequest {
     const { push, ...fields } = changes;
     const pull = this.pullRequest(number);
     const headSha = push === true ? pull.headRepository.tip(pull.headRef) : pull.headSha;
+    const hasConflicts = pull.mergeSha === null && (fields.headSha ?? headSha) === pull.headSha;
     Object.assign(pull, { headSha, ...fields, updatedAt: this.world.now() });
-    if (changes.mergeSha === undefined) pull.mergeSha = this.#testMerge(pull);
+    if (fields.mergeSha === undefined && !hasConflicts) pull.mergeSha = this.#testMerge(pull);
     return pull;
   }
 
@@ -194,10 +198,10 @@ export class Repository {
   }
 
   #testMerge(pull: PullRequest): string {
-    const fetched = this.refs.get(`refs/pull/${pull.number}/merge`);
     const parents = [this.tip(pull.baseRef), pull.headSha];
-    if (fetched !== undefined && this.history.get(fetched).parents.join() === parents.join()) return fetched;
-    return this.commit({ parents, message: `Merge ${pull.headSha} into ${parents[0]}` }).sha;
+    const known = [pull.mergeSha, this.refs.get(`refs/pull/${pull.number}/merge`)].filter((sha) => typeof sha === "string");
+    const fitting = known.find((sha) => this.history.get(sha).parents.join() === parents.join());
+    return fitting ?? this.commit({ parents, message: `Merge ${pull.headSha} into ${parents[0]}` }).sha;
   }
 }
 

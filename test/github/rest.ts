@@ -37,7 +37,10 @@ export function answerRest(world: World, request: Incoming, token: Token | undef
   return { ...answer, headers: { ...answer.headers, ...limitHeaders(world, token) } };
 }
 
-const forbidden = new Failure(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
+const forbidden = new Failure(
+  403,
+  "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
+);
 
 function limited(token: Token): Failure {
   return new Failure(403, `API rate limit exceeded for installation ID 1. (${token.login})`);
@@ -104,7 +107,9 @@ function refuse(violation: string | null): void {
 /** Answers 304, which is free, to a client that has the same answer already. */
 function withEtag(answer: Answer, request: Incoming): Answer {
   if (answer.status !== 200) return answer;
-  const etag = `W/"${createHash("sha256").update(answer.body ?? "").digest("hex")}"`;
+  const etag = `W/"${createHash("sha256")
+    .update(answer.body ?? "")
+    .digest("hex")}"`;
   if (request.headers["if-none-match"] === etag) return { status: 304, headers: { etag } };
   return { ...answer, headers: { ...answer.headers, etag } };
 }

@@ -99,8 +99,10 @@ function answerApi(world: World, artifacts: ArtifactService, request: Incoming):
 function answerGraphql(request: Incoming, token: Token | undefined): Answer {
   const headers = { "content-type": "application/json; charset=utf-8" };
   if (token === undefined) return { status: 401, headers, body: JSON.stringify({ message: "Bad credentials" }) };
-  const isKnown = /"query":\s*"(query)?\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}/.test(request.body.toString().replaceAll("\\n", " "));
-  if (!isKnown) throw new ContractViolation(`POST /graphql answers {viewer{login}} only, not ${request.body}`);
+  const isKnown = /"query":\s*"(query)?\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}/.test(
+    request.body.toString().replaceAll("\\n", " "),
+  );
+  if (!isKnown) throw new ContractViolation(`POST /graphql answers {viewer{login}} only, not ${request.body.toString()}`);
   return { status: 200, headers, body: JSON.stringify({ data: { viewer: { login: token.login } } }) };
 }
 

@@ -5,13 +5,17 @@ import { join } from "node:path";
 
 const made: string[] = [];
 
-/** A directory that is removed when the test process ends. */
+// Vitest ends its workers without an exit event.
+if (process.env["VITEST"] === undefined) process.once("exit", removeAll);
+else (await import("vitest")).afterAll(removeAll);
+
+/** A directory that is removed after the test file, or when the process ends outside of tests. */
 export async function temporaryDirectory(prefix: string): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), prefix));
-  if (made.push(directory) === 1) process.once("exit", removeAll);
+  made.push(directory);
   return directory;
 }
 
 function removeAll(): void {
-  for (const directory of made) rmSync(directory, { recursive: true, force: true });
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
 }

@@ -47,9 +47,12 @@ const Claims = z.object({ scp: z.string().regex(/^Actions\.Results:[^:\s]+:[^:\s
 
 /** ACTIONS_RUNTIME_TOKEN of one job, a JWT of which the artifact client reads `scp` only. */
 export function makeRuntimeToken(runBackendId: string, jobBackendId: string): string {
-  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   const content = `${encode({ alg: "HS256", typ: "JWT" })}.${encode({ scp: `Actions.Results:${runBackendId}:${jobBackendId}` })}`;
   return `${content}.${sign(content)}`;
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
 /** The two backend ids of a runtime token, or undefined if this server did not issue it. */

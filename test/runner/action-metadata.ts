@@ -21,7 +21,9 @@ export async function inputVariables(
   { github, log }: { github: GitHubContext; log: (warning: string) => void },
 ): Promise<Record<string, string>> {
   const inputs = actionYml === null ? null : (Metadata.parse(parse(await readFile(actionYml, "utf8"))).inputs ?? {});
-  const defaults = Object.entries(inputs ?? {}).map(([name, input]) => [name, evaluate(String(input.default ?? ""), github)] as const);
+  const defaults = Object.entries(inputs ?? {}).map(
+    ([name, input]) => [name, evaluate(String(input.default ?? ""), github)] as const,
+  );
   const known = new Set(defaults.map(([name]) => name.toLowerCase()));
   const unexpected = Object.keys(written).filter((name) => inputs !== null && !known.has(name.toLowerCase()));
   if (unexpected.length > 0) {
@@ -43,7 +45,7 @@ function lookUp(expression: string, github: GitHubContext): string {
   const [root, ...names] = expression.split(".");
   if (root !== "github" || names.length === 0) throw new Error(`the harness cannot evaluate \${{ ${expression} }}`);
   const value = names.reduce<unknown>((holder, name) => z.looseObject({}).catch({}).parse(holder)[name], github);
-  return value === undefined || value === null ? "" : String(value);
+  return z.coerce.string().parse(value ?? "");
 }
 
 function list(names: readonly string[]): string {

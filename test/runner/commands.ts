@@ -30,7 +30,8 @@ const registered = new Set([
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function parseCommand(line: string, stopToken: string | null): Command | null {
-  const isKnown = (name: string): boolean => registered.has(name.toLowerCase()) || name.toLowerCase() === stopToken?.toLowerCase();
+  const isKnown = (name: string): boolean =>
+    registered.has(name.toLowerCase()) || name.toLowerCase() === stopToken?.toLowerCase();
   return [parseColons(line), parseBrackets(line)].find((command) => command !== null && isKnown(command.name)) ?? null;
 }
 

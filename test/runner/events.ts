@@ -1,7 +1,8 @@
+import { eventViolation } from "../github/contract.ts";
 import type { Event, PullRequest, Run } from "../github/entities.ts";
 import { renderPull } from "../github/render/pull.ts";
 import { renderRepositoryFull, renderUser, webAddress } from "../github/render/repository.ts";
-import { renderRun } from "../github/render/run.ts";
+import { renderRun, renderWorkflow } from "../github/render/run.ts";
 import type { RunOptions } from "../github/repository-options.ts";
 import type { Repository } from "../github/repository.ts";
 
@@ -63,7 +64,7 @@ export function pushEvent(repository: Repository, options: { branch?: string; ru
     ref: `refs/heads/${branch}`,
     headRef: "",
     baseRef: "",
-    payload: {
+    payload: described("push", {
       ref: `refs/heads/${branch}`,
       before,
       after,
@@ -76,7 +77,7 @@ export function pushEvent(repository: Repository, options: { branch?: string; ru
       head_commit: payloadCommit(repository, after),
       pusher: { name: repository.owner, email: `${repository.owner}@example.com` },
       ...surroundings(repository),
-    },
+    }),
   };
 }
 
@@ -90,7 +91,7 @@ export function scheduleEvent(repository: Repository): RunnerEvent {
 export function workflowDispatchEvent(repository: Repository, inputs: Readonly<Record<string, string>> = {}): RunnerEvent {
   const ref = `refs/heads/${repository.defaultBranch}`;
   const payload = { inputs, ref, workflow: ".github/workflows/image-size.yml", ...surroundings(repository) };
-  return { ...onDefaultBranch(repository, "workflow_dispatch"), payload };
+  return { ...onDefaultBranch(repository, "workflow_dispatch"), payload: described("workflow-dispatch", payload) };
 }
 
 /** `on: merge_group`: the queue's commit is made on top of `baseSha`, the base branch's tip unless said otherwise. */
@@ -114,17 +115,21 @@ export function mergeGroupEvent(pull: PullRequest, options: { baseSha?: string; 
     ref: group.head_ref,
     headRef: "",
     baseRef: "",
-    payload: { action: "checks_requested", merge_group: group, ...surroundings(repository) },
+    payload: described("merge-group-checks-requested", {
+      action: "checks_requested",
+      merge_group: group,
+      ...surroundings(repository),
+    }),
   };
 }
 
 /** `on: workflow_run`, when `finished` has completed. */
 export function workflowRunEvent(finished: Run): RunnerEvent {
   const { repository } = finished;
-  const workflow = { id: 1, name: finished.name, path: finished.path, state: "active" };
+  const workflow = renderWorkflow(finished);
   const payload = { action: "completed", workflow_run: renderRun(finished), workflow, ...surroundings(repository) };
   const run = { path: ".github/workflows/image-size-comment.yml", name: "Image size comment" };
-  return { ...onDefaultBranch(repository, "workflow_run", run), payload };
+  return { ...onDefaultBranch(repository, "workflow_run", run), payload: described("workflow-run-completed", payload) };
 }
 
 /** "Re-run all jobs": the same run, commit and payload; the next attempt. */
@@ -148,14 +153,23 @@ function start(repository: Repository, event: Event, options: RunOptions): Run {
 function pullRequestPayload(pull: PullRequest, options: PullRequestEventOptions): Readonly<Record<string, unknown>> {
   const action = options.action ?? "opened";
   const before = pull.repository.history.get(pull.headSha).parents[0] ?? pull.baseSha;
-  return {
+  return described(`pull-request-${action.replaceAll("_", "-")}`, {
     action,
     number: pull.number,
     pull_request: renderPull(pull),
     ...(action === "edited" ? { changes: options.changes ?? { body: { from: "" } } } : {}),
     ...(action === "synchronize" ? { before, after: pull.headSha } : {}),
     ...surroundings(pull.repository, pull.author),
-  };
+  });
+}
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** The payload, if it is one that GitHub's description of its webhooks allows. */
+function described(name: string, payload: Payload): Payload {
+  const violation = eventViolation(name, payload);
+  if (violation !== null) throw new Error(violation);
+  return payload;
 }
 
 function surroundings(repository: Repository, sender = repository.owner): Readonly<Record<string, unknown>> {

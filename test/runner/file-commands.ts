@@ -11,7 +11,13 @@ export type FileCommands = Readonly<Record<(typeof kinds)[number], string>>;
 /** Makes the empty files behind GITHUB_OUTPUT and its siblings. */
 export async function createFileCommands(directory: string): Promise<FileCommands> {
   const path = (kind: string): string => join(directory, `${kind.toLowerCase()}_${randomUUID()}`);
-  const [OUTPUT, ENV, PATH, STATE, STEP_SUMMARY] = [path("set_output"), path("set_env"), path("add_path"), path("save_state"), path("step_summary")];
+  const [OUTPUT, ENV, PATH, STATE, STEP_SUMMARY] = [
+    path("set_output"),
+    path("set_env"),
+    path("add_path"),
+    path("save_state"),
+    path("step_summary"),
+  ];
   const files = { OUTPUT, ENV, PATH, STATE, STEP_SUMMARY };
   await Promise.all(Object.values(files).map((file) => writeFile(file, "")));
   return files;
@@ -44,7 +50,9 @@ async function pairs(files: FileCommands, kind: "OUTPUT" | "STATE" | "ENV", step
   try {
     return parsePairs(await readFile(files[kind], "utf8"));
   } catch (error) {
-    step.fail(`Unable to process file command '${kind.toLowerCase()}' successfully. ${error instanceof Error ? error.message : ""}`);
+    step.fail(
+      `Unable to process file command '${kind.toLowerCase()}' successfully. ${error instanceof Error ? error.message : ""}`,
+    );
     return [];
   }
 }
@@ -69,7 +77,13 @@ function parsePair(line: string, rest: string[]): [string, string] {
   const delimiter = named(line.slice(heredoc + 2), line);
   const end = rest.indexOf(delimiter);
   if (end < 0) throw new Error(`Invalid value. Matching delimiter not found '${delimiter}'`);
-  return [name, rest.splice(0, end + 1).slice(0, -1).join("\n")];
+  return [
+    name,
+    rest
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join("\n"),
+  ];
 }
 
 function named(name: string, line: string): string {

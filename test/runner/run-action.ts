@@ -105,7 +105,12 @@ async function execute(options: RunOptions, job: { env: NodeJS.ProcessEnv; cwd: 
   const script = options.dist ?? fileURLToPath(new URL("../../dist/index.js", import.meta.url));
   const begun = performance.now();
   // Its own process group, so that docker and whatever else it started can be ended with it.
-  const child = spawn(process.execPath, [script], { cwd: job.cwd, env: job.env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script], {
+    cwd: job.cwd,
+    env: job.env,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const raw: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
   child.stdout.on("data", (chunk: Buffer) => raw.stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => raw.stderr.push(chunk));
@@ -163,7 +168,11 @@ function isFromFork(event: RunnerEvent): boolean {
 }
 
 async function makeDirectories(root: string, workspace: string | undefined): Promise<Directories> {
-  const directories = { workspace: workspace ?? join(root, "workspace"), temp: join(root, "_temp"), toolCache: join(root, "_tool") };
+  const directories = {
+    workspace: workspace ?? join(root, "workspace"),
+    temp: join(root, "_temp"),
+    toolCache: join(root, "_tool"),
+  };
   await Promise.all(Object.values(directories).map((directory) => mkdir(directory, { recursive: true })));
   return directories;
 }

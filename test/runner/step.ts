@@ -70,7 +70,9 @@ export class Step {
         this.#stopToken = data;
         return this.show(line);
       case "add-mask":
-        return data.trim() === "" ? this.annotate("warning", "Can't add secret mask for empty string in ##[add-mask] command.") : this.masks.add(data);
+        return data.trim() === ""
+          ? this.annotate("warning", "Can't add secret mask for empty string in ##[add-mask] command.")
+          : this.masks.add(data);
       case "set-output":
         return this.#keep(this.outputs, command);
       case "save-state":

@@ -12,6 +12,7 @@ export function renderPullSimple(pull: PullRequest): Readonly<Record<string, unk
     number: pull.number,
     state: pull.state,
     locked: false,
+    active_lock_reason: null,
     title: pull.title,
     body: pull.body,
     draft: pull.isDraft,

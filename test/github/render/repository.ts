@@ -63,6 +63,7 @@ export function renderRepositoryFull(repository: Repository): Readonly<Record<st
     homepage: null,
     language: null,
     license: null,
+    topics: [],
     default_branch: repository.defaultBranch,
     visibility: repository.isPrivate ? "private" : "public",
     ...counts(repository),

@@ -2,6 +2,23 @@ import type { PullRequest, Run } from "../entities.ts";
 import type { Repository } from "../repository.ts";
 import { apiAddress, renderRepository, renderUser, webAddress } from "./repository.ts";
 
+/** https://docs.github.com/rest/actions/workflows */
+export function renderWorkflow(run: Run): Readonly<Record<string, unknown>> {
+  const created = "2026-01-01T00:00:00Z";
+  return {
+    id: 1,
+    node_id: "W_1",
+    name: run.name,
+    path: run.path,
+    state: "active",
+    created_at: created,
+    updated_at: created,
+    url: `${apiAddress(run.repository)}/actions/workflows/1`,
+    html_url: `${webAddress(run.repository)}/blob/${run.repository.defaultBranch}/${run.path}`,
+    badge_url: `${webAddress(run.repository)}/workflows/${encodeURIComponent(run.name)}/badge.svg`,
+  };
+}
+
 /** https://docs.github.com/rest/actions/workflow-runs */
 export function renderRun(run: Run): Readonly<Record<string, unknown>> {
   const { repository, headRepository } = run;

@@ -24,12 +24,18 @@ function listAll(call: Call): Reply {
 
 function listOfRun(call: Call): Reply {
   const { id } = runOf(call);
-  return list(call, call.repository.artifacts.filter((artifact) => artifact.run.id === id));
+  return list(
+    call,
+    call.repository.artifacts.filter((artifact) => artifact.run.id === id),
+  );
 }
 
 function list(call: Call, all: readonly Artifact[]): Reply {
   const name = call.query.get("name");
-  const listed = inOrder(call.world, all.filter((artifact) => name === null || artifact.name === name));
+  const listed = inOrder(
+    call.world,
+    all.filter((artifact) => name === null || artifact.name === name),
+  );
   const { items, headers } = page(call, listed);
   const json = { total_count: listed.length, artifacts: items.map((each) => renderArtifact(call.world, each)) };
   return { status: 200, headers, json };

@@ -62,7 +62,7 @@ function issueOf(call: Call): number {
 /** 65,536 characters, counted as code points: the column holds that many of four bytes each. */
 function textFrom(call: Call): string {
   const { body } = Body.parse(call.body);
-  if ([...body].length <= limit) return body;
+  if (Array.from(body).length <= limit) return body;
   const message = `Body is too long (maximum is ${limit} characters)`;
   const error = { resource: "IssueComment", code: "unprocessable", field: "data", message };
   throw new Failure(422, "Validation Failed", { errors: [error] });

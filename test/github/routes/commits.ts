@@ -22,7 +22,10 @@ export function commitNamed(call: Call, name: string): Commit {
 function shaNamed(call: Call, name: string): string | undefined {
   const { branches, refs } = call.repository;
   const [owner, branch] = name.includes(":") ? name.split(":") : [];
-  if (branch !== undefined) return forksOf(call).find((fork) => fork.owner === owner)?.branches.get(branch);
+  if (branch !== undefined)
+    return forksOf(call)
+      .find((fork) => fork.owner === owner)
+      ?.branches.get(branch);
   return branches.get(name.replace(/^(refs\/)?heads\//, "")) ?? refs.get(name) ?? refs.get(`refs/${name}`);
 }
 
