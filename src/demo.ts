@@ -36,7 +36,7 @@ export async function demo(stage: DemoStage): Promise<void> {
   try {
     await tellStory(stage, directory);
   } catch (error) {
-    if (stage.isRecorded || !(error instanceof UserError) || !noEngine.includes(error.code)) throw error;
+    if (stage.isRecorded || !(error instanceof UserError) || !noEngine.has(error.code)) throw error;
     stage.out.print(`\n${error.message} ${error.hint}\nGoing on with the recorded images of the example.\n`);
     await rm(directory, { recursive: true, force: true });
     await tellStory({ ...stage, isRecorded: true }, directory);
@@ -45,7 +45,7 @@ export async function demo(stage: DemoStage): Promise<void> {
   }
 }
 
-const noEngine: readonly string[] = ["build-no-docker", "build-no-buildx", "build-no-engine", "build-engine-forbidden", "build-engine-silent"];
+const noEngine = new Set<string>(["build-no-docker", "build-no-buildx", "build-no-engine", "build-engine-forbidden", "build-engine-silent"]);
 
 async function tellStory(stage: DemoStage, directory: string): Promise<void> {
   const { out } = stage;

@@ -30,10 +30,10 @@ export interface BuildFacts {
 }
 
 export interface Measuring {
-  measure(image: ImageInputs): Promise<Measurement>;
-  measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
+  readonly measure: (image: ImageInputs) => Promise<Measurement>;
+  readonly measureCommit: (image: ImageInputs, commit: string) => Promise<BaseMeasurement>;
   /** Facts of the first image that was built; null before, and when nothing was built. */
-  facts(): BuildFacts | null;
+  readonly facts: () => BuildFacts | null;
 }
 
 /** Builds images, or opens them where they are already built, and measures them. */

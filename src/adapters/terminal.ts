@@ -18,6 +18,8 @@ interface Process {
 
 /** The process is an argument, so that a test can hand in its own. */
 export function openTerminal({ stdout, stderr, env }: Process): Terminal {
+  // `image-size-budget demo | head` closes the pipe early: that is no failure.
+  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
   const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   const styled = mayColour && stderr.isTTY;
   const progress = (line: string): void =>
@@ -34,4 +36,8 @@ export function openTerminal({ stdout, stderr, env }: Process): Terminal {
       return result;
     },
   };
+}
+
+function ignoreClosedPipe(error: Error): void {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
 }
