@@ -279,8 +279,9 @@ export const messages = {
     sentence: `The event ${quote(at.event)} has nothing to measure.`,
     hint: "Run this action on pull_request, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
   }),
-  "pull-request-target": (_at: object) => ({
-    sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
+  "pull-request-target": (_at: Record<never, never>) => ({
+    sentence:
+      "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
     hint: "Use `on: pull_request`; the verdict needs no write permission.",
   }),
   "record-on-pull-request": (at: { event: string }) => ({

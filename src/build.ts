@@ -1,0 +1,191 @@
+import { parse } from "csv-parse/sync";
+import Handlebars from "handlebars";
+import { userError } from "./failure.ts";
+import type { BuildInputs } from "./inputs.ts";
+
+/** What a build needs beside the inputs: where its result goes, and secrets that were put into files. */
+export interface BuildPlan {
+  /** `{ kind: "load" }` puts the image into the engine under `tag`; `{ kind: "layout" }` writes an OCI layout directory. */
+  readonly output: { readonly kind: "layout"; readonly directory: string } | { readonly kind: "load"; readonly tag: string };
+  readonly metadataFile: string;
+  readonly imageIdFile: string;
+  /** Ids and the files that hold the values: `secrets`, `secret-files` and the token for git, in this order. */
+  readonly secretFiles: readonly SecretSource[];
+}
+
+export interface SecretSource {
+  readonly id: string;
+  /** A path in `secretFiles`; the value itself where a pair of the input was read. */
+  readonly value: string;
+}
+
+/**
+ * The arguments for `docker`, in the order docker/build-push-action gives them. Attestations are always off: they are not
+ * image content, and they turn a manifest into an index.
+ */
+export function buildArguments(build: BuildInputs, plan: BuildPlan): string[] {
+  const envSecrets = build.secretEnvs.flatMap((pair) => readSecretPair(pair) ?? []);
+  return [
+    "buildx",
+    "build",
+    ...each("--add-host", build.addHosts),
+    ...each("--allow", build.allow),
+    ...each("--annotation", build.annotations),
+    ...each("--build-arg", build.buildArgs),
+    ...each("--build-context", build.buildContexts),
+    ...each("--cache-from", build.cacheFrom),
+    ...each("--cache-to", build.cacheTo),
+    ...one("--cgroup-parent", build.cgroupParent),
+    ...each("--secret", envSecrets.map(secretFrom("env"))),
+    ...one("--file", build.file),
+    ...one("--iidfile", plan.imageIdFile),
+    ...each("--label", build.labels),
+    ...each("--no-cache-filter", build.noCacheFilters),
+    ...output(plan),
+    ...one("--platform", build.platforms.join(",")),
+    "--provenance=false",
+    "--sbom=false",
+    ...each("--secret", plan.secretFiles.map(secretFrom("src"))),
+    ...one("--shm-size", build.shmSize),
+    ...each("--ssh", build.ssh),
+    ...each("--tag", plan.output.kind === "load" ? [...build.tags, plan.output.tag] : build.tags),
+    ...one("--target", build.target),
+    ...each("--ulimit", build.ulimit),
+    ...one("--builder", build.builder),
+    ...one("--metadata-file", plan.metadataFile),
+    ...one("--network", build.network),
+    ...(build.noCache ? ["--no-cache"] : []),
+    ...(build.pull ? ["--pull"] : []),
+    "--progress=plain",
+    // Whatever the context looks like, it is no option.
+    "--",
+    build.context,
+  ];
+}
+
+function each(flag: string, values: readonly string[]): string[] {
+  return values.flatMap((value) => [flag, value]);
+}
+
+function one(flag: string, value: string): string[] {
+  return value === "" ? [] : [flag, value];
+}
+
+function secretFrom(kind: "env" | "src"): (secret: SecretSource) => string {
+  return ({ id, value }) => csvLine([`id=${id}`, `${kind}=${value}`]);
+}
+
+function output(plan: BuildPlan): string[] {
+  switch (plan.output.kind) {
+    case "load":
+      return ["--load"];
+    case "layout":
+      return ["--output", csvLine(["type=oci", "tar=false", `dest=${plan.output.directory}`])];
+  }
+}
+
+/** buildx reads these options as one line of CSV, so a path with a comma must be quoted. */
+function csvLine(fields: readonly string[]): string {
+  return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(",");
+}
+
+/** `id=value`; null when there is no id or no value, which docker/build-push-action leaves out with a warning. */
+export function readSecretPair(pair: string): SecretSource | null {
+  const at = pair.indexOf("=");
+  const [id, value] = [pair.slice(0, at), pair.slice(at + 1)];
+  return at < 1 || value === "" ? null : { id, value };
+}
+
+/** Whether the GitHub token goes to BuildKit for its git clone: only for this repository, and only if the user gave no other. */
+export function wantsGitAuthToken(build: BuildInputs, defaultContext: string): boolean {
+  const brings = build.secrets.some((secret) => secret.startsWith("GIT_AUTH_TOKEN="));
+  return !brings && defaultContext !== "" && build.context.startsWith(defaultContext);
+}
+
+interface ListRules {
+  /** A line is one item, commas and all. */
+  readonly ignoreComma?: boolean;
+  /** False keeps blanks around an item (secrets). */
+  readonly trimWhitespace?: boolean;
+  /** False: quotes have no meaning. */
+  readonly quote?: false;
+}
+
+/**
+ * Splits an input the way docker/build-push-action does: lines of CSV, with blank items dropped.
+ * @throws csv-parse's CsvError when a quote is not closed.
+ */
+export function splitList(text: string, rules: ListRules = {}): string[] {
+  const isTrimmed = rules.trimWhitespace !== false;
+  const records: string[][] = parse(isTrimmed ? text.trim() : text, {
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    quote: rules.quote ?? '"',
+  });
+  return records
+    .flatMap((record) => splitRecord(record, rules.ignoreComma === true))
+    .filter((item) => item !== "")
+    .map((item) => (isTrimmed ? item.trim() : item));
+}
+
+function splitRecord(record: readonly string[], ignoreComma: boolean): readonly string[] {
+  if (ignoreComma) return [record.join(",")];
+  // A quoted record of one field is split all the same: that is what the original does.
+  return record.length === 1 ? (record[0] ?? "").split(",") : record;
+}
+
+/** Fills in `{{defaultContext}}`; an empty template is the default context. URLs are not HTML: nothing is escaped. */
+export function fillDefaultContext(template: string, defaultContext: string): string {
+  try {
+    return Handlebars.compile(template, { noEscape: true })({ defaultContext }) || defaultContext;
+  } catch (cause) {
+    throw userError("context-template-broken", { written: template }, { cause });
+  }
+}
+
+export interface GitSource {
+  /** `https://github.com`. */
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `refs/heads/main`, `refs/pull/7/merge`; a bare name is a branch. */
+  readonly ref: string;
+  /** The event's commit; empty when there is none. */
+  readonly sha: string;
+  /** Set when DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF asks for the pull request's head instead of its merge commit. */
+  readonly pullRequestHead: { readonly sha: string } | null;
+}
+
+/** The git context of docker/build-push-action: the repository at the commit of the event. */
+export function defaultGitContext(source: GitSource): string {
+  return `${source.serverUrl}/${source.repository}.git#${gitRevision(source)}`;
+}
+
+function gitRevision({ ref, sha, pullRequestHead }: GitSource): string {
+  if (pullRequestHead !== null && ref.startsWith("refs/pull/")) return pullRequestHead.sha || ref.replace(/\/merge$/, "/head");
+  return sha || (ref.startsWith("refs/") ? ref : `refs/heads/${ref}`);
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const runnerVariables = /^(?:INPUT_.*|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|ACTIONS_.*)$/i;
+const cacheVariables = new Set(["ACTIONS_CACHE_SERVICE_V2", "ACTIONS_RESULTS_URL", "ACTIONS_CACHE_URL", "ACTIONS_RUNTIME_TOKEN"]);
+
+/**
+ * The environment of the build: none of the runner's inputs, tokens and command files, so that nothing a Dockerfile
+ * starts can reach them. What `secret-envs` names, and what a `type=gha` cache needs, is passed on.
+ */
+export function buildEnvironment(
+  environment: Environment,
+  build: Pick<BuildInputs, "secretEnvs" | "cacheFrom" | "cacheTo">,
+): Record<string, string> {
+  const named = new Set(build.secretEnvs.flatMap((pair) => readSecretPair(pair)?.value ?? []));
+  const usesActionsCache = [...build.cacheFrom, ...build.cacheTo].some((cache) => /(?:^|,)\s*"?type=gha\b/.test(cache));
+  const isPassed = (name: string): boolean =>
+    !runnerVariables.test(name) || named.has(name) || (usesActionsCache && cacheVariables.has(name));
+  const passed = Object.entries(environment).flatMap(([name, value]) =>
+    value !== undefined && isPassed(name) ? [[name, value] as const] : [],
+  );
+  return { ...Object.fromEntries(passed), BUILDX_METADATA_PROVENANCE: "max", DOCKER_CLI_HINTS: "false", NO_COLOR: "1" };
+}
