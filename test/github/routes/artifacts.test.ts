@@ -64,9 +64,13 @@ describe("artifacts", () => {
     expect([fetched.status, withToken.status, changed.status, late.status]).toEqual([200, 400, 403, 403]);
   });
 
-  test("that expired stay in the list and are 410 when downloaded", async () => {
-    const { id } = repository.addArtifact({ name: "baseline" });
-    github.advance(91 * 86_400_000);
+  test.for([
+    { name: "after 90 days", options: {}, days: 91 },
+    { name: "when the test says so", options: { isExpired: true }, days: 0 },
+    { name: "on their own date", options: { expiresAt: new Date("2020-01-01") }, days: 0 },
+  ])("that expired $name stay in the list and are 410 when downloaded", async ({ options, days }) => {
+    const { id } = repository.addArtifact({ name: "baseline", ...options });
+    github.advance(days * 86_400_000);
     const { actions } = octokitFor(github).rest;
     const { data } = await actions.getArtifact({ ...acme, artifact_id: id });
 
