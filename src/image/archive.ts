@@ -55,7 +55,7 @@ async function listMembers(file: FileHandle, path: string): Promise<ReadonlyMap<
   const block = Buffer.alloc(blockBytes);
   let extension: Extension = {};
   let count = 0;
-  for (let at = 0; at + blockBytes <= endBytes; count += 1) {
+  for (let at = 0; at === 0 || at + blockBytes <= endBytes; count += 1) {
     await file.read(block, 0, blockBytes, at);
     if (isZeroBlock(block)) break;
     const header = parseTarHeader(block);

@@ -1,13 +1,11 @@
+import type { BuildArgument } from "./build-arguments.ts";
 import type { HistoryEntry } from "./schema.ts";
 
-const maxLength = 1000;
+/** Longer texts are not looked at: nobody writes them, and looking takes time. */
+const maxTextLength = 32 * 1024;
+const maxLineLength = 1000;
 /** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */
 const minSecretLength = 4;
-
-export interface BuildArgument {
-  readonly name: string;
-  readonly value: string;
-}
 
 /** What is needed to tell an instruction from the build-arg values that the builder wrote into it. */
 export interface CleaningContext {
@@ -16,34 +14,19 @@ export interface CleaningContext {
   readonly buildArguments: readonly BuildArgument[];
 }
 
-/** The build arguments that a history names, with their values (BuildKit) or their defaults (the classic builder); longest first. */
-export function buildArgumentsOf(history: readonly HistoryEntry[]): readonly BuildArgument[] {
-  const lists = history.map(({ created_by }) => /^(?:\S.* #\(nop\) +)?ARG (.*)$/s.exec(created_by ?? "")?.[1] ?? "");
-  const all = lists.flatMap((list) => list.split(/ (?=[A-Za-z_]\w*=)/).flatMap(readings));
-  return all.toSorted((one, other) => other.value.length - one.value.length);
-}
-
-/** `A=x y` is A with the value `x y`, or A with the value `x` and Y without one: nothing tells, so both are taken. */
-function readings(text: string): readonly BuildArgument[] {
-  const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(text) ?? [];
-  if (name === undefined) return [];
-  const [, shorter, bare] = /^(.*) ([A-Za-z_]\w*)$/s.exec(text) ?? [];
-  const rest = shorter === undefined || bare === undefined ? [] : [...readings(shorter), { name: bare, value: "" }];
-  return [{ name, value: value ?? "" }, ...rest];
-}
-
 /** One history entry as one line that the Dockerfile's author recognises, without build-arg values; null when it says nothing. */
 export function cleanInstruction(entry: HistoryEntry, context: CleaningContext): string | null {
   const text = (entry.created_by ?? "").trim() || (entry.comment ?? "");
-  const line = oneLine(withoutValues(text.replace(/\s*# buildkit\s*$/, ""), context));
+  if (text.length > maxTextLength) return null;
+  const line = oneLine(withoutMark(withoutValues(text, context)));
   if (line === "") return null;
   const told = line + toolComment(line, entry.comment ?? "");
-  return told.length > maxLength ? `${told.slice(0, maxLength - 1)}…` : told;
+  return told.length > maxLineLength ? `${told.slice(0, maxLineLength - 1)}…` : told;
 }
 
 function withoutValues(text: string, context: CleaningContext): string {
   const quiet = context.shells.find((shell) => text.startsWith(`${shell} #(nop) `));
-  if (quiet !== undefined) return otherInstruction(text.slice(quiet.length + " #(nop) ".length).trim(), context);
+  if (quiet !== undefined) return otherInstruction(text.slice(quiet.length + " #(nop) ".length).trimStart(), context);
   const isBuildKit = text.startsWith("RUN ");
   const command = isBuildKit ? text.slice("RUN ".length) : text;
   const values = /^\|\d+ /.exec(command)?.[0];
@@ -57,22 +40,25 @@ function withoutValues(text: string, context: CleaningContext): string {
  * The command behind `A=1 B=two words /bin/sh -c command`. Values may hold blanks, quotes and even the shell's name, so
  * everything up to the last shell goes, unless the values are known and the shell follows them at once.
  */
-function commandAfterValues(text: string, isBuildKit: boolean, context: CleaningContext): string {
-  const rest = withoutKnownPairs(text, context.buildArguments);
-  const shell = context.shells.find((candidate) => rest.startsWith(`${candidate} `));
-  if (isBuildKit && shell !== undefined && rest !== text) return rest.slice(shell.length);
-  const cuts = context.shells.map((candidate) => ` ${text}`.lastIndexOf(` ${candidate} `) + candidate.length + 1);
-  const found = context.shells.filter((candidate) => ` ${text}`.includes(` ${candidate} `));
-  if (found.length > 0) return text.slice(Math.max(...cuts));
-  return isBuildKit && !/^[A-Za-z_]\w*=/.test(rest) && rest !== text ? rest : "";
+function commandAfterValues(text: string, isBuildKit: boolean, { shells, buildArguments }: CleaningContext): string {
+  const rest = withoutKnownPairs(text, buildArguments);
+  const areKnown = isBuildKit && rest !== text;
+  const shell = shells.find((candidate) => rest.startsWith(`${candidate} `));
+  if (areKnown && shell !== undefined) return rest.slice(shell.length);
+  const ends = shells
+    .filter((found) => ` ${rest}`.includes(` ${found} `))
+    .map((found) => ` ${rest}`.lastIndexOf(` ${found} `) + found.length);
+  if (ends.length > 0) return rest.slice(Math.max(...ends));
+  // A command without a shell: nothing but the values themselves tells where it begins.
+  return areKnown && !/^[A-Za-z_]\w*=/.test(rest) ? rest : "";
 }
 
 function withoutKnownPairs(text: string, known: readonly BuildArgument[]): string {
   let rest = text;
   for (;;) {
-    const pair = known.map(({ name, value }) => `${name}=${value} `).find((candidate) => rest.startsWith(candidate));
+    const pair = known.find(({ name, value }) => rest.startsWith(`${name}=${value} `));
     if (pair === undefined) return rest;
-    rest = rest.slice(pair.length);
+    rest = rest.slice(pair.name.length + pair.value.length + 2);
   }
 }
 
@@ -81,9 +67,18 @@ function otherInstruction(text: string, { buildArguments }: CleaningContext): st
   const [, verb, names] = /^(ARG|ENV|LABEL) (.*)$/s.exec(text) ?? [];
   if (verb !== undefined && names !== undefined) return `${verb} ${names.replace(/[=\s].*$/s, "")}`;
   let line = text.replace(/\b(file|dir|multi):[0-9a-f]{64} in /, "$1 in ");
-  for (const { name, value } of buildArguments)
-    if (value.length >= minSecretLength) line = line.replaceAll(value, () => `$${name}`);
+  for (const { value, shown } of buildArguments) {
+    const written = value.trim();
+    if (written.length >= minSecretLength) line = line.replaceAll(written, () => shown);
+  }
   return line;
+}
+
+/** BuildKit marks what it writes. */
+function withoutMark(text: string): string {
+  const mark = "# buildkit";
+  const line = text.trimEnd();
+  return line.endsWith(mark) ? line.slice(0, -mark.length) : line;
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
-import { buildArgumentsOf, cleanInstruction } from "./created-by.ts";
+import { buildArgumentsOf } from "./build-arguments.ts";
+import { cleanInstruction } from "./created-by.ts";
 import type { HistoryEntry, ImageConfig } from "./schema.ts";
 
 /**
@@ -6,26 +7,25 @@ import type { HistoryEntry, ImageConfig } from "./schema.ts";
  * fit the layers tells nothing. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
  */
 export function instructionsOf(config: ImageConfig, layerCount: number): readonly (string | null)[] {
-  const steps = config.history.map((entry, position) => ({ entry, position })).filter(({ entry }) => entry.empty_layer !== true);
-  if (steps.length !== layerCount) return Array.from({ length: layerCount }, () => null);
-  const shells = [...shellsOf(config)];
+  const entries = config.history
+    .entries()
+    .filter(([, entry]) => entry.empty_layer !== true)
+    .toArray();
+  const buildArguments = buildArgumentsOf(config.history);
+  if (entries.length !== layerCount || buildArguments === null) return Array.from({ length: layerCount }, () => null);
+  const context = { shells: shellsOf(config), buildArguments };
   const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;
-  return steps.map(({ entry, position }, index) => {
-    const skipped = config.history.slice((steps[index - 1]?.position ?? -1) + 1, position);
-    if (holdsOtherLayers(entry, skipped, isBuildah)) return null;
-    return cleanInstruction(entry, { shells, buildArguments: buildArgumentsOf(config.history.slice(0, position)) });
+  return entries.map(([position, entry], layer) => {
+    const skipped = config.history.slice((entries[layer - 1]?.[0] ?? -1) + 1, position);
+    return holdsOtherLayers(entry, skipped, isBuildah) ? null : cleanInstruction(entry, context);
   });
 }
 
 /** The shell of RUN: Docker's own, the one set last, and any set in between. */
-function shellsOf({ config, history }: ImageConfig): ReadonlySet<string> {
-  const shells = new Set(["/bin/sh -c"]);
-  if (config?.Shell && config.Shell.length > 0) shells.add(config.Shell.join(" "));
-  for (const { created_by } of history) {
-    const shell = /^(?:.* #\(nop\) +)?SHELL \[(.+)\]/.exec(created_by ?? "")?.[1];
-    if (shell !== undefined) shells.add(shell);
-  }
-  return shells;
+function shellsOf({ config, history }: ImageConfig): readonly string[] {
+  const changes = history.flatMap(({ created_by }) => /(?:^|#\(nop\) +)SHELL \[([^\]]+)\]/.exec(created_by ?? "")?.[1] ?? []);
+  const last = config?.Shell ?? [];
+  return [...new Set(["/bin/sh -c", ...(last.length > 0 ? [last.join(" ")] : []), ...changes])].slice(0, 20);
 }
 
 /**
@@ -43,7 +43,7 @@ function holdsOtherLayers(entry: HistoryEntry, skipped: readonly HistoryEntry[],
 /** `COPY` of `COPY a b`, of `/bin/sh -c #(nop) COPY a b`; `RUN` of a bare command of the classic builder. */
 function verbOf({ created_by }: HistoryEntry): string {
   const text = created_by ?? "";
-  const [, quiet] = /^\S.*? #\(nop\) +(\S+)/s.exec(text) ?? [];
+  const [, quiet] = /^\S+(?: \S+){0,8} #\(nop\) +(\S+)/.exec(text) ?? [];
   if (quiet !== undefined) return quiet;
   return /^(?:\|\d|\/bin\/)/.test(text) ? "RUN" : (/^\S+/.exec(text)?.[0] ?? "");
 }
