@@ -90,6 +90,7 @@ onEveryStore((engine) => {
     expect(image.builder).toMatchObject({ driver: "docker", store: engine.name });
     expect(image.imageId).toBe(config.digest);
     expect(JSON.parse(image.metadata)).toMatchObject({ "image.name": "docker.io/acme/build-test:1" });
+    await dockerOutput(engine.env, ["image", "rm", "--force", "acme/build-test:1"]);
   });
 
   test("the log shows the command, and then the build as it goes", async () => {
