@@ -45,7 +45,13 @@ export async function demo(stage: DemoStage): Promise<void> {
   }
 }
 
-const noEngine = new Set<string>(["build-no-docker", "build-no-buildx", "build-no-engine", "build-engine-forbidden", "build-engine-silent"]);
+const noEngine = new Set<string>([
+  "build-no-docker",
+  "build-no-buildx",
+  "build-no-engine",
+  "build-engine-forbidden",
+  "build-engine-silent",
+]);
 
 async function tellStory(stage: DemoStage, directory: string): Promise<void> {
   const { out } = stage;
@@ -151,18 +157,18 @@ async function act(actor: Actor, scene: Act): Promise<Report> {
   return await run(inputs, situation, portsOf(actor, scene));
 }
 
-async function inputsOf({ stage, directory }: Actor, { tree }: Act): Promise<Inputs> {
+async function inputsOf({ stage }: Actor, { tree }: Act): Promise<Inputs> {
   const recorded = `oci-dir://${join(stage.packageDirectory, "example", "recorded", tree)}`;
-  const subject = stage.isRecorded ? { image: recorded } : { context: join(directory, tree) };
+  const subject = stage.isRecorded ? { image: recorded } : {};
   const raw: RawInputs = { ...(await inputDefaults(stage.packageDirectory)), ...subject };
   return parseInputs(raw, [{ raw, at: "" }], { name, gitContext: "" });
 }
 
-function portsOf({ stage, directory, store }: Actor, { description = "", measured }: Act): Ports {
+function portsOf({ stage, directory, store }: Actor, { tree, description = "", measured }: Act): Ports {
   const { out, environment } = stage;
   const notes = takeNotes((warning) => out.progress(`warning: ${warning}`));
   const { measure, measureCommit } = measuringIn({
-    workingDirectory: directory,
+    workingDirectory: join(directory, tree),
     temporaryDirectory: directory,
     environment,
     gitContext: null,
