@@ -43,6 +43,16 @@ export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export type BaselineDocument = z.infer<typeof BaselineDocument>;
 export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
 
+/** A stored baseline as a later one remembers it. */
+export function historyEntry({ commit, recordedAt, measurement }: BaselineDocument): HistoryEntry {
+  return { commit, recordedAt, platforms: sizesOf(measurement) };
+}
+
+/** The sizes of an image, platform by platform. */
+export function sizesOf({ platforms }: Measurement): HistoryEntry["platforms"] {
+  return platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
+}
+
 /** How a look-up of the baseline ended. */
 export type Baseline =
   | {
@@ -102,7 +112,11 @@ export class LookupError extends Error {
 
 /** `api` stays `api`; other characters than `a-z 0-9 . _ -` become `-`, and a digest keeps two names apart. */
 export function slugOf(name: string, digest: (text: string) => string): string {
-  const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "").slice(0, 80);
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, "-")
+    .replaceAll(/^[-.]+|[-.]+$/g, "")
+    .slice(0, 80);
   return slug === name ? slug : [slug, digest(name).slice(0, 8)].filter((part) => part !== "").join("-");
 }
 
@@ -156,9 +170,10 @@ function nothingStored(name: string, leftOut: readonly string[]): string {
 }
 
 function nothingUsable(search: Search, at: { reads: number; stored: number; lineage: Lineage }): string {
-  if (at.reads > 0) return `the ${at.reads} nearest stored baselines of "${search.name}" were refused`;
+  if (at.reads === 1) return `the nearest stored baseline of "${search.name}" was refused`;
+  if (at.reads > 1) return `the ${at.reads} nearest stored baselines of "${search.name}" were refused`;
   const searched = at.lineage.isCut ? `the ${maxCommits} commits before it` : "its ancestors";
-  return `none of the ${at.stored} stored baselines of "${search.name}" is of commit ${short(search.commit)} or of ${searched}`;
+  return `no stored baseline of "${search.name}" (there are ${at.stored}) is of commit ${short(search.commit)} or of ${searched}`;
 }
 
 /** Candidates by parent steps from the wanted commit, first parents first; of one commit the newest first. */

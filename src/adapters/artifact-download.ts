@@ -17,9 +17,7 @@ const Artifact = z.object({
   expired: z.boolean(),
   created_at: z.iso.datetime({ offset: true }),
   digest: z.string().nullish(),
-  workflow_run: z
-    .object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_sha: z.string() })
-    .nullish(),
+  workflow_run: z.object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_sha: z.string() }).nullish(),
 });
 const ArtifactPage = z.object({ total_count: z.int(), artifacts: z.array(Artifact) });
 
@@ -80,8 +78,13 @@ export interface Refused {
  * The one file `entry` of an artifact, held in memory, once its run is known to be of the wanted origin. What is wrong with the
  * artifact itself is a refusal; a server that cannot be asked throws LookupError.
  */
-export async function downloadArtifact(api: RepositoryApi, artifact: Artifact, wanted: { entry: string; origin: Origin }): Promise<Download> {
-  if (artifact.size_in_bytes > zipLimitBytes) return refused(`it has ${artifact.size_in_bytes} bytes, more than ${zipLimitBytes}`);
+export async function downloadArtifact(
+  api: RepositoryApi,
+  artifact: Artifact,
+  wanted: { entry: string; origin: Origin },
+): Promise<Download> {
+  if (artifact.size_in_bytes > zipLimitBytes)
+    return refused(`it has ${artifact.size_in_bytes} bytes, more than ${zipLimitBytes}`);
   try {
     const foreign = await whyForeign(api, artifact, wanted.origin);
     if (foreign !== null) return refused(foreign);

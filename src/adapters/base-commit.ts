@@ -45,7 +45,8 @@ async function baseOfPullRequest({ context, pullRequest, head }: Tested, api: Re
     return { kind: "known", commit: await mergeBase(api, pullRequest.baseRef, head.sha), how: "merge-base" };
   }
   // A merge of the head into the base: its first parent is the base.
-  const isTestMerge = head !== null && head.parents.length === 2 && (head.parents[1] === pullRequest.headSha || head.sha === context.sha);
+  const isTestMerge =
+    head !== null && head.parents.length === 2 && (head.parents[1] === pullRequest.headSha || head.sha === context.sha);
   return firstParent(isTestMerge ? head : await readCommit(api, context.sha));
 }
 

@@ -14,7 +14,11 @@ export function apiCommitGraph(api: RepositoryApi): CommitGraph {
     async *ancestors(commit) {
       for (let page = 1; ; page += 1) {
         const commits = await lookUp({ what: `the history of commit ${commit.slice(0, 7)}`, needs: "contents: read" }, () =>
-          ask(api, { route: "GET /repos/{owner}/{repo}/commits", parameters: { sha: commit, per_page: perPage, page } }, CommitPage),
+          ask(
+            api,
+            { route: "GET /repos/{owner}/{repo}/commits", parameters: { sha: commit, per_page: perPage, page } },
+            CommitPage,
+          ),
         );
         yield commits.map(({ sha, parents }) => ({ sha, parents: parents.map((parent) => parent.sha) }));
         if (commits.length < perPage) return;
@@ -32,7 +36,10 @@ export function gitCommitGraph(git: Git): CommitGraph {
       const args = ["rev-list", "--parents", "--topo-order", `--max-count=${localLimit}`, "--end-of-options", commit];
       const listed = await git(args);
       if (!listed.ok) throw new LookupError(`git does not know the history of commit ${commit.slice(0, 7)}: ${listed.because}`);
-      yield listed.stdout.split("\n").filter((line) => line !== "").map(toCommit);
+      yield listed.stdout
+        .split("\n")
+        .filter((line) => line !== "")
+        .map(toCommit);
     },
   };
 }

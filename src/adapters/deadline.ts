@@ -13,7 +13,8 @@ export class Deadline {
 
   get remainingMs(): number {
     const running = this.#waiting === 0 ? 0 : performance.now() - this.#startedAt;
-    return Math.max(0, this.totalMs - this.#spentMs - running);
+    // Whole milliseconds: timers end up to one early, and nothing can be done in less.
+    return Math.max(0, Math.floor(this.totalMs - this.#spentMs - running));
   }
 
   /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up. */

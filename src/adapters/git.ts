@@ -26,7 +26,13 @@ const ownSettings = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null",
 function cleanEnvironment(environment: Environment): Record<string, string> {
   const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") && !name.startsWith("INPUT_"));
   const values = Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-  return { ...values, GIT_TERMINAL_PROMPT: "0", GIT_NO_REPLACE_OBJECTS: "1", GIT_SSH_COMMAND: "ssh -oBatchMode=yes", LC_ALL: "C" };
+  return {
+    ...values,
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
+    LC_ALL: "C",
+  };
 }
 
 interface Invocation {

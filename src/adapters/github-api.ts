@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { getOctokit } from "@actions/github";
-import { defaults } from "@actions/github/lib/utils";
+import { defaults, getOctokitOptions, GitHub } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { z } from "zod";
 import { LookupError } from "../baseline.ts";
 import { Deadline } from "./deadline.ts";
 
-export type Octokit = ReturnType<typeof getOctokit>;
-type Plugin = NonNullable<Parameters<typeof getOctokit>[2]>;
+export type Octokit = InstanceType<typeof GitHub>;
+type Plugin = Parameters<typeof GitHub.plugin>[0];
 
 export interface Repository {
   readonly owner: string;
@@ -48,16 +47,18 @@ export interface Connection {
 export function connect(connection: Connection): RepositoryApi {
   const limits = { ...usualLimits, ...connection.limits };
   const deadline = new Deadline(limits.totalMs);
-  const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) => count < 2 && seconds * 1000 < deadline.remainingMs;
+  const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
+    count < 2 && seconds * 1000 < deadline.remainingMs;
   const options = {
     baseUrl: connection.apiUrl,
-    request: { fetch: boundedFetch(limits, new URL(connection.apiUrl).origin) },
+    request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { retryAfterBaseValue: limits.backOffMs },
     // Its own id: the plugin spaces writes over all clients of a process that share one.
     throttle: { id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
   };
-  const octokit = getOctokit(connection.token, options, heedServer(deadline, limits), retry, throttling);
+  const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
+  const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
   octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters)));
   return { octokit, repository: connection.repository, deadline };
 }
@@ -76,7 +77,9 @@ export async function ask<T>(api: RepositoryApi, question: Question, schema: z.Z
   const { data }: { data: unknown } = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
   const answer = schema.safeParse(data);
   if (answer.success) return answer.data;
-  throw new LookupError(`GitHub's answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`);
+  throw new LookupError(
+    `GitHub's answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`,
+  );
 }
 
 /** Something that is asked of GitHub, for sentences about it. */
@@ -138,25 +141,31 @@ function isLimit({ status, message, response }: z.infer<typeof Refusal>): boolea
 
 /** The bytes behind a signed address on a storage host. */
 export async function fetchBytes(api: RepositoryApi, address: string): Promise<Buffer> {
-  const { data }: { data: unknown } = await api.octokit.request(`GET ${address}`, { request: { parseSuccessResponseBody: false } });
+  const { data }: { data: unknown } = await api.octokit.request(`GET ${address}`, {
+    request: { parseSuccessResponseBody: false },
+  });
   return await readAll(ByteStream.parse(data), Number.POSITIVE_INFINITY);
 }
 
 const ByteStream = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream);
 
 function firstLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim().slice(0, 200);
+  return text
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, 200);
 }
 
 /** A fetch whose every call, its whole body included, ends in time and within `answerBytes`; a cut answer is a failed one. */
-function boundedFetch({ attemptMs, answerBytes }: ApiLimits, apiOrigin: string): typeof fetch {
+function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answerBytes }: ApiLimits): typeof fetch {
   // The toolkit's own fetch knows the runner's proxy.
   const proxied: typeof fetch = defaults.request?.fetch ?? fetch;
   return async (input, init) => {
     const sent = new Headers(init?.headers);
     // Downloads come from a storage host: its addresses are signed, and the token is none of its business.
     if (new URL(input instanceof Request ? input.url : input).origin !== apiOrigin) sent.delete("authorization");
-    const response = await proxied(input, { ...init, headers: [...sent], signal: AbortSignal.timeout(attemptMs) });
+    const signal = AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs));
+    const response = await proxied(input, { ...init, headers: [...sent], signal });
     const { status, headers } = response;
     const body = await readAll(response.body, answerBytes);
     return new Response([101, 103, 204, 205, 304].includes(status) ? null : body, { status, headers: [...headers] });
@@ -182,7 +191,8 @@ function heedServer(deadline: Deadline, limits: ApiLimits): Plugin {
       if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500)) throw error;
       const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;
       const askedMs = askedWaitMs(refusal.response?.headers ?? {});
-      if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= deadline.remainingMs) throw new GivenUp(describe(error), { cause: error });
+      if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= deadline.remainingMs)
+        throw new GivenUp(describe(error), { cause: error });
       await sleep(askedMs);
       throw error;
     });

@@ -142,7 +142,14 @@ function toPullRequest(payload: Event["pull_request"], repositoryId: number): Pu
   if (payload === undefined) return null;
   const { number, head, base } = payload;
   const headRepositoryId = head.repo?.id ?? null;
-  return { number, headSha: head.sha, headRef: head.ref, headRepositoryId, isFork: headRepositoryId !== repositoryId, baseRef: base.ref };
+  return {
+    number,
+    headSha: head.sha,
+    headRef: head.ref,
+    headRepositoryId,
+    isFork: headRepositoryId !== repositoryId,
+    baseRef: base.ref,
+  };
 }
 
 function toMergeGroup(payload: Event["merge_group"]): MergeGroupEvent | null {

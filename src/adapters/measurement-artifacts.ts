@@ -61,7 +61,8 @@ async function find(api: RepositoryApi, wanted: WantedMeasurement): Promise<Foun
   if (newest === undefined) return none("this commit has not been measured before");
   const origin = { events: checkingEvents, headSha: wanted.headSha, headRepositoryId: wanted.headRepositoryId };
   const download = await downloadArtifact(api, newest, { entry, origin });
-  if (download.kind === "refused") return none(`the earlier measurement (artifact ${newest.id}) was refused: ${download.because}`);
+  if (download.kind === "refused")
+    return none(`the earlier measurement (artifact ${newest.id}) was refused: ${download.because}`);
   return checkMeasurement(download.text, { wanted, id: newest.id });
 }
 

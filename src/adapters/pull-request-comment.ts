@@ -55,13 +55,11 @@ function isMarked({ body }: IssueComment, key: string): boolean {
 }
 
 async function write(options: CommentOptions): Promise<string | null> {
-  const [existing] = await findOwn(options);
+  const [existing, ...younger] = await findOwn(options);
   const { action, body } = options.render(existing !== undefined);
   if (action === "leave" || (action === "resolve" && existing === undefined)) return existing?.html_url ?? null;
   if (!body.startsWith(markerStart(options.key))) throw new Error("a comment without its marker would never be found again");
-  if (existing === undefined) return await create(options, body);
-  if (isSame(existing.body, body)) return existing.html_url;
-  return (await update(options, existing.id, body)).html_url;
+  return existing === undefined ? await create(options, body) : await replace(options, [existing, ...younger], body);
 }
 
 /** Own comments of this key, oldest first. */
@@ -99,36 +97,43 @@ function withoutSuffix(login: string): string {
   return login.replace(/\[bot\]$/, "");
 }
 
-/** Two runs may create one each at the same moment: all agree that the oldest stays, and each removes younger ones. */
+/** Two runs may create one each at the same moment: all agree that the oldest stays. */
 async function create(options: CommentOptions, body: string): Promise<string> {
   const { api, pullRequest } = options;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const created = await ask(api, { route, parameters: { issue_number: pullRequest, body } }, IssueComment);
-  const author = created.user?.login;
-  const own = (await listAll(options)).filter((comment) => comment.user?.login === author && isMarked(comment, options.key));
-  const [oldest, ...younger] = own;
-  if (oldest === undefined || oldest.id === created.id) return await removeAll(api, younger, created.html_url);
-  await update(options, oldest.id, body);
-  return await removeAll(api, younger, oldest.html_url);
+  const own = (await listAll(options)).filter(({ user }) => user?.login === created.user?.login);
+  const [oldest = created, ...younger] = own.filter((comment) => isMarked(comment, options.key));
+  return await replace(options, [oldest, ...younger], body);
 }
 
-async function removeAll(api: RepositoryApi, comments: readonly IssueComment[], kept: string): Promise<string> {
-  for (const { id } of comments) await remove(api, id);
-  return kept;
+/** Changes the oldest comment, if there is anything to change, and removes the others. */
+async function replace(
+  { api }: CommentOptions,
+  [oldest, ...younger]: [IssueComment, ...IssueComment[]],
+  body: string,
+): Promise<string> {
+  if (!isSame(oldest.body, body)) await update(api, oldest.id, body);
+  for (const { id } of younger) await remove(api, id);
+  return oldest.html_url;
 }
 
 async function remove(api: RepositoryApi, id: number): Promise<void> {
   try {
-    await ask(api, { route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters: { comment_id: id } }, z.unknown());
+    await ask(
+      api,
+      { route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters: { comment_id: id } },
+      z.unknown(),
+    );
   } catch (error) {
     // The other run has removed it.
     if (statusOf(error) !== 404) throw error;
   }
 }
 
-async function update({ api }: CommentOptions, id: number, body: string): Promise<IssueComment> {
+async function update(api: RepositoryApi, id: number, body: string): Promise<void> {
   const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-  return await ask(api, { route, parameters: { comment_id: id, body } }, IssueComment);
+  await ask(api, { route, parameters: { comment_id: id, body } }, IssueComment);
 }
 
 /** GitHub stores line ends as CRLF and cuts white space at the end. */

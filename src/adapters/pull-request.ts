@@ -44,10 +44,12 @@ async function templatesIn(folder: string): Promise<string[]> {
   const names = await entries(folder);
   const single = names.filter((name) => /^pull_request_template(?:\.(?:md|markdown|txt))?$/i.test(name));
   const many = await Promise.all(
-    single.filter((name) => !name.includes(".")).map(async (name) => {
-      const files = (await entries(join(folder, name))).filter((file) => /\.(?:md|markdown|txt)$/i.test(file));
-      return files.map((file) => join(folder, name, file));
-    }),
+    single
+      .filter((name) => !name.includes("."))
+      .map(async (name) => {
+        const files = (await entries(join(folder, name))).filter((file) => /\.(?:md|markdown|txt)$/i.test(file));
+        return files.map((file) => join(folder, name, file));
+      }),
   );
   return [...single.map((name) => join(folder, name)), ...many.flat()];
 }

@@ -49,7 +49,10 @@ async function fetchIfMissing(git: Git, commit: string): Promise<string | null> 
   const shallow = await git(["rev-parse", "--is-shallow-repository"]);
   // A depth makes a clone shallow; only one that is so already may be given it.
   const depth = shallow.ok && shallow.stdout.trim() === "true" ? ["--depth=1"] : [];
-  const fetched = await git(["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...depth, "origin", commit], fetchLimitMs);
+  const fetched = await git(
+    ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...depth, "origin", commit],
+    fetchLimitMs,
+  );
   return fetched.ok ? null : `commit ${commit.slice(0, 7)} could not be fetched: ${fetched.because}`;
 }
 
