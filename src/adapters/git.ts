@@ -30,7 +30,6 @@ function cleanEnvironment(environment: Environment): Record<string, string> {
     ...values,
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
     LC_ALL: "C",
   };
 }

@@ -45,9 +45,11 @@ test.runIf(process.getuid?.() === 0)("the commit is known when the checkout belo
 
 test("neither GIT_ variables nor replaced objects change the answer", async () => {
   const { directory, base, head, merge } = await testMerge();
-  const other = await testMerge();
+  const other = await temporaryDirectory("other-");
+  await runGit(other, ["init", "--quiet"]);
+  await runGit(other, ["commit", "--quiet", "--allow-empty", "-m", "another repository"]);
   await runGit(directory, ["replace", "--graft", "HEAD"]);
-  const environment = { ...process.env, GIT_DIR: join(other.directory, ".git"), GIT_WORK_TREE: other.directory };
+  const environment = { ...process.env, GIT_DIR: join(other, ".git"), GIT_WORK_TREE: other };
   expect(await commitAt(gitIn(directory, environment))).toEqual({ sha: merge, parents: [base, head] });
 });
 
