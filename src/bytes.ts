@@ -27,6 +27,21 @@ export function formatBytes(bytes: number): string {
   return `${sign}${unit === 0 ? value : value.toFixed(1)} ${decimalUnits[unit] ?? "B"}`;
 }
 
+/**
+ * A round size such as `277 MB` that is at least 0.1 % above `bytes`: what a justification should be bound to, so that
+ * rebuilding the same image does not make it void. `parseBytes` reads it back.
+ */
+export function formatBoundAbove(bytes: number): string {
+  const least = (BigInt(bytes) * 1001n + 999n) / 1000n;
+  const power = Math.min(4, Math.floor((least.toString().length - 1) / 3));
+  const digits = power === 0 ? 0 : Math.max(0, 2 - (least.toString().length - 1 - 3 * power));
+  const step = 10n ** BigInt(3 * power - digits);
+  const steps = (least + step - 1n) / step;
+  const scale = 10n ** BigInt(digits);
+  const fraction = digits === 0 ? "" : `.${(steps % scale).toString().padStart(digits, "0")}`;
+  return `${steps / scale}${fraction} ${decimalUnits[power] ?? "B"}`;
+}
+
 /** `1,234,567 B`, for places where rounding would hide a difference. */
 export function formatExactBytes(bytes: number): string {
   return `${bytes < 0 ? "−" : ""}${Math.abs(bytes).toLocaleString("en-US")} B`;

@@ -1,0 +1,190 @@
+import { formatBytes, formatChange } from "../bytes.ts";
+import { findCauses, type Cause } from "./causes.ts";
+import type { Block, Guidance } from "./guidance.ts";
+import { alert, fence, inMarkdown, paragraph, quotation, table, type Column } from "./markdown.ts";
+import { count, join, type Phrase } from "./phrase.ts";
+import type { ImageReport, PlatformReport, Report } from "./report.ts";
+import {
+  basisWords,
+  budgetWords,
+  changeWords,
+  day,
+  deciding,
+  isChanged,
+  sizePair,
+  subject,
+  uncompressedBaseline,
+} from "./words.ts";
+import type { TrendPoint } from "./trend.ts";
+
+// The Markdown parts that the comment and the job summary are put together from.
+
+/** An image with one of its platforms: one row of the size table. */
+export interface Row {
+  readonly image: ImageReport;
+  readonly platform: PlatformReport;
+}
+
+/** A column of words. */
+export const left = (title: string): Column => ({ title, align: "left" });
+/** A column of numbers. */
+export const right = (title: string): Column => ({ title, align: "right" });
+
+/** Sizes of both sides, at most `limit` rows; the rows that decide are bold. */
+export function sizeTable(report: Report, rows: readonly Row[], limit: number): string {
+  const [before, after] = sideNames(report);
+  const columns = [left("Image · platform"), right(before), right(after), right("Change"), left("Budget")];
+  const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
+  const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
+  return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
+}
+
+/** What the two sides of a comparison are called in this run. */
+export function sideNames({ mode, pullRequest }: Report): readonly [string, string] {
+  if (mode === "record") return ["Before", "Now"];
+  return ["Base", pullRequest === null ? "Now" : "This PR"];
+}
+
+function sizeRow({ image, platform }: Row): readonly Phrase[] {
+  const { baselineBytes, judgedBytes, verdict, red } = platform;
+  const [before, after] = baselineBytes === null ? ["none", formatBytes(judgedBytes)] : sizePair(baselineBytes, judgedBytes);
+  const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
+  const emphasise = (text: string): Phrase => (isOffender ? [{ strong: [text] }] : [text]);
+  const name = subject(image, platform);
+  return [
+    isOffender ? [{ strong: name }] : name,
+    [before, ...beside(baselineBytes === null ? null : uncompressedBefore(image, platform))],
+    [...emphasise(after), ...beside(besideHead(image, platform))],
+    emphasise(changeWords(platform)),
+    [...emphasise(budgetWords(platform, image)), ...beside(ceilingBeside(image, platform))],
+  ];
+}
+
+function ceilingBeside({ budget }: ImageReport, { sizeBytes }: PlatformReport): string | null {
+  const { maxSizeBytes } = budget;
+  return maxSizeBytes === null || sizeBytes > maxSizeBytes ? null : `max-size ${formatBytes(maxSizeBytes)}`;
+}
+
+function beside(remark: string | null): Phrase {
+  return remark === null ? [] : [{ small: [remark] }];
+}
+
+function uncompressedBefore(image: ImageReport, platform: PlatformReport): string | null {
+  const basis = basisWords(platform, image);
+  if (basis !== null) return basis;
+  const bytes = uncompressedBaseline(platform);
+  return bytes === null ? null : `${formatBytes(bytes)} uncompressed`;
+}
+
+function besideHead(image: ImageReport, platform: PlatformReport): string | null {
+  const basis = basisWords(platform, image);
+  if (basis !== null)
+    return `${basis}; ${formatBytes(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
+  return platform.uncompressedBytes === null ? null : `${formatBytes(platform.uncompressedBytes)} uncompressed`;
+}
+
+/** Says how many rows are missing; nothing when none is. */
+export function moreRows(rest: number, noun: string): readonly string[] {
+  return rest > 0 ? [paragraph([`… and ${count(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
+}
+
+/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed. */
+export function explanations(rows: readonly Row[], isAlone: boolean): readonly string[] {
+  const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
+  if (changed.length === 0) return [];
+  if (isAlone) return changed.flatMap((row) => explain(row).map((phrase) => paragraph(phrase)));
+  const items = changed.map(
+    (row) => `- ${inMarkdown([{ strong: subject(row.image, row.platform) }, ": ", ...join(explain(row), " ")])}`,
+  );
+  return [`Where it comes from:\n${items.join("\n")}`];
+
+  function explain({ image, platform }: Row): readonly Phrase[] {
+    const parts = causeParts(image, platform, isAlone);
+    const where: Phrase = [isAlone ? "Where it comes from: " : "", ...join(parts, " · "), isAlone ? "" : "."];
+    const cost: Phrase = platform.newBytes === null ? [] : [traffic(platform, platform.newBytes)];
+    return [...(parts.length === 0 ? [] : [where]), cost];
+  }
+}
+
+const mostCauses = 4;
+
+/** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
+export function causeParts(image: ImageReport, platform: PlatformReport, isFull: boolean): readonly Phrase[] {
+  const { own, base, restBytes } = findCauses(platform, image, mostCauses);
+  const parts = own.map((cause, index) => causePart(cause, index === 0));
+  const unchanged: readonly Phrase[] = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
+  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, false)];
+  const rest: readonly Phrase[] = restBytes === 0 ? [] : [[`everything else ${formatChange(restBytes)}`]];
+  return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
+}
+
+function causePart({ what, growthBytes }: Cause, isFirst: boolean): Phrase {
+  const change = formatChange(growthBytes);
+  return [...what, " ", isFirst ? { strong: [change] } : change];
+}
+
+/** What the change costs whoever pushes and pulls. */
+export function traffic({ layers }: PlatformReport, newBytes: number): string {
+  const head = layers.filter((layer) => layer.head !== null);
+  const fresh = head.filter(({ change }) => change !== "unchanged").length;
+  const amount = formatBytes(newBytes);
+  return (
+    `Every push of this image now adds ${amount} to the registry (${fresh} of ${count(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new); ` +
+    `a node that runs the base version pulls ${amount}.`
+  );
+}
+
+/** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
+export function guidanceMarkdown({ red, loud, calm }: Guidance): readonly string[] {
+  if (red.length > 0) return [alert("CAUTION", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+  return [...(loud.length > 0 ? [alert("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
+}
+
+function inBlocks(blocks: readonly Block[]): readonly string[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case "say":
+        return paragraph(block.phrase);
+      case "paste":
+        return fence("text", block.lines);
+      case "quote":
+        return quotation(block.text);
+    }
+  });
+}
+
+/** The last `limit` sizes, newest first. */
+export function trendTable(trend: readonly TrendPoint[], limit: number): string {
+  const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
+  const rows = trend
+    .slice(-limit)
+    .toReversed()
+    .map(({ commit, recordedAt, sizeBytes, changeBytes }): readonly Phrase[] => [
+      [day(recordedAt)],
+      commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
+      [formatBytes(sizeBytes)],
+      [changeBytes === null ? "–" : formatChange(changeBytes)],
+    ]);
+  return table(columns, rows);
+}
+
+/** The rows that are worth a look, and the rest: images in which nothing changed. */
+export function splitRows(
+  images: readonly ImageReport[],
+  platformsOf: (image: ImageReport) => readonly PlatformReport[],
+): readonly [readonly Row[], readonly Row[]] {
+  const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
+  const isQuiet = ({ platform }: Row) => platform.verdict === "pass" && !isChanged(platform);
+  const quiet = rows.filter(isQuiet);
+  return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
+}
+
+/** The platform that stands for an image where there is room for one. */
+export function decidingRow(image: ImageReport): Row {
+  return { image, platform: deciding(image) };
+}
+
+/** One line in small print. */
+export function smallPrint(phrase: Phrase): string {
+  return `<sub>${inMarkdown(phrase)}</sub>`;
+}

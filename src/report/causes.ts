@@ -1,0 +1,107 @@
+import { isNoise } from "../compare.ts";
+import type { Layer } from "../measure.ts";
+import type { Phrase } from "./phrase.ts";
+import type { ImageReport, LayerChangeReport, PlatformReport } from "./report.ts";
+
+/** One part of a platform's growth, in the bytes that are judged. */
+export interface Cause {
+  readonly what: Phrase;
+  readonly growthBytes: number;
+}
+
+export interface Causes {
+  /** Biggest first. */
+  readonly own: readonly Cause[];
+  /** What the base image brought; null when there is none, when it is not judged, or when it is not known what belongs to it. */
+  readonly base: Cause | null;
+  /** Growth that none of the above explains; 0 when it is noise. */
+  readonly restBytes: number;
+}
+
+/** Says which instructions a change comes from. Layers that were only rebuilt are never named. */
+export function findCauses(platform: PlatformReport, image: ImageReport, limit: number): Causes {
+  const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
+  const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
+  const named = own.slice(0, limit).map((layer) => ({ what: describeLayer(layer), growthBytes: layerGrowth(layer, platform) }));
+  const base = image.budget.count === "own" ? null : baseImage(platform, image);
+  const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
+  const rest = (platform.growthBytes ?? 0) - explained;
+  return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest };
+}
+
+/** The layer of this Dockerfile that grew most; null when none did. */
+export function findLargestOwnLayer(platform: PlatformReport): Layer | null {
+  const grown = platform.layers.filter(
+    (layer) => isRealChange(layer, platform) && !isFromBase(layer) && layerGrowth(layer, platform) > 0,
+  );
+  const [largest] = grown.toSorted((a, b) => layerGrowth(b, platform) - layerGrowth(a, platform));
+  return largest?.head ?? null;
+}
+
+/** Head minus baseline of one layer in the bytes that are judged. */
+export function layerGrowth({ head, baseline, growthBytes }: LayerChangeReport, { basis }: PlatformReport): number {
+  return basis === "compressed" ? growthBytes : (head?.uncompressedBytes ?? 0) - (baseline?.uncompressedBytes ?? 0);
+}
+
+/** Another digest alone is not a change: nearly every layer has a new one on another machine. */
+export function isRealChange(layer: LayerChangeReport, platform: PlatformReport): boolean {
+  switch (layer.change) {
+    case "unchanged":
+    case "same-content":
+      return false;
+    case "new":
+    case "gone":
+      return true;
+    case "grew":
+    case "shrank":
+      return !isNoise(layerGrowth(layer, platform), platform.baselineBytes ?? 0);
+  }
+}
+
+/** Dockerfile and line of a layer, such as `Dockerfile:14`; null when they are not known. */
+export function whereIs(layer: Layer): string | null {
+  return layer.lines === null ? null : `${layer.lines.file}:${layer.lines.startLine}`;
+}
+
+/** The instruction of a layer, or that it is not known. */
+export function instructionOf(layer: Layer): Phrase {
+  return layer.instruction === null ? ["an unknown instruction"] : [{ code: layer.instruction }];
+}
+
+/** The side of a layer that the pull request brings; of one that is gone, the side it takes away. */
+export function newerSide({ head, baseline }: LayerChangeReport): Layer {
+  const layer = head ?? baseline;
+  if (layer === null) throw new Error("a layer change needs a side");
+  return layer;
+}
+
+function isFromBase(layer: LayerChangeReport): boolean {
+  return newerSide(layer).origin === "base";
+}
+
+function size(layer: LayerChangeReport, platform: PlatformReport): number {
+  return Math.abs(layerGrowth(layer, platform));
+}
+
+function describeLayer(layer: LayerChangeReport): Phrase {
+  const newer = newerSide(layer);
+  const place = whereIs(newer);
+  const remarks = [...(layer.change === "gone" ? ["removed"] : []), ...(place === null ? [] : [place])];
+  return [...shortInstruction(newer), remarks.length === 0 ? "" : ` (${remarks.join(", ")})`];
+}
+
+function shortInstruction(layer: Layer): Phrase {
+  const { instruction } = layer;
+  if (instruction === null || instruction.length <= 80) return instructionOf(layer);
+  return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
+}
+
+function baseImage(platform: PlatformReport, { measurement }: ImageReport): Cause | null {
+  const layers = platform.layers.filter(isFromBase);
+  if (layers.length === 0) return null;
+  const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
+  const [only, ...others] = measurement.baseImages;
+  const name: Phrase =
+    only === undefined || others.length > 0 ? [] : [" ", { code: only.reference.replace(/^docker\.io\/(?:library\/)?/, "") }];
+  return { what: ["base image", ...name], growthBytes };
+}

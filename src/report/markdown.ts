@@ -1,0 +1,181 @@
+import type { Phrase, Piece } from "./phrase.ts";
+
+// Everything a reader sees that comes from outside (instructions, names, the justification) is made harmless here and nowhere else.
+
+const zeroWidthSpace = "\u200B";
+
+/**
+ * One line of at most `limit` characters without control, bidirectional or invisible ones
+ * (each becomes `\uFFFD`, so that a reader sees that something was there).
+ */
+export function clean(text: string, limit = 600): string {
+  const line = text
+    .slice(0, limit * 4)
+    .toWellFormed()
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replaceAll(/[\p{Cc}\p{Cf}]+/gu, "\uFFFD");
+  const characters = Array.from(line);
+  const isWhole = characters.length <= limit && text.length <= limit * 4;
+  return isWhole ? line : `${characters.slice(0, limit - 1).join("")}…`;
+}
+
+/** Text that reads the same and starts no Markdown, HTML, mention, issue, commit or web link. */
+export function prose(text: string): string {
+  return escapeInline(defang(clean(text)));
+}
+
+/** A code span whose fence is longer than any run of backticks inside. */
+export function codeSpan(text: string, limit = 160): string {
+  const content = breakMarker(clean(text, limit)).replaceAll("-->", `--${zeroWidthSpace}>`) || "(empty)";
+  const ticks = "`".repeat(longestRun(content) + 1);
+  const pad = /^`|`$/.test(content) ? " " : "";
+  return `${ticks}${pad}${content}${pad}${ticks}`;
+}
+
+/** The same words in Markdown, on one line. */
+export function inMarkdown(phrase: Phrase): string {
+  return phrase.map(pieceInMarkdown).join("");
+}
+
+function pieceInMarkdown(piece: Piece): string {
+  if (typeof piece === "string") return keepEdges(piece, prose);
+  if ("code" in piece) return codeSpan(piece.code);
+  if ("strong" in piece) return `**${inMarkdown(piece.strong)}**`;
+  if ("small" in piece) return `<br><sub>${inMarkdown(piece.small)}</sub>`;
+  const url = safeUrl(piece.to);
+  return url === null ? prose(piece.link) : `[${escapeInline(clean(piece.link))}](${url.replaceAll("&", "&amp;")})`;
+}
+
+/** The same words in HTML, for a page of our own and for the `<summary>` of a fold. */
+export function inHtml(phrase: Phrase): string {
+  return phrase.map(pieceInHtml).join("");
+}
+
+function pieceInHtml(piece: Piece): string {
+  if (typeof piece === "string") return keepEdges(piece, escapeHtml);
+  if ("code" in piece) return `<code>${escapeHtml(clean(piece.code, 160))}</code>`;
+  if ("strong" in piece) return `<strong>${inHtml(piece.strong)}</strong>`;
+  if ("small" in piece) return `<br><small>${inHtml(piece.small)}</small>`;
+  const url = safeUrl(piece.to);
+  return url === null ? escapeHtml(piece.link) : `<a href="${escapeHtml(url)}">${escapeHtml(piece.link)}</a>`;
+}
+
+/** The same words for a terminal or a log: no markup and nothing a terminal or a runner would obey. */
+export function inText(phrase: Phrase): string {
+  const line = phrase.map(pieceInText).join("");
+  return line.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+}
+
+function pieceInText(piece: Piece): string {
+  if (typeof piece === "string") return keepEdges(piece, clean);
+  if ("code" in piece) return clean(piece.code, 160);
+  if ("strong" in piece) return inText(piece.strong);
+  if ("small" in piece) return ` (${inText(piece.small)})`;
+  return clean(piece.link);
+}
+
+/** Escapes text for HTML content and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return clean(text).replaceAll(/[&<>"'`]/g, entity);
+}
+
+/** One paragraph; whatever it starts with, it stays a paragraph. */
+export function paragraph(phrase: Phrase): string {
+  const line = inMarkdown(phrase).trimStart();
+  return /^(?:[-+=#]|\d+[.)])/.test(line) ? `&#8203;${line}` : line;
+}
+
+/** A quotation of somebody else's words. */
+export function quotation(text: string): string {
+  return `> ${paragraph([text])}`;
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
+/** A table; columns that are not named in `columns` cannot appear, however many pipes a cell holds. */
+export function table(columns: readonly Column[], rows: readonly (readonly Phrase[])[]): string {
+  const head = `| ${columns.map(({ title }) => prose(title)).join(" | ")} |`;
+  const rule = `|${columns.map(({ align }) => (align === "right" ? " ---: " : " :--- ")).join("|")}|`;
+  return [head, rule, ...rows.map((cells) => `| ${cells.map(cell).join(" | ")} |`)].join("\n");
+}
+
+function cell(phrase: Phrase): string {
+  // Renderers disagree about `\\|`: what stands before a pipe must not be a backslash.
+  const text = inMarkdown(phrase).replaceAll(String.raw`\|`, `\\${zeroWidthSpace}|`);
+  return text.replaceAll("|", String.raw`\|`);
+}
+
+/** A fold. The blank lines make GitHub read its content as Markdown. */
+export function details(summary: Phrase, body: string): string {
+  return `<details><summary>${defang(inHtml(summary))}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A fenced block; lines cannot close it. */
+export function fence(language: string, lines: readonly string[]): string {
+  const safe = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ""}${breakMarker(clean(line, 4000))}`);
+  const ticks = "`".repeat(Math.max(3, ...safe.map((line) => longestRun(line) + 1)));
+  return [`${ticks}${language}`, ...safe, ticks].join("\n");
+}
+
+/** A coloured box of GitHub's; elsewhere it reads as a quotation. */
+export function alert(kind: "CAUTION" | "WARNING" | "NOTE", blocks: readonly string[]): string {
+  const lines = blocks.join("\n\n").split("\n");
+  return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`.trimEnd())].join("\n");
+}
+
+/**
+ * The most detailed rendering of at most `limit` characters: less detail means fewer rows, never cut markup.
+ * UTF-16 units are counted, which is never fewer than code points and at least a third of the UTF-8 bytes.
+ */
+export function firstThatFits<Detail>(levels: readonly Detail[], limit: number, render: (detail: Detail) => string): string {
+  let text = "";
+  for (const level of levels) {
+    text = render(level);
+    if (text.length <= limit) return text;
+  }
+  return text;
+}
+
+/** Where nothing can be escaped, a marker of ours must still not be written by others. */
+function breakMarker(text: string): string {
+  return text.replaceAll("<!--", `<${zeroWidthSpace}!--`);
+}
+
+function escapeInline(text: string): string {
+  return text.replaceAll(/[\\`*_[\]~!]/g, String.raw`\$&`).replaceAll(/[&<>|$]/g, entity);
+}
+
+/** Breaks what GitHub turns into a link, a notification or an emoji wherever it stands in text. */
+function defang(text: string): string {
+  return text
+    .replaceAll(/[@#](?=\S)/g, `$&${zeroWidthSpace}`)
+    .replaceAll(/\bGH(?=-\d)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${zeroWidthSpace}`)
+    .replaceAll(/:(?=\/\/|[a-z_+-]|[\w+-]+:)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll(/\bwww(?=\.)/gi, `$&${zeroWidthSpace}`);
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+/** Pieces of one sentence keep the spaces between them. */
+function keepEdges(text: string, escape: (text: string) => string): string {
+  const [lead = "", tail = ""] = [/^ /.exec(text)?.[0], /\S( )$/.exec(text)?.[1]];
+  return `${lead}${escape(text)}${tail}`;
+}
+
+/** An absolute http(s) address in which nothing ends a Markdown destination; null for any other. */
+function safeUrl(text: string): string | null {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > 2000) return null;
+  return url.href.replaceAll(/[()<>|\\"'`*_[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

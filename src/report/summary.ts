@@ -1,0 +1,71 @@
+import { decidingRow, explanations, guidanceMarkdown, sizeTable, smallPrint, trendTable, type Row } from "./blocks.ts";
+import { guide, sideNotes } from "./guidance.ts";
+import { layerFold } from "./layers.ts";
+import { details, fence, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
+import { count, type Phrase } from "./phrase.ts";
+import type { Report } from "./report.ts";
+import { trendChart, trendOf } from "./trend.ts";
+import { byUrgency, headline, imagesByUrgency, provenance, subject } from "./words.ts";
+
+interface Detail {
+  readonly rows: number;
+  readonly folds: number;
+  readonly layers: number;
+  readonly charts: number;
+}
+
+const levels: readonly Detail[] = [
+  { rows: 1000, folds: 100, layers: 200, charts: 12 },
+  { rows: 500, folds: 30, layers: 50, charts: 6 },
+  { rows: 200, folds: 5, layers: 10, charts: 1 },
+  { rows: 20, folds: 0, layers: 0, charts: 0 },
+];
+
+/** GitHub takes 1 MiB of UTF-8; a UTF-16 unit is at most three bytes of it. */
+const limit = Math.floor((1024 * 1024) / 3);
+
+/** The job summary: the whole report, with the trend of the base branch as a chart and a table. At most 1 MiB. */
+export function renderSummary(report: Report): string {
+  return firstThatFits(levels, limit, (detail) => renderWith(report, detail));
+}
+
+function renderWith(report: Report, detail: Detail): string {
+  const rows = imagesByUrgency(report.images).flatMap((image) =>
+    byUrgency(image.platforms).map((platform) => ({ image, platform })),
+  );
+  const isAlone = rows.length === 1;
+  const blocks = [
+    `## 📦 Image size: ${inMarkdown(headline(report))}`,
+    sizeTable(report, rows, detail.rows),
+    ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).map(decidingRow), isAlone),
+    ...guidanceMarkdown(guide(report)),
+    ...rows.slice(0, detail.folds).flatMap((row) => layerFold(row, report, { limit: detail.layers, isAlone })),
+    ...trends(report, rows, detail),
+    ...notes(report),
+    smallPrint(provenance(report)),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function trends(report: Report, rows: readonly Row[], { charts }: Detail): readonly string[] {
+  const known = rows
+    .map((row) => ({ ...row, trend: trendOf(row.image, row.platform, report) }))
+    .filter(({ trend }) => trend.length > 2);
+  if (known.length === 0 || charts === 0) return [];
+  const shown = known.slice(0, charts).map(({ image, platform, trend }) => {
+    const title: Phrase = [...subject(image, platform), `: all ${count(trend.length, "size")} as a table`];
+    const chart = fence("mermaid", trendChart(platform, trend));
+    return `${paragraph([{ strong: subject(image, platform) }])}\n\n${chart}\n\n${details(title, trendTable(trend, 250))}`;
+  });
+  const rest = known.length - shown.length;
+  return [
+    "### Trend on the base branch",
+    ...shown,
+    ...(rest > 0 ? [`… and ${count(rest, "more trend")} in the JSON report.`] : []),
+  ];
+}
+
+function notes(report: Report): readonly string[] {
+  const all = sideNotes(report).slice(0, 50);
+  return all.length === 0 ? [] : [details([`Notes (${all.length})`], all.map((note) => `- ${paragraph([note])}`).join("\n"))];
+}

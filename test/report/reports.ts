@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import type { Baseline, HistoryEntry } from "../../src/baseline.ts";
+import { compare, withoutBaseline } from "../../src/compare.ts";
+import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs.ts";
+import { judge, recorded, type Verdict } from "../../src/judge.ts";
+import type { Justification } from "../../src/justification.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure.ts";
+import { assemble, type ImageResult, type ReportFrame } from "../../src/report/assemble.ts";
+import type { Report } from "../../src/report/report.ts";
+
+// Reports for tests, made by the real stages: what is compared and judged here is what a run would say.
+
+export function digestOf(text: string): string {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+export function shaOf(text: string): string {
+  return createHash("sha1").update(text).digest("hex");
+}
+
+/** A layer named by its instruction; `content` sets layers of one instruction apart. */
+export function layer(
+  instruction: string | null,
+  megabytes: number,
+  more: Partial<Layer> & { readonly content?: string } = {},
+): Layer {
+  const { content = "", ...given } = more;
+  const bytes = Math.round(megabytes * 1e6);
+  const identity = `${instruction} ${bytes} ${content}`;
+  return {
+    digest: digestOf(`layer ${identity}`),
+    diffId: digestOf(`tar ${identity}`),
+    mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
+    compression: "gzip",
+    compressedBytes: bytes,
+    uncompressedBytes: Math.round(bytes * 2.5),
+    instruction,
+    lines: null,
+    origin: "own",
+    ...given,
+  };
+}
+
+export function line(startLine: number, file = "Dockerfile"): Pick<Layer, "lines"> {
+  return { lines: { file, startLine, endLine: startLine } };
+}
+
+export function platform(layers: readonly Layer[], name = "linux/amd64"): PlatformMeasurement {
+  const configBytes = 4321;
+  return {
+    platform: name,
+    manifestDigest: digestOf(`manifest ${name} ${JSON.stringify(layers)}`),
+    configDigest: digestOf(`config ${name} ${JSON.stringify(layers)}`),
+    configBytes,
+    sizeBytes: configBytes + layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
+    uncompressedBytes: layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0),
+    layers: [...layers],
+  };
+}
+
+export function measurement(platforms: readonly PlatformMeasurement[], more: Partial<Measurement> = {}): Measurement {
+  return {
+    source: "oci-layout",
+    builder: { driver: "docker-container", store: "containerd", buildkitVersion: "0.26.0", buildxVersion: "0.30.0" },
+    target: "",
+    digest: digestOf(JSON.stringify(platforms)),
+    baseImages: [{ reference: "docker.io/library/debian:12-slim", digest: digestOf("debian") }],
+    platforms: [...platforms],
+    ...more,
+  };
+}
+
+export function percent(amount: number): Threshold {
+  return { text: `${amount}%`, percent: { numerator: BigInt(amount), denominator: 1n }, bytes: null };
+}
+
+export interface Case {
+  readonly name: string;
+  readonly head: Measurement;
+  readonly baseline: Measurement | Baseline | null;
+  readonly budget: Partial<Budget>;
+  readonly justification: Justification;
+  readonly rules: Pick<Inputs, "onMissingBaseline" | "onError">;
+  readonly behind: number;
+  readonly how: "stored" | "built";
+  readonly notes: readonly string[];
+  readonly history: readonly HistoryEntry[];
+  readonly isReused: boolean;
+  readonly mode: "record" | "check";
+}
+
+const base = [layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }), layer('CMD ["bash"]', 0.0001, { origin: "base" })];
+const kept = [layer("WORKDIR /app", 0.0002, line(3)), layer("COPY package.json package-lock.json ./", 0.12, line(8))];
+const apt = (megabytes: number) =>
+  layer("RUN apt-get update && apt-get install -y --no-install-recommends ffmpeg", megabytes, line(14));
+const app = (megabytes: number) => layer("COPY --from=build /app/dist /app", megabytes, line(22));
+
+/** Six layers of which `apt` and `app` have the given sizes. */
+export function debianImage(
+  sizes: { readonly apt: number; readonly app: number },
+  platformName = "linux/amd64",
+): PlatformMeasurement {
+  return platform([...base, ...kept, apt(sizes.apt), app(sizes.app)], platformName);
+}
+
+export const before = { apt: 180.3, app: 36.5 };
+
+/** Sizes on the base branch, one each day, the last one as the baseline has it. */
+export function historyOf(
+  amount: number,
+  sizeOf: (index: number) => number,
+  platformName = "linux/amd64",
+): readonly HistoryEntry[] {
+  return Array.from({ length: amount }, (_, index) => ({
+    commit: shaOf(`commit ${index}`),
+    recordedAt: new Date(Date.UTC(2025, 2, 1 + index, 4, 17)).toISOString(),
+    platforms: [{ platform: platformName, sizeBytes: sizeOf(index) }],
+  }));
+}
+
+const defaults: Case = {
+  name: "api",
+  head: measurement([debianImage(before)]),
+  baseline: measurement([debianImage(before)]),
+  budget: {},
+  justification: { kind: "read", claims: [] },
+  rules: { onMissingBaseline: "build", onError: "warn" },
+  behind: 0,
+  how: "stored",
+  notes: [],
+  history: [],
+  isReused: false,
+  mode: "check",
+};
+
+/** One image, measured, compared and judged. */
+export function imageResult(given: Partial<Case> = {}): ImageResult {
+  const all = { ...defaults, ...given };
+  const budget: Budget = { warnAt: percent(10), justifyAt: percent(25), maxSizeBytes: null, count: "all", ...all.budget };
+  const image: ImageInputs = {
+    name: all.name,
+    subject: { kind: "image", reference: { scheme: "oci-dir", location: "image" } },
+    budget,
+  };
+  const baseline = baselineOf(all);
+  const comparison =
+    baseline.kind === "found"
+      ? compare(all.head, baseline.document.measurement, budget.count)
+      : withoutBaseline(all.head, budget.count, baseline.because);
+  const toJudge = { image, comparison, outcome: baseline.kind, justification: all.justification, rules: all.rules };
+  const verdict: Verdict = all.mode === "record" ? recorded(comparison) : judge(toJudge);
+  return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict };
+}
+
+function baselineOf({ baseline, name, behind, how, notes, history }: Case): Baseline {
+  if (baseline === null) return { kind: "absent", because: `no baseline of "${name}" was recorded yet`, notes };
+  if ("kind" in baseline) return baseline;
+  const recordedAt = "2025-04-01T04:17:00.000Z";
+  const document = { kind: "image-size-baseline" as const, version: 1 as const, name, commit: shaOf("base"), recordedAt };
+  return { kind: "found", document: { ...document, measurement: baseline, history: [...history] }, behind, how, notes };
+}
+
+/** A report of the given images in a pull request of `octo-org/shop`. */
+export function reportOf(results: readonly ImageResult[], frame: Partial<ReportFrame> = {}): Report {
+  return assemble(results, {
+    mode: "check",
+    repository: "octo-org/shop",
+    pullRequest: 42,
+    headSha: shaOf("head"),
+    baseSha: shaOf("base"),
+    runUrl: "https://github.com/octo-org/shop/actions/runs/1234567890",
+    serverUrl: "https://github.com",
+    createdAt: new Date(Date.UTC(2025, 3, 2, 18, 3)),
+    warnings: [],
+    timings: [{ stage: "measure", milliseconds: 8123 }],
+    ...frame,
+  });
+}
+
+export function report(given: Partial<Case> = {}, frame: Partial<ReportFrame> = {}): Report {
+  return reportOf([imageResult(given)], { mode: given.mode ?? "check", ...frame });
+}
+
+export const grownTo = (sizes: { readonly apt: number; readonly app: number }): Pick<Case, "head"> => ({
+  head: measurement([debianImage(sizes)]),
+});
+
+export function claim(text: string, upToBytes: number | null = null): Justification {
+  return { kind: "read", claims: [{ image: null, text, upToBytes, refusedBecause: null }] };
+}

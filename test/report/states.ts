@@ -1,0 +1,100 @@
+import type { Layer } from "../../src/measure.ts";
+import type { Report } from "../../src/report/report.ts";
+import {
+  before,
+  claim,
+  debianImage,
+  grownTo,
+  historyOf,
+  imageResult,
+  layer,
+  measurement,
+  platform,
+  report,
+  reportOf,
+} from "./reports.ts";
+
+const warned = { apt: 207.6, app: 40.6 };
+const large = { apt: 262.4, app: 44.9 };
+const platforms = ["linux/amd64", "linux/arm64", "linux/arm/v7", "linux/s390x"];
+const creeping = historyOf(30, (index) => Math.round(238e6 + index * 0.2e6 + (index % 5) * 0.11e6));
+
+/** One report for everything that a reader can be told. */
+export const states: Readonly<Record<string, Report>> = {
+  unchanged: report({ head: measurement([debianImage({ ...before, app: before.app + 0.0003 })]) }),
+  "grew-within-budget": report(grownTo({ ...before, app: 41.2 }), {}),
+  shrank: report(grownTo({ ...before, apt: 120.5 })),
+  warning: report({ ...grownTo(warned), history: creeping }),
+  unjustified: report({ ...grownTo(large), history: creeping, behind: 7 }),
+  justified: report({
+    ...grownTo(large),
+    justification: claim("we ship the ML model in the image so that cold starts need no download (up to 340 MB)", 340e6),
+  }),
+  "bound-exceeded": report({ ...grownTo(large), justification: claim("we ship the model in the image (up to 300 MB)", 300e6) }),
+  "description-unreadable": report({
+    ...grownTo(large),
+    justification: { kind: "unreadable", because: "the pull request description could not be read (HTTP 502)" },
+  }),
+  "too-large": report({ ...grownTo(warned), budget: { maxSizeBytes: 250_000_000 } }),
+  "over-the-ceiling-but-innocent": report({ ...grownTo({ ...before, app: 36.1 }), budget: { maxSizeBytes: 200_000_000 } }),
+  "no-baseline": report({ baseline: null }),
+  "no-baseline-red": report({ baseline: null, rules: { onMissingBaseline: "fail", onError: "warn" } }),
+  "no-baseline-too-large": report({ baseline: null, budget: { maxSizeBytes: 200_000_000 } }),
+  unknown: report({
+    baseline: { kind: "unknown", because: "the list of artifacts could not be read: HTTP 503 after 4 attempts", notes: [] },
+  }),
+  "unknown-red": report({
+    baseline: { kind: "unknown", because: "the rate limit is used up until 18:32", notes: [] },
+    rules: { onMissingBaseline: "build", onError: "fail" },
+  }),
+  "new-platform": report({ head: measurement([debianImage(before), debianImage(before, "linux/arm64")]) }),
+  "platform-gone": report({ baseline: measurement([debianImage(before), debianImage(before, "linux/arm64")]) }),
+  "other-compression": report({
+    head: measurement([platform(debianImage(before).layers.map(zstd))]),
+  }),
+  "own-layers": report({ ...grownTo({ ...before, app: 60 }), budget: { count: "own" } }),
+  "base-image-grew": report({
+    head: measurement([
+      platform([layer("ADD rootfs.tar.xz /", 61.7, { origin: "base" }), ...debianImage(before).layers.slice(1)]),
+    ]),
+  }),
+  "four-platforms": report({
+    head: measurement(platforms.map((name, index) => debianImage({ apt: before.apt + index * 11, app: 40.6 }, name))),
+    baseline: measurement(platforms.map((name) => debianImage(before, name))),
+  }),
+  "ten-images": tenImages(),
+  notes: report(
+    { ...grownTo(warned), how: "built", isReused: true, notes: ["the artifact of run 1234 was refused: it has expired"] },
+    { warnings: ["the comment could not be written: HTTP 403"] },
+  ),
+  "in-a-terminal": report(grownTo(large), { repository: null, pullRequest: null, headSha: null, runUrl: null, serverUrl: null }),
+  recorded: report({ ...grownTo(warned), mode: "record", history: creeping }, { pullRequest: null }),
+  "recorded-first": report({ baseline: null, mode: "record" }, { pullRequest: null }),
+};
+
+/** One of the reports above; throws for any other name. */
+export function stateOf(name: string): Report {
+  const found = states[name];
+  if (found === undefined) throw new Error(`no state "${name}"`);
+  return found;
+}
+
+function zstd(one: Layer): Layer {
+  return {
+    ...one,
+    digest: one.digest.replace(/.$/, "0"),
+    compression: "zstd",
+    compressedBytes: Math.round(one.compressedBytes * 0.9),
+  };
+}
+
+function tenImages(): Report {
+  const names = ["api", "worker", "frontend", "migrations", "scheduler", "gateway", "mailer", "search", "billing", "admin"];
+  const grown = new Map([
+    ["search", large],
+    ["api", warned],
+    ["worker", { ...before, app: 39.9 }],
+    ["mailer", { apt: 250, app: 60 }],
+  ]);
+  return reportOf(names.map((name) => imageResult({ name, ...grownTo(grown.get(name) ?? before) })));
+}
