@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { z } from "zod";
 import { userError } from "../failure.ts";
 import type { Repository } from "./github-api.ts";
@@ -64,7 +65,7 @@ const Environment = z.object({
   GITHUB_EVENT_NAME: z.string().min(1),
   GITHUB_EVENT_PATH: z.string().min(1),
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
-  GITHUB_REPOSITORY_ID: count,
+  GITHUB_REPOSITORY_ID: count.optional(),
   GITHUB_SHA: sha,
   GITHUB_REF: z.string().default(""),
   GITHUB_ACTOR: z.string().default(""),
@@ -72,15 +73,15 @@ const Environment = z.object({
   GITHUB_RUN_ATTEMPT: count.default(1),
   GITHUB_SERVER_URL: z.url().default("https://github.com"),
   GITHUB_API_URL: z.url().default("https://api.github.com"),
-  GITHUB_WORKSPACE: z.string().min(1),
-  RUNNER_TEMP: z.string().min(1),
+  GITHUB_WORKSPACE: z.string().min(1).default(() => process.cwd()),
+  RUNNER_TEMP: z.string().min(1).default(tmpdir),
   GITHUB_STEP_SUMMARY: z.string().optional(),
 });
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads, what this project needs of them. */
 const Event = z.object({
   action: z.string().optional(),
-  repository: z.object({ default_branch: z.string().optional() }).optional(),
+  repository: z.object({ id: z.int().positive().optional(), default_branch: z.string().optional() }).optional(),
   pull_request: z
     .object({
       number: z.int(),
@@ -106,7 +107,8 @@ export function readGitHubContext(
   const values = read.data;
   const event = readEvent(values.GITHUB_EVENT_PATH, readFile);
   const [owner = "", name = ""] = values.GITHUB_REPOSITORY.split("/");
-  const id = values.GITHUB_REPOSITORY_ID;
+  const id = values.GITHUB_REPOSITORY_ID ?? event.repository?.id;
+  if (id === undefined) throw userError("github-environment-incomplete", { problem: "GITHUB_REPOSITORY_ID is missing" });
   return {
     eventName: values.GITHUB_EVENT_NAME,
     action: event.action ?? null,
