@@ -54,16 +54,15 @@ onEveryStore((engine) => {
   );
 });
 
+const app = (bytes: { readonly amd64: number; readonly arm64: number }) => ({
+  Dockerfile: "FROM scratch\nARG TARGETARCH\nCOPY app-$TARGETARCH /app\n",
+  "app-amd64": noise(bytes.amd64, "amd64"),
+  "app-arm64": noise(bytes.arm64, "arm64"),
+});
+const even = app({ amd64: 100_000, arm64: 100_000 });
+const start = async ({ env }: Engine) => await World.start({ env, inputs: { platforms: "linux/amd64,linux/arm64" } });
+
 describe("a build for two platforms", () => {
-  const app = (bytes: { amd64: number; arm64: number }) => ({
-    Dockerfile: "FROM scratch\nARG TARGETARCH\nCOPY app-$TARGETARCH /app\n",
-    "app-amd64": noise(bytes.amd64, "amd64"),
-    "app-arm64": noise(bytes.arm64, "arm64"),
-  });
-
-  const start = async ({ env }: Engine) => await World.start({ env, inputs: { platforms: "linux/amd64,linux/arm64" } });
-  const even = app({ amd64: 100_000, arm64: 100_000 });
-
   test.for(engines().filter(({ name }) => name === "containerd"))(
     "is red when one of them grew too much, and shows both ($name)",
     async (engine) => {
