@@ -11,7 +11,7 @@ import {
   day,
   deciding,
   isChanged,
-  sizePair,
+  sizeWords,
   subject,
   uncompressedBaseline,
 } from "./words.ts";
@@ -46,8 +46,8 @@ export function sideNames({ mode, pullRequest }: Report): readonly [string, stri
 }
 
 function sizeRow({ image, platform }: Row): readonly Phrase[] {
-  const { baselineBytes, judgedBytes, verdict, red } = platform;
-  const [before, after] = baselineBytes === null ? ["none", formatBytes(judgedBytes)] : sizePair(baselineBytes, judgedBytes);
+  const { baselineBytes, verdict, red } = platform;
+  const [before, after] = sizeWords(platform, image);
   const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
   const emphasise = (text: string): Phrase => (isOffender ? [{ strong: [text] }] : [text]);
   const name = subject(image, platform);
@@ -88,22 +88,29 @@ export function moreRows(rest: number, noun: string): readonly string[] {
   return rest > 0 ? [paragraph([`… and ${count(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
 }
 
-/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed. */
+/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
 export function explanations(rows: readonly Row[], isAlone: boolean): readonly string[] {
   const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
   if (changed.length === 0) return [];
-  if (isAlone) return changed.flatMap((row) => explain(row).map((phrase) => paragraph(phrase)));
-  const items = changed.map(
-    (row) => `- ${inMarkdown([{ strong: subject(row.image, row.platform) }, ": ", ...join(explain(row), " ")])}`,
-  );
-  return [`Where it comes from:\n${items.join("\n")}`];
+  if (isAlone) return changed.flatMap(explain).map(paragraph);
+  return [["Where it comes from:", ...changed.map((row) => `- ${inMarkdown(explainBriefly(row))}`)].join("\n")];
+}
 
-  function explain({ image, platform }: Row): readonly Phrase[] {
-    const parts = causeParts(image, platform, isAlone);
-    const where: Phrase = [isAlone ? "Where it comes from: " : "", ...join(parts, " · "), isAlone ? "" : "."];
-    const cost: Phrase = platform.newBytes === null ? [] : [traffic(platform, platform.newBytes)];
-    return [...(parts.length === 0 ? [] : [where]), cost];
-  }
+function explain({ image, platform }: Row): readonly Phrase[] {
+  const parts = causeParts(image, platform, true);
+  const where: readonly Phrase[] = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · ")]];
+  return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
+}
+
+function explainBriefly({ image, platform }: Row): Phrase {
+  const parts = causeParts(image, platform, false);
+  const push: readonly Phrase[] =
+    platform.newBytes === null ? [] : [[`a push adds ${formatBytes(platform.newBytes)} (${freshLayers(platform)})`]];
+  return [
+    { strong: subject(image, platform) },
+    ": ",
+    ...join([...(parts.length === 0 ? [] : [join(parts, " · ")]), ...push], "; "),
+  ];
 }
 
 const mostCauses = 4;
@@ -124,14 +131,16 @@ function causePart({ what, growthBytes }: Cause, isFirst: boolean): Phrase {
 }
 
 /** What the change costs whoever pushes and pulls. */
-export function traffic({ layers }: PlatformReport, newBytes: number): string {
+export function traffic(platform: PlatformReport, newBytes: number): string {
+  const amount = formatBytes(newBytes);
+  const layers = freshLayers(platform);
+  return `Every push of this image now adds ${amount} to the registry (${layers}); a node that runs the base version pulls ${amount}.`;
+}
+
+function freshLayers({ layers }: PlatformReport): string {
   const head = layers.filter((layer) => layer.head !== null);
   const fresh = head.filter(({ change }) => change !== "unchanged").length;
-  const amount = formatBytes(newBytes);
-  return (
-    `Every push of this image now adds ${amount} to the registry (${fresh} of ${count(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new); ` +
-    `a node that runs the base version pulls ${amount}.`
-  );
+  return `${fresh} of ${count(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
 }
 
 /** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */

@@ -18,7 +18,7 @@ import {
   imagesByUrgency,
   isChanged,
   provenance,
-  sizePair,
+  sizeWords,
   subject,
 } from "./words.ts";
 
@@ -77,8 +77,8 @@ function sizes(report: Report, images: readonly ImageReport[]): string {
 }
 
 function sizeRow(image: ImageReport, platform: PlatformReport): readonly Phrase[] {
-  const { baselineBytes, judgedBytes, uncompressedBytes } = platform;
-  const [before, after] = baselineBytes === null ? ["none", formatBytes(judgedBytes)] : sizePair(baselineBytes, judgedBytes);
+  const { uncompressedBytes } = platform;
+  const [before, after] = sizeWords(platform, image);
   const basis = basisWords(platform, image);
   return [
     subject(image, platform),

@@ -1,4 +1,4 @@
-import { formatBytes, formatChange } from "../bytes.ts";
+import { formatChange } from "../bytes.ts";
 import type { VerdictState } from "../judge.ts";
 import { findCauses } from "./causes.ts";
 import { sideNames, traffic } from "./blocks.ts";
@@ -15,7 +15,7 @@ import {
   imagesByUrgency,
   isChanged,
   provenance,
-  sizePair,
+  sizeWords,
   subject,
 } from "./words.ts";
 
@@ -56,8 +56,7 @@ function sizeLines(report: Report, images: readonly ImageReport[], paint: Paint)
 }
 
 function sizeCells(image: ImageReport, platform: PlatformReport): readonly string[] {
-  const { baselineBytes, judgedBytes } = platform;
-  const [before, after] = baselineBytes === null ? ["none", formatBytes(judgedBytes)] : sizePair(baselineBytes, judgedBytes);
+  const [before, after] = sizeWords(platform, image);
   return [inText(subject(image, platform)), before, after, changeWords(platform), budgetWords(platform, image)];
 }
 

@@ -81,6 +81,12 @@ function countedStates(images: readonly ImageReport[]): string {
   return present.join(", ");
 }
 
+/** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
+export function sizeWords({ baselineBytes, judgedBytes }: PlatformReport, { baseline }: ImageReport): readonly [string, string] {
+  if (baselineBytes !== null) return sizePair(baselineBytes, judgedBytes);
+  return [baseline.kind === "unknown" ? "unknown" : "none", formatBytes(judgedBytes)];
+}
+
 /** Two sizes side by side; exact when rounding would make different ones look equal. */
 export function sizePair(before: number, after: number): readonly [string, string] {
   const pair = [formatBytes(before), formatBytes(after)] as const;
