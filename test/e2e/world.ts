@@ -6,6 +6,7 @@ import { checkout, type CommitFiles, Origin } from "../github/git.ts";
 import type { Repository } from "../github/repository.ts";
 import { type GitHub, startGitHub } from "../github/server.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
+import { readZip } from "../github/zip.ts";
 import { pullRequestEvent, type PullRequestEventOptions, pushEvent, type RunnerEvent } from "../runner/events.ts";
 import { runAction, type RunOptions, type RunResult } from "../runner/run-action.ts";
 
@@ -57,6 +58,12 @@ export class World implements AsyncDisposable {
     await this.#origin.commit(options);
     if (number !== undefined) await this.#origin.mergePullRequest(number, options.branch ?? "main");
     await this.repository.importGit(this.#origin.directory);
+  }
+
+  /** The text of every file in every artifact, oldest first. */
+  async artifactTexts(): Promise<readonly string[]> {
+    const zips = await Promise.all(this.repository.artifacts.map(({ blob }) => readZip(blob.content ?? Buffer.alloc(0))));
+    return zips.flatMap((files) => [...files.values()].map((file) => file.toString("utf8")));
   }
 
   /** Checks out what the event is about, as actions/checkout does, and runs the action there. */

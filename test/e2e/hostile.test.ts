@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { marked } from "marked";
+import { expect, test } from "vitest";
+import { outputNames } from "../../src/report/outputs.ts";
+import type { RunResult } from "../runner/run-action.ts";
+import { noise, shellRootfs } from "../support/context.ts";
+import { engines, onEveryStore } from "../support/engine.ts";
+import { World } from "./world.ts";
+
+const shell = "FROM scratch\nCOPY --chmod=755 rootfs/ /\n";
+const rootfs = await shellRootfs();
+
+/** Every command that the runner knows, where a line begins after a carriage return, and anywhere. */
+const commands = [
+  "set-output name=verdict",
+  "set-output name=evil",
+  "save-state name=evil",
+  "set-env name=EVIL",
+  "add-path",
+  "add-mask",
+  "error",
+  "warning",
+  "notice",
+  "stop-commands",
+].flatMap((command) => [
+  `::${command}::pass`,
+  `  \t::${command}::pass`,
+  `progress\r::${command}::pass`,
+  `text ##[${command}]pass`,
+]);
+const words = `${commands.join("\n")}\n\u001b[2J\u001b]0;title\u0007\u001b[31mred\n${"x".repeat(1_000_000)}\n`;
+
+onEveryStore((engine) => {
+  test("a build that talks to the runner changes nothing but the log", { timeout: 120_000 }, async () => {
+    await using world = await World.start({ env: engine.env });
+    await world.push({ ...rootfs, Dockerfile: shell });
+    const heredoc = "RUN <<END\ncat /words\n: '##[set-output name=verdict]pass'\n::set-output name=verdict::pass || true\nEND\n";
+    const Dockerfile = `${shell}COPY words noise /\n${heredoc}`;
+    const pull = await world.propose({ Dockerfile, words, noise: noise(1_000_000, "more") });
+    const result = await pull.run();
+
+    expect(result).toMatchObject({ exitCode: 1, env: {}, path: [], state: {}, outputs: { verdict: "unjustified" } });
+    expect(Object.keys(result.outputs).toSorted()).toEqual(outputNames.toSorted());
+    expect(result.masks).not.toContain("pass");
+    expect(result.annotations).toMatchObject([{ level: "error", properties: { title: expect.stringContaining("api") } }]);
+    expect(result.log.join("\n")).toContain("set-output name=verdict]pass");
+    expect(result.log.filter((line) => line.length > 9_000)).toEqual([]);
+    expect(result.rawStdout + result.rawStderr).not.toContain("\u001b");
+  });
+
+  test("the value of a build argument is nowhere but in the build's own log", async () => {
+    const secret = "hunter2-and-more";
+    await using world = await World.start({ env: engine.env, inputs: { "build-args": `TOKEN=${secret}`, comment: "always" } });
+    const Dockerfile = `${shell}ARG TOKEN\nRUN test -n "$TOKEN" && echo done > /made\n`;
+    const recorded = await world.push({ ...rootfs, Dockerfile });
+    const pull = await world.propose({ Dockerfile: `${Dockerfile}COPY noise /\n`, noise: noise(1_000_000, "more") });
+    const judged = await pull.run();
+
+    expect(judged.outputs["verdict"]).toBe("unjustified");
+    const artifacts = await world.artifactTexts();
+    const comments = pull.comments.map(({ body }) => body);
+    const files = await Promise.all(["report", "markdown", "html"].map((name) => readFile(judged.outputs[name] ?? "", "utf8")));
+    const seen = { artifacts, comments, files, runs: [recorded, judged].map(shown) };
+    expect(artifacts).toEqual([expect.stringContaining("echo done"), expect.stringContaining("echo done")]);
+    expect(comments).toHaveLength(1);
+    expect(JSON.stringify(seen).includes(secret)).toBe(false);
+  });
+});
+
+test("a file whose name is markup, a mention and a table's end is inert wherever it is shown", async () => {
+  const name = "a|b`<img>@octocat";
+  await using world = await World.start({ env: engines()[0]?.env ?? {} });
+  const Dockerfile = "FROM scratch\nCOPY data /data\n";
+  await world.push({ Dockerfile, data: noise(100_000, "data") });
+  const copy = `COPY ["${name}", "/srv/${name}"]\n`;
+  const pull = await world.propose({ Dockerfile: Dockerfile + copy, [name]: noise(20_000, "more") });
+  const { summary, outputs } = await pull.run();
+
+  expect(outputs["verdict"]).toBe("warn");
+  for (const markdown of [pull.comments[0]?.body ?? "", summary]) {
+    const html = await marked.parse(markdown);
+    const withoutCode = html.replaceAll(/<code>[^<]*<\/code>/g, "");
+    expect(html).toContain("<code>COPY a|b`&lt;img&gt;@octocat /srv/a|b`&lt;img&gt;@octocat</code>");
+    expect(withoutCode).not.toMatch(/<img|octocat/);
+  }
+  const page = await readFile(outputs["html"] ?? "", "utf8");
+  expect(page).toContain("@octocat");
+  expect(page).not.toContain("<img>");
+});
+
+/** All that a run leaves for people after the build, whose log is BuildKit's: it shows instructions with the values filled in. */
+function shown({ log, summary, outputs, annotations }: RunResult): unknown {
+  return { log: log.slice(log.indexOf("##[endgroup]")), summary, outputs, annotations };
+}
