@@ -52,7 +52,15 @@ export const Builder = z.strictObject({
 });
 
 /** How the manifest was come by. */
-export const measurementSources = ["oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"] as const;
+export const measurementSources = [
+  "builder",
+  "oci-layout",
+  "loopback-registry",
+  "oci-dir",
+  "archive",
+  "local",
+  "registry",
+] as const;
 
 /** What was measured of one image. */
 export const Measurement = z.strictObject({

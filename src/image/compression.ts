@@ -25,8 +25,8 @@ export interface DecompressionLimits {
 /** gzip cannot exceed 1032 : 1; zstd gets there with sparse files, which are common below 1 GiB. */
 export const usualLimits: DecompressionLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
 
-/** Takes decompressed bytes in order; a chunk must not be kept after the call. */
-export type ChunkConsumer = (chunk: Buffer) => void;
+/** Takes decompressed bytes in order, and how many stored ones they came from so far; a chunk must not be kept after the call. */
+export type ChunkConsumer = (chunk: Buffer, storedBytes: number) => void;
 
 export interface LayerOptions {
   readonly onChunk?: ChunkConsumer;
@@ -107,14 +107,17 @@ function plainDecoder({ onChunk }: Target): Decoder {
     compression: "none",
     write: async (chunk) => {
       bytes += chunk.length;
-      onChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length));
+      onChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length), bytes);
     },
     end: async () => ({ uncompressedBytes: bytes, problem: null }),
   };
 }
 
+/** What Node calls written is what its decoder has taken in, exact at each chunk that comes out. */
+type ZlibTransform = Transform & { readonly bytesWritten: number };
+
 /** Node's own decoders; an error closes them without ever calling back for the write that caused it. */
-function streamDecoder(compression: Compression, stream: Transform, { onChunk, maxBytes }: Target): Decoder {
+function streamDecoder(compression: Compression, stream: ZlibTransform, { onChunk, maxBytes }: Target): Decoder {
   let bytes = 0;
   let problem: string | null = null;
   let settle: (() => void) | null = null;
@@ -125,7 +128,7 @@ function streamDecoder(compression: Compression, stream: Transform, { onChunk, m
   stream.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
     if (bytes > maxBytes) stop(`it decompresses to more than ${maxBytes} bytes`);
-    else onChunk(chunk);
+    else onChunk(chunk, stream.bytesWritten);
   });
   stream.on("error", (error) => (problem ??= error.message));
   stream.on("close", () => settle?.());

@@ -6,7 +6,7 @@ import type { ImageContent } from "./image.ts";
 import { layoutContent, type LayoutFile } from "./layout-content.ts";
 
 /** Large enough that a layer of 100 MB is a few hundred reads. */
-const readAheadBytes = 512 * 1024;
+const readAheadBytes = 256 * 1024;
 
 /** Opens an OCI layout on disk, or what `docker save` put into a directory; throws UserErrors that name the path or digest. */
 export async function openLayout(directory: string): Promise<ImageContent> {

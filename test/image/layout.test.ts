@@ -1,4 +1,4 @@
-import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rename, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openLayout } from "../../src/image/layout.ts";
@@ -48,6 +48,15 @@ test.for([
     code,
     message: expect.stringContaining(descriptor.digest),
   });
+});
+
+test("a file of 3 GB in place of a document is refused unread", async () => {
+  const writer = new LayoutWriter();
+  const descriptor = writer.blob(document);
+  const directory = await writer.write([]);
+  await truncate(join(directory, blobName(descriptor)), 3_000_000_000);
+  const content = await openLayout(directory);
+  await expect(content.readDocument(descriptor)).rejects.toMatchObject({ code: "image-blob-corrupt" });
 });
 
 test("a document of 4 MiB is read, and a longer one is refused unread", async () => {

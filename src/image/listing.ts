@@ -1,0 +1,155 @@
+import { displayPath } from "./display-path.ts";
+
+/** What a path is in a layer. `absent`: the layer only takes it away. */
+export const kinds = [
+  "absent",
+  "file",
+  "hard-link",
+  "symbolic-link",
+  "character-device",
+  "block-device",
+  "directory",
+  "fifo",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The same as numbers, in the order of `kinds`; half a byte each. */
+export const kindCode = {
+  absent: 0,
+  file: 1,
+  hardLink: 2,
+  symbolicLink: 3,
+  characterDevice: 4,
+  blockDevice: 5,
+  directory: 6,
+  fifo: 7,
+} as const;
+export const kindMask = 0x0f;
+/** Whatever lower layers have at this path is gone. https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts */
+export const whiteoutMark = 0x10;
+/** Whatever lower layers have below this directory is gone. */
+export const opaqueMark = 0x20;
+
+/** Longer paths are cut; Linux itself stops at 4,096 bytes. */
+export const maxPathBytes = 65_535;
+export const maxEntries = 1_000_000;
+/** All paths of a layer together, none of them shortened. */
+export const maxAllPathBytes = 128 * 1024 * 1024;
+
+/**
+ * What a layer holds, one row per path, sorted: a column each instead of an object per row, because layers have up to a
+ * million of them. Paths are kept as the bytes by which each differs from the one before.
+ */
+export interface LayerListing {
+  readonly count: number;
+  /** Rows are directories only, each standing for all that lies directly in it as well. */
+  readonly isCut: boolean;
+  /** How many bytes each path has in common with the one before. */
+  readonly sharedBytes: Uint16Array;
+  /** Where the rest of each path ends in `suffixes`. */
+  readonly suffixEnds: Uint32Array;
+  /** Without leading or trailing separators; the root directory's path is empty. */
+  readonly suffixes: Buffer;
+  /** A kind code and marks. */
+  readonly kinds: Uint8Array;
+  /** Bytes of content in the tar. */
+  readonly sizes: Float64Array;
+  /** Its share of the compressed layer; the rest of the layer is headers. */
+  readonly compressedSizes: Float64Array;
+  readonly modes: Uint16Array;
+  readonly uids: Uint32Array;
+  readonly gids: Uint32Array;
+  /** Digest of the extended attributes, 0 where there are none. */
+  readonly xattrs: Uint32Array;
+  /** Two numbers per row: the start of the content's sha256, of a symbolic link's target's, or a device's numbers. */
+  readonly hashes: Uint32Array;
+  /** The row of the file that a hard link names; -1 where there is none. */
+  readonly targets: Int32Array;
+}
+
+/** One row, spelt out. */
+export interface ListedEntry {
+  /** As text, see `displayPath`. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly isWhiteout: boolean;
+  readonly isOpaque: boolean;
+  readonly sizeBytes: number;
+  readonly compressedBytes: number;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly hasXattrs: boolean;
+  /** 64 bits of a digest as 16 hexadecimal digits: equal for equal contents. */
+  readonly contentHash: string;
+  /** Path of the file that a hard link in this layer shares its content with. */
+  readonly linkedTo: string | null;
+}
+
+/** Walks through a listing's paths, in order. */
+export class PathCursor {
+  /** The row it stands on; -1 before the first `next`. */
+  row = -1;
+  /** Only the first `pathBytes` count; the same buffer is used for the next row. */
+  path = Buffer.alloc(256);
+  pathBytes = 0;
+  readonly #listing: LayerListing;
+
+  constructor(listing: LayerListing) {
+    this.#listing = listing;
+  }
+
+  /** False when there are no more rows. */
+  next(): boolean {
+    const { count, sharedBytes, suffixEnds, suffixes } = this.#listing;
+    this.row += 1;
+    if (this.row >= count) return false;
+    const shared = sharedBytes[this.row] ?? 0;
+    const start = this.row === 0 ? 0 : (suffixEnds[this.row - 1] ?? 0);
+    const end = suffixEnds[this.row] ?? 0;
+    this.pathBytes = shared + end - start;
+    if (this.pathBytes > this.path.length) this.path = Buffer.concat([this.path, Buffer.alloc(this.pathBytes)]);
+    for (let at = start; at < end; at += 1) this.path[shared + at - start] = suffixes[at] ?? 0;
+    return true;
+  }
+}
+
+/** Every row of a listing as an object; for tests, and for the few rows that are shown. */
+export function* entriesOf(listing: LayerListing): Generator<ListedEntry> {
+  const linked = linkedPaths(listing);
+  const cursor = new PathCursor(listing);
+  while (cursor.next()) yield entryAt(listing, cursor, linked);
+}
+
+function entryAt(listing: LayerListing, { row, path, pathBytes }: PathCursor, linked: ReadonlyMap<number, string>): ListedEntry {
+  const kind = listing.kinds[row] ?? 0;
+  return {
+    path: displayPath(path.subarray(0, pathBytes)),
+    kind: kinds[kind & kindMask] ?? "absent",
+    isWhiteout: (kind & whiteoutMark) !== 0,
+    isOpaque: (kind & opaqueMark) !== 0,
+    sizeBytes: listing.sizes[row] ?? 0,
+    compressedBytes: listing.compressedSizes[row] ?? 0,
+    mode: listing.modes[row] ?? 0,
+    uid: listing.uids[row] ?? 0,
+    gid: listing.gids[row] ?? 0,
+    hasXattrs: listing.xattrs[row] !== 0,
+    contentHash: hex(listing.hashes[2 * row]) + hex(listing.hashes[2 * row + 1]),
+    linkedTo: linked.get(listing.targets[row] ?? -1) ?? null,
+  };
+}
+
+function hex(word = 0): string {
+  return word.toString(16).padStart(8, "0");
+}
+
+/** Paths of the rows that hard links point to. */
+function linkedPaths(listing: LayerListing): ReadonlyMap<number, string> {
+  const wanted = new Set(listing.targets);
+  wanted.delete(-1);
+  const paths = new Map<number, string>();
+  const cursor = new PathCursor(listing);
+  while (paths.size < wanted.size && cursor.next())
+    if (wanted.has(cursor.row)) paths.set(cursor.row, displayPath(cursor.path.subarray(0, cursor.pathBytes)));
+  return paths;
+}
