@@ -107,7 +107,7 @@ export class ListingBuilder {
   /** By path, rows of one path in the tar's order. */
   #sorted(): readonly number[] {
     const rows = Array.from({ length: this.#rows }, (_, row) => row);
-    return rows.sort((one, other) => compareSpans(this.#pathOf(one), this.#pathOf(other)));
+    return rows.toSorted((one, other) => compareSpans(this.#pathOf(one), this.#pathOf(other)));
   }
 
   /** What comes later in a tar overwrites what came earlier; a whiteout beside it remains as a mark, wherever it stands. */

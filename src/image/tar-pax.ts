@@ -7,7 +7,7 @@ const xattrPrefix = "SCHILY.xattr.";
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03
  */
 export function parsePaxRecords(body: Buffer): Extension | null {
-  let extension: Extension = {};
+  const extension: Extension = {};
   const xattrs = new Map<string, Buffer>();
   for (let at = 0; at < body.length && body[at] !== 0;) {
     const blank = body.indexOf(0x20, at);
@@ -18,7 +18,7 @@ export function parsePaxRecords(body: Buffer): Extension | null {
     const key = body.toString("latin1", blank + 1, equals);
     const value = body.subarray(equals + 1, end - 1);
     if (key.startsWith(xattrPrefix)) xattrs.set(key.slice(xattrPrefix.length), value);
-    else extension = { ...extension, ...fieldOf(key, value) };
+    else Object.assign(extension, fieldOf(key, value));
     at = end;
   }
   return xattrs.size === 0 ? extension : { ...extension, xattrs };
