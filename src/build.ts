@@ -5,8 +5,14 @@ import type { BuildInputs } from "./inputs.ts";
 
 /** What a build needs beside the inputs: where its result goes, and secrets that were put into files. */
 export interface BuildPlan {
-  /** `{ kind: "load" }` puts the image into the engine under `tag`; `{ kind: "layout" }` writes an OCI layout directory. */
-  readonly output: { readonly kind: "layout"; readonly directory: string } | { readonly kind: "load"; readonly tag: string };
+  /**
+   * `builder` leaves the image where it was built, under no name; `layout` writes an OCI layout directory; `load` puts it into
+   * the engine under `tag`.
+   */
+  readonly output:
+    | { readonly kind: "builder" }
+    | { readonly kind: "layout"; readonly directory: string }
+    | { readonly kind: "load"; readonly tag: string };
   readonly metadataFile: string;
   readonly imageIdFile: string;
   /** Ids and the files that hold the values: `secrets`, `secret-files` and the token for git, in this order. */
@@ -79,6 +85,10 @@ function output(plan: BuildPlan): string[] {
   switch (plan.output.kind) {
     case "load":
       return ["--load"];
+    case "builder":
+      // Not stored: else the containerd store unpacks the image and keeps it under a name of its own. The media types are
+      // those of the OCI layout, so that both ways give the same manifest.
+      return ["--output", "type=image,push=false,store=false,oci-mediatypes=true"];
     case "layout":
       return ["--output", csvLine(["type=oci", "tar=false", `dest=${plan.output.directory}`])];
   }

@@ -14,7 +14,19 @@ export interface SecretInputs {
 export function secretValues({ build, environment, gitAuthToken }: SecretInputs): string[] {
   const given = build.secrets.flatMap((pair) => readSecretPair(pair)?.value ?? []);
   const named = build.secretEnvs.flatMap((pair) => environment[readSecretPair(pair)?.value ?? ""] ?? []);
-  return [...given, ...named, ...(gitAuthToken === null ? [] : [gitAuthToken.token])];
+  const passed = build.buildArgs.flatMap((pair) => secretArgument(pair, environment));
+  return [...given, ...named, ...passed, ...(gitAuthToken === null ? [] : [gitAuthToken.token])];
+}
+
+/** What BuildKit's own check looks for: https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/ */
+const secretName =
+  /(?:^|_)(?:api_?key|auth|credentials?|key|password|pword|passwd|pwd|secret|token)(?:_|$)|token|secret|passw|credential/i;
+
+/** A build-arg is no place for a secret, but some are put there; `NAME` alone takes its value from the environment. */
+function secretArgument(pair: string, environment: SecretInputs["environment"]): string[] {
+  const [name = "", ...rest] = pair.split("=");
+  const value = pair.includes("=") ? rest.join("=") : (environment[name] ?? "");
+  return secretName.test(name) && value !== "" ? [value] : [];
 }
 
 interface SecretFiles {

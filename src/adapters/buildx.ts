@@ -1,19 +1,19 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
-import { z } from "zod";
-import { buildArguments, buildEnvironment, type BuildPlan } from "../build.ts";
-import { type UserError, userError } from "../failure.ts";
-import type { ImageToMeasure } from "../image/image.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { buildEnvironment } from "../build.ts";
+import { UserError } from "../failure.ts";
+import type { ImageContent, ImageToMeasure } from "../image/image.ts";
 import { openLayout } from "../image/layout.ts";
 import { publicMetadata, readProvenance } from "../image/provenance.ts";
 import type { BuildInputs } from "../inputs.ts";
-import type { Builder } from "../measure.ts";
-import { type BadEnd, failureOf } from "./build-failure.ts";
+import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "./build-log.ts";
-import { secretValues, writeSecrets } from "./build-secrets.ts";
-import { type Docker, findDocker } from "./docker.ts";
-import { type LoopbackRegistry, startLoopbackRegistry } from "./loopback-registry.ts";
-import { chooseBuilder } from "./preflight.ts";
+import { secretValues } from "./build-secrets.ts";
+import { type BuildNotes, dockerfileOf, push, readNotes, runBuild, type Session } from "./build-session.ts";
+import { builderContent, builtReference } from "./builder-content.ts";
+import { findDocker } from "./docker.ts";
+import { startLoopbackRegistry } from "./loopback-registry.ts";
+import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
 
 /** Where and how a build runs. */
 export interface BuildRun {
@@ -27,78 +27,138 @@ export interface BuildRun {
   readonly log: (line: string) => void;
   /** For BuildKit's own git clone; null unless `wantsGitAuthToken` says so. `host` is `github.com`. */
   readonly gitAuthToken: { readonly host: string; readonly token: string } | null;
+  /**
+   * Compressed bytes by digest of layers that will not be opened, because an earlier measurement has read them: the builder
+   * is spared exporting them, an engine compressing and pushing them. On overlay2 their sizes are taken from here.
+   */
+  readonly knownBlobs?: ReadonlyMap<string, number>;
 }
 
 /** An image that was just built, and what the build said of it. */
 export interface BuiltImage extends ImageToMeasure {
   /** buildx's metadata file as JSON, without provenance and so without the values of build-args. */
   readonly metadata: string;
-  /** What `--iidfile` was given: the config's digest, or the index's with several platforms. */
+  /** What `--iidfile` was given: the config's digest, the manifest's, or the index's with several platforms. */
   readonly imageId: string;
   /** Closes the image and removes everything the build left for the measurement. */
   dispose(): Promise<void>;
 }
 
 /**
- * Builds an image and opens its manifest and layers: through an OCI export where the builder has a content store, else
- * through a push to a receiver on loopback. Whatever BuildKit complains of becomes a UserError.
+ * Builds an image and opens its manifest and layers. Where the builder has a content store they are read there, or, if
+ * that cannot be, exported; else they are pushed to a receiver on loopback. Whatever BuildKit complains of becomes a UserError.
  */
 export async function buildImage(build: BuildInputs, run: BuildRun): Promise<BuiltImage> {
   const docker = await findDocker(run.workingDirectory, buildEnvironment(run.environment, build));
-  const { builder, engine, hasContentStore } = await chooseBuilder(docker, build.builder);
+  const chosen = await chooseBuilder(docker, build.builder);
   const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
   const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
-  const session = { build, run, docker, engine, workspace, secrets, redact: redactor(secretValues(secrets)) };
+  const redact = redactor(secretValues(secrets));
+  const { workingDirectory, log } = run;
+  const session = { build, workingDirectory, log, docker, engine: chosen.engine, workspace, secrets, redact };
   try {
-    const exported = (hasContentStore ? await exportLayout(session) : null) ?? (await pushToReceiver(session));
-    return await builtImage(session, exported, builder);
+    return builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Map()), chosen);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
   }
 }
 
-interface Session {
-  readonly build: BuildInputs;
-  readonly run: BuildRun;
-  readonly docker: Docker;
-  /** Leads `docker` to the engine of the builder. */
-  readonly engine: readonly string[];
-  readonly workspace: string;
-  readonly secrets: Parameters<typeof writeSecrets>[0];
-  readonly redact: (line: string) => string;
-}
-
-interface Exported {
-  readonly directory: string;
-  readonly source: "oci-layout" | "loopback-registry";
+interface Obtained {
+  readonly content: ImageContent;
+  readonly source: "builder" | "oci-layout" | "loopback-registry";
+  readonly notes: BuildNotes;
   /** The name this project gave the image in the engine; null when it gave none. */
   readonly ownName: string | null;
+}
+
+type KnownBlobs = ReadonlyMap<string, number>;
+
+/** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
+async function obtain(session: Session, chosen: ChosenBuilder, known: KnownBlobs): Promise<Obtained> {
+  if (!chosen.hasContentStore) return await pushToReceiver(session, known);
+  // Where every layer has to be opened, an export is the faster way to have them.
+  if (!chosen.mayReadBlobs || known.size === 0) return (await exportLayout(session)) ?? (await pushToReceiver(session, known));
+  const left = await leaveInBuilder(session, chosen.name, known);
+  if (left !== null) return left;
+  const second = again(session);
+  return (await exportLayout(second)) ?? (await pushToReceiver(second, known));
+}
+
+/** The same image once more, from the cache that the first build has filled; no cache is written, no tag looked up anew. */
+function again(session: Session): Session {
+  return { ...session, build: { ...session.build, noCache: false, noCacheFilters: [], pull: false, cacheTo: [] } };
+}
+
+/** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
+async function leaveInBuilder(session: Session, builder: string, known: KnownBlobs): Promise<Obtained | null> {
+  const failed = await runBuild(session, { kind: "builder" });
+  if (failed !== null) throw failureOf(failed, dockerfileOf(session));
+  const notes = await readNotes(session);
+  const reference = builtReference(notes.metadata);
+  const name = neutralise(builder);
+  if (reference !== null) {
+    const { docker, log } = session;
+    const content = builderContent(reference, { docker, builder, known, log, exportAll: async () => await exportAll(session) });
+    if (await isReadable(content)) {
+      log(`Nothing is exported: manifest and layers are read in builder ${name}.`);
+      return { content, source: "builder", notes, ownName: null };
+    }
+  }
+  session.log(`Builder ${name} does not hand out what it has built; the image is had in another way.`);
+  return null;
+}
+
+async function isReadable(content: ImageContent): Promise<boolean> {
+  try {
+    await Promise.all(content.roots.map(async (root) => await content.readDocument(root)));
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** Null when that fails too; the measurement then goes without the layers. */
+async function exportAll(session: Session): Promise<ImageContent | null> {
+  session.log("Many layers must be opened, or not all of them are at hand in the builder: they are exported.");
+  try {
+    return (await exportLayout(again(session)))?.content ?? null;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === "build-cancelled") throw error;
+    session.log(`The export failed: ${neutralise(error.message)}`);
+    return null;
+  }
 }
 
 const exporterRefused =
   /(?:OCI|Docker) exporter (?:is not supported for the|feature is currently not supported for) docker driver/;
 
-/** Null when the builder refuses the exporter after all: what buildx lists of a builder can be out of date. */
-async function exportLayout(session: Session): Promise<Exported | null> {
+/** Null when the builder refuses the exporter after all. */
+async function exportLayout(session: Session): Promise<Obtained | null> {
   const directory = join(session.workspace, "layout");
   const failed = await runBuild(session, { kind: "layout", directory });
-  if (failed === null) return { directory, source: "oci-layout", ownName: null };
+  if (failed === null) {
+    const content = await openLayout(directory);
+    return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
+  }
   if (exporterRefused.test(failed.lines.join("\n"))) return null;
   throw failureOf(failed, dockerfileOf(session));
 }
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-async function pushToReceiver(session: Session): Promise<Exported> {
+async function pushToReceiver(session: Session, known: KnownBlobs): Promise<Obtained> {
   const directory = join(session.workspace, "pushed");
-  const receiver = await startLoopbackRegistry(directory);
+  const receiver = await startLoopbackRegistry(directory, known);
   const ownName = `${receiver.repository}:measured`;
   try {
     const failed = await runBuild(session, { kind: "load", tag: ownName });
     if (failed !== null) throw failureOf(failed, dockerfileOf(session));
     await push(session, receiver, ownName);
     await receiver.finish();
-    return { directory, source: "loopback-registry", ownName };
+    const content = withoutLayers(await openLayout(directory), receiver.spared);
+    if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed again.`);
+    return { content, source: "loopback-registry", notes: await readNotes(session), ownName };
   } finally {
     await receiver.close();
     // A name that stays behind in the engine is no reason to lose a measurement.
@@ -106,108 +166,25 @@ async function pushToReceiver(session: Session): Promise<Exported> {
   }
 }
 
-/** Null when the build went well. */
-async function runBuild(session: Session, output: BuildPlan["output"]): Promise<BadEnd | null> {
-  const { workspace, run } = session;
-  const directory = join(workspace, "secrets");
-  try {
-    const secrets = await writeSecrets(session.secrets, { directory, workingDirectory: run.workingDirectory });
-    for (const warning of secrets.warnings) run.log(`Warning: ${warning}`);
-    const args = buildArguments(session.build, {
-      output,
-      metadataFile: metadataFile(session),
-      imageIdFile: imageIdFile(session),
-      secretFiles: secrets.files,
-    });
-    return await follow(session, args, null);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+function withoutLayers(content: ImageContent, absent: ReadonlySet<string>): ImageContent {
+  return {
+    ...content,
+    openLayer: async (descriptor) => (absent.has(descriptor.digest) ? null : await content.openLayer(descriptor)),
+  };
 }
 
-const pushTimeLimitMs = 60 * 60_000;
-
-async function push(session: Session, receiver: LoopbackRegistry, name: string): Promise<void> {
-  const failed = await follow(session, [...session.engine, "push", name], pushTimeLimitMs);
-  if (failed === null) return;
-  throw pushFailure([...failed.lines, ...receiver.failures]);
-}
-
-function pushFailure(lines: readonly string[]): UserError {
-  const detail = lines.join("\n");
-  if (/no space left on device|ENOSPC/.test(detail)) return userError("build-disk-full", {}, { detail });
-  if (/dial tcp 127\.0\.0\.1:\d+|connection refused|server gave HTTP response to HTTPS client/.test(detail)) {
-    return userError("push-unreachable", {}, { detail });
-  }
-  return userError("push-failed", { reason: lines.at(-1) ?? "" }, { detail });
-}
-
-const keptLines = 40;
-
-/** Runs a long docker command, shows it and its output, and keeps the last lines; null when it went well. */
-async function follow(session: Session, args: readonly string[], timeLimitMs: number | null): Promise<BadEnd | null> {
-  const { docker, run, redact } = session;
-  const lines: string[] = [];
-  run.log(neutralise(redact(shownCommand(args))));
-  const end = await docker.follow(args, {
-    timeLimitMs,
-    onLine: (line) => {
-      const safe = neutralise(redact(line));
-      run.log(safe);
-      lines.push(safe);
-      if (lines.length > keptLines) lines.shift();
-    },
-  });
-  switch (end.kind) {
-    case "exited":
-      return end.exitCode === 0 ? null : { exitCode: end.exitCode, lines };
-    case "cancelled":
-      throw userError("build-cancelled", {}, { detail: lines.join("\n") });
-    case "timed-out":
-      return { exitCode: 124, lines: [...lines, `no end after ${(timeLimitMs ?? 0) / 60_000} minutes`] };
-  }
-}
-
-// Keys of cache back ends that hold credentials, and the user part of a URL.
-const credentials =
-  /\b((?:secret_access_key|access_key_id|session_token|account_key|token|ghtoken)=)[^,\s]+|(:\/\/)[^/@\s]+(?=@)/g;
-
-/** The command as one would type it; for reading only. */
-function shownCommand(args: readonly string[]): string {
-  const words = ["docker", ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
-  return `$ ${words.join(" ").replaceAll(/[\r\n]+/g, " ")}`.replaceAll(credentials, "$1$2***");
-}
-
-function metadataFile(session: Session): string {
-  return join(session.workspace, "metadata.json");
-}
-
-function imageIdFile(session: Session): string {
-  return join(session.workspace, "image-id");
-}
-
-async function builtImage(session: Session, exported: Exported, builder: Builder): Promise<BuiltImage> {
-  const content = await openLayout(exported.directory);
-  const metadata = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(metadataFile(session), "utf8")) ?? {});
+function builtImage(session: Session, { content, source, notes, ownName }: Obtained, { builder }: ChosenBuilder): BuiltImage {
   return {
     content,
-    source: exported.source,
+    source,
     builder,
     target: session.build.target,
-    provenance: readProvenance(metadata, dockerfileOf(session)),
-    metadata: JSON.stringify(publicMetadata(metadata, exported.ownName), null, 2),
-    imageId: (await readFile(imageIdFile(session), "utf8")).trim(),
+    provenance: readProvenance(notes.metadata, dockerfileOf(session)),
+    metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
+    imageId: notes.imageId,
     dispose: async () => {
       await content.close();
       await rm(session.workspace, { recursive: true, force: true });
     },
   };
-}
-
-/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
-function dockerfileOf({ build: { file, context }, run: { workingDirectory } }: Session): string {
-  const isRemote = /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/)/i.test(context);
-  const path = file !== "" || isRemote ? file || "Dockerfile" : join(context, "Dockerfile");
-  const inside = relative(workingDirectory, resolve(workingDirectory, path));
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }

@@ -4,6 +4,8 @@ import { findProgram, type ProcessEnd, runProcess } from "./process.ts";
 
 /** The `docker` command in one directory and environment. */
 export interface Docker {
+  /** Absolute path of the command. */
+  readonly program: string;
   readonly workingDirectory: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Runs a short question to its end, within a minute; a question that is not answered ends as `build-engine-silent`. */
@@ -30,8 +32,7 @@ export async function findDocker(workingDirectory: string, environment: Readonly
   if (program === null) throw userError("build-no-docker", {});
   const base = { program, workingDirectory, environment };
   return {
-    workingDirectory,
-    environment,
+    ...base,
     ask: async (args) => {
       const [stdout, stderr] = [new BoundedText(), new BoundedText()];
       const end = await runProcess({

@@ -11,6 +11,8 @@ export interface LoopbackRegistry {
   readonly repository: string;
   /** What went wrong on this side (a full disk), for the message when the push fails. */
   readonly failures: readonly string[];
+  /** Digests of known blobs that were said to be here already, and so were not sent. */
+  readonly spared: ReadonlySet<string>;
   /** Writes `oci-layout` and `index.json`; call it after a push that succeeded. */
   finish(): Promise<void>;
   close(): Promise<void>;
@@ -18,13 +20,20 @@ export interface LoopbackRegistry {
 
 const idleLimitMs = 300_000;
 
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md, the part that a push needs. */
-export async function startLoopbackRegistry(directory: string): Promise<LoopbackRegistry> {
+/**
+ * https://github.com/opencontainers/distribution-spec/blob/main/spec.md, the part that a push needs. `known` blobs (bytes by
+ * digest) count as being here, so that nobody sends them; whoever pushes takes their sizes from us.
+ */
+export async function startLoopbackRegistry(
+  directory: string,
+  known: ReadonlyMap<string, number> = new Map(),
+): Promise<LoopbackRegistry> {
   const store = await LayoutStore.in(directory);
   const name = `image-${randomBytes(16).toString("hex")}`;
   const failures: string[] = [];
+  const spared = new Set<string>();
   const server = createServer((request, response) => {
-    answer({ store, name, request, response }).catch((error: unknown) => {
+    answer({ store, known, spared, name, request, response }).catch((error: unknown) => {
       if (!(error instanceof Refusal)) failures.push(error instanceof Error ? error.message : String(error));
       refuse(request, response, error);
     });
@@ -36,6 +45,7 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
   return {
     repository: `127.0.0.1:${port}/${name}`,
     failures,
+    spared,
     finish: () => store.finish(),
     close: async () => {
       const closed = once(server, "close");
@@ -56,6 +66,8 @@ async function listen(server: Server): Promise<number> {
 
 interface Exchange {
   readonly store: LayoutStore;
+  readonly known: ReadonlyMap<string, number>;
+  readonly spared: Set<string>;
   readonly name: string;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -90,10 +102,15 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
 }
 
 async function answerBlob(exchange: Exchange, digest: string): Promise<void> {
-  const { request, response, store } = exchange;
+  const { request, response, store, known, spared } = exchange;
   if (!digestPattern.test(digest)) throw new Refusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
   if (request.method !== "HEAD" && request.method !== "GET") throw new Refusal(405, "UNSUPPORTED", "blobs are uploaded");
   const size = await store.blobBytes(digest);
+  const knownSize = known.get(digest);
+  if (size === null && knownSize !== undefined && request.method === "HEAD") {
+    spared.add(digest);
+    return send(exchange, 200, { "Content-Length": knownSize, "Docker-Content-Digest": digest });
+  }
   if (size === null) throw new Refusal(404, "BLOB_UNKNOWN", "not here yet");
   if (request.method === "HEAD") return send(exchange, 200, { "Content-Length": size, "Docker-Content-Digest": digest });
   response.writeHead(200, {

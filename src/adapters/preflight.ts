@@ -5,11 +5,13 @@ import { failureOf } from "./build-failure.ts";
 import { neutralise } from "./build-log.ts";
 import type { Docker } from "./docker.ts";
 
-/** The builder that will be used, and whether it can export an OCI layout. */
+/** The builder that will be used, and how an image can be had from it. */
 export interface ChosenBuilder {
   readonly name: string;
   readonly builder: Builder;
   readonly hasContentStore: boolean;
+  /** Whether buildx may be able to read single blobs out of a builder; trying tells. */
+  readonly mayReadBlobs: boolean;
   /** What `docker` needs to talk to the builder's engine: nothing, or the docker context the builder stands for. */
   readonly engine: readonly string[];
 }
@@ -26,16 +28,17 @@ interface Described {
 
 /** Makes sure that docker, buildx, the engine and the builder are there, each with its own sentence when it is not. */
 export async function chooseBuilder(docker: Docker, wanted: string): Promise<ChosenBuilder> {
-  const buildxVersion = await askBuildxVersion(docker);
   const name = wanted === "" ? (docker.environment["BUILDX_BUILDER"] ?? "") : wanted;
-  const described = (await listed(docker, name)) ?? (await inspected(docker, name));
+  const [buildxVersion, inList] = await Promise.all([askBuildxVersion(docker), listed(docker, name)]);
+  const described = inList ?? (await inspected(docker, name));
   const isEngine = described.driver === "docker" || described.driver === "";
   const engine = isEngine && described.name !== "default" ? ["--context", described.name] : [];
-  if (isEngine) await requireEngine(docker, engine);
+  const [store] = await Promise.all([askStore(), isEngine ? requireEngine(docker, engine) : null]);
   return {
     name: described.name,
-    builder: { driver: described.driver || "docker", store: await askStore(), buildkitVersion: described.version, buildxVersion },
+    builder: { driver: described.driver || "docker", store, buildkitVersion: described.version, buildxVersion },
     hasContentStore: !isEngine || described.hasSnapshotter,
+    mayReadBlobs: mayReadBlobs(buildxVersion),
     engine,
   };
 
@@ -49,6 +52,13 @@ async function askBuildxVersion(docker: Docker): Promise<string | null> {
   const answer = await docker.ask(["buildx", "version"]);
   if (answer.exitCode !== 0) throw userError("build-no-buildx", {}, { detail: linesOf(answer.stderr).join("\n") });
   return /^\S+ v?(\S+)/.exec(answer.stdout)?.[1]?.slice(0, 256) ?? null;
+}
+
+/** `history inspect attachment` came with buildx 0.20; a buildx from `go install` does not know its own version. */
+function mayReadBlobs(buildxVersion: string | null): boolean {
+  const [, major, minor] = /^(\d+)\.(\d+)\./.exec(buildxVersion ?? "") ?? [];
+  const isKnown = minor !== undefined && !(buildxVersion ?? "").startsWith("0.0.0");
+  return !isKnown || Number(major) > 0 || Number(minor) >= 20;
 }
 
 async function requireEngine(docker: Docker, engine: readonly string[]): Promise<void> {

@@ -70,13 +70,13 @@ export function readProvenance(metadata: Readonly<Record<string, unknown>>, dock
   };
 }
 
-/** The metadata file without provenance, which holds the values of build-args, and without names this project gave. */
+/** The metadata file without provenance, which holds the values of build-args, and without names that are not the user's. */
 export function publicMetadata(metadata: Readonly<Record<string, unknown>>, ownName: string | null): Record<string, unknown> {
   const kept = Object.entries(metadata).filter(([key]) => !key.startsWith(provenanceKey));
   return Object.fromEntries(
     kept.flatMap(([key, value]) => {
-      if (key !== "image.name" || typeof value !== "string" || ownName === null) return [[key, value]];
-      const names = value.split(",").filter((name) => name !== ownName);
+      if (key !== "image.name" || typeof value !== "string") return [[key, value]];
+      const names = value.split(",").filter((name) => name !== ownName && !name.startsWith("moby-dangling@"));
       return names.length === 0 ? [] : [[key, names.join(",")]];
     }),
   );

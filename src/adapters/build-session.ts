@@ -1,0 +1,137 @@
+import { readFile, rm } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { z } from "zod";
+import { buildArguments, type BuildPlan } from "../build.ts";
+import { type UserError, userError } from "../failure.ts";
+import type { BuildInputs } from "../inputs.ts";
+import type { BadEnd } from "./build-failure.ts";
+import { neutralise } from "./build-log.ts";
+import { writeSecrets } from "./build-secrets.ts";
+import type { Docker } from "./docker.ts";
+import type { LoopbackRegistry } from "./loopback-registry.ts";
+
+/** One image that is being built: everything its docker commands have in common. */
+export interface Session {
+  readonly build: BuildInputs;
+  readonly workingDirectory: string;
+  /** Takes the command and the build's output, one harmless line at a time. */
+  readonly log: (line: string) => void;
+  readonly docker: Docker;
+  /** Leads `docker` to the engine of the builder. */
+  readonly engine: readonly string[];
+  /** A directory of this build's own. */
+  readonly workspace: string;
+  readonly secrets: Parameters<typeof writeSecrets>[0];
+  readonly redact: (line: string) => string;
+}
+
+/** What a build said of itself in files. */
+export interface BuildNotes {
+  /** buildx's metadata file; its provenance holds the values of build-args. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** What `--iidfile` was given. */
+  readonly imageId: string;
+}
+
+/** Runs the build; null when it went well. */
+export async function runBuild(session: Session, output: BuildPlan["output"]): Promise<BadEnd | null> {
+  const { workspace, log, workingDirectory } = session;
+  const directory = join(workspace, "secrets");
+  try {
+    const secrets = await writeSecrets(session.secrets, { directory, workingDirectory });
+    for (const warning of secrets.warnings) log(`Warning: ${warning}`);
+    const args = buildArguments(session.build, {
+      output,
+      metadataFile: metadataFile(session),
+      imageIdFile: imageIdFile(session),
+      secretFiles: secrets.files,
+    });
+    return await follow(session, args, null);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+const pushTimeLimitMs = 60 * 60_000;
+
+/** Pushes from the engine to the receiver; a push that fails is a UserError. */
+export async function push(session: Session, receiver: LoopbackRegistry, name: string): Promise<void> {
+  const failed = await follow(session, [...session.engine, "push", name], pushTimeLimitMs);
+  if (failed === null) return;
+  throw pushFailure([...failed.lines, ...receiver.failures]);
+}
+
+function pushFailure(lines: readonly string[]): UserError {
+  const detail = lines.join("\n");
+  if (/no space left on device|ENOSPC/.test(detail)) return userError("build-disk-full", {}, { detail });
+  if (/dial tcp 127\.0\.0\.1:\d+|connection refused|server gave HTTP response to HTTPS client/.test(detail)) {
+    return userError("push-unreachable", {}, { detail });
+  }
+  return userError("push-failed", { reason: lines.at(-1) ?? "" }, { detail });
+}
+
+const keptLines = 40;
+
+/** Runs a long docker command, shows it and its output, and keeps the last lines; null when it went well. */
+async function follow(session: Session, args: readonly string[], timeLimitMs: number | null): Promise<BadEnd | null> {
+  const { docker, log, redact } = session;
+  const started = performance.now();
+  const lines: string[] = [];
+  log(neutralise(redact(shownCommand(args))));
+  const end = await docker.follow(args, {
+    timeLimitMs,
+    onLine: (line) => {
+      const safe = neutralise(redact(line));
+      log(safe);
+      lines.push(safe);
+      if (lines.length > keptLines) lines.shift();
+    },
+  });
+  log(`docker ${args.find((word) => /^(?:build|push)$/.test(word)) ?? ""} took ${secondsSince(started)} s.`);
+  switch (end.kind) {
+    case "exited":
+      return end.exitCode === 0 ? null : { exitCode: end.exitCode, lines };
+    case "cancelled":
+      throw userError("build-cancelled", {}, { detail: lines.join("\n") });
+    case "timed-out":
+      return { exitCode: 124, lines: [...lines, `no end after ${(timeLimitMs ?? 0) / 60_000} minutes`] };
+  }
+}
+
+// Keys of cache back ends that hold credentials, and the user part of a URL.
+const credentials =
+  /\b((?:secret_access_key|access_key_id|session_token|account_key|token|ghtoken)=)[^,\s]+|(:\/\/)[^/@\s]+(?=@)/g;
+
+/** The command as one would type it, but for the values of build-args; for reading only. */
+function shownCommand(args: readonly string[]): string {
+  const harmless = args.map((word, position) => (args[position - 1] === "--build-arg" ? word.replace(/=.*$/s, "=***") : word));
+  const words = ["docker", ...harmless].map((word) => (/^[\w@%+=:,./*-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
+  return `$ ${words.join(" ").replaceAll(/[\r\n]+/g, " ")}`.replaceAll(credentials, "$1$2***");
+}
+
+function metadataFile(session: Session): string {
+  return join(session.workspace, "metadata.json");
+}
+
+function imageIdFile(session: Session): string {
+  return join(session.workspace, "image-id");
+}
+
+/** Reads what the last build of this session wrote. */
+export async function readNotes(session: Session): Promise<BuildNotes> {
+  const metadata = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(metadataFile(session), "utf8")) ?? {});
+  return { metadata, imageId: (await readFile(imageIdFile(session), "utf8")).trim() };
+}
+
+/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
+export function dockerfileOf({ build: { file, context }, workingDirectory }: Session): string {
+  const isRemote = /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/)/i.test(context);
+  const path = file !== "" || isRemote ? file || "Dockerfile" : join(context, "Dockerfile");
+  const inside = relative(workingDirectory, resolve(workingDirectory, path));
+  return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
+}
+
+/** `12.3`, for the log. */
+export function secondsSince(started: number): string {
+  return ((performance.now() - started) / 1000).toFixed(1);
+}
