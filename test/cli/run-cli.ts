@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { git } from "../github/git.ts";
+import { temporaryDirectory } from "../github/temporary.ts";
+
+const program = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+
+export interface CliOptions {
+  readonly directory: string;
+  /** Added to PATH and a HOME of its own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Standard output and standard error are one terminal. */
+  readonly isTerminal?: boolean;
+}
+
+export interface CliResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `image-size-budget` as somebody in a terminal, or a script, does. */
+export async function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
+  const env = { PATH: process.env["PATH"], HOME: await temporaryDirectory("home-"), TERM: "xterm", ...options.env };
+  const words = [process.execPath, program, ...args];
+  // script(1) gives its command a terminal of its own.
+  const [command = "", ...rest] =
+    options.isTerminal === true ? ["script", "-qec", words.map(quoted).join(" "), "/dev/null"] : words;
+  const child = spawn(command, rest, { cwd: options.directory, env, stdio: ["ignore", "pipe", "pipe"] });
+  const [[exitCode], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
+  return { exitCode: Number(exitCode), stdout, stderr };
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A git repository with one commit on main and one on the branch `feature`, which is checked out. */
+export async function project(main: Files, feature: Files): Promise<string> {
+  const directory = join(await temporaryDirectory("project-"), "shop");
+  await write(directory, main);
+  await git(directory, ["init", "--quiet", "--initial-branch=main"]);
+  await commitAll(directory);
+  await git(directory, ["checkout", "--quiet", "-b", "feature"]);
+  await write(directory, feature);
+  await commitAll(directory);
+  return directory;
+}
+
+async function commitAll(directory: string): Promise<void> {
+  await git(directory, ["add", "--all"]);
+  await git(directory, ["commit", "--quiet", "--allow-empty", "-m", "Change"]);
+}
+
+async function write(directory: string, files: Files): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), content);
+  }
+}
