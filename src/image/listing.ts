@@ -134,9 +134,14 @@ function entryAt(listing: LayerListing, { row, path, pathBytes }: PathCursor, li
     uid: listing.uids[row] ?? 0,
     gid: listing.gids[row] ?? 0,
     hasXattrs: listing.xattrs[row] !== 0,
-    contentHash: hex(listing.hashes[2 * row]) + hex(listing.hashes[2 * row + 1]),
+    contentHash: contentHashAt(listing, row),
     linkedTo: linked.get(listing.targets[row] ?? -1) ?? null,
   };
+}
+
+/** 16 hexadecimal digits, equal for equal contents. */
+export function contentHashAt({ hashes }: LayerListing, row: number): string {
+  return hex(hashes[2 * row]) + hex(hashes[2 * row + 1]);
 }
 
 function hex(word = 0): string {

@@ -1,0 +1,58 @@
+import {
+  kindCode,
+  kindMask,
+  kinds as kindNames,
+  type LayerListing,
+  maxAllPathBytes,
+  maxPathBytes,
+  opaqueMark,
+  whiteoutMark,
+} from "./listing.ts";
+import type { ByteReader } from "./varints.ts";
+
+/** Reads front-coded paths; throws a RangeError unless they are sorted, distinct and of reasonable length. */
+export function readPaths(reader: ByteReader, count: number): Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes"> {
+  const sharedBytes = new Uint16Array(count);
+  const suffixEnds = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) sharedBytes[row] = reader.varint(maxPathBytes);
+  let end = 0;
+  for (let row = 0; row < count; row += 1) suffixEnds[row] = end += reader.varint(maxPathBytes);
+  const paths = { sharedBytes, suffixEnds, suffixes: Buffer.from(reader.bytes(end)) };
+  checkOrder(paths);
+  return paths;
+}
+
+function checkOrder({ sharedBytes, suffixEnds, suffixes }: Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes">): void {
+  const path = Buffer.alloc(maxPathBytes);
+  let pathBytes = 0;
+  let allBytes = 0;
+  let start = 0;
+  for (const [row, shared] of sharedBytes.entries()) {
+    const end = suffixEnds[row] ?? 0;
+    const isLater = shared === pathBytes ? row === 0 || end > start : (suffixes[start] ?? 0) > (path[shared] ?? 0) && end > start;
+    if (shared > pathBytes || !isLater) throw new RangeError("its paths are not in order");
+    if (shared + end - start > maxPathBytes) throw new RangeError("it has a path that is too long");
+    suffixes.copy(path, shared, start, end);
+    pathBytes = shared + end - start;
+    allBytes += pathBytes;
+    start = end;
+  }
+  if (allBytes > maxAllPathBytes) throw new RangeError("its paths are too long");
+}
+
+/** Throws a RangeError at a kind or a mark that does not exist. */
+export function readKinds(reader: ByteReader, count: number): Uint8Array {
+  const kinds = Uint8Array.from(reader.bytes(count));
+  for (const kind of kinds) {
+    const marks = kind & ~kindMask;
+    const isKnown = (kind & kindMask) < kindNames.length && (marks & ~(whiteoutMark | opaqueMark)) === 0;
+    if (!isKnown || kind === kindCode.absent) throw new RangeError("it has an unknown kind of file");
+  }
+  return kinds;
+}
+
+/** Throws a RangeError unless every hard link leads to a file. */
+export function checkTargets({ kinds, targets }: Pick<LayerListing, "kinds" | "targets">): void {
+  for (const target of targets)
+    if (target >= 0 && ((kinds[target] ?? 0) & kindMask) !== kindCode.file) throw new RangeError("it has a hard link to no file");
+}

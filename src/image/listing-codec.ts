@@ -1,0 +1,130 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { cutToDirectories } from "./cut-listing.ts";
+import { readSizes, writeSizes } from "./size-columns.ts";
+import { checkTargets, readKinds, readPaths } from "./listing-checks.ts";
+import { kindCode, kindMask, type LayerListing, maxEntries } from "./listing.ts";
+import { ByteReader, VarintWriter } from "./varints.ts";
+
+const version = 1;
+/** A longer text is not read, and a listing that would become one is cut first. */
+export const maxListingChars = 6_000_000;
+/** What a text may unpack to; a million rows of usual paths need half of it. */
+const maxRawBytes = 128 * 1024 * 1024;
+/** How deep directories may lie when a listing is cut, and cut again when it is still too large. */
+const cutDepths = [Number.POSITIVE_INFINITY, 4, 0];
+const level = { params: { [constants.ZSTD_c_compressionLevel]: 19 } };
+
+/**
+ * A listing as base64 text, to be kept in JSON: about 5 bytes a file and 8 more for its content's hash, before base64. A
+ * listing too large for `maxListingChars` is cut to its directories first.
+ */
+export function encodeListing(listing: LayerListing): string {
+  let text = encodeWhole(listing);
+  for (const depth of cutDepths) if (text.length > maxListingChars) text = encodeWhole(cutToDirectories(listing, depth));
+  return text;
+}
+
+/** Throws a RangeError, or what zlib throws, when the text is no listing that `encodeListing` could have written. */
+export function decodeListing(text: string): LayerListing {
+  if (text.length > maxListingChars) throw new RangeError(`it is longer than ${maxListingChars} characters`);
+  const reader = new ByteReader(zstdDecompressSync(Buffer.from(text, "base64"), { maxOutputLength: maxRawBytes }));
+  if (reader.varint(255) !== version) throw new RangeError("it is of another version");
+  const isCut = reader.varint(1) === 1;
+  const count = reader.varint(maxEntries);
+  const paths = readPaths(reader, count);
+  const kinds = readKinds(reader, count);
+  const listing = { count, isCut, ...paths, kinds, ...readNumbers(reader, { count, isCut, kinds }) };
+  if (!reader.isAtEnd) throw new RangeError("it goes on behind its end");
+  return listing;
+}
+
+function encodeWhole(listing: LayerListing): string {
+  const raw = Buffer.concat([...pathColumns(listing), listing.kinds, ...numberColumns(listing), hashColumn(listing)]);
+  return zstdCompressSync(raw, level).toString("base64");
+}
+
+/** Column by column, because like compresses best beside like. */
+function pathColumns({ isCut, count, sharedBytes, suffixEnds, suffixes }: LayerListing): readonly Buffer[] {
+  const writer = new VarintWriter();
+  for (const value of [version, isCut ? 1 : 0, count]) writer.add(value);
+  for (const shared of sharedBytes) writer.add(shared);
+  let start = 0;
+  for (const end of suffixEnds) {
+    writer.add(end - start);
+    start = end;
+  }
+  return [writer.finish(), suffixes];
+}
+
+function numberColumns(listing: LayerListing): readonly Buffer[] {
+  const { kinds, modes, uids, gids, xattrs, targets } = listing;
+  const writer = new VarintWriter();
+  for (const column of [modes, uids, gids, xattrs]) for (const value of column) writer.add(value);
+  writeSizes(writer, rowsWithBytes(listing), listing);
+  for (let row = 0; row < kinds.length; row += 1) if (isHardLink(listing, row)) writer.add((targets[row] ?? -1) + 1);
+  return [writer.finish()];
+}
+
+function hashColumn(listing: LayerListing): Buffer {
+  const column = Buffer.alloc(8 * listing.count);
+  let at = 0;
+  for (let row = 0; row < listing.count; row += 1) {
+    if (!hasHash(listing, row)) continue;
+    at = column.writeUInt32LE(listing.hashes[2 * row] ?? 0, at);
+    at = column.writeUInt32LE(listing.hashes[2 * row + 1] ?? 0, at);
+  }
+  return column.subarray(0, at);
+}
+
+/** Files and, where a listing is cut, the directories that stand for them. */
+function rowsWithBytes({ kinds, isCut }: Pick<LayerListing, "kinds" | "isCut">): Uint32Array {
+  const withBytes = isCut ? kindCode.directory : kindCode.file;
+  return Uint32Array.from(kinds.keys()).filter((row) => ((kinds[row] ?? 0) & kindMask) === withBytes);
+}
+
+function isHardLink({ kinds }: Pick<LayerListing, "kinds">, row: number): boolean {
+  return ((kinds[row] ?? 0) & kindMask) === kindCode.hardLink;
+}
+
+function hasHash({ kinds, sizes }: Pick<LayerListing, "kinds" | "sizes">, row: number): boolean {
+  const code = (kinds[row] ?? 0) & kindMask;
+  if (code === kindCode.file) return (sizes[row] ?? 0) > 0;
+  return code === kindCode.symbolicLink || code === kindCode.characterDevice || code === kindCode.blockDevice;
+}
+
+/** Throws a RangeError at numbers that no layer can have. */
+function readNumbers(reader: ByteReader, { count, isCut, kinds }: Pick<LayerListing, "count" | "isCut" | "kinds">) {
+  const column = <Column extends NumberColumn>(target: Column, most: number, isIn: (row: number) => boolean = always): Column => {
+    for (let row = 0; row < count; row += 1) if (isIn(row)) target[row] = reader.varint(most);
+    return target;
+  };
+  const modes = column(new Uint16Array(count), 0o7777);
+  const uids = column(new Uint32Array(count), maxUint32);
+  const gids = column(new Uint32Array(count), maxUint32);
+  const xattrs = column(new Uint32Array(count), maxUint32);
+  const sizes = new Float64Array(count);
+  const compressedSizes = new Float64Array(count);
+  readSizes(reader, rowsWithBytes({ kinds, isCut }), { sizes, compressedSizes });
+  const targets = column(new Int32Array(count), count, (row) => isHardLink({ kinds }, row)).map((target) => target - 1);
+  checkTargets({ kinds, targets });
+  return { modes, uids, gids, xattrs, sizes, compressedSizes, targets, hashes: readHashes(reader, { kinds, sizes }) };
+}
+
+type NumberColumn = Uint16Array | Uint32Array | Int32Array | Float64Array;
+
+const maxUint32 = 2 ** 32 - 1;
+
+function always(): boolean {
+  return true;
+}
+
+function readHashes(reader: ByteReader, rows: Pick<LayerListing, "kinds" | "sizes">): Uint32Array {
+  const hashes = new Uint32Array(2 * rows.kinds.length);
+  for (let row = 0; row < rows.kinds.length; row += 1) {
+    if (!hasHash(rows, row)) continue;
+    const bytes = reader.bytes(8);
+    hashes[2 * row] = bytes.readUInt32LE(0);
+    hashes[2 * row + 1] = bytes.readUInt32LE(4);
+  }
+  return hashes;
+}

@@ -1,0 +1,104 @@
+import { addCleared, ClearsAround } from "./clears.ts";
+import { displayPath } from "./display-path.ts";
+import { fateOf } from "./fate.ts";
+import { mergeListings } from "./layer-merge.ts";
+import { LinkGroups } from "./link-groups.ts";
+import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "./listing.ts";
+import { type Bytes, noBytes, type Waste, WasteLedger } from "./waste.ts";
+
+export interface TreeLayer {
+  /** Null when the layer could not be listed: it is taken for empty. */
+  readonly listing: LayerListing | null;
+  /** It came with the base image. */
+  readonly isBase: boolean;
+}
+
+/** What the final image has at one path; directories are left out, but for those of listings that were cut. */
+export interface ImageFile {
+  /** As text, without a leading slash. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Which layer it comes from, counted from 0. */
+  readonly layer: number;
+  /** Of names that share one content, only one has its bytes. */
+  readonly bytes: Bytes;
+  /** Equal for equal contents. */
+  readonly contentHash: string;
+}
+
+/** The file system that a stack of layers makes. */
+export interface ImageTree {
+  /** Every layer is listed, and none was cut to directories; else files and waste are missing. */
+  readonly isComplete: boolean;
+  readonly waste: Waste;
+  /** Sorted by path, component by component; walks through all layers anew. */
+  files(): Generator<ImageFile>;
+}
+
+/** Stacks layers, the lowest first, as a container engine does. Time grows with the number of rows only. */
+export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
+  const listings = layers.map(({ listing }) => listing);
+  const groups = new LinkGroups(listings);
+  const waste = findWaste(layers, groups);
+  return {
+    isComplete: listings.every((listing) => listing !== null && !listing.isCut),
+    waste,
+    files: () => filesOf(listings, groups),
+  };
+}
+
+function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
+  const listings = layers.map(({ listing }) => listing);
+  const ledger = new WasteLedger(layers);
+  const around = new ClearsAround(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
+    for (const [layer, bytes] of bytesByLayer) ledger.add(path, { kind: "deleted", layer, hiddenBy, bytes });
+  });
+  for (const merged of mergeListings(listings)) {
+    around.enter(merged);
+    const path = merged.path.subarray(0, merged.pathBytes);
+    for (let index = 0; index < merged.count; index += 1) {
+      const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
+      const fate = fateOf(merged, index, { listings, around });
+      const group = groups.groupOf(at);
+      if (group === null) {
+        const bytes = bytesAt(listings[at.layer], at.row);
+        if (fate === null || bytes.uncompressedBytes === 0) continue;
+        if (fate.clear === null) ledger.add(path, { kind: fate.kind, layer: at.layer, hiddenBy: fate.hiddenBy, bytes });
+        else addCleared(fate.clear, at.layer, bytes);
+      } else if (group.pass(at.row, path, fate) && group.fate !== null) {
+        const { kind, hiddenBy } = group.fate;
+        ledger.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
+      }
+    }
+  }
+  around.finish();
+  return ledger.finish();
+}
+
+function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile> {
+  const around = new ClearsAround(listings, () => {});
+  for (const merged of mergeListings(listings)) {
+    around.enter(merged);
+    for (let index = 0; index < merged.count; index += 1) {
+      const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
+      const listing = listings[at.layer];
+      const code = (listing?.kinds[at.row] ?? 0) & kindMask;
+      if (listing === null || listing === undefined || code === kindCode.absent) continue;
+      if (code === kindCode.directory && listing.sizes[at.row] === 0) continue;
+      if (fateOf(merged, index, { listings, around }) !== null) continue;
+      const group = groups.groupOf(at);
+      const row = group === null ? at.row : group.fileRow;
+      yield {
+        path: displayPath(merged.path.subarray(0, merged.pathBytes)),
+        kind: kinds[code] ?? "absent",
+        layer: at.layer,
+        bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
+        contentHash: contentHashAt(listing, row),
+      };
+    }
+  }
+}
+
+function bytesAt(listing: LayerListing | null | undefined, row: number): Bytes {
+  return { uncompressedBytes: listing?.sizes[row] ?? 0, compressedBytes: listing?.compressedSizes[row] ?? 0 };
+}

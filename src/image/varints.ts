@@ -1,0 +1,49 @@
+/** Whole numbers from 0 to 2^53 - 1, seven bits a byte, the lowest first. */
+export class VarintWriter {
+  #bytes = Buffer.allocUnsafe(1024);
+  #used = 0;
+
+  add(value: number): void {
+    if (this.#bytes.length - this.#used < 8) this.#bytes = Buffer.concat([this.#bytes, Buffer.allocUnsafe(this.#bytes.length)]);
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.#bytes[this.#used++] = (rest % 0x80) + 0x80;
+    this.#bytes[this.#used++] = rest;
+  }
+
+  finish(): Buffer {
+    return this.#bytes.subarray(0, this.#used);
+  }
+}
+
+/** Reads what others may have written: throws a RangeError when the bytes end too early or a number is too large. */
+export class ByteReader {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#bytes.length;
+  }
+
+  /** A whole number from 0 to `most`. */
+  varint(most: number): number {
+    let value = 0;
+    for (let scale = 1; ; scale *= 0x80) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new RangeError("it ends too early");
+      value += (byte & 0x7f) * scale;
+      if (value > most) throw new RangeError(`a number in it is larger than ${most}`);
+      if (byte < 0x80) return value;
+      if (scale > 2 ** 45) throw new RangeError("a number in it does not end");
+    }
+  }
+
+  bytes(count: number): Buffer {
+    if (this.#bytes.length - this.#at < count) throw new RangeError("it ends too early");
+    this.#at += count;
+    return this.#bytes.subarray(this.#at - count, this.#at);
+  }
+}
