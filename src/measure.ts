@@ -1,6 +1,8 @@
-import { type Compression, type DecompressionLimits, readLayer, sniffCompression, usualLimits } from "./image/compression.ts";
+import { type Compression, sniffCompression } from "./image/compression.ts";
 import type { BlobDescriptor, ImageContent, ImageToMeasure } from "./image/image.ts";
 import { instructionsOf } from "./image/instructions.ts";
+import { listLayer, type ListLimits, usualListLimits } from "./image/layer.ts";
+import { type LayerListing, scaledListing } from "./image/listing.ts";
 import { findImages, type PlatformImage } from "./image/manifests.ts";
 import { inParallel } from "./image/parallel.ts";
 import { sourcesOf } from "./image/steps.ts";
@@ -12,14 +14,22 @@ export { Builder, Layer, Measurement, measurementSources, PlatformMeasurement, S
 const layersAtOnce = 2;
 
 export interface MeasureOptions {
-  /** Layers are read, to check them and to learn their uncompressed size. */
+  /** Layers are read, to check them and to learn what is in them. */
   readonly openLayers: boolean;
-  /** Uncompressed bytes by digest or diff ID, from an earlier measurement: such layers are not read again. */
-  readonly knownUncompressed?: ReadonlyMap<string, number>;
+  /** Layers by digest or diff ID, from an earlier measurement: they are not read again. */
+  readonly known?: ReadonlyMap<string, KnownLayer>;
+}
+
+/** A layer together with what is in it. */
+export interface KnownLayer {
+  readonly layer: Pick<Layer, "digest" | "compression" | "compressedBytes" | "uncompressedBytes" | "contentDigest">;
+  readonly listing: LayerListing;
 }
 
 export interface Measured {
   readonly measurement: Measurement;
+  /** What is in each layer, by its digest; layers that could not be listed are missing. */
+  readonly listings: ReadonlyMap<string, LayerListing>;
   /** Sentences about what could not be measured; the sizes that are judged stand all the same. */
   readonly warnings: readonly string[];
 }
@@ -36,17 +46,34 @@ export async function measure(image: ImageToMeasure, options: MeasureOptions): P
     baseImages: image.provenance?.baseImages ?? [],
     platforms: images.map((platform) => measurePlatform(platform, image, readings)),
   });
-  return { measurement, warnings: [...warnings, ...[...readings.values()].flatMap(({ warning }) => warning ?? [])] };
+  const listings = new Map([...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [[digest, listing]])));
+  return { measurement, listings, warnings: [...warnings, ...[...readings.values()].flatMap((reading) => reading.warnings)] };
+}
+
+/** The layers of an earlier measurement whose listings are at hand, as `measure` wants to know them. */
+export function knownLayers(
+  { platforms }: Measurement,
+  listings: ReadonlyMap<string, LayerListing>,
+): ReadonlyMap<string, KnownLayer> {
+  const known = new Map<string, KnownLayer>();
+  for (const layer of platforms.flatMap(({ layers }) => layers)) {
+    const listing = listings.get(layer.digest);
+    if (listing !== undefined && layer.diffId !== null) known.set(layer.diffId, { layer, listing });
+    if (listing !== undefined) known.set(layer.digest, { layer, listing });
+  }
+  return known;
 }
 
 /** What reading one layer told. */
 interface Reading {
   readonly compression: Compression | null;
   readonly uncompressedBytes: number | null;
-  readonly warning: string | null;
+  readonly contentDigest: string | null;
+  readonly listing: LayerListing | null;
+  readonly warnings: readonly string[];
 }
 
-const unread: Reading = { compression: null, uncompressedBytes: null, warning: null };
+const unread: Reading = { compression: null, uncompressedBytes: null, contentDigest: null, listing: null, warnings: [] };
 
 /**
  * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
@@ -55,13 +82,13 @@ const unread: Reading = { compression: null, uncompressedBytes: null, warning: n
 async function readLayers(content: ImageContent, images: readonly PlatformImage[], options: MeasureOptions) {
   const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
   const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
-  let maxBytes = usualLimits.maxBytes;
+  let limits = limitsOfImage;
   const readings = await inParallel(largestFirst, layersAtOnce, async ({ descriptor, digest, diffId }) => {
-    const known = options.knownUncompressed?.get(digest) ?? options.knownUncompressed?.get(diffId ?? "") ?? null;
-    if (!options.openLayers) return { ...unread, uncompressedBytes: known };
-    if (known !== null) return { ...(await readStart(content, descriptor)), uncompressedBytes: known };
-    const reading = await readWhole(content, descriptor, { ...usualLimits, maxBytes });
-    maxBytes -= reading.uncompressedBytes ?? 0;
+    const known = options.known?.get(digest) ?? options.known?.get(diffId ?? "") ?? null;
+    if (known !== null) return readKnown(content, descriptor, known);
+    if (!options.openLayers) return unread;
+    const reading = await readWhole(content, descriptor, limits);
+    limits = lessened(limits, reading);
     return reading;
   });
   return new Map(largestFirst.map(({ digest }, position) => [digest, readings[position] ?? unread]));
@@ -84,20 +111,47 @@ function layersWithDiffIds({ manifest, config }: PlatformImage): readonly NamedL
   }));
 }
 
-/** Only as much as is needed to see how the layer is compressed. */
-async function readStart(content: ImageContent, layer: BlobDescriptor): Promise<Reading> {
-  const stream = await content.openLayer(layer);
-  if (stream === null) return unread;
-  for await (const chunk of stream) return { ...unread, compression: sniffCompression(chunk) };
-  return { ...unread, compression: "none" };
+/** Entries of all layers together: enough for any image, and bounded in memory. */
+const limitsOfImage: ListLimits = { ...usualListLimits, maxEntries: 2 * usualListLimits.maxEntries };
+
+/** What is left for the layers to come. */
+function lessened({ decompression, maxEntries }: ListLimits, { uncompressedBytes, listing }: Reading): ListLimits {
+  const maxBytes = decompression.maxBytes - (uncompressedBytes ?? 0);
+  return { decompression: { ...decompression, maxBytes }, maxEntries: maxEntries - (listing?.count ?? 0) };
 }
 
-async function readWhole(content: ImageContent, layer: BlobDescriptor, limits: DecompressionLimits): Promise<Reading> {
+/** Nothing of a layer is read when its digest is known; when only its diff ID is, its start says how it is compressed now. */
+async function readKnown(content: ImageContent, descriptor: BlobDescriptor, { layer, listing }: KnownLayer): Promise<Reading> {
+  const { uncompressedBytes, contentDigest } = layer;
+  const isSameBlob = layer.digest === descriptor.digest;
+  return {
+    compression: isSameBlob ? layer.compression : await readCompression(content, descriptor),
+    uncompressedBytes,
+    contentDigest,
+    listing: scaledListing(listing, { from: layer.compressedBytes, to: descriptor.size }),
+    warnings: [],
+  };
+}
+
+async function readCompression(content: ImageContent, layer: BlobDescriptor): Promise<Compression | null> {
+  const stream = await content.openLayer(layer);
+  if (stream === null) return null;
+  for await (const chunk of stream) return sniffCompression(chunk);
+  return "none";
+}
+
+async function readWhole(content: ImageContent, layer: BlobDescriptor, limits: ListLimits): Promise<Reading> {
   const stream = await content.openLayer(layer);
   if (stream === null) return unread;
-  const { compression, uncompressedBytes, problem } = await readLayer(stream, layer, { limits });
-  const warning = problem === null ? null : `The ${compression} layer ${layer.digest} could not be decompressed: ${problem}.`;
-  return { compression, uncompressedBytes, warning };
+  const maxEntries = Math.min(limits.maxEntries, usualListLimits.maxEntries);
+  const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = await listLayer(stream, layer, {
+    ...limits,
+    maxEntries,
+  });
+  const name = `The ${compression} layer ${layer.digest}`;
+  const failure = uncompressedBytes === null ? "decompressed" : "listed";
+  const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} could not be ${failure}: ${problem}.`];
+  return { compression, uncompressedBytes, contentDigest, listing, warnings };
 }
 
 function measurePlatform(
@@ -110,10 +164,11 @@ function measurePlatform(
   const sources = sourcesOf(named, found.platform, provenance);
   const layers = named.map(({ digest, diffId, descriptor }, position): Layer => {
     const { mediaType, size: compressedBytes } = descriptor;
-    const { compression, uncompressedBytes } = readings.get(digest) ?? unread;
+    const { compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;
     const { lines, origin } = sources[position] ?? { lines: null, origin: "unknown" as const };
     const instruction = instructions[position] ?? null;
-    return { digest, diffId, mediaType, compression, compressedBytes, uncompressedBytes, instruction, lines, origin };
+    const sizes = { compressedBytes, uncompressedBytes };
+    return { digest, diffId, contentDigest, mediaType, compression, ...sizes, instruction, lines, origin };
   });
   const { config } = found.manifest;
   return {

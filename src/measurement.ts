@@ -15,6 +15,8 @@ export const Layer = z.strictObject({
   digest,
   /** Digest of the uncompressed tar, from the config's `rootfs.diff_ids`; null when the config does not name it. */
   diffId: digest.nullable(),
+  /** Digest of what the layer does, timestamps left out: equal for layers that make the same files; null when it was not listed. */
+  contentDigest: digest.nullable(),
   mediaType: z.string().max(256),
   /** What the first bytes say, whatever the media type claims; null when the blob could not be looked at. */
   compression: z.enum(["gzip", "zstd", "none"]).nullable(),

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { openArchive } from "../src/image/archive.ts";
 import type { BuildProvenance, ImageContent } from "../src/image/image.ts";
 import { openLayout } from "../src/image/layout.ts";
-import { measure, Measurement, type MeasureOptions } from "../src/measure.ts";
+import { knownLayers, measure, Measurement, type MeasureOptions } from "../src/measure.ts";
 import { blobName, fixture, LayoutWriter, unpackedExotic } from "./support/layouts.ts";
 
 async function measured(content: ImageContent, options: Partial<MeasureOptions & { provenance: BuildProvenance }> = {}) {
@@ -150,19 +150,29 @@ describe("what is counted", () => {
     expect(warnings).toEqual([]);
   });
 
-  test.for(["digest", "diffId"] as const)("a layer whose uncompressed size is known by its %s is not read again", async (key) => {
+  test.for(["digest", "diffId"] as const)("a layer that is known by its %s is not opened again", async (key) => {
     const first = await measured(await openLayout(fixture("gzip")));
     const layers = first.measurement.platforms.flatMap((platform) => platform.layers);
-    const knownUncompressed = new Map(layers.map((layer) => [layer[key] ?? "", layer.uncompressedBytes ?? -1]));
-    let readBytes = 0;
+    const both = knownLayers(first.measurement, first.listings);
+    const known = new Map([...both].filter(([name]) => layers.some((layer) => layer[key] === name)));
     const content = await openLayout(fixture("gzip"));
-    const counting: ImageContent = {
-      ...content,
-      openLayer: async (layer) => (await content.openLayer(layer))?.once("end", () => (readBytes += layer.size)) ?? null,
-    };
-    const second = await measured(counting, { knownUncompressed });
-    expect(second).toEqual(first);
-    expect(readBytes).toBe(0);
+    const closed: ImageContent = { ...content, openLayer: () => Promise.reject(new Error("opened")) };
+    expect(known.size).toBe(5);
+    expect(await measured(closed, { known })).toEqual(first);
+  });
+
+  test("a layer that is known under another compression keeps its listing, with shares of the new size", async () => {
+    const gzip = await measured(await openLayout(fixture("gzip")));
+    const layers = gzip.measurement.platforms.flatMap((platform) => platform.layers);
+    const content = await openLayout(fixture("zstd"));
+    const { measurement, listings } = await measured(content, { known: knownLayers(gzip.measurement, gzip.listings) });
+    for (const [position, layer] of (measurement.platforms[0]?.layers ?? []).entries()) {
+      const listing = listings.get(layer.digest);
+      expect(layer).toMatchObject({ compression: "zstd", contentDigest: layers[position]?.contentDigest });
+      expect(listing?.sizes).toEqual(gzip.listings.get(layers[position]?.digest ?? "")?.sizes);
+      expect(listing?.compressedSizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(layer.compressedBytes);
+    }
+    expect(measurement.platforms[0]?.uncompressedBytes).toBe(gzip.measurement.platforms[0]?.uncompressedBytes);
   });
 
   test("a measurement says which Dockerfile lines made a layer and what came with the base image", async () => {
@@ -200,7 +210,10 @@ describe("damaged layers", () => {
     expect(platform?.sizeBytes).toBe(
       (platform?.configBytes ?? 0) + (platform?.layers ?? []).reduce((sum, layer) => sum + layer.compressedBytes, 0),
     );
-    expect(warnings).toEqual([expect.stringContaining(cut.digest)]);
+    expect(warnings).toEqual([
+      expect.stringContaining(`The gzip layer ${cut.digest} could not be decompressed: `),
+      expect.stringMatching(/^The gzip layer sha256:\w+ could not be listed: it ends inside a file header\.$/),
+    ]);
   });
 
   test("one with other bytes than its digest says stops the measurement", async () => {

@@ -158,3 +158,9 @@ function linkedPaths(listing: LayerListing): ReadonlyMap<number, string> {
     if (wanted.has(cursor.row)) paths.set(cursor.row, displayPath(cursor.path.subarray(0, cursor.pathBytes)));
   return paths;
 }
+
+/** The listing of the same layer, compressed to another size. */
+export function scaledListing(listing: LayerListing, { from, to }: { readonly from: number; readonly to: number }): LayerListing {
+  if (from === to || from === 0) return listing;
+  return { ...listing, compressedSizes: listing.compressedSizes.map((bytes) => Math.floor((bytes * to) / from)) };
+}

@@ -69,7 +69,7 @@ describe("a registry", () => {
     const unopened = fromLayout.measurement.platforms.map((platform) => ({
       ...platform,
       uncompressedBytes: null,
-      layers: platform.layers.map((layer) => ({ ...layer, compression: null, uncompressedBytes: null })),
+      layers: platform.layers.map((layer) => ({ ...layer, contentDigest: null, compression: null, uncompressedBytes: null })),
     }));
     expect(fromRegistry.measurement).toEqual({ ...fromLayout.measurement, source: "registry", platforms: unopened });
     const layers = fromLayout.measurement.platforms.flatMap((platform) => platform.layers.map(({ digest }) => digest));

@@ -29,6 +29,7 @@ export const measurement: Measurement = {
         {
           digest: digest("layer"),
           diffId: digest("tar"),
+          contentDigest: digest("files"),
           mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
           compression: "gzip",
           compressedBytes: 50_000,

@@ -30,6 +30,7 @@ export function layer(
   return {
     digest: digestOf(`layer ${identity}`),
     diffId: digestOf(`tar ${identity}`),
+    contentDigest: digestOf(`files ${identity}`),
     mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
     compression: "gzip",
     compressedBytes: bytes,
@@ -136,7 +137,7 @@ const defaults: Case = {
 /** One image, measured, compared and judged. */
 export function imageResult(given: Partial<Case> = {}): ImageResult {
   const all = { ...defaults, ...given };
-  const budget: Budget = { warnAt: percent(10), justifyAt: percent(25), maxSizeBytes: null, count: "all", ...all.budget };
+  const budget: Budget = { warnAt: percent(10), justifyAt: percent(25), creepAt: null, maxSizeBytes: null, count: "all", ...all.budget };
   const image: ImageInputs = {
     name: all.name,
     subject: { kind: "image", reference: { scheme: "oci-dir", location: "image" } },
