@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { noise } from "../support/context.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
@@ -10,110 +10,114 @@ import { project, runCli } from "./run-cli.ts";
 const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(bytes, "data") });
 const anyEngine = engines()[0]?.env ?? {};
 
-onEveryStore(({ env }) => {
-  test("builds the working tree and where it left main, and says how it grew", async () => {
+describe.concurrent("image-size-budget", () => {
+  onEveryStore(({ env }) => {
+    test("builds the working tree and where it left main, and says how it grew", async ({ expect }) => {
+      const directory = await project(app(100_000), app(115_000));
+      const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env });
+      expect(stdout).toMatch(/^Image size: shop grew by 15\.0 kB \(\+14\.\d %\) · warning\n/);
+      expect(stdout).toContain("COPY data /data");
+      expect(stderr).toMatch(/^Build shop\n[\s\S]*^Build shop at [0-9a-f]{7}, the commit to compare with\n/m);
+      expect(exitCode).toBe(0);
+    });
+  });
+
+  test("growth that needs a reason fails, until a description gives it", async ({ expect }) => {
+    const directory = await project(app(100_000), app(130_000));
+    const description = join(directory, "description.md");
+    await writeFile(description, "Image-Size-Justification: the map of the whole country\n");
+    const refused = await runCli(["check"], { directory, env: anyEngine });
+    const justified = await runCli(["check", "--description", description], { directory, env: anyEngine });
+    expect(refused).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("needs a justification") });
+    expect(justified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("the map of the whole country") });
+  });
+
+  test("prints Markdown, or a report that its published schema describes, and nothing else on standard output", async ({
+    expect,
+  }) => {
     const directory = await project(app(100_000), app(115_000));
-    const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env });
-    expect(stdout).toMatch(/^Image size: shop grew by 15\.0 kB \(\+14\.\d %\) · warning\n/);
-    expect(stdout).toContain("COPY data /data");
-    expect(stderr).toMatch(/^Build shop\n[\s\S]*^Build shop at [0-9a-f]{7}, the commit to compare with\n/m);
+    const options = { directory, env: anyEngine };
+    const markdown = await runCli(["check", "--markdown"], options);
+    const json = await runCli(["check", "--json"], options);
+    const schema: unknown = JSON.parse(await readFile(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
+    const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(Object(schema));
+    const report: unknown = JSON.parse(json.stdout);
+    expect(markdown.stdout.trim()).toMatch(/^### 📦 Image size: `shop` grew by/);
+    expect(report).toMatchObject({ verdict: "warn", red: false, images: [{ name: "shop" }] });
+    expect([validate(report), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...Object(report), verdict: "great" })).toBe(false);
+  });
+
+  test("builds the base once, and again when a build input changes", async ({ expect }) => {
+    const directory = await project(app(100_000), app(115_000));
+    const env = { ...anyEngine, XDG_CACHE_HOME: await temporaryDirectory("cache-") };
+    const baseBuilds = async (args: readonly string[]) => {
+      const { stdout, stderr } = await runCli(["check", ...args], { directory, env });
+      expect(stdout).toContain("· warning");
+      return stderr.split("\n").filter((line) => line.includes("the commit to compare with")).length;
+    };
+    expect(await baseBuilds([])).toBe(1);
+    expect(await baseBuilds([])).toBe(0);
+    expect(await baseBuilds(["--build-args", "OTHER=1"])).toBe(1);
+  });
+
+  test("takes the action's inputs as flags, and what has no baseline is no growth", async ({ expect }) => {
+    const directory = await project(
+      { "app/Dockerfile": "FROM scratch\n" },
+      { "web/Main": "FROM scratch\nCOPY data /\n", "web/data": "x" },
+    );
+    const args = ["check", "--context", "web", "--file", "web/Main", "--name", "web", "--max-size", "1 kB", "--json"];
+    const { exitCode, stdout } = await runCli([...args, "--baseline-ref", "HEAD~1"], { directory, env: anyEngine });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: "no-baseline", images: [{ name: "web", baseline: { kind: "absent" } }] });
     expect(exitCode).toBe(0);
   });
-});
 
-test("growth that needs a reason fails, until a description gives it", async () => {
-  const directory = await project(app(100_000), app(130_000));
-  const description = join(directory, "description.md");
-  await writeFile(description, "Image-Size-Justification: the map of the whole country\n");
-  const refused = await runCli(["check"], { directory, env: anyEngine });
-  const justified = await runCli(["check", "--description", description], { directory, env: anyEngine });
-  expect(refused).toMatchObject({ exitCode: 1, stdout: expect.stringContaining("needs a justification") });
-  expect(justified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("the map of the whole country") });
-});
+  test.for([
+    { name: "an unknown command", args: ["chekc"], says: `There is no command "chekc".` },
+    { name: "an unknown flag", args: ["check", "--contxt", "."], says: "Unknown option '--contxt'." },
+    { name: "a threshold that cannot be read", args: ["check", "--warn-at", "ten"], says: `Input 'warn-at' is "ten"` },
+    {
+      name: "an unknown base",
+      args: ["check", "--baseline-ref", "nope"],
+      says: `'--baseline-ref' is "nope", which git does not know here.`,
+    },
+    { name: "a missing description", args: ["check", "--description", "/nope"], says: `Input '--description' is "/nope"` },
+    { name: "a missing Dockerfile", args: ["check", "--file", "Nope"], says: `There is no Dockerfile "Nope".` },
+  ])("$name ends with status 2 and a sentence on standard error", async ({ args, says }, { expect }) => {
+    const directory = await project(app(10_000), app(13_000));
+    const { exitCode, stdout, stderr } = await runCli(args, { directory, env: anyEngine });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`error: ${says}`);
+    expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+  });
 
-test("prints Markdown, or a report that its published schema describes, and nothing else on standard output", async () => {
-  const directory = await project(app(100_000), app(115_000));
-  const options = { directory, env: anyEngine };
-  const markdown = await runCli(["check", "--markdown"], options);
-  const json = await runCli(["check", "--json"], options);
-  const schema: unknown = JSON.parse(await readFile(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
-  const validate = new Ajv2020({ strict: true, allErrors: true, validateFormats: false }).compile(Object(schema));
-  const report: unknown = JSON.parse(json.stdout);
-  expect(markdown.stdout.trim()).toMatch(/^### 📦 Image size: `shop` grew by/);
-  expect(report).toMatchObject({ verdict: "warn", red: false, images: [{ name: "shop" }] });
-  expect([validate(report), validate.errors]).toEqual([true, null]);
-  expect(validate({ ...Object(report), verdict: "great" })).toBe(false);
-});
+  test("outside of a repository there is nothing to compare with", async ({ expect }) => {
+    const directory = await temporaryDirectory("nowhere-");
+    const { exitCode, stderr } = await runCli(["check"], { directory });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining("is not in a git repository") });
+  });
 
-test("builds the base once, and again when a build input changes", async () => {
-  const directory = await project(app(100_000), app(115_000));
-  const env = { ...anyEngine, XDG_CACHE_HOME: await temporaryDirectory("cache-") };
-  const baseBuilds = async (args: readonly string[]) => {
-    const { stdout, stderr } = await runCli(["check", ...args], { directory, env });
-    expect(stdout).toContain("· warning");
-    return stderr.split("\n").filter((line) => line.includes("the commit to compare with")).length;
-  };
-  expect(await baseBuilds([])).toBe(1);
-  expect(await baseBuilds([])).toBe(0);
-  expect(await baseBuilds(["--build-args", "OTHER=1"])).toBe(1);
-});
+  test.for(["--help", "help", "check --help", ""])("image-size-budget %s prints the help", async (line, { expect }) => {
+    const { exitCode, stdout } = await runCli(line.split(" ").filter(Boolean), { directory: "/" });
+    expect(stdout).toMatch(/^Usage: image-size-budget <command> \[options\]\n[\s\S]*--baseline-ref REF[\s\S]*Exit status: 0/);
+    expect(exitCode).toBe(0);
+  });
 
-test("takes the action's inputs as flags, and what has no baseline is no growth", async () => {
-  const directory = await project(
-    { "app/Dockerfile": "FROM scratch\n" },
-    { "web/Main": "FROM scratch\nCOPY data /\n", "web/data": "x" },
-  );
-  const args = ["check", "--context", "web", "--file", "web/Main", "--name", "web", "--max-size", "1 kB", "--json"];
-  const { exitCode, stdout } = await runCli([...args, "--baseline-ref", "HEAD~1"], { directory, env: anyEngine });
-  expect(JSON.parse(stdout)).toMatchObject({ verdict: "no-baseline", images: [{ name: "web", baseline: { kind: "absent" } }] });
-  expect(exitCode).toBe(0);
-});
+  test("--version prints the version of the package", async ({ expect }) => {
+    const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+    expect(await runCli(["--version"], { directory: "/" })).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+  });
 
-test.for([
-  { name: "an unknown command", args: ["chekc"], says: `There is no command "chekc".` },
-  { name: "an unknown flag", args: ["check", "--contxt", "."], says: "Unknown option '--contxt'." },
-  { name: "a threshold that cannot be read", args: ["check", "--warn-at", "ten"], says: `Input 'warn-at' is "ten"` },
-  {
-    name: "an unknown base",
-    args: ["check", "--baseline-ref", "nope"],
-    says: `'--baseline-ref' is "nope", which git does not know here.`,
-  },
-  { name: "a missing description", args: ["check", "--description", "/nope"], says: `Input '--description' is "/nope"` },
-  { name: "a missing Dockerfile", args: ["check", "--file", "Nope"], says: `There is no Dockerfile "Nope".` },
-])("$name ends with status 2 and a sentence on standard error", async ({ args, says }) => {
-  const directory = await project(app(10_000), app(13_000));
-  const { exitCode, stdout, stderr } = await runCli(args, { directory, env: anyEngine });
-  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  expect(stderr).toContain(`error: ${says}`);
-  expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
-});
-
-test("outside of a repository there is nothing to compare with", async () => {
-  const directory = await temporaryDirectory("nowhere-");
-  const { exitCode, stderr } = await runCli(["check"], { directory });
-  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining("is not in a git repository") });
-});
-
-test.for([["--help"], ["help"], ["check", "--help"], []])("%j prints the help", async (args) => {
-  const { exitCode, stdout } = await runCli(args, { directory: "/" });
-  expect(stdout).toMatch(/^Usage: image-size-budget <command> \[options\]\n[\s\S]*--baseline-ref REF[\s\S]*Exit status: 0/);
-  expect(exitCode).toBe(0);
-});
-
-test("--version prints the version of the package", async () => {
-  const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
-  expect(await runCli(["--version"], { directory: "/" })).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
-});
-
-test.for([
-  { name: "a terminal", isTerminal: true, env: {}, hasColours: true },
-  { name: "a terminal with NO_COLOR", isTerminal: true, env: { NO_COLOR: "1" }, hasColours: false },
-  { name: "a dumb terminal", isTerminal: true, env: { TERM: "dumb" }, hasColours: false },
-  { name: "a pipe", isTerminal: false, env: {}, hasColours: false },
-])("$name shows colours: $hasColours", async ({ isTerminal, env, hasColours }) => {
-  const directory = await project(app(10_000), app(13_000));
-  const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env: { ...anyEngine, ...env }, isTerminal });
-  expect(stdout).toContain("needs a justification");
-  expect((stdout + stderr).includes("\u001b[")).toBe(hasColours);
-  expect(exitCode).toBe(1);
+  test.for([
+    { name: "a terminal", isTerminal: true, env: {}, hasColours: true },
+    { name: "a terminal with NO_COLOR", isTerminal: true, env: { NO_COLOR: "1" }, hasColours: false },
+    { name: "a dumb terminal", isTerminal: true, env: { TERM: "dumb" }, hasColours: false },
+    { name: "a pipe", isTerminal: false, env: {}, hasColours: false },
+  ])("$name shows colours: $hasColours", async ({ isTerminal, env, hasColours }, { expect }) => {
+    const directory = await project(app(10_000), app(13_000));
+    const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env: { ...anyEngine, ...env }, isTerminal });
+    expect(stdout).toContain("needs a justification");
+    expect((stdout + stderr).includes("\u001b[")).toBe(hasColours);
+    expect(exitCode).toBe(1);
+  });
 });
