@@ -11,6 +11,7 @@ const tsc = join("node_modules", "typescript", "bin", "tsc");
 
 rmSync("build", { recursive: true, force: true });
 rmSync(values.to, { recursive: true, force: true });
+node(join("scripts", "bundle-page.mjs"));
 node(tsc, "-p", "tsconfig.build.json");
 cpSync("package.json", join("build", "package.json"));
 node(ncc, "build", join("build", "main.js"), "-o", values.to, "--license", "licenses.txt", "--quiet");

@@ -1,0 +1,223 @@
+import type { LayerData } from "../data.ts";
+import type { FileTable } from "./file-table.ts";
+import type { Measure, Scope } from "./state.ts";
+
+/** Deeper directories are shown as part of the name: whoever made such a path wants to see us fall. */
+const deepest = 40;
+
+/** A directory of one layer, or the layer itself, or (without a layer) the image. */
+export class Folder {
+  name: string;
+  /** As `at` in the page's address. */
+  readonly path: string;
+  parent: Folder | null;
+  readonly layer: number;
+  folders: Folder[] = [];
+  readonly rows: number[] = [];
+  readonly sums: Record<Measure, number> = { size: 0, growth: 0, waste: 0 };
+  /** Growth minus shrinkage; `sums.growth` adds both up. */
+  netGrowth = 0;
+  files = 0;
+
+  constructor(name: string, parent: Folder | null, place: { readonly path: string; readonly layer: number }) {
+    this.name = name;
+    this.parent = parent;
+    this.path = place.path;
+    this.layer = place.layer;
+  }
+}
+
+/** One tile of the map. */
+export interface Item {
+  readonly name: string;
+  /** Its area: never negative. */
+  readonly value: number;
+  /** With its sign where growth is measured. */
+  readonly amount: number;
+  readonly files: number;
+  readonly folder: Folder | null;
+  /** A file's row; null for what is no single file. */
+  readonly row: number | null;
+}
+
+/** The bytes of one section: image, layers, directories, files. Built once; `scope` and `measure` only look at it. */
+export class Tree {
+  readonly image: Folder;
+  readonly #layers: readonly LayerData[];
+  readonly #files: FileTable | null;
+
+  constructor(name: string, layers: readonly LayerData[], files: FileTable | null) {
+    this.image = new Folder(name, null, { path: "", layer: -1 });
+    this.#layers = layers;
+    this.#files = files;
+    this.image.folders = layers.map(
+      ({ title, place }, layer) =>
+        new Folder(place === "" ? title : `${title} (${place})`, this.image, { path: String(layer), layer }),
+    );
+    if (files === null) layers.forEach((layer, index) => addLayer(this.image.folders[index], layer));
+    else this.#addFiles(files);
+  }
+
+  /** The folder that `at` names, or the nearest one above it. */
+  folderAt(at: string): Folder {
+    let folder = this.image;
+    for (;;) {
+      const next = folder.folders.find(({ path }) => path === at || at.startsWith(`${path}/`));
+      if (next === undefined || folder.path === at) return folder;
+      folder = next;
+    }
+  }
+
+  /** What is in a folder, the largest first; what has no size in this measure is left out. */
+  items(folder: Folder, measure: Measure, scope: Scope): readonly Item[] {
+    const isImage = folder.parent === null;
+    const folders = isImage ? folder.folders.filter(({ layer }) => this.#isIn(layer, scope)) : folder.folders;
+    const items = [
+      ...folders.map((one): Item => {
+        const amount = measure === "growth" ? one.netGrowth : this.#sizeOf(one, measure);
+        const value = this.#sizeOf(one, measure);
+        return { name: one.name, value, amount, files: one.files, folder: this.#canOpen(one) ? one : null, row: null };
+      }),
+      ...folder.rows.map((row): Item => {
+        const amount = this.#amount(row, measure);
+        return { name: this.#fileName(folder, row), value: Math.abs(amount), amount, files: 1, folder: null, row };
+      }),
+      ...this.#rest(folder, measure),
+    ];
+    return items.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
+  }
+
+  /** Whether a measure has anything to show. */
+  has(measure: Measure): boolean {
+    return this.image.folders.some((folder) => folder.sums[measure] > 0);
+  }
+
+  /** By how much the layers themselves grew. */
+  layerGrowth(scope: Scope): number {
+    return this.#layers.reduce((sum, { growthBytes }, layer) => sum + (this.#isIn(layer, scope) ? (growthBytes ?? 0) : 0), 0);
+  }
+
+  #isIn(layer: number, scope: Scope): boolean {
+    return scope === "all" || this.#layers[layer]?.origin === scope;
+  }
+
+  #canOpen({ folders, rows }: Folder): boolean {
+    return folders.length + rows.length > 0;
+  }
+
+  /** A layer is as large as its blob: what its files do not explain is a tile of its own. */
+  #sizeOf(folder: Folder, measure: Measure): number {
+    const isLayer = folder.parent === this.image;
+    const blob = isLayer ? (this.#layers[folder.layer]?.bytes ?? 0) : 0;
+    return measure === "size" ? Math.max(blob, folder.sums.size) : folder.sums[measure];
+  }
+
+  #rest(folder: Folder, measure: Measure): readonly Item[] {
+    const value = this.#sizeOf(folder, "size") - folder.sums.size;
+    if (measure !== "size" || folder.parent !== this.image || !this.#canOpen(folder)) return [];
+    return [{ name: "not in the final image, and headers", value, amount: value, files: 0, folder: null, row: null }];
+  }
+
+  #amount(row: number, measure: Measure): number {
+    if (this.#files === null) return 0;
+    switch (measure) {
+      case "size":
+        return this.#files.bytes(row);
+      case "growth":
+        return this.#files.growth(row);
+      case "waste":
+        return this.#files.wastedBytes(row);
+    }
+  }
+
+  #fileName(folder: Folder, row: number): string {
+    const inFolder = folder.path.slice(folder.path.indexOf("/") + 1);
+    const path = this.#files?.path(row) ?? "";
+    const name = folder.path.includes("/") ? path.slice(inFolder.length + 1) : path;
+    return name === "" ? "all files directly in it" : name;
+  }
+
+  #addFiles(files: FileTable): void {
+    // Files are sorted by path, so most lie in the directory of the one before.
+    const last = this.#layers.map(() => ({ directory: "", folder: this.image }));
+    const index = new Map<string, Folder>();
+    files.paths.forEach((path, row) => {
+      const layer = files.layer(row);
+      const root = this.image.folders[layer];
+      const recent = last[layer];
+      if (root === undefined || recent === undefined) return;
+      const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+      if (recent.folder === this.image || recent.directory !== directory) {
+        recent.directory = directory;
+        recent.folder = makeFolder(root, directory, index);
+      }
+      recent.folder.rows.push(row);
+    });
+    this.image.folders.forEach((layer) => this.#addUp(layer));
+    for (const layer of this.image.folders) layer.folders = layer.folders.map((one) => shorten(one, layer));
+  }
+
+  /** Depth is bounded by `deepest`. */
+  #addUp(folder: Folder): void {
+    for (const one of folder.folders) {
+      this.#addUp(one);
+      for (const measure of ["size", "growth", "waste"] as const) folder.sums[measure] += one.sums[measure];
+      folder.netGrowth += one.netGrowth;
+      folder.files += one.files;
+    }
+    for (const row of folder.rows) {
+      const growth = this.#amount(row, "growth");
+      folder.sums.size += this.#amount(row, "size");
+      folder.sums.growth += Math.abs(growth);
+      folder.sums.waste += this.#amount(row, "waste");
+      folder.netGrowth += growth;
+    }
+    folder.files += folder.rows.length;
+  }
+}
+
+function addLayer(folder: Folder | undefined, { bytes, growthBytes }: LayerData): void {
+  if (folder === undefined) return;
+  folder.sums.size = bytes;
+  folder.sums.growth = Math.abs(growthBytes ?? 0);
+  folder.netGrowth = growthBytes ?? 0;
+}
+
+function makeFolder(root: Folder, directory: string, index: Map<string, Folder>): Folder {
+  if (directory === "") return root;
+  const [names, beyond] = splitPath(directory);
+  let folder = root;
+  for (const name of beyond === "" ? names : [...names, beyond]) {
+    const path = `${folder.path}/${name}`;
+    let next = index.get(path);
+    if (next === undefined) {
+      next = new Folder(name, folder, { path, layer: root.layer });
+      folder.folders.push(next);
+      index.set(path, next);
+    }
+    folder = next;
+  }
+  return folder;
+}
+
+function splitPath(directory: string): readonly [readonly string[], string] {
+  const names = directory.split("/");
+  return [names.slice(0, deepest), names.slice(deepest).join("/")];
+}
+
+/** A directory that holds nothing but one directory is shown as one: `usr/share/doc`. */
+function shorten(folder: Folder, parent: Folder): Folder {
+  let [inner, { name }] = [folder, folder];
+  for (
+    let [only] = inner.folders;
+    only !== undefined && inner.folders.length === 1 && inner.rows.length === 0;
+    [only] = inner.folders
+  ) {
+    inner = only;
+    name = `${name}/${only.name}`;
+  }
+  inner.name = name;
+  inner.parent = parent;
+  inner.folders = inner.folders.map((one) => shorten(one, inner));
+  return inner;
+}

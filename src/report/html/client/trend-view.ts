@@ -1,0 +1,145 @@
+import { formatBytes, formatChange } from "../../../bytes.ts";
+import type { TrendData } from "../data.ts";
+import { element, onWidth, svg } from "./dom.ts";
+import type { State } from "./state.ts";
+import type { Store } from "./store.ts";
+
+const height = 220;
+const edges = { left: 68, right: 16, top: 14, bottom: 28 };
+const mostMovers = 5;
+
+/** The sizes on the base branch as a line. A slider below it walks from build to build; the pointer does the same. */
+export class TrendView {
+  readonly #points: readonly TrendData[];
+  readonly #drawing = svg("svg", { class: "trend", "aria-hidden": "true" });
+  readonly #mark = svg("g", { class: "mark" });
+  readonly #facts = element("p", { class: "facts" });
+  readonly #slider;
+  #width = 0;
+
+  constructor(box: HTMLElement, points: readonly TrendData[], store: Store) {
+    const choose = (index: number): void => store.update({ build: points[index]?.commit ?? "" });
+    this.#points = points;
+    const last = points.length - 1;
+    this.#slider = element("input", { type: "range", min: 0, max: last, value: last, "aria-label": "Recorded build" });
+    this.#slider.addEventListener("input", () => choose(Number(this.#slider.value)));
+    this.#drawing.addEventListener("pointermove", (event) => choose(this.#nearest(event)));
+    const frame = element("div", { class: "frame" });
+    frame.append(this.#drawing);
+    box.append(this.#facts, frame, this.#slider, this.#movers());
+    onWidth(frame, (width) => {
+      this.#width = width;
+      this.#draw();
+    });
+  }
+
+  show({ build }: State): void {
+    const named = this.#points.findIndex(({ commit }) => commit === build);
+    this.#select(named < 0 ? this.#points.length - 1 : named);
+  }
+
+  #draw(): void {
+    const line = this.#points.map(({ sizeBytes }, index) => `${this.#x(index).toFixed(1)},${this.#y(sizeBytes).toFixed(1)}`);
+    const floor = height - edges.bottom;
+    const area = `${this.#x(0)},${floor} ${line.join(" ")} ${this.#x(this.#points.length - 1)},${floor}`;
+    this.#drawing.setAttribute("viewBox", `0 0 ${this.#width} ${height}`);
+    this.#drawing.replaceChildren(
+      ...this.#grid(),
+      svg("polygon", { points: area, class: "area" }),
+      svg("polyline", { points: line.join(" "), class: "line" }),
+      ...movers(this.#points).map(({ index, point }) => this.#dot(index, point)),
+      this.#mark,
+    );
+    this.#select(Number(this.#slider.value));
+  }
+
+  #dot(index: number, { sizeBytes, changeBytes }: TrendData): SVGElement {
+    const kind = (changeBytes ?? 0) > 0 ? "grew" : "shrank";
+    return svg("circle", { cx: this.#x(index), cy: this.#y(sizeBytes), r: 4.5, class: kind });
+  }
+
+  #grid(): readonly SVGElement[] {
+    const { low, high } = this.#range();
+    const steps = [low, (low + high) / 2, high];
+    const lines = steps.flatMap((bytes) => [
+      svg("line", { x1: edges.left, x2: this.#width - edges.right, y1: this.#y(bytes), y2: this.#y(bytes), class: "grid" }),
+      svg("text", { x: edges.left - 8, y: this.#y(bytes) + 4, "text-anchor": "end" }, formatBytes(Math.round(bytes))),
+    ]);
+    const [first, last] = [this.#points[0], this.#points.at(-1)];
+    return [
+      ...lines,
+      svg("text", { x: edges.left, y: height - 8 }, first?.day ?? ""),
+      svg("text", { x: this.#width - edges.right, y: height - 8, "text-anchor": "end" }, last?.day ?? ""),
+    ];
+  }
+
+  /** A tenth above and below, so that a small creep looks like one. */
+  #range(): { readonly low: number; readonly high: number } {
+    const sizes = this.#points.map(({ sizeBytes }) => sizeBytes);
+    const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
+    const margin = Math.max((high - low) / 10, high / 100, 1);
+    return { low: Math.max(0, low - margin), high: high + margin };
+  }
+
+  #x(index: number): number {
+    return edges.left + (index / (this.#points.length - 1)) * (this.#width - edges.left - edges.right);
+  }
+
+  #y(bytes: number): number {
+    const { low, high } = this.#range();
+    return edges.top + ((high - bytes) / (high - low)) * (height - edges.top - edges.bottom);
+  }
+
+  #nearest({ clientX }: PointerEvent): number {
+    const { left, width } = this.#drawing.getBoundingClientRect();
+    const share = (((clientX - left) / width) * this.#width - edges.left) / (this.#width - edges.left - edges.right);
+    return Math.round(Math.min(1, Math.max(0, share)) * (this.#points.length - 1));
+  }
+
+  #select(index: number): void {
+    const point = this.#points[index];
+    if (point === undefined) return;
+    this.#slider.value = String(index);
+    this.#slider.setAttribute("aria-valuetext", words(point));
+    this.#facts.replaceChildren(...facts(point));
+    if (this.#width === 0) return;
+    const x = this.#x(index);
+    this.#mark.replaceChildren(
+      svg("line", { x1: x, x2: x, y1: edges.top, y2: height - edges.bottom }),
+      svg("circle", { cx: x, cy: this.#y(point.sizeBytes), r: 4 }),
+    );
+  }
+
+  #movers(): HTMLElement {
+    const found = movers(this.#points).filter(({ point }) => point.commit !== null);
+    if (found.length === 0) return element("p", { class: "hint" }, "No earlier commit moved the size by 1 % or more.");
+    const items = found.map(({ point }) => element("li", {}, ...facts(point)));
+    return element("div", {}, element("h4", {}, "Commits that moved it"), element("ul", { class: "movers" }, ...items));
+  }
+}
+
+interface Mover {
+  readonly index: number;
+  readonly point: TrendData;
+}
+
+/** The biggest steps of 1 % or more, the biggest first. */
+export function movers(points: readonly TrendData[]): readonly Mover[] {
+  return points
+    .map((point, index) => ({ index, point }))
+    .filter(({ point: { changeBytes, sizeBytes } }) => Math.abs(changeBytes ?? 0) * 100 >= sizeBytes && changeBytes !== 0)
+    .toSorted((a, b) => Math.abs(b.point.changeBytes ?? 0) - Math.abs(a.point.changeBytes ?? 0))
+    .slice(0, mostMovers);
+}
+
+function words({ day, commit, sizeBytes, changeBytes }: TrendData): string {
+  const change = changeBytes === null ? "" : `, ${formatChange(changeBytes)}`;
+  return `${day}, ${commit ?? "this run"}, ${formatBytes(sizeBytes)}${change}`;
+}
+
+function facts({ day, commit, url, sizeBytes, changeBytes }: TrendData): readonly (Node | string)[] {
+  const name = commit === null ? "this run" : url === null ? element("code", {}, commit) : element("a", { href: url }, commit);
+  const change = changeBytes === null ? "" : ` ${formatChange(changeBytes)}`;
+  const kind = (changeBytes ?? 0) > 0 ? "more" : "less";
+  return [`${day} · `, name, ` · ${formatBytes(sizeBytes)}`, element("strong", { class: kind }, change)];
+}

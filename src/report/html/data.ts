@@ -1,0 +1,60 @@
+/** What is embedded in the page for its script: numbers and texts, no markup. Bytes are compressed unless named otherwise. */
+export interface PageData {
+  /** One for each image and platform, in the order of the page's sections. */
+  readonly sections: readonly SectionData[];
+}
+
+export interface SectionData {
+  readonly image: string;
+  readonly platform: string;
+  /** In the order of the rows of the section's layer table. */
+  readonly layers: readonly LayerData[];
+  /** Oldest first; fewer than two: there is no trend. */
+  readonly trend: readonly TrendData[];
+  readonly files: FileColumns | null;
+}
+
+export interface LayerData {
+  /** The instruction, or words that say that it is not known. */
+  readonly title: string;
+  /** `Dockerfile:14 · base image`, or nothing. */
+  readonly place: string;
+  readonly origin: "base" | "own" | "unknown";
+  /** 0: not in this image any more. */
+  readonly bytes: number;
+  readonly uncompressedBytes: number | null;
+  /** 0: new. Null: there is nothing to compare with. */
+  readonly baselineBytes: number | null;
+  /** Differences that only come from building again are 0; null as above. */
+  readonly growthBytes: number | null;
+}
+
+export interface TrendData {
+  /** Shortened; null for this run. */
+  readonly commit: string | null;
+  /** http(s), or null. */
+  readonly url: string | null;
+  readonly day: string;
+  readonly sizeBytes: number;
+  readonly changeBytes: number | null;
+}
+
+/**
+ * Files, a column for each fact, sorted by path: 100,000 of them take a few megabytes and are read in some milliseconds.
+ * A path occurs once for each layer that has something to tell of it.
+ */
+export interface FileColumns {
+  /** How many characters each path has in common with the one before. */
+  readonly shared: readonly number[];
+  /** The rest of each path. */
+  readonly rest: readonly string[];
+  /** Position in `layers`. */
+  readonly layer: readonly number[];
+  readonly bytes: readonly number[];
+  readonly uncompressedBytes: readonly number[];
+  /** -1: not in the baseline. Null: the baseline's files are not known. */
+  readonly baselineBytes: readonly number[] | null;
+  readonly wastedBytes: readonly number[];
+  /** Files that are too small and too many to be listed. */
+  readonly omitted: number;
+}

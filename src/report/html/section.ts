@@ -1,0 +1,109 @@
+import { formatBytes, formatChange } from "../../bytes.ts";
+import { causeParts, sideNames, traffic } from "../blocks.ts";
+import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
+import { changeNames, sides } from "../layers.ts";
+import { escapeHtml, inHtml } from "../markdown.ts";
+import { join } from "../phrase.ts";
+import type { LayerChangeReport, PlatformReport, Report } from "../report.ts";
+import { trendOf, type TrendPoint } from "../trend.ts";
+import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words.ts";
+import { column, table } from "./markup.ts";
+import { layersOf, placeOf, type Section } from "./sections.ts";
+
+/** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
+export function sectionHtml(report: Report, section: Section, index: number): string {
+  const { image, platform } = section;
+  return `<section data-section="${index}" aria-labelledby="section-${index}">
+<h2 id="section-${index}">${inHtml(subject(image, platform))}</h2>
+${tiles(report, section)}
+${causes(section)}
+${trend(report, section)}
+<div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
+${layers(report, section)}
+${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
+</section>`;
+}
+
+function tiles(report: Report, { image, platform }: Section): string {
+  const [before, after] = sideNames(report);
+  const [old, now] = sizeWords(platform, image);
+  const { uncompressedBytes, newBytes } = platform;
+  const facts: readonly (readonly [string, string, string | null])[] = [
+    [before, old, null],
+    [after, now, basisWords(platform, image)],
+    ["Change", changeWords(platform), null],
+    ["Uncompressed", uncompressedBytes === null ? "unknown" : formatBytes(uncompressedBytes), null],
+    ...(newBytes === null ? [] : [["A push adds", formatBytes(newBytes), null] as const]),
+    ["Budget", budgetWords(platform, image), null],
+  ];
+  const cells = facts.map(([name, value, small]) => {
+    const below = small === null ? "" : `<small>${escapeHtml(small)}</small>`;
+    return `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}${below}</dd></div>`;
+  });
+  return `<dl class="tiles">${cells.join("")}</dl>`;
+}
+
+function causes({ image, platform }: Section): string {
+  if (platform.growthBytes === null || !isChanged(platform)) return "";
+  const parts = causeParts(image, platform, true);
+  const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${inHtml(join(parts, " · "))}</p>`;
+  return platform.newBytes === null ? where : `${where}<p class="cause">${escapeHtml(traffic(platform, platform.newBytes))}</p>`;
+}
+
+function filesNote({ details }: Section): string {
+  if (details === null) return `<p class="hint">The files of this image were not listed, so the map ends at its layers.</p>`;
+  return details.notes.map((note) => `<p class="hint">${escapeHtml(note)}.</p>`).join("");
+}
+
+function layers(report: Report, section: Section): string {
+  const { platform } = section;
+  const found = layersOf(section);
+  if (found.length === 0) return "";
+  const isCompared = platform.layers.length > 0;
+  const rows = found.map((layer) => `<tr>${layerName(layer)}${(isCompared ? comparedCells : headCells)(layer, platform)}</tr>`);
+  const [before, after] = sideNames(report);
+  const compared = [
+    column(before, "", "before"),
+    column(after, "", "bytes"),
+    column("Change", "", "growth"),
+    column("What happened", "words"),
+  ];
+  const alone = [column("Compressed", "", "bytes"), column("Uncompressed", "", "uncompressed")];
+  const heads = [column("Layer", "", "name"), ...(isCompared ? compared : alone)];
+  return `<div class="part" data-view="layers"><h3>Layers</h3>${table("Layers", heads, rows)}</div>`;
+}
+
+function layerName(layer: LayerChangeReport): string {
+  const newer = newerSide(layer);
+  const place = placeOf(newer);
+  return `<th scope="row">${inHtml([...instructionOf(newer), ...(place === "" ? [] : [{ small: [place] }])])}</th>`;
+}
+
+function comparedCells(layer: LayerChangeReport, platform: PlatformReport): string {
+  const growth = layerGrowth(layer, platform);
+  const isReal = isRealChange(layer, platform);
+  const words = changeNames[layer.change] ?? (isReal ? (growth > 0 ? "grew" : "shrank") : "rebuilt, same size");
+  const change = escapeHtml(formatChange(growth));
+  const [before, after] = sides(layer, platform).map(escapeHtml);
+  return `<td>${before}</td><td>${after}</td><td>${isReal ? `<strong>${change}</strong>` : change}</td><td class="words">${words}</td>`;
+}
+
+function headCells({ head }: LayerChangeReport): string {
+  const unpacked = head?.uncompressedBytes ?? null;
+  const sizes = [formatBytes(head?.compressedBytes ?? 0), unpacked === null ? "unknown" : formatBytes(unpacked)];
+  return sizes.map((size) => `<td>${escapeHtml(size)}</td>`).join("");
+}
+
+function trend(report: Report, { image, platform }: Section): string {
+  const points = trendOf(image, platform, report);
+  if (points.length < 2) return "";
+  const rows = points.toReversed().map((point) => `<tr>${trendCells(report, point)}</tr>`);
+  const heads = [column("Recorded"), column("Commit"), column("Size"), column("Change")];
+  return `<div class="part"><h3>Trend on the base branch</h3><div class="trend-view" data-view="trend"></div><details><summary>The trend as a table</summary>${table("Recorded sizes, the newest first", heads, rows)}</details></div>`;
+}
+
+function trendCells(report: Report, { commit: sha, recordedAt, sizeBytes, changeBytes }: TrendPoint): string {
+  const name = sha === null ? ["this run"] : commit(sha, report);
+  const cells = [formatBytes(sizeBytes), changeBytes === null ? "–" : formatChange(changeBytes)];
+  return `<th scope="row">${escapeHtml(day(recordedAt))}</th><td>${inHtml(name)}</td>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}`;
+}

@@ -1,0 +1,93 @@
+import { isRealChange, newerSide, whereIs } from "../causes.ts";
+import { clean } from "../markdown.ts";
+import type { Layer } from "../../measure.ts";
+import type { ImageReport, LayerChangeReport, PlatformReport, Report } from "../report.ts";
+import { trendOf, type TrendPoint } from "../trend.ts";
+import { byUrgency, commit, day, imagesByUrgency } from "../words.ts";
+import type { LayerData, PageData, SectionData, TrendData } from "./data.ts";
+import type { HtmlDetails, PlatformDetails } from "./details.ts";
+import { packFiles } from "./files.ts";
+
+/** One image on one platform: one section of the page. */
+export interface Section {
+  readonly image: ImageReport;
+  readonly platform: PlatformReport;
+  readonly details: PlatformDetails | null;
+}
+
+/** The sections of a page, what must be seen first at the front. */
+export function sectionsOf(report: Report, details: HtmlDetails | null): readonly Section[] {
+  return imagesByUrgency(report.images).flatMap((image) =>
+    byUrgency(image.platforms).map((platform) => ({
+      image,
+      platform,
+      details: details?.platforms.find((one) => one.image === image.name && one.platform === platform.platform) ?? null,
+    })),
+  );
+}
+
+/** Layers of both sides; those of the head alone where there is nothing to compare with. */
+export function layersOf({ image, platform }: Section): readonly LayerChangeReport[] {
+  if (platform.layers.length > 0) return platform.layers;
+  const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
+  return (measured?.layers ?? []).map((head) => ({ change: "new", growthBytes: 0, head, baseline: null }));
+}
+
+/** What the page's script works with. */
+export function pageData(report: Report, sections: readonly Section[]): PageData {
+  return { sections: sections.map((section) => sectionData(report, section)) };
+}
+
+function sectionData(report: Report, section: Section): SectionData {
+  const { image, platform, details } = section;
+  const layers = layersOf(section);
+  return {
+    image: clean(image.name, 256),
+    platform: clean(platform.platform, 256),
+    layers: layers.map((layer) => layerData(layer, platform)),
+    trend: trendOf(image, platform, report).map((point) => trendData(point, report)),
+    files: details === null ? null : packFiles(details, rowsByDigest(layers)),
+  };
+}
+
+function layerData(layer: LayerChangeReport, platform: PlatformReport): LayerData {
+  const newer = newerSide(layer);
+  const isCompared = platform.layers.length > 0;
+  return {
+    title: newer.instruction === null ? "an unknown instruction" : clean(newer.instruction, 300),
+    place: placeOf(newer),
+    origin: newer.origin,
+    bytes: layer.head?.compressedBytes ?? 0,
+    uncompressedBytes: layer.head?.uncompressedBytes ?? null,
+    baselineBytes: isCompared ? (layer.baseline?.compressedBytes ?? 0) : null,
+    growthBytes: isCompared ? (isRealChange(layer, platform) ? layer.growthBytes : 0) : null,
+  };
+}
+
+/** `Dockerfile:14 · base image`; empty when neither is known. */
+export function placeOf(layer: Layer): string {
+  const parts = [whereIs(layer), layer.origin === "base" ? "base image" : null].filter((part) => part !== null);
+  return clean(parts.join(" · "), 300);
+}
+
+function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }: TrendPoint, report: Report): TrendData {
+  return { ...commitData(sha, report), day: day(recordedAt), sizeBytes, changeBytes };
+}
+
+function commitData(sha: string | null, report: Report): Pick<TrendData, "commit" | "url"> {
+  const [piece] = sha === null ? [] : commit(sha, report);
+  if (piece === undefined || typeof piece === "string") return { commit: null, url: null };
+  if ("link" in piece) return { commit: piece.link, url: /^https?:\/\//.test(piece.to) ? piece.to : null };
+  return { commit: "code" in piece ? piece.code : null, url: null };
+}
+
+function rowsByDigest(layers: readonly LayerChangeReport[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  // The head's name comes last, so that it wins where the baseline has the same blob in another place.
+  for (const side of ["baseline", "head"] as const)
+    layers.forEach((layer, row) => {
+      const digest = layer[side]?.digest;
+      if (digest !== undefined) rows.set(digest, row);
+    });
+  return rows;
+}

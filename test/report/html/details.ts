@@ -1,0 +1,48 @@
+import type { HtmlDetails, ListedFile, PlatformDetails } from "../../../src/report/html/details.ts";
+import { layersOf, sectionsOf, type Section } from "../../../src/report/html/sections.ts";
+import type { Report } from "../../../src/report/report.ts";
+
+const usual = [
+  "usr/bin/ffmpeg",
+  "usr/lib/x86_64-linux-gnu/libavcodec.so.59.37.100",
+  "usr/lib/x86_64-linux-gnu/libavformat.so.59.27.100",
+  "usr/lib/x86_64-linux-gnu/libx265.so.199",
+  "usr/share/doc/ffmpeg/changelog.gz",
+  "etc/ld.so.cache",
+  "var/log/dpkg.log",
+];
+
+/** Files for every image of a report: `paths` in each layer of some size, half as large on the base branch. */
+export function detailsOf(report: Report, paths: readonly string[] = usual): HtmlDetails {
+  return { platforms: sectionsOf(report, null).map((section) => platformDetails(section, paths)) };
+}
+
+function platformDetails(section: Section, paths: readonly string[]): PlatformDetails {
+  const layers = layersOf(section).filter(({ head }) => (head?.compressedBytes ?? 0) > 100_000);
+  const files = paths.map((path, index): ListedFile => {
+    const layer = layers[index % layers.length]?.head;
+    const compressedBytes = Math.floor((layer?.compressedBytes ?? 0) / (paths.length + 1));
+    return { path, layer: layer?.digest ?? "", compressedBytes, sizeBytes: compressedBytes * 3 };
+  });
+  const baseline = files.slice(1).map(halved);
+  const first = layers.at(-1)?.head?.digest ?? "";
+  const waste = [{ path: "var/lib/apt/lists/Packages", layer: first, wastedBytes: 1_234_567 }];
+  const isCompared = section.platform.layers.length > 0;
+  const names = { image: section.image.name, platform: section.platform.platform };
+  return { ...names, files, baseline: isCompared ? baseline : null, waste, notes: [] };
+}
+
+function halved(file: ListedFile): ListedFile {
+  return { ...file, compressedBytes: Math.ceil(file.compressedBytes / 2) };
+}
+
+/** As many files as asked for, in directories as a distribution has them. */
+export function manyFiles(layers: readonly string[], amount: number): readonly ListedFile[] {
+  const words = ["share", "lib", "python3", "node_modules", "locale", "doc", "include", "site-packages", "perl5", "zoneinfo"];
+  const word = (index: number): string => words[index % words.length] ?? "";
+  return Array.from({ length: amount }, (_, index) => {
+    const path = `usr/${word(index)}/${word(index >> 3)}-${index % 211}/${word(index >> 5)}/file-${index}.${word(index >> 2).slice(0, 2)}`;
+    const sizeBytes = 100 + ((index * 7919) % 20_011);
+    return { path, layer: layers[index % layers.length] ?? "", sizeBytes, compressedBytes: Math.round(sizeBytes / 3) };
+  });
+}
