@@ -20,8 +20,8 @@ export type Justification =
   | { readonly kind: "read"; readonly claims: readonly Claim[] }
   | { readonly kind: "unreadable"; readonly because: string };
 
-/** GitHub's own limit for a description; what comes after it cannot be there. */
-const longestBody = 262_144;
+/** GitHub's limit for a description is 65,536 characters, each at most two UTF-16 units long. */
+const longestBody = 131_072;
 
 /**
  * Finds every claim in a pull request description: `Image-Size-Justification: …`, `Image-Size-Justification(api): …`,
@@ -29,6 +29,7 @@ const longestBody = 262_144;
  * what a pull request template says word for word is nobody's reason.
  */
 export function findClaims(body: string, templates: readonly string[]): readonly Claim[] {
+  if (isIntricate(body.slice(0, longestBody))) return [unreadableClaim];
   const untouched = new Set(templates.flatMap((template) => statements(template).map(({ text }) => normalise(text))));
   return statements(body).map((statement) => claim(statement, untouched));
 }
@@ -39,9 +40,29 @@ interface Statement {
 }
 
 function statements(markdown: string): readonly Statement[] {
-  const root = parse(markdown.slice(0, longestBody));
+  const text = markdown.slice(0, longestBody);
+  if (!mention.test(text) || isIntricate(text)) return [];
+  const root = parse(text);
   return [...underHeadings(root.children), ...paragraphs(root).flatMap((node) => trailers(plainText(node)))];
 }
+
+const mention = /image[ -]size[ -]justification/i;
+const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\n]{1,99}\]:)){40}/m;
+/** What emphasis, links, inline HTML and lazy continuation lines are made of. */
+const mark = /[*~[\]]|(?<!\w)_|_(?!\w)|<[!?]|\r?\n|\r/g;
+const mostMarks = 3000;
+
+/** Markdown parsers take quadratic time, or all of the stack, for markup that no person writes. */
+function isIntricate(markdown: string): boolean {
+  return mention.test(markdown) && (deepNesting.test(markdown) || (markdown.match(mark)?.length ?? 0) > mostMarks);
+}
+
+const unreadableClaim: Claim = {
+  image: null,
+  text: "",
+  upToBytes: null,
+  refusedBecause: "the pull request description has too much Markdown in it to be read; shorten it to what a person would write",
+};
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -49,28 +70,33 @@ function parse(markdown: string): Root {
 
 /** Stands where inline code stood at first: a key written as code is an example, code inside a reason is part of it. */
 const codeMark = "\u0000";
-const trailer = /^[ \t]*image-size-justification[ \t]*(?:\([ \t]*([^()\n]+?)[ \t]*\))?[ \t]*:[ \t]*(.*)$/i;
-const anyTrailer = /^[ \t]*[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()\n]*\))?:[ \t]/;
+const trailer = /^image-size-justification ?(?:\( ?([^()]+?) ?\))? ?: ?(.*)$/i;
+const anyTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
 
 /** A statement runs from its key to the end of the paragraph or to the next `Some-Key:` line. */
 function trailers(paragraph: string): readonly Statement[] {
   const found: { image: string | null; lines: string[] }[] = [];
   let isInside = false;
-  for (const line of paragraph.split("\n")) {
+  for (const line of paragraph.split(/[\r\n]/).map(onOneLine)) {
     const match = trailer.exec(line);
-    if (match !== null) found.push({ image: match[1] ?? null, lines: [match[2] ?? ""] });
+    if (match !== null) found.push({ image: imageName(match[1]), lines: [match[2] ?? ""] });
     else if (isInside && !anyTrailer.test(line)) found.at(-1)?.lines.push(line);
     isInside = match !== null || (isInside && !anyTrailer.test(line));
   }
   return found.map(({ image, lines }) => ({ image, text: tidy(lines.join(" ")) }));
 }
 
-const headingText = /^\s*image[ -]size[ -]justification\s*(?:[:(]\s*(.+?)\s*\)?)?\s*:?\s*$/i;
+/** People write the name as the comment shows it: as code. */
+function imageName(written: string | undefined): string | null {
+  return tidy(written ?? "") || null;
+}
+
+const headingText = /^image[ -]size[ -]justification ?(?:\( ?([^()]+?) ?\) ?:?|: ?(.*))?$/i;
 
 /** What stands between a heading `Image size justification` and the next heading. */
 function underHeadings(nodes: readonly RootContent[]): readonly Statement[] {
   return nodes.flatMap((node, at) => {
-    const match = node.type === "heading" ? headingText.exec(plainText(node)) : null;
+    const match = node.type === "heading" ? headingText.exec(onOneLine(plainText(node))) : null;
     if (match === null) return [];
     const rest = nodes.slice(at + 1);
     const end = rest.findIndex(({ type }) => type === "heading" || type === "thematicBreak");
@@ -81,14 +107,14 @@ function underHeadings(nodes: readonly RootContent[]): readonly Statement[] {
         .map(plainText)
         .join(" "),
     );
-    return trailer.test(text) ? [] : [{ image: match[1] ?? null, text }];
+    return trailer.test(text) ? [] : [{ image: imageName(match[1] ?? match[2]), text }];
   });
 }
 
 /** Every paragraph that its author says in their own voice: not in a quote, not in code, not in HTML. */
 function paragraphs(node: Nodes): readonly Nodes[] {
   if (node.type === "paragraph") return [node];
-  if (node.type === "blockquote" || node.type === "heading" || node.type === "table") return [];
+  if (node.type === "blockquote") return [];
   return "children" in node ? node.children.flatMap((child) => paragraphs(child)) : [];
 }
 
@@ -100,8 +126,13 @@ function plainText(node: Nodes): string {
   return node.children.map((child) => plainText(child)).join("");
 }
 
+/** Runs of blanks become one: the patterns above are slow on long ones. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
 function tidy(text: string): string {
-  return text.replaceAll(codeMark, "").replaceAll(/\s+/g, " ").trim();
+  return onOneLine(text.replaceAll(codeMark, ""));
 }
 
 function normalise(text: string): string {
@@ -138,7 +169,7 @@ const placeholder =
 const fewestLetters = 10;
 
 function whyNoReason({ text, reason, untouched }: Stated): string | null {
-  const core = reason.replaceAll(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "");
+  const core = /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(reason)?.[0] ?? "";
   if (untouched.has(normalise(text))) return "the justification is the untouched text of the pull request template";
   if (core === "") return "the justification is empty (comments and text in <angle brackets> do not count)";
   if (placeholder.test(core)) return `"${core}" is a placeholder, not a reason`;

@@ -1,0 +1,402 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compare, withoutBaseline, type Comparison } from "../src/compare.ts";
+import {
+  findClaim,
+  judge,
+  needsJustification,
+  reaches,
+  recorded,
+  verdictStates,
+  worst,
+  type PlatformVerdict,
+  type ToJudge,
+  type Verdict,
+} from "../src/judge.ts";
+import {
+  budget,
+  claim,
+  claims,
+  compared,
+  imageInputs,
+  inputs,
+  measured,
+  measurement,
+  sized,
+  threshold,
+} from "./support/values.ts";
+
+const huge = Number.MAX_SAFE_INTEGER;
+
+function verdictOf(comparison: Comparison, given: Partial<ToJudge> = {}): Verdict {
+  return judge({ image: imageInputs(), comparison, outcome: "found", justification: claims(), rules: inputs(), ...given });
+}
+
+function judged(headBytes: number, baselineBytes: number, given: Partial<ToJudge> = {}): PlatformVerdict {
+  return only(verdictOf(compare(measured(headBytes), measured(baselineBytes), "all"), given));
+}
+
+function only({ platforms: [platform] }: Verdict): PlatformVerdict {
+  if (platform === undefined) throw new Error("one platform was judged");
+  return platform;
+}
+
+const withCeiling = (maxSizeBytes: number): Pick<ToJudge, "image"> => ({
+  image: imageInputs({ budget: budget({ maxSizeBytes }) }),
+});
+
+describe("a threshold is reached exactly", () => {
+  test.for([
+    { text: "10%", growth: 9_999, base: 100_000, is: false, name: "9.999 %" },
+    { text: "10%", growth: 10_000, base: 100_000, is: true, name: "10 %" },
+    { text: "25%", growth: 24_900, base: 100_000, is: false, name: "24.9 %" },
+    { text: "25%", growth: 25_000, base: 100_000, is: true, name: "25 %" },
+    { text: "12.5%", growth: 12_499, base: 100_000, is: false, name: "12.499 %" },
+    { text: "12.5%", growth: 12_500, base: 100_000, is: true, name: "12.5 %" },
+    { text: "10%", growth: 1, base: 11, is: false, name: "a byte of eleven" },
+    { text: "10%", growth: 1, base: 10, is: true, name: "a byte of ten" },
+    { text: "10%", growth: 900_719_925_474_099, base: huge, is: false, name: "a byte less than 10 % of 2⁵³" },
+    { text: "10%", growth: 900_719_925_474_100, base: huge, is: true, name: "a tenth of a byte more than 10 % of 2⁵³" },
+    { text: "100%", growth: huge - 1, base: huge, is: false, name: "a byte less than all of 2⁵³" },
+    { text: "100%", growth: huge, base: huge, is: true, name: "all of 2⁵³" },
+    { text: "0.000000001%", growth: 1, base: 100_000_000_000, is: true, name: "the smallest percentage" },
+    { text: "5 MB", growth: 4_999_999, base: 1, is: false, name: "a byte less than 5 MB" },
+    { text: "5 MB", growth: 5_000_000, base: huge, is: true, name: "5 MB" },
+    { text: "10% and 5 MB", growth: 4_999_999, base: 10_000_000, is: false, name: "49 %, but not 5 MB" },
+    { text: "10% and 5 MB", growth: 5_000_000, base: 50_000_001, is: false, name: "5 MB, but not 10 %" },
+    { text: "10% and 5 MB", growth: 5_000_000, base: 50_000_000, is: true, name: "5 MB and 10 %" },
+    { text: "10%", growth: 1, base: 0, is: true, name: "anything after nothing" },
+    { text: "5 MB", growth: 4_999_999, base: 0, is: false, name: "less than 5 MB after nothing" },
+    { text: "0%", growth: 1, base: 100, is: true, name: "a byte" },
+    { text: "0%", growth: 0, base: 100, is: false, name: "no growth" },
+    { text: "0%", growth: -1, base: 100, is: false, name: "shrinking" },
+    { text: "0 B", growth: 0, base: 0, is: false, name: "nothing after nothing" },
+  ])("$name reaches $text: $is", ({ text, growth, base, is }) => {
+    expect(reaches(growth, base, threshold(text))).toBe(is);
+  });
+
+  test("as long division says, for any sizes and percentages", () => {
+    const bytes = fc.oneof(fc.nat({ max: 1000 }), fc.maxSafeNat(), fc.constantFrom(huge, huge - 1));
+    const percentText = fc
+      .tuple(fc.nat({ max: 1000 }), fc.option(fc.stringMatching(/^\d{1,9}$/), { nil: null }))
+      .map(([whole, fraction]) => (fraction === null ? `${whole}%` : `${whole}.${fraction}%`));
+    fc.assert(
+      fc.property(bytes, bytes, percentText, fc.option(bytes, { nil: null }), (growth, base, percent, least) => {
+        const text = least === null ? percent : `${percent} and ${least} B`;
+        expect(reaches(growth, base, threshold(text))).toBe(reachesByLongDivision(growth, base, { percent, least }));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("as long division says, at and around the byte that decides", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2 ** 46 }),
+        fc.nat({ max: 100 }),
+        fc.integer({ min: -1, max: 1 }),
+        (base, percent, off) => {
+          const growth = Math.max(0, Number((BigInt(base) * BigInt(percent)) / 100n) + off);
+          expect(reaches(growth, base, threshold(`${percent}%`))).toBe(
+            reachesByLongDivision(growth, base, { percent: `${percent}%`, least: null }),
+          );
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** What a child does with pencil and paper: growth in per cent of the base, digit by digit, held against the written digits. */
+function reachesByLongDivision(growth: number, base: number, at: { percent: string; least: number | null }): boolean {
+  if (growth === 0 || (at.least !== null && growth < at.least)) return false;
+  if (base === 0) return true;
+  const [whole = "", fraction = ""] = at.percent.replace("%", "").split(".");
+  let rest = BigInt(growth) * 100n;
+  const units = rest / BigInt(base);
+  if (units !== BigInt(whole)) return units > BigInt(whole);
+  for (const digit of fraction) {
+    rest = (rest % BigInt(base)) * 10n;
+    const next = rest / BigInt(base);
+    if (next !== BigInt(digit)) return next > BigInt(digit);
+  }
+  return true;
+}
+
+describe("one platform", () => {
+  test.for([
+    { name: "that shrank passes", head: 500_000, state: "pass", isRed: false },
+    { name: "that is the same passes", head: 1_000_000, state: "pass", isRed: false },
+    { name: "that grew by 9.9999 % passes", head: 1_099_999, state: "pass", isRed: false },
+    { name: "that grew by 10 % warns", head: 1_100_000, state: "warn", isRed: false },
+    { name: "that grew by 24.9999 % warns", head: 1_249_999, state: "warn", isRed: false },
+    { name: "that grew by 25 % is red", head: 1_250_000, state: "unjustified", isRed: true },
+  ] as const)("$name", ({ head, state, isRed }) => {
+    expect(judged(head, 1_000_000)).toMatchObject({ platform: "linux/amd64", state, isRed, justification: null });
+  });
+
+  test("tells which threshold was reached, as it was written", () => {
+    expect(judged(1_100_000, 1_000_000).reasons).toEqual(["growth reached the warning threshold of 10%"]);
+    expect(judged(1_250_000, 1_000_000).reasons).toEqual([
+      "growth reached 25%, from which on it needs a justification",
+      "the pull request description holds no justification",
+    ]);
+  });
+
+  test("that grew by 25 % is green with a justification, which is handed on", () => {
+    const good = claim();
+    expect(judged(1_250_000, 1_000_000, { justification: claims(good) })).toEqual({
+      platform: "linux/amd64",
+      state: "justified",
+      isRed: false,
+      reasons: ["growth reached 25%, from which on it needs a justification"],
+      justification: good,
+    });
+  });
+
+  test("that only warns takes no justification", () => {
+    expect(judged(1_100_000, 1_000_000, { justification: claims(claim()) })).toMatchObject({
+      state: "warn",
+      justification: null,
+    });
+  });
+
+  test("whose growth is noise passes, however many per cent it is", () => {
+    expect(judged(1998, 999)).toMatchObject({ state: "pass", isRed: false, reasons: [] });
+    expect(judged(1999, 999)).toMatchObject({ state: "unjustified" });
+  });
+
+  test("that was nothing before needs a justification", () => {
+    expect(judged(1000, 0)).toMatchObject({ state: "unjustified", isRed: true });
+  });
+
+  test("is judged by the bytes that can be compared", () => {
+    const elsewhere = { ...measured(1_000_000), builder: null };
+    const comparison = compare(elsewhere, measured(500_000), "all");
+    expect(only(verdictOf(comparison))).toMatchObject({ state: "unjustified" });
+  });
+});
+
+describe("a ceiling", () => {
+  test.for([
+    { name: "holds at the byte", head: 2_000_000, base: 1_990_000, state: "pass", isRed: false },
+    { name: "is broken by one byte more", head: 2_000_001, base: 1_990_000, state: "too-large", isRed: true },
+    { name: "spares an image that is not larger", head: 2_500_000, base: 2_500_000, state: "pass", isRed: false },
+    { name: "spares an image that shrank", head: 2_500_000, base: 2_600_000, state: "pass", isRed: false },
+    { name: "spares noise", head: 2_500_999, base: 2_500_000, state: "pass", isRed: false },
+    { name: "comes before a missing justification", head: 2_500_000, base: 1_000_000, state: "too-large", isRed: true },
+  ] as const)("$name", ({ head, base, state, isRed }) => {
+    expect(judged(head, base, withCeiling(2_000_000))).toMatchObject({ state, isRed });
+  });
+
+  test("is not lifted by a justification", () => {
+    expect(judged(2_500_000, 1_000_000, { ...withCeiling(2_000_000), justification: claims(claim()) })).toMatchObject({
+      state: "too-large",
+      isRed: true,
+      reasons: ["the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB)"],
+      justification: null,
+    });
+  });
+
+  test("leaves a note for the innocent", () => {
+    expect(judged(2_500_000, 2_500_000, withCeiling(2_000_000)).reasons).toEqual([
+      "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB), but this pull request does not make it larger",
+    ]);
+  });
+
+  test("is about the size in a registry, also where uncompressed bytes are judged", () => {
+    const elsewhere = { ...measured(1_000_000), builder: null };
+    const comparison = compare(elsewhere, measured(950_000), "all");
+    expect(only(verdictOf(comparison, withCeiling(1_000_000)))).toMatchObject({ state: "pass" });
+    expect(only(verdictOf(comparison, withCeiling(999_999)))).toMatchObject({ state: "too-large" });
+  });
+
+  test.for(["absent", "unknown", "found"] as const)("holds without a baseline (%s)", (outcome) => {
+    const comparison = withoutBaseline(measured(2_000_001), "all", "none was recorded");
+    expect(only(verdictOf(comparison, { ...withCeiling(2_000_000), outcome }))).toMatchObject({
+      state: "too-large",
+      isRed: true,
+      reasons: [expect.stringContaining("more than max-size allows"), "none was recorded"],
+    });
+  });
+});
+
+describe("without a baseline", () => {
+  const nothing = withoutBaseline(measured(1_000_000), "all", "none was recorded");
+  test.for([
+    { outcome: "absent", rules: {}, state: "no-baseline", isRed: false },
+    { outcome: "absent", rules: { onMissingBaseline: "pass" }, state: "no-baseline", isRed: false },
+    { outcome: "absent", rules: { onMissingBaseline: "fail" }, state: "no-baseline", isRed: true },
+    { outcome: "absent", rules: { onError: "fail" }, state: "no-baseline", isRed: false },
+    { outcome: "found", rules: { onMissingBaseline: "fail" }, state: "no-baseline", isRed: true },
+    { outcome: "unknown", rules: {}, state: "unknown", isRed: false },
+    { outcome: "unknown", rules: { onError: "fail" }, state: "unknown", isRed: true },
+    { outcome: "unknown", rules: { onMissingBaseline: "fail" }, state: "unknown", isRed: false },
+  ] as const)("($outcome, $rules) the state is $state, red: $isRed", ({ outcome, rules, state, isRed }) => {
+    const verdict = verdictOf(nothing, { outcome, rules: inputs(rules) });
+    expect(only(verdict)).toEqual({ platform: "linux/amd64", state, isRed, reasons: ["none was recorded"], justification: null });
+    expect(verdict).toMatchObject({ state, isRed });
+  });
+});
+
+const grown = (...growth: readonly number[]): Comparison => {
+  const at = (bytes: (growth: number) => number) =>
+    measurement({ platforms: growth.map((one, index) => sized(bytes(one), { platform: `linux/${index}` })) });
+  return compare(
+    at((one) => 1_000_000 + one),
+    at(() => 1_000_000),
+    "all",
+  );
+};
+
+describe("the worst platform decides", () => {
+  test.for([
+    { growth: [0, 100_000, 0], state: "warn" },
+    { growth: [250_000, 100_000, -5000], state: "unjustified" },
+    { growth: [-5000, -6000, 0], state: "pass" },
+  ] as const)("of $growth: $state", ({ growth, state }) => {
+    const verdict = verdictOf(grown(...growth));
+    expect(verdict.state).toBe(state);
+    expect(verdict.platforms).toHaveLength(growth.length);
+  });
+
+  test("where a new platform stands beside one that grew too much", () => {
+    const head = measurement({ platforms: [sized(1_250_000), sized(5, { platform: "linux/arm64" })] });
+    const verdict = verdictOf(compare(head, measured(1_000_000), "all"));
+    expect(verdict).toMatchObject({ state: "unjustified", isRed: true });
+    expect(verdict.platforms.map(({ state }) => state)).toEqual(["unjustified", "no-baseline"]);
+  });
+
+  test("by severity, and red before green", () => {
+    const states = verdictStates.map((state) => ({ state, isRed: false }));
+    for (const [at, severe] of states.entries()) {
+      const harmless = states.slice(0, at);
+      expect(worst([...harmless, severe])).toEqual(severe);
+      expect(worst([severe, ...harmless])).toEqual(severe);
+    }
+    expect(
+      worst([
+        { state: "justified", isRed: false },
+        { state: "no-baseline", isRed: true },
+      ]),
+    ).toEqual({ state: "no-baseline", isRed: true });
+    expect(
+      worst([
+        { state: "unknown", isRed: true },
+        { state: "unknown", isRed: false },
+      ]),
+    ).toEqual({ state: "unknown", isRed: true });
+  });
+
+  test("and nothing judged is never green", () => {
+    expect(() => worst([])).toThrow("nothing was judged");
+    expect(() => verdictOf({ platforms: [], gonePlatforms: [] })).toThrow("nothing was judged");
+    expect(() => recorded({ platforms: [], gonePlatforms: [] })).toThrow("nothing was judged");
+  });
+});
+
+const red = (justification: ToJudge["justification"], name = "api"): PlatformVerdict =>
+  judged(1_250_000, 1_000_000, { justification, image: imageInputs({ name }) });
+
+describe("a justification", () => {
+  test("that could not be read leaves the check red, saying so", () => {
+    expect(red({ kind: "unreadable", because: "GitHub did not answer" })).toMatchObject({
+      state: "unjustified",
+      isRed: true,
+      reasons: [expect.anything(), "GitHub did not answer"],
+    });
+  });
+
+  test("for another image does not count", () => {
+    expect(red(claims(claim({ image: "web" })))).toMatchObject({ state: "unjustified" });
+    expect(red(claims(claim({ image: "API" })))).toMatchObject({ state: "unjustified" });
+  });
+
+  test.for([
+    { name: "this image", held: [claim({ image: "api" })] },
+    { name: "all images", held: [claim()] },
+    { name: "another image and all images", held: [claim({ image: "web" }), claim()] },
+  ])("for $name counts", ({ held }) => {
+    expect(red(claims(...held))).toMatchObject({ state: "justified" });
+  });
+
+  test("of the image's own is quoted before a general one", () => {
+    const own = claim({ image: "api", text: "own" });
+    expect(red(claims(claim({ text: "general" }), own)).justification).toEqual(own);
+  });
+
+  test("that is a reason is found behind one that is none", () => {
+    const good = claim({ text: "good" });
+    expect(red(claims(claim({ image: "api", refusedBecause: "too short" }), good)).justification).toEqual(good);
+  });
+
+  test("that is none says why, the image's own first", () => {
+    const held = claims(claim({ refusedBecause: "general is none" }), claim({ image: "api", refusedBecause: "own is none" }));
+    expect(red(held).reasons).toEqual([expect.anything(), "own is none"]);
+  });
+
+  test.for([
+    [1_249_999, "refused"],
+    [1_250_000, "accepted"],
+    [1_250_001, "accepted"],
+  ] as const)("up to %i B is %s for 1,250,000 B", ([upToBytes, kind]) => {
+    expect(findClaim(claims(claim({ upToBytes })), "api", 1_250_000).kind).toBe(kind);
+  });
+
+  test("that is outgrown tells both sizes to the byte", () => {
+    expect(red(claims(claim({ upToBytes: 1_249_999 }))).reasons).toEqual([
+      "growth reached 25%, from which on it needs a justification",
+      "the justification holds up to 1.2 MB (1,249,999 B), and the image now has 1.3 MB (1,250,000 B)",
+    ]);
+  });
+
+  test.for([
+    { name: "growth that reached justify-at", comparison: compare(measured(1_250_000), measured(1_000_000), "all"), needs: true },
+    { name: "growth just below", comparison: compare(measured(1_249_999), measured(1_000_000), "all"), needs: false },
+    { name: "noise", comparison: compare(measured(1998), measured(999), "all"), needs: false },
+    { name: "nothing to compare with", comparison: withoutBaseline(measured(1_000_000), "all", ""), needs: false },
+  ])("is asked for by $name: $needs", ({ comparison, needs }) => {
+    expect(needsJustification(comparison, budget())).toBe(needs);
+  });
+
+  test("is asked for when any platform needs it", () => {
+    const platforms = [compared(1000, 1_000_000), compared(1_250_000, 1_000_000)];
+    expect(needsJustification({ platforms, gonePlatforms: [] }, budget())).toBe(true);
+  });
+});
+
+test("a recorded size always passes", () => {
+  expect(recorded(compare(measured(9_000_000), measured(1_000_000), "all"))).toEqual({
+    state: "pass",
+    isRed: false,
+    platforms: [{ platform: "linux/amd64", state: "pass", isRed: false, reasons: [], justification: null }],
+  });
+});
+
+const decide = (head: number, base: number, ceiling: number | null): string => {
+  const growth = head - base;
+  const isNoise = Math.abs(growth) < 1000 || BigInt(Math.abs(growth)) * 10_000n < BigInt(base);
+  if (isNoise || growth <= 0) return "pass";
+  if (ceiling !== null && head > ceiling) return "too-large";
+  const hundredfold = BigInt(growth) * 100n;
+  if (hundredfold >= BigInt(base) * 25n) return "unjustified";
+  return hundredfold >= BigInt(base) * 10n ? "warn" : "pass";
+};
+
+test("whatever the sizes, the verdict is the one that the thresholds spell out", () => {
+  const sizes = fc.integer({ min: 0, max: 2 ** 40 });
+  const warnAt = threshold("10%");
+  fc.assert(
+    fc.property(
+      sizes,
+      fc.oneof(sizes, fc.double({ min: 0.5, max: 2, noNaN: true })),
+      fc.option(sizes, { nil: null }),
+      (base, other, ceiling) => {
+        const head = Number.isInteger(other) ? other : Math.round(base * other);
+        const image = imageInputs({ budget: budget({ warnAt, maxSizeBytes: ceiling }) });
+        expect(judged(head, base, { image }).state).toBe(decide(head, base, ceiling));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
