@@ -5,11 +5,14 @@ set -euo pipefail
 
 usage() {
   cat <<'END'
-Usage: scripts/engine.sh [--both] [--json]
+Usage: scripts/engine.sh [--both] [--no-buildkit] [--json]
 
-  --both   also make sure that both image stores can be had, overlay2 and containerd. The one that the first
-           engine does not use comes from a second dockerd with its own socket and its own data.
-  --json   print where they answer: {"overlay2": "unix://…" | null, "containerd": …, "because": why one is null}
+  --both         also make sure that both image stores can be had, overlay2 and containerd. The one that the first
+                 engine does not use comes from a second dockerd with its own socket and its own data. And that there is
+                 a BuildKit of today with a buildx of today, compiled with the machine's Go where they are missing.
+  --no-buildkit  leave that out; IMAGE_SIZE_BUDGET_BUILDKIT=no does the same.
+  --json         print where they answer, compiling nothing: {"overlay2": "unix://…" | null, "containerd": …,
+                 "because": why one is null, "buildkit": {"config": …, "builder": …} | null, "buildkitBecause": …}
 
 Exit status: 0 when an engine with buildx answers, 1 when none does. What is done is said on stderr.
 Engines that this script starts go on running; IMAGE_SIZE_BUDGET_STATE says where they keep their data.
@@ -20,6 +23,8 @@ readonly default_endpoint=unix:///var/run/docker.sock
 readonly own_sockets=/run/image-size-budget
 both=false
 json=false
+with_buildkit=true
+if [[ ${IMAGE_SIZE_BUDGET_BUILDKIT:-} == no ]]; then with_buildkit=false; fi
 overlay2=""
 containerd=""
 because=""
@@ -28,6 +33,8 @@ because=""
 source "${BASH_SOURCE[0]%/*}/engine/install.sh"
 # shellcheck source-path=SCRIPTDIR
 source "${BASH_SOURCE[0]%/*}/engine/daemon.sh"
+# shellcheck source-path=SCRIPTDIR
+source "${BASH_SOURCE[0]%/*}/engine/buildkit.sh"
 
 main() {
   read_options "$@"
@@ -37,7 +44,10 @@ main() {
     ready || provide_engine
   fi
   say "Docker $(docker version --format '{{.Server.Version}}') answers on $(endpoint) with $(docker buildx version)"
-  if $both || $json; then find_stores "$@"; fi
+  if $both || $json; then
+    find_stores "$@"
+    find_buildkit "$@"
+  fi
   if $json; then print_json; fi
 }
 
@@ -47,6 +57,7 @@ read_options() {
     case $option in
       --both) both=true ;;
       --json) json=true ;;
+      --no-buildkit) with_buildkit=false ;;
       --help | -h) usage && exit 0 ;;
       *) usage >&2 && exit 2 ;;
     esac
@@ -151,14 +162,17 @@ become_root() {
   if ((EUID == 0)); then return; fi
   can_be_root || die "no Docker engine with buildx answers: $(complaint)" \
     "Start Docker, or have it installed and started (Debian, Ubuntu): sudo bash scripts/engine.sh"
-  exec sudo -n --preserve-env=CI,DOCKER_HOST,DOCKER_CONTEXT,IMAGE_SIZE_BUDGET_STATE bash "$0" "$@"
+  exec sudo -n --preserve-env=CI,DOCKER_HOST,DOCKER_CONTEXT,IMAGE_SIZE_BUDGET_STATE,IMAGE_SIZE_BUDGET_BUILDKIT,GOPROXY bash "$0" "$@"
 }
 
 print_json() {
-  printf '{"overlay2": %s, "containerd": %s, "because": %s}\n' \
-    "$(quoted "$overlay2")" "$(quoted "$containerd")" "$(quoted "$because")"
+  local builder=null
+  if [[ -n $buildkit ]]; then builder="{\"config\": $(quoted "$buildkit"), \"builder\": \"$builder_name\"}"; fi
+  printf '{"overlay2": %s, "containerd": %s, "because": %s, "buildkit": %s, "buildkitBecause": %s}\n' \
+    "$(quoted "$overlay2")" "$(quoted "$containerd")" "$(quoted "$because")" "$builder" "$(quoted "$buildkit_because")"
 }
 
-quoted() { if [[ -n $1 ]]; then printf '"%s"' "$1"; else printf null; fi; }
+# What tools say may hold anything.
+quoted() { if [[ -n $1 ]]; then printf '"%s"' "$(tr -d '\\"[:cntrl:]' <<<"$1")"; else printf null; fi; }
 
 main "$@"

@@ -105,7 +105,9 @@ const credentials =
 /** The command as one would type it, but for the values of build-args; for reading only. */
 function shownCommand(args: readonly string[]): string {
   const harmless = args.map((word, position) => (args[position - 1] === "--build-arg" ? word.replace(/=.*$/s, "=***") : word));
-  const words = ["docker", ...harmless].map((word) => (/^[\w@%+=:,./*-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
+  const words = ["docker", ...harmless].map((word) =>
+    /^[\w@%+=:,./*-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
+  );
   return `$ ${words.join(" ").replaceAll(/[\r\n]+/g, " ")}`.replaceAll(credentials, "$1$2***");
 }
 

@@ -8,7 +8,7 @@ import { UserError } from "../../src/failure.ts";
 import type { BuildInputs } from "../../src/inputs.ts";
 import { buildInputs } from "../support/build-inputs.ts";
 import { type Files, shellRootfs, writeContext } from "../support/context.ts";
-import { engines, onEveryStore } from "../support/engine.ts";
+import { engines, onEveryBuilder } from "../support/engine.ts";
 
 let temporaryDirectory: string;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ interface Case {
 
 const scratch = { Dockerfile: "FROM scratch\nCOPY a /a\n", a: "a" };
 
-onEveryStore((engine) => {
+onEveryBuilder((engine) => {
   describe("a build that fails says why", () => {
     test.for<Case>([
       {

@@ -13,7 +13,7 @@ import { findProgram } from "../../src/adapters/process.ts";
 import type { BuildInputs } from "../../src/inputs.ts";
 import { buildInputs } from "../support/build-inputs.ts";
 import { type Files, noise, shellRootfs, writeContext } from "../support/context.ts";
-import { engines, onEveryStore } from "../support/engine.ts";
+import { engines, onEveryBuilder } from "../support/engine.ts";
 
 let temporaryDirectory: string;
 let built: BuiltImage[];
@@ -68,7 +68,7 @@ const twoLayers: Files = {
   b: "text ".repeat(50_000),
 };
 
-onEveryStore((engine) => {
+onEveryBuilder((engine) => {
   test("a build gives the manifest and every byte of its layers", async () => {
     const { image } = await build({ files: twoLayers, environment: engine.env });
     const manifest = await manifestOf(image);
@@ -86,8 +86,9 @@ onEveryStore((engine) => {
   test("a build tells how it was done and what it made", async () => {
     const { image } = await build({ files: twoLayers, build: { tags: ["acme/build-test:1"] }, environment: engine.env });
     const { config } = await manifestOf(image);
-    expect(image.source).toBe(engine.name === "containerd" ? "oci-layout" : "loopback-registry");
-    expect(image.builder).toMatchObject({ driver: "docker", store: engine.name });
+    expect(image.source).toBe(engine.name === "overlay2" ? "loopback-registry" : "oci-layout");
+    const driver = engine.name === "buildkit" ? "remote" : "docker";
+    expect(image.builder).toMatchObject({ driver, store: engine.name });
     expect(image.imageId).toBe(config.digest);
     expect(JSON.parse(image.metadata)).toMatchObject({ "image.name": "docker.io/acme/build-test:1" });
     await dockerOutput(engine.env, ["image", "rm", "--force", "acme/build-test:1"]);

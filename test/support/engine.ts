@@ -8,13 +8,19 @@ export const stores = ["overlay2", "containerd"] as const;
 export type Store = (typeof stores)[number];
 
 export interface Engine {
-  readonly name: Store;
+  readonly name: Store | "buildkit";
   /** What a child process needs in its environment so that `docker buildx build` uses this engine and no other builder. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 const endpoint = z.string().startsWith("unix://").or(z.url()).nullable();
-const Answer = z.strictObject({ overlay2: endpoint, containerd: endpoint, because: z.string().nullable() });
+const Answer = z.strictObject({
+  overlay2: endpoint,
+  containerd: endpoint,
+  because: z.string().nullable(),
+  buildkit: z.strictObject({ config: z.string(), builder: z.string() }).nullable(),
+  buildkitBecause: z.string().nullable(),
+});
 type Answer = z.infer<typeof Answer>;
 
 const script = fileURLToPath(new URL("../../scripts/engine.sh", import.meta.url));
@@ -40,6 +46,31 @@ export function onEveryStore(declare: (engine: Engine) => void): void {
       });
     });
   }
+}
+
+/** Declares tests once for each store and once for BuildKit. */
+export function onEveryBuilder(declare: (engine: Engine) => void): void {
+  onEveryStore(declare);
+  onBuildKit(declare);
+}
+
+/** Declares tests for a BuildKit and a buildx of today; where there are none, one skipped test says why. */
+export function onBuildKit(declare: (engine: Engine) => void): void {
+  const here = modernBuilder();
+  describe("on BuildKit", () => {
+    if (here !== null) return declare(here);
+    test(`did not run: ${ask().buildkitBecause}`, ({ expect, skip }) => {
+      expect(ask().buildkitBecause).not.toBeNull();
+      skip("there is no BuildKit beside the engines");
+    });
+  });
+}
+
+/** A BuildKit and a buildx of today; null where neither they nor Go to compile them with can be had. */
+export function modernBuilder(): Engine | null {
+  const { buildkit } = ask();
+  if (buildkit === null) return null;
+  return { name: "buildkit", env: { DOCKER_CONFIG: buildkit.config, BUILDX_BUILDER: buildkit.builder } };
 }
 
 function engine(name: Store): Engine | undefined {

@@ -1,0 +1,129 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # engine.sh reads these; engine.sh and daemon.sh set those
+# A builder of today beside the engine's own: BuildKit as a daemon, and a buildx that can read in it. What the machine does
+# not have is compiled with its Go. The user's own docker configuration and builders stay as they are.
+
+readonly buildkit_version=v0.32.2
+readonly buildx_version=v0.36.1
+readonly builder_name=size-budget
+readonly seconds_to_compile=300
+readonly buildkit_pidfile=$own_sockets/buildkit.pid
+readonly buildkit_endpoint=unix://$own_sockets/buildkit.sock
+
+buildkit=""
+buildkit_because=""
+
+# Sets `buildkit` to the docker configuration that has the builder, or `buildkit_because` to the reason why none has.
+find_buildkit() {
+  state=${IMAGE_SIZE_BUDGET_STATE:-/var/lib/image-size-budget}
+  local home=$state/buildkit
+  if ! $with_buildkit; then
+    buildkit_because="it was not wanted (--no-buildkit or IMAGE_SIZE_BUDGET_BUILDKIT=no)"
+  elif buildkit_answers "$home" || provide_buildkit "$home" "$@"; then buildkit=$home/docker; fi
+  say "BuildKit $buildkit_version: ${buildkit:-none, because $buildkit_because}"
+}
+
+buildkit_runs() { kill -0 "$(cat "$buildkit_pidfile" 2>/dev/null)" 2>/dev/null; }
+
+buildkit_answers() {
+  buildkit_runs &&
+    timeout 20 docker --config "$1/docker" buildx inspect "$builder_name" 2>/dev/null | grep -q '^Status: *running'
+}
+
+provide_buildkit() {
+  local home=$1
+  shift
+  if ! $both; then
+    buildkit_because="it was not asked for (--both)" && return 1
+  elif ! can_be_root; then
+    buildkit_because="it has to be started by root: sudo bash scripts/engine.sh --both" && return 1
+  elif ! has runc && ! has buildkit-runc; then
+    buildkit_because="it needs runc on this machine" && return 1
+  fi
+  become_root "$@"
+  lock
+  buildkit_answers "$home" && return
+  mkdir -p "$home/bin" "$home/docker/cli-plugins"
+  plugin "$home" || return 1
+  buildkit_runs || { program "$home" && start_buildkit "$home"; } || return 1
+  await_buildkit "$home" || return 1
+  # Whoever called sudo runs the tests.
+  chown -R "${SUDO_UID:-0}:${SUDO_GID:-0}" "$home/docker" "${buildkit_endpoint#unix://}"
+}
+
+# The one on PATH is as good as one that is compiled here.
+program() {
+  local found
+  found=$(command -v buildkitd) && ln -sf "$found" "$1/bin/buildkitd" && return
+  compile "$1/bin/buildkitd" github.com/moby/buildkit "$buildkit_version" ./cmd/buildkitd
+}
+
+# Reading in a builder came with buildx 0.20.
+plugin() {
+  local link=$1/docker/cli-plugins/docker-buildx path
+  path=$(docker info --format '{{range .ClientInfo.Plugins}}{{if eq .Name "buildx"}}{{.Path}}{{end}}{{end}}' 2>/dev/null) || true
+  if [[ -x $path ]] && docker buildx version | grep -Eq ' v(0\.[2-9][0-9]|[1-9])'; then
+    ln -sf "$path" "$link"
+  else
+    compile "$1/bin/docker-buildx" github.com/docker/buildx "$buildx_version" ./cmd/buildx && ln -sf "$1/bin/docker-buildx" "$link"
+  fi
+}
+
+# `go install` refuses modules with replace directives, so they are built in the directory that they were downloaded to.
+compile() {
+  local target=$1 module=$2 version=$3 package=$4 directory log=$1.log
+  if [[ -x $target && $(cat "$target.version" 2>/dev/null) == "$version" ]]; then return; fi
+  PATH=$PATH:/usr/local/go/bin
+  if ! has go; then
+    buildkit_because="there is neither ${target##*/} nor Go to compile it with" && return 1
+  elif $json; then
+    buildkit_because="${target##*/} is not compiled yet; this does it: bash scripts/engine.sh --both" && return 1
+  fi
+  if [[ -z ${HOME:-} ]]; then export GOPATH=$state/go GOCACHE=$state/go/build; fi
+  say "compiling ${module##*/} $version, which takes minutes, once; its log is $log"
+  directory=$(cd / && go mod download -json "$module@$version" 2>"$log" | sed -n 's/^.*"Dir": "\(.*\)".*$/\1/p')
+  if [[ -z $directory ]] || ! go_build 2>&1 | tee -a "$log" | progress; then
+    buildkit_because="${module##*/} could not be compiled: $(tail -n 1 "$log")" && return 1
+  fi
+  echo "$version" >"$target.version"
+}
+
+go_build() {
+  CGO_ENABLED=0 timeout "$seconds_to_compile" go build -C "$directory" -mod=readonly -v -trimpath \
+    -tags no_containerd_worker -ldflags "-s -w -X $module/version.Version=$version" -o "$target" "$package" && return
+  echo "go build ended with status $? (124: not done after $seconds_to_compile s; the next run goes on from there)"
+  return 1
+}
+
+# Tells now and then that it goes on.
+progress() {
+  local line count=0
+  while read -r line; do
+    count=$((count + 1))
+    if ((count % 200 == 0)); then say "… $count packages, $SECONDS s"; fi
+  done
+}
+
+start_buildkit() {
+  local home=$1 data
+  data=$(data_directory) || exit 1
+  say "starting buildkitd on $buildkit_endpoint; its log is $home/buildkitd.log"
+  mkdir -p "$own_sockets"
+  setsid nohup "$home/bin/buildkitd" --root "$data/buildkit" --addr "$buildkit_endpoint" --oci-worker=true \
+    >"$home/buildkitd.log" 2>&1 </dev/null 9>&- &
+  echo "$!" >"$buildkit_pidfile"
+}
+
+await_buildkit() {
+  local deadline=$((SECONDS + seconds_to_start))
+  until register "$1" && buildkit_answers "$1"; do
+    if ! buildkit_runs || ((SECONDS >= deadline)); then
+      buildkit_because="buildkitd does not answer: $(tail -n 1 "$1/buildkitd.log" 2>/dev/null)" && return 1
+    fi
+    sleep 0.2
+  done
+}
+
+register() {
+  docker --config "$1/docker" buildx inspect "$builder_name" >/dev/null 2>&1 ||
+    docker --config "$1/docker" buildx create --name "$builder_name" --driver remote "$buildkit_endpoint" >/dev/null
+}
