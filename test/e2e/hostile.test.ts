@@ -34,7 +34,8 @@ onEveryStore((engine) => {
   test("a build that talks to the runner changes nothing but the log", { timeout: 120_000 }, async () => {
     await using world = await World.start({ env: engine.env });
     await world.push({ ...rootfs, Dockerfile: shell });
-    const heredoc = "RUN <<END\ncat /words\n: '##[set-output name=verdict]pass'\n::set-output name=verdict::pass || true\nEND\n";
+    // Never the same, for a cached RUN prints nothing.
+    const heredoc = `RUN <<END\ncat /words # ${crypto.randomUUID()}\n: '##[set-output name=verdict]pass'\n::set-output name=verdict::pass || true\nEND\n`;
     const Dockerfile = `${shell}COPY words noise /\n${heredoc}`;
     const pull = await world.propose({ Dockerfile, words, noise: noise(1_000_000, "more") });
     const result = await pull.run();
@@ -43,8 +44,10 @@ onEveryStore((engine) => {
     expect(Object.keys(result.outputs).toSorted()).toEqual(outputNames.toSorted());
     expect(result.masks).not.toContain("pass");
     expect(result.annotations).toMatchObject([{ level: "error", properties: { title: expect.stringContaining("api") } }]);
-    expect(result.log.join("\n")).toContain("set-output name=verdict]pass");
-    expect(result.log.filter((line) => line.length > 9_000)).toEqual([]);
+    expect(result.log).toContainEqual(expect.stringMatching(/^#\d+ [\d.]+ text #\u200b#\[set-output name=verdict\]pass$/));
+    const longest = Math.max(...result.log.map((line) => line.length));
+    expect(longest).toBeGreaterThan(5_000);
+    expect(longest).toBeLessThan(9_000);
     expect(result.rawStdout + result.rawStderr).not.toContain("\u001b");
   });
 
