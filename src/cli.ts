@@ -6,6 +6,7 @@ import { inputDefaults, packageDirectory } from "./adapters/action-file.ts";
 import { readImages } from "./adapters/config-file.ts";
 import { directoryStore } from "./adapters/directory-store.ts";
 import { commitAt, gitIn, type Git } from "./adapters/git.ts";
+import { wholeGroups } from "./adapters/log-group.ts";
 import { measuringIn } from "./adapters/measuring.ts";
 import { takeNotes } from "./adapters/notes.ts";
 import { openTerminal, type Terminal } from "./adapters/terminal.ts";
@@ -58,8 +59,8 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   const root = await repositoryRoot(git);
   const defaults = await inputDefaults(await packageDirectory(process.argv[1] ?? ""));
   const raw = { ...defaults, ...command.raw };
-  const images = await readImages(process.cwd(), raw);
-  const inputs = parseInputs(raw, images, { name: basename(root), gitContext: "" });
+  const { images, concurrency } = await readImages(process.cwd(), raw);
+  const inputs = parseInputs(raw, images, { name: basename(root), gitContext: "", concurrency });
   const base = await commitToCompareWith(git, command.baselineRef);
   const head = await commitAt(git);
   const situation: Situation = {
@@ -92,8 +93,7 @@ function ports({ command, inputs, root, temporaryDirectory, out }: TerminalRun):
     temporaryDirectory,
     environment: process.env,
     gitContext: null,
-    group: async (title, work) => await out.group(title, work),
-    log: (line) => out.progress(`  ${line}`),
+    group: inputs.concurrency === 1 ? out.group : wholeGroups(out.group, out.progress),
     warn: (warning) => notes.warn(warning),
   });
   const store = directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store));

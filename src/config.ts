@@ -1,7 +1,7 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import { userError } from "./failure.ts";
-import type { RawImage, RawInputs } from "./inputs.ts";
+import type { RawImages, RawInputs } from "./inputs.ts";
 
 /** Inputs that speak of one image; the others belong to the whole step. */
 export const imageInputNames = [
@@ -16,6 +16,7 @@ export const imageInputNames = [
   "cgroup-parent",
   "context",
   "count",
+  "creep-at",
   "file",
   "image",
   "justify-at",
@@ -41,33 +42,71 @@ export const imageInputNames = [
 const Value = z.union([z.string(), z.boolean(), z.number(), z.array(z.union([z.string(), z.number()])).max(1000)], {
   error: "must be text, a number, true or false, or a list of texts",
 });
+const Name = z.string({ error: "must be there, as text" }).min(1, "must not be empty");
 const inputs = Object.fromEntries(imageInputNames.map((name) => [name, Value.optional()]));
 
+const concurrencyRule = "must be a whole number from 1 to 16: how many images are built at a time";
+
 /** `.github/image-size-budget.yml`: every image takes the inputs of action.yml by the same names. */
-export const Config = z.strictObject({
-  /** Laid under every image. */
-  defaults: z.strictObject(inputs).optional(),
-  images: z
-    .array(z.strictObject({ ...inputs, name: z.string({ error: "needs a 'name'" }).min(1) }))
-    .min(1)
-    .max(200),
-});
+export const Config = z.strictObject(
+  {
+    /** Laid under every image. */
+    defaults: z.strictObject(inputs, { error: "must be inputs, such as 'warn-at: 5%'" }).optional(),
+    images: z
+      .array(z.strictObject({ ...inputs, name: Name }, { error: "must be inputs, such as 'name: api'" }), {
+        error: "must be a list of images",
+      })
+      .min(1, "must hold at least one image")
+      .max(200, "must hold at most 200 images"),
+    /** How many images are built and measured at a time; one when it is left out. */
+    concurrency: z.int({ error: concurrencyRule }).min(1, concurrencyRule).max(16, concurrencyRule).optional(),
+  },
+  { error: "must hold a list of 'images'" },
+);
+
+/** JSON Schema (draft 2020-12) of the configuration file, for editors; `descriptions` are those of the inputs in action.yml. */
+export function configSchema(descriptions: Readonly<Record<string, string>>): object {
+  const described = Object.fromEntries(
+    imageInputNames.map((name) => [name, Value.optional().describe(descriptions[name] ?? "")]),
+  );
+  const { shape } = Config;
+  const documented = z.strictObject({
+    concurrency: shape.concurrency.describe("How many images are built at a time; 1 when left out"),
+    defaults: z.strictObject(described).optional().describe("Laid under every image"),
+    images: z
+      .array(
+        z.strictObject({
+          ...described,
+          name: z
+            .string()
+            .min(1)
+            .describe(descriptions["name"] ?? ""),
+        }),
+      )
+      .min(1)
+      .max(200)
+      .describe("One entry per image"),
+  });
+  const { $schema, ...schema } = z.toJSONSchema(documented, { reused: "inline" });
+  return { $schema, title: "Image Size Budget configuration", ...schema };
+}
 
 /** The images of a configuration file, each laid over the file's defaults and the step's own inputs. */
-export function parseConfig(path: string, text: string, step: RawInputs): readonly RawImage[] {
+export function parseConfig(path: string, text: string, step: RawInputs): RawImages {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const [fault] = document.errors;
   if (fault !== undefined) {
     throw userError("config-invalid", { path, line: lines.linePos(fault.pos[0]).line, problem: fault.message });
   }
-  const parsed = Config.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const parsed = Config.safeParse(plainValue({ path, document, lines }));
   if (!parsed.success) throw invalid({ path, document, lines }, parsed.error);
-  const { defaults, images } = parsed.data;
-  return images.map((image, index) => ({
+  const { defaults, images, concurrency = 1 } = parsed.data;
+  const listed = images.map((image, index) => ({
     raw: { ...step, ...asText(defaults ?? {}), ...asText(image) },
     at: `${path}:${lineOf({ path, document, lines }, ["images", index])}`,
   }));
+  return { images: listed, concurrency, isConfigured: true };
 }
 
 function asText(values: Readonly<Record<string, z.infer<typeof Value> | undefined>>): RawInputs {
@@ -87,8 +126,18 @@ interface Source {
   readonly lines: LineCounter;
 }
 
+/** Aliases are followed only here: one may lead nowhere, or a few of them to millions of values. */
+function plainValue({ path, document }: Source): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw userError("config-invalid", { path, line: 1, problem }, { cause });
+  }
+}
+
 function invalid(source: Source, error: z.ZodError): Error {
-  const [issue] = error.issues;
+  const issue = error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0];
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const place = (issue?.path ?? []).filter((part) => typeof part !== "symbol");
   const line = lineOf(source, unknown === undefined ? place : [...place, unknown]);
@@ -97,7 +146,7 @@ function invalid(source: Source, error: z.ZodError): Error {
 }
 
 function unknownKey(key: string, place: readonly (string | number)[]): string {
-  const known = place.length === 0 ? ["defaults", "images"] : imageInputNames;
+  const known = place.length === 0 ? ["concurrency", "defaults", "images"] : imageInputNames;
   return `unknown key "${key}" in ${show(place)}; known are ${known.join(", ")}`;
 }
 

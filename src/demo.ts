@@ -172,8 +172,7 @@ function portsOf({ stage, directory, store }: Actor, { tree, description = "", m
     temporaryDirectory: directory,
     environment,
     gitContext: null,
-    group: async (title, work) => await out.group(title, work),
-    log: (line) => out.progress(`  ${line}`),
+    group: out.group,
     warn: (warning) => notes.warn(warning),
   });
   const before: Measurement | undefined = measured?.images[0]?.measurement;

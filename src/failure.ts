@@ -68,6 +68,26 @@ export const messages = {
     sentence: `${at.path}:${at.line}: ${at.problem}.`,
     hint: "See the configuration file section of the README.",
   }),
+  "image-not-configured": (at: { name: string; known: string }) => ({
+    sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
+    hint: `Write one of ${at.known}, or add the image to the file.`,
+  }),
+  "nothing-measured": (at: { name: string; because: string }) => ({
+    sentence: `No image was measured. ${quote(at.name)} was not: ${at.because}.`,
+    hint: "The log tells of each of them.",
+  }),
+  "leg-not-kept": (at: { name: string; reason: string }) => ({
+    sentence: `The measurement of ${quote(at.name)} was not handed on to the report: ${at.reason}.`,
+    hint: "Run the job again; the report is red as long as a measurement is missing.",
+  }),
+  "leg-none": (at: { reasons: string }) => ({
+    sentence: `There is no measurement to report on${at.reasons === "" ? "" : ` (${at.reasons})`}.`,
+    hint: "Let the report `needs:` the jobs with `mode: measure`, and look at why they failed.",
+  }),
+  "leg-unreadable": (at: { reason: string }) => ({
+    sentence: `The measurements could not be read: ${at.reason}.`,
+    hint: "Run the job again; it needs `permissions: actions: read`.",
+  }),
   "context-template-broken": (at: { written: string }) => ({
     sentence: `The build context ${quote(at.written)} holds a template that cannot be read.`,
     hint: "Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir.",

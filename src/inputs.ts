@@ -61,6 +61,8 @@ export interface Threshold {
 export interface Budget {
   readonly warnAt: Threshold;
   readonly justifyAt: Threshold;
+  /** Growth of the base branch over 30 days that is warned of; null: none is. */
+  readonly creepAt: Threshold | null;
   readonly maxSizeBytes: number | null;
   /** `own` judges only the layers that this Dockerfile adds to its base image. */
   readonly count: "all" | "own";
@@ -72,7 +74,7 @@ export interface ImageInputs {
   readonly budget: Budget;
 }
 
-export const modes = ["auto", "record", "check"] as const;
+export const modes = ["auto", "record", "check", "measure", "report"] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Inputs {
@@ -84,6 +86,8 @@ export interface Inputs {
   readonly comment: "always" | "on-change" | "on-warning" | "never";
   readonly commentKey: string;
   readonly retentionDays: number | null;
+  /** Images that are built at a time; at least 1. */
+  readonly concurrency: number;
 }
 
 /** Inputs as the runner or the command line hands them over: name to text, defaults from action.yml filled in. */
@@ -94,6 +98,8 @@ export interface InputDefaults {
   readonly name: string;
   /** What `{{defaultContext}}` and an empty `context` stand for. */
   readonly gitContext: string;
+  /** What the configuration file says about it; 1 unless given. */
+  readonly concurrency?: number;
 }
 
 /** One image's inputs: those of the step with those of its configuration entry laid over them. */
@@ -103,20 +109,35 @@ export interface RawImage {
   readonly at: string;
 }
 
+/** The images that a step speaks of. */
+export interface RawImages {
+  /** Never empty. */
+  readonly images: readonly RawImage[];
+  readonly concurrency: number;
+  /** They come from a configuration file. */
+  readonly isConfigured: boolean;
+}
+
 /** Checks every input and fails on the first that cannot be used, naming it and showing what was written. */
 export function parseInputs(raw: RawInputs, images: readonly RawImage[], defaults: InputDefaults): Inputs {
   const parsed = images.map((image) => parseImage(image, defaults));
   refuseTwins(parsed);
   if (parsed.length === 0) throw new Error("no image is configured");
   return {
-    mode: oneOf(raw, "mode", modes),
+    mode: parseMode(raw),
     images: parsed,
     onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
     onError: oneOf(raw, "on-error", ["warn", "fail"]),
     comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]),
     commentKey: commentKey(raw),
     retentionDays: retentionDays(raw),
+    concurrency: defaults.concurrency ?? 1,
   };
+}
+
+/** The input `mode`, by itself because the other inputs are read in its light. */
+export function parseMode(raw: RawInputs): Mode {
+  return oneOf(raw, "mode", modes);
 }
 
 /** Inputs of build-push-action that would do what this action does not do, and the spellings that ask for nothing. */
@@ -145,12 +166,22 @@ function parseImage({ raw, at }: RawImage, defaults: InputDefaults): ImageInputs
 
 function parseName(raw: RawInputs, fallback: string): string {
   const written = get(raw, "name") || fallback;
-  if (/^[^\p{C}]{1,100}$/u.test(written)) return written;
+  if (isImageName(written)) return written;
   throw userError("input-unparsable", {
     input: "name",
     written,
     example: "a name of at most 100 printable characters, such as api",
   });
+}
+
+/** What an image may be called: 1 to 100 printable characters. */
+export function isImageName(text: string): boolean {
+  return /^[^\p{C}]{1,100}$/u.test(text);
+}
+
+/** The names in the input `name` of a report, which may list several: one per line, or separated by commas. */
+export function namesIn(raw: RawInputs): readonly string[] {
+  return split(raw, "name", {});
 }
 
 function parseSubject(raw: RawInputs, gitContext: string): Subject {
@@ -211,7 +242,8 @@ function parseBudget(raw: RawInputs): Budget {
   const warnAt = threshold(raw, "warn-at");
   const justifyAt = threshold(raw, "justify-at");
   if (isBelow(justifyAt, warnAt)) throw userError("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
-  return { warnAt, justifyAt, maxSizeBytes: maxSize(raw), count: oneOf(raw, "count", ["all", "own"]) };
+  const creepAt = get(raw, "creep-at") === "" ? null : threshold(raw, "creep-at");
+  return { warnAt, justifyAt, creepAt, maxSizeBytes: maxSize(raw), count: oneOf(raw, "count", ["all", "own"]) };
 }
 
 function threshold(raw: RawInputs, input: string): Threshold {
@@ -225,10 +257,15 @@ function threshold(raw: RawInputs, input: string): Threshold {
 export function parseThreshold(text: string): Threshold | null {
   const parts = text.trim().split(/\s+and\s+/i);
   const percents = parts.map(parsePercent).filter((part) => part !== null);
-  const sizes = parts.filter((part) => parsePercent(part) === null).map(parseBytes);
+  const sizes = parts.filter((part) => parsePercent(part) === null).map(parseGrowth);
   const isOnce = percents.length <= 1 && sizes.length <= 1 && percents.length + sizes.length === parts.length;
   if (!isOnce || sizes.includes(null)) return null;
   return { text: text.trim(), percent: percents[0] ?? null, bytes: sizes[0] ?? null };
+}
+
+/** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10 %. */
+function parseGrowth(text: string): number | null {
+  return /^[\d.\s]*$/.test(text) ? null : parseBytes(text);
 }
 
 function parsePercent(text: string): NonNullable<Threshold["percent"]> | null {

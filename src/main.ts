@@ -2,34 +2,39 @@ import { readFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
-import { apiCommitGraph } from "./adapters/commit-graph.ts";
 import { artifactStore } from "./adapters/artifact-store.ts";
+import { collected, someOf, type Collected } from "./adapters/collected.ts";
+import { apiCommitGraph } from "./adapters/commit-graph.ts";
 import { readImages } from "./adapters/config-file.ts";
+import { pullRequestOf, situationOfRun } from "./adapters/finished-run.ts";
 import { connect, type RepositoryApi } from "./adapters/github-api.ts";
-import { readGitHubContext, type GitHubContext } from "./adapters/github.ts";
-import { measurementArtifacts } from "./adapters/measurement-artifacts.ts";
+import { readGitHubContext, type GitHubContext, type WorkflowRunEvent } from "./adapters/github.ts";
+import { wholeGroups } from "./adapters/log-group.ts";
+import { measurementsOfRun } from "./adapters/measurement-artifacts.ts";
 import { measuringIn, type Measuring } from "./adapters/measuring.ts";
+import { mergedJustifications } from "./adapters/merged-pull-request.ts";
 import { takeNotes } from "./adapters/notes.ts";
-import { publishersFor, type Published } from "./adapters/publishers.ts";
-import { readPullRequest, readTemplates } from "./adapters/pull-request.ts";
+import { nothingToPublish, publishersFor, publishLegs, type Places, type Published } from "./adapters/publishers.ts";
+import { readJustification } from "./adapters/pull-request.ts";
+import { reusableMeasurements } from "./adapters/reuse.ts";
 import { readRawInputs, runner } from "./adapters/runner.ts";
-import { situationOf } from "./adapters/situation.ts";
+import { isReadOnly, situationOf, taskOf, type Task } from "./adapters/situation.ts";
+import { LookupError } from "./baseline.ts";
 import { defaultGitContext, readSecretPair } from "./build.ts";
-import { UserError } from "./failure.ts";
-import { inputsDigest, parseInputs, type Inputs, type RawInputs } from "./inputs.ts";
-import { findClaims, type Justification } from "./justification.ts";
-import { run, type MeasurementStore, type Ports, type Situation } from "./pipeline.ts";
-import { failedOutputs, outputsOf, type Outputs } from "./report/outputs.ts";
+import { UserError, userError } from "./failure.ts";
+import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "./inputs.ts";
+import { imagesToExpect, imagesToMeasure, measureLegs } from "./matrix.ts";
+import { run, type Ports, type Situation } from "./pipeline.ts";
+import { failedOutputs, measuredOutputs, nothingPublished, outputsOf, type Outputs } from "./report/outputs.ts";
 import type { Report } from "./report/report.ts";
-import { toolVersion } from "./version.ts";
 
 // Red until a verdict says otherwise: whatever ends this process early leaves a failed check.
 process.exitCode = 1;
 let outputs: Outputs = failedOutputs;
 try {
-  const told = await main(process.env);
-  outputs = told.outputs;
-  process.exitCode = told.report.red ? 1 : 0;
+  const end = await main(process.env);
+  outputs = end.outputs;
+  process.exitCode = end.isRed ? 1 : 0;
 } catch (error) {
   tell(error);
 } finally {
@@ -39,44 +44,132 @@ try {
 // A request that was given up may still hold a socket; it must not hold the job.
 process.exit();
 
-interface Told {
-  readonly report: Report;
+interface End {
+  readonly isRed: boolean;
   readonly outputs: Outputs;
 }
 
-async function main(environment: NodeJS.ProcessEnv): Promise<Told> {
+async function main(environment: NodeJS.ProcessEnv): Promise<End> {
   const raw = readRawInputs(environment);
   const token = raw["github-token"] ?? "";
   if (token !== "") runner.mask(token);
   const context = readGitHubContext(environment, (path) => readFileSync(path, "utf8"));
-  const gitContext = defaultGitContext({
-    ...context,
-    repository: fullName(context),
-    pullRequestHead: pullRequestHead(context, environment),
-  });
-  const inputs = await readInputs(raw, context, gitContext);
-  const api = connect({ token, apiUrl: context.apiUrl, repository: context.repository });
-  const situation = await situationOf({ context, inputs, api, environment });
-  const directory = await mkdtemp(join(context.temporaryDirectory, "image-size-budget-"));
-  const notes = takeNotes((warning) => core.warning(warning, { title: "Image size" }));
-  const measuring = measuringIn({
-    workingDirectory: context.workspace,
-    temporaryDirectory: directory,
+  const { part, mode } = taskOf(context, parseMode(raw));
+  const job: Job = {
     environment,
-    gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
-    group: async (title, work) => await runner.group(title, work),
-    log: (line) => runner.log(line),
-    warn: (warning) => notes.warn(warning),
-  });
-  const published: Published = { reportPath: "", markdownPath: "", htmlPath: "", commentUrl: "" };
-  const ports = portsFor({ context, inputs, api, situation, measuring, notes, directory, published });
-  const report = await run(inputs, situation, ports);
-  return { report, outputs: outputsOf(report, surroundings(published, measuring)) };
+    raw,
+    token,
+    context,
+    part,
+    mode,
+    gitContext: defaultGitContext({
+      ...context,
+      repository: fullName(context),
+      pullRequestHead: pullRequestHead(context, environment),
+    }),
+    api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
+    directory: await mkdtemp(join(context.temporaryDirectory, "image-size-budget-")),
+    notes: takeNotes((warning) => core.warning(warning, { title: "Image size" })),
+    published: { reportPath: "", markdownPath: "", htmlPath: "", commentUrl: "" },
+  };
+  switch (part) {
+    case "whole":
+      return await measureAndTell(job);
+    case "measure":
+      return await measureOnly(job);
+    case "report":
+      return await reportOnMatrix(job);
+    case "publish":
+      return await publishFor(job);
+  }
 }
 
-async function readInputs(raw: RawInputs, context: GitHubContext, gitContext: string): Promise<Inputs> {
-  const images = await readImages(context.workspace, raw);
-  const inputs = parseInputs(raw, images, { name: context.repository.name, gitContext });
+interface Job extends Task {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly raw: RawInputs;
+  readonly token: string;
+  readonly context: GitHubContext;
+  readonly gitContext: string;
+  readonly api: RepositoryApi;
+  readonly notes: Pick<Ports, "warn" | "timed" | "notes">;
+  /** For reports and uploads; the runner removes it. */
+  readonly directory: string;
+  readonly published: Published;
+}
+
+/** The usual step: it measures every image itself. */
+async function measureAndTell(job: Job): Promise<End> {
+  const { images, concurrency } = await readImages(job.context.workspace, job.raw);
+  const inputs = parse(job, images, concurrency);
+  const situation = await situationOf(job);
+  const measuring = measuringFor(job, inputs);
+  const ports = {
+    ...portsFor(job, inputs, situation),
+    ...measuring,
+    measurements: reusableMeasurements({ ...reuse(job), isHandedOn: isReadOnly(job.context) }),
+  };
+  return endOf(await run(inputs, situation, ports), job, measuring);
+}
+
+/** A job of a matrix. */
+async function measureOnly(job: Job): Promise<End> {
+  const given = await readImages(job.context.workspace, job.raw);
+  const inputs = parse(job, imagesToMeasure(given, job.raw), given.concurrency);
+  const measuring = measuringFor(job, inputs);
+  const measurements = reusableMeasurements({ ...reuse(job), isHandedOn: true });
+  const legs = await measureLegs(inputs, await situationOf(job), { ...job.notes, ...measuring, measurements });
+  await publishLegs(legs, job.context);
+  const [first] = legs;
+  if (first === undefined) throw new Error("no image was measured");
+  return { isRed: false, outputs: measuredOutputs(first.measurement, surroundings(job, measuring)) };
+}
+
+/** The job after a matrix: the same pipeline, and other jobs have measured. */
+async function reportOnMatrix(job: Job): Promise<End> {
+  const situation = await situationOf(job);
+  const { base, headSha } = situation;
+  const { inputs, collection } = await collect(job, {
+    id: job.context.runId,
+    headSha: headSha ?? "",
+    baseSha: "sha" in base ? base.sha : null,
+  });
+  const ports = { ...portsFor(job, inputs, { ...situation, ...collection }), ...collection.ports };
+  return endOf(await run(inputs, situation, ports), job, null);
+}
+
+/** On `workflow_run`: tells what the run's own token could not. Green whatever it says, for the check is that run's. */
+async function publishFor(job: Job): Promise<End> {
+  const { workflowRun } = job.context;
+  if (workflowRun === null) throw userError("github-environment-incomplete", { problem: "the event has no workflow_run" });
+  try {
+    return await publishRun(job, workflowRun);
+  } catch (error) {
+    const isTrouble = error instanceof LookupError || (error instanceof UserError && /^(?:leg|nothing)-/.test(error.code));
+    if (!isTrouble) throw error;
+    return await publishNothing(job, { because: error.message, isFault: true });
+  }
+}
+
+async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End> {
+  if (workflowRun.event !== "pull_request")
+    return await publishNothing(job, { because: `run ${workflowRun.id} was started by ${workflowRun.event}`, isFault: false });
+  const search = await pullRequestOf(workflowRun, job.api);
+  if (search.kind === "none") return await publishNothing(job, { because: search.because, isFault: false });
+  const { pullRequest } = search;
+  const { inputs, collection } = await collect(job, { ...workflowRun, baseSha: null });
+  const situation = await situationOfRun({ ...job, run: workflowRun, pullRequest, claimed: collection.baseShas }, job.api);
+  const ports = { ...portsFor(job, inputs, { ...situation, ...collection }), ...collection.ports };
+  return { ...endOf(await run(inputs, situation, ports), job, null), isRed: false };
+}
+
+async function publishNothing(job: Job, why: { because: string; isFault: boolean }): Promise<End> {
+  await nothingToPublish(why, job.context);
+  return { isRed: false, outputs: nothingPublished };
+}
+
+function parse(job: Job, images: readonly RawImage[], concurrency: number): Inputs {
+  const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, concurrency };
+  const inputs = parseInputs(job.raw, images, defaults);
   for (const { subject } of inputs.images) {
     const secrets = subject.kind === "build" ? subject.build.secrets : [];
     secrets.forEach((pair) => runner.mask(readSecretPair(pair)?.value ?? ""));
@@ -84,86 +177,77 @@ async function readInputs(raw: RawInputs, context: GitHubContext, gitContext: st
   return inputs;
 }
 
-interface Wiring {
-  readonly context: GitHubContext;
-  readonly inputs: Inputs;
-  readonly api: RepositoryApi;
-  readonly situation: Situation;
-  readonly measuring: Measuring;
-  readonly notes: Pick<Ports, "warn" | "timed" | "notes">;
-  /** For reports and uploads; the runner removes it. */
-  readonly directory: string;
-  readonly published: Published;
+/** What a run has measured, and the inputs to judge it by. */
+async function collect(
+  job: Job,
+  measured: Parameters<typeof measurementsOfRun>[1],
+): Promise<{ readonly inputs: Inputs; readonly collection: Collected }> {
+  const { api, raw, context, notes } = job;
+  const given = await readImages(context.workspace, raw);
+  const unnamed = { ...raw, name: "" };
+  const step = parse(job, [{ raw: unnamed, at: "" }], given.concurrency);
+  const [other] = step.images;
+  if (other === undefined) throw new Error("the step's own inputs make no image");
+  const named = imagesToExpect(given, raw);
+  const images = named.length === 0 ? [] : parse(job, named, given.concurrency).images;
+  const found = await notes
+    .timed("collect the measurements", () => measurementsOfRun(api, measured))
+    .catch((error: unknown) => {
+      throw error instanceof LookupError ? userError("leg-unreadable", { reason: error.message }, { cause: error }) : error;
+    });
+  const collection = collected(found, { api, expected: { images, other }, warn: notes.warn });
+  return { inputs: { ...step, images: await someOf(collection) }, collection };
 }
 
-function portsFor(wiring: Wiring): Ports {
-  const { context, inputs, api, situation, measuring, notes, directory } = wiring;
+function measuringFor({ context, directory, environment, gitContext, token, notes }: Job, { concurrency }: Inputs): Measuring {
+  return measuringIn({
+    workingDirectory: context.workspace,
+    temporaryDirectory: directory,
+    environment,
+    gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
+    group: concurrency === 1 ? runner.group : wholeGroups(runner.group, runner.log),
+    warn: (warning) => notes.warn(warning),
+  });
+}
+
+function reuse({ context, api, directory }: Job): Omit<Parameters<typeof reusableMeasurements>[0], "isHandedOn"> {
+  return { context, api, temporaryDirectory: directory, log: runner.log };
+}
+
+interface Surroundings extends Pick<Situation, "frame"> {
+  /** Told the run of every baseline that is used. */
+  readonly onUse?: Collected["onUse"];
+}
+
+type OtherPorts = Omit<Ports, "measure" | "measureCommit" | "measurements">;
+
+function portsFor(job: Job, inputs: Inputs, { frame, onUse = () => {} }: Surroundings): OtherPorts {
+  const { context, api, notes, directory } = job;
   const place = { temporaryDirectory: directory, deadline: api.deadline };
   return {
     ...notes,
-    measure: measuring.measure,
-    measureCommit: measuring.measureCommit,
-    baselines: artifactStore({ api, place, retentionDays: inputs.retentionDays }),
+    baselines: artifactStore({ api, place, retentionDays: inputs.retentionDays, onUse }),
     graph: apiCommitGraph(api),
-    measurements: measurementsOf(wiring),
-    justification: async () => await readJustification(api, situation, context),
-    publishers: publishersFor(wiring),
+    justification: async () => await readJustification(api, frame.pullRequest, context),
+    mergedJustification: mergedJustifications(api, context.workspace),
+    publishers: publishersFor({ ...job, inputs, ...audience(job, frame) }),
     now: () => new Date(),
   };
 }
 
-/** Read live: the event's copy is as old as the event, and a re-run replays it. */
-async function readJustification(
-  api: RepositoryApi,
-  { frame }: Situation,
-  { workspace, eventName }: GitHubContext,
-): Promise<Justification> {
-  if (frame.pullRequest === null) {
-    return { kind: "unreadable", because: `the event ${eventName} does not tell which pull request could justify it` };
-  }
-  const pullRequest = await readPullRequest(api, frame.pullRequest);
-  if (pullRequest.kind === "unreadable") return pullRequest;
-  return { kind: "read", claims: findClaims(pullRequest.body, await readTemplates(workspace)) };
+function audience({ context, part }: Job, { pullRequest, runUrl }: Situation["frame"]): Pick<Places, "comment" | "isOwnCheck"> {
+  const hasComment = pullRequest !== null && context.mergeGroup === null;
+  const comment = hasComment ? { pullRequest, runUrl: runUrl ?? context.runUrl, isReadOnly: isReadOnly(context) } : null;
+  return { comment, isOwnCheck: part !== "publish" };
 }
 
-/** A measurement is used again when the head, the base and everything that decides the build are the same. */
-function measurementsOf({ context, api, directory, notes }: Wiring): MeasurementStore {
-  const store = measurementArtifacts(api, { temporaryDirectory: directory, deadline: api.deadline });
-  const mayExist = context.action === "edited" || context.action === "reopened" || context.runAttempt > 1;
-  const headRepositoryId = context.pullRequest?.headRepositoryId ?? context.repository.id;
-  const bindTo = (image: Inputs["images"][number], { headSha, base }: Situation) =>
-    headSha === null || image.subject.kind === "image"
-      ? null
-      : { name: image.name, headSha, baseSha: "sha" in base ? base.sha : null, inputsDigest: inputsDigest(image, toolVersion) };
-  return {
-    async find(image, situation) {
-      const wanted = bindTo(image, situation);
-      if (wanted === null || !mayExist) return null;
-      const { document, because } = await store.find({ ...wanted, headRepositoryId });
-      runner.log(
-        document === null
-          ? `${image.name} is built: ${because ?? ""}`
-          : `${image.name}: the measurement of an earlier run is used again`,
-      );
-      return document;
-    },
-    async save(image, situation, measured) {
-      const bound = bindTo(image, situation);
-      if (bound === null) return;
-      const recordedAt = new Date().toISOString();
-      await notes.timed("keep the measurement", () =>
-        store.save({ kind: "image-size-measurement", version: 1, ...bound, recordedAt, ...measured }),
-      );
-    },
-  };
+function endOf(report: Report, job: Job, measuring: Measuring | null): End {
+  return { isRed: report.red, outputs: outputsOf(report, surroundings(job, measuring)) };
 }
 
-function surroundings(
-  { reportPath, markdownPath, htmlPath, commentUrl }: Published,
-  measuring: Measuring,
-): Parameters<typeof outputsOf>[1] {
-  const facts = measuring.facts();
-  const { imageId, metadata } = facts ?? { imageId: "", metadata: "{}" };
+function surroundings({ published }: Job, measuring: Measuring | null): Parameters<typeof outputsOf>[1] {
+  const { reportPath, markdownPath, htmlPath, commentUrl } = published;
+  const { imageId, metadata } = measuring?.facts() ?? { imageId: "", metadata: "{}" };
   return { imageid: imageId, metadata, report: reportPath, markdown: markdownPath, html: htmlPath, "comment-url": commentUrl };
 }
 

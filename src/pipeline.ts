@@ -9,12 +9,14 @@ import {
   type MeasurementDocument,
 } from "./baseline.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare.ts";
+import { UserError, userError } from "./failure.ts";
+import { inParallel } from "./image/parallel.ts";
 import type { ImageInputs, Inputs } from "./inputs.ts";
-import { judge, needsJustification, recorded } from "./judge.ts";
+import { findClaim, judge, needsJustification, recorded } from "./judge.ts";
 import type { Justification } from "./justification.ts";
 import type { Measurement } from "./measure.ts";
 import { assemble, type ImageResult, type ReportFrame } from "./report/assemble.ts";
-import type { Publisher, Report } from "./report/report.ts";
+import type { MissingReport, Publisher, Report } from "./report/report.ts";
 
 /** What this run is about, read from the event or the command line. */
 export interface Situation {
@@ -43,6 +45,7 @@ export type BaseMeasurement =
 export interface MeasurementStore {
   /** The measurement of this image, this head, this base and these inputs; null when there is none to be used. */
   find(image: ImageInputs, situation: Situation): Promise<MeasurementDocument | null>;
+  /** Passes over what `find` has handed out, unless another job reads it from this run. */
   save(
     image: ImageInputs,
     situation: Situation,
@@ -59,7 +62,11 @@ export interface Ports {
   readonly baselines: BaselineStore;
   readonly graph: CommitGraph;
   readonly measurements: MeasurementStore;
+  /** Images that other jobs should have measured and did not; asked once the baselines are known. None where this run measures. */
+  readonly missing?: () => Promise<readonly MissingReport[]>;
   justification(): Promise<Justification>;
+  /** What the pull request that brought the commit of this run says, for the history; none where that cannot be asked. */
+  readonly mergedJustification?: (commit: string) => Promise<Justification>;
   readonly publishers: readonly Publisher[];
   /** Says what failed without deciding anything; ends up in the log and the report. */
   warn(warning: string): void;
@@ -72,14 +79,17 @@ export interface Ports {
 
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
 export async function run(inputs: Inputs, situation: Situation, ports: Ports): Promise<Report> {
-  const results: ImageResult[] = [];
-  for (const image of inputs.images) {
-    results.push(await (situation.mode === "record" ? record : check)({ image, inputs, situation, ports }));
-  }
+  const jobs = inputs.images.map((image): Job => ({ image, inputs, situation, ports }));
+  const outcomes = await inParallel(jobs, inputs.concurrency, resultOf);
+  const results = outcomes.filter((outcome) => "verdict" in outcome);
+  const missing = [...outcomes.filter((outcome) => "because" in outcome), ...((await ports.missing?.()) ?? [])];
+  if (results.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
   const { mode, headSha, base, frame } = situation;
   const baseSha = mode === "check" && "sha" in base ? base.sha : null;
-  const report = assemble(results, { ...frame, mode, headSha, baseSha, createdAt: ports.now(), ...ports.notes() });
+  const report = assemble(results, { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() });
   await publish(report, ports);
+  // Last: an artifact service that does not answer must not take the comment's time.
+  if (mode === "check") await inParallel(results, inputs.concurrency, (result) => keep(result, situation, ports));
   return report;
 }
 
@@ -88,6 +98,16 @@ interface Job {
   readonly inputs: Inputs;
   readonly situation: Situation;
   readonly ports: Ports;
+}
+
+/** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
+async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
+  try {
+    return await (job.situation.mode === "record" ? record(job) : check(job));
+  } catch (error) {
+    if (!(error instanceof UserError) || job.inputs.images.length === 1) throw error;
+    return { name: job.image.name, because: error.message.replace(/\.$/, "") };
+  }
 }
 
 async function check(job: Job): Promise<ImageResult> {
@@ -100,20 +120,18 @@ async function check(job: Job): Promise<ImageResult> {
   const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
   const outcome = baseline.kind;
   const verdict = judge({ image, comparison, outcome, justification, rules: inputs });
-  if (reused === null) await keep(job, measurement, baseline);
   return { image, measurement, isReused: reused !== null, baseline, comparison, verdict };
 }
 
 async function baselineFor({ image, inputs, situation, ports }: Job, reused: MeasurementDocument | null): Promise<Baseline> {
   const { base } = situation;
   if (!("sha" in base)) return { ...base, notes: [] };
-  const fallback = base.fallback === null ? {} : { fallback: base.fallback };
   const stored = await findBaseline({
     name: image.name,
     commit: base.sha,
     store: ports.baselines,
     graph: ports.graph,
-    ...fallback,
+    fallback: base.fallback,
   });
   if (stored.kind !== "absent" || inputs.onMissingBaseline !== "build") return stored;
   if (reused?.builtBaseline?.commit === base.sha) return built(reused.builtBaseline, stored.notes);
@@ -132,10 +150,10 @@ function comparisonWith(baseline: Baseline, measurement: Measurement, { budget }
     : withoutBaseline(measurement, budget.count, baseline.because);
 }
 
-async function keep({ image, situation, ports }: Job, measurement: Measurement, baseline: Baseline): Promise<void> {
+async function keep({ image, measurement, baseline }: ImageResult, situation: Situation, ports: Ports): Promise<void> {
   const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
   await orWarn(ports, "the measurement was not kept, so saving the description will build again", () =>
-    ports.measurements.save(image, situation, { measurement, builtBaseline }),
+    ports.timed("keep the measurement", () => ports.measurements.save(image, situation, { measurement, builtBaseline })),
   );
 }
 
@@ -146,7 +164,7 @@ async function record(job: Job): Promise<ImageResult> {
   const comparison = comparisonWith(previous, measurement, image);
   if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");
   const fresh = newDocument({ image, commit: situation.commit, measurement, now: ports.now() });
-  const document = { ...fresh, history: historyAfter(previous, fresh) };
+  const document = withHistory({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
   await ports.timed("store the baseline", () =>
     orWarn(ports, `the baseline of "${image.name}" was not stored`, () => ports.baselines.save(document)),
   );
@@ -160,13 +178,45 @@ async function previousBaseline({ image, situation, ports }: Job): Promise<Basel
   return await findBaseline({ name: image.name, commit: base.sha, store: ports.baselines, graph: ports.graph });
 }
 
+/** What pushing this image costs after the one before it, and why it grew if that had to be said. */
+async function pushOf(
+  comparison: Comparison,
+  previous: Baseline,
+  { image, situation: { commit }, ports }: Job,
+): Promise<Pick<BaselineDocument, "newBytes" | "justification">> {
+  // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
+  const isNew = previous.kind === "found" && previous.document.commit !== commit;
+  const isAsked = isNew && needsJustification(comparison, image.budget);
+  const merged = isAsked && commit !== null ? await ports.mergedJustification?.(commit) : undefined;
+  const answer = merged === undefined ? null : findClaim(merged, image.name, largestHead(comparison));
+  const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
+  return { ...costOf(comparison), ...reason };
+}
+
+function costOf({ platforms }: Comparison): Pick<BaselineDocument, "newBytes"> {
+  const newBytes = platforms.flatMap((one) =>
+    one.kind === "compared" ? [{ platform: one.platform, newBytes: one.newBytes }] : [],
+  );
+  return newBytes.length === 0 ? {} : { newBytes };
+}
+
+function largestHead({ platforms }: Comparison): number {
+  return Math.max(...platforms.map(({ head }) => head.sizeBytes));
+}
+
 const longestHistory = 250;
 
-function historyAfter(previous: Baseline, { commit, measurement }: BaselineDocument): BaselineDocument["history"] {
-  if (previous.kind !== "found") return [];
-  const last = historyEntry(previous.document);
-  const isRepeat = last.commit === commit && JSON.stringify(last.platforms) === JSON.stringify(sizesOf(measurement));
-  return [...previous.document.history, ...(isRepeat ? [] : [last])].slice(-longestHistory);
+/** `fresh` as the successor of `previous`; a repeat takes its place, and what was known of it is still true. */
+function withHistory(fresh: BaselineDocument, previous: Baseline): BaselineDocument {
+  if (previous.kind !== "found") return fresh;
+  const { history, newBytes, justification, ...last } = previous.document;
+  const known = { ...(newBytes === undefined ? {} : { newBytes }), ...(justification === undefined ? {} : { justification }) };
+  if (isRepeat(fresh, last)) return { ...fresh, ...known, history };
+  return { ...fresh, history: [...history, historyEntry(previous.document)].slice(-longestHistory) };
+}
+
+function isRepeat(one: Pick<BaselineDocument, "commit" | "measurement">, other: typeof one): boolean {
+  return one.commit === other.commit && JSON.stringify(sizesOf(one.measurement)) === JSON.stringify(sizesOf(other.measurement));
 }
 
 interface NewDocument {

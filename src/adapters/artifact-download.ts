@@ -34,8 +34,8 @@ export type Artifact = z.infer<typeof Artifact>;
 export interface ArtifactList {
   /** Of exactly that name, newest first, expired ones and those of forks included. */
   readonly artifacts: readonly Artifact[];
-  /** There are older ones that were not listed. */
-  readonly isCut: boolean;
+  /** There are more that were not listed: the list ended at `isEnough` or at its limit. */
+  readonly ended: "whole" | "enough" | "limit";
 }
 
 /** Artifacts by name over all runs, 500 at most; stops early once `isEnough`. Throws LookupError. */
@@ -45,20 +45,45 @@ export async function listArtifacts(
   isEnough: (artifact: Artifact) => boolean,
 ): Promise<ArtifactList> {
   const artifacts: Artifact[] = [];
-  let total = Number.POSITIVE_INFINITY;
-  for (let page = 1; page <= maxPages && (page - 1) * perPage < total && !artifacts.some(isEnough); page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const answer = await lookUp({ what: "the list of artifacts", needs: "actions: read" }, () => listPage(api, name, page));
-    total = answer.total_count;
     artifacts.push(...answer.artifacts.filter((artifact) => artifact.name === name));
+    const isWhole = page * perPage >= answer.total_count;
+    // GitHub documents no order. As long as the newest come first, what is not listed yet is older.
+    const isDone = isWhole || (artifacts.some(isEnough) && isSorted(artifacts));
+    if (isDone) return { artifacts: artifacts.toSorted(newestFirst), ended: isWhole ? "whole" : "enough" };
   }
-  // GitHub documents no order.
-  artifacts.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id);
-  return { artifacts, isCut: total > maxPages * perPage && !artifacts.some(isEnough) };
+  return { artifacts: artifacts.toSorted(newestFirst), ended: "limit" };
+}
+
+function newestFirst(a: Artifact, b: Artifact): number {
+  return Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id;
+}
+
+function isSorted(artifacts: readonly Artifact[]): boolean {
+  return artifacts.every(
+    (artifact, at) => at === 0 || Date.parse(artifacts[at - 1]?.created_at ?? "") >= Date.parse(artifact.created_at),
+  );
 }
 
 async function listPage(api: RepositoryApi, name: string, page: number): Promise<z.infer<typeof ArtifactPage>> {
   const parameters = { name, per_page: perPage, page };
   return await ask(api, { route: "GET /repos/{owner}/{repo}/actions/artifacts", parameters }, ArtifactPage);
+}
+
+/** Every artifact of one run, 1,000 at most, in any order. Throws LookupError. */
+export async function listRunArtifacts(api: RepositoryApi, runId: number): Promise<readonly Artifact[]> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  const artifacts: Artifact[] = [];
+  for (let page = 1; page <= 2 * maxPages; page += 1) {
+    const parameters = { run_id: runId, per_page: perPage, page };
+    const listed = await lookUp({ what: `the list of artifacts of run ${runId}`, needs: "actions: read" }, () =>
+      ask(api, { route, parameters }, ArtifactPage),
+    );
+    artifacts.push(...listed.artifacts);
+    if (page * perPage >= listed.total_count) break;
+  }
+  return artifacts;
 }
 
 /** What an artifact must have come from to count. */
@@ -75,18 +100,18 @@ export interface Refused {
 }
 
 /**
- * The one file `entry` of an artifact, held in memory, once its run is known to be of the wanted origin. What is wrong with the
- * artifact itself is a refusal; a server that cannot be asked throws LookupError.
+ * The one file `entry` of an artifact, held in memory, once its run is known to be of the wanted origin (null: the caller knows
+ * the run). What is wrong with the artifact itself is a refusal; a server that cannot be asked throws LookupError.
  */
 export async function downloadArtifact(
   api: RepositoryApi,
   artifact: Artifact,
-  wanted: { entry: string; origin: Origin },
+  wanted: { entry: string; origin: Origin | null },
 ): Promise<Download> {
   if (artifact.size_in_bytes > zipLimitBytes)
     return refused(`it has ${artifact.size_in_bytes} bytes, more than ${zipLimitBytes}`);
   try {
-    const foreign = await whyForeign(api, artifact, wanted.origin);
+    const foreign = wanted.origin === null ? null : await whyForeign(api, artifact, wanted.origin);
     if (foreign !== null) return refused(foreign);
     const zip = await downloadZip(api, artifact);
     const problem = wrongDigest(zip, artifact);

@@ -14,6 +14,8 @@ export interface GitHubContext {
   /** GITHUB_SHA: for pull requests the test merge commit. */
   readonly sha: string;
   readonly ref: string;
+  /** `owner/name/.github/workflows/file.yml@ref`: which version of which workflow file this run is of. */
+  readonly workflowRef: string | null;
   readonly actor: string;
   readonly runId: number;
   readonly runAttempt: number;
@@ -54,7 +56,9 @@ export interface WorkflowRunEvent {
   readonly id: number;
   readonly event: string;
   readonly headSha: string;
-  readonly headRepositoryId: number | null;
+  readonly headRef: string | null;
+  /** Null when the fork has been deleted. */
+  readonly headRepository: { readonly id: number; readonly owner: string } | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
@@ -68,12 +72,16 @@ const Environment = z.object({
   GITHUB_REPOSITORY_ID: count.optional(),
   GITHUB_SHA: sha,
   GITHUB_REF: z.string().default(""),
+  GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_ACTOR: z.string().default(""),
   GITHUB_RUN_ID: count,
   GITHUB_RUN_ATTEMPT: count.default(1),
   GITHUB_SERVER_URL: z.url().default("https://github.com"),
   GITHUB_API_URL: z.url().default("https://api.github.com"),
-  GITHUB_WORKSPACE: z.string().min(1).default(() => process.cwd()),
+  GITHUB_WORKSPACE: z
+    .string()
+    .min(1)
+    .default(() => process.cwd()),
   RUNNER_TEMP: z.string().min(1).default(tmpdir),
   GITHUB_STEP_SUMMARY: z.string().optional(),
 });
@@ -91,7 +99,13 @@ const Event = z.object({
     .optional(),
   merge_group: z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha }).optional(),
   workflow_run: z
-    .object({ id: z.int(), event: z.string(), head_sha: sha, head_repository: z.object({ id: z.int() }).nullish() })
+    .object({
+      id: z.int(),
+      event: z.string(),
+      head_sha: sha,
+      head_branch: z.string().nullish(),
+      head_repository: z.object({ id: z.int(), owner: z.object({ login: z.string() }).nullish() }).nullish(),
+    })
     .optional(),
 });
 
@@ -116,6 +130,7 @@ export function readGitHubContext(
     defaultBranch: event.repository?.default_branch ?? null,
     sha: values.GITHUB_SHA,
     ref: values.GITHUB_REF,
+    workflowRef: values.GITHUB_WORKFLOW_REF ?? null,
     actor: values.GITHUB_ACTOR,
     runId: values.GITHUB_RUN_ID,
     runAttempt: values.GITHUB_RUN_ATTEMPT,
@@ -164,6 +179,7 @@ function toMergeGroup(payload: Event["merge_group"]): MergeGroupEvent | null {
 
 function toWorkflowRun(payload: Event["workflow_run"]): WorkflowRunEvent | null {
   if (payload === undefined) return null;
-  const { id, event, head_sha: headSha, head_repository: head } = payload;
-  return { id, event, headSha, headRepositoryId: head?.id ?? null };
+  const { id, event, head_sha: headSha, head_branch: headRef, head_repository: head } = payload;
+  const headRepository = head == null ? null : { id: head.id, owner: head.owner?.login ?? "" };
+  return { id, event, headSha, headRef: headRef ?? null, headRepository };
 }

@@ -1,11 +1,12 @@
 import { LookupError, MeasurementDocument } from "../baseline.ts";
-import { downloadArtifact, listArtifacts, type Artifact } from "./artifact-download.ts";
+import { isImageName } from "../inputs.ts";
+import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
-import { imageSlug, parseDocument } from "./stored-document.ts";
+import { imageSlug, parseDocument, type Parsed } from "./stored-document.ts";
 
+const prefix = "image-size-measurement-";
 const entry = "measurement.json";
-const checkingEvents = ["pull_request", "merge_group"];
 
 /** What a measurement must have been made of to be used again. */
 export interface WantedMeasurement {
@@ -31,7 +32,11 @@ export interface MeasurementArtifacts {
   save(document: MeasurementDocument): Promise<void>;
 }
 
-/** A measurement is as trustworthy as the pull request's own run, which made it: no more is decided by it than by that run. */
+/**
+ * A measurement is as trustworthy as the pull request's own workflow: whoever may change that may upload anything under this
+ * name, and may as well print a green check. So the run behind it is not asked about, which saves a request; its head commit
+ * and repository are in the list. Where the workflow is not the pull request's to change, the caller must not ask.
+ */
 export function measurementArtifacts(api: RepositoryApi, place: UploadPlace): MeasurementArtifacts {
   return {
     async find(wanted) {
@@ -50,20 +55,75 @@ export function measurementArtifacts(api: RepositoryApi, place: UploadPlace): Me
 }
 
 function artifactName(name: string): string {
-  return `image-size-measurement-${imageSlug(name)}`;
+  return `${prefix}${imageSlug(name)}`;
 }
 
 async function find(api: RepositoryApi, wanted: WantedMeasurement): Promise<FoundMeasurement> {
   const isOfHead = ({ expired, workflow_run: run }: Artifact) =>
-    !expired && run?.head_sha === wanted.headSha && run.head_repository_id === wanted.headRepositoryId;
+    !expired &&
+    run?.head_sha === wanted.headSha &&
+    run.repository_id === api.repository.id &&
+    run.head_repository_id === wanted.headRepositoryId;
   const { artifacts } = await listArtifacts(api, artifactName(wanted.name), isOfHead);
   const newest = artifacts.find(isOfHead);
   if (newest === undefined) return none("this commit has not been measured before");
-  const origin = { events: checkingEvents, headSha: wanted.headSha, headRepositoryId: wanted.headRepositoryId };
-  const download = await downloadArtifact(api, newest, { entry, origin });
+  const download = await downloadArtifact(api, newest, { entry, origin: null });
   if (download.kind === "refused")
     return none(`the earlier measurement (artifact ${newest.id}) was refused: ${download.because}`);
   return checkMeasurement(download.text, { wanted, id: newest.id });
+}
+
+/** The run that is asked for its measurements, and what they must be of. */
+export interface MeasuredRun {
+  readonly id: number;
+  readonly headSha: string;
+  /** Null: any. */
+  readonly baseSha: string | null;
+}
+
+/** What the jobs of one run have measured. */
+export interface RunMeasurements {
+  /** By the image's name. */
+  readonly documents: ReadonlyMap<string, MeasurementDocument>;
+  /** Artifacts that are none of it, by the end of their name, which stands for the image. */
+  readonly refused: readonly { readonly name: string; readonly because: string }[];
+}
+
+/** More images, or more text in all, than any run has. */
+const mostImages = 200;
+const mostCharacters = 200_000_000;
+
+/**
+ * Every measurement that a run has kept, each checked: whoever may change the build, a fork's author for one, may upload
+ * anything under these names. Throws LookupError when GitHub cannot be asked.
+ */
+export async function measurementsOfRun(api: RepositoryApi, run: MeasuredRun): Promise<RunMeasurements> {
+  const artifacts = (await listRunArtifacts(api, run.id)).filter(({ name, expired }) => name.startsWith(prefix) && !expired);
+  const documents = new Map<string, MeasurementDocument>();
+  const refused: { name: string; because: string }[] = [];
+  let characters = 0;
+  for (const artifact of artifacts.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const slug = artifact.name.slice(prefix.length);
+    const isTooMuch = documents.size + refused.length >= mostImages || characters > mostCharacters;
+    const download = isTooMuch ? tooMuch : await downloadArtifact(api, artifact, { entry, origin: null });
+    const read = download.kind === "refused" ? download : checkMeasurementOfRun(download.text, slug, run);
+    if (download.kind === "text") characters += download.text.length;
+    if (read.kind === "document") documents.set(read.document.name, read.document);
+    else refused.push({ name: slug, because: `its measurement was refused: ${read.because}` });
+  }
+  return { documents, refused };
+}
+
+const tooMuch = { kind: "refused" as const, because: `a run has at most ${mostImages} images and ${mostCharacters} characters` };
+
+function checkMeasurementOfRun(text: string, slug: string, run: MeasuredRun): Parsed<MeasurementDocument> {
+  const parsed = parseDocument(text, MeasurementDocument);
+  if (parsed.kind === "refused") return parsed;
+  const { name, headSha, baseSha } = parsed.document;
+  if (!isImageName(name) || imageSlug(name) !== slug) return { kind: "refused", because: "it is of another image" };
+  if (headSha !== run.headSha) return { kind: "refused", because: "it is of another commit" };
+  const isOtherBase = run.baseSha !== null && baseSha !== null && baseSha !== run.baseSha;
+  return isOtherBase ? { kind: "refused", because: "its job checked out another base commit than this one" } : parsed;
 }
 
 function checkMeasurement(text: string, { wanted, id }: { wanted: WantedMeasurement; id: number }): FoundMeasurement {

@@ -6,8 +6,8 @@ import type { BuildInputs, ImageInputs } from "../inputs.ts";
 import { measure, type Measurement } from "../measure.ts";
 import type { BaseMeasurement } from "../pipeline.ts";
 import { buildImage, type BuildRun } from "./buildx.ts";
-
 import { openGivenImage } from "./given-image.ts";
+import type { Group, Log } from "./log-group.ts";
 import { worktreeOf } from "./worktree.ts";
 
 /** What building and measuring need of their surroundings. */
@@ -17,10 +17,13 @@ export interface Workshop {
   readonly environment: BuildRun["environment"];
   /** The Git context that `{{defaultContext}}` stood for, and the token that may fetch it. */
   readonly gitContext: { readonly url: string; readonly token: string; readonly host: string } | null;
-  /** Folds what `work` logs under one title. */
-  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
-  log(line: string): void;
+  readonly group: Group;
   warn(warning: string): void;
+}
+
+/** The workshop while one image is at work in it. */
+interface Bench extends Workshop {
+  readonly log: Log;
 }
 
 /** What `docker buildx build` said of an image, for the outputs of the same names. */
@@ -42,15 +45,16 @@ export function measuringIn(workshop: Workshop): Measuring {
   return {
     facts: () => facts,
     measure: async ({ name, subject }) =>
-      await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async () => {
-        if (subject.kind === "image") return await measured(await openGivenImage(subject.reference, workshop), workshop);
-        const built = await buildImage(subject.build, buildRun(subject.build, workshop));
+      await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+        const bench = { ...workshop, log };
+        if (subject.kind === "image") return await measured(await openGivenImage(subject.reference, bench), workshop);
+        const built = await buildImage(subject.build, buildRun(subject.build, bench));
         facts ??= { metadata: built.metadata, imageId: built.imageId };
         return await measured(built, workshop);
       }),
     measureCommit: async (image, commit) =>
-      await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, () =>
-        measureCommit({ image, commit, workshop }),
+      await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
+        measureCommit({ image, commit, bench: { ...workshop, log } }),
       ),
   };
 }
@@ -66,31 +70,31 @@ async function measured(image: ImageToMeasure & { dispose(): Promise<void> }, wo
   }
 }
 
-function buildRun(build: BuildInputs, workshop: Workshop): BuildRun {
-  const { workingDirectory, temporaryDirectory, environment, gitContext } = workshop;
+function buildRun(build: BuildInputs, bench: Bench): BuildRun {
+  const { workingDirectory, temporaryDirectory, environment, gitContext, log } = bench;
   const isAsked = gitContext !== null && wantsGitAuthToken(build, gitContext.url);
   const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
-  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, log: (line) => workshop.log(line) };
+  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, log };
 }
 
 interface CommitToMeasure {
   readonly image: ImageInputs;
   readonly commit: string;
-  readonly workshop: Workshop;
+  readonly bench: Bench;
 }
 
 /** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
-async function measureCommit({ image, commit, workshop }: CommitToMeasure): Promise<BaseMeasurement> {
+async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise<BaseMeasurement> {
   const { subject } = image;
   if (subject.kind === "image")
     return { kind: "failed", because: "an image that is already built cannot be built again at that commit" };
-  const tree = await treeAt(subject.build, commit, workshop);
+  const tree = await treeAt(subject.build, commit, bench);
   if (tree.kind === "failed") return tree;
   try {
     // The user's tag and cache stay where the head's build put them.
     const build = { ...tree.build, tags: [], cacheTo: [] };
-    const built = await buildImage(build, { ...buildRun(build, workshop), workingDirectory: tree.workingDirectory });
-    return { kind: "measured", measurement: await measured(built, workshop) };
+    const built = await buildImage(build, { ...buildRun(build, bench), workingDirectory: tree.workingDirectory });
+    return { kind: "measured", measurement: await measured(built, bench) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: "failed", because: `building it there failed: ${error.message}` };

@@ -1,16 +1,20 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
+import { formatBytes } from "../bytes.ts";
 import type { Inputs } from "../inputs.ts";
+import type { Leg } from "../matrix.ts";
 import { annotations } from "../report/annotations.ts";
 import { commentIsWanted } from "../report/comment-policy.ts";
 import { renderComment, renderResolved } from "../report/comment.ts";
 import { renderHtml } from "../report/html.ts";
+import { inText, paragraph } from "../report/markdown.ts";
+import type { Phrase } from "../report/phrase.ts";
 import type { Publisher, Report } from "../report/report.ts";
 import { renderSummary } from "../report/summary.ts";
 import { renderText } from "../report/text.ts";
 import type { GitHubContext } from "./github.ts";
-import type { RepositoryApi } from "./github-api.ts";
+import { isNotPermitted, type RepositoryApi } from "./github-api.ts";
 import { writeJobSummary } from "./job-summary.ts";
 import { commentMarker, writeComment } from "./pull-request-comment.ts";
 import { runner } from "./runner.ts";
@@ -23,24 +27,35 @@ export interface Published {
   commentUrl: string;
 }
 
-interface Places {
+export interface Places {
   readonly context: GitHubContext;
   readonly inputs: Inputs;
   readonly api: RepositoryApi;
   readonly directory: string;
   readonly published: Published;
+  /** Null: this run is about no pull request, or not about one alone. */
+  readonly comment: CommentPlace | null;
+  /** The report speaks of the check of this very job: errors and warnings belong to it. */
+  readonly isOwnCheck: boolean;
+}
+
+interface CommentPlace {
+  readonly pullRequest: number;
+  /** Where the whole report stands. */
+  readonly runUrl: string;
+  /** That the token may not write is no fault: another workflow does. */
+  readonly isReadOnly: boolean;
 }
 
 /** Every place that shows the report on GitHub, the ones that cannot fail for others' reasons first. */
 export function publishersFor(places: Places): readonly Publisher[] {
-  const { context, inputs } = places;
-  const hasComment = context.pullRequest !== null && inputs.comment !== "never";
+  const { comment, inputs, isOwnCheck } = places;
   return [
     logPublisher,
     filePublisher(places),
-    annotationPublisher,
+    ...(isOwnCheck ? [annotationPublisher] : []),
     ...summaryPublishers(places),
-    ...(hasComment ? [commentPublisher(places)] : []),
+    ...(comment === null || inputs.comment === "never" ? [] : [commentPublisher(places, comment)]),
   ];
 }
 
@@ -54,7 +69,9 @@ const logPublisher: Publisher = {
 
 const annotationPublisher: Publisher = {
   name: "annotations",
-  publish: async (report) => annotations(report).forEach(({ level, message, ...where }) => core[level](message, where)),
+  // Warnings of the run were said aloud as they came.
+  publish: async (report) =>
+    annotations({ ...report, warnings: [] }).forEach(({ level, message, ...where }) => core[level](message, where)),
 };
 
 function filePublisher({ inputs, directory, published }: Places): Publisher {
@@ -83,23 +100,51 @@ function summaryPublishers({ context }: Places): readonly Publisher[] {
   return [{ name: "job summary", publish: async (report) => await writeJobSummary(summaryPath, [renderSummary(report)]) }];
 }
 
-function commentPublisher({ context, inputs, api, published }: Places): Publisher {
+function commentPublisher({ inputs, api, published }: Places, { pullRequest, runUrl, isReadOnly }: CommentPlace): Publisher {
   return {
     name: "comment",
     async publish(report) {
-      if (context.pullRequest === null) return;
-      const options = { marker: markerOf(report, inputs), summaryUrl: context.runUrl };
+      const options = { marker: markerOf(report, inputs), summaryUrl: runUrl };
       const render = (exists: boolean) => {
         const action = commentIsWanted(report, inputs.comment, exists);
         const body = action === "resolve" ? renderResolved(report, options) : renderComment(report, options);
         return { action, body };
       };
-      published.commentUrl =
-        (await writeComment({ api, pullRequest: context.pullRequest.number, key: inputs.commentKey, render })) ?? "";
+      try {
+        published.commentUrl = (await writeComment({ api, pullRequest, key: inputs.commentKey, render })) ?? "";
+      } catch (error) {
+        if (!isReadOnly || !(error instanceof Error) || !isNotPermitted(error.cause)) throw error;
+        core.notice(readOnlyToken, { title: "Image size" });
+      }
     },
   };
 }
 
+const readOnlyToken =
+  "The report is in the job summary. A pull request from a fork or by Dependabot has a token that may not comment; " +
+  "with the workflow docs/workflows/comment.yml of this action in your repository, the comment is written once this run has finished.";
+
 function markerOf({ headSha }: Report, { commentKey }: Inputs): string {
   return commentMarker({ key: commentKey, headSha: headSha ?? "" });
+}
+
+/** Says what a job of a matrix has measured; the report tells the rest. */
+export async function publishLegs(legs: readonly Leg[], { summaryPath }: GitHubContext): Promise<void> {
+  for (const { image, measurement, isReused } of legs) {
+    const how = isReused ? "was measured by an earlier run of this commit" : "was measured";
+    const sizes = measurement.platforms.map(({ platform, sizeBytes }) => `${formatBytes(sizeBytes)} on ${platform}`).join(", ");
+    const words: Phrase = [{ code: image.name }, ` ${how}: ${sizes}. The report of this run judges it.`];
+    runner.log(inText(words));
+    if (summaryPath !== null) await writeJobSummary(summaryPath, [paragraph(["📦 Image size: ", ...words])]);
+  }
+}
+
+/** Says why nothing was published for a finished run: aloud when that is a fault. */
+export async function nothingToPublish(
+  { because, isFault }: { readonly because: string; readonly isFault: boolean },
+  { summaryPath }: GitHubContext,
+): Promise<void> {
+  const sentence = `No comment was written: ${because.replace(/\.$/, "")}.`;
+  (isFault ? core.warning : core.notice)(sentence, { title: "Image size" });
+  if (summaryPath !== null) await writeJobSummary(summaryPath, [paragraph([`📦 Image size: ${sentence}`])]);
 }

@@ -2,6 +2,8 @@ import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { LookupError } from "../baseline.ts";
+import { findClaims, type Justification } from "../justification.ts";
+import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 
 /** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
@@ -26,6 +28,21 @@ export async function readPullRequest(api: RepositoryApi, number: number): Promi
     if (error instanceof LookupError) return { kind: "unreadable", because: error.message };
     throw error;
   }
+}
+
+type Run = Pick<GitHubContext, "workspace" | "eventName" | "mergeGroup">;
+
+/** What the description of a pull request claims now. */
+export async function readJustification(api: RepositoryApi, number: number | null, run: Run): Promise<Justification> {
+  if (number === null) return { kind: "unreadable", because: whyNobody(run) };
+  const pullRequest = await readPullRequest(api, number);
+  if (pullRequest.kind === "unreadable") return pullRequest;
+  return { kind: "read", claims: findClaims(pullRequest.body, await readTemplates(run.workspace)) };
+}
+
+function whyNobody({ eventName, mergeGroup }: Run): string {
+  if (mergeGroup === null) return `the event ${eventName} does not tell which pull request could justify it`;
+  return `the merge queue's branch ${mergeGroup.headRef} does not tell which pull request could justify it`;
 }
 
 const templateLimitBytes = 100_000;

@@ -2,20 +2,23 @@ import * as core from "@actions/core";
 import type { RawInputs } from "../inputs.ts";
 import type { Outputs } from "../report/outputs.ts";
 import { neutralise } from "./build-log.ts";
+import type { Group, Log } from "./log-group.ts";
 
 /** What the action says to the runner. Every line that comes from outside is made harmless first. */
 export interface Runner {
-  log(line: string): void;
-  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+  readonly log: Log;
+  readonly group: Group;
   /** From here on the runner shows `***` in its place. */
   mask(secret: string): void;
   setOutputs(outputs: Outputs): void;
 }
 
+const log: Log = (line) => core.info(neutralise(line));
+
 /** Speaks the runner's protocol through @actions/core. */
 export const runner: Runner = {
-  log: (line) => core.info(neutralise(line)),
-  group: async (title, work) => await core.group(neutralise(title), work),
+  log,
+  group: async (title, work) => await core.group(neutralise(title), async () => await work(log)),
   mask: (secret) => {
     const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== "");
     lines.forEach((line) => core.setSecret(line));

@@ -1,13 +1,14 @@
 import { styleText } from "node:util";
 import { neutralise } from "./build-log.ts";
+import type { Group, Log } from "./log-group.ts";
 
 /** Standard streams of a terminal program: the result on one, progress on the other. */
 export interface Terminal {
   /** Whether the result may be coloured: a TTY, and neither NO_COLOR nor TERM=dumb. */
   readonly hasColours: boolean;
   print(text: string): void;
-  progress(line: string): void;
-  group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
+  readonly progress: Log;
+  readonly group: Group;
 }
 
 interface Process {
@@ -31,7 +32,7 @@ export function openTerminal({ stdout, stderr, env }: Process): Terminal {
     async group(title, work) {
       const startedAt = performance.now();
       stderr.write(`${styled ? styleText("bold", title) : title}\n`);
-      const result = await work();
+      const result = await work((line) => progress(`  ${line}`));
       progress(`  done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
       return result;
     },

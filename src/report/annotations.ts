@@ -1,8 +1,9 @@
 import { findLargestOwnLayer } from "./causes.ts";
-import { guide, sideNotes, type Block } from "./guidance.ts";
+import { creepWords, guide, sideNotes, type Block } from "./guidance.ts";
 import { clean, inText } from "./markdown.ts";
-import type { ImageReport, Report } from "./report.ts";
-import { budgetWords, changeWords, deciding, imagesByUrgency, stateWords, subject } from "./words.ts";
+import { capitalise } from "./phrase.ts";
+import type { ImageReport, MissingReport, Report } from "./report.ts";
+import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, stateWords, subject } from "./words.ts";
 
 /** One message beside the code or on the run's page. */
 export interface Annotation {
@@ -29,8 +30,28 @@ export function annotations(report: Report): readonly Annotation[] {
     message,
   }));
   return (["error", "warning", "notice"] as const).flatMap((level) =>
-    capped([...judged, ...side].filter((one) => one.level === level)),
+    capped(
+      [...report.missing.map(absent), ...judged, ...images.flatMap((image) => creeping(image, mode)), ...side].filter(
+        (one) => one.level === level,
+      ),
+    ),
   );
+}
+
+function absent({ name, because }: MissingReport): Annotation {
+  const message = clean(`${because}.`, longestMessage);
+  return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message) };
+}
+
+/** Said to whoever adds to it: to a run that records, and to a pull request that grows the image. */
+function creeping(image: ImageReport, mode: Report["mode"]): readonly Annotation[] {
+  const adds = mode === "record" || image.platforms.some((one) => isChanged(one) && (one.growthBytes ?? 0) > 0);
+  if (!adds) return [];
+  return creepWords(image).map((phrase) => ({
+    level: "warning",
+    title: clean(`Image size of ${image.name}: slow growth`, 120),
+    message: clean(inText(phrase), longestMessage),
+  }));
 }
 
 function capped(all: readonly Annotation[]): readonly Annotation[] {

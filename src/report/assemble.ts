@@ -1,9 +1,19 @@
-import { historyEntry, type Baseline } from "../baseline.ts";
+import { historyEntry, sizesOf, type Baseline } from "../baseline.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
+import { creepDays, creepOf, type Creep } from "../creep.ts";
 import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
 import type { Measurement } from "../measure.ts";
-import { Report, type BaselineReport, type ImageReport, type LayerChangeReport, type PlatformReport } from "./report.ts";
+import {
+  Report,
+  type BaselineReport,
+  type CreepReport,
+  type ImageReport,
+  type LayerChangeReport,
+  type MissingReport,
+  type PlatformReport,
+} from "./report.ts";
+import { totalsOf } from "./totals.ts";
 
 /** Everything that was found out about one image. */
 export interface ImageResult {
@@ -25,6 +35,8 @@ export interface ReportFrame {
   readonly runUrl: string | null;
   readonly serverUrl: string | null;
   readonly createdAt: Date;
+  /** Images that should be among the results; none unless given. */
+  readonly missing?: readonly MissingReport[];
   readonly warnings: readonly string[];
   readonly timings: Report["timings"];
 }
@@ -35,18 +47,20 @@ export const reportSchemaPath = "schema/report.schema.json";
 /** Turns results into the one value that every renderer and the JSON file start from. */
 export function assemble(results: readonly ImageResult[], frame: ReportFrame): Report {
   const { state, isRed } = worst(results.map(({ verdict }) => verdict));
+  const isComplete = (frame.missing ?? []).length === 0;
   return Report.parse({
     $schema: reportSchemaPath,
     version: 1,
     ...frame,
     createdAt: frame.createdAt.toISOString(),
-    verdict: state,
-    red: isRed,
-    images: results.map(imageReport),
+    verdict: isComplete ? state : "error",
+    red: isRed || !isComplete,
+    images: results.map((result) => imageReport(result, frame)),
+    totals: totalsOf(results),
   });
 }
 
-function imageReport(result: ImageResult): ImageReport {
+function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
   const { image, measurement, baseline, comparison, verdict } = result;
   const accepted = verdict.platforms.find(({ justification }) => justification !== null)?.justification ?? null;
   return {
@@ -61,11 +75,12 @@ function imageReport(result: ImageResult): ImageReport {
     gonePlatforms: [...comparison.gonePlatforms],
     justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
     history: historyOf(baseline),
+    creep: creepOf(branchOf(result, frame), { now: frame.createdAt, budget: image.budget }).map(creepReport),
   };
 }
 
-function budgetReport({ warnAt, justifyAt, maxSizeBytes, count }: Budget): ImageReport["budget"] {
-  return { warnAt: warnAt.text, justifyAt: justifyAt.text, maxSizeBytes, count };
+function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: Budget): ImageReport["budget"] {
+  return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, maxSizeBytes, count };
 }
 
 function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
@@ -86,6 +101,18 @@ function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
 function historyOf(baseline: ImageResult["baseline"]): ImageReport["history"] {
   if (baseline.kind !== "found" || baseline.how === "built") return [];
   return [...baseline.document.history, historyEntry(baseline.document)];
+}
+
+/** Sizes on the base branch up to now: a run that records is one of them. */
+function branchOf({ baseline, measurement }: ImageResult, { mode, headSha, createdAt }: ReportFrame): ImageReport["history"] {
+  const earlier = historyOf(baseline);
+  if (mode === "check" || headSha === null) return earlier;
+  return [...earlier, { commit: headSha, recordedAt: createdAt.toISOString(), platforms: sizesOf(measurement) }];
+}
+
+function creepReport({ isReached, ...creep }: Creep): CreepReport {
+  const growthPercent = decimalPercent(creep.growthBytes, creep.since.sizeBytes);
+  return { ...creep, days: creepDays, growthPercent, reached: isReached };
 }
 
 function platformReport(comparison: PlatformComparison, verdicts: readonly PlatformVerdict[]): PlatformReport {

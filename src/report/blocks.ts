@@ -13,6 +13,7 @@ import {
   isChanged,
   sizeWords,
   subject,
+  totalWords,
   uncompressedBaseline,
 } from "./words.ts";
 import type { TrendPoint } from "./trend.ts";
@@ -37,6 +38,12 @@ export function sizeTable(report: Report, rows: readonly Row[], limit: number): 
   const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
   const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
   return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
+}
+
+/** What all images take together, where there are several. */
+export function totalLine(report: Report): readonly string[] {
+  const words = totalWords(report);
+  return words === null ? [] : [paragraph([words])];
 }
 
 /** What the two sides of a comparison are called in this run. */

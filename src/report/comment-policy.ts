@@ -23,9 +23,9 @@ export function commentIsWanted(report: Report, comment: Inputs["comment"], exis
   }
 }
 
-function isTroubled({ verdict, red, images }: Report): boolean {
+function isTroubled({ red, images }: Report): boolean {
   const warning = verdictStates.indexOf("warn");
-  return red || [verdict, ...images.map((image) => image.verdict)].some((state) => verdictStates.indexOf(state) >= warning);
+  return red || images.some(({ verdict }) => verdictStates.indexOf(verdict) >= warning);
 }
 
 /** A first run has nothing to tell; a platform that is new beside others has. */

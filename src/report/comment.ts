@@ -1,4 +1,13 @@
-import { decidingRow, explanations, guidanceMarkdown, sizeTable, smallPrint, splitRows, trendTable } from "./blocks.ts";
+import {
+  decidingRow,
+  explanations,
+  guidanceMarkdown,
+  sizeTable,
+  smallPrint,
+  splitRows,
+  totalLine,
+  trendTable,
+} from "./blocks.ts";
 import { guide, sideNotes } from "./guidance.ts";
 import { layerFold } from "./layers.ts";
 import { details, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
@@ -61,6 +70,7 @@ function renderWith(report: Report, options: CommentOptions, detail: Detail): st
   const blocks = [
     `${firstLine(options)}### 📦 Image size: ${inMarkdown(headline(report))}`,
     ...sizes(report, images, detail),
+    ...totalLine(report),
     ...causes(images, detail),
     ...(detail.hasWords
       ? guidanceMarkdown(guide(report))

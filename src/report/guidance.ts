@@ -1,4 +1,4 @@
-import { formatBoundAbove, formatBytes } from "../bytes.ts";
+import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../bytes.ts";
 import type { VerdictState } from "../judge.ts";
 import { clean } from "./markdown.ts";
 import { capitalise, count, type Phrase } from "./phrase.ts";
@@ -27,10 +27,12 @@ const mostRemarked = 20;
 
 /** Says what follows from the verdicts of `images`. A run that records judges nothing. */
 export function guide(report: Report, images: readonly ImageReport[] = report.images): Guidance {
-  if (report.mode === "record") return { red: [], loud: [], calm: allRemarks(images) };
+  const absent = images === report.images ? unmeasured(report) : [];
+  if (report.mode === "record") return { red: sayItIsRed(absent), loud: [], calm: allRemarks(images) };
   const isAlone = report.images.length === 1;
   const without = lookups(images, isAlone);
   const red = [
+    ...absent,
     ...tooLarge(images),
     ...unjustified(images, isAlone),
     ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
@@ -52,6 +54,15 @@ function sayItIsRed(blocks: readonly Block[]): readonly Block[] {
   const [first, ...others] = blocks;
   if (first?.kind !== "say") return blocks;
   return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
+}
+
+/** Images that nobody looked at; their number is bounded by what a run may hold. */
+function unmeasured({ missing }: Report): readonly Block[] {
+  const shown = missing
+    .slice(0, mostRemarked)
+    .map(({ name, because }) => say([{ code: name }, ` was not measured: ${clean(because, 500)}.`]));
+  const rest = missing.length - shown.length;
+  return rest > 0 ? [...shown, say([`The same holds for ${count(rest, "more image")}.`])] : shown;
 }
 
 /** The lines to paste into the description, one for each image that needs one. */
@@ -184,7 +195,7 @@ function justified(images: readonly ImageReport[]): readonly Block[] {
 }
 
 function allRemarks(images: readonly ImageReport[]): readonly Block[] {
-  const all = images.flatMap(remarks);
+  const all = images.flatMap((image) => [...remarks(image), ...creepWords(image).map(say)]);
   const rest = all.length - mostRemarked;
   return rest > 0
     ? [...all.slice(0, mostRemarked), say([`${count(rest, "more remark")} of this kind in the JSON report.`])]
@@ -198,6 +209,31 @@ function remarks(image: ImageReport): readonly Block[] {
   const gone = image.gonePlatforms;
   const isGone: Phrase = [{ code: image.name }, " is no longer built for ", ...listed(gone), "."];
   return [...notes, ...(gone.length === 0 ? [] : [say(isGone)])];
+}
+
+/** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
+export function creepWords({ name, creep, budget }: ImageReport): readonly Phrase[] {
+  return creep
+    .filter(({ reached }) => reached)
+    .map(({ platform, days, since, growthBytes, commits, warnedSteps, largestStep }) => {
+      const percent = (bytes: number, base: number) => formatPercent(bytes, base) ?? "from nothing";
+      const limits = `${count(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${thresholdWords(budget.warnAt)}`;
+      const step: Phrase =
+        largestStep === null
+          ? []
+          : [
+              `; the largest step was ${formatChange(largestStep.growthBytes)} (${percent(largestStep.growthBytes, largestStep.fromBytes)}) in `,
+              { code: largestStep.commit.slice(0, 7) },
+            ];
+      return [
+        { code: name },
+        ` · ${clean(platform, 60)}: the base branch grew by ${formatBytes(growthBytes)} (${percent(growthBytes, since.sizeBytes)}) in ${days} days, over ${limits}`,
+        ...step,
+        ". ",
+        { code: "creep-at" },
+        ` warns at ${thresholdWords(budget.creepAt ?? "")} and blocks nothing.`,
+      ];
+    });
 }
 
 function platformNotes(image: ImageReport, platform: PlatformReport): readonly Block[] {

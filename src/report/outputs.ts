@@ -1,3 +1,4 @@
+import type { Measurement } from "../measure.ts";
 import type { PlatformReport, Report } from "./report.ts";
 
 /** The step's outputs, as action.yml declares them; each is set on every path. */
@@ -57,6 +58,23 @@ export function outputsOf(report: Report, surroundings: Surroundings): Outputs {
     digest: image.measurement.digest,
   };
 }
+
+/** Of a job that measures and judges nothing: the largest platform of its first image. */
+export function measuredOutputs(measurement: Measurement, surroundings: Surroundings): Outputs {
+  const [first, ...others] = measurement.platforms;
+  const largest = others.reduce((a, b) => (b.sizeBytes > (a?.sizeBytes ?? 0) ? b : a), first);
+  return {
+    ...failedOutputs,
+    ...surroundings,
+    verdict: "pass",
+    size: text(largest?.sizeBytes ?? null),
+    "uncompressed-size": text(largest?.uncompressedBytes ?? null),
+    digest: measurement.digest,
+  };
+}
+
+/** Of a `workflow_run` after which there was nothing to publish. */
+export const nothingPublished: Outputs = Object.freeze({ ...failedOutputs, verdict: "" });
 
 type Located = { readonly image: Report["images"][number]; readonly platform: PlatformReport };
 

@@ -54,6 +54,27 @@ export const BaselineReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-needed") }),
 ]);
 
+const Recording = z.strictObject({ commit: z.string(), recordedAt: z.string(), sizeBytes: byteCount });
+
+/** How one platform grew on the base branch over the last `days` days. */
+export const CreepReport = z.strictObject({
+  platform: z.string(),
+  days: z.int().min(1),
+  /** The size when the days began, or the first one known. */
+  since: Recording,
+  until: Recording,
+  growthBytes: z.int(),
+  /** As in a platform's report. */
+  growthPercent: z.string().nullable(),
+  /** Commits recorded after `since`. */
+  commits: z.int().min(1),
+  /** Steps from one recording to the next that reached `warn-at` by themselves. */
+  warnedSteps: z.int().min(0),
+  largestStep: z.strictObject({ commit: z.string(), fromBytes: byteCount, growthBytes: byteCount }).nullable(),
+  /** The growth reached `creep-at`: a warning, which blocks nothing. */
+  reached: z.boolean(),
+});
+
 export const ImageReport = z.strictObject({
   name: z.string(),
   verdict: state,
@@ -61,6 +82,7 @@ export const ImageReport = z.strictObject({
   budget: z.strictObject({
     warnAt: z.string(),
     justifyAt: z.string(),
+    creepAt: z.string().nullable(),
     maxSizeBytes: byteCount.nullable(),
     count: z.enum(["all", "own"]),
   }),
@@ -74,7 +96,12 @@ export const ImageReport = z.strictObject({
   justification: z.strictObject({ text: z.string(), upToBytes: byteCount.nullable() }).nullable(),
   /** Earlier sizes on the base branch, oldest first. */
   history: z.array(HistoryEntry),
+  /** Growth of the base branch, for each platform that was recorded at least twice; with this run's size when it records. */
+  creep: z.array(CreepReport),
 });
+
+/** An image that should have been measured, and why it was not: a sentence, first word in lower case. */
+export const MissingReport = z.strictObject({ name: z.string(), because: z.string() });
 
 /** Everything a reader is told, as facts: every renderer and the JSON file start from this. */
 export const Report = z.strictObject({
@@ -82,7 +109,8 @@ export const Report = z.strictObject({
   version: z.literal(1),
   /** `check` judges, `record` stores a baseline. */
   mode: z.enum(["record", "check"]),
-  verdict: state,
+  /** The worst of all images; `error` when one of them was not measured. */
+  verdict: z.enum([...verdictStates, "error"]),
   red: z.boolean(),
   repository: z.string().nullable(),
   pullRequest: z.int().nullable(),
@@ -93,6 +121,16 @@ export const Report = z.strictObject({
   serverUrl: z.string().nullable(),
   createdAt: z.string(),
   images: z.array(ImageReport).min(1),
+  /** Images that belong here and were not measured: the check is red. */
+  missing: z.array(MissingReport).default([]),
+  /** All images and platforms together, every blob counted once. */
+  totals: z.strictObject({
+    distinctBytes: byteCount,
+    /** Null when an image has no baseline. */
+    baselineDistinctBytes: byteCount.nullable(),
+    /** Bytes that no baseline holds. */
+    newBytes: byteCount,
+  }),
   /** Decoration that failed and look-ups that were cut short. */
   warnings: z.array(z.string()),
   timings: z.array(z.strictObject({ stage: z.string(), milliseconds: z.int().min(0) })),
@@ -100,7 +138,9 @@ export const Report = z.strictObject({
 
 export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
 export type PlatformReport = z.infer<typeof PlatformReport>;
+export type CreepReport = z.infer<typeof CreepReport>;
 export type BaselineReport = z.infer<typeof BaselineReport>;
+export type MissingReport = z.infer<typeof MissingReport>;
 export type ImageReport = z.infer<typeof ImageReport>;
 export type Report = z.infer<typeof Report>;
 

@@ -1,4 +1,4 @@
-import { decidingRow, explanations, guidanceMarkdown, sizeTable, smallPrint, trendTable, type Row } from "./blocks.ts";
+import { decidingRow, explanations, guidanceMarkdown, sizeTable, smallPrint, totalLine, trendTable, type Row } from "./blocks.ts";
 import { guide, sideNotes } from "./guidance.ts";
 import { layerFold } from "./layers.ts";
 import { details, fence, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
@@ -37,6 +37,7 @@ function renderWith(report: Report, detail: Detail): string {
   const blocks = [
     `## 📦 Image size: ${inMarkdown(headline(report))}`,
     sizeTable(report, rows, detail.rows),
+    ...totalLine(report),
     ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).map(decidingRow), isAlone),
     ...guidanceMarkdown(guide(report)),
     ...rows.slice(0, detail.folds).flatMap((row) => layerFold(row, report, { limit: detail.layers, isAlone })),

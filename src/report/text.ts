@@ -1,5 +1,4 @@
 import { formatChange } from "../bytes.ts";
-import type { VerdictState } from "../judge.ts";
 import { findCauses } from "./causes.ts";
 import { sideNames, traffic } from "./blocks.ts";
 import { guide, sideNotes, type Block } from "./guidance.ts";
@@ -17,6 +16,7 @@ import {
   provenance,
   sizeWords,
   subject,
+  totalWords,
 } from "./words.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "green";
@@ -32,6 +32,7 @@ export function renderText(report: Report, { colours }: { readonly colours: bool
   const sections = [
     [paint(tone(report), paint("bold", inText(["Image size: ", ...headline(report)])))],
     sizeLines(report, images, paint),
+    [totalWords(report) ?? []].flat(),
     ...images.slice(0, 20).map((image) => causeLines(image, deciding(image))),
     ...[...red, ...loud, ...calm].map(blockLines),
     sideNotes(report).map((note) => inText([`Note: ${note}`])),
@@ -42,7 +43,7 @@ export function renderText(report: Report, { colours }: { readonly colours: bool
 }
 
 function tone({ verdict, red }: Report): Style {
-  const calm: readonly VerdictState[] = ["pass", "no-baseline"];
+  const calm: readonly Report["verdict"][] = ["pass", "no-baseline"];
   return red ? "red" : calm.includes(verdict) ? "green" : "yellow";
 }
 

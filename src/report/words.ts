@@ -50,6 +50,12 @@ export function isChanged({ growthBytes, noise }: PlatformReport): boolean {
 
 /** The report in one line, without "Image size". */
 export function headline(report: Report): Phrase {
+  const missing = report.missing.length;
+  const measured = measuredImages(report);
+  return missing === 0 ? measured : [`${count(missing, "image")} not measured · `, ...measured];
+}
+
+function measuredImages(report: Report): Phrase {
   const [only, ...others] = report.images;
   if (only !== undefined && others.length === 0) return oneImage(only, report.mode);
   if (report.mode === "record") return [`${count(report.images.length, "baseline")} recorded`];
@@ -127,6 +133,16 @@ export function budgetWords(platform: PlatformReport, { budget }: ImageReport): 
   }
 }
 
+/** "All 10 images together: 512.3 MB (+12 MB), …"; null for one image, which has no sum. */
+export function totalWords({ images, totals }: Report): string | null {
+  if (images.length < 2) return null;
+  const { distinctBytes, baselineDistinctBytes, newBytes } = totals;
+  const change = baselineDistinctBytes === null ? "" : ` (${formatChange(distinctBytes - baselineDistinctBytes)})`;
+  const fresh = baselineDistinctBytes === null ? "" : ` ${formatBytes(newBytes)} of it is new.`;
+  const together = images.length === 2 ? "Both images" : `All ${count(images.length, "image")}`;
+  return `${together} together: ${formatBytes(distinctBytes)}${change}, what they share counted once.${fresh}`;
+}
+
 function maxSize({ maxSizeBytes }: ImageReport["budget"]): string {
   return `max-size ${formatBytes(maxSizeBytes ?? 0)}`;
 }
@@ -179,7 +195,7 @@ export function day(timestamp: string): string {
 }
 
 /** A short commit name, linked where it is known to what. */
-export function commit(sha: string, { serverUrl, repository }: Report): Phrase {
+export function commit(sha: string, { serverUrl, repository }: Pick<Report, "serverUrl" | "repository">): Phrase {
   const short = clean(sha, 64).slice(0, 7);
   const isLinked = /^[0-9a-f]{40,64}$/.test(sha) && serverUrl !== null && repository !== null;
   return !isLinked ? [{ code: short }] : [{ link: short, to: `${serverUrl}/${repository}/commit/${sha}` }];

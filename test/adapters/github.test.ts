@@ -20,6 +20,7 @@ const environment = {
   GITHUB_REPOSITORY_ID: "7",
   GITHUB_SHA: sha("merge"),
   GITHUB_REF: "refs/pull/12/merge",
+  GITHUB_WORKFLOW_REF: "acme/api/.github/workflows/image-size.yml@refs/pull/12/merge",
   GITHUB_ACTOR: "contributor",
   GITHUB_RUN_ID: "99",
   GITHUB_RUN_ATTEMPT: "2",
@@ -49,6 +50,7 @@ test("everything of a fork's pull request is read", () => {
     defaultBranch: "trunk",
     sha: sha("merge"),
     ref: "refs/pull/12/merge",
+    workflowRef: "acme/api/.github/workflows/image-size.yml@refs/pull/12/merge",
     actor: "contributor",
     runId: 99,
     runAttempt: 2,
@@ -135,7 +137,8 @@ test("the payloads of all events fit", async () => {
     id: event.run.id,
     event: "pull_request",
     headSha: pull.headSha,
-    headRepositoryId: repository.id,
+    headRef: "feature",
+    headRepository: { id: repository.id, owner: "acme" },
   });
 });
 

@@ -52,7 +52,7 @@ test("the pull request template justifies nothing", () => {
 });
 
 test("the README's configuration file can be used", () => {
-  const images = parseConfig("image-size-budget.yml", example("config"), defaults);
+  const { images } = parseConfig("image-size-budget.yml", example("config"), defaults);
   const inputs = parseInputs(defaults, images, { name: "unused", gitContext: "unused" });
   expect(inputs.images.map(({ name }) => name)).toEqual(["api", "worker"]);
 });

@@ -1,0 +1,57 @@
+import { inputsDigest, type ImageInputs } from "../inputs.ts";
+import type { MeasurementStore, Situation } from "../pipeline.ts";
+import { toolVersion } from "../version.ts";
+import type { GitHubContext } from "./github.ts";
+import type { RepositoryApi } from "./github-api.ts";
+import type { Log } from "./log-group.ts";
+import { measurementArtifacts } from "./measurement-artifacts.ts";
+
+interface Reuse {
+  readonly context: GitHubContext;
+  readonly api: RepositoryApi;
+  /** For uploads. */
+  readonly temporaryDirectory: string;
+  readonly log: Log;
+  /** Another job or workflow reads the measurements of this run: each must be in it, wherever it came from. */
+  readonly isHandedOn: boolean;
+}
+
+/** A measurement is used again when the head, the base and everything that decides the build are the same. */
+export function reusableMeasurements({ context, api, temporaryDirectory, log, isHandedOn }: Reuse): MeasurementStore {
+  const store = measurementArtifacts(api, { temporaryDirectory, deadline: api.deadline });
+  const isRepeat = context.action === "edited" || context.action === "reopened" || context.runAttempt > 1;
+  const mayExist = isRepeat && isOwnWorkflow(context);
+  const found = new Set<string>();
+  const headRepositoryId = context.pullRequest?.headRepositoryId ?? context.repository.id;
+  return {
+    async find(image, situation) {
+      const wanted = bindTo(image, situation);
+      // An image that is already built may be another one by now.
+      if (wanted === null || !mayExist || image.subject.kind === "image") return null;
+      const { document, because } = await store.find({ ...wanted, headRepositoryId });
+      log(document === null ? `${image.name} is built: ${because ?? ""}` : `${image.name}: measured by an earlier run`);
+      if (document !== null) found.add(image.name);
+      return document;
+    },
+    async save(image, situation, measured) {
+      const bound = bindTo(image, situation);
+      const isNeededAgain = isHandedOn || (image.subject.kind === "build" && !found.has(image.name));
+      if (bound === null || !isNeededAgain) return;
+      const recordedAt = new Date().toISOString();
+      await store.save({ kind: "image-size-measurement", version: 1, ...bound, recordedAt, ...measured });
+    },
+  };
+}
+
+/**
+ * Whether the workflow file is that of the commit that is tested. One that a ruleset requires comes from elsewhere: what other
+ * workflows of the pull request have left behind must not decide it.
+ */
+function isOwnWorkflow({ workflowRef, ref, repository }: GitHubContext): boolean {
+  return workflowRef?.startsWith(`${repository.owner}/${repository.name}/`) === true && workflowRef.endsWith(`@${ref}`);
+}
+
+function bindTo(image: ImageInputs, { headSha, base }: Situation) {
+  if (headSha === null) return null;
+  return { name: image.name, headSha, baseSha: "sha" in base ? base.sha : null, inputsDigest: inputsDigest(image, toolVersion) };
+}
