@@ -198,11 +198,11 @@ function newBytes(platform: PlatformMeasurement, held: ReadonlySet<string>): num
   return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
 }
 
-/** Pairs layers by digest, then diff ID, then instruction; each layer is used once, in manifest order. */
+/** Pairs layers by digest, then diff ID, then content, then instruction; each layer is used once, in manifest order. */
 export function matchLayers(head: readonly Layer[], baseline: readonly Layer[]): readonly LayerChange[] {
   const partners = new Map<Layer, Layer>();
   const free = new Set(baseline);
-  for (const key of [byDigest, byDiffId, byInstruction]) {
+  for (const key of [byDigest, byDiffId, byContent, byInstruction]) {
     pairUp({ head: head.filter((layer) => !partners.has(layer)), free, partners, key });
   }
   const here = head.map((layer) => layerChange(layer, partners.get(layer) ?? null));
@@ -212,6 +212,7 @@ export function matchLayers(head: readonly Layer[], baseline: readonly Layer[]):
 type LayerKey = (layer: Layer) => string | null;
 const byDigest: LayerKey = ({ digest }) => digest;
 const byDiffId: LayerKey = ({ diffId }) => diffId;
+const byContent: LayerKey = ({ contentDigest }) => contentDigest;
 const byInstruction: LayerKey = ({ instruction }) => instruction;
 
 interface PairUp {
@@ -241,6 +242,10 @@ function layerChangeKind(head: Layer | null, baseline: Layer | null, growthBytes
   if (baseline === null) return "new";
   if (head === null) return "gone";
   if (head.digest === baseline.digest) return "unchanged";
-  if (head.diffId !== null && head.diffId === baseline.diffId) return "same-content";
+  if (isSame(head.diffId, baseline.diffId) || isSame(head.contentDigest, baseline.contentDigest)) return "same-content";
   return growthBytes >= 0 ? "grew" : "shrank";
+}
+
+function isSame(one: string | null, other: string | null): boolean {
+  return one !== null && one === other;
 }

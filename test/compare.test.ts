@@ -313,6 +313,17 @@ describe("layers are paired", () => {
     expect(pairs(head, baseline)).toEqual(["same-content right → h -100", "gone wrong → - -1000"]);
   });
 
+  test("by content before the instruction: a rebuild with other timestamps is no change of its author's", () => {
+    const head = [
+      named("h", { content: "today", contentDigest: digestOf("files"), compressedBytes: 1003, instruction: "RUN a" }),
+    ];
+    const baseline = [
+      named("wrong", { content: "x", instruction: "RUN a" }),
+      named("right", { content: "yesterday", contentDigest: digestOf("files"), instruction: "RUN b" }),
+    ];
+    expect(pairs(head, baseline)).toEqual(["same-content right → h 3", "gone wrong → - -1000"]);
+  });
+
   test.for([
     [1500, "grew b → h 500"],
     [400, "shrank b → h -600"],

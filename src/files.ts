@@ -1,0 +1,160 @@
+import type { Layer, PlatformMeasurement } from "./measure.ts";
+import type { LayerListing } from "./image/listing.ts";
+import { mergeLayers, type ImageFile, type ImageTree } from "./image/tree.ts";
+
+/** Listings of layers by their digest. */
+export type Listings = ReadonlyMap<string, LayerListing>;
+
+/** One path that differs between two images, in compressed bytes: those are the bytes that are judged. */
+export interface FileChange {
+  readonly path: string;
+  readonly change: "new" | "gone" | "changed";
+  readonly headBytes: number;
+  readonly baselineBytes: number;
+  readonly growthBytes: number;
+}
+
+/** A directory with everything below it. */
+export interface DirectoryChange {
+  readonly path: string;
+  readonly growthBytes: number;
+  /** How many files below it differ. */
+  readonly changedFiles: number;
+}
+
+/** Where two images differ, file by file. */
+export interface FileComparison {
+  readonly changedFiles: number;
+  /** The largest changes, by absolute growth. */
+  readonly files: readonly FileChange[];
+  /** The directories that say most about the change: none that only repeats what one directory in it says. */
+  readonly directories: readonly DirectoryChange[];
+}
+
+/** The file system of one platform; null when a layer's content is not known or was cut. */
+export function treeOf({ layers }: Pick<PlatformMeasurement, "layers">, listings: Listings): ImageTree | null {
+  const stack = layers.map((layer) => ({ listing: listings.get(layer.digest) ?? null, isBase: isBase(layer) }));
+  const tree = mergeLayers(stack);
+  return tree.isComplete ? tree : null;
+}
+
+function isBase({ origin }: Layer): boolean {
+  return origin === "base";
+}
+
+export const longestFileList = 100;
+const longestDirectoryList = 25;
+
+/** Every path of both images once; a path as text stands for one path only. */
+export function compareFiles(head: ImageTree, baseline: ImageTree): FileComparison {
+  const before = new Map([...baseline.files()].map((file) => [file.path, file]));
+  const root = directory("");
+  const top = new LargestChanges(longestFileList);
+  let changedFiles = 0;
+  const note = (change: FileChange | null): void => {
+    if (change === null) return;
+    changedFiles += 1;
+    top.add(change);
+    addTo(root, change);
+  };
+  for (const now of head.files()) {
+    note(fileChange(now, before.get(now.path) ?? null));
+    before.delete(now.path);
+  }
+  for (const gone of before.values()) note(fileChange(null, gone));
+  return { changedFiles, files: top.sorted(), directories: telling(root) };
+}
+
+/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is nobody's change. */
+function fileChange(now: ImageFile | null, before: ImageFile | null): FileChange | null {
+  const headBytes = now?.bytes.compressedBytes ?? 0;
+  const baselineBytes = before?.bytes.compressedBytes ?? 0;
+  const path = now?.path ?? before?.path ?? "";
+  const growthBytes = headBytes - baselineBytes;
+  if (before === null) return { path, change: "new", headBytes, baselineBytes, growthBytes };
+  if (now === null) return { path, change: "gone", headBytes, baselineBytes, growthBytes };
+  return isSame(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
+}
+
+function isSame(now: ImageFile, before: ImageFile): boolean {
+  return (
+    now.kind === before.kind &&
+    now.contentHash === before.contentHash &&
+    now.bytes.uncompressedBytes === before.bytes.uncompressedBytes
+  );
+}
+
+interface Directory {
+  readonly path: string;
+  readonly children: Map<string, Directory>;
+  growthBytes: number;
+  changedFiles: number;
+}
+
+function directory(path: string): Directory {
+  return { path, children: new Map(), growthBytes: 0, changedFiles: 0 };
+}
+
+function addTo(root: Directory, { path, growthBytes }: FileChange): void {
+  let at = root;
+  add(at, growthBytes);
+  for (const name of path.split("/").slice(0, -1)) {
+    let child = at.children.get(name);
+    if (child === undefined) {
+      child = directory(at.path === "" ? name : `${at.path}/${name}`);
+      at.children.set(name, child);
+    }
+    at = child;
+    add(at, growthBytes);
+  }
+}
+
+function add(at: Directory, growthBytes: number): void {
+  at.growthBytes += growthBytes;
+  at.changedFiles += 1;
+}
+
+/** Share of a directory's change from which on the one directory in it says the same, only more exactly. */
+const sameStory = 0.8;
+
+function telling(root: Directory): readonly DirectoryChange[] {
+  const found: Directory[] = [];
+  const waiting = [...root.children.values()];
+  for (const at of waiting) {
+    const children = [...at.children.values()];
+    const isRepeated = children.some((child) => Math.abs(child.growthBytes) >= sameStory * Math.abs(at.growthBytes));
+    if (at.growthBytes !== 0 && !isRepeated) found.push(at);
+    waiting.push(...children.filter((child) => child.growthBytes !== 0));
+  }
+  const sorted = found.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path));
+  return sorted
+    .slice(0, longestDirectoryList)
+    .map(({ path, growthBytes, changedFiles }) => ({ path, growthBytes, changedFiles }));
+}
+
+/** Keeps the largest changes of very many without sorting them all. */
+class LargestChanges {
+  readonly #limit: number;
+  #kept: FileChange[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(change: FileChange): void {
+    this.#kept.push(change);
+    if (this.#kept.length >= 20 * this.#limit) this.#kept = this.sorted().slice();
+  }
+
+  sorted(): readonly FileChange[] {
+    return this.#kept.toSorted(byAbsoluteGrowth).slice(0, this.#limit);
+  }
+}
+
+function byAbsoluteGrowth(a: FileChange, b: FileChange): number {
+  return Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path);
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

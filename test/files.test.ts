@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { compareFiles, treeOf, type Listings } from "../src/files.ts";
+import { listLayer } from "../src/image/layer.ts";
+import type { ImageTree } from "../src/image/tree.ts";
+import { layer, platform } from "./support/values.ts";
+import { tarOf, type Member } from "./support/tar-writer.ts";
+
+type Files = Readonly<Record<string, Buffer>>;
+
+/** The tree of an image with one gzip layer per record. */
+async function imageOf(...layers: readonly Files[]): Promise<ImageTree> {
+  const listings = new Map<string, NonNullable<Awaited<ReturnType<typeof listLayer>>["listing"]>>();
+  const measured = [];
+  for (const files of layers) {
+    const members = Object.entries(files).map(([path, content]): Member => ({ path, content }));
+    const blob = gzipSync(tarOf(members));
+    const digest = `sha256:${createHash("sha256").update(blob).digest("hex")}`;
+    const descriptor = { mediaType: "application/vnd.oci.image.layer.v1.tar+gzip", digest, size: blob.length };
+    const { listing, problem } = await listLayer(streamOf(blob), descriptor);
+    expect(problem).toBeNull();
+    if (listing !== null) listings.set(digest, listing);
+    measured.push(layer({ digest, compressedBytes: blob.length }));
+  }
+  const tree = treeOf(platform({ layers: measured }), listings);
+  if (tree === null) throw new Error("the tree is not complete");
+  return tree;
+}
+
+async function* streamOf(blob: Buffer): AsyncGenerator<Uint8Array> {
+  yield blob;
+}
+
+const noise = { one: randomBytes(40_000), two: randomBytes(90_000), three: randomBytes(60_000) };
+
+test("a change is told by path in compressed bytes, the largest first", async () => {
+  const before = await imageOf({ "app/a": noise.one, "app/gone": noise.three });
+  const after = await imageOf({ "app/a": noise.one, "app/new": noise.two });
+  const { files, changedFiles } = compareFiles(after, before);
+  expect(changedFiles).toBe(2);
+  expect(files.map(({ path, change }) => [path, change])).toEqual([
+    ["app/new", "new"],
+    ["app/gone", "gone"],
+  ]);
+  expect(files[0]?.growthBytes).toBeGreaterThan(88_200);
+  expect(files[0]?.growthBytes).toBeLessThan(92_000);
+});
+
+test("the same content among other neighbours is no change", async () => {
+  const text = Buffer.from("the same words again and again ".repeat(3000));
+  const before = await imageOf({ "a/text": text });
+  const after = await imageOf({ "a/noise": noise.one, "a/text": text });
+  expect(compareFiles(after, before).files.map(({ path }) => path)).toEqual(["a/noise"]);
+});
+
+test("one changed byte in one file names that file", async () => {
+  const changed = Buffer.from(noise.one);
+  changed.writeUInt8(changed.readUInt8(7) ^ 1, 7);
+  const { files } = compareFiles(await imageOf({ x: changed, y: noise.two }), await imageOf({ x: noise.one, y: noise.two }));
+  expect(files.map(({ path, change }) => [path, change])).toEqual([["x", "changed"]]);
+});
+
+test("a file that a later layer deletes is not in the image", async () => {
+  const before = await imageOf({ keep: noise.one });
+  const after = await imageOf({ keep: noise.one, "tmp/x": noise.two }, { "tmp/.wh.x": Buffer.alloc(0) });
+  expect(compareFiles(after, before)).toEqual({ changedFiles: 0, files: [], directories: [] });
+});
+
+test("the directory named is the one that says most, not the ones around it", async () => {
+  const before = await imageOf({ "etc/x": noise.one });
+  const after = await imageOf({
+    "etc/x": noise.one,
+    "var/lib/apt/lists/a": noise.two,
+    "var/lib/apt/lists/b": noise.three,
+    "usr/bin/tool": Buffer.from(noise.one.toReversed()),
+  });
+  const { directories } = compareFiles(after, before);
+  expect(directories.map(({ path, changedFiles }) => [path, changedFiles])).toEqual([
+    ["var/lib/apt/lists", 2],
+    ["usr/bin", 1],
+  ]);
+});
+
+test("there is no tree where a layer is not known", () => {
+  const none: Listings = new Map();
+  expect(treeOf(platform(), none)).toBeNull();
+});
