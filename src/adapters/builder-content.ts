@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { Readable } from "node:stream";
 import { z } from "zod";
 import { UserError, userError } from "../failure.ts";
-import { assertDocumentSize, checkedDocument } from "../image/digest.ts";
+import { assertDocumentSize, checkedDocument, sha256 } from "../image/digest.ts";
 import type { BlobDescriptor, ImageContent } from "../image/image.ts";
 import { parseJson } from "../image/layout-content.ts";
 import { Descriptor, Manifest, maxDocumentBytes } from "../image/schema.ts";
@@ -20,24 +20,26 @@ export interface BuilderRun {
   readonly docker: Docker;
   readonly builder: string;
   /** Digests of layers that will not be opened. */
-  readonly known: ReadonlyMap<string, number>;
+  readonly known: ReadonlySet<string>;
   /** Gets the whole image out of the builder, and whatever of it the builder never pulled; null when that fails. */
   readonly exportAll: () => Promise<ImageContent | null>;
   /** Takes one sentence, at the end, on what was read. */
   readonly log: (line: string) => void;
 }
 
-const Metadata = z.object({
-  "buildx.build.ref": z.string().regex(/^(?:[\w.-]+\/){0,2}\w{1,128}$/),
-  "containerimage.descriptor": Descriptor,
-});
+const Metadata = z.object({ "buildx.build.ref": z.string().regex(/^(?:[\w.-]+\/){0,2}\w{1,128}$/) });
+const ImageMetadata = Metadata.extend({ "containerimage.descriptor": Descriptor });
 
 /** Null where the metadata does not lead to the image: an old buildx, several nodes, a builder without a history. */
 export function builtReference(metadata: unknown): BuiltReference | null {
-  const known = Metadata.safeParse(metadata).data;
-  if (known === undefined) return null;
-  const build = known["buildx.build.ref"].split("/").at(-1) ?? "";
-  return { build, root: known["containerimage.descriptor"] };
+  const root = ImageMetadata.safeParse(metadata).data?.["containerimage.descriptor"];
+  const build = buildReference(metadata);
+  return root === undefined || build === null ? null : { build, root };
+}
+
+/** What buildx's history knows the build by; null when the metadata does not say. */
+export function buildReference(metadata: unknown): string | null {
+  return Metadata.safeParse(metadata).data?.["buildx.build.ref"].split("/").at(-1) ?? null;
 }
 
 /**
@@ -50,10 +52,8 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
   const read = { layers: 0, bytes: 0 };
   let root: Promise<Uint8Array> | null = null;
   let exported: Promise<ImageContent | null> | null = null;
-  const attachment = async ({ digest }: BlobDescriptor): Promise<Attachment | null> => {
-    const args = ["buildx", "history", "inspect", "attachment", "--builder", run.builder, reference.build, digest];
-    return await openAttachment(run.docker, args, children);
-  };
+  const attachment = async ({ digest }: BlobDescriptor): Promise<Attachment | null> =>
+    await openAttachment({ ...run, build: reference.build, digest }, children);
   const document = async (descriptor: BlobDescriptor): Promise<Uint8Array> => {
     assertDocumentSize(descriptor);
     const found = await attachment(descriptor);
@@ -96,7 +96,7 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
 /** Blob by blob, a builder sends about half as many bytes in a second as it exports; an export has a price of its own. */
 const exportPriceBytes = 32_000_000;
 
-function isExportFaster(layers: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): boolean {
+function isExportFaster(layers: ReadonlyMap<string, number>, known: ReadonlySet<string>): boolean {
   const all = [...layers].reduce((sum, [, size]) => sum + size, 0);
   const unknown = [...layers].reduce((sum, [digest, size]) => sum + (known.has(digest) ? 0 : size), 0);
   return unknown > all / 2 + exportPriceBytes;
@@ -112,13 +112,32 @@ async function openOrNull(exported: ImageContent | null, descriptor: BlobDescrip
   }
 }
 
+/** One of the blobs in a builder's store, which need not belong to the build that it is asked for by. */
+export interface BuilderBlob {
+  readonly docker: Docker;
+  readonly builder: string;
+  /** What buildx's history knows a build by. */
+  readonly build: string;
+  readonly digest: string;
+}
+
+/** A manifest or index of which nothing but the digest is known; null when the builder does not have it, or has another. */
+export async function builderDocument(blob: BuilderBlob): Promise<Uint8Array | null> {
+  const found = await openAttachment(blob, new Set());
+  if (found === null) return null;
+  const bytes = await wholeDocument(found);
+  return sha256(bytes) === blob.digest ? bytes : null;
+}
+
 type Attachment = AsyncGenerator<Buffer, void, undefined>;
 
 /** A builder that sends nothing for so long is gone; a reader that takes its time is not. */
 const silenceLimitMs = 60_000;
 
 /** The bytes of one blob; null when it ends in error without any: the builder does not have it, or cannot be asked for it. */
-async function openAttachment(docker: Docker, args: readonly string[], children: Set<ChildProcess>): Promise<Attachment | null> {
+async function openAttachment(blob: BuilderBlob, children: Set<ChildProcess>): Promise<Attachment | null> {
+  const { docker, builder, build, digest } = blob;
+  const args = ["buildx", "history", "inspect", "attachment", "--builder", builder, build, digest];
   const child = spawn(docker.program, args, {
     cwd: docker.workingDirectory,
     env: docker.environment,
@@ -142,7 +161,7 @@ async function openAttachment(docker: Docker, args: readonly string[], children:
       await chunks.return();
     }
     if (await end) return;
-    throw userError("image-blob-corrupt", { digest: args.at(-1) ?? "", reason: "the builder stopped sending it" });
+    throw userError("image-blob-corrupt", { digest, reason: "the builder stopped sending it" });
   }
 }
 

@@ -9,6 +9,7 @@ import type { BuildInputs } from "../inputs.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "./build-log.ts";
 import { secretValues } from "./build-secrets.ts";
+import { baseLayers } from "./base-layers.ts";
 import { type BuildNotes, dockerfileOf, push, readNotes, runBuild, type Session } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { findDocker } from "./docker.ts";
@@ -28,10 +29,10 @@ export interface BuildRun {
   /** For BuildKit's own git clone; null unless `wantsGitAuthToken` says so. `host` is `github.com`. */
   readonly gitAuthToken: { readonly host: string; readonly token: string } | null;
   /**
-   * Compressed bytes by digest of layers that will not be opened, because an earlier measurement has read them: the builder
-   * is spared exporting them, an engine compressing and pushing them. On overlay2 their sizes are taken from here.
+   * Digests of layers that will not be opened, because an earlier measurement has read them: a builder is spared exporting
+   * them, an engine compressing and pushing them. No size is taken from an earlier measurement.
    */
-  readonly knownBlobs?: ReadonlyMap<string, number>;
+  readonly knownBlobs?: ReadonlySet<string>;
 }
 
 /** An image that was just built, and what the build said of it. */
@@ -57,7 +58,7 @@ export async function buildImage(build: BuildInputs, run: BuildRun): Promise<Bui
   const { workingDirectory, log } = run;
   const session = { build, workingDirectory, log, docker, engine: chosen.engine, workspace, secrets, redact };
   try {
-    return builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Map()), chosen);
+    return builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Set()), chosen);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
@@ -72,17 +73,18 @@ interface Obtained {
   readonly ownName: string | null;
 }
 
-type KnownBlobs = ReadonlyMap<string, number>;
+type KnownBlobs = ReadonlySet<string>;
 
 /** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
 async function obtain(session: Session, chosen: ChosenBuilder, known: KnownBlobs): Promise<Obtained> {
-  if (!chosen.hasContentStore) return await pushToReceiver(session, known);
+  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, known);
   // Where every layer has to be opened, an export is the faster way to have them.
-  if (!chosen.mayReadBlobs || known.size === 0) return (await exportLayout(session)) ?? (await pushToReceiver(session, known));
+  if (!chosen.mayReadBlobs || known.size === 0)
+    return (await exportLayout(session)) ?? (await pushToReceiver(session, chosen, known));
   const left = await leaveInBuilder(session, chosen.name, known);
   if (left !== null) return left;
   const second = again(session);
-  return (await exportLayout(second)) ?? (await pushToReceiver(second, known));
+  return (await exportLayout(second)) ?? (await pushToReceiver(second, chosen, known));
 }
 
 /** The same image once more, from the cache that the first build has filled; no cache is written, no tag looked up anew. */
@@ -147,23 +149,39 @@ async function exportLayout(session: Session): Promise<Obtained | null> {
 }
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-async function pushToReceiver(session: Session, known: KnownBlobs): Promise<Obtained> {
+async function pushToReceiver(session: Session, chosen: ChosenBuilder, known: KnownBlobs): Promise<Obtained> {
   const directory = join(session.workspace, "pushed");
-  const receiver = await startLoopbackRegistry(directory, known);
+  const receiver = await startLoopbackRegistry(directory);
   const ownName = `${receiver.repository}:measured`;
   try {
     const failed = await runBuild(session, { kind: "load", tag: ownName });
     if (failed !== null) throw failureOf(failed, dockerfileOf(session));
+    const notes = await readNotes(session);
+    receiver.spare(await provenLayers(session, { notes, chosen, known }));
     await push(session, receiver, ownName);
     await receiver.finish();
     const content = withoutLayers(await openLayout(directory), receiver.spared);
-    if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed again.`);
-    return { content, source: "loopback-registry", notes: await readNotes(session), ownName };
+    if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed.`);
+    return { content, source: "loopback-registry", notes, ownName };
   } finally {
     await receiver.close();
     // A name that stays behind in the engine is no reason to lose a measurement.
     await session.docker.ask([...session.engine, "image", "rm", ownName]).catch(() => {});
   }
+}
+
+interface ToSpare {
+  readonly notes: BuildNotes;
+  readonly chosen: ChosenBuilder;
+  readonly known: KnownBlobs;
+}
+
+/** Known layers whose sizes the base image's manifest proves: a baseline's word alone must not become the measured size. */
+async function provenLayers({ docker, build }: Session, { notes, chosen, known }: ToSpare): Promise<ReadonlyMap<string, number>> {
+  if (known.size === 0 || !chosen.mayReadBlobs) return new Map();
+  const [platform = ""] = build.platforms;
+  const proven = await baseLayers({ docker, builder: chosen.name, metadata: notes.metadata, platform });
+  return new Map([...proven].filter(([digest]) => known.has(digest)));
 }
 
 function withoutLayers(content: ImageContent, absent: ReadonlySet<string>): ImageContent {

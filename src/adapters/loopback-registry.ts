@@ -11,8 +11,10 @@ export interface LoopbackRegistry {
   readonly repository: string;
   /** What went wrong on this side (a full disk), for the message when the push fails. */
   readonly failures: readonly string[];
-  /** Digests of known blobs that were said to be here already, and so were not sent. */
+  /** Digests of the blobs that were not sent because of `spare`. */
   readonly spared: ReadonlySet<string>;
+  /** From now on these blobs (bytes by digest) are said to be here; the manifest will give them the sizes that are said here. */
+  spare(blobs: ReadonlyMap<string, number>): void;
   /** Writes `oci-layout` and `index.json`; call it after a push that succeeded. */
   finish(): Promise<void>;
   close(): Promise<void>;
@@ -20,17 +22,12 @@ export interface LoopbackRegistry {
 
 const idleLimitMs = 300_000;
 
-/**
- * https://github.com/opencontainers/distribution-spec/blob/main/spec.md, the part that a push needs. `known` blobs (bytes by
- * digest) count as being here, so that nobody sends them; whoever pushes takes their sizes from us.
- */
-export async function startLoopbackRegistry(
-  directory: string,
-  known: ReadonlyMap<string, number> = new Map(),
-): Promise<LoopbackRegistry> {
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md, the part that a push needs. */
+export async function startLoopbackRegistry(directory: string): Promise<LoopbackRegistry> {
   const store = await LayoutStore.in(directory);
   const name = `image-${randomBytes(16).toString("hex")}`;
   const failures: string[] = [];
+  const known = new Map<string, number>();
   const spared = new Set<string>();
   const server = createServer((request, response) => {
     answer({ store, known, spared, name, request, response }).catch((error: unknown) => {
@@ -46,6 +43,7 @@ export async function startLoopbackRegistry(
     repository: `127.0.0.1:${port}/${name}`,
     failures,
     spared,
+    spare: (blobs) => blobs.forEach((bytes, digest) => known.set(digest, bytes)),
     finish: () => store.finish(),
     close: async () => {
       const closed = once(server, "close");
