@@ -5,11 +5,25 @@ const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const timestamp = z.iso.datetime();
 const imageName = z.string().min(1).max(256);
 
-/** One earlier size on the base branch. */
+const newBytes = z.int().min(0);
+/** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
+const justification = z.string().min(1).max(500);
+
+/** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
 export const HistoryEntry = z.strictObject({
   commit: commitSha,
   recordedAt: timestamp,
-  platforms: z.array(z.strictObject({ platform: z.string().max(256), sizeBytes: z.int().min(0) })).max(100),
+  platforms: z
+    .array(
+      z.strictObject({
+        platform: z.string().max(256),
+        sizeBytes: z.int().min(0),
+        /** Compressed bytes that the entry before did not have: what pushing it cost. */
+        newBytes: newBytes.optional(),
+      }),
+    )
+    .max(100),
+  justification: justification.optional(),
 });
 
 /** What a run on the base branch stores. Strict: a document with anything else in it is refused. */
@@ -20,6 +34,9 @@ export const BaselineDocument = z.strictObject({
   commit: commitSha,
   recordedAt: timestamp,
   measurement: Measurement,
+  /** Of each platform, the compressed bytes that the baseline before did not have. */
+  newBytes: z.array(z.strictObject({ platform: z.string().max(256), newBytes })).max(100).optional(),
+  justification: justification.optional(),
   /** Earlier sizes, oldest first, without this one. */
   history: z.array(HistoryEntry).max(500),
 });
@@ -44,8 +61,14 @@ export type BaselineDocument = z.infer<typeof BaselineDocument>;
 export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
 
 /** A stored baseline as a later one remembers it. */
-export function historyEntry({ commit, recordedAt, measurement }: BaselineDocument): HistoryEntry {
-  return { commit, recordedAt, platforms: sizesOf(measurement) };
+export function historyEntry(document: BaselineDocument): HistoryEntry {
+  const { commit, recordedAt, measurement, justification: reason } = document;
+  const costs = new Map(document.newBytes?.map((one) => [one.platform, one.newBytes]));
+  const platforms = sizesOf(measurement).map((size) => {
+    const cost = costs.get(size.platform);
+    return cost === undefined ? size : Object.assign(size, { newBytes: cost });
+  });
+  return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }) };
 }
 
 /** The sizes of an image, platform by platform. */
