@@ -167,8 +167,8 @@ function measurePlatform(
     const { compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;
     const { lines, origin } = sources[position] ?? { lines: null, origin: "unknown" as const };
     const instruction = instructions[position] ?? null;
-    const sizes = { compressedBytes, uncompressedBytes };
-    return { digest, diffId, contentDigest, mediaType, compression, ...sizes, instruction, lines, origin };
+    const opened = { compression, uncompressedBytes, contentDigest };
+    return Object.assign(opened, { digest, diffId, mediaType, compressedBytes, instruction, lines, origin });
   });
   const { config } = found.manifest;
   return {

@@ -6,6 +6,12 @@ import { type TarMember, typeOf } from "./tar-member.ts";
 import { CleanPath } from "./tar-path.ts";
 import type { TarVisitor } from "./tar.ts";
 
+/** Smaller files' shares are only used in sums. */
+const largeBytes = 1024 * 1024;
+const nearEndBytes = 512 * 1024;
+const fewBytes = 8 * 1024;
+const manyBytes = 32 * 1024;
+
 /** Turns the members of a layer's tar into the rows of its listing. */
 export class LayerLister implements TarVisitor {
   /** Why the layer cannot be listed, as the rest of a sentence; null while all is well. */
@@ -17,12 +23,23 @@ export class LayerLister implements TarVisitor {
   readonly #hasher = new BodyHasher();
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;
+  /** Where in the compressed layer the content starts. */
   #bodyStart = 0;
+  /** Where a large file's content ends, uncompressed; 0 outside of large files. */
+  #largeEnd = 0;
+  #offset = 0;
   #cutPaths = 0;
 
   /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
   startChunk(bytes: number, compressedEnd: number): void {
     this.#offsets.startChunk(bytes, compressedEnd);
+    this.#offset += bytes;
+  }
+
+  /** How much of the layer to decompress at once: little near the end of a large file, whose share shall be exact. */
+  bytesAtOnce(): number {
+    const left = this.#largeEnd - this.#offset;
+    return left > 0 && left < nearEndBytes ? fewBytes : manyBytes;
   }
 
   member(member: TarMember, bodyOffset: number): void {
@@ -73,6 +90,7 @@ export class LayerLister implements TarVisitor {
     if (kind === kindCode.file && sizeBytes > 0) {
       this.#row = row;
       this.#bodyStart = this.#offsets.at(bodyOffset);
+      this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
       this.#hasher.start(sizeBytes);
     } else if (kind === kindCode.symbolicLink) {
       this.#hasher.start(member.linkBytes);
