@@ -1,4 +1,4 @@
-/** The style of the HTML report. Rows of the file list are 32 px high, which its script counts on. */
+/** The style of the HTML report. The script counts on rows of the file list being as high as `--row` says. */
 export const pageStyle = `
 :root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
 @media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
@@ -64,7 +64,7 @@ svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
 .map .frame-tile rect{fill:oklch(var(--l-frame) calc(var(--c,.075)*.45) var(--h,0));stroke:oklch(var(--l) var(--c,.075) var(--h,0))}
 .map .folder rect,.map .frame-tile rect{cursor:zoom-in}
 .map g:hover>rect{stroke:var(--ink);stroke-width:1.5}
-.map g:focus{outline:none}.map g:focus-visible>rect{stroke:var(--accent);stroke-width:4}
+.map g:focus{outline:none}.map .ring{display:none;fill:none;stroke:var(--accent);stroke-width:4;pointer-events:none}.map:has(g:focus-visible) .ring{display:block}
 .hue-0{--h:250}.hue-1{--h:150}.hue-2{--h:60}.hue-3{--h:320}.hue-4{--h:200}.hue-5{--h:100}.hue-6{--h:20}.hue-7{--h:285}
 .rest{--c:.004}.grew{--h:40;--c:.11}.shrank{--h:235;--c:.09}.wasted{--h:15;--c:.1}
 .trend .grid{stroke:var(--line)}.trend text{fill:var(--soft);font-variant-numeric:tabular-nums}
@@ -75,18 +75,17 @@ input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin
 .trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}
 .movers{list-style:none;padding:0;font-variant-numeric:tabular-nums}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
-.files{height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
+.files{--row:32;height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
 .files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}
 .files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
-.files tbody tr:not(.gap)>*{height:32px;padding-block:0;line-height:31px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .gap td{padding:0;border:0}
 .files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:9rem}.files .uncompressed{width:9.5rem}.files .layer{width:20%;text-align:left}
 .files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
 .files .directory{overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}
 @media(max-width:50rem){.files .uncompressed,.files .layer{display:none}}
-@media(max-width:34rem){.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste,.files .directory,.files .growth small{display:none}.files .growth{width:6.2rem}.files .file{max-width:100%}.choice legend{float:none}th,td{padding-inline:.4rem}}
+@media(max-width:34rem){.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
 @media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll{overflow:visible}*{print-color-adjust:exact}a{color:inherit}}
-@media(prefers-reduced-motion:no-preference){.map rect{transition:stroke-width .1s}}
 `;

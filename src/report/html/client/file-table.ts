@@ -74,7 +74,7 @@ export class FileTable {
   #matches(words: readonly string[]): Uint8Array | null {
     const [longest, ...others] = words.toSorted((a, b) => b.length - a.length);
     if (longest === undefined) return null;
-    this.#prepare();
+    this.prepare();
     const matches = new Uint8Array(this.length);
     let row = 0;
     for (let at = this.#haystack.indexOf(longest); at >= 0; at = this.#haystack.indexOf(longest, this.#ends[row])) {
@@ -96,7 +96,8 @@ export class FileTable {
     return low;
   }
 
-  #prepare(): void {
+  /** Done before the first key is pressed, if there is time. */
+  prepare(): void {
     if (this.#ends.length === this.length) return;
     let end = 0;
     // Words hold no white space, so none can reach from one path into the next.

@@ -1,13 +1,11 @@
 import { formatBytes, formatChange } from "../../../bytes.ts";
-import type { LayerData } from "../data.ts";
+import type { FileColumns, LayerData } from "../data.ts";
 import { button, element, searchField } from "./dom.ts";
 import type { FileTable } from "./file-table.ts";
 import { markOrder } from "./layers-view.ts";
 import { nextOrder, type State } from "./state.ts";
 import type { Store } from "./store.ts";
 
-/** In pixels, as in the style sheet. */
-const rowHeight = 32;
 /** Rows above and below the visible ones, so that scrolling does not show white. */
 const spare = 8;
 
@@ -22,7 +20,10 @@ export class FilesView {
   readonly #table = element("table");
   readonly #body = element("tbody");
   readonly #below = element("div");
+  readonly #columns: readonly (readonly [string, string])[];
   readonly #heads: readonly HTMLElement[];
+  /** In pixels; the style sheet makes rows higher where there is little width. */
+  #rowHeight = 32;
   #found: Uint32Array = new Uint32Array();
   #first = -1;
   #shown = "";
@@ -30,9 +31,10 @@ export class FilesView {
   constructor(box: HTMLElement, { files, layers, store }: { files: FileTable; layers: readonly LayerData[]; store: Store }) {
     this.#store = store;
     this.#files = files;
+    this.#columns = columnsOf(files.columns);
     this.#layers = layers;
     this.#field = searchField("Search files", (words) => store.update({ files: words }));
-    this.#heads = this.#columns().map(([by, title]) => {
+    this.#heads = this.#columns.map(([by, title]) => {
       const sort = button(title, () => store.update({ filesBy: nextOrder(store.state.filesBy, by) }), { class: "sort" });
       return element("th", { scope: "col", "data-by": by, class: by }, sort);
     });
@@ -41,7 +43,11 @@ export class FilesView {
     this.#scroller.append(this.#table, this.#below);
     this.#scroller.addEventListener("scroll", () => this.#draw(false), { passive: true });
     box.append(element("div", { class: "tools" }, this.#field, this.#count), this.#scroller);
-    new ResizeObserver(() => this.#draw(true)).observe(this.#scroller);
+    setTimeout(() => files.prepare(), 200);
+    new ResizeObserver(() => {
+      this.#rowHeight = Number(getComputedStyle(this.#scroller).getPropertyValue("--row")) || this.#rowHeight;
+      this.#draw(true);
+    }).observe(this.#scroller);
   }
 
   show({ files: words, filesBy, of }: State): void {
@@ -57,18 +63,6 @@ export class FilesView {
     this.#draw(true);
   }
 
-  #columns(): readonly (readonly [string, string])[] {
-    const { baselineBytes, wastedBytes } = this.#files.columns;
-    return [
-      ["path", "Path"],
-      ["bytes", "Size"],
-      ...(baselineBytes === null ? [] : [["growth", "Change"] as const]),
-      ...(wastedBytes.some((bytes) => bytes > 0) ? [["waste", "Wasted"] as const] : []),
-      ["uncompressed", "Uncompressed"],
-      ["layer", "Layer"],
-    ];
-  }
-
   #summary(): string {
     const all = this.#files.length.toLocaleString("en-US");
     let sum = 0;
@@ -79,20 +73,20 @@ export class FilesView {
   /** `isNew`: the rows are others, not only scrolled. */
   #draw(isNew: boolean): void {
     const { scrollTop, clientHeight } = this.#scroller;
-    const first = Math.max(0, Math.floor(scrollTop / rowHeight) - spare);
+    const first = Math.max(0, Math.floor(scrollTop / this.#rowHeight) - spare);
     if (!isNew && Math.abs(first - this.#first) < spare / 2) return;
     this.#first = first;
-    const last = Math.min(this.#found.length, first + Math.ceil(clientHeight / rowHeight) + 2 * spare);
+    const last = Math.min(this.#found.length, first + Math.ceil(clientHeight / this.#rowHeight) + 2 * spare);
     const rows = Array.from(this.#found.subarray(first, last), (row, index) => this.#row(row, first + index));
     // The head of the table sticks to the top, so what is left out above stands inside the body.
     const gap = element("tr", { "aria-hidden": "true", class: "gap" }, element("td", { colspan: this.#heads.length }));
-    gap.style.height = `${first * rowHeight}px`;
+    gap.style.height = `${first * this.#rowHeight}px`;
     this.#body.replaceChildren(...(first === 0 ? [] : [gap]), ...rows);
-    this.#below.style.height = `${Math.max(0, this.#found.length - last) * rowHeight}px`;
+    this.#below.style.height = `${Math.max(0, this.#found.length - last) * this.#rowHeight}px`;
   }
 
   #row(row: number, position: number): HTMLTableRowElement {
-    const cells = this.#columns().map(([by]) => this.#cell(row, by));
+    const cells = this.#columns.map(([by]) => this.#cell(row, by));
     return element("tr", { "aria-rowindex": position + 2 }, ...cells);
   }
 
@@ -124,6 +118,18 @@ export class FilesView {
     ];
     return element("a", { href: this.#store.link({ at }), title: path }, ...parts);
   }
+}
+
+/** What is told of each file: the order it is sorted by, and the head of the column. */
+function columnsOf({ baselineBytes, wastedBytes }: FileColumns): readonly (readonly [string, string])[] {
+  return [
+    ["path", "Path"],
+    ["bytes", "Size"],
+    ...(baselineBytes === null ? [] : [["growth", "Change"] as const]),
+    ...(wastedBytes.some((bytes) => bytes > 0) ? [["waste", "Wasted"] as const] : []),
+    ["uncompressed", "Uncompressed"],
+    ["layer", "Layer"],
+  ];
 }
 
 function changeWords(files: FileTable, row: number): readonly (Node | string)[] {

@@ -1,3 +1,4 @@
+/// <reference path="./d3-hierarchy.d.ts" />
 import { treemapSquarify } from "d3-hierarchy";
 import type { Folder, Item } from "./tree.ts";
 
@@ -80,4 +81,15 @@ function squarify(items: readonly Item[], { x0, y0, x1, y1 }: Box): readonly Pla
   const value = items.reduce((sum, item) => sum + item.value, 0);
   if (value > 0) treemapSquarify({ value, children }, x0, y0, x1, y1);
   return children;
+}
+
+/** How far it is from one tile to another in the direction of an arrow key; infinite when it lies elsewhere. */
+export function distance(from: Tile, to: Tile, key: string): number {
+  const [left, right] = [from.x - to.x - to.width, to.x - from.x - from.width];
+  const [up, down] = [from.y - to.y - to.height, to.y - from.y - from.height];
+  const ahead = { ArrowLeft: left, ArrowRight: right, ArrowUp: up, ArrowDown: down }[key] ?? -Infinity;
+  if (ahead < -border) return Infinity;
+  const isSideways = key === "ArrowLeft" || key === "ArrowRight";
+  const aside = isSideways ? to.y + to.height / 2 - from.y - from.height / 2 : to.x + to.width / 2 - from.x - from.width / 2;
+  return ahead + Math.abs(aside);
 }

@@ -1,8 +1,8 @@
 import { formatBytes, formatChange } from "../../../bytes.ts";
 import type { SectionData } from "../data.ts";
 import { button, choice, element, onWidth, svg } from "./dom.ts";
-import { layOut, type Tile } from "./layout.ts";
-import { isWithin, labels, measureNames, measureTitles, middle, scopeNames } from "./map-words.ts";
+import { distance, layOut, type Tile } from "./layout.ts";
+import { isWithin, labels, measureNames, measureTitles, scopeNames } from "./map-words.ts";
 import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
 import type { Folder, Item, Tree } from "./tree.ts";
@@ -20,9 +20,13 @@ export class MapView {
   readonly #news = element("p", { class: "unseen", role: "status" });
   readonly #drawing = svg("svg", { class: "map", role: "group" });
   readonly #table = element("table");
+  /** Around the tile that has the focus; what is drawn later would cover a mark of its own. */
+  readonly #ring = svg("rect", { class: "ring", rx: 3 });
   readonly #measures;
   readonly #scopes;
   #width = 0;
+  /** Of everything that is shown. */
+  #sum = 0;
   #shown: Pick<State, "at" | "map" | "of"> | null = null;
   #tiles: readonly Tile[] = [];
   #nodes: readonly SVGGElement[] = [];
@@ -39,7 +43,7 @@ export class MapView {
     const fold = element("details", { class: "as-table" }, element("summary", {}, "The map as a table"), scroll(this.#table));
     const tools = element("div", { class: "tools" }, this.#measures.element, this.#scopes.element);
     box.append(tools, this.#crumbs, this.#facts, frame, this.#hint, this.#news, fold);
-    this.#listen();
+    this.#listen(frame);
     onWidth(frame, (width) => {
       this.#width = width;
       this.#draw();
@@ -92,6 +96,7 @@ export class MapView {
     if (this.#shown === null || this.#width === 0) return;
     const folder = this.#folder();
     const hadFocus = this.#drawing.contains(document.activeElement);
+    this.#sum = this.#items(folder).reduce((sum, { value }) => sum + value, 0);
     const height = Math.round(Math.min(560, Math.max(300, this.#width * 0.55)));
     this.#tiles = layOut(folder, { width: this.#width, height }, (held) => this.#items(held));
     this.#nodes = this.#tiles.map((tile, index) => this.#node(tile, index));
@@ -100,7 +105,12 @@ export class MapView {
       "aria-label",
       `Map of ${folder.name}, ${this.#tiles.filter(({ depth }) => depth === 0).length} areas`,
     );
-    this.#drawing.replaceChildren(...(this.#nodes.length === 0 ? [this.#nothing(height)] : this.#nodes));
+    const words = svg(
+      "g",
+      { "aria-hidden": "true" },
+      ...this.#tiles.flatMap((tile) => labels(tile, this.#format(tile.item.amount))),
+    );
+    this.#drawing.replaceChildren(...this.#nodes, this.#nodes.length === 0 ? this.#nothing(height) : words, this.#ring);
     this.#drawCrumbs(folder);
     this.#drawTable(folder);
     this.#select(Math.min(this.#current, Math.max(0, this.#nodes.length - 1)), hadFocus);
@@ -117,7 +127,7 @@ export class MapView {
     const name = { role: item.folder === null ? "img" : "button", "aria-label": this.#describe(item), tabindex: -1 };
     const node = svg("g", { class: this.#colour(tile), "data-tile": index, ...(isTop ? name : { "aria-hidden": "true" }) });
     const rounded = { x, y, width, height, rx: Math.min(3, width / 4) };
-    node.append(svg("rect", rounded), ...labels(tile, this.#format(item.amount)));
+    node.append(svg("rect", rounded));
     return node;
   }
 
@@ -131,8 +141,7 @@ export class MapView {
   }
 
   #describe(item: Item): string {
-    const all = this.#items(this.#folder()).reduce((sum, { value }) => sum + value, 0);
-    const share = all === 0 ? 0 : (item.value / all) * 100;
+    const share = this.#sum === 0 ? 0 : (item.value / this.#sum) * 100;
     const files = item.files > 1 ? `, ${item.files.toLocaleString("en-US")} files` : "";
     return `${item.name}, ${this.#format(item.amount)}, ${share < 0.1 ? "under 0.1" : share.toFixed(1)} % of what is shown${files}`;
   }
@@ -185,23 +194,24 @@ export class MapView {
     if (isFocused) node?.focus({ preventScroll: true });
     const tile = this.#tiles[index];
     this.#facts.textContent = tile === undefined ? "" : this.#describe(tile.item);
+    for (const side of ["x", "y", "width", "height"] as const) this.#ring.setAttribute(side, String(tile?.[side] ?? 0));
   }
 
-  #listen(): void {
+  #listen(frame: HTMLElement): void {
     const tileOf = ({ target }: Event): Tile | null => {
       const node = target instanceof Element ? target.closest("[data-tile]") : null;
       return this.#tiles[Number(node?.getAttribute("data-tile") ?? -1)] ?? null;
     };
-    this.#drawing.addEventListener("click", (event) => this.#enter(tileOf(event)));
-    this.#drawing.addEventListener("pointerover", (event) => {
+    frame.addEventListener("click", (event) => this.#enter(tileOf(event)));
+    frame.addEventListener("pointerover", (event) => {
       const tile = tileOf(event);
       if (tile !== null) this.#facts.textContent = this.#describe(tile.item);
     });
-    this.#drawing.addEventListener("focusin", (event) => {
+    frame.addEventListener("focusin", (event) => {
       const tile = tileOf(event);
       if (tile !== null) this.#select(this.#tiles.indexOf(tile), false);
     });
-    this.#drawing.addEventListener("keydown", (event) => this.#press(event, tileOf(event)));
+    frame.addEventListener("keydown", (event) => this.#press(event, tileOf(event)));
   }
 
   /** Opens a directory; of a file, the directory that it is shown in. */
@@ -230,16 +240,9 @@ export class MapView {
     if (parent !== null) this.#open(parent);
   }
 
-  /** To the tile that comes next in the direction of the key: the one that is least aside. */
   #move(from: Tile, key: string): void {
-    const dx = Number(key === "ArrowRight") - Number(key === "ArrowLeft");
-    const dy = Number(key === "ArrowDown") - Number(key === "ArrowUp");
-    const distances = this.#tiles.map((tile, index) => {
-      const [x, y] = [middle(tile).x - middle(from).x, middle(tile).y - middle(from).y];
-      const ahead = x * dx + y * dy;
-      return { index, cost: tile.depth === 0 && ahead > 0.5 ? ahead + 2 * Math.abs(x * dy + y * dx) : Infinity };
-    });
-    const [best] = distances.toSorted((a, b) => a.cost - b.cost);
+    const costs = this.#tiles.map((tile, index) => ({ index, cost: tile.depth === 0 ? distance(from, tile, key) : Infinity }));
+    const [best] = costs.toSorted((one, other) => one.cost - other.cost);
     if (best !== undefined && best.cost < Infinity) this.#select(best.index, true);
   }
 }

@@ -37,11 +37,6 @@ export function labels({ item, x, y, width, height, isFrame }: Tile, amount: str
   return height < 32 || amount.length > room ? [name] : [name, text(amount, 28, "amount")];
 }
 
-/** The centre of a tile. */
-export function middle({ x, y, width, height }: Tile): { readonly x: number; readonly y: number } {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
 /** Whether one place of the tree is, or is in, another. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);

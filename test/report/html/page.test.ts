@@ -1,0 +1,311 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { renderHtml } from "../../../src/report/html.ts";
+import type { HtmlDetails } from "../../../src/report/html/details.ts";
+import { withBrowser } from "../../support/browser.ts";
+import { nasty } from "../parsed.ts";
+import { before, debianImage, historyOf, layer, measurement, platform, report } from "../reports.ts";
+import { stateOf, states } from "../states.ts";
+import { detailsOf, manyFiles } from "./details.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AxeResult = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) })),
+});
+
+async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const { violations } = AxeResult.parse(await page.evaluate("axe.run(document, { resultTypes: ['violations'] })"));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join("\n")}`);
+}
+
+function pageOf(state: string): string {
+  const made = stateOf(state);
+  return renderHtml(made, detailsOf(made));
+}
+
+const grown = pageOf("unjustified");
+const tile = (name: string): string => `.map [data-tile][aria-label^="${name}"]`;
+
+withBrowser((open) => {
+  test.for(Object.keys(states))("the page of %s asks for nothing and complains about nothing", async (name) => {
+    const { page, misdeeds } = await open(pageOf(name));
+    expect(await page.locator("h1").innerText()).not.toBe("");
+    expect(await page.locator(".map rect").count()).toBeGreaterThan(0);
+    expect(await misdeeds()).toEqual([]);
+  });
+
+  test.for([320, 768, 1280])("at %i px nothing but tables is wider than the window", async (width) => {
+    const { page } = await open(grown, { viewport: { width, height: 800 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+  });
+
+  test("without a script everything is there but the drawings and the search", async () => {
+    const { page } = await open(pageOf("ten-images"), { javaScriptEnabled: false });
+    expect(await page.locator("section[data-section]:visible").count()).toBe(10);
+    expect(await page.locator("section[data-section] [data-view=layers] tbody tr:visible").count()).toBe(60);
+  });
+
+  describe("to people who use assistive technology", () => {
+    const looks = [
+      { name: "sizes", state: "warning", hash: "" },
+      { name: "growth of one layer", state: "unjustified", hash: "#map=growth&at=4" },
+      { name: "waste", state: "unjustified", hash: "#map=waste" },
+      { name: "sorted layers", state: "unjustified", hash: "#layersBy=-growth&layers=run" },
+      { name: "found files", state: "justified", hash: "#files=lib&filesBy=path" },
+      { name: "no files found", state: "too-large", hash: "#files=nothing-of-that-name" },
+      { name: "several images", state: "ten-images", hash: "#image=worker" },
+      { name: "nothing to compare with", state: "no-baseline", hash: "#map=growth" },
+      { name: "notes", state: "notes", hash: "" },
+    ];
+
+    test.for(looks)("$name, light and dark, has no obstacle that axe knows", async ({ state, hash }) => {
+      const { page } = await open(pageOf(state), { hash, bypassCSP: true });
+      await page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
+      expect(await axeViolations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: "dark" });
+      expect(await axeViolations(page)).toEqual([]);
+    });
+
+    test("the map is a table as well", async () => {
+      const { page } = await open(grown, { hash: "#at=4/usr/lib/x86_64-linux-gnu" });
+      await page.getByText("The map as a table").click();
+      const rows = page.locator(".as-table tbody tr");
+      expect(await rows.first().innerText()).toBe("libavformat.so.59.27.100\t32.8 MB\t1");
+      expect(await rows.count()).toBe(await page.locator('.map [role="img"], .map [role="button"]').count());
+    });
+
+    test("counts of what was found are announced", async () => {
+      const { page } = await open(grown);
+      await page.getByLabel("Search files").fill("LIBX usr");
+      const count = page.locator('[data-view=files] output[aria-live="polite"]');
+      await expect.poll(async () => await count.innerText()).toMatch(/^1 of 8 files · \d/);
+    });
+  });
+
+  describe("from the keyboard", () => {
+    test("everything that can be used is reached by Tab, and is seen to have the focus", async () => {
+      const { page } = await open(pageOf("ten-images"));
+      const wanted = await page.evaluate(usable);
+      const reached = new Set<string>();
+      for (let step = 0; step < 300; step += 1) {
+        await page.keyboard.press("Tab");
+        const [name, isSeen] = z.tuple([z.string(), z.boolean()]).parse(await page.evaluate(focused));
+        if (name === "") break;
+        expect(`${name} ${isSeen}`).toBe(`${name} true`);
+        reached.add(name);
+      }
+      expect(
+        z
+          .array(z.string())
+          .parse(wanted)
+          .filter((name) => !reached.has(name)),
+      ).toEqual([]);
+      expect(reached.size).toBeGreaterThan(20);
+    });
+
+    test("the map is walked through with arrows, Enter and Escape", async () => {
+      const { page, misdeeds } = await open(grown);
+      const label = async (): Promise<string> => String(await page.evaluate("document.activeElement.getAttribute('aria-label')"));
+      await page.locator('.map [tabindex="0"]').focus();
+      expect(await label()).toMatch(/^RUN apt-get .* 262\.4 MB, 78\.2 % of what is shown/);
+      await page.keyboard.press("ArrowRight");
+      expect(await label()).toMatch(/^COPY --from=build/);
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("Enter");
+      expect(await label()).not.toMatch(/^RUN apt-get/);
+      expect(new URL(page.url()).hash).toBe("#at=4");
+      await page.keyboard.press("Escape");
+      expect(await label()).toMatch(/^RUN apt-get/);
+      expect(new URL(page.url()).hash).toBe("");
+      expect(await misdeeds()).toEqual([]);
+    });
+
+    test("the slider tells each build of the trend", async () => {
+      const { page } = await open(grown);
+      await page.getByLabel("Recorded build").press("Home");
+      expect(await page.getByLabel("Recorded build").getAttribute("aria-valuetext")).toBe("2025-03-01, 686780c, 238.0 MB");
+      await page.getByLabel("Recorded build").press("ArrowRight");
+      expect(await page.locator(".trend-view .facts").innerText()).toMatch(/^2025-03-02 · [0-9a-f]{7} · 238\.3 MB \+310\.0 kB$/);
+    });
+
+    test("tables are sorted by their heads", async () => {
+      const { page } = await open(grown);
+      const first = page.locator("[data-view=layers] tbody tr").first();
+      await page.locator("[data-view=layers] button", { hasText: "Change" }).press("Enter");
+      expect(await first.innerText()).toMatch(/^RUN apt-get/);
+      await page.locator("[data-view=layers] button", { hasText: "Layer" }).press("Enter");
+      expect(await first.innerText()).toMatch(/^ADD rootfs/);
+      await page.locator("[data-view=files] button", { hasText: "Wasted" }).press("Enter");
+      expect(await page.locator("[data-view=files] tbody tr").first().innerText()).toMatch(/Packages/);
+    });
+  });
+
+  describe("an address", () => {
+    test("brings back what it was copied from", async () => {
+      const first = await open(pageOf("ten-images"));
+      await first.page.getByRole("combobox").selectOption("api · linux/amd64");
+      const section = first.page.locator("section[data-section]:visible");
+      await section.getByText("Growth", { exact: true }).click();
+      await section.getByText(/^Own /).click();
+      await section
+        .locator(tile("RUN apt-get"))
+        .first()
+        .click({ position: { x: 20, y: 8 } });
+      await section.getByLabel("Search files").fill("lib");
+      await section.getByLabel("Search layers").fill("copy");
+      await section.locator("[data-view=files] button", { hasText: "Path" }).click();
+      await expect.poll(() => new URL(first.page.url()).hash).toContain("filesBy=path");
+      const seen = await first.page.locator("main").innerText();
+      const again = await open(pageOf("ten-images"), { hash: new URL(first.page.url()).hash });
+      expect(await again.page.locator("main").innerText()).toBe(seen);
+      expect(seen).toContain("api · linux/amd64");
+      expect(await again.page.getByLabel("Search files").and(again.page.locator(":visible")).inputValue()).toBe("lib");
+    });
+
+    test("follows the way into the map, and back", async () => {
+      const { page } = await open(grown);
+      await page
+        .locator(tile("COPY --from=build"))
+        .first()
+        .click({ position: { x: 20, y: 8 } });
+      const crumbs = page.getByLabel("Where the map is");
+      expect(await crumbs.innerText()).toContain("COPY --from=build /app/dist /app (Dockerfile:22)");
+      await page.goBack();
+      expect(await crumbs.innerText()).not.toContain("COPY");
+      await page.goForward();
+      expect(await crumbs.innerText()).toContain("COPY");
+    });
+
+    test.for(["#at=99/nowhere", "#map=odd&of=&at=4/usr/%00", "#image=%E0%A4%A", "#files=%ff&filesBy=-", "#%%%", "#at=__proto__"])(
+      "that makes no sense, %s, shows the page as it opens",
+      async (hash) => {
+        const { page, misdeeds } = await open(grown, { hash });
+        expect(await page.locator(".map rect").count()).toBeGreaterThan(2);
+        expect(await misdeeds()).toEqual([]);
+      },
+    );
+  });
+
+  test("on paper there are tables and drawings and no controls", async () => {
+    const { page } = await open(grown);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("input:visible, select:visible").count()).toBe(0);
+    expect(await page.locator(".map:visible, .trend:visible").count()).toBe(2);
+    const paper = await page.pdf({ format: "A4" });
+    expect(paper.length).toBeGreaterThan(30_000);
+    await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    expect(await page.getByText("1405df6").filter({ visible: true }).count()).toBeGreaterThan(0);
+    await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator("details[open]").count()).toBe(0);
+  });
+
+  describe("names from outside", () => {
+    const names = [
+      ...nasty,
+      `<img src=x onerror="window.pwned=1">`,
+      `"><script>window.pwned=1</script>`,
+      "</script><script>window.pwned=1</script>",
+      "<!--<script>",
+      "__proto__/constructor/toString",
+      "../../../etc/passwd",
+      "/absolute//twice/",
+      "deep/".repeat(10_000),
+      "javascript:window.pwned=1",
+    ].map((name) => name || "x");
+
+    test("stay text: nothing runs, nothing is fetched, no policy is violated", async () => {
+      const layers = names.slice(0, 12).map((name, index) => layer(name.slice(0, 2000), 20 + index));
+      const head = measurement([platform([...debianImage(before).layers, ...layers])]);
+      const history = historyOf(3, () => 2e8).map((entry, index) => ({
+        ...entry,
+        commit: index === 0 ? "0".repeat(40) : entry.commit,
+      }));
+      const made = report({ name: `<img src=x onerror="window.pwned=1">`, head, history });
+      const html = renderHtml(made, detailsOf(made, names));
+      for (const hash of [
+        "",
+        "#map=growth",
+        "#files=window",
+        `#files=${encodeURIComponent("<script>")}&at=${encodeURIComponent("6/<img")}`,
+      ]) {
+        const { page, misdeeds } = await open(html, { hash });
+        for (const top of await page.locator(".map [data-tile]").all()) await top.dispatchEvent("pointerover");
+        expect(await misdeeds()).toEqual([]);
+        expect(await page.evaluate("[window.pwned, document.images.length, document.scripts.length]")).toEqual([undefined, 0, 2]);
+      }
+    });
+  });
+
+  test("100,000 files are painted, searched, sorted and scrolled without a stall", async () => {
+    const amount = 100_000;
+    const { page, misdeeds } = await open(renderHtml(stateOf("unjustified"), manyDetails(amount)));
+    const paint = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+    const ready = await page.evaluate("performance.now()");
+    const keys = z.array(z.number()).parse(await page.evaluate(`(${typing})("lib python file-99")`));
+    expect(await page.locator("[data-view=files] output").innerText()).toMatch(/^\d+ of 100,000 files/);
+    const rows = await page.locator("[data-view=files] tbody tr").count();
+    expect(rows).toBeLessThan(60);
+    await page.getByLabel("Search files").fill("");
+    await page.evaluate("document.querySelector('.files').scrollTop = 1e9");
+    await expect
+      .poll(async () => await page.locator("[data-view=files] tbody tr").last().getAttribute("aria-rowindex"))
+      .toBe("100001");
+    expect(await page.locator(".map [data-tile]").count()).toBeLessThanOrEqual(2500);
+    expect(await misdeeds()).toEqual([]);
+    const words = [`first paint ${ms(paint)}`, `all views ${ms(ready)}`, `slowest keystroke ${ms(Math.max(...keys))}`];
+    console.log(`100,000 files: ${words.join(", ")} (goals: 1,000 ms and 100 ms)`);
+  });
+});
+
+function manyDetails(amount: number): HtmlDetails {
+  const layers = debianImage(before).layers.map(({ digest }) => digest);
+  const head = stateOf("unjustified").images[0]?.measurement.platforms[0]?.layers ?? [];
+  const files = manyFiles(
+    head.filter(({ compressedBytes }) => compressedBytes > 1e6).map(({ digest }) => digest),
+    amount,
+  );
+  const baseline = manyFiles(layers, amount).filter((_, index) => index % 9 > 0);
+  return { platforms: [{ image: "api", platform: "linux/amd64", files, baseline, waste: [], notes: [] }] };
+}
+
+function ms(value: unknown): string {
+  return `${Math.round(z.number().parse(value)).toLocaleString("en-US")} ms`;
+}
+
+/** Types into the file search; how long each key took until the next frame could be painted. */
+const typing = `async (words) => {
+  const field = document.querySelector('[aria-label="Search files"]');
+  const times = [];
+  for (const key of words) {
+    const start = performance.now();
+    field.value += key;
+    field.dispatchEvent(new Event("input"));
+    document.body.getBoundingClientRect();
+    times.push(performance.now() - start);
+    await new Promise((next) => requestAnimationFrame(next));
+  }
+  return times;
+}`;
+
+const describeElement = `(one) => [one.tagName, one.getAttribute("aria-label"), one.name, one.value, (one.textContent || "").slice(0, 40)].join(" ")`;
+
+/** Everything visible that can be used; of a group of which one has the focus for all, that one. */
+const usable = `(() => {
+  const describe = ${describeElement};
+  return [...document.querySelectorAll("a[href],button,input,select,summary,[tabindex='0']")]
+    .filter((one) => one.checkVisibility() && (one.type !== "radio" || one.checked) && one.getAttribute("tabindex") !== "-1")
+    .map(describe);
+})()`;
+
+/** What has the focus, and whether that can be seen; an empty name at the end of the page. */
+const focused = `(() => {
+  const one = document.activeElement;
+  if (one === null || one === document.body) return ["", true];
+  const shown = one.type === "radio" ? one.closest("label") : one;
+  const mark = one.closest("svg") === null ? getComputedStyle(shown).outlineStyle !== "none" : getComputedStyle(one.ownerSVGElement.querySelector(".ring")).display === "block";
+  return [(${describeElement})(one), mark];
+})()`;

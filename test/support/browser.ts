@@ -1,0 +1,88 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, test } from "vitest";
+
+const script = fileURLToPath(new URL("../../scripts/browser.sh", import.meta.url));
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface PageOptions extends BrowserContextOptions {
+  /** From `#` on. */
+  readonly hash?: string;
+}
+
+/** A page from a file, with everything that it should not have done. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly address: string;
+  /** Requests, console errors, exceptions and violations of the page's own policy. */
+  misdeeds(): Promise<readonly string[]>;
+}
+
+/** Opens HTML as a file, as somebody does who unpacked the artifact. */
+export type Open = (html: string, options?: PageOptions) => Promise<OpenPage>;
+
+/** Declares tests that need a browser; without one a single skipped test says why. */
+export function withBrowser(declare: (open: Open) => void): void {
+  const { stdout, stderr } = spawnSync("bash", [script], { encoding: "utf8" });
+  const executablePath = stdout.trim();
+  if (executablePath === "")
+    return test(`did not run: ${stderr.trim()}`, ({ expect, skip }) => {
+      expect(stderr).not.toBe("");
+      skip("there is no browser");
+    });
+  describe("in a browser", () => {
+    const directory = mkdtempSync(join(tmpdir(), "pages-"));
+    let browser: Browser | null = null;
+    let pages = 0;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath, args: quiet });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(directory, { recursive: true });
+    });
+    declare(async (html, options = {}) => {
+      if (browser === null) throw new Error("the browser was not started");
+      const path = join(directory, `${(pages += 1)}.html`);
+      writeFileSync(path, html);
+      return await openPage(browser, pathToFileURL(path).href, options);
+    });
+  });
+}
+
+async function openPage(browser: Browser, address: string, { hash = "", ...options }: PageOptions): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const seen: string[] = [];
+  await context.route("**", async (route) => {
+    if (route.request().url().split("#")[0] === address) return await route.continue();
+    seen.push(`request: ${route.request().url()}`);
+    await route.abort();
+  });
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && seen.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => seen.push(`exception: ${error.message}`));
+  await page.exposeFunction("noteViolation", (what: string) => seen.push(`violation: ${what}`));
+  await page.addInitScript(
+    `document.addEventListener("securitypolicyviolation", (event) => window.noteViolation(event.violatedDirective + " " + event.blockedURI));`,
+  );
+  await page.goto(address + hash);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
+  const misdeeds = async (): Promise<readonly string[]> => {
+    await page.evaluate("new Promise((done) => setTimeout(done, 50))");
+    return seen;
+  };
+  return { page, address, misdeeds };
+}
