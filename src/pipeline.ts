@@ -111,19 +111,40 @@ async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
 }
 
 async function check(job: Job): Promise<ImageResult> {
-  const { image, inputs, situation, ports } = job;
+  const { image, situation, ports } = job;
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
   const measurement = reused?.measurement ?? (await ports.timed("measure", () => ports.measure(image)));
-  const baseline = await ports.timed("find the baseline", () => baselineFor(job, reused));
-  const comparison = comparisonWith(baseline, measurement, image);
-  const asked = needsJustification(comparison, image.budget);
-  const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
-  const outcome = baseline.kind;
-  const verdict = judge({ image, comparison, outcome, justification, rules: inputs });
+  const nearest = await ports.timed("find the baseline", () => baselineFor(job, reused));
+  const judged = await judgedBy(nearest, measurement, job);
+  const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job, reused) : null;
+  const { baseline, comparison, verdict } = exact === null ? judged : await judgedBy(exact, measurement, job);
   return { image, measurement, isReused: reused !== null, baseline, comparison, verdict };
 }
 
-async function baselineFor({ image, inputs, situation, ports }: Job, reused: MeasurementDocument | null): Promise<Baseline> {
+type Judged = Pick<ImageResult, "baseline" | "comparison" | "verdict">;
+
+async function judgedBy(baseline: Baseline, measurement: Measurement, { image, inputs, ports }: Job): Promise<Judged> {
+  const comparison = comparisonWith(baseline, measurement, image);
+  const asked = needsJustification(comparison, image.budget);
+  const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
+  const verdict = judge({ image, comparison, outcome: baseline.kind, justification, rules: inputs });
+  return { baseline, comparison, verdict };
+}
+
+/**
+ * Red has to mean that this change did it, and an older baseline leaves out what others have merged since (or what stands before
+ * it in the merge queue): then the very commit is built. Null where that is not needed or not possible.
+ */
+async function exactInsteadOf(nearest: Baseline, job: Job, reused: MeasurementDocument | null): Promise<Baseline | null> {
+  const { base } = job.situation;
+  if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
+    return null;
+  const exact = await builtAt(base.sha, job, reused);
+  return "because" in exact ? null : built(exact, nearest.notes);
+}
+
+async function baselineFor(job: Job, reused: MeasurementDocument | null): Promise<Baseline> {
+  const { image, inputs, situation, ports } = job;
   const { base } = situation;
   if (!("sha" in base)) return { ...base, notes: [] };
   const stored = await findBaseline({
@@ -134,10 +155,21 @@ async function baselineFor({ image, inputs, situation, ports }: Job, reused: Mea
     fallback: base.fallback,
   });
   if (stored.kind !== "absent" || inputs.onMissingBaseline !== "build") return stored;
-  if (reused?.builtBaseline?.commit === base.sha) return built(reused.builtBaseline, stored.notes);
-  const attempt = await ports.measureCommit(image, base.sha);
-  if (attempt.kind === "failed") return { ...stored, because: `${stored.because}, and ${attempt.because}` };
-  return built(newDocument({ image, commit: base.sha, measurement: attempt.measurement, now: ports.now() }), stored.notes);
+  const document = await builtAt(base.sha, job, reused);
+  return "because" in document
+    ? { ...stored, because: `${stored.because}, and ${document.because}` }
+    : built(document, stored.notes);
+}
+
+async function builtAt(
+  commit: string,
+  { image, ports }: Job,
+  reused: MeasurementDocument | null,
+): Promise<BaselineDocument | { readonly because: string }> {
+  if (reused?.builtBaseline?.commit === commit) return reused.builtBaseline;
+  const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
+  if (attempt.kind === "failed") return { because: attempt.because };
+  return newDocument({ image, commit, measurement: attempt.measurement, now: ports.now() });
 }
 
 function built(document: BaselineDocument, notes: readonly string[]): Baseline {
