@@ -106,12 +106,14 @@ export interface Listing {
   readonly candidates: readonly Candidate[];
   /** What was left out, as sentences. */
   readonly notes: readonly string[];
+  /** The list ends with the wanted commit's; there may be more. */
+  readonly isPartial?: boolean;
 }
 
 /** Where baselines are kept: workflow artifacts or a directory. Throws `LookupError` when it cannot be asked. */
 export interface BaselineStore {
-  /** Every baseline of this image that is not expired and not from a fork, in any order; may stop once `wanted` is among them. */
-  list(name: string, wanted: string): Promise<Listing>;
+  /** Every baseline of this image that is not expired and not from a fork, in any order; may stop once `wanted` is among them (null: may not). */
+  list(name: string, wanted: string | null): Promise<Listing>;
   /** One document, checked: its run, its size, its digest, its schema, its name and its commit. */
   read(name: string, candidate: Candidate): Promise<ReadCandidate>;
   save(document: BaselineDocument): Promise<void>;
@@ -149,8 +151,11 @@ export interface Search {
   readonly commit: string;
   readonly store: BaselineStore;
   readonly graph: CommitGraph;
-  /** Where to search next when no baseline is among the 1,000 commits before `commit`: the merge base with the default branch. */
-  readonly fallbackCommit?: string | null;
+  /**
+   * Where to search next when no baseline is among the 1,000 commits before `commit`: the merge base with the default
+   * branch. Asked only then.
+   */
+  readonly fallback?: (() => Promise<string | null>) | null;
 }
 
 const maxCommits = 1000;
@@ -168,23 +173,47 @@ export async function findBaseline(search: Search): Promise<Baseline> {
 }
 
 async function find(search: Search, notes: string[]): Promise<Baseline> {
-  const { name, store } = search;
-  const { candidates, notes: leftOut } = await store.list(name, search.commit);
-  notes.push(...leftOut);
-  if (candidates.length === 0) return { kind: "absent", because: nothingStored(name, leftOut), notes };
   const lineage = new Lineage(search.graph);
-  let reads = 0;
-  for await (const candidate of nearestFirst(candidates, search, lineage)) {
-    if (reads === maxReads) break;
-    reads += 1;
-    const read = await store.read(name, candidate);
+  const refused = new Set<string>();
+  const attempt = async (listing: Listing) => {
+    notes.splice(0, notes.length - refused.size, ...listing.notes);
+    return await readNearest(listing, { search, lineage, refused, notes });
+  };
+  let listing = await search.store.list(search.name, search.commit);
+  let found = await attempt(listing);
+  if (found === null && listing.isPartial === true) {
+    listing = await search.store.list(search.name, null);
+    found = await attempt(listing);
+  }
+  const { candidates, notes: leftOut } = listing;
+  if (candidates.length === 0) return { kind: "absent", because: nothingStored(search.name, leftOut), notes };
+  const tally = { reads: refused.size, stored: candidates.length, lineage };
+  return found ?? { kind: "absent", because: nothingUsable(search, tally), notes };
+}
+
+interface Reading {
+  readonly search: Search;
+  readonly lineage: Lineage;
+  /** Ids of candidates that were read in vain. */
+  readonly refused: Set<string>;
+  readonly notes: string[];
+}
+
+/** Of a partial list only the wanted commit's: nearer ones than the others in it may not be listed. */
+async function readNearest({ candidates, isPartial }: Listing, reading: Reading): Promise<Baseline | null> {
+  const { search, lineage, refused, notes } = reading;
+  const open = candidates.filter(({ id, commit }) => !refused.has(id) && (isPartial !== true || commit === search.commit));
+  for await (const candidate of nearestFirst(open, search, lineage)) {
+    if (refused.size === maxReads) return null;
+    const read = await search.store.read(search.name, candidate);
     if (read.kind === "document") {
       const behind = lineage.countBetween(search.commit, candidate.commit);
       return { kind: "found", document: read.document, behind, how: "stored", notes };
     }
+    refused.add(candidate.id);
     notes.push(`stored baseline ${candidate.id} of commit ${short(candidate.commit)} was refused: ${read.because}`);
   }
-  return { kind: "absent", because: nothingUsable(search, { reads, stored: candidates.length, lineage }), notes };
+  return null;
 }
 
 function nothingStored(name: string, leftOut: readonly string[]): string {
@@ -204,13 +233,16 @@ async function* nearestFirst(candidates: readonly Candidate[], search: Search, l
   const newestFirst = candidates.toSorted((a, b) => Date.parse(b.recordedAt) - Date.parse(a.recordedAt));
   const waiting = Map.groupBy(newestFirst, ({ commit }) => commit);
   const stored = waiting.size;
-  for (const start of [search.commit, search.fallbackCommit ?? null]) {
-    if (start === null || waiting.size < stored) return;
+  for (const ask of [async () => search.commit, search.fallback ?? null]) {
+    const start = ask === null || waiting.size < stored ? null : await ask();
+    if (start === null) return;
     for await (const sha of lineage.breadthFirst(start)) {
       yield* waiting.get(sha) ?? [];
       waiting.delete(sha);
       if (waiting.size === 0) return;
     }
+    // A walk that came to its end has seen every ancestor, and the place to search next is one.
+    if (!lineage.isCut) return;
   }
 }
 

@@ -179,7 +179,7 @@ describe("findBaseline", () => {
 
   test("searches from the fallback commit when the commits before the wanted one have none", async () => {
     const long = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`c${at}`, `c${at + 1}`]));
-    const search = { name: "api", commit: sha("c0"), graph: graphOf(long), fallbackCommit: sha("c2490") };
+    const search = { name: "api", commit: sha("c0"), graph: graphOf(long), fallback: async () => sha("c2490") };
     const baseline = await findBaseline({ ...search, store: storeOf([{ commit: "c2500" }]) });
     expect(baseline).toMatchObject({ kind: "found", document: { commit: sha("c2500") } });
   });
@@ -187,7 +187,7 @@ describe("findBaseline", () => {
   test("does not search from the fallback commit when a nearer baseline was refused", async () => {
     const store = storeOf([{ commit: "E", refused: "it is not JSON" }, { commit: "X3" }]);
     const graph = graphOf({ ...line, ...merged });
-    const search = { name: "api", commit: sha("F"), store, graph, fallbackCommit: sha("M") };
+    const search = { name: "api", commit: sha("F"), store, graph, fallback: async () => sha("M") };
     expect(await findBaseline(search)).toMatchObject({
       kind: "absent",
       because: 'the nearest stored baseline of "api" was refused',

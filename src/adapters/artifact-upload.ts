@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Deadline } from "./deadline.ts";
 import { describe } from "./github-api.ts";
 
-const uploadLimitMs = 90_000;
+const uploadLimitMs = 60_000;
 
 export interface Upload {
   readonly artifact: string;
@@ -18,7 +18,7 @@ export interface UploadPlace {
   /** For the file that is uploaded; RUNNER_TEMP. */
   readonly temporaryDirectory: string;
   readonly deadline: Deadline;
-  /** Milliseconds; 90 s unless said otherwise. An upload that is given up goes on in the background until the process ends. */
+  /** Milliseconds; 60 s unless said otherwise. An upload that is given up goes on in the background until the process ends. */
   readonly limitMs?: number;
 }
 

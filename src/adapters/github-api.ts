@@ -25,6 +25,8 @@ export interface RepositoryApi {
 export interface ApiLimits {
   /** One attempt, connecting and reading included; connecting alone has 10 s (the HTTP client's own limit). */
   readonly attemptMs: number;
+  /** One request with its retries and the pauses that the server asks for: a server that is silent about one thing leaves time for the next. */
+  readonly requestMs: number;
   /** All GitHub work of the run together. */
   readonly totalMs: number;
   /** First pause before a retry; the next ones are 4 and 9 times as long. */
@@ -32,7 +34,13 @@ export interface ApiLimits {
   readonly answerBytes: number;
 }
 
-export const usualLimits: ApiLimits = { attemptMs: 30_000, totalMs: 120_000, backOffMs: 1000, answerBytes: 20_000_000 };
+export const usualLimits: ApiLimits = {
+  attemptMs: 30_000,
+  requestMs: 75_000,
+  totalMs: 120_000,
+  backOffMs: 1000,
+  answerBytes: 20_000_000,
+};
 
 export interface Connection {
   /** A secret; without one the API is asked anonymously. */
@@ -48,7 +56,7 @@ export function connect(connection: Connection): RepositoryApi {
   const limits = { ...usualLimits, ...connection.limits };
   const deadline = new Deadline(limits.totalMs);
   const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
-    count < 2 && seconds * 1000 < deadline.remainingMs;
+    count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
   const options = {
     baseUrl: connection.apiUrl,
     request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
@@ -59,7 +67,7 @@ export function connect(connection: Connection): RepositoryApi {
   };
   const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
   const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
-  octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters)));
+  octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
   return { octokit, repository: connection.repository, deadline };
 }
 
@@ -191,7 +199,7 @@ function heedServer(deadline: Deadline, limits: ApiLimits): Plugin {
       if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500)) throw error;
       const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;
       const askedMs = askedWaitMs(refusal.response?.headers ?? {});
-      if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= deadline.remainingMs)
+      if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= Math.min(deadline.remainingMs, limits.requestMs))
         throw new GivenUp(describe(error), { cause: error });
       await sleep(askedMs);
       throw error;

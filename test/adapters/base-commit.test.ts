@@ -1,27 +1,13 @@
 import { expect, test } from "vitest";
 import { mergeBase, whichBase } from "../../src/adapters/base-commit.ts";
-import { readGitHubContext, type GitHubContext } from "../../src/adapters/github.ts";
+import type { GitHubContext } from "../../src/adapters/github.ts";
 import type { Commit } from "../../src/baseline.ts";
 import { sha } from "../contracts/documents.ts";
 import { faultTable } from "../github/fault-table.ts";
 import type { PullRequest } from "../github/entities.ts";
 import { mergeGroupEvent, pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
+import { contextOf } from "./context.ts";
 import { restRequests, startWorld, type TestWorld } from "./github-world.ts";
-
-function contextOf({ github, repository }: TestWorld, event: RunnerEvent): GitHubContext {
-  const environment = {
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: "event.json",
-    GITHUB_REPOSITORY: repository.fullName,
-    GITHUB_REPOSITORY_ID: String(repository.id),
-    GITHUB_SHA: event.sha,
-    GITHUB_RUN_ID: String(event.run.id),
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_WORKSPACE: "/workspace",
-    RUNNER_TEMP: "/temp",
-  };
-  return readGitHubContext(environment, () => JSON.stringify(event.payload));
-}
 
 interface PullRequestWorld extends TestWorld {
   readonly pull: PullRequest;
@@ -41,7 +27,7 @@ async function pullRequestWorld(): Promise<PullRequestWorld> {
   const mainTip = repository.commit().sha;
   const pull = repository.openPullRequest({ head: "feature", baseSha: stale });
   const testMerge = repository.history.get(pull.mergeSha ?? "");
-  return { ...world, pull, forkPoint, mainTip, testMerge, context: contextOf(world, pullRequestEvent(pull)) };
+  return { ...world, pull, forkPoint, mainTip, testMerge, context: contextOf(world.github, pullRequestEvent(pull)) };
 }
 
 test("of a checked-out test merge it is the first parent, and nothing is asked", async () => {
@@ -73,7 +59,7 @@ test("of a pull-request head that is itself a merge it is the merge base, not it
   const mainTip = repository.commit().sha;
   const head = repository.commit({ branch: "feature", parents: [branched, mainTip] });
   const pull = repository.openPullRequest({ head: "feature" });
-  const base = await whichBase(contextOf(world, pullRequestEvent(pull)), head, world.api);
+  const base = await whichBase(contextOf(world.github, pullRequestEvent(pull)), head, world.api);
   expect(base).toEqual({ kind: "known", commit: mainTip, how: "merge-base" });
 });
 
@@ -89,7 +75,7 @@ test.for([
 test("of a merge group it is the group's base", async () => {
   await using world = await pullRequestWorld();
   const event = mergeGroupEvent(world.pull);
-  const context = contextOf(world, event);
+  const context = contextOf(world.github, event);
   expect(await whichBase(context, null, world.api)).toEqual({
     kind: "known",
     commit: context.mergeGroup?.baseSha,
@@ -102,14 +88,14 @@ test("of a push it is the commit before", async () => {
   await using world = await startWorld();
   const before = world.repository.commit().sha;
   const pushed = world.repository.commit();
-  const context = contextOf(world, pushEvent(world.repository));
+  const context = contextOf(world.github, pushEvent(world.repository));
   expect(await whichBase(context, pushed, world.api)).toEqual({ kind: "known", commit: before, how: "first-parent" });
 });
 
 test("of a first commit it is unknown", async () => {
   await using world = await startWorld();
   const pushed = world.repository.commit();
-  const context = contextOf(world, pushEvent(world.repository));
+  const context = contextOf(world.github, pushEvent(world.repository));
   expect(await whichBase(context, pushed, world.api)).toEqual({
     kind: "unknown",
     because: `commit ${pushed.sha.slice(0, 7)} has no parent`,

@@ -41,7 +41,7 @@ test("a measurement is found again in a later run of the same commit, base and i
   vi.stubEnv("ACTIONS_RUNTIME_TOKEN", world.repository.run({ event: "pull_request", headSha: sha("head") }).runtimeToken);
   await world.measurements.save(document);
   expect(await world.measurements.find(world.wanted)).toEqual({ document, because: null });
-  expect(restRequests(world.github)).toHaveLength(3);
+  expect(restRequests(world.github)).toHaveLength(2);
 });
 
 test("a measurement of a fork's pull request is found for that fork", async () => {
@@ -82,16 +82,6 @@ test.for<{ what: string; document?: Partial<MeasurementDocument>; run?: RunOptio
     what: "that claims another commit",
     document: { headSha: sha("other") },
     because: "the earlier measurement is of another commit",
-  },
-  {
-    what: "from a pull_request_target run",
-    run: { event: "pull_request_target" },
-    because: 'the earlier measurement (artifact ID) was refused: its run was started by "pull_request_target"',
-  },
-  {
-    what: "from a push run",
-    run: { event: "push" },
-    because: 'the earlier measurement (artifact ID) was refused: its run was started by "push"',
   },
 ])("a measurement $what is not used", async ({ document = {}, run = {}, because }) => {
   await using world = await start();

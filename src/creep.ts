@@ -1,0 +1,74 @@
+import type { HistoryEntry } from "./baseline.ts";
+import type { Budget } from "./inputs.ts";
+import { reaches } from "./judge.ts";
+
+/** How many days the growth of the base branch is looked back on. */
+export const creepDays = 30;
+
+/** How one platform of an image grew on the base branch, recording by recording; bytes are compressed. */
+export interface Creep {
+  readonly platform: string;
+  /** The size that the branch had when the days began, or the first one known. */
+  readonly since: Recording;
+  /** The newest size. */
+  readonly until: Recording;
+  readonly growthBytes: number;
+  /** Commits recorded after `since`. */
+  readonly commits: number;
+  /** How many of the steps between two recordings reached `warn-at` by themselves. */
+  readonly warnedSteps: number;
+  /** The step that grew most, and from which size; null when none grew. */
+  readonly largestStep: { readonly commit: string; readonly fromBytes: number; readonly growthBytes: number } | null;
+  /** The growth reached `creep-at`. */
+  readonly isReached: boolean;
+}
+
+export interface Recording {
+  readonly commit: string;
+  readonly recordedAt: string;
+  readonly sizeBytes: number;
+}
+
+export interface CreepRules {
+  readonly now: Date;
+  readonly budget: Pick<Budget, "warnAt" | "creepAt">;
+}
+
+/** Growth of the base branch over the last 30 days, for each platform of its newest entry that was recorded twice or more in them. */
+export function creepOf(history: readonly HistoryEntry[], rules: CreepRules): readonly Creep[] {
+  const newest = history.at(-1)?.platforms ?? [];
+  return newest.flatMap(({ platform }) => creepOfPlatform(platform, recordingsOf(platform, history), rules));
+}
+
+function recordingsOf(platform: string, history: readonly HistoryEntry[]): readonly Recording[] {
+  return history.flatMap(({ commit, recordedAt, platforms }) => {
+    const size = platforms.find((one) => one.platform === platform)?.sizeBytes;
+    return size === undefined ? [] : [{ commit, recordedAt, sizeBytes: size }];
+  });
+}
+
+function creepOfPlatform(platform: string, recordings: readonly Recording[], { now, budget }: CreepRules): readonly Creep[] {
+  const begin = now.getTime() - creepDays * 86_400_000;
+  const start = recordings.findLastIndex(({ recordedAt }) => Date.parse(recordedAt) <= begin);
+  const [since, ...later] = recordings.slice(Math.max(0, start));
+  const until = later.at(-1);
+  if (since === undefined || until === undefined) return [];
+  const steps = later.map(({ commit, sizeBytes }, at) => {
+    const fromBytes = (later[at - 1] ?? since).sizeBytes;
+    return { commit, fromBytes, growthBytes: sizeBytes - fromBytes };
+  });
+  const largest = steps.reduce((most, step) => (step.growthBytes > most.growthBytes ? step : most));
+  const growthBytes = until.sizeBytes - since.sizeBytes;
+  return [
+    {
+      platform,
+      since,
+      until,
+      growthBytes,
+      commits: new Set(later.map(({ commit }) => commit)).size,
+      warnedSteps: steps.filter((step) => reaches(step.growthBytes, step.fromBytes, budget.warnAt)).length,
+      largestStep: largest.growthBytes > 0 ? largest : null,
+      isReached: budget.creepAt !== null && reaches(growthBytes, since.sizeBytes, budget.creepAt),
+    },
+  ];
+}

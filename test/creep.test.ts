@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import type { HistoryEntry } from "../src/baseline.ts";
+import { creepOf, type Creep } from "../src/creep.ts";
+import type { Budget } from "../src/inputs.ts";
+import { annotations } from "../src/report/annotations.ts";
+import { renderComment } from "../src/report/comment.ts";
+import type { Report } from "../src/report/report.ts";
+import { renderSummary } from "../src/report/summary.ts";
+import { renderText } from "../src/report/text.ts";
+import * as reports from "./report/reports.ts";
+import { budget, commitOf, threshold } from "./support/values.ts";
+
+const now = new Date("2026-05-31T12:00:00.000Z");
+
+/** `["05-01", 100]`: recorded on that day of 2026, with that size; a third part names the commit. */
+function history(...entries: readonly (readonly [string, number, string?])[]): readonly HistoryEntry[] {
+  return entries.map(([day, sizeBytes, commit = day]) => ({
+    commit: commitOf(commit),
+    recordedAt: `2026-${day}T04:17:00.000Z`,
+    platforms: [{ platform: "linux/amd64", sizeBytes }],
+  }));
+}
+
+function creep(entries: readonly HistoryEntry[], creepAt: string | null = null): readonly Creep[] {
+  return creepOf(entries, { now, budget: budget({ creepAt: creepAt === null ? null : threshold(creepAt) }) });
+}
+
+describe("the growth of the base branch", () => {
+  test("is counted from the size it had 30 days ago", () => {
+    expect(creep(history(["03-01", 900], ["04-20", 1000], ["05-10", 1050], ["05-20", 1120]))).toEqual([
+      {
+        platform: "linux/amd64",
+        since: { commit: commitOf("04-20"), recordedAt: "2026-04-20T04:17:00.000Z", sizeBytes: 1000 },
+        until: { commit: commitOf("05-20"), recordedAt: "2026-05-20T04:17:00.000Z", sizeBytes: 1120 },
+        growthBytes: 120,
+        commits: 2,
+        warnedSteps: 0,
+        largestStep: { commit: commitOf("05-20"), fromBytes: 1050, growthBytes: 70 },
+        isReached: false,
+      },
+    ]);
+  });
+
+  test("is counted from the first size known where none is that old", () => {
+    expect(creep(history(["05-10", 1050], ["05-20", 1120]))).toMatchObject([{ growthBytes: 70, commits: 1 }]);
+  });
+
+  test.for([
+    { what: "of nothing", entries: history() },
+    { what: "of one recording", entries: history(["05-20", 1000]) },
+    { what: "of recordings that are all older", entries: history(["03-01", 1000], ["04-01", 5000]) },
+  ])("$what is not told", ({ entries }) => {
+    expect(creep(entries)).toEqual([]);
+  });
+
+  test("counts a commit that was built again every night once, and its steps all", () => {
+    const [told] = creep(history(["04-20", 1000], ["05-02", 1010, "a"], ["05-03", 1030, "a"], ["05-04", 1200, "b"]));
+    expect(told).toMatchObject({ commits: 2, warnedSteps: 1, largestStep: { commit: commitOf("b"), growthBytes: 170 } });
+  });
+
+  test("has no largest step where it only shrank", () => {
+    expect(creep(history(["04-20", 1000], ["05-02", 900]))).toMatchObject([{ growthBytes: -100, largestStep: null }]);
+  });
+
+  test("is told for each platform that is still built", () => {
+    const entries: readonly HistoryEntry[] = [1000, 2000].map((sizeBytes, at) => ({
+      commit: commitOf(String(at)),
+      recordedAt: now.toISOString(),
+      platforms: [...(at === 0 ? ["linux/386"] : []), "linux/amd64", "linux/arm64"].map((platform) => ({ platform, sizeBytes })),
+    }));
+    expect(creep(entries).map(({ platform }) => platform)).toEqual(["linux/amd64", "linux/arm64"]);
+  });
+
+  test.for([
+    { creepAt: "20%", sizeBytes: 1200, isReached: true },
+    { creepAt: "20%", sizeBytes: 1199, isReached: false },
+    { creepAt: "150 B", sizeBytes: 1150, isReached: true },
+    { creepAt: "10% and 150 B", sizeBytes: 1149, isReached: false },
+    { creepAt: null, sizeBytes: 90_000, isReached: false },
+  ])("from 1,000 to $sizeBytes reaches creep-at $creepAt: $isReached", ({ creepAt, sizeBytes, isReached }) => {
+    expect(creep(history(["04-20", 1000], ["05-20", sizeBytes]), creepAt)).toMatchObject([{ isReached }]);
+  });
+});
+
+/** A report on a branch that has grown from 228 MB to 245.1 MB in nine small steps. */
+function report({ creepAt, ...given }: Partial<Pick<reports.Case, "head" | "mode">> & { creepAt: Budget["creepAt"] }): Report {
+  const days = reports.historyOf(30, (index) => 228_000_000 + (index - 2) * 600_000);
+  return reports.report({ ...given, history: days.filter((_, index) => index % 3 === 2 && index < 26), budget: { creepAt } });
+}
+
+const percent = reports.percent;
+
+describe("creep-at", () => {
+  const line = "the base branch grew by 17.1 MB (+7.5 %) in 30 days, over 8 recorded commits, none of which reached 10 %";
+
+  test("is told in one line wherever it is reached, and blocks nothing", () => {
+    const reached = report({ creepAt: percent(5) });
+    expect(reached).toMatchObject({ red: false, images: [{ creep: [{ reached: true }] }] });
+    const told = [renderComment(reached, { marker: "" }), renderSummary(reached), renderText(reached, { colours: false })];
+    for (const text of told) expect(text.split("\n").filter((one) => one.includes(line))).toHaveLength(1);
+  });
+
+  test("is told nowhere when it is not reached, or off", () => {
+    for (const quiet of [report({ creepAt: percent(8) }), report({ creepAt: null })]) {
+      const told = [renderComment(quiet, { marker: "" }), renderSummary(quiet), renderText(quiet, { colours: false })];
+      expect(told.filter((text) => text.includes("creep-at"))).toEqual([]);
+      expect(annotations(quiet).filter(({ title }) => title.includes("slow growth"))).toEqual([]);
+    }
+  });
+
+  test.for([
+    { who: "a run that records", given: { mode: "record" as const }, warnings: 1 },
+    { who: "a pull request that adds to it", given: { ...reports.grownTo({ apt: 200, app: 40 }) }, warnings: 1 },
+    { who: "a pull request that changes nothing", given: {}, warnings: 0 },
+  ])("warns $who $warnings times", ({ given, warnings }) => {
+    const slow = annotations(report({ creepAt: percent(5), ...given })).filter(({ title }) => title.includes("slow growth"));
+    expect(slow.map(({ level }) => level)).toEqual(Array.from({ length: warnings }, () => "warning"));
+  });
+});
