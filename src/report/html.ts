@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { sideNames } from "./blocks.ts";
 import { guide, sideNotes, type Block, type Guidance } from "./guidance.ts";
 import { pageScript } from "./html/bundle.ts";
 import type { HtmlDetails } from "./html/details.ts";
 import { column, table } from "./html/markup.ts";
+import { renderPage } from "./html/page.ts";
 import { sectionHtml } from "./html/section.ts";
 import { pageData, sectionsOf, type Section } from "./html/sections.ts";
 import { pageStyle } from "./html/style.ts";
@@ -20,48 +20,20 @@ import { basisWords, budgetWords, changeWords, headline, provenance, sizeWords, 
  */
 export function renderHtml(report: Report, details: HtmlDetails | null = null): string {
   const sections = sectionsOf(report, details);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Image size: ${escapeHtml(report.images.length === 1 ? (report.images[0]?.name ?? "") : `${report.images.length} images`)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
-${verdict(report)}
-${sections.length > 1 ? sizes(report, sections) : ""}
-${sections.map((section, index) => sectionHtml(report, section, index)).join("\n")}
-${notes(report)}
-<footer>${inHtml([...provenance(report), ` · ${clean(report.createdAt, 40)}`])}</footer>
-</main>
-<script type="application/json" id="data">${embed(pageData(report, sections))}</script>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
-}
-
-const policy = [
-  "default-src 'none'",
-  `script-src '${hashOf(pageScript)}'`,
-  `style-src '${hashOf(pageStyle)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join("; ");
-
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-
-/** JSON in which nothing ends the element that it stands in. */
-function embed(data: unknown): string {
-  return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const [first] = report.images;
+  return renderPage({
+    title: `Image size: ${report.images.length === 1 && first !== undefined ? first.name : `${report.images.length} images`}`,
+    style: pageStyle,
+    script: pageScript,
+    data: pageData(report, sections),
+    body: [
+      verdict(report),
+      sections.length > 1 ? sizes(report, sections) : "",
+      ...sections.map((section, index) => sectionHtml(report, section, index)),
+      notes(report),
+      `<footer>${inHtml([...provenance(report), ` · ${clean(report.createdAt, 40)}`])}</footer>`,
+    ].join("\n"),
+  });
 }
 
 function verdict(report: Report): string {

@@ -28,7 +28,7 @@ export interface OpenPage {
   readonly page: Page;
   readonly address: string;
   /** Requests, console errors, exceptions and violations of the page's own policy. */
-  misdeeds(): Promise<readonly string[]>;
+  readonly misdeeds: () => Promise<readonly string[]>;
 }
 
 /** Opens HTML as a file, as somebody does who unpacked the artifact. */
@@ -38,11 +38,14 @@ export type Open = (html: string, options?: PageOptions) => Promise<OpenPage>;
 export function withBrowser(declare: (open: Open) => void): void {
   const { stdout, stderr } = spawnSync("bash", [script], { encoding: "utf8" });
   const executablePath = stdout.trim();
-  if (executablePath === "")
-    return test(`did not run: ${stderr.trim()}`, ({ expect, skip }) => {
-      expect(stderr).not.toBe("");
-      skip("there is no browser");
-    });
+  if (executablePath !== "") return inBrowser(executablePath, declare);
+  test(`did not run: ${stderr.trim()}`, ({ expect, skip }) => {
+    expect(stderr).not.toBe("");
+    skip("there is no browser");
+  });
+}
+
+function inBrowser(executablePath: string, declare: (open: Open) => void): void {
   describe("in a browser", () => {
     const directory = mkdtempSync(join(tmpdir(), "pages-"));
     let browser: Browser | null = null;

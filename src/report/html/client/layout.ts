@@ -1,4 +1,3 @@
-/// <reference path="./d3-hierarchy.d.ts" />
 import { treemapSquarify } from "d3-hierarchy";
 import type { Folder, Item } from "./tree.ts";
 
