@@ -1,8 +1,9 @@
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { buildArguments, type BuildPlan } from "../build.ts";
 import { type UserError, userError } from "../failure.ts";
+import { maxDockerfileLength } from "../image/dockerfile.ts";
 import type { BuildInputs } from "../inputs.ts";
 import type { BadEnd } from "./build-failure.ts";
 import { neutralise } from "./build-log.ts";
@@ -127,10 +128,24 @@ export async function readNotes(session: Session): Promise<BuildNotes> {
 
 /** The Dockerfile as people know it: relative to the working directory where it lies inside. */
 export function dockerfileOf({ build: { file, context }, workingDirectory }: Session): string {
-  const isRemote = /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/)/i.test(context);
-  const path = file !== "" || isRemote ? file || "Dockerfile" : join(context, "Dockerfile");
+  const path = file !== "" || isRemote(context) ? file || "Dockerfile" : join(context, "Dockerfile");
   const inside = relative(workingDirectory, resolve(workingDirectory, path));
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
+}
+
+/** The Dockerfile's text; null when it does not lie on this machine, or is longer than any that is read. */
+export async function readDockerfile({ build: { file, context }, workingDirectory }: Session): Promise<string | null> {
+  if (isRemote(context)) return null;
+  const path = resolve(workingDirectory, file === "" ? join(context, "Dockerfile") : file);
+  const size = await stat(path).then(
+    (found) => (found.isFile() ? found.size : Number.POSITIVE_INFINITY),
+    () => null,
+  );
+  return size === null || size > maxDockerfileLength ? null : await readFile(path, "utf8");
+}
+
+function isRemote(context: string): boolean {
+  return /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/)/i.test(context);
 }
 
 /** `12.3`, for the log. */

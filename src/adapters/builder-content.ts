@@ -30,6 +30,9 @@ export interface BuilderRun {
 const Metadata = z.object({ "buildx.build.ref": z.string().regex(/^(?:[\w.-]+\/){0,2}\w{1,128}$/) });
 const ImageMetadata = Metadata.extend({ "containerimage.descriptor": Descriptor });
 
+/** Enough for the manifests and configs of all usual platforms; each is bounded in size. */
+const keptDocuments = 32;
+
 /** Null where the metadata does not lead to the image: an old buildx, several nodes, a builder without a history. */
 export function builtReference(metadata: unknown): BuiltReference | null {
   const root = ImageMetadata.safeParse(metadata).data?.["containerimage.descriptor"];
@@ -50,7 +53,7 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
   const children = new Set<ChildProcess>();
   const layers = new Map<string, number>();
   const read = { layers: 0, bytes: 0 };
-  let root: Promise<Uint8Array> | null = null;
+  const documents = new Map<string, Promise<Uint8Array>>();
   let exported: Promise<ImageContent | null> | null = null;
   const attachment = async ({ digest }: BlobDescriptor): Promise<Attachment | null> =>
     await openAttachment({ ...run, build: reference.build, digest }, children);
@@ -65,9 +68,10 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
   return {
     roots: [reference.root],
     readDocument: async (descriptor) => {
-      if (descriptor.digest !== reference.root.digest) return await document(descriptor);
-      root ??= document(descriptor);
-      return await root;
+      // Asked for more than once, and each time is a process.
+      const found = documents.get(descriptor.digest) ?? document(descriptor);
+      if (documents.size < keptDocuments) documents.set(descriptor.digest, found);
+      return await found;
     },
     openLayer: async (descriptor) => {
       if (exported === null && isExportFaster(layers, run.known)) exported = run.exportAll();

@@ -2,15 +2,18 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildEnvironment } from "../build.ts";
 import { UserError } from "../failure.ts";
-import type { ImageContent, ImageToMeasure } from "../image/image.ts";
+import { finalStage } from "../image/dockerfile.ts";
+import { withDockerfile } from "../image/dockerfile-steps.ts";
+import type { BuildProvenance, ImageContent, ImageToMeasure } from "../image/image.ts";
 import { openLayout } from "../image/layout.ts";
+import { findImages } from "../image/manifests.ts";
 import { publicMetadata, readProvenance } from "../image/provenance.ts";
 import type { BuildInputs } from "../inputs.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "./build-log.ts";
 import { secretValues } from "./build-secrets.ts";
 import { baseLayers } from "./base-layers.ts";
-import { type BuildNotes, dockerfileOf, push, readNotes, runBuild, type Session } from "./build-session.ts";
+import { type BuildNotes, dockerfileOf, push, readDockerfile, readNotes, runBuild, type Session } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { findDocker } from "./docker.ts";
 import { startLoopbackRegistry } from "./loopback-registry.ts";
@@ -58,7 +61,7 @@ export async function buildImage(build: BuildInputs, run: BuildRun): Promise<Bui
   const { workingDirectory, log } = run;
   const session = { build, workingDirectory, log, docker, engine: chosen.engine, workspace, secrets, redact };
   try {
-    return builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Set()), chosen);
+    return await builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Set()), chosen);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
@@ -191,13 +194,15 @@ function withoutLayers(content: ImageContent, absent: ReadonlySet<string>): Imag
   };
 }
 
-function builtImage(session: Session, { content, source, notes, ownName }: Obtained, { builder }: ChosenBuilder): BuiltImage {
+async function builtImage(session: Session, obtained: Obtained, { builder }: ChosenBuilder): Promise<BuiltImage> {
+  const { content, source, notes, ownName } = obtained;
+  const told = readProvenance(notes.metadata, dockerfileOf(session));
   return {
     content,
     source,
     builder,
     target: session.build.target,
-    provenance: readProvenance(notes.metadata, dockerfileOf(session)),
+    provenance: await withDockerfileAtHand(session, content, told),
     metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
     imageId: notes.imageId,
     dispose: async () => {
@@ -205,4 +210,23 @@ function builtImage(session: Session, { content, source, notes, ownName }: Obtai
       await rm(session.workspace, { recursive: true, force: true });
     },
   };
+}
+
+/** With what the Dockerfile tells, where it lies on this machine and the image is one that can be read. */
+async function withDockerfileAtHand(
+  session: Session,
+  content: ImageContent,
+  told: BuildProvenance | null,
+): Promise<BuildProvenance | null> {
+  const { target, buildArgs, buildContexts } = session.build;
+  const text = await readDockerfile(session);
+  const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
+  if (stage === null) return told;
+  try {
+    return withDockerfile(told, { path: dockerfileOf(session), stage }, (await findImages(content)).images);
+  } catch (error) {
+    // Whoever measures the image meets the same trouble, and says it.
+    if (error instanceof UserError) return told;
+    throw error;
+  }
 }

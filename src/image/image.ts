@@ -31,6 +31,8 @@ export interface BuildProvenance {
   /** Dockerfile lines by the digest or diff ID of the layer that an instruction made, per platform (`""`: a single platform's). */
   readonly steps: readonly ProvenanceStep[];
   readonly baseImages: Measurement["baseImages"];
+  /** Set where the build itself has not told it: whether there is a base image at all. */
+  readonly base?: "none" | "unknown";
 }
 
 export interface ProvenanceStep {

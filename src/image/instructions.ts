@@ -41,7 +41,7 @@ function holdsOtherLayers(entry: HistoryEntry, skipped: readonly HistoryEntry[],
 }
 
 /** `COPY` of `COPY a b`, of `/bin/sh -c #(nop) COPY a b`; `RUN` of a bare command of the classic builder. */
-function verbOf({ created_by }: HistoryEntry): string {
+export function verbOf({ created_by }: HistoryEntry): string {
   const text = created_by ?? "";
   const [, quiet] = /^\S+(?: \S+){0,8} #\(nop\) +(\S+)/.exec(text) ?? [];
   if (quiet !== undefined) return quiet;

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { z } from "zod";
+import { layerLines } from "./dockerfile.ts";
 import type { BuildProvenance, ProvenanceStep } from "./image.ts";
 
 const Chain = z.array(z.object({ digest: z.string() }));
@@ -33,7 +34,9 @@ const BuildkitMetadata = z.object({
           .default([]),
       }),
     ),
-    infos: z.array(z.object({ filename: z.string() })).default([]),
+    infos: z
+      .array(z.object({ filename: z.string(), language: z.string().default(""), data: z.string().default("") }))
+      .default([]),
   }),
   layers: z.record(z.string(), z.array(Chain)).default({}),
 });
@@ -86,14 +89,25 @@ function stepsOf(predicate: Predicate, platform: string, dockerfile: string): Pr
   const known = predicate.metadata?.[buildkitKey];
   if (known === undefined) return [];
   const base = baseStep(predicate.buildConfig?.llbDefinition ?? [])?.id ?? null;
+  const infos = known.source.infos.map((info) => ({ ...info, layerLines: layerLinesOf(info) }));
   return Object.entries(known.source.locations).flatMap(([id, { locations }]) => {
     const chain = (known.layers[`${id}:0`]?.[0] ?? []).map((layer) => layer.digest);
     const [location] = locations;
     const lines = location?.ranges.flatMap((range) => [range.start.line, range.end.line]).filter((line) => line > 0) ?? [];
     if (chain.length === 0 || location === undefined || lines.length === 0) return [];
-    const file = knownPath(known.source.infos[location.sourceIndex]?.filename ?? "Dockerfile", dockerfile);
-    return [{ platform, file, startLine: Math.min(...lines), endLine: Math.max(...lines), chain, isBase: id === base }];
+    const info = infos[location.sourceIndex];
+    const file = knownPath(info?.filename ?? "Dockerfile", dockerfile);
+    const [startLine, endLine] = [Math.min(...lines), Math.max(...lines)];
+    const isBase = id === base;
+    // What ONBUILD of a base image does is said to stand on line 1, or on that of the FROM, where it does not stand.
+    if (!isBase && info?.layerLines?.has(startLine) === false) return [];
+    return [{ platform, file, startLine, endLine, chain, isBase }];
   });
+}
+
+/** Null where the file is not told, or is none of those that this project reads. */
+function layerLinesOf({ language, data }: { language: string; data: string }): ReadonlySet<number> | null {
+  return language === "Dockerfile" && data !== "" ? layerLines(Buffer.from(data, "base64").toString("utf8")) : null;
 }
 
 function knownPath(filename: string, dockerfile: string): string {

@@ -41,10 +41,11 @@ function isBeginning(chain: readonly string[], layers: readonly LayerNames[]): b
 }
 
 /** Behind the base everything is own; without one in sight, everything from the first known step on, or all if there is no base image. */
-function firstOwnLayer(baseLayers: number, ownPositions: readonly number[], { baseImages }: BuildProvenance): number {
+function firstOwnLayer(baseLayers: number, ownPositions: readonly number[], { baseImages, base }: BuildProvenance): number {
   if (baseLayers > 0) return baseLayers;
+  if (base === "none") return 0;
   if (ownPositions.length === 0) return Number.POSITIVE_INFINITY;
-  return baseImages.length === 0 ? 0 : Math.min(...ownPositions);
+  return baseImages.length === 0 && base === undefined ? 0 : Math.min(...ownPositions);
 }
 
 function linesOf({ file, startLine, endLine }: ProvenanceStep): LayerSource["lines"] {

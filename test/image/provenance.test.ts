@@ -152,6 +152,31 @@ test.for([
   expect(readProvenance({ "buildx.build.provenance": value }, "Dockerfile")?.baseImages).toEqual(expected);
 });
 
+test("a step that is said to stand where no layer is made has no line, as those of a base's ONBUILD", () => {
+  const graph = [
+    { id: "step0", op: { Op: image("docker.io/library/alpine:3", "c") } },
+    { id: "step1", inputs: ["step0:0"], op: { Op: {} } },
+    { id: "step2", inputs: ["step1:0"], op: { Op: {} } },
+  ];
+  const layers = {
+    "step0:0": [[layer("1")]],
+    "step1:0": [[layer("1"), layer("2")]],
+    "step2:0": [[layer("1"), layer("2"), layer("3")]],
+  };
+  const key = "https://mobyproject.org/buildkit@v1#metadata";
+  const told = (data: string) => {
+    const value = predicate(graph, layers);
+    const infos = [{ filename: "Dockerfile", language: "Dockerfile", data: Buffer.from(data).toString("base64") }];
+    const source = { ...value.metadata[key].source, infos };
+    const known = { [key]: { ...value.metadata[key], source } };
+    return readProvenance({ "buildx.build.provenance": { ...value, metadata: known } }, "Dockerfile")?.steps.map(
+      ({ startLine }) => startLine,
+    );
+  };
+  expect(told("FROM alpine\nRUN a\nCOPY b /\n")).toEqual([1, 2, 3]);
+  expect(told("FROM alpine\nENV a=b\nCOPY b /\n")).toEqual([1, 3]);
+});
+
 test.for([
   { of: "an old buildx", value: { "containerimage.digest": "sha256:abc" } },
   { of: "another form", value: { "buildx.build.provenance": { materials: "none" } } },

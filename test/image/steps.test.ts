@@ -89,3 +89,12 @@ test("steps of another platform do not count", () => {
 test("without provenance nothing is known", () => {
   expect(told("ab", null)).toBe("unknown:- unknown:-");
 });
+
+test.for([
+  { base: "none", steps: [], expected: "own:- own:-" },
+  { base: "none", steps: [step("ab", 3)], expected: "own:- own:3" },
+  { base: "unknown", steps: [], expected: "unknown:- unknown:-" },
+  { base: "unknown", steps: [step("ab", 3)], expected: "unknown:- own:3" },
+] as const)("with base $base and the steps $steps, layers are $expected", ({ base, steps, expected }) => {
+  expect(told("ab", { steps, baseImages: [], base })).toBe(expected);
+});

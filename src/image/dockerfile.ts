@@ -1,0 +1,127 @@
+import { type Dockerfile, DockerfileParser, type From, type Instruction, Onbuild } from "dockerfile-ast";
+
+/** What decides which part of a Dockerfile becomes the image. */
+export interface StageChoice {
+  /** A stage's name or number; empty for the last one. */
+  readonly target: string;
+  /** `NAME=value`, as `--build-arg` takes them. */
+  readonly buildArgs: readonly string[];
+  /** `name=value`, as `--build-context` takes them: they stand in for stages and images. */
+  readonly buildContexts: readonly string[];
+}
+
+/** An instruction after FROM; lines count from 1. */
+export interface DockerfileInstruction {
+  /** `RUN`, in capitals. */
+  readonly keyword: string;
+  /** Without flags, as it stands in the file. */
+  readonly text: string;
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/** The stage that becomes the image, together with those of the same file that it builds on. */
+export interface FinalStage {
+  /** In the order in which they work on the image; ONBUILD does nothing by itself. */
+  readonly instructions: readonly DockerfileInstruction[];
+  /** What lies below them: nothing, an image, or something that only the builder knows. */
+  readonly base: "scratch" | "image" | "unknown";
+}
+
+/** Longer ones are not read: nobody writes them. */
+export const maxDockerfileLength = 256 * 1024;
+
+/** Null when the text is no Dockerfile, or has no such stage. https://docs.docker.com/reference/dockerfile/ */
+export function finalStage(text: string, choice: StageChoice): FinalStage | null {
+  if (text.length > maxDockerfileLength) return null;
+  const file = DockerfileParser.parse(text);
+  const stages = stagesOf(file);
+  let position = chosen(stages, choice.target);
+  const parts: (readonly DockerfileInstruction[])[] = [];
+  for (;;) {
+    const stage = stages[position];
+    if (stage === undefined) return null;
+    parts.unshift(stage.instructions);
+    const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
+    const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
+    if (below === null || below === "" || replaced) return { instructions: parts.flat(), base: "unknown" };
+    const next = named(stages.slice(0, position), below);
+    if (next === -1) return { instructions: parts.flat(), base: below === "scratch" ? "scratch" : "image" };
+    parts.unshift(stages[next]?.triggers ?? []);
+    position = next;
+  }
+}
+
+/** The lines on which instructions begin that can make a layer; null when the text is too long to be read. */
+export function layerLines(text: string): ReadonlySet<number> | null {
+  if (text.length > maxDockerfileLength) return null;
+  const instructions = DockerfileParser.parse(text).getInstructions();
+  return new Set(instructions.filter((instruction) => makesLayer.test(instruction.getKeyword())).map(startLine));
+}
+
+const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
+
+interface Stage {
+  readonly from: From;
+  readonly instructions: readonly DockerfileInstruction[];
+  /** What its ONBUILDs do in the stages that build on it. */
+  readonly triggers: readonly DockerfileInstruction[];
+}
+
+function stagesOf(file: Dockerfile): readonly Stage[] {
+  const froms = file.getFROMs();
+  const all = file.getInstructions();
+  return froms.map((from, position) => {
+    const start = startLine(from);
+    const next = froms[position + 1];
+    const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
+    const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
+    const atOnce = own.filter((instruction) => !(instruction instanceof Onbuild));
+    return { from, instructions: atOnce.map(instructionOf), triggers: own.flatMap(triggerOf) };
+  });
+}
+
+function startLine(instruction: Instruction): number {
+  return instruction.getRange().start.line + 1;
+}
+
+function instructionOf(instruction: Instruction): DockerfileInstruction {
+  return {
+    ...keywordAndText(instruction),
+    startLine: startLine(instruction),
+    endLine: instruction.getRange().end.line + 1,
+  };
+}
+
+function keywordAndText(instruction: Instruction) {
+  return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
+}
+
+function triggerOf(instruction: Instruction): readonly DockerfileInstruction[] {
+  const trigger = instruction instanceof Onbuild ? instruction.getTriggerInstruction() : null;
+  return trigger === null ? [] : [{ ...instructionOf(instruction), ...keywordAndText(trigger) }];
+}
+
+function chosen(stages: readonly Stage[], target: string): number {
+  if (target === "") return stages.length - 1;
+  const byName = named(stages, target);
+  return byName === -1 && /^\d+$/.test(target) ? Number(target) : byName;
+}
+
+/** The last stage of that name; names know no capitals. */
+function named(stages: readonly Stage[], name: string): number {
+  return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
+}
+
+/** With the values that ARGs before the first FROM have; null when only the builder knows them, as with `${A:-b}`. */
+function expanded(image: string, file: Dockerfile, buildArgs: readonly string[]): string | null {
+  const values = new Map<string, string>();
+  for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
+    const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
+    values.set(argument.getName(), given ?? argument.getValue() ?? "");
+  }
+  const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => {
+    return values.get(braced ?? bare ?? "") ?? whole;
+  });
+  return text.includes("$") ? null : text;
+}
