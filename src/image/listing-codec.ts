@@ -12,7 +12,7 @@ export const maxListingChars = 6_000_000;
 const maxRawBytes = 128 * 1024 * 1024;
 /** How deep directories may lie when a listing is cut, and cut again when it is still too large. */
 const cutDepths = [Number.POSITIVE_INFINITY, 4, 0];
-const level = { params: { [constants.ZSTD_c_compressionLevel]: 19 } };
+const level = { params: { [constants.ZSTD_c_compressionLevel]: 17 } };
 
 /**
  * A listing as base64 text, to be kept in JSON: about 5 bytes a file and 8 more for its content's hash, before base64. A
@@ -40,7 +40,7 @@ export function decodeListing(text: string): LayerListing {
 
 function encodeWhole(listing: LayerListing): string {
   const raw = Buffer.concat([...pathColumns(listing), listing.kinds, ...numberColumns(listing), hashColumn(listing)]);
-  return zstdCompressSync(raw, level).toString("base64");
+  return zstdCompressSync(raw, { ...level, pledgedSrcSize: raw.length }).toString("base64");
 }
 
 /** Column by column, because like compresses best beside like. */

@@ -27,6 +27,7 @@ function wasteOf({ waste }: ImageTree) {
 }
 
 const file = (path: string, bytes: number, more: Partial<Member> = {}): Member => ({ path, content: "x".repeat(bytes), ...more });
+const plain = (amount: number) => ({ uncompressedBytes: amount, compressedBytes: amount });
 const directory = (path: string): Member => ({ path, type: "5" });
 
 describe("stacked layers", () => {
@@ -172,10 +173,9 @@ describe("sums", () => {
   test("are kept for the layer that holds the bytes and for the one that hides them", async () => {
     const layers = [[file("a", 10), file("b", 100)], [file("a", 10, { mode: 0o600 }), file("b", 200)], [file(".wh.a", 0)]];
     const { waste } = merged(await Promise.all(layers.map(listingOf)), 2);
-    const bytes = (amount: number) => ({ uncompressedBytes: amount, compressedBytes: amount });
-    expect(waste.total).toEqual(bytes(120));
-    expect(waste.byKind).toEqual({ metadata: bytes(10), replaced: bytes(100), deleted: bytes(10) });
-    expect(waste.own).toEqual(bytes(10));
+    expect(waste.total).toEqual(plain(120));
+    expect(waste.byKind).toEqual({ metadata: plain(10), replaced: plain(100), deleted: plain(10) });
+    expect(waste.own).toEqual(plain(10));
     expect(
       waste.byLayer.map(({ held, hidden }) =>
         [held.metadata, held.replaced, held.deleted, hidden.metadata, hidden.replaced, hidden.deleted].map(
