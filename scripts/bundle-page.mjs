@@ -1,42 +1,59 @@
-// Bundles the script of the HTML report from src/report/html/client/ into src/report/html/bundle.ts, which is committed:
-// so the sources run and are tested without a build. `--check` writes nothing and fails when the two differ.
+// Bundles the scripts of the pages from src/report/html/client/ into TypeScript files beside it, which are committed: so the
+// sources run and are tested without a build. `--check` writes nothing and fails when the two differ.
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = new URL("../", import.meta.url);
-const output = new URL("src/report/html/bundle.ts", root);
+const d3 = await readFile(new URL("node_modules/d3-hierarchy/LICENSE", root), "utf8");
+const bundles = [
+  {
+    of: "the HTML report",
+    entry: "src/report/html/client/main.ts",
+    output: "src/report/html/bundle.ts",
+    name: "pageScript",
+    banner: `/* Holds treemapSquarify of d3-hierarchy:\n${d3.trim()}\n*/`,
+  },
+  {
+    of: "the dashboard",
+    entry: "src/report/html/client/dashboard.ts",
+    output: "src/report/html/dashboard-bundle.ts",
+    name: "dashboardScript",
+    banner: "",
+  },
+];
 
-const present = await readFile(output, "utf8").catch(() => "");
-const fresh = moduleText(await bundle());
-if (process.argv[2] === "--check") {
-  if (fresh !== present) {
-    console.error("src/report/html/bundle.ts is not what its sources are bundled to; run: node scripts/bundle-page.mjs");
-    process.exitCode = 1;
-  }
-} else {
+const isCheck = process.argv[2] === "--check";
+if (!isCheck) {
   const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
   execFileSync(process.execPath, [tsc, "-p", "src/report/html/client"], { cwd: root, stdio: "inherit" });
-  if (fresh !== present) await writeFile(output, fresh);
+}
+for (const bundle of bundles) {
+  const output = new URL(bundle.output, root);
+  const present = await readFile(output, "utf8").catch(() => "");
+  const fresh = await moduleText(bundle);
+  if (fresh === present) continue;
+  if (isCheck) {
+    console.error(`${bundle.output} is not what its sources are bundled to; run: node scripts/bundle-page.mjs`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(output, fresh);
+  }
 }
 
-async function bundle() {
-  const license = await readFile(new URL("node_modules/d3-hierarchy/LICENSE", root), "utf8");
+async function moduleText({ of, entry, name, banner }) {
   const { outputFiles } = await build({
     absWorkingDir: fileURLToPath(root),
-    entryPoints: ["src/report/html/client/main.ts"],
+    entryPoints: [entry],
     tsconfigRaw: {},
     bundle: true,
     minify: true,
     format: "iife",
     target: ["chrome123", "firefox121", "safari17.5"],
-    banner: { js: `/* Holds treemapSquarify of d3-hierarchy:\n${license.trim()}\n*/` },
+    banner: { js: banner },
     write: false,
   });
-  return outputFiles[0].text;
-}
-
-function moduleText(script) {
-  return `/** The script of the HTML report. Made by scripts/bundle-page.mjs. */\nexport const pageScript =\n  ${JSON.stringify(script)};\n`;
+  const script = JSON.stringify(outputFiles[0].text);
+  return `/** The script of ${of}. Made by scripts/bundle-page.mjs. */\nexport const ${name} =\n  ${script};\n`;
 }

@@ -1,10 +1,14 @@
 // Renders Markdown the way GitHub shows it and takes a picture: `node scripts/render-comment.mjs in.md out.png [width] [dark]`.
-// Without arguments it makes the pictures of the documentation. Needs Debian's chromium (or CHROMIUM=/path).
+// Without arguments it makes the pictures of the documentation: comment, summary and dashboard. Needs Debian's chromium (or
+// CHROMIUM=/path).
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { marked } from "marked";
 import { chromium } from "playwright-core";
 import { renderComment } from "../src/report/comment.ts";
+import { renderDashboard } from "../src/report/dashboard-html.ts";
+import { renderSummary } from "../src/report/summary.ts";
+import { livelyDashboard } from "../test/report/dashboards.ts";
 import { states } from "../test/report/states.ts";
 
 const quiet = [
@@ -39,8 +43,23 @@ async function documentation() {
     ["warning", "light", "comment-warning.png"],
   ]) {
     const markdown = renderComment(states[state], { marker: "<!-- image-size-budget -->" });
-    await picture(markdown, { to: fileURLToPath(new URL(file, images)), width: 900, theme });
+    await picture(markdown, { to: imagePath(file), width: 900, theme });
   }
+  await picture(renderSummary(states.warning), { to: imagePath("summary.png"), width: 900, theme: "light" });
+  await dashboard(imagePath("dashboard.png"));
+}
+
+function imagePath(file) {
+  return fileURLToPath(new URL(file, images));
+}
+
+/** The totals, the table, and the sizes of the first image. */
+async function dashboard(to) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1180 }, deviceScaleFactor: 1.5, colorScheme: "light" });
+  await page.setContent(renderDashboard(livelyDashboard()));
+  await page.waitForSelector("#image-0 input[type=range]");
+  await page.screenshot({ path: to });
+  await page.close();
 }
 
 async function picture(markdown, { to, width, theme }) {
@@ -50,6 +69,7 @@ async function picture(markdown, { to, width, theme }) {
     colorScheme: theme,
   });
   await page.setContent(await html(markdown, theme));
+  await drawCharts(page, theme);
   await writeFile(to, await page.locator("main").screenshot());
   await page.close();
 }
@@ -57,8 +77,23 @@ async function picture(markdown, { to, width, theme }) {
 async function html(markdown, theme) {
   const css = await readFile(new URL(`github-markdown-css/github-markdown-${theme}.css`, modules), "utf8");
   // GitHub's comment box: its border, its padding and its 14 px.
-  const box = "body{margin:0}main.markdown-body{font-size:14px;padding:16px;border:1px solid #8886;box-sizing:border-box}";
+  const box =
+    "body{margin:0}main.markdown-body{font-size:14px;padding:16px;border:1px solid #8886;box-sizing:border-box}.chart{padding:0 0 16px}";
   return `<!doctype html><meta charset="utf-8"><style>${css}${box}</style><main class="markdown-body">${alerts(await marked(markdown, { gfm: true }))}</main>`;
+}
+
+/** GitHub draws the blocks that are called mermaid. */
+async function drawCharts(page, theme) {
+  const blocks = page.locator("code.language-mermaid");
+  if ((await blocks.count()) === 0) return;
+  await page.addScriptTag({ content: await readFile(new URL("@mermaid-js/tiny/dist/mermaid.tiny.js", modules), "utf8") });
+  await page.evaluate(async (colours) => {
+    globalThis.mermaid.initialize({ startOnLoad: false, theme: colours === "dark" ? "dark" : "default" });
+    for (const [index, code] of [...document.querySelectorAll("code.language-mermaid")].entries()) {
+      const { svg } = await globalThis.mermaid.render(`chart-${index}`, code.textContent);
+      code.parentElement.outerHTML = `<div class="chart">${svg}</div>`;
+    }
+  }, theme);
 }
 
 /** marked does not know GitHub's alerts. */

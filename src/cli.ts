@@ -4,13 +4,15 @@ import { homedir, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { inputDefaults, packageDirectory } from "./adapters/action-file.ts";
 import { readImages } from "./adapters/config-file.ts";
+import { readBaselines, writeDashboard } from "./adapters/dashboard-files.ts";
 import { directoryStore } from "./adapters/directory-store.ts";
 import { commitAt, gitIn, type Git } from "./adapters/git.ts";
 import { wholeGroups } from "./adapters/log-group.ts";
 import { measuringIn } from "./adapters/measuring.ts";
 import { takeNotes } from "./adapters/notes.ts";
+import { imageSlug } from "./adapters/stored-document.ts";
 import { openTerminal, type Terminal } from "./adapters/terminal.ts";
-import { helpText, parseCommandLine, type CheckCommand, type Command } from "./command-line.ts";
+import { helpText, parseCommandLine, type CheckCommand, type Command, type DashboardCommand } from "./command-line.ts";
 import { demo } from "./demo.ts";
 import { UserError, userError } from "./failure.ts";
 import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
@@ -18,6 +20,7 @@ import { findClaims } from "./justification.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
 import { renderComment } from "./report/comment.ts";
 import type { Report } from "./report/report.ts";
+import { dashboardOf } from "./report/dashboard.ts";
 import { renderText } from "./report/text.ts";
 import { toolVersion } from "./version.ts";
 
@@ -46,6 +49,9 @@ async function carryOut(command: Command, out: Terminal): Promise<number> {
       await demo({ out, packageDirectory: await packageDirectory(process.argv[1] ?? ""), environment: process.env, ...command });
       return exitStatus.withinBudget;
     case "check": {
+    case "dashboard":
+      out.print(await makeDashboard(command, out));
+      return exitStatus.withinBudget;
       const report = await check(command, out);
       out.print(show(report, command, out));
       return report.red ? exitStatus.overBudget : exitStatus.withinBudget;
@@ -54,6 +60,13 @@ async function carryOut(command: Command, out: Terminal): Promise<number> {
 }
 
 /** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
+/** Answers with the path of the page. */
+async function makeDashboard({ from, out, ...given }: DashboardCommand, { progress }: Terminal): Promise<string> {
+  const { documents, warnings } = await readBaselines(resolve(from));
+  warnings.forEach((warning) => progress(`warning: ${warning}`));
+  return await writeDashboard(dashboardOf(documents, { ...given, warnings, createdAt: new Date(), slugOf: imageSlug }), out);
+}
+
 async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   const git = gitIn(process.cwd(), process.env);
   const root = await repositoryRoot(git);

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { imageInputNames } from "./config.ts";
 import { userError } from "./failure.ts";
-import type { RawInputs } from "./inputs.ts";
+import { parseThreshold, type RawInputs, type Threshold } from "./inputs.ts";
 
 /** How the result of a check is printed on standard output. */
 export type Format = "text" | "markdown" | "json";
@@ -18,8 +18,21 @@ export interface CheckCommand {
   readonly format: Format;
 }
 
+export interface DashboardCommand {
+  readonly kind: "dashboard";
+  /** A directory with baselines. */
+  readonly from: string;
+  /** Where the page goes. */
+  readonly out: string;
+  /** `owner/name`; null: commits are not linked. */
+  readonly repository: string | null;
+  readonly serverUrl: string;
+  readonly spikeAt: Threshold;
+}
+
 export type Command =
   | CheckCommand
+  | DashboardCommand
   | { readonly kind: "demo"; readonly isRecorded: boolean }
   | { readonly kind: "help" }
   | { readonly kind: "version" };
@@ -34,6 +47,8 @@ export function parseCommandLine(argv: readonly string[]): Command {
   switch (name) {
     case "check":
       return parseCheck(rest);
+    case "dashboard":
+      return parseDashboard(rest);
     case "demo":
       return { kind: "demo", isRecorded: parseFlags(rest, { recorded: { type: "boolean" } })["recorded"] === true };
     case "--version":
@@ -74,6 +89,29 @@ function parseCheck(argv: readonly string[]): CheckCommand {
   };
 }
 
+function parseDashboard(argv: readonly string[]): DashboardCommand {
+  const text = { type: "string" } as const;
+  const flags = parseFlags(argv, { from: text, out: text, repository: text, "server-url": text, "spike-at": text });
+  const value = (flag: string, usual: string) => oneText(flags[flag]) || usual;
+  const from = required("--from", value("from", ""), "a directory with baselines");
+  const out = required("--out", value("out", ""), "the directory for the page, such as _site");
+  const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
+  const spikeAt = parseThreshold(value("spike-at", "5%"));
+  if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository)) throw unusable("--repository", repository, "owner/name");
+  if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl)) throw unusable("--server-url", serverUrl, "https://github.com");
+  if (spikeAt === null) throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
+  return { kind: "dashboard", from, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+}
+
+function required(flag: string, written: string, example: string): string {
+  if (written === "") throw unusable(flag, written, example);
+  return written;
+}
+
+function unusable(input: string, written: string, example: string): Error {
+  return userError("input-unparsable", { input, written, example });
+}
+
 type Flags = Readonly<Record<string, FlagValue | undefined>>;
 type FlagValue = string | boolean | readonly (string | boolean)[];
 
@@ -99,8 +137,9 @@ function oneText(value: FlagValue | undefined): string {
 export const helpText = `Usage: image-size-budget <command> [options]
 
 Commands
-  check   build the working tree and the commit to compare with, print the report; exit 1 when it is over budget
-  demo    show the whole thing on the example: baseline, growth, verdict and comment, without account or network
+  check      build the working tree and the commit to compare with, print the report; exit 1 when it is over budget
+  dashboard  one page with the sizes of all images over time, and a badge for each, from recorded baselines
+  demo       show the whole thing on the example: baseline, growth, verdict and comment, without account or network
 
 Options of check
   --baseline-ref REF     branch, tag or commit to compare with (main); of a branch, the commit where this one left it
@@ -110,6 +149,13 @@ Options of check
   --context DIR --file FILE --target STAGE --platforms LIST --build-args K=V …
                          every build and budget input of the action, by the same name; twice makes a list
   --warn-at 10% --justify-at 25% --max-size SIZE --count all|own --image REF
+
+Options of dashboard
+  --from DIR             baselines: a --store of check, or downloaded artifacts image-size-baseline-*
+  --out DIR              where index.html, dashboard.json and badges/ go
+  --repository OWNER/NAME, --server-url URL
+                         where commits are linked to (no links, https://github.com)
+  --spike-at 5%          growth from one recording to the next that is marked
 
 Options of demo
   --recorded             do not build: use the recorded images

@@ -281,11 +281,15 @@ export const messages = {
   }),
   "command-unknown": (at: { written: string }) => ({
     sentence: `There is no command ${quote(at.written)}.`,
-    hint: "Write `image-size-budget check` or `image-size-budget demo`; `--help` tells the rest.",
+    hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` tells the rest.",
   }),
   "flag-unusable": (at: { problem: string; known: readonly string[] }) => ({
     sentence: `${at.problem}.`,
     hint: `Known are ${at.known.join(", ")}.`,
+  }),
+  "dashboard-empty": (at: { directory: string; reason: string }) => ({
+    sentence: `There is no baseline in ${quote(at.directory)}: ${quote(at.reason)}.`,
+    hint: "Name in '--from' a directory of baselines: one that `check --store` has filled, or downloaded artifacts image-size-baseline-*.",
   }),
   "baseline-ref-unknown": (at: { ref: string }) => ({
     sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,

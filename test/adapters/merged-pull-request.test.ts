@@ -13,7 +13,7 @@ const pull = (given: object) => ({ body, merged_at: "2026-05-01T08:00:00Z", merg
 async function start(pulls: (world: TestWorld) => readonly object[]): Promise<TestWorld> {
   const world = await startWorld({ limits: { attemptMs: 200 } });
   const ours = { repo: { id: world.api.repository.id } };
-  const answer = pulls(world).map((given) => ({ base: ours, ...given }));
+  const answer = pulls(world).map((given) => Object.assign({ base: ours }, given));
   world.github.fault({ match: { path: /commits\/c+\/pulls/ }, times: "always", respond: { status: 200, body: answer } });
   return world;
 }

@@ -38,7 +38,15 @@ const Permissions = z.record(z.string(), z.enum(["read", "write"]));
 const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
 const Workflow = z.object({
   permissions: Permissions,
-  jobs: z.record(z.string(), z.object({ permissions: Permissions, steps: z.array(Step).min(1) })),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: Permissions,
+      steps: z.array(Step).min(1),
+      needs: z.string().optional(),
+      strategy: z.object({ matrix: z.object({ include: z.array(z.record(z.string(), z.string())).optional() }) }).optional(),
+    }),
+  ),
 });
 
 /** A workflow that states its permissions at the top and in every job. */

@@ -9,6 +9,10 @@ const blocks: Readonly<Record<string, () => string>> = {
   "refused inputs": () => refusedInputs.map(({ name }) => `\`${name}\``).join(", "),
   outputs: outputTable,
   workflow: () => fenced("yaml", read("docs/workflows/image-size.yml")),
+  "comment workflow": () => fenced("yaml", read("docs/workflows/comment.yml")),
+  "matrix workflow": () => fenced("yaml", read("docs/workflows/matrix.yml")),
+  "monorepo workflow": () => fenced("yaml", read("docs/workflows/monorepo.yml")),
+  "dashboard workflow": () => fenced("yaml", read("docs/workflows/dashboard.yml")),
   messages: messageTables,
 };
 

@@ -49,8 +49,11 @@ async function bundled(): Promise<Service> {
 
 /** Inputs that our workflows give to other actions, as the action.yml of the pinned commits has them. */
 const otherActions: Readonly<Record<string, readonly string[]>> = {
-  "actions/checkout": ["fetch-depth", "persist-credentials"],
+  "actions/checkout": ["fetch-depth", "persist-credentials", "ref", "repository"],
+  "actions/deploy-pages": [],
+  "actions/download-artifact": ["github-token", "path", "pattern", "run-id"],
   "actions/setup-node": ["node-version"],
+  "actions/upload-pages-artifact": ["path"],
   "docker/setup-buildx-action": [],
 };
 

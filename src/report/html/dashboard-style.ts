@@ -3,7 +3,7 @@ export const dashboardStyle = `
 .chart{height:220px;overflow:visible}.spark{width:7rem;height:1.5rem}
 .chart svg,.spark svg{height:100%}
 .chart polyline,.spark polyline{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
-.chart .grid line{stroke:var(--line)}.chart .grid text{fill:var(--soft);font-variant-numeric:tabular-nums}.chart .grid text{paint-order:stroke;stroke:var(--page);stroke-width:5px;stroke-linejoin:round}.chart .end{text-anchor:end}
+.chart .grid line{stroke:var(--line)}.chart .labels text{fill:var(--soft);font-variant-numeric:tabular-nums}.chart .labels text{paint-order:stroke;stroke:var(--page);stroke-width:5px;stroke-linejoin:round}.chart .end{text-anchor:end}
 .chart .spike{fill:var(--red);stroke:var(--page);stroke-width:1.5}
 .chart .mark line{stroke:var(--soft);stroke-dasharray:3 3}.chart .mark circle{fill:var(--accent);stroke:var(--page);stroke-width:1.5}
 .service{content-visibility:auto;contain-intrinsic-size:auto 28rem;border-top:1px solid var(--line);padding-top:1.25rem;scroll-margin-top:1rem}

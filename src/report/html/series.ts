@@ -30,11 +30,11 @@ const right = 99;
 const top = 8;
 const bottom = 86;
 
-/** Time from left to right, and sizes with a tenth above and below, so that a small creep looks like one. */
+/** Time from left to right, and sizes with room above and below, so that a small creep looks like one. */
 export function scaleOf({ times, sizes }: Pick<Series, "times" | "sizes">): Scale {
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  const margin = Math.max((most - least) / 10, most / 100, 1);
+  const margin = Math.max((most - least) / 5, most / 100, 1);
   const [low, high] = [Math.max(0, least - margin), most + margin];
   return {
     x: (time) => (last === first ? 50 : left + ((time - first) / (last - first)) * (right - left)),

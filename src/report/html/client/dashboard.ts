@@ -66,7 +66,7 @@ function walkThrough(section: Element, series: Series, commitUrl: string | null)
   });
   drawing.before(facts);
   drawing.after(slider);
-  section.append(allSizes(series, commitUrl));
+  section.append(allSizes(series, commitUrl, section.querySelector("h2")?.textContent ?? ""));
   select(last);
 }
 
@@ -104,13 +104,15 @@ function commitLink({ commits }: Series, index: number, url: string | null): Nod
 }
 
 /** The rows are made when somebody wants to see them. */
-function allSizes(series: Series, commitUrl: string | null): HTMLElement {
+function allSizes(series: Series, commitUrl: string | null, name: string): HTMLElement {
   const fold = element("details", {}, element("summary", {}, `All ${series.times.length} recorded sizes`));
   const fill = (): void => {
     const heads = ["Recorded", "Commit", "Size", "Change", "Push added"].map((title) => element("th", { scope: "col" }, title));
     const rows = series.times.map((_, index) => sizeRow(series, index, commitUrl)).toReversed();
     const table = element("table", {}, element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...rows));
-    fold.append(element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "All recorded sizes" }, table));
+    fold.append(
+      element("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `All recorded sizes of ${name}` }, table),
+    );
   };
   fold.addEventListener("toggle", fill, { once: true });
   return fold;

@@ -1,0 +1,170 @@
+import { formatBytes, formatChange, formatPercent } from "../bytes.ts";
+import { creepDays } from "../creep.ts";
+import { chart, seriesOf, sparkline } from "./dashboard-chart.ts";
+import type { Dashboard, DashboardImage, DashboardPlatform, DashboardPoint } from "./dashboard.ts";
+import { dashboardScript } from "./html/dashboard-bundle.ts";
+import { dashboardStyle } from "./html/dashboard-style.ts";
+import { column, table } from "./html/markup.ts";
+import { renderPage } from "./html/page.ts";
+import type { DashboardData } from "./html/series.ts";
+import { pageStyle } from "./html/style.ts";
+import { clean, escapeHtml, inHtml } from "./markdown.ts";
+import { count, type Phrase } from "./phrase.ts";
+import { commit, day, thresholdWords } from "./words.ts";
+
+// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
+
+/** The page: everything can be read without its script, which sorts, searches, and walks through the sizes. */
+export function renderDashboard(dashboard: Dashboard): string {
+  const services = servicesOf(dashboard);
+  const title = `Image sizes${dashboard.repository === null ? "" : ` of ${dashboard.repository}`}`;
+  const body = [
+    `<header><p class="eyebrow">Image Size Budget</p><h1>${escapeHtml(title)}</h1></header>`,
+    tiles(dashboard, services),
+    overview(dashboard, services),
+    ...services.map((service) => section(dashboard, service)),
+    warnings(dashboard),
+    `<footer>Compressed sizes, as registries store them. Made ${escapeHtml(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC · <a href="dashboard.json">all numbers</a></footer>`,
+  ].join("\n");
+  return renderPage({
+    title,
+    style: `${pageStyle}${dashboardStyle}`,
+    script: dashboardScript,
+    data: dataOf(dashboard, services),
+    body,
+  });
+}
+
+/** One image on one platform: one row and one section. */
+interface Service {
+  readonly id: string;
+  readonly image: DashboardImage;
+  readonly platform: DashboardPlatform;
+  readonly spikes: readonly DashboardPoint[];
+}
+
+function servicesOf({ images }: Dashboard): readonly Service[] {
+  return images
+    .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
+    .map(({ image, platform }, index) => {
+      const spikes = platform.points.filter(({ spike }) => spike).toReversed();
+      return { id: `image-${index}`, image, platform, spikes };
+    });
+}
+
+function dataOf(dashboard: Dashboard, services: readonly Service[]): DashboardData {
+  const { repository, serverUrl } = dashboard;
+  const series = services.map(({ platform }) => seriesOf(platform.points));
+  return { commitUrl: repository === null ? null : `${serverUrl}/${repository}/commit/`, series };
+}
+
+function tiles({ images, distinctBytes, createdAt }: Dashboard, services: readonly Service[]): string {
+  const growth = services.reduce((sum, { platform }) => sum + (platform.creep?.growthBytes ?? 0), 0);
+  const begin = Date.parse(createdAt) - creepDays * 86_400_000;
+  const recent = services.flatMap(({ spikes }) => spikes).filter(({ recordedAt }) => Date.parse(recordedAt) >= begin);
+  const facts: readonly (readonly [string, string, string])[] = [
+    ["Images", String(images.length), `on ${count(services.length, "platform")} in all`],
+    ["In the registry", formatBytes(distinctBytes), "newest versions, shared bytes once"],
+    [`Growth in ${creepDays} days`, formatChange(growth), "of all images and platforms"],
+    [`Spikes in ${creepDays} days`, String(recent.length), recent.length === 0 ? "none" : `${reasoned(recent)} with a reason`],
+  ];
+  const cells = facts.map(([name, value, small]) => `<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`);
+  return `<dl class="tiles">${cells.join("")}</dl>`;
+}
+
+function reasoned(points: readonly DashboardPoint[]): string {
+  return `${points.filter(({ justification }) => justification !== null).length} of ${points.length}`;
+}
+
+function overview(dashboard: Dashboard, services: readonly Service[]): string {
+  const heads = [
+    column("Image · platform", "words", "name"),
+    column("Over time", "words"),
+    column("Size", "", "size"),
+    column("Last change", "", "change"),
+    column(`In ${creepDays} days`, "", "creep"),
+    column("Push added", "", "push"),
+    column("Spikes", "", "spikes"),
+    column("Recorded", "", "recorded"),
+  ];
+  const rows = services.map((service) => overviewRow(service));
+  return `<section class="part" id="overview"><h2>All images</h2>${table("All images", heads, rows)}
+<p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${escapeHtml(thresholdWords(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
+}
+
+function overviewRow({ id, image, platform, spikes }: Service): string {
+  const last = platform.points.at(-1);
+  const name = `${image.name} ${platform.platform}`;
+  const { creep } = platform;
+  return `<tr data-of="${id}"><th scope="row" data-value="${escapeHtml(name)}"><a href="#${id}">${inHtml(subjectOf(image, platform))}</a></th><td class="words">${sparkline(platform.points)}</td>${[
+    cell(platform.sizeBytes, formatBytes(platform.sizeBytes)),
+    cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "–" : formatChange(last.changeBytes)),
+    cell(creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)),
+    cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : formatBytes(last.newBytes)),
+    cell(spikes.length, String(spikes.length)),
+    cell(Date.parse(image.recordedAt), day(image.recordedAt)),
+  ].join("")}</tr>`;
+}
+
+/** `value` is what the table is sorted by. */
+function cell(value: number | null, words: string): string {
+  return `<td data-value="${value ?? ""}">${escapeHtml(words)}</td>`;
+}
+
+function section(dashboard: Dashboard, { id, image, platform, spikes }: Service): string {
+  const name = inHtml(subjectOf(image, platform));
+  const drawing = chart(platform.points, `${image.name} on ${platform.platform}`);
+  const picture = drawing === "" ? `<p class="hint">Recorded once; a second size makes a line.</p>` : drawing;
+  return `<section class="part service" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>
+<p>${inHtml(newest(dashboard, image, platform))}</p>
+<div class="over-time">${picture}</div>
+${spikeList(dashboard, spikes)}</section>`;
+}
+
+function newest(dashboard: Dashboard, image: DashboardImage, { uncompressedBytes, sizeBytes }: DashboardPlatform): Phrase {
+  const unpacked = uncompressedBytes === null ? "" : `, ${formatBytes(uncompressedBytes)} uncompressed`;
+  const recorded = `${unpacked}; recorded on ${day(image.recordedAt)} at `;
+  return [{ strong: [formatBytes(sizeBytes)] }, recorded, ...commit(image.commit, dashboard)];
+}
+
+function spikeList(dashboard: Dashboard, spikes: readonly DashboardPoint[]): string {
+  if (spikes.length === 0) return "";
+  return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${inHtml(spikeWords(dashboard, point))}${reason(point)}</li>`).join("")}</ul>`;
+}
+
+function spikeWords(dashboard: Dashboard, point: DashboardPoint): Phrase {
+  const { commit: sha, recordedAt, sizeBytes } = point;
+  return [
+    `${day(recordedAt)} · `,
+    ...commit(sha, dashboard),
+    " · ",
+    { strong: [changeWords(point)] },
+    ` to ${formatBytes(sizeBytes)}`,
+  ];
+}
+
+function reason({ justification }: DashboardPoint): string {
+  if (justification === null) return ` <span class="hint">· no reason is known</span>`;
+  return `<blockquote>${escapeHtml(clean(justification, 500))}</blockquote>`;
+}
+
+function subjectOf({ name }: DashboardImage, { platform }: DashboardPlatform): Phrase {
+  return [{ code: name }, ` · ${clean(platform, 60)}`];
+}
+
+function changeWords({ changeBytes, sizeBytes }: DashboardPoint): string {
+  return changeBytes === null ? "–" : growthWords(changeBytes, sizeBytes - changeBytes);
+}
+
+function growthWords(growthBytes: number, fromBytes: number): string {
+  const percent = growthBytes === 0 ? null : formatPercent(growthBytes, fromBytes);
+  return percent === null ? formatChange(growthBytes) : `${formatChange(growthBytes)} (${percent})`;
+}
+
+function warnings({ warnings: all }: Dashboard): string {
+  if (all.length === 0) return "";
+  const items = all.slice(0, 100).map((warning) => `<li>${escapeHtml(warning)}</li>`);
+  const rest = all.length - items.length;
+  const more = rest === 0 ? "" : `<li>${count(rest, "more file")}</li>`;
+  return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
+}

@@ -1,0 +1,181 @@
+import { z } from "zod";
+import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline.ts";
+import { creepDays, creepOf, type Recording } from "../creep.ts";
+import type { Threshold } from "../inputs.ts";
+import { reaches } from "../judge.ts";
+import type { Measurement, PlatformMeasurement } from "../measurement.ts";
+import { decimalPercent } from "./assemble.ts";
+import { blobsOf, sumOf } from "./totals.ts";
+
+const byteCount = z.int().min(0);
+
+/** One recorded size. Bytes are compressed; changes are against the point before. */
+export const DashboardPoint = z.strictObject({
+  commit: z.string(),
+  recordedAt: z.string(),
+  sizeBytes: byteCount,
+  /** Null for the first. */
+  changeBytes: z.int().nullable(),
+  /** What pushing it cost: bytes that the image before did not have; null when that is not known. */
+  newBytes: byteCount.nullable(),
+  /** The growth reached `spikeAt`. */
+  spike: z.boolean(),
+  /** Why it grew, as its pull request says; null when that is not known. */
+  justification: z.string().nullable(),
+});
+
+export const DashboardPlatform = z.strictObject({
+  platform: z.string(),
+  sizeBytes: byteCount,
+  uncompressedBytes: byteCount.nullable(),
+  /** Growth over the last days; null when it was recorded only once in them. */
+  creep: z
+    .strictObject({ days: z.int(), fromBytes: byteCount, growthBytes: z.int(), growthPercent: z.string().nullable() })
+    .nullable(),
+  /** Oldest first; never empty. */
+  points: z.array(DashboardPoint).min(1),
+});
+
+export const DashboardImage = z.strictObject({
+  name: z.string(),
+  /** Path of its badge beside the page. */
+  badge: z.string(),
+  commit: z.string(),
+  recordedAt: z.string(),
+  platforms: z.array(DashboardPlatform).min(1),
+});
+
+/** The sizes of all images of a repository over time. */
+export const Dashboard = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  createdAt: z.string(),
+  /** `owner/name` on `serverUrl`, where commits can be looked up; null when it was not given. */
+  repository: z.string().nullable(),
+  serverUrl: z.string(),
+  /** From which growth on a point is a spike, such as `5%`. */
+  spikeAt: z.string(),
+  /** The newest version of every image and platform together, every blob counted once. */
+  distinctBytes: byteCount,
+  /** By name. */
+  images: z.array(DashboardImage),
+  /** Files that were not used, and why: sentences. */
+  warnings: z.array(z.string()),
+});
+
+export type DashboardPoint = z.infer<typeof DashboardPoint>;
+export type DashboardPlatform = z.infer<typeof DashboardPlatform>;
+export type DashboardImage = z.infer<typeof DashboardImage>;
+export type Dashboard = z.infer<typeof Dashboard>;
+
+/** Where the JSON Schema of the dashboard is published, beside the code. */
+export const dashboardSchemaPath = "schema/dashboard.schema.json";
+
+export interface DashboardFrame extends Pick<Dashboard, "repository" | "serverUrl"> {
+  readonly warnings: readonly string[];
+  readonly createdAt: Date;
+  readonly spikeAt: Threshold;
+  /** The name of an image as a part of a file's name; another one for another image. */
+  readonly slugOf: (name: string) => string;
+}
+
+/** Puts together what the baselines of all images know; several of one image complete each other. */
+export function dashboardOf(documents: readonly BaselineDocument[], frame: DashboardFrame): Dashboard {
+  const byName = [...Map.groupBy(documents, ({ name }) => name).values()];
+  const images = byName
+    .map((own) => imageOf(own.toSorted(byTime), frame))
+    .toSorted((a, b) => (a.image.name < b.image.name ? -1 : 1));
+  return Dashboard.parse({
+    $schema: dashboardSchemaPath,
+    version: 1,
+    createdAt: frame.createdAt.toISOString(),
+    repository: frame.repository,
+    serverUrl: frame.serverUrl,
+    spikeAt: frame.spikeAt.text,
+    distinctBytes: sumOf(blobsOf(images.map(({ measurement }) => measurement)).values()),
+    images: images.map(({ image }) => image),
+    warnings: [...frame.warnings],
+  });
+}
+
+type Timed = Pick<HistoryEntry, "commit" | "recordedAt">;
+
+function byTime(one: Timed, other: Timed): number {
+  return Date.parse(one.recordedAt) - Date.parse(other.recordedAt);
+}
+
+/** `documents` are of one image, oldest first. */
+function imageOf(
+  documents: readonly BaselineDocument[],
+  frame: DashboardFrame,
+): { image: DashboardImage; measurement: Measurement } {
+  const newest = documents.at(-1);
+  if (newest === undefined) throw new Error("an image needs a baseline");
+  const { name, commit, recordedAt, measurement } = newest;
+  const history = joined(documents);
+  const platforms = measurement.platforms.map((platform) => platformOf(platform, history, frame));
+  return { image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, platforms }, measurement };
+}
+
+function keyOf({ commit, recordedAt }: Timed): string {
+  return `${commit} ${recordedAt}`;
+}
+
+interface Moment extends HistoryEntry {
+  /** Null: only the sizes are remembered. */
+  readonly measurement: Measurement | null;
+}
+
+/** Everything that is remembered of one image, each recording once, oldest first. */
+function joined(documents: readonly BaselineDocument[]): readonly Moment[] {
+  const moments = new Map<string, Moment>();
+  for (const entry of documents.flatMap(({ history }) => history)) moments.set(keyOf(entry), { ...entry, measurement: null });
+  for (const document of documents)
+    moments.set(keyOf(document), { ...historyEntry(document), measurement: document.measurement });
+  return [...moments.values()].toSorted(byTime);
+}
+
+function platformOf(
+  { platform, sizeBytes, uncompressedBytes }: PlatformMeasurement,
+  history: readonly Moment[],
+  { createdAt, spikeAt }: DashboardFrame,
+): DashboardPlatform {
+  const points = pointsOf(platform, history, spikeAt);
+  const creeps = creepOf(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
+  const creep = creeps.find((one) => one.platform === platform);
+  return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
+}
+
+function creepFacts({ since, growthBytes }: { readonly since: Recording; readonly growthBytes: number }) {
+  const fromBytes = since.sizeBytes;
+  return { days: creepDays, fromBytes, growthBytes, growthPercent: decimalPercent(growthBytes, fromBytes) };
+}
+
+function pointsOf(platform: string, history: readonly Moment[], spikeAt: Threshold): DashboardPoint[] {
+  const known = history.flatMap((moment) => {
+    const size = moment.platforms.find((one) => one.platform === platform);
+    return size === undefined ? [] : [{ moment, ...size }];
+  });
+  return known.map(({ moment, sizeBytes, newBytes }, index): DashboardPoint => {
+    const before = known[index - 1];
+    const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
+    return {
+      commit: moment.commit,
+      recordedAt: moment.recordedAt,
+      sizeBytes,
+      changeBytes,
+      newBytes: newBytes ?? costBetween(before?.moment ?? null, moment, platform),
+      spike: before !== undefined && reaches(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
+      justification: moment.justification ?? null,
+    };
+  });
+}
+
+/** Bytes of `after` that `before` did not have; null unless the layers of both are known. */
+function costBetween(before: Moment | null, { measurement }: Moment, platform: string): number | null {
+  if (before === null || before.measurement === null || measurement === null) return null;
+  const held = blobsOf([before.measurement]);
+  const own = measurement.platforms.filter((one) => one.platform === platform);
+  const fresh = [...blobsOf([{ platforms: own }])].filter(([digest]) => !held.has(digest));
+  return sumOf(fresh.map(([, bytes]) => bytes));
+}

@@ -1,0 +1,39 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { directoryStore } from "../../src/adapters/directory-store.ts";
+import { temporaryDirectory } from "../github/temporary.ts";
+import { baseline } from "../report/dashboards.ts";
+import { runCli } from "./run-cli.ts";
+
+async function storeOf(...names: readonly string[]): Promise<string> {
+  const directory = await temporaryDirectory("store-");
+  for (const name of names) await directoryStore(directory).save(baseline({ name }));
+  return directory;
+}
+
+test("baselines become a page, its numbers and badges", async () => {
+  const directory = await temporaryDirectory("site-");
+  const from = await storeOf("api", "octo/web");
+  const given = ["dashboard", "--from", from, "--out", "site", "--repository", "octo/shop", "--spike-at", "10%"];
+  const { exitCode, stdout, stderr } = await runCli(given, { directory });
+  expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "site/index.html\n", stderr: "" });
+  const numbers: unknown = JSON.parse(await readFile(join(directory, "site/dashboard.json"), "utf8"));
+  expect(numbers).toMatchObject({ repository: "octo/shop", spikeAt: "10%", images: [{ name: "api" }, { name: "octo/web" }] });
+  const badges = Object(numbers).images.map(({ badge }: { badge: string }) => stat(join(directory, "site", badge)));
+  expect(await Promise.all(badges)).toHaveLength(2);
+  expect(await readFile(join(directory, "site/index.html"), "utf8")).toContain("Image sizes of octo/shop");
+});
+
+test.for([
+  { args: ["--out", "site"], says: "Input '--from' is \"\"" },
+  { args: ["--from", "."], says: "Input '--out' is \"\"" },
+  { args: ["--from", "nowhere", "--out", "site"], says: "There is no baseline in" },
+  { args: ["--from", ".", "--out", "site", "--repository", "https://x/<b>"], says: "Input '--repository' is \"https://x/<b>\"" },
+  { args: ["--from", ".", "--out", "site", "--server-url", "javascript:alert(1)"], says: "Input '--server-url' is" },
+  { args: ["--from", ".", "--out", "site", "--spike-at", "lots"], says: "Input '--spike-at' is \"lots\"" },
+  { args: ["--form", "."], says: "--form" },
+])("$args fails and says what is wrong", async ({ args, says }) => {
+  const { exitCode, stderr } = await runCli(["dashboard", ...args], { directory: await temporaryDirectory("site-") });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(says) });
+});
