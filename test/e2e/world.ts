@@ -13,7 +13,7 @@ import { runAction, type RunOptions, type RunResult } from "../runner/run-action
 export type Files = NonNullable<CommitFiles["files"]>;
 
 /** What the workflow and the machine contribute to a run; DOCKER_HOST of the engine is in `env`. */
-export type Step = Partial<Pick<RunOptions, "inputs" | "env" | "limitMs">>;
+export type Step = Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist">>;
 
 /** A repository `acme/api` on a GitHub of its own, its commits on disk, and a runner that builds with one engine. */
 export class World implements AsyncDisposable {

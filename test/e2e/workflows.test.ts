@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { list, read, workflow } from "../docs/files.ts";
+import type { Level, Permissions, Scope } from "../github/token.ts";
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  type RunnerEvent,
+  scheduleEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from "../runner/events.ts";
+import { runAction, type RunResult } from "../runner/run-action.ts";
+import { noise } from "../support/context.ts";
+import { engines } from "../support/engine.ts";
+import { bundle, seen } from "./jobs.ts";
+import { World } from "./world.ts";
+
+const thisAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
+
+/** Runs every job of a workflow in order, each leg of a matrix, with the permissions and inputs that the file gives them. */
+async function runWorkflow(path: string, world: World, event: RunnerEvent, isFork = false): Promise<readonly RunResult[]> {
+  const results: RunResult[] = [];
+  for (const { permissions, steps, strategy } of Object.values(workflow(path).jobs)) {
+    const token = world.github.token({ permissions: granted(permissions, isFork) });
+    const hasCheckout = steps.some(({ uses }) => uses?.startsWith("actions/checkout@"));
+    for (const leg of strategy?.matrix.include ?? [{}]) {
+      for (const step of steps.filter(({ uses }) => uses === thisAction)) {
+        const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(value, leg)]));
+        const options = { inputs, token, ...bundle };
+        const { github } = world;
+        results.push(hasCheckout ? await world.run(event, options) : await runAction({ github, event, ...options }));
+      }
+    }
+  }
+  return results;
+}
+
+const scopes: readonly (readonly [string, Scope])[] = [
+  ["contents", "contents"],
+  ["actions", "actions"],
+  ["pull-requests", "pullRequests"],
+];
+
+/** A fork's token may write nothing, whatever the file says. */
+function granted(permissions: Readonly<Record<string, Level>>, isFork: boolean): Permissions {
+  const given = scopes.flatMap(([name, scope]) => {
+    const level = permissions[name];
+    return level === undefined ? [] : [[scope, isFork ? "read" : level] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+/** `${{ matrix.name }}` as the leg has it; nothing else may stand in `with:`. */
+function filled(value: unknown, leg: Readonly<Record<string, string>>): string {
+  return String(value).replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
+    const found = leg[expression.replace(/^matrix\./, "")];
+    if (found === undefined) throw new Error(`the test cannot evaluate ${expression}`);
+    return found;
+  });
+}
+
+const dockerfile = { Dockerfile: "FROM scratch\nCOPY data /data\n" };
+const service = (directory: string, bytes: number) => ({
+  [`${directory}Dockerfile`]: dockerfile.Dockerfile,
+  [`${directory}data`]: noise(bytes, directory),
+});
+
+const files = (bytes: number) => ({
+  ".github/image-size-budget.yml":
+    "images:\n  - name: api\n    context: services/api\n  - name: worker\n    context: services/worker\n",
+  ...service("services/api/", 50_000),
+  ...service("services/worker/", bytes),
+});
+
+const stories = [
+  { path: "docs/workflows/image-size.yml", images: ["api"], tree: (bytes: number) => service("", bytes) },
+  { path: "docs/workflows/matrix.yml", images: ["api", "worker"], tree: files },
+  { path: "docs/workflows/monorepo.yml", images: ["api", "worker"], tree: files },
+];
+
+test("every workflow in the documents that measures or comments is run here", () => {
+  const run = [...stories.map(({ path }) => path), "docs/workflows/comment.yml"];
+  const others = new Set(["docs/workflows/dashboard.yml"]);
+  expect(run.toSorted()).toEqual(list("docs/workflows", ".yml").filter((path) => !others.has(path)));
+});
+
+test.for(stories)(
+  "$path records, warns, asks for a reason, takes it, and lets the queue pass",
+  { timeout: 240_000 },
+  async ({ path, images, tree }) => {
+    await using world = await World.start({ env: engines()[0]?.env ?? {} });
+    const { repository } = world;
+    await world.commit({ files: tree(100_000) });
+    const { on } = z.object({ on: z.record(z.string(), z.unknown()) }).parse(parse(read(path)));
+    expect(Object.keys(on).toSorted()).toEqual(["merge_group", "pull_request", "push", "schedule", "workflow_dispatch"]);
+    for (const record of [pushEvent, scheduleEvent, workflowDispatchEvent]) {
+      for (const result of await runWorkflow(path, world, record(repository))) {
+        expect(seen(result)).toEqual({ conclusion: "success", levels: [] });
+      }
+    }
+    const baselines = repository.artifacts.filter(({ name }) => name.startsWith("image-size-baseline-"));
+    expect(new Set(baselines.map(({ name }) => name))).toEqual(new Set(images.map((name) => `image-size-baseline-${name}`)));
+    expect(baselines).toHaveLength(3 * images.length);
+
+    const pull = await world.propose(tree(115_000));
+    const last = async (event: RunnerEvent) => {
+      const results = await runWorkflow(path, world, event);
+      expect(results.slice(0, -1).map(({ conclusion }) => conclusion)).toEqual(results.slice(1).map(() => "success"));
+      return results.at(-1);
+    };
+    expect(await last(pullRequestEvent(pull.pull))).toMatchObject({ conclusion: "success", outputs: { verdict: "warn" } });
+    await world.commit({ branch: pull.pull.headRef, files: tree(140_000) }, pull.pull.number);
+    repository.editPullRequest(pull.pull.number, { push: true });
+    expect(await last(pullRequestEvent(pull.pull, { action: "synchronize" }))).toMatchObject({
+      conclusion: "failure",
+      outputs: { verdict: "unjustified" },
+    });
+    repository.editPullRequest(pull.pull.number, { body: "Image-Size-Justification: maps for use without a network" });
+    const edited = { conclusion: "success", outputs: { verdict: "justified" } };
+    expect(await last(pullRequestEvent(pull.pull, { action: "edited" }))).toMatchObject(edited);
+    expect(pull.comments).toHaveLength(1);
+
+    const group = mergeGroupEvent(pull.pull, { headSha: pull.pull.mergeSha ?? "" });
+    expect(await last({ ...group, ref: `refs/pull/${pull.pull.number}/merge` })).toMatchObject(edited);
+    expect(pull.comments).toHaveLength(1);
+  },
+);
+
+test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", { timeout: 120_000 }, async ({ path, tree }) => {
+  await using world = await World.start({ env: engines()[0]?.env ?? {} });
+  const { repository } = world;
+  await world.commit({ files: tree(100_000) });
+  await runWorkflow(path, world, pushEvent(repository));
+  const number = 1;
+  await world.commit({ branch: "feature-1", from: "main", files: tree(115_000) }, number);
+  const fork = world.github.repository("contributor/api", { forkOf: repository });
+  fork.branches.set("feature-1", repository.tip("feature-1"));
+  const pull = repository.openPullRequest({ number, head: "feature-1", headRepository: fork });
+  const event = pullRequestEvent(pull);
+  const [...results] = await runWorkflow(path, world, event, true);
+  expect(results.at(-1)?.annotations.map(({ level }) => level)).toEqual(["warning", "notice"]);
+  expect(repository.comments).toEqual([]);
+  const [published] = await runWorkflow("docs/workflows/comment.yml", world, workflowRunEvent(event.run));
+  expect(published).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
+  expect(repository.comments).toMatchObject([{ issue: number, author: "github-actions[bot]" }]);
+});
