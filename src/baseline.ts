@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StoredListings } from "./listings.ts";
 import { Measurement } from "./measure.ts";
 
 const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -34,8 +35,12 @@ export const BaselineDocument = z.strictObject({
   commit: commitSha,
   recordedAt: timestamp,
   measurement: Measurement,
+  listings: StoredListings.optional(),
   /** Of each platform, the compressed bytes that the baseline before did not have. */
-  newBytes: z.array(z.strictObject({ platform: z.string().max(256), newBytes })).max(100).optional(),
+  newBytes: z
+    .array(z.strictObject({ platform: z.string().max(256), newBytes }))
+    .max(100)
+    .optional(),
   justification: justification.optional(),
   /** Earlier sizes, oldest first, without this one. */
   history: z.array(HistoryEntry).max(500),
@@ -52,6 +57,7 @@ export const MeasurementDocument = z.strictObject({
   inputsDigest: z.string().regex(/^[0-9a-f]{64}$/),
   recordedAt: timestamp,
   measurement: Measurement,
+  listings: StoredListings.optional(),
   /** The base commit's measurement when this run had to build it. */
   builtBaseline: BaselineDocument.nullable(),
 });

@@ -17,10 +17,11 @@ import { demo } from "./demo.ts";
 import { UserError, userError } from "./failure.ts";
 import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
 import { findClaims } from "./justification.ts";
+import { storeListings } from "./listings.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
 import { renderComment } from "./report/comment.ts";
-import type { Report } from "./report/report.ts";
 import { dashboardOf } from "./report/dashboard.ts";
+import type { Report } from "./report/report.ts";
 import { renderText } from "./report/text.ts";
 import { toolVersion } from "./version.ts";
 
@@ -48,10 +49,10 @@ async function carryOut(command: Command, out: Terminal): Promise<number> {
     case "demo":
       await demo({ out, packageDirectory: await packageDirectory(process.argv[1] ?? ""), environment: process.env, ...command });
       return exitStatus.withinBudget;
-    case "check": {
     case "dashboard":
       out.print(await makeDashboard(command, out));
       return exitStatus.withinBudget;
+    case "check": {
       const report = await check(command, out);
       out.print(show(report, command, out));
       return report.red ? exitStatus.overBudget : exitStatus.withinBudget;
@@ -59,7 +60,6 @@ async function carryOut(command: Command, out: Terminal): Promise<number> {
   }
 }
 
-/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
 /** Answers with the path of the page. */
 async function makeDashboard({ from, out, ...given }: DashboardCommand, { progress }: Terminal): Promise<string> {
   const { documents, warnings } = await readBaselines(resolve(from));
@@ -67,6 +67,7 @@ async function makeDashboard({ from, out, ...given }: DashboardCommand, { progre
   return await writeDashboard(dashboardOf(documents, { ...given, warnings, createdAt: new Date(), slugOf: imageSlug }), out);
 }
 
+/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
 async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   const git = gitIn(process.cwd(), process.env);
   const root = await repositoryRoot(git);
@@ -118,6 +119,7 @@ function ports({ command, inputs, root, temporaryDirectory, out }: TerminalRun):
       if (base.kind === "failed") return base;
       const now = new Date().toISOString();
       const { measurement } = base;
+      const listings = storeListings(base.listings);
       await store.save({
         kind: "image-size-baseline",
         version: 1,
@@ -125,6 +127,7 @@ function ports({ command, inputs, root, temporaryDirectory, out }: TerminalRun):
         commit,
         recordedAt: now,
         measurement,
+        listings,
         history: [],
       });
       return base;

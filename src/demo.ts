@@ -11,8 +11,7 @@ import type { BaselineStore } from "./baseline.ts";
 import { UserError } from "./failure.ts";
 import { parseInputs, type Inputs, type RawInputs } from "./inputs.ts";
 import { findClaims } from "./justification.ts";
-import type { Measurement } from "./measure.ts";
-import { run, type Ports, type Situation } from "./pipeline.ts";
+import { run, type MeasuredImage, type Ports, type Situation } from "./pipeline.ts";
 import { renderComment } from "./report/comment.ts";
 import type { Report } from "./report/report.ts";
 import { renderText } from "./report/text.ts";
@@ -59,7 +58,7 @@ async function tellStory(stage: DemoStage, directory: string): Promise<void> {
   const store = directoryStore(join(directory, "baselines"));
 
   heading(out, "1. A commit lands on main: its image is built and recorded as the baseline");
-  const actor = { stage, directory, project, store };
+  const actor: Actor = { stage, directory, project, store, memory: { measured: null } };
   const first = await act(actor, { tree: "main", mode: "record", commit: project.main });
   out.print(renderText(first, { colours: out.hasColours }));
 
@@ -77,7 +76,7 @@ async function tellStory(stage: DemoStage, directory: string): Promise<void> {
     mode: "check",
     commit: project.pullRequest,
     description,
-    measured: second,
+    again: actor.memory.measured,
   });
   out.print(renderText(third, { colours: out.hasColours }));
 }
@@ -134,6 +133,8 @@ interface Actor {
   readonly directory: string;
   readonly project: Project;
   readonly store: BaselineStore;
+  /** What was measured last. */
+  readonly memory: { measured: MeasuredImage | null };
 }
 
 interface Act {
@@ -141,8 +142,8 @@ interface Act {
   readonly mode: Situation["mode"];
   readonly commit: string;
   readonly description?: string;
-  /** The report of an earlier act whose measurement is used again. */
-  readonly measured?: Report;
+  /** What an earlier act measured; it is used again. */
+  readonly again?: MeasuredImage | null;
 }
 
 async function act(actor: Actor, scene: Act): Promise<Report> {
@@ -164,7 +165,7 @@ async function inputsOf({ stage }: Actor, { tree }: Act): Promise<Inputs> {
   return parseInputs(raw, [{ raw, at: "" }], { name, gitContext: "" });
 }
 
-function portsOf({ stage, directory, store }: Actor, { tree, description = "", measured }: Act): Ports {
+function portsOf({ stage, directory, store, memory }: Actor, { tree, description = "", again = null }: Act): Ports {
   const { out, environment } = stage;
   const notes = takeNotes((warning) => out.progress(`warning: ${warning}`));
   const { measure, measureCommit } = measuringIn({
@@ -175,10 +176,9 @@ function portsOf({ stage, directory, store }: Actor, { tree, description = "", m
     group: out.group,
     warn: (warning) => notes.warn(warning),
   });
-  const before: Measurement | undefined = measured?.images[0]?.measurement;
   return {
     ...notes,
-    measure: before === undefined ? measure : async () => before,
+    measure: async (image, known) => (memory.measured = again ?? (await measure(image, known))),
     measureCommit,
     baselines: store,
     graph: { ancestors: async function* none() {} },

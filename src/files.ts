@@ -1,9 +1,7 @@
-import type { Layer, PlatformMeasurement } from "./measure.ts";
-import type { LayerListing } from "./image/listing.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "./measure.ts";
 import { mergeLayers, type ImageFile, type ImageTree } from "./image/tree.ts";
-
-/** Listings of layers by their digest. */
-export type Listings = ReadonlyMap<string, LayerListing>;
+import type { LayerListing } from "./image/listing.ts";
+import { readListings, type Documented, type Listings } from "./listings.ts";
 
 /** One path that differs between two images, in compressed bytes: those are the bytes that are judged. */
 export interface FileChange {
@@ -29,6 +27,38 @@ export interface FileComparison {
   readonly files: readonly FileChange[];
   /** The directories that say most about the change: none that only repeats what one directory in it says. */
   readonly directories: readonly DirectoryChange[];
+}
+
+/** What is in one platform of an image, and what was in the one it is compared with; null where that is not known. */
+export interface PlatformContents {
+  readonly head: LayeredTree | null;
+  readonly baseline: LayeredTree | null;
+}
+
+/** A file system and the digests of the layers that make it, the lowest first. */
+export interface LayeredTree {
+  readonly tree: ImageTree;
+  readonly digests: readonly string[];
+}
+
+/** Contents by platform. */
+export type Contents = ReadonlyMap<string, PlatformContents>;
+
+/** The trees of every platform of `head`, each beside that of the same platform of the baseline. */
+export function contentsOf(head: { measurement: Measurement; listings: Listings }, baseline: Documented | null): Contents {
+  const before = baseline === null ? new Map<string, LayerListing>() : readListings(baseline);
+  return new Map(
+    head.measurement.platforms.map((platform) => {
+      const other = baseline?.measurement.platforms.find((one) => one.platform === platform.platform);
+      const baselineTree = other === undefined ? null : layeredTree(other, before);
+      return [platform.platform, { head: layeredTree(platform, head.listings), baseline: baselineTree }];
+    }),
+  );
+}
+
+function layeredTree(platform: PlatformMeasurement, listings: Listings): LayeredTree | null {
+  const tree = treeOf(platform, listings);
+  return tree === null ? null : { tree, digests: platform.layers.map(({ digest }) => digest) };
 }
 
 /** The file system of one platform; null when a layer's content is not known or was cut. */

@@ -1,8 +1,9 @@
 import { userError, UserError } from "./failure.ts";
 import { inParallel } from "./image/parallel.ts";
 import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs.ts";
+import { storeListings } from "./listings.ts";
 import type { Measurement } from "./measure.ts";
-import type { Ports, Situation } from "./pipeline.ts";
+import type { MeasuredImage, MeasurementStore, Ports, Situation } from "./pipeline.ts";
 
 /** Images that a job which measures is about: of a configuration file those that the input `name` names, all without it. */
 export function imagesToMeasure({ images, isConfigured }: RawImages, step: RawInputs): readonly RawImage[] {
@@ -34,11 +35,14 @@ type LegPorts = Pick<Ports, "measure" | "measurements" | "timed">;
 export async function measureLegs(inputs: Inputs, situation: Situation, ports: LegPorts): Promise<readonly Leg[]> {
   return await inParallel(inputs.images, inputs.concurrency, async (image) => {
     const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
-    const measurement = reused?.measurement ?? (await ports.timed("measure", () => ports.measure(image)));
-    const measured = { measurement, builtBaseline: reused?.builtBaseline ?? null };
+    const measured = reused ?? (await ports.timed("measure", async () => fresh(await ports.measure(image, new Map()))));
     await ports.timed("hand the measurement on", () => handOn(image, () => ports.measurements.save(image, situation, measured)));
-    return { image, measurement, isReused: reused !== null };
+    return { image, measurement: measured.measurement, isReused: reused !== null };
   });
+}
+
+function fresh({ measurement, listings }: MeasuredImage): Parameters<MeasurementStore["save"]>[2] {
+  return { measurement, listings: storeListings(listings), builtBaseline: null };
 }
 
 async function handOn({ name }: ImageInputs, save: () => Promise<void>): Promise<void> {

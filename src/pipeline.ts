@@ -14,9 +14,11 @@ import { inParallel } from "./image/parallel.ts";
 import type { ImageInputs, Inputs } from "./inputs.ts";
 import { findClaim, judge, needsJustification, recorded } from "./judge.ts";
 import type { Justification } from "./justification.ts";
-import type { Measurement } from "./measure.ts";
+import { contentsOf } from "./files.ts";
+import { knownFrom, readListings, storeListings } from "./listings.ts";
+import type { KnownLayer, Measured } from "./measure.ts";
 import { assemble, type ImageResult, type ReportFrame } from "./report/assemble.ts";
-import type { MissingReport, Publisher, Report } from "./report/report.ts";
+import type { MissingReport, Publisher, Report, ReportDetails } from "./report/report.ts";
 
 /** What this run is about, read from the event or the command line. */
 export interface Situation {
@@ -36,9 +38,12 @@ export interface BaseCommit {
   readonly fallback: (() => Promise<string | null>) | null;
 }
 
+/** An image as it was measured, and what is in its layers. */
+export type MeasuredImage = Pick<Measured, "measurement" | "listings">;
+
 /** What a build of the base commit came to. */
 export type BaseMeasurement =
-  | { readonly kind: "measured"; readonly measurement: Measurement }
+  | ({ readonly kind: "measured" } & MeasuredImage)
   | { readonly kind: "failed"; readonly because: string };
 
 /** Keeps measurements of pull-request runs, so that saving the description costs no build. */
@@ -49,14 +54,14 @@ export interface MeasurementStore {
   save(
     image: ImageInputs,
     situation: Situation,
-    measured: Pick<MeasurementDocument, "measurement" | "builtBaseline">,
+    measured: Pick<MeasurementDocument, "measurement" | "listings" | "builtBaseline">,
   ): Promise<void>;
 }
 
 /** The world, as far as the pipeline needs it. */
 export interface Ports {
-  /** Builds (or opens) the image and measures it. */
-  measure(image: ImageInputs): Promise<Measurement>;
+  /** Builds (or opens) the image and measures it; layers that are known are not opened again. */
+  measure(image: ImageInputs, known: ReadonlyMap<string, KnownLayer>): Promise<MeasuredImage>;
   /** Builds the image as the base commit has it. */
   measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
   readonly baselines: BaselineStore;
@@ -87,7 +92,7 @@ export async function run(inputs: Inputs, situation: Situation, ports: Ports): P
   const { mode, headSha, base, frame } = situation;
   const baseSha = mode === "check" && "sha" in base ? base.sha : null;
   const report = assemble(results, { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() });
-  await publish(report, ports);
+  await publish(report, { images: results }, ports);
   // Last: an artifact service that does not answer must not take the comment's time.
   if (mode === "check") await inParallel(results, inputs.concurrency, (result) => keep(result, situation, ports));
   return report;
@@ -113,17 +118,35 @@ async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
 async function check(job: Job): Promise<ImageResult> {
   const { image, situation, ports } = job;
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
-  const measurement = reused?.measurement ?? (await ports.timed("measure", () => ports.measure(image)));
-  const nearest = await ports.timed("find the baseline", () => baselineFor(job, reused));
+  const stored = await ports.timed("find the baseline", () => storedBaseline(job));
+  const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
+  const measured = reused === null ? await ports.timed("measure", () => ports.measure(image, known)) : readMeasured(reused);
+  const { measurement } = measured;
+  const nearest = await orBuilt(stored, job, reused);
   const judged = await judgedBy(nearest, measurement, job);
   const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job, reused) : null;
   const { baseline, comparison, verdict } = exact === null ? judged : await judgedBy(exact, measurement, job);
-  return { image, measurement, isReused: reused !== null, baseline, comparison, verdict };
+  const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(baseline)));
+  return { image, ...measured, isReused: reused !== null, baseline, comparison, verdict, contents };
 }
 
-type Judged = Pick<ImageResult, "baseline" | "comparison" | "verdict">;
+function readMeasured(document: MeasurementDocument): MeasuredImage {
+  return { measurement: document.measurement, listings: readListings(document) };
+}
 
-async function judgedBy(baseline: Baseline, measurement: Measurement, { image, inputs, ports }: Job): Promise<Judged> {
+function documentOf(baseline: Baseline): BaselineDocument | null {
+  return baseline.kind === "found" ? baseline.document : null;
+}
+
+interface Judged extends Pick<ImageResult, "comparison" | "verdict"> {
+  readonly baseline: Baseline;
+}
+
+async function judgedBy(
+  baseline: Baseline,
+  measurement: MeasuredImage["measurement"],
+  { image, inputs, ports }: Job,
+): Promise<Judged> {
   const comparison = comparisonWith(baseline, measurement, image);
   const asked = needsJustification(comparison, image.budget);
   const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
@@ -143,18 +166,16 @@ async function exactInsteadOf(nearest: Baseline, job: Job, reused: MeasurementDo
   return "because" in exact ? null : built(exact, nearest.notes);
 }
 
-async function baselineFor(job: Job, reused: MeasurementDocument | null): Promise<Baseline> {
-  const { image, inputs, situation, ports } = job;
+async function storedBaseline({ image, situation, ports }: Job): Promise<Baseline> {
   const { base } = situation;
   if (!("sha" in base)) return { ...base, notes: [] };
-  const stored = await findBaseline({
-    name: image.name,
-    commit: base.sha,
-    store: ports.baselines,
-    graph: ports.graph,
-    fallback: base.fallback,
-  });
-  if (stored.kind !== "absent" || inputs.onMissingBaseline !== "build") return stored;
+  const { sha: commit, fallback } = base;
+  return await findBaseline({ name: image.name, commit, store: ports.baselines, graph: ports.graph, fallback });
+}
+
+async function orBuilt(stored: Baseline, job: Job, reused: MeasurementDocument | null): Promise<Baseline> {
+  const { base } = job.situation;
+  if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
   const document = await builtAt(base.sha, job, reused);
   return "because" in document
     ? { ...stored, because: `${stored.because}, and ${document.because}` }
@@ -169,45 +190,42 @@ async function builtAt(
   if (reused?.builtBaseline?.commit === commit) return reused.builtBaseline;
   const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
   if (attempt.kind === "failed") return { because: attempt.because };
-  return newDocument({ image, commit, measurement: attempt.measurement, now: ports.now() });
+  return newDocument({ image, commit, measured: attempt, now: ports.now() });
 }
 
 function built(document: BaselineDocument, notes: readonly string[]): Baseline {
   return { kind: "found", document, behind: 0, how: "built", notes };
 }
 
-function comparisonWith(baseline: Baseline, measurement: Measurement, { budget }: ImageInputs): Comparison {
+function comparisonWith(baseline: Baseline, measurement: MeasuredImage["measurement"], { budget }: ImageInputs): Comparison {
   return baseline.kind === "found"
     ? compare(measurement, baseline.document.measurement, budget.count)
     : withoutBaseline(measurement, budget.count, baseline.because);
 }
 
-async function keep({ image, measurement, baseline }: ImageResult, situation: Situation, ports: Ports): Promise<void> {
+async function keep({ image, measurement, listings, baseline }: ImageResult, situation: Situation, ports: Ports): Promise<void> {
   const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
   await orWarn(ports, "the measurement was not kept, so saving the description will build again", () =>
-    ports.timed("keep the measurement", () => ports.measurements.save(image, situation, { measurement, builtBaseline })),
+    ports.timed("keep the measurement", () =>
+      ports.measurements.save(image, situation, { measurement, listings: storeListings(listings), builtBaseline }),
+    ),
   );
 }
 
 async function record(job: Job): Promise<ImageResult> {
   const { image, situation, ports } = job;
-  const measurement = await ports.timed("measure", () => ports.measure(image));
-  const previous = await ports.timed("find the baseline", () => previousBaseline(job));
+  const previous = await ports.timed("find the baseline", () => storedBaseline(job));
+  const measured = await ports.timed("measure", () => ports.measure(image, knownFrom(documentOf(previous))));
+  const { measurement } = measured;
   const comparison = comparisonWith(previous, measurement, image);
   if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");
-  const fresh = newDocument({ image, commit: situation.commit, measurement, now: ports.now() });
+  const fresh = newDocument({ image, commit: situation.commit, measured, now: ports.now() });
   const document = withHistory({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
   await ports.timed("store the baseline", () =>
     orWarn(ports, `the baseline of "${image.name}" was not stored`, () => ports.baselines.save(document)),
   );
-  return { image, measurement, isReused: false, baseline: previous, comparison, verdict: recorded(comparison) };
-}
-
-/** What the branch had before: for the history and the trend only, so trouble costs no more than those. */
-async function previousBaseline({ image, situation, ports }: Job): Promise<Baseline> {
-  const { base } = situation;
-  if (!("sha" in base)) return { ...base, notes: [] };
-  return await findBaseline({ name: image.name, commit: base.sha, store: ports.baselines, graph: ports.graph });
+  const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
+  return { image, ...measured, isReused: false, baseline: previous, comparison, verdict: recorded(comparison), contents };
 }
 
 /** What pushing this image costs after the one before it, and why it grew if that had to be said. */
@@ -254,19 +272,21 @@ function isRepeat(one: Pick<BaselineDocument, "commit" | "measurement">, other: 
 interface NewDocument {
   readonly image: ImageInputs;
   readonly commit: string;
-  readonly measurement: Measurement;
+  readonly measured: MeasuredImage;
   readonly now: Date;
 }
 
-function newDocument({ image, commit, measurement, now }: NewDocument): BaselineDocument {
+function newDocument({ image, commit, measured, now }: NewDocument): BaselineDocument {
+  const { measurement } = measured;
+  const listings = storeListings(measured.listings);
   const recordedAt = now.toISOString();
-  return { kind: "image-size-baseline", version: 1, name: image.name, commit, recordedAt, measurement, history: [] };
+  return { kind: "image-size-baseline", version: 1, name: image.name, commit, recordedAt, measurement, listings, history: [] };
 }
 
 /** Shows the report everywhere; a place that fails costs a warning, never the verdict. */
-async function publish(report: Report, ports: Ports): Promise<void> {
+async function publish(report: Report, details: ReportDetails, ports: Ports): Promise<void> {
   for (const publisher of ports.publishers) {
-    await ports.timed(publisher.name, () => orWarn(ports, `${publisher.name} failed`, () => publisher.publish(report)));
+    await ports.timed(publisher.name, () => orWarn(ports, `${publisher.name} failed`, () => publisher.publish(report, details)));
   }
 }
 

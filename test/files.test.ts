@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { compareFiles, treeOf, type Listings } from "../src/files.ts";
+import { compareFiles, treeOf } from "../src/files.ts";
 import { listLayer } from "../src/image/layer.ts";
 import type { ImageTree } from "../src/image/tree.ts";
+import type { Listings } from "../src/listings.ts";
 import { layer, platform } from "./support/values.ts";
 import { tarOf, type Member } from "./support/tar-writer.ts";
 

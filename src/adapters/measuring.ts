@@ -3,8 +3,8 @@ import { wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
 import type { ImageToMeasure } from "../image/image.ts";
 import type { BuildInputs, ImageInputs } from "../inputs.ts";
-import { measure, type Measurement } from "../measure.ts";
-import type { BaseMeasurement } from "../pipeline.ts";
+import { measure, type KnownLayer } from "../measure.ts";
+import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";
 import { buildImage, type BuildRun } from "./buildx.ts";
 import { openGivenImage } from "./given-image.ts";
 import type { Group, Log } from "./log-group.ts";
@@ -33,8 +33,8 @@ export interface BuildFacts {
 }
 
 export interface Measuring {
-  readonly measure: (image: ImageInputs) => Promise<Measurement>;
-  readonly measureCommit: (image: ImageInputs, commit: string) => Promise<BaseMeasurement>;
+  readonly measure: Ports["measure"];
+  readonly measureCommit: Ports["measureCommit"];
   /** Facts of the first image that was built; null before, and when nothing was built. */
   readonly facts: () => BuildFacts | null;
 }
@@ -44,13 +44,14 @@ export function measuringIn(workshop: Workshop): Measuring {
   let facts: BuildFacts | null = null;
   return {
     facts: () => facts,
-    measure: async ({ name, subject }) =>
+    measure: async ({ name, subject }, known) =>
       await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
         const bench = { ...workshop, log };
-        if (subject.kind === "image") return await measured(await openGivenImage(subject.reference, bench), workshop);
-        const built = await buildImage(subject.build, buildRun(subject.build, bench));
+        if (subject.kind === "image") return await measured(await openGivenImage(subject.reference, bench), known, workshop);
+        const run = { ...buildRun(subject.build, bench), knownBlobs: digestsOf(known) };
+        const built = await buildImage(subject.build, run);
         facts ??= { metadata: built.metadata, imageId: built.imageId };
-        return await measured(built, workshop);
+        return await measured(built, known, workshop);
       }),
     measureCommit: async (image, commit) =>
       await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
@@ -59,11 +60,22 @@ export function measuringIn(workshop: Workshop): Measuring {
   };
 }
 
-async function measured(image: ImageToMeasure & { dispose(): Promise<void> }, workshop: Workshop): Promise<Measurement> {
+type Known = ReadonlyMap<string, KnownLayer>;
+
+/** Blobs that need not leave the builder. */
+function digestsOf(known: Known): ReadonlySet<string> {
+  return new Set([...known.values()].map(({ layer }) => layer.digest));
+}
+
+async function measured(
+  image: ImageToMeasure & { dispose(): Promise<void> },
+  known: Known,
+  workshop: Workshop,
+): Promise<MeasuredImage> {
   try {
-    const { measurement, warnings } = await measure(image, { openLayers: true });
+    const { measurement, listings, warnings } = await measure(image, { openLayers: true, known });
     warnings.forEach((warning) => workshop.warn(warning));
-    return measurement;
+    return { measurement, listings };
   } finally {
     await image.content.close();
     await image.dispose();
@@ -94,7 +106,7 @@ async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise
     // The user's tag and cache stay where the head's build put them.
     const build = { ...tree.build, tags: [], cacheTo: [] };
     const built = await buildImage(build, { ...buildRun(build, bench), workingDirectory: tree.workingDirectory });
-    return { kind: "measured", measurement: await measured(built, bench) };
+    return { kind: "measured", ...(await measured(built, new Map(), bench)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: "failed", because: `building it there failed: ${error.message}` };

@@ -8,6 +8,7 @@ import { annotations } from "../report/annotations.ts";
 import { commentIsWanted } from "../report/comment-policy.ts";
 import { renderComment, renderResolved } from "../report/comment.ts";
 import { renderHtml } from "../report/html.ts";
+import { htmlDetails } from "../report/html/fill.ts";
 import { inText, paragraph } from "../report/markdown.ts";
 import type { Phrase } from "../report/phrase.ts";
 import type { Publisher, Report } from "../report/report.ts";
@@ -77,14 +78,14 @@ const annotationPublisher: Publisher = {
 function filePublisher({ inputs, directory, published }: Places): Publisher {
   return {
     name: "report files",
-    async publish(report) {
+    async publish(report, details) {
       await mkdir(directory, { recursive: true });
       published.reportPath = await write(join(directory, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
       published.markdownPath = await write(
         join(directory, "comment.md"),
         renderComment(report, { marker: markerOf(report, inputs) }),
       );
-      published.htmlPath = await write(join(directory, "report.html"), renderHtml(report));
+      published.htmlPath = await write(join(directory, "report.html"), renderHtml(report, htmlDetails(report, details)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { inputsDigest, type ImageInputs } from "../inputs.ts";
 import type { MeasurementStore, Situation } from "../pipeline.ts";
 import { toolVersion } from "../version.ts";
+import { uploadPlace } from "./artifact-upload.ts";
 import type { GitHubContext } from "./github.ts";
 import type { RepositoryApi } from "./github-api.ts";
 import type { Log } from "./log-group.ts";
@@ -18,7 +19,7 @@ interface Reuse {
 
 /** A measurement is used again when the head, the base and everything that decides the build are the same. */
 export function reusableMeasurements({ context, api, temporaryDirectory, log, isHandedOn }: Reuse): MeasurementStore {
-  const store = measurementArtifacts(api, { temporaryDirectory, deadline: api.deadline });
+  const store = measurementArtifacts(api, uploadPlace(temporaryDirectory, api));
   const isRepeat = context.action === "edited" || context.action === "reopened" || context.runAttempt > 1;
   const mayExist = isRepeat && isOwnWorkflow(context);
   const found = new Set<string>();
@@ -38,7 +39,9 @@ export function reusableMeasurements({ context, api, temporaryDirectory, log, is
       const isNeededAgain = isHandedOn || (image.subject.kind === "build" && !found.has(image.name));
       if (bound === null || !isNeededAgain) return;
       const recordedAt = new Date().toISOString();
-      await store.save({ kind: "image-size-measurement", version: 1, ...bound, recordedAt, ...measured });
+      const { measurement, listings, builtBaseline } = measured;
+      const document = { kind: "image-size-measurement" as const, version: 1 as const, ...bound, recordedAt };
+      await store.save({ ...document, measurement, listings, builtBaseline });
     },
   };
 }

@@ -1,8 +1,11 @@
 import { historyEntry, sizesOf, type Baseline } from "../baseline.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
 import { creepDays, creepOf, type Creep } from "../creep.ts";
+import { compareFiles, type Contents, type FileComparison, type PlatformContents } from "../files.ts";
+import type { Waste } from "../image/waste.ts";
 import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
+import type { Listings } from "../listings.ts";
 import type { Measurement } from "../measure.ts";
 import {
   Report,
@@ -23,6 +26,8 @@ export interface ImageResult {
   readonly baseline: Baseline | { readonly kind: "not-needed" };
   readonly comparison: Comparison;
   readonly verdict: Verdict;
+  readonly listings: Listings;
+  readonly contents: Contents;
 }
 
 /** Where the report belongs; nulls in a terminal. */
@@ -71,7 +76,10 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     baseline: baselineReport(baseline),
     measurement,
     reused: result.isReused,
-    platforms: comparison.platforms.map((platform) => platformReport(platform, verdict.platforms)),
+    platforms: comparison.platforms.map((platform) => ({
+      ...platformReport(platform, verdict.platforms),
+      ...contentsReport(result.contents.get(platform.platform)),
+    })),
     gonePlatforms: [...comparison.gonePlatforms],
     justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
     history: historyOf(baseline),
@@ -115,7 +123,7 @@ function creepReport({ isReached, ...creep }: Creep): CreepReport {
   return { ...creep, days: creepDays, growthPercent, reached: isReached };
 }
 
-function platformReport(comparison: PlatformComparison, verdicts: readonly PlatformVerdict[]): PlatformReport {
+function platformReport(comparison: PlatformComparison, verdicts: readonly PlatformVerdict[]): Judged {
   const { platform, head, headBytes } = comparison;
   const verdict = verdicts.find((one) => one.platform === platform);
   if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
@@ -129,6 +137,26 @@ function platformReport(comparison: PlatformComparison, verdicts: readonly Platf
     judgedBytes: headBytes,
     ...differences(comparison),
   };
+}
+
+type Judged = Omit<PlatformReport, "files" | "waste">;
+
+const longestWasteList = 25;
+
+function contentsReport(contents: PlatformContents | undefined): Pick<PlatformReport, "files" | "waste"> {
+  const { head = null, baseline = null } = contents ?? {};
+  return {
+    files: head === null || baseline === null ? null : mutable(compareFiles(head.tree, baseline.tree)),
+    waste: head === null ? null : wasteReport(head.tree.waste),
+  };
+}
+
+function mutable({ changedFiles, files, directories }: FileComparison): PlatformReport["files"] {
+  return { changedFiles, files: [...files], directories: [...directories] };
+}
+
+function wasteReport({ total, own, byKind, topPaths }: Waste): PlatformReport["waste"] {
+  return { total, own, ...byKind, paths: topPaths.slice(0, longestWasteList) };
 }
 
 type Differences = Pick<

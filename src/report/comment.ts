@@ -8,6 +8,7 @@ import {
   totalLine,
   trendTable,
 } from "./blocks.ts";
+import { fileFold, wasteFold } from "./file-folds.ts";
 import { guide, sideNotes } from "./guidance.ts";
 import { layerFold } from "./layers.ts";
 import { details, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
@@ -101,7 +102,10 @@ function folds(report: Report, images: readonly ImageReport[], detail: Detail): 
   const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
   const shown = changedImages(images).slice(0, detail.explained);
   const layers = shown.flatMap((image) => layerFold(decidingRow(image), report, { limit: detail.layers, isAlone }));
-  return [...layers, ...trendFold(report, images, detail), ...notesFold(report, detail), measuredFold];
+  const rows = shown.map(decidingRow);
+  const files = rows.flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
+  const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
+  return [...layers, ...files, ...waste, ...trendFold(report, images, detail), ...notesFold(report, detail), measuredFold];
 }
 
 function trendFold(report: Report, images: readonly ImageReport[], { trend: limit }: Detail): readonly string[] {

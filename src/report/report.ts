@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { HistoryEntry } from "../baseline.ts";
+import type { Contents } from "../files.ts";
+import { wasteKinds } from "../image/waste.ts";
 import { verdictStates } from "../judge.ts";
 import { Layer, Measurement } from "../measure.ts";
 
@@ -12,6 +14,45 @@ export const LayerChangeReport = z.strictObject({
   growthBytes: z.int(),
   head: Layer.nullable(),
   baseline: Layer.nullable(),
+});
+
+const amount = z.strictObject({ compressedBytes: byteCount, uncompressedBytes: byteCount });
+
+/** Files that differ between the two sides, the largest changes first. */
+export const FilesReport = z.strictObject({
+  changedFiles: z.int().min(0),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      change: z.enum(["new", "gone", "changed"]),
+      growthBytes: z.int(),
+      headBytes: byteCount,
+      baselineBytes: byteCount,
+    }),
+  ),
+  /** Directories with everything below them; none that only repeats what one directory in it says. */
+  directories: z.array(z.strictObject({ path: z.string(), growthBytes: z.int(), changedFiles: z.int().min(0) })),
+});
+
+/** Bytes that are pulled and stored but are not in the final image, because a later layer hides them. */
+export const WasteReport = z.strictObject({
+  total: amount,
+  /** The part that this Dockerfile's own layers cause. */
+  own: amount,
+  /** Only mode, owner or time changed, and the content was stored again. */
+  metadata: amount,
+  replaced: amount,
+  deleted: amount,
+  /** The most wasteful paths; layers count from 0. */
+  paths: z.array(
+    z.strictObject({
+      path: z.string(),
+      kind: z.enum(wasteKinds),
+      layer: z.int().min(0),
+      hiddenBy: z.int().min(0),
+      bytes: amount,
+    }),
+  ),
 });
 
 /** What was decided about one platform and the numbers it rests on. Bytes are compressed unless `basis` says otherwise. */
@@ -36,6 +77,10 @@ export const PlatformReport = z.strictObject({
   newBytes: byteCount.nullable(),
   /** The growth is smaller than what repeating the same build yields. */
   noise: z.boolean(),
+  /** Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. */
+  files: FilesReport.nullable(),
+  /** Null when what is in the layers is not known. */
+  waste: WasteReport.nullable(),
   layers: z.array(LayerChangeReport),
 });
 
@@ -137,6 +182,8 @@ export const Report = z.strictObject({
 });
 
 export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
+export type FilesReport = z.infer<typeof FilesReport>;
+export type WasteReport = z.infer<typeof WasteReport>;
 export type PlatformReport = z.infer<typeof PlatformReport>;
 export type CreepReport = z.infer<typeof CreepReport>;
 export type BaselineReport = z.infer<typeof BaselineReport>;
@@ -144,8 +191,13 @@ export type MissingReport = z.infer<typeof MissingReport>;
 export type ImageReport = z.infer<typeof ImageReport>;
 export type Report = z.infer<typeof Report>;
 
+/** What is too large for the report itself: every file of every image. */
+export interface ReportDetails {
+  readonly images: readonly { readonly image: { readonly name: string }; readonly contents: Contents }[];
+}
+
 /** A place that shows the report. A publisher that fails costs a warning, never the verdict. */
 export interface Publisher {
   readonly name: string;
-  publish(report: Report): Promise<void>;
+  publish(report: Report, details: ReportDetails): Promise<void>;
 }

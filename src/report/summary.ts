@@ -1,5 +1,6 @@
 import { decidingRow, explanations, guidanceMarkdown, sizeTable, smallPrint, totalLine, trendTable, type Row } from "./blocks.ts";
 import { guide, sideNotes } from "./guidance.ts";
+import { fileFold, wasteFold } from "./file-folds.ts";
 import { layerFold } from "./layers.ts";
 import { details, fence, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
 import { count, type Phrase } from "./phrase.ts";
@@ -40,7 +41,13 @@ function renderWith(report: Report, detail: Detail): string {
     ...totalLine(report),
     ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).map(decidingRow), isAlone),
     ...guidanceMarkdown(guide(report)),
-    ...rows.slice(0, detail.folds).flatMap((row) => layerFold(row, report, { limit: detail.layers, isAlone })),
+    ...rows
+      .slice(0, detail.folds)
+      .flatMap((row) => [
+        ...layerFold(row, report, { limit: detail.layers, isAlone }),
+        ...fileFold(row, report, { limit: detail.layers, isAlone }),
+        ...wasteFold(row, { limit: detail.layers, isAlone }),
+      ]),
     ...trends(report, rows, detail),
     ...notes(report),
     smallPrint(provenance(report)),

@@ -51,7 +51,8 @@ function resultOf({
       ? compare(head, baseline.document.measurement, image.budget.count)
       : withoutBaseline(head, image.budget.count, baseline.because);
   const verdict = judge({ image, comparison, outcome: baseline.kind, justification, rules: inputs() });
-  return { image, measurement: head, isReused: false, baseline, comparison, verdict };
+  const unknown = { listings: new Map(), contents: new Map() };
+  return { image, measurement: head, isReused: false, baseline, comparison, verdict, ...unknown };
 }
 
 function foundWith(bytes: number): Baseline {
@@ -214,7 +215,14 @@ describe("an image", () => {
       const createdAt = new Date(Date.parse(document.recordedAt) + 60_000);
       const [image] = assemble([result], { ...frame, mode, headSha: commitOf("head"), createdAt }).images;
       expect(image?.creep).toMatchObject([
-        { platform: "linux/amd64", days: 30, since: { commit: commitOf("older") }, until: { commit: until }, growthBytes, growthPercent },
+        {
+          platform: "linux/amd64",
+          days: 30,
+          since: { commit: commitOf("older") },
+          until: { commit: until },
+          growthBytes,
+          growthPercent,
+        },
       ]);
     },
   );

@@ -137,7 +137,14 @@ const defaults: Case = {
 /** One image, measured, compared and judged. */
 export function imageResult(given: Partial<Case> = {}): ImageResult {
   const all = { ...defaults, ...given };
-  const budget: Budget = { warnAt: percent(10), justifyAt: percent(25), creepAt: null, maxSizeBytes: null, count: "all", ...all.budget };
+  const budget: Budget = {
+    warnAt: percent(10),
+    justifyAt: percent(25),
+    creepAt: null,
+    maxSizeBytes: null,
+    count: "all",
+    ...all.budget,
+  };
   const image: ImageInputs = {
     name: all.name,
     subject: { kind: "image", reference: { scheme: "oci-dir", location: "image" } },
@@ -150,7 +157,8 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
       : withoutBaseline(all.head, budget.count, baseline.because);
   const toJudge = { image, comparison, outcome: baseline.kind, justification: all.justification, rules: all.rules };
   const verdict: Verdict = all.mode === "record" ? recorded(comparison) : judge(toJudge);
-  return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict };
+  const unknown = { listings: new Map(), contents: new Map() };
+  return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict, ...unknown };
 }
 
 function baselineOf({ baseline, name, behind, how, notes, history }: Case): Baseline {

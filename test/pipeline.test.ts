@@ -1,0 +1,542 @@
+import { describe, expect, test } from "vitest";
+import { LookupError, type BaselineDocument, type BaselineStore, type CommitGraph } from "../src/baseline.ts";
+import { userError, UserError } from "../src/failure.ts";
+import type { ImageInputs, Inputs } from "../src/inputs.ts";
+import type { Justification } from "../src/justification.ts";
+import {
+  run,
+  type BaseMeasurement,
+  type MeasuredImage,
+  type MeasurementStore,
+  type Ports,
+  type Situation,
+} from "../src/pipeline.ts";
+import type { Report } from "../src/report/report.ts";
+import { baselineDocument, budget, claim, claims, commitOf, imageInputs, inputs, measured } from "./support/values.ts";
+
+const now = new Date("2026-05-02T10:00:00.000Z");
+const [root, base, head] = [commitOf("root"), commitOf("base"), commitOf("head")];
+
+/** An image whose files nobody listed. */
+function measuredImage(sizeBytes: number): MeasuredImage {
+  return { measurement: measured(sizeBytes), listings: new Map() };
+}
+
+/** root ← base ← head. */
+const graph: CommitGraph = {
+  async *ancestors(commit) {
+    const history = [head, base, root];
+    const commits = history.slice(Math.max(0, history.indexOf(commit))).map((sha) => ({ sha, parents: parentsOf(sha) }));
+    yield history.includes(commit) ? commits : [{ sha: commit, parents: [] }];
+  },
+};
+
+function parentsOf(sha: string): readonly string[] {
+  return sha === head ? [base] : sha === base ? [root] : [];
+}
+
+/** Keeps baselines by image and commit, as the directory store does. */
+function memoryStore(...documents: readonly BaselineDocument[]): BaselineStore & { readonly saved: BaselineDocument[] } {
+  const saved = [...documents];
+  return {
+    saved,
+    async list(name) {
+      const mine = saved.flatMap((document, at) => (document.name === name ? [{ ...document, id: String(at) }] : []));
+      return { candidates: mine.map(({ id, commit, recordedAt }) => ({ id, commit, recordedAt })), notes: [] };
+    },
+    async read(_name, { id }) {
+      const document = saved[Number(id)];
+      return document === undefined ? { kind: "refused", because: "it is gone" } : { kind: "document", document };
+    },
+    async save(document) {
+      saved.push(document);
+    },
+  };
+}
+
+const unreachableStore: BaselineStore = {
+  list: () => Promise.reject(new LookupError("GitHub answered 503")),
+  read: () => Promise.reject(new LookupError("GitHub answered 503")),
+  save: () => Promise.reject(new LookupError("GitHub answered 503")),
+};
+
+interface World {
+  readonly ports: Ports;
+  /** What was asked of the world, in order. */
+  readonly calls: string[];
+  readonly warnings: string[];
+  readonly published: Report[];
+  readonly kept: { readonly name: string; readonly builtBaseline: BaselineDocument | null }[];
+}
+
+interface WorldOptions {
+  readonly sizes?: Readonly<Record<string, number>>;
+  readonly justification?: Justification;
+  readonly baseBuild?: BaseMeasurement;
+  readonly ports?: Partial<Ports>;
+}
+
+/** A world in which every image has 1,000,000 bytes, nothing is stored, and every call is written down. */
+function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: WorldOptions = {}): World {
+  const [calls, warnings, published, kept]: [string[], string[], Report[], World["kept"]] = [[], [], [], []];
+  const measurements: MeasurementStore = {
+    find: async ({ name }) => (calls.push(`find ${name}`), null),
+    save: async ({ name }, _situation, { builtBaseline }) => void kept.push({ name, builtBaseline }),
+  };
+  const all: Ports = {
+    measure: async ({ name }) => (calls.push(`measure ${name}`), measuredImage(sizes[name] ?? 1_000_000)),
+    measureCommit: async ({ name }, commit) => (
+      calls.push(`build ${name} at ${commit.slice(0, 7)}`),
+      baseBuild ?? { kind: "failed", because: "the base commit has no Dockerfile" }
+    ),
+    baselines: memoryStore(),
+    graph,
+    measurements,
+    justification: async () => (calls.push("read the description"), justification),
+    publishers: [{ name: "the summary", publish: async (report) => void published.push(report) }],
+    warn: (warning) => void warnings.push(warning),
+    timed: async (_stage, work) => await work(),
+    notes: () => ({ warnings: [...warnings], timings: [{ stage: "measure", milliseconds: 12 }] }),
+    now: () => now,
+    ...ports,
+  };
+  return { ports: all, calls, warnings, published, kept };
+}
+
+const frame: Situation["frame"] = {
+  repository: "octo/app",
+  pullRequest: 7,
+  runUrl: "https://example.com/run",
+  serverUrl: "https://example.com",
+};
+const checking: Situation = {
+  mode: "check",
+  commit: commitOf("merge"),
+  headSha: head,
+  base: { sha: base, fallback: null },
+  frame,
+};
+const recording: Situation = { mode: "record", commit: base, headSha: base, base: { sha: base, fallback: null }, frame };
+
+/** The base commit's size, stored. */
+const stored = (bytes: number, given: Partial<BaselineDocument> = {}): BaselineStore =>
+  memoryStore(baselineDocument({ commit: base, measurement: measured(bytes), ...given }));
+
+describe("every verdict can be reached", () => {
+  const cases: readonly {
+    readonly verdict: Report["verdict"];
+    readonly red: boolean;
+    readonly because: string;
+    readonly options: WorldOptions;
+    readonly given?: Partial<Inputs>;
+  }[] = [
+    { verdict: "pass", red: false, because: "it shrank", options: { ports: { baselines: stored(2_000_000) } } },
+    { verdict: "warn", red: false, because: "it grew by a tenth", options: { ports: { baselines: stored(900_000) } } },
+    { verdict: "unjustified", red: true, because: "it doubled", options: { ports: { baselines: stored(500_000) } } },
+    {
+      verdict: "justified",
+      red: false,
+      because: "it doubled for a reason",
+      options: { ports: { baselines: stored(500_000) }, justification: claims(claim()) },
+    },
+    {
+      verdict: "unjustified",
+      red: true,
+      because: "it doubled and the description cannot be read",
+      options: { ports: { baselines: stored(500_000) }, justification: { kind: "unreadable", because: "GitHub answered 502" } },
+    },
+    {
+      verdict: "too-large",
+      red: true,
+      because: "it broke the ceiling",
+      options: { ports: { baselines: stored(990_000) } },
+      given: { images: [imageInputs({ budget: budget({ maxSizeBytes: 999_999 }) })] },
+    },
+    { verdict: "no-baseline", red: false, because: "nothing is stored and the base cannot be built", options: {} },
+    { verdict: "no-baseline", red: true, because: "a baseline must be there", options: {}, given: { onMissingBaseline: "fail" } },
+    { verdict: "unknown", red: false, because: "the store does not answer", options: { ports: { baselines: unreachableStore } } },
+    {
+      verdict: "unknown",
+      red: true,
+      because: "the store must answer",
+      options: { ports: { baselines: unreachableStore } },
+      given: { onError: "fail" },
+    },
+  ];
+  test.for(cases)("$verdict (red: $red), because $because", async ({ verdict, red, options, given = {} }) => {
+    const { ports, published } = world(options);
+    const report = await run(inputs(given), checking, ports);
+    expect(report).toMatchObject({
+      mode: "check",
+      verdict,
+      red,
+      headSha: head,
+      baseSha: base,
+      ...frame,
+      createdAt: now.toISOString(),
+    });
+    expect(published).toEqual([report]);
+  });
+
+  test("and none without an image", async () => {
+    const { ports, published } = world();
+    await expect(run(inputs({ images: [] }), checking, ports)).rejects.toThrow(UserError);
+    expect(published).toEqual([]);
+  });
+
+  test("and none without a measurement", async () => {
+    const { ports, published } = world({ ports: { measure: () => Promise.reject(new Error("the build failed")) } });
+    await expect(run(inputs(), checking, ports)).rejects.toThrow("the build failed");
+    expect(published).toEqual([]);
+  });
+});
+
+test("what the base branch records is what a pull request is compared with", async () => {
+  const baselines = memoryStore();
+  const recorded = await run(inputs(), recording, world({ sizes: { api: 800_000 }, ports: { baselines } }).ports);
+  expect(recorded).toMatchObject({ mode: "record", verdict: "pass", red: false, baseSha: null });
+  expect(baselines.saved).toMatchObject([
+    { name: "api", commit: base, recordedAt: now.toISOString(), history: [], measurement: measured(800_000) },
+  ]);
+
+  const checked = await run(inputs(), checking, world({ ports: { baselines } }).ports);
+  expect(checked.images[0]).toMatchObject({
+    baseline: { kind: "found", commit: base, behind: 0, how: "stored" },
+    platforms: [{ baselineBytes: 800_000, growthBytes: 200_000, growthPercent: "25.0000" }],
+  });
+});
+
+describe("recording", () => {
+  test.for([9_000_000, 1])("is never red because of a size (%i B before)", async (before) => {
+    const { ports } = world({ ports: { baselines: stored(before) } });
+    expect(await run(inputs(), { ...recording, commit: head }, ports)).toMatchObject({ verdict: "pass", red: false });
+  });
+
+  test("neither builds the base, nor reads a description, nor keeps a measurement", async () => {
+    const { ports, calls, kept } = world();
+    await run(inputs(), recording, ports);
+    expect({ calls, kept }).toEqual({ calls: ["measure api"], kept: [] });
+  });
+
+  test("carries the history on", async () => {
+    const earlier = {
+      commit: root,
+      recordedAt: "2026-04-01T00:00:00.000Z",
+      platforms: [{ platform: "linux/amd64", sizeBytes: 1 }],
+    };
+    const baselines = memoryStore(baselineDocument({ commit: base, measurement: measured(700_000), history: [earlier] }));
+    await run(inputs(), { ...recording, commit: head }, world({ ports: { baselines } }).ports);
+    expect(baselines.saved.at(-1)).toMatchObject({
+      commit: head,
+      history: [earlier, { commit: base, platforms: [{ platform: "linux/amd64", sizeBytes: 700_000 }] }],
+    });
+  });
+
+  test("forgets what is older than 250 entries", async () => {
+    const history = Array.from({ length: 250 }, (_, at) => ({
+      commit: commitOf(`${at}`),
+      recordedAt: "2026-04-01T00:00:00.000Z",
+      platforms: [],
+    }));
+    const baselines = memoryStore(baselineDocument({ commit: base, history }));
+    await run(inputs(), { ...recording, commit: head }, world({ ports: { baselines } }).ports);
+    const kept = baselines.saved.at(-1)?.history ?? [];
+    expect(kept.map(({ commit }) => commit)).toEqual([...history.slice(1).map(({ commit }) => commit), base]);
+  });
+
+  test.for([
+    { size: 1_000_000, entries: 0, name: "does not repeat the same size of the same commit" },
+    { size: 1_100_000, entries: 1, name: "keeps another size of the same commit: the base image moved" },
+  ])("$name", async ({ size, entries }) => {
+    const baselines = memoryStore(baselineDocument({ commit: base, measurement: measured(1_000_000) }));
+    await run(inputs(), recording, world({ sizes: { api: size }, ports: { baselines } }).ports);
+    expect(baselines.saved.at(-1)?.history).toHaveLength(entries);
+  });
+
+  test("remembers what the push cost, and why it grew that much", async () => {
+    const baselines = memoryStore(baselineDocument({ commit: base, measurement: measured(700_000) }));
+    const mergedJustification = async () => claims(claim({ text: "the map of the whole country" }));
+    await run(inputs(), { ...recording, commit: head }, world({ ports: { baselines, mergedJustification } }).ports);
+    const known = { newBytes: [{ platform: "linux/amd64", newBytes: 1_000_000 }], justification: "the map of the whole country" };
+    expect(baselines.saved.at(-1)).toMatchObject({ commit: head, ...known });
+    await run(
+      inputs(),
+      { ...recording, commit: head, base: { sha: head, fallback: null } },
+      world({ ports: { baselines } }).ports,
+    );
+    expect(baselines.saved.at(-1)).toMatchObject({ commit: head, ...known, history: [{ commit: base }] });
+  });
+
+  test.for([
+    { what: "growth that needs none", before: 900_000, text: "the map of the whole country", commit: head },
+    { what: "a refused reason", before: 700_000, text: "n/a", commit: head },
+    { what: "another build of the same commit", before: 700_000, text: "the map of the whole country", commit: base },
+  ])("remembers no reason for $what", async ({ before, text, commit }) => {
+    const baselines = memoryStore(baselineDocument({ commit: base, measurement: measured(before) }));
+    const refusedBecause = text === "n/a" ? "it is a placeholder" : null;
+    const mergedJustification = async () => claims(claim({ text, refusedBecause }));
+    await run(inputs(), { ...recording, commit }, world({ ports: { baselines, mergedJustification } }).ports);
+    expect(baselines.saved.at(-1)).not.toHaveProperty("justification");
+  });
+
+  test("costs the history and no more where the store cannot be asked, and a warning where it cannot keep", async () => {
+    const { ports, warnings } = world({ ports: { baselines: unreachableStore } });
+    expect(await run(inputs(), recording, ports)).toMatchObject({ verdict: "pass", red: false, warnings });
+    expect(warnings).toEqual(['the baseline of "api" was not stored: GitHub answered 503']);
+  });
+
+  test("needs a commit", async () => {
+    const { ports } = world();
+    await expect(run(inputs(), { ...recording, commit: null }, ports)).rejects.toThrow("only be recorded for a commit");
+  });
+});
+
+const notAsked = (): Promise<never> => Promise.reject(new Error("a nearer baseline is there"));
+/** 1,200 commits from the base to the commit that it left the default branch at. */
+function longBranch(forkPoint: string): CommitGraph {
+  const names = [base, ...Array.from({ length: 1200 }, (_, at) => commitOf(`branch ${at}`)), forkPoint];
+  const commits = names.map((sha, at) => ({ sha, parents: names.slice(at + 1, at + 2) }));
+  return {
+    async *ancestors(commit) {
+      for (let at = names.indexOf(commit); at < commits.length; at += 100) yield commits.slice(at, at + 100);
+    },
+  };
+}
+
+const withFallback = (sha: string | null): Situation => ({
+  ...checking,
+  base: { sha: base, fallback: () => Promise.resolve(sha) },
+});
+
+describe("a missing baseline", () => {
+  const baseBuild: BaseMeasurement = { kind: "measured", ...measuredImage(900_000) };
+
+  test("is built from the base commit, and kept with the measurement", async () => {
+    const { ports, calls, kept } = world({ baseBuild });
+    const report = await run(inputs(), checking, ports);
+    expect(report).toMatchObject({
+      verdict: "warn",
+      images: [{ baseline: { kind: "found", how: "built", commit: base, behind: 0 }, history: [] }],
+    });
+    expect(calls).toEqual(["find api", "measure api", `build api at ${base.slice(0, 7)}`]);
+    expect(kept).toEqual([
+      { name: "api", builtBaseline: expect.objectContaining({ commit: base, measurement: measured(900_000) }) },
+    ]);
+  });
+
+  test("tells both reasons when it cannot be built", async () => {
+    const report = await run(inputs(), checking, world().ports);
+    expect(report.images[0]?.baseline).toMatchObject({
+      kind: "absent",
+      because: 'no baseline of "api" has been recorded yet, and the base commit has no Dockerfile',
+    });
+  });
+
+  test.for(["pass", "fail"] as const)("is not built with on-missing-baseline: %s", async (onMissingBaseline) => {
+    const { ports, calls } = world({ baseBuild });
+    expect(await run(inputs({ onMissingBaseline }), checking, ports)).toMatchObject({ verdict: "no-baseline" });
+    expect(calls).toEqual(["find api", "measure api"]);
+  });
+
+  test("is not built when it is only not known whether there is one", async () => {
+    const { ports, calls } = world({ baseBuild, ports: { baselines: unreachableStore } });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict: "unknown" });
+    expect(calls).toEqual(["find api", "measure api"]);
+  });
+
+  test.for([
+    { kind: "absent", verdict: "no-baseline" },
+    { kind: "unknown", verdict: "unknown" },
+  ] as const)("is $kind where the base commit is", async ({ kind, verdict }) => {
+    const { ports, calls } = world({ baseBuild, ports: { baselines: stored(1) } });
+    const report = await run(inputs(), { ...checking, base: { kind, because: "the clone is too shallow" } }, ports);
+    expect(report).toMatchObject({
+      verdict,
+      baseSha: null,
+      images: [{ baseline: { kind, because: "the clone is too shallow" } }],
+    });
+    expect(calls).toEqual(["find api", "measure api"]);
+  });
+
+  test("gives way to the nearest ancestor's", async () => {
+    const baselines = stored(900_000, { commit: root });
+    const report = await run(
+      inputs(),
+      { ...checking, base: { sha: base, fallback: notAsked } },
+      world({ ports: { baselines } }).ports,
+    );
+    expect(report.images[0]?.baseline).toMatchObject({ kind: "found", commit: root, behind: 1 });
+  });
+
+  test("is searched for from the fallback where a thousand commits before the base have none", async () => {
+    const forkPoint = commitOf("fork point");
+    const baselines = stored(900_000, { commit: forkPoint });
+    const ports = { baselines, graph: longBranch(forkPoint) };
+    expect(await run(inputs(), withFallback(forkPoint), world({ ports }).ports)).toMatchObject({ verdict: "warn" });
+    expect(await run(inputs(), withFallback(null), world({ ports }).ports)).toMatchObject({ verdict: "no-baseline" });
+  });
+
+  test("is not what a fault of this program is", async () => {
+    const broken: BaselineStore = { ...memoryStore(), list: () => Promise.reject(new TypeError("undefined is no list")) };
+    await expect(run(inputs(), checking, world({ ports: { baselines: broken } }).ports)).rejects.toThrow(TypeError);
+  });
+});
+
+const reusing = (measurement: MeasuredImage["measurement"], builtBaseline: BaselineDocument | null): Partial<Ports> => ({
+  measurements: {
+    find: async () => ({
+      kind: "image-size-measurement",
+      version: 1,
+      name: "api",
+      headSha: head,
+      baseSha: base,
+      inputsDigest: "0".repeat(64),
+      recordedAt: now.toISOString(),
+      measurement,
+      builtBaseline,
+    }),
+    save: () => Promise.resolve(),
+  },
+});
+
+describe("a measurement of an earlier run", () => {
+  test("costs no build, and is judged anew", async () => {
+    const baselines = stored(500_000);
+    const options = { justification: claims(claim()), ports: { baselines, ...reusing(measured(1_000_000), null) } };
+    const { ports, calls, warnings } = world(options);
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict: "justified", images: [{ reused: true }] });
+    expect(calls).toEqual(["read the description"]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("brings the baseline that was built for it", async () => {
+    const builtBaseline = baselineDocument({ commit: base, measurement: measured(900_000) });
+    const { ports, calls } = world({ ports: reusing(measured(1_000_000), builtBaseline) });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict: "warn", images: [{ baseline: { how: "built" } }] });
+    expect(calls).toEqual([]);
+  });
+
+  test("does not bring one of another commit", async () => {
+    const builtBaseline = baselineDocument({ commit: root, measurement: measured(900_000) });
+    const { ports, calls } = world({ ports: reusing(measured(1_000_000), builtBaseline) });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict: "no-baseline" });
+    expect(calls).toEqual([`build api at ${base.slice(0, 7)}`]);
+  });
+
+  test("is kept once, without a baseline where one was stored", async () => {
+    const { ports, kept } = world({ ports: { baselines: stored(900_000) } });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ images: [{ reused: false }] });
+    expect(kept).toEqual([{ name: "api", builtBaseline: null }]);
+  });
+
+  test("that cannot be kept costs a warning", async () => {
+    const measurements: MeasurementStore = {
+      find: () => Promise.resolve(null),
+      save: () => Promise.reject(new Error("the upload failed")),
+    };
+    const { ports, warnings } = world({ ports: { baselines: stored(1_000_000), measurements } });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict: "pass", red: false });
+    expect(warnings).toEqual(["the measurement was not kept, so saving the description will build again: the upload failed"]);
+  });
+});
+
+describe("the description", () => {
+  test.for([
+    { before: 2_000_000, reads: 0, name: "shrank" },
+    { before: 1_000_000, reads: 0, name: "stayed" },
+    { before: 900_000, reads: 0, name: "warns" },
+    { before: 800_001, reads: 0, name: "is a byte away from it" },
+    { before: 800_000, reads: 1, name: "needs a justification" },
+  ])("is read $reads times where the image $name", async ({ before, reads }) => {
+    const { ports, calls } = world({ ports: { baselines: stored(before) } });
+    await run(inputs(), checking, ports);
+    expect(calls.filter((call) => call === "read the description")).toHaveLength(reads);
+  });
+});
+
+describe("publishers", () => {
+  const failing = { name: "the comment", publish: () => Promise.reject(new Error("403 Forbidden")) };
+
+  test("that fail cost a warning: the verdict stands and the others are asked", async () => {
+    const published: Report[] = [];
+    const summary = { name: "the summary", publish: async (report: Report) => void published.push(report) };
+    const { ports, warnings } = world({ ports: { baselines: stored(500_000), publishers: [failing, summary] } });
+    const report = await run(inputs(), checking, ports);
+    expect(report).toMatchObject({ verdict: "unjustified", red: true });
+    expect(published).toEqual([report]);
+    expect(warnings).toEqual(["the comment failed: 403 Forbidden"]);
+  });
+
+  test("that throw what is no error cost a warning as well", async () => {
+    const odd = { name: "the comment", publish: () => Promise.reject("no") };
+    const { ports, warnings } = world({ ports: { publishers: [odd] } });
+    await run(inputs(), checking, ports);
+    expect(warnings).toEqual(["the comment failed: no"]);
+  });
+
+  test("are told what was warned and timed before", async () => {
+    const noted = { warnings: ["the clone is shallow"], timings: [{ stage: "measure", milliseconds: 9 }] };
+    const { ports, published } = world({ ports: { notes: () => noted } });
+    await run(inputs(), checking, ports);
+    expect(published).toMatchObject([noted]);
+  });
+
+  test("are asked before the measurement is kept: an upload that hangs does not take the comment's time", async () => {
+    const order: string[] = [];
+    const measurements: MeasurementStore = {
+      find: () => Promise.resolve(null),
+      save: async () => void order.push("keep"),
+    };
+    const publishers = [{ name: "the comment", publish: async () => void order.push("publish") }];
+    await run(inputs(), checking, world({ ports: { measurements, publishers } }).ports);
+    expect(order).toEqual(["publish", "keep"]);
+  });
+
+  test("are each timed by their name", async () => {
+    const stages: string[] = [];
+    const timed: Ports["timed"] = async (stage, work) => (stages.push(stage), await work());
+    await run(inputs(), checking, world({ ports: { timed, baselines: stored(1_000_000) } }).ports);
+    expect(stages).toEqual(expect.arrayContaining(["measure", "find the baseline", "the summary"]));
+  });
+});
+
+const image = (name: string): ImageInputs => imageInputs({ name });
+
+const failsFor = async ({ name }: ImageInputs): Promise<MeasuredImage> => {
+  if (name === "web") throw userError("build-cancelled", {});
+  return measuredImage(1_000_000);
+};
+
+describe("several images", () => {
+  test("are each compared with their own baseline, and the worst decides", async () => {
+    const baselines = memoryStore(
+      baselineDocument({ name: "api", commit: base, measurement: measured(1_000_000) }),
+      baselineDocument({ name: "web", commit: base, measurement: measured(500_000) }),
+    );
+    const report = await run(inputs({ images: [image("api"), image("web")] }), checking, world({ ports: { baselines } }).ports);
+    expect(report).toMatchObject({ verdict: "unjustified", red: true });
+    expect(report.images.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ["api", "pass"],
+      ["web", "unjustified"],
+    ]);
+  });
+
+  test("are each recorded", async () => {
+    const baselines = memoryStore();
+    await run(inputs({ images: [image("api"), image("web")] }), recording, world({ ports: { baselines } }).ports);
+    expect(baselines.saved.map(({ name }) => name).toSorted()).toEqual(["api", "web"]);
+  });
+
+  test("that cannot be measured leave a red report of the others", async () => {
+    const options = { ports: { baselines: stored(1_000_000), measure: failsFor } };
+    const report = await run(inputs({ images: [image("api"), image("web")] }), checking, world(options).ports);
+    expect(report).toMatchObject({ red: true, images: [{ name: "api", verdict: "pass", red: false }] });
+  });
+
+  test("that meet a fault of this program end the run", async () => {
+    const options = { ports: { measure: () => Promise.reject(new TypeError("undefined is no size")) } };
+    await expect(run(inputs({ images: [image("api"), image("web")] }), checking, world(options).ports)).rejects.toThrow(
+      TypeError,
+    );
+  });
+});
