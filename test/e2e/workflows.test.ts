@@ -146,4 +146,12 @@ test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", 
   const [published] = await runWorkflow("docs/workflows/comment.yml", world, workflowRunEvent(event.run));
   expect(published).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
   expect(repository.comments).toMatchObject([{ issue: number, author: "github-actions[bot]" }]);
+
+  // Nothing is built, and yet the second workflow finds all measurements in the run that it speaks of.
+  const edited = pullRequestEvent(pull, { action: "edited" });
+  const again = await runWorkflow(path, world, edited, true);
+  expect(again.flatMap(({ log }) => log.filter((line) => line.includes("docker buildx build")))).toEqual([]);
+  const [second] = await runWorkflow("docs/workflows/comment.yml", world, workflowRunEvent(edited.run));
+  expect(second).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
+  expect(repository.comments).toHaveLength(1);
 });
