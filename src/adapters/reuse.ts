@@ -47,11 +47,11 @@ export function reusableMeasurements({ context, api, temporaryDirectory, log, is
 }
 
 /**
- * Whether the workflow file is that of the commit that is tested. One that a ruleset requires comes from elsewhere: what other
- * workflows of the pull request have left behind must not decide it.
+ * Whether the workflow is the repository's own. One that a ruleset of the organisation requires comes from elsewhere: what
+ * other workflows of the pull request have left behind must not decide it.
  */
-function isOwnWorkflow({ workflowRef, ref, repository }: GitHubContext): boolean {
-  return workflowRef?.startsWith(`${repository.owner}/${repository.name}/`) === true && workflowRef.endsWith(`@${ref}`);
+function isOwnWorkflow({ workflowRef, repository }: GitHubContext): boolean {
+  return workflowRef === null || workflowRef.startsWith(`${repository.owner}/${repository.name}/`);
 }
 
 function bindTo(image: ImageInputs, { headSha, base }: Situation) {
