@@ -44,7 +44,7 @@ button.sort{border:0;background:none;padding:0;min-height:1.5rem;font-weight:600
 .tools input[type=search]{flex:1 1 14rem;max-width:28rem;min-width:0}
 output{color:var(--soft);font-variant-numeric:tabular-nums}
 .picker{display:flex;gap:.5rem;align-items:center;flex-wrap:wrap;margin-top:2rem}.picker select{min-width:0;max-width:100%}
-.choice{display:flex;flex-wrap:wrap;border:0;margin:0;padding:0;min-width:0}
+.choice:not([hidden]){display:flex;flex-wrap:wrap;border:0;margin:0;padding:0;min-width:0}
 .choice legend{float:left;padding:.3rem .6rem .3rem 0;color:var(--soft);font-size:.875rem}
 .choice label{border:1px solid var(--field);margin-left:-1px;padding:.2rem .7rem;cursor:pointer}
 .choice label:first-of-type{border-radius:6px 0 0 6px}.choice label:last-of-type{border-radius:0 6px 6px 0}
@@ -80,7 +80,7 @@ details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
 .files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
 .files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .gap td{padding:0;border:0}
-.files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:9rem}.files .uncompressed{width:9.5rem}.files .layer{width:20%;text-align:left}
+.files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:8rem}.files .uncompressed{width:9.5rem}.files .layer{width:17%;text-align:left}
 .files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
 .files .directory{overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}

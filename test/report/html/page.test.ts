@@ -38,6 +38,15 @@ withBrowser((open) => {
     expect(await misdeeds()).toEqual([]);
   });
 
+  test("what a page must not do would be noticed", async () => {
+    const foreign = `<img src="https://example.com/x.png"><p style="color:red"><script>window.pwned=1</script>`;
+    const { page, misdeeds } = await open(grown.replace("<main>", `<main>${foreign}`));
+    await page.evaluate("console.error('broken')");
+    const seen = (await misdeeds()).join("\n");
+    for (const what of ["violation: img-src", "violation: script-src-elem", "violation: style-src-attr", "console: broken"])
+      expect(seen).toContain(what);
+  });
+
   test.for([320, 768, 1280])("at %i px nothing but tables is wider than the window", async (width) => {
     const { page } = await open(grown, { viewport: { width, height: 800 } });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
@@ -242,6 +251,8 @@ withBrowser((open) => {
     const { page, misdeeds } = await open(renderHtml(stateOf("unjustified"), manyDetails(amount)));
     const paint = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
     const ready = await page.evaluate("performance.now()");
+    // Nobody types before having looked; what is prepared meanwhile is not waited for later.
+    await page.waitForTimeout(500);
     const keys = z.array(z.number()).parse(await page.evaluate(`(${typing})("lib python file-99")`));
     expect(await page.locator("[data-view=files] output").innerText()).toMatch(/^\d+ of 100,000 files/);
     const rows = await page.locator("[data-view=files] tbody tr").count();

@@ -48,7 +48,7 @@ export function searchField(label: string, onInput: (words: string) => void): HT
 /** One choice out of a few, shown side by side. */
 export function choice<Value extends string>(
   legend: string,
-  options: Readonly<Record<Value, string>>,
+  options: Readonly<Partial<Record<Value, string>>>,
   onChoose: (value: Value) => void,
 ): { readonly element: HTMLElement; show(value: Value): void } {
   const name = legend.toLowerCase().replaceAll(/\W+/g, "-") + String(Math.random()).slice(2);
@@ -57,16 +57,22 @@ export function choice<Value extends string>(
     field.addEventListener("change", () => onChoose(value));
     return { value, field, label: element("label", {}, field, element("span", {}, label)) };
   });
-  const set = element("fieldset", { class: "choice" }, element("legend", {}, legend), ...fields.map(({ label }) => label));
+  const isHidden = fields.length === 0 ? { hidden: "" } : {};
+  const set = element(
+    "fieldset",
+    { class: "choice", ...isHidden },
+    element("legend", {}, legend),
+    ...fields.map(({ label }) => label),
+  );
   const show = (value: Value): void => fields.forEach((one) => (one.field.checked = one.value === value));
   return { element: set, show };
 }
 
-function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): readonly (readonly [Key, string])[] {
+function entriesOf<Key extends string>(record: Readonly<Partial<Record<Key, string>>>): readonly (readonly [Key, string])[] {
   const isKey = (key: string): key is Key => Object.hasOwn(record, key);
   return Object.keys(record)
     .filter(isKey)
-    .map((key) => [key, record[key]]);
+    .map((key) => [key, record[key] ?? ""]);
 }
 
 /** Runs `draw` with the width in pixels, now and whenever it changes. */

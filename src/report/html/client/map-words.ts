@@ -2,7 +2,7 @@ import { formatBytes } from "../../../bytes.ts";
 import type { SectionData } from "../data.ts";
 import { svg } from "./dom.ts";
 import type { Tile } from "./layout.ts";
-import type { Measure } from "./state.ts";
+import type { Measure, Scope } from "./state.ts";
 import type { Tree } from "./tree.ts";
 
 /** Heads of the column of amounts. */
@@ -19,11 +19,16 @@ export function measureNames({ layers }: SectionData, tree: Tree): Readonly<Reco
   };
 }
 
-/** Which layers can be looked at, and how large they are. */
-export function scopeNames({ layers }: SectionData) {
-  const sum = (origin: string | null): string =>
-    formatBytes(layers.reduce((total, layer) => total + (origin === null || layer.origin === origin ? layer.bytes : 0), 0));
-  return { all: `All ${sum(null)}`, own: `Own ${sum("own")}`, base: `Base image ${sum("base")}` };
+/** Which layers can be looked at apart, and how large they are; nothing when there is nothing to tell apart. */
+export function scopeNames({ layers }: SectionData): Readonly<Partial<Record<Scope, string>>> {
+  const sum = (origin: string | null): number =>
+    layers.reduce((total, layer) => total + (origin === null || layer.origin === origin ? layer.bytes : 0), 0);
+  const [all, own, base] = [sum(null), sum("own"), sum("base")];
+  const names = {
+    ...(own > 0 && own < all ? { own: `Own ${formatBytes(own)}` } : {}),
+    ...(base > 0 && base < all ? { base: `Base image ${formatBytes(base)}` } : {}),
+  };
+  return Object.keys(names).length === 0 ? {} : { all: `All ${formatBytes(all)}`, ...names };
 }
 
 /** The words that fit into a tile. */

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import type { PlatformDetails } from "../../../src/report/html/details.ts";
+import { packFiles } from "../../../src/report/html/files.ts";
+import { FileTable } from "../../../src/report/html/client/file-table.ts";
+
+const rows = new Map([
+  ["sha256:a", 0],
+  ["sha256:b", 1],
+]);
+
+function details(given: Partial<PlatformDetails>): PlatformDetails {
+  return { image: "api", platform: "linux/amd64", files: [], baseline: null, waste: [], notes: [], ...given };
+}
+
+function file(path: string, compressedBytes: number, layer = "sha256:a") {
+  return { path, layer, compressedBytes, sizeBytes: compressedBytes * 2 };
+}
+
+describe("packed files", () => {
+  test("come out as they went in, sorted by path", () => {
+    const packed = packFiles(
+      details({ files: [file("usr/lib/z", 1), file("usr/lib", 2, "sha256:b"), file("usr/lib/y", 3)] }),
+      rows,
+    );
+    const table = new FileTable(packed, []);
+    expect(table.paths).toEqual(["usr/lib", "usr/lib/y", "usr/lib/z"]);
+    expect(packed).toMatchObject({ shared: [0, 7, 8], rest: ["usr/lib", "/y", "z"], layer: [1, 0, 0], bytes: [2, 3, 1] });
+    expect(packed).toMatchObject({ uncompressedBytes: [4, 6, 2], baselineBytes: null, wastedBytes: [0, 0, 0], omitted: 0 });
+  });
+
+  test("are held against the baseline by path, whichever layer they are in", () => {
+    const files = [file("grew", 30), file("moved", 5, "sha256:b"), file("new", 7)];
+    const baseline = [file("grew", 10, "sha256:b"), file("moved", 5), file("gone", 9, "sha256:b")];
+    const table = new FileTable(packFiles(details({ files, baseline }), rows), []);
+    const told = table.paths.map((path, row) => [path, table.layer(row), table.growth(row), table.word(row)]);
+    expect(told).toEqual([
+      ["gone", 1, -9, "gone"],
+      ["grew", 0, 20, ""],
+      ["moved", 1, 0, ""],
+      ["new", 0, 7, "new"],
+    ]);
+  });
+
+  test("tell waste in the layer that holds it, apart from the file that is left", () => {
+    const waste = [{ path: "app", layer: "sha256:a", wastedBytes: 50 }];
+    const table = new FileTable(packFiles(details({ files: [file("app", 60, "sha256:b")], waste }), rows), []);
+    const told = table.paths.map((path, row) => [path, table.layer(row), table.bytes(row), table.wastedBytes(row)]);
+    expect(told).toEqual([
+      ["app", 0, 0, 50],
+      ["app", 1, 60, 0],
+    ]);
+  });
+
+  test("of layers that the report does not have are left out", () => {
+    expect(packFiles(details({ files: [file("x", 1, "sha256:c")] }), rows).rest).toEqual([]);
+  });
+
+  test("are the largest where there are too many, and how many are missing is told", () => {
+    const files = Array.from({ length: 10 }, (_, index) => file(`file-${index}`, index));
+    expect(packFiles(details({ files }), rows, 3)).toMatchObject({ bytes: [7, 8, 9], omitted: 7 });
+  });
+
+  test("have names that cannot pass for others", () => {
+    const files = [file("a\u202Eb\u0000c\nd", 1), file("x".repeat(5000), 2), file("\uD800", 3)];
+    const { paths } = new FileTable(packFiles(details({ files }), rows), []);
+    expect(paths).toEqual(["a\uFFFDb\uFFFDc\uFFFDd", `${"x".repeat(999)}…`, "\uFFFD"]);
+  });
+});
