@@ -66,6 +66,12 @@ describe("without provenance, the Dockerfile tells", () => {
       expected: "own:- own:-",
     },
     {
+      name: "no line where a history holds more than an image without a base can have",
+      file: file.replace("debian", "scratch"),
+      history: ["+debian", ...own],
+      expected: "own:- own:- own:-",
+    },
+    {
       name: "which of two layers of one content is which",
       file: "FROM scratch\nRUN true\nRUN true\n",
       history: ["+RUN /bin/sh -c true", "+RUN /bin/sh -c true"],
