@@ -7,10 +7,11 @@ import { join } from "node:path";
 const fresh = mkdtempSync(join(tmpdir(), "dist-"));
 try {
   execFileSync(process.execPath, [join("scripts", "build.mjs"), "--to", fresh], { stdio: "inherit" });
-  const names = (directory) => readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .sort();
+  const names = (directory) =>
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+      .toSorted();
   const all = new Set([...names(fresh), ...names("dist")]);
   const read = (directory, name) => {
     try {

@@ -16,7 +16,7 @@ import { helpText, parseCommandLine, type CheckCommand, type Command, type Dashb
 import { demo } from "./demo.ts";
 import { UserError, userError } from "./failure.ts";
 import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
-import { findClaims } from "./justification.ts";
+import { findClaims, type Claim } from "./justification.ts";
 import { storeListings } from "./listings.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
 import { renderComment } from "./report/comment.ts";
@@ -75,6 +75,7 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   const raw = { ...defaults, ...command.raw };
   const { images, concurrency } = await readImages(process.cwd(), raw);
   const inputs = parseInputs(raw, images, { name: basename(root), gitContext: "", concurrency });
+  const claims = findClaims(await description(command.description), []);
   const base = await commitToCompareWith(git, command.baselineRef);
   const head = await commitAt(git);
   const situation: Situation = {
@@ -86,7 +87,7 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   };
   const temporaryDirectory = await mkdtemp(join(tmpdir(), "image-size-budget-"));
   try {
-    return await run(inputs, situation, ports({ command, inputs, root, temporaryDirectory, out }));
+    return await run(inputs, situation, ports({ command, inputs, claims, root, temporaryDirectory, out }));
   } finally {
     await rm(temporaryDirectory, { recursive: true, force: true });
   }
@@ -95,12 +96,13 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
 interface TerminalRun {
   readonly command: CheckCommand;
   readonly inputs: Inputs;
+  readonly claims: readonly Claim[];
   readonly root: string;
   readonly temporaryDirectory: string;
   readonly out: Terminal;
 }
 
-function ports({ command, inputs, root, temporaryDirectory, out }: TerminalRun): Ports {
+function ports({ command, inputs, claims, root, temporaryDirectory, out }: TerminalRun): Ports {
   const notes = takeNotes((warning) => out.progress(`warning: ${warning}`));
   const measuring = measuringIn({
     workingDirectory: process.cwd(),
@@ -140,7 +142,7 @@ function ports({ command, inputs, root, temporaryDirectory, out }: TerminalRun):
       },
     },
     measurements: { find: async () => null, save: async () => {} },
-    justification: async () => ({ kind: "read", claims: findClaims(await description(command.description), []) }),
+    justification: async () => ({ kind: "read", claims }),
     publishers: [],
     now: () => new Date(),
   };

@@ -37,7 +37,7 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "version" };
 
-const switches = ["no-cache", "pull"];
+const switches = new Set(["no-cache", "pull"]);
 const stepInputs = ["config", "on-missing-baseline"];
 
 /** Reads the command line; throws a UserError that names the flag it does not know. */
@@ -67,7 +67,7 @@ function parseCheck(argv: readonly string[]): CheckCommand {
   const inputFlags = Object.fromEntries(
     inputs.map((input) => [
       input,
-      switches.includes(input) ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
+      switches.has(input) ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
     ]),
   );
   const own = {

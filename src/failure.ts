@@ -33,8 +33,8 @@ interface FailureOptions {
 
 export type MessageCode = keyof typeof messages;
 
-/** What an entry's sentence is made of; `{}` for those that say the same every time. */
-type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]> extends [infer Given] ? Given : Record<never, never> };
+/** What an entry's sentence is made of; an empty object for those that say the same every time. */
+type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]> extends [infer Given] ? Given : object };
 
 /** Makes the error for one entry of the catalogue. */
 export function userError<Code extends MessageCode>(code: Code, values: Values[Code], options: FailureOptions = {}): UserError {
@@ -303,7 +303,7 @@ export const messages = {
     sentence: `The event ${quote(at.event)} has nothing to measure.`,
     hint: "Run this action on pull_request, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
   }),
-  "pull-request-target": (_at: Record<never, never>) => ({
+  "pull-request-target": () => ({
     sentence:
       "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
     hint: "Use `on: pull_request`; the verdict needs no write permission.",

@@ -285,7 +285,8 @@ function isBelow(upper: Threshold, lower: Threshold): boolean {
 function maxSize(raw: RawInputs): number | null {
   const written = get(raw, "max-size");
   if (written === "") return null;
-  const bytes = parseBytes(written);
+  // Without a unit nobody knows whether 250 meant bytes.
+  const bytes = /[a-zA-Z]$/.test(written) ? parseBytes(written) : null;
   if (bytes !== null && bytes > 0) return bytes;
   throw userError("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
 }

@@ -365,6 +365,7 @@ function withoutBigInts(_key: string, value: unknown): unknown {
 
 test.for([
   ["max-size", "huge", "a size such as 250 MB or 1.2 GiB"],
+  ["max-size", "250", "a size such as 250 MB or 1.2 GiB"],
   ["max-size", "0 MB", "a size such as 250 MB or 1.2 GiB"],
   ["max-size", "-1 MB", "a size such as 250 MB or 1.2 GiB"],
   ["retention-days", "0", "a number of days from 1 to 400"],

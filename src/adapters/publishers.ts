@@ -68,11 +68,13 @@ const logPublisher: Publisher = {
       .forEach((line) => runner.log(line)),
 };
 
+const annotate = { error: core.error, warning: core.warning, notice: core.notice };
+
 const annotationPublisher: Publisher = {
   name: "annotations",
   // Warnings of the run were said aloud as they came.
   publish: async (report) =>
-    annotations({ ...report, warnings: [] }).forEach(({ level, message, ...where }) => core[level](message, where)),
+    annotations({ ...report, warnings: [] }).forEach(({ level, message, ...where }) => annotate[level](message, where)),
 };
 
 function filePublisher({ inputs, directory, published }: Places): Publisher {
