@@ -3,6 +3,8 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { artifactStore } from "./adapters/artifact-store.ts";
+import { uploadPlace } from "./adapters/artifact-upload.ts";
+import { checkUp } from "./adapters/check-up.ts";
 import { collected, someOf, type Collected } from "./adapters/collected.ts";
 import { apiCommitGraph } from "./adapters/commit-graph.ts";
 import { readImages } from "./adapters/config-file.ts";
@@ -108,7 +110,9 @@ async function measureAndTell(job: Job): Promise<End> {
     ...measuring,
     measurements: reusableMeasurements({ ...reuse(job), isHandedOn: isReadOnly(job.context) }),
   };
-  return endOf(await run(inputs, situation, ports), job, measuring);
+  const report = await run(inputs, situation, ports);
+  await checkUp({ ...job, ...job.notes, inputs, report });
+  return endOf(report, job, measuring);
 }
 
 /** A job of a matrix. */
@@ -134,7 +138,9 @@ async function reportOnMatrix(job: Job): Promise<End> {
     baseSha: "sha" in base ? base.sha : null,
   });
   const ports = { ...portsFor(job, inputs, { ...situation, ...collection }), ...collection.ports };
-  return endOf(await run(inputs, situation, ports), job, null);
+  const report = await run(inputs, situation, ports);
+  await checkUp({ ...job, ...job.notes, inputs, report });
+  return endOf(report, job, null);
 }
 
 /** On `workflow_run`: tells what the run's own token could not. Green whatever it says, for the check is that run's. */
@@ -223,7 +229,7 @@ type OtherPorts = Omit<Ports, "measure" | "measureCommit" | "measurements">;
 
 function portsFor(job: Job, inputs: Inputs, { frame, onUse = () => {} }: Surroundings): OtherPorts {
   const { context, api, notes, directory } = job;
-  const place = { temporaryDirectory: directory, deadline: api.deadline };
+  const place = uploadPlace(directory, api);
   return {
     ...notes,
     baselines: artifactStore({ api, place, retentionDays: inputs.retentionDays, onUse }),

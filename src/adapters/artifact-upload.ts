@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deadline } from "./deadline.ts";
-import { describe } from "./github-api.ts";
+import { describe, type RepositoryApi } from "./github-api.ts";
 
 const uploadLimitMs = 60_000;
 
@@ -20,6 +20,13 @@ export interface UploadPlace {
   readonly deadline: Deadline;
   /** Milliseconds; 60 s unless said otherwise. An upload that is given up goes on in the background until the process ends. */
   readonly limitMs?: number;
+  /** Told the name of an artifact that was there already. */
+  readonly onReplace?: (artifact: string) => void;
+}
+
+/** Where a run uploads from, on the time that all its GitHub work has. */
+export function uploadPlace(temporaryDirectory: string, { deadline, replacedArtifacts }: RepositoryApi): UploadPlace {
+  return { temporaryDirectory, deadline, onReplace: (artifact) => void replacedArtifacts.add(artifact) };
 }
 
 /** Uploads one file as an artifact of this run, in place of one that an earlier attempt of the run has left. Throws a plain sentence. */
@@ -28,7 +35,7 @@ export async function uploadArtifact(upload: Upload, place: UploadPlace): Promis
   try {
     const file = join(directory, upload.entry);
     await writeFile(file, upload.text);
-    await place.deadline.spend(() => uploadFile(upload, { directory, file }), place.limitMs ?? uploadLimitMs);
+    await place.deadline.spend(() => uploadFile(upload, { ...place, directory, file }), place.limitMs ?? uploadLimitMs);
   } catch (error) {
     throw new Error(`artifact ${upload.artifact} could not be uploaded: ${describe(error)}`, { cause: error });
   } finally {
@@ -36,7 +43,12 @@ export async function uploadArtifact(upload: Upload, place: UploadPlace): Promis
   }
 }
 
-async function uploadFile(upload: Upload, { directory, file }: { directory: string; file: string }): Promise<void> {
+interface Source extends Pick<UploadPlace, "onReplace"> {
+  readonly directory: string;
+  readonly file: string;
+}
+
+async function uploadFile(upload: Upload, { directory, file, onReplace }: Source): Promise<void> {
   // Loaded only where something is uploaded: it doubles the time this action takes to start.
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();
@@ -46,6 +58,7 @@ async function uploadFile(upload: Upload, { directory, file }: { directory: stri
     await send();
   } catch (error) {
     if (!isNameTaken(error)) throw error;
+    onReplace?.(upload.artifact);
     await client.deleteArtifact(upload.artifact);
     await send();
   }

@@ -20,6 +20,10 @@ export interface RepositoryApi {
   readonly octokit: Octokit;
   readonly repository: Repository;
   readonly deadline: Deadline;
+  /** Lines of `permissions:` that the token turned out to lack. */
+  readonly refusedPermissions: ReadonlySet<string>;
+  /** Names of artifacts that this run has uploaded in place of others. */
+  readonly replacedArtifacts: Set<string>;
 }
 
 export interface ApiLimits {
@@ -68,7 +72,18 @@ export function connect(connection: Connection): RepositoryApi {
   const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
   const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
   octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
-  return { octokit, repository: connection.repository, deadline };
+  const refusedPermissions = new Set<string>();
+  octokit.hook.error("request", (error, { method, url }) => {
+    if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
+    throw error;
+  });
+  return { octokit, repository: connection.repository, deadline, refusedPermissions, replacedArtifacts: new Set() };
+}
+
+/** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+function neededFor(method: string, url: string): string {
+  if (/\/(?:issues|pulls)\b/.test(url)) return method === "GET" ? "pull-requests: read" : "pull-requests: write";
+  return url.includes("/actions/") ? "actions: read" : "contents: read";
 }
 
 function ignore(): void {}

@@ -5,7 +5,7 @@ import type { Commit } from "../../src/baseline.ts";
 import { sha } from "../contracts/documents.ts";
 import { faultTable } from "../github/fault-table.ts";
 import type { PullRequest } from "../github/entities.ts";
-import { mergeGroupEvent, pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
+import { mergeGroupEvent, pullRequestEvent, pushEvent } from "../runner/events.ts";
 import { contextOf } from "./context.ts";
 import { restRequests, startWorld, type TestWorld } from "./github-world.ts";
 

@@ -1,0 +1,203 @@
+import { parseDocument } from "yaml";
+import { z } from "zod";
+
+/** Something about the set-up that will go wrong, or did, and the lines that mend it. */
+export interface Finding {
+  /** A sentence or two; plain text. */
+  readonly what: string;
+  /** YAML to add or to put in place of what is there; empty when there is nothing to add. */
+  readonly lines: readonly string[];
+}
+
+/** What is known of the set-up once a run is over. */
+export interface Facts {
+  /** Text of the workflow file that this run is of; null when it could not be read, and then nothing is said of it. */
+  readonly workflow: string | null;
+  /** `jobs.<id>` of this run; null when the runner does not tell. */
+  readonly job: string | null;
+  /** How `uses:` names this action, without its version: `owner/name`, or a path beginning with `./`. */
+  readonly action: string;
+  /** Permissions that GitHub said the token lacks: `pull-requests: write`. */
+  readonly refusedPermissions: readonly string[];
+  /** A token that may not write is none of the workflow's doing: forks and Dependabot. */
+  readonly isReadOnly: boolean;
+  readonly wantsComment: boolean;
+  /** No image has a baseline that an earlier run stored. */
+  readonly hasNoStoredBaseline: boolean;
+  /** The base commit was to be built, and the checkout does not hold it. */
+  readonly lacksBaseCommit: boolean;
+  /** Artifacts of this very attempt that were replaced by another job's or step's of the same name. */
+  readonly replacedArtifacts: readonly string[];
+}
+
+const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const Permissions = z.union([z.string(), z.record(z.string(), Text)]).nullish();
+const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), Text.nullable()).nullish() });
+const Job = z.object({
+  if: Text.nullish(),
+  needs: z.unknown().optional(),
+  permissions: Permissions,
+  strategy: z.object({ matrix: z.unknown().optional() }).nullish(),
+  steps: z.array(Step).nullish(),
+});
+
+const Matrix = z.looseObject({ include: z.array(z.record(z.string(), z.unknown())).catch([]) });
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, as much of it as is looked at. */
+const Workflow = z.object({
+  on: z.union([z.string(), z.array(z.string()), z.record(z.string(), z.unknown())]),
+  permissions: Permissions,
+  jobs: z.record(z.string(), z.unknown()),
+});
+type Workflow = z.infer<typeof Workflow>;
+type Job = z.infer<typeof Job>;
+
+interface Subject {
+  readonly facts: Facts;
+  readonly workflow: Workflow | null;
+  readonly triggers: ReadonlyMap<string, unknown>;
+  /** The job of this run. */
+  readonly job: Job | null;
+}
+
+/** What to change, most important first; nothing when all is well. */
+export function diagnose(facts: Facts): readonly Finding[] {
+  const workflow = facts.workflow === null ? null : parseWorkflow(facts.workflow);
+  const job = Job.safeParse(facts.job === null ? null : own(workflow?.jobs ?? {}, facts.job)).data ?? null;
+  const subject: Subject = { facts, workflow, job, triggers: triggersOf(workflow) };
+  const findings = [
+    ...dangerousTrigger(subject),
+    ...missingPermissions(subject),
+    ...skippedCheck(subject),
+    ...sameNames(subject),
+    ...noRecording(subject),
+    ...missingEdited(subject),
+    ...shallowClone(subject),
+  ];
+  return findings.length === 0 ? [] : [...findings, ...mergeQueue(subject)];
+}
+
+/** Null for what is no workflow: GitHub has said what is wrong with it, and it may be hostile. */
+function parseWorkflow(text: string): Workflow | null {
+  try {
+    const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+    return document.errors.length > 0 ? null : (Workflow.safeParse(document.toJS({ maxAliasCount: 100 })).data ?? null);
+  } catch {
+    return null;
+  }
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function triggersOf(workflow: Workflow | null): ReadonlyMap<string, unknown> {
+  const on = workflow?.on ?? [];
+  if (typeof on === "string") return new Map([[on, null]]);
+  return Array.isArray(on) ? new Map(on.map((name) => [name, null])) : new Map(Object.entries(on));
+}
+
+function dangerousTrigger({ triggers }: Subject): readonly Finding[] {
+  if (!triggers.has("pull_request_target")) return [];
+  const what =
+    "The workflow runs on pull_request_target, which would build a stranger's code with the repository's rights; this action refuses to. Remove that trigger and use pull_request.";
+  return [{ what, lines: ["on:", ...pullRequestLines([])] }];
+}
+
+function missingPermissions({ facts, workflow, job }: Subject): readonly Finding[] {
+  const granted = job?.permissions ?? workflow?.permissions ?? null;
+  const mayNotWrite = granted !== null && typeof granted !== "string" && own(granted, "pull-requests") !== "write";
+  const unwritten = facts.wantsComment && mayNotWrite && job !== null ? ["pull-requests: write"] : [];
+  const all = new Set([...facts.refusedPermissions, ...unwritten]);
+  if (facts.isReadOnly) all.delete("pull-requests: write");
+  // Write includes read.
+  if (all.has("pull-requests: write")) all.delete("pull-requests: read");
+  if (all.size === 0) return [];
+  const lines = ["permissions:", ...[...new Set(["contents: read", ...all])].map((line) => `  ${line}`)];
+  const what = `The job's token lacks ${[...all].join(" and ")}. Grant it in the job (what \`permissions:\` does not name is taken away).`;
+  return [{ what, lines }];
+}
+
+const always = /\b(?:always|cancelled)\s*\(/;
+const changesFromRunToRun =
+  /github\.(?:event\.(?:action|changes|label|sender|pull_request)\b|actor\b|triggering_actor\b|head_ref\b)/;
+
+/** A skipped required check counts as passed. */
+function skippedCheck({ job }: Subject): readonly Finding[] {
+  if (job === null) return [];
+  const condition = job.if ?? "";
+  if (job.needs != null && !always.test(condition)) {
+    const what =
+      "The job `needs` others and is skipped when one of them fails; a skipped check counts as passed. Let it run always: it then is red by itself.";
+    return [{ what, lines: ["if: ${{ !cancelled() }}"] }];
+  }
+  if (!changesFromRunToRun.test(condition)) return [];
+  const what =
+    "The job's `if:` may skip it for some runs of a pull request, and a skipped check counts as passed: a later run of the same commit can turn a red check green. Remove the `if:`.";
+  return [{ what, lines: [] }];
+}
+
+function sameNames({ facts, workflow }: Subject): readonly Finding[] {
+  const [replaced] = facts.replacedArtifacts;
+  const jobs = Object.values(workflow?.jobs ?? {}).map((job) => Job.safeParse(job).data ?? null);
+  const matrix = jobs.find(
+    (job) => job?.strategy?.matrix != null && job.steps?.some((step) => isOfOneName(step, facts)) === true,
+  );
+  if (replaced === undefined && matrix === undefined) return [];
+  const key = matrixKey(matrix ?? null);
+  const seen = replaced === undefined ? "" : ` In this run the artifact "${replaced}" of one was replaced by that of another.`;
+  const what = `Several jobs or steps of a run measure under the same \`name\`, so that each overwrites what the other stored.${seen} Give each image a name of its own.`;
+  return [{ what, lines: ["with:", `  name: ${key === null ? "<a name of its own>" : `\${{ matrix.${key} }}`}`] }];
+}
+
+/** A step with this action that measures, under a name that is the same in every job of a matrix. */
+function isOfOneName({ uses, with: inputs }: z.infer<typeof Step>, { action }: Facts): boolean {
+  const isOurs = uses === action || uses?.startsWith(`${action}@`) === true;
+  const written = (input: string) => own(inputs ?? {}, input) ?? "";
+  return isOurs && written("mode") !== "report" && !/matrix\./.test(written("name") + written("config"));
+}
+
+/** The first key of the matrix; null where none is written out. */
+function matrixKey(job: Job | null): string | null {
+  const { include, exclude: _, ...keys } = Matrix.safeParse(job?.strategy?.matrix).data ?? { include: [] };
+  return [keys, ...include].flatMap(Object.keys).find((key) => /^[A-Za-z_][\w-]{0,60}$/.test(key)) ?? null;
+}
+
+const recordingTriggers = ["push", "schedule", "workflow_dispatch"];
+
+function noRecording({ facts, workflow, triggers }: Subject): readonly Finding[] {
+  if (workflow === null || !facts.hasNoStoredBaseline || recordingTriggers.some((name) => triggers.has(name))) return [];
+  const what =
+    "Nothing records a baseline: the workflow does not run on the base branch. Add the branches that pull requests are merged into.";
+  return [{ what, lines: ["on:", "  push:", "    branches: [main]", "  schedule:", '    - cron: "17 4 * * *"'] }];
+}
+
+const defaultTypes = ["opened", "synchronize", "reopened"];
+const PullRequestTrigger = z.object({ types: z.union([z.string().transform((type) => [type]), z.array(z.string())]).nullish() });
+
+function missingEdited({ triggers }: Subject): readonly Finding[] {
+  if (!triggers.has("pull_request")) return [];
+  const types = PullRequestTrigger.safeParse(triggers.get("pull_request")).data?.types ?? defaultTypes;
+  if (types.includes("edited")) return [];
+  const what = "Saving a justification in the description does not run the check again, because the type `edited` is missing.";
+  return [{ what, lines: ["on:", ...pullRequestLines(types)] }];
+}
+
+function pullRequestLines(types: readonly string[]): readonly string[] {
+  const kept = types.filter((type) => /^[a-z_]{1,40}$/.test(type) && type !== "edited").slice(0, 20);
+  return ["  pull_request:", `    types: [${[...(kept.length === 0 ? defaultTypes : kept), "edited"].join(", ")}]`];
+}
+
+function shallowClone({ facts }: Subject): readonly Finding[] {
+  if (!facts.lacksBaseCommit) return [];
+  const what =
+    "The commit to compare with could not be built, because the checkout does not hold it. Let actions/checkout bring it along.";
+  return [{ what, lines: ["- uses: actions/checkout", "  with:", "    fetch-depth: 2"] }];
+}
+
+/** Only where something is to be changed anyway: most repositories have no merge queue. */
+function mergeQueue({ workflow, triggers }: Subject): readonly Finding[] {
+  if (workflow === null || !triggers.has("pull_request") || triggers.has("merge_group")) return [];
+  const what = "Only with a merge queue: a required check that does not run on merge_group stops the queue.";
+  return [{ what, lines: ["on:", "  merge_group:"] }];
+}

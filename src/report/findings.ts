@@ -1,0 +1,21 @@
+import type { Finding } from "../doctor.ts";
+import { fence, inMarkdown, paragraph } from "./markdown.ts";
+
+/** What should be changed about the set-up, for the job summary; nothing when all is well. */
+export function renderFindings(findings: readonly Finding[], path: string): readonly string[] {
+  if (findings.length === 0) return [];
+  const title = `### ${inMarkdown(["The set-up in ", { code: path }, ` could be better (${findings.length})`])}`;
+  const blocks = findings.map(({ what, lines }) => [`- ${paragraph([what])}`, ...snippet(lines)].join("\n\n"));
+  return [[title, ...blocks].join("\n\n")];
+}
+
+/** Indented, so that it belongs to its item of the list. */
+function snippet(lines: readonly string[]): readonly string[] {
+  if (lines.length === 0) return [];
+  return [
+    fence("yaml", lines)
+      .split("\n")
+      .map((line) => `  ${line}`)
+      .join("\n"),
+  ];
+}

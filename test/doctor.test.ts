@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { diagnose, type Facts, type Finding } from "../src/doctor.ts";
+import { read } from "./docs/files.ts";
+
+const workflow = read("docs/workflows/image-size.yml");
+const action = "OWNER/image-size-budget";
+
+/** A run of the workflow that is handed out, after which all is well. */
+function facts(given: Partial<Facts> = {}): Facts {
+  return {
+    workflow,
+    job: "image-size",
+    action,
+    refusedPermissions: [],
+    isReadOnly: false,
+    wantsComment: true,
+    hasNoStoredBaseline: false,
+    lacksBaseCommit: false,
+    replacedArtifacts: [],
+    ...given,
+  };
+}
+
+function only(given: Partial<Facts>): Finding {
+  const [finding, ...others] = diagnose(facts(given));
+  expect(others).toEqual([]);
+  if (finding === undefined) throw new Error("nothing was found");
+  return finding;
+}
+
+/** The workflow after a change that must change it. */
+function changed(change: (text: string) => string): string {
+  const text = change(workflow);
+  expect(text).not.toBe(workflow);
+  return text;
+}
+
+const withJob = (line: string) => changed((text) => text.replace("    runs-on:", `    ${line}\n    runs-on:`));
+
+describe("nothing is told", () => {
+  test.for(["image-size.yml", "matrix.yml", "monorepo.yml", "comment.yml"])("of docs/workflows/%s", (file) => {
+    const text = read(`docs/workflows/${file}`);
+    const jobs = Object.keys(Object(Object(parse(text)).jobs));
+    expect(jobs.length).toBeGreaterThan(0);
+    // The second workflow only publishes: what it needs is not what a check needs.
+    const told = jobs.flatMap((job) => diagnose(facts({ workflow: text, job, wantsComment: job !== "measure" })));
+    expect(told).toEqual([]);
+  });
+
+  test.for([
+    { what: "a missing file", workflow: null },
+    { what: "a file that is no YAML", workflow: "jobs: [" },
+    { what: "a file that is no workflow", workflow: "- 1\n- 2\n" },
+    { what: "an empty file", workflow: "" },
+    { what: "an alias that leads nowhere", workflow: "on: *x\njobs: {}\n" },
+    { what: "nothing but brackets", workflow: "[".repeat(100_000) },
+  ])("of $what", ({ workflow: text }) => {
+    expect(diagnose(facts({ workflow: text, hasNoStoredBaseline: true }))).toEqual([]);
+  });
+
+  test("of a first run that found no baseline, where the base branch will record one", () => {
+    expect(diagnose(facts({ hasNoStoredBaseline: true }))).toEqual([]);
+  });
+
+  test("of a permission that a fork's token lacks", () => {
+    expect(diagnose(facts({ refusedPermissions: ["pull-requests: write"], isReadOnly: true }))).toEqual([]);
+  });
+
+  test.for(["if: always()", "if: ${{ !cancelled() }}", "if: github.repository == 'acme/api'"])("of a job with %s", (line) => {
+    expect(diagnose(facts({ workflow: withJob(line) }))).toEqual([]);
+  });
+
+  test("of an alias bomb, in no time", () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, at) => `x${at + 1}: &x${at + 1} [${"*x".concat(String(at)).concat(",").repeat(9)}]`,
+    );
+    const startedAt = performance.now();
+    expect(diagnose(facts({ workflow: `x0: &x0 [1]\n${lines.join("\n")}\non: push\njobs: {}\n` }))).toEqual([]);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+});
+
+describe("told with the lines that mend it", () => {
+  test.for([
+    { on: "pull_request", types: "opened, synchronize, reopened, edited" },
+    { on: "[pull_request, push, merge_group]", types: "opened, synchronize, reopened, edited" },
+    { on: "{ pull_request: null, push: null, merge_group: null }", types: "opened, synchronize, reopened, edited" },
+    {
+      on: "{ pull_request: { types: [opened, ready_for_review] }, push: null, merge_group: null }",
+      types: "opened, ready_for_review, edited",
+    },
+    { on: "{ pull_request: { types: opened }, push: null, merge_group: null }", types: "opened, edited" },
+    {
+      on: '{ pull_request: { types: ["x]\\n    evil"] }, push: null, merge_group: null }',
+      types: "opened, synchronize, reopened, edited",
+    },
+  ])("is a missing `edited` in on: $on", ({ on, types }) => {
+    const text = changed((whole) => whole.replace(/on:\n(?: .*\n)+/, `on: ${on}\n`));
+    const finding = diagnose(facts({ workflow: text })).find(({ what }) => what.includes("`edited`"));
+    expect(finding?.lines).toEqual(["on:", "  pull_request:", `    types: [${types}]`]);
+  });
+
+  test("is a permission that GitHub refused", () => {
+    const { what, lines } = only({ refusedPermissions: ["actions: read"] });
+    expect(what).toContain("lacks actions: read");
+    expect(lines).toEqual(["permissions:", "  contents: read", "  actions: read"]);
+  });
+
+  test("is a workflow that may not comment, before it has tried to", () => {
+    const text = changed((whole) => whole.replace("pull-requests: write", "pull-requests: read"));
+    expect(only({ workflow: text }).lines).toContain("  pull-requests: write");
+    expect(diagnose(facts({ workflow: text, wantsComment: false }))).toEqual([]);
+  });
+
+  test("is pull_request_target", () => {
+    const text = changed((whole) => whole.replace("  merge_group:", "  pull_request_target:\n  merge_group:"));
+    expect(only({ workflow: text }).what).toContain("pull_request_target");
+  });
+
+  test.for(["github.event.action != 'edited'", "github.actor != 'dependabot[bot]'", "${{ !github.event.pull_request.draft }}"])(
+    "is a check that is skipped unless %s",
+    (condition) => {
+      expect(only({ workflow: withJob(`if: ${JSON.stringify(condition)}`) }).what).toContain("skipped check counts as passed");
+    },
+  );
+
+  test("is a check that is skipped when another job fails", () => {
+    expect(only({ workflow: withJob("needs: build") }).lines).toEqual(["if: ${{ !cancelled() }}"]);
+  });
+
+  test.for([
+    { matrix: "{ service: [api, web] }", line: "  name: ${{ matrix.service }}" },
+    { matrix: "{ include: [{ service: api }] }", line: "  name: ${{ matrix.service }}" },
+    { matrix: "${{ fromJSON(needs.list.outputs.all) }}", line: "  name: <a name of its own>" },
+  ])("is a matrix $matrix whose jobs measure under one name", ({ matrix, line }) => {
+    const text = withJob(`strategy:\n      matrix: ${matrix}`);
+    expect(only({ workflow: text }).lines).toEqual(["with:", line]);
+    const named = text.replace("context: .", "context: .\n          name: ${{ matrix.service }}");
+    expect(diagnose(facts({ workflow: named }))).toEqual([]);
+  });
+
+  test("is an artifact that another job of the run had stored", () => {
+    expect(only({ replacedArtifacts: ["image-size-baseline-api"] }).what).toContain('"image-size-baseline-api"');
+  });
+
+  test("is a workflow that records no baseline, when there is none", () => {
+    const text = changed((whole) => whole.replace(/ {2}push:[^]*?(?=\nconcurrency)/, ""));
+    expect(only({ workflow: text, hasNoStoredBaseline: true }).lines).toContain("  push:");
+    expect(diagnose(facts({ workflow: text }))).toEqual([]);
+  });
+
+  test("is a checkout without the commit to build", () => {
+    expect(only({ lacksBaseCommit: true }).lines).toContain("    fetch-depth: 2");
+  });
+
+  test("is merge_group, but only beside something else", () => {
+    const text = changed((whole) => whole.replace("  merge_group:\n", ""));
+    expect(diagnose(facts({ workflow: text }))).toEqual([]);
+    expect(diagnose(facts({ workflow: text, lacksBaseCommit: true })).map(({ lines }) => lines.at(-1))).toEqual([
+      "    fetch-depth: 2",
+      "  merge_group:",
+    ]);
+  });
+});
