@@ -29,7 +29,8 @@ class Rows {
   readonly all: Row[] = [];
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #byPath = new Map<string, Row>();
-  readonly #seen = new Map<string, Row>();
+  /** One map for each layer. */
+  readonly #seen = new Map<number, Map<string, Row>>();
 
   constructor(rowOf: ReadonlyMap<string, number>) {
     this.#rowOf = rowOf;
@@ -58,11 +59,11 @@ class Rows {
   #row(path: string, digest: string): Row | null {
     const layer = this.#rowOf.get(digest);
     if (layer === undefined) return null;
-    const key = `${layer} ${path}`;
-    const known = this.#seen.get(key);
+    const seen = this.#seen.get(layer) ?? new Map<string, Row>();
+    const known = seen.get(path);
     if (known !== undefined) return known;
     const row = { path: readable(path), layer, bytes: 0, uncompressedBytes: 0, baselineBytes: -1, wastedBytes: 0 };
-    this.#seen.set(key, row);
+    this.#seen.set(layer, seen.set(path, row));
     this.all.push(row);
     return row;
   }
@@ -71,6 +72,8 @@ class Rows {
 /** Invisible and direction-changing characters could make one path look like another. */
 function readable(path: string): string {
   const cut = path.length > longestPath ? `${path.slice(0, longestPath - 1)}…` : path;
+  // Nearly all paths are plain, and there are many.
+  if (/^[ -~]*$/.test(cut)) return cut;
   return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 }
 
