@@ -107,15 +107,13 @@ export class FilesView {
     return element("td", { class: by }, formatBytes(files.bytes(row)));
   }
 
-  /** The name never loses its end; a long directory does. */
+  /** Where there is no room for all of it, a directory loses its beginning. */
   #path(row: number): HTMLElement {
     const path = this.#files.path(row);
     const end = path.lastIndexOf("/", path.length - 2) + 1;
     const at = `${this.#files.layer(row)}/${path.slice(0, Math.max(0, end - 1))}`;
-    const parts = [
-      element("bdi", { class: "directory" }, path.slice(0, end)),
-      element("bdi", { class: "file" }, path.slice(end)),
-    ];
+    const directory = element("span", { class: "directory" }, element("bdi", { dir: "ltr" }, path.slice(0, end)));
+    const parts = [directory, element("bdi", { class: "file" }, path.slice(end))];
     return element("a", { href: this.#store.link({ at }), title: path }, ...parts);
   }
 }
