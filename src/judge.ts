@@ -115,15 +115,20 @@ function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "i
 
 type Answer = { readonly kind: "accepted"; readonly claim: Claim } | { readonly kind: "refused"; readonly because: string };
 
+/** Why growth that needs a justification has none, where nobody has tried to give one. */
+export const noClaim = "the pull request description holds no justification";
+
 /** The claim that covers this image at this size: its own claims come before those for all images. */
 export function findClaim(justification: Justification, image: string, sizeBytes: number): Answer {
-  if (justification.kind === "unreadable") return { kind: "refused", because: justification.because };
+  if (justification.kind === "unreadable") {
+    return { kind: "refused", because: `${justification.because}; if it says why, run this job again` };
+  }
   const own = justification.claims.filter((claim) => claim.image === image);
   const claims = [...own, ...justification.claims.filter((claim) => claim.image === null)];
   const answers = claims.map((claim) => ({ claim, because: whyRefused(claim, sizeBytes) }));
   const accepted = answers.find(({ because }) => because === null);
   if (accepted !== undefined) return { kind: "accepted", claim: accepted.claim };
-  const because = answers[0]?.because ?? "the pull request description holds no justification";
+  const because = answers[0]?.because ?? noClaim;
   return { kind: "refused", because };
 }
 

@@ -303,7 +303,7 @@ describe("a justification", () => {
     expect(red({ kind: "unreadable", because: "GitHub did not answer" })).toMatchObject({
       state: "unjustified",
       isRed: true,
-      reasons: [expect.anything(), "GitHub did not answer"],
+      reasons: [expect.anything(), "GitHub did not answer; if it says why, run this job again"],
     });
   });
 

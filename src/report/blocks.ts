@@ -7,6 +7,7 @@ import type { ImageReport, PlatformReport, Report } from "./report.ts";
 import {
   basisWords,
   budgetWords,
+  byUrgency,
   changeWords,
   day,
   deciding,
@@ -125,9 +126,10 @@ const mostCauses = 4;
 /** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
 export function causeParts(image: ImageReport, platform: PlatformReport, isFull: boolean): readonly Phrase[] {
   const { own, base, restBytes } = findCauses(platform, image, mostCauses);
-  const parts = own.map((cause, index) => causePart(cause, index === 0));
+  const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
+  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst));
   const unchanged: readonly Phrase[] = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
-  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, false)];
+  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst)];
   const rest: readonly Phrase[] = restBytes === 0 ? [] : [[`everything else ${formatChange(restBytes)}`]];
   return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
@@ -141,7 +143,7 @@ function causePart({ what, growthBytes }: Cause, isFirst: boolean): Phrase {
 export function traffic(platform: PlatformReport, newBytes: number): string {
   const amount = formatBytes(newBytes);
   const layers = freshLayers(platform);
-  return `Every push of this image now adds ${amount} to the registry (${layers}); a node that runs the base version pulls ${amount}.`;
+  return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}.`;
 }
 
 function freshLayers({ layers }: PlatformReport): string {
@@ -198,6 +200,12 @@ export function splitRows(
 /** The platform that stands for an image where there is room for one. */
 export function decidingRow(image: ImageReport): Row {
   return { image, platform: deciding(image) };
+}
+
+/** The platforms of an image whose growth somebody has to be told about; where there is none, the one that decides. */
+export function rowsToExplain(image: ImageReport): readonly Row[] {
+  const offending = byUrgency(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
+  return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
 }
 
 /** One line in small print. */

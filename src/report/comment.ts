@@ -2,6 +2,7 @@ import {
   decidingRow,
   explanations,
   guidanceMarkdown,
+  rowsToExplain,
   sizeTable,
   smallPrint,
   splitRows,
@@ -95,7 +96,8 @@ function changedImages(images: readonly ImageReport[]): readonly ImageReport[] {
 
 function causes(images: readonly ImageReport[], { explained }: Detail): readonly string[] {
   const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
-  return explanations(changedImages(images).slice(0, explained).map(decidingRow), isAlone);
+  const rows = changedImages(images).slice(0, explained).flatMap(rowsToExplain);
+  return explanations(rows.slice(0, 2 * explained), isAlone);
 }
 
 function folds(report: Report, images: readonly ImageReport[], detail: Detail): readonly string[] {
@@ -115,7 +117,9 @@ function trendFold(report: Report, images: readonly ImageReport[], { trend: limi
   const trend = trendOf(image, platform, report);
   if (trend.length < 3) return [];
   const of = image.platforms.length === 1 ? "" : `, ${platform.platform}`;
-  return [details([`Trend on the base branch (${count(trend.length - 1, "earlier size")}${of})`], trendTable(trend, limit))];
+  const shown = Math.min(limit, trend.length);
+  const title = shown === trend.length ? count(shown, "size") : `last ${shown} of ${count(trend.length, "size")}`;
+  return [details([`Trend on the base branch (${title}${of})`], trendTable(trend, shown))];
 }
 
 function notesFold(report: Report, { notes: limit }: Detail): readonly string[] {

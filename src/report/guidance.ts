@@ -1,9 +1,9 @@
 import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../bytes.ts";
-import type { VerdictState } from "../judge.ts";
+import { noClaim, type VerdictState } from "../judge.ts";
 import { clean } from "./markdown.ts";
 import { capitalise, count, type Phrase } from "./phrase.ts";
-import type { ImageReport, PlatformReport, Report } from "./report.ts";
-import { deciding, listed, subject, thresholdWords } from "./words.ts";
+import type { CreepReport, ImageReport, PlatformReport, Report } from "./report.ts";
+import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
 
 /** Something to tell below the numbers. */
 export type Block =
@@ -28,13 +28,13 @@ const mostRemarked = 20;
 /** Says what follows from the verdicts of `images`. A run that records judges nothing. */
 export function guide(report: Report, images: readonly ImageReport[] = report.images): Guidance {
   const absent = images === report.images ? unmeasured(report) : [];
-  if (report.mode === "record") return { red: sayItIsRed(absent), loud: [], calm: allRemarks(images) };
+  if (report.mode === "record") return { red: sayItIsRed(absent), loud: [], calm: [...firstTime(images), ...allRemarks(images)] };
   const isAlone = report.images.length === 1;
   const without = lookups(images, isAlone);
   const red = [
     ...absent,
     ...tooLarge(images),
-    ...unjustified(images, isAlone),
+    ...unjustified(images, report),
     ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
   ];
   const green = without.filter(({ isRed }) => !isRed);
@@ -56,13 +56,22 @@ function sayItIsRed(blocks: readonly Block[]): readonly Block[] {
   return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
 }
 
+/** What a first baseline is good for. */
+function firstTime(images: readonly ImageReport[]): readonly Block[] {
+  const isFirst = images.every(({ platforms }) => platforms.every(({ growthBytes }) => growthBytes === null));
+  const what = images.length === 1 ? "This size is" : "These sizes are";
+  return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
+}
+
 /** Images that nobody looked at; their number is bounded by what a run may hold. */
 function unmeasured({ missing }: Report): readonly Block[] {
   const shown = missing
     .slice(0, mostRemarked)
     .map(({ name, because }) => say([{ code: name }, ` was not measured: ${clean(because, 500)}.`]));
   const rest = missing.length - shown.length;
-  return rest > 0 ? [...shown, say([`The same holds for ${count(rest, "more image")}.`])] : shown;
+  const more = rest > 0 ? [say([`The same holds for ${count(rest, "more image")}.`])] : [];
+  const cure = say(["The log of its job says more. Correct what failed, or run that job again."]);
+  return shown.length === 0 ? [] : [...shown, ...more, cure];
 }
 
 /** The lines to paste into the description, one for each image that needs one. */
@@ -84,34 +93,67 @@ function tooLarge(images: readonly ImageReport[]): readonly Block[] {
     { code: "max-size" },
     " in this pull request, where reviewers see it.",
   ];
-  return [...large.slice(0, mostNamed).map((image) => say(complaint(image, "too-large"))), ...andMore(large), say(fix)];
+  return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
 }
 
-function unjustified(images: readonly ImageReport[], isAlone: boolean): readonly Block[] {
+/** "`api` · linux/amd64: the image has 276.5 MB, …" */
+function tooLargeWords(image: ImageReport): Phrase {
+  const [first, ...others] = platformsIn(image, "too-large");
+  return first === undefined
+    ? []
+    : [...subject(image, first), `${morePlatforms(others)}: ${first.reasons.map((reason) => clean(reason)).join("; ")}.`];
+}
+
+function unjustified(images: readonly ImageReport[], report: Report): readonly Block[] {
   const needy = inState(images, "unjustified");
   if (needy.length === 0) return [];
-  const lines = justificationLines(needy, isAlone);
-  const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
-  const ask = `Put ${what} into the pull request description and write ${reason} in place of the words in angle brackets:`;
-  const next =
-    "Save the description; this check runs again by itself, without a new build. The justification holds up to the size in round brackets.";
+  const lines = justificationLines(needy, report.images.length === 1);
   return [
-    ...needy.slice(0, mostNamed).map((image) => say(complaint(image, "unjustified"))),
+    ...needy.slice(0, mostNamed).map((image) => say(unjustifiedWords(image))),
     ...andMore(needy),
-    say([ask]),
+    say([askFor(lines, { needy, report })]),
     { kind: "paste", lines },
-    say([next]),
+    say([whatIsNext(lines, report)]),
   ];
 }
 
-/** "`api` · linux/amd64: growth reached 25%, …; the description holds no justification." */
-function complaint(image: ImageReport, state: VerdictState): Phrase {
-  const [first, ...others] = platformsIn(image, state);
+/** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
+function unjustifiedWords(image: ImageReport): Phrase {
+  const [first, ...others] = platformsIn(image, "unjustified");
   if (first === undefined) return [];
-  const more = others.length === 0 ? "" : ` (and ${count(others.length, "more platform")})`;
-  const { justifyAt } = image.budget;
-  const reasons = first.reasons.map((reason) => clean(reason).replaceAll(justifyAt, thresholdWords(justifyAt)));
-  return [...subject(image, first), `${more}: ${reasons.join("; ")}.`];
+  const limit = thresholdWords(image.budget.justifyAt);
+  // The first reason is the threshold itself.
+  const because = first.reasons
+    .slice(1)
+    .map((reason) => clean(reason).replace(/^the pull request description (?=holds|could)/, "it "));
+  const duty = `From ${limit} on, the pull request description has to say why; ${because.join("; ")}.`;
+  return [...subject(image, first), `${morePlatforms(others)} ${movement(first)}. ${duty}`];
+}
+
+function morePlatforms({ length }: readonly PlatformReport[]): string {
+  return length === 0 ? "" : ` (and ${count(length, "more platform")})`;
+}
+
+function askFor(
+  lines: readonly string[],
+  { needy, report }: { readonly needy: readonly ImageReport[]; readonly report: Report },
+): string {
+  const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
+  const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
+  const isFirst = needy.every((image) => platformsIn(image, "unjustified").every(({ reasons }) => reasons.includes(noClaim)));
+  const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
+  return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
+}
+
+function whatIsNext(lines: readonly string[], report: Report): string {
+  const act = isInTerminal(report)
+    ? "Then check again."
+    : "Save the description: this check then runs again by itself, without a new build.";
+  return `${act} ${lines.length === 1 ? "The reason holds" : "Each reason holds"} up to the size in round brackets, which you may change.`;
+}
+
+function isInTerminal({ repository, pullRequest }: Report): boolean {
+  return repository === null && pullRequest === null;
 }
 
 function andMore(images: readonly ImageReport[]): readonly Block[] {
@@ -212,35 +254,41 @@ function remarks(image: ImageReport): readonly Block[] {
 }
 
 /** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
-export function creepWords({ name, creep, budget }: ImageReport): readonly Phrase[] {
-  return creep
-    .filter(({ reached }) => reached)
-    .map(({ platform, days, since, growthBytes, commits, warnedSteps, largestStep }) => {
-      const percent = (bytes: number, base: number) => formatPercent(bytes, base) ?? "from nothing";
-      const limits = `${count(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${thresholdWords(budget.warnAt)}`;
-      const step: Phrase =
-        largestStep === null
-          ? []
-          : [
-              `; the largest step was ${formatChange(largestStep.growthBytes)} (${percent(largestStep.growthBytes, largestStep.fromBytes)}) in `,
-              { code: largestStep.commit.slice(0, 7) },
-            ];
-      return [
-        { code: name },
-        ` · ${clean(platform, 60)}: the base branch grew by ${formatBytes(growthBytes)} (${percent(growthBytes, since.sizeBytes)}) in ${days} days, over ${limits}`,
-        ...step,
-        ". ",
-        { code: "creep-at" },
-        ` warns at ${thresholdWords(budget.creepAt ?? "")} and blocks nothing.`,
-      ];
-    });
+export function creepWords(image: ImageReport): readonly Phrase[] {
+  return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
+}
+
+function oneCreep({ name, budget }: ImageReport, creep: CreepReport): Phrase {
+  const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
+  const growth = `${formatBytes(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+  const limits = `${count(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${thresholdWords(budget.warnAt)}`;
+  return [
+    { code: name },
+    ` · ${clean(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
+    ...largestStep(creep),
+    ". ",
+    { code: "creep-at" },
+    ` warns at ${thresholdWords(budget.creepAt ?? "")} and blocks nothing.`,
+  ];
+}
+
+function largestStep({ largestStep: step }: CreepReport): Phrase {
+  if (step === null) return [];
+  const { growthBytes, fromBytes, commit } = step;
+  const growth = `${formatChange(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
+  return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
+}
+
+function percentOf(bytes: number, base: number): string {
+  return formatPercent(bytes, base) ?? "from nothing";
 }
 
 function platformNotes(image: ImageReport, platform: PlatformReport): readonly Block[] {
   const isCompared = platform.growthBytes !== null;
   // What passes has a reason only when it is over the ceiling and innocent of it.
   const innocent = platform.verdict === "pass" ? platform.reasons : [];
-  const note = platform.note === null ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}`];
+  const later = "later pull requests will be, once this change is merged and recorded";
+  const note = platform.note === null ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
   return [...note, ...innocent].map((text) => say([...subject(image, platform), `: ${clean(text, 300)}.`]));
 }
 
@@ -254,8 +302,9 @@ function inState(images: readonly ImageReport[], state: VerdictState): readonly 
   return images.filter((image) => platformsIn(image, state).length > 0);
 }
 
+/** The worst first. */
 function platformsIn({ platforms }: ImageReport, state: VerdictState): readonly PlatformReport[] {
-  return platforms.filter(({ verdict }) => verdict === state);
+  return byUrgency(platforms).filter(({ verdict }) => verdict === state);
 }
 
 function say(phrase: Phrase): Block {

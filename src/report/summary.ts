@@ -1,9 +1,20 @@
-import { decidingRow, explanations, guidanceMarkdown, sizeTable, smallPrint, totalLine, trendTable, type Row } from "./blocks.ts";
+import {
+  explanations,
+  guidanceMarkdown,
+  left,
+  right,
+  rowsToExplain,
+  sizeTable,
+  smallPrint,
+  totalLine,
+  trendTable,
+  type Row,
+} from "./blocks.ts";
 import { guide, sideNotes } from "./guidance.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { layerFold } from "./layers.ts";
-import { details, fence, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
-import { count, type Phrase } from "./phrase.ts";
+import { details, fence, firstThatFits, inMarkdown, paragraph, table } from "./markdown.ts";
+import { capitalise, count, type Phrase } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { trendChart, trendOf } from "./trend.ts";
 import { byUrgency, headline, imagesByUrgency, provenance, subject } from "./words.ts";
@@ -39,20 +50,19 @@ function renderWith(report: Report, detail: Detail): string {
     `## 📦 Image size: ${inMarkdown(headline(report))}`,
     sizeTable(report, rows, detail.rows),
     ...totalLine(report),
-    ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).map(decidingRow), isAlone),
+    ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), isAlone),
     ...guidanceMarkdown(guide(report)),
-    ...rows
-      .slice(0, detail.folds)
-      .flatMap((row) => [
-        ...layerFold(row, report, { limit: detail.layers, isAlone }),
-        ...fileFold(row, report, { limit: detail.layers, isAlone }),
-        ...wasteFold(row, { limit: detail.layers, isAlone }),
-      ]),
+    ...rows.slice(0, detail.folds).flatMap((row) => foldsOf(row, report, { limit: detail.layers, isAlone })),
     ...trends(report, rows, detail),
     ...notes(report),
+    ...stages(report),
     smallPrint(provenance(report)),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {
+  return [layerFold(row, report, options), fileFold(row, report, options), wasteFold(row, options)].flat();
 }
 
 function trends(report: Report, rows: readonly Row[], { charts }: Detail): readonly string[] {
@@ -61,7 +71,8 @@ function trends(report: Report, rows: readonly Row[], { charts }: Detail): reado
     .filter(({ trend }) => trend.length > 2);
   if (known.length === 0 || charts === 0) return [];
   const shown = known.slice(0, charts).map(({ image, platform, trend }) => {
-    const title: Phrase = [...subject(image, platform), `: all ${count(trend.length, "size")} as a table`];
+    const of: Phrase = rows.length === 1 ? [] : [" of ", ...subject(image, platform)];
+    const title: Phrase = [`All ${count(trend.length, "size")}`, ...of, " as a table"];
     const chart = fence("mermaid", trendChart(platform, trend));
     return `${paragraph([{ strong: subject(image, platform) }])}\n\n${chart}\n\n${details(title, trendTable(trend, 250))}`;
   });
@@ -76,4 +87,18 @@ function trends(report: Report, rows: readonly Row[], { charts }: Detail): reado
 function notes(report: Report): readonly string[] {
   const all = sideNotes(report).slice(0, 50);
   return all.length === 0 ? [] : [details([`Notes (${all.length})`], all.map((note) => `- ${paragraph([note])}`).join("\n"))];
+}
+
+/** What the run's time went into; stages of several images are added up. */
+function stages({ timings }: Report): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const { stage, milliseconds } of timings) sums.set(stage, (sums.get(stage) ?? 0) + milliseconds);
+  if (sums.size === 0) return [];
+  const rows = [...sums].slice(0, 50).map(([stage, sum]): readonly Phrase[] => [[capitalise(stage)], [seconds(sum)]]);
+  const total = seconds([...sums.values()].reduce((all, sum) => all + sum, 0));
+  return [details([`Time (${total} in ${count(sums.size, "stage")})`], table([left("Stage"), right("Time")], rows))];
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { findClaims } from "../../src/justification.ts";
 import type { Layer, Measurement } from "../../src/measure.ts";
@@ -19,7 +20,7 @@ import {
   reportOf,
   claim,
 } from "./reports.ts";
-import { stateOf, states } from "./states.ts";
+import { golden, stateOf, states } from "./states.ts";
 
 const marker = "<!-- own -->";
 const links = ["https://github.com/octo-org/shop/"];
@@ -68,9 +69,19 @@ describe("the comment of each state", () => {
     expect(lively(renderComment(stateOf(name), { marker }), links)).toEqual([]);
   });
 
-  test.for(["unchanged", "no-baseline"])("%s folds to one line", async (name) => {
+  test.for(golden.resolved)("%s folds to one line", async (name) => {
     await expect(renderResolved(stateOf(name), { marker })).toMatchFileSnapshot(`golden/${name}.resolved.md`);
   });
+});
+
+test("every recorded text is still of a state", async () => {
+  const names = [
+    ...Object.keys(states).map((name) => `${name}.md`),
+    ...golden.resolved.map((name) => `${name}.resolved.md`),
+    ...golden.summary.map((name) => `${name}.summary.md`),
+    ...golden.text.map((name) => `${name}.txt`),
+  ];
+  expect(new Set(await readdir(new URL("golden/", import.meta.url)))).toEqual(new Set(names));
 });
 
 describe("the block to paste", () => {
@@ -96,7 +107,14 @@ describe("the block to paste", () => {
 
   test("is asked for in no other state", () => {
     const asking = Object.keys(states).filter((name) => pasted(stateOf(name)) !== "");
-    expect(asking).toEqual(["unjustified", "bound-exceeded", "description-unreadable", "ten-images", "in-a-terminal"]);
+    expect(asking).toEqual([
+      "unjustified",
+      "bound-exceeded",
+      "description-unreadable",
+      "ten-images",
+      "ten-images-on-four-platforms",
+      "in-a-terminal",
+    ]);
   });
 });
 

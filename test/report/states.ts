@@ -9,6 +9,7 @@ import {
   imageResult,
   layer,
   measurement,
+  percent,
   platform,
   report,
   reportOf,
@@ -67,10 +68,41 @@ export const states: Readonly<Record<string, Report>> = {
     { ...grownTo(warned), how: "built", isReused: true, notes: ["the artifact of run 1234 was refused: it has expired"] },
     { warnings: ["the comment could not be written: HTTP 403"] },
   ),
+  "target-changed": report({ ...grownTo(warned), baseline: measurement([debianImage(before)], { target: "debug" }) }),
+  creep: report({ history: creeping, budget: { creepAt: percent(2) } }),
+  "missing-images": report(grownTo(warned), {
+    missing: [{ name: "web", because: "the job that should have measured it has failed" }],
+  }),
+  "ten-images-on-four-platforms": manyPlatforms(),
   "in-a-terminal": report(grownTo(large), { repository: null, pullRequest: null, headSha: null, runUrl: null, serverUrl: null }),
   recorded: report({ ...grownTo(warned), mode: "record", history: creeping }, { pullRequest: null }),
   "recorded-first": report({ baseline: null, mode: "record" }, { pullRequest: null }),
 };
+
+/** What is recorded in `golden/`: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.summary.md, NAME.txt. */
+export const golden = {
+  resolved: ["unchanged", "no-baseline"],
+  summary: [
+    "warning",
+    "unjustified",
+    "ten-images",
+    "recorded",
+    "recorded-first",
+    "four-platforms",
+    "ten-images-on-four-platforms",
+  ],
+  text: [
+    "warning",
+    "unjustified",
+    "justified",
+    "ten-images",
+    "unknown",
+    "recorded-first",
+    "in-a-terminal",
+    "missing-images",
+    "creep",
+  ],
+} as const;
 
 /** One of the reports above; throws for any other name. */
 export function stateOf(name: string): Report {
@@ -86,6 +118,21 @@ function zstd(one: Layer): Layer {
     compression: "zstd",
     compressedBytes: Math.round(one.compressedBytes * 0.9),
   };
+}
+
+function manyPlatforms(): Report {
+  const names = ["api", "worker", "frontend", "migrations", "scheduler", "gateway", "mailer", "search", "billing", "admin"];
+  const results = names.map((name, at) => {
+    const head = platforms.map((one, index) =>
+      debianImage({ ...before, apt: before.apt + (at < 3 ? (3 - at) * (index + 1) * 8 : 0) }, one),
+    );
+    return imageResult({
+      name,
+      head: measurement(head),
+      baseline: measurement(platforms.map((one) => debianImage(before, one))),
+    });
+  });
+  return reportOf(results);
 }
 
 function tenImages(): Report {

@@ -2,14 +2,11 @@ import { expect, test } from "vitest";
 import { renderText } from "../../src/report/text.ts";
 import { debianImage, layer, measurement, platform, report, before, claim } from "./reports.ts";
 import { nasty } from "./parsed.ts";
-import { stateOf, states } from "./states.ts";
+import { golden, stateOf, states } from "./states.ts";
 
-test.for(["warning", "unjustified", "justified", "ten-images", "unknown", "recorded-first", "in-a-terminal"])(
-  "the text of %s reads as recorded",
-  async (name) => {
-    await expect(renderText(stateOf(name), { colours: false })).toMatchFileSnapshot(`golden/${name}.txt`);
-  },
-);
+test.for(golden.text)("the text of %s reads as recorded", async (name) => {
+  await expect(renderText(stateOf(name), { colours: false })).toMatchFileSnapshot(`golden/${name}.txt`);
+});
 
 test.for([
   ["unchanged", 32],

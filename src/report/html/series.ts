@@ -19,8 +19,8 @@ export interface Series {
 
 /** Where the points of a series are in their drawing, in per cent of its width and height. */
 export interface Scale {
-  x(time: number): number;
-  y(sizeBytes: number): number;
+  readonly x: (time: number) => number;
+  readonly y: (sizeBytes: number) => number;
   /** Bounds of what is drawn, and the middle. */
   readonly levels: readonly number[];
 }
