@@ -15,19 +15,19 @@ function descriptorOf(blob: Uint8Array) {
   return { mediaType: "", digest: sha256(blob), size: blob.length };
 }
 
-async function read(blob: Buffer, options: LayerOptions & { readonly bytesAtOnce?: number } = {}) {
+async function read(blob: Buffer, options: LayerOptions & { readonly pieceBytes?: number } = {}) {
   const hash = createHash("sha256");
-  const { bytesAtOnce = chunkBytes, ...rest } = options;
-  const reading = await readLayer(chunks(blob, bytesAtOnce), descriptorOf(blob), {
+  const { pieceBytes = chunkBytes, ...rest } = options;
+  const reading = await readLayer(chunks(blob, pieceBytes), descriptorOf(blob), {
     onChunk: (chunk) => hash.update(chunk),
     ...rest,
   });
   return { ...reading, digest: `sha256:${hash.digest("hex")}` };
 }
 
-function chunks(blob: Buffer, bytesAtOnce: number): Readable {
-  const pieces = Array.from({ length: Math.ceil(blob.length / bytesAtOnce) }, (_, index) =>
-    blob.subarray(index * bytesAtOnce, (index + 1) * bytesAtOnce),
+function chunks(blob: Buffer, pieceBytes: number): Readable {
+  const pieces = Array.from({ length: Math.ceil(blob.length / pieceBytes) }, (_, index) =>
+    blob.subarray(index * pieceBytes, (index + 1) * pieceBytes),
   );
   return Readable.from(pieces);
 }
@@ -51,8 +51,8 @@ describe("a whole layer", () => {
     },
     { name: "plain", blob: text, compression: "none" },
   ])("of $name is handed on byte by byte, however it arrives", async ({ blob, compression }) => {
-    for (const bytesAtOnce of [blob.length, chunkBytes, 1999])
-      expect(await read(blob, { bytesAtOnce })).toEqual({
+    for (const pieceBytes of [blob.length, chunkBytes, 1999])
+      expect(await read(blob, { pieceBytes })).toEqual({
         compression,
         uncompressedBytes: text.length,
         problem: null,
@@ -73,7 +73,7 @@ describe("a whole layer", () => {
       uncompressedBytes: 300_000,
     },
   ])("of $name is counted", async ({ blob, compression, uncompressedBytes }) => {
-    expect(await read(blob, { bytesAtOnce: blob.length > 1000 ? 999 : 1 })).toMatchObject({
+    expect(await read(blob, { pieceBytes: blob.length > 1000 ? 999 : 1 })).toMatchObject({
       compression,
       uncompressedBytes,
       problem: null,
@@ -87,9 +87,9 @@ describe("a whole layer", () => {
         content,
         fc.constantFrom("gzip", "zstd"),
         fc.integer({ min: 1, max: 500 }),
-        async (parts, how, bytesAtOnce) => {
+        async (parts, how, pieceBytes) => {
           const compressed = parts.map((part) => (how === "gzip" ? gzipSync(part) : zstdCompressSync(part)));
-          const reading = await read(Buffer.concat(compressed), { bytesAtOnce });
+          const reading = await read(Buffer.concat(compressed), { pieceBytes });
           expect(reading).toMatchObject({ problem: null, digest: sha256(Buffer.concat(parts)) });
         },
       ),
@@ -113,8 +113,8 @@ describe("a damaged layer", () => {
     { name: "zstd with something else behind it", blob: Buffer.concat([zstdCompressSync(text), Buffer.from("something else")]) },
     { name: "two bytes of gzip", blob: Buffer.from([0x1f, 0x8b]) },
   ])("of $name has no uncompressed size and says why", async ({ blob }) => {
-    for (const bytesAtOnce of [blob.length, 5000]) {
-      const reading = await read(blob, { bytesAtOnce });
+    for (const pieceBytes of [blob.length, 5000]) {
+      const reading = await read(blob, { pieceBytes });
       expect(reading.uncompressedBytes).toBeNull();
       expect(reading.problem).toMatch(/\w/);
     }
@@ -170,7 +170,7 @@ describe("a bomb", () => {
     let received = 0;
     const limits = { ...usualLimits, maxRatio: 100, ratioFromBytes: 1_000_000 };
     const allowed = Math.max(limits.ratioFromBytes, blob.length * limits.maxRatio);
-    const reading = await read(blob, { limits, bytesAtOnce: 500, onChunk: (chunk) => (received += chunk.length) });
+    const reading = await read(blob, { limits, pieceBytes: 500, onChunk: (chunk) => (received += chunk.length) });
     expect(reading).toMatchObject({ uncompressedBytes: null, problem: expect.stringContaining(`${allowed} bytes`) });
     expect(received).toBeLessThanOrEqual(allowed);
   });
