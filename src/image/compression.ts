@@ -31,7 +31,7 @@ export type ChunkConsumer = (chunk: Buffer, storedBytes: number) => void;
 export interface LayerOptions {
   readonly onChunk?: ChunkConsumer;
   /** How many stored bytes to decompress next without a pause: fewer tell more exactly what decompressed bytes came from. */
-  readonly bytesAtOnce?: () => number;
+  readonly nextBytes?: () => number;
   readonly limits?: DecompressionLimits;
 }
 
@@ -54,13 +54,13 @@ export async function readLayer(
   options: LayerOptions = {},
 ): Promise<LayerReading> {
   const check = new BlobCheck(descriptor);
-  const { limits = usualLimits, onChunk = () => {}, bytesAtOnce = () => Number.POSITIVE_INFINITY } = options;
+  const { limits = usualLimits, onChunk = () => {}, nextBytes = () => Number.POSITIVE_INFINITY } = options;
   const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
   let decoder: Decoder | null = null;
   for await (const chunk of wholeMagic(stream)) {
     decoder ??= startDecoder(sniffCompression(chunk), { onChunk, maxBytes });
     for (let at = 0; at < chunk.length;) {
-      const piece = chunk.subarray(at, at + bytesAtOnce());
+      const piece = chunk.subarray(at, at + nextBytes());
       const written = decoder.write(piece);
       check.add(piece);
       await written;

@@ -37,7 +37,7 @@ export class LayerLister implements TarVisitor {
   }
 
   /** How much of the layer to decompress at once: little near the end of a large file, whose share shall be exact. */
-  bytesAtOnce(): number {
+  nextBytes(): number {
     const left = this.#largeEnd - this.#offset;
     return left > 0 && left < nearEndBytes ? fewBytes : manyBytes;
   }

@@ -45,7 +45,7 @@ export async function listLayer(
   };
   const { compression, uncompressedBytes, problem } = await readLayer(stream, descriptor, {
     onChunk,
-    bytesAtOnce: () => lister.bytesAtOnce(),
+    nextBytes: () => lister.nextBytes(),
     limits: limits.decompression,
   });
   const notes = lister.notes();

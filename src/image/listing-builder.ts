@@ -20,21 +20,21 @@ export interface NewRow {
 
 /** Columns in the order of the tar, with room for rows to come. */
 interface Columns {
-  readonly pathStarts: Uint32Array;
-  readonly pathBytes: Uint16Array;
-  readonly linkStarts: Uint32Array;
-  readonly linkBytes: Uint16Array;
-  readonly kinds: Uint8Array;
-  readonly sizes: Float64Array;
-  readonly compressedSizes: Float64Array;
-  readonly modes: Uint16Array;
-  readonly uids: Uint32Array;
-  readonly gids: Uint32Array;
-  readonly xattrs: Uint32Array;
-  readonly hashes: Uint32Array;
+  readonly pathStarts: Uint32Array<ArrayBuffer>;
+  readonly pathBytes: Uint16Array<ArrayBuffer>;
+  readonly linkStarts: Uint32Array<ArrayBuffer>;
+  readonly linkBytes: Uint16Array<ArrayBuffer>;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly sizes: Float64Array<ArrayBuffer>;
+  readonly compressedSizes: Float64Array<ArrayBuffer>;
+  readonly modes: Uint16Array<ArrayBuffer>;
+  readonly uids: Uint32Array<ArrayBuffer>;
+  readonly gids: Uint32Array<ArrayBuffer>;
+  readonly xattrs: Uint32Array<ArrayBuffer>;
+  readonly hashes: Uint32Array<ArrayBuffer>;
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** Collects a layer's rows in the tar's order, then puts them in the listing's. */
 export class ListingBuilder {
@@ -79,25 +79,14 @@ export class ListingBuilder {
     this.#columns.hashes[2 * row + 1] = second;
   }
 
-  /** The listing of all rows; the builder is empty afterwards. */
+  /** The listing of all rows; the builder must not be used afterwards. */
   finish(): LayerListing {
-    const rows = this.#isSorted ? Uint32Array.from({ length: this.#rows }, (_, row) => row) : this.#onePerPath(this.#sorted());
-    const columns = this.#columns;
+    const rows = this.#isSorted ? everyRow(this.#rows) : this.#onePerPath(this.#sorted());
+    const paths = this.#frontCoded(rows);
     const targets = this.#targetsOf(rows);
-    return {
-      count: rows.length,
-      isCut: false,
-      ...this.#frontCoded(rows),
-      kinds: picked(new Uint8Array(rows.length), columns.kinds, rows),
-      sizes: picked(new Float64Array(rows.length), columns.sizes, rows),
-      compressedSizes: picked(new Float64Array(rows.length), columns.compressedSizes, rows),
-      modes: picked(new Uint16Array(rows.length), columns.modes, rows),
-      uids: picked(new Uint32Array(rows.length), columns.uids, rows),
-      gids: picked(new Uint32Array(rows.length), columns.gids, rows),
-      xattrs: picked(new Uint32Array(rows.length), columns.xattrs, rows),
-      hashes: pickedPairs(columns.hashes, rows),
-      targets,
-    };
+    this.#texts.release();
+    const values = this.#isSorted ? trimmed(this.#columns, this.#rows) : picked(this.#columns, rows);
+    return { count: rows.length, isCut: false, ...paths, ...values, targets };
   }
 
   #pathOf(row: number): Span {
@@ -132,16 +121,16 @@ export class ListingBuilder {
     const sharedBytes = new Uint16Array(rows.length);
     const suffixEnds = new Uint32Array(rows.length);
     let end = 0;
-    for (const [index, row] of rows.entries()) {
-      const path = this.#pathOf(row);
+    for (let index = 0; index < rows.length; index += 1) {
+      const path = this.#pathOf(rows[index] ?? 0);
       const shared = index === 0 ? 0 : sharedStart(this.#pathOf(rows[index - 1] ?? 0), path);
       end += path.end - path.start - shared;
       sharedBytes[index] = shared;
       suffixEnds[index] = end;
     }
     const suffixes = Buffer.allocUnsafeSlow(end);
-    for (const [index, row] of rows.entries()) {
-      const path = this.#pathOf(row);
+    for (let index = 0; index < rows.length; index += 1) {
+      const path = this.#pathOf(rows[index] ?? 0);
       const suffix = path.bytes.subarray(path.start + (sharedBytes[index] ?? 0), path.end);
       suffixes.set(suffix, (suffixEnds[index] ?? 0) - suffix.length);
     }
@@ -196,33 +185,77 @@ function columnsFor(rows: number): Columns {
   };
 }
 
+/** The same columns with twice the room; the old ones can no longer be used. */
 function grown(columns: Columns): Columns {
-  const larger = columnsFor(2 * columns.kinds.length);
-  larger.pathStarts.set(columns.pathStarts);
-  larger.pathBytes.set(columns.pathBytes);
-  larger.linkStarts.set(columns.linkStarts);
-  larger.linkBytes.set(columns.linkBytes);
-  larger.kinds.set(columns.kinds);
-  larger.sizes.set(columns.sizes);
-  larger.compressedSizes.set(columns.compressedSizes);
-  larger.modes.set(columns.modes);
-  larger.uids.set(columns.uids);
-  larger.gids.set(columns.gids);
-  larger.xattrs.set(columns.xattrs);
-  larger.hashes.set(columns.hashes);
-  return larger;
+  return {
+    pathStarts: new Uint32Array(doubled(columns.pathStarts)),
+    pathBytes: new Uint16Array(doubled(columns.pathBytes)),
+    linkStarts: new Uint32Array(doubled(columns.linkStarts)),
+    linkBytes: new Uint16Array(doubled(columns.linkBytes)),
+    kinds: new Uint8Array(doubled(columns.kinds)),
+    sizes: new Float64Array(doubled(columns.sizes)),
+    compressedSizes: new Float64Array(doubled(columns.compressedSizes)),
+    modes: new Uint16Array(doubled(columns.modes)),
+    uids: new Uint32Array(doubled(columns.uids)),
+    gids: new Uint32Array(doubled(columns.gids)),
+    xattrs: new Uint32Array(doubled(columns.xattrs)),
+    hashes: new Uint32Array(doubled(columns.hashes)),
+  };
 }
 
-function picked<Target extends Column>(target: Target, source: Column, rows: Uint32Array): Target {
-  for (const [index, row] of rows.entries()) target[index] = source[row] ?? 0;
+/** Moves memory instead of leaving the old one to the garbage collector, which would come late. */
+function doubled({ buffer }: Column): ArrayBuffer {
+  return buffer.transfer(2 * buffer.byteLength);
+}
+
+type Values = Pick<LayerListing, "kinds" | "sizes" | "compressedSizes" | "modes" | "uids" | "gids" | "xattrs" | "hashes">;
+
+function everyRow(count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) rows[row] = row;
+  return rows;
+}
+
+/** The columns as they are, without the room behind them. */
+function trimmed(columns: Columns, count: number): Values {
+  return {
+    kinds: columns.kinds.subarray(0, count),
+    sizes: columns.sizes.subarray(0, count),
+    compressedSizes: columns.compressedSizes.subarray(0, count),
+    modes: columns.modes.subarray(0, count),
+    uids: columns.uids.subarray(0, count),
+    gids: columns.gids.subarray(0, count),
+    xattrs: columns.xattrs.subarray(0, count),
+    hashes: columns.hashes.subarray(0, 2 * count),
+  };
+}
+
+/** The columns in another order; the old ones can no longer be used. */
+function picked(columns: Columns, rows: Uint32Array): Values {
+  return {
+    kinds: pick(new Uint8Array(rows.length), columns.kinds, rows),
+    sizes: pick(new Float64Array(rows.length), columns.sizes, rows),
+    compressedSizes: pick(new Float64Array(rows.length), columns.compressedSizes, rows),
+    modes: pick(new Uint16Array(rows.length), columns.modes, rows),
+    uids: pick(new Uint32Array(rows.length), columns.uids, rows),
+    gids: pick(new Uint32Array(rows.length), columns.gids, rows),
+    xattrs: pick(new Uint32Array(rows.length), columns.xattrs, rows),
+    hashes: pickPairs(new Uint32Array(2 * rows.length), columns.hashes, rows),
+  };
+}
+
+function pick<Target extends Column>(target: Target, source: Column, rows: Uint32Array): Target {
+  for (let index = 0; index < rows.length; index += 1) target[index] = source[rows[index] ?? 0] ?? 0;
+  source.buffer.transfer(0);
   return target;
 }
 
-function pickedPairs(source: Uint32Array, rows: Uint32Array): Uint32Array {
-  const target = new Uint32Array(2 * rows.length);
-  for (const [index, row] of rows.entries()) {
+function pickPairs(target: Uint32Array, source: Uint32Array<ArrayBuffer>, rows: Uint32Array): Uint32Array {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
     target[2 * index] = source[2 * row] ?? 0;
     target[2 * index + 1] = source[2 * row + 1] ?? 0;
   }
+  source.buffer.transfer(0);
   return target;
 }

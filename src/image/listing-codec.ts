@@ -10,18 +10,23 @@ const version = 1;
 export const maxListingChars = 6_000_000;
 /** What a text may unpack to; a million rows of usual paths need half of it. */
 const maxRawBytes = 128 * 1024 * 1024;
-/** How deep directories may lie when a listing is cut, and cut again when it is still too large. */
-const cutDepths = [Number.POSITIVE_INFINITY, 4, 0];
+/** More would take too much time and memory to store. */
+export const maxStoredRows = 400_000;
+/** How deep directories may lie when a listing is cut, and cut again when it is still too large; null: not cut at all. */
+const depths = [null, Number.POSITIVE_INFINITY, 4, 0] as const;
 const level = { params: { [constants.ZSTD_c_compressionLevel]: 17 } };
 
 /**
  * A listing as base64 text, to be kept in JSON: about 5 bytes a file and 8 more for its content's hash, before base64. A
- * listing too large for `maxListingChars` is cut to its directories first.
+ * listing of more than `maxStoredRows`, or of more than `maxListingChars` as text, is cut to its directories.
  */
 export function encodeListing(listing: LayerListing): string {
-  let text = encodeWhole(listing);
-  for (const depth of cutDepths) if (text.length > maxListingChars) text = encodeWhole(cutToDirectories(listing, depth));
-  return text;
+  for (const depth of depths) {
+    const kept = depth === null ? listing : cutToDirectories(listing, depth);
+    const text = kept.count > maxStoredRows ? null : encodeWhole(kept);
+    if (text !== null && text.length <= maxListingChars) return text;
+  }
+  throw new Error("a listing of nothing but its root cannot be too large");
 }
 
 /** Throws a RangeError, or what zlib throws, when the text is no listing that `encodeListing` could have written. */
@@ -44,7 +49,7 @@ function encodeWhole(listing: LayerListing): string {
 }
 
 /** Column by column, because like compresses best beside like. */
-function pathColumns({ isCut, count, sharedBytes, suffixEnds, suffixes }: LayerListing): readonly Buffer[] {
+function pathColumns({ isCut, count, sharedBytes, suffixEnds, suffixes }: LayerListing): readonly Uint8Array[] {
   const writer = new VarintWriter();
   for (const value of [version, isCut ? 1 : 0, count]) writer.add(value);
   for (const shared of sharedBytes) writer.add(shared);
@@ -56,7 +61,7 @@ function pathColumns({ isCut, count, sharedBytes, suffixEnds, suffixes }: LayerL
   return [writer.finish(), suffixes];
 }
 
-function numberColumns(listing: LayerListing): readonly Buffer[] {
+function numberColumns(listing: LayerListing): readonly Uint8Array[] {
   const { kinds, modes, uids, gids, xattrs, targets } = listing;
   const writer = new VarintWriter();
   for (const column of [modes, uids, gids, xattrs]) for (const value of column) writer.add(value);
@@ -79,7 +84,10 @@ function hashColumn(listing: LayerListing): Buffer {
 /** Files and, where a listing is cut, the directories that stand for them. */
 function rowsWithBytes({ kinds, isCut }: Pick<LayerListing, "kinds" | "isCut">): Uint32Array {
   const withBytes = isCut ? kindCode.directory : kindCode.file;
-  return Uint32Array.from(kinds.keys()).filter((row) => ((kinds[row] ?? 0) & kindMask) === withBytes);
+  const rows = new Uint32Array(kinds.length);
+  let count = 0;
+  for (let row = 0; row < kinds.length; row += 1) if (((kinds[row] ?? 0) & kindMask) === withBytes) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function isHardLink({ kinds }: Pick<LayerListing, "kinds">, row: number): boolean {

@@ -34,7 +34,7 @@ export const opaqueMark = 0x20;
 export const maxPathBytes = 65_535;
 export const maxEntries = 1_000_000;
 /** All paths of a layer together, none of them shortened. */
-export const maxAllPathBytes = 128 * 1024 * 1024;
+export const maxAllPathBytes = 96 * 1024 * 1024;
 
 /**
  * What a layer holds, one row per path, sorted: a column each instead of an object per row, because layers have up to a

@@ -140,7 +140,8 @@ export class TarScanner {
     this.#extensionType = block[at + 156] ?? 0;
     this.#extensionBytes = bytes;
     this.#left = paddedBytes(bytes);
-    if (this.#extensionBody.length < this.#left) this.#extensionBody = Buffer.alloc(this.#left);
+    // The buffer of the first one is used again for the next member, because a million copies would be a lot of garbage.
+    if (this.#extensionsInARow > 1 || this.#extensionBody.length < this.#left) this.#extensionBody = Buffer.alloc(this.#left);
     this.#state = "extension";
     if (this.#left === 0) this.#endExtension();
   }
@@ -162,7 +163,8 @@ export class TarScanner {
   }
 
   #endExtension(): void {
-    const body = Buffer.from(this.#extensionBody.subarray(0, this.#extensionBytes));
+    const shared = this.#extensionBody.subarray(0, this.#extensionBytes);
+    const body = this.#extensionType === typeOf.globalPax ? Buffer.from(shared) : shared;
     this.#state = "header";
     switch (this.#extensionType) {
       case typeOf.gnuLongName:

@@ -7,7 +7,7 @@ const blockBytes = 2 ** blockBits;
 export class TextPool {
   /** Of all texts that were added. */
   bytes = 0;
-  readonly #blocks: Buffer[] = [];
+  readonly #blocks: Buffer<ArrayBuffer>[] = [];
   #used = blockBytes;
 
   /** Copies a text and says where it starts. */
@@ -27,6 +27,11 @@ export class TextPool {
   at(start: number, bytes: number): Span {
     const offset = start & (blockBytes - 1);
     return { bytes: this.#blocks[start >>> blockBits] ?? empty, start: offset, end: offset + bytes };
+  }
+
+  /** Gives the memory back at once; no text can be read afterwards. */
+  release(): void {
+    for (const { buffer } of this.#blocks.splice(0)) buffer.transfer(0);
   }
 }
 

@@ -1,16 +1,16 @@
 /** Whole numbers from 0 to 2^53 - 1, seven bits a byte, the lowest first. */
 export class VarintWriter {
-  #bytes = Buffer.allocUnsafe(1024);
+  #bytes = new Uint8Array(1024);
   #used = 0;
 
   add(value: number): void {
-    if (this.#bytes.length - this.#used < 8) this.#bytes = Buffer.concat([this.#bytes, Buffer.allocUnsafe(this.#bytes.length)]);
+    if (this.#bytes.length - this.#used < 8) this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(2 * this.#bytes.length));
     let rest = value;
     for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.#bytes[this.#used++] = (rest % 0x80) + 0x80;
     this.#bytes[this.#used++] = rest;
   }
 
-  finish(): Buffer {
+  finish(): Uint8Array {
     return this.#bytes.subarray(0, this.#used);
   }
 }
