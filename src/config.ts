@@ -94,7 +94,13 @@ export function configSchema(descriptions: Readonly<Record<string, string>>): ob
 /** The images of a configuration file, each laid over the file's defaults and the step's own inputs. */
 export function parseConfig(path: string, text: string, step: RawInputs): RawImages {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    // The parser's warnings quote the file, and the runner obeys commands wherever they stand in a line.
+    logLevel: "error",
+  });
   const [fault] = document.errors;
   if (fault !== undefined) {
     throw userError("config-invalid", { path, line: lines.linePos(fault.pos[0]).line, problem: fault.message });

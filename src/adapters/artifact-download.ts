@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { z } from "zod";
 import { LookupError } from "../baseline.ts";
@@ -171,7 +172,10 @@ async function inflate(file: ZipFile, entry: Entry): Promise<Download> {
   const chunks: Buffer[] = [];
   // yauzl ends the stream with an error as soon as it yields more than the directory declares.
   for await (const chunk of await file.openReadStreamPromise(entry)) chunks.push(z.instanceof(Buffer).parse(chunk));
-  return { kind: "text", text: Buffer.concat(chunks).toString("utf8") };
+  const content = Buffer.concat(chunks);
+  // yauzl leaves this to its callers, and GitHub has no digest of old artifacts.
+  if (crc32(content) !== entry.crc32) return refused("its content does not have the checksum that is written beside it");
+  return { kind: "text", text: content.toString("utf8") };
 }
 
 function refused(because: string): Refused {

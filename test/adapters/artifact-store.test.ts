@@ -150,6 +150,11 @@ describe("an artifact is refused that", () => {
       artifact: { bytes: damaged(sound) },
       because: expect.stringMatching(/^it is no sound zip archive \(/),
     },
+    {
+      what: "holds other data than its checksum says",
+      artifact: { bytes: withChecksum(sound, 0), digest: null },
+      because: "its content does not have the checksum that is written beside it",
+    },
     { what: "unpacks to 100 MB", artifact: { bytes: bomb }, because: "it unpacks to more than 64000000 bytes" },
     {
       what: "unpacks to 100 MB and declares 1,000 bytes",
@@ -348,6 +353,13 @@ function damaged(zip: Buffer): Buffer {
   const copy = Buffer.from(zip);
   copy.fill(0xff, 60, 80);
   return copy;
+}
+
+/** The same archive with another checksum in its directory. */
+function withChecksum(zip: Buffer, checksum: number): Buffer {
+  const changed = Buffer.from(zip);
+  changed.writeUInt32LE(checksum, changed.indexOf("PK\u0001\u0002") + 16);
+  return changed;
 }
 
 /** The same archive whose directory (APPNOTE 4.3.12) claims another unpacked size. */
