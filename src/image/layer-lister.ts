@@ -81,7 +81,8 @@ export class LayerLister implements TarVisitor {
       path: this.#path,
       link: kind === kindCode.hardLink ? this.#linkOf(member) : null,
       kind,
-      sizeBytes,
+      // Very old tars have directories with a body, which nobody unpacks.
+      sizeBytes: kind === kindCode.file ? sizeBytes : 0,
       mode,
       uid,
       gid,
