@@ -23,7 +23,7 @@ import { readRawInputs, runner } from "./adapters/runner.ts";
 import { isReadOnly, situationOf, taskOf, type Task } from "./adapters/situation.ts";
 import { LookupError } from "./baseline.ts";
 import { defaultGitContext, readSecretPair } from "./build.ts";
-import { UserError, userError } from "./failure.ts";
+import { UserError, userError, type MessageCode } from "./failure.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "./inputs.ts";
 import { imagesToExpect, imagesToMeasure, measureLegs } from "./matrix.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
@@ -150,10 +150,15 @@ async function publishFor(job: Job): Promise<End> {
   try {
     return await publishRun(job, workflowRun);
   } catch (error) {
-    const isTrouble = error instanceof LookupError || (error instanceof UserError && /^(?:leg|nothing)-/.test(error.code));
-    if (!isTrouble) throw error;
+    if (!isTroubleOfRun(error)) throw error;
     return await publishNothing(job, { because: error.message, isFault: true });
   }
+}
+
+/** What GitHub does not tell, and what a run may lack; other errors are mistakes in this workflow. */
+function isTroubleOfRun(error: unknown): error is Error {
+  const codes: readonly MessageCode[] = ["leg-none", "leg-unreadable", "nothing-measured"];
+  return error instanceof LookupError || (error instanceof UserError && codes.includes(error.code));
 }
 
 async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End> {

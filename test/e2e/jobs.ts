@@ -7,8 +7,6 @@ import { pushEvent, type RunnerEvent, workflowRunEvent } from "../runner/events.
 import { runAction, type RunOptions, type RunResult } from "../runner/run-action.ts";
 import { imageLayout, type Layers } from "../support/image-layout.ts";
 
-export const bundle = process.env["DIST_G1"] === undefined ? {} : { dist: process.env["DIST_G1"] };
-
 export type JobOptions = Partial<Omit<RunOptions, "github" | "event">>;
 
 /** `acme/api` without files: its images are written as layouts, so that whole workflows take seconds. */
@@ -33,7 +31,7 @@ export class Jobs implements AsyncDisposable {
 
   /** One job of the run that `event` started; several jobs may be given the same event. */
   async job(event: RunnerEvent, inputs: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<RunResult> {
-    return await runAction({ ...bundle, github: this.github, event, inputs, ...options });
+    return await runAction({ github: this.github, event, inputs, ...options });
   }
 
   /** One job that measures a ready image. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { bundle, seen } from "./jobs.ts";
+import { seen } from "./jobs.ts";
 import { type Files, reportOf, World } from "./world.ts";
 
 const services = ["api", "worker", "web"];
@@ -18,7 +18,7 @@ function service(name: string, bytes: number): Files {
 }
 
 const files = Object.assign({ ".github/image-size-budget.yml": config("2") }, ...services.map((name) => service(name, 40_000)));
-const step = { env: engines()[0]?.env ?? {}, inputs: { "build-args": "SOURCE_DATE_EPOCH=1700000000" }, ...bundle };
+const step = { env: engines()[0]?.env ?? {}, inputs: { "build-args": "SOURCE_DATE_EPOCH=1700000000" } };
 
 /** Titles of the log's groups, each with the lines in it; throws where one begins before another has ended. */
 function groupsOf(log: readonly string[]): ReadonlyMap<string, readonly string[]> {

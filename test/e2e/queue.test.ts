@@ -3,7 +3,7 @@ import { faultTable } from "../github/fault-table.ts";
 import { mergeGroupEvent, pullRequestEvent, type RunnerEvent } from "../runner/events.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { bundle, Jobs, seen } from "./jobs.ts";
+import { Jobs, seen } from "./jobs.ts";
 import { reportOf, World } from "./world.ts";
 
 const base = { app: 100_000 };
@@ -107,7 +107,7 @@ test("the queue's report of a matrix works as that of a pull request, without a 
 
 test("a group is not blamed for what stands before it in the queue: the very commit is built when it matters", async () => {
   const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY app /app\n", app: noise(bytes, "app") });
-  await using world = await World.start({ env: engines()[0]?.env ?? {}, ...bundle });
+  await using world = await World.start({ env: engines()[0]?.env ?? {} });
   await world.push(app(100_000));
   await world.commit({ branch: "ahead", from: "main", files: app(160_000) });
   await world.commit({ branch: "behind", from: "ahead", files: app(165_000) });

@@ -15,7 +15,7 @@ import {
 import { runAction, type RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { bundle, seen } from "./jobs.ts";
+import { seen } from "./jobs.ts";
 import { World } from "./world.ts";
 
 const thisAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
@@ -29,7 +29,7 @@ async function runWorkflow(path: string, world: World, event: RunnerEvent, isFor
     for (const leg of strategy?.matrix.include ?? [{}]) {
       for (const step of steps.filter(({ uses }) => uses === thisAction)) {
         const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(value, leg)]));
-        const options = { inputs, token, ...bundle };
+        const options = { inputs, token };
         const { github } = world;
         results.push(hasCheckout ? await world.run(event, options) : await runAction({ github, event, ...options }));
       }
