@@ -125,10 +125,13 @@ function directory(path: string): Directory {
   return { path, children: new Map(), growthBytes: 0, changedFiles: 0 };
 }
 
+/** What lies deeper counts for the directory at that depth: a hostile path has as many directories as it has room for. */
+const deepest = 30;
+
 function addTo(root: Directory, { path, growthBytes }: FileChange): void {
   let at = root;
   add(at, growthBytes);
-  for (const name of path.split("/").slice(0, -1)) {
+  for (const name of path.split("/", deepest + 1).slice(0, -1)) {
     let child = at.children.get(name);
     if (child === undefined) {
       child = directory(at.path === "" ? name : `${at.path}/${name}`);

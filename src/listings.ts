@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decodeListing, encodeListing, maxListingChars } from "./image/listing-codec.ts";
-import type { LayerListing } from "./image/listing.ts";
-import { knownLayers, type KnownLayer, type Measurement } from "./measure.ts";
+import { type LayerListing, maxAllPathBytes, maxEntries } from "./image/listing.ts";
+import { knownLayers, type KnownLayer, type Layer, type Measurement } from "./measure.ts";
 
 /** What is in each layer, by the layer's digest. */
 export type Listings = ReadonlyMap<string, LayerListing>;
@@ -18,14 +18,50 @@ export interface Documented {
   readonly listings?: StoredListings | undefined;
 }
 
-/** Front-coded, compressed and in base64: a few bytes per file. */
+/** A document with more would be too large to be read again: its text is bounded, and it may hold a second document. */
+const maxStoredChars = 10_000_000;
+
+/** Front-coded, compressed and in base64: a few bytes per file. What no longer fits into a document is left out. */
 export function storeListings(listings: Listings): StoredListings {
-  return [...listings].map(([digest, listing]) => ({ digest, listing: encodeListing(listing) }));
+  let left = maxStoredChars;
+  return [...listings].flatMap(([digest, layer]) => {
+    const listing = encodeListing(layer);
+    if (listing.length > left) return [];
+    left -= listing.length;
+    return [{ digest, listing }];
+  });
 }
 
-/** What a document holds; a listing that cannot be read is as good as none. */
-export function readListings({ listings = [] }: Documented): Listings {
-  return new Map(listings.flatMap(({ digest, listing }) => decoded(listing).map((layer) => [digest, layer] as const)));
+/** Of all listings together: more than any image that was listed has, and bounded in memory. */
+const maxRows = 2 * maxEntries;
+const maxPathBytes = 2 * maxAllPathBytes;
+
+/**
+ * What a document holds. It is hostile: a listing that cannot be read, or is not of a layer of that size, is as good as none,
+ * and when all of them together are too large the rest is not read.
+ */
+export function readListings({ measurement, listings = [] }: Documented): Listings {
+  const layers = new Map(measurement.platforms.flatMap((platform) => platform.layers).map((layer) => [layer.digest, layer]));
+  const read = new Map<string, LayerListing>();
+  let [rows, pathBytes] = [0, 0];
+  for (const { digest, listing: text } of listings) {
+    const layer = layers.get(digest);
+    if (layer === undefined || read.has(digest)) continue;
+    const listing = decoded(text);
+    // One that does not unpack may have cost as much as the largest.
+    if (listing === null) break;
+    rows += listing.count;
+    pathBytes += listing.suffixes.length;
+    if (rows > maxRows || pathBytes > maxPathBytes) break;
+    if (fits(listing, layer)) read.set(digest, listing);
+  }
+  return read;
+}
+
+/** No layer holds more than it has bytes. */
+function fits({ sizes, compressedSizes }: LayerListing, { compressedBytes, uncompressedBytes }: Layer): boolean {
+  const isWithin = (bytes: Float64Array, most: number) => bytes.reduce((sum, size) => sum + size, 0) <= most;
+  return isWithin(compressedSizes, compressedBytes) && isWithin(sizes, uncompressedBytes ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** The layers that need not be opened, because `document` tells what is in them. */
@@ -33,10 +69,10 @@ export function knownFrom(document: Documented | null): ReadonlyMap<string, Know
   return document === null ? new Map() : knownLayers(document.measurement, readListings(document));
 }
 
-function decoded(listing: string): readonly LayerListing[] {
+function decoded(listing: string): LayerListing | null {
   try {
-    return [decodeListing(listing)];
+    return decodeListing(listing);
   } catch {
-    return [];
+    return null;
   }
 }

@@ -156,11 +156,11 @@ async function readWhole(content: ImageContent, layer: BlobDescriptor, limits: L
 
 function measurePlatform(
   found: PlatformImage,
-  { provenance }: ImageToMeasure,
+  { provenance, buildArguments }: ImageToMeasure,
   readings: ReadonlyMap<string, Reading>,
 ): PlatformMeasurement {
   const named = layersWithDiffIds(found);
-  const instructions = instructionsOf(found.config, named.length);
+  const instructions = instructionsOf(found.config, named.length, buildArguments);
   const sources = sourcesOf(named, found.platform, provenance);
   const layers = named.map(({ digest, diffId, descriptor }, position): Layer => {
     const { mediaType, size: compressedBytes } = descriptor;

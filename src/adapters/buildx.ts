@@ -203,6 +203,7 @@ async function builtImage(session: Session, obtained: Obtained, { builder }: Cho
     builder,
     target: session.build.target,
     provenance: await withDockerfileAtHand(session, content, told),
+    buildArguments: givenArguments(session.build.buildArgs, session.docker.environment),
     metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
     imageId: notes.imageId,
     dispose: async () => {
@@ -210,6 +211,16 @@ async function builtImage(session: Session, obtained: Obtained, { builder }: Cho
       await rm(session.workspace, { recursive: true, force: true });
     },
   };
+}
+
+/** Of `NAME` alone buildx takes the value from its own environment. */
+function givenArguments(pairs: readonly string[], environment: Session["docker"]["environment"]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      return [name, value.length > 0 ? value.join("=") : (environment[name] ?? "")];
+    }),
+  );
 }
 
 /** With what the Dockerfile tells, where it lies on this machine and the image is one that can be read. */

@@ -11,11 +11,14 @@ export interface BuildArgument {
 /** A history with more is not worth the time: every instruction would be searched for every value. */
 const maxReadings = 2000;
 
+/** Values that a build was given, by name. */
+export type Given = ReadonlyMap<string, string>;
+
 /**
- * The build-args that a history names, with their values (BuildKit) or their defaults (the classic builder), longest
- * first. Null when there are more than any Dockerfile has.
+ * The build-args that a history names, with their values (BuildKit) or their defaults (the classic builder), and those that
+ * the build was given, which a history need not name; longest first. Null when there are more than any Dockerfile has.
  */
-export function buildArgumentsOf(history: readonly HistoryEntry[]): readonly BuildArgument[] | null {
+export function buildArgumentsOf(history: readonly HistoryEntry[], given: Given = new Map()): readonly BuildArgument[] | null {
   const found = new Map<string, BuildArgument>();
   for (const { created_by } of history) {
     for (const reading of readings(argumentList(created_by ?? ""))) {
@@ -23,6 +26,7 @@ export function buildArgumentsOf(history: readonly HistoryEntry[]): readonly Bui
       if (found.size > maxReadings) return null;
     }
   }
+  for (const [name, value] of given) found.set(`${name}=${value}`, { name, value, shown: `$${name}` });
   return [...found.values()].toSorted((one, other) => other.value.length - one.value.length);
 }
 

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Builder, Measurement } from "../measurement.ts";
+import type { Given } from "./build-arguments.ts";
 
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md, what this project needs of it. */
 export interface BlobDescriptor {
@@ -54,4 +55,6 @@ export interface ImageToMeasure {
   readonly builder: Builder | null;
   readonly target: string;
   readonly provenance: BuildProvenance | null;
+  /** Their values are told nowhere; the builder may have written them into instructions. */
+  readonly buildArguments?: Given;
 }

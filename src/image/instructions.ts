@@ -1,4 +1,4 @@
-import { buildArgumentsOf } from "./build-arguments.ts";
+import { buildArgumentsOf, type Given } from "./build-arguments.ts";
 import { cleanInstruction } from "./created-by.ts";
 import type { HistoryEntry, ImageConfig } from "./schema.ts";
 
@@ -6,12 +6,12 @@ import type { HistoryEntry, ImageConfig } from "./schema.ts";
  * The instruction that made each layer, in layer order; null where the history does not tell. A history that does not
  * fit the layers tells nothing. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
  */
-export function instructionsOf(config: ImageConfig, layerCount: number): readonly (string | null)[] {
+export function instructionsOf(config: ImageConfig, layerCount: number, given?: Given): readonly (string | null)[] {
   const entries = config.history
     .entries()
     .filter(([, entry]) => entry.empty_layer !== true)
     .toArray();
-  const buildArguments = buildArgumentsOf(config.history);
+  const buildArguments = buildArgumentsOf(config.history, given);
   if (entries.length !== layerCount || buildArguments === null) return Array.from({ length: layerCount }, () => null);
   const context = { shells: shellsOf(config), buildArguments };
   const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;

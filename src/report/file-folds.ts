@@ -15,11 +15,10 @@ interface FoldOptions {
 /** Where in the file system the two sides differ: directories first, then single files. */
 export function fileFold({ image, platform }: Row, report: Report, { limit, isAlone }: FoldOptions): readonly string[] {
   const { files } = platform;
-  const worthTelling = files === null ? [] : files.files.filter(({ growthBytes }) => growthBytes !== 0);
-  if (files === null || worthTelling.length === 0 || limit === 0) return [];
+  if (files === null || files.files.length === 0 || limit === 0) return [];
   const [before, after] = sideNames(report);
   const who: Phrase = isAlone ? [] : [" of ", ...subject(image, platform)];
-  const shown = worthTelling.slice(0, Math.min(limit, longestTable));
+  const shown = files.files.slice(0, Math.min(limit, longestTable));
   const title: Phrase = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
   const rows = shown.map((file): readonly Phrase[] => [
     [{ code: `/${file.path}` }, ...(file.change === "changed" ? [] : [` (${file.change})`])],

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { BaselineDocument, MeasurementDocument } from "../../src/baseline.ts";
+import { entriesOf } from "../../src/image/listing.ts";
+import { readListings } from "../../src/listings.ts";
+import type { RunResult } from "../runner/run-action.ts";
+import { noise, shellRootfs } from "../support/context.ts";
+import { onEveryBuilder } from "../support/engine.ts";
+import { World } from "./world.ts";
+
+const token = "hunter2-and-more";
+const password = "correct horse/battery+staple";
+const rootfs = await shellRootfs();
+
+/** Builders write values into every instruction but RUN, and into RUN beside it. */
+const dockerfiles = {
+  "in a RUN":
+    'FROM scratch\nCOPY --chmod=755 rootfs/ /\nARG TOKEN\nARG PASSWORD=default\nRUN test -n "$TOKEN$PASSWORD" && echo done > /made\n',
+  "in instructions whose paths are taken away again":
+    "FROM scratch AS build\nARG TOKEN\nARG PASSWORD\nCOPY config /srv/$TOKEN\nCOPY config /opt/$PASSWORD\nFROM scratch\nARG TOKEN\nLABEL at=$TOKEN\nENV AT=a$TOKEN\nCOPY --chown=0:0 confi[g]$NONE /file\n",
+};
+
+onEveryBuilder((engine) => {
+  test.for(Object.entries(dockerfiles))(
+    "values of build arguments %s are nowhere but in the build's own log",
+    { timeout: 120_000 },
+    async ([, Dockerfile]) => {
+      // One is given by its name alone, as a step with `env:` does.
+      const inputs = { "build-args": `TOKEN\nPASSWORD=${password}`, comment: "always" };
+      await using world = await World.start({ env: { ...engine.env, TOKEN: token }, inputs });
+      const recorded = await world.push({ ...rootfs, config: "text", Dockerfile });
+      const pull = await world.propose({ Dockerfile: `${Dockerfile}COPY noise /\n`, noise: noise(5_000_000, "more") });
+      const judged = await pull.run();
+      expect(judged.outputs["verdict"]).toBe("unjustified");
+      const artifacts = await world.artifactTexts();
+      const comments = pull.comments.map(({ body }) => body);
+      const files = await Promise.all(["report", "markdown", "html"].map((name) => readFile(judged.outputs[name] ?? "", "utf8")));
+      const paths = artifacts.map(listedPaths);
+      expect({ artifacts: artifacts.length, comments: comments.length }).toEqual({ artifacts: 2, comments: 1 });
+      expect(paths.at(-1)).toContain("noise");
+      const seen = JSON.stringify({ artifacts, comments, files, paths, runs: [recorded, judged].map(ours) });
+      expect([token, password].filter((secret) => seen.includes(secret))).toEqual([]);
+    },
+  );
+
+  test("a value that is part of a COPY's target is cut out of the instruction", { timeout: 120_000 }, async () => {
+    const inputs = { "build-args": `TOKEN\nPASSWORD=${password}` };
+    await using world = await World.start({ env: { ...engine.env, TOKEN: token }, inputs });
+    const Dockerfile = 'FROM scratch\nARG TOKEN\nARG PASSWORD\nCOPY config /srv/$TOKEN/\nCOPY config "/opt/$PASSWORD/"\n';
+    const { log } = await world.push({ config: "text", Dockerfile });
+    const [artifact = ""] = await world.artifactTexts();
+    const layers = documentOf(artifact).measurement.platforms[0]?.layers ?? [];
+    expect(layers.map(({ instruction }) => instruction)).toEqual(["COPY config /srv/$TOKEN/", "COPY config /opt/$PASSWORD/"]);
+    const command = log.find((line) => line.startsWith("$ docker buildx build")) ?? "";
+    expect(command).toContain("--build-arg TOKEN --build-arg PASSWORD=***");
+  });
+});
+
+/** Everything that a run tells but for the build's own output, whose lines begin with a step's number. */
+function ours({ log, summary, outputs, annotations }: RunResult): unknown {
+  return { log: log.filter((line) => !/^#\d+ /.test(line)), summary, outputs, annotations };
+}
+
+function documentOf(artifact: string): BaselineDocument | MeasurementDocument {
+  return BaselineDocument.or(MeasurementDocument).parse(JSON.parse(artifact));
+}
+
+/** What the layers hold, decoded. */
+function listedPaths(artifact: string): readonly string[] {
+  return [...readListings(documentOf(artifact)).values()].flatMap((listing) => [...entriesOf(listing)].map(({ path }) => path));
+}
