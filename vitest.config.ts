@@ -6,7 +6,9 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     expect: { requireAssertions: true },
-    testTimeout: 60_000,
+    // Most tests wait for an engine, a server or a process.
+    maxWorkers: 3,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["default", "./scripts/closing-line.mjs"],
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary"] },
