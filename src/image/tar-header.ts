@@ -1,3 +1,5 @@
+import { checksumOf, numberAt } from "./tar-fields.ts";
+
 /** Bytes of a tar block: headers are one block, bodies are padded to whole ones. */
 export const blockBytes = 512;
 
@@ -5,6 +7,7 @@ export const blockBytes = 512;
 export interface TarHeader {
   readonly name: string;
   readonly linkName: string;
+  /** NaN when it cannot be read. */
   readonly size: number;
   /** The one-character type: `0` a file, `1` a hard link, `x` a PAX header, `L` a GNU long name. */
   readonly type: string;
@@ -12,14 +15,14 @@ export interface TarHeader {
 
 /** Null when the block is no tar header (its checksum does not fit). https://www.gnu.org/software/tar/manual/html_node/Standard.html */
 export function parseTarHeader(block: Buffer): TarHeader | null {
-  if (!isChecksumRight(block)) return null;
+  if (checksumOf(block, 0) !== numberAt(block, 148, 8)) return null;
   const isUstar = block.toString("latin1", 257, 263) === "ustar\0";
   const prefix = isUstar ? text(block, 345, 500) : "";
   const name = text(block, 0, 100);
   return {
     name: prefix === "" ? name : `${prefix}/${name}`,
     linkName: text(block, 157, 257),
-    size: number(block, 124, 136),
+    size: numberAt(block, 124, 12),
     type: String.fromCharCode(block[156] || 0x30),
   };
 }
@@ -46,18 +49,4 @@ export function parsePax(body: Buffer): ReadonlyMap<string, string> {
 function text(block: Buffer, start: number, end: number): string {
   const zero = block.indexOf(0, start);
   return block.toString("utf8", start, zero < 0 || zero > end ? end : zero);
-}
-
-/** Octal digits or, above 8 GiB, GNU's base-256 with the top bit set; -1 when neither. */
-function number(block: Buffer, start: number, end: number): number {
-  if (block[start] === 0x80) return Number(BigInt(`0x${block.toString("hex", start + 1, end)}`));
-  const digits = block.toString("latin1", start, end).replaceAll(/[\0 ]/g, "");
-  return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || "0", 8) : -1;
-}
-
-/** The sum of all bytes, those of the checksum itself taken as blanks. */
-function isChecksumRight(block: Buffer): boolean {
-  let sum = 8 * 0x20;
-  for (let at = 0; at < blockBytes; at += 1) if (at < 148 || at >= 156) sum += block[at] ?? 0;
-  return sum === number(block, 148, 156);
 }

@@ -121,7 +121,9 @@ describe("damaged tars", () => {
       { requiredKeys: ["path"] },
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(member, { maxLength: 6 }), async (given) => expect(await holds(tarOf(given))).toBe(true)),
+      fc.asyncProperty(fc.array(member, { maxLength: 6 }), async (given) => {
+        expect(await holds(tarOf(given))).toBe(true);
+      }),
       { numRuns },
     );
   });

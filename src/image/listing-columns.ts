@@ -1,0 +1,113 @@
+import type { LayerListing } from "./listing.ts";
+
+/** Columns in the order of the tar, with room for rows to come. */
+export interface Columns {
+  readonly pathStarts: Uint32Array<ArrayBuffer>;
+  readonly pathBytes: Uint16Array<ArrayBuffer>;
+  readonly linkStarts: Uint32Array<ArrayBuffer>;
+  readonly linkBytes: Uint16Array<ArrayBuffer>;
+  readonly kinds: Uint8Array<ArrayBuffer>;
+  readonly sizes: Float64Array<ArrayBuffer>;
+  readonly compressedSizes: Float64Array<ArrayBuffer>;
+  readonly modes: Uint16Array<ArrayBuffer>;
+  readonly uids: Uint32Array<ArrayBuffer>;
+  readonly gids: Uint32Array<ArrayBuffer>;
+  readonly xattrs: Uint32Array<ArrayBuffer>;
+  readonly hashes: Uint32Array<ArrayBuffer>;
+}
+
+type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+/** Empty columns with room for so many rows. */
+export function columnsFor(rows: number): Columns {
+  return {
+    pathStarts: new Uint32Array(rows),
+    pathBytes: new Uint16Array(rows),
+    linkStarts: new Uint32Array(rows),
+    linkBytes: new Uint16Array(rows),
+    kinds: new Uint8Array(rows),
+    sizes: new Float64Array(rows),
+    compressedSizes: new Float64Array(rows),
+    modes: new Uint16Array(rows),
+    uids: new Uint32Array(rows),
+    gids: new Uint32Array(rows),
+    xattrs: new Uint32Array(rows),
+    hashes: new Uint32Array(2 * rows),
+  };
+}
+
+/** The same columns with twice the room; the old ones can no longer be used. */
+export function grown(columns: Columns): Columns {
+  return {
+    pathStarts: new Uint32Array(doubled(columns.pathStarts)),
+    pathBytes: new Uint16Array(doubled(columns.pathBytes)),
+    linkStarts: new Uint32Array(doubled(columns.linkStarts)),
+    linkBytes: new Uint16Array(doubled(columns.linkBytes)),
+    kinds: new Uint8Array(doubled(columns.kinds)),
+    sizes: new Float64Array(doubled(columns.sizes)),
+    compressedSizes: new Float64Array(doubled(columns.compressedSizes)),
+    modes: new Uint16Array(doubled(columns.modes)),
+    uids: new Uint32Array(doubled(columns.uids)),
+    gids: new Uint32Array(doubled(columns.gids)),
+    xattrs: new Uint32Array(doubled(columns.xattrs)),
+    hashes: new Uint32Array(doubled(columns.hashes)),
+  };
+}
+
+/** Moves memory instead of leaving the old one to the garbage collector, which would come late. */
+function doubled({ buffer }: Column): ArrayBuffer {
+  return buffer.transfer(2 * buffer.byteLength);
+}
+
+type Values = Pick<LayerListing, "kinds" | "sizes" | "compressedSizes" | "modes" | "uids" | "gids" | "xattrs" | "hashes">;
+
+/** Row numbers in the order of the tar. */
+export function everyRow(count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) rows[row] = row;
+  return rows;
+}
+
+/** The columns as they are, without the room behind them. */
+export function trimmed(columns: Columns, count: number): Values {
+  return {
+    kinds: columns.kinds.subarray(0, count),
+    sizes: columns.sizes.subarray(0, count),
+    compressedSizes: columns.compressedSizes.subarray(0, count),
+    modes: columns.modes.subarray(0, count),
+    uids: columns.uids.subarray(0, count),
+    gids: columns.gids.subarray(0, count),
+    xattrs: columns.xattrs.subarray(0, count),
+    hashes: columns.hashes.subarray(0, 2 * count),
+  };
+}
+
+/** The columns in another order; the old ones can no longer be used. */
+export function picked(columns: Columns, rows: Uint32Array): Values {
+  return {
+    kinds: pick(new Uint8Array(rows.length), columns.kinds, rows),
+    sizes: pick(new Float64Array(rows.length), columns.sizes, rows),
+    compressedSizes: pick(new Float64Array(rows.length), columns.compressedSizes, rows),
+    modes: pick(new Uint16Array(rows.length), columns.modes, rows),
+    uids: pick(new Uint32Array(rows.length), columns.uids, rows),
+    gids: pick(new Uint32Array(rows.length), columns.gids, rows),
+    xattrs: pick(new Uint32Array(rows.length), columns.xattrs, rows),
+    hashes: pickPairs(new Uint32Array(2 * rows.length), columns.hashes, rows),
+  };
+}
+
+function pick<Target extends Column>(target: Target, source: Column, rows: Uint32Array): Target {
+  for (let index = 0; index < rows.length; index += 1) target[index] = source[rows[index] ?? 0] ?? 0;
+  source.buffer.transfer(0);
+  return target;
+}
+
+function pickPairs(target: Uint32Array, source: Uint32Array<ArrayBuffer>, rows: Uint32Array): Uint32Array {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    target[2 * index] = source[2 * row] ?? 0;
+    target[2 * index + 1] = source[2 * row + 1] ?? 0;
+  }
+  source.buffer.transfer(0);
+  return target;
+}
