@@ -110,7 +110,10 @@ function ports({ command, inputs, claims, root, temporaryDirectory, out }: Termi
     environment: process.env,
     gitContext: null,
     group: inputs.concurrency === 1 ? out.group : wholeGroups(out.group, out.progress),
-    warn: (warning) => notes.warn(warning),
+    remark(warning) {
+      out.progress(warning);
+      notes.remark(warning);
+    },
   });
   const store = directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store));
   return {

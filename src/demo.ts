@@ -174,7 +174,10 @@ function portsOf({ stage, directory, store, memory }: Actor, { tree, description
     environment,
     gitContext: null,
     group: out.group,
-    warn: (warning) => notes.warn(warning),
+    remark(warning) {
+      out.progress(warning);
+      notes.remark(warning);
+    },
   });
   return {
     ...notes,

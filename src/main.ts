@@ -15,7 +15,7 @@ import { wholeGroups } from "./adapters/log-group.ts";
 import { measurementsOfRun } from "./adapters/measurement-artifacts.ts";
 import { measuringIn, type Measuring } from "./adapters/measuring.ts";
 import { mergedJustifications } from "./adapters/merged-pull-request.ts";
-import { takeNotes } from "./adapters/notes.ts";
+import { takeNotes, type Notes } from "./adapters/notes.ts";
 import { nothingToPublish, publishersFor, publishLegs, type Places, type Published } from "./adapters/publishers.ts";
 import { readJustification } from "./adapters/pull-request.ts";
 import { reusableMeasurements } from "./adapters/reuse.ts";
@@ -93,7 +93,7 @@ interface Job extends Task {
   readonly context: GitHubContext;
   readonly gitContext: string;
   readonly api: RepositoryApi;
-  readonly notes: Pick<Ports, "warn" | "timed" | "notes">;
+  readonly notes: Notes;
   /** For reports and uploads; the runner removes it. */
   readonly directory: string;
   readonly published: Published;
@@ -217,7 +217,10 @@ function measuringFor({ context, directory, environment, gitContext, token, note
     environment,
     gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
     group: concurrency === 1 ? runner.group : wholeGroups(runner.group, runner.log),
-    warn: (warning) => notes.warn(warning),
+    remark(warning) {
+      runner.log(warning);
+      notes.remark(warning);
+    },
   });
 }
 

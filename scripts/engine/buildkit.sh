@@ -75,8 +75,8 @@ compile() {
   PATH=$PATH:/usr/local/go/bin
   if ! has go; then
     buildkit_because="there is neither ${target##*/} nor Go to compile it with" && return 1
-  elif $json; then
-    buildkit_because="${target##*/} is not compiled yet; this does it: bash scripts/engine.sh --both" && return 1
+  elif $json || [[ ${IMAGE_SIZE_BUDGET_BUILDKIT:-} != yes ]]; then
+    buildkit_because="${target##*/} is not compiled yet; this does it: IMAGE_SIZE_BUDGET_BUILDKIT=yes bash scripts/engine.sh --both" && return 1
   fi
   if [[ -z ${HOME:-} ]]; then export GOPATH=$state/go GOCACHE=$state/go/build; fi
   say "compiling ${module##*/} $version, which takes minutes, once; its log is $log"

@@ -18,7 +18,8 @@ export interface Workshop {
   /** The Git context that `{{defaultContext}}` stood for, and the token that may fetch it. */
   readonly gitContext: { readonly url: string; readonly token: string; readonly host: string } | null;
   readonly group: Group;
-  warn(warning: string): void;
+  /** Takes what could not be learnt about an image; the sizes that are judged stand all the same. */
+  remark(warning: string): void;
 }
 
 /** The workshop while one image is at work in it. */
@@ -74,7 +75,7 @@ async function measured(
 ): Promise<MeasuredImage> {
   try {
     const { measurement, listings, warnings } = await measure(image, { openLayers: true, known });
-    warnings.forEach((warning) => workshop.warn(warning));
+    warnings.forEach((warning) => workshop.remark(warning));
     return { measurement, listings };
   } finally {
     await image.content.close();

@@ -106,7 +106,9 @@ function folds(report: Report, images: readonly ImageReport[], detail: Detail): 
   const layers = shown.flatMap((image) => layerFold(decidingRow(image), report, { limit: detail.layers, isAlone }));
   const rows = shown.map(decidingRow);
   // A byte that changed is worth a line even where no size tells it.
-  const touched = images.map(decidingRow).filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
+  const touched = images
+    .map(decidingRow)
+    .filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
   const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
   const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
   return [...layers, ...files, ...waste, ...trendFold(report, images, detail), ...notesFold(report, detail), measuredFold];
