@@ -1,7 +1,7 @@
 import { addCleared, ClearsAround } from "./clears.ts";
 import { displayPath } from "./display-path.ts";
 import { fateOf } from "./fate.ts";
-import { mergeListings } from "./layer-merge.ts";
+import { type MergedPath, mergeListings } from "./layer-merge.ts";
 import { LinkGroups } from "./link-groups.ts";
 import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "./listing.ts";
 import { type Bytes, noBytes, type Waste, WasteLedger } from "./waste.ts";
@@ -55,7 +55,6 @@ function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
   });
   for (const merged of mergeListings(listings)) {
     around.enter(merged);
-    const path = merged.path.subarray(0, merged.pathBytes);
     for (let index = 0; index < merged.count; index += 1) {
       const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
       const fate = fateOf(merged, index, { listings, around });
@@ -63,9 +62,9 @@ function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
       if (group === null) {
         const bytes = bytesAt(listings[at.layer], at.row);
         if (fate === null || bytes.uncompressedBytes === 0) continue;
-        if (fate.clear === null) ledger.add(path, { kind: fate.kind, layer: at.layer, hiddenBy: fate.hiddenBy, bytes });
+        if (fate.clear === null) ledger.add(pathOf(merged), { kind: fate.kind, layer: at.layer, hiddenBy: fate.hiddenBy, bytes });
         else addCleared(fate.clear, at.layer, bytes);
-      } else if (group.pass(at.row, path, fate) && group.fate !== null) {
+      } else if (group.pass(at.row, pathOf(merged), fate) && group.fate !== null) {
         const { kind, hiddenBy } = group.fate;
         ledger.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
       }
@@ -89,7 +88,7 @@ function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups
       const group = groups.groupOf(at);
       const row = group === null ? at.row : group.fileRow;
       yield {
-        path: displayPath(merged.path.subarray(0, merged.pathBytes)),
+        path: displayPath(pathOf(merged)),
         kind: kinds[code] ?? "absent",
         layer: at.layer,
         bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
@@ -97,6 +96,10 @@ function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups
       };
     }
   }
+}
+
+function pathOf({ path, pathBytes }: MergedPath): Uint8Array {
+  return path.subarray(0, pathBytes);
 }
 
 function bytesAt(listing: LayerListing | null | undefined, row: number): Bytes {

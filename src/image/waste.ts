@@ -59,7 +59,7 @@ export class WasteLedger {
   readonly #held: readonly MutableByKind[];
   readonly #hidden: readonly MutableByKind[];
   readonly #own: MutableBytes = { ...noBytes };
-  #top: WastedPath[] = [];
+  #top: TopCandidate[] = [];
   /** Less is not worth remembering: so many larger ones are known. */
   #leastCompressedBytes = 0;
 
@@ -76,7 +76,7 @@ export class WasteLedger {
     addTo(this.#hidden[hiddenBy]?.[kind], bytes);
     if (this.#layers[hiddenBy]?.isBase === false) addTo(this.#own, bytes);
     if (bytes.compressedBytes < this.#leastCompressedBytes) return;
-    this.#top.push({ path: displayPath(path), ...waste });
+    this.#top.push({ path: Uint8Array.from(path), waste });
     if (this.#top.length >= 4 * topCount) this.#keepTop();
   }
 
@@ -92,17 +92,23 @@ export class WasteLedger {
       byKind,
       own: this.#own,
       byLayer: this.#held.map((held, layer) => ({ held, hidden: this.#hidden[layer] ?? byKindOfNothing() })),
-      topPaths: this.#top,
+      topPaths: this.#top.map(({ path, waste }) => Object.assign({ path: displayPath(path) }, waste)),
     };
   }
 
   #keepTop(): void {
     this.#top = this.#top.toSorted(bySize).slice(0, topCount);
-    if (this.#top.length === topCount) this.#leastCompressedBytes = this.#top.at(-1)?.bytes.compressedBytes ?? 0;
+    if (this.#top.length === topCount) this.#leastCompressedBytes = this.#top.at(-1)?.waste.bytes.compressedBytes ?? 0;
   }
 }
 
-function bySize(one: WastedPath, other: WastedPath): number {
+/** Spelling a path out takes longer than all the rest, and most are not among the first in the end. */
+interface TopCandidate {
+  readonly path: Uint8Array;
+  readonly waste: Omit<WastedPath, "path">;
+}
+
+function bySize({ waste: one }: TopCandidate, { waste: other }: TopCandidate): number {
   return (
     other.bytes.compressedBytes - one.bytes.compressedBytes ||
     other.bytes.uncompressedBytes - one.bytes.uncompressedBytes ||
