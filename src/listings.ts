@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decodeListing, encodeListing, maxListingChars } from "./image/listing-codec.ts";
 import { type LayerListing, maxAllPathBytes, maxEntries } from "./image/listing.ts";
-import { knownLayers, type KnownLayer, type Layer, type Measurement } from "./measure.ts";
+import { knownLayers, type KnownLayer, type Measured, type Layer, type Measurement } from "./measure.ts";
 
 /** What is in each layer, by the layer's digest. */
 export type Listings = ReadonlyMap<string, LayerListing>;
@@ -62,6 +62,11 @@ export function readListings({ measurement, listings = [] }: Documented): Listin
 function fits({ sizes, compressedSizes }: LayerListing, { compressedBytes, uncompressedBytes }: Layer): boolean {
   const isWithin = (bytes: Float64Array, most: number) => bytes.reduce((sum, size) => sum + size, 0) <= most;
   return isWithin(compressedSizes, compressedBytes) && isWithin(sizes, uncompressedBytes ?? Number.MAX_SAFE_INTEGER);
+}
+
+/** The measurement that a document holds, as `measure` gives it. */
+export function readMeasured(document: Documented): Pick<Measured, "measurement" | "listings"> {
+  return { measurement: document.measurement, listings: readListings(document) };
 }
 
 /** The layers that need not be opened, because `document` tells what is in them. */

@@ -15,7 +15,7 @@ import type { ImageInputs, Inputs } from "./inputs.ts";
 import { findClaim, judge, needsJustification, recorded } from "./judge.ts";
 import type { Justification } from "./justification.ts";
 import { contentsOf } from "./files.ts";
-import { knownFrom, readListings, storeListings } from "./listings.ts";
+import { knownFrom, readMeasured, storeListings } from "./listings.ts";
 import type { KnownLayer, Measured } from "./measure.ts";
 import { assemble, type ImageResult, type ReportFrame } from "./report/assemble.ts";
 import type { MissingReport, Publisher, Report, ReportDetails } from "./report/report.ts";
@@ -128,10 +128,6 @@ async function check(job: Job): Promise<ImageResult> {
   const { baseline, comparison, verdict } = exact === null ? judged : await judgedBy(exact, measurement, job);
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(baseline)));
   return { image, ...measured, isReused: reused !== null, baseline, comparison, verdict, contents };
-}
-
-function readMeasured(document: MeasurementDocument): MeasuredImage {
-  return { measurement: document.measurement, listings: readListings(document) };
 }
 
 function documentOf(baseline: Baseline): BaselineDocument | null {

@@ -1,8 +1,8 @@
 import { LookupError, type BaselineDocument, type MeasurementDocument } from "../baseline.ts";
 import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs.ts";
-import { readListings, type Documented } from "../listings.ts";
-import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";
+import { readMeasured } from "../listings.ts";
+import type { BaseMeasurement, Ports } from "../pipeline.ts";
 import type { MissingReport } from "../report/report.ts";
 import { recordedSlugs } from "./artifact-store.ts";
 import type { RepositoryApi } from "./github-api.ts";
@@ -42,7 +42,7 @@ export function collected(run: RunMeasurements, sources: Sources): Collected {
     baseShas: [...new Set([...documents.values()].flatMap(({ baseSha }) => baseSha ?? []))],
     onUse: (runId) => void runs.add(runId),
     ports: {
-      measure: async ({ name }) => measuredIn(documentOf(name, run)),
+      measure: async ({ name }) => readMeasured(documentOf(name, run)),
       measureCommit: async ({ name }, commit) => fromEarlierBuild(documentOf(name, run).builtBaseline, commit),
       measurements: { find: async () => null, save: async () => {} },
       missing: async () => await missingOf(run, sources, [...runs]),
@@ -72,12 +72,8 @@ function documentOf(name: string, { documents }: RunMeasurements): MeasurementDo
   return document;
 }
 
-function measuredIn(document: Documented): MeasuredImage {
-  return { measurement: document.measurement, listings: readListings(document) };
-}
-
 function fromEarlierBuild(built: BaselineDocument | null, commit: string): BaseMeasurement {
-  if (built?.commit === commit) return { kind: "measured", ...measuredIn(built) };
+  if (built?.commit === commit) return { kind: "measured", ...readMeasured(built) };
   return { kind: "failed", because: "this job builds nothing, so on-missing-baseline: build has no effect in it" };
 }
 
