@@ -182,8 +182,13 @@ describe("what is counted", () => {
       "c2b382c7ecaf787fba1580371d3fdc157ed1daaa5c7bfdcf8eafd4eebd621932",
     ];
     const digests = chain.map((hex) => `sha256:${hex}`);
-    const base = { platform: "", file: "Dockerfile", startLine: 2, endLine: 2, chain: digests.slice(0, 1), isBase: true };
-    const copy = { platform: "", file: "Dockerfile", startLine: 14, endLine: 15, chain: digests, isBase: false };
+    const base = {
+      platform: "",
+      lines: { file: "Dockerfile", startLine: 2, endLine: 2 },
+      chain: digests.slice(0, 1),
+      isBase: true,
+    };
+    const copy = { platform: "", lines: { file: "Dockerfile", startLine: 14, endLine: 15 }, chain: digests, isBase: false };
     const { measurement } = await measured(content, { provenance: { steps: [base, copy], baseImages: [] } });
     expect(measurement.platforms[0]?.layers.slice(0, 3).map(({ origin, lines }) => [origin, lines?.startLine ?? null])).toEqual([
       ["base", 2],

@@ -43,7 +43,7 @@ function stepsOf({ platform, manifest, config: image }: PlatformImage, stage: Fi
     if (instruction === undefined || (known[layer] ?? null) === null) return [];
     const { startLine, endLine } = instruction;
     const chain = manifest.layers.slice(0, layer + 1).map(({ digest }) => digest);
-    return [{ platform, file, startLine, endLine, chain, isBase: false }];
+    return [{ platform, lines: { file, startLine, endLine }, chain, isBase: false }];
   });
 }
 

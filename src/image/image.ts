@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Builder, Measurement } from "../measurement.ts";
+import type { Builder, Layer, Measurement } from "../measurement.ts";
 import type { Given } from "./build-arguments.ts";
 
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md, what this project needs of it. */
@@ -39,9 +39,8 @@ export interface BuildProvenance {
 export interface ProvenanceStep {
   /** `linux/amd64`, or `""` when the build had one platform. */
   readonly platform: string;
-  readonly file: string;
-  readonly startLine: number;
-  readonly endLine: number;
+  /** Null for a base image that the Dockerfile only names: what it stands for was given with the build. */
+  readonly lines: Layer["lines"];
   /** Digests (diff IDs on overlay2) of all layers up to and with this step's own; its own is the last. */
   readonly chain: readonly string[];
   /** The step is a FROM: its whole chain is the base image. */

@@ -90,18 +90,19 @@ function stepsOf(predicate: Predicate, platform: string, dockerfile: string): Pr
   if (known === undefined) return [];
   const base = baseStep(predicate.buildConfig?.llbDefinition ?? [])?.id ?? null;
   const infos = known.source.infos.map((info) => ({ ...info, layerLines: layerLinesOf(info) }));
-  return Object.entries(known.source.locations).flatMap(([id, { locations }]) => {
+  return Object.entries(known.source.locations).flatMap(([id, { locations }]): ProvenanceStep[] => {
     const chain = (known.layers[`${id}:0`]?.[0] ?? []).map((layer) => layer.digest);
     const [location] = locations;
     const lines = location?.ranges.flatMap((range) => [range.start.line, range.end.line]).filter((line) => line > 0) ?? [];
-    if (chain.length === 0 || location === undefined || lines.length === 0) return [];
+    const isBase = id === base;
+    if (chain.length === 0) return [];
+    if (location === undefined || lines.length === 0) return isBase ? [{ platform, lines: null, chain, isBase }] : [];
     const info = infos[location.sourceIndex];
     const file = knownPath(info?.filename ?? "Dockerfile", dockerfile);
     const [startLine, endLine] = [Math.min(...lines), Math.max(...lines)];
-    const isBase = id === base;
     // What ONBUILD of a base image does is said to stand on line 1, or on that of the FROM, where it does not stand.
     if (!isBase && info?.layerLines?.has(startLine) === false) return [];
-    return [{ platform, file, startLine, endLine, chain, isBase }];
+    return [{ platform, lines: { file, startLine, endLine }, chain, isBase }];
   });
 }
 
@@ -148,9 +149,12 @@ function baseImagesOf(predicate: Predicate): BuildProvenance["baseImages"] {
   });
 }
 
-/** `pkg:docker/library/alpine@3.20?platform=linux%2Famd64` (https://github.com/package-url/purl-spec) is `library/alpine:3.20`. */
+/**
+ * `pkg:docker/library/alpine@3.20?platform=linux%2Famd64` (https://github.com/package-url/purl-spec) is `library/alpine:3.20`;
+ * `pkg:oci/base?digest=…` is what was given to the build under the name `base`.
+ */
 function imageReference(uri: string): string | null {
-  const match = /^pkg:docker\/([^@?]+)(?:@([^?]*))?/.exec(uri);
+  const match = /^pkg:(?:docker|oci)\/([^@?]+)(?:@([^?]*))?/.exec(uri);
   if (match === null) return null;
   try {
     const [name, version] = [decodeURIComponent(match[1] ?? ""), decodeURIComponent(match[2] ?? "")];

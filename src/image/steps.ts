@@ -1,5 +1,5 @@
 import type { Layer } from "../measurement.ts";
-import type { BuildProvenance, ProvenanceStep } from "./image.ts";
+import type { BuildProvenance } from "./image.ts";
 
 /** Where a layer comes from, as far as it is known. */
 export type LayerSource = Pick<Layer, "lines" | "origin">;
@@ -30,9 +30,8 @@ export function sourcesOf(
   const ownSteps = new Map(fitting.filter((step) => !step.isBase).map((step) => [step.chain.length - 1, step]));
   const firstOwn = firstOwnLayer(baseLayers, [...ownSteps.keys()], provenance);
   return layers.map((_, position) => {
-    if (base !== undefined && position < baseLayers) return { lines: linesOf(base), origin: "base" };
-    const step = ownSteps.get(position);
-    return { lines: step === undefined ? null : linesOf(step), origin: position >= firstOwn ? "own" : "unknown" };
+    if (base !== undefined && position < baseLayers) return { lines: base.lines, origin: "base" };
+    return { lines: ownSteps.get(position)?.lines ?? null, origin: position >= firstOwn ? "own" : "unknown" };
   });
 }
 
@@ -46,8 +45,4 @@ function firstOwnLayer(baseLayers: number, ownPositions: readonly number[], { ba
   if (base === "none") return 0;
   if (ownPositions.length === 0) return Number.POSITIVE_INFINITY;
   return baseImages.length === 0 && base === undefined ? 0 : Math.min(...ownPositions);
-}
-
-function linesOf({ file, startLine, endLine }: ProvenanceStep): LayerSource["lines"] {
-  return { file, startLine, endLine };
 }

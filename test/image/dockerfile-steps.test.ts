@@ -125,11 +125,11 @@ describe("nothing is guessed", () => {
 
 describe("what the build has told", () => {
   const built = image(["+debian", ...own]);
-  const step = { platform: "", file: "Dockerfile", endLine: 9 };
-  const base = { ...step, startLine: 1, chain: [digest(0)], isBase: true };
+  const lines = (startLine: number) => ({ file: "Dockerfile", startLine, endLine: 9 });
+  const base = { platform: "", lines: lines(1), chain: [digest(0)], isBase: true };
 
   test("stands, and is completed", () => {
-    const copy = { ...step, startLine: 7, chain: [digest(0), digest(1)], isBase: false };
+    const copy = { platform: "", lines: lines(7), chain: [digest(0), digest(1)], isBase: false };
     expect(told(file, built, { steps: [base, copy], baseImages: [] })).toBe("base:1 own:7 own:4");
   });
 

@@ -10,7 +10,7 @@ async function metadata(name: string): Promise<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(join(directory, name), "utf8")));
 }
 
-function step(startLine: number, endLine: number, layers: number) {
+function step(startLine: number | undefined, endLine: number | undefined, layers: number) {
   return { startLine, endLine, layers };
 }
 
@@ -19,14 +19,14 @@ describe("the metadata file of a two-stage build", () => {
     "ties each layer to its Dockerfile lines: %s",
     async (name) => {
       const provenance = readProvenance(await metadata(name), "app/Dockerfile.ms");
-      const steps = provenance?.steps.map(({ startLine, endLine, chain }) => step(startLine, endLine, chain.length));
+      const steps = provenance?.steps.map(({ lines, chain }) => step(lines?.startLine, lines?.endLine, chain.length));
       expect(steps).toEqual(
         [step(2, 2, 1), step(3, 3, 2), step(13, 13, 3), step(14, 15, 4), step(16, 17, 5)].filter((expected) =>
           // The engine's own store does not tell the chain of a WORKDIR that nothing but COPY builds on.
           name === "max-overlay2.json" ? expected.layers !== 2 : true,
         ),
       );
-      expect(new Set(provenance?.steps.map(({ file, platform }) => `${platform}${file}`))).toEqual(
+      expect(new Set(provenance?.steps.map(({ lines, platform }) => `${platform}${lines?.file}`))).toEqual(
         new Set(["app/Dockerfile.ms"]),
       );
     },
@@ -36,7 +36,7 @@ describe("the metadata file of a two-stage build", () => {
     "names the base image and its step: %s",
     async (name) => {
       const provenance = readProvenance(await metadata(name), "Dockerfile");
-      expect(provenance?.steps.filter(({ isBase }) => isBase).map(({ startLine }) => startLine)).toEqual([2]);
+      expect(provenance?.steps.filter(({ isBase }) => isBase).map(({ lines }) => lines?.startLine)).toEqual([2]);
       expect(provenance?.baseImages).toEqual([
         {
           reference: "127.0.0.1:5055/bb:base",
@@ -65,7 +65,9 @@ const image = (name: string, digit: string) => ({ source: { identifier: `docker-
 
 /** The provenance of a build graph, as far as it is read. */
 function predicate(graph: object[], layers: object, materials: object[] = []) {
-  const locations = Object.fromEntries(Object.keys(layers).map((key, index) => [key.replace(":0", ""), at(index + 1)]));
+  const locations: Record<string, object> = Object.fromEntries(
+    Object.keys(layers).map((key, index) => [key.replace(":0", ""), at(index + 1)]),
+  );
   return {
     materials,
     buildConfig: { llbDefinition: graph },
@@ -111,6 +113,19 @@ describe("the base", () => {
     expect(provenance?.baseImages).toEqual([{ reference: "alpine:3", digest: `sha256:${"c".repeat(64)}` }]);
   });
 
+  test("that was given to the build has no line, but layers and a digest", () => {
+    const graph = [
+      { id: "step0", op: { Op: { source: { identifier: `oci-layout://docker.io/library/base@sha256:${"c".repeat(64)}` } } } },
+      { id: "step1", inputs: ["step0:0"], op: { Op: {} } },
+    ];
+    const uri = `pkg:oci/base?digest=sha256:${"c".repeat(64)}&platform=linux%2Famd64`;
+    const value = predicate(graph, { "step0:0": [[layer("1")]] }, [{ uri, digest: { sha256: "c".repeat(64) } }]);
+    value.metadata["https://mobyproject.org/buildkit@v1#metadata"].source.locations["step0"] = {};
+    const provenance = readProvenance({ "buildx.build.provenance": value }, "Dockerfile");
+    expect(provenance?.steps[0]).toEqual({ platform: "", lines: null, chain: [`sha256:${"1".repeat(64)}`], isBase: true });
+    expect(provenance?.baseImages).toEqual([{ reference: "base", digest: `sha256:${"c".repeat(64)}` }]);
+  });
+
   test("of several platforms is told per platform, and named once", () => {
     const graph = [
       { id: "step0", op: { Op: image("docker.io/library/alpine:3", "c") } },
@@ -143,6 +158,7 @@ describe("the base", () => {
 test.for([
   { uri: "pkg:docker/docker/dockerfile@1?platform=linux%2Famd64", reference: "docker/dockerfile:1" },
   { uri: "pkg:docker/ghcr.io/acme/base?digest=sha256:abc&platform=linux%2Famd64", reference: "ghcr.io/acme/base" },
+  { uri: "pkg:oci/base?digest=sha256:abc&platform=linux%2Famd64", reference: "base" },
   { uri: "pkg:docker/127.0.0.1%3A5000/base@1.2", reference: "127.0.0.1:5000/base:1.2" },
   { uri: "https://github.com/acme/app.git#main", reference: null },
   { uri: "pkg:docker/%zz@1", reference: null },
@@ -170,7 +186,7 @@ test("a step that is said to stand where no layer is made has no line, as those 
     const source = { ...value.metadata[key].source, infos };
     const known = { [key]: { ...value.metadata[key], source } };
     return readProvenance({ "buildx.build.provenance": { ...value, metadata: known } }, "Dockerfile")?.steps.map(
-      ({ startLine }) => startLine,
+      ({ lines }) => lines?.startLine,
     );
   };
   expect(told("FROM alpine\nRUN a\nCOPY b /\n")).toEqual([1, 2, 3]);

@@ -6,7 +6,13 @@ const layers = (names: string) => names.split("").map((name) => ({ digest: name,
 const baseImages = [{ reference: "debian", digest: "sha256:0" }];
 
 function step(chain: string, startLine: number, more: Partial<ProvenanceStep> = {}): ProvenanceStep {
-  return { platform: "", file: "Dockerfile", startLine, endLine: startLine, isBase: false, ...more, chain: chain.split("") };
+  return {
+    platform: "",
+    lines: { file: "Dockerfile", startLine, endLine: startLine },
+    isBase: false,
+    ...more,
+    chain: chain.split(""),
+  };
 }
 
 /** `base:2 own:5 own:-`, the line or `-` for each layer. */
