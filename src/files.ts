@@ -12,7 +12,7 @@ export interface FileChange {
   readonly growthBytes: number;
 }
 
-/** A directory with everything below it. */
+/** A directory with everything below it; among the parts of a layer also a single file. */
 export interface DirectoryChange {
   readonly path: string;
   readonly growthBytes: number;
@@ -27,6 +27,14 @@ export interface FileComparison {
   readonly files: readonly FileChange[];
   /** The directories that say most about the change: none that only repeats what one directory in it says. */
   readonly directories: readonly DirectoryChange[];
+  /** The same of each layer, by its row: where nearly all of a directory is one file, that file. */
+  readonly byLayer: ReadonlyMap<number, readonly DirectoryChange[]>;
+}
+
+/** Which row of a list of layers each layer of the two sides is told in, by its position in its manifest. */
+export interface LayerRows {
+  readonly head: readonly (number | undefined)[];
+  readonly baseline: readonly (number | undefined)[];
 }
 
 /** What is in one platform of an image, and what was in the one it is compared with; null where that is not known. */
@@ -74,25 +82,32 @@ function isBase({ origin }: Layer): boolean {
 
 export const longestFileList = 100;
 const longestDirectoryList = 25;
+const longestPartList = 5;
 
-/** Every path of both images once; a path as text stands for one path only. */
-export function compareFiles(head: ImageTree, baseline: ImageTree): FileComparison {
+/** Every path of both images once; a path as text stands for one path only. A change counts for the layer that brought it. */
+export function compareFiles(head: ImageTree, baseline: ImageTree, rows: LayerRows = { head: [], baseline: [] }): FileComparison {
   const before = new Map([...baseline.files()].map((file) => [file.path, file]));
   const root = directory("");
+  const roots = new Map<number, Directory>();
   const top = new LargestChanges(longestFileList);
   let changedFiles = 0;
-  const note = (change: FileChange | null): void => {
+  const note = (change: FileChange | null, row: number | undefined): void => {
     if (change === null) return;
     changedFiles += 1;
     top.add(change);
     addTo(root, change);
+    if (row === undefined) return;
+    const layer = roots.get(row) ?? directory("");
+    addTo(layer, change);
+    roots.set(row, layer);
   };
   for (const now of head.files()) {
-    note(fileChange(now, before.get(now.path) ?? null));
+    note(fileChange(now, before.get(now.path) ?? null), rows.head[now.layer]);
     before.delete(now.path);
   }
-  for (const gone of before.values()) note(fileChange(null, gone));
-  return { changedFiles, files: top.sorted(), directories: telling(root) };
+  for (const gone of before.values()) note(fileChange(null, gone), rows.baseline[gone.layer]);
+  const byLayer = new Map([...roots].map(([row, layer]) => [row, parts(layer)]));
+  return { changedFiles, files: top.sorted(), directories: telling(root), byLayer };
 }
 
 /** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is nobody's change. */
@@ -117,18 +132,21 @@ function isSame(now: ImageFile, before: ImageFile): boolean {
 interface Directory {
   readonly path: string;
   readonly children: Map<string, Directory>;
+  /** The file directly in it that changed most. */
+  largest: FileChange | null;
   growthBytes: number;
   changedFiles: number;
 }
 
 function directory(path: string): Directory {
-  return { path, children: new Map(), growthBytes: 0, changedFiles: 0 };
+  return { path, children: new Map(), largest: null, growthBytes: 0, changedFiles: 0 };
 }
 
 /** What lies deeper counts for the directory at that depth: a hostile path has as many directories as it has room for. */
 const deepest = 30;
 
-function addTo(root: Directory, { path, growthBytes }: FileChange): void {
+function addTo(root: Directory, change: FileChange): void {
+  const { path, growthBytes } = change;
   let at = root;
   add(at, growthBytes);
   for (const name of path.split("/", deepest + 1).slice(0, -1)) {
@@ -140,6 +158,7 @@ function addTo(root: Directory, { path, growthBytes }: FileChange): void {
     at = child;
     add(at, growthBytes);
   }
+  if (at.largest === null || Math.abs(growthBytes) > Math.abs(at.largest.growthBytes)) at.largest = change;
 }
 
 function add(at: Directory, growthBytes: number): void {
@@ -147,21 +166,41 @@ function add(at: Directory, growthBytes: number): void {
   at.changedFiles += 1;
 }
 
-/** Share of a directory's change from which on the one directory in it says the same, only more exactly. */
+/** Share of a directory's change from which on the one thing in it says the same, only more exactly. */
 const sameStory = 0.8;
+
+function isMostOf(part: { readonly growthBytes: number }, whole: Directory): boolean {
+  return Math.abs(part.growthBytes) >= sameStory * Math.abs(whole.growthBytes);
+}
 
 function telling(root: Directory): readonly DirectoryChange[] {
   const found: Directory[] = [];
   const waiting = [...root.children.values()];
   for (const at of waiting) {
     const children = [...at.children.values()];
-    const isRepeated = children.some((child) => Math.abs(child.growthBytes) >= sameStory * Math.abs(at.growthBytes));
-    if (at.growthBytes !== 0 && !isRepeated) found.push(at);
+    if (at.growthBytes !== 0 && !children.some((child) => isMostOf(child, at))) found.push(at);
     waiting.push(...children.filter((child) => child.growthBytes !== 0));
   }
-  const sorted = found.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path));
-  return sorted
-    .slice(0, longestDirectoryList)
+  return largestOf(found, longestDirectoryList);
+}
+
+function parts(root: Directory): readonly DirectoryChange[] {
+  const found: DirectoryChange[] = [];
+  const waiting = [root];
+  for (const at of waiting) {
+    const children = [...at.children.values()].filter(({ growthBytes }) => growthBytes !== 0);
+    if (at.largest !== null && at.largest.growthBytes !== 0 && isMostOf(at.largest, at))
+      found.push({ path: at.largest.path, growthBytes: at.largest.growthBytes, changedFiles: 1 });
+    else if (at !== root && !children.some((child) => isMostOf(child, at))) found.push(at);
+    waiting.push(...children);
+  }
+  return largestOf(found, longestPartList);
+}
+
+function largestOf(found: readonly DirectoryChange[], limit: number): readonly DirectoryChange[] {
+  return found
+    .toSorted(byAbsoluteGrowth)
+    .slice(0, limit)
     .map(({ path, growthBytes, changedFiles }) => ({ path, growthBytes, changedFiles }));
 }
 
@@ -184,7 +223,9 @@ class LargestChanges {
   }
 }
 
-function byAbsoluteGrowth(a: FileChange, b: FileChange): number {
+type Changed = Pick<FileChange, "path" | "growthBytes">;
+
+function byAbsoluteGrowth(a: Changed, b: Changed): number {
   return Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path);
 }
 

@@ -65,7 +65,7 @@ test("one changed byte in one file names that file", async () => {
 test("a file that a later layer deletes is not in the image", async () => {
   const before = await imageOf({ keep: noise.one });
   const after = await imageOf({ keep: noise.one, "tmp/x": noise.two }, { "tmp/.wh.x": Buffer.alloc(0) });
-  expect(compareFiles(after, before)).toEqual({ changedFiles: 0, files: [], directories: [] });
+  expect(compareFiles(after, before)).toEqual({ changedFiles: 0, files: [], directories: [], byLayer: new Map() });
 });
 
 test("the directory named is the one that says most, not the ones around it", async () => {
@@ -81,6 +81,22 @@ test("the directory named is the one that says most, not the ones around it", as
     ["var/lib/apt/lists", 2],
     ["usr/bin", 1],
   ]);
+});
+
+test("each layer tells its own directories, and the one file that is nearly all of one", async () => {
+  const before = await imageOf({ "etc/x": noise.one }, { "old/a": noise.three });
+  const after = await imageOf(
+    { "etc/x": noise.one, "var/lib/a": noise.two, "var/lib/b": noise.three },
+    { "opt/model/weights": Buffer.from(noise.two.toReversed()), "opt/model/readme": Buffer.from("a few words") },
+  );
+  const { byLayer } = compareFiles(after, before, { head: [7, 8], baseline: [7, 9] });
+  const told = [...byLayer].map(([row, parts]) => [row, parts.map(({ path, changedFiles }) => [path, changedFiles])]);
+  expect(told).toEqual([
+    [8, [["opt/model/weights", 1]]],
+    [7, [["var/lib", 2]]],
+    [9, [["old/a", 1]]],
+  ]);
+  expect(byLayer.get(9)?.[0]?.growthBytes).toBeLessThan(-57_000);
 });
 
 test("there is no tree where a layer is not known", () => {
