@@ -97,7 +97,8 @@ function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
       return { kind: "not-needed" };
     case "found": {
       const { document, behind, how, notes } = baseline;
-      return { kind: "found", commit: document.commit, recordedAt: document.recordedAt, behind, how, notes: [...notes] };
+      const { commit, recordedAt, measurement } = document;
+      return { kind: "found", commit, recordedAt, baseImages: measurement.baseImages, behind, how, notes: [...notes] };
     }
     case "absent":
     case "unknown":

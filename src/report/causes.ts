@@ -96,12 +96,30 @@ function shortInstruction(layer: Layer): Phrase {
   return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
 }
 
-function baseImage(platform: PlatformReport, { measurement }: ImageReport): Cause | null {
+function baseImage(platform: PlatformReport, { measurement, baseline }: ImageReport): Cause | null {
   const layers = platform.layers.filter(isFromBase);
   if (layers.length === 0) return null;
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
   const [only, ...others] = measurement.baseImages;
-  const name: Phrase =
-    only === undefined || others.length > 0 ? [] : [" ", { code: only.reference.replace(/^docker\.io\/(?:library\/)?/, "") }];
-  return { what: ["base image", ...name], growthBytes };
+  if (only === undefined || others.length > 0) return { what: ["base image"], growthBytes };
+  const earlier = baseline.kind === "found" && baseline.baseImages.length === 1 ? (baseline.baseImages[0] ?? null) : null;
+  return { what: ["base image ", { code: nameOf(only) }, ...movedFrom(earlier, only)], growthBytes };
+}
+
+type BaseImage = ImageReport["measurement"]["baseImages"][number];
+
+/** What it was before: another image, or the same name with another digest. */
+function movedFrom(earlier: BaseImage | null, now: BaseImage): Phrase {
+  if (earlier === null || earlier.digest === now.digest) return [];
+  const [before, after] =
+    earlier.reference === now.reference ? [shortDigest(earlier), shortDigest(now)] : [nameOf(earlier), null];
+  return [...(after === null ? [" ("] : [" (now ", { code: after }, ", "]), "was ", { code: before }, ")"];
+}
+
+function nameOf({ reference }: BaseImage): string {
+  return reference.replace(/^docker\.io\/(?:library\/)?/, "");
+}
+
+function shortDigest({ digest }: BaseImage): string {
+  return digest.slice("sha256:".length, "sha256:".length + 12);
 }

@@ -91,6 +91,8 @@ export const BaselineReport = z.discriminatedUnion("kind", [
     behind: z.int().min(0),
     how: z.enum(["stored", "built"]),
     recordedAt: z.string(),
+    /** What the recorded image stood on; the same tag may have had another digest. */
+    baseImages: Measurement.shape.baseImages,
     notes: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal("absent"), because: z.string(), notes: z.array(z.string()) }),
