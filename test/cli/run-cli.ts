@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { git } from "../github/git.ts";
@@ -41,14 +41,18 @@ function quoted(word: string): string {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A git repository with one commit on main and one on the branch `feature`, which is checked out. */
+/**
+ * A git repository with one commit on main and one on the branch `feature`, which is checked out. What its Dockerfiles make is
+ * its own: an engine gives equal images one ID, and a test that removes its image would remove that of another.
+ */
 export async function project(main: Files, feature: Files): Promise<string> {
   const directory = join(await temporaryDirectory("project-"), "shop");
-  await write(directory, main);
+  const label = `LABEL project=${basename(dirname(directory))}\n`;
+  await write(directory, main, label);
   await git(directory, ["init", "--quiet", "--initial-branch=main"]);
   await commitAll(directory);
   await git(directory, ["checkout", "--quiet", "-b", "feature"]);
-  await write(directory, feature);
+  await write(directory, feature, label);
   await commitAll(directory);
   return directory;
 }
@@ -58,9 +62,10 @@ async function commitAll(directory: string): Promise<void> {
   await git(directory, ["commit", "--quiet", "--allow-empty", "-m", "Change"]);
 }
 
-async function write(directory: string, files: Files): Promise<void> {
+async function write(directory: string, files: Files, label: string): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), content);
+    const isDockerfile = typeof content === "string" && content.startsWith("FROM ");
+    await writeFile(join(directory, path), isDockerfile ? content + label : content);
   }
 }

@@ -48,8 +48,8 @@ test.for(images)(
       expect(repeated).toBe(image.repeated ?? 0);
       sizes.push(size);
     }
-    // Engines compress alike, but not to the byte.
-    expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.001);
+    // Engines compress differently, by about a thousandth; a tenth of the smallest growth that is warned of is too much.
+    expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.01);
   },
 );
 
