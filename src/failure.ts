@@ -207,6 +207,10 @@ export const messages = {
     sentence: `The build failed with exit code ${at.exitCode}${at.reason === "" ? "" : `: ${quote(at.reason)}`}.`,
     hint: "The builder's last lines are below; the whole log is in the build group above.",
   }),
+  "build-image-lost": () => ({
+    sentence: "The Docker engine lost the image that had just been built.",
+    hint: "Something on this machine removes images while jobs run (`docker system prune`, another job): let it wait, then run the job again.",
+  }),
   "push-unreachable": () => ({
     sentence: "The Docker engine runs on another machine and cannot hand the image over to this one.",
     hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",

@@ -60,6 +60,12 @@ const rules: readonly Rule[] = [
     failure: ({ detail }) => userError("build-disk-full", {}, { detail }),
   },
   {
+    // What a push says, and what a build says that gives a name to an image of the engine's own store.
+    pattern:
+      /could not find image from tag|failed to get digest sha256:\w+: open \S+: no such file|image does not exist locally with the tag|^tag does not exist: /m,
+    failure: ({ detail }) => userError("build-image-lost", {}, { detail }),
+  },
+  {
     pattern: /permission denied while trying to connect to the (?:Docker daemon|docker API)/i,
     failure: ({ detail }) => userError("build-engine-forbidden", {}, { detail }),
   },

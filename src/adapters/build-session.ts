@@ -5,7 +5,7 @@ import { buildArguments, type BuildPlan } from "../build.ts";
 import { type UserError, userError } from "../failure.ts";
 import { maxDockerfileLength } from "../image/dockerfile.ts";
 import type { BuildInputs } from "../inputs.ts";
-import type { BadEnd } from "./build-failure.ts";
+import { type BadEnd, failureOf } from "./build-failure.ts";
 import { neutralise } from "./build-log.ts";
 import { writeSecrets } from "./build-secrets.ts";
 import type { Docker } from "./docker.ts";
@@ -59,16 +59,18 @@ const pushTimeLimitMs = 60 * 60_000;
 export async function push(session: Session, receiver: LoopbackRegistry, name: string): Promise<void> {
   const failed = await follow(session, [...session.engine, "push", name], pushTimeLimitMs);
   if (failed === null) return;
-  throw pushFailure([...failed.lines, ...receiver.failures]);
+  throw pushFailure({ ...failed, lines: [...failed.lines, ...receiver.failures] });
 }
 
-function pushFailure(lines: readonly string[]): UserError {
+function pushFailure(end: BadEnd): UserError {
+  const { lines } = end;
   const detail = lines.join("\n");
   if (/no space left on device|ENOSPC/.test(detail)) return userError("build-disk-full", {}, { detail });
   if (/dial tcp 127\.0\.0\.1:\d+|connection refused|server gave HTTP response to HTTPS client/.test(detail)) {
     return userError("push-unreachable", {}, { detail });
   }
-  return userError("push-failed", { reason: lines.at(-1) ?? "" }, { detail });
+  const told = failureOf(end);
+  return told.code === "build-image-lost" ? told : userError("push-failed", { reason: lines.at(-1) ?? "" }, { detail });
 }
 
 const keptLines = 40;

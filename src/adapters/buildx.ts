@@ -16,7 +16,7 @@ import { baseLayers } from "./base-layers.ts";
 import { type BuildNotes, dockerfileOf, push, readDockerfile, readNotes, runBuild, type Session } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { findDocker } from "./docker.ts";
-import { startLoopbackRegistry } from "./loopback-registry.ts";
+import { type LoopbackRegistry, startLoopbackRegistry } from "./loopback-registry.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
 
 /** Where and how a build runs. */
@@ -157,11 +157,7 @@ async function pushToReceiver(session: Session, chosen: ChosenBuilder, known: Kn
   const receiver = await startLoopbackRegistry(directory);
   const ownName = `${receiver.repository}:measured`;
   try {
-    const failed = await runBuild(session, { kind: "load", tag: ownName });
-    if (failed !== null) throw failureOf(failed, dockerfileOf(session));
-    const notes = await readNotes(session);
-    receiver.spare(await provenLayers(session, { notes, chosen, known }));
-    await push(session, receiver, ownName);
+    const notes = await handOver(session, { receiver, ownName, chosen, known });
     await receiver.finish();
     const content = withoutLayers(await openLayout(directory), receiver.spared);
     if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed.`);
@@ -170,6 +166,34 @@ async function pushToReceiver(session: Session, chosen: ChosenBuilder, known: Kn
     await receiver.close();
     // A name that stays behind in the engine is no reason to lose a measurement.
     await session.docker.ask([...session.engine, "image", "rm", ownName]).catch(() => {});
+  }
+}
+
+interface HandOver {
+  readonly receiver: LoopbackRegistry;
+  readonly ownName: string;
+  readonly chosen: ChosenBuilder;
+  readonly known: KnownBlobs;
+}
+
+const mostAttempts = 3;
+
+/**
+ * Builds and pushes. Of two runs that make the identical image at the same time, the first to clean up can take it from under
+ * the other's name: the engine gives no way to prevent that, but the cache still has it.
+ */
+async function handOver(session: Session, to: HandOver, attempt = 1): Promise<BuildNotes> {
+  try {
+    const failed = await runBuild(session, { kind: "load", tag: to.ownName });
+    if (failed !== null) throw failureOf(failed, dockerfileOf(session));
+    const notes = await readNotes(session);
+    to.receiver.spare(await provenLayers(session, { ...to, notes }));
+    await push(session, to.receiver, to.ownName);
+    return notes;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "build-image-lost" || attempt === mostAttempts) throw error;
+    session.log(`${error.message} It is built again, from the cache.`);
+    return await handOver(again(session), to, attempt + 1);
   }
 }
 

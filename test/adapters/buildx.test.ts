@@ -244,3 +244,46 @@ exec ${docker} "$@"
   await expect(attempt).rejects.toThrow("The Docker engine runs on another machine and cannot hand the image over to this one.");
   await dockerOutput(environment, ["image", "rm", "127.0.0.1:9/image:measured"]);
 });
+
+describe("an image that another job removes from the engine while it is handed over", () => {
+  const lostAtBuild =
+    "ERROR: failed to solve: failed to get digest sha256:3f: open /var/lib/docker/image/overlay2/imagedb/content/sha256/3f: no such file or directory";
+  const lostAtPush =
+    "could not find image from tag 127.0.0.1:1/i:measured: failed to get digest sha256:3f: open /x: no such file or directory";
+
+  test.for([
+    { when: "before its push", at: `[ "$1" = push ]`, does: `"$DOCKER" image rm --force "$2" >&2` },
+    { when: "from under its name", at: `[ "$1" = push ]`, does: `echo "${lostAtPush}" >&2; exit 1` },
+    { when: "before it is named", at: `[ "$1 $2" = "buildx build" ]`, does: `echo "${lostAtBuild}" >&2; exit 1` },
+  ])("$when is built again from the cache", async ({ at, does }) => {
+    const once = await mkdtemp(join(temporaryDirectory, "once-"));
+    const environment = await withDocker(`${at} && rmdir "${once}" 2>/dev/null && { ${does}; }`);
+    const { image, log } = await build({ files: twoLayers, build: { noCache: true }, environment });
+    const commands = log.filter((line) => line.startsWith("$ docker buildx"));
+    expect((await manifestOf(image)).layers).toHaveLength(2);
+    expect(commands.map((line) => line.includes("--no-cache"))).toEqual([true, false]);
+    expect(log).toContain("The Docker engine lost the image that had just been built. It is built again, from the cache.");
+  });
+
+  test("is given up when it is removed again and again", async () => {
+    const environment = await withDocker(`[ "$1" = push ] && "$DOCKER" image rm --force "$2" >&2`);
+    const attempt = build({ files: twoLayers, environment });
+    await expect(attempt).rejects.toThrow("The Docker engine lost the image that had just been built.");
+  });
+
+  test("is measured by each of several jobs that make it at the same time", async () => {
+    const environment = engineOf("overlay2").env;
+    const images = await Promise.all(
+      Array.from({ length: 4 }, async () => (await build({ files: twoLayers, environment })).image),
+    );
+    const manifests = await Promise.all(images.map(async (image) => await manifestOf(image)));
+    expect(new Set(manifests.map(({ config }) => config.digest)).size).toBe(1);
+  });
+});
+
+/** The overlay2 store behind a `docker` that does as the shell commands say before it does as docker does. */
+async function withDocker(commands: string): Promise<Readonly<Record<string, string>>> {
+  const docker = (await findProgram("docker", process.env["PATH"] ?? "")) ?? "";
+  const script = `#!/bin/sh\nDOCKER=${docker}\n${commands}\nexec "$DOCKER" "$@"\n`;
+  return { ...engineOf("overlay2").env, PATH: `${await writeContext({ docker: script })}:${process.env["PATH"]}` };
+}
