@@ -173,6 +173,11 @@ function isMostOf(part: { readonly growthBytes: number }, whole: Directory): boo
   return Math.abs(part.growthBytes) >= sameStory * Math.abs(whole.growthBytes);
 }
 
+/** A directory is better known than a file in it, unless there is nothing else. */
+function isNearlyAllOf(file: FileChange, { growthBytes }: Directory): boolean {
+  return Math.abs(file.growthBytes) >= 0.95 * Math.abs(growthBytes);
+}
+
 function telling(root: Directory): readonly DirectoryChange[] {
   const found: Directory[] = [];
   const waiting = [...root.children.values()];
@@ -189,7 +194,7 @@ function parts(root: Directory): readonly DirectoryChange[] {
   const waiting = [root];
   for (const at of waiting) {
     const children = [...at.children.values()].filter(({ growthBytes }) => growthBytes !== 0);
-    if (at.largest !== null && at.largest.growthBytes !== 0 && isMostOf(at.largest, at))
+    if (at.largest !== null && at.largest.growthBytes !== 0 && isNearlyAllOf(at.largest, at))
       found.push({ path: at.largest.path, growthBytes: at.largest.growthBytes, changedFiles: 1 });
     else if (at !== root && !children.some((child) => isMostOf(child, at))) found.push(at);
     waiting.push(...children);

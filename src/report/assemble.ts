@@ -1,7 +1,16 @@
+import { adviseOn } from "../advice.ts";
 import { historyEntry, sizesOf, type Baseline } from "../baseline.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
 import { creepDays, creepOf, type Creep } from "../creep.ts";
-import { compareFiles, type Contents, type FileComparison, type PlatformContents } from "../files.ts";
+import {
+  compareFiles,
+  type Contents,
+  type DirectoryChange,
+  type FileComparison,
+  type LayeredTree,
+  type LayerRows,
+  type PlatformContents,
+} from "../files.ts";
 import type { Waste } from "../image/waste.ts";
 import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
@@ -76,10 +85,9 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     baseline: baselineReport(baseline),
     measurement,
     reused: result.isReused,
-    platforms: comparison.platforms.map((platform) => ({
-      ...platformReport(platform, verdict.platforms),
-      ...contentsReport(result.contents.get(platform.platform)),
-    })),
+    platforms: comparison.platforms.map((platform) =>
+      platformReport(platform, verdict.platforms, result.contents.get(platform.platform)),
+    ),
     gonePlatforms: [...comparison.gonePlatforms],
     justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
     history: historyOf(baseline),
@@ -124,8 +132,14 @@ function creepReport({ isReached, ...creep }: Creep): CreepReport {
   return { ...creep, days: creepDays, growthPercent, reached: isReached };
 }
 
-function platformReport(comparison: PlatformComparison, verdicts: readonly PlatformVerdict[]): Judged {
+function platformReport(
+  comparison: PlatformComparison,
+  verdicts: readonly PlatformVerdict[],
+  contents: PlatformContents | undefined,
+): PlatformReport {
   const { platform, head, headBytes } = comparison;
+  const tree = contents?.head ?? null;
+  const files = filesOf(comparison, contents);
   const verdict = verdicts.find((one) => one.platform === platform);
   if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
   return {
@@ -136,20 +150,30 @@ function platformReport(comparison: PlatformComparison, verdicts: readonly Platf
     sizeBytes: head.sizeBytes,
     uncompressedBytes: head.uncompressedBytes,
     judgedBytes: headBytes,
-    ...differences(comparison),
+    ...differences(comparison, files),
+    files: files === null ? null : mutable(files),
+    waste: tree === null ? null : wasteReport(tree.tree.waste),
+    advice: tree === null ? [] : adviseOn({ ...tree, ...head }).slice(0, longestAdvice),
   };
 }
 
-type Judged = Omit<PlatformReport, "files" | "waste">;
-
 const longestWasteList = 25;
+const longestAdvice = 20;
 
-function contentsReport(contents: PlatformContents | undefined): Pick<PlatformReport, "files" | "waste"> {
+function filesOf(comparison: PlatformComparison, contents: PlatformContents | undefined): FileComparison | null {
   const { head = null, baseline = null } = contents ?? {};
-  return {
-    files: head === null || baseline === null ? null : mutable(compareFiles(head.tree, baseline.tree)),
-    waste: head === null ? null : wasteReport(head.tree.waste),
+  if (head === null || baseline === null) return null;
+  return compareFiles(head.tree, baseline.tree, rowsOf(comparison, { head, baseline }));
+}
+
+/** Which layer change each layer of the two sides belongs to. */
+function rowsOf(comparison: PlatformComparison, sides: Readonly<Record<keyof LayerRows, LayeredTree>>): LayerRows {
+  const changes = comparison.kind === "compared" ? comparison.layers : [];
+  const rows = (side: keyof LayerRows) => {
+    const byDigest = new Map(changes.map((change, row) => [change[side]?.digest, row]));
+    return sides[side].digests.map((digest) => byDigest.get(digest));
   };
+  return { head: rows("head"), baseline: rows("baseline") };
 }
 
 function mutable({ changedFiles, files, directories }: FileComparison): PlatformReport["files"] {
@@ -165,18 +189,27 @@ type Differences = Pick<
   "basis" | "note" | "baselineBytes" | "growthBytes" | "growthPercent" | "newBytes" | "noise" | "layers"
 >;
 
-function differences(comparison: PlatformComparison): Differences {
+function differences(comparison: PlatformComparison, files: FileComparison | null): Differences {
   if (comparison.kind === "not-compared") {
     const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
     return { basis: "compressed", note: comparison.because, ...nothing, noise: false, layers: [] };
   }
   const { basis, note, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
   const growthPercent = decimalPercent(growthBytes, baselineBytes);
-  return { basis, note, baselineBytes, growthBytes, growthPercent, newBytes, noise: isNoise, layers: layers.map(layerReport) };
+  return {
+    basis,
+    note,
+    baselineBytes,
+    growthBytes,
+    growthPercent,
+    newBytes,
+    noise: isNoise,
+    layers: layers.map((layer, row) => layerReport(layer, files?.byLayer.get(row) ?? [])),
+  };
 }
 
-function layerReport({ kind, growthBytes, head, baseline }: LayerChange): LayerChangeReport {
-  return { change: kind, growthBytes, head, baseline };
+function layerReport({ kind, growthBytes, head, baseline }: LayerChange, parts: readonly DirectoryChange[]): LayerChangeReport {
+  return { change: kind, growthBytes, head, baseline, parts: [...parts] };
 }
 
 /** `12.8163`: per cent with four digits, cut towards zero so that no threshold seems reached that is not; null for a base of 0. */

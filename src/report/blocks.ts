@@ -1,5 +1,5 @@
 import { formatBytes, formatChange } from "../bytes.ts";
-import { findCauses, type Cause } from "./causes.ts";
+import { findCauses, ofWhich, type Cause } from "./causes.ts";
 import type { Block, Guidance } from "./guidance.ts";
 import { alert, fence, inMarkdown, paragraph, quotation, table, type Column } from "./markdown.ts";
 import { count, join, type Phrase } from "./phrase.ts";
@@ -127,23 +127,33 @@ const mostCauses = 4;
 export function causeParts(image: ImageReport, platform: PlatformReport, isFull: boolean): readonly Phrase[] {
   const { own, base, restBytes } = findCauses(platform, image, mostCauses);
   const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst));
+  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < (isFull ? 2 : 1)));
   const unchanged: readonly Phrase[] = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
-  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst)];
+  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
   const rest: readonly Phrase[] = restBytes === 0 ? [] : [[`everything else ${formatChange(restBytes)}`]];
   return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
 
-function causePart({ what, growthBytes }: Cause, isFirst: boolean): Phrase {
-  const change = formatChange(growthBytes);
-  return [...what, " ", isFirst ? { strong: [change] } : change];
+function causePart(cause: Cause, isFirst: boolean, hasParts: boolean): Phrase {
+  const change = formatChange(cause.growthBytes);
+  return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? ofWhich(cause) : [])];
 }
 
 /** What the change costs whoever pushes and pulls. */
 export function traffic(platform: PlatformReport, newBytes: number): string {
   const amount = formatBytes(newBytes);
   const layers = freshLayers(platform);
-  return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}.`;
+  return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}.${rebuilt(platform)}`;
+}
+
+const worthTelling = 1_000_000;
+
+/** What is pushed again without having changed. */
+function rebuilt({ layers }: PlatformReport): string {
+  const again = layers.filter(({ change }) => change === "same-content");
+  const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
+  if (bytes < worthTelling) return "";
+  return ` ${formatBytes(bytes)} of it is what was there before, built again with other timestamps.`;
 }
 
 function freshLayers({ layers }: PlatformReport): string {

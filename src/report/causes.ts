@@ -1,12 +1,15 @@
 import { isNoise } from "../compare.ts";
 import type { Layer } from "../measure.ts";
-import type { Phrase } from "./phrase.ts";
-import type { ImageReport, LayerChangeReport, PlatformReport } from "./report.ts";
+import { formatChange } from "../bytes.ts";
+import { join, type Phrase } from "./phrase.ts";
+import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "./report.ts";
 
 /** One part of a platform's growth, in the bytes that are judged. */
 export interface Cause {
   readonly what: Phrase;
   readonly growthBytes: number;
+  /** The directories or files that most of it lies in, none within another; empty when that is not known. */
+  readonly parts: FilesReport["directories"];
 }
 
 export interface Causes {
@@ -22,11 +25,38 @@ export interface Causes {
 export function findCauses(platform: PlatformReport, image: ImageReport, limit: number): Causes {
   const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
   const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
-  const named = own.slice(0, limit).map((layer) => ({ what: describeLayer(layer), growthBytes: layerGrowth(layer, platform) }));
+  const named = own.slice(0, limit).map((layer) => causeOf(describeLayer(layer), [layer], platform));
   const base = image.budget.count === "own" ? null : baseImage(platform, image);
   const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
   const rest = (platform.growthBytes ?? 0) - explained;
   return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest };
+}
+
+function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): Cause {
+  const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
+  // What lies where is known in compressed bytes only.
+  const known = platform.basis === "compressed" ? layers.flatMap(({ parts }) => parts) : [];
+  return { what, growthBytes, parts: telling(known, growthBytes) };
+}
+
+const mostParts = 2;
+const leastShare = 0.1;
+
+/** The parts that explain the growth: each a tenth of it or more, and none within another. */
+function telling(parts: Cause["parts"], growthBytes: number): Cause["parts"] {
+  const large = parts
+    .filter((part) => part.growthBytes / growthBytes >= leastShare)
+    .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
+  const isApart = (one: string, other: string) => !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
+  return large
+    .filter(({ path }, index) => large.slice(0, index).every((larger) => isApart(path, larger.path)))
+    .slice(0, mostParts);
+}
+
+/** `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
+export function ofWhich({ parts }: Cause): Phrase {
+  const named = parts.map(({ path, growthBytes }): Phrase => [{ code: `/${path}` }, ` ${formatChange(growthBytes)}`]);
+  return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
 }
 
 /** The layer of this Dockerfile that grew most; null when none did. */
@@ -84,10 +114,14 @@ function size(layer: LayerChangeReport, platform: PlatformReport): number {
 }
 
 function describeLayer(layer: LayerChangeReport): Phrase {
-  const newer = newerSide(layer);
-  const place = whereIs(newer);
-  const remarks = [...(layer.change === "gone" ? ["removed"] : []), ...(place === null ? [] : [place])];
-  return [...shortInstruction(newer), remarks.length === 0 ? "" : ` (${remarks.join(", ")})`];
+  return described(newerSide(layer), layer.change === "gone" ? ["removed"] : []);
+}
+
+/** "`RUN apt-get install …` (Dockerfile:14)". */
+export function described(layer: Layer, remarks: readonly string[] = []): Phrase {
+  const place = whereIs(layer);
+  const all = [...remarks, ...(place === null ? [] : [place])];
+  return [...shortInstruction(layer), all.length === 0 ? "" : ` (${all.join(", ")})`];
 }
 
 function shortInstruction(layer: Layer): Phrase {
@@ -99,11 +133,10 @@ function shortInstruction(layer: Layer): Phrase {
 function baseImage(platform: PlatformReport, { measurement, baseline }: ImageReport): Cause | null {
   const layers = platform.layers.filter(isFromBase);
   if (layers.length === 0) return null;
-  const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
   const [only, ...others] = measurement.baseImages;
-  if (only === undefined || others.length > 0) return { what: ["base image"], growthBytes };
+  if (only === undefined || others.length > 0) return causeOf(["base image"], layers, platform);
   const earlier = baseline.kind === "found" && baseline.baseImages.length === 1 ? (baseline.baseImages[0] ?? null) : null;
-  return { what: ["base image ", { code: nameOf(only) }, ...movedFrom(earlier, only)], growthBytes };
+  return causeOf(["base image ", { code: nameOf(only) }, ...movedFrom(earlier, only)], layers, platform);
 }
 
 type BaseImage = ImageReport["measurement"]["baseImages"][number];

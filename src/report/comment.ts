@@ -1,3 +1,4 @@
+import { adviceFold } from "./advice-words.ts";
 import {
   decidingRow,
   explanations,
@@ -110,8 +111,17 @@ function folds(report: Report, images: readonly ImageReport[], detail: Detail): 
     .map(decidingRow)
     .filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
   const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
+  const advice = detail.layers === 0 ? [] : rows.flatMap((row) => adviceFold(row, isAlone));
   const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
-  return [...layers, ...files, ...waste, ...trendFold(report, images, detail), ...notesFold(report, detail), measuredFold];
+  return [
+    ...layers,
+    ...files,
+    ...advice,
+    ...waste,
+    ...trendFold(report, images, detail),
+    ...notesFold(report, detail),
+    measuredFold,
+  ];
 }
 
 function trendFold(report: Report, images: readonly ImageReport[], { trend: limit }: Detail): readonly string[] {

@@ -111,7 +111,13 @@ function cell(phrase: Phrase): string {
 
 /** A fold. The blank lines make GitHub read its content as Markdown. */
 export function details(summary: Phrase, body: string): string {
-  return `<details><summary>${defang(inHtml(summary))}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${defangHtml(inHtml(summary))}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** The entities of escaped text are not to be broken: they hold a `#` of our own. */
+function defangHtml(html: string): string {
+  const pieces = html.split(/(&#\d+;)/);
+  return pieces.map((piece, index) => (index % 2 === 0 ? defang(piece) : piece)).join("");
 }
 
 /** A fenced block; lines cannot close it. */

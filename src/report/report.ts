@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { adviceKinds } from "../advice.ts";
 import { HistoryEntry } from "../baseline.ts";
 import type { Contents } from "../files.ts";
 import { wasteKinds } from "../image/waste.ts";
@@ -8,12 +9,17 @@ import { Layer, Measurement } from "../measure.ts";
 const byteCount = z.int().min(0);
 const state = z.enum(verdictStates);
 
+/** A directory with everything below it, or a single file. */
+const DirectoryReport = z.strictObject({ path: z.string(), growthBytes: z.int(), changedFiles: z.int().min(0) });
+
 /** One instruction's layer on both sides. */
 export const LayerChangeReport = z.strictObject({
   change: z.enum(["new", "gone", "grew", "shrank", "unchanged", "same-content"]),
   growthBytes: z.int(),
   head: Layer.nullable(),
   baseline: Layer.nullable(),
+  /** Where in the file system it changed most, in compressed bytes: directories, or single files; empty when that is not known. */
+  parts: z.array(DirectoryReport),
 });
 
 const amount = z.strictObject({ compressedBytes: byteCount, uncompressedBytes: byteCount });
@@ -31,7 +37,7 @@ export const FilesReport = z.strictObject({
     }),
   ),
   /** Directories with everything below them; none that only repeats what one directory in it says. */
-  directories: z.array(z.strictObject({ path: z.string(), growthBytes: z.int(), changedFiles: z.int().min(0) })),
+  directories: z.array(DirectoryReport),
 });
 
 /** Bytes that are pulled and stored but are not in the final image, because a later layer hides them. */
@@ -53,6 +59,17 @@ export const WasteReport = z.strictObject({
       bytes: amount,
     }),
   ),
+});
+
+/** One thing that could be left out, proven by what is in the layers. */
+export const AdviceReport = z.strictObject({
+  kind: z.enum(adviceKinds),
+  /** Counts from 0: the layer whose instruction has to change. */
+  layer: z.int().min(0),
+  /** Where most of the bytes are; null when they are in several places. */
+  path: z.string().nullable(),
+  /** Compressed. */
+  bytes: byteCount,
 });
 
 /** What was decided about one platform and the numbers it rests on. Bytes are compressed unless `basis` says otherwise. */
@@ -81,6 +98,8 @@ export const PlatformReport = z.strictObject({
   files: FilesReport.nullable(),
   /** Null when what is in the layers is not known. */
   waste: WasteReport.nullable(),
+  /** What could be left out of this Dockerfile's own layers, the most bytes first. */
+  advice: z.array(AdviceReport),
   layers: z.array(LayerChangeReport),
 });
 
@@ -186,6 +205,7 @@ export const Report = z.strictObject({
 export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
 export type FilesReport = z.infer<typeof FilesReport>;
 export type WasteReport = z.infer<typeof WasteReport>;
+export type AdviceReport = z.infer<typeof AdviceReport>;
 export type PlatformReport = z.infer<typeof PlatformReport>;
 export type CreepReport = z.infer<typeof CreepReport>;
 export type BaselineReport = z.infer<typeof BaselineReport>;

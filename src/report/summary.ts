@@ -1,3 +1,4 @@
+import { adviceFold } from "./advice-words.ts";
 import {
   explanations,
   guidanceMarkdown,
@@ -62,7 +63,8 @@ function renderWith(report: Report, detail: Detail): string {
 }
 
 function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {
-  return [layerFold(row, report, options), fileFold(row, report, options), wasteFold(row, options)].flat();
+  const advice = adviceFold(row, options.isAlone);
+  return [layerFold(row, report, options), fileFold(row, report, options), advice, wasteFold(row, options)].flat();
 }
 
 function trends(report: Report, rows: readonly Row[], { charts }: Detail): readonly string[] {

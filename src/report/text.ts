@@ -1,5 +1,5 @@
 import { formatChange } from "../bytes.ts";
-import { findCauses } from "./causes.ts";
+import { findCauses, ofWhich, type Cause } from "./causes.ts";
 import { sideNames, traffic } from "./blocks.ts";
 import { guide, sideNotes, type Block } from "./guidance.ts";
 import { clean, inText } from "./markdown.ts";
@@ -81,10 +81,10 @@ function width(text: string): number {
 function causeLines(image: ImageReport, platform: PlatformReport): readonly string[] {
   if (platform.growthBytes === null || !isChanged(platform)) return [];
   const { own, base, restBytes } = findCauses(platform, image, 8);
-  const rest = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes }];
+  const rest: readonly Cause[] = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [] }];
   const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
   const lines = columns(
-    causes.map(({ what, growthBytes }) => [formatChange(growthBytes), inText(what)]),
+    causes.map((cause) => [formatChange(cause.growthBytes), inText([...cause.what, ...ofWhich(cause)])]),
     [0],
   );
   const title = inText(["Where it comes from, ", ...subject(image, platform), ":"]);

@@ -72,6 +72,10 @@ describe("what a parser finds in escaped text", () => {
     expect(lively(markdown)).toEqual([]);
   });
 
+  test("an apostrophe in the title of a fold is an apostrophe", () => {
+    expect(details(["this Dockerfile's layers, see #12"], "")).toContain("this Dockerfile&#39;s layers, see #\u200B12<");
+  });
+
   test.each(nasty)("%j in a fence cannot close it", (text) => {
     const found = nodesOf(fence("text", [text, text]));
     expect(found.map(({ type }) => type)).toEqual(["root", "code"]);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Baseline, HistoryEntry } from "../../src/baseline.ts";
 import { compare, withoutBaseline } from "../../src/compare.ts";
+import type { Contents, LayeredTree } from "../../src/files.ts";
+import { noBytes, type Waste } from "../../src/image/waste.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge.ts";
 import type { Justification } from "../../src/justification.ts";
@@ -88,6 +90,7 @@ export interface Case {
   readonly history: readonly HistoryEntry[];
   readonly isReused: boolean;
   readonly mode: "record" | "check";
+  readonly contents: Contents;
 }
 
 const base = [layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }), layer('CMD ["bash"]', 0.0001, { origin: "base" })];
@@ -132,6 +135,7 @@ const defaults: Case = {
   history: [],
   isReused: false,
   mode: "check",
+  contents: new Map(),
 };
 
 /** One image, measured, compared and judged. */
@@ -157,8 +161,8 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
       : withoutBaseline(all.head, budget.count, baseline.because);
   const toJudge = { image, comparison, outcome: baseline.kind, justification: all.justification, rules: all.rules };
   const verdict: Verdict = all.mode === "record" ? recorded(comparison) : judge(toJudge);
-  const unknown = { listings: new Map(), contents: new Map() };
-  return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict, ...unknown };
+  const known = { listings: new Map(), contents: all.contents };
+  return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict, ...known };
 }
 
 function baselineOf({ baseline, name, behind, how, notes, history }: Case): Baseline {
@@ -188,6 +192,33 @@ export function reportOf(results: readonly ImageResult[], frame: Partial<ReportF
 
 export function report(given: Partial<Case> = {}, frame: Partial<ReportFrame> = {}): Report {
   return reportOf([imageResult(given)], { mode: given.mode ?? "check", ...frame });
+}
+
+/** Megabytes of every path, for each layer of a platform from the lowest on; each path has its own content. */
+export type FileSizes = readonly Readonly<Record<string, number>>[];
+
+/** A file system in which nothing is hidden unless `waste` says so. */
+export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, waste: Partial<Waste> = {}): LayeredTree {
+  const files = sizes.flatMap((paths, index) =>
+    Object.entries(paths).map(([path, megabytes]) => ({
+      path,
+      kind: "file" as const,
+      layer: index,
+      bytes: { compressedBytes: Math.round(megabytes * 1e6), uncompressedBytes: Math.round(megabytes * 2.5e6) },
+      contentHash: `${path} ${megabytes}`,
+    })),
+  );
+  const nothing = { metadata: noBytes, replaced: noBytes, deleted: noBytes };
+  const byLayer = layers.map(() => ({ held: nothing, hidden: nothing }));
+  const none: Waste = { total: noBytes, byKind: nothing, own: noBytes, byLayer, topPaths: [] };
+  const tree = {
+    isComplete: true,
+    waste: { ...none, ...waste },
+    files: function* all() {
+      yield* files;
+    },
+  };
+  return { tree, digests: layers.map(({ digest }) => digest) };
 }
 
 export const grownTo = (sizes: { readonly apt: number; readonly app: number }): Pick<Case, "head"> => ({

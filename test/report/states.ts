@@ -3,6 +3,7 @@ import type { Report } from "../../src/report/report.ts";
 import {
   before,
   claim,
+  contentOf,
   debianImage,
   digestOf,
   grownTo,
@@ -27,6 +28,7 @@ export const states: Readonly<Record<string, Report>> = {
   "grew-within-budget": report(grownTo({ ...before, app: 41.2 }), {}),
   shrank: report(grownTo({ ...before, apt: 120.5 })),
   warning: report({ ...grownTo(warned), history: creeping }),
+  "files-known": filesKnown(),
   unjustified: report({ ...grownTo(large), history: creeping, behind: 7 }),
   justified: report({
     ...grownTo(large),
@@ -86,6 +88,7 @@ export const golden = {
   resolved: ["unchanged", "no-baseline"],
   summary: [
     "warning",
+    "files-known",
     "unjustified",
     "ten-images",
     "recorded",
@@ -95,6 +98,7 @@ export const golden = {
   ],
   text: [
     "warning",
+    "files-known",
     "unjustified",
     "justified",
     "ten-images",
@@ -120,6 +124,45 @@ function zstd(one: Layer): Layer {
     compression: "zstd",
     compressedBytes: Math.round(one.compressedBytes * 0.9),
   };
+}
+
+/** The usual warning, of images whose files are known, with leftovers and waste. */
+function filesKnown(): Report {
+  const { head } = grownTo(warned);
+  const [now, then] = [debianImage(warned), debianImage(before)];
+  const base = { "usr/lib/libc.so.6": 28 };
+  const packages = "package-lock.json";
+  const library = "usr/lib/x86_64-linux-gnu/libavcodec.so.59";
+  const baseline = contentOf(then, [
+    base,
+    {},
+    {},
+    { [packages]: 0.1 },
+    { [library]: 120, "usr/bin/ffmpeg": 60 },
+    { "app/main.js": 36 },
+  ]);
+  const bytes = (megabytes: number) => ({ compressedBytes: megabytes * 1e6, uncompressedBytes: megabytes * 2.5e6 });
+  const nothing = { metadata: bytes(0), replaced: bytes(0), deleted: bytes(0) };
+  const waste = {
+    total: bytes(3.5),
+    own: bytes(3.5),
+    byKind: { ...nothing, deleted: bytes(3.5) },
+    byLayer: now.layers.map((_, index) => ({
+      held: index === 4 ? { ...nothing, deleted: bytes(3.5) } : nothing,
+      hidden: nothing,
+    })),
+    topPaths: [{ path: "tmp/build", kind: "deleted" as const, layer: 4, hiddenBy: 5, bytes: bytes(3.5) }],
+  };
+  const installed = {
+    [library]: 131.2,
+    "usr/bin/ffmpeg": 60,
+    "var/lib/apt/lists/deb_main_Packages": 8.3,
+    "var/lib/apt/lists/deb_updates_Packages": 0.7,
+    "usr/share/doc/a": 3,
+  };
+  const app = { "app/main.js": 36, "app/fonts/NotoSans.woff2": 4 };
+  const after = contentOf(now, [base, {}, {}, { [packages]: 0.1 }, installed, app], waste);
+  return report({ head, contents: new Map([["linux/amd64", { head: after, baseline }]]) });
 }
 
 function manyPlatforms(): Report {

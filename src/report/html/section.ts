@@ -1,3 +1,4 @@
+import { adviceWords } from "../advice-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, sideNames, traffic } from "../blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
@@ -17,6 +18,7 @@ export function sectionHtml(report: Report, section: Section, index: number): st
 <h2 id="section-${index}">${inHtml(subject(image, platform))}</h2>
 ${tiles(report, section)}
 ${causes(section)}
+${advice(section)}
 ${trend(report, section)}
 <div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
 ${layers(report, section)}
@@ -48,6 +50,13 @@ function causes({ image, platform }: Section): string {
   const parts = causeParts(image, platform, true);
   const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${inHtml(join(parts, " · "))}</p>`;
   return platform.newBytes === null ? where : `${where}<p class="cause">${escapeHtml(traffic(platform, platform.newBytes))}</p>`;
+}
+
+function advice(section: Section): string {
+  const words = adviceWords(section);
+  if (words.length === 0) return "";
+  const items = words.map((phrase) => `<li>${inHtml(phrase)}</li>`).join("");
+  return `<div class="part"><h3>How to make it smaller</h3><ul class="advice">${items}</ul></div>`;
 }
 
 function filesNote({ details }: Section): string {

@@ -30,7 +30,7 @@ export function sectionsOf(report: Report, details: HtmlDetails | null): readonl
 export function layersOf({ image, platform }: Section): readonly LayerChangeReport[] {
   if (platform.layers.length > 0) return platform.layers;
   const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
-  return (measured?.layers ?? []).map((head) => ({ change: "new", growthBytes: 0, head, baseline: null }));
+  return (measured?.layers ?? []).map((head) => ({ change: "new", growthBytes: 0, head, baseline: null, parts: [] }));
 }
 
 /** What the page's script works with. */
