@@ -1,5 +1,5 @@
 import type { Layer, Measurement, PlatformMeasurement } from "./measure.ts";
-import { mergeLayers, type ImageFile, type ImageTree } from "./image/tree.ts";
+import { type ImageFile, type ImageTree, mergeLayers, pairFiles } from "./image/tree.ts";
 import type { LayerListing } from "./image/listing.ts";
 import { readListings, type Documented, type Listings } from "./listings.ts";
 
@@ -84,9 +84,8 @@ export const longestFileList = 100;
 const longestDirectoryList = 25;
 const longestPartList = 5;
 
-/** Every path of both images once; a path as text stands for one path only. A change counts for the layer that brought it. */
+/** Every path of both images once. A change counts for the layer that brought it. */
 export function compareFiles(head: ImageTree, baseline: ImageTree, rows: LayerRows = { head: [], baseline: [] }): FileComparison {
-  const before = new Map([...baseline.files()].map((file) => [file.path, file]));
   const root = directory("");
   const roots = new Map<number, Directory>();
   const top = new LargestChanges(longestFileList);
@@ -101,11 +100,8 @@ export function compareFiles(head: ImageTree, baseline: ImageTree, rows: LayerRo
     addTo(layer, change);
     roots.set(row, layer);
   };
-  for (const now of head.files()) {
-    note(fileChange(now, before.get(now.path) ?? null), rows.head[now.layer]);
-    before.delete(now.path);
-  }
-  for (const gone of before.values()) note(fileChange(null, gone), rows.baseline[gone.layer]);
+  for (const { now, before } of pairFiles(head, baseline))
+    note(fileChange(now, before), now === null ? rows.baseline[before?.layer ?? -1] : rows.head[now.layer]);
   const byLayer = new Map([...roots].map(([row, layer]) => [row, parts(layer)]));
   return { changedFiles, files: top.sorted(), directories: telling(root), byLayer };
 }

@@ -90,10 +90,11 @@ test("each layer tells its own directories, and the one file that is nearly all 
     { "opt/model/weights": Buffer.from(noise.two.toReversed()), "opt/model/readme": Buffer.from("a few words") },
   );
   const { byLayer } = compareFiles(after, before, { head: [7, 8], baseline: [7, 9] });
-  const told = [...byLayer].map(([row, parts]) => [row, parts.map(({ path, changedFiles }) => [path, changedFiles])]);
+  const sorted = [...byLayer].toSorted(([one], [other]) => one - other);
+  const told = sorted.map(([row, parts]) => [row, parts.map(({ path, changedFiles }) => [path, changedFiles])]);
   expect(told).toEqual([
-    [8, [["opt/model/weights", 1]]],
     [7, [["var/lib", 2]]],
+    [8, [["opt/model/weights", 1]]],
     [9, [["old/a", 1]]],
   ]);
   expect(byLayer.get(9)?.[0]?.growthBytes).toBeLessThan(-57_000);

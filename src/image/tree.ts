@@ -1,3 +1,4 @@
+import { compareSpans, type Span } from "./byte-order.ts";
 import { addCleared, ClearsAround } from "./clears.ts";
 import { displayPath } from "./display-path.ts";
 import { fateOf } from "./fate.ts";
@@ -24,6 +25,14 @@ export interface ImageFile {
   readonly bytes: Bytes;
   /** Equal for equal contents. */
   readonly contentHash: string;
+  /** Where the path stands among others; only until the next file is asked for. */
+  readonly position: Span;
+}
+
+/** A path of two images: what the newer and what the older one has there. */
+export interface FilePair {
+  readonly now: ImageFile | null;
+  readonly before: ImageFile | null;
 }
 
 /** The file system that a stack of layers makes. */
@@ -32,7 +41,20 @@ export interface ImageTree {
   readonly isComplete: boolean;
   readonly waste: Waste;
   /** Sorted by path, component by component; walks through all layers anew. */
-  files(): Generator<ImageFile>;
+  files(): IteratorObject<ImageFile, undefined>;
+}
+
+/** Walks through two images at once, each path once; memory does not grow with them. */
+export function* pairFiles(head: ImageTree, baseline: ImageTree): Generator<FilePair> {
+  const [heads, baselines] = [head.files(), baseline.files()];
+  const next = (files: IteratorObject<ImageFile, undefined>) => files.next().value ?? null;
+  let [now, before] = [next(heads), next(baselines)];
+  while (now !== null || before !== null) {
+    const order = now === null ? 1 : before === null ? -1 : compareSpans(now.position, before.position);
+    yield { now: order <= 0 ? now : null, before: order >= 0 ? before : null };
+    if (order <= 0) now = next(heads);
+    if (order >= 0) before = next(baselines);
+  }
 }
 
 /** Stacks layers, the lowest first, as a container engine does. Time grows with the number of rows only. */
@@ -74,7 +96,7 @@ function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
   return ledger.finish();
 }
 
-function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile> {
+function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile, undefined> {
   const around = new ClearsAround(listings, () => {});
   for (const merged of mergeListings(listings)) {
     around.enter(merged);
@@ -93,6 +115,7 @@ function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups
         layer: at.layer,
         bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
         contentHash: contentHashAt(listing, row),
+        position: { bytes: merged.path, start: 0, end: merged.pathBytes },
       };
     }
   }

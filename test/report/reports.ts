@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Baseline, HistoryEntry } from "../../src/baseline.ts";
 import { compare, withoutBaseline } from "../../src/compare.ts";
 import type { Contents, LayeredTree } from "../../src/files.ts";
+import { compareSpans, type Span } from "../../src/image/byte-order.ts";
 import { noBytes, type Waste } from "../../src/image/waste.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge.ts";
@@ -206,6 +207,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
       layer: index,
       bytes: { compressedBytes: Math.round(megabytes * 1e6), uncompressedBytes: Math.round(megabytes * 2.5e6) },
       contentHash: `${path} ${megabytes}`,
+      position: positionOf(path),
     })),
   );
   const nothing = { metadata: noBytes, replaced: noBytes, deleted: noBytes };
@@ -214,11 +216,14 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
   const tree = {
     isComplete: true,
     waste: { ...none, ...waste },
-    files: function* all() {
-      yield* files;
-    },
+    files: () => Iterator.from(files.toSorted((one, other) => compareSpans(one.position, other.position))),
   };
   return { tree, digests: layers.map(({ digest }) => digest) };
+}
+
+function positionOf(path: string): Span {
+  const bytes = Buffer.from(path.replaceAll("/", "\0"));
+  return { bytes, start: 0, end: bytes.length };
 }
 
 export const grownTo = (sizes: { readonly apt: number; readonly app: number }): Pick<Case, "head"> => ({
