@@ -89,7 +89,8 @@ function judgeGrowth(compared: ComparedPlatform, { image, justification }: ToJud
   const { budget } = image;
   const ceiling = overCeiling(compared.head.sizeBytes, budget);
   if (ceiling !== null && compared.growthBytes > 0 && !isNoise) {
-    return { platform, state: "too-large", isRed: true, reasons: [ceiling], justification: null };
+    const reasons = [ceiling, ...missingJustification(compared, { image, justification })];
+    return { platform, state: "too-large", isRed: true, reasons, justification: null };
   }
   const innocent = ceiling === null ? [] : [`${ceiling}, but this pull request does not make it larger`];
   const verdict = isNoise ? green(platform, "pass", []) : judgeThresholds(compared, { image, justification });
@@ -104,10 +105,17 @@ function judgeThresholds(compared: ComparedPlatform, judged: Pick<ToJudge, "imag
   return green(platform, "warn", [`growth reached the warning threshold of ${warnAt.text}`]);
 }
 
+/** What is too large has to be justified all the same: better said now than after the ceiling was raised. */
+function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): readonly string[] {
+  if (!reaches(compared.growthBytes, compared.baselineBytes, judged.image.budget.justifyAt)) return [];
+  const { state, reasons } = judgeJustification(compared, judged);
+  return state === "unjustified" ? reasons : [];
+}
+
 function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): PlatformVerdict {
   const { platform } = compared;
   const { image, justification } = judged;
-  const reached = `growth reached ${image.budget.justifyAt.text}, from which on it needs a justification`;
+  const reached = `growth reached ${image.budget.justifyAt.text}, ${needsOne}`;
   const answer = findClaim(justification, image.name, compared.head.sizeBytes);
   if (answer.kind === "accepted") return { ...green(platform, "justified", [reached]), justification: answer.claim };
   return { platform, state: "unjustified", isRed: true, reasons: [reached, answer.because], justification: null };
@@ -115,7 +123,21 @@ function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "i
 
 type Answer = { readonly kind: "accepted"; readonly claim: Claim } | { readonly kind: "refused"; readonly because: string };
 
-/** Why growth that needs a justification has none, where nobody has tried to give one. */
+const needsOne = "from which on it needs a justification";
+
+/** Why the growth of a platform that needs a justification has none; null when it needs none, or has one. */
+export function refusalOf({
+  state,
+  reasons,
+}: {
+  readonly state: VerdictState;
+  readonly reasons: readonly string[];
+}): string | null {
+  const at = reasons.findIndex((reason) => reason.endsWith(needsOne));
+  return at < 0 || state === "justified" ? null : (reasons[at + 1] ?? null);
+}
+
+/** How a refusal begins where nobody has tried to justify this image. */
 export const noClaim = "the pull request description holds no justification";
 
 /** The claim that covers this image at this size: its own claims come before those for all images. */
@@ -128,8 +150,13 @@ export function findClaim(justification: Justification, image: string, sizeBytes
   const answers = claims.map((claim) => ({ claim, because: whyRefused(claim, sizeBytes) }));
   const accepted = answers.find(({ because }) => because === null);
   if (accepted !== undefined) return { kind: "accepted", claim: accepted.claim };
-  const because = answers[0]?.because ?? noClaim;
-  return { kind: "refused", because };
+  return { kind: "refused", because: answers[0]?.because ?? noClaimFor(justification.claims) };
+}
+
+/** A reason for another image is easily taken for one for this. */
+function noClaimFor(others: readonly Claim[]): string {
+  const names = [...new Set(others.map(({ image }) => image))].filter((name) => name !== null);
+  return names.length === 0 ? noClaim : `${noClaim} for this image, only for ${names.slice(0, 3).join(", ")}`;
 }
 
 function whyRefused(claim: Claim, sizeBytes: number): string | null {

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, withoutBaseline, type Comparison } from "../src/compare.ts";
 import {
+  noClaim,
+  refusalOf,
   findClaim,
   judge,
   needsJustification,
@@ -198,6 +200,17 @@ describe("a ceiling", () => {
     });
   });
 
+  test("does not hide that a justification is missing too", () => {
+    const verdict = judged(2_500_000, 1_000_000, withCeiling(2_000_000));
+    expect(verdict.reasons).toEqual([
+      "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB)",
+      "growth reached 25%, from which on it needs a justification",
+      noClaim,
+    ]);
+    expect(refusalOf(verdict)).toBe(noClaim);
+    expect(refusalOf(judged(2_050_000, 1_900_000, withCeiling(2_000_000)))).toBeNull();
+  });
+
   test("leaves a note for the innocent", () => {
     expect(judged(2_500_000, 2_500_000, withCeiling(2_000_000)).reasons).toEqual([
       "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB), but this pull request does not make it larger",
@@ -310,6 +323,9 @@ describe("a justification", () => {
   test("for another image does not count", () => {
     expect(red(claims(claim({ image: "web" })))).toMatchObject({ state: "unjustified" });
     expect(red(claims(claim({ image: "API" })))).toMatchObject({ state: "unjustified" });
+    expect(refusalOf(red(claims(claim({ image: "web" }), claim({ image: "db" }))))).toBe(
+      `${noClaim} for this image, only for web, db`,
+    );
   });
 
   test.for([

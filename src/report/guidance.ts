@@ -1,5 +1,5 @@
 import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../bytes.ts";
-import { noClaim, type VerdictState } from "../judge.ts";
+import { noClaim, refusalOf, type VerdictState } from "../judge.ts";
 import { clean } from "./markdown.ts";
 import { capitalise, count, type Phrase } from "./phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "./report.ts";
@@ -42,8 +42,8 @@ export function guide(report: Report, images: readonly ImageReport[] = report.im
     red: sayItIsRed(red),
     loud: green.filter(({ isLoud }) => isLoud).map(({ block }) => block),
     calm: [
-      ...warned(images),
-      ...justified(images),
+      ...warned(images, report),
+      ...justified(images, report),
       ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
       ...allRemarks(images),
     ],
@@ -77,7 +77,7 @@ function unmeasured({ missing }: Report): readonly Block[] {
 /** The lines to paste into the description, one for each image that needs one. */
 function justificationLines(needy: readonly ImageReport[], isAlone: boolean): readonly string[] {
   return needy.slice(0, mostRemarked).map((image) => {
-    const sizes = platformsIn(image, "unjustified").map(({ sizeBytes }) => sizeBytes);
+    const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
     // The grammar has no way to quote a bracket in a name; the plain form covers every image.
     const isPlain = isAlone || /[()]/.test(image.name);
     const key = isPlain ? "Image-Size-Justification" : `Image-Size-Justification(${clean(image.name, 256)})`;
@@ -91,7 +91,7 @@ function tooLarge(images: readonly ImageReport[]): readonly Block[] {
   const fix: Phrase = [
     "Make the image smaller, or raise ",
     { code: "max-size" },
-    " in this pull request, where reviewers see it.",
+    " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
   ];
   return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
 }
@@ -99,13 +99,11 @@ function tooLarge(images: readonly ImageReport[]): readonly Block[] {
 /** "`api` · linux/amd64: the image has 276.5 MB, …" */
 function tooLargeWords(image: ImageReport): Phrase {
   const [first, ...others] = platformsIn(image, "too-large");
-  return first === undefined
-    ? []
-    : [...subject(image, first), `${morePlatforms(others)}: ${first.reasons.map((reason) => clean(reason)).join("; ")}.`];
+  return first === undefined ? [] : [...subject(image, first), `${morePlatforms(others)}: ${clean(first.reasons[0] ?? "")}.`];
 }
 
 function unjustified(images: readonly ImageReport[], report: Report): readonly Block[] {
-  const needy = inState(images, "unjustified");
+  const needy = images.filter((image) => unjustifiedIn(image).length > 0);
   if (needy.length === 0) return [];
   const lines = justificationLines(needy, report.images.length === 1);
   return [
@@ -119,15 +117,22 @@ function unjustified(images: readonly ImageReport[], report: Report): readonly B
 
 /** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
 function unjustifiedWords(image: ImageReport): Phrase {
-  const [first, ...others] = platformsIn(image, "unjustified");
+  const [first, ...others] = unjustifiedIn(image);
   if (first === undefined) return [];
   const limit = thresholdWords(image.budget.justifyAt);
-  // The first reason is the threshold itself.
-  const because = first.reasons
-    .slice(1)
-    .map((reason) => clean(reason).replace(/^the pull request description (?=holds|could)/, "it "));
-  const duty = `From ${limit} on, the pull request description has to say why; ${because.join("; ")}.`;
-  return [...subject(image, first), `${morePlatforms(others)} ${movement(first)}. ${duty}`];
+  const because = clean(refusal(first) ?? "").replace(/^the pull request description (?=holds|could)/, "it ");
+  const duty = `From ${limit} on, the pull request description has to say why. ${capitalise(because)}.`;
+  const also = first.verdict === "too-large" ? " also" : "";
+  return [...subject(image, first), `${morePlatforms(others)}${also} ${movement(first)}. ${duty}`];
+}
+
+/** Those that a justification is asked for, the worst first. */
+function unjustifiedIn({ platforms }: ImageReport): readonly PlatformReport[] {
+  return byUrgency(platforms).filter((platform) => refusal(platform) !== null);
+}
+
+function refusal({ verdict, reasons }: PlatformReport): string | null {
+  return refusalOf({ state: verdict, reasons });
 }
 
 function morePlatforms({ length }: readonly PlatformReport[]): string {
@@ -140,7 +145,7 @@ function askFor(
 ): string {
   const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
   const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
-  const isFirst = needy.every((image) => platformsIn(image, "unjustified").every(({ reasons }) => reasons.includes(noClaim)));
+  const isFirst = needy.every((image) => unjustifiedIn(image).every((platform) => refusal(platform)?.startsWith(noClaim)));
   const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
   return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
 }
@@ -204,33 +209,38 @@ function unknownWords({ because, who, isRed }: Missing): Phrase {
 }
 
 function absentWords({ because, who, isRed }: Missing): Phrase {
-  const rule: Phrase = isRed ? [{ code: "on-missing-baseline: fail" }, " makes this red. "] : [];
-  const cure =
-    "A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.";
-  return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule, cure];
+  const rule: Phrase = isRed
+    ? [
+        { code: "on-missing-baseline: fail" },
+        " makes this red. Run this workflow on the base branch, which records one, and then this job again.",
+      ]
+    : [
+        "So its growth is not judged. A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.",
+      ];
+  return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule];
 }
 
-function warned(images: readonly ImageReport[]): readonly Block[] {
+function warned(images: readonly ImageReport[], report: Report): readonly Block[] {
   const limits = new Set(inState(images, "warn").map(({ budget }) => thresholdWords(budget.justifyAt)));
   const [limit, ...others] = limits;
   if (limit === undefined) return [];
   const next = others.length === 0 ? ` From ${limit} growth on, the pull request description has to say why.` : "";
-  return [say([`A warning does not block.${next}`])];
+  return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
 }
 
-function justified(images: readonly ImageReport[]): readonly Block[] {
+function justified(images: readonly ImageReport[], report: Report): readonly Block[] {
   return inState(images, "justified")
     .slice(0, mostNamed)
     .flatMap((image) => {
       const { justification } = image;
       if (justification === null) return [];
       const { upToBytes, text } = justification;
-      const bound = upToBytes === null ? "at any size, because it names none" : `up to ${formatBytes(upToBytes)}`;
+      const bound = upToBytes === null ? "for any size, because it names none" : `up to ${formatBytes(upToBytes)}`;
       const platform = platformsIn(image, "justified")[0] ?? deciding(image);
       const intro: Phrase = [
-        "The growth of ",
+        `${report.red ? "The" : "This check is green: the"} pull request description says why `,
         ...subject(image, platform),
-        ` is justified in the pull request description, ${bound}:`,
+        ` grows, and that holds ${bound}:`,
       ];
       return [say(intro), { kind: "quote" as const, text: clean(text, 500) }];
     });

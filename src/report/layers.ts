@@ -22,7 +22,13 @@ export function layerFold(
   const rows = [...changed.slice(0, limit).map((layer) => layerRow(layer, platform)), ...unchangedRows(platform)];
   const who: Phrase = isAlone ? [] : [" of ", ...subject(image, platform)];
   const title: Phrase = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
-  return [details(title, [table(columns, rows), ...moreRows(changed.length - limit, "changed layer")].join("\n\n"))];
+  const body = [table(columns, rows), ...moreRows(changed.length - limit, "changed layer"), ...withoutFiles(platform)];
+  return [details(title, body.join("\n\n"))];
+}
+
+/** Whoever asks which files it was shall not look for them. */
+function withoutFiles({ files }: PlatformReport): readonly string[] {
+  return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
 }
 
 function layerRow(layer: LayerChangeReport, platform: PlatformReport): readonly Phrase[] {

@@ -1,5 +1,5 @@
 import { formatBytes, formatChange, formatExactBytes, formatPercent } from "../bytes.ts";
-import { verdictStates, type VerdictState } from "../judge.ts";
+import { refusalOf, verdictStates, type VerdictState } from "../judge.ts";
 import { clean } from "./markdown.ts";
 import { count, join, type Phrase } from "./phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "./report.ts";
@@ -131,13 +131,13 @@ export function budgetWords(platform: PlatformReport, image: ImageReport): strin
         ? `over ${maxSize(budget)}, but not because of this change`
         : `ok, warns at ${thresholdWords(budget.warnAt)}`;
     case "warn":
-      return `warning at ${thresholdWords(budget.warnAt)}`;
+      return `warning from ${thresholdWords(budget.warnAt)} on`;
     case "justified":
-      return `justified (needed at ${thresholdWords(budget.justifyAt)})`;
+      return `justified (needed from ${thresholdWords(budget.justifyAt)} on)`;
     case "unjustified":
-      return `needs a justification at ${thresholdWords(budget.justifyAt)}`;
+      return `needs a justification from ${thresholdWords(budget.justifyAt)} on`;
     case "too-large":
-      return `over ${maxSize(budget)}`;
+      return `over ${maxSize(budget)}${refusalOf({ state: platform.verdict, ...platform }) === null ? "" : ", and needs a justification"}`;
     case "no-baseline":
     case "unknown":
       return stateWords[platform.verdict];

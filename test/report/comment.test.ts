@@ -111,6 +111,8 @@ describe("the block to paste", () => {
       "unjustified",
       "bound-exceeded",
       "description-unreadable",
+      "too-large-and-unjustified",
+      "justified-for-another-image",
       "ten-images",
       "ten-images-on-four-platforms",
       "in-a-terminal",

@@ -40,6 +40,14 @@ export const states: Readonly<Record<string, Report>> = {
     justification: { kind: "unreadable", because: "the pull request description could not be read (HTTP 502)" },
   }),
   "too-large": report({ ...grownTo(warned), budget: { maxSizeBytes: 250_000_000 } }),
+  "too-large-and-unjustified": report({ ...grownTo(large), budget: { maxSizeBytes: 250_000_000 } }),
+  "justified-for-another-image": report({
+    ...grownTo(large),
+    justification: {
+      kind: "read",
+      claims: [{ image: "web", text: "the fonts of all languages", upToBytes: null, refusedBecause: null }],
+    },
+  }),
   "over-the-ceiling-but-innocent": report({ ...grownTo({ ...before, app: 36.1 }), budget: { maxSizeBytes: 200_000_000 } }),
   "no-baseline": report({ baseline: null }),
   "no-baseline-red": report({ baseline: null, rules: { onMissingBaseline: "fail", onError: "warn" } }),
