@@ -3,37 +3,36 @@ export interface HtmlDetails {
   readonly platforms: readonly PlatformDetails[];
 }
 
-/** The files of one image on one platform. Iterables are walked through once. */
+/** The files of one image on one platform. There may be a million: they are walked through once. */
 export interface PlatformDetails {
   /** Name of the image, as in the report. */
   readonly image: string;
   readonly platform: string;
-  /** What the final image holds, each path once. */
+  /** What the final image and the baseline's hold, each path once. */
   readonly files: Iterable<ListedFile>;
-  /** The same of the baseline; null when its files are not known, and then no growth by file is shown. */
-  readonly baseline: Iterable<ListedFile> | null;
+  /** False when the baseline's files are not known, and then no growth by file is shown. */
+  readonly isCompared: boolean;
   /** What layers hold in vain, because a later layer overwrites or deletes it. */
   readonly waste: Iterable<WastedFile>;
   /** What is missing and why, such as a layer that could not be read; sentences without the final full stop. */
   readonly notes: readonly string[];
 }
 
-/** One file in the layer that its content comes from. */
+/** One file in the layer that its content comes from, or came from when it is gone. */
 export interface ListedFile {
-  /**
-   * Without a leading separator. A path that ends with `/` stands for all files that lie directly in that directory: so are
-   * listings told that were too large to be kept.
-   */
+  /** Without a leading separator. */
   readonly path: string;
   /** Digest of the layer's blob, as in the report. */
   readonly layer: string;
-  /** Uncompressed. */
+  /** Uncompressed; 0 when it is gone. */
   readonly sizeBytes: number;
-  /**
-   * Its share of the compressed layer. Of content that did not change, give the baseline's file the same: the share depends
-   * a little on what stands around a file, and that is not growth.
-   */
+  /** Its share of the compressed layer; 0 when it is gone. */
   readonly compressedBytes: number;
+  /**
+   * The share it had in the baseline; null when it was not there. Of content that did not change, the same as now: the share
+   * depends a little on what stands around a file, and that is not growth.
+   */
+  readonly baselineBytes: number | null;
 }
 
 /** Bytes of one path in one layer that are not in the final image. */

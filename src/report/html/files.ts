@@ -1,5 +1,5 @@
 import type { FileColumns } from "./data.ts";
-import type { ListedFile, PlatformDetails, WastedFile } from "./details.ts";
+import type { PlatformDetails, WastedFile } from "./details.ts";
 
 /** More would make the page slow to open; the smallest are left out. */
 const mostFiles = 200_000;
@@ -9,63 +9,76 @@ const longestPath = 1000;
 interface Row {
   readonly path: string;
   readonly layer: number;
-  bytes: number;
-  uncompressedBytes: number;
-  baselineBytes: number;
-  wastedBytes: number;
+  readonly bytes: number;
+  readonly uncompressedBytes: number;
+  /** -1 when the baseline does not have it. */
+  readonly baselineBytes: number;
+  readonly wastedBytes: number;
 }
 
 /** Puts files of both sides and waste into columns; `rowOf` says where a layer, named by its digest, stands in the table. */
 export function packFiles(details: PlatformDetails, rowOf: ReadonlyMap<string, number>, limit: number = mostFiles): FileColumns {
-  const rows = new Rows(rowOf);
-  for (const file of details.files) rows.addFile(file);
-  for (const file of details.baseline ?? []) rows.addBaseline(file);
-  for (const file of details.waste) rows.addWaste(file);
-  const kept = largest(rows.all, limit).toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
-  return columnsOf(kept, { hasBaseline: details.baseline !== null, omitted: rows.all.length - kept.length });
+  const rows = new LargestRows(limit);
+  for (const row of rowsOf(details, rowOf)) rows.add(row);
+  return columnsOf(rows.sorted(), { hasBaseline: details.isCompared, total: rows.total });
 }
 
-class Rows {
-  readonly all: Row[] = [];
-  readonly #rowOf: ReadonlyMap<string, number>;
-  readonly #byPath = new Map<string, Row>();
-  /** One map for each layer. */
-  readonly #seen = new Map<number, Map<string, Row>>();
+/** Layers that the report does not have are left out. */
+function* rowsOf({ files, waste }: PlatformDetails, rowOf: ReadonlyMap<string, number>): Generator<Row> {
+  const wasted = wasteByPath(waste);
+  for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes } of files) {
+    const layer = rowOf.get(digest);
+    if (layer === undefined) continue;
+    const wastedBytes = wasted.get(digest)?.get(path) ?? 0;
+    wasted.get(digest)?.delete(path);
+    const bytes = { bytes: compressedBytes, uncompressedBytes: sizeBytes, baselineBytes: baselineBytes ?? -1, wastedBytes };
+    yield { path: readable(path), layer, ...bytes };
+  }
+  for (const [digest, paths] of wasted) {
+    const layer = rowOf.get(digest);
+    if (layer === undefined) continue;
+    for (const [path, wastedBytes] of paths)
+      yield { path: readable(path), layer, bytes: 0, uncompressedBytes: 0, baselineBytes: -1, wastedBytes };
+  }
+}
 
-  constructor(rowOf: ReadonlyMap<string, number>) {
-    this.#rowOf = rowOf;
+function wasteByPath(waste: Iterable<WastedFile>): Map<string, Map<string, number>> {
+  const layers = new Map<string, Map<string, number>>();
+  for (const { path, layer, wastedBytes } of waste) {
+    const paths = layers.get(layer) ?? new Map<string, number>();
+    layers.set(layer, paths.set(path, (paths.get(path) ?? 0) + wastedBytes));
+  }
+  return layers;
+}
+
+/** Keeps the largest of any number of rows. */
+class LargestRows {
+  total = 0;
+  #rows: Row[] = [];
+  #characters = 0;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
-  addFile({ path, layer, sizeBytes, compressedBytes }: ListedFile): void {
-    const row = this.#row(path, layer);
-    if (row === null) return;
-    row.bytes += compressedBytes;
-    row.uncompressedBytes += sizeBytes;
-    this.#byPath.set(path, row);
+  add(row: Row): void {
+    this.total += 1;
+    this.#rows.push(row);
+    this.#characters += row.path.length;
+    if (this.#rows.length > 1.25 * this.#limit || this.#characters > 1.25 * mostPathCharacters) this.#cut();
   }
 
-  /** A path that both sides have is one row, whichever layer it came with before. */
-  addBaseline({ path, layer, compressedBytes }: ListedFile): void {
-    const row = this.#byPath.get(path) ?? this.#row(path, layer);
-    if (row !== null) row.baselineBytes = Math.max(0, row.baselineBytes) + compressedBytes;
+  sorted(): readonly Row[] {
+    if (this.#rows.length > this.#limit || this.#characters > mostPathCharacters) this.#cut();
+    return this.#rows.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
   }
 
-  addWaste({ path, layer, wastedBytes }: WastedFile): void {
-    const row = this.#row(path, layer);
-    if (row !== null) row.wastedBytes += wastedBytes;
-  }
-
-  /** Null for a layer that the report does not have. */
-  #row(path: string, digest: string): Row | null {
-    const layer = this.#rowOf.get(digest);
-    if (layer === undefined) return null;
-    const seen = this.#seen.get(layer) ?? new Map<string, Row>();
-    const known = seen.get(path);
-    if (known !== undefined) return known;
-    const row = { path: readable(path), layer, bytes: 0, uncompressedBytes: 0, baselineBytes: -1, wastedBytes: 0 };
-    this.#seen.set(layer, seen.set(path, row));
-    this.all.push(row);
-    return row;
+  #cut(): void {
+    let room = mostPathCharacters;
+    this.#rows.sort((a, b) => weight(b) - weight(a));
+    this.#rows = this.#rows.slice(0, this.#limit).filter(({ path }) => (room -= path.length) >= 0);
+    this.#characters = this.#rows.reduce((sum, { path }) => sum + path.length, 0);
   }
 }
 
@@ -77,26 +90,17 @@ function readable(path: string): string {
   return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 }
 
-function largest(rows: readonly Row[], limit: number): readonly Row[] {
-  const characters = rows.reduce((sum, { path }) => sum + path.length, 0);
-  if (rows.length <= limit && characters <= mostPathCharacters) return rows;
-  let room = mostPathCharacters;
-  return rows
-    .toSorted((a, b) => weight(b) - weight(a))
-    .slice(0, limit)
-    .filter(({ path }) => (room -= path.length) >= 0);
-}
-
 function weight({ bytes, baselineBytes, wastedBytes }: Row): number {
   return Math.max(bytes, baselineBytes, wastedBytes);
 }
 
 interface Extent {
   readonly hasBaseline: boolean;
-  readonly omitted: number;
+  /** Rows there were before the smallest were left out. */
+  readonly total: number;
 }
 
-function columnsOf(rows: readonly Row[], { hasBaseline, omitted }: Extent): FileColumns {
+function columnsOf(rows: readonly Row[], { hasBaseline, total }: Extent): FileColumns {
   const shared = rows.map(({ path }, index) => commonLength(rows[index - 1]?.path ?? "", path));
   return {
     shared,
@@ -106,7 +110,7 @@ function columnsOf(rows: readonly Row[], { hasBaseline, omitted }: Extent): File
     uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
     baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
     wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
-    omitted,
+    omitted: total - rows.length,
   };
 }
 

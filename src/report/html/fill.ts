@@ -1,5 +1,6 @@
 import type { LayeredTree, PlatformContents } from "../../files.ts";
-import type { ImageFile } from "../../image/tree.ts";
+import { type ImageFile, pairFiles } from "../../image/tree.ts";
+import { noBytes } from "../../image/waste.ts";
 import type { Report, ReportDetails } from "../report.ts";
 import type { HtmlDetails, ListedFile, PlatformDetails, WastedFile } from "./details.ts";
 
@@ -18,26 +19,29 @@ function platformDetails(
 ): readonly PlatformDetails[] {
   const { head = null, baseline = null } = contents ?? {};
   if (head === null) return [];
-  const before = baseline === null ? null : baselineFiles(head, baseline);
-  return [{ ...about, files: headFiles(head), baseline: before, waste: wastedFiles(head), notes: [] }];
+  const files = baseline === null ? headFiles(head) : bothSides(head, baseline);
+  return [{ ...about, files, isCompared: baseline !== null, waste: wastedFiles(head), notes: [] }];
 }
 
 function* headFiles({ tree, digests }: LayeredTree): Generator<ListedFile> {
-  for (const file of tree.files()) yield listed(file, digests, file.bytes.compressedBytes);
+  for (const file of tree.files()) yield listed(file, digests, null);
 }
 
-/** Of content that did not change, the head's share: the share depends a little on a file's neighbours. */
-function* baselineFiles(head: LayeredTree, { tree, digests }: LayeredTree): Generator<ListedFile> {
-  const now = new Map([...head.tree.files()].map((file) => [file.path, file]));
-  for (const file of tree.files()) {
-    const same = now.get(file.path);
-    const isSame = same !== undefined && same.kind === file.kind && same.contentHash === file.contentHash;
-    yield listed(file, digests, isSame ? same.bytes.compressedBytes : file.bytes.compressedBytes);
+function* bothSides(head: LayeredTree, baseline: LayeredTree): Generator<ListedFile> {
+  for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
+    const earlierBytes = before?.bytes.compressedBytes ?? null;
+    if (now !== null) yield listed(now, head.digests, isSame(now, before) ? now.bytes.compressedBytes : earlierBytes);
+    else if (before !== null) yield listed({ ...before, bytes: noBytes }, baseline.digests, earlierBytes);
   }
 }
 
-function listed({ path, layer, bytes }: ImageFile, digests: readonly string[], compressedBytes: number): ListedFile {
-  return { path, layer: digests[layer] ?? "", sizeBytes: bytes.uncompressedBytes, compressedBytes };
+function isSame(now: ImageFile, before: ImageFile | null): boolean {
+  return now.kind === before?.kind && now.contentHash === before.contentHash;
+}
+
+function listed({ path, layer, bytes }: ImageFile, digests: readonly string[], baselineBytes: number | null): ListedFile {
+  const { uncompressedBytes: sizeBytes, compressedBytes } = bytes;
+  return { path, layer: digests[layer] ?? "", sizeBytes, compressedBytes, baselineBytes };
 }
 
 function* wastedFiles({ tree, digests }: LayeredTree): Generator<WastedFile> {

@@ -19,25 +19,37 @@ export function detailsOf(report: Report, paths: readonly string[] = usual): Htm
 
 function platformDetails(section: Section, paths: readonly string[]): PlatformDetails {
   const layers = layersOf(section).filter(({ head }) => (head?.compressedBytes ?? 0) > 100_000);
+  const isCompared = section.platform.layers.length > 0;
   const files = paths.map((path, index): ListedFile => {
     const layer = layers[index % layers.length]?.head;
     const compressedBytes = Math.floor((layer?.compressedBytes ?? 0) / (paths.length + 1));
-    return { path, layer: layer?.digest ?? "", compressedBytes, sizeBytes: compressedBytes * 3 };
+    const baselineBytes = index === 0 || !isCompared ? null : Math.ceil(compressedBytes / 2);
+    return { path, layer: layer?.digest ?? "", compressedBytes, sizeBytes: compressedBytes * 3, baselineBytes };
   });
-  const baseline = files.slice(1).map(halved);
   const first = layers.at(-1)?.head?.digest ?? "";
   const waste = [{ path: "var/lib/apt/lists/Packages", layer: first, wastedBytes: 1_234_567 }];
-  const isCompared = section.platform.layers.length > 0;
   const names = { image: section.image.name, platform: section.platform.platform };
-  return { ...names, files, baseline: isCompared ? baseline : null, waste, notes: [] };
+  return { ...names, files, isCompared, waste, notes: [] };
 }
 
-function halved(file: ListedFile): ListedFile {
-  return { ...file, compressedBytes: Math.ceil(file.compressedBytes / 2) };
+/** Two lists as one, each path once; both may be walked through again. */
+export function sideBySide(files: readonly HeadFile[], baseline: readonly HeadFile[] | null) {
+  const before = new Map(baseline?.map((file) => [file.path, file]));
+  const now = new Set(files.map(({ path }) => path));
+  const both = files.map(({ path, layer, sizeBytes, compressedBytes }): ListedFile => {
+    return { path, layer, sizeBytes, compressedBytes, baselineBytes: before.get(path)?.compressedBytes ?? null };
+  });
+  const gone = [...before.values()].flatMap(({ path, layer, compressedBytes }): readonly ListedFile[] =>
+    now.has(path) ? [] : [{ path, layer, sizeBytes: 0, compressedBytes: 0, baselineBytes: compressedBytes }],
+  );
+  return { files: [...both, ...gone], isCompared: baseline !== null };
 }
+
+/** A file of one side. */
+export type HeadFile = Omit<ListedFile, "baselineBytes">;
 
 /** As many files as asked for, in directories as a distribution has them. */
-export function manyFiles(layers: readonly string[], amount: number): readonly ListedFile[] {
+export function manyFiles(layers: readonly string[], amount: number): readonly HeadFile[] {
   const words = ["share", "lib", "python3", "node_modules", "locale", "doc", "include", "site-packages", "perl5", "zoneinfo"];
   const word = (index: number): string => words[index % words.length] ?? "";
   return Array.from({ length: amount }, (_, index) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlatformDetails } from "../../../src/report/html/details.ts";
 import { packFiles } from "../../../src/report/html/files.ts";
+import { type HeadFile, sideBySide } from "./details.ts";
 import { FileTable } from "../../../src/report/html/client/file-table.ts";
 
 const rows = new Map([
@@ -8,8 +9,13 @@ const rows = new Map([
   ["sha256:b", 1],
 ]);
 
-function details(given: Partial<PlatformDetails>): PlatformDetails {
-  return { image: "api", platform: "linux/amd64", files: [], baseline: null, waste: [], notes: [], ...given };
+interface Given extends Partial<Pick<PlatformDetails, "waste">> {
+  readonly files: readonly HeadFile[];
+  readonly baseline?: readonly HeadFile[];
+}
+
+function details({ files, baseline, waste = [] }: Given): PlatformDetails {
+  return { image: "api", platform: "linux/amd64", ...sideBySide(files, baseline ?? null), waste, notes: [] };
 }
 
 function file(path: string, compressedBytes: number, layer = "sha256:a") {
@@ -58,6 +64,7 @@ describe("packed files", () => {
   test("are the largest where there are too many, and how many are missing is told", () => {
     const files = Array.from({ length: 10 }, (_, index) => file(`file-${index}`, index));
     expect(packFiles(details({ files }), rows, 3)).toMatchObject({ bytes: [7, 8, 9], omitted: 7 });
+    expect(packFiles(details({ files: files.toReversed() }), rows, 4)).toMatchObject({ bytes: [6, 7, 8, 9], omitted: 6 });
   });
 
   test("have names that cannot pass for others", () => {

@@ -9,7 +9,7 @@ import { withBrowser } from "../../support/browser.ts";
 import { nasty } from "../parsed.ts";
 import { before, debianImage, historyOf, layer, measurement, platform, report } from "../reports.ts";
 import { stateOf, states } from "../states.ts";
-import { detailsOf, manyFiles } from "./details.ts";
+import { detailsOf, manyFiles, sideBySide } from "./details.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AxeResult = z.object({
@@ -277,7 +277,7 @@ function manyDetails(amount: number): HtmlDetails {
     amount,
   );
   const baseline = manyFiles(layers, amount).filter((_, index) => index % 9 > 0);
-  return { platforms: [{ image: "api", platform: "linux/amd64", files, baseline, waste: [], notes: [] }] };
+  return { platforms: [{ image: "api", platform: "linux/amd64", ...sideBySide(files, baseline), waste: [], notes: [] }] };
 }
 
 function ms(value: unknown): string {

@@ -3,7 +3,7 @@ import type { LayerData } from "../../../../src/report/html/data.ts";
 import { FileTable } from "../../../../src/report/html/client/file-table.ts";
 import { fileOrders } from "../../../../src/report/html/client/state.ts";
 import { packFiles } from "../../../../src/report/html/files.ts";
-import { manyFiles } from "../details.ts";
+import { manyFiles, sideBySide } from "../details.ts";
 
 function layer(origin: LayerData["origin"]): LayerData {
   return { title: origin, place: "", origin, bytes: 0, uncompressedBytes: null, baselineBytes: null, growthBytes: null };
@@ -11,7 +11,7 @@ function layer(origin: LayerData["origin"]): LayerData {
 
 const [files, baseline] = [manyFiles(["a", "b", "c"], 3000), manyFiles(["b", "c"], 2900)];
 const rows = new Map([...["a", "b", "c"].entries()].map(([row, digest]) => [digest, row]));
-const details = { image: "x", platform: "y", files, baseline, waste: [], notes: [] };
+const details = { image: "x", platform: "y", ...sideBySide(files, baseline), waste: [], notes: [] };
 const table = new FileTable(packFiles(details, rows), [layer("base"), layer("own"), layer("unknown")]);
 
 function found(words: string, scope: "all" | "own" | "base" = "all", by = "path"): readonly string[] {

@@ -4,6 +4,7 @@ import { FileTable } from "../../../../src/report/html/client/file-table.ts";
 import type { Measure } from "../../../../src/report/html/client/state.ts";
 import { Tree, type Folder } from "../../../../src/report/html/client/tree.ts";
 import { packFiles } from "../../../../src/report/html/files.ts";
+import { sideBySide } from "../details.ts";
 
 const layers: readonly LayerData[] = [
   {
@@ -32,7 +33,8 @@ const baseline = [file("usr/share/doc/a", 30, "0"), file("usr/share/doc/old", 7,
 const waste = [{ path: "tmp/cache", layer: "0", wastedBytes: 12 }];
 
 function treeOf(given: Partial<{ files: typeof files; baseline: typeof baseline | null }> = {}): Tree {
-  const details = { image: "x", platform: "y", files, baseline, waste, notes: [], ...given };
+  const both = { files, baseline, ...given };
+  const details = { image: "x", platform: "y", ...sideBySide(both.files, both.baseline), waste, notes: [] };
   const rows = new Map([...layers.keys()].map((row) => [String(row), row]));
   return new Tree("image", layers, new FileTable(packFiles(details, rows), layers));
 }
