@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { imageInputNames } from "./config.ts";
 import { userError } from "./failure.ts";
 import { parseThreshold, type RawInputs, type Threshold } from "./inputs.ts";
+import { usualSpike } from "./report/dashboard.ts";
 
 /** How the result of a check is printed on standard output. */
 export type Format = "text" | "markdown" | "json";
@@ -96,7 +97,7 @@ function parseDashboard(argv: readonly string[]): DashboardCommand {
   const from = required("--from", value("from", ""), "a directory with baselines");
   const out = required("--out", value("out", ""), "the directory for the page, such as _site");
   const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
-  const spikeAt = parseThreshold(value("spike-at", "5%"));
+  const spikeAt = parseThreshold(value("spike-at", usualSpike));
   if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository)) throw unusable("--repository", repository, "owner/name");
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl)) throw unusable("--server-url", serverUrl, "https://github.com");
   if (spikeAt === null) throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
@@ -155,7 +156,7 @@ Options of dashboard
   --out DIR              where index.html, dashboard.json and badges/ go
   --repository OWNER/NAME, --server-url URL
                          where commits are linked to (no links, https://github.com)
-  --spike-at 5%          growth from one recording to the next that is marked
+  --spike-at ${usualSpike}          growth from one recording to the next that is marked
 
 Options of demo
   --recorded             do not build: use the recorded images

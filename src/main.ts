@@ -18,6 +18,7 @@ import { mergedJustifications } from "./adapters/merged-pull-request.ts";
 import { takeNotes, type Notes } from "./adapters/notes.ts";
 import { nothingToPublish, publishersFor, publishLegs, type Places, type Published } from "./adapters/publishers.ts";
 import { readJustification } from "./adapters/pull-request.ts";
+import { recordedDashboard } from "./adapters/recorded-dashboard.ts";
 import { reusableMeasurements } from "./adapters/reuse.ts";
 import { readRawInputs, runner } from "./adapters/runner.ts";
 import { isReadOnly, situationOf, taskOf, type Task } from "./adapters/situation.ts";
@@ -72,7 +73,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<End> {
     api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
     directory: await mkdtemp(join(context.temporaryDirectory, "image-size-budget-")),
     notes: takeNotes((warning) => core.warning(warning, { title: "Image size" })),
-    published: { reportPath: "", markdownPath: "", htmlPath: "", commentUrl: "" },
+    published: { reportPath: "", markdownPath: "", htmlPath: "", dashboardPath: "", commentUrl: "" },
   };
   switch (part) {
     case "whole":
@@ -236,15 +237,21 @@ interface Surroundings extends Pick<Situation, "frame"> {
 type OtherPorts = Omit<Ports, "measure" | "measureCommit" | "measurements">;
 
 function portsFor(job: Job, inputs: Inputs, { frame, onUse = () => {} }: Surroundings): OtherPorts {
-  const { context, api, notes, directory } = job;
+  const { context, api, notes, directory, published } = job;
   const place = uploadPlace(directory, api);
+  const dashboard = recordedDashboard(artifactStore({ api, place, retentionDays: inputs.retentionDays, onUse }), {
+    directory,
+    repository: fullName(context),
+    serverUrl: context.serverUrl,
+    onWritten: (site) => (published.dashboardPath = site),
+  });
   return {
     ...notes,
-    baselines: artifactStore({ api, place, retentionDays: inputs.retentionDays, onUse }),
+    baselines: dashboard.store,
     graph: apiCommitGraph(api),
     justification: async () => await readJustification(api, frame.pullRequest, context),
     mergedJustification: mergedJustifications(api, context.workspace),
-    publishers: publishersFor({ ...job, inputs, ...audience(job, frame) }),
+    publishers: [...publishersFor({ ...job, inputs, ...audience(job, frame) }), dashboard.publisher],
     now: () => new Date(),
   };
 }
@@ -260,9 +267,10 @@ function endOf(report: Report, job: Job, measuring: Measuring | null): End {
 }
 
 function surroundings({ published }: Job, measuring: Measuring | null): Parameters<typeof outputsOf>[1] {
-  const { reportPath, markdownPath, htmlPath, commentUrl } = published;
+  const { reportPath, markdownPath, htmlPath, dashboardPath, commentUrl } = published;
   const { imageId, metadata } = measuring?.facts() ?? { imageId: "", metadata: "{}" };
-  return { imageid: imageId, metadata, report: reportPath, markdown: markdownPath, html: htmlPath, "comment-url": commentUrl };
+  const paths = { report: reportPath, markdown: markdownPath, html: htmlPath, dashboard: dashboardPath };
+  return { imageid: imageId, metadata, ...paths, "comment-url": commentUrl };
 }
 
 function fullName({ repository }: GitHubContext): string {

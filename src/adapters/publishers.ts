@@ -25,6 +25,8 @@ export interface Published {
   reportPath: string;
   markdownPath: string;
   htmlPath: string;
+  /** A directory. */
+  dashboardPath: string;
   commentUrl: string;
 }
 

@@ -71,6 +71,9 @@ export type Dashboard = z.infer<typeof Dashboard>;
 /** Where the JSON Schema of the dashboard is published, beside the code. */
 export const dashboardSchemaPath = "schema/dashboard.schema.json";
 
+/** Growth from one recording to the next that is marked unless somebody asks for another. */
+export const usualSpike = "5%";
+
 export interface DashboardFrame extends Pick<Dashboard, "repository" | "serverUrl"> {
   readonly warnings: readonly string[];
   readonly createdAt: Date;

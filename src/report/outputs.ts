@@ -16,6 +16,7 @@ export const outputNames = [
   "report",
   "markdown",
   "html",
+  "dashboard",
   "comment-url",
 ] as const;
 
@@ -37,11 +38,12 @@ export const failedOutputs: Outputs = Object.freeze({
   report: "",
   markdown: "",
   html: "",
+  dashboard: "",
   "comment-url": "",
 });
 
 /** Outputs that are known outside the report: paths, the comment's address and what buildx says of the build. */
-export type Surroundings = Pick<Outputs, "imageid" | "metadata" | "report" | "markdown" | "html" | "comment-url">;
+export type Surroundings = Pick<Outputs, "imageid" | "metadata" | "report" | "markdown" | "html" | "dashboard" | "comment-url">;
 
 /** Numbers are plain integers of the platform that grew most; the JSON report has all of them. */
 export function outputsOf(report: Report, surroundings: Surroundings): Outputs {

@@ -12,6 +12,7 @@ const blocks: Readonly<Record<string, () => string>> = {
   "comment workflow": () => fenced("yaml", read("docs/workflows/comment.yml")),
   "matrix workflow": () => fenced("yaml", read("docs/workflows/matrix.yml")),
   "monorepo workflow": () => fenced("yaml", read("docs/workflows/monorepo.yml")),
+  "usual workflow with a dashboard": () => fenced("yaml", read("docs/workflows/image-size-with-dashboard.yml")),
   "dashboard workflow": () => fenced("yaml", read("docs/workflows/dashboard.yml")),
   messages: messageTables,
 };

@@ -79,12 +79,18 @@ test.for(workflows)("%s leaves no credentials in the checkout", (path) => {
 });
 
 /** The dashboard decides nothing, so it may be skipped. */
-const checks = workflows.filter((path) => path !== "docs/workflows/dashboard.yml");
+const checks = workflows.filter((path) => !path.endsWith("dashboard.yml"));
 
 test.for(checks)("%s is never skipped: only a job that waits for others has a condition, and it always runs", (path) => {
   const conditions = [...read(path).matchAll(/^ +if: (\S+)/gm)].map(([, condition]) => condition);
   const waiting = Object.values(workflow(path).jobs).filter(({ needs }) => needs !== undefined);
   expect(conditions).toEqual(waiting.map(() => "always()"));
+});
+
+test("the workflow with the dashboard is the usual one, with a page after it", () => {
+  const [usual, own] = ["image-size", "image-size-with-dashboard"].map((name) => read(`docs/workflows/${name}.yml`));
+  const page = /\n {2}dashboard:\n[^]*|^ {4}outputs:\n.*\n|^ +id: size\n|^ +# A run that records[^]*?path: .*\n/gm;
+  expect(own?.replaceAll(page, "")).toBe(usual);
 });
 
 test.for(workflows)("%s is cancelled by a new commit at most", (path) => {
