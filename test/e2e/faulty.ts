@@ -93,12 +93,8 @@ export class Faulty implements AsyncDisposable {
 
   static async start(): Promise<Faulty> {
     const jobs = await Jobs.start();
-    const origin = await Origin.create();
-    await origin.commit({ files: { a: "1" } });
-    const head = await origin.commit({ branch: "feature", files: { a: "2" } });
+    const { origin, workspace } = await cloned();
     await jobs.repository.importGit(origin.directory);
-    const workspace = await temporaryDirectory("workspace-");
-    await checkout(origin, workspace, { ref: "refs/heads/feature", sha: head });
     jobs.repository.addArtifact({
       name: "image-size-baseline-api",
       files: { "baseline.json": await baseline(jobs.repository.tip()) },
@@ -131,6 +127,28 @@ export class Faulty implements AsyncDisposable {
     const workspace = isHeadCheckedOut === true ? { workspace: this.#workspace } : {};
     return await this.jobs.job(event, { image: await imageLayout(layers[growth]), ...inputs }, { ...hurried, ...workspace });
   }
+}
+
+interface Clone {
+  readonly origin: Origin;
+  /** The head of the branch `feature`. */
+  readonly workspace: string;
+}
+let clone: Promise<Clone> | null = null;
+
+/** Nobody writes into these files: all tests share them. */
+async function cloned(): Promise<Clone> {
+  clone ??= makeClone();
+  return await clone;
+}
+
+async function makeClone(): Promise<Clone> {
+  const origin = await Origin.create();
+  await origin.commit({ files: { a: "1" } });
+  const head = await origin.commit({ branch: "feature", files: { a: "2" } });
+  const workspace = await temporaryDirectory("workspace-");
+  await checkout(origin, workspace, { ref: "refs/heads/feature", sha: head });
+  return { origin, workspace };
 }
 
 let recorded: Promise<string> | null = null;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, onTestFinished, test } from "vitest";
 
 const script = fileURLToPath(new URL("../../scripts/browser.sh", import.meta.url));
 
@@ -31,7 +31,7 @@ export interface OpenPage {
   readonly misdeeds: () => Promise<readonly string[]>;
 }
 
-/** Opens HTML as a file, as somebody does who unpacked the artifact. */
+/** Opens HTML as a file, as somebody does who unpacked the artifact; it is closed with the test. */
 export type Open = (html: string, options?: PageOptions) => Promise<OpenPage>;
 
 /** Declares tests that need a browser; without one a single skipped test says why. */
@@ -68,6 +68,7 @@ function inBrowser(executablePath: string, declare: (open: Open) => void): void 
 
 async function openPage(browser: Browser, address: string, { hash = "", ...options }: PageOptions): Promise<OpenPage> {
   const context = await browser.newContext(options);
+  onTestFinished(async () => await context.close());
   const page = await context.newPage();
   const seen: string[] = [];
   await context.route("**", async (route) => {
