@@ -53,6 +53,12 @@ export class ListingBuilder {
     return row;
   }
 
+  /** Adds to what a row holds. */
+  addBytes(row: number, sizeBytes: number, compressedBytes: number): void {
+    this.#columns.sizes[row] = (this.#columns.sizes[row] ?? 0) + sizeBytes;
+    this.#columns.compressedSizes[row] = (this.#columns.compressedSizes[row] ?? 0) + compressedBytes;
+  }
+
   setCompressedSize(row: number, bytes: number): void {
     this.#columns.compressedSizes[row] = bytes;
   }

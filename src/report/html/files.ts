@@ -71,7 +71,7 @@ class LargestRows {
 
   sorted(): readonly Row[] {
     if (this.#rows.length > this.#limit || this.#characters > mostPathCharacters) this.#cut();
-    return this.#rows.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
+    return this.#rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
   }
 
   #cut(): void {
