@@ -9,8 +9,8 @@ Usage: scripts/engine.sh [--both] [--no-buildkit] [--json]
 
   --both         also make sure that both image stores can be had, overlay2 and containerd. The one that the first
                  engine does not use comes from a second dockerd with its own socket and its own data. And that there is
-                 a BuildKit of today with a buildx of today, where they are; IMAGE_SIZE_BUDGET_BUILDKIT=yes compiles what is
-                 missing with the machine's Go, which takes minutes, once.
+                 a BuildKit of today with a buildx of today, where they are; IMAGE_SIZE_BUDGET_BUILDKIT=yes, which .ci/run
+                 sets, compiles what is missing with the machine's Go, which takes minutes, once.
   --no-buildkit  leave that out; IMAGE_SIZE_BUDGET_BUILDKIT=no does the same.
   --json         print where they answer, compiling nothing: {"overlay2": "unix://…" | null, "containerd": …,
                  "because": why one is null, "buildkit": {"config": …, "builder": …} | null, "buildkitBecause": …}

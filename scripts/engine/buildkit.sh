@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2034,SC2154 # engine.sh reads these; engine.sh and daemon.sh set those
 # A builder of today beside the engine's own: BuildKit as a daemon, and a buildx that can read in it. What the machine does
-# not have is compiled with its Go. The user's own docker configuration and builders stay as they are.
+# not have comes from Debian, or is compiled with the machine's Go. The user's own docker configuration and builders stay as
+# they are.
 
 readonly buildkit_version=v0.32.2
 readonly buildx_version=v0.36.1
@@ -43,8 +44,9 @@ provide_buildkit() {
   lock
   buildkit_answers "$home" && return
   mkdir -p "$home/bin" "$home/docker/cli-plugins"
+  buildkit_runs || program "$home" || return 1
   plugin "$home" || return 1
-  buildkit_runs || { program "$home" && start_buildkit "$home"; } || return 1
+  buildkit_runs || start_buildkit "$home"
   await_buildkit "$home" || return 1
   # Whoever called sudo runs the tests.
   chown -R "${SUDO_UID:-0}:${SUDO_GID:-0}" "$home/docker" "${buildkit_endpoint#unix://}"
@@ -57,15 +59,28 @@ program() {
   compile "$1/bin/buildkitd" github.com/moby/buildkit "$buildkit_version" ./cmd/buildkitd
 }
 
-# Reading in a builder came with buildx 0.20.
 plugin() {
-  local link=$1/docker/cli-plugins/docker-buildx path
+  local home=$1 path
   path=$(docker info --format '{{range .ClientInfo.Plugins}}{{if eq .Name "buildx"}}{{.Path}}{{end}}{{end}}' 2>/dev/null) || true
-  if [[ -x $path ]] && docker buildx version | grep -Eq ' v(0\.[2-9][0-9]|[1-9])'; then
-    ln -sf "$path" "$link"
-  else
-    compile "$1/bin/docker-buildx" github.com/docker/buildx "$buildx_version" ./cmd/buildx && ln -sf "$1/bin/docker-buildx" "$link"
-  fi
+  reads_in_builders "$path" || path=$home/bin/docker-buildx
+  reads_in_builders "$path" || debian_plugin "$path" ||
+    compile "$path" github.com/docker/buildx "$buildx_version" ./cmd/buildx || return 1
+  ln -sf "$path" "$home/docker/cli-plugins/docker-buildx"
+}
+
+# That came with buildx 0.20.
+reads_in_builders() { [[ -x $1 ]] && "$1" version | grep -Eq '^[^ ]+ v?(0\.[2-9][0-9]|[1-9])'; }
+
+# Debian 14's buildx runs on Debian 12 and 13 too, and is there sooner than one that is compiled.
+debian_plugin() {
+  local target=$1 directory=$1.deb
+  if $json || [[ ! $(codename) =~ ^(bookworm|trixie)$ ]]; then return 1; fi
+  say "taking buildx from Debian 14 (forky) on the mirror of this machine, for the tests alone"
+  mkdir -p "$directory"
+  (add_suite forky && cd "$directory" && apt download docker-buildx/forky && dpkg-deb --extract ./*.deb .) &&
+    mv "$directory/usr/libexec/docker/cli-plugins/docker-buildx" "$target"
+  rm -rf "$directory"
+  reads_in_builders "$target"
 }
 
 # `go install` refuses modules with replace directives, so they are built in the directory that they were downloaded to.
@@ -87,9 +102,10 @@ compile() {
   echo "$version" >"$target.version"
 }
 
+# Without inlining, and without what debuggers need, this is done in two thirds of the time; its tests wait for other things.
 go_build() {
-  CGO_ENABLED=0 timeout "$seconds_to_compile" go build -C "$directory" -mod=readonly -v -trimpath \
-    -tags no_containerd_worker -ldflags "-s -w -X $module/version.Version=$version" -o "$target" "$package" && return
+  CGO_ENABLED=0 timeout "$seconds_to_compile" go build -C "$directory" -mod=readonly -v -gcflags="all=-l -dwarf=false" \
+    -ldflags "-s -w -X $module/version.Version=$version" -o "$target" "$package" && return
   echo "go build ended with status $? (124: not done after $seconds_to_compile s; the next run goes on from there)"
   return 1
 }

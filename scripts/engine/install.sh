@@ -1,7 +1,8 @@
 # shellcheck shell=bash disable=SC2154 # daemon.sh sets the state directory
 # Installs Docker with buildx on Debian and Ubuntu, from the package sources that the machine already has.
 
-apt_options=(-o DPkg::Lock::Timeout=120)
+readonly lock_options=(-o DPkg::Lock::Timeout=120)
+apt_options=("${lock_options[@]}")
 
 install_packages() {
   has apt-get || die "Docker or its buildx plugin is missing, and can be installed by this script on Debian and Ubuntu only." \
@@ -17,21 +18,29 @@ install_packages() {
   apt install --yes --no-install-recommends --no-remove "$buildx" "${rest[@]}"
 }
 
-# Debian 12 has no buildx. Debian 13's Docker runs on it, except for runc, which needs a newer libc. The suite is added
-# to a copy of the machine's sources, with so low a priority that nothing comes from it but what is asked for.
+# Debian 12 has no buildx. Debian 13's Docker runs on it, except for runc, which needs a newer libc.
 borrow_from_trixie() {
-  local mirror own=$state/apt keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-  # shellcheck disable=SC2016 # apt-get, not the shell, fills these in
-  mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' 'Component: main' |
-    awk '$1 == "bookworm" && !uri { uri = $2 } END { print uri }')
-  [[ -n $mirror ]] || die "no package source of this machine has docker-buildx, and none of them is Debian 12." \
+  [[ $(codename) == bookworm ]] || die "no package source of this machine has docker-buildx, and this is not Debian 12." \
     "Install Docker Engine with buildx from another source, then run this again."
   say "taking Docker from Debian 13 (trixie) on the mirror of this machine; its own sources stay as they are"
+  add_suite trixie
+}
+
+codename() { sed -n 's/^VERSION_CODENAME=//p' /etc/os-release; }
+
+# The suite is added to a copy of the machine's sources, with so low a priority that nothing comes from it but what is asked
+# for.
+add_suite() {
+  local suite=$1 mirror own=$state/apt keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+  # shellcheck disable=SC2016 # apt-get, not the shell, fills these in
+  mirror=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' 'Component: main' |
+    awk -v own="$(codename)" '$1 == own && !uri { uri = $2 } END { print uri }')
+  [[ -n $mirror ]] || die "this machine has no package source of $(codename)"
   rm -rf "$own" && mkdir -p "$own"
   cp -r /etc/apt/sources.list.d /etc/apt/preferences.d "$own"
-  echo "deb [signed-by=$keyring] $mirror trixie main" >"$own/sources.list.d/trixie.list"
-  printf 'Package: *\nPin: release n=trixie\nPin-Priority: 50\n' >"$own/preferences.d/trixie"
-  apt_options+=(-o "Dir::Etc::SourceParts=$own/sources.list.d" -o "Dir::Etc::PreferencesParts=$own/preferences.d")
+  echo "deb [signed-by=$keyring] $mirror $suite main" >"$own/sources.list.d/$suite.list"
+  printf 'Package: *\nPin: release n=%s\nPin-Priority: 50\n' "$suite" >"$own/preferences.d/$suite"
+  apt_options=("${lock_options[@]}" -o "Dir::Etc::SourceParts=$own/sources.list.d" -o "Dir::Etc::PreferencesParts=$own/preferences.d")
   apt update
 }
 

@@ -8,7 +8,7 @@ import { root } from "./files.ts";
 /** Stands in for npm, so that what .ci/run does with its answers is seen in a second. */
 const npm = `#!/bin/sh
 case "$*" in
-  cit) printf '%s\\n' "$CLOSING_LINE" 'npm: end of cit'; exit "$CIT_STATUS" ;;
+  cit) printf '%s\\n' "BuildKit: $IMAGE_SIZE_BUDGET_BUILDKIT" "$CLOSING_LINE" 'npm: end of cit'; exit "$CIT_STATUS" ;;
   'run check') echo 'checked'; exit "$CHECK_STATUS" ;;
   *) echo "unexpected: npm $*"; exit 99 ;;
 esac
@@ -44,7 +44,20 @@ test("when the installation fails, .ci/run fails and says that no test ran", () 
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("The tests did not run to their end.");
 });
 
+test.for([
+  { name: "wanted unless somebody says otherwise", says: {}, wanted: "yes" },
+  { name: "left out where that is said", says: { IMAGE_SIZE_BUDGET_BUILDKIT: "no" }, wanted: "no" },
+])("a BuildKit for the tests is $name", ({ says, wanted }) => {
+  const { stdout } = run({ CIT_STATUS: "0", CHECK_STATUS: "0", CLOSING_LINE: "1 passed, 0 failed", ...says });
+  expect(stdout).toContain(`BuildKit: ${wanted}\n`);
+});
+
 function run(answers: Readonly<Record<string, string>>): { readonly status: number | null; readonly stdout: string } {
-  const env = { ...process.env, ...answers, PATH: `${directory}${delimiter}${process.env["PATH"] ?? ""}` };
+  const env = {
+    ...process.env,
+    IMAGE_SIZE_BUDGET_BUILDKIT: undefined,
+    ...answers,
+    PATH: `${directory}${delimiter}${process.env["PATH"] ?? ""}`,
+  };
   return spawnSync(join(root, ".ci", "run"), { env, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
