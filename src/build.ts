@@ -1,5 +1,4 @@
 import { parse } from "csv-parse/sync";
-import Handlebars from "handlebars";
 import { userError } from "./failure.ts";
 import type { BuildInputs } from "./inputs.ts";
 
@@ -145,13 +144,13 @@ function splitRecord(record: readonly string[], ignoreComma: boolean): readonly 
   return record.length === 1 ? (record[0] ?? "").split(",") : record;
 }
 
-/** Fills in `{{defaultContext}}`; an empty template is the default context. URLs are not HTML: nothing is escaped. */
+// A name in braces, of all that docker/build-push-action understands there (https://handlebarsjs.com/guide/expressions.html).
+const hole = /\{\{\{?\s*(\w+)\s*\}?\}\}/g;
+
+/** Fills in `{{defaultContext}}`, the only name that means something; an empty template is the default context. */
 export function fillDefaultContext(template: string, defaultContext: string): string {
-  try {
-    return Handlebars.compile(template, { noEscape: true })({ defaultContext }) || defaultContext;
-  } catch (cause) {
-    throw userError("context-template-broken", { written: template }, { cause });
-  }
+  if (template.replaceAll(hole, "").includes("{{")) throw userError("context-template-broken", { written: template });
+  return template.replaceAll(hole, (_, name) => (name === "defaultContext" ? defaultContext : "")) || defaultContext;
 }
 
 export interface GitSource {

@@ -6,7 +6,7 @@ import { inputDefaults, packageDirectory } from "./adapters/action-file.ts";
 import { readImages } from "./adapters/config-file.ts";
 import { readBaselines, writeDashboard } from "./adapters/dashboard-files.ts";
 import { directoryStore } from "./adapters/directory-store.ts";
-import { commitAt, gitIn, type Git } from "./adapters/git.ts";
+import { gitIn, type Git } from "./adapters/git.ts";
 import { wholeGroups } from "./adapters/log-group.ts";
 import { measuringIn } from "./adapters/measuring.ts";
 import { takeNotes } from "./adapters/notes.ts";
@@ -71,17 +71,17 @@ async function makeDashboard({ from, out, ...given }: DashboardCommand, { progre
 async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   const git = gitIn(process.cwd(), process.env);
   const root = await repositoryRoot(git);
-  const defaults = await inputDefaults(await packageDirectory(process.argv[1] ?? ""));
-  const raw = { ...defaults, ...command.raw };
-  const { images, concurrency } = await readImages(process.cwd(), raw);
-  const inputs = parseInputs(raw, images, { name: basename(root), gitContext: "", concurrency });
-  const claims = findClaims(await description(command.description), []);
-  const base = await commitToCompareWith(git, command.baselineRef);
-  const head = await commitAt(git);
+  const [inputs, claims, base, head] = await Promise.all([
+    inputsOf(command, root),
+    claimsIn(command.description),
+    commitToCompareWith(git, command.baselineRef),
+    git(["rev-parse", "--verify", "HEAD^{commit}"]),
+  ]);
+  const commit = head.ok ? head.stdout.trim() : null;
   const situation: Situation = {
     mode: "check",
-    commit: head?.sha ?? null,
-    headSha: head?.sha ?? null,
+    commit,
+    headSha: commit,
     base: { sha: base, fallback: null },
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
@@ -91,6 +91,12 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   } finally {
     await rm(temporaryDirectory, { recursive: true, force: true });
   }
+}
+
+async function inputsOf(command: CheckCommand, root: string): Promise<Inputs> {
+  const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
+  const { images, concurrency } = await readImages(process.cwd(), raw);
+  return parseInputs(raw, images, { name: basename(root), gitContext: "", concurrency });
 }
 
 interface TerminalRun {
@@ -110,11 +116,13 @@ function ports({ command, inputs, claims, root, temporaryDirectory, out }: Termi
     environment: process.env,
     gitContext: null,
     group: inputs.concurrency === 1 ? out.group : wholeGroups(out.group, out.progress),
+    timed: notes.timed,
     remark(warning) {
       out.progress(warning);
       notes.remark(warning);
     },
   });
+  measuring.prepare(inputs.images);
   const store = directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store));
   return {
     ...notes,
@@ -166,21 +174,24 @@ async function repositoryRoot(git: Git): Promise<string> {
 
 /** Of a branch, the commit where this one left it: what has been merged since is nobody's growth. */
 async function commitToCompareWith(git: Git, ref: string): Promise<string> {
+  const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
+  if (fork.ok) return fork.stdout.trim();
   const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
-  if (!commit.ok) throw userError("baseline-ref-unknown", { ref });
-  const fork = await git(["merge-base", "HEAD", commit.stdout.trim()]);
-  return fork.ok ? fork.stdout.trim() : commit.stdout.trim();
+  if (commit.ok) return commit.stdout.trim();
+  throw userError("baseline-ref-unknown", { ref });
 }
 
-async function description(path: string): Promise<string> {
-  if (path === "") return "";
-  return await readFile(path, "utf8").catch((error: unknown) => {
+/** What the file with the description claims; no file, no claims. */
+async function claimsIn(path: string): Promise<readonly Claim[]> {
+  if (path === "") return [];
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
     throw userError(
       "input-unparsable",
       { input: "--description", written: path, example: "the path of a text file" },
       { cause: error },
     );
   });
+  return findClaims(text, []);
 }
 
 function show(report: Report, { format }: CheckCommand, out: Terminal): string {

@@ -174,6 +174,7 @@ function portsOf({ stage, directory, store, memory }: Actor, { tree, description
     environment,
     gitContext: null,
     group: out.group,
+    timed: notes.timed,
     remark(warning) {
       out.progress(warning);
       notes.remark(warning);

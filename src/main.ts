@@ -104,8 +104,8 @@ interface Job extends Task {
 async function measureAndTell(job: Job): Promise<End> {
   const { images, concurrency } = await readImages(job.context.workspace, job.raw);
   const inputs = parse(job, images, concurrency);
-  const situation = await situationOf(job);
   const measuring = measuringFor(job, inputs);
+  const situation = await situationOf(job);
   const ports = {
     ...portsFor(job, inputs, situation),
     ...measuring,
@@ -211,18 +211,22 @@ async function collect(
   return { inputs: { ...step, images: await someOf(collection) }, collection };
 }
 
-function measuringFor({ context, directory, environment, gitContext, token, notes }: Job, { concurrency }: Inputs): Measuring {
-  return measuringIn({
+function measuringFor(job: Job, { images, concurrency }: Inputs): Measuring {
+  const { context, directory, environment, gitContext, token, notes } = job;
+  const measuring = measuringIn({
     workingDirectory: context.workspace,
     temporaryDirectory: directory,
     environment,
     gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
     group: concurrency === 1 ? runner.group : wholeGroups(runner.group, runner.log),
+    timed: notes.timed,
     remark(warning) {
       runner.log(warning);
       notes.remark(warning);
     },
   });
+  measuring.prepare(images);
+  return measuring;
 }
 
 function reuse({ context, api, directory }: Job): Omit<Parameters<typeof reusableMeasurements>[0], "isHandedOn"> {

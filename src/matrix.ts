@@ -35,7 +35,7 @@ type LegPorts = Pick<Ports, "measure" | "measurements" | "timed">;
 export async function measureLegs(inputs: Inputs, situation: Situation, ports: LegPorts): Promise<readonly Leg[]> {
   return await inParallel(inputs.images, inputs.concurrency, async (image) => {
     const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
-    const measured = reused ?? (await ports.timed("measure", async () => fresh(await ports.measure(image, new Map()))));
+    const measured = reused ?? fresh(await ports.measure(image, new Map()));
     await ports.timed("hand the measurement on", () => handOn(image, () => ports.measurements.save(image, situation, measured)));
     return { image, measurement: measured.measurement, isReused: reused !== null };
   });

@@ -60,7 +60,7 @@ export interface MeasurementStore {
 
 /** The world, as far as the pipeline needs it. */
 export interface Ports {
-  /** Builds (or opens) the image and measures it; layers that are known are not opened again. */
+  /** Builds (or opens) the image and measures it, stage by stage; layers that are known are not opened again. */
   measure(image: ImageInputs, known: ReadonlyMap<string, KnownLayer>): Promise<MeasuredImage>;
   /** Builds the image as the base commit has it. */
   measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
@@ -120,7 +120,7 @@ async function check(job: Job): Promise<ImageResult> {
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
   const stored = await ports.timed("find the baseline", () => storedBaseline(job));
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
-  const measured = reused === null ? await ports.timed("measure", () => ports.measure(image, known)) : readMeasured(reused);
+  const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
   const { measurement } = measured;
   const nearest = await orBuilt(stored, job, reused);
   const judged = await judgedBy(nearest, measurement, job);
@@ -211,7 +211,7 @@ async function keep({ image, measurement, listings, baseline }: ImageResult, sit
 async function record(job: Job): Promise<ImageResult> {
   const { image, situation, ports } = job;
   const previous = await ports.timed("find the baseline", () => storedBaseline(job));
-  const measured = await ports.timed("measure", () => ports.measure(image, knownFrom(documentOf(previous))));
+  const measured = await ports.measure(image, knownFrom(documentOf(previous)));
   const { measurement } = measured;
   const comparison = comparisonWith(previous, measurement, image);
   if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");

@@ -164,15 +164,16 @@ test.for([
   { template: "", context: gitContext },
   { template: "{{defaultContext}}", context: gitContext },
   { template: "{{ defaultContext }}:sub/dir", context: `${gitContext}:sub/dir` },
+  { template: "{{{defaultContext}}}:$&", context: `${gitContext}:$&` },
   { template: "./app", context: "./app" },
   { template: "{{somethingElse}}", context: gitContext },
 ])("the context '$template' is filled in", ({ template, context }) => {
   expect(fillDefaultContext(template, gitContext)).toBe(context);
 });
 
-test("a context with a broken template is refused with its text", () => {
-  expect(() => fillDefaultContext("{{defaultContext", gitContext)).toThrow(
-    'The build context "{{defaultContext" holds a template that cannot be read.',
+test.for(["{{defaultContext", "{{#if defaultContext}}a{{/if}}"])("the template %s is refused with its text", (template) => {
+  expect(() => fillDefaultContext(template, gitContext)).toThrow(
+    `The build context "${template}" holds a template that cannot be read.`,
   );
 });
 

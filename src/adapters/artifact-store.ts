@@ -1,8 +1,8 @@
-import { BaselineDocument, type BaselineStore, type Candidate, type Listing, type ReadCandidate } from "../baseline.ts";
+import type { BaselineStore, Candidate, Listing } from "../baseline.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact, type ArtifactList } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
-import { imageSlug, parseDocument } from "./stored-document.ts";
+import { checkBaseline, imageSlug } from "./stored-document.ts";
 
 const prefix = "image-size-baseline-";
 const entry = "baseline.json";
@@ -80,14 +80,4 @@ function counted(count: number, one: string, many: string): string {
 
 function toCandidate({ id, workflow_run: run, created_at: recordedAt }: Artifact): Candidate[] {
   return run == null ? [] : [{ id: String(id), commit: run.head_sha, recordedAt }];
-}
-
-/** A document counts only for the image and the commit it is asked for. */
-export function checkBaseline(text: string, wanted: { name: string; candidate: Candidate }): ReadCandidate {
-  const parsed = parseDocument(text, BaselineDocument);
-  if (parsed.kind === "refused") return parsed;
-  const { document } = parsed;
-  if (document.name !== wanted.name) return { kind: "refused", because: "it is of another image" };
-  if (document.commit !== wanted.candidate.commit) return { kind: "refused", because: "it is of another commit" };
-  return parsed;
 }

@@ -5,11 +5,16 @@ import { buildArguments, type BuildPlan } from "../build.ts";
 import { type UserError, userError } from "../failure.ts";
 import { maxDockerfileLength } from "../image/dockerfile.ts";
 import type { BuildInputs } from "../inputs.ts";
+import type { Ports } from "../pipeline.ts";
 import { type BadEnd, failureOf } from "./build-failure.ts";
 import { neutralise } from "./build-log.ts";
 import { writeSecrets } from "./build-secrets.ts";
 import type { Docker } from "./docker.ts";
 import type { LoopbackRegistry } from "./loopback-registry.ts";
+
+export type Timed = Ports["timed"];
+
+export const untimed: Timed = async (_stage, work) => await work();
 
 /** One image that is being built: everything its docker commands have in common. */
 export interface Session {
@@ -17,6 +22,7 @@ export interface Session {
   readonly workingDirectory: string;
   /** Takes the command and the build's output, one harmless line at a time. */
   readonly log: (line: string) => void;
+  readonly timed: Timed;
   readonly docker: Docker;
   /** Leads `docker` to the engine of the builder. */
   readonly engine: readonly string[];
@@ -47,7 +53,7 @@ export async function runBuild(session: Session, output: BuildPlan["output"]): P
       imageIdFile: imageIdFile(session),
       secretFiles: secrets.files,
     });
-    return await follow(session, args, null);
+    return await session.timed("build", () => follow(session, args, null));
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -57,7 +63,8 @@ const pushTimeLimitMs = 60 * 60_000;
 
 /** Pushes from the engine to the receiver; a push that fails is a UserError. */
 export async function push(session: Session, receiver: LoopbackRegistry, name: string): Promise<void> {
-  const failed = await follow(session, [...session.engine, "push", name], pushTimeLimitMs);
+  const args = [...session.engine, "push", name];
+  const failed = await session.timed("push out of the engine", () => follow(session, args, pushTimeLimitMs));
   if (failed === null) return;
   throw pushFailure({ ...failed, lines: [...failed.lines, ...receiver.failures] });
 }
@@ -78,7 +85,6 @@ const keptLines = 40;
 /** Runs a long docker command, shows it and its output, and keeps the last lines; null when it went well. */
 async function follow(session: Session, args: readonly string[], timeLimitMs: number | null): Promise<BadEnd | null> {
   const { docker, log, redact } = session;
-  const started = performance.now();
   const lines: string[] = [];
   log(neutralise(redact(shownCommand(args))));
   const end = await docker.follow(args, {
@@ -90,7 +96,6 @@ async function follow(session: Session, args: readonly string[], timeLimitMs: nu
       if (lines.length > keptLines) lines.shift();
     },
   });
-  log(`docker ${args.find((word) => /^(?:build|push)$/.test(word)) ?? ""} took ${secondsSince(started)} s.`);
   switch (end.kind) {
     case "exited":
       return end.exitCode === 0 ? null : { exitCode: end.exitCode, lines };
@@ -148,9 +153,4 @@ export async function readDockerfile({ build: { file, context }, workingDirector
 
 function isRemote(context: string): boolean {
   return /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/)/i.test(context);
-}
-
-/** `12.3`, for the log. */
-export function secondsSince(started: number): string {
-  return ((performance.now() - started) / 1000).toFixed(1);
 }

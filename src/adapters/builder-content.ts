@@ -14,6 +14,8 @@ export interface BuiltReference {
   readonly build: string;
   /** The manifest, or the index of several platforms. */
   readonly root: BlobDescriptor;
+  /** The config's digest; null with several platforms. */
+  readonly config: string | null;
 }
 
 export interface BuilderRun {
@@ -28,16 +30,20 @@ export interface BuilderRun {
 }
 
 const Metadata = z.object({ "buildx.build.ref": z.string().regex(/^(?:[\w.-]+\/){0,2}\w{1,128}$/) });
-const ImageMetadata = Metadata.extend({ "containerimage.descriptor": Descriptor });
+const ImageMetadata = Metadata.extend({
+  "containerimage.descriptor": Descriptor,
+  "containerimage.config.digest": Descriptor.shape.digest.optional(),
+});
 
 /** Enough for the manifests and configs of all usual platforms; each is bounded in size. */
 const keptDocuments = 32;
 
 /** Null where the metadata does not lead to the image: an old buildx, several nodes, a builder without a history. */
 export function builtReference(metadata: unknown): BuiltReference | null {
-  const root = ImageMetadata.safeParse(metadata).data?.["containerimage.descriptor"];
+  const image = ImageMetadata.safeParse(metadata).data;
   const build = buildReference(metadata);
-  return root === undefined || build === null ? null : { build, root };
+  if (image === undefined || build === null) return null;
+  return { build, root: image["containerimage.descriptor"], config: image["containerimage.config.digest"] ?? null };
 }
 
 /** What buildx's history knows the build by; null when the metadata does not say. */
@@ -53,29 +59,31 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
   const children = new Set<ChildProcess>();
   const layers = new Map<string, number>();
   const read = { layers: 0, bytes: 0 };
-  const documents = new Map<string, Promise<Uint8Array>>();
+  const documents = new Map<string, Promise<Uint8Array | null>>();
   let exported: Promise<ImageContent | null> | null = null;
-  const attachment = async ({ digest }: BlobDescriptor): Promise<Attachment | null> =>
+  const attachment = async (digest: string): Promise<Attachment | null> =>
     await openAttachment({ ...run, build: reference.build, digest }, children);
-  const document = async (descriptor: BlobDescriptor): Promise<Uint8Array> => {
-    assertDocumentSize(descriptor);
-    const found = await attachment(descriptor);
-    if (found === null) throw userError("image-blob-missing", { digest: descriptor.digest, where: `builder ${run.builder}` });
-    const bytes = checkedDocument(await wholeDocument(found), descriptor);
-    for (const layer of Manifest.safeParse(parseJson(bytes)).data?.layers ?? []) layers.set(layer.digest, layer.size);
-    return bytes;
+  // Asked for more than once, and each time is a process.
+  const documentOnce = async (digest: string): Promise<Uint8Array | null> => {
+    const found = documents.get(digest) ?? attachment(digest).then(async (sent) => sent && (await wholeDocument(sent)));
+    if (documents.size < keptDocuments) documents.set(digest, found);
+    return await found;
   };
+  // The manifest names it as well, one process later. Whoever reads it hears of an error.
+  if (reference.config !== null) documentOnce(reference.config).catch(() => {});
   return {
     roots: [reference.root],
     readDocument: async (descriptor) => {
-      // Asked for more than once, and each time is a process.
-      const found = documents.get(descriptor.digest) ?? document(descriptor);
-      if (documents.size < keptDocuments) documents.set(descriptor.digest, found);
-      return await found;
+      assertDocumentSize(descriptor);
+      const found = await documentOnce(descriptor.digest);
+      if (found === null) throw userError("image-blob-missing", { digest: descriptor.digest, where: `builder ${run.builder}` });
+      const bytes = checkedDocument(found, descriptor);
+      for (const layer of Manifest.safeParse(parseJson(bytes)).data?.layers ?? []) layers.set(layer.digest, layer.size);
+      return bytes;
     },
     openLayer: async (descriptor) => {
       if (exported === null && isExportFaster(layers, run.known)) exported = run.exportAll();
-      const found = exported === null ? await attachment(descriptor) : null;
+      const found = exported === null ? await attachment(descriptor.digest) : null;
       if (found !== null) return Readable.from(counted(found), { objectMode: false });
       exported ??= run.exportAll();
       return await openOrNull(await exported, descriptor);

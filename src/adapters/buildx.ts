@@ -13,7 +13,17 @@ import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "./build-log.ts";
 import { secretValues } from "./build-secrets.ts";
 import { baseLayers } from "./base-layers.ts";
-import { type BuildNotes, dockerfileOf, push, readDockerfile, readNotes, runBuild, type Session } from "./build-session.ts";
+import {
+  type BuildNotes,
+  dockerfileOf,
+  push,
+  readDockerfile,
+  readNotes,
+  runBuild,
+  type Session,
+  type Timed,
+  untimed,
+} from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { findDocker } from "./docker.ts";
 import { type LoopbackRegistry, startLoopbackRegistry } from "./loopback-registry.ts";
@@ -31,6 +41,10 @@ export interface BuildRun {
   readonly log: (line: string) => void;
   /** For BuildKit's own git clone; null unless `wantsGitAuthToken` says so. `host` is `github.com`. */
   readonly gitAuthToken: { readonly host: string; readonly token: string } | null;
+  /** The builder, where it may have been asked about already. */
+  readonly chosen?: () => Promise<ChosenBuilder>;
+  /** Notes how long a stage of the build took. */
+  readonly timed?: Timed;
   /**
    * Digests of layers that will not be opened, because an earlier measurement has read them: a builder is spared exporting
    * them, an engine compressing and pushing them. No size is taken from an earlier measurement.
@@ -54,18 +68,26 @@ export interface BuiltImage extends ImageToMeasure {
  */
 export async function buildImage(build: BuildInputs, run: BuildRun): Promise<BuiltImage> {
   const docker = await findDocker(run.workingDirectory, buildEnvironment(run.environment, build));
-  const chosen = await chooseBuilder(docker, build.builder);
+  const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build.builder));
   const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
   const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
   const redact = redactor(secretValues(secrets));
-  const { workingDirectory, log } = run;
-  const session = { build, workingDirectory, log, docker, engine: chosen.engine, workspace, secrets, redact };
+  const { workingDirectory, log, timed = untimed } = run;
+  const session = { build, workingDirectory, log, timed, docker, engine: chosen.engine, workspace, secrets, redact };
   try {
     return await builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Set()), chosen);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Asks about the builder of an image, ahead of its build or for several images. */
+export async function findBuilder(
+  build: BuildInputs,
+  { workingDirectory, environment }: Pick<BuildRun, "workingDirectory" | "environment">,
+): Promise<ChosenBuilder> {
+  return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build.builder);
 }
 
 interface Obtained {
@@ -105,10 +127,11 @@ async function leaveInBuilder(session: Session, builder: string, known: KnownBlo
   if (reference !== null) {
     const { docker, log } = session;
     const content = builderContent(reference, { docker, builder, known, log, exportAll: async () => await exportAll(session) });
-    if (await isReadable(content)) {
+    if (await session.timed("read the manifest", async () => await isReadable(content))) {
       log(`Nothing is exported: manifest and layers are read in builder ${name}.`);
       return { content, source: "builder", notes, ownName: null };
     }
+    await content.close();
   }
   session.log(`Builder ${name} does not hand out what it has built; the image is had in another way.`);
   return null;

@@ -5,9 +5,11 @@ import type { ImageToMeasure } from "../image/image.ts";
 import type { BuildInputs, ImageInputs } from "../inputs.ts";
 import { measure, type KnownLayer } from "../measure.ts";
 import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";
-import { buildImage, type BuildRun } from "./buildx.ts";
+import { untimed } from "./build-session.ts";
+import { buildImage, type BuildRun, findBuilder } from "./buildx.ts";
 import { openGivenImage } from "./given-image.ts";
 import type { Group, Log } from "./log-group.ts";
+import type { ChosenBuilder } from "./preflight.ts";
 import { worktreeOf } from "./worktree.ts";
 
 /** What building and measuring need of their surroundings. */
@@ -18,6 +20,8 @@ export interface Workshop {
   /** The Git context that `{{defaultContext}}` stood for, and the token that may fetch it. */
   readonly gitContext: { readonly url: string; readonly token: string; readonly host: string } | null;
   readonly group: Group;
+  /** Takes the time of every stage but those of `measureCommit`. */
+  readonly timed: Ports["timed"];
   /** Takes what could not be learnt about an image; the sizes that are judged stand all the same. */
   remark(warning: string): void;
 }
@@ -25,6 +29,7 @@ export interface Workshop {
 /** The workshop while one image is at work in it. */
 interface Bench extends Workshop {
   readonly log: Log;
+  builderOf(build: BuildInputs): Promise<ChosenBuilder>;
 }
 
 /** What `docker buildx build` said of an image, for the outputs of the same names. */
@@ -34,6 +39,8 @@ export interface BuildFacts {
 }
 
 export interface Measuring {
+  /** Asks about the builders of images that are about to be measured, so that the answers are there when they are needed. */
+  prepare(images: readonly ImageInputs[]): void;
   readonly measure: Ports["measure"];
   readonly measureCommit: Ports["measureCommit"];
   /** Facts of the first image that was built; null before, and when nothing was built. */
@@ -43,21 +50,51 @@ export interface Measuring {
 /** Builds images, or opens them where they are already built, and measures them. */
 export function measuringIn(workshop: Workshop): Measuring {
   let facts: BuildFacts | null = null;
+  const builderOf = builders(workshop);
   return {
     facts: () => facts,
+    prepare: (images) => {
+      // Whoever builds hears of a failure; until then it is nobody's.
+      for (const { subject } of images) if (subject.kind === "build") builderOf(subject.build).catch(() => {});
+    },
     measure: async ({ name, subject }, known) =>
       await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
-        const bench = { ...workshop, log };
-        if (subject.kind === "image") return await measured(await openGivenImage(subject.reference, bench), known, workshop);
-        const run = { ...buildRun(subject.build, bench), knownBlobs: digestsOf(known) };
-        const built = await buildImage(subject.build, run);
+        const bench = { ...workshop, builderOf, log, timed: loudly(workshop.timed, log) };
+        if (subject.kind === "image") {
+          const given = await bench.timed("open the image", async () => await openGivenImage(subject.reference, bench));
+          return await measured(given, known, bench);
+        }
+        const built = await buildImage(subject.build, { ...buildRun(subject.build, bench), knownBlobs: digestsOf(known) });
         facts ??= { metadata: built.metadata, imageId: built.imageId };
-        return await measured(built, known, workshop);
+        return await measured(built, known, bench);
       }),
     measureCommit: async (image, commit) =>
       await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
-        measureCommit({ image, commit, bench: { ...workshop, log } }),
+        // All of it is one stage of whoever asks for it.
+        measureCommit({ image, commit, bench: { ...workshop, builderOf, log, timed: loudly(untimed, log) } }),
       ),
+  };
+}
+
+/** Asks about each builder once, however many images it builds. */
+function builders(workshop: Workshop): Bench["builderOf"] {
+  const asked = new Map<string, Promise<ChosenBuilder>>();
+  return async (build) => {
+    const answer = asked.get(build.builder) ?? findBuilder(build, workshop);
+    asked.set(build.builder, answer);
+    return await answer;
+  };
+}
+
+/** Says in the log as well how long each stage took. */
+function loudly(timed: Ports["timed"], log: Log): Ports["timed"] {
+  return async (stage, work) => {
+    const startedAt = performance.now();
+    try {
+      return await timed(stage, work);
+    } finally {
+      log(`${stage}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+    }
   };
 }
 
@@ -71,11 +108,12 @@ function digestsOf(known: Known): ReadonlySet<string> {
 async function measured(
   image: ImageToMeasure & { dispose(): Promise<void> },
   known: Known,
-  workshop: Workshop,
+  { timed, remark }: Bench,
 ): Promise<MeasuredImage> {
   try {
-    const { measurement, listings, warnings } = await measure(image, { openLayers: true, known });
-    warnings.forEach((warning) => workshop.remark(warning));
+    const reading = async () => await measure(image, { openLayers: true, known });
+    const { measurement, listings, warnings } = await timed("read the layers", reading);
+    warnings.forEach((warning) => remark(warning));
     return { measurement, listings };
   } finally {
     await image.content.close();
@@ -84,10 +122,11 @@ async function measured(
 }
 
 function buildRun(build: BuildInputs, bench: Bench): BuildRun {
-  const { workingDirectory, temporaryDirectory, environment, gitContext, log } = bench;
+  const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed } = bench;
   const isAsked = gitContext !== null && wantsGitAuthToken(build, gitContext.url);
   const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
-  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, log };
+  const chosen = async () => await timed("ask about the builder", async () => await bench.builderOf(build));
+  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed };
 }
 
 interface CommitToMeasure {

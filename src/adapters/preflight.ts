@@ -24,6 +24,8 @@ interface Described {
   readonly version: string | null;
   /** Some node works on snapshots: the very sign by which buildx itself allows the OCI exporter. */
   readonly hasSnapshotter: boolean;
+  /** buildx has just had an answer from it. */
+  readonly isRunning: boolean;
 }
 
 /** Makes sure that docker, buildx, the engine and the builder are there, each with its own sentence when it is not. */
@@ -33,7 +35,8 @@ export async function chooseBuilder(docker: Docker, wanted: string): Promise<Cho
   const described = inList ?? (await inspected(docker, name));
   const isEngine = described.driver === "docker" || described.driver === "";
   const engine = isEngine && described.name !== "default" ? ["--context", described.name] : [];
-  const [store] = await Promise.all([askStore(), isEngine ? requireEngine(docker, engine) : null]);
+  const mayBeDown = isEngine && !described.isRunning;
+  const [store] = await Promise.all([askStore(), mayBeDown ? requireEngine(docker, engine) : null]);
   return {
     name: described.name,
     builder: { driver: described.driver || "docker", store, buildkitVersion: described.version, buildxVersion },
@@ -79,7 +82,13 @@ const ListedBuilder = z.object({
   Driver: z.string(),
   Current: z.boolean().default(false),
   Nodes: z
-    .array(z.object({ Version: z.string().optional(), Labels: z.record(z.string(), z.string()).nullish() }))
+    .array(
+      z.object({
+        Version: z.string().optional(),
+        Status: z.string().optional(),
+        Labels: z.record(z.string(), z.string()).nullish(),
+      }),
+    )
     .nullish()
     .transform((nodes) => nodes ?? []),
 });
@@ -96,6 +105,7 @@ async function listed(docker: Docker, name: string): Promise<Described | null> {
     driver: found.Driver,
     version: found.Nodes.find((node) => node.Version)?.Version?.slice(0, 256) ?? null,
     hasSnapshotter: found.Nodes.some((node) => snapshotterLabel in (node.Labels ?? {})),
+    isRunning: found.Nodes.some((node) => node.Status === "running"),
   };
 }
 
@@ -117,6 +127,7 @@ async function inspected(docker: Docker, name: string): Promise<Described> {
     driver: field("Driver"),
     version: field("Buildkit(?: version)?").slice(0, 256) || null,
     hasSnapshotter: answer.stdout.includes(`${snapshotterLabel}:`),
+    isRunning: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,7 +68,14 @@ async function layersOf({ content }: BuiltImage) {
 
 async function digestsRead({ content }: BuiltImage, layers: readonly z.infer<typeof Blob>[]): Promise<string[]> {
   const streams = await Promise.all(layers.map(async (layer) => await content.openLayer(layer)));
-  return await Promise.all(streams.map(async (stream) => (stream === null ? "absent" : sha256(await buffer(stream)))));
+  return await Promise.all(
+    streams.map(async (stream) => {
+      if (stream === null) return "absent";
+      const hash = createHash("sha256");
+      for await (const chunk of stream) hash.update(chunk);
+      return `sha256:${hash.digest("hex")}`;
+    }),
+  );
 }
 
 /** A `docker` that does as the shell commands say before it does as docker does. */
