@@ -1,16 +1,15 @@
 import { Buffer } from "node:buffer";
 import { open, type FileHandle } from "node:fs/promises";
 import { posix } from "node:path";
-import { Readable } from "node:stream";
 import { type UserError, userError } from "../failure.ts";
 import type { ImageContent } from "./image.ts";
 import { layoutContent, type LayoutFile } from "./layout-content.ts";
 import { sniffCompression } from "./compression.ts";
+import { readAhead } from "./read-ahead.ts";
 import { blockBytes, isZeroBlock, parsePax, parseTarHeader, type TarHeader } from "./tar-header.ts";
 
 const maxMembers = 100_000;
 const maxExtensionBytes = 1024 * 1024;
-const readBytes = 512 * 1024;
 
 /** Where a file's body lies in the archive, or, for a link, which name it stands for. */
 type Member =
@@ -126,7 +125,7 @@ function findMember(file: FileHandle, members: ReadonlyMap<string, Member>, name
   return {
     size,
     read: () => readExactly(file, offset, size),
-    stream: () => Readable.from(readChunks(file, offset, size), { objectMode: false, highWaterMark: readBytes }),
+    stream: () => readAhead(file, offset, size),
   };
 }
 
@@ -134,14 +133,4 @@ async function readExactly(file: FileHandle, at: number, size: number): Promise<
   const body = Buffer.alloc(size);
   const { bytesRead } = await file.read(body, 0, size, at);
   return body.subarray(0, bytesRead);
-}
-
-async function* readChunks(file: FileHandle, offset: number, size: number): AsyncGenerator<Buffer> {
-  const end = offset + size;
-  for (let at = offset; at < end;) {
-    const chunk = await readExactly(file, at, Math.min(readBytes, end - at));
-    if (chunk.length === 0) return;
-    at += chunk.length;
-    yield chunk;
-  }
 }

@@ -6,7 +6,8 @@ const rowBytes = 39;
 
 /**
  * sha256 over all rows of a listing (path, kind, marks, mode, owner, size, content, link target, extended attributes), in
- * its order. Timestamps are left out, and so is how the layer was compressed: equal for layers that do the same.
+ * its order. Timestamps are left out, and so is how the layer was compressed: equal for layers that do the same. It rests on
+ * the contents' own hashes, so it is no proof against someone who makes collisions; a layer's identity is its blob's digest.
  */
 export function digestOfContent(listing: LayerListing): string {
   const digest = createHash("sha256");

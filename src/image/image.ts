@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import type { Builder, Layer, Measurement } from "../measurement.ts";
 import type { Given } from "./build-arguments.ts";
 
@@ -22,8 +21,8 @@ export interface ImageContent {
   readonly roots: readonly BlobDescriptor[];
   /** A manifest, index or config, whole; its size and digest are checked and its size is bounded. */
   readDocument(descriptor: BlobDescriptor): Promise<Uint8Array>;
-  /** A layer's bytes as they are stored, or null when this source does not hold them. */
-  openLayer(descriptor: BlobDescriptor): Promise<Readable | null>;
+  /** A layer's bytes as they are stored, each chunk good until the next one is asked for; null when this source does not hold them. */
+  openLayer(descriptor: BlobDescriptor): Promise<AsyncIterable<Uint8Array> | null>;
   close(): Promise<void>;
 }
 

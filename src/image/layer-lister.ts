@@ -1,4 +1,4 @@
-import { BodyHasher, hashOfXattrs } from "./content-hash.ts";
+import { type BodyHasher, hashOfXattrs } from "./content-hash.ts";
 import { CompressedOffsets } from "./compressed-offsets.ts";
 import { kindCode, type LayerListing, maxAllPathBytes, maxPathBytes, opaqueMark, whiteoutMark } from "./listing.ts";
 import { ListingBuilder } from "./listing-builder.ts";
@@ -6,11 +6,15 @@ import { type TarMember, typeOf } from "./tar-member.ts";
 import { CleanPath } from "./tar-path.ts";
 import type { TarVisitor } from "./tar.ts";
 
-/** Smaller files' shares are only used in sums. */
-const largeBytes = 1024 * 1024;
-const nearEndBytes = 512 * 1024;
-const fewBytes = 8 * 1024;
-const manyBytes = 32 * 1024;
+/** The end of a smaller file is not looked for. */
+const largeBytes = 128 * 1024;
+/** Stored bytes to decompress at once: near the end of a large file, where files are small, inside of a large file. */
+const fewBytes = 1024;
+const usualBytes = 16 * 1024;
+const manyBytes = 128 * 1024;
+/** Of what is left of a large file, so much is decompressed at once: its rest may be denser than what has come so far. */
+const step = 1 / 1.5;
+const mostRatio = 0.3;
 
 /** Turns the members of a layer's tar into the rows of its listing. */
 export class LayerLister implements TarVisitor {
@@ -20,26 +24,30 @@ export class LayerLister implements TarVisitor {
   readonly #path = new CleanPath();
   readonly #link = new CleanPath();
   readonly #offsets = new CompressedOffsets();
-  readonly #hasher = new BodyHasher();
+  readonly #hasher: BodyHasher;
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;
   /** Where in the compressed layer the content starts. */
   #bodyStart = 0;
   /** Where a large file's content ends, uncompressed; 0 outside of large files. */
   #largeEnd = 0;
-  #offset = 0;
   #cutPaths = 0;
+
+  constructor(hasher: BodyHasher) {
+    this.#hasher = hasher;
+  }
 
   /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
   startChunk(bytes: number, compressedEnd: number): void {
     this.#offsets.startChunk(bytes, compressedEnd);
-    this.#offset += bytes;
   }
 
-  /** How much of the layer to decompress at once: little near the end of a large file, whose share shall be exact. */
-  nextBytes(): number {
-    const left = this.#largeEnd - this.#offset;
-    return left > 0 && left < nearEndBytes ? fewBytes : manyBytes;
+  /** How much of the layer to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
+  nextBytes(decompressedBytes: number): number {
+    const left = this.#largeEnd - decompressedBytes;
+    if (left <= 0) return usualBytes;
+    const storedBytes = Math.floor(left * Math.min(mostRatio, this.#offsets.ratio) * step);
+    return Math.max(fewBytes, Math.min(manyBytes, storedBytes));
   }
 
   member(member: TarMember, bodyOffset: number): void {

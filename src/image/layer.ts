@@ -1,5 +1,6 @@
 import { type Compression, type DecompressionLimits, readLayer, usualLimits } from "./compression.ts";
 import { digestOfContent } from "./content-digest.ts";
+import { bodyHasher } from "./content-hash.ts";
 import type { BlobDescriptor } from "./image.ts";
 import { LayerLister } from "./layer-lister.ts";
 import { type LayerListing, maxEntries } from "./listing.ts";
@@ -36,7 +37,7 @@ export async function listLayer(
   descriptor: BlobDescriptor,
   limits: ListLimits = usualListLimits,
 ): Promise<ListedLayer> {
-  const lister = new LayerLister();
+  const lister = new LayerLister(await bodyHasher());
   const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
   const onChunk = (chunk: Buffer, compressedEnd: number) => {
     lister.startChunk(chunk.length, compressedEnd);
@@ -45,7 +46,7 @@ export async function listLayer(
   };
   const { compression, uncompressedBytes, problem } = await readLayer(stream, descriptor, {
     onChunk,
-    nextBytes: () => lister.nextBytes(),
+    nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
     limits: limits.decompression,
   });
   const notes = lister.notes();

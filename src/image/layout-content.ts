@@ -1,4 +1,3 @@
-import type { Readable } from "node:stream";
 import { z } from "zod";
 import { userError } from "../failure.ts";
 import { assertDocumentSize, checkedDocument, sha256 } from "./digest.ts";
@@ -18,7 +17,8 @@ export interface LayoutFile {
   /** Bytes. */
   readonly size: number;
   read(): Promise<Uint8Array>;
-  stream(): Readable;
+  /** Each chunk is only good until the next one is asked for. */
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 /** Reads an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md); UserErrors name what is wrong with it. */

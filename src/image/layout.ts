@@ -1,12 +1,10 @@
-import { createReadStream, type Stats } from "node:fs";
-import { readFile, realpath, stat } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import { open, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { userError } from "../failure.ts";
 import type { ImageContent } from "./image.ts";
 import { layoutContent, type LayoutFile } from "./layout-content.ts";
-
-/** Large enough that a layer of 100 MB is a few hundred reads. */
-const readAheadBytes = 256 * 1024;
+import { readAhead } from "./read-ahead.ts";
 
 /** Opens an OCI layout on disk, or what `docker save` put into a directory; throws UserErrors that name the path or digest. */
 export async function openLayout(directory: string): Promise<ImageContent> {
@@ -33,8 +31,17 @@ async function findInside(root: string, name: string): Promise<LayoutFile | null
   return {
     size: found.size,
     read: () => readFile(path),
-    stream: () => createReadStream(path, { highWaterMark: readAheadBytes }),
+    stream: () => streamOf(path, found.size),
   };
+}
+
+async function* streamOf(path: string, size: number): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    yield* readAhead(file, 0, size);
+  } finally {
+    await file.close();
+  }
 }
 
 async function orNull(path: Promise<string>): Promise<string | null> {

@@ -32,7 +32,7 @@ export class ListingBuilder {
   }
 
   /** Adds a row and gives its number. */
-  add({ path, link, ...values }: NewRow): number {
+  add({ path, link, kind, sizeBytes, mode, uid, gid, xattrs }: NewRow): number {
     const row = this.#rows;
     if (row === this.#columns.kinds.length) this.#columns = grown(this.#columns);
     const columns = this.#columns;
@@ -42,12 +42,12 @@ export class ListingBuilder {
       columns.linkStarts[row] = this.#texts.add(link);
       columns.linkBytes[row] = link.end - link.start;
     }
-    columns.kinds[row] = values.kind;
-    columns.sizes[row] = values.sizeBytes;
-    columns.modes[row] = values.mode;
-    columns.uids[row] = values.uid;
-    columns.gids[row] = values.gid;
-    columns.xattrs[row] = values.xattrs;
+    columns.kinds[row] = kind;
+    columns.sizes[row] = sizeBytes;
+    columns.modes[row] = mode;
+    columns.uids[row] = uid;
+    columns.gids[row] = gid;
+    columns.xattrs[row] = xattrs;
     this.#rows += 1;
     if (row > 0 && this.#isSorted) this.#isSorted = compareSpans(this.#pathOf(row - 1), this.#pathOf(row)) < 0;
     return row;

@@ -5,7 +5,8 @@ import { checkTargets, readKinds, readPaths } from "./listing-checks.ts";
 import { kindCode, kindMask, type LayerListing, maxEntries } from "./listing.ts";
 import { ByteReader, VarintWriter } from "./varints.ts";
 
-const version = 1;
+/** 2: contents are hashed with XXH64, whose values are of no use beside those of a listing of version 1. */
+const version = 2;
 /** A longer text is not read, and a listing that would become one is cut first. */
 export const maxListingChars = 6_000_000;
 /** What a text may unpack to; a million rows of usual paths need half of it. */

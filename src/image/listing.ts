@@ -61,7 +61,7 @@ export interface LayerListing {
   readonly gids: Uint32Array;
   /** Digest of the extended attributes, 0 where there are none. */
   readonly xattrs: Uint32Array;
-  /** Two numbers per row: the start of the content's sha256, of a symbolic link's target's, or a device's numbers. */
+  /** Two numbers per row: the hash of the content or of a symbolic link's target (see `BodyHasher`), or a device's numbers. */
   readonly hashes: Uint32Array;
   /** The row of the file that a hard link names; -1 where there is none. */
   readonly targets: Int32Array;
@@ -80,7 +80,7 @@ export interface ListedEntry {
   readonly uid: number;
   readonly gid: number;
   readonly hasXattrs: boolean;
-  /** 64 bits of a digest as 16 hexadecimal digits: equal for equal contents. */
+  /** 64 bits of a hash as 16 hexadecimal digits: equal for equal contents. */
   readonly contentHash: string;
   /** Path of the file that a hard link in this layer shares its content with. */
   readonly linkedTo: string | null;

@@ -45,8 +45,8 @@ export class TarScanner {
   #extensionBytes = 0;
   #extensionType = 0;
   #extensionsInARow = 0;
-  #extension: Extension = {};
-  #globalExtension: Extension = {};
+  #extension: Extension | null = null;
+  #globalExtension: Extension | null = null;
   #members = 0;
   readonly #member = new MemberBuffer();
 
@@ -183,13 +183,19 @@ export class TarScanner {
   #startMember(block: Buffer, at: number, bodyOffset: number): void {
     this.#members += 1;
     if (this.#members > this.#limits.maxMembers) return this.stop(`it has more than ${this.#limits.maxMembers} members`);
-    this.#member.read(block, at, { ...this.#globalExtension, ...this.#extension });
-    this.#extension = {};
+    this.#member.read(block, at, this.#extensions());
+    this.#extension = null;
     this.#extensionsInARow = 0;
     if (!(this.#member.sizeBytes >= 0)) return this.stop(`the size of ${this.#named()} cannot be read`);
     const hasSparseMap = this.#member.type === typeOf.gnuSparse && block[at + 482] !== 0;
     if (hasSparseMap) this.#state = "sparse-map";
     else this.#startBody(bodyOffset);
+  }
+
+  /** What the member's own headers say goes before what is said of all members. */
+  #extensions(): Extension {
+    if (this.#globalExtension === null) return this.#extension ?? none;
+    return { ...this.#globalExtension, ...this.#extension };
   }
 
   #startBody(offset: number): void {
@@ -219,6 +225,8 @@ export class TarScanner {
     return JSON.stringify(this.#member.path.toString("utf8", 0, Math.min(this.#member.pathBytes, 200)));
   }
 }
+
+const none: Extension = {};
 
 function isExtension(type: number): boolean {
   return type === typeOf.pax || type === typeOf.globalPax || type === typeOf.gnuLongName || type === typeOf.gnuLongLink;

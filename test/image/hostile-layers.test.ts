@@ -14,7 +14,7 @@ const readings = inParallel(Object.keys(hostileLayers), 2, async (name) => {
   return [name, reading] as const;
 });
 
-describe("a layer that is meant to break its reader", { timeout: 240_000 }, () => {
+describe("a layer that is meant to break its reader", () => {
   test.for<{ name: HostileLayer; expected: Partial<HostileReading> }>([
     {
       name: "10 GB of zeros",
