@@ -9,6 +9,7 @@ import { directoryStore } from "./adapters/directory-store.ts";
 import { gitIn, type Git } from "./adapters/git.ts";
 import { wholeGroups } from "./adapters/log-group.ts";
 import { measuringIn } from "./adapters/measuring.ts";
+import { keepHeapSmall } from "./adapters/memory.ts";
 import { takeNotes } from "./adapters/notes.ts";
 import { imageSlug } from "./adapters/stored-document.ts";
 import { openTerminal, type Terminal } from "./adapters/terminal.ts";
@@ -27,6 +28,7 @@ import { toolVersion } from "./version.ts";
 
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2 } as const;
 
+keepHeapSmall();
 process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
 try {

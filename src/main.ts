@@ -14,6 +14,7 @@ import { readGitHubContext, type GitHubContext, type WorkflowRunEvent } from "./
 import { wholeGroups } from "./adapters/log-group.ts";
 import { measurementsOfRun } from "./adapters/measurement-artifacts.ts";
 import { measuringIn, type Measuring } from "./adapters/measuring.ts";
+import { keepHeapSmall } from "./adapters/memory.ts";
 import { mergedJustifications } from "./adapters/merged-pull-request.ts";
 import { takeNotes, type Notes } from "./adapters/notes.ts";
 import { nothingToPublish, publishersFor, publishLegs, type Places, type Published } from "./adapters/publishers.ts";
@@ -31,6 +32,7 @@ import { run, type Ports, type Situation } from "./pipeline.ts";
 import { failedOutputs, measuredOutputs, nothingPublished, outputsOf, type Outputs } from "./report/outputs.ts";
 import type { Report } from "./report/report.ts";
 
+keepHeapSmall();
 // Red until a verdict says otherwise: whatever ends this process early leaves a failed check.
 process.exitCode = 1;
 let outputs: Outputs = failedOutputs;

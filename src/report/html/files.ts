@@ -56,6 +56,8 @@ class LargestRows {
   total = 0;
   #rows: Row[] = [];
   #characters = 0;
+  /** What is no heavier has no place any more. */
+  #least = -1;
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -64,6 +66,7 @@ class LargestRows {
 
   add(row: Row): void {
     this.total += 1;
+    if (weight(row) <= this.#least) return;
     this.#rows.push(row);
     this.#characters += row.path.length;
     if (this.#rows.length > 1.25 * this.#limit || this.#characters > 1.25 * mostPathCharacters) this.#cut();
@@ -79,6 +82,7 @@ class LargestRows {
     this.#rows.sort((a, b) => weight(b) - weight(a));
     this.#rows = this.#rows.slice(0, this.#limit).filter(({ path }) => (room -= path.length) >= 0);
     this.#characters = this.#rows.reduce((sum, { path }) => sum + path.length, 0);
+    this.#least = Math.max(this.#least, ...this.#rows.slice(-1).map(weight));
   }
 }
 
