@@ -3,7 +3,7 @@ import { inParallel } from "./image/parallel.ts";
 import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs.ts";
 import { storeListings } from "./listings.ts";
 import type { Measurement } from "./measure.ts";
-import type { MeasuredImage, MeasurementStore, Ports, Situation } from "./pipeline.ts";
+import type { MeasuredDocument, MeasuredImage, Ports, Situation } from "./pipeline.ts";
 
 /** Images that a job which measures is about: of a configuration file those that the input `name` names, all without it. */
 export function imagesToMeasure({ images, isConfigured }: RawImages, step: RawInputs): readonly RawImage[] {
@@ -36,12 +36,14 @@ export async function measureLegs(inputs: Inputs, situation: Situation, ports: L
   return await inParallel(inputs.images, inputs.concurrency, async (image) => {
     const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
     const measured = reused ?? fresh(await ports.measure(image, new Map()));
-    await ports.timed("hand the measurement on", () => handOn(image, () => ports.measurements.save(image, situation, measured)));
+    await ports.timed("hand the measurement on", () =>
+      handOn(image, () => ports.measurements.save(image, situation, () => measured)),
+    );
     return { image, measurement: measured.measurement, isReused: reused !== null };
   });
 }
 
-function fresh({ measurement, listings }: MeasuredImage): Parameters<MeasurementStore["save"]>[2] {
+function fresh({ measurement, listings }: MeasuredImage): MeasuredDocument {
   return { measurement, listings: storeListings(listings), builtBaseline: null };
 }
 

@@ -46,16 +46,14 @@ export type BaseMeasurement =
   | ({ readonly kind: "measured" } & MeasuredImage)
   | { readonly kind: "failed"; readonly because: string };
 
+export type MeasuredDocument = Pick<MeasurementDocument, "measurement" | "listings" | "builtBaseline">;
+
 /** Keeps measurements of pull-request runs, so that saving the description costs no build. */
 export interface MeasurementStore {
   /** The measurement of this image, this head, this base and these inputs; null when there is none to be used. */
   find(image: ImageInputs, situation: Situation): Promise<MeasurementDocument | null>;
-  /** Passes over what `find` has handed out, unless another job reads it from this run. */
-  save(
-    image: ImageInputs,
-    situation: Situation,
-    measured: Pick<MeasurementDocument, "measurement" | "listings" | "builtBaseline">,
-  ): Promise<void>;
+  /** Passes over what `find` has handed out, unless another job reads it from this run; what is kept is only then made. */
+  save(image: ImageInputs, situation: Situation, measured: () => MeasuredDocument): Promise<void>;
 }
 
 /** The world, as far as the pipeline needs it. */
@@ -203,7 +201,7 @@ async function keep({ image, measurement, listings, baseline }: ImageResult, sit
   const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
   await orWarn(ports, "the measurement was not kept, so saving the description will build again", () =>
     ports.timed("keep the measurement", () =>
-      ports.measurements.save(image, situation, { measurement, listings: storeListings(listings), builtBaseline }),
+      ports.measurements.save(image, situation, () => ({ measurement, listings: storeListings(listings), builtBaseline })),
     ),
   );
 }

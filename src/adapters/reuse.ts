@@ -39,7 +39,7 @@ export function reusableMeasurements({ context, api, temporaryDirectory, log, is
       const isNeededAgain = isHandedOn || (image.subject.kind === "build" && !found.has(image.name));
       if (bound === null || !isNeededAgain) return;
       const recordedAt = new Date().toISOString();
-      const { measurement, listings, builtBaseline } = measured;
+      const { measurement, listings, builtBaseline } = measured();
       const document = { kind: "image-size-measurement" as const, version: 1 as const, ...bound, recordedAt };
       await store.save({ ...document, measurement, listings, builtBaseline });
     },
