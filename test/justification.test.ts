@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findClaims, type Claim } from "../src/justification.ts";
+import { longestProcessorMs, processorMs } from "./support/effort.ts";
 
 const reason = "we ship the model in the image so that cold starts need no download";
 const key = "Image-Size-Justification";
@@ -264,8 +265,6 @@ describe("a bound", () => {
 
 describe("a hostile description ends quickly, and without a fault", () => {
   const longest = 65_536;
-  /** Of computing, in microseconds: waiting for a busy machine does not count. */
-  const twoSeconds = 2_000_000;
   const fill = (unit: string): string => unit.repeat(Math.floor(longest / unit.length));
   const half = (open: string, close: string): string => {
     const times = Math.floor(longest / (open.length + close.length));
@@ -290,11 +289,12 @@ describe("a hostile description ends quickly, and without a fault", () => {
     { of: "lines after lines", body: fill("a\n") },
     { of: "underlined headings", body: fill("a\n=\n") },
   ])("$of: it is said to be too much", ({ body }) => {
-    const started = process.cpuUsage();
-    expect(findClaims(`${body}${claimLine}`, []).map(({ refusedBecause }) => refusedBecause)).toEqual([
-      "the pull request description has too much Markdown in it to be read; shorten it to what a person would write",
-    ]);
-    expect(process.cpuUsage(started).user).toBeLessThan(twoSeconds);
+    const takesMs = processorMs(() =>
+      expect(findClaims(`${body}${claimLine}`, []).map(({ refusedBecause }) => refusedBecause)).toEqual([
+        "the pull request description has too much Markdown in it to be read; shorten it to what a person would write",
+      ]),
+    );
+    expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 
   test.for([
@@ -311,9 +311,8 @@ describe("a hostile description ends quickly, and without a fault", () => {
     { of: "less-than signs", body: fill("<a ") },
     { of: "table rows", body: `|a|b|\n|-|-|\n${fill("|")}` },
   ])("$of: what stands below is still found", ({ body }) => {
-    const started = process.cpuUsage();
-    expect(accepted(`${body}${claimLine}`)).toMatchObject([{ text: reason }]);
-    expect(process.cpuUsage(started).user).toBeLessThan(twoSeconds);
+    const takesMs = processorMs(() => expect(accepted(`${body}${claimLine}`)).toMatchObject([{ text: reason }]));
+    expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 
   test.for([
@@ -323,15 +322,15 @@ describe("a hostile description ends quickly, and without a fault", () => {
     { of: "digits in a bound", body: `${key}: up to ${fill("1")} MB` },
     { of: "commas in a bound", body: `${key}: up to ${fill("1,")} MB` },
   ])("$of: it is refused or taken as it stands", ({ body }) => {
-    const started = process.cpuUsage();
-    expect(findClaims(body, [])).toHaveLength(1);
-    expect(process.cpuUsage(started).user).toBeLessThan(twoSeconds);
+    const takesMs = processorMs(() => expect(findClaims(body, [])).toHaveLength(1));
+    expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 
   test("a megabyte: what is longer than any description can be is not looked at", () => {
-    const started = process.cpuUsage();
-    expect(shown(`${key}: ${reason}\n\n${"long ".repeat(200_000)}\n\n${key}: ${reason}`)).toEqual([`*: ${reason}`]);
-    expect(process.cpuUsage(started).user).toBeLessThan(twoSeconds);
+    const takesMs = processorMs(() =>
+      expect(shown(`${key}: ${reason}\n\n${"long ".repeat(200_000)}\n\n${key}: ${reason}`)).toEqual([`*: ${reason}`]),
+    );
+    expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 
   test("nesting that people write is read", () => {

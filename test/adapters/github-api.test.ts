@@ -21,7 +21,7 @@ afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-const limits = { attemptMs: 300, totalMs: 5000, backOffMs: 10 };
+const limits = { attemptMs: 1000, totalMs: 30_000, backOffMs: 10 };
 
 async function start(more: Partial<ApiLimits> = {}): Promise<{ github: GitHub; api: RepositoryApi }> {
   const github = await startGitHub();
@@ -145,22 +145,18 @@ group("a question that keeps failing", () => {
   ])("is given up at once after $what", async ({ respond, sentence }) => {
     const { github, api } = await start();
     const fault = github.fault({ match: { path }, times: "always", respond });
-    const before = performance.now();
     expect(describe(await failureOf(ask(api, question, Commits)))).toEqual(sentence);
     expect(fault.hits).toBe(1);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   test("ends when the time for all GitHub work is up, and the next question does so at once", async () => {
     const { github, api } = await start({ attemptMs: 10_000, totalMs: 400 });
-    github.fault({ match: { path }, times: "always", respond: faultTable.silence() });
-    const before = performance.now();
+    const fault = github.fault({ match: { path }, times: "always", respond: faultTable.silence() });
     const first = await failureOf(ask(api, question, Commits));
-    expect(performance.now() - before).toBeLessThan(2000);
     expect(first).toEqual(new LookupError("GitHub did not finish within 0.4 s"));
-    const again = performance.now();
+    const asked = fault.hits;
     expect(await failureOf(ask(api, question, Commits))).toBeInstanceOf(LookupError);
-    expect(performance.now() - again).toBeLessThan(50);
+    expect(fault.hits).toBe(asked);
   });
 
   test("is not begun again when the pause would outlast the time", async () => {

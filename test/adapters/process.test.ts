@@ -56,9 +56,7 @@ describe("a process", () => {
   });
 
   test("that takes too long is killed", async () => {
-    const start = Date.now();
-    expect((await shell("exec sleep 30", 200)).end).toEqual({ kind: "timed-out" });
-    expect(Date.now() - start).toBeLessThan(10_000);
+    expect((await shell("exec sleep 3600", 200)).end).toEqual({ kind: "timed-out" });
   });
 
   test("that something else kills has failed", async () => {
@@ -78,7 +76,7 @@ async function sleeper(script: string) {
   const child = spawn(node, ["--input-type=module", "-e", source], { stdio: ["ignore", "pipe", "inherit"] });
   const output: string[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
-  await expect.poll(() => output.join(""), { timeout: 10_000 }).toContain("ready");
+  await expect.poll(() => output.join("")).toContain("ready");
   return { child, output, pid: Number(/ready (\d+)/.exec(output.join(""))?.[1]) };
 }
 
@@ -101,9 +99,9 @@ describe("when this process is told to stop", () => {
   });
 
   test("a second time, a child that does not listen is killed", async () => {
-    const { child, pid } = await sleeper("trap '' TERM; echo ready $$; while :; do sleep 0.1; done");
+    const { child, output, pid } = await sleeper("trap 'echo told' TERM; echo ready $$; while :; do sleep 0.1; done");
     child.kill("SIGTERM");
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await expect.poll(() => output.join("")).toContain("told");
     expect(isAlive(pid)).toBe(true);
     child.kill("SIGTERM");
     await once(child, "close");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { commentMarker, writeComment, type RenderedComment } from "../../src/adapters/pull-request-comment.ts";
 import { sha } from "../contracts/documents.ts";
 import { faultTable } from "../github/fault-table.ts";
+import { gathering } from "../github/faults.ts";
 import { readOnlyPermissions } from "../github/token.ts";
 import { connectTo, restRequests, startWorld, type TestWorld, type TestWorldOptions } from "./github-world.ts";
 
@@ -156,7 +157,7 @@ test.for<{ action: RenderedComment["action"]; exists: boolean; expected: string[
 test("runs that create a comment at the same moment agree on the oldest", async () => {
   await using world = await start();
   const runs = Array.from({ length: 4 }, () => connectTo(world.github, world.repository));
-  world.github.fault({ match: { method: "GET", path: /comments/ }, times: 4, respond: { delayMs: 200 } });
+  world.github.fault({ match: { method: "GET", path: /comments/ }, times: 4, respond: { after: gathering(4) } });
   const urls = await Promise.all(runs.map((api, at) => write({ api }, `run ${at}`)));
   expect(comments(world)).toHaveLength(1);
   expect(urls).toEqual(runs.map(() => expect.stringMatching(new RegExp(`#issuecomment-${world.repository.comments[0]?.id}$`))));

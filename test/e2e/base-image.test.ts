@@ -24,7 +24,7 @@ async function baseLayout(engine: Engine, bytes: number): Promise<Files> {
 }
 
 onBuildKit((engine) => {
-  test("a base image that has moved is told from own layers, with both digests", { timeout: 240_000 }, async () => {
+  test("a base image that has moved is told from own layers, with both digests", async () => {
     await using world = await World.start({
       env: engine.env,
       inputs: { "build-contexts": "debian:12=oci-layout://./base" },

@@ -1,15 +1,10 @@
 import { describe, test } from "vitest";
 import { faultTable } from "../github/fault-table.ts";
+import { gathering } from "../github/faults.ts";
 import { pullRequestEvent } from "../runner/events.ts";
 import { Faulty, type Lasting, lasting, passing, type RequestName, requests, said, type Situation } from "./faulty.ts";
 
 const reason = "Image-Size-Justification: maps for use without a network";
-
-/**
- * 150 s are 7.5 s at the speed of these processes. The rest is what two busy processors take to start one; without limits of
- * its own a client would wait for more than a minute.
- */
-const longestMs = 30_000;
 
 const faults = Object.keys(lasting).filter((name): name is Lasting => name in lasting);
 
@@ -57,7 +52,6 @@ describe.concurrent("a pull request that is 40 % larger", () => {
       expect(set.hits).toBeGreaterThan(0);
       const isRed = verdict === "unknown" && onError === "fail";
       expect(result).toMatchObject({ conclusion: isRed ? "failure" : "success", outputs: { verdict } });
-      expect(result.durationMs).toBeLessThan(longestMs);
       // Green without a look is never silent: in the log's annotations, in the comment and in the summary.
       if (verdict === "unknown") {
         expect(said(result)).toContainEqual(expect.stringMatching(isRed ? /^error: / : /^warning: /));
@@ -82,7 +76,6 @@ describe.concurrent("a pull request that is 40 % larger", () => {
     expect(set.hits).toBeGreaterThan(0);
     expect(result).toMatchObject({ conclusion: "failure", outputs: { verdict: "unjustified" } });
     expect(said(result)).toContainEqual(expect.stringMatching(/^error: .*description of pull request #\d+ could not be read/));
-    expect(result.durationMs).toBeLessThan(longestMs);
   });
 
   const once = Object.entries(passing).map(([fault, respond]) => ({ fault, respond }));
@@ -98,7 +91,6 @@ describe.concurrent("a pull request that is 40 % larger", () => {
     const { result } = await faulty.check({ growth: "red", description: reason, isHeadCheckedOut });
     expect(set.hits).toBe(1);
     expect(result).toMatchObject({ conclusion: "success", outputs: { verdict: "justified" } });
-    expect(result.durationMs).toBeLessThan(longestMs);
   });
 });
 
@@ -122,7 +114,6 @@ describe.concurrent("decoration decides nothing", () => {
       expect(result).toMatchObject({ conclusion, outputs: { verdict } });
       expect(said(result)).toContainEqual(expect.stringMatching(/^warning: .*comment on pull request #\d+ could not be written/));
       expect(result.summary).toContain("Image size");
-      expect(result.durationMs).toBeLessThan(longestMs);
     },
   );
 
@@ -139,7 +130,6 @@ describe.concurrent("decoration decides nothing", () => {
       expect(set.hits).toBeGreaterThan(0);
       expect(result).toMatchObject({ conclusion: "success", outputs: { verdict: "pass" } });
       expect(said(result)).toContainEqual(expect.stringMatching(/^warning: .*the baseline of "api" was not stored/));
-      expect(result.durationMs).toBeLessThan(longestMs);
     },
   );
 
@@ -151,7 +141,6 @@ describe.concurrent("decoration decides nothing", () => {
       const { result } = await faulty.check({ growth: "red", isFromFork: true });
       expect(result).toMatchObject({ conclusion: "failure", outputs: { verdict: "unjustified" } });
       expect(said(result)).toContainEqual(expect.stringMatching(/^warning: .*the measurement was not kept/));
-      expect(result.durationMs).toBeLessThan(longestMs);
     },
   );
 
@@ -175,7 +164,7 @@ test("two jobs that comment at the same moment leave one comment", async ({ expe
   const { jobs } = faulty;
   const pull = jobs.propose();
   // Both have seen that there is none before either writes one.
-  jobs.github.fault({ match: requests["a new comment"], times: 2, respond: { delayMs: 1500 } });
+  jobs.github.fault({ match: requests["a new comment"], times: 2, respond: { after: gathering(2) } });
   const grown = { app: 100_000, more: 15_000 };
   const results = await Promise.all([1, 2].map(() => jobs.measure(pullRequestEvent(pull), grown)));
   expect(results.map(({ conclusion }) => conclusion)).toEqual(["success", "success"]);

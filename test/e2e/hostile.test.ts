@@ -31,7 +31,7 @@ const commands = [
 const words = `${commands.join("\n")}\n\u001b[2J\u001b]0;title\u0007\u001b[31mred\n${"x".repeat(1_000_000)}\n`;
 
 onEveryStore((engine) => {
-  test("a build that talks to the runner changes nothing but the log", { timeout: 120_000 }, async () => {
+  test("a build that talks to the runner changes nothing but the log", async () => {
     await using world = await World.start({ env: engine.env });
     await world.push({ ...rootfs, Dockerfile: shell });
     // Never the same, for a cached RUN prints nothing.

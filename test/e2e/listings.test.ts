@@ -7,8 +7,8 @@ import { LayoutWriter } from "../support/layouts.ts";
 import { tarOf } from "../support/tar-writer.ts";
 import { reportOf, World } from "./world.ts";
 
-test("the listing of an image of 100,000 files costs less than 1.5 MB", { timeout: 240_000 }, async () => {
-  await using world = await World.start({ limitMs: 200_000 });
+test("the listing of an image of 100,000 files costs less than 1.5 MB", async () => {
+  await using world = await World.start({});
   await world.commit({ files: { "README.md": "The image is built elsewhere." } });
   const image = await imageOf(100_000);
   const result = await world.run(pushEvent(world.repository), { inputs: { image } });
@@ -37,7 +37,7 @@ async function imageOf(count: number): Promise<string> {
 const names = ["index", "utils", "types", "parse-options", "create-element", "is-plain-object", "constants", "errors"];
 
 onBuildKit((engine) => {
-  test("a build that is cached as a whole leaves every layer in the builder", { timeout: 120_000 }, async () => {
+  test("a build that is cached as a whole leaves every layer in the builder", async () => {
     await using world = await World.start({ env: engine.env });
     const Dockerfile = "FROM scratch\nCOPY --chmod=755 rootfs/ /\nCOPY data /data\nRUN echo done > /made\n";
     const first = await world.push({ ...(await shellRootfs()), Dockerfile, data: noise(3_000_000, "data") });

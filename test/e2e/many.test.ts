@@ -35,7 +35,7 @@ const main = {
   ...service("web", 60_000),
 };
 
-test("three images have a baseline and a budget each, one comment, and one verdict", { timeout: 120_000 }, async () => {
+test("three images have a baseline and a budget each, one comment, and one verdict", async () => {
   await using world = await World.start({ env: engines()[0]?.env ?? {} });
   const recorded = await world.push(main);
   expect(recorded).toMatchObject({ conclusion: "success", outputs: { verdict: "pass" } });

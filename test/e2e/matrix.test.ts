@@ -122,7 +122,7 @@ test.for([
   expect((await reportOf(told)).missing).toEqual([{ name: "worker", because: `its measurement was refused: ${because}` }]);
 });
 
-test("the measurements are those of this run only, found over all pages", { timeout: 120_000 }, async () => {
+test("the measurements are those of this run only, found over all pages", async () => {
   await using jobs = await recorded();
   const event = pullRequestEvent(jobs.propose());
   await leg(jobs, event, "api", 100_000);
@@ -157,7 +157,7 @@ test("a leg that cannot hand its measurement on is red", async () => {
   expect(measured.outputs["verdict"]).toBe("error");
 });
 
-test("measurements that cannot be asked for are red", { timeout: 150_000 }, async () => {
+test("measurements that cannot be asked for are red", async () => {
   await using jobs = await recorded();
   const event = pullRequestEvent(jobs.propose());
   await leg(jobs, event, "api", 100_000);

@@ -11,49 +11,45 @@ beforeAll(async () => {
 });
 
 onEveryBuilder((engine) => {
-  test(
-    "a distribution's files are traced to their lines, their compressed bytes and the bytes that are wasted",
-    { timeout: 240_000 },
-    async () => {
-      await using world = await World.start({ env: engine.env, limitMs: 200_000 });
-      await world.push({
-        Dockerfile: "FROM scratch\nCOPY rootfs/bin/sh /bin/\n",
-        "rootfs/bin/sh": image.files["rootfs/bin/sh"] ?? "",
-      });
-      const pull = await world.propose(image.files);
-      const report = await reportOf(await pull.run());
-      const [platform] = report.images[0]?.platforms ?? [];
-      const layers = report.images[0]?.measurement.platforms[0]?.layers ?? [];
+  test("a distribution's files are traced to their lines, their compressed bytes and the bytes that are wasted", async () => {
+    await using world = await World.start({ env: engine.env });
+    await world.push({
+      Dockerfile: "FROM scratch\nCOPY rootfs/bin/sh /bin/\n",
+      "rootfs/bin/sh": image.files["rootfs/bin/sh"] ?? "",
+    });
+    const pull = await world.propose(image.files);
+    const report = await reportOf(await pull.run());
+    const [platform] = report.images[0]?.platforms ?? [];
+    const layers = report.images[0]?.measurement.platforms[0]?.layers ?? [];
 
-      expect(layers.map(({ lines }) => lines)).toEqual(
-        image.lines.map(([startLine, endLine]) => ({ file: "Dockerfile", startLine, endLine })),
-      );
-      const { metadata, replaced, deleted, own, total } = platform?.waste ?? {};
-      const { waste } = image;
-      const all = waste.metadata + waste.replaced + waste.deleted;
-      expect({
-        metadata: metadata?.uncompressedBytes,
-        replaced: replaced?.uncompressedBytes,
-        deleted: deleted?.uncompressedBytes,
-        own: own?.uncompressedBytes,
-        total: total?.uncompressedBytes,
-      }).toEqual({ ...waste, own: all, total: all });
-      expect(platform?.waste?.paths).toContainEqual(
-        expect.objectContaining({ path: "opt/old", kind: "deleted", layer: 0, hiddenBy: 7 }),
-      );
+    expect(layers.map(({ lines }) => lines)).toEqual(
+      image.lines.map(([startLine, endLine]) => ({ file: "Dockerfile", startLine, endLine })),
+    );
+    const { metadata, replaced, deleted, own, total } = platform?.waste ?? {};
+    const { waste } = image;
+    const all = waste.metadata + waste.replaced + waste.deleted;
+    expect({
+      metadata: metadata?.uncompressedBytes,
+      replaced: replaced?.uncompressedBytes,
+      deleted: deleted?.uncompressedBytes,
+      own: own?.uncompressedBytes,
+      total: total?.uncompressedBytes,
+    }).toEqual({ ...waste, own: all, total: all });
+    expect(platform?.waste?.paths).toContainEqual(
+      expect.objectContaining({ path: "opt/old", kind: "deleted", layer: 0, hiddenBy: 7 }),
+    );
 
-      const compared = (platform?.files?.files ?? []).flatMap(({ path, headBytes }) => {
-        const content = image.content.get(path);
-        return content === undefined || content.length <= 100_000 ? [] : [{ path, headBytes, alone: gzipSync(content).length }];
-      });
-      expect(compared.length).toBeGreaterThan(20);
-      expect(compared.map(({ path }) => path)).toContain("usr/bin/perl");
-      // A file begins and ends inside a piece of the stream, which is divided between it and its neighbours.
-      const isFar = ({ headBytes, alone }: (typeof compared)[number]) =>
-        Math.abs(headBytes - alone) > Math.max(0.02 * alone, borders);
-      expect(compared.filter(isFar)).toEqual([]);
-      const together = (key: "headBytes" | "alone") => compared.reduce((sum, one) => sum + one[key], 0);
-      expect(Math.abs(together("headBytes") / together("alone") - 1)).toBeLessThan(0.02);
-    },
-  );
+    const compared = (platform?.files?.files ?? []).flatMap(({ path, headBytes }) => {
+      const content = image.content.get(path);
+      return content === undefined || content.length <= 100_000 ? [] : [{ path, headBytes, alone: gzipSync(content).length }];
+    });
+    expect(compared.length).toBeGreaterThan(20);
+    expect(compared.map(({ path }) => path)).toContain("usr/bin/perl");
+    // A file begins and ends inside a piece of the stream, which is divided between it and its neighbours.
+    const isFar = ({ headBytes, alone }: (typeof compared)[number]) =>
+      Math.abs(headBytes - alone) > Math.max(0.02 * alone, borders);
+    expect(compared.filter(isFar)).toEqual([]);
+    const together = (key: "headBytes" | "alone") => compared.reduce((sum, one) => sum + one[key], 0);
+    expect(Math.abs(together("headBytes") / together("alone") - 1)).toBeLessThan(0.02);
+  });
 });

@@ -23,7 +23,6 @@ const dockerfiles = {
 onEveryBuilder((engine) => {
   test.for(Object.entries(dockerfiles))(
     "values of build arguments %s are nowhere but in the build's own log",
-    { timeout: 120_000 },
     async ([, Dockerfile]) => {
       // One is given by its name alone, as a step with `env:` does.
       const inputs = { "build-args": `TOKEN\nPASSWORD=${password}`, comment: "always" };
@@ -43,7 +42,7 @@ onEveryBuilder((engine) => {
     },
   );
 
-  test("a value that is part of a COPY's target is cut out of the instruction", { timeout: 120_000 }, async () => {
+  test("a value that is part of a COPY's target is cut out of the instruction", async () => {
     const inputs = { "build-args": `TOKEN\nPASSWORD=${password}` };
     await using world = await World.start({ env: { ...engine.env, TOKEN: token }, inputs });
     const Dockerfile = 'FROM scratch\nARG TOKEN\nARG PASSWORD\nCOPY config /srv/$TOKEN/\nCOPY config "/opt/$PASSWORD/"\n';

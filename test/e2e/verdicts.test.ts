@@ -16,43 +16,41 @@ const exactly = (padding: number) => ({
 
 describe.concurrent("thresholds", () => {
   onEveryStore((engine) => {
-    test(
-      "every threshold is reached by the very byte that reaches it, and a pull request that shrinks passes",
-      { timeout: 240_000 },
-      async ({ expect }) => {
-        await using world = await World.start({ env: engine.env });
-        const recorded = await world.push(base, { inputs: exactly(0) });
-        const baseBytes = sizeOf(recorded);
-        const pull = await world.propose(larger);
-        const unpadded = sizeOf(await pull.run("opened", { inputs: exactly(0) }));
-        const grownTo = async (bytes: number) => {
-          const result = await pull.run("synchronize", { inputs: exactly(bytes - unpadded) });
-          expect(sizeOf(result)).toBe(bytes);
-          return { ...result, levels: result.annotations.map(({ level }) => level), comments: pull.comments.length };
-        };
-        /** The smallest size that is `thousandths` larger than the base. */
-        const at = (thousandths: number) => Math.ceil((baseBytes * (1000 + thousandths)) / 1000);
-        const silent = { exitCode: 0, outputs: { verdict: "pass" }, levels: [], comments: 0 };
-        const warned = { exitCode: 0, outputs: { verdict: "warn" }, levels: ["warning"], comments: 1 };
-        const refused = { exitCode: 1, outputs: { verdict: "unjustified" }, levels: ["error"], comments: 1 };
+    test("every threshold is reached by the very byte that reaches it, and a pull request that shrinks passes", async ({
+      expect,
+    }) => {
+      await using world = await World.start({ env: engine.env });
+      const recorded = await world.push(base, { inputs: exactly(0) });
+      const baseBytes = sizeOf(recorded);
+      const pull = await world.propose(larger);
+      const unpadded = sizeOf(await pull.run("opened", { inputs: exactly(0) }));
+      const grownTo = async (bytes: number) => {
+        const result = await pull.run("synchronize", { inputs: exactly(bytes - unpadded) });
+        expect(sizeOf(result)).toBe(bytes);
+        return { ...result, levels: result.annotations.map(({ level }) => level), comments: pull.comments.length };
+      };
+      /** The smallest size that is `thousandths` larger than the base. */
+      const at = (thousandths: number) => Math.ceil((baseBytes * (1000 + thousandths)) / 1000);
+      const silent = { exitCode: 0, outputs: { verdict: "pass" }, levels: [], comments: 0 };
+      const warned = { exitCode: 0, outputs: { verdict: "warn" }, levels: ["warning"], comments: 1 };
+      const refused = { exitCode: 1, outputs: { verdict: "unjustified" }, levels: ["error"], comments: 1 };
 
-        expect(await grownTo(at(99))).toMatchObject(silent);
-        expect(await grownTo(at(100) - 1)).toMatchObject(silent);
-        expect(await grownTo(at(100))).toMatchObject(warned);
-        expect(await grownTo(at(249))).toMatchObject(warned);
-        expect(await grownTo(at(250) - 1)).toMatchObject(warned);
-        expect(await grownTo(at(250))).toMatchObject(refused);
+      expect(await grownTo(at(99))).toMatchObject(silent);
+      expect(await grownTo(at(100) - 1)).toMatchObject(silent);
+      expect(await grownTo(at(100))).toMatchObject(warned);
+      expect(await grownTo(at(249))).toMatchObject(warned);
+      expect(await grownTo(at(250) - 1)).toMatchObject(warned);
+      expect(await grownTo(at(250))).toMatchObject(refused);
 
-        const reason = "Image-Size-Justification: maps for use without a network";
-        const justified = await pull.describe(reason, { inputs: exactly(at(250) - unpadded) });
-        expect(justified).toMatchObject({ exitCode: 0, outputs: { verdict: "justified", size: String(at(250)) } });
+      const reason = "Image-Size-Justification: maps for use without a network";
+      const justified = await pull.describe(reason, { inputs: exactly(at(250) - unpadded) });
+      expect(justified).toMatchObject({ exitCode: 0, outputs: { verdict: "justified", size: String(at(250)) } });
 
-        const smaller = await pull.push({ ...base, data: noise(100_000, "data") }, { inputs: exactly(0) });
-        expect(smaller).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" }, annotations: [] });
-        expect(Number(smaller.outputs["growth"])).toBe(sizeOf(smaller) - baseBytes);
-        expect(sizeOf(smaller)).toBeLessThan(baseBytes);
-      },
-    );
+      const smaller = await pull.push({ ...base, data: noise(100_000, "data") }, { inputs: exactly(0) });
+      expect(smaller).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" }, annotations: [] });
+      expect(Number(smaller.outputs["growth"])).toBe(sizeOf(smaller) - baseBytes);
+      expect(sizeOf(smaller)).toBeLessThan(baseBytes);
+    });
   });
 });
 

@@ -89,7 +89,6 @@ test("every workflow in the documents that measures or comments is run here", ()
 
 test.for(stories)(
   "$path records, warns, asks for a reason, takes it, and lets the queue pass",
-  { timeout: 240_000 },
   async ({ path, images, tree }) => {
     await using world = await World.start({ env: engines()[0]?.env ?? {} });
     const { repository } = world;
@@ -129,7 +128,7 @@ test.for(stories)(
   },
 );
 
-test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", { timeout: 120_000 }, async ({ path, tree }) => {
+test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", async ({ path, tree }) => {
   await using world = await World.start({ env: engines()[0]?.env ?? {} });
   const { repository } = world;
   await world.commit({ files: tree(100_000) });

@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Answer, Incoming, Outgoing } from "./http.ts";
 
 /** What happens instead of the true answer, or to it. */
 export type Response =
   /** This answer. An object as body is sent as JSON. */
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string | object }
-  /** The true answer, later. */
-  | { readonly delayMs: number }
+  /** The true answer, once this is done. */
+  | { readonly after: () => Promise<unknown> }
   /** The connection is reset; never answered; cut in the middle of the true answer; one byte of it changed. */
   | "reset"
   | "silence"
@@ -49,8 +48,8 @@ export class Faults {
 async function respond(response: Response, truth: () => Promise<Answer>): Promise<Outgoing> {
   if (response === "reset" || response === "silence") return { answer: { status: 0 }, delivery: response };
   if (response === "half" || response === "corrupt") return { answer: await truth(), delivery: response };
-  if ("delayMs" in response) {
-    await sleep(response.delayMs);
+  if ("after" in response) {
+    await response.after();
     return { answer: await truth(), delivery: "whole" };
   }
   const { status, headers = {}, body = "" } = response;
@@ -58,6 +57,17 @@ async function respond(response: Response, truth: () => Promise<Answer>): Promis
   const type = isText ? "text/html" : "application/json; charset=utf-8";
   const text = isText ? body : JSON.stringify(body);
   return { answer: { status, headers: { "content-type": type, ...headers }, body: text }, delivery: "whole" };
+}
+
+/** Answers none of `count` requests before all of them have come. */
+export function gathering(count: number): () => Promise<void> {
+  const all = Promise.withResolvers<void>();
+  let come = 0;
+  return async () => {
+    come += 1;
+    if (come === count) all.resolve();
+    await all.promise;
+  };
 }
 
 function matches(fault: Fault, request: Incoming): boolean {

@@ -30,7 +30,7 @@ export interface RunOptions {
   readonly dist?: string;
   /** This repository's action.yml unless given; null for none. */
   readonly actionYml?: URL | string | null;
-  /** After this the process and its children are killed; 120,000 unless given. */
+  /** After this the process and its children are killed; 240,000 unless given. */
   readonly limitMs?: number;
 }
 
@@ -117,9 +117,9 @@ async function execute(options: RunOptions, job: { env: NodeJS.ProcessEnv; cwd: 
   eachLine(child.stdout, (line) => job.step.line(line));
   eachLine(child.stderr, (line) => job.step.line(line));
   const closed = once(child, "close");
-  const exitCode = await exitWithin(child, options.limitMs ?? 120_000);
+  const exitCode = await exitWithin(child, options.limitMs ?? 240_000);
   // A grandchild may hold the pipes open: it does not hold up the runner, nor the test.
-  await Promise.race([closed, sleep(2000, undefined, { ref: false })]);
+  await Promise.race([closed, sleep(10_000, undefined, { ref: false })]);
   endGroup(child.pid);
   return {
     exitCode,
