@@ -1,10 +1,15 @@
+import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { ChangedDirectories, telling } from "../src/directories.ts";
 import { compareFiles, treeOf } from "../src/files.ts";
 import { listLayer } from "../src/image/layer.ts";
 import type { ImageTree } from "../src/image/tree.ts";
 import type { Listings } from "../src/listings.ts";
+import type { ComparedInMemory, LargeComparison } from "./support/large-comparison.ts";
 import { layer, platform } from "./support/values.ts";
 import { tarOf, type Member } from "./support/tar-writer.ts";
 
@@ -103,4 +108,31 @@ test("each layer tells its own directories, and the one file that is nearly all 
 test("there is no tree where a layer is not known", () => {
   const none: Listings = new Map();
   expect(treeOf(platform(), none)).toBeNull();
+});
+
+test("more directories than a call has room for are added up", () => {
+  const directories = new ChangedDirectories(3, telling);
+  for (let index = 0; index < 300_000; index += 1)
+    directories.add({ path: `a/${String(index).padStart(6, "0")}/file`, growthBytes: index });
+  expect(directories.finish().map(({ path, growthBytes, changedFiles }) => [path, growthBytes, changedFiles])).toEqual([
+    ["a", 44_999_850_000, 300_000],
+    ["a/299999", 299_999, 1],
+    ["a/299998", 299_998, 1],
+  ]);
+});
+
+describe("two images of a million files each", () => {
+  const script = fileURLToPath(new URL("support/large-comparison.ts", import.meta.url));
+  test.for<{ name: LargeComparison; expected: Partial<ComparedInMemory> }>([
+    { name: "every file with other content", expected: { changedFiles: 1_000_000, files: 100, directories: ["srv/bucket"] } },
+    {
+      name: "every file in a directory of its own, none of them in both",
+      expected: { changedFiles: 2_000_000, files: 100, directories: expect.arrayContaining(["srv/old", "srv/new"]) },
+    },
+  ])("($name) are compared in less than 300 MB", async ({ name, expected }) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [script, name]);
+    const { maxRssBytes, ...compared }: ComparedInMemory = JSON.parse(stdout);
+    expect(compared).toMatchObject(expected);
+    expect(maxRssBytes).toBeLessThan(300 * 1024 * 1024);
+  });
 });
