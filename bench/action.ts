@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -12,29 +13,51 @@ import { seconds, table, times } from "./table.ts";
 import { type Command, type Cost, interleaved, median, program, ratio, run } from "./timing.ts";
 
 const localTag = "size-budget-bench:context";
-const dockerfile = ["FROM scratch", "COPY system /", "COPY modules /srv/modules", "COPY app /srv/app", ""].join("\n");
+const busybox = "/bin/busybox";
+
+/** Nothing but copies, which hide nothing; and the same with work, as an installation and a compiler on two processors do it. */
+const dockerfiles = {
+  copies: ["FROM scratch", "COPY system /", "COPY modules /srv/modules", "COPY app /srv/app"],
+  work: [
+    "FROM scratch",
+    "COPY busybox /bin/sh",
+    "COPY system /",
+    "COPY modules /srv/modules",
+    `RUN mkdir -p /opt && cp -r /srv/modules /opt/installed && ${work(1)}`,
+    "COPY app /srv/app",
+    `RUN mkdir -p /opt/compiled && tar -c /srv/modules | head -c 10000000 > /opt/compiled/app && ${work(3)}`,
+  ],
+} as const;
+
+function work(gigabytes: number): string {
+  return `for part in 1 2; do head -c ${gigabytes}000000000 /dev/zero | sha256sum & done; wait`;
+}
 
 interface Context {
   readonly directory: string;
   readonly store: string;
 }
 
-/** A repository whose branch changes one file of an image: real files of this machine, in three layers. */
-async function context(parent: string, { isQuick }: Bench): Promise<Context> {
-  const directory = join(parent, "context");
+/** A repository whose branch changes one file of an image: real files of this machine, in layers of 20 MB. */
+async function context(parent: string, kind: keyof typeof dockerfiles, { isQuick }: Bench): Promise<Context> {
+  const directory = join(parent, kind);
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "core.compression=0", "-C", directory, ...args], { stdio: "pipe" });
   await mkdir(join(directory, "app"), { recursive: true });
   await copyOf(join(directory, "system"), isQuick ? 5_000_000 : 20_000_000, "/usr/lib");
   await copyOf(join(directory, "modules"), isQuick ? 5_000_000 : 20_000_000, "/usr/share");
-  await writeFile(join(directory, "Dockerfile"), dockerfile);
+  if (kind === "work") await copyFile(busybox, join(directory, "busybox"));
+  await writeFile(join(directory, "Dockerfile"), `${dockerfiles[kind].join("\n")}\n`);
   await writeFile(join(directory, "app", "version"), "1\n");
   git("init", "-q", "-b", "main");
   git("add", "-A");
   git("-c", "user.name=bench", "-c", "user.email=bench@example.com", "commit", "-q", "-m", "The base");
+  // As git makes the files when the base is built, modes and all: else it would be another image.
+  await Promise.all(["system", "modules"].map((name) => rm(join(directory, name), { recursive: true })));
+  git("checkout", "-q", "--", ".");
   git("checkout", "-q", "-b", "feature");
   await writeFile(join(directory, "app", "version"), "2\n");
-  return { directory, store: join(parent, "store") };
+  return { directory, store: join(parent, `${kind}-store`) };
 }
 
 /** Files of this machine with so many bytes, below another directory. */
@@ -60,11 +83,14 @@ export async function* compareBuilds(bench: Bench): AsyncGenerator<string> {
   try {
     const every = [...(modern === null ? [] : [modern]), ...engines()];
     const all = bench.isQuick ? every.slice(0, 1) : every;
-    const made = await context(parent, bench);
+    const copies = await context(parent, "copies", bench);
+    const real = bench.isQuick || !existsSync(busybox) ? null : await context(parent, "work", bench);
     for (const engine of all) {
-      const rows = await compareOn(engine, { ...made, store: join(made.store, engine.name) }, bench);
-      yield table(["Builds", "reference", "check", "over it", "ratio", "stages of the check"], rows);
+      const rows = await compareOn(engine, copies, bench);
+      const more = real === null ? [] : await compareCold(engine, real, { bench, what: "cold with work" });
+      yield table(["Builds", "reference", "check", "over it", "ratio", "stages of the check"], [...rows, ...more]);
     }
+    if (real === null) yield `Builds with work: ${bench.isQuick ? "left out by --quick" : `there is no ${busybox}`}.`;
     const missing = ["overlay2", "containerd", "buildkit"].filter((name) => !all.some((engine) => engine.name === name));
     const why = bench.isQuick ? "left out by --quick, or not to be had on this machine" : "not to be had on this machine";
     if (missing.length > 0) yield `${missing.join(", ")}: ${why}.`;
@@ -73,25 +99,39 @@ export async function* compareBuilds(bench: Bench): AsyncGenerator<string> {
   }
 }
 
-async function compareOn(engine: Engine, { directory, store }: Context, bench: Bench): Promise<(readonly string[])[]> {
-  const registry = await startLoopbackRegistry(`${store}-registry`);
-  const commands = commandsOn(engine, { directory, store, pushed: `${registry.repository}:bench`, cli: bench.cli });
+type Rows = (readonly string[])[];
+
+async function compareOn(engine: Engine, made: Context, bench: Bench): Promise<Rows> {
+  const cached = await withCommands(engine, { ...made, cli: bench.cli }, async ({ plain, check }) => {
+    const costs = await interleaved({ plain: plain(), check: check() }, bench.isQuick ? 2 : 2 * bench.rounds + 1);
+    return row(`${engine.name}, cached: plain build`, costs.get("check"), costs.get("plain"));
+  });
+  return [cached, ...(await compareCold(engine, made, { bench, what: "cold" }))];
+}
+
+async function compareCold(engine: Engine, made: Context, { bench, what }: { bench: Bench; what: string }): Promise<Rows> {
+  return await withCommands(engine, { ...made, cli: bench.cli }, async ({ plain, check, exported, exportedName }) => {
+    const commands = { plain: plain("--no-cache"), exported, check: check("--no-cache") };
+    const costs = await interleaved(commands, bench.isQuick ? 1 : bench.rounds);
+    return [
+      row(`${engine.name}, ${what}: plain build`, costs.get("check"), costs.get("plain")),
+      row(`${engine.name}, ${what}: plain build ${exportedName}`, costs.get("check"), costs.get("exported")),
+    ];
+  });
+}
+
+async function withCommands<Result>(
+  engine: Engine,
+  { store, ...made }: Omit<Place, "pushed">,
+  task: (commands: ReturnType<typeof commandsOn>) => Promise<Result>,
+): Promise<Result> {
+  const registry = await startLoopbackRegistry(`${store}-registry-${engine.name}-${randomUUID()}`);
+  const pushed = `${registry.repository}:bench`;
+  const commands = commandsOn(engine, { ...made, store: join(store, engine.name), pushed });
   try {
     // The first check builds and stores the baseline, and fills the builder's cache.
     await run(commands.check());
-    const cached = await interleaved(
-      { plain: commands.plain(), check: commands.check() },
-      bench.isQuick ? 2 : 2 * bench.rounds + 1,
-    );
-    const cold = await interleaved(
-      { plain: commands.plain("--no-cache"), exported: commands.exported, check: commands.check("--no-cache") },
-      bench.isQuick ? 1 : bench.rounds,
-    );
-    return [
-      row(`${engine.name}, cached: plain build`, cached.get("check"), cached.get("plain")),
-      row(`${engine.name}, cold: plain build`, cold.get("check"), cold.get("plain")),
-      row(`${engine.name}, cold: plain build ${commands.exportedName}`, cold.get("check"), cold.get("exported")),
-    ];
+    return await task(commands);
   } finally {
     await registry.close();
     await run(commands.cleanUp);

@@ -17,7 +17,7 @@ export async function packageDirectory(script: string): Promise<string> {
 
 /** The inputs' defaults, which stand in action.yml only; expressions of GitHub's own become empty. */
 export async function inputDefaults(directory: string): Promise<RawInputs> {
-  const { inputs } = ActionFile.parse(parse(await readFile(join(directory, "action.yml"), "utf8")));
+  const { inputs } = ActionFile.parse(parse(await readFile(join(directory, "action.yml"), "utf8"), { uniqueKeys: false }));
   const entries = Object.entries(inputs).map(
     ([name, input]) => [name, (input.default ?? "").replace(/\$\{\{.*\}\}/, "")] as const,
   );
