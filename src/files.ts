@@ -34,6 +34,8 @@ export interface LayerRows {
 export interface PlatformContents {
   readonly head: LayeredTree | null;
   readonly baseline: LayeredTree | null;
+  /** Why files are missing, where layers held too many of them to be kept; sentences. */
+  readonly notes: readonly string[];
 }
 
 /** A file system and the digests of the layers that make it, the lowest first. */
@@ -52,9 +54,18 @@ export function contentsOf(head: { measurement: Measurement; listings: Listings 
     head.measurement.platforms.map((platform) => {
       const other = baseline?.measurement.platforms.find((one) => one.platform === platform.platform);
       const baselineTree = other === undefined ? null : layeredTree(other, before);
-      return [platform.platform, { head: layeredTree(platform, head.listings), baseline: baselineTree }];
+      const notes = [...noteOnCut("this image", platform, head.listings), ...noteOnCut("the baseline", other, before)];
+      return [platform.platform, { head: layeredTree(platform, head.listings), baseline: baselineTree, notes }];
     }),
   );
+}
+
+function noteOnCut(what: string, platform: PlatformMeasurement | undefined, listings: Listings): readonly string[] {
+  const cut = platform?.layers.filter(({ digest }) => listings.get(digest)?.isCut === true).length ?? 0;
+  if (platform === undefined || cut === 0) return [];
+  return [
+    `Files are not compared one by one: ${cut} of the ${platform.layers.length} layers of ${what} (${platform.platform}) held more than can be kept, so only directories are known.`,
+  ];
 }
 
 function layeredTree(platform: PlatformMeasurement, listings: Listings): LayeredTree | null {

@@ -5,12 +5,14 @@ import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ChangedDirectories, telling } from "../src/directories.ts";
-import { compareFiles, treeOf } from "../src/files.ts";
+import { compareFiles, contentsOf, treeOf } from "../src/files.ts";
+import { cutToDirectories } from "../src/image/cut-listing.ts";
 import { listLayer } from "../src/image/layer.ts";
 import type { ImageTree } from "../src/image/tree.ts";
-import type { Listings } from "../src/listings.ts";
+import { type Listings, storeListings } from "../src/listings.ts";
 import type { ComparedInMemory, LargeComparison } from "./support/large-comparison.ts";
-import { layer, platform } from "./support/values.ts";
+import { listingOf } from "./support/listed.ts";
+import { layer, measurement, platform } from "./support/values.ts";
 import { tarOf, type Member } from "./support/tar-writer.ts";
 
 type Files = Readonly<Record<string, Buffer>>;
@@ -103,6 +105,24 @@ test("each layer tells its own directories, and the one file that is nearly all 
     [9, [["old/a", 1]]],
   ]);
   expect(byLayer.get(9)?.[0]?.growthBytes).toBeLessThan(-57_000);
+});
+
+test("where a listing was cut to its directories, files are not compared, and it is said why", async () => {
+  const whole = await listingOf([{ path: "usr/lib/x", content: Buffer.from("x") }]);
+  const image = measurement();
+  const [only] = image.platforms;
+  const known = new Map(only?.layers.map(({ digest }) => [digest, whole]));
+  const cut = new Map(only?.layers.map(({ digest }) => [digest, cutToDirectories(whole, 1)]));
+  const contents = contentsOf({ measurement: image, listings: known }, { measurement: image, listings: storeListings(cut) });
+  expect(contents.get("linux/amd64")).toEqual({
+    head: expect.objectContaining({ digests: [...known.keys()] }),
+    baseline: null,
+    notes: [
+      expect.stringMatching(/^Files are not compared one by one: (\d+) of the \1 layers of the baseline \(linux\/amd64\) held /),
+    ],
+  });
+  const same = contentsOf({ measurement: image, listings: known }, { measurement: image, listings: storeListings(known) });
+  expect(same.get("linux/amd64")).toMatchObject({ baseline: { digests: [...known.keys()] }, notes: [] });
 });
 
 test("there is no tree where a layer is not known", () => {

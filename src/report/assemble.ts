@@ -67,6 +67,7 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame): R
     version: 1,
     ...frame,
     createdAt: frame.createdAt.toISOString(),
+    warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
     verdict: isComplete ? state : "error",
     red: isRed || !isComplete,
     images: results.map((result) => imageReport(result, frame)),

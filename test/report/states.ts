@@ -170,7 +170,7 @@ function filesKnown(): Report {
   };
   const app = { "app/main.js": 36, "app/fonts/NotoSans.woff2": 4 };
   const after = contentOf(now, [base, {}, {}, { [packages]: 0.1 }, installed, app], waste);
-  return report({ head, contents: new Map([["linux/amd64", { head: after, baseline }]]) });
+  return report({ head, contents: new Map([["linux/amd64", { head: after, baseline, notes: [] }]]) });
 }
 
 function manyPlatforms(): Report {

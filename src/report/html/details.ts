@@ -3,7 +3,7 @@ export interface HtmlDetails {
   readonly platforms: readonly PlatformDetails[];
 }
 
-/** The files of one image on one platform. There may be a million: they are walked through once. */
+/** The files of one image on one platform. There may be a million: they are walked through, not kept. */
 export interface PlatformDetails {
   /** Name of the image, as in the report. */
   readonly image: string;

@@ -2,7 +2,7 @@ import type { FileColumns } from "./data.ts";
 import type { PlatformDetails, WastedFile } from "./details.ts";
 
 /** More would make the page slow to open; the smallest are left out. */
-const mostFiles = 200_000;
+const mostFiles = 100_000;
 const mostPathCharacters = 24_000_000;
 const longestPath = 1000;
 
@@ -18,9 +18,9 @@ interface Row {
 
 /** Puts files of both sides and waste into columns; `rowOf` says where a layer, named by its digest, stands in the table. */
 export function packFiles(details: PlatformDetails, rowOf: ReadonlyMap<string, number>, limit: number = mostFiles): FileColumns {
-  const rows = new LargestRows(limit);
-  for (const row of rowsOf(details, rowOf)) rows.add(row);
-  return columnsOf(rows.sorted(), { hasBaseline: details.isCompared, total: rows.total });
+  const { rows, total } = largestRows(() => rowsOf(details, rowOf), limit);
+  const sorted = rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
+  return columnsOf(sorted, { hasBaseline: details.isCompared, total });
 }
 
 /** Layers that the report does not have are left out. */
@@ -51,38 +51,44 @@ function wasteByPath(waste: Iterable<WastedFile>): Map<string, Map<string, numbe
   return layers;
 }
 
-/** Keeps the largest of any number of rows. */
-class LargestRows {
-  total = 0;
-  #rows: Row[] = [];
-  #characters = 0;
-  /** What is no heavier has no place any more. */
-  #least = -1;
-  readonly #limit: number;
+interface KeptRows {
+  readonly rows: readonly Row[];
+  /** How many there were. */
+  readonly total: number;
+}
 
-  constructor(limit: number) {
-    this.#limit = limit;
+/** Of more rows than there is room for, which may be a million, only the weights are looked at before the largest are made. */
+function largestRows(all: () => Iterable<Row>, limit: number): KeptRows {
+  const weights = new Weights();
+  for (const row of all()) weights.add(weight(row));
+  const { least, equals } = weights.heaviest(limit);
+  const rows: Row[] = [];
+  let room = mostPathCharacters;
+  let equalsLeft = equals;
+  for (const row of all()) {
+    if (weight(row) < least || row.path.length > room) continue;
+    if (weight(row) === least && --equalsLeft < 0) continue;
+    room -= row.path.length;
+    rows.push(row);
+  }
+  return { rows, total: weights.count };
+}
+
+class Weights {
+  count = 0;
+  #all = new Float64Array(1024);
+
+  add(bytes: number): void {
+    if (this.count === this.#all.length) this.#all = new Float64Array(this.#all.buffer.transfer(2 * this.#all.byteLength));
+    this.#all[this.count] = bytes;
+    this.count += 1;
   }
 
-  add(row: Row): void {
-    this.total += 1;
-    if (weight(row) <= this.#least) return;
-    this.#rows.push(row);
-    this.#characters += row.path.length;
-    if (this.#rows.length > 1.25 * this.#limit || this.#characters > 1.25 * mostPathCharacters) this.#cut();
-  }
-
-  sorted(): readonly Row[] {
-    if (this.#rows.length > this.#limit || this.#characters > mostPathCharacters) this.#cut();
-    return this.#rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
-  }
-
-  #cut(): void {
-    let room = mostPathCharacters;
-    this.#rows.sort((a, b) => weight(b) - weight(a));
-    this.#rows = this.#rows.slice(0, this.#limit).filter(({ path }) => (room -= path.length) >= 0);
-    this.#characters = this.#rows.reduce((sum, { path }) => sum + path.length, 0);
-    this.#least = Math.max(this.#least, ...this.#rows.slice(-1).map(weight));
+  /** What the lightest of the `amount` heaviest weighs, and how many of them weigh as much. */
+  heaviest(amount: number): { readonly least: number; readonly equals: number } {
+    const heaviest = this.#all.subarray(0, this.count).toSorted().slice(-amount);
+    const [least = 0] = heaviest;
+    return { least, equals: heaviest.lastIndexOf(least) + 1 };
   }
 }
 

@@ -1,3 +1,4 @@
+import { formatBytes } from "../../bytes.ts";
 import type { LayeredTree, PlatformContents } from "../../files.ts";
 import { type ImageFile, pairFiles } from "../../image/tree.ts";
 import { noBytes } from "../../image/waste.ts";
@@ -19,8 +20,16 @@ function platformDetails(
 ): readonly PlatformDetails[] {
   const { head = null, baseline = null } = contents ?? {};
   if (head === null) return [];
-  const files = baseline === null ? headFiles(head) : bothSides(head, baseline);
-  return [{ ...about, files, isCompared: baseline !== null, waste: wastedFiles(head), notes: [] }];
+  const files = { [Symbol.iterator]: () => (baseline === null ? headFiles(head) : bothSides(head, baseline)) };
+  return [{ ...about, files, isCompared: baseline !== null, waste: wastedFiles(head), notes: wasteNotes(head) }];
+}
+
+/** Of waste, only the largest paths are known. */
+function wasteNotes({ tree: { waste } }: LayeredTree): readonly string[] {
+  const listedBytes = waste.topPaths.reduce((sum, { bytes }) => sum + bytes.compressedBytes, 0);
+  const wholeBytes = waste.total.compressedBytes;
+  if (listedBytes >= wholeBytes) return [];
+  return [`Of ${formatBytes(wholeBytes)} of waste, ${formatBytes(listedBytes)} are listed by path; the rest is in smaller ones`];
 }
 
 function* headFiles({ tree, digests }: LayeredTree): Generator<ListedFile> {

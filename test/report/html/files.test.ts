@@ -65,6 +65,8 @@ describe("packed files", () => {
     const files = Array.from({ length: 10 }, (_, index) => file(`file-${index}`, index));
     expect(packFiles(details({ files }), rows, 3)).toMatchObject({ bytes: [7, 8, 9], omitted: 7 });
     expect(packFiles(details({ files: files.toReversed() }), rows, 4)).toMatchObject({ bytes: [6, 7, 8, 9], omitted: 6 });
+    const alike = [file("a", 5), file("b", 5), file("c", 5), file("d", 9)];
+    expect(packFiles(details({ files: alike }), rows, 3)).toMatchObject({ bytes: [5, 5, 9], omitted: 1 });
   });
 
   test("have names that cannot pass for others", () => {
