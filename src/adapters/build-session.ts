@@ -4,6 +4,7 @@ import { z } from "zod";
 import { buildArguments, type BuildPlan } from "../build.ts";
 import { type UserError, userError } from "../failure.ts";
 import { maxDockerfileLength } from "../image/dockerfile.ts";
+import type { ImageContent } from "../image/image.ts";
 import type { BuildInputs } from "../inputs.ts";
 import type { Ports } from "../pipeline.ts";
 import { type BadEnd, failureOf } from "./build-failure.ts";
@@ -38,6 +39,20 @@ export interface BuildNotes {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** What `--iidfile` was given. */
   readonly imageId: string;
+}
+
+/** An image that was built, and how it can be read. */
+export interface Obtained {
+  readonly content: ImageContent;
+  readonly source: "builder" | "oci-layout" | "loopback-registry";
+  readonly notes: BuildNotes;
+  /** The name this project gave the image in the engine; null when it gave none. */
+  readonly ownName: string | null;
+}
+
+/** The same image once more, from the cache that the first build has filled; no cache is written, no tag looked up anew. */
+export function again(session: Session): Session {
+  return { ...session, build: { ...session.build, noCache: false, noCacheFilters: [], pull: false, cacheTo: [] } };
 }
 
 /** Runs the build; null when it went well. */

@@ -12,11 +12,10 @@ import type { BuildInputs } from "../inputs.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "./build-log.ts";
 import { secretValues } from "./build-secrets.ts";
-import { baseLayers } from "./base-layers.ts";
 import {
-  type BuildNotes,
+  again,
   dockerfileOf,
-  push,
+  type Obtained,
   readDockerfile,
   readNotes,
   runBuild,
@@ -26,7 +25,7 @@ import {
 } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { findDocker } from "./docker.ts";
-import { type LoopbackRegistry, startLoopbackRegistry } from "./loopback-registry.ts";
+import { pushToReceiver } from "./engine-push.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
 
 /** Where and how a build runs. */
@@ -90,18 +89,8 @@ export async function findBuilder(
   return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build.builder);
 }
 
-interface Obtained {
-  readonly content: ImageContent;
-  readonly source: "builder" | "oci-layout" | "loopback-registry";
-  readonly notes: BuildNotes;
-  /** The name this project gave the image in the engine; null when it gave none. */
-  readonly ownName: string | null;
-}
-
-type KnownBlobs = ReadonlySet<string>;
-
 /** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
-async function obtain(session: Session, chosen: ChosenBuilder, known: KnownBlobs): Promise<Obtained> {
+async function obtain(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
   if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, known);
   // Where every layer has to be opened, an export is the faster way to have them.
   if (!chosen.mayReadBlobs || known.size === 0)
@@ -112,13 +101,8 @@ async function obtain(session: Session, chosen: ChosenBuilder, known: KnownBlobs
   return (await exportLayout(second)) ?? (await pushToReceiver(second, chosen, known));
 }
 
-/** The same image once more, from the cache that the first build has filled; no cache is written, no tag looked up anew. */
-function again(session: Session): Session {
-  return { ...session, build: { ...session.build, noCache: false, noCacheFilters: [], pull: false, cacheTo: [] } };
-}
-
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
-async function leaveInBuilder(session: Session, builder: string, known: KnownBlobs): Promise<Obtained | null> {
+async function leaveInBuilder(session: Session, builder: string, known: ReadonlySet<string>): Promise<Obtained | null> {
   const failed = await runBuild(session, { kind: "builder" });
   if (failed !== null) throw failureOf(failed, dockerfileOf(session));
   const notes = await readNotes(session);
@@ -172,73 +156,6 @@ async function exportLayout(session: Session): Promise<Obtained | null> {
   }
   if (exporterRefused.test(failed.lines.join("\n"))) return null;
   throw failureOf(failed, dockerfileOf(session));
-}
-
-/** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-async function pushToReceiver(session: Session, chosen: ChosenBuilder, known: KnownBlobs): Promise<Obtained> {
-  const directory = join(session.workspace, "pushed");
-  const receiver = await startLoopbackRegistry(directory);
-  const ownName = `${receiver.repository}:measured`;
-  try {
-    const notes = await handOver(session, { receiver, ownName, chosen, known });
-    await receiver.finish();
-    const content = withoutLayers(await openLayout(directory), receiver.spared);
-    if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed.`);
-    return { content, source: "loopback-registry", notes, ownName };
-  } finally {
-    await receiver.close();
-    // A name that stays behind in the engine is no reason to lose a measurement.
-    await session.docker.ask([...session.engine, "image", "rm", ownName]).catch(() => {});
-  }
-}
-
-interface HandOver {
-  readonly receiver: LoopbackRegistry;
-  readonly ownName: string;
-  readonly chosen: ChosenBuilder;
-  readonly known: KnownBlobs;
-}
-
-const mostAttempts = 3;
-
-/**
- * Builds and pushes. Of two runs that make the identical image at the same time, the first to clean up can take it from under
- * the other's name: the engine gives no way to prevent that, but the cache still has it.
- */
-async function handOver(session: Session, to: HandOver, attempt = 1): Promise<BuildNotes> {
-  try {
-    const failed = await runBuild(session, { kind: "load", tag: to.ownName });
-    if (failed !== null) throw failureOf(failed, dockerfileOf(session));
-    const notes = await readNotes(session);
-    to.receiver.spare(await provenLayers(session, { ...to, notes }));
-    await push(session, to.receiver, to.ownName);
-    return notes;
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "build-image-lost" || attempt === mostAttempts) throw error;
-    session.log(`${error.message} It is built again, from the cache.`);
-    return await handOver(again(session), to, attempt + 1);
-  }
-}
-
-interface ToSpare {
-  readonly notes: BuildNotes;
-  readonly chosen: ChosenBuilder;
-  readonly known: KnownBlobs;
-}
-
-/** Known layers whose sizes the base image's manifest proves: a baseline's word alone must not become the measured size. */
-async function provenLayers({ docker, build }: Session, { notes, chosen, known }: ToSpare): Promise<ReadonlyMap<string, number>> {
-  if (known.size === 0 || !chosen.mayReadBlobs) return new Map();
-  const [platform = ""] = build.platforms;
-  const proven = await baseLayers({ docker, builder: chosen.name, metadata: notes.metadata, platform });
-  return new Map([...proven].filter(([digest]) => known.has(digest)));
-}
-
-function withoutLayers(content: ImageContent, absent: ReadonlySet<string>): ImageContent {
-  return {
-    ...content,
-    openLayer: async (descriptor) => (absent.has(descriptor.digest) ? null : await content.openLayer(descriptor)),
-  };
 }
 
 async function builtImage(session: Session, obtained: Obtained, { builder }: ChosenBuilder): Promise<BuiltImage> {
