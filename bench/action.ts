@@ -15,6 +15,9 @@ import { type Command, type Cost, interleaved, median, program, ratio, run } fro
 const localTag = "size-budget-bench:context";
 const busybox = "/bin/busybox";
 
+/** Some ten seconds, where nothing else runs. */
+const work = "for part in 1 2; do head -c 1500000000 /dev/zero | sha256sum & done; wait";
+
 /** Nothing but copies, which hide nothing; and the same with work, as an installation and a compiler on two processors do it. */
 const dockerfiles = {
   copies: ["FROM scratch", "COPY system /", "COPY modules /srv/modules", "COPY app /srv/app"],
@@ -23,15 +26,11 @@ const dockerfiles = {
     "COPY busybox /bin/sh",
     "COPY system /",
     "COPY modules /srv/modules",
-    `RUN mkdir -p /opt && cp -r /srv/modules /opt/installed && ${work(1)}`,
+    `RUN mkdir -p /opt && cp -r /srv/modules /opt/installed && ${work}`,
     "COPY app /srv/app",
-    `RUN mkdir -p /opt/compiled && tar -c /srv/modules | head -c 10000000 > /opt/compiled/app && ${work(3)}`,
+    `RUN mkdir -p /opt/compiled && tar -c /srv/modules | head -c 10000000 > /opt/compiled/app && ${work}`,
   ],
 } as const;
-
-function work(gigabytes: number): string {
-  return `for part in 1 2; do head -c ${gigabytes}000000000 /dev/zero | sha256sum & done; wait`;
-}
 
 interface Context {
   readonly directory: string;
@@ -88,7 +87,7 @@ export async function* compareBuilds(bench: Bench): AsyncGenerator<string> {
     for (const engine of all) {
       const rows = await compareOn(engine, copies, bench);
       const more = real === null ? [] : await compareCold(engine, real, { bench, what: "cold with work" });
-      yield table(["Builds", "reference", "check", "over it", "ratio", "stages of the check"], [...rows, ...more]);
+      yield table(["Builds", "reference", "check", "over it", "ratio", "cpu over it", "stages of the check"], [...rows, ...more]);
     }
     if (real === null) yield `Builds with work: ${bench.isQuick ? "left out by --quick" : `there is no ${busybox}`}.`;
     const missing = ["overlay2", "containerd", "buildkit"].filter((name) => !all.some((engine) => engine.name === name));
@@ -168,8 +167,18 @@ function row(name: string, ours: readonly Cost[] = [], reference: readonly Cost[
     seconds(median(ours.map(({ wallMs }) => wallMs))),
     seconds(median(ours.map(({ wallMs }, round) => wallMs - (reference[round]?.wallMs ?? Number.NaN)))),
     times(ratio(ours, reference, "wallMs")),
+    seconds(cpuOver(ours, reference)),
     stages(ours),
   ];
+}
+
+/** Of the command and of `docker`, not of the engine behind it: what a busy machine cannot change. */
+function cpuOver(ours: readonly Cost[], reference: readonly Cost[]): number | null {
+  const over = ours.flatMap(({ cpuMs }, round) => {
+    const plain = reference[round]?.cpuMs ?? null;
+    return cpuMs === null || plain === null ? [] : [cpuMs - plain];
+  });
+  return over.length === 0 ? null : median(over);
 }
 
 const Timed = z.object({ timings: z.array(z.object({ stage: z.string(), milliseconds: z.number() })) });
