@@ -38,7 +38,7 @@ interface Words {
 }
 
 function wordsOf({ kind, path }: AdviceReport, by: Phrase): Words {
-  const place: Phrase = path === null ? [] : [" in ", { code: `/${path}` }];
+  const place: Phrase = path === null ? [] : [" in ", { code: `/${path}` }, ","];
   const left = (what: string, fix: Phrase): Words => ({ found: [what, ...place, " left by ", ...by], fix });
   const most: Phrase = path === null ? [] : [", most of all ", { code: `/${path}` }];
   switch (kind) {
@@ -59,7 +59,7 @@ function wordsOf({ kind, path }: AdviceReport, by: Phrase): Words {
     case "git-directory":
       return left("the Git history", ["Add ", { code: ".git" }, " to ", { code: ".dockerignore" }]);
     case "dev-dependencies":
-      return left("packages that usually only building and testing need", [
+      return left("packages that usually only a build or a test needs", [
         "Install with ",
         { code: "npm ci --omit=dev" },
         ", and keep your own ",

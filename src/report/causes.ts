@@ -41,15 +41,22 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: P
 
 const mostParts = 2;
 const leastShare = 0.1;
+const nearlyAll = 0.9;
 
-/** The parts that explain the growth: each a tenth of it or more, and none within another. */
+/**
+ * The parts that explain the growth: each a tenth of it or more, and none within another. A directory that holds nearly all of it
+ * says no more than the layer, where several of the parts in it can be told.
+ */
 function telling(parts: Cause["parts"], growthBytes: number): Cause["parts"] {
   const large = parts
     .filter((part) => part.growthBytes / growthBytes >= leastShare)
     .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
+  const isVague = ({ path, growthBytes: bytes }: Cause["parts"][number]) =>
+    bytes / growthBytes >= nearlyAll && large.filter((other) => other.path.startsWith(`${path}/`)).length > 1;
   const isApart = (one: string, other: string) => !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
-  return large
-    .filter(({ path }, index) => large.slice(0, index).every((larger) => isApart(path, larger.path)))
+  const exact = large.filter((part) => !isVague(part));
+  return exact
+    .filter(({ path }, index) => exact.slice(0, index).every((larger) => isApart(path, larger.path)))
     .slice(0, mostParts);
 }
 

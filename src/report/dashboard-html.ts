@@ -28,6 +28,7 @@ export function renderDashboard(dashboard: Dashboard): string {
   ].join("\n");
   return renderPage({
     title,
+    description: `Sizes of ${count(dashboard.images.length, "container image")} over time, what made them grow, and why.`,
     style: `${pageStyle}${dashboardStyle}`,
     script: dashboardScript,
     data: dataOf(dashboard, services),
@@ -62,10 +63,15 @@ function tiles({ images, distinctBytes, createdAt }: Dashboard, services: readon
   const growth = services.reduce((sum, { platform }) => sum + (platform.creep?.growthBytes ?? 0), 0);
   const begin = Date.parse(createdAt) - creepDays * 86_400_000;
   const recent = services.flatMap(({ spikes }) => spikes).filter(({ recordedAt }) => Date.parse(recordedAt) >= begin);
+  const pushes = services
+    .flatMap(({ platform }) => platform.points)
+    .filter(({ recordedAt, newBytes }) => Date.parse(recordedAt) >= begin && newBytes !== null);
+  const pushed = pushes.reduce((sum, { newBytes }) => sum + (newBytes ?? 0), 0);
   const facts: readonly (readonly [string, string, string])[] = [
     ["Images", String(images.length), `on ${count(services.length, "platform")} in all`],
     ["In the registry", formatBytes(distinctBytes), "newest versions, shared bytes once"],
     [`Growth in ${creepDays} days`, formatChange(growth), "of all images and platforms"],
+    [`Pushed in ${creepDays} days`, formatBytes(pushed), `new bytes of ${count(pushes.length, "recording")}`],
     [`Spikes in ${creepDays} days`, String(recent.length), recent.length === 0 ? "none" : `${reasoned(recent)} with a reason`],
   ];
   const cells = facts.map(([name, value, small]) => `<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`);

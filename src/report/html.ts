@@ -7,7 +7,7 @@ import { renderPage } from "./html/page.ts";
 import { sectionHtml } from "./html/section.ts";
 import { pageData, sectionsOf, type Section } from "./html/sections.ts";
 import { pageStyle } from "./html/style.ts";
-import { clean, escapeHtml, inHtml } from "./markdown.ts";
+import { clean, escapeHtml, inHtml, inText } from "./markdown.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { basisWords, budgetWords, changeWords, headline, provenance, sizeWords, subject, totalWords } from "./words.ts";
@@ -23,12 +23,13 @@ export function renderHtml(report: Report, details: HtmlDetails | null = null): 
   const [first] = report.images;
   return renderPage({
     title: `Image size: ${report.images.length === 1 && first !== undefined ? first.name : `${report.images.length} images`}`,
+    description: `${inText(headline(report))}: the layers, directories and files that it comes from.`,
     style: pageStyle,
     script: pageScript,
     data: pageData(report, sections),
     body: [
       verdict(report),
-      sections.length > 1 ? sizes(report, sections) : "",
+      sections.length > 1 ? `${sizes(report, sections)}<div data-view="picker"></div>` : "",
       ...sections.map((section, index) => sectionHtml(report, section, index)),
       notes(report),
       `<footer>${inHtml([...provenance(report), ` · ${clean(report.createdAt, 40)}`])}</footer>`,

@@ -33,21 +33,21 @@ export function codeSpan(text: string, limit = 160): string {
   return `${ticks}${pad}${content}${pad}${ticks}`;
 }
 
-/** The same words in Markdown, on one line; `write` makes text of what is not quoted. */
-export function inMarkdown(phrase: Phrase, write: (text: string) => string = prose): string {
-  return phrase.map((piece) => pieceInMarkdown(piece, write)).join("");
+/** The same words in Markdown, on one line. */
+export function inMarkdown(phrase: Phrase): string {
+  return phrase.map(pieceInMarkdown).join("");
 }
 
-function pieceInMarkdown(piece: Piece, write: (text: string) => string): string {
-  if (typeof piece === "string") return keepEdges(piece, write);
+function pieceInMarkdown(piece: Piece): string {
+  if (typeof piece === "string") return keepEdges(piece, (text) => withUnits(prose(text)));
   if ("code" in piece) return codeSpan(piece.code);
-  if ("strong" in piece) return `**${inMarkdown(piece.strong, write)}**`;
-  if ("small" in piece) return `<br><sub>${inMarkdown(piece.small, write)}</sub>`;
+  if ("strong" in piece) return `**${inMarkdown(piece.strong)}**`;
+  if ("small" in piece) return `<br><sub>${inMarkdown(piece.small)}</sub>`;
   const url = safeUrl(piece.to);
   return url === null ? prose(piece.link) : `[${escapeInline(clean(piece.link))}](${url.replaceAll("&", "&amp;")})`;
 }
 
-/** In a narrow column a number would stand on one line and its unit on the next. */
+/** A number and its unit stay on one line, also in a narrow column. */
 export function withUnits(text: string): string {
   return text.replaceAll(/(?<=\d) (?=(?:B|[kMGT]B|%)(?!\w))/g, "\u00A0");
 }
@@ -110,7 +110,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Phras
 
 function cell(phrase: Phrase): string {
   // Renderers disagree about `\\|`: what stands before a pipe must not be a backslash.
-  const text = inMarkdown(phrase, (words) => withUnits(prose(words))).replaceAll(String.raw`\|`, `\\${zeroWidthSpace}|`);
+  const text = inMarkdown(phrase).replaceAll(String.raw`\|`, `\\${zeroWidthSpace}|`);
   return text.replaceAll("|", String.raw`\|`);
 }
 

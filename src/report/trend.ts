@@ -44,8 +44,8 @@ export function trendChart(platform: PlatformReport, trend: readonly TrendPoint[
   const scaled = (bytes: number) => (bytes / unit.bytes).toFixed(unit.bytes === 1 ? 0 : 2);
   const margin = Math.max(highest / 10, 1);
   return [
-    // Mermaid's own line colour can hardly be seen on white.
-    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%`,
+    // Mermaid's own line colour can hardly be seen on white, and its own height is half a screen.
+    `%%{init: {"xyChart": {"width": 900, "height": 320}, "themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%`,
     "xychart-beta",
     `    title "${ascii(platform.platform)} - compressed size in ${unit.name}"`,
     `    x-axis ${horizontal(points)}`,

@@ -131,11 +131,11 @@ export function budgetWords(platform: PlatformReport, image: ImageReport): strin
         ? `over ${maxSize(budget)}, but not because of this change`
         : `ok, warns at ${thresholdWords(budget.warnAt)}`;
     case "warn":
-      return `warning from ${thresholdWords(budget.warnAt)} on`;
+      return `warning from ${thresholdWords(budget.warnAt)}`;
     case "justified":
-      return `justified (needed from ${thresholdWords(budget.justifyAt)} on)`;
+      return `justified (needed from ${thresholdWords(budget.justifyAt)})`;
     case "unjustified":
-      return `needs a justification from ${thresholdWords(budget.justifyAt)} on`;
+      return `needs a justification from ${thresholdWords(budget.justifyAt)}`;
     case "too-large":
       return `over ${maxSize(budget)}${refusalOf({ state: platform.verdict, ...platform }) === null ? "" : ", and needs a justification"}`;
     case "no-baseline":

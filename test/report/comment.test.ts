@@ -31,9 +31,14 @@ function pasted(given: Report): string {
   return code?.type === "code" ? code.value : "";
 }
 
+/** With ordinary spaces between numbers and their units. */
+function unglued(markdown: string): string {
+  return markdown.replaceAll("\u00A0", " ");
+}
+
 function origin(given: Partial<Case>): string {
   return (
-    renderComment(report(given), { marker })
+    unglued(renderComment(report(given), { marker }))
       .split("\n")
       .find((text) => text.startsWith("Where it comes from")) ?? ""
   );
@@ -151,7 +156,7 @@ describe("what grew the image", () => {
 });
 
 test("sizes that would read the same are shown to the byte", () => {
-  const markdown = renderComment(report({ head: oneLayer(4_005_000), baseline: oneLayer(3_995_000) }), { marker });
+  const markdown = unglued(renderComment(report({ head: oneLayer(4_005_000), baseline: oneLayer(3_995_000) }), { marker }));
   expect(markdown).toContain("3,999,321 B");
   expect(markdown).toContain("4,009,321 B");
 });

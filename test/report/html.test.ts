@@ -87,7 +87,7 @@ describe("the page", () => {
     const html = markup(page);
     expect([...tags(html)].filter((tag) => !allowed.has(tag))).toEqual([]);
     expect(html.match(/<a href="(?!https:\/\/github\.com\/|#image=)/g)).toBeNull();
-    expect(html.match(/<style>|<meta |<h1>|<script[ >]/g)).toHaveLength(8);
+    expect(html.match(/<style>|<meta |<h1>|<script[ >]/g)).toHaveLength(9);
     expect(/<script type="application\/json" id="data">[^<\u2028\u2029]*<\/script>\n<script>/.test(page)).toBe(true);
   });
 

@@ -17,7 +17,7 @@ describe("the trend", () => {
     const markdown = renderSummary(report({ history: historyOf(4, (index) => 240_000_000 + index * 1_000_000) }));
     expect(charts(markdown)).toEqual([
       [
-        `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%`,
+        `%%{init: {"xyChart": {"width": 900, "height": 320}, "themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7"}}}}%%`,
         "xychart-beta",
         '    title "linux-amd64 - compressed size in MB"',
         '    x-axis ["686780c", "0f98b1f", "78b3ba1", "512572f", "1405df6", "this run"]',

@@ -1,22 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, onTestFinished, test } from "vitest";
-
-const script = fileURLToPath(new URL("../../scripts/browser.sh", import.meta.url));
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { findChromium, launchChromium } from "./chromium.ts";
 
 export interface PageOptions extends BrowserContextOptions {
   /** From `#` on. */
@@ -36,11 +24,10 @@ export type Open = (html: string, options?: PageOptions) => Promise<OpenPage>;
 
 /** Declares tests that need a browser; without one a single skipped test says why. */
 export function withBrowser(declare: (open: Open) => void): void {
-  const { stdout, stderr } = spawnSync("bash", [script], { encoding: "utf8" });
-  const executablePath = stdout.trim();
-  if (executablePath !== "") return inBrowser(executablePath, declare);
-  test(`did not run: ${stderr.trim()}`, ({ expect, skip }) => {
-    expect(stderr).not.toBe("");
+  const { path, problem } = findChromium();
+  if (path !== "") return inBrowser(path, declare);
+  test(`did not run: ${problem}`, ({ expect, skip }) => {
+    expect(problem).not.toBe("");
     skip("there is no browser");
   });
 }
@@ -51,7 +38,7 @@ function inBrowser(executablePath: string, declare: (open: Open) => void): void 
     let browser: Browser | null = null;
     let pages = 0;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: quiet });
+      browser = await launchChromium(executablePath);
     });
     afterAll(async () => {
       await browser?.close();

@@ -4,6 +4,8 @@ import { escapeHtml } from "../markdown.ts";
 /** A page in one file that asks nobody for anything. */
 export interface Page {
   readonly title: string;
+  /** One sentence for whoever lists the page among others. */
+  readonly description: string;
   readonly style: string;
   /** Runs when the body is there; finds `data` as JSON in the element `data`. */
   readonly script: string;
@@ -13,7 +15,7 @@ export interface Page {
 }
 
 /** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
-export function renderPage({ title, style, script, data, body }: Page): string {
+export function renderPage({ title, description, style, script, data, body }: Page): string {
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -30,6 +32,7 @@ export function renderPage({ title, style, script, data, body }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(description)}">
 <style>${style}</style>
 </head>
 <body>

@@ -1,4 +1,7 @@
-/** The style of the HTML report. The script counts on rows of the file list being as high as `--row` says. */
+/**
+ * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
+ * kept, so that nothing moves under a reader.
+ */
 export const pageStyle = `
 :root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
 @media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
@@ -52,9 +55,12 @@ output{color:var(--soft);font-variant-numeric:tabular-nums}
 .choice label:has(:checked){background:var(--ink);color:var(--page);border-color:var(--ink)}
 .choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 .crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
+.crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
 .crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"›";color:var(--soft);margin:0 .4rem}
 .crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
 .facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
+@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
+@media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
 .more{color:var(--red)}.less{color:var(--green)}
 svg{display:block;width:100%;height:auto}
 svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}

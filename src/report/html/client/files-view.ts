@@ -42,7 +42,7 @@ export class FilesView {
     this.#table.append(caption, element("thead", {}, element("tr", { "aria-rowindex": 1 }, ...this.#heads)), this.#body);
     this.#scroller.append(this.#table, this.#below);
     this.#scroller.addEventListener("scroll", () => this.#draw(false), { passive: true });
-    box.append(element("div", { class: "tools" }, this.#field, this.#count), this.#scroller);
+    box.append(element("div", { class: "tools" }, this.#field, this.#count), ...omittedHint(files.columns), this.#scroller);
     setTimeout(() => files.prepare(), 200);
     new ResizeObserver(() => {
       this.#rowHeight = Number(getComputedStyle(this.#scroller).getPropertyValue("--row")) || this.#rowHeight;
@@ -127,6 +127,18 @@ function columnsOf({ baselineBytes, wastedBytes }: FileColumns): readonly (reado
     ...(wastedBytes.some((bytes) => bytes > 0) ? [["waste", "Wasted"] as const] : []),
     ["uncompressed", "Uncompressed"],
     ["layer", "Layer"],
+  ];
+}
+
+function omittedHint({ omitted, rest }: FileColumns): readonly HTMLElement[] {
+  if (omitted === 0) return [];
+  const [kept, left] = [rest.length, omitted].map((amount) => amount.toLocaleString("en-US"));
+  return [
+    element(
+      "p",
+      { class: "hint" },
+      `Only the ${kept} largest files are listed here and on the map; ${left} smaller ones are not.`,
+    ),
   ];
 }
 

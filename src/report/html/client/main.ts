@@ -20,7 +20,7 @@ function boot(): void {
   const sections = [...document.querySelectorAll<HTMLElement>("section[data-section]")];
   const views = new Map<number, readonly View[]>();
   const picker = makePicker(data, store);
-  if (data.sections.length > 1) sections[0]?.before(picker.element);
+  document.querySelector("[data-view=picker]")?.append(picker.element);
   const show = (state: State): void => {
     picker.show(state.section);
     sections.forEach((section, index) => (section.hidden = index !== state.section));

@@ -115,7 +115,8 @@ export class Tree {
   #rest(folder: Folder, measure: Measure): readonly Item[] {
     const value = this.#sizeOf(folder, "size") - folder.sums.size;
     if (measure !== "size" || folder.parent !== this.image || !this.#canOpen(folder)) return [];
-    return [{ name: "not in the final image, and headers", value, amount: value, files: 0, folder: null, row: null }];
+    const omitted = (this.#files?.columns.omitted ?? 0) > 0 ? ", and files that are not listed" : "";
+    return [{ name: `not in the final image, and headers${omitted}`, value, amount: value, files: 0, folder: null, row: null }];
   }
 
   #amount(row: number, measure: Measure): number {

@@ -1,0 +1,130 @@
+// The pictures of the documentation: `node scripts/pictures.mjs` builds the services of scripts/shop.mjs commit by commit,
+// records them, judges a pull request, and draws what people see of that, light and dark. Needs an engine and Chromium.
+// `node scripts/pictures.mjs IN.md|IN.html OUT.png [WIDTH] [light|dark] [#STATE]` draws any comment, summary or report.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { marked } from "marked";
+import { readBaselines, writeDashboard } from "../src/adapters/dashboard-files.ts";
+import { imageSlug } from "../src/adapters/stored-document.ts";
+import { parseThreshold } from "../src/inputs.ts";
+import { renderComment } from "../src/report/comment.ts";
+import { dashboardOf, usualSpike } from "../src/report/dashboard.ts";
+import { htmlDetails } from "../src/report/html/fill.ts";
+import { renderHtml } from "../src/report/html.ts";
+import { renderSummary } from "../src/report/summary.ts";
+import { findChromium, launchChromium } from "../test/support/chromium.ts";
+import { liveThrough } from "./shop.mjs";
+
+const modules = new URL("../node_modules/", import.meta.url);
+const images = fileURLToPath(new URL("../docs/images/", import.meta.url));
+const themes = ["light", "dark"];
+
+const [input, output, width = "", theme = "light", state = ""] = process.argv.slice(2);
+const { path, problem } = findChromium();
+if (path === "") throw new Error(problem);
+const browser = await launchChromium(path);
+try {
+  if (input === undefined || output === undefined) await documentation();
+  else if (input.endsWith(".md"))
+    await drawMarkdown(await readFile(input, "utf8"), { to: output, width: Number(width || 900), theme });
+  else await drawPage(pathToFileURL(resolve(input)).href + state, { to: output, width: Number(width || 1280), theme });
+} finally {
+  await browser.close();
+}
+
+async function documentation() {
+  const directory = await mkdtemp(join(tmpdir(), "pictures-"));
+  try {
+    const { report, details, baselines } = await liveThrough(directory, (line) => console.log(line));
+    const page = join(directory, "report.html");
+    await writeFile(page, renderHtml(report, htmlDetails(report, details)));
+    const site = await dashboardFrom(baselines, join(directory, "site"));
+    await mkdir(images, { recursive: true });
+    for (const look of themes) {
+      const to = (name) => join(images, look === "light" ? `${name}.png` : `${name}-dark.png`);
+      const comment = renderComment(report, { marker: "", summaryUrl: report.runUrl });
+      await drawMarkdown(comment, { to: to("comment"), width: 900, theme: look });
+      await drawMarkdown(renderSummary(report), { to: to("summary"), width: 900, theme: look });
+      await drawPage(pathToFileURL(page).href, {
+        to: to("report"),
+        width: 1280,
+        theme: look,
+        between: [".part:has(.trend-view)", ".map-view .frame"],
+      });
+      await drawPage(pathToFileURL(site).href, { to: to("dashboard"), width: 1280, theme: look, between: ["main", "#image-0"] });
+    }
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+async function dashboardFrom(baselines, site) {
+  const { documents, warnings } = await readBaselines(baselines);
+  const newest = documents.map(({ recordedAt }) => Date.parse(recordedAt));
+  const frame = { repository: "octo-org/shop", serverUrl: "https://github.com", slugOf: imageSlug, warnings };
+  const createdAt = new Date(Math.max(...newest) + 600_000);
+  return await writeDashboard(dashboardOf(documents, { ...frame, createdAt, spikeAt: parseThreshold(usualSpike) }), site);
+}
+
+/** `between`: the picture goes from the first element of that name to the end of the other. */
+async function drawPage(address, { to, width: pixels, theme: colorScheme, between = null }) {
+  const page = await browser.newPage({ viewport: { width: pixels, height: 900 }, deviceScaleFactor: 1.5, colorScheme });
+  await page.goto(address);
+  await page.waitForSelector("html[data-ready]");
+  await page.evaluate("new Promise((drawn) => setTimeout(drawn, 400))");
+  await page.screenshot({ path: to, fullPage: true, ...(await clipOf(page, between)) });
+  await page.close();
+}
+
+async function clipOf(page, between) {
+  if (between === null) return {};
+  const [first, last] = await Promise.all(between.map((name) => page.locator(name).first().boundingBox()));
+  const [top, bottom] = [Math.max(0, Math.floor(first.y) - 12), Math.ceil(last.y + last.height) + 2];
+  return { clip: { x: 0, y: top, width: page.viewportSize().width, height: bottom - top } };
+}
+
+/** As GitHub shows Markdown. */
+async function drawMarkdown(markdown, { to, width: pixels, theme: colorScheme }) {
+  const viewport = { width: pixels, height: 200 };
+  const page = await browser.newPage({ viewport, deviceScaleFactor: pixels < 500 ? 2 : 1.5, colorScheme });
+  await page.setContent(await html(markdown, colorScheme));
+  await drawCharts(page, colorScheme);
+  await writeFile(to, await page.locator("main").screenshot());
+  await page.close();
+}
+
+async function html(markdown, look) {
+  const css = await readFile(new URL(`github-markdown-css/github-markdown-${look}.css`, modules), "utf8");
+  // GitHub's comment box: its border, its padding and its 14 px.
+  const box =
+    "body{margin:0}main.markdown-body{font-size:14px;padding:16px;border:1px solid #8886;box-sizing:border-box}.chart{padding:0 0 16px}";
+  return `<!doctype html><meta charset="utf-8"><style>${css}${box}</style><main class="markdown-body">${alerts(await marked(markdown, { gfm: true }))}</main>`;
+}
+
+/** GitHub draws the blocks that are called mermaid. */
+async function drawCharts(page, look) {
+  const blocks = page.locator("code.language-mermaid");
+  if ((await blocks.count()) === 0) return;
+  await page.addScriptTag({ content: await readFile(new URL("@mermaid-js/tiny/dist/mermaid.tiny.js", modules), "utf8") });
+  await page.evaluate(async (colours) => {
+    globalThis.mermaid.initialize({ startOnLoad: false, theme: colours === "dark" ? "dark" : "default" });
+    for (const [index, code] of [...document.querySelectorAll("code.language-mermaid")].entries()) {
+      const { svg } = await globalThis.mermaid.render(`chart-${index}`, code.textContent);
+      code.parentElement.outerHTML = `<div class="chart">${svg}</div>`;
+    }
+  }, look);
+}
+
+/** marked does not know GitHub's alerts. */
+function alerts(body) {
+  return body.replaceAll(
+    /<blockquote>\s*<p>\[!(CAUTION|WARNING|NOTE)\]\s*(?:<br>)?([\s\S]*?)<\/blockquote>/g,
+    (_, kind, rest) => {
+      const name = kind.toLowerCase();
+      const title = `<p class="markdown-alert-title">${kind[0]}${name.slice(1)}</p>`;
+      return `<div class="markdown-alert markdown-alert-${name}">${title}<p>${rest}</div>`;
+    },
+  );
+}
