@@ -20,7 +20,7 @@ function platformDetails(
 ): readonly PlatformDetails[] {
   const { head = null, baseline = null } = contents ?? {};
   if (head === null) return [];
-  const files = baseline === null ? headFiles(head) : bothSides(head, baseline);
+  const files = { [Symbol.iterator]: () => (baseline === null ? headFiles(head) : bothSides(head, baseline)) };
   return [{ ...about, files, isCompared: baseline !== null, waste: wastedFiles(head), notes: wasteNotes(head) }];
 }
 
