@@ -230,10 +230,12 @@ function treeOf(files: readonly SizedFile[]): LayerListing {
   return builder.finish();
 }
 
+/** Without what tools keep beside the packages, which comes and goes while the tests run. */
 function filesBelow(directory: string): readonly SizedFile[] {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return entries
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.slice(directory.length).startsWith("/."))
     .map((path) => ({ path: path.slice(1), sizeBytes: statSync(path).size }));
 }
 
