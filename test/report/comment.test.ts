@@ -9,6 +9,7 @@ import { lively, nasty, nodesOf } from "./parsed.ts";
 import type { Case } from "./reports.ts";
 import {
   before,
+  contentOf,
   debianImage,
   grownTo,
   imageResult,
@@ -130,6 +131,24 @@ describe("what grew the image", () => {
     const layers = debianImage({ ...before, app: 62 }).layers.map(rebuilt);
     expect(origin({ head: measurement([platform(layers)]) })).toBe(
       "Where it comes from: `COPY --from=build /app/dist /app` (Dockerfile:22) **+25.5 MB** · base image `debian:12-slim` unchanged",
+    );
+  });
+
+  test("is told apart from what is pushed again although only its timestamps changed", () => {
+    const head = measurement([platform(debianImage({ ...before, app: 62 }).layers.map(rebuilt))]);
+    const markdown = unglued(renderComment(report({ head }), { marker }));
+    expect(markdown).toContain("208.6 MB of it is what was there before, built again with other timestamps.");
+    expect(renderComment(report(grownTo({ ...before, app: 62 })), { marker })).not.toContain("built again");
+  });
+
+  test("is told by the directories that explain it, not by the one around them all", () => {
+    const sizes = { ...before, app: 66.5 };
+    const [now, then] = [debianImage(sizes), debianImage(before)];
+    const app = { "app/vendor/a/x": 12, "app/vendor/a/y": 4, "app/vendor/b/x": 9, "app/vendor/c/x": 2, "app/vendor/d/x": 2 };
+    const [head, baseline] = [contentOf(now, [{}, {}, {}, {}, {}, app]), contentOf(then, [{}, {}, {}, {}, {}, {}])];
+    const contents = new Map([["linux/amd64", { head, baseline, notes: [] }]]);
+    expect(origin({ ...grownTo(sizes), contents })).toContain(
+      "**+30.0 MB**, of which `/app/vendor/a` +16.0 MB and `/app/vendor/b/x` +9.0 MB ·",
     );
   });
 
