@@ -12,7 +12,8 @@ const Said = z.object({
   wastedBytes: z.number().nullable(),
   listingBytes: z.number(),
   analysisMs: z.number(),
-  treeMs: z.number(),
+  /** Of each of the stackings that `--stack` asked for. */
+  stackMs: z.array(z.number()).readonly(),
   encodeMs: z.number(),
 });
 export type Said = z.infer<typeof Said>;
