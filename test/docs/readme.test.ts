@@ -22,7 +22,10 @@ test.for(documents)("the generated parts of %s are up to date (if not: npx vites
 });
 
 test.for(documents)("every link in %s leads to a file and a heading of this repository", (path) => {
-  const links = nodes(parse(read(path))).flatMap((node) => (node.type === "link" || node.type === "image" ? [node.url] : []));
+  const links = nodes(parse(read(path))).flatMap((node) => {
+    if (node.type === "html") return [...node.value.matchAll(/\b(?:src|srcset)="([^"]*)"/g)].map(([, url = ""]) => url);
+    return node.type === "link" || node.type === "image" ? [node.url] : [];
+  });
   const broken = links.filter((url) => !/^https?:/.test(url)).filter((url) => !leadsSomewhere(path, url));
   expect(broken).toEqual([]);
 });
