@@ -13,7 +13,7 @@ export interface PlatformDetails {
   /** False when the baseline's files are not known, and then no growth by file is shown. */
   readonly isCompared: boolean;
   /** What layers hold in vain, because a later layer overwrites or deletes it. */
-  readonly waste: Iterable<WastedFile>;
+  readonly waste: readonly WastedFile[];
   /** What is missing and why, such as a layer that could not be read; sentences without the final full stop. */
   readonly notes: readonly string[];
 }

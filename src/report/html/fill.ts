@@ -21,7 +21,7 @@ function platformDetails(
   const { head = null, baseline = null } = contents ?? {};
   if (head === null) return [];
   const files = { [Symbol.iterator]: () => (baseline === null ? headFiles(head) : bothSides(head, baseline)) };
-  return [{ ...about, files, isCompared: baseline !== null, waste: wastedFiles(head), notes: wasteNotes(head) }];
+  return [{ ...about, files, isCompared: baseline !== null, waste: [...wastedFiles(head)], notes: wasteNotes(head) }];
 }
 
 /** Of waste, only the largest paths are known. */

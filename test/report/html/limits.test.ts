@@ -20,6 +20,10 @@ function pageWith(totalMegabytes: number): string {
   return renderHtml(report, htmlDetails(report, { images: [result] }));
 }
 
+test("waste that is listed is on the page with its bytes", () => {
+  expect(pageWith(8)).toMatch(/"wastedBytes":\[[^\]]*3000000/);
+});
+
 test("waste that is not listed path by path is told as a sum", () => {
   expect(pageWith(8)).toContain("Of 8.0 MB of waste, 3.0 MB are listed by path; the rest is in smaller ones.");
   expect(pageWith(3)).not.toContain("of waste");
