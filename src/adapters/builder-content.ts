@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { Readable } from "node:stream";
 import { z } from "zod";
 import { UserError, userError } from "../failure.ts";
 import { assertDocumentSize, checkedDocument, sha256 } from "../image/digest.ts";
@@ -84,7 +83,7 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
     openLayer: async (descriptor) => {
       if (exported === null && isExportFaster(layers, run.known)) exported = run.exportAll();
       const found = exported === null ? await attachment(descriptor.digest) : null;
-      if (found !== null) return Readable.from(counted(found), { objectMode: false });
+      if (found !== null) return counted(found);
       exported ??= run.exportAll();
       return await openOrNull(await exported, descriptor);
     },
@@ -115,7 +114,7 @@ function isExportFaster(layers: ReadonlyMap<string, number>, known: ReadonlySet<
 }
 
 /** An export that holds other layers than the build has named is of no use for this one. */
-async function openOrNull(exported: ImageContent | null, descriptor: BlobDescriptor): Promise<Readable | null> {
+async function openOrNull(exported: ImageContent | null, descriptor: BlobDescriptor): ReturnType<ImageContent["openLayer"]> {
   try {
     return (await exported?.openLayer(descriptor)) ?? null;
   } catch (error) {
