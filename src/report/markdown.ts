@@ -39,17 +39,12 @@ export function inMarkdown(phrase: Phrase): string {
 }
 
 function pieceInMarkdown(piece: Piece): string {
-  if (typeof piece === "string") return keepEdges(piece, (text) => withUnits(prose(text)));
+  if (typeof piece === "string") return keepEdges(piece, prose);
   if ("code" in piece) return codeSpan(piece.code);
   if ("strong" in piece) return `**${inMarkdown(piece.strong)}**`;
   if ("small" in piece) return `<br><sub>${inMarkdown(piece.small)}</sub>`;
   const url = safeUrl(piece.to);
   return url === null ? prose(piece.link) : `[${escapeInline(clean(piece.link))}](${url.replaceAll("&", "&amp;")})`;
-}
-
-/** A number and its unit stay on one line, also in a narrow column. */
-export function withUnits(text: string): string {
-  return text.replaceAll(/(?<=\d) (?=(?:B|[kMGT]B|%)(?!\w))/g, "\u00A0");
 }
 
 /** The same words in HTML, for a page of our own and for the `<summary>` of a fold. */
@@ -58,7 +53,7 @@ export function inHtml(phrase: Phrase): string {
 }
 
 function pieceInHtml(piece: Piece): string {
-  if (typeof piece === "string") return keepEdges(piece, (text) => withUnits(escapeHtml(text)));
+  if (typeof piece === "string") return keepEdges(piece, escapeHtml);
   if ("code" in piece) return `<code>${escapeHtml(clean(piece.code, 160))}</code>`;
   if ("strong" in piece) return `<strong>${inHtml(piece.strong)}</strong>`;
   if ("small" in piece) return `<br><small>${inHtml(piece.small)}</small>`;

@@ -3,7 +3,7 @@ import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, sideNames, traffic } from "../blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
 import { changeNames, sides } from "../layers.ts";
-import { escapeHtml, inHtml, withUnits } from "../markdown.ts";
+import { escapeHtml, inHtml } from "../markdown.ts";
 import { join } from "../phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../report.ts";
 import { trendOf, type TrendPoint } from "../trend.ts";
@@ -40,7 +40,7 @@ function tiles(report: Report, { image, platform }: Section): string {
   ];
   const cells = facts.map(([name, value, small]) => {
     const below = small === null ? "" : `<small>${escapeHtml(small)}</small>`;
-    return `<div><dt>${escapeHtml(name)}</dt><dd>${withUnits(escapeHtml(value))}${below}</dd></div>`;
+    return `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}${below}</dd></div>`;
   });
   return `<dl class="tiles">${cells.join("")}</dl>`;
 }
