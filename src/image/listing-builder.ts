@@ -2,6 +2,7 @@ import { compareSpans, sharedStart, type Span } from "./byte-order.ts";
 import type { ContentHash } from "./content-hash.ts";
 import { kindCode, kindMask, type LayerListing } from "./listing.ts";
 import { columnsFor, everyRow, grown, picked, trimmed } from "./listing-columns.ts";
+import { sortedRows } from "./sorted-rows.ts";
 import { TextPool } from "./text-pool.ts";
 
 /** A row as it is met in the tar. */
@@ -83,17 +84,18 @@ export class ListingBuilder {
   }
 
   /** By path, rows of one path in the tar's order. */
-  #sorted(): readonly number[] {
-    const rows = Array.from({ length: this.#rows }, (_, row) => row);
-    return rows.toSorted((one, other) => compareSpans(this.#pathOf(one), this.#pathOf(other)));
+  #sorted(): Uint32Array {
+    return sortedRows(this.#rows, (one, other) => compareSpans(this.#pathOf(one), this.#pathOf(other)));
   }
 
-  /** What comes later in a tar overwrites what came earlier; a whiteout beside it remains as a mark, wherever it stands. */
-  #onePerPath(sorted: readonly number[]): Uint32Array {
+  /**
+   * What comes later in a tar overwrites what came earlier; a whiteout beside it remains as a mark, wherever it stands. Keeps
+   * rows in place: it never writes ahead of where it reads.
+   */
+  #onePerPath(kept: Uint32Array): Uint32Array {
     const { kinds } = this.#columns;
-    const kept = new Uint32Array(sorted.length);
     let count = 0;
-    for (const row of sorted) {
+    for (const row of kept) {
       const last = kept[count - 1] ?? -1;
       const isRepeated = count > 0 && compareSpans(this.#pathOf(last), this.#pathOf(row)) === 0;
       if (!isRepeated) kept[count++] = row;
@@ -103,7 +105,7 @@ export class ListingBuilder {
         kept[count - 1] = row;
       }
     }
-    return kept.slice(0, count);
+    return kept.subarray(0, count);
   }
 
   #frontCoded(rows: Uint32Array): Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes"> {
