@@ -20,6 +20,7 @@ import { takeNotes, type Notes } from "./adapters/notes.ts";
 import { nothingToPublish, publishersFor, publishLegs, type Places, type Published } from "./adapters/publishers.ts";
 import { readJustification } from "./adapters/pull-request.ts";
 import { recordedDashboard } from "./adapters/recorded-dashboard.ts";
+import { keepReport } from "./adapters/report-artifact.ts";
 import { reusableMeasurements } from "./adapters/reuse.ts";
 import { readRawInputs, runner } from "./adapters/runner.ts";
 import { isReadOnly, situationOf, taskOf, type Task } from "./adapters/situation.ts";
@@ -115,6 +116,7 @@ async function measureAndTell(job: Job): Promise<End> {
   };
   const report = await run(inputs, situation, ports);
   await checkUp({ ...job, ...job.notes, inputs, report });
+  await keepReport(report, { ...job, inputs });
   return endOf(report, job, measuring);
 }
 
@@ -143,6 +145,7 @@ async function reportOnMatrix(job: Job): Promise<End> {
   const ports = { ...portsFor(job, inputs, { ...situation, ...collection }), ...collection.ports };
   const report = await run(inputs, situation, ports);
   await checkUp({ ...job, ...job.notes, inputs, report });
+  await keepReport(report, { ...job, inputs });
   return endOf(report, job, null);
 }
 

@@ -81,7 +81,7 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
   const [calls, warnings, published, kept]: [string[], string[], Report[], World["kept"]] = [[], [], [], []];
   const measurements: MeasurementStore = {
     find: async ({ name }) => (calls.push(`find ${name}`), null),
-    save: async ({ name }, _situation, measured) => void kept.push({ name, builtBaseline: measured().builtBaseline }),
+    save: async ({ name }, _situation, told) => void kept.push({ name, builtBaseline: told().builtBaseline }),
   };
   const all: Ports = {
     measure: async ({ name }) => (calls.push(`measure ${name}`), measuredImage(sizes[name] ?? 1_000_000)),

@@ -29,13 +29,16 @@ export function uploadPlace(temporaryDirectory: string, { deadline, replacedArti
   return { temporaryDirectory, deadline, onReplace: (artifact) => void replacedArtifacts.add(artifact) };
 }
 
-/** Uploads one file as an artifact of this run, in place of one that an earlier attempt of the run has left. Throws a plain sentence. */
-export async function uploadArtifact(upload: Upload, place: UploadPlace): Promise<void> {
+/**
+ * Uploads one file as an artifact of this run, in place of one that an earlier attempt of the run has left, and gives the
+ * artifact's id. Throws a plain sentence.
+ */
+export async function uploadArtifact(upload: Upload, place: UploadPlace): Promise<number> {
   const directory = await mkdtemp(join(place.temporaryDirectory, "image-size-budget-upload-"));
   try {
     const file = join(directory, upload.entry);
     await writeFile(file, upload.text);
-    await place.deadline.spend(() => uploadFile(upload, { ...place, directory, file }), place.limitMs ?? uploadLimitMs);
+    return await place.deadline.spend(() => uploadFile(upload, { ...place, directory, file }), place.limitMs ?? uploadLimitMs);
   } catch (error) {
     throw new Error(`artifact ${upload.artifact} could not be uploaded: ${describe(error)}`, { cause: error });
   } finally {
@@ -48,19 +51,23 @@ interface Source extends Pick<UploadPlace, "onReplace"> {
   readonly file: string;
 }
 
-async function uploadFile(upload: Upload, { directory, file, onReplace }: Source): Promise<void> {
+async function uploadFile(upload: Upload, { directory, file, onReplace }: Source): Promise<number> {
   // Loaded only where something is uploaded: it doubles the time this action takes to start.
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();
   const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays };
-  const send = () => client.uploadArtifact(upload.artifact, [file], directory, options);
+  const send = async () => {
+    const { id } = await client.uploadArtifact(upload.artifact, [file], directory, options);
+    if (id === undefined) throw new Error("the upload ended without an id");
+    return id;
+  };
   try {
-    await send();
+    return await send();
   } catch (error) {
     if (!isNameTaken(error)) throw error;
     onReplace?.(upload.artifact);
     await client.deleteArtifact(upload.artifact);
-    await send();
+    return await send();
   }
 }
 

@@ -25,7 +25,7 @@ export interface CommentOptions {
   /** Most characters; GitHub takes 65,536. */
   readonly limit?: number;
   /** Where the full report stands. */
-  readonly summaryUrl?: string | null;
+  readonly reportUrl?: string | null;
 }
 
 /** How much is shown: the first level that fits is taken. */
@@ -159,6 +159,6 @@ const measuredFold = details(
   ].join(" "),
 );
 
-function fullReport({ summaryUrl }: CommentOptions): Phrase {
-  return summaryUrl === undefined || summaryUrl === null ? [] : [" · ", { link: "full report", to: summaryUrl }];
+function fullReport({ reportUrl }: CommentOptions): Phrase {
+  return reportUrl === undefined || reportUrl === null ? [] : [" · ", { link: "full report", to: reportUrl }];
 }

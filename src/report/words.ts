@@ -179,6 +179,11 @@ export function subject(image: ImageReport, platform: PlatformReport): Phrase {
   return [{ code: image.name }, ` · ${clean(platform.platform, 60)}`];
 }
 
+/** Where GitHub lists what a run has kept. */
+export function artifactsOf(runUrl: string): string {
+  return `${runUrl}#artifacts`;
+}
+
 /** What was measured, held against what, and where. */
 export function provenance(report: Report): Phrase {
   const measured: Phrase = report.headSha === null ? ["the working copy"] : commit(report.headSha, report);

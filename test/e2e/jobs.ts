@@ -83,7 +83,7 @@ export function seen({ conclusion, annotations }: RunResult): { conclusion: stri
 export async function forge(jobs: Jobs, event: RunnerEvent, change: (text: string) => string): Promise<void> {
   const { artifacts } = jobs.repository;
   const [artifact] = artifacts.splice(
-    artifacts.findIndex(({ run }) => run === event.run),
+    artifacts.findIndex(({ run, name }) => run === event.run && name.startsWith("image-size-measurement-")),
     1,
   );
   const content = artifact?.blob.content;

@@ -23,9 +23,10 @@ async function recorded(): Promise<Jobs> {
   return jobs;
 }
 
+/** Of measurements: the report is kept beside them. */
 const artifactNames = ({ artifacts }: Repository, event: RunnerEvent) =>
   artifacts
-    .filter(({ run }) => run === event.run)
+    .filter(({ run, name }) => run === event.run && !name.startsWith("image-size-report-"))
     .map(({ name }) => name)
     .toSorted();
 

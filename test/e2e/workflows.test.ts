@@ -75,19 +75,21 @@ const files = (bytes: number) => ({
   ...service("services/worker/", bytes),
 });
 
+const alone = { path: "docs/workflows/image-size.yml", images: ["api"], tree: (bytes: number) => service("", bytes) };
+const withDashboard = { ...alone, path: "docs/workflows/image-size-with-dashboard.yml" };
 const stories = [
-  { path: "docs/workflows/image-size.yml", images: ["api"], tree: (bytes: number) => service("", bytes) },
+  alone,
   { path: "docs/workflows/matrix.yml", images: ["api", "worker"], tree: files },
   { path: "docs/workflows/monorepo.yml", images: ["api", "worker"], tree: files },
 ];
 
 test("every workflow in the documents that measures or comments is run here", () => {
-  const run = [...stories.map(({ path }) => path), "docs/workflows/comment.yml"];
+  const run = [...stories.map(({ path }) => path), withDashboard.path, "docs/workflows/comment.yml"];
   const others = new Set(["docs/workflows/dashboard.yml"]);
   expect(run.toSorted()).toEqual(list("docs/workflows", ".yml").filter((path) => !others.has(path)));
 });
 
-test.for(stories)(
+test.for([...stories, withDashboard])(
   "$path records, warns, asks for a reason, takes it, and lets the queue pass",
   async ({ path, images, tree }) => {
     await using world = await World.start({ env: engines()[0]?.env ?? {} });
