@@ -23,7 +23,7 @@ export interface Workshop {
   /** Takes the time of every stage but those of `measureCommit`. */
   readonly timed: Ports["timed"];
   /** Takes what could not be learnt about an image; the sizes that are judged stand all the same. */
-  remark(warning: string): void;
+  readonly remark: (warning: string) => void;
 }
 
 /** The workshop while one image is at work in it. */

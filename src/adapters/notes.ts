@@ -2,7 +2,7 @@ import type { Ports } from "../pipeline.ts";
 
 export interface Notes extends Pick<Ports, "warn" | "timed" | "notes"> {
   /** Notes what readers of the report should know and what decides nothing: it is not said aloud. */
-  remark(warning: string): void;
+  readonly remark: (warning: string) => void;
 }
 
 /** Collects warnings and stage timings of one run; warnings are said aloud as they come. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +22,12 @@ afterEach(async () => {
 });
 
 const image: ImageInputs = { ...imageInputs({ name: "api" }), subject: { kind: "build", build: buildInputs({}) } };
-const twoLayers = { Dockerfile: "FROM scratch\nCOPY a /a\nCOPY b /b\n", a: noise(300_000, "a"), b: "text ".repeat(50_000) };
+// New in each run: of equal files that were built before, a builder may have several layers to choose from.
+const twoLayers = {
+  Dockerfile: "FROM scratch\nCOPY a /a\nCOPY b /b\n",
+  a: noise(300_000, randomUUID()),
+  b: `${randomUUID()} `.repeat(7000),
+};
 
 /** A workshop whose `docker` writes down what it is asked, and every byte that comes out of a builder blob by blob. */
 async function workshop({ env }: Engine, directory: string) {
@@ -48,7 +54,7 @@ exec ${program} "$@"
     log,
     stages: () => notes.notes().timings.map(({ stage }) => stage),
     calls: async () => (await readFile(join(record, "calls"), "utf8")).trim().split("\n"),
-    async sentBytes() {
+    sentBytes: async () => {
       const files = (await readdir(record)).filter((name) => name.startsWith("sent-"));
       const sizes = await Promise.all(files.map(async (name) => (await stat(join(record, name))).size));
       return sizes.reduce((sum, bytes) => sum + bytes, 0);
@@ -71,9 +77,10 @@ onBuildKit((engine) => {
     expect(first.measurement.source).toBe("oci-layout");
     expect(second).toEqual({ ...first, measurement: { ...first.measurement, source: "builder" } });
     expect(platform?.layers).toHaveLength(2);
-    expect(asked.map((line) => line.split(" ").at(-1)).toSorted()).toEqual(
-      [platform?.manifestDigest, platform?.configDigest].toSorted(),
+    expect(new Set(asked.map((line) => line.split(" ").at(-1)))).toEqual(
+      new Set([platform?.manifestDigest, platform?.configDigest]),
     );
+    expect(asked).toHaveLength(2);
     expect((await sentBytes()) - (platform?.configBytes ?? 0)).toBeLessThan(1000);
     expect((await calls()).filter((line) => line.includes("type=oci"))).toEqual([]);
     expect(log).toContain("Nothing is exported: manifest and layers are read in builder size-budget.");

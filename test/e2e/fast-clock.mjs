@@ -26,7 +26,7 @@ globalThis.setTimeout = (work, milliseconds = 0, ...values) => {
   return timer;
 };
 timers.setTimeout = globalThis.setTimeout;
-timersPromises.setTimeout = async (milliseconds = 0, value = undefined, options = {}) => {
+timersPromises.setTimeout = async (milliseconds = 0, value, options = {}) => {
   for (let left = milliseconds / speed; left > 0; left -= step) await sleep(Math.min(left, step), undefined, options);
   return value;
 };
