@@ -26,7 +26,7 @@ test("the page tells totals, sizes, spikes with commit and reason, creep, and wh
     "2 of 3 with a reason",
     "+34.3 MB (+16.2 %)",
     ">73.5 MB</td>",
-    "<strong>+31.3\u00A0MB (+14.7\u00A0%)</strong> to 243.8\u00A0MB",
+    "<strong>+31.3 MB (+14.7 %)</strong> to 243.8 MB",
     "<blockquote>ffmpeg renders previews on the server now (up to 250 MB)</blockquote>",
     "no reason is known",
     `<a href="dashboard.json">all numbers</a>`,
