@@ -45,6 +45,8 @@ async function context(parent: string, kind: keyof typeof dockerfiles, { isQuick
   await mkdir(join(directory, "app"), { recursive: true });
   await copyOf(join(directory, "system"), isQuick ? 5_000_000 : 20_000_000, "/usr/lib");
   await copyOf(join(directory, "modules"), isQuick ? 5_000_000 : 20_000_000, "/usr/share");
+  // Of equal files that were built before, a builder may have several layers to choose from.
+  await Promise.all(["system", "modules"].map((name) => writeFile(join(directory, name, "run"), randomUUID())));
   if (kind === "work") await copyFile(busybox, join(directory, "busybox"));
   await writeFile(join(directory, "Dockerfile"), `${dockerfiles[kind].join("\n")}\n`);
   await writeFile(join(directory, "app", "version"), "1\n");
