@@ -14,6 +14,7 @@ class SlowFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/seed.ts"],
     restoreMocks: true,
     unstubEnvs: true,
     expect: { requireAssertions: true, poll: { timeout: 60_000 } },

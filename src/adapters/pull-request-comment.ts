@@ -8,7 +8,7 @@ const maxPages = 100;
 /** https://docs.github.com/en/rest/issues/comments */
 const IssueComment = z.object({
   id: z.int(),
-  html_url: z.string(),
+  html_url: z.url({ protocol: /^https?$/ }),
   body: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string() }).nullable(),
 });

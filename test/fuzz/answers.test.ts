@@ -59,7 +59,8 @@ const answers = [
 ];
 
 /** An address, or one sentence of ours. */
-const written = /#issuecomment-|^null$|^Error: The comment on pull request #\d+ could not be written: [^\p{Cc}]{1,900}$/u;
+const written =
+  /^https?:\/\/[^\s\p{Cc}]+$|^null$|^Error: The comment on pull request #\d+ could not be written: [^\p{Cc}]{1,900}$/u;
 
 describe("GitHub's answers", () => {
   test.for(answers)("about $what may hold anything: it is used, or told as a failed look-up", async ({ what, path }) => {

@@ -70,7 +70,11 @@ async function openPage(browser: Browser, address: string, { hash = "", ...optio
     `document.addEventListener("securitypolicyviolation", (event) => window.noteViolation(event.violatedDirective + " " + event.blockedURI));`,
   );
   await page.goto(address + hash);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector("html[data-ready]");
+  if (options.javaScriptEnabled !== false) {
+    await page.waitForSelector("html[data-ready]");
+    // What is drawn to the width of its place comes with the frame after.
+    await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  }
   const misdeeds = async (): Promise<readonly string[]> => {
     await page.evaluate("new Promise((done) => setTimeout(done, 50))");
     return seen;
