@@ -44,7 +44,7 @@ async function documentation() {
     await mkdir(images, { recursive: true });
     for (const look of themes) {
       const to = (name) => join(images, look === "light" ? `${name}.png` : `${name}-dark.png`);
-      const comment = renderComment(report, { marker: "", reportUrl: report.runUrl });
+      const comment = renderComment(report, { marker: "", runUrl: report.runUrl });
       await drawMarkdown(comment, { to: to("comment"), width: 900, theme: look });
       await drawMarkdown(renderSummary(report), { to: to("summary"), width: 900, theme: look });
       await drawPage(pathToFileURL(page).href, {

@@ -114,10 +114,7 @@ async function measureAndTell(job: Job): Promise<End> {
     ...measuring,
     measurements: reusableMeasurements({ ...reuse(job), isHandedOn: isReadOnly(job.context) }),
   };
-  const report = await run(inputs, situation, ports);
-  await checkUp({ ...job, ...job.notes, inputs, report });
-  await keepReport(report, { ...job, inputs });
-  return endOf(report, job, measuring);
+  return await judged({ ...job, inputs }, await run(inputs, situation, ports), measuring);
 }
 
 /** A job of a matrix. */
@@ -143,10 +140,7 @@ async function reportOnMatrix(job: Job): Promise<End> {
     baseSha: "sha" in base ? base.sha : null,
   });
   const ports = { ...portsFor(job, inputs, { ...situation, ...collection }), ...collection.ports };
-  const report = await run(inputs, situation, ports);
-  await checkUp({ ...job, ...job.notes, inputs, report });
-  await keepReport(report, { ...job, inputs });
-  return endOf(report, job, null);
+  return await judged({ ...job, inputs }, await run(inputs, situation, ports), null);
 }
 
 /** On `workflow_run`: tells what the run's own token could not. Green whatever it says, for the check is that run's. */
@@ -269,6 +263,13 @@ function audience({ context, part }: Job, { pullRequest, runUrl }: Situation["fr
   const hasComment = pullRequest !== null && context.mergeGroup === null;
   const comment = hasComment ? { pullRequest, runUrl: runUrl ?? context.runUrl, isReadOnly: isReadOnly(context) } : null;
   return { comment, isOwnCheck: part !== "publish" };
+}
+
+/** What the run's own check does once it has said its verdict. */
+async function judged(job: Job & { readonly inputs: Inputs }, report: Report, measuring: Measuring | null): Promise<End> {
+  await checkUp({ ...job, ...job.notes, report });
+  await keepReport(report, job);
+  return endOf(report, job, measuring);
 }
 
 function endOf(report: Report, job: Job, measuring: Measuring | null): End {

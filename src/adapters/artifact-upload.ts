@@ -29,16 +29,13 @@ export function uploadPlace(temporaryDirectory: string, { deadline, replacedArti
   return { temporaryDirectory, deadline, onReplace: (artifact) => void replacedArtifacts.add(artifact) };
 }
 
-/**
- * Uploads one file as an artifact of this run, in place of one that an earlier attempt of the run has left, and gives the
- * artifact's id. Throws a plain sentence.
- */
-export async function uploadArtifact(upload: Upload, place: UploadPlace): Promise<number> {
+/** Uploads one file as an artifact of this run, in place of one that an earlier attempt of the run has left. Throws a plain sentence. */
+export async function uploadArtifact(upload: Upload, place: UploadPlace): Promise<void> {
   const directory = await mkdtemp(join(place.temporaryDirectory, "image-size-budget-upload-"));
   try {
     const file = join(directory, upload.entry);
     await writeFile(file, upload.text);
-    return await place.deadline.spend(() => uploadFile(upload, { ...place, directory, file }), place.limitMs ?? uploadLimitMs);
+    await place.deadline.spend(() => uploadFile(upload, { ...place, directory, file }), place.limitMs ?? uploadLimitMs);
   } catch (error) {
     throw new Error(`artifact ${upload.artifact} could not be uploaded: ${describe(error)}`, { cause: error });
   } finally {
@@ -51,23 +48,19 @@ interface Source extends Pick<UploadPlace, "onReplace"> {
   readonly file: string;
 }
 
-async function uploadFile(upload: Upload, { directory, file, onReplace }: Source): Promise<number> {
+async function uploadFile(upload: Upload, { directory, file, onReplace }: Source): Promise<void> {
   // Loaded only where something is uploaded: it doubles the time this action takes to start.
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();
   const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays };
-  const send = async () => {
-    const { id } = await client.uploadArtifact(upload.artifact, [file], directory, options);
-    if (id === undefined) throw new Error("the upload ended without an id");
-    return id;
-  };
+  const send = () => client.uploadArtifact(upload.artifact, [file], directory, options);
   try {
-    return await send();
+    await send();
   } catch (error) {
     if (!isNameTaken(error)) throw error;
     onReplace?.(upload.artifact);
     await client.deleteArtifact(upload.artifact);
-    return await send();
+    await send();
   }
 }
 

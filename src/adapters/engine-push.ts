@@ -54,10 +54,8 @@ async function handOver(session: Session, to: HandOver, attempt = 1): Promise<Bu
   }
 }
 
-interface ToSpare {
+interface ToSpare extends Pick<HandOver, "chosen" | "known"> {
   readonly notes: BuildNotes;
-  readonly chosen: ChosenBuilder;
-  readonly known: ReadonlySet<string>;
 }
 
 /** Known layers whose sizes the base image's manifest proves: a baseline's word alone must not become the measured size. */

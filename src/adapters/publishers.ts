@@ -13,7 +13,6 @@ import { inText, paragraph } from "../report/markdown.ts";
 import type { Phrase } from "../report/phrase.ts";
 import type { Publisher, Report } from "../report/report.ts";
 import { renderSummary } from "../report/summary.ts";
-import { artifactsOf } from "../report/words.ts";
 import { renderText } from "../report/text.ts";
 import type { GitHubContext } from "./github.ts";
 import { isNotPermitted, type RepositoryApi } from "./github-api.ts";
@@ -103,19 +102,14 @@ async function write(path: string, text: string): Promise<string> {
 function summaryPublishers({ context }: Places): readonly Publisher[] {
   const { summaryPath } = context;
   if (summaryPath === null) return [];
-  return [
-    {
-      name: "job summary",
-      publish: async (report) => await writeJobSummary(summaryPath, [renderSummary(report)]),
-    },
-  ];
+  return [{ name: "job summary", publish: async (report) => await writeJobSummary(summaryPath, [renderSummary(report)]) }];
 }
 
 function commentPublisher({ inputs, api, published }: Places, { pullRequest, runUrl, isReadOnly }: CommentPlace): Publisher {
   return {
     name: "comment",
     async publish(report) {
-      const options = { marker: markerOf(report, inputs), reportUrl: artifactsOf(runUrl) };
+      const options = { marker: markerOf(report, inputs), runUrl };
       const render = (exists: boolean) => {
         const action = commentIsWanted(report, inputs.comment, exists);
         const body = action === "resolve" ? renderResolved(report, options) : renderComment(report, options);

@@ -14,18 +14,18 @@ import { fileFold, wasteFold } from "./file-folds.ts";
 import { guide, sideNotes } from "./guidance.ts";
 import { layerFold } from "./layers.ts";
 import { details, firstThatFits, inMarkdown, paragraph } from "./markdown.ts";
-import { count, type Phrase } from "./phrase.ts";
+import { count } from "./phrase.ts";
 import type { ImageReport, Report } from "./report.ts";
 import { trendOf } from "./trend.ts";
-import { byUrgency, headline, imagesByUrgency, isChanged, provenance } from "./words.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance } from "./words.ts";
 
 export interface CommentOptions {
   /** The HTML comment by which this comment is found again, its first line; empty: none is wanted. */
   readonly marker: string;
   /** Most characters; GitHub takes 65,536. */
   readonly limit?: number;
-  /** Where the full report stands. */
-  readonly reportUrl?: string | null;
+  /** The run that keeps the full report. */
+  readonly runUrl?: string | null;
 }
 
 /** How much is shown: the first level that fits is taken. */
@@ -79,7 +79,7 @@ function renderWith(report: Report, options: CommentOptions, detail: Detail): st
       ? guidanceMarkdown(guide(report))
       : ["There was no room for more; the job summary has the whole report."]),
     ...folds(report, images, detail),
-    smallPrint([...provenance(report), ...fullReport(options)]),
+    smallPrint([...provenance(report), ...fullReport(options.runUrl ?? null)]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -158,7 +158,3 @@ const measuredFold = details(
     "Differences below 1 kB or 0.01 % count as unchanged, and a layer that was only rebuilt is nobody's growth.",
   ].join(" "),
 );
-
-function fullReport({ reportUrl }: CommentOptions): Phrase {
-  return reportUrl === undefined || reportUrl === null ? [] : [" · ", { link: "full report", to: reportUrl }];
-}

@@ -18,7 +18,7 @@ import { details, fence, firstThatFits, inMarkdown, paragraph, table } from "./m
 import { capitalise, count, type Phrase } from "./phrase.ts";
 import type { Report } from "./report.ts";
 import { trendChart, trendOf } from "./trend.ts";
-import { artifactsOf, byUrgency, headline, imagesByUrgency, provenance, subject } from "./words.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "./words.ts";
 
 interface Detail {
   readonly rows: number;
@@ -57,7 +57,8 @@ function renderWith(report: Report, detail: Detail): string {
     ...trends(report, rows, detail),
     ...notes(report),
     ...stages(report),
-    smallPrint([...provenance(report), ...fullReport(report)]),
+    // Kept of pull requests only.
+    smallPrint([...provenance(report), ...fullReport(report.pullRequest === null ? null : report.runUrl)]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -103,9 +104,4 @@ function stages({ timings }: Report): readonly string[] {
 
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-/** Of a pull request, the page with every file is kept beside the summary. */
-function fullReport({ pullRequest, runUrl }: Report): Phrase {
-  return pullRequest === null || runUrl === null ? [] : [" · ", { link: "full report", to: artifactsOf(runUrl) }];
 }

@@ -179,9 +179,9 @@ export function subject(image: ImageReport, platform: PlatformReport): Phrase {
   return [{ code: image.name }, ` · ${clean(platform.platform, 60)}`];
 }
 
-/** Where GitHub lists what a run has kept. */
-export function artifactsOf(runUrl: string): string {
-  return `${runUrl}#artifacts`;
+/** Leads to where GitHub lists what a run has kept; nothing without a run. */
+export function fullReport(runUrl: string | null): Phrase {
+  return runUrl === null ? [] : [" · ", { link: "full report", to: `${runUrl}#artifacts` }];
 }
 
 /** What was measured, held against what, and where. */

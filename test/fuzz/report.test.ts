@@ -35,7 +35,7 @@ describe("whatever a report holds", () => {
   test("nothing of it comes to life in the comment, in the summary and in the line that stays", () => {
     fc.assert(
       fc.property(reports, (report) => {
-        const options = { marker: "<!-- own -->", reportUrl: "https://github.com/octo-org/shop/actions/runs/1" };
+        const options = { marker: "<!-- own -->", runUrl: "https://github.com/octo-org/shop/actions/runs/1" };
         const links = [...own, ...linksOf(report)];
         for (const text of [renderComment(report, options), renderResolved(report, options), renderSummary(report)]) {
           expect(lively(text.replace(/^```mermaid[^]*?^```$/gm, ""), links)).toEqual([]);
