@@ -2,9 +2,11 @@ import { type Compression, sniffCompression } from "./image/compression.ts";
 import type { BlobDescriptor, ImageContent, ImageToMeasure } from "./image/image.ts";
 import { instructionsOf } from "./image/instructions.ts";
 import { listLayer, type ListLimits, usualListLimits } from "./image/layer.ts";
-import { type LayerListing, scaledListing } from "./image/listing.ts";
+import type { LayerListing } from "./image/listing.ts";
 import { findImages, type PlatformImage } from "./image/manifests.ts";
 import { inParallel } from "./image/parallel.ts";
+import { runtimeOf } from "./image/runtime.ts";
+import { scaledListing } from "./image/scaled-listing.ts";
 import { sourcesOf } from "./image/steps.ts";
 import { type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
 
@@ -179,6 +181,7 @@ function measurePlatform(
     sizeBytes: config.size + distinctBytes(layers),
     uncompressedBytes: sumOrNull(layers.map((layer) => layer.uncompressedBytes)),
     layers,
+    runtime: runtimeOf(found.config, buildArguments),
   };
 }
 

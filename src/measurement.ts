@@ -30,6 +30,14 @@ export const Layer = z.strictObject({
   origin: z.enum(["base", "own", "unknown"]),
 });
 
+/** What the config says of the containers to come. */
+export const Runtime = z.strictObject({
+  /** Where the program may be that they start, the likeliest first; absolute paths. */
+  programs: z.array(z.string().max(4096)).max(20),
+  /** They ask for a graphics processor. */
+  wantsGpu: z.boolean(),
+});
+
 /** One platform of an image: a manifest, its config and its layers. */
 export const PlatformMeasurement = z.strictObject({
   /** `linux/amd64`, `linux/arm/v7`. */
@@ -42,6 +50,8 @@ export const PlatformMeasurement = z.strictObject({
   /** Sum over all layers of the uncompressed tars; null when a layer was not opened. */
   uncompressedBytes: byteCount.nullable(),
   layers: z.array(Layer).max(10_000),
+  /** Older documents do not have it. */
+  runtime: Runtime.optional(),
 });
 
 /** Who built the image; another builder family compresses differently. */
@@ -77,6 +87,7 @@ export const Measurement = z.strictObject({
 
 export type SourceLines = z.infer<typeof SourceLines>;
 export type Layer = z.infer<typeof Layer>;
+export type Runtime = z.infer<typeof Runtime>;
 export type PlatformMeasurement = z.infer<typeof PlatformMeasurement>;
 export type Builder = z.infer<typeof Builder>;
 export type Measurement = z.infer<typeof Measurement>;

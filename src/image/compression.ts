@@ -29,6 +29,8 @@ export type ChunkConsumer = (chunk: Buffer, storedBytes: number) => void;
 const usualBytes = 64 * 1024;
 
 export interface LayerOptions {
+  /** What the layer's first bytes say, before any of it is handed on. */
+  readonly onStart?: (compression: Compression) => void;
   readonly onChunk?: ChunkConsumer;
   /**
    * How many stored bytes to decompress next without a pause, when so many decompressed ones have come: fewer tell more
@@ -59,9 +61,13 @@ export async function readLayer(
   const check = new BlobCheck(descriptor);
   const { limits = usualLimits, onChunk = () => {}, nextBytes = () => usualBytes } = options;
   const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
+  const started = (compression: Compression): Decoder => {
+    options.onStart?.(compression);
+    return startDecoder(compression, { onChunk, nextBytes, maxBytes });
+  };
   let decoder: Decoder | null = null;
   for await (const chunk of wholeMagic(stream)) {
-    decoder ??= startDecoder(sniffCompression(chunk), { onChunk, nextBytes, maxBytes });
+    decoder ??= started(sniffCompression(chunk));
     const written = decoder.write(chunk);
     // A decompressor works on another thread meanwhile.
     check.add(chunk);

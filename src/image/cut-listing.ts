@@ -11,6 +11,7 @@ export function cutToDirectories(listing: LayerListing, depth: number): LayerLis
   const builder = new ListingBuilder();
   addDirectories(builder, listing, depth);
   addMarks(builder, listing, depth);
+  // Nothing can be told of files any more.
   return { ...builder.finish(), isCut: true };
 }
 

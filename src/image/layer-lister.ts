@@ -1,10 +1,12 @@
 import { type BodyHasher, hashOfXattrs } from "./content-hash.ts";
 import { CompressedOffsets } from "./compressed-offsets.ts";
+import { FactCollector } from "./fact-collector.ts";
 import { kindCode, type LayerListing, maxAllPathBytes, maxPathBytes, opaqueMark, whiteoutMark } from "./listing.ts";
 import { ListingBuilder } from "./listing-builder.ts";
 import { type TarMember, typeOf } from "./tar-member.ts";
 import { CleanPath } from "./tar-path.ts";
 import type { TarVisitor } from "./tar.ts";
+import type { ZstdSample } from "./zstd-sample.ts";
 
 /** The end of a smaller file is not looked for. */
 const largeBytes = 128 * 1024;
@@ -24,6 +26,7 @@ export class LayerLister implements TarVisitor {
   readonly #path = new CleanPath();
   readonly #link = new CleanPath();
   readonly #offsets = new CompressedOffsets();
+  readonly #facts = new FactCollector(this.#offsets);
   readonly #hasher: BodyHasher;
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;
@@ -64,17 +67,22 @@ export class LayerLister implements TarVisitor {
   }
 
   body(piece: Buffer): void {
-    if (this.#row >= 0) this.#hasher.add(piece);
+    if (this.#row < 0) return;
+    this.#hasher.add(piece);
+    this.#facts.body(piece);
   }
 
   bodyEnd(offset: number): void {
     if (this.#row < 0) return;
     this.#rows.setCompressedSize(this.#row, this.#offsets.at(offset) - this.#bodyStart);
     this.#rows.setHash(this.#row, this.#hasher.finish());
+    this.#facts.bodyEnd();
   }
 
-  finish(): LayerListing {
-    return this.#rows.finish();
+  finish(sample: ZstdSample | null): LayerListing {
+    const listing = this.#rows.finish();
+    const facts = this.#facts.finish(listing, (rows) => this.#rows.placesOf(rows));
+    return { ...listing, facts: { ...facts, zstdBytes: sample?.finish() ?? null } };
   }
 
   /** What is not exact about the listing, as sentences. */
@@ -101,6 +109,7 @@ export class LayerLister implements TarVisitor {
       this.#bodyStart = this.#offsets.at(bodyOffset);
       this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
       this.#hasher.start(sizeBytes);
+      this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
     } else if (kind === kindCode.symbolicLink) {
       this.#hasher.start(member.linkBytes);
       this.#hasher.add(member.link.subarray(0, member.linkBytes));

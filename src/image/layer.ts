@@ -5,6 +5,7 @@ import type { BlobDescriptor } from "./image.ts";
 import { LayerLister } from "./layer-lister.ts";
 import { type LayerListing, maxEntries } from "./listing.ts";
 import { TarScanner } from "./tar.ts";
+import { ZstdSample } from "./zstd-sample.ts";
 
 /** Everything one pass over a layer tells. */
 export interface ListedLayer {
@@ -39,12 +40,15 @@ export async function listLayer(
 ): Promise<ListedLayer> {
   const lister = new LayerLister(await bodyHasher());
   const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
+  let sample: ZstdSample | null = null;
   const onChunk = (chunk: Buffer, compressedEnd: number) => {
     lister.startChunk(chunk.length, compressedEnd);
     scanner.feed(chunk);
+    sample?.add(chunk);
     if (lister.problem !== null) scanner.stop(lister.problem);
   };
   const { compression, uncompressedBytes, problem } = await readLayer(stream, descriptor, {
+    onStart: (sniffed) => (sample = sniffed === "none" ? new ZstdSample() : null),
     onChunk,
     nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
     limits: limits.decompression,
@@ -54,6 +58,6 @@ export async function listLayer(
   scanner.finish();
   if (scanner.problem !== null)
     return { compression, uncompressedBytes, listing: null, contentDigest: null, problem: scanner.problem, notes };
-  const listing = lister.finish();
+  const listing = lister.finish(sample);
   return { compression, uncompressedBytes, listing, contentDigest: digestOfContent(listing), problem: null, notes };
 }

@@ -1,5 +1,6 @@
 import { compareSpans, sharedStart, type Span } from "./byte-order.ts";
 import type { ContentHash } from "./content-hash.ts";
+import { noFacts } from "./layer-facts.ts";
 import { kindCode, kindMask, type LayerListing } from "./listing.ts";
 import { columnsFor, everyRow, grown, picked, trimmed } from "./listing-columns.ts";
 import { sortedRows } from "./sorted-rows.ts";
@@ -26,6 +27,8 @@ export class ListingBuilder {
   #isSorted = true;
   #columns = columnsFor(256);
   readonly #texts = new TextPool();
+  /** Rows in the order of the listing, once it is finished. */
+  #order: Uint32Array = new Uint32Array();
 
   /** Of all paths and link targets that were added. */
   get textBytes(): number {
@@ -75,8 +78,19 @@ export class ListingBuilder {
     const paths = this.#frontCoded(rows);
     const targets = this.#targetsOf(rows);
     this.#texts.release();
+    this.#order = rows;
     const values = this.#isSorted ? trimmed(this.#columns, this.#rows) : picked(this.#columns, rows);
-    return { count: rows.length, isCut: false, ...paths, ...values, targets };
+    return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: noFacts };
+  }
+
+  /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */
+  placesOf(rows: ReadonlySet<number>): ReadonlyMap<number, number> {
+    const places = new Map<number, number>();
+    for (let place = 0; place < this.#order.length && places.size < rows.size; place += 1) {
+      const row = this.#order[place] ?? 0;
+      if (rows.has(row)) places.set(row, place);
+    }
+    return places;
   }
 
   #pathOf(row: number): Span {

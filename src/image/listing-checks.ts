@@ -1,3 +1,4 @@
+import type { LayerFacts } from "./layer-facts.ts";
 import {
   kindCode,
   kindMask,
@@ -55,4 +56,17 @@ export function readKinds(reader: ByteReader, count: number): Uint8Array {
 export function checkTargets({ kinds, targets }: Pick<LayerListing, "kinds" | "targets">): void {
   for (const target of targets)
     if (target >= 0 && ((kinds[target] ?? 0) & kindMask) !== kindCode.file) throw new RangeError("it has a hard link to no file");
+}
+
+/** Throws a RangeError at facts of what is no file, or of more bytes than a file has. */
+export function checkFacts(
+  { binaries, nodePackages, recommended }: LayerFacts,
+  { kinds, sizes, compressedSizes }: Pick<LayerListing, "kinds" | "sizes" | "compressedSizes">,
+): void {
+  const rows = [...[...binaries, ...nodePackages].map(({ row }) => row), ...recommended.flatMap((one) => one.rows)];
+  for (const row of rows)
+    if (((kinds[row] ?? 0) & kindMask) !== kindCode.file) throw new RangeError("it tells something of what is no file");
+  for (const { row, strippableBytes, strippableCompressedBytes } of binaries)
+    if (strippableBytes > (sizes[row] ?? 0) || strippableCompressedBytes > (compressedSizes[row] ?? 0))
+      throw new RangeError("more could be taken out of a file than it holds");
 }

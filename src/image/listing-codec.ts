@@ -1,12 +1,13 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { cutToDirectories } from "./cut-listing.ts";
 import { readSizes, writeSizes } from "./size-columns.ts";
-import { checkTargets, readKinds, readPaths } from "./listing-checks.ts";
+import { checkFacts, checkTargets, readKinds, readPaths } from "./listing-checks.ts";
+import { maxFactsBytes, readFacts, writeFacts } from "./layer-facts.ts";
 import { kindCode, kindMask, type LayerListing, maxEntries } from "./listing.ts";
 import { ByteReader, VarintWriter } from "./varints.ts";
 
-/** 2: contents are hashed with XXH64, whose values are of no use beside those of a listing of version 1. */
-const version = 2;
+/** Listings of other versions are not read: 3 tells what was seen inside of files, 2 hashes contents as no other does. */
+const version = 3;
 /** A longer text is not read, and a listing that would become one is cut first. */
 export const maxListingChars = 6_000_000;
 /** What a text may unpack to; a million rows of usual paths need half of it. */
@@ -39,13 +40,21 @@ export function decodeListing(text: string): LayerListing {
   const count = reader.varint(maxEntries);
   const paths = readPaths(reader, count);
   const kinds = readKinds(reader, count);
-  const listing = { count, isCut, ...paths, kinds, ...readNumbers(reader, { count, isCut, kinds }) };
+  const numbers = readNumbers(reader, { count, isCut, kinds });
+  const facts = readFacts(reader.bytes(reader.varint(maxFactsBytes)));
+  checkFacts(facts, { kinds, ...numbers });
   if (!reader.isAtEnd) throw new RangeError("it goes on behind its end");
-  return listing;
+  return { count, isCut, ...paths, kinds, ...numbers, facts };
 }
 
 function encodeWhole(listing: LayerListing): string {
-  const raw = Buffer.concat([...pathColumns(listing), listing.kinds, ...numberColumns(listing), hashColumn(listing)]);
+  const raw = Buffer.concat([
+    ...pathColumns(listing),
+    listing.kinds,
+    ...numberColumns(listing),
+    hashColumn(listing),
+    ...factsOf(listing),
+  ]);
   return zstdCompressSync(raw, { ...level, pledgedSrcSize: raw.length }).toString("base64");
 }
 
@@ -80,6 +89,13 @@ function hashColumn(listing: LayerListing): Buffer {
     at = column.writeUInt32LE(listing.hashes[2 * row + 1] ?? 0, at);
   }
   return column.subarray(0, at);
+}
+
+function factsOf({ facts }: LayerListing): readonly Uint8Array[] {
+  const text = writeFacts(facts);
+  const writer = new VarintWriter();
+  writer.add(text.length);
+  return [writer.finish(), text];
 }
 
 /** Files and, where a listing is cut, the directories that stand for them. */

@@ -1,4 +1,5 @@
 import { displayPath } from "./display-path.ts";
+import type { LayerFacts } from "./layer-facts.ts";
 
 /** What a path is in a layer. `absent`: the layer only takes it away. */
 export const kinds = [
@@ -65,6 +66,8 @@ export interface LayerListing {
   readonly hashes: Uint32Array;
   /** The row of the file that a hard link names; -1 where there is none. */
   readonly targets: Int32Array;
+  /** What was seen inside of files; nothing where rows are directories. */
+  readonly facts: LayerFacts;
 }
 
 /** One row, spelt out. */
@@ -157,10 +160,4 @@ function linkedPaths(listing: LayerListing): ReadonlyMap<number, string> {
   while (paths.size < wanted.size && cursor.next())
     if (wanted.has(cursor.row)) paths.set(cursor.row, displayPath(cursor.path.subarray(0, cursor.pathBytes)));
   return paths;
-}
-
-/** The listing of the same layer, compressed to another size. */
-export function scaledListing(listing: LayerListing, { from, to }: { readonly from: number; readonly to: number }): LayerListing {
-  if (from === to || from === 0) return listing;
-  return { ...listing, compressedSizes: listing.compressedSizes.map((bytes) => Math.floor((bytes * to) / from)) };
 }

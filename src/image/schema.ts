@@ -54,6 +54,10 @@ export const HistoryEntry = z.object({
 export const ImageConfig = Platform.extend({
   config: z
     .object({
+      Entrypoint: z.array(z.string()).nullish(),
+      Cmd: z.array(z.string()).nullish(),
+      Env: z.array(z.string()).nullish(),
+      WorkingDir: z.string().nullish(),
       Shell: z.array(z.string()).nullish(),
       Labels: z.record(z.string(), z.string()).nullish(),
     })

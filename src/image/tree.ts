@@ -3,6 +3,7 @@ import { addCleared, ClearsAround } from "./clears.ts";
 import { displayPath } from "./display-path.ts";
 import { fateOf } from "./fate.ts";
 import { type MergedPath, mergeListings } from "./layer-merge.ts";
+import { type LayerFacts, noFacts } from "./layer-facts.ts";
 import { LinkGroups } from "./link-groups.ts";
 import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "./listing.ts";
 import { type Bytes, noBytes, type Waste, WasteLedger } from "./waste.ts";
@@ -21,6 +22,10 @@ export interface ImageFile {
   readonly kind: Kind;
   /** Which layer it comes from, counted from 0. */
   readonly layer: number;
+  /** Which row of the layer's listing has its content. */
+  readonly row: number;
+  /** Other names share the content. */
+  readonly isLinked: boolean;
   /** Of names that share one content, only one has its bytes. */
   readonly bytes: Bytes;
   /** Equal for equal contents. */
@@ -40,6 +45,8 @@ export interface ImageTree {
   /** Every layer is listed, and none was cut to directories; else files and waste are missing. */
   readonly isComplete: boolean;
   readonly waste: Waste;
+  /** What was seen inside of files, of each layer, the lowest first. */
+  readonly facts: readonly LayerFacts[];
   /** Sorted by path, component by component; walks through all layers anew. */
   files(): IteratorObject<ImageFile, undefined>;
 }
@@ -65,6 +72,7 @@ export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
   return {
     isComplete: listings.every((listing) => listing !== null && !listing.isCut),
     waste,
+    facts: listings.map((listing) => listing?.facts ?? noFacts),
     files: () => filesOf(listings, groups),
   };
 }
@@ -113,6 +121,8 @@ function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups
         path: displayPath(pathOf(merged)),
         kind: kinds[code] ?? "absent",
         layer: at.layer,
+        row,
+        isLinked: group !== null,
         bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
         contentHash: contentHashAt(listing, row),
         position: { bytes: merged.path, start: 0, end: merged.pathBytes },

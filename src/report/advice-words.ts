@@ -1,87 +1,131 @@
+import type { AdviceKind } from "../advice/advice.ts";
 import { formatBytes } from "../bytes.ts";
-import { described } from "./causes.ts";
 import type { Row } from "./blocks.ts";
-import { details, paragraph } from "./markdown.ts";
-import { count, type Phrase } from "./phrase.ts";
-import type { AdviceReport } from "./report.ts";
+import { described } from "./causes.ts";
+import { details, fence, paragraph } from "./markdown.ts";
+import { count, join, type Phrase } from "./phrase.ts";
+import type { AdviceReport, ImageReport } from "./report.ts";
 import { subject } from "./words.ts";
 
 const mostAdvice = 3;
 
-/** What to change so that the image gets smaller, the most bytes first: each with its bytes, its instruction and the fix. */
-export function adviceWords({ image, platform }: Row): readonly Phrase[] {
-  const layers = image.measurement.platforms.find((one) => one.platform === platform.platform)?.layers ?? [];
-  return platform.advice.slice(0, mostAdvice).flatMap((advice): readonly Phrase[] => {
-    const layer = layers[advice.layer];
-    if (layer === undefined) return [];
-    const words = wordsOf(advice, described(layer));
-    return [[{ strong: [formatBytes(-advice.bytes)] }, ": ", ...words.found, ". ", ...words.fix, "."]];
-  });
+/** One thing to do, in words: what was found, the lines to write, and when not to. */
+export interface AdviceWords {
+  readonly found: Phrase;
+  readonly change: readonly string[];
+  readonly unless: Phrase;
+}
+
+/** What to change so that the image gets smaller, the most bytes first. */
+export function adviceWords({ image, platform }: Row): readonly AdviceWords[] {
+  return platform.advice.slice(0, mostAdvice).map((advice) => ({
+    found: [{ strong: [amountOf(advice)] }, ": ", ...foundWords(advice, image), "."],
+    change: advice.change,
+    unless: [`Not if ${advice.unless}.`],
+  }));
 }
 
 /** The same as a fold. */
 export function adviceFold(row: Row, isAlone: boolean): readonly string[] {
   const words = adviceWords(row);
   if (words.length === 0) return [];
-  const { advice } = row.platform;
-  const bytes = advice.slice(0, mostAdvice).reduce((sum, one) => sum + one.bytes, 0);
-  const who: Phrase = isAlone ? [] : [" ", ...subject(row.image, row.platform)];
-  const amount =
-    advice.length > words.length ? `the largest ${words.length} of ${advice.length} findings` : count(words.length, "finding");
-  const title: Phrase = ["How to make", ...(isAlone ? [" it"] : who), ` smaller (${amount}, ${formatBytes(-bytes)})`];
-  return [details(title, words.map((phrase) => `- ${paragraph(phrase)}`).join("\n"))];
+  const items = words.map(({ found, change, unless }) =>
+    [`- ${paragraph(found)}`, indented(fence("dockerfile", change)), indented(paragraph(unless))].join("\n\n"),
+  );
+  return [details(foldTitle(row, isAlone), items.join("\n\n"))];
 }
 
-interface Words {
-  readonly found: Phrase;
-  readonly fix: Phrase;
+function foldTitle({ image, platform }: Row, isAlone: boolean): Phrase {
+  const { advice } = platform;
+  const shown = advice.slice(0, mostAdvice);
+  const number =
+    advice.length > shown.length ? `the largest ${shown.length} of ${advice.length} findings` : count(shown.length, "finding");
+  const sums = (["image", "push"] as const).flatMap((saves) => {
+    const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
+    return bytes === 0 ? [] : [amountOf({ bytes, saves })];
+  });
+  const who: Phrase = isAlone ? [" it"] : [" ", ...subject(image, platform)];
+  return ["How to make", ...who, ` smaller (${[number, ...sums].join(", ")})`];
 }
 
-function wordsOf({ kind, path }: AdviceReport, by: Phrase): Words {
-  const place: Phrase = path === null ? [] : [" in ", { code: `/${path}` }, ","];
-  const left = (what: string, fix: Phrase): Words => ({ found: [what, ...place, " left by ", ...by], fix });
-  const most: Phrase = path === null ? [] : [", most of all ", { code: `/${path}` }];
-  switch (kind) {
-    case "apt-lists":
-      return left("package lists of apt", ["End that instruction with ", { code: "rm -rf /var/lib/apt/lists/*" }]);
-    case "apt-archives":
-      return left("what apt has downloaded", ["End that instruction with ", { code: "apt-get clean" }]);
-    case "apk-cache":
-      return left("the cache of apk", ["Use ", { code: "apk add --no-cache" }]);
-    case "dnf-cache":
-      return left("the cache of dnf", ["End that instruction with ", { code: "dnf clean all" }]);
-    case "pip-cache":
-      return left("the cache of pip", ["Use ", { code: "pip install --no-cache-dir" }]);
-    case "npm-cache":
-      return left("the cache of npm", ["End that instruction with ", { code: "npm cache clean --force" }]);
-    case "yarn-cache":
-      return left("the cache of yarn", ["End that instruction with ", { code: "yarn cache clean" }]);
-    case "git-directory":
-      return left("the Git history", ["Add ", { code: ".git" }, " to ", { code: ".dockerignore" }]);
-    case "dev-dependencies":
-      return left("packages that usually only a build or a test needs", [
-        "Install with ",
-        { code: "npm ci --omit=dev" },
-        ", and keep your own ",
-        { code: "node_modules" },
-        " out with ",
-        { code: ".dockerignore" },
-      ]);
-    case "debug-symbols":
-      return left("debug symbols", ["Install no packages that end in ", { code: "-dbg" }, " or ", { code: "-dbgsym" }]);
-    case "toolchain":
-      return left("a compiler", ["Compile in a stage of its own, and take over what it makes with ", { code: "COPY --from" }]);
-    case "deleted-later":
-      return {
-        found: [...by, " adds what a later instruction deletes", ...most],
-        fix: ["Delete it in the instruction that adds it: only then is it gone"],
-      };
-    case "replaced-later":
-      return { found: [...by, " adds what a later instruction overwrites", ...most], fix: ["Write it once, in its last form"] };
-    case "metadata-only":
-      return {
-        found: [...by, " stores files a second time to change their owner, mode or time", ...most],
-        fix: ["Set these where the files come in, with ", { code: "COPY --chown" }, " or ", { code: "COPY --chmod" }],
-      };
-  }
+function amountOf({ bytes, saves }: Pick<AdviceReport, "bytes" | "saves">): string {
+  return saves === "image" ? formatBytes(-bytes) : `${formatBytes(-bytes)} a push`;
 }
+
+/** Belongs to the item of the list above it. */
+function indented(block: string): string {
+  return block.replaceAll(/^(?=.)/gm, "  ");
+}
+
+function foundWords(advice: AdviceReport, image: ImageReport): Phrase {
+  const by = byWhom(advice, image);
+  const what = nouns[advice.kind];
+  if (what === undefined) return [...by, ` ${deeds[advice.kind] ?? ""}`, ...mostOf(advice)];
+  return [what, ...examplesOf(advice), ...placeOf(advice), advice.path === null ? " " : ", left by ", ...by];
+}
+
+function byWhom({ origin, instruction, lines }: AdviceReport, { measurement }: ImageReport): Phrase {
+  if (origin !== "base") return described({ instruction, lines });
+  const [only, ...others] = measurement.baseImages;
+  return ["the base image", ...(only === undefined || others.length > 0 ? [] : [" ", { code: only.reference }])];
+}
+
+function placeOf({ path, places }: AdviceReport): Phrase {
+  if (path === null || path === "") return [];
+  return [places > 1 ? ", most of it in " : " in ", { code: `/${path}` }];
+}
+
+function mostOf({ path }: AdviceReport): Phrase {
+  return path === null ? [] : [", most of all ", { code: `/${path}` }];
+}
+
+const mostExamples = 3;
+
+function examplesOf({ kind, examples }: AdviceReport): Phrase {
+  const how = kind === "duplicates" ? "the same as" : "such as";
+  const shown = examples.slice(0, mostExamples).map((name): Phrase => [{ code: name }]);
+  return shown.length === 0 ? [] : [` (${how} `, ...join(shown, ", "), ")"];
+}
+
+/** What was found, where it is a thing; `deeds` has the others. */
+const nouns: Readonly<Partial<Record<AdviceKind, string>>> = {
+  "apt-lists": "package lists of apt",
+  "apt-archives": "what apt has downloaded",
+  "apk-cache": "the cache of apk",
+  "dnf-cache": "the cache of dnf",
+  "pip-cache": "the cache of pip",
+  "uv-cache": "the cache of uv",
+  "npm-cache": "the cache of npm",
+  "yarn-cache": "the cache of yarn",
+  "pnpm-store": "the store of pnpm",
+  "go-cache": "caches of Go: modules and compiled packages",
+  "cargo-cache": "the cache of Cargo",
+  "maven-cache": "the repository of Maven",
+  "gradle-cache": "the cache of Gradle",
+  "composer-cache": "the cache of Composer",
+  "gem-cache": "gems as they were downloaded",
+  "git-directory": "the Git history",
+  "debug-symbols": "debug symbols",
+  toolchain: "a compiler with its headers and libraries",
+  "build-tree": "what a build leaves between sources and results",
+  "recommended-packages": "packages that nothing needs and others only recommend",
+  "dev-dependencies": "packages that only devDependencies bring",
+  "gpu-libraries": "libraries for graphics processors, which this image does not ask for",
+  "source-maps": "source maps",
+  tests: "tests of libraries",
+  docs: "manuals and documentation",
+  bytecode: "bytecode of Python, which it can make by itself",
+  duplicates: "second copies of files",
+  unstripped: "symbols and debug information in programs",
+  "distribution-base": "the program is linked statically, and nothing else needs",
+  compression: "uncompressed layers, which zstd would store in less, by",
+};
+
+/** What an instruction does that it need not do. */
+const deeds: Readonly<Partial<Record<AdviceKind, string>>> = {
+  "deleted-later": "adds what a later instruction deletes",
+  "replaced-later": "adds what a later instruction overwrites",
+  "metadata-only": "stores files a second time to change their owner, mode or time",
+  "layer-order": "ran again only because an instruction before it changed, and made the same",
+  timestamps: "made the same as before with other timestamps, and so is pushed again",
+};

@@ -1,4 +1,5 @@
-import { adviseOn } from "../advice.ts";
+import { adviseOn } from "../advice/advise.ts";
+import { remedyOf } from "../advice/remedies.ts";
 import { historyEntry, sizesOf, type Baseline } from "../baseline.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
 import { creepDays, creepOf, type Creep } from "../creep.ts";
@@ -11,6 +12,7 @@ import {
   type LayerRows,
   type PlatformContents,
 } from "../files.ts";
+import type { ImageTree } from "../image/tree.ts";
 import type { Waste } from "../image/waste.ts";
 import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
@@ -86,9 +88,7 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     baseline: baselineReport(baseline),
     measurement,
     reused: result.isReused,
-    platforms: comparison.platforms.map((platform) =>
-      platformReport(platform, verdict.platforms, result.contents.get(platform.platform)),
-    ),
+    platforms: comparison.platforms.map((platform) => platformReport(platform, result, verdict.platforms)),
     gonePlatforms: [...comparison.gonePlatforms],
     justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
     history: historyOf(baseline),
@@ -135,11 +135,12 @@ function creepReport({ isReached, ...creep }: Creep): CreepReport {
 
 function platformReport(
   comparison: PlatformComparison,
+  { measurement, contents: all }: Pick<ImageResult, "measurement" | "contents">,
   verdicts: readonly PlatformVerdict[],
-  contents: PlatformContents | undefined,
 ): PlatformReport {
   const { platform, head, headBytes } = comparison;
-  const tree = contents?.head ?? null;
+  const contents = all.get(platform);
+  const tree = contents?.head?.tree ?? null;
   const files = filesOf(comparison, contents);
   const verdict = verdicts.find((one) => one.platform === platform);
   if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
@@ -153,13 +154,27 @@ function platformReport(
     judgedBytes: headBytes,
     ...differences(comparison, files),
     files: files === null ? null : mutable(files),
-    waste: tree === null ? null : wasteReport(tree.tree.waste),
-    advice: tree === null ? [] : adviseOn({ ...tree, ...head }).slice(0, longestAdvice),
+    waste: tree === null ? null : wasteReport(tree.waste),
+    advice: tree === null ? [] : adviceOf(comparison, tree, measurement.source),
   };
 }
 
 const longestWasteList = 25;
 const longestAdvice = 20;
+
+function adviceOf(comparison: PlatformComparison, tree: ImageTree, source: Measurement["source"]): PlatformReport["advice"] {
+  const { head } = comparison;
+  const changes = comparison.kind === "compared" ? comparison.layers : [];
+  const found = adviseOn({ ...head, source, tree, changes }).slice(0, longestAdvice);
+  return found.flatMap((advice): PlatformReport["advice"] => {
+    const layer = head.layers[advice.layer];
+    if (layer === undefined) return [];
+    const { instruction, lines, origin } = layer;
+    const { change, unless } = remedyOf(advice, layer);
+    const id = `${advice.kind}@${advice.layer}`;
+    return [{ ...advice, id, instruction, lines, origin, examples: [...advice.examples], change: [...change], unless }];
+  });
+}
 
 function filesOf(comparison: PlatformComparison, contents: PlatformContents | undefined): FileComparison | null {
   const { head = null, baseline = null } = contents ?? {};

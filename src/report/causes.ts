@@ -96,12 +96,12 @@ export function isRealChange(layer: LayerChangeReport, platform: PlatformReport)
 }
 
 /** Dockerfile and line of a layer, such as `Dockerfile:14`; null when they are not known. */
-export function whereIs(layer: Layer): string | null {
+export function whereIs(layer: Pick<Layer, "lines">): string | null {
   return layer.lines === null ? null : `${layer.lines.file}:${layer.lines.startLine}`;
 }
 
 /** The instruction of a layer, or that it is not known. */
-export function instructionOf(layer: Layer): Phrase {
+export function instructionOf(layer: Pick<Layer, "instruction">): Phrase {
   return layer.instruction === null ? ["an unknown instruction"] : [{ code: layer.instruction }];
 }
 
@@ -125,13 +125,13 @@ function describeLayer(layer: LayerChangeReport): Phrase {
 }
 
 /** "`RUN apt-get install …` (Dockerfile:14)". */
-export function described(layer: Layer, remarks: readonly string[] = []): Phrase {
+export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: readonly string[] = []): Phrase {
   const place = whereIs(layer);
   const all = [...remarks, ...(place === null ? [] : [place])];
   return [...shortInstruction(layer), all.length === 0 ? "" : ` (${all.join(", ")})`];
 }
 
-function shortInstruction(layer: Layer): Phrase {
+function shortInstruction(layer: Pick<Layer, "instruction">): Phrase {
   const { instruction } = layer;
   if (instruction === null || instruction.length <= 80) return instructionOf(layer);
   return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];

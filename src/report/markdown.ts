@@ -122,9 +122,14 @@ function defangHtml(html: string): string {
 
 /** A fenced block; lines cannot close it. */
 export function fence(language: string, lines: readonly string[]): string {
-  const safe = lines.map((line) => `${/^ */.exec(line)?.[0] ?? ""}${breakMarker(clean(line, 4000))}`);
+  const safe = lines.map((line) => breakMarker(cleanLine(line)));
   const ticks = "`".repeat(Math.max(3, ...safe.map((line) => longestRun(line) + 1)));
   return [`${ticks}${language}`, ...safe, ticks].join("\n");
+}
+
+/** A line of code without control, bidirectional or invisible characters; its indentation is kept. */
+export function cleanLine(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ""}${clean(line, 4000)}`;
 }
 
 /** A coloured box of GitHub's; elsewhere it reads as a quotation. */

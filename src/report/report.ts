@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adviceKinds } from "../advice.ts";
+import { adviceKinds } from "../advice/advice.ts";
 import { HistoryEntry } from "../baseline.ts";
 import type { Contents } from "../files.ts";
 import { wasteKinds } from "../image/waste.ts";
@@ -61,15 +61,29 @@ export const WasteReport = z.strictObject({
   ),
 });
 
-/** One thing that could be left out, proven by what is in the layers. */
+/** One thing that could be left out, or need not be pushed again, proven by what is in the layers. */
 export const AdviceReport = z.strictObject({
+  /** Unique in its platform. */
+  id: z.string(),
   kind: z.enum(adviceKinds),
-  /** Counts from 0: the layer whose instruction has to change. */
+  /** Counts from 0: the layer whose instruction has to change; of a base image its last one. */
   layer: z.int().min(0),
-  /** Where most of the bytes are; null when they are in several places. */
+  instruction: Layer.shape.instruction,
+  lines: Layer.shape.lines,
+  origin: Layer.shape.origin,
+  /** Where the bytes, or most of them, are; null when they are in no place of the file system. */
   path: z.string().nullable(),
-  /** Compressed. */
+  /** In how many such places they are. */
+  places: z.int().min(0),
+  /** Names of packages or files, the ones with most bytes first. */
+  examples: z.array(z.string()),
+  /** Compressed: what the image would lose, or what a push would not bring again; no byte is counted for two. */
   bytes: byteCount,
+  saves: z.enum(["image", "push"]),
+  /** Lines of a Dockerfile, or of a shell where only the build's command helps. */
+  change: z.array(z.string()),
+  /** When it is better left as it is: a clause that follows "not if". */
+  unless: z.string(),
 });
 
 /** What was decided about one platform and the numbers it rests on. Bytes are compressed unless `basis` says otherwise. */

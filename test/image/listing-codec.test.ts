@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { digestOfContent } from "../../src/image/content-digest.ts";
 import { cutToDirectories } from "../../src/image/cut-listing.ts";
 import { decodeListing, encodeListing, maxListingChars } from "../../src/image/listing-codec.ts";
+import { type LayerFacts, noFacts } from "../../src/image/layer-facts.ts";
 import { entriesOf, type LayerListing } from "../../src/image/listing.ts";
 import { ListingBuilder } from "../../src/image/listing-builder.ts";
 import { noise } from "../support/context.ts";
@@ -27,6 +28,15 @@ const members: readonly Member[] = [
   { path: "tmp/.wh.gone" },
 ];
 
+const [busybox, bin, large] = [1, 0, 7];
+const binary = { row: busybox, isDynamic: false, isProgram: true, strippableBytes: 9000, strippableCompressedBytes: 8000 };
+const facts: LayerFacts = {
+  binaries: [binary],
+  nodePackages: [{ row: large, name: "a", needs: ["b"], devNeeds: [] }],
+  recommended: [{ name: "fonts", recommendedBy: "a", rows: [busybox, large] }],
+  zstdBytes: 17,
+};
+
 describe("a listing", () => {
   test("comes back as it was", async () => {
     const listing = await listingOf(members);
@@ -39,6 +49,15 @@ describe("a listing", () => {
   test("of nothing comes back too", async () => {
     const listing = await listingOf([]);
     expect(decodeListing(encodeListing(listing))).toEqual(listing);
+  });
+
+  test("comes back with what was seen inside of its files", async () => {
+    const listing = { ...(await listingOf(members)), facts };
+    expect(decodeListing(encodeListing(listing))).toEqual(listing);
+  });
+
+  test("of directories tells nothing of files", async () => {
+    expect(cutToDirectories({ ...(await listingOf(members)), facts }, Number.POSITIVE_INFINITY).facts).toEqual(noFacts);
   });
 
   test("of any rows comes back as it was", () => {
@@ -143,31 +162,41 @@ describe("a text that is no listing", () => {
       error: /larger than|134217728/,
     },
     { name: "another version", text: raw(1, 0, 0), error: /another version/ },
-    { name: "an absurd count", text: raw(2, 0, 0xff, 0xff, 0xff, 0x7f), error: /larger than 1000000/ },
+    { name: "an absurd count", text: raw(3, 0, 0xff, 0xff, 0xff, 0x7f), error: /larger than 1000000/ },
     {
       name: "a number without an end",
-      text: raw(2, 0, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80),
+      text: raw(3, 0, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80),
       error: /does not end/,
     },
-    { name: "more rows than bytes", text: raw(2, 0, 5, 0), error: /ends too early/ },
-    { name: "more bytes than rows", text: raw(2, 0, 0, 7), error: /goes on behind its end/ },
+    { name: "more rows than bytes", text: raw(3, 0, 5, 0), error: /ends too early/ },
+    { name: "more bytes than rows", text: raw(3, 0, 0, 0, 7), error: /goes on behind its end/ },
     {
       name: "a path that shares what is not there",
-      text: raw(2, 0, 1, 3, 1, 0x61, 1, 0, 0, 0, 0, 0, 0, 0, 0),
+      text: raw(3, 0, 1, 3, 1, 0x61, 1, 0, 0, 0, 0, 0, 0, 0, 0),
       error: /not in order/,
     },
-    { name: "paths out of order", text: raw(2, 0, 2, 0, 0, 1, 1, 0x62, 0x61), error: /not in order/ },
-    { name: "the same path twice", text: raw(2, 0, 2, 0, 1, 1, 0, 0x62), error: /not in order/ },
-    { name: "an unknown kind", text: raw(2, 0, 1, 0, 1, 0x61, 9), error: /unknown kind/ },
-    { name: "an absent path that marks nothing", text: raw(2, 0, 1, 0, 1, 0x61, 0), error: /unknown kind/ },
-    { name: "a mode that cannot be", text: raw(2, 0, 1, 0, 1, 0x61, 6, 0xff, 0x7f), error: /larger than 4095/ },
+    { name: "paths out of order", text: raw(3, 0, 2, 0, 0, 1, 1, 0x62, 0x61), error: /not in order/ },
+    { name: "the same path twice", text: raw(3, 0, 2, 0, 1, 1, 0, 0x62), error: /not in order/ },
+    { name: "an unknown kind", text: raw(3, 0, 1, 0, 1, 0x61, 9), error: /unknown kind/ },
+    { name: "an absent path that marks nothing", text: raw(3, 0, 1, 0, 1, 0x61, 0), error: /unknown kind/ },
+    { name: "a mode that cannot be", text: raw(3, 0, 1, 0, 1, 0x61, 6, 0xff, 0x7f), error: /larger than 4095/ },
     {
       name: "a hard link to a directory",
-      text: raw(2, 0, 2, 0, 0, 1, 1, 0x61, 0x62, 6, 2, ...Array.from({ length: 8 }, () => 0), 1),
+      text: raw(3, 0, 2, 0, 0, 1, 1, 0x61, 0x62, 6, 2, ...Array.from({ length: 8 }, () => 0), 1),
       error: /hard link to no file/,
     },
-    { name: "a negative share", text: raw(2, 0, 1, 0, 1, 0x61, 1, 0, 0, 0, 0, 1, 0, 0, 9), error: /size that cannot be/ },
+    { name: "a negative share", text: raw(3, 0, 1, 0, 1, 0x61, 1, 0, 0, 0, 0, 1, 0, 0, 9), error: /size that cannot be/ },
   ])("because it is $name is refused", ({ text, error }) => {
+    expect(() => decodeListing(text)).toThrow(error);
+  });
+
+  test.for<readonly [string, Partial<LayerFacts>, RegExp]>([
+    ["of what is no file", { binaries: [{ ...binary, row: bin }] }, /what is no file/],
+    ["of what is not there", { recommended: [{ name: "a", recommendedBy: "b", rows: [99] }] }, /what is no file/],
+    ["of more bytes than a file has", { binaries: [{ ...binary, strippableBytes: 9001 }] }, /more could be taken/],
+    ["without an end", { nodePackages: [{ row: large, name: "a".repeat(215), needs: [], devNeeds: [] }] }, /cannot be read/],
+  ])("because it tells %s is refused", async ([, told, error]) => {
+    const text = encodeListing({ ...(await listingOf(members)), facts: { ...facts, ...told } });
     expect(() => decodeListing(text)).toThrow(error);
   });
 
@@ -186,7 +215,7 @@ describe("a text that is no listing", () => {
   test("is refused or is a whole listing, whatever it unpacks to", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
-        expect(isRefusedOrWhole(zstdCompressSync(Buffer.concat([Buffer.from([2, 0]), bytes])).toString("base64"))).toBe(true);
+        expect(isRefusedOrWhole(zstdCompressSync(Buffer.concat([Buffer.from([3, 0]), bytes])).toString("base64"))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -259,7 +288,7 @@ function areSame(one: LayerListing, other: LayerListing): boolean {
 
 function columnsOf(listing: LayerListing): readonly string[] {
   return Object.entries(listing)
-    .map(([name, column]) => `${name} ${ArrayBuffer.isView(column) ? hashOf(column) : column}`)
+    .map(([name, column]) => `${name} ${ArrayBuffer.isView(column) ? hashOf(column) : JSON.stringify(column)}`)
     .toSorted();
 }
 

@@ -28,7 +28,7 @@ const links = ["https://github.com/octo-org/shop/"];
 
 /** The block that the comment asks to copy; empty when there is none. */
 function pasted(given: Report): string {
-  const code = nodesOf(renderComment(given, { marker })).find(({ type }) => type === "code");
+  const code = nodesOf(renderComment(given, { marker })).find((node) => node.type === "code" && node.lang === "text");
   return code?.type === "code" ? code.value : "";
 }
 

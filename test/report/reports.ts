@@ -3,6 +3,7 @@ import type { Baseline, HistoryEntry } from "../../src/baseline.ts";
 import { compare, withoutBaseline } from "../../src/compare.ts";
 import type { Contents, LayeredTree } from "../../src/files.ts";
 import { compareSpans, type Span } from "../../src/image/byte-order.ts";
+import { noFacts } from "../../src/image/layer-facts.ts";
 import { noBytes, type Waste } from "../../src/image/waste.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge.ts";
@@ -205,6 +206,8 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
       path,
       kind: "file" as const,
       layer: index,
+      row: 0,
+      isLinked: false,
       bytes: { compressedBytes: Math.round(megabytes * 1e6), uncompressedBytes: Math.round(megabytes * 2.5e6) },
       contentHash: `${path} ${megabytes}`,
       position: positionOf(path),
@@ -216,6 +219,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
   const tree = {
     isComplete: true,
     waste: { ...none, ...waste },
+    facts: layers.map(() => noFacts),
     files: () => Iterator.from(files.toSorted((one, other) => compareSpans(one.position, other.position))),
   };
   return { tree, digests: layers.map(({ digest }) => digest) };

@@ -3,7 +3,7 @@ import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, sideNames, traffic } from "../blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
 import { changeNames, sides } from "../layers.ts";
-import { escapeHtml, inHtml } from "../markdown.ts";
+import { cleanLine, escapeHtml, inHtml } from "../markdown.ts";
 import { join } from "../phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../report.ts";
 import { trendOf, type TrendPoint } from "../trend.ts";
@@ -55,8 +55,11 @@ function causes({ image, platform }: Section): string {
 function advice(section: Section): string {
   const words = adviceWords(section);
   if (words.length === 0) return "";
-  const items = words.map((phrase) => `<li>${inHtml(phrase)}</li>`).join("");
-  return `<div class="part"><h3>How to make it smaller</h3><ul class="advice">${items}</ul></div>`;
+  const items = words.map(
+    ({ found, change, unless }) =>
+      `<li>${inHtml(found)}<pre tabindex="0">${change.map((line) => escapeHtml(cleanLine(line))).join("\n")}</pre><small>${inHtml(unless)}</small></li>`,
+  );
+  return `<div class="part"><h3>How to make it smaller</h3><ul class="advice">${items.join("")}</ul></div>`;
 }
 
 function filesNote({ details }: Section): string {

@@ -1,0 +1,67 @@
+import type { LayerChange } from "../compare.ts";
+import type { ImageTree } from "../image/tree.ts";
+import type { Measurement, PlatformMeasurement } from "../measurement.ts";
+
+/** What could be left out of an image, or need not be pushed again and again. Of two that claim the same bytes, the first has them. */
+export const adviceKinds = [
+  "apt-lists",
+  "apt-archives",
+  "apk-cache",
+  "dnf-cache",
+  "pip-cache",
+  "uv-cache",
+  "npm-cache",
+  "yarn-cache",
+  "pnpm-store",
+  "go-cache",
+  "cargo-cache",
+  "maven-cache",
+  "gradle-cache",
+  "composer-cache",
+  "gem-cache",
+  "git-directory",
+  "debug-symbols",
+  "toolchain",
+  "build-tree",
+  "recommended-packages",
+  "dev-dependencies",
+  "gpu-libraries",
+  "source-maps",
+  "tests",
+  "docs",
+  "bytecode",
+  "duplicates",
+  "unstripped",
+  "distribution-base",
+  "deleted-later",
+  "replaced-later",
+  "metadata-only",
+  "compression",
+  "layer-order",
+  "timestamps",
+] as const;
+export type AdviceKind = (typeof adviceKinds)[number];
+
+/** One thing that could be done about an image, with what it is worth. */
+export interface Advice {
+  readonly kind: AdviceKind;
+  /** Position in the manifest of the layer whose instruction has to change. */
+  readonly layer: number;
+  /** Where the bytes, or most of them, are; null when they are in no place of the file system. */
+  readonly path: string | null;
+  /** In how many such places they are. */
+  readonly places: number;
+  /** Names that tell more: packages, files; the ones with most bytes first. */
+  readonly examples: readonly string[];
+  /** Compressed. No byte is counted for two of them. */
+  readonly bytes: number;
+  /** What the image loses once and for all, or what each push of it need not bring again. */
+  readonly saves: "image" | "push";
+}
+
+/** What advice rests on: one platform of an image, its files, and what it was before. */
+export interface AdvisedImage extends Pick<PlatformMeasurement, "layers" | "sizeBytes" | "runtime">, Pick<Measurement, "source"> {
+  readonly tree: ImageTree;
+  /** What became of each layer; none without a baseline. */
+  readonly changes: readonly LayerChange[];
+}

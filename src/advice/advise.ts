@@ -1,0 +1,60 @@
+import type { Advice, AdvisedImage } from "./advice.ts";
+import { Binaries } from "./binaries.ts";
+import { claimCompression } from "./compression.ts";
+import { devDependencies } from "./dev-dependencies.ts";
+import { claimBase } from "./distribution-base.ts";
+import { Duplicates } from "./duplicates.ts";
+import { gpuLibraries } from "./gpu-libraries.ts";
+import { hidden } from "./hidden.ts";
+import { Ledger } from "./ledger.ts";
+import { buildTree, extra, firstOf, isCompiler, leftover, type Rule, toolchain } from "./places.ts";
+import { pushedAgain } from "./pushes.ts";
+import { recommendedPackages } from "./recommended-packages.ts";
+
+const leastBytes = 1_000_000;
+const leastShare = 100;
+
+/**
+ * What the content of an image's layers proves, the most bytes first; nothing below 1 MB or 1 % of the image. No byte is counted
+ * twice among what makes the image smaller.
+ */
+export function adviseOn(image: AdvisedImage): readonly Advice[] {
+  const found = [...inFiles(image), ...hidden(image), ...pushedAgain(image)];
+  return found
+    .filter(({ bytes }) => bytes >= leastBytes && bytes * leastShare >= image.sizeBytes)
+    .toSorted((a, b) => b.bytes - a.bytes || a.layer - b.layer);
+}
+
+/** What the final image has and could do without. */
+function inFiles(image: AdvisedImage): readonly Advice[] {
+  const ledger = new Ledger(image.layers);
+  const duplicates = new Duplicates();
+  const binaries = new Binaries(image);
+  const { own, base } = rulesFor(image);
+  let hasCompilerInBase = false;
+  for (const file of image.tree.files()) {
+    if (file.bytes.compressedBytes === 0) continue;
+    const isBase = ledger.isBase(file.layer);
+    // What other names keep is not gone with this one.
+    const claim = file.isLinked ? null : (isBase ? base : own)(file);
+    hasCompilerInBase ||= isBase && isCompiler(file);
+    if (claim !== null) {
+      ledger.add(file, claim);
+      continue;
+    }
+    duplicates.note(file);
+    if (!isBase) binaries.note(file);
+  }
+  if (!hasCompilerInBase) ledger.forgetBase("toolchain");
+  binaries.claimSymbols(ledger, duplicates.claim(ledger));
+  claimBase(image, ledger, binaries);
+  claimCompression(image, ledger);
+  return ledger.advice();
+}
+
+/** Of this Dockerfile's own layers everything counts; of the base image only what another base image would not have. */
+function rulesFor(image: AdvisedImage): { readonly own: Rule; readonly base: Rule } {
+  const gpu = gpuLibraries(image);
+  const own = firstOf(leftover, toolchain, buildTree, recommendedPackages(image), devDependencies(image), gpu, extra);
+  return { own, base: firstOf(toolchain, gpu) };
+}

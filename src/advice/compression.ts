@@ -1,0 +1,18 @@
+import type { AdvisedImage } from "./advice.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** Where the manifest is the one that a registry would have; `docker save` stores layers uncompressed whatever they are pushed as. */
+const trueSources = new Set<AdvisedImage["source"]>(["builder", "oci-layout", "loopback-registry", "oci-dir", "registry"]);
+
+/** Claims what zstd would take off layers that are stored uncompressed, as far as their bytes do not go for another reason. */
+export function claimCompression({ layers, tree, source }: AdvisedImage, ledger: Ledger): void {
+  if (!trueSources.has(source)) return;
+  for (const [layer, { compression, compressedBytes, origin }] of layers.entries()) {
+    const zstdBytes = tree.facts[layer]?.zstdBytes ?? null;
+    if (compression !== "none" || origin === "base" || zstdBytes === null) continue;
+    const left = ledger.unclaimed(layer, compressedBytes);
+    const bytes = { compressedBytes, uncompressedBytes: compressedBytes };
+    const saved = Math.round(left * (1 - zstdBytes / compressedBytes));
+    if (saved > 0) ledger.add({ layer, bytes }, { kind: "compression", place: null }, saved);
+  }
+}

@@ -1,0 +1,60 @@
+import { devOnly, type NodePackage, placeOfPackageJson } from "../image/node-packages.ts";
+import type { AdvisedImage } from "./advice.ts";
+import type { Rule } from "./places.ts";
+
+interface Tree {
+  readonly projects: NodePackage[];
+  readonly installed: NodePackage[];
+}
+
+/** Packages below a `node_modules` that only the devDependencies of the projects beside it bring, by their `package.json` files. */
+export function devDependencies(image: AdvisedImage): Rule {
+  const trees = treesOf(image);
+  const unneeded = new Map([...trees].map(([root, { projects, installed }]) => [root, devOnly(projects, installed)]));
+  if (![...unneeded.values()].some(({ size }) => size > 0)) return () => null;
+  return ({ path }) => {
+    const at = path.startsWith("node_modules/") ? 0 : path.indexOf("/node_modules/") + 1;
+    if (at === 0 && !path.startsWith("node_modules/")) return null;
+    const names = unneeded.get(path.slice(0, Math.max(0, at - 1)));
+    const name = packageOf(path);
+    if (names === undefined || name === null || !names.has(name)) return null;
+    return { kind: "dev-dependencies", place: path.slice(0, at + "node_modules".length), example: name };
+  };
+}
+
+/** `@scope/name` or `name` of the package that a file below a `node_modules` belongs to: the innermost that is no dot directory. */
+function packageOf(path: string): string | null {
+  const inside = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+  const [first = "", second = ""] = inside.split("/", 2);
+  if (first === "" || first.startsWith(".")) return null;
+  return first.startsWith("@") ? `${first}/${second}` : first;
+}
+
+/** By the directory that the outermost `node_modules` lies in. */
+function treesOf({ tree }: AdvisedImage): ReadonlyMap<string, Tree> {
+  const trees = new Map<string, Tree>();
+  const packages = tree.facts.map(({ nodePackages }) => new Map(nodePackages.map((one) => [one.row, one])));
+  if (packages.every(({ size }) => size === 0)) return trees;
+  const projects: { readonly directory: string; readonly found: NodePackage }[] = [];
+  for (const { path, layer, row } of tree.files()) {
+    const found = packages[layer]?.get(row);
+    const place = found === undefined ? null : placeOfPackageJson(path);
+    if (found === undefined || place === null) continue;
+    if (place.kind === "project") projects.push({ directory: place.root, found });
+    else treeAt(trees, place.root).installed.push(found);
+  }
+  // Workspaces share the packages of the directory that they lie in.
+  for (const [root, { projects: own }] of trees)
+    own.push(...projects.filter(({ directory }) => isWithin(directory, root)).map(({ found }) => found));
+  return trees;
+}
+
+function treeAt(trees: Map<string, Tree>, root: string): Tree {
+  const tree = trees.get(root) ?? { projects: [], installed: [] };
+  trees.set(root, tree);
+  return tree;
+}
+
+function isWithin(directory: string, root: string): boolean {
+  return root === "" || directory === root || directory.startsWith(`${root}/`);
+}

@@ -1,0 +1,37 @@
+import type { LayerChange } from "../compare.ts";
+import type { Advice, AdvisedImage } from "./advice.ts";
+
+/**
+ * Layers that are pushed again although nothing in them changed. Where one lies below everything that did change, its instruction
+ * ran anew for no reason but the machine's, and only its timestamps differ; else it ran anew because it stands behind what changed.
+ */
+export function pushedAgain({ layers, changes }: AdvisedImage): readonly Advice[] {
+  const own = layers.flatMap((layer, position) => {
+    const change = changes.find(({ head }) => head?.digest === layer.digest);
+    return layer.origin === "base" || change === undefined ? [] : [{ position, change }];
+  });
+  const firstChanged = own.findIndex(({ change }) => isChanged(change));
+  const again = own.filter(({ change }) => change.kind === "same-content");
+  const largest = again.toSorted((one, other) => bytesOf(other) - bytesOf(one))[0];
+  if (largest === undefined) return [];
+  const isMachine = firstChanged < 0 || own.slice(0, firstChanged).some(({ change }) => change.kind === "same-content");
+  return [
+    {
+      kind: isMachine ? "timestamps" : "layer-order",
+      layer: largest.position,
+      path: null,
+      places: again.length,
+      examples: [],
+      bytes: again.reduce((sum, one) => sum + bytesOf(one), 0),
+      saves: "push",
+    },
+  ];
+}
+
+function isChanged({ kind }: LayerChange): boolean {
+  return kind === "new" || kind === "grew" || kind === "shrank";
+}
+
+function bytesOf({ change }: { readonly change: LayerChange }): number {
+  return change.head?.compressedBytes ?? 0;
+}

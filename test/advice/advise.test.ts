@@ -1,0 +1,300 @@
+import { describe, expect, test } from "vitest";
+import type { Advice, AdvisedImage } from "../../src/advice/advice.ts";
+import { adviseOn } from "../../src/advice/advise.ts";
+import type { LayerChange } from "../../src/compare.ts";
+import { type LayerFacts, noFacts } from "../../src/image/layer-facts.ts";
+import { mergeLayers } from "../../src/image/tree.ts";
+import type { Layer } from "../../src/measurement.ts";
+import { noise } from "../support/context.ts";
+import { listingOf } from "../support/listed.ts";
+import type { Member } from "../support/tar-writer.ts";
+import { layer } from "../support/values.ts";
+
+const megabyte = 1_000_000;
+
+/** A file whose content is like no other's. */
+function file(path: string, bytes = 2 * megabyte, more: Partial<Member> = {}): Member {
+  return { path, content: Buffer.from(noise(bytes, path)), ...more };
+}
+
+interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "source" | "changes">> {
+  /** How many of the layers, from the lowest, came with the base image. */
+  readonly base?: number;
+  /** Of the highest layer: by row in the order of paths. */
+  readonly facts?: Partial<LayerFacts>;
+  readonly compression?: Layer["compression"];
+}
+
+/** Advice on an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. */
+async function adviceOn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Advice[]> {
+  const { base = 0, facts = {}, sizeBytes = 10 * megabyte, compression = "gzip", ...others } = given;
+  const listings = await Promise.all(members.map(listingOf));
+  const layers = listings.map(({ compressedSizes }, index) =>
+    layer({
+      content: `layer ${index}`,
+      origin: index < base ? "base" : "own",
+      compressedBytes: compressedSizes.reduce((sum, bytes) => sum + bytes, 0),
+      compression,
+    }),
+  );
+  const highest = { ...noFacts, ...facts };
+  const told = listings.map((listing, index) =>
+    index === listings.length - 1 ? Object.assign(listing, { facts: highest }) : listing,
+  );
+  const tree = mergeLayers(told.map((listing, index) => ({ listing, isBase: index < base })));
+  return adviseOn({ tree, layers, sizeBytes, source: "builder", changes: [], ...others });
+}
+
+/** The kinds, the bytes and where. */
+function brief(found: readonly Advice[]) {
+  return found.map(({ kind, layer: at, path, bytes }) => ({ kind, layer: at, path, bytes }));
+}
+
+describe("what lies where nothing needs it", () => {
+  test.for([
+    ["apt-lists", "var/lib/apt/lists/deb_dists_Packages", "var/lib/apt/lists"],
+    ["apt-archives", "var/cache/apt/archives/ffmpeg.deb", "var/cache/apt"],
+    ["apk-cache", "var/cache/apk/APKINDEX.tar.gz", "var/cache/apk"],
+    ["dnf-cache", "var/cache/libdnf5/fedora/primary.solv", "var/cache/libdnf5"],
+    ["pip-cache", "root/.cache/pip/http/a", "root/.cache/pip"],
+    ["uv-cache", "root/.cache/uv/wheels-v1/a", "root/.cache/uv"],
+    ["npm-cache", "home/node/.npm/_cacache/content-v2/a", "home/node/.npm/_cacache"],
+    ["yarn-cache", "usr/local/share/.cache/yarn/v6/a", "usr/local/share/.cache/yarn"],
+    ["pnpm-store", "root/.local/share/pnpm/store/v3/files/00/a", "root/.local/share/pnpm/store"],
+    ["go-cache", "root/.cache/go-build/00/a-d", "root/.cache/go-build"],
+    ["go-cache", "go/pkg/mod/cache/download/a", "go/pkg/mod"],
+    ["cargo-cache", "usr/local/cargo/registry/cache/a.crate", "usr/local/cargo/registry"],
+    ["maven-cache", "root/.m2/repository/org/a/a.jar", "root/.m2/repository"],
+    ["gradle-cache", "home/gradle/.gradle/caches/modules-2/a.jar", "home/gradle/.gradle/caches"],
+    ["composer-cache", "root/.composer/cache/files/a.zip", "root/.composer/cache"],
+    ["gem-cache", "usr/local/bundle/cache/rails.gem", "usr/local/bundle/cache"],
+    ["git-directory", "srv/app/.git/objects/pack/a", "srv/app/.git"],
+    ["debug-symbols", "usr/lib/debug/.build-id/ab/cd.debug", "usr/lib/debug"],
+    ["toolchain", "usr/lib/gcc/x86_64-linux-gnu/12/cc1", "usr/lib/gcc"],
+    ["toolchain", "usr/local/go/pkg/tool/linux_amd64/compile", "usr/local/go"],
+    ["toolchain", "usr/include/boost/any.hpp", "usr/include"],
+    ["toolchain", "usr/bin/x86_64-linux-gnu-ld.bfd", "usr/bin"],
+    ["toolchain", "usr/lib/x86_64-linux-gnu/libc.a", "usr/lib/x86_64-linux-gnu"],
+    ["toolchain", "usr/lib/x86_64-linux-gnu/libasan.so.8.0.0", "usr/lib/x86_64-linux-gnu"],
+    ["build-tree", "src/target/release/deps/libserde.rlib", "src/target/release/deps"],
+    ["build-tree", "src/CMakeFiles/app.dir/main.o", "src/CMakeFiles"],
+    ["build-tree", "app/node_modules/.cache/babel/a", "app/node_modules/.cache"],
+    ["gpu-libraries", "usr/lib/python3/dist-packages/nvidia/cublas/lib/libcublas.so.12", "usr/lib/python3/dist-packages/nvidia"],
+    ["gpu-libraries", "srv/site-packages/torch/lib/libtorch_cuda.so", "srv/site-packages/torch/lib"],
+    ["source-maps", "srv/app/dist/main.js.map", "srv/app/dist"],
+    ["tests", "usr/lib/python3/dist-packages/numpy/core/tests/data.csv", "usr/lib/python3/dist-packages"],
+    ["docs", "usr/share/doc/git/RelNotes.gz", "usr/share/doc"],
+    ["bytecode", "usr/local/lib/python3.12/site-packages/a/__pycache__/b.pyc", "usr/local/lib/python3.12/site-packages"],
+  ] as const)("%s is seen in %s", async ([kind, path, place]) => {
+    const found = await adviceOn([[file("app/main")], [file(path)]], { runtime: { programs: [], wantsGpu: false } });
+    expect(brief(found)).toEqual([{ kind, layer: 1, path: place, bytes: 2 * megabyte }]);
+  });
+
+  test.for([
+    "var/lib/apt/listsx/a",
+    "srv/var/lib/apt/lists/a",
+    "app/.gitignore",
+    "app/.github/a",
+    "app/node_modules/typescript/lib/tsc.js",
+    "app/node_modules/express/index.js",
+    "app/tests/data.csv",
+    "usr/lib/gcc",
+    "usr/lib/x86_64-linux-gnu/libgcc_s.so.1",
+    "usr/lib/x86_64-linux-gnu/libstdc++.so.6",
+    "usr/share/locale/de/LC_MESSAGES/git.mo",
+    "usr/share/zoneinfo/Europe/Berlin",
+    "srv/models/target/release.bin",
+    "srv/map.js",
+    "home/pip/a",
+  ])("nothing is said of %s", async (path) => {
+    expect(await adviceOn([[file(path)]], { runtime: { programs: [], wantsGpu: false } })).toEqual([]);
+  });
+
+  test("is not gone where another name keeps it", async () => {
+    const linked = [file("app/.pnpm-store/a"), { path: "app/node_modules/a", type: "1", link: "app/.pnpm-store/a" } as const];
+    expect(await adviceOn([linked])).toEqual([]);
+  });
+
+  test("is nobody's to mend where the base image brings it, but for a compiler", async () => {
+    const lists = file("var/lib/apt/lists/a");
+    expect(await adviceOn([[lists], [file("app/main")]], { base: 1 })).toEqual([]);
+    const headers = file("usr/include/a.h");
+    expect(await adviceOn([[headers], [file("app/main")]], { base: 1 })).toEqual([]);
+    const compiler = [headers, file("usr/lib/gcc/x86_64-linux-gnu/12/cc1")];
+    expect(brief(await adviceOn([compiler, [file("etc/a")], [file("app/main")]], { base: 2 }))).toEqual([
+      { kind: "toolchain", layer: 1, path: "usr/include", bytes: 4 * megabyte },
+    ]);
+  });
+
+  test("for a graphics processor is said of images only that do not ask for one", async () => {
+    const members = [[file("opt/cuda/lib64/libcublas.so")]];
+    expect(await adviceOn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);
+    expect(await adviceOn(members)).toEqual([]);
+    expect(await adviceOn(members, { runtime: { programs: [], wantsGpu: false } })).toHaveLength(1);
+  });
+});
+
+describe("what a later layer hides", () => {
+  test("is said of the instruction that adds what is deleted", async () => {
+    const layers = [[file("app/main")], [file("tmp/build/a"), file("tmp/b", 10)], [{ path: "tmp/.wh.build", content: "" }]];
+    expect(brief(await adviceOn(layers))).toEqual([{ kind: "deleted-later", layer: 1, path: "tmp/build", bytes: 2 * megabyte }]);
+  });
+
+  test("is said of the instruction that changes owners and modes", async () => {
+    const layers = [[file("app/main")], [file("app/main", 2 * megabyte, { mode: 0o755 })]];
+    expect(brief(await adviceOn(layers))).toEqual([{ kind: "metadata-only", layer: 1, path: "app/main", bytes: 2 * megabyte }]);
+  });
+
+  test("is said of the instruction whose file is overwritten", async () => {
+    const layers = [[file("app/main")], [file("app/main", 1_500_000)]];
+    expect(brief(await adviceOn(layers))).toEqual([{ kind: "replaced-later", layer: 0, path: "app/main", bytes: 2 * megabyte }]);
+  });
+});
+
+describe("what was seen inside of files", () => {
+  const binary = { row: 0, isDynamic: true, isProgram: true, strippableBytes: 1_600_000, strippableCompressedBytes: 1_500_000 };
+
+  test("tells how much strip would take away, and of which program", async () => {
+    const found = await adviceOn([[file("app")]], { facts: { binaries: [binary] } });
+    expect(found).toMatchObject([{ kind: "unstripped", bytes: 1_500_000, examples: ["app"] }]);
+  });
+
+  test("tells packages that others only recommend", async () => {
+    const recommended = [{ name: "fonts", recommendedBy: "browser", rows: [0] }];
+    const found = await adviceOn([[file("usr/share/fonts/a"), file("z")]], { facts: { recommended } });
+    expect(found).toMatchObject([{ kind: "recommended-packages", bytes: 2 * megabyte, examples: ["fonts"] }]);
+  });
+
+  test("tells packages that only devDependencies bring", async () => {
+    const nodePackages = [
+      { row: 0, name: "compiler", needs: [], devNeeds: [] },
+      { row: 2, name: "server", needs: [], devNeeds: [] },
+      { row: 3, name: "app", needs: ["server"], devNeeds: ["compiler"] },
+    ];
+    const members = [
+      "app/node_modules/compiler/package.json",
+      "app/node_modules/compiler/z",
+      "app/node_modules/server/package.json",
+    ];
+    const found = await adviceOn([[...members, "app/package.json"].map((path) => file(path))], { facts: { nodePackages } });
+    expect(found).toMatchObject([
+      { kind: "dev-dependencies", bytes: 4 * megabyte, path: "app/node_modules", examples: ["compiler"] },
+    ]);
+  });
+
+  describe("tells that a base image is not needed", () => {
+    const program = { ...binary, isDynamic: false, strippableCompressedBytes: 0 };
+    const members = [[file("usr/bin/bash")], [file("app")]];
+    const runtime = { programs: ["/app"], wantsGpu: false };
+
+    test("where the one program is linked statically", async () => {
+      expect(brief(await adviceOn(members, { base: 1, runtime, facts: { binaries: [program] } }))).toEqual([
+        { kind: "distribution-base", layer: 0, path: null, bytes: 2 * megabyte },
+      ]);
+    });
+
+    test.for([
+      ["the program needs libraries", { binaries: [{ ...program, isDynamic: true }] }, runtime],
+      ["the program is the base's", { binaries: [program] }, { programs: ["/usr/bin/bash"], wantsGpu: false }],
+      ["it is not known what is started", { binaries: [program] }, undefined],
+      ["what is started is no program", { binaries: [] }, runtime],
+    ] as const)("but not where %s", async ([, facts, started]) => {
+      const given = { base: 1, facts: { binaries: [...facts.binaries] } };
+      expect(
+        await adviceOn(
+          members,
+          started === undefined ? given : { ...given, runtime: { ...started, programs: [...started.programs] } },
+        ),
+      ).toEqual([]);
+    });
+  });
+
+  test("tells what zstd would take off a layer that is stored as it is", async () => {
+    const given = { facts: { zstdBytes: 500_000 }, compression: "none" } as const;
+    expect(brief(await adviceOn([[file("data")]], given))).toEqual([
+      { kind: "compression", layer: 0, path: null, bytes: 1_500_000 },
+    ]);
+    expect(await adviceOn([[file("data")]], { ...given, source: "archive" })).toEqual([]);
+    expect(await adviceOn([[file("data")]], { ...given, compression: "gzip" })).toEqual([]);
+  });
+});
+
+describe("second copies", () => {
+  const copy = (path: string, of: string) => ({ path, content: Buffer.from(noise(2 * megabyte, of)) });
+
+  test("are told of the instruction that makes them, with the first one", async () => {
+    const found = await adviceOn([[file("a/model")], [copy("b/model", "a/model"), copy("c/model", "a/model")]]);
+    expect(found).toMatchObject([{ kind: "duplicates", layer: 1, bytes: 4 * megabyte, examples: ["a/model"] }]);
+  });
+
+  test("are none where a name is a link, or the content another", async () => {
+    const link = { path: "b", type: "1", link: "a" } as const;
+    expect(await adviceOn([[file("a"), link, file("c")]])).toEqual([]);
+  });
+});
+
+describe("what is pushed again", () => {
+  const change = (kind: LayerChange["kind"], index: number, compressedBytes = 2 * megabyte): LayerChange => {
+    const head = layer({ content: `layer ${index}`, compressedBytes });
+    return { kind, head, baseline: head, growthBytes: 0 };
+  };
+  const members = [[file("a")], [file("b")], [file("c")]];
+
+  test.for([
+    ["timestamps", ["same-content", "same-content", "same-content"], 6, 0],
+    ["timestamps", ["same-content", "grew", "same-content"], 4, 0],
+    ["layer-order", ["unchanged", "grew", "same-content"], 2, 2],
+    ["layer-order", ["new", "same-content", "same-content"], 4, 1],
+  ] as const)("is a matter of %s after %o", async ([kind, kinds, megabytes, at]) => {
+    const changes = kinds.map((one, index) => change(one, index));
+    expect(await adviceOn(members, { changes })).toMatchObject([{ kind, saves: "push", layer: at, bytes: megabytes * megabyte }]);
+  });
+
+  test.for([[["unchanged", "unchanged", "grew"]], [["unchanged", "grew", "grew"]], [["new", "new", "new"]]] as const)(
+    "is nothing after %o",
+    async ([kinds]) => {
+      expect(await adviceOn(members, { changes: kinds.map((one, index) => change(one, index)) })).toEqual([]);
+    },
+  );
+});
+
+test("what is below 1 MB or 1 % of the image is not worth a word", async () => {
+  const lists = [file("var/lib/apt/lists/a", 1_200_000)];
+  expect(await adviceOn([[file("var/lib/apt/lists/a", 999_999)]])).toEqual([]);
+  expect(await adviceOn([lists], { sizeBytes: 120 * megabyte + 1 })).toEqual([]);
+  expect(await adviceOn([lists], { sizeBytes: 120 * megabyte })).toMatchObject([{ bytes: 1_200_000 }]);
+});
+
+test("the most bytes come first, and several places of one kind are one finding, told by the largest", async () => {
+  const one = [file("a/.git/x", 900_000), file("b/.git/x", 910_000), file("var/lib/apt/lists/a")];
+  expect(await adviceOn([one])).toMatchObject([
+    { kind: "apt-lists", path: "var/lib/apt/lists", places: 1, bytes: 2 * megabyte },
+    { kind: "git-directory", path: "b/.git", places: 2, bytes: 1_810_000 },
+  ]);
+});
+
+test("no byte is counted for two findings", async () => {
+  const members = [
+    file("usr/lib/gcc/x86_64-linux-gnu/12/cc1"),
+    file("app/.git/objects/a"),
+    { path: "copy/of/git", content: Buffer.from(noise(2 * megabyte, "app/.git/objects/a")) },
+    file("usr/local/go/test/tests/a.js.map"),
+    file("rest"),
+  ];
+  const row = (index: number) => ({
+    row: index,
+    isDynamic: false,
+    isProgram: true,
+    strippableBytes: 2e6,
+    strippableCompressedBytes: 2e6,
+  });
+  const found = await adviceOn([members], {
+    facts: {
+      binaries: [0, 1, 2, 3, 4].map(row),
+      recommended: [{ name: "gcc", recommendedBy: "a", rows: [0, 1, 2, 3] }],
+      zstdBytes: 0,
+    },
+    compression: "none",
+  });
+  expect(found.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(10 * megabyte);
+});
