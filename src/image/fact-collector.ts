@@ -31,6 +31,7 @@ export class FactCollector {
   #names = 0;
   /** What the file that is passing by is looked at as. */
   #reading: Reading = null;
+  #wantsMore = false;
   #row = -1;
   #bytes = 0;
   #bodyOffset = 0;
@@ -52,6 +53,7 @@ export class FactCollector {
     this.#pieces = [];
     this.#reading = this.#readingOf(path, sizeBytes);
     if (this.#reading !== "elf") return;
+    this.#wantsMore = true;
     this.#elf.start(sizeBytes);
     this.#marks.clear();
   }
@@ -60,7 +62,9 @@ export class FactCollector {
     if (this.#reading === null) return;
     if (this.#reading === "elf") {
       this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
-      if (!this.#elf.add(piece)) this.#reading = null;
+      // Where no more is wanted, what was found may still lie in what is to come.
+      if (this.#wantsMore) this.#wantsMore = this.#elf.add(piece);
+      if (!this.#wantsMore && this.#elf.finish() === null) this.#reading = null;
     } else this.#pieces.push(Buffer.from(piece));
     this.#bytes += piece.length;
   }
