@@ -6,7 +6,10 @@ const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const timestamp = z.iso.datetime();
 const imageName = z.string().min(1).max(256);
 
+/** Compressed bytes that the recording before did not have: what pushing it cost. */
 const newBytes = z.int().min(0);
+/** The part of `newBytes` in layers whose content was there before: rebuilt, and pushed again. */
+const againBytes = z.int().min(0);
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = z.string().min(1).max(500);
 
@@ -19,8 +22,8 @@ export const HistoryEntry = z.strictObject({
       z.strictObject({
         platform: z.string().max(256),
         sizeBytes: z.int().min(0),
-        /** Compressed bytes that the entry before did not have: what pushing it cost. */
         newBytes: newBytes.optional(),
+        againBytes: againBytes.optional(),
       }),
     )
     .max(100),
@@ -38,7 +41,7 @@ export const BaselineDocument = z.strictObject({
   listings: StoredListings.optional(),
   /** Of each platform, the compressed bytes that the baseline before did not have. */
   newBytes: z
-    .array(z.strictObject({ platform: z.string().max(256), newBytes }))
+    .array(z.strictObject({ platform: z.string().max(256), newBytes, againBytes: againBytes.optional() }))
     .max(100)
     .optional(),
   justification: justification.optional(),
@@ -69,11 +72,8 @@ export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
 /** A stored baseline as a later one remembers it. */
 export function historyEntry(document: BaselineDocument): HistoryEntry {
   const { commit, recordedAt, measurement, justification: reason } = document;
-  const costs = new Map(document.newBytes?.map((one) => [one.platform, one.newBytes]));
-  const platforms = sizesOf(measurement).map((size) => {
-    const cost = costs.get(size.platform);
-    return cost === undefined ? size : Object.assign(size, { newBytes: cost });
-  });
+  const costs = new Map(document.newBytes?.map((one) => [one.platform, one]));
+  const platforms = sizesOf(measurement).map((size) => Object.assign(size, costs.get(size.platform)));
   return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }) };
 }
 

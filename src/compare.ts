@@ -32,6 +32,8 @@ export interface ComparedPlatform {
   readonly isNoise: boolean;
   /** Compressed bytes that a registry or a node holding the baseline must take in. */
   readonly newBytes: number;
+  /** The part of `newBytes` in layers whose content was there before, built again; null when not every layer's content is known. */
+  readonly againBytes: number | null;
   readonly layers: readonly LayerChange[];
 }
 
@@ -160,6 +162,7 @@ function comparePlatform({ platform, other, count, yardstick, held }: ComparePla
     return notCompared(platform, count, whyUncountable(count, note));
   }
   const growthBytes = headBytes - baselineBytes;
+  const layers = matchLayers(platform.layers, other.layers);
   return {
     kind: "compared",
     platform: platform.platform,
@@ -172,7 +175,8 @@ function comparePlatform({ platform, other, count, yardstick, held }: ComparePla
     growthBytes,
     isNoise: isNoise(growthBytes, baselineBytes),
     newBytes: newBytes(platform, held),
-    layers: matchLayers(platform.layers, other.layers),
+    againBytes: againBytes(layers, held),
+    layers,
   };
 }
 
@@ -196,6 +200,16 @@ function newBytes(platform: PlatformMeasurement, held: ReadonlySet<string>): num
   const layers = distinctLayers(platform).filter(({ digest }) => !held.has(digest));
   const config = held.has(platform.configDigest) ? 0 : platform.configBytes;
   return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
+}
+
+function againBytes(changes: readonly LayerChange[], held: ReadonlySet<string>): number | null {
+  const again = new Map<string, number>();
+  for (const { kind, head, baseline } of changes) {
+    if (head === null || held.has(head.digest)) continue;
+    if (kind === "same-content") again.set(head.digest, head.compressedBytes);
+    else if (head.contentDigest === null || baseline?.contentDigest === null) return null;
+  }
+  return [...again.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** Pairs layers by digest, then diff ID, then content, then instruction; each layer is used once, in manifest order. */

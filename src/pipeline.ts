@@ -238,9 +238,11 @@ async function pushOf(
 }
 
 function costOf({ platforms }: Comparison): Pick<BaselineDocument, "newBytes"> {
-  const newBytes = platforms.flatMap((one) =>
-    one.kind === "compared" ? [{ platform: one.platform, newBytes: one.newBytes }] : [],
-  );
+  const newBytes = platforms.flatMap((one) => {
+    if (one.kind !== "compared") return [];
+    const { platform, newBytes: fresh, againBytes } = one;
+    return [{ platform, newBytes: fresh, ...(againBytes === null ? {} : { againBytes }) }];
+  });
   return newBytes.length === 0 ? {} : { newBytes };
 }
 

@@ -275,6 +275,34 @@ describe("new bytes", () => {
   });
 });
 
+describe("bytes that are pushed again", () => {
+  const kept = layer({ content: "kept", compressedBytes: 10_000 });
+  const rebuilt = (given: Parameters<typeof layer>[0] = {}) =>
+    layer({ content: "kept", compressedBytes: 10_007, digest: digestOf("later"), diffId: digestOf("later tar"), ...given });
+  const cases: readonly { readonly name: string; readonly layers: readonly Layer[]; readonly againBytes: number | null }[] = [
+    { name: "are none of the same layer", layers: [kept], againBytes: 0 },
+    { name: "are those of a layer with the same files under another digest", layers: [rebuilt()], againBytes: 10_007 },
+    { name: "are counted once for a layer that occurs twice", layers: [rebuilt(), rebuilt()], againBytes: 10_007 },
+    { name: "are none of a layer with other files", layers: [layer({ content: "new", compressedBytes: 700 })], againBytes: 0 },
+    {
+      name: "are only those, beside a layer with other files",
+      layers: [rebuilt(), layer({ content: "new" })],
+      againBytes: 10_007,
+    },
+    { name: "are not known of a layer that nobody listed", layers: [rebuilt({ contentDigest: null })], againBytes: null },
+  ];
+  test.for(cases)("$name", ({ layers, againBytes }) => {
+    const head = measurement({ platforms: [platform({ layers: [...layers] })] });
+    const baseline = measurement({ platforms: [platform({ layers: [kept, kept] })] });
+    expect(comparedWith(head, baseline)).toMatchObject({ againBytes });
+  });
+
+  test("are not known where the baseline's layer was not listed", () => {
+    const baseline = measurement({ platforms: [platform({ layers: [{ ...kept, contentDigest: null }] })] });
+    expect(comparedWith(measurement({ platforms: [platform({ layers: [rebuilt()] })] }), baseline).againBytes).toBeNull();
+  });
+});
+
 const pairs = (head: readonly Layer[], baseline: readonly Layer[]): readonly string[] =>
   matchLayers(head, baseline).map(
     ({ kind, head: now, baseline: was, growthBytes }) =>

@@ -12,7 +12,19 @@ import {
   type Situation,
 } from "../src/pipeline.ts";
 import type { Report } from "../src/report/report.ts";
-import { baselineDocument, budget, claim, claims, commitOf, imageInputs, inputs, measured } from "./support/values.ts";
+import {
+  baselineDocument,
+  budget,
+  claim,
+  claims,
+  commitOf,
+  digestOf,
+  imageInputs,
+  inputs,
+  layer,
+  measured,
+  platform,
+} from "./support/values.ts";
 
 const now = new Date("2026-05-02T10:00:00.000Z");
 const [root, base, head] = [commitOf("root"), commitOf("base"), commitOf("head")];
@@ -265,6 +277,23 @@ describe("recording", () => {
       world({ ports: { baselines } }).ports,
     );
     expect(baselines.saved.at(-1)).toMatchObject({ commit: head, ...known, history: [{ commit: base }] });
+  });
+
+  test("remembers which part of a push was there before", async () => {
+    const own = layer({ content: "app", compressedBytes: 5000 });
+    const again = { ...own, digest: digestOf("built later"), diffId: digestOf("tar built later") };
+    const imageOf = (one: typeof own) => ({ ...measured(0), platforms: [platform({ layers: [one] })] });
+    const baselines = memoryStore(baselineDocument({ commit: base, measurement: imageOf(own) }));
+    const measure = async () => ({ measurement: imageOf(again), listings: new Map() });
+    await run(inputs(), { ...recording, commit: head }, world({ ports: { baselines, measure } }).ports);
+    const cost = { platform: "linux/amd64", newBytes: 5000, againBytes: 5000 };
+    expect(baselines.saved.at(-1)).toMatchObject({ commit: head, newBytes: [cost] });
+    await run(
+      inputs(),
+      { ...recording, commit: commitOf("next"), base: { sha: head, fallback: null } },
+      world({ ports: { baselines } }).ports,
+    );
+    expect(baselines.saved.at(-1)?.history.at(-1)?.platforms).toEqual([{ ...cost, sizeBytes: 5100 }]);
   });
 
   test.for([
