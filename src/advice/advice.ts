@@ -1,3 +1,4 @@
+import type { HistoryEntry } from "../baseline.ts";
 import type { LayerChange } from "../compare.ts";
 import type { ImageTree } from "../image/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measurement.ts";
@@ -57,6 +58,17 @@ export interface Advice {
   readonly bytes: number;
   /** What the image loses once and for all, or what each push of it need not bring again. */
   readonly saves: "image" | "push";
+  /** How often it was so before, as far as that was recorded; null where it says nothing. */
+  readonly history: PushHistory | null;
+}
+
+/** Recorded pushes of which it is known what they brought again without change. */
+export interface PushHistory {
+  readonly pushes: number;
+  /** Those of them that brought so much again that it is worth a word. */
+  readonly repeats: number;
+  /** What all of them together brought again. */
+  readonly againBytes: number;
 }
 
 /** What advice rests on: one platform of an image, its files, and what it was before. */
@@ -64,4 +76,10 @@ export interface AdvisedImage extends Pick<PlatformMeasurement, "layers" | "size
   readonly tree: ImageTree;
   /** What became of each layer; none without a baseline. */
   readonly changes: readonly LayerChange[];
+  /** What was recorded of this platform's pushes, the oldest first. */
+  readonly pushes: readonly Pick<HistoryEntry["platforms"][number], "againBytes">[];
 }
+
+/** Less is not worth a word, and neither is less than a hundredth of the image. */
+export const leastBytes = 1_000_000;
+export const leastShare = 100;

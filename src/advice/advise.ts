@@ -1,4 +1,4 @@
-import type { Advice, AdvisedImage } from "./advice.ts";
+import { type Advice, type AdvisedImage, leastBytes, leastShare } from "./advice.ts";
 import { Binaries } from "./binaries.ts";
 import { claimCompression } from "./compression.ts";
 import { devDependencies } from "./dev-dependencies.ts";
@@ -10,9 +10,6 @@ import { Ledger } from "./ledger.ts";
 import { buildTree, extra, firstOf, isCompiler, leftover, type Rule, toolchain } from "./places.ts";
 import { pushedAgain } from "./pushes.ts";
 import { recommendedPackages } from "./recommended-packages.ts";
-
-const leastBytes = 1_000_000;
-const leastShare = 100;
 
 /**
  * What the content of an image's layers proves, the most bytes first; nothing below 1 MB or 1 % of the image. No byte is counted

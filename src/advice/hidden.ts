@@ -6,7 +6,7 @@ export function hidden({ tree: { waste }, layers }: AdvisedImage): readonly Advi
     if (layers[layer]?.origin === "base") return [];
     const place = (kind: string, side: "layer" | "hiddenBy") =>
       waste.topPaths.find((path) => path.kind === kind && path[side] === layer)?.path ?? null;
-    const common = { layer, places: 1, examples: [], saves: "image" } as const;
+    const common = { layer, places: 1, examples: [], saves: "image", history: null } as const;
     return [
       { ...common, kind: "deleted-later", path: place("deleted", "layer"), bytes: held.deleted.compressedBytes },
       { ...common, kind: "replaced-later", path: place("replaced", "layer"), bytes: held.replaced.compressedBytes },

@@ -64,6 +64,7 @@ export class Ledger {
       places: places.size,
       examples: largestFirst(examples).slice(0, mostExamples),
       saves: "image",
+      history: null,
     }));
   }
 }

@@ -1,11 +1,12 @@
 import type { LayerChange } from "../compare.ts";
-import type { Advice, AdvisedImage } from "./advice.ts";
+import { type Advice, type AdvisedImage, leastBytes, type PushHistory } from "./advice.ts";
 
 /**
  * Layers that are pushed again although nothing in them changed. Where one lies below everything that did change, its instruction
  * ran anew for no reason but the machine's, and only its timestamps differ; else it ran anew because it stands behind what changed.
+ * Where the recorded pushes never did so, it is this run's machine alone, and nothing is to be done.
  */
-export function pushedAgain({ layers, changes }: AdvisedImage): readonly Advice[] {
+export function pushedAgain({ layers, changes, pushes }: AdvisedImage): readonly Advice[] {
   const own = layers.flatMap((layer, position) => {
     const change = changes.find(({ head }) => head?.digest === layer.digest);
     return layer.origin === "base" || change === undefined ? [] : [{ position, change }];
@@ -13,7 +14,8 @@ export function pushedAgain({ layers, changes }: AdvisedImage): readonly Advice[
   const firstChanged = own.findIndex(({ change }) => isChanged(change));
   const again = own.filter(({ change }) => change.kind === "same-content");
   const largest = again.toSorted((one, other) => bytesOf(other) - bytesOf(one))[0];
-  if (largest === undefined) return [];
+  const history = historyOf(pushes);
+  if (largest === undefined || (history !== null && history.pushes >= enoughPushes && history.repeats === 0)) return [];
   const isMachine = firstChanged < 0 || own.slice(0, firstChanged).some(({ change }) => change.kind === "same-content");
   return [
     {
@@ -24,8 +26,18 @@ export function pushedAgain({ layers, changes }: AdvisedImage): readonly Advice[
       examples: [],
       bytes: again.reduce((sum, one) => sum + bytesOf(one), 0),
       saves: "push",
+      history,
     },
   ];
+}
+
+const enoughPushes = 3;
+
+function historyOf(pushes: AdvisedImage["pushes"]): PushHistory | null {
+  const again = pushes.flatMap(({ againBytes }) => againBytes ?? []);
+  if (again.length === 0) return null;
+  const repeats = again.filter((bytes) => bytes >= leastBytes).length;
+  return { pushes: again.length, repeats, againBytes: again.reduce((sum, bytes) => sum + bytes, 0) };
 }
 
 function isChanged({ kind }: LayerChange): boolean {

@@ -19,7 +19,7 @@ export interface AdviceWords {
 /** What to change so that the image gets smaller, the most bytes first. */
 export function adviceWords({ image, platform }: Row): readonly AdviceWords[] {
   return platform.advice.slice(0, mostAdvice).map((advice) => ({
-    found: [{ strong: [amountOf(advice)] }, ": ", ...foundWords(advice, image), "."],
+    found: [{ strong: [amountOf(advice)] }, ": ", ...foundWords(advice, image), ".", ...historyWords(advice)],
     change: advice.change,
     unless: [`Not if ${advice.unless}.`],
   }));
@@ -62,6 +62,12 @@ function foundWords(advice: AdviceReport, image: ImageReport): Phrase {
   const what = nouns[advice.kind];
   if (what === undefined) return [...by, ` ${deeds[advice.kind] ?? ""}`, ...mostOf(advice)];
   return [what, ...examplesOf(advice), ...placeOf(advice), advice.path === null ? " " : ", left by ", ...by];
+}
+
+function historyWords({ history }: AdviceReport): Phrase {
+  if (history === null || history.repeats === 0) return [];
+  const { pushes, repeats, againBytes } = history;
+  return [` So it was with ${repeats} of ${count(pushes, "recorded build")}: ${formatBytes(againBytes)} in all.`];
 }
 
 function byWhom({ origin, instruction, lines }: AdviceReport, { measurement }: ImageReport): Phrase {

@@ -135,11 +135,11 @@ function creepReport({ isReached, ...creep }: Creep): CreepReport {
 
 function platformReport(
   comparison: PlatformComparison,
-  { measurement, contents: all }: Pick<ImageResult, "measurement" | "contents">,
+  result: ImageResult,
   verdicts: readonly PlatformVerdict[],
 ): PlatformReport {
   const { platform, head, headBytes } = comparison;
-  const contents = all.get(platform);
+  const contents = result.contents.get(platform);
   const tree = contents?.head?.tree ?? null;
   const files = filesOf(comparison, contents);
   const verdict = verdicts.find((one) => one.platform === platform);
@@ -155,17 +155,22 @@ function platformReport(
     ...differences(comparison, files),
     files: files === null ? null : mutable(files),
     waste: tree === null ? null : wasteReport(tree.waste),
-    advice: tree === null ? [] : adviceOf(comparison, tree, measurement.source),
+    advice: tree === null ? [] : adviceOf(comparison, tree, result),
   };
 }
 
 const longestWasteList = 25;
 const longestAdvice = 20;
 
-function adviceOf(comparison: PlatformComparison, tree: ImageTree, source: Measurement["source"]): PlatformReport["advice"] {
+function adviceOf(
+  comparison: PlatformComparison,
+  tree: ImageTree,
+  { measurement: { source }, baseline }: ImageResult,
+): PlatformReport["advice"] {
   const { head } = comparison;
   const changes = comparison.kind === "compared" ? comparison.layers : [];
-  const found = adviseOn({ ...head, source, tree, changes }).slice(0, longestAdvice);
+  const pushes = historyOf(baseline).flatMap(({ platforms }) => platforms.filter(({ platform }) => platform === head.platform));
+  const found = adviseOn({ ...head, source, tree, changes, pushes }).slice(0, longestAdvice);
   return found.flatMap((advice): PlatformReport["advice"] => {
     const layer = head.layers[advice.layer];
     if (layer === undefined) return [];

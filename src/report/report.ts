@@ -80,6 +80,8 @@ export const AdviceReport = z.strictObject({
   /** Compressed: what the image would lose, or what a push would not bring again; no byte is counted for two. */
   bytes: byteCount,
   saves: z.enum(["image", "push"]),
+  /** Recorded pushes of which it is known what they brought again without change, and what that was; null where it says nothing. */
+  history: z.strictObject({ pushes: z.int().min(1), repeats: z.int().min(0), againBytes: byteCount }).nullable(),
   /** Lines of a Dockerfile, or of a shell where only the build's command helps. */
   change: z.array(z.string()),
   /** When it is better left as it is: a clause that follows "not if". */

@@ -1,8 +1,9 @@
 import { formatChange } from "../bytes.ts";
+import { adviceWords } from "./advice-words.ts";
 import { findCauses, ofWhich, type Cause } from "./causes.ts";
-import { sideNames, traffic } from "./blocks.ts";
+import { decidingRow, type Row, sideNames, traffic } from "./blocks.ts";
 import { guide, sideNotes, type Block } from "./guidance.ts";
-import { clean, inText } from "./markdown.ts";
+import { clean, cleanLine, inText } from "./markdown.ts";
 import type { Phrase } from "./phrase.ts";
 import type { PlatformReport, ImageReport, Report } from "./report.ts";
 import {
@@ -35,6 +36,7 @@ export function renderText(report: Report, { colours }: { readonly colours: bool
     [totalWords(report) ?? []].flat(),
     ...images.slice(0, 20).map((image) => causeLines(image, deciding(image))),
     ...[...red, ...loud, ...calm].map(blockLines),
+    ...images.slice(0, 20).map((image) => adviceLines(decidingRow(image))),
     sideNotes(report).map((note) => inText([`Note: ${note}`])),
     [paint("dim", inText(provenance({ ...report, runUrl: null })))],
   ];
@@ -90,6 +92,17 @@ function causeLines(image: ImageReport, platform: PlatformReport): readonly stri
   const title = inText(["Where it comes from, ", ...subject(image, platform), ":"]);
   const cost = platform.newBytes === null ? [] : [traffic(platform, platform.newBytes)];
   return [...(causes.length === 0 ? [] : [title, ...lines]), ...cost];
+}
+
+function adviceLines(row: Row): readonly string[] {
+  const words = adviceWords(row);
+  if (words.length === 0) return [];
+  const lines = words.flatMap(({ found, change, unless }) => [
+    `  ${inText(found)}`,
+    ...change.map((line) => `      ${cleanLine(line)}`),
+    `    ${inText(unless)}`,
+  ]);
+  return [inText(["How to make ", ...subject(row.image, row.platform), " smaller:"]), ...lines];
 }
 
 function blockLines(block: Block): readonly string[] {

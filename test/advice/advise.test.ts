@@ -17,7 +17,7 @@ function file(path: string, bytes = 2 * megabyte, more: Partial<Member> = {}): M
   return { path, content: Buffer.from(noise(bytes, path)), ...more };
 }
 
-interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "source" | "changes">> {
+interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "source" | "changes" | "pushes">> {
   /** How many of the layers, from the lowest, came with the base image. */
   readonly base?: number;
   /** Of the highest layer: by row in the order of paths. */
@@ -42,7 +42,7 @@ async function adviceOn(members: readonly (readonly Member[])[], given: Given = 
     index === listings.length - 1 ? Object.assign(listing, { facts: highest }) : listing,
   );
   const tree = mergeLayers(told.map((listing, index) => ({ listing, isBase: index < base })));
-  return adviseOn({ tree, layers, sizeBytes, source: "builder", changes: [], ...others });
+  return adviseOn({ tree, layers, sizeBytes, source: "builder", changes: [], pushes: [], ...others });
 }
 
 /** The kinds, the bytes and where. */
@@ -256,6 +256,24 @@ describe("what is pushed again", () => {
       expect(await adviceOn(members, { changes: kinds.map((one, index) => change(one, index)) })).toEqual([]);
     },
   );
+});
+
+describe("what was pushed before", () => {
+  const again = layer({ content: "layer 0", compressedBytes: 2 * megabyte });
+  const changes = [{ kind: "same-content", head: again, baseline: again, growthBytes: 0 }] as const;
+
+  test("tells how often the same was pushed again", async () => {
+    const pushes = [{}, { againBytes: 3 * megabyte }, { againBytes: 10 }, { againBytes: 2 * megabyte }];
+    expect(await adviceOn([[file("a")]], { changes, pushes })).toMatchObject([
+      { kind: "timestamps", history: { pushes: 3, repeats: 2, againBytes: 5 * megabyte + 10 } },
+    ]);
+  });
+
+  test("clears the registry where it never was so: only this machine has built it again", async () => {
+    const never = { againBytes: 0 };
+    expect(await adviceOn([[file("a")]], { changes, pushes: [never, never] })).toHaveLength(1);
+    expect(await adviceOn([[file("a")]], { changes, pushes: [never, never, never] })).toEqual([]);
+  });
 });
 
 test("what is below 1 MB or 1 % of the image is not worth a word", async () => {
