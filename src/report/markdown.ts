@@ -80,6 +80,15 @@ export function escapeHtml(text: string): string {
   return clean(text).replaceAll(/[&<>"'`]/g, entity);
 }
 
+/** Lines of code for an HTML `<pre>`; their indentation is kept. */
+export function codeHtml(lines: readonly string[]): string {
+  return lines.map((line) => indentation(line) + escapeHtml(line)).join("\n");
+}
+
+function indentation(line: string): string {
+  return /^ */.exec(line)?.[0] ?? "";
+}
+
 /** One paragraph; whatever it starts with, it stays a paragraph. */
 export function paragraph(phrase: Phrase): string {
   const line = inMarkdown(phrase).trimStart();
@@ -129,7 +138,7 @@ export function fence(language: string, lines: readonly string[]): string {
 
 /** A line of code without control, bidirectional or invisible characters; its indentation is kept. */
 export function cleanLine(line: string): string {
-  return `${/^ */.exec(line)?.[0] ?? ""}${clean(line, 4000)}`;
+  return indentation(line) + clean(line, 4000);
 }
 
 /** A coloured box of GitHub's; elsewhere it reads as a quotation. */

@@ -3,7 +3,7 @@ import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, sideNames, traffic } from "../blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
 import { changeNames, sides } from "../layers.ts";
-import { cleanLine, escapeHtml, inHtml } from "../markdown.ts";
+import { codeHtml, escapeHtml, inHtml } from "../markdown.ts";
 import { join } from "../phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../report.ts";
 import { trendOf, type TrendPoint } from "../trend.ts";
@@ -56,8 +56,7 @@ function advice(section: Section): string {
   const words = adviceWords(section);
   if (words.length === 0) return "";
   const items = words.map(
-    ({ found, change, unless }) =>
-      `<li>${inHtml(found)}<pre tabindex="0">${change.map((line) => escapeHtml(cleanLine(line))).join("\n")}</pre><small>${inHtml(unless)}</small></li>`,
+    ({ found, change, unless }) => `<li>${inHtml(found)}<pre>${codeHtml(change)}</pre><small>${inHtml(unless)}</small></li>`,
   );
   return `<div class="part"><h3>How to make it smaller</h3><ul class="advice">${items.join("")}</ul></div>`;
 }
