@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { fillDefaultContext, splitList } from "./build.ts";
 import { parseBytes } from "./bytes.ts";
+import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "./cost-rules.ts";
 import { UserError, userError } from "./failure.ts";
 
 /** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
@@ -86,6 +87,8 @@ export interface Inputs {
   readonly comment: "always" | "on-change" | "on-warning" | "never";
   readonly commentKey: string;
   readonly retentionDays: number | null;
+  /** What pushes and pulls are reckoned by. */
+  readonly cost: CostRules;
   /** Images that are built at a time; at least 1. */
   readonly concurrency: number;
 }
@@ -131,6 +134,7 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
     comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]),
     commentKey: commentKey(raw),
     retentionDays: retentionDays(raw),
+    cost: costRules(raw),
     concurrency: defaults.concurrency ?? 1,
   };
 }
@@ -297,6 +301,31 @@ function retentionDays(raw: RawInputs): number | null {
   const days = /^\d{1,3}$/.test(written) ? Number(written) : 0;
   if (days >= 1 && days <= 400) return days;
   throw userError("input-unparsable", { input: "retention-days", written, example: "a number of days from 1 to 400" });
+}
+
+function costRules(raw: RawInputs): CostRules {
+  return {
+    price: optional(raw, "registry-price-per-gb-month", { parse: parsePrice, example: priceExample }),
+    bandwidth: optional(raw, "pull-bandwidth", { parse: parseBandwidth, example: bandwidthExample }),
+    retention: optional(raw, "registry-retention", { parse: parseRetention, example: "last 10, or 30 days" }),
+  };
+}
+
+/** How a price and a bandwidth may be written. */
+export const priceExample = "a number such as 0.10, without a currency";
+export const bandwidthExample = "a bandwidth such as 100 Mbit/s or 1 Gbit/s";
+
+interface Grammar<Value> {
+  readonly parse: (text: string) => Value | null;
+  readonly example: string;
+}
+
+/** Null when nothing is written. */
+function optional<Value>(raw: RawInputs, input: string, { parse, example }: Grammar<Value>): Value | null {
+  const written = get(raw, input);
+  const value = written === "" ? null : parse(written);
+  if (written === "" || value !== null) return value;
+  throw userError("input-unparsable", { input, written, example });
 }
 
 function commentKey(raw: RawInputs): string {

@@ -89,7 +89,8 @@ export async function run(inputs: Inputs, situation: Situation, ports: Ports): P
   if (results.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
   const { mode, headSha, base, frame } = situation;
   const baseSha = mode === "check" && "sha" in base ? base.sha : null;
-  const report = assemble(results, { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() });
+  const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() };
+  const report = assemble(results, told, inputs.cost);
   await publish(report, { images: results }, ports);
   // Last: an artifact service that does not answer must not take the comment's time.
   if (mode === "check") await inParallel(results, inputs.concurrency, (result) => keep(result, situation, ports));

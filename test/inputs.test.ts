@@ -72,6 +72,7 @@ test("a step that says nothing builds the working directory under the repository
     comment: "on-change",
     commentKey: "default",
     retentionDays: null,
+    cost: { price: null, bandwidth: null, retention: null },
     concurrency: 1,
   });
 });
@@ -335,6 +336,15 @@ describe("other inputs", () => {
     expect(parse({ "retention-days": written }).retentionDays).toBe(becomes);
   });
 
+  test("price, bandwidth and retention of a registry are read", () => {
+    const written = { "registry-price-per-gb-month": "0.10", "pull-bandwidth": "1 Gbit/s", "registry-retention": "last 10" };
+    expect(parse(written).cost).toEqual({
+      price: { text: "0.10", numerator: 10n, denominator: 100n },
+      bandwidth: { text: "1 Gbit/s", bitsPerSecond: 1_000_000_000n },
+      retention: { kind: "last", versions: 10 },
+    });
+  });
+
   test.for([
     ["oci-dir://out/layout", "oci-dir", "out/layout"],
     ["archive:///tmp/my image.tar", "archive", "/tmp/my image.tar"],
@@ -372,6 +382,12 @@ test.for([
   ["retention-days", "401", "a number of days from 1 to 400"],
   ["retention-days", "1.5", "a number of days from 1 to 400"],
   ["retention-days", "week", "a number of days from 1 to 400"],
+  ["registry-price-per-gb-month", "$0.10", "a number such as 0.10, without a currency"],
+  ["registry-price-per-gb-month", "0", "a number such as 0.10, without a currency"],
+  ["pull-bandwidth", "100", "a bandwidth such as 100 Mbit/s or 1 Gbit/s"],
+  ["pull-bandwidth", "100 MB/s", "a bandwidth such as 100 Mbit/s or 1 Gbit/s"],
+  ["registry-retention", "10", "last 10, or 30 days"],
+  ["registry-retention", "last 0", "last 10, or 30 days"],
   ["comment-key", "", "letters, digits, dots, dashes and underscores, such as nightly"],
   ["comment-key", "a b", "letters, digits, dots, dashes and underscores, such as nightly"],
   ["comment-key", "-->", "letters, digits, dots, dashes and underscores, such as nightly"],

@@ -1,6 +1,7 @@
 import { adviseOn } from "../advice/advise.ts";
 import { remedyOf } from "../advice/remedies.ts";
 import { historyEntry, sizesOf, type Baseline } from "../baseline.ts";
+import { noCostRules, type CostRules } from "../cost-rules.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../compare.ts";
 import { creepDays, creepOf, type Creep } from "../creep.ts";
 import {
@@ -18,6 +19,7 @@ import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
 import type { Listings } from "../listings.ts";
 import type { Measurement } from "../measure.ts";
+import { withCosts } from "./cost.ts";
 import {
   Report,
   type BaselineReport,
@@ -61,7 +63,7 @@ export interface ReportFrame {
 export const reportSchemaPath = "schema/report.schema.json";
 
 /** Turns results into the one value that every renderer and the JSON file start from. */
-export function assemble(results: readonly ImageResult[], frame: ReportFrame): Report {
+export function assemble(results: readonly ImageResult[], frame: ReportFrame, cost: CostRules = noCostRules): Report {
   const { state, isRed } = worst(results.map(({ verdict }) => verdict));
   const isComplete = (frame.missing ?? []).length === 0;
   return Report.parse({
@@ -72,7 +74,7 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame): R
     warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
     verdict: isComplete ? state : "error",
     red: isRed || !isComplete,
-    images: results.map((result) => imageReport(result, frame)),
+    images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
     totals: totalsOf(results),
   });
 }
@@ -155,6 +157,7 @@ function platformReport(
     ...differences(comparison, files),
     files: files === null ? null : mutable(files),
     waste: tree === null ? null : wasteReport(tree.waste),
+    cost: null,
     advice: tree === null ? [] : adviceOf(comparison, tree, result),
   };
 }

@@ -1,4 +1,5 @@
 import { formatBytes, formatChange } from "../bytes.ts";
+import { paceSentence, pullTime, yearInBrief } from "./cost-words.ts";
 import { findCauses, ofWhich, type Cause } from "./causes.ts";
 import type { Block, Guidance } from "./guidance.ts";
 import { alert, fence, inMarkdown, paragraph, quotation, table, type Column } from "./markdown.ts";
@@ -113,7 +114,9 @@ function explain({ image, platform }: Row): readonly Phrase[] {
 function explainBriefly({ image, platform }: Row): Phrase {
   const parts = causeParts(image, platform, false);
   const push: readonly Phrase[] =
-    platform.newBytes === null ? [] : [[`a push adds ${formatBytes(platform.newBytes)} (${freshLayers(platform)})`]];
+    platform.newBytes === null
+      ? []
+      : [[`a push adds ${formatBytes(platform.newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`]];
   return [
     { strong: subject(image, platform) },
     ": ",
@@ -143,7 +146,7 @@ function causePart(cause: Cause, isFirst: boolean, hasParts: boolean): Phrase {
 export function traffic(platform: PlatformReport, newBytes: number): string {
   const amount = formatBytes(newBytes);
   const layers = freshLayers(platform);
-  return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}.${rebuilt(platform)}`;
+  return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${pullTime(platform)}.${rebuilt(platform)}${paceSentence(platform)}`;
 }
 
 const worthTelling = 1_000_000;

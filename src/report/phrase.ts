@@ -16,8 +16,8 @@ export function join(phrases: readonly Phrase[], separator: string): Phrase {
 }
 
 /** `1 layer`, `3 layers`, `1,000 layers`. */
-export function count(amount: number, noun: string): string {
-  return `${amount.toLocaleString("en-US")} ${noun}${amount === 1 ? "" : "s"}`;
+export function count(amount: number, noun: string, ending = "s"): string {
+  return `${amount.toLocaleString("en-US")} ${noun}${amount === 1 ? "" : ending}`;
 }
 
 /** Upper-cases the first letter of a sentence that was written to follow a colon. */

@@ -88,6 +88,60 @@ export const AdviceReport = z.strictObject({
   unless: z.string(),
 });
 
+/** What a push adds and a pull fetches, as far as history, price, bandwidth and retention policy tell. Prices are decimal numbers, cut at four digits. */
+export const CostReport = z.strictObject({
+  /** What the recorded pushes added to the registry; null when fewer than two are known. */
+  registry: z
+    .strictObject({
+      /** Oldest first. The first version is there as a whole, the last is this run's. */
+      points: z
+        .array(
+          z.strictObject({
+            /** Null: this run, where it belongs to no commit. */
+            commit: z.string().nullable(),
+            recordedAt: z.string(),
+            /** Null for the first. */
+            addedBytes: byteCount.nullable(),
+            storedBytes: byteCount,
+            /** What the retention policy leaves; null without one. */
+            retainedBytes: byteCount.nullable(),
+          }),
+        )
+        .min(3),
+      /** Of the base branch; null when too few pushes are recorded. */
+      pace: z
+        .strictObject({
+          pushes: z.int().min(1),
+          days: z.int().min(1),
+          bytesPerPush: byteCount,
+          pushesPer30Days: z.int().min(0),
+          bytesPer30Days: byteCount,
+          bytesPerYear: byteCount,
+        })
+        .nullable(),
+      /** Null without a policy. `levelBytes`: where the registry levels off at this pace. */
+      retention: z.strictObject({ policy: z.string(), versions: z.int().min(1), levelBytes: byteCount.nullable() }).nullable(),
+      /** A month's storage of what is there now, of a year's growth, and of what the policy leaves in the end; null without a price. */
+      price: z
+        .strictObject({
+          perGbMonth: z.string(),
+          stored: z.string(),
+          yearOfGrowth: z.string().nullable(),
+          level: z.string().nullable(),
+        })
+        .nullable(),
+    })
+    .nullable(),
+  /** Transfer alone, at the given bandwidth; null without one. `update`: on a node that has the baseline. */
+  pull: z
+    .strictObject({
+      bandwidth: z.string(),
+      wholeMilliseconds: z.int().min(0),
+      updateMilliseconds: z.int().min(0).nullable(),
+    })
+    .nullable(),
+});
+
 /** What was decided about one platform and the numbers it rests on. Bytes are compressed unless `basis` says otherwise. */
 export const PlatformReport = z.strictObject({
   platform: z.string(),
@@ -114,6 +168,8 @@ export const PlatformReport = z.strictObject({
   files: FilesReport.nullable(),
   /** Null when what is in the layers is not known. */
   waste: WasteReport.nullable(),
+  /** Null when neither history nor bandwidth is known. */
+  cost: CostReport.nullable(),
   /** What could be left out of this Dockerfile's own layers, the most bytes first. */
   advice: z.array(AdviceReport),
   layers: z.array(LayerChangeReport),
@@ -221,6 +277,7 @@ export const Report = z.strictObject({
 export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
 export type FilesReport = z.infer<typeof FilesReport>;
 export type WasteReport = z.infer<typeof WasteReport>;
+export type CostReport = z.infer<typeof CostReport>;
 export type AdviceReport = z.infer<typeof AdviceReport>;
 export type PlatformReport = z.infer<typeof PlatformReport>;
 export type CreepReport = z.infer<typeof CreepReport>;

@@ -11,6 +11,7 @@ import {
   trendTable,
   type Row,
 } from "./blocks.ts";
+import { costTable } from "./cost-table.ts";
 import { guide, sideNotes } from "./guidance.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { layerFold } from "./layers.ts";
@@ -55,6 +56,7 @@ function renderWith(report: Report, detail: Detail): string {
     ...guidanceMarkdown(guide(report)),
     ...rows.slice(0, detail.folds).flatMap((row) => foldsOf(row, report, { limit: detail.layers, isAlone })),
     ...trends(report, rows, detail),
+    ...(detail.charts === 0 ? [] : costTable(rows, detail.folds)),
     ...notes(report),
     ...stages(report),
     // Kept of pull requests only.

@@ -90,7 +90,7 @@ function causeLines(image: ImageReport, platform: PlatformReport): readonly stri
     [0],
   );
   const title = inText(["Where it comes from, ", ...subject(image, platform), ":"]);
-  const cost = platform.newBytes === null ? [] : [traffic(platform, platform.newBytes)];
+  const cost = platform.newBytes === null ? [] : [inText([traffic(platform, platform.newBytes)])];
   return [...(causes.length === 0 ? [] : [title, ...lines]), ...cost];
 }
 

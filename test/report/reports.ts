@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Baseline, HistoryEntry } from "../../src/baseline.ts";
+import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost-rules.ts";
 import { compare, withoutBaseline } from "../../src/compare.ts";
 import type { Contents, LayeredTree } from "../../src/files.ts";
 import { compareSpans, type Span } from "../../src/image/byte-order.ts";
@@ -90,6 +91,8 @@ export interface Case {
   readonly how: "stored" | "built";
   readonly notes: readonly string[];
   readonly history: readonly HistoryEntry[];
+  /** What pushing the baseline added on linux/amd64; null: that was not recorded. */
+  readonly pushBytes: number | null;
   readonly isReused: boolean;
   readonly mode: "record" | "check";
   readonly contents: Contents;
@@ -135,6 +138,7 @@ const defaults: Case = {
   how: "stored",
   notes: [],
   history: [],
+  pushBytes: null,
   isReused: false,
   mode: "check",
   contents: new Map(),
@@ -167,17 +171,28 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
   return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict, ...known };
 }
 
-function baselineOf({ baseline, name, behind, how, notes, history }: Case): Baseline {
+function baselineOf({ baseline, name, behind, how, notes, history, pushBytes }: Case): Baseline {
   if (baseline === null) return { kind: "absent", because: `no baseline of "${name}" was recorded yet`, notes };
   if ("kind" in baseline) return baseline;
   const recordedAt = "2025-04-01T04:17:00.000Z";
   const document = { kind: "image-size-baseline" as const, version: 1 as const, name, commit: shaOf("base"), recordedAt };
-  return { kind: "found", document: { ...document, measurement: baseline, history: [...history] }, behind, how, notes };
+  const pushed = pushBytes === null ? {} : { newBytes: [{ platform: "linux/amd64", newBytes: pushBytes }] };
+  return {
+    kind: "found",
+    document: { ...document, ...pushed, measurement: baseline, history: [...history] },
+    behind,
+    how,
+    notes,
+  };
 }
 
 /** A report of the given images in a pull request of `octo-org/shop`. */
-export function reportOf(results: readonly ImageResult[], frame: Partial<ReportFrame> = {}): Report {
-  return assemble(results, {
+export function reportOf(
+  results: readonly ImageResult[],
+  frame: Partial<ReportFrame> = {},
+  cost: CostRules = noCostRules,
+): Report {
+  const whole: ReportFrame = {
     mode: "check",
     repository: "octo-org/shop",
     pullRequest: 42,
@@ -189,11 +204,31 @@ export function reportOf(results: readonly ImageResult[], frame: Partial<ReportF
     warnings: [],
     timings: [{ stage: "measure", milliseconds: 8123 }],
     ...frame,
-  });
+  };
+  return assemble(results, whole, cost);
 }
 
-export function report(given: Partial<Case> = {}, frame: Partial<ReportFrame> = {}): Report {
-  return reportOf([imageResult(given)], { mode: given.mode ?? "check", ...frame });
+export function report(given: Partial<Case> = {}, frame: Partial<ReportFrame> = {}, cost: CostRules = noCostRules): Report {
+  return reportOf([imageResult(given)], { mode: given.mode ?? "check", ...frame }, cost);
+}
+
+/** Sizes on the base branch, one each day, each of which adds `newBytes` to the registry. */
+export function pushesOf(amount: number, newBytes: (index: number) => number): Pick<Case, "history" | "pushBytes"> {
+  const sizes = historyOf(amount, (index) => Math.round(238e6 + index * 0.2e6));
+  const history = sizes.map(({ commit, recordedAt, platforms }, index) => {
+    const added = index === 0 ? {} : { newBytes: newBytes(index) };
+    return {
+      commit,
+      recordedAt,
+      platforms: platforms.map(({ platform: name, sizeBytes }) => ({ platform: name, sizeBytes, ...added })),
+    };
+  });
+  return { history, pushBytes: newBytes(amount) };
+}
+
+/** 0.10 for a GB and month, 100 Mbit/s, and nothing is ever removed unless `retention` says so. */
+export function costRules(retention: CostRules["retention"] = null): CostRules {
+  return { price: parsePrice("0.10"), bandwidth: parseBandwidth("100 Mbit/s"), retention };
 }
 
 /** Megabytes of every path, for each layer of a platform from the lowest on; each path has its own content. */

@@ -4,6 +4,7 @@ import {
   before,
   claim,
   contentOf,
+  costRules,
   debianImage,
   digestOf,
   grownTo,
@@ -13,6 +14,7 @@ import {
   measurement,
   percent,
   platform,
+  pushesOf,
   report,
   reportOf,
 } from "./reports.ts";
@@ -21,6 +23,9 @@ const warned = { apt: 207.6, app: 40.6 };
 const large = { apt: 262.4, app: 44.9 };
 const platforms = ["linux/amd64", "linux/arm64", "linux/arm/v7", "linux/s390x"];
 const creeping = historyOf(30, (index) => Math.round(238e6 + index * 0.2e6 + (index % 5) * 0.11e6));
+
+/** Daily pushes, of which each seventh brings a fresh base image. */
+const pushes = pushesOf(31, (index) => (index % 7 === 0 ? 216_000_000 : 36_500_000 + (index % 5) * 1_100_000));
 
 /** One report for everything that a reader can be told. */
 export const states: Readonly<Record<string, Report>> = {
@@ -82,6 +87,18 @@ export const states: Readonly<Record<string, Report>> = {
   ),
   "target-changed": report({ ...grownTo(warned), baseline: measurement([debianImage(before)], { target: "debug" }) }),
   creep: report({ history: creeping, budget: { creepAt: percent(2) } }),
+  "pushes-known": report({ ...grownTo(warned), ...pushes }),
+  "pushes-priced": report({ ...grownTo(warned), ...pushes }, {}, costRules()),
+  "pushes-cleaned-up": report({ ...grownTo(warned), ...pushes }, {}, costRules({ kind: "last", versions: 10 })),
+  "pushes-of-two-images": reportOf(
+    [
+      imageResult({ ...grownTo(warned), ...pushes }),
+      imageResult({ name: "web", ...grownTo({ ...before, app: 40.6 }), ...pushes }),
+    ],
+    {},
+    costRules({ kind: "days", days: 14 }),
+  ),
+  "pushes-recorded": report({ ...grownTo(warned), ...pushes, mode: "record" }, { pullRequest: null }, costRules()),
   "missing-images": report(grownTo(warned), {
     missing: [{ name: "web", because: "the job that should have measured it has failed" }],
   }),
@@ -103,6 +120,10 @@ export const golden = {
     "recorded-first",
     "four-platforms",
     "ten-images-on-four-platforms",
+    "pushes-known",
+    "pushes-cleaned-up",
+    "pushes-of-two-images",
+    "pushes-recorded",
   ],
   text: [
     "warning",
@@ -115,6 +136,7 @@ export const golden = {
     "in-a-terminal",
     "missing-images",
     "creep",
+    "pushes-priced",
   ],
 } as const;
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Baseline, BaselineDocument } from "../../src/baseline.ts";
 import { compare, type ComparedPlatform } from "../../src/compare.ts";
+import { noCostRules } from "../../src/cost-rules.ts";
 import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../../src/inputs.ts";
 import type { Claim, Justification } from "../../src/justification.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../../src/measurement.ts";
@@ -115,6 +116,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
     comment: "on-change",
     commentKey: "default",
     retentionDays: null,
+    cost: noCostRules,
     concurrency: 1,
     ...given,
   };

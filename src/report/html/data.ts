@@ -11,7 +11,25 @@ export interface SectionData {
   readonly layers: readonly LayerData[];
   /** Oldest first; fewer than two: there is no trend. */
   readonly trend: readonly TrendData[];
+  /** Null: there are too few pushes to draw a line. */
+  readonly registry: RegistryData | null;
   readonly files: FileColumns | null;
+}
+
+/** What the registry holds, push by push. */
+export interface RegistryData {
+  /** Oldest first; at least three. */
+  readonly points: readonly HoldingData[];
+  /** What a retention policy keeps, such as `the last 10 versions`; null without one. */
+  readonly kept: string | null;
+}
+
+export interface HoldingData extends Pick<TrendData, "commit" | "url" | "day"> {
+  /** Null for the first. */
+  readonly addedBytes: number | null;
+  readonly storedBytes: number;
+  /** Null without a policy. */
+  readonly retainedBytes: number | null;
 }
 
 export interface LayerData {

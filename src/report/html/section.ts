@@ -4,12 +4,12 @@ import { causeParts, sideNames, traffic } from "../blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
 import { changeNames, sides } from "../layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../markdown.ts";
-import { join } from "../phrase.ts";
+import { capitalise, join } from "../phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../report.ts";
 import { trendOf, type TrendPoint } from "../trend.ts";
 import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words.ts";
 import { column, table } from "./markup.ts";
-import { layersOf, placeOf, type Section } from "./sections.ts";
+import { keptIn, layersOf, placeOf, pushedCommit, type Section } from "./sections.ts";
 
 /** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
 export function sectionHtml(report: Report, section: Section, index: number): string {
@@ -20,6 +20,7 @@ ${tiles(report, section)}
 ${causes(section)}
 ${advice(section)}
 ${trend(report, section)}
+${registry(report, section)}
 <div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
 ${layers(report, section)}
 ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
@@ -117,4 +118,25 @@ function trendCells(report: Report, { commit: sha, recordedAt, sizeBytes, change
   const name = sha === null ? ["this run"] : commit(sha, report);
   const cells = [formatBytes(sizeBytes), changeBytes === null ? "–" : formatChange(changeBytes)];
   return `<th scope="row">${escapeHtml(day(recordedAt))}</th><td>${inHtml(name)}</td>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}`;
+}
+
+function registry(report: Report, section: Section): string {
+  const points = section.platform.cost?.registry?.points ?? [];
+  if (points.length === 0) return "";
+  const kept = keptIn(section);
+  const rows = points.toReversed().map((point) => {
+    const sha = pushedCommit(point, report);
+    const name = sha === null ? ["this run"] : commit(sha, report);
+    const left = kept === null ? [] : [formatBytes(point.retainedBytes ?? 0)];
+    const cells = [point.addedBytes === null ? "–" : formatBytes(point.addedBytes), formatBytes(point.storedBytes), ...left];
+    return `<tr><th scope="row">${escapeHtml(day(point.recordedAt))}</th><td>${inHtml(name)}</td>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
+  });
+  const heads = ["Recorded", "Commit", "Added", "Everything kept", ...(kept === null ? [] : [`${capitalise(kept)} kept`])];
+  const hint =
+    "Layers that versions share are there once. The first version is there as a whole; each push adds what is new in it.";
+  return `<div class="part"><h3>What the registry holds</h3><p class="hint">${hint}</p><div class="trend-view" data-view="registry"></div><details><summary>The pushes as a table</summary>${table(
+    "What the registry holds, the newest push first",
+    heads.map((head) => column(head)),
+    rows,
+  )}</details></div>`;
 }

@@ -1,10 +1,11 @@
 import { isRealChange, newerSide, whereIs } from "../causes.ts";
 import { clean } from "../markdown.ts";
 import type { Layer } from "../../measure.ts";
-import type { ImageReport, LayerChangeReport, PlatformReport, Report } from "../report.ts";
+import { policyWords } from "../cost-words.ts";
+import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../report.ts";
 import { trendOf, type TrendPoint } from "../trend.ts";
 import { byUrgency, commit, day, imagesByUrgency } from "../words.ts";
-import type { LayerData, PageData, SectionData, TrendData } from "./data.ts";
+import type { HoldingData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
 import type { HtmlDetails, PlatformDetails } from "./details.ts";
 import { packFiles } from "./files.ts";
 
@@ -46,6 +47,7 @@ function sectionData(report: Report, section: Section): SectionData {
     platform: clean(platform.platform, 256),
     layers: layers.map((layer) => layerData(layer, platform)),
     trend: trendOf(image, platform, report).map((point) => trendData(point, report)),
+    registry: registryData(section, report),
     files: details === null ? null : packFiles(details, rowsByDigest(layers)),
   };
 }
@@ -72,6 +74,29 @@ export function placeOf(layer: Layer): string {
 
 function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }: TrendPoint, report: Report): TrendData {
   return { ...commitData(sha, report), day: day(recordedAt), sizeBytes, changeBytes };
+}
+
+type PushPoint = NonNullable<CostReport["registry"]>["points"][number];
+
+function registryData(section: Section, report: Report): RegistryData | null {
+  const registry = section.platform.cost?.registry ?? null;
+  return registry === null ? null : { points: registry.points.map((point) => holdingData(point, report)), kept: keptIn(section) };
+}
+
+/** What the retention policy keeps, in words; null without one. */
+export function keptIn({ platform }: Section): string | null {
+  const policy = platform.cost?.registry?.retention?.policy ?? null;
+  return policy === null ? null : policyWords(policy);
+}
+
+function holdingData(point: PushPoint, report: Report): HoldingData {
+  const { recordedAt, addedBytes, storedBytes, retainedBytes } = point;
+  return { ...commitData(pushedCommit(point, report), report), day: day(recordedAt), addedBytes, storedBytes, retainedBytes };
+}
+
+/** Null for the push of this run. */
+export function pushedCommit({ commit: sha, recordedAt }: PushPoint, { createdAt }: Report): string | null {
+  return recordedAt === createdAt ? null : sha;
 }
 
 function commitData(sha: string | null, report: Report): Pick<TrendData, "commit" | "url"> {

@@ -59,7 +59,7 @@ output{color:var(--soft);font-variant-numeric:tabular-nums}
 .crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"›";color:var(--soft);margin:0 .4rem}
 .crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
 .facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
-@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
+@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty,[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
 @media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
 .more{color:var(--red)}.less{color:var(--green)}
 svg{display:block;width:100%;height:auto}
@@ -76,6 +76,8 @@ svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
 .trend .grid{stroke:var(--line)}.trend text{fill:var(--soft);font-variant-numeric:tabular-nums}
 .trend .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.trend .area{fill:var(--accent);opacity:.1}
 .trend circle{stroke:var(--page);stroke-width:1.5}.trend .grew{fill:var(--red)}.trend .shrank{fill:var(--green)}
+.trend .kept{fill:none;stroke:var(--green);stroke-width:2;stroke-dasharray:6 4}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0;color:var(--soft)}.legend span::before{content:"";display:inline-block;width:1.75rem;margin-right:.5rem;vertical-align:middle;border-top:2px solid var(--accent)}.legend .kept::before{border-top:2px dashed var(--green)}
 .trend .mark line{stroke:var(--soft);stroke-dasharray:3 3}.trend .mark circle{fill:var(--accent)}
 input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin:0}
 .trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}

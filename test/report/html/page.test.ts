@@ -68,6 +68,7 @@ withBrowser((open) => {
       { name: "several images", state: "ten-images", hash: "#image=worker" },
       { name: "nothing to compare with", state: "no-baseline", hash: "#map=growth" },
       { name: "notes", state: "notes", hash: "" },
+      { name: "what the registry holds", state: "pushes-cleaned-up", hash: "" },
     ];
 
     test.for(looks)("$name, light and dark, has no obstacle that axe knows", async ({ state, hash }) => {
@@ -138,6 +139,21 @@ withBrowser((open) => {
       expect(await page.getByLabel("Recorded build").getAttribute("aria-valuetext")).toBe("2025-03-01, 686780c, 238.0 MB");
       await page.getByLabel("Recorded build").press("ArrowRight");
       expect(await page.locator(".trend-view .facts").innerText()).toMatch(/^2025-03-02 · [0-9a-f]{7} · 238\.3 MB \+310\.0 kB$/);
+    });
+
+    test("the slider below it tells what the registry held after each push", async () => {
+      const { page, misdeeds } = await open(pageOf("pushes-cleaned-up"));
+      const slider = page.getByLabel("Recorded push");
+      expect(await slider.getAttribute("aria-valuetext")).toBe(
+        "2025-04-02, this run, added 248.2 MB, the registry holds 2.4 GB, 975.5 MB with the last 10 versions kept",
+      );
+      await slider.press("Home");
+      await slider.press("ArrowRight");
+      expect(await page.locator("[data-view=registry] .facts").innerText()).toMatch(
+        /^2025-03-02 · [0-9a-f]{7} · added 37\.6 MB · the registry holds 275\.6 MB · 275\.6 MB with the last 10 versions kept$/,
+      );
+      expect(await page.getByLabel("Recorded build").inputValue()).toBe("1");
+      expect(await misdeeds()).toEqual([]);
     });
 
     test("tables are sorted by their heads", async () => {

@@ -4,6 +4,7 @@ import { FileTable } from "./file-table.ts";
 import { FilesView } from "./files-view.ts";
 import { LayersView } from "./layers-view.ts";
 import { MapView } from "./map-view.ts";
+import { RegistryView } from "./registry-view.ts";
 import type { State } from "./state.ts";
 import { Store } from "./store.ts";
 import { Tree } from "./tree.ts";
@@ -42,6 +43,7 @@ function mount(box: HTMLElement, section: SectionData, store: Store): readonly V
   const tree = new Tree("The image", section.layers, files);
   return [
     ...(section.trend.length > 1 ? [new TrendView(place("trend"), section.trend, store)] : []),
+    ...(section.registry === null ? [] : [new RegistryView(place("registry"), section.registry, store)]),
     new MapView(place("map"), section, { store, tree }),
     new LayersView(place("layers"), section.layers, store),
     ...(files === null ? [] : [new FilesView(place("files"), { files, layers: section.layers, store })]),

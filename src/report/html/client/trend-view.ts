@@ -1,11 +1,10 @@
 import { formatBytes, formatChange } from "../../../bytes.ts";
 import type { TrendData } from "../data.ts";
 import { element, onWidth, svg } from "./dom.ts";
+import { plotArea, plotEdges, plotGrid, plotHeight, plotLine, plotNearest, plotX, plotY, type Plot } from "./plot.ts";
 import type { State } from "./state.ts";
 import type { Store } from "./store.ts";
 
-const height = 220;
-const edges = { left: 68, right: 16, top: 14, bottom: 28 };
 const mostMovers = 5;
 
 /** The sizes on the base branch as a line. A slider below it walks from build to build; the pointer does the same. */
@@ -23,7 +22,7 @@ export class TrendView {
     const last = points.length - 1;
     this.#slider = element("input", { type: "range", min: 0, max: last, value: last, "aria-label": "Recorded build" });
     this.#slider.addEventListener("input", () => choose(Number(this.#slider.value)));
-    this.#drawing.addEventListener("pointermove", (event) => choose(this.#nearest(event)));
+    this.#drawing.addEventListener("pointermove", (event) => choose(plotNearest(this.#plot(), this.#drawing, event)));
     const frame = element("div", { class: "frame" });
     frame.append(this.#drawing);
     box.append(this.#facts, frame, this.#slider, this.#movers());
@@ -39,14 +38,12 @@ export class TrendView {
   }
 
   #draw(): void {
-    const line = this.#points.map(({ sizeBytes }, index) => `${this.#x(index).toFixed(1)},${this.#y(sizeBytes).toFixed(1)}`);
-    const floor = height - edges.bottom;
-    const area = `${this.#x(0)},${floor} ${line.join(" ")} ${this.#x(this.#points.length - 1)},${floor}`;
-    this.#drawing.setAttribute("viewBox", `0 0 ${this.#width} ${height}`);
+    const [plot, sizes] = [this.#plot(), this.#points.map(({ sizeBytes }) => sizeBytes)];
+    this.#drawing.setAttribute("viewBox", `0 0 ${this.#width} ${plotHeight}`);
     this.#drawing.replaceChildren(
-      ...this.#grid(),
-      svg("polygon", { points: area, class: "area" }),
-      svg("polyline", { points: line.join(" "), class: "line" }),
+      ...plotGrid(plot, [this.#points[0]?.day ?? "", this.#points.at(-1)?.day ?? ""]),
+      svg("polygon", { points: plotArea(plot, sizes), class: "area" }),
+      svg("polyline", { points: plotLine(plot, sizes), class: "line" }),
       ...movers(this.#points).map(({ index, point }) => this.#dot(index, point)),
       this.#mark,
     );
@@ -55,45 +52,15 @@ export class TrendView {
 
   #dot(index: number, { sizeBytes, changeBytes }: TrendData): SVGElement {
     const kind = (changeBytes ?? 0) > 0 ? "grew" : "shrank";
-    return svg("circle", { cx: this.#x(index), cy: this.#y(sizeBytes), r: 4.5, class: kind });
-  }
-
-  #grid(): readonly SVGElement[] {
-    const { low, high } = this.#range();
-    const steps = [low, (low + high) / 2, high];
-    const lines = steps.flatMap((bytes) => [
-      svg("line", { x1: edges.left, x2: this.#width - edges.right, y1: this.#y(bytes), y2: this.#y(bytes), class: "grid" }),
-      svg("text", { x: edges.left - 8, y: this.#y(bytes) + 4, "text-anchor": "end" }, formatBytes(Math.round(bytes))),
-    ]);
-    const [first, last] = [this.#points[0], this.#points.at(-1)];
-    return [
-      ...lines,
-      svg("text", { x: edges.left, y: height - 8 }, first?.day ?? ""),
-      svg("text", { x: this.#width - edges.right, y: height - 8, "text-anchor": "end" }, last?.day ?? ""),
-    ];
+    return svg("circle", { cx: plotX(this.#plot(), index), cy: plotY(this.#plot(), sizeBytes), r: 4.5, class: kind });
   }
 
   /** A tenth above and below, so that a small creep looks like one. */
-  #range(): { readonly low: number; readonly high: number } {
+  #plot(): Plot {
     const sizes = this.#points.map(({ sizeBytes }) => sizeBytes);
     const [low, high] = [Math.min(...sizes), Math.max(...sizes)];
     const margin = Math.max((high - low) / 10, high / 100, 1);
-    return { low: Math.max(0, low - margin), high: high + margin };
-  }
-
-  #x(index: number): number {
-    return edges.left + (index / (this.#points.length - 1)) * (this.#width - edges.left - edges.right);
-  }
-
-  #y(bytes: number): number {
-    const { low, high } = this.#range();
-    return edges.top + ((high - bytes) / (high - low)) * (height - edges.top - edges.bottom);
-  }
-
-  #nearest({ clientX }: PointerEvent): number {
-    const { left, width } = this.#drawing.getBoundingClientRect();
-    const share = (((clientX - left) / width) * this.#width - edges.left) / (this.#width - edges.left - edges.right);
-    return Math.round(Math.min(1, Math.max(0, share)) * (this.#points.length - 1));
+    return { width: this.#width, amount: sizes.length, low: Math.max(0, low - margin), high: high + margin };
   }
 
   #select(index: number): void {
@@ -103,10 +70,11 @@ export class TrendView {
     this.#slider.setAttribute("aria-valuetext", words(point));
     this.#facts.replaceChildren(...facts(point));
     if (this.#width === 0) return;
-    const x = this.#x(index);
+    const plot = this.#plot();
+    const x = plotX(plot, index);
     this.#mark.replaceChildren(
-      svg("line", { x1: x, x2: x, y1: edges.top, y2: height - edges.bottom }),
-      svg("circle", { cx: x, cy: this.#y(point.sizeBytes), r: 4 }),
+      svg("line", { x1: x, x2: x, y1: plotEdges.top, y2: plotHeight - plotEdges.bottom }),
+      svg("circle", { cx: x, cy: plotY(plot, point.sizeBytes), r: 4 }),
     );
   }
 

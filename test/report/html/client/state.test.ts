@@ -13,7 +13,7 @@ import {
 } from "../../../../src/report/html/client/state.ts";
 
 function section(image: string, platform: string): SectionData {
-  return { image, platform, layers: [], trend: [], files: null };
+  return { image, platform, layers: [], trend: [], registry: null, files: null };
 }
 
 const data: PageData = { sections: [section("api", "linux/amd64"), section("api", "linux/arm64"), section("a&b=c #d", "x")] };

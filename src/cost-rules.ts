@@ -1,0 +1,65 @@
+/** What a price, a bandwidth and a retention policy say; each is told of only where it was given. */
+export interface CostRules {
+  readonly price: Price | null;
+  readonly bandwidth: Bandwidth | null;
+  /** Null: every version is kept. */
+  readonly retention: Retention | null;
+}
+
+export const noCostRules: CostRules = { price: null, bandwidth: null, retention: null };
+
+/** What storing a gigabyte (10⁹ bytes) for a month costs, exactly, in whatever currency the user thinks in. */
+export interface Price {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export interface Bandwidth {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly bitsPerSecond: bigint;
+}
+
+/** Which versions a registry keeps; the newest one is always among them. */
+export type Retention = { readonly kind: "last"; readonly versions: number } | { readonly kind: "days"; readonly days: number };
+
+/** `0.10`, or null for what is no positive number. */
+export function parsePrice(text: string): Price | null {
+  const match = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
+  if (match === null) return null;
+  const [, whole = "", fraction = ""] = match;
+  const numerator = BigInt(whole + fraction);
+  return numerator === 0n ? null : { text: text.trim(), numerator, denominator: 10n ** BigInt(fraction.length) };
+}
+
+const bitUnits = ["bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s"] as const;
+
+/** `100 Mbit/s`, or null for what is no bandwidth. */
+export function parseBandwidth(text: string): Bandwidth | null {
+  const match = /^(\d{1,9})(?:\.(\d{1,9}))?\s*([kMGT]?bit\/s)$/.exec(text.trim());
+  if (match === null) return null;
+  const [, whole = "", fraction = "", unit = ""] = match;
+  const scale = 1000n ** BigInt(bitUnits.findIndex((name) => name === unit));
+  const bitsPerSecond = (BigInt(whole + fraction) * scale) / 10n ** BigInt(fraction.length);
+  return bitsPerSecond === 0n ? null : { text: text.trim(), bitsPerSecond };
+}
+
+/** `last 10` or `30 days`, or null for what is no policy. */
+export function parseRetention(text: string): Retention | null {
+  const [, last, days] = /^(?:last ([1-9]\d{0,4})|([1-9]\d{0,4}) days?)$/.exec(text.trim()) ?? [];
+  if (last !== undefined) return { kind: "last", versions: Number(last) };
+  return days === undefined ? null : { kind: "days", days: Number(days) };
+}
+
+/** The price of storing `bytes` for a month as a decimal number with four digits, cut: `0.4312`. */
+export function monthlyPrice(bytes: number, { numerator, denominator }: Price): string {
+  const tenThousandths = (BigInt(bytes) * numerator * 10_000n) / (denominator * 1_000_000_000n);
+  return `${tenThousandths / 10_000n}.${(tenThousandths % 10_000n).toString().padStart(4, "0")}`;
+}
+
+/** How long `bytes` are on the way, latency and unpacking left out; a part of a millisecond counts as one. */
+export function pullMilliseconds(bytes: number, { bitsPerSecond }: Bandwidth): number {
+  return Number((BigInt(bytes) * 8000n + bitsPerSecond - 1n) / bitsPerSecond);
+}
