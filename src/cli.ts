@@ -11,9 +11,17 @@ import { wholeGroups } from "./adapters/log-group.ts";
 import { measuringIn } from "./adapters/measuring.ts";
 import { keepHeapSmall } from "./adapters/memory.ts";
 import { takeNotes } from "./adapters/notes.ts";
+import { readVersions } from "./adapters/image-versions.ts";
 import { imageSlug } from "./adapters/stored-document.ts";
 import { openTerminal, type Terminal } from "./adapters/terminal.ts";
-import { helpText, parseCommandLine, type CheckCommand, type Command, type DashboardCommand } from "./command-line.ts";
+import {
+  helpText,
+  parseCommandLine,
+  type CheckCommand,
+  type Command,
+  type CostCommand,
+  type DashboardCommand,
+} from "./command-line.ts";
 import { demo } from "./demo.ts";
 import { UserError, userError } from "./failure.ts";
 import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
@@ -21,6 +29,7 @@ import { findClaims, type Claim } from "./justification.ts";
 import { storeListings } from "./listings.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
 import { renderComment } from "./report/comment.ts";
+import { renderSeries, seriesOf } from "./report/cost-series.ts";
 import { dashboardOf } from "./report/dashboard.ts";
 import type { Report } from "./report/report.ts";
 import { renderText } from "./report/text.ts";
@@ -51,6 +60,9 @@ async function carryOut(command: Command, out: Terminal): Promise<number> {
     case "demo":
       await demo({ out, packageDirectory: await packageDirectory(process.argv[1] ?? ""), environment: process.env, ...command });
       return exitStatus.withinBudget;
+    case "cost":
+      out.print(await tellCost(command, out));
+      return exitStatus.withinBudget;
     case "dashboard":
       out.print(await makeDashboard(command, out));
       return exitStatus.withinBudget;
@@ -67,6 +79,20 @@ async function makeDashboard({ from, out, ...given }: DashboardCommand, { progre
   const { documents, warnings } = await readBaselines(resolve(from));
   warnings.forEach((warning) => progress(`warning: ${warning}`));
   return await writeDashboard(dashboardOf(documents, { ...given, warnings, createdAt: new Date(), slugOf: imageSlug }), out);
+}
+
+/** Reads the manifests of every version and adds them up. */
+async function tellCost({ images, rules, isJson }: CostCommand, { progress }: Terminal): Promise<string> {
+  const temporaryDirectory = await mkdtemp(join(tmpdir(), "image-size-budget-"));
+  try {
+    const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
+    const versions = await readVersions(images, surroundings);
+    versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
+    const series = seriesOf(versions, rules);
+    return isJson ? JSON.stringify(series, null, 2) : renderSeries(series);
+  } finally {
+    await rm(temporaryDirectory, { recursive: true, force: true });
+  }
 }
 
 /** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */

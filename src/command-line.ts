@@ -1,7 +1,18 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { imageInputNames } from "./config.ts";
 import { userError } from "./failure.ts";
-import { parseThreshold, type RawInputs, type Threshold } from "./inputs.ts";
+import { parseBandwidth, parsePrice, parseRetention } from "./cost-rules.ts";
+import {
+  bandwidthExample,
+  imageExample,
+  parseImageReference,
+  parseThreshold,
+  priceExample,
+  type ImageReference,
+  type RawInputs,
+  type Threshold,
+} from "./inputs.ts";
+import type { SeriesRules } from "./report/cost-series.ts";
 import { usualSpike } from "./report/dashboard.ts";
 
 /** How the result of a check is printed on standard output. */
@@ -31,8 +42,17 @@ export interface DashboardCommand {
   readonly spikeAt: Threshold;
 }
 
+export interface CostCommand {
+  readonly kind: "cost";
+  /** In the order in which they were pushed; never empty. */
+  readonly images: readonly { readonly name: string; readonly reference: ImageReference }[];
+  readonly rules: SeriesRules;
+  readonly isJson: boolean;
+}
+
 export type Command =
   | CheckCommand
+  | CostCommand
   | DashboardCommand
   | { readonly kind: "demo"; readonly isRecorded: boolean }
   | { readonly kind: "help" }
@@ -48,6 +68,8 @@ export function parseCommandLine(argv: readonly string[]): Command {
   switch (name) {
     case "check":
       return parseCheck(rest);
+    case "cost":
+      return parseCost(rest);
     case "dashboard":
       return parseDashboard(rest);
     case "demo":
@@ -104,6 +126,40 @@ function parseDashboard(argv: readonly string[]): DashboardCommand {
   return { kind: "dashboard", from, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
 }
 
+function parseCost(argv: readonly string[]): CostCommand {
+  const text = { type: "string" } as const;
+  const options = { "price-per-gb-month": text, "pull-bandwidth": text, retention: text, json: { type: "boolean" } } as const;
+  const { values, positionals } = parseWords(argv, options, true);
+  if (positionals.length === 0) throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${imageExample}`);
+  const value = <Value>(flag: string, parse: (written: string) => Value | null, example: string): Value | null => {
+    const written = oneText(values[flag]);
+    const parsed = parse(written);
+    if (written !== "" && parsed === null) throw unusable(`--${flag}`, written, example);
+    return parsed;
+  };
+  return {
+    kind: "cost",
+    images: positionals.map(namedImage),
+    rules: {
+      price: value("price-per-gb-month", parsePrice, priceExample),
+      bandwidth: value("pull-bandwidth", parseBandwidth, bandwidthExample),
+      retention: value("retention", parseVersions, "last 10; versions that are given here have no dates"),
+    },
+    isJson: values["json"] === true,
+  };
+}
+
+function namedImage(name: string): CostCommand["images"][number] {
+  const reference = parseImageReference(name);
+  if (reference === null) throw unusable("IMAGE", name, imageExample);
+  return { name, reference };
+}
+
+function parseVersions(text: string): SeriesRules["retention"] {
+  const retention = parseRetention(text);
+  return retention?.kind === "last" ? retention : null;
+}
+
 function required(flag: string, written: string, example: string): string {
   if (written === "") throw unusable(flag, written, example);
   return written;
@@ -117,8 +173,17 @@ type Flags = Readonly<Record<string, FlagValue | undefined>>;
 type FlagValue = string | boolean | readonly (string | boolean)[];
 
 function parseFlags(argv: readonly string[], options: ParseArgsOptionsConfig): Flags {
+  return parseWords(argv, options, false).values;
+}
+
+interface Words {
+  readonly values: Flags;
+  readonly positionals: readonly string[];
+}
+
+function parseWords(argv: readonly string[], options: ParseArgsOptionsConfig, allowPositionals: boolean): Words {
   try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
   } catch (cause) {
     const problem = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : String(cause);
     throw userError("flag-unusable", { problem, known: Object.keys(options).map((name) => `--${name}`) }, { cause });
@@ -139,6 +204,7 @@ export const helpText = `Usage: image-size-budget <command> [options]
 
 Commands
   check      build the working tree and the commit to compare with, print the report; exit 1 when it is over budget
+  cost       what pushing versions of an image one after the other stores, and what a node pulls
   dashboard  one page with the sizes of all images over time, and a badge for each, from recorded baselines
   demo       show the whole thing on the example: baseline, growth, verdict and comment, without account or network
 
@@ -150,6 +216,14 @@ Options of check
   --context DIR --file FILE --target STAGE --platforms LIST --build-args K=V …
                          every build and budget input of the action, by the same name; twice makes a list
   --warn-at 10% --justify-at 25% --max-size SIZE --count all|own --image REF
+
+Options of cost
+  IMAGE…                 the versions, the oldest first: ${imageExample};
+                         only manifests are read
+  --price-per-gb-month PRICE   such as 0.10, in your currency
+  --pull-bandwidth BANDWIDTH   such as 100 Mbit/s
+  --retention "last 10"        which versions are kept; all of them unless given
+  --json                 print the numbers instead of a table
 
 Options of dashboard
   --from DIR             baselines: a --store of check, or downloaded artifacts image-size-baseline-*

@@ -191,14 +191,20 @@ export function namesIn(raw: RawInputs): readonly string[] {
 function parseSubject(raw: RawInputs, gitContext: string): Subject {
   const written = get(raw, "image");
   if (written === "") return { kind: "build", build: parseBuild(raw, gitContext) };
+  const reference = parseImageReference(written);
+  if (reference !== null) return { kind: "image", reference };
+  throw userError("input-unparsable", { input: "image", written, example: imageExample });
+}
+
+/** How the input `image` may be written. */
+export const imageExample = "oci-dir://PATH, archive://PATH, local://REF or registry://REF";
+
+/** `registry://ghcr.io/acme/app:1` as what it names; null for anything else. */
+export function parseImageReference(written: string): ImageReference | null {
   const match = /^(oci-dir|archive|local|registry):\/\/(.+)$/s.exec(written);
   const location = match?.[2]?.trim() ?? "";
   const scheme = imageSchemes.find((name) => name === match?.[1]);
-  if (scheme === undefined || location === "" || location.startsWith("-")) {
-    const example = "oci-dir://PATH, archive://PATH, local://REF or registry://REF";
-    throw userError("input-unparsable", { input: "image", written, example });
-  }
-  return { kind: "image", reference: { scheme, location } };
+  return scheme === undefined || location === "" || location.startsWith("-") ? null : { scheme, location };
 }
 
 function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {

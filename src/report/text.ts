@@ -64,7 +64,7 @@ function sizeCells(image: ImageReport, platform: PlatformReport): readonly strin
 }
 
 /** Pads every column to its longest cell; columns named in `right` stand to the right. */
-function columns(rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] {
+export function columns(rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => width(cells[at] ?? ""))));
   return rows.map((cells) => {
     const padded = cells.map((text, at) => {
