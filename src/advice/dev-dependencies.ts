@@ -30,6 +30,11 @@ function packageOf(path: string): string | null {
   return first.startsWith("@") ? `${first}/${second}` : first;
 }
 
+/** A package may be installed under another name than it calls itself. */
+function underBothNames(found: NodePackage, directory: string | null): readonly NodePackage[] {
+  return directory === null || directory === found.name ? [found] : [found, { ...found, name: directory }];
+}
+
 /** By the directory that the outermost `node_modules` lies in. */
 function treesOf({ tree }: AdvisedImage): ReadonlyMap<string, Tree> {
   const trees = new Map<string, Tree>();
@@ -41,7 +46,7 @@ function treesOf({ tree }: AdvisedImage): ReadonlyMap<string, Tree> {
     const place = found === undefined ? null : placeOfPackageJson(path);
     if (found === undefined || place === null) continue;
     if (place.kind === "project") projects.push({ directory: place.root, found });
-    else treeAt(trees, place.root).installed.push(found);
+    else treeAt(trees, place.root).installed.push(...underBothNames(found, packageOf(path)));
   }
   // Workspaces share the packages of the directory that they lie in.
   for (const [root, { projects: own }] of trees)

@@ -4,7 +4,7 @@ import { z } from "zod";
 export interface NodePackage {
   /** "" when it has none. */
   readonly name: string;
-  /** dependencies, optionalDependencies and peerDependencies: whatever may be needed when it runs; sorted, each once */
+  /** dependencies, optionalDependencies and peerDependencies: whatever may be needed when it runs; sorted, each once. Optional peers are none: they bring no package, and `npm install --omit=dev` leaves them out. */
   readonly needs: readonly string[];
   /** devDependencies that are not among `needs` */
   readonly devNeeds: readonly string[];
@@ -21,6 +21,7 @@ const PackageFile = z.object({
   dependencies: z.unknown().optional(),
   optionalDependencies: z.unknown().optional(),
   peerDependencies: z.unknown().optional(),
+  peerDependenciesMeta: z.unknown().optional(),
   devDependencies: z.unknown().optional(),
 });
 
@@ -28,8 +29,10 @@ const PackageFile = z.object({
 export function readNodePackage(text: Buffer): NodePackage | null {
   const file = PackageFile.safeParse(text.length > maxBytes ? null : parsed(text));
   if (!file.success) return null;
-  const { name, dependencies, optionalDependencies, peerDependencies, devDependencies } = file.data;
-  const needs = new Set([dependencies, optionalDependencies, peerDependencies].flatMap(namesIn));
+  const { name, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, devDependencies } = file.data;
+  const optional = optionalPeers(peerDependenciesMeta);
+  const peers = namesIn(peerDependencies).filter((each) => !optional.has(each));
+  const needs = new Set([...[dependencies, optionalDependencies].flatMap(namesIn), ...peers]);
   const devNeeds = new Set(namesIn(devDependencies).filter((each) => !needs.has(each)));
   return {
     name: typeof name === "string" && isName(name) ? name : "",
@@ -47,11 +50,18 @@ function parsed(text: Buffer): unknown {
 }
 
 const Dependencies = z.record(z.string(), z.unknown());
+const PeerNotes = z.record(z.string(), z.object({ optional: z.unknown().optional() }).catch({}));
 
 function namesIn(dependencies: unknown): readonly string[] {
   const found = Dependencies.safeParse(dependencies);
   if (!found.success) return [];
   return Object.entries(found.data).slice(0, maxDependencies).flatMap(namesOf).filter(isName);
+}
+
+/** https://docs.npmjs.com/cli/v11/configuring-npm/package-json#peerdependenciesmeta */
+function optionalPeers(meta: unknown): ReadonlySet<string> {
+  const found = PeerNotes.safeParse(meta).data ?? {};
+  return new Set(Object.entries(found).flatMap(([name, { optional }]) => (optional === true ? [name] : [])));
 }
 
 /**

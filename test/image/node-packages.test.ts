@@ -17,7 +17,8 @@ describe("a package.json", () => {
       version: "1.0.0",
       dependencies: { zod: "^4", b: "1" },
       optionalDependencies: { fsevents: "*", zod: "^4" },
-      peerDependencies: { react: "19", a: "1" },
+      peerDependencies: { react: "19", a: "1", typescript: "7" },
+      peerDependenciesMeta: { typescript: { optional: true }, react: { optional: false }, other: "no" },
       devDependencies: { vitest: "5", react: "19", "@types/node": "24" },
     });
     const needs = ["a", "b", "fsevents", "react", "zod"];
