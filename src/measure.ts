@@ -1,7 +1,7 @@
 import { type Compression, sniffCompression } from "./image/compression.ts";
 import type { BlobDescriptor, ImageContent, ImageToMeasure } from "./image/image.ts";
 import { instructionsOf } from "./image/instructions.ts";
-import { listLayer, type ListLimits, usualListLimits } from "./image/layer.ts";
+import { type LayerReader, layerReader, layersAtOnce } from "./image/layer-reader.ts";
 import type { LayerListing } from "./image/listing.ts";
 import { findImages, type PlatformImage } from "./image/manifests.ts";
 import { inParallel } from "./image/parallel.ts";
@@ -12,14 +12,13 @@ import { type Layer, Measurement, type PlatformMeasurement } from "./measurement
 
 export { Builder, Layer, Measurement, measurementSources, PlatformMeasurement, SourceLines } from "./measurement.ts";
 
-/** Two decompressors keep two cores busy; more only cost memory. */
-const layersAtOnce = 2;
-
 export interface MeasureOptions {
   /** Layers are read, to check them and to learn what is in them. */
   readonly openLayers: boolean;
   /** Layers by digest or diff ID, from an earlier measurement: they are not read again. */
   readonly known?: ReadonlyMap<string, KnownLayer>;
+  /** May have read some of the layers already. */
+  readonly reader?: LayerReader;
 }
 
 /** A layer together with what is in it. */
@@ -84,14 +83,12 @@ const unread: Reading = { compression: null, uncompressedBytes: null, contentDig
 async function readLayers(content: ImageContent, images: readonly PlatformImage[], options: MeasureOptions) {
   const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
   const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
-  let limits = limitsOfImage;
+  const { reader = layerReader() } = options;
   const readings = await inParallel(largestFirst, layersAtOnce, async ({ descriptor, digest, diffId }) => {
     const known = options.known?.get(digest) ?? options.known?.get(diffId ?? "") ?? null;
     if (known !== null) return readKnown(content, descriptor, known);
     if (!options.openLayers) return unread;
-    const reading = await readWhole(content, descriptor, limits);
-    limits = lessened(limits, reading);
-    return reading;
+    return await readWhole(content, descriptor, reader);
   });
   return new Map(largestFirst.map(({ digest }, position) => [digest, readings[position] ?? unread]));
 }
@@ -111,15 +108,6 @@ function layersWithDiffIds({ manifest, config }: PlatformImage): readonly NamedL
     digest: descriptor.digest,
     diffId: fits ? (diffIds[position] ?? null) : null,
   }));
-}
-
-/** Entries of all layers together: enough for any image, and bounded in memory. */
-const limitsOfImage: ListLimits = { ...usualListLimits, maxEntries: 2 * usualListLimits.maxEntries };
-
-/** What is left for the layers to come. */
-function lessened({ decompression, maxEntries }: ListLimits, { uncompressedBytes, listing }: Reading): ListLimits {
-  const maxBytes = decompression.maxBytes - (uncompressedBytes ?? 0);
-  return { decompression: { ...decompression, maxBytes }, maxEntries: maxEntries - (listing?.count ?? 0) };
 }
 
 /** Nothing of a layer is read when its digest is known; when only its diff ID is, its start says how it is compressed now. */
@@ -142,14 +130,10 @@ async function readCompression(content: ImageContent, layer: BlobDescriptor): Pr
   return "none";
 }
 
-async function readWhole(content: ImageContent, layer: BlobDescriptor, limits: ListLimits): Promise<Reading> {
-  const stream = await content.openLayer(layer);
-  if (stream === null) return unread;
-  const maxEntries = Math.min(limits.maxEntries, usualListLimits.maxEntries);
-  const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = await listLayer(stream, layer, {
-    ...limits,
-    maxEntries,
-  });
+async function readWhole(content: ImageContent, layer: BlobDescriptor, reader: LayerReader): Promise<Reading> {
+  const listed = await reader.read(layer, async () => await content.openLayer(layer));
+  if (listed === null) return unread;
+  const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
   const name = `The ${compression} layer ${layer.digest}`;
   const failure = uncompressedBytes === null ? "decompressed" : "listed";
   const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} could not be ${failure}: ${problem}.`];

@@ -3,8 +3,9 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { buildArguments, type BuildPlan } from "../build.ts";
 import { type UserError, userError } from "../failure.ts";
-import { maxDockerfileLength } from "../image/dockerfile.ts";
+import { type FinalStage, finalStage, maxDockerfileLength } from "../image/dockerfile.ts";
 import type { ImageContent } from "../image/image.ts";
+import type { LayerReader } from "../image/layer-reader.ts";
 import type { BuildInputs } from "../inputs.ts";
 import type { Ports } from "../pipeline.ts";
 import { type BadEnd, failureOf } from "./build-failure.ts";
@@ -31,6 +32,9 @@ export interface Session {
   readonly workspace: string;
   readonly secrets: Parameters<typeof writeSecrets>[0];
   readonly redact: (line: string) => string;
+  /** Digests of layers that will not be opened. */
+  readonly known: ReadonlySet<string>;
+  readonly reader: LayerReader | null;
 }
 
 /** What a build said of itself in files. */
@@ -155,8 +159,15 @@ export function dockerfileOf({ build: { file, context }, workingDirectory }: Ses
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }
 
-/** The Dockerfile's text; null when it does not lie on this machine, or is longer than any that is read. */
-export async function readDockerfile({ build: { file, context }, workingDirectory }: Session): Promise<string | null> {
+/** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
+export async function dockerfileAtHand(session: Session): Promise<{ readonly text: string; readonly stage: FinalStage } | null> {
+  const { target, buildArgs, buildContexts } = session.build;
+  const text = await readDockerfile(session);
+  const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
+  return text === null || stage === null ? null : { text, stage };
+}
+
+async function readDockerfile({ build: { file, context }, workingDirectory }: Session): Promise<string | null> {
   if (isRemote(context)) return null;
   const path = resolve(workingDirectory, file === "" ? join(context, "Dockerfile") : file);
   const size = await stat(path).then(

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildEnvironment } from "../build.ts";
 import { UserError } from "../failure.ts";
-import { finalStage } from "../image/dockerfile.ts";
 import { withDockerfile } from "../image/dockerfile-steps.ts";
 import type { BuildProvenance, ImageContent, ImageToMeasure } from "../image/image.ts";
+import type { LayerReader } from "../image/layer-reader.ts";
 import { openLayout } from "../image/layout.ts";
 import { findImages } from "../image/manifests.ts";
 import { publicMetadata, readProvenance } from "../image/provenance.ts";
@@ -14,9 +14,9 @@ import { neutralise, redactor } from "./build-log.ts";
 import { secretValues } from "./build-secrets.ts";
 import {
   again,
+  dockerfileAtHand,
   dockerfileOf,
   type Obtained,
-  readDockerfile,
   readNotes,
   runBuild,
   type Session,
@@ -24,7 +24,9 @@ import {
   untimed,
 } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
+import { isCold } from "./cold-build.ts";
 import { findDocker } from "./docker.ts";
+import { readAsExported } from "./layout-reading.ts";
 import { pushToReceiver } from "./engine-push.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
 
@@ -49,6 +51,8 @@ export interface BuildRun {
    * them, an engine compressing and pushing them. No size is taken from an earlier measurement.
    */
   readonly knownBlobs?: ReadonlySet<string>;
+  /** Is given layers to read while an export still sends others. */
+  readonly reader?: LayerReader;
 }
 
 /** An image that was just built, and what the build said of it. */
@@ -67,14 +71,15 @@ export interface BuiltImage extends ImageToMeasure {
  */
 export async function buildImage(build: BuildInputs, run: BuildRun): Promise<BuiltImage> {
   const docker = await findDocker(run.workingDirectory, buildEnvironment(run.environment, build));
-  const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build.builder));
+  const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build));
   const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
   const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
   const redact = redactor(secretValues(secrets));
-  const { workingDirectory, log, timed = untimed } = run;
-  const session = { build, workingDirectory, log, timed, docker, engine: chosen.engine, workspace, secrets, redact };
+  const { workingDirectory, log, timed = untimed, knownBlobs: known = new Set<string>(), reader = null } = run;
+  const { engine } = chosen;
+  const session = { build, workingDirectory, log, timed, docker, engine, workspace, secrets, redact, known, reader };
   try {
-    return await builtImage(session, await obtain(session, chosen, run.knownBlobs ?? new Set()), chosen);
+    return await builtImage(session, await obtain(session, chosen), chosen);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
@@ -86,30 +91,30 @@ export async function findBuilder(
   build: BuildInputs,
   { workingDirectory, environment }: Pick<BuildRun, "workingDirectory" | "environment">,
 ): Promise<ChosenBuilder> {
-  return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build.builder);
+  return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build);
 }
 
 /** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
-async function obtain(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
-  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, known);
-  // Where every layer has to be opened, an export is the faster way to have them.
-  if (!chosen.mayReadBlobs || known.size === 0)
-    return (await exportLayout(session)) ?? (await pushToReceiver(session, chosen, known));
-  const left = await leaveInBuilder(session, chosen.name, known);
+async function obtain(session: Session, chosen: ChosenBuilder): Promise<Obtained> {
+  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, session.known);
+  // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
+  if (!chosen.mayReadBlobs || session.known.size === 0 || (await isCold(session, chosen)))
+    return (await exportLayout(session)) ?? (await pushToReceiver(session, chosen, session.known));
+  const left = await leaveInBuilder(session, chosen.name);
   if (left !== null) return left;
   const second = again(session);
-  return (await exportLayout(second)) ?? (await pushToReceiver(second, chosen, known));
+  return (await exportLayout(second)) ?? (await pushToReceiver(second, chosen, second.known));
 }
 
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
-async function leaveInBuilder(session: Session, builder: string, known: ReadonlySet<string>): Promise<Obtained | null> {
+async function leaveInBuilder(session: Session, builder: string): Promise<Obtained | null> {
   const failed = await runBuild(session, { kind: "builder" });
   if (failed !== null) throw failureOf(failed, dockerfileOf(session));
   const notes = await readNotes(session);
   const reference = builtReference(notes.metadata);
   const name = neutralise(builder);
   if (reference !== null) {
-    const { docker, log } = session;
+    const { docker, known, log } = session;
     const content = builderContent(reference, { docker, builder, known, log, exportAll: async () => await exportAll(session) });
     if (await session.timed("read the manifest", async () => await isReadable(content))) {
       log(`Nothing is exported: manifest and layers are read in builder ${name}.`);
@@ -149,13 +154,28 @@ const exporterRefused =
 /** Null when the builder refuses the exporter after all. */
 async function exportLayout(session: Session): Promise<Obtained | null> {
   const directory = join(session.workspace, "layout");
-  const failed = await runBuild(session, { kind: "layout", directory });
+  await leaveOut(session.known, directory);
+  const failed = await whileReading(session, directory, async () => await runBuild(session, { kind: "layout", directory }));
   if (failed === null) {
     const content = await openLayout(directory);
     return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
   }
   if (exporterRefused.test(failed.lines.join("\n"))) return null;
   throw failureOf(failed, dockerfileOf(session));
+}
+
+async function whileReading<Result>({ reader }: Session, layout: string, work: () => Promise<Result>): Promise<Result> {
+  const stop = reader === null ? () => {} : await readAsExported(layout, reader);
+  return await work().finally(stop);
+}
+
+/** buildx asks for no blob of which there is a file: an empty one stands for what nobody opens. */
+async function leaveOut(blobs: ReadonlySet<string>, layout: string): Promise<void> {
+  for (const digest of blobs) {
+    const [algorithm = "", hex = ""] = digest.split(":");
+    await mkdir(join(layout, "blobs", algorithm), { recursive: true });
+    await writeFile(join(layout, "blobs", algorithm, hex), "");
+  }
 }
 
 async function builtImage(session: Session, obtained: Obtained, { builder }: ChosenBuilder): Promise<BuiltImage> {
@@ -193,12 +213,10 @@ async function withDockerfileAtHand(
   content: ImageContent,
   told: BuildProvenance | null,
 ): Promise<BuildProvenance | null> {
-  const { target, buildArgs, buildContexts } = session.build;
-  const text = await readDockerfile(session);
-  const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
-  if (stage === null) return told;
+  const atHand = await dockerfileAtHand(session);
+  if (atHand === null) return told;
   try {
-    return withDockerfile(told, { path: dockerfileOf(session), stage }, (await findImages(content)).images);
+    return withDockerfile(told, { path: dockerfileOf(session), stage: atHand.stage }, (await findImages(content)).images);
   } catch (error) {
     // Whoever measures the image meets the same trouble, and says it.
     if (error instanceof UserError) return told;

@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
 import type { ImageToMeasure } from "../image/image.ts";
+import { type LayerReader, layerReader } from "../image/layer-reader.ts";
 import type { BuildInputs, ImageInputs } from "../inputs.ts";
 import { measure, type KnownLayer } from "../measure.ts";
 import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";
@@ -29,6 +30,7 @@ export interface Workshop {
 /** The workshop while one image is at work in it. */
 interface Bench extends Workshop {
   readonly log: Log;
+  readonly reader: LayerReader;
   builderOf(build: BuildInputs): Promise<ChosenBuilder>;
 }
 
@@ -59,7 +61,7 @@ export function measuringIn(workshop: Workshop): Measuring {
     },
     measure: async ({ name, subject }, known) =>
       await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
-        const bench = { ...workshop, builderOf, log, timed: loudly(workshop.timed, log) };
+        const bench = { ...workshop, builderOf, log, timed: loudly(workshop.timed, log), reader: layerReader() };
         if (subject.kind === "image") {
           const given = await bench.timed("open the image", async () => await openGivenImage(subject.reference, bench));
           return await measured(given, known, bench);
@@ -71,7 +73,11 @@ export function measuringIn(workshop: Workshop): Measuring {
     measureCommit: async (image, commit) =>
       await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
         // All of it is one stage of whoever asks for it.
-        measureCommit({ image, commit, bench: { ...workshop, builderOf, log, timed: loudly(untimed, log) } }),
+        measureCommit({
+          image,
+          commit,
+          bench: { ...workshop, builderOf, log, timed: loudly(untimed, log), reader: layerReader() },
+        }),
       ),
   };
 }
@@ -108,10 +114,10 @@ function digestsOf(known: Known): ReadonlySet<string> {
 async function measured(
   image: ImageToMeasure & { dispose(): Promise<void> },
   known: Known,
-  { timed, remark }: Bench,
+  { timed, remark, reader }: Bench,
 ): Promise<MeasuredImage> {
   try {
-    const reading = async () => await measure(image, { openLayers: true, known });
+    const reading = async () => await measure(image, { openLayers: true, known, reader });
     const { measurement, listings, warnings } = await timed("read the layers", reading);
     warnings.forEach((warning) => remark(warning));
     return { measurement, listings };
@@ -122,11 +128,11 @@ async function measured(
 }
 
 function buildRun(build: BuildInputs, bench: Bench): BuildRun {
-  const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed } = bench;
+  const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = bench;
   const isAsked = gitContext !== null && wantsGitAuthToken(build, gitContext.url);
   const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
   const chosen = async () => await timed("ask about the builder", async () => await bench.builderOf(build));
-  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed };
+  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed, reader };
 }
 
 interface CommitToMeasure {

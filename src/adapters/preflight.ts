@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { userError } from "../failure.ts";
+import type { BuildInputs } from "../inputs.ts";
 import type { Builder } from "../measure.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise } from "./build-log.ts";
@@ -12,9 +13,13 @@ export interface ChosenBuilder {
   readonly hasContentStore: boolean;
   /** Whether buildx may be able to read single blobs out of a builder; trying tells. */
   readonly mayReadBlobs: boolean;
+  /** It says that it has built nothing yet; false where it was not asked. */
+  readonly isUnused: boolean;
   /** What `docker` needs to talk to the builder's engine: nothing, or the docker context the builder stands for. */
   readonly engine: readonly string[];
 }
+
+type BuilderChoice = Pick<BuildInputs, "builder" | "noCache" | "cacheFrom">;
 
 /** What buildx says of a builder. */
 interface Described {
@@ -29,9 +34,14 @@ interface Described {
 }
 
 /** Makes sure that docker, buildx, the engine and the builder are there, each with its own sentence when it is not. */
-export async function chooseBuilder(docker: Docker, wanted: string): Promise<ChosenBuilder> {
-  const name = wanted === "" ? (docker.environment["BUILDX_BUILDER"] ?? "") : wanted;
-  const [buildxVersion, inList] = await Promise.all([askBuildxVersion(docker), listed(docker, name)]);
+export async function chooseBuilder(docker: Docker, build: BuilderChoice): Promise<ChosenBuilder> {
+  const name = build.builder === "" ? (docker.environment["BUILDX_BUILDER"] ?? "") : build.builder;
+  const [buildxVersion, inList, isUnused] = await Promise.all([
+    askBuildxVersion(docker),
+    listed(docker, name),
+    // Elsewhere nothing depends on it.
+    !build.noCache && build.cacheFrom.length === 0 ? hasNoHistory(docker, name) : false,
+  ]);
   const described = inList ?? (await inspected(docker, name));
   const isEngine = described.driver === "docker" || described.driver === "";
   const engine = isEngine && described.name !== "default" ? ["--context", described.name] : [];
@@ -42,6 +52,7 @@ export async function chooseBuilder(docker: Docker, wanted: string): Promise<Cho
     builder: { driver: described.driver || "docker", store, buildkitVersion: described.version, buildxVersion },
     hasContentStore: !isEngine || described.hasSnapshotter,
     mayReadBlobs: mayReadBlobs(buildxVersion),
+    isUnused,
     engine,
   };
 
@@ -62,6 +73,13 @@ function mayReadBlobs(buildxVersion: string | null): boolean {
   const [, major, minor] = /^(\d+)\.(\d+)\./.exec(buildxVersion ?? "") ?? [];
   const isKnown = minor !== undefined && !(buildxVersion ?? "").startsWith("0.0.0");
   return !isKnown || Number(major) > 0 || Number(minor) >= 20;
+}
+
+/** `history` came with buildx 0.20, and not every builder keeps one. */
+async function hasNoHistory(docker: Docker, name: string): Promise<boolean> {
+  const args = ["buildx", "history", "ls", "--format", "json", ...(name === "" ? [] : ["--builder", name])];
+  const answer = await docker.ask(args);
+  return answer.exitCode === 0 && answer.stdout.trim() === "";
 }
 
 async function requireEngine(docker: Docker, engine: readonly string[]): Promise<void> {

@@ -16,6 +16,11 @@ export async function openLayout(directory: string): Promise<ImageContent> {
   });
 }
 
+/** A file that is known to be a blob of a layout. */
+export async function openBlobFile(path: string): Promise<LayoutFile> {
+  return fileOf(path, await stat(path));
+}
+
 async function realDirectory(directory: string): Promise<string> {
   const root = await orNull(realpath(directory));
   if (root !== null && (await stat(root)).isDirectory()) return root;
@@ -27,12 +32,11 @@ async function findInside(root: string, name: string): Promise<LayoutFile | null
   const path = await orNull(realpath(join(root, name)));
   if (path === null || !path.startsWith(root.endsWith(sep) ? root : root + sep)) return null;
   const found: Stats = await stat(path);
-  if (!found.isFile()) return null;
-  return {
-    size: found.size,
-    read: () => readFile(path),
-    stream: () => streamOf(path, found.size),
-  };
+  return found.isFile() ? fileOf(path, found) : null;
+}
+
+function fileOf(path: string, { size }: Stats): LayoutFile {
+  return { size, read: () => readFile(path), stream: () => streamOf(path, size) };
 }
 
 async function* streamOf(path: string, size: number): AsyncGenerator<Buffer> {

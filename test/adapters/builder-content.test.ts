@@ -1,17 +1,18 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type BuiltImage, buildImage } from "../../src/adapters/buildx.ts";
 import { builtReference } from "../../src/adapters/builder-content.ts";
 import { findProgram } from "../../src/adapters/process.ts";
+import { type LayerReader, layerReader } from "../../src/image/layer-reader.ts";
 import type { BuildInputs } from "../../src/inputs.ts";
 import { measure } from "../../src/measure.ts";
 import { buildInputs } from "../support/build-inputs.ts";
@@ -33,6 +34,12 @@ afterEach(async () => {
 
 type Environment = Readonly<Record<string, string>>;
 
+interface Lazy {
+  readonly PATH?: string;
+  readonly instructions?: string;
+  readonly build?: Partial<BuildInputs>;
+}
+
 /** A layer of the baseline that this image does not have: something is known, so not all layers will be opened. */
 const another: ReadonlySet<string> = new Set([`sha256:${"0".repeat(64)}`]);
 
@@ -41,9 +48,10 @@ interface Trial {
   readonly env: Environment;
   readonly knownBlobs?: ReadonlySet<string>;
   readonly build?: Partial<BuildInputs>;
+  readonly reader?: LayerReader;
 }
 
-async function build({ files, env, knownBlobs = another, build: inputs = {} }: Trial) {
+async function build({ files, env, knownBlobs = another, build: inputs = {}, ...more }: Trial) {
   const log: string[] = [];
   const image = await buildImage(buildInputs(inputs), {
     workingDirectory: await writeContext(files),
@@ -52,6 +60,7 @@ async function build({ files, env, knownBlobs = another, build: inputs = {} }: T
     log: (line) => void log.push(line),
     gitAuthToken: null,
     knownBlobs,
+    ...more,
   });
   built.push(image);
   return { image, log };
@@ -92,6 +101,10 @@ const twoLayers: Files = {
 };
 
 onBuildKit(({ env }) => {
+  // Of a builder that has built nothing yet, what is new is exported.
+  const useBuilder = async (of: Environment) => await docker(of, ["buildx", "build", "--quiet", await writeContext(twoLayers)]);
+  beforeAll(async () => void (await useBuilder(env)));
+
   test("every byte of an image is read where it was built, and nothing is exported", async () => {
     const { image, log } = await build({ files: twoLayers, env });
     const layers = await layersOf(image);
@@ -135,6 +148,7 @@ onBuildKit(({ env }) => {
     const engine = engines().find(({ name }) => name === "containerd");
     if (engine === undefined) throw new Error("no engine has the containerd store");
     const modern = { ...engine.env, DOCKER_CONFIG: env["DOCKER_CONFIG"] ?? "" };
+    await useBuilder(modern);
     const { image } = await build({ files: { ...twoLayers, b: `${Math.random()}` }, env: modern });
     const images = await docker(modern, ["image", "ls", "--all", "--no-trunc", "--format", "{{.Repository}} {{.ID}}"]);
     const layers = await layersOf(image);
@@ -152,16 +166,18 @@ onBuildKit(({ env }) => {
     expect(log.join("\n")).toMatch(/^Many layers must be opened.*\n\$ docker buildx build .*--output type=oci,/m);
   });
 
-  /** Builds upon an image in a registry, of a layer that no builder has seen, without an instruction that needs its files. */
-  async function lazy(PATH = process.env["PATH"] ?? "") {
+  /** Builds upon an image in a registry, of a layer that no builder has seen; by itself, no instruction needs its files. */
+  async function lazy({ PATH = process.env["PATH"] ?? "", instructions = "LABEL fresh=1\n", build: inputs = {} }: Lazy = {}) {
     const layout = new LayoutWriter();
     const tar = await layerTar(noise(1000, `${Math.random()}`));
     const layer = layout.blob(gzipSync(tar), "application/vnd.oci.image.layer.v1.tar+gzip");
     const history = [{ created_by: "COPY noise /" }];
     const base = layout.image([layer], { rootfs: { type: "layers", diff_ids: [sha256(tar)] }, history });
     const { repository, requests } = await serveLayout(await layout.write([base]));
-    const files = { Dockerfile: `FROM ${repository}:latest\nLABEL fresh=1\n` };
-    return { ...(await build({ files, env: { ...env, PATH } })), requests, layers: [layer] };
+    const files = { Dockerfile: `FROM ${repository}:latest\n${instructions}`, a: "a" };
+    const knownBlobs = new Set([layer.digest]);
+    const trial = { files, env: { ...env, PATH }, build: inputs, ...(inputs.noCache === true ? { knownBlobs } : {}) };
+    return { ...(await build(trial)), requests, layers: [layer] };
   }
 
   describe("a layer that the builder never pulled", () => {
@@ -181,7 +197,7 @@ onBuildKit(({ env }) => {
 
     test("is given up when it cannot be exported, and the sizes that are judged stand", async () => {
       const PATH = await dockerBehind(`case "$*" in *type=oci*) echo "ERROR: gone" >&2; exit 1;; esac`);
-      const { image, layers, log } = await lazy(PATH);
+      const { image, layers, log } = await lazy({ PATH });
       const { measurement } = await measure(image, { openLayers: true });
       expect(measurement.platforms[0]?.layers.map(({ compressedBytes }) => compressedBytes)).toEqual(
         layers.map(({ size }) => size),
@@ -207,11 +223,85 @@ onBuildKit(({ env }) => {
     expect(await layersOf(image)).toHaveLength(2);
   });
 
-  test("--no-cache builds once, however the image is had", async () => {
+  test.for([
+    { option: "--no-cache", inputs: { noCache: true }, builds: [true] },
+    { option: "--no-cache-filter", inputs: { noCacheFilters: ["last"] }, builds: [true, false] },
+  ])("$option builds once, however the image is had", async ({ option, inputs, builds }) => {
     const PATH = await dockerBehind(`[ "$1 $2" = "buildx history" ] && exit 1`);
-    const { log } = await build({ files: twoLayers, env: { ...env, PATH }, build: { noCache: true, pull: true } });
+    const files = { ...twoLayers, Dockerfile: "FROM scratch AS last\nCOPY a /a\nCOPY b /b\n" };
+    const { log } = await build({ files, env: { ...env, PATH }, build: { ...inputs, pull: true } });
     const commands = log.filter((line) => line.startsWith("$"));
-    expect(commands.map((line) => line.includes(" --no-cache --pull "))).toEqual([true, false]);
+    expect(commands.map((line) => line.includes(` ${option} `) && line.includes(" --pull "))).toEqual(builds);
+  });
+
+  describe("a build that uses no cache", () => {
+    test("is exported at once, and layers that are known stay where they are", async () => {
+      const { image, log, layers } = await lazy({ instructions: "COPY a /a\n", build: { noCache: true } });
+      const [base, own] = await layersOf(image);
+      if (base === undefined || own === undefined) throw new Error("two layers were expected");
+      expect(base.digest).toBe(layers[0]?.digest);
+      expect(await digestsRead(image, [own])).toEqual([own.digest]);
+      await expect(image.content.openLayer(base)).rejects.toThrow(/it has 0 bytes instead of/);
+      expect(log.filter((line) => line.startsWith("$"))).toEqual([expect.stringContaining("type=oci,")]);
+    });
+
+    test.for(["LABEL fresh=1\n", "COPY --link a /a\n"])(
+      "pulls nothing for %j, which looks into no layer",
+      async (instructions) => {
+        const { image, layers, requests } = await lazy({ instructions, build: { noCache: true } });
+        expect(image.source).toBe("builder");
+        expect((await layersOf(image))[0]).toMatchObject({ digest: layers[0]?.digest });
+        expect(requests.filter((request) => layers.some(({ digest }) => request.includes(digest)))).toEqual([]);
+      },
+    );
+  });
+
+  describe("a builder that says it has built nothing", () => {
+    const empty = `[ "$1 $2 $3" = "buildx history ls" ] && exit`;
+    const broken = `[ "$1 $2 $3" = "buildx history ls" ] && echo "unknown command" >&2 && exit 1`;
+    test.for<{ what: string; commands: string; build?: Partial<BuildInputs>; source: BuiltImage["source"] }>([
+      { what: "exports at once", commands: empty, source: "oci-layout" },
+      {
+        what: "is not believed where it may have a cache",
+        commands: empty,
+        build: { cacheFrom: ["type=local,src=none"] },
+        source: "builder",
+      },
+      { what: "has to say it", commands: broken, source: "builder" },
+    ])("$what", async ({ commands, build: inputs = {}, source }) => {
+      const { image, log } = await build({
+        files: twoLayers,
+        env: { ...env, PATH: await dockerBehind(commands) },
+        build: inputs,
+      });
+      expect(image.source).toBe(source);
+      expect(log.filter((line) => line.startsWith("$"))).toHaveLength(1);
+    });
+  });
+
+  test("layers are read before the export has ended", async () => {
+    const end = join(temporaryDirectory, "end");
+    const held = `case "$*" in *type=oci*) "$DOCKER" "$@"; while [ ! -e "${end}" ]; do sleep 0.05; done; exit;; esac`;
+    const whole = layerReader();
+    const read = new Map<string, number>();
+    const reader: LayerReader = {
+      read: async (layer, open) => {
+        const listed = await whole.read(layer, open);
+        if (listed?.listing) read.set(layer.digest, layer.size);
+        return listed;
+      },
+    };
+    const building = build({ files: twoLayers, env: { ...env, PATH: await dockerBehind(held) }, knownBlobs: new Set(), reader });
+    await expect.poll(() => read.size, { timeout: 60_000 }).toBe(2);
+    await writeFile(end, "");
+    const { image } = await building;
+    const layers = await layersOf(image);
+    expect(read).toEqual(new Map(layers.map(({ digest, size }) => [digest, size])));
+    const opened: string[] = [];
+    const content = { ...image.content, openLayer: async ({ digest }: { digest: string }) => (opened.push(digest), null) };
+    const { measurement, warnings } = await measure({ ...image, content }, { openLayers: true, reader });
+    expect([opened, warnings]).toEqual([[], []]);
+    expect(measurement).toEqual((await measure(image, { openLayers: true })).measurement);
   });
 
   test("a layer that ends too early is told from one that is not there", async () => {
