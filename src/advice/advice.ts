@@ -34,10 +34,10 @@ export const adviceKinds = [
   "duplicates",
   "unstripped",
   "distribution-base",
+  "compression",
   "deleted-later",
   "replaced-later",
   "metadata-only",
-  "compression",
   "layer-order",
   "timestamps",
 ] as const;

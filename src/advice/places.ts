@@ -56,7 +56,7 @@ const extras = {
 } as const satisfies Partial<Record<AdviceKind, string>>;
 
 export const leftover: Rule = inDirectories(leftovers);
-export const extra: Rule = firstOf(inDirectories(extras), sourceMap);
+export const extra: Rule = firstOf(sourceMap, inDirectories(extras));
 export const buildTree: Rule = inDirectories(buildTrees);
 /** Compilers, linkers, headers, static libraries. */
 export const toolchain: Rule = firstOf(inDirectories(toolchains), buildProgram);
