@@ -115,14 +115,14 @@ function leftOf(pushes: readonly RecordedPush[], retention: Retention): number {
   return later.reduce((sum, { newBytes }) => plus(sum, newBytes), oldest?.sizeBytes ?? 0);
 }
 
-/** How many of the newest versions stay; at least one. */
+/** How many of the newest versions stay: the newest itself in any case. */
 export function keptVersions(pushes: readonly Pick<RecordedPush, "recordedAt">[], retention: Retention): number {
   switch (retention.kind) {
     case "last":
       return Math.min(retention.versions, pushes.length);
     case "days": {
       const begin = Date.parse(pushes.at(-1)?.recordedAt ?? "") - retention.days * dayMs;
-      return Math.max(1, pushes.filter(({ recordedAt }) => Date.parse(recordedAt) >= begin).length);
+      return pushes.filter(({ recordedAt }) => Date.parse(recordedAt) >= begin).length;
     }
   }
 }

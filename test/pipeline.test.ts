@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LookupError, type BaselineDocument, type BaselineStore, type CommitGraph } from "../src/baseline.ts";
+import { parsePrice } from "../src/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
 import type { ImageInputs, Inputs } from "../src/inputs.ts";
 import type { Justification } from "../src/justification.ts";
@@ -215,6 +216,26 @@ test("what the base branch records is what a pull request is compared with", asy
   expect(checked.images[0]).toMatchObject({
     baseline: { kind: "found", commit: base, behind: 0, how: "stored" },
     platforms: [{ baselineBytes: 800_000, growthBytes: 200_000, growthPercent: "25.0000" }],
+  });
+});
+
+test("what pushes cost is told from the history, by the rules that the step gives", async () => {
+  const history = [root, commitOf("later")].map((commit, at) => ({
+    commit,
+    recordedAt: `2026-04-0${at + 1}T00:00:00.000Z`,
+    platforms: [{ platform: "linux/amd64", sizeBytes: 900_000, newBytes: 7 }],
+  }));
+  const newBytes = [{ platform: "linux/amd64", newBytes: 5 }];
+  const { ports } = world({ ports: { baselines: stored(900_000, { history, newBytes }) } });
+  const cost = { price: parsePrice("0.10"), bandwidth: null, retention: { kind: "last", versions: 2 } } as const;
+  const report = await run(inputs({ cost }), checking, ports);
+  expect(report.images[0]?.platforms[0]?.cost).toMatchObject({
+    registry: {
+      points: [{ storedBytes: 900_000 }, { storedBytes: 900_007 }, { storedBytes: 900_012 }, { storedBytes: 1_900_012 }],
+      retention: { policy: "last 2", versions: 2 },
+      price: { perGbMonth: "0.10" },
+    },
+    pull: null,
   });
 });
 
