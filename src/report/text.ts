@@ -97,11 +97,9 @@ function causeLines(image: ImageReport, platform: PlatformReport): readonly stri
 function adviceLines(row: Row): readonly string[] {
   const words = adviceWords(row);
   if (words.length === 0) return [];
-  const lines = words.flatMap(({ found, change, unless }) => [
-    `  ${inText(found)}`,
-    ...change.map((line) => `      ${cleanLine(line)}`),
-    `    ${inText(unless)}`,
-  ]);
+  const lines = words.flatMap(({ found, change, unless }) =>
+    [[`  ${inText(found)}`], change.map((line) => `      ${cleanLine(line)}`), [`    ${inText(unless)}`]].flat(),
+  );
   return [inText(["How to make ", ...subject(row.image, row.platform), " smaller:"]), ...lines];
 }
 

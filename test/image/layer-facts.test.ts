@@ -86,7 +86,9 @@ describe("Debian packages in a layer", () => {
   test("are told with their files where only a recommendation has brought them", async () => {
     const listing = await listingOf([...files, ...notes]);
     const paths = [...entriesOf(listing)].map(({ path }) => path);
-    const told = listing.facts.recommended.map(({ rows, ...one }) => ({ ...one, paths: rows.map((row) => paths[row]) }));
+    const told = listing.facts.recommended.map(({ rows, ...one }) =>
+      Object.assign(one, { paths: rows.map((row) => paths[row]) }),
+    );
     expect(told).toEqual([{ name: "fonts", recommendedBy: "browser", paths: ["usr/lib/fonts.so", "usr/share/fonts/a.ttf"] }]);
   });
 
