@@ -1,3 +1,4 @@
+import type { Waste } from "../image/waste.ts";
 import type { AdvisedImage } from "./advice.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -10,9 +11,15 @@ export function claimCompression({ layers, tree, source }: AdvisedImage, ledger:
   for (const [layer, { compression, compressedBytes, origin }] of layers.entries()) {
     const zstdBytes = tree.facts[layer]?.zstdBytes ?? null;
     if (compression !== "none" || origin === "base" || zstdBytes === null) continue;
-    const left = ledger.unclaimed(layer, compressedBytes);
+    const left = Math.max(0, ledger.unclaimed(layer, compressedBytes) - heldFor(tree.waste, layer));
     const bytes = { compressedBytes, uncompressedBytes: compressedBytes };
     const saved = Math.round(left * (1 - zstdBytes / compressedBytes));
     if (saved > 0) ledger.add({ layer, bytes }, { kind: "compression", place: null }, saved);
   }
+}
+
+/** What later layers hide is advised about as well. */
+function heldFor({ byLayer }: Waste, layer: number): number {
+  const held = Object.values(byLayer[layer]?.held ?? {});
+  return held.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0);
 }
