@@ -47,7 +47,7 @@ export async function shellRootfs(): Promise<Record<string, Uint8Array>> {
 
 /** The same from the shell of this machine and the libraries it is linked with, for machines that have no busybox. */
 export async function dynamicShell(): Promise<Record<string, Uint8Array>> {
-  const programs = ["sh", "cat", "cp", "head", "ls", "mkdir", "rm", "touch"].map((name) => `/bin/${name}`);
+  const programs = ["sh", "cat", "chown", "cp", "head", "ln", "ls", "mkdir", "rm", "touch"].map((name) => `/bin/${name}`);
   const libraries = new Set((await Promise.all(programs.map(librariesOf))).flat());
   return Object.fromEntries(await Promise.all([...programs, ...libraries].map(readIntoRootfs)));
 }

@@ -1,0 +1,76 @@
+import { describe, test } from "vitest";
+import { type Advice, adviceKinds } from "../../src/advice/advice.ts";
+import { type AdviceCase, adviceCases, manyFindings, manyFindingsUncompressed } from "../support/advice-images.ts";
+import { type AdvisedBuild, lastBuild, type Recipe } from "../support/advised-image.ts";
+import { type Engine, engines, onBuildKit } from "../support/engine.ts";
+
+const [engine] = engines();
+if (engine === undefined) throw new Error("an engine was expected");
+
+/** What is told may be so far from what is saved. */
+const tolerance = 0.1;
+
+describe("images of an engine", () => {
+  testsOf(engine, "nothing");
+  testTogether(engine, manyFindings);
+});
+
+onBuildKit((builder) => {
+  testsOf(builder, "exports");
+  // A buildx of today tells of the base image, whatever it builds with.
+  testsOf({ ...engine, env: { ...engine.env, DOCKER_CONFIG: builder.env["DOCKER_CONFIG"] ?? "" } }, "provenance");
+  testTogether(builder, manyFindingsUncompressed);
+});
+
+test("every kind of finding is among those that are measured", ({ expect }) => {
+  expect(new Set(adviceCases.map(({ kind }) => kind))).toEqual(new Set(adviceKinds));
+});
+
+function testsOf(on: Engine, needs: AdviceCase["needs"]): void {
+  const built = once(on);
+  const cases = adviceCases.filter((one) => one.needs === needs);
+  test.concurrent.for(cases)(
+    "what is told of $title is saved when it is done, and nothing is told of what only looks alike",
+    async ({ kind, images }, { expect }) => {
+      const { before, after, silent } = await images(on);
+      const [now, done, alike] = await Promise.all([built(before), built(after), built(silent)]);
+      const found = ofKind(now, kind);
+      expect(found).toHaveLength(1);
+      expect(Math.abs(bytesOf(found) / savedBy(found, now, done) - 1)).toBeLessThan(tolerance);
+      expect([...ofKind(done, kind), ...ofKind(alike, kind)]).toEqual([]);
+    },
+  );
+}
+
+function testTogether(on: Engine, images: typeof manyFindings): void {
+  test.concurrent("all that is told of one image is saved together", async ({ expect }) => {
+    const { before, after, kinds } = await images();
+    const [now, done] = await Promise.all([lastBuild(before, on), lastBuild(after, on)]);
+    expect(new Set(now.advice.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    expect(Math.abs(bytesOf(now.advice) / savedBy(now.advice, now, done) - 1)).toBeLessThan(tolerance);
+    expect(done.advice).toEqual([]);
+  });
+}
+
+/** Builds what several tests ask for once: without what nothing needs, many images are the same. */
+function once(on: Engine): (recipes: readonly Recipe[]) => Promise<AdvisedBuild> {
+  const builds = new Map<Recipe | undefined, Promise<AdvisedBuild>>();
+  return async (recipes) => {
+    const build = builds.get(recipes.at(-1)) ?? lastBuild(recipes, on);
+    builds.set(recipes.at(-1), build);
+    return await build;
+  };
+}
+
+function ofKind({ advice }: AdvisedBuild, kind: AdviceCase["kind"]): readonly Advice[] {
+  return advice.filter((one) => one.kind === kind);
+}
+
+function bytesOf(advice: readonly Advice[]): number {
+  return advice.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function savedBy(advice: readonly Advice[], now: AdvisedBuild, done: AdvisedBuild): number {
+  const key = advice.every(({ saves }) => saves === "push") ? "newBytes" : "sizeBytes";
+  return now[key] - done[key];
+}

@@ -1,0 +1,404 @@
+import { execFile } from "node:child_process";
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { execPath } from "node:process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { transform } from "esbuild";
+import type { AdviceKind } from "../../src/advice/advice.ts";
+import { baseImage, type Recipe } from "./advised-image.ts";
+import { type Files, noise, shellRootfs, writeContext } from "./context.ts";
+import { elfFile } from "./elf-writer.ts";
+import type { Engine } from "./engine.ts";
+
+/**
+ * Builds that end with the one a finding is about, the same with the advice carried out, and ones that look alike and have nothing
+ * to be told of. Each but the first is held against the one before it.
+ */
+export interface AdviceImages {
+  readonly before: readonly Recipe[];
+  readonly after: readonly Recipe[];
+  readonly silent: readonly Recipe[];
+}
+
+/** One way in which a finding comes about. */
+export interface AdviceCase {
+  readonly kind: AdviceKind;
+  /** The kind, and where it is found if there are several cases of it. */
+  readonly title: string;
+  /** What the builder must be able to do: tell where the base image ends, or export in the way that it is told. */
+  readonly needs: "nothing" | "provenance" | "exports";
+  readonly images: (engine: Engine) => Promise<AdviceImages>;
+}
+
+const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
+
+/** Real text, of which compression leaves a quarter. */
+const text = (await readFile(join(modules, "@mermaid-js/tiny/dist/mermaid.tiny.js"))).subarray(0, 1_000_000);
+/** What the images are for. */
+const app: Files = {
+  "srv/app/main": noise(300_000, "app"),
+  "srv/app/client.js": await readFile(join(modules, "axe-core/axe.js")),
+};
+
+/** 1.1 MB that nothing makes smaller, and text beside it; the same for no other path. */
+function content(path: string): Files {
+  return { [path]: noise(1_100_000, path), [`${path}.txt`]: Buffer.concat([Buffer.from(path), text]) };
+}
+
+/** One instruction copies all of it into nothing. */
+function image(files: Files, ...instructions: readonly string[]): Recipe {
+  return { Dockerfile: lines("FROM scratch", "COPY image/ /", ...instructions), files: below("image", files) };
+}
+
+function lines(...instructions: readonly string[]): string {
+  return instructions.map((line) => `${line}\n`).join("");
+}
+
+/** The files of a context or an image in a directory of it. */
+function below(directory: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${directory}/${path}`, bytes]));
+}
+
+function together(files: readonly Files[]): Files {
+  return Object.assign({}, ...files);
+}
+
+/** Where something lies that nothing needs, and where something lies that only seems so. */
+const places = [
+  ["apt-lists", "var/lib/apt/lists/deb.debian.org_debian_dists_stable_main_Packages", "srv/mirror/var/lib/apt/lists/a"],
+  ["apt-archives", "var/cache/apt/archives/ffmpeg_7_amd64.deb", "srv/repository/pool/ffmpeg_7_amd64.deb"],
+  ["apk-cache", "var/cache/apk/APKINDEX.tar.gz", "srv/apk/cache/APKINDEX.tar.gz"],
+  ["dnf-cache", "var/cache/libdnf5/fedora/solv/fedora.solv", "srv/mirror/var/cache/dnf/fedora.solv"],
+  ["pip-cache", "root/.cache/pip/http-v2/0/a/b/body", "srv/wheels/pip/numpy.whl"],
+  ["uv-cache", "root/.cache/uv/archive-v0/a/numpy/core.so", "root/.cache/uvicorn/a"],
+  ["npm-cache", "root/.npm/_cacache/content-v2/sha512/00/11/a", "srv/registry/_cacache/content-v2/a"],
+  // Plug'n'Play loads packages from there.
+  ["yarn-cache", "root/.cache/yarn/v6/npm-lodash/a", "srv/app/.yarn/cache/lodash.zip"],
+  ["pnpm-store", "root/.local/share/pnpm/store/v10/files/00/a", "srv/app/node_modules/.pnpm/a@4/node_modules/a/index.js"],
+  ["go-cache", "root/.cache/go-build/00/00a1-d", "srv/go/pkg/server/schema.sql"],
+  ["cargo-cache", "usr/local/cargo/registry/cache/index.crates.io-6f17/serde.crate", "srv/registry/cargo/serde.crate"],
+  ["maven-cache", "root/.m2/repository/org/acme/acme.jar", "srv/app/repository/org/acme/acme.jar"],
+  ["gradle-cache", "root/.gradle/caches/modules-2/files-2.1/acme.jar", "srv/app/gradle/wrapper/gradle-wrapper.jar"],
+  ["composer-cache", "root/.composer/cache/files/acme.zip", "srv/app/vendor/composer/autoload_static.php"],
+  ["gem-cache", "usr/local/bundle/cache/rails-8.0.gem", "usr/local/bundle/gems/rails-8.0/lib/cache/data"],
+  ["debug-symbols", "usr/lib/debug/.build-id/ab/cdef.debug", "usr/lib/debugger/server"],
+  ["build-tree", "src/target/release/deps/libserde.rlib", "srv/models/target/release/model.bin"],
+  ["tests", "usr/lib/python3/dist-packages/numpy/core/tests/data.csv", "srv/app/tests/data.csv"],
+  ["docs", "usr/share/doc/git/RelNotes/2.50.txt", "usr/share/documents/2.50.txt"],
+  ["bytecode", "usr/lib/python3/dist-packages/numpy/__pycache__/core.pyc", "srv/app/main.pyc"],
+] as const;
+
+const appAlone = image(app);
+/** What would be told if paths were not looked at closely. */
+const alike = image({ ...app, ...together(places.map(([, , path]) => content(path))) });
+
+/** Every kind of finding. */
+export const adviceCases: readonly AdviceCase[] = [
+  ...places.map(([kind, path]): AdviceCase => {
+    const before = image({ ...app, ...content(path) });
+    return adviceCase(kind, async () => ({ before: [before], after: [appAlone], silent: [alike] }));
+  }),
+  adviceCase("git-directory", gitDirectory),
+  adviceCase("toolchain", toolchain),
+  { ...adviceCase("toolchain", toolchainInBase), title: "toolchain in a base image", needs: "provenance" },
+  adviceCase("recommended-packages", recommendedPackages),
+  adviceCase("dev-dependencies", devDependencies),
+  adviceCase("gpu-libraries", gpuLibraries),
+  adviceCase("source-maps", sourceMaps),
+  adviceCase("duplicates", duplicates),
+  adviceCase("unstripped", unstripped),
+  { ...adviceCase("distribution-base", distributionBase), needs: "provenance" },
+  adviceCase("deleted-later", deletedLater),
+  adviceCase("replaced-later", replacedLater),
+  adviceCase("metadata-only", metadataOnly),
+  { ...adviceCase("compression", compression), needs: "exports" },
+  adviceCase("layer-order", layerOrder),
+  { ...adviceCase("timestamps", timestamps), needs: "exports" },
+];
+
+function adviceCase(kind: AdviceKind, images: AdviceCase["images"]): AdviceCase {
+  return { kind, title: kind, needs: "nothing", images };
+}
+
+/** A repository with a commit of what compresses and of what does not. */
+async function gitDirectory(): Promise<AdviceImages> {
+  const repository = await writeContext(content("data"));
+  const git = async (...args: readonly string[]) =>
+    await promisify(execFile)("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: repository });
+  await git("init", "--quiet");
+  await git("add", "--all");
+  await git("commit", "--quiet", "--message", "All of it");
+  const before = image({ ...app, ...below("srv/app/.git", await filesIn(join(repository, ".git"))) });
+  const after = { ...before, files: { ...before.files, ".dockerignore": "**/.git\n" } };
+  return { before: [before], after: [after], silent: [image({ ...app, ...content("srv/app/.github/data") })] };
+}
+
+/** All files below a directory by their path in it. */
+async function filesIn(directory: string): Promise<Files> {
+  const names = await readdir(directory, { recursive: true });
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const path = join(directory, name);
+      return (await stat(path)).isFile() ? [[name, await readFile(path)] as const] : [];
+    }),
+  );
+  return Object.fromEntries(found.flat());
+}
+
+const compiler: Files = {
+  "usr/lib/gcc/x86_64-linux-gnu/14/cc1": noise(900_000, "cc1"),
+  "usr/bin/x86_64-linux-gnu-ld.bfd": noise(200_000, "ld"),
+  "usr/lib/x86_64-linux-gnu/libc.a": noise(200_000, "libc.a"),
+  "usr/include/everything.h": text,
+};
+const runtimeLibraries = { ...content("usr/lib/x86_64-linux-gnu/libstdc++.so.6"), ...content("usr/share/gcc/python/a.py") };
+
+async function toolchain(): Promise<AdviceImages> {
+  const [before, silent] = [image({ ...app, ...compiler }), image({ ...app, ...runtimeLibraries })];
+  return { before: [before], after: [appAlone], silent: [silent] };
+}
+
+/** All that can be done is to take another base image. */
+async function toolchainInBase(engine: Engine): Promise<AdviceImages> {
+  const onBase = async (files: Files) => [await onto({ ...runtimeLibraries, ...files }, app, engine)];
+  return { before: await onBase(compiler), after: await onBase({}), silent: await onBase(content("usr/include/all.h")) };
+}
+
+/** An image on a base image. */
+async function onto(base: Files, files: Files, engine: Engine): Promise<Recipe> {
+  const Dockerfile = lines(`FROM ${await baseImage(image(base), engine)}`, "COPY image/ /");
+  return { Dockerfile, files: below("image", files) };
+}
+
+/** What dpkg and apt write down of a package that was asked for, one that it needs and one that it recommends. */
+function debian(manuals: "installed by themselves" | "asked for"): Files {
+  const status = (name: string, more = "") =>
+    `Package: ${name}\nStatus: install ok installed\nPriority: optional\nArchitecture: amd64\nVersion: 1.0-1\n${more}Description: ${name}\n`;
+  const automatic = (name: string) => `Package: ${name}\nArchitecture: amd64\nAuto-Installed: 1\n`;
+  const list = (...paths: readonly string[]) => ["/.", "/usr", "/usr/share", ...paths.map((path) => `/${path}`), ""].join("\n");
+  const needed = status("git", "Depends: git-core (>= 1)\nRecommends: manuals, less\n");
+  return {
+    "var/lib/dpkg/status": [needed, status("git-core"), status("manuals")].join("\n"),
+    "var/lib/apt/extended_states": ["git-core", ...(manuals === "asked for" ? [] : ["manuals"])].map(automatic).join("\n"),
+    "var/lib/dpkg/info/git.list": list("usr/bin/git"),
+    "var/lib/dpkg/info/git-core.list": list("usr/lib/git/core", "usr/lib/git/core.txt"),
+    "var/lib/dpkg/info/manuals.list": list("usr/share/manuals", "usr/share/manuals/all", "usr/share/manuals/all.txt"),
+    "usr/bin/git": noise(200_000, "git"),
+    ...content("usr/lib/git/core"),
+  };
+}
+
+async function recommendedPackages(): Promise<AdviceImages> {
+  const manuals = content("usr/share/manuals/all");
+  return {
+    before: [image({ ...debian("installed by themselves"), ...manuals })],
+    after: [image(debian("installed by themselves"))],
+    silent: [image({ ...debian("asked for"), ...manuals })],
+  };
+}
+
+const needed = ["zod"];
+const building = ["@mermaid-js/tiny", "axe-core", "d3-hierarchy", "marked"];
+
+/** An application of packages that this project has as well. */
+async function nodeApp(needs: readonly string[], devNeeds: readonly string[]): Promise<Files> {
+  const versions = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, "*"]));
+  const described = { name: "app", version: "1.0.0", dependencies: versions(needs), devDependencies: versions(devNeeds) };
+  const packages = await Promise.all(
+    [...needs, ...devNeeds].map(async (name) => below(`node_modules/${name}`, await filesIn(join(modules, name)))),
+  );
+  return below("srv/app", { "package.json": JSON.stringify(described), ...together(packages) });
+}
+
+async function devDependencies(): Promise<AdviceImages> {
+  return {
+    before: [image(await nodeApp(needed, building))],
+    after: [image(await nodeApp(needed, []))],
+    silent: [image(await nodeApp([...needed, ...building], []))],
+  };
+}
+
+async function gpuLibraries(): Promise<AdviceImages> {
+  const packages = "usr/lib/python3/dist-packages";
+  const torch = { [`${packages}/torch/lib/libtorch_cpu.so`]: noise(300_000, "torch") };
+  const libraries = {
+    ...torch,
+    ...content(`${packages}/nvidia/cublas/lib/libcublas.so.12`),
+    [`${packages}/torch/lib/libtorch_cuda.so`]: noise(500_000, "cuda"),
+  };
+  return {
+    before: [image({ ...app, ...libraries })],
+    after: [image({ ...app, ...torch })],
+    silent: [image({ ...app, ...libraries }, "ENV NVIDIA_VISIBLE_DEVICES=all")],
+  };
+}
+
+/** What a bundler makes of real sources. */
+async function sourceMaps(): Promise<AdviceImages> {
+  const bundles = await Promise.all(["coreBundle.js", "utilsBundle.js"].map(bundle));
+  const scripts = together(bundles.map(({ name, code }) => ({ [`srv/app/${name}`]: code })));
+  const maps = together(bundles.map(({ name, map }) => ({ [`srv/app/${name}.map`]: map })));
+  return {
+    before: [image({ ...scripts, ...maps })],
+    after: [image(scripts)],
+    silent: [image({ ...scripts, ...content("srv/app/world.map") })],
+  };
+}
+
+async function bundle(name: string) {
+  const { code, map } = await transform(await script(name), { sourcemap: "external", sourcefile: name, minifyWhitespace: true });
+  return { name, code, map };
+}
+
+/** Megabytes of somebody's code. */
+async function script(name: string): Promise<string> {
+  return await readFile(join(modules, "playwright-core/lib", name), "utf8");
+}
+
+/** A program of real machine code, symbols and debug information: parts of the one that runs the tests. */
+async function unstripped(): Promise<AdviceImages> {
+  const program = await open(execPath);
+  const { size } = await program.stat();
+  const part = async (position: number) => (await program.read(Buffer.alloc(2_500_000), { position })).buffer;
+  const code = await part(Math.round(size / 3));
+  const [symbols, debug] = [await part(size - 5_000_000), await part(size - 2_500_000)];
+  await program.close();
+  const server = (file: Buffer) => image({ "srv/app/server": file, "srv/app/client.js": text, ...content("srv/app/.symtab") });
+  const stripped = server(elfFile({ isDynamic: true, code }));
+  return { before: [server(elfFile({ isDynamic: true, code, symbols, debug }))], after: [stripped], silent: [stripped] };
+}
+
+async function distributionBase(engine: Engine): Promise<AdviceImages> {
+  const code = Buffer.from(noise(300_000, "code"));
+  const started = (recipe: Recipe) => [{ ...recipe, Dockerfile: `${recipe.Dockerfile}ENTRYPOINT ["/server"]\n` }];
+  const distribution = { ...content("usr/bin/bash"), ...content("usr/share/zoneinfo/tzdata") };
+  const onBase = async (server: Buffer) => started(await onto(distribution, { server }, engine));
+  return {
+    before: await onBase(elfFile({ code })),
+    after: started(image({ server: elfFile({ code }) })),
+    silent: await onBase(elfFile({ code, isDynamic: true })),
+  };
+}
+
+/** In `/package` is what an installation brings. */
+const install = "RUN --mount=type=bind,source=package,target=/package";
+
+/** An image in which RUN works. */
+async function running(files: Files, ...instructions: readonly string[]): Promise<Recipe> {
+  const Dockerfile = lines("FROM scratch", "COPY --chmod=755 rootfs/ /", ...instructions);
+  return { Dockerfile, files: { ...(await shellRootfs()), ...below("package", files) } };
+}
+
+async function duplicates(): Promise<AdviceImages> {
+  const files = { ...app, ...below("first", content("model")) };
+  const second = async (command: string) => [await running(files, "COPY package/ /", `RUN mkdir /second && ${command}`)];
+  return {
+    before: await second("cp /first/* /second/"),
+    after: await second("ln -s /first/model /first/model.txt /second/"),
+    silent: await second(
+      "cp /first/model.txt /second/other && echo >> /second/other && cp /first/model /second/model && echo >> /second/model",
+    ),
+  };
+}
+
+async function deletedLater(): Promise<AdviceImages> {
+  const files = { ...app, ...content("opt/build/object") };
+  return {
+    before: [await running(files, `${install} cp -r /package/. /`, "RUN rm -r /opt/build")],
+    after: [await running(files, `${install} cp -r /package/. / && rm -r /opt/build`)],
+    silent: [await running(files, `${install} cp -r /package/. /`, "RUN echo > /opt/other && rm /opt/other")],
+  };
+}
+
+async function replacedLater(): Promise<AdviceImages> {
+  const files = { ...app, ...content("first/settings"), ...content("last/settings") };
+  const copy = (from: string, to: string) => `${install} mkdir -p /${to} && cp /package/${from}/* /${to}`;
+  return {
+    before: [await running(files, copy("first", "opt"), copy("last", "opt"))],
+    after: [await running(files, copy("last", "opt"))],
+    silent: [await running(files, copy("first", "opt"), copy("last", "srv"))],
+  };
+}
+
+async function metadataOnly(): Promise<AdviceImages> {
+  const files = { ...app, ...content("srv/data") };
+  const owned = "COPY --chown=1000:1000 package/ /";
+  return {
+    before: [await running(files, "COPY package/ /", "RUN chown -R 1000:1000 /srv")],
+    after: [await running(files, owned)],
+    silent: [await running(files, owned, "RUN chown 1000:1000 /srv")],
+  };
+}
+
+const asItIs = ["compression=uncompressed", "force-compression=true"];
+const asZstd = ["compression=zstd", "force-compression=true", "oci-mediatypes=true"];
+
+async function compression(): Promise<AdviceImages> {
+  const bundles = await Promise.all(
+    ["coreBundle.js", "utilsBundle.js"].map(async (name) => ({ [`srv/${name}`]: await script(name) })),
+  );
+  const recipe = image({ ...app, ...together(bundles) });
+  return {
+    before: [{ ...recipe, exported: { options: asItIs } }],
+    after: [{ ...recipe, exported: { options: asZstd } }],
+    silent: [{ ...image({ "srv/video": noise(1_500_000, "video") }), exported: { options: asItIs } }],
+  };
+}
+
+/** Two states of sources: another line, and later; on other machines files also have other times. */
+const sources = ["2026-01-01", "2026-01-02"].map((day) => ({
+  changedAt: new Date(day),
+  files: { "src/main.js": `// ${day}\n` },
+}));
+
+async function layerOrder(): Promise<AdviceImages> {
+  const installed = "cp -rp /package/. /opt/";
+  const builds = async (...instructions: readonly string[]) => {
+    const recipe = await running(content("packages"), ...instructions);
+    return sources.map(({ changedAt, files }) => ({ ...recipe, changedAt, files: { ...recipe.files, ...files } }));
+  };
+  return {
+    before: await builds("COPY src/ /src/", `${install} ${installed}`),
+    after: await builds(`${install} ${installed}`, "COPY src/ /src/"),
+    silent: await builds("COPY src/ /src/", `${install} ${installed} && cp /src/main.js /opt/`),
+  };
+}
+
+async function timestamps(): Promise<AdviceImages> {
+  const twice = (files: Files, more: Partial<Recipe>) =>
+    sources.map(({ changedAt }) => Object.assign(image({ ...app, ...files }), { changedAt, ...more }));
+  const rewritten = { options: ["rewrite-timestamp=true"], buildArgs: ["SOURCE_DATE_EPOCH=0"] };
+  return {
+    before: twice(content("srv/model"), { noCache: true, exported: { options: [] } }),
+    after: twice(content("srv/model"), { noCache: true, exported: rewritten }),
+    // What the builder still has is not built anew.
+    silent: twice(content("srv/other-model"), { exported: { options: [] } }),
+  };
+}
+
+/** Everything at once: in a directory that changes hands, and beside it. */
+export async function manyFindings(): Promise<Omit<AdviceImages, "silent"> & { readonly kinds: readonly AdviceKind[] }> {
+  const before = {
+    ...(await nodeApp(needed, building)),
+    ...app,
+    ...compiler,
+    ...content("srv/app/node_modules/zod/tests/data"),
+    ...content("root/.npm/_cacache/content-v2/sha512/00/11/a"),
+    ...content("opt/build/object"),
+    "srv/app/dist/main.js.map": noise(1_200_000, "map"),
+  };
+  const kept = { ...(await nodeApp(needed, [])), ...app };
+  return {
+    kinds: ["dev-dependencies", "tests", "source-maps", "npm-cache", "toolchain", "deleted-later", "metadata-only"],
+    before: [await running(before, "COPY package/ /", "RUN chown -R 1000:1000 /srv", "RUN rm -r /opt/build")],
+    after: [await running(kept, "COPY --chown=1000:1000 package/ /")],
+  };
+}
+
+/** The same in layers that are stored as they are, and then compressed. */
+export async function manyFindingsUncompressed(): ReturnType<typeof manyFindings> {
+  const { kinds, before, after } = await manyFindings();
+  const exported = (options: readonly string[]) => (recipe: Recipe) => ({ ...recipe, exported: { options } });
+  return { kinds: [...kinds, "compression"], before: before.map(exported(asItIs)), after: after.map(exported(asZstd)) };
+}
