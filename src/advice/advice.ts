@@ -28,9 +28,9 @@ export const adviceKinds = [
   "dev-dependencies",
   "gpu-libraries",
   "source-maps",
+  "bytecode",
   "tests",
   "docs",
-  "bytecode",
   "duplicates",
   "unstripped",
   "distribution-base",
@@ -78,6 +78,12 @@ export interface AdvisedImage extends Pick<PlatformMeasurement, "layers" | "size
   readonly changes: readonly LayerChange[];
   /** What was recorded of this platform's pushes, the oldest first. */
   readonly pushes: readonly Pick<HistoryEntry["platforms"][number], "againBytes">[];
+}
+
+/** Whether a layer came with the base image; where that is not known, whether it lies below one that did not. */
+export function comesFromBase(layers: AdvisedImage["layers"], position: number): boolean {
+  const origin = layers[position]?.origin;
+  return origin === "base" || (origin === "unknown" && layers.slice(position).some((layer) => layer.origin === "own"));
 }
 
 /** Less is not worth a word, and neither is less than a hundredth of the image. */

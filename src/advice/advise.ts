@@ -7,6 +7,7 @@ import { Duplicates } from "./duplicates.ts";
 import { gpuLibraries } from "./gpu-libraries.ts";
 import { hidden } from "./hidden.ts";
 import { Ledger } from "./ledger.ts";
+import { Links } from "./links.ts";
 import { buildTree, extra, firstOf, isCompiler, leftover, type Rule, toolchain } from "./places.ts";
 import { pushedAgain } from "./pushes.ts";
 import { recommendedPackages } from "./recommended-packages.ts";
@@ -24,15 +25,16 @@ export function adviseOn(image: AdvisedImage): readonly Advice[] {
 
 /** What the final image has and could do without. */
 function inFiles(image: AdvisedImage): readonly Advice[] {
-  const ledger = new Ledger(image.layers);
+  const ledger = new Ledger(image);
   const duplicates = new Duplicates();
   const binaries = new Binaries(image);
+  const links = new Links();
   const { own, base } = rulesFor(image);
   let hasCompilerInBase = false;
   for (const file of image.tree.files()) {
-    if (file.bytes.compressedBytes === 0) continue;
     const isBase = ledger.isBase(file.layer);
-    // What other names keep is not gone with this one.
+    if (file.isLinked) links.note(file, (isBase ? base : own)(file));
+    if (file.bytes.compressedBytes === 0) continue;
     const claim = file.isLinked ? null : (isBase ? base : own)(file);
     hasCompilerInBase ||= isBase && isCompiler(file);
     if (claim !== null) {
@@ -42,6 +44,7 @@ function inFiles(image: AdvisedImage): readonly Advice[] {
     duplicates.note(file);
     if (!isBase) binaries.note(file);
   }
+  links.claim(ledger);
   if (!hasCompilerInBase) ledger.forgetBase("toolchain");
   binaries.claimSymbols(ledger, duplicates.claim(ledger));
   claimBase(image, ledger, binaries);

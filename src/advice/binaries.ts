@@ -28,7 +28,7 @@ export class Binaries {
     for (const { file, binary } of this.#found) {
       if (others.has(file) || file.bytes.compressedBytes === 0 || binary.strippableCompressedBytes === 0) continue;
       const claim = { kind: "unstripped", place: directoryOf(file.path), example: file.path } as const;
-      ledger.add(file, claim, binary.strippableCompressedBytes);
+      ledger.addBytes(file.layer, claim, binary.strippableCompressedBytes);
     }
   }
 

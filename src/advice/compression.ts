@@ -8,13 +8,12 @@ const trueSources = new Set<AdvisedImage["source"]>(["builder", "oci-layout", "l
 /** Claims what zstd would take off layers that are stored uncompressed, as far as their bytes do not go for another reason. */
 export function claimCompression({ layers, tree, source }: AdvisedImage, ledger: Ledger): void {
   if (!trueSources.has(source)) return;
-  for (const [layer, { compression, compressedBytes, origin }] of layers.entries()) {
+  for (const [layer, { compression, compressedBytes }] of layers.entries()) {
     const zstdBytes = tree.facts[layer]?.zstdBytes ?? null;
-    if (compression !== "none" || origin === "base" || zstdBytes === null) continue;
+    if (compression !== "none" || ledger.isBase(layer) || zstdBytes === null) continue;
     const left = Math.max(0, ledger.unclaimed(layer, compressedBytes) - heldFor(tree.waste, layer));
-    const bytes = { compressedBytes, uncompressedBytes: compressedBytes };
     const saved = Math.round(left * (1 - zstdBytes / compressedBytes));
-    if (saved > 0) ledger.add({ layer, bytes }, { kind: "compression", place: null }, saved);
+    if (saved > 0) ledger.addBytes(layer, { kind: "compression", place: null }, saved);
   }
 }
 

@@ -7,7 +7,6 @@ export function claimBase({ layers, runtime }: AdvisedImage, ledger: Ledger, bin
   if (!binaries.areSelfContained(runtime?.programs ?? [])) return;
   for (const [layer, { compressedBytes }] of layers.entries()) {
     if (!ledger.isBase(layer)) continue;
-    const bytes = { compressedBytes, uncompressedBytes: 0 };
-    ledger.add({ layer, bytes }, { kind: "distribution-base", place: null }, ledger.unclaimed(layer, compressedBytes));
+    ledger.addBytes(layer, { kind: "distribution-base", place: null }, ledger.unclaimed(layer, compressedBytes));
   }
 }

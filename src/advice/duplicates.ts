@@ -2,6 +2,8 @@ import type { ImageFile } from "../image/tree.ts";
 import type { Ledger } from "./ledger.ts";
 import { directoryOf } from "./places.ts";
 
+/** What packages of a distribution bring is theirs to share. */
+const distribution = /^(?:usr\/(?!local\/|src\/)|lib|bin\/|sbin\/|etc\/|var\/lib\/)/;
 /** Smaller ones are licences and empty modules, which nobody would do anything about. */
 const leastBytes = 32_000;
 const mostFiles = 100_000;
@@ -11,7 +13,13 @@ export class Duplicates {
   readonly #files: ImageFile[] = [];
 
   note(file: ImageFile): void {
-    if (file.kind !== "file" || file.bytes.compressedBytes < leastBytes || this.#files.length >= mostFiles) return;
+    if (
+      file.kind !== "file" ||
+      distribution.test(file.path) ||
+      file.bytes.compressedBytes < leastBytes ||
+      this.#files.length >= mostFiles
+    )
+      return;
     this.#files.push(file);
   }
 

@@ -1,6 +1,5 @@
 import type { ImageFile } from "../image/tree.ts";
-import type { Layer } from "../measurement.ts";
-import type { Advice, AdviceKind } from "./advice.ts";
+import { type Advice, type AdvisedImage, type AdviceKind, comesFromBase } from "./advice.ts";
 import type { Claim } from "./places.ts";
 
 interface Sum {
@@ -22,18 +21,29 @@ export class Ledger {
   readonly #isBase: readonly boolean[];
   /** Stands for the whole base image. */
   readonly #baseLayer: number;
+  /** What goes with each file of a layer: its header, and its share of those of directories and links. */
+  readonly #headerBytes: readonly number[];
 
-  constructor(layers: readonly Layer[]) {
-    this.#isBase = layers.map(({ origin }) => origin === "base");
+  constructor({ layers, tree }: Pick<AdvisedImage, "layers" | "tree">) {
+    this.#isBase = layers.map((_, position) => comesFromBase(layers, position));
     this.#baseLayer = this.#isBase.lastIndexOf(true);
+    this.#headerBytes = layers.map(({ compressedBytes }, position) => {
+      const { files = 0, compressedBytes: contentBytes = 0 } = tree.contents[position] ?? {};
+      return files === 0 ? 0 : Math.max(0, compressedBytes - contentBytes) / files;
+    });
   }
 
   isBase(layer: number): boolean {
     return this.#isBase[layer] === true;
   }
 
-  /** Bytes that are not yet claimed; a part of a file unless all of it is given. */
-  add({ layer, bytes }: Pick<ImageFile, "layer" | "bytes">, claim: Claim, partBytes: number = bytes.compressedBytes): void {
+  /** A whole file that is not yet claimed. */
+  add({ layer, bytes }: ImageFile, claim: Claim): void {
+    this.addBytes(layer, claim, bytes.compressedBytes + (this.#headerBytes[layer] ?? 0));
+  }
+
+  /** Bytes that are not yet claimed, and are no whole file. */
+  addBytes(layer: number, claim: Claim, partBytes: number): void {
     const at = this.isBase(layer) ? this.#baseLayer : layer;
     const key = `${claim.kind} ${at}`;
     const sum = this.#sums.get(key) ?? emptySum(claim.kind, at);
@@ -52,14 +62,14 @@ export class Ledger {
   /** What is left of a layer when everything that was claimed is gone. */
   unclaimed(layer: number, compressedBytes: number): number {
     const claimed = [...this.#sums.values()].reduce((sum, { byLayer }) => sum + (byLayer.get(layer) ?? 0), 0);
-    return Math.max(0, compressedBytes - claimed);
+    return Math.max(0, Math.floor(compressedBytes - claimed));
   }
 
   advice(): readonly Advice[] {
     return [...this.#sums.values()].map(({ kind, layer, bytes, places, examples }) => ({
       kind,
       layer,
-      bytes,
+      bytes: Math.round(bytes),
       path: largestFirst(places)[0] ?? null,
       places: places.size,
       examples: largestFirst(examples).slice(0, mostExamples),

@@ -48,11 +48,12 @@ const buildTrees = {
 
 /** Beside what is used, and used by nothing. */
 const extras = {
+  // A distribution makes its own when it installs Python, and nobody can tell it not to.
+  bytecode:
+    "(?!usr/lib/)(?:(?:.*?/)?(?:site|dist)-packages(?=/(?:.*/)?__pycache__/)|(?:.*?/)?(?:lib/python3\\.\\d+)(?=/(?:.*/)?__pycache__/)|(?:.*?/)?__pycache__)",
   tests:
     "(?:.*?/)?(?:site-packages|dist-packages|node_modules|lib/python3\\.\\d+|gems/[\\d.]+/gems)(?=/(?:.*/)?(?:tests?|__tests__|specs?)/)",
   docs: "usr/(?:local/)?share/(?:doc|man|info|gtk-doc)",
-  bytecode:
-    "(?:.*?/)?(?:site|dist)-packages(?=/(?:.*/)?__pycache__/)|(?:.*?/)?(?:lib/python3\\.\\d+)(?=/(?:.*/)?__pycache__/)|(?:.*?/)?__pycache__",
 } as const satisfies Partial<Record<AdviceKind, string>>;
 
 export const leftover: Rule = inDirectories(leftovers);

@@ -1,5 +1,5 @@
 import type { LayerChange } from "../compare.ts";
-import { type Advice, type AdvisedImage, leastBytes, type PushHistory } from "./advice.ts";
+import { type Advice, type AdvisedImage, comesFromBase, leastBytes, type PushHistory } from "./advice.ts";
 
 /**
  * Layers that are pushed again although nothing in them changed. Where one lies below everything that did change, its instruction
@@ -9,7 +9,7 @@ import { type Advice, type AdvisedImage, leastBytes, type PushHistory } from "./
 export function pushedAgain({ layers, changes, pushes }: AdvisedImage): readonly Advice[] {
   const own = layers.flatMap((layer, position) => {
     const change = changes.find(({ head }) => head?.digest === layer.digest);
-    return layer.origin === "base" || change === undefined ? [] : [{ position, change }];
+    return comesFromBase(layers, position) || change === undefined ? [] : [{ position, change }];
   });
   const firstChanged = own.findIndex(({ change }) => isChanged(change));
   const again = own.filter(({ change }) => change.kind === "same-content");

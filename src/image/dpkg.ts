@@ -21,18 +21,20 @@ const maxProvided = 500_000;
 
 /**
  * Packages that are installed only because others recommend them, by name: what `apt-get install --no-install-recommends`
- * leaves out. Conservative: nothing is named that a package which somebody asked for needs in any way. All alternatives and
- * all installed providers of a virtual package count as needed, whatever their version or architecture; a package that
- * nothing needs or recommends any more is not named; and without apt's own record of what came automatically, nothing is.
+ * leaves out. Nothing is named that a package which somebody asked for needs. Of alternatives the first one that is there counts as
+ * needed, as apt takes it (up to that one those as well of which a version is asked for), and all installed providers of a virtual
+ * package do; a package that nothing needs or recommends any more is not named; and without apt's own record of what came
+ * automatically, nothing is.
  */
 export function recommendedOnly({ status, extendedStates }: DpkgFiles): readonly RecommendedPackage[] {
   if (extendedStates === null) return [];
   const installed = readInstalled(status, extendedStates);
   if (installed === null) return [];
   const roots = [...installed.packages.values()].filter(({ isRoot }) => isRoot).map(({ name }) => ({ name, origin: name }));
-  const needed = walk(installed, { from: roots, follow: ({ needs }) => needs, isPassed: () => false });
+  const first = (relations: string) => firstNames(relations, installed);
+  const needed = walk(installed, { from: roots, follow: ({ needs }) => needs.flatMap(first), isPassed: () => false });
   const from = recommendations(installed, needed.keys());
-  const follow = ({ needs, recommends }: Package) => [...needs, ...recommends];
+  const follow = ({ needs, recommends }: Package) => [...needs, ...recommends].flatMap((text) => Array.from(namesOf(text)));
   const recommended = walk(installed, { from, follow, isPassed: (name) => needed.has(name) });
   return [...recommended]
     .map(([name, recommendedBy]) => ({ name, recommendedBy }))
@@ -69,6 +71,7 @@ interface Reached {
 
 interface Walk {
   readonly from: Iterable<Reached>;
+  /** Names of what a package leads to. */
   readonly follow: (reached: Package) => readonly string[];
   readonly isPassed: (name: string) => boolean;
 }
@@ -90,9 +93,21 @@ function walk({ packages, providers }: Installed, { from, follow, isPassed }: Wa
       const reached = packages.get(provider);
       if (reached === undefined || found.has(provider) || isPassed(provider)) continue;
       found.set(provider, origin);
-      for (const text of follow(reached)) for (const next of namesOf(text)) reach({ name: next, origin });
+      for (const next of follow(reached)) reach({ name: next, origin });
     }
   return found;
+}
+
+/** Of `a | b, c`: the first of `a` and `b` that is there, and `c`. A version that is asked for may be what the next alternative is for. */
+function firstNames(relations: string, { packages, providers }: Installed): readonly string[] {
+  return relations.split(",").flatMap((alternatives) => {
+    const known = alternatives.split("|").flatMap((text) => {
+      const [name] = namesOf(text);
+      return name !== undefined && (packages.has(name) || providers.has(name)) ? [{ name, isCertain: !text.includes("(") }] : [];
+    });
+    const certain = known.findIndex(({ isCertain }) => isCertain);
+    return known.slice(0, certain < 0 ? known.length : certain + 1).map(({ name }) => name);
+  });
 }
 
 function* recommendations({ packages }: Installed, needed: Iterable<string>): Iterable<Reached> {

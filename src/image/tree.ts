@@ -40,6 +40,13 @@ export interface FilePair {
   readonly before: ImageFile | null;
 }
 
+/** All files of a layer that have a content. */
+export interface LayerContents {
+  readonly files: number;
+  /** Their shares; what the layer has beyond them are headers of files, directories and links. */
+  readonly compressedBytes: number;
+}
+
 /** The file system that a stack of layers makes. */
 export interface ImageTree {
   /** Every layer is listed, and none was cut to directories; else files and waste are missing. */
@@ -47,6 +54,8 @@ export interface ImageTree {
   readonly waste: Waste;
   /** What was seen inside of files, of each layer, the lowest first. */
   readonly facts: readonly LayerFacts[];
+  /** Of each layer, the lowest first: its files, hidden ones as well. */
+  readonly contents: readonly LayerContents[];
   /** Sorted by path, component by component; walks through all layers anew. */
   files(): IteratorObject<ImageFile, undefined>;
 }
@@ -73,8 +82,18 @@ export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
     isComplete: listings.every((listing) => listing !== null && !listing.isCut),
     waste,
     facts: listings.map((listing) => listing?.facts ?? noFacts),
+    contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
     files: () => filesOf(listings, groups),
   };
+}
+
+function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): LayerContents {
+  let [files, compressedBytes] = [0, 0];
+  for (const bytes of compressedSizes) {
+    if (bytes > 0) files += 1;
+    compressedBytes += bytes;
+  }
+  return { files, compressedBytes };
 }
 
 function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {

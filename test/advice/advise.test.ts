@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Advice, AdvisedImage } from "../../src/advice/advice.ts";
 import { adviseOn } from "../../src/advice/advise.ts";
@@ -6,8 +7,8 @@ import { type LayerFacts, noFacts } from "../../src/image/layer-facts.ts";
 import { mergeLayers } from "../../src/image/tree.ts";
 import type { Layer } from "../../src/measurement.ts";
 import { noise } from "../support/context.ts";
-import { listingOf } from "../support/listed.ts";
-import type { Member } from "../support/tar-writer.ts";
+import { listed, listingOf, sureListing } from "../support/listed.ts";
+import { type Member, tarOf } from "../support/tar-writer.ts";
 import { layer } from "../support/values.ts";
 
 const megabyte = 1_000_000;
@@ -20,6 +21,7 @@ function file(path: string, bytes = 2 * megabyte, more: Partial<Member> = {}): M
 interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "source" | "changes" | "pushes">> {
   /** How many of the layers, from the lowest, came with the base image. */
   readonly base?: number;
+  readonly baseOrigin?: "base" | "unknown";
   /** Of the highest layer: by row in the order of paths. */
   readonly facts?: Partial<LayerFacts>;
   readonly compression?: Layer["compression"];
@@ -27,12 +29,12 @@ interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "so
 
 /** Advice on an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. */
 async function adviceOn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Advice[]> {
-  const { base = 0, facts = {}, sizeBytes = 10 * megabyte, compression = "gzip", ...others } = given;
+  const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, compression = "gzip", ...others } = given;
   const listings = await Promise.all(members.map(listingOf));
   const layers = listings.map(({ compressedSizes }, index) =>
     layer({
       content: `layer ${index}`,
-      origin: index < base ? "base" : "own",
+      origin: index < base ? baseOrigin : "own",
       compressedBytes: compressedSizes.reduce((sum, bytes) => sum + bytes, 0),
       compression,
     }),
@@ -98,6 +100,7 @@ describe("what lies where nothing needs it", () => {
     "app/node_modules/typescript/lib/tsc.js",
     "app/node_modules/express/index.js",
     "app/tests/data.csv",
+    "usr/lib/python3.11/__pycache__/ast.cpython-311.pyc",
     "usr/lib/gcc",
     "usr/lib/x86_64-linux-gnu/libgcc_s.so.1",
     "usr/lib/x86_64-linux-gnu/libstdc++.so.6",
@@ -115,6 +118,13 @@ describe("what lies where nothing needs it", () => {
     expect(await adviceOn([linked])).toEqual([]);
   });
 
+  test("is gone with the last of its names", async () => {
+    const linked = [file("app/.pnpm-store/a"), { path: "app/.pnpm-store/b", type: "1", link: "app/.pnpm-store/a" } as const];
+    expect(brief(await adviceOn([linked]))).toEqual([
+      { kind: "pnpm-store", layer: 0, path: "app/.pnpm-store", bytes: 2 * megabyte },
+    ]);
+  });
+
   test("is nobody's to mend where the base image brings it, but for a compiler", async () => {
     const lists = file("var/lib/apt/lists/a");
     expect(await adviceOn([[lists], [file("app/main")]], { base: 1 })).toEqual([]);
@@ -126,12 +136,29 @@ describe("what lies where nothing needs it", () => {
     ]);
   });
 
+  test("is nobody's to mend below an own layer where it is not known what the base image brings", async () => {
+    const lists = [file("var/lib/apt/lists/a")];
+    expect(await adviceOn([lists, [file("app/main")]], { base: 1, baseOrigin: "unknown" })).toEqual([]);
+    expect(await adviceOn([[file("app/main")], lists], { base: 2, baseOrigin: "unknown" })).toHaveLength(1);
+  });
+
   test("for a graphics processor is said of images only that do not ask for one", async () => {
     const members = [[file("opt/cuda/lib64/libcublas.so")]];
     expect(await adviceOn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);
     expect(await adviceOn(members)).toEqual([]);
     expect(await adviceOn(members, { runtime: { programs: [], wantsGpu: false } })).toHaveLength(1);
   });
+});
+
+test("goes with its header, and with its share of those of directories and links", async () => {
+  const entries = Array.from({ length: 4000 }, (_, index) => file(`app/.git/objects/${index}`, 500));
+  const blob = gzipSync(tarOf([{ path: "app/.git/", type: "5" }, ...entries]));
+  const listing = sureListing(await listed(blob));
+  const own = layer({ compressedBytes: blob.length });
+  const tree = mergeLayers([{ listing, isBase: false }]);
+  const found = adviseOn({ tree, layers: [own], sizeBytes: blob.length, source: "builder", changes: [], pushes: [] });
+  expect(listing.compressedSizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(0.99 * blob.length);
+  expect(found).toMatchObject([{ kind: "git-directory", bytes: blob.length }]);
 });
 
 describe("what a later layer hides", () => {

@@ -75,6 +75,17 @@ describe("packages that only recommendations bring", () => {
       expected: [],
     },
     {
+      name: "are those behind an alternative that is there and will do",
+      packages: {
+        viewer: { Depends: "dejavu | fonts | gsfonts", Recommends: "urw" },
+        dejavu: {},
+        fonts: {},
+        urw: { Provides: "gsfonts" },
+      },
+      automatic: ["dejavu", "fonts", "urw"],
+      expected: ["urw by viewer"],
+    },
+    {
       name: "are not those that provide what is needed",
       packages: {
         tool: { Depends: "mail-transport-agent", Recommends: "exim4, postfix, less" },

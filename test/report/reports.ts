@@ -255,6 +255,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
     isComplete: true,
     waste: { ...none, ...waste },
     facts: layers.map(() => noFacts),
+    contents: layers.map(() => ({ files: 0, compressedBytes: 0 })),
     files: () => Iterator.from(files.toSorted((one, other) => compareSpans(one.position, other.position))),
   };
   return { tree, digests: layers.map(({ digest }) => digest) };

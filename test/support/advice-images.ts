@@ -86,7 +86,11 @@ const places = [
   ["build-tree", "src/target/release/deps/libserde.rlib", "srv/models/target/release/model.bin"],
   ["tests", "usr/lib/python3/dist-packages/numpy/core/tests/data.csv", "srv/app/tests/data.csv"],
   ["docs", "usr/share/doc/git/RelNotes/2.50.txt", "usr/share/documents/2.50.txt"],
-  ["bytecode", "usr/lib/python3/dist-packages/numpy/__pycache__/core.pyc", "srv/app/main.pyc"],
+  [
+    "bytecode",
+    "usr/local/lib/python3.12/site-packages/numpy/__pycache__/core.pyc",
+    "usr/lib/python3/dist-packages/six/__pycache__/six.pyc",
+  ],
 ] as const;
 
 const appAlone = image(app);
