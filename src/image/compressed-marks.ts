@@ -1,4 +1,4 @@
-import type { FileRange } from "./elf.ts";
+import type { FileRange } from "./elf-records.ts";
 
 /** Where in the compressed layer the parts of one file lie: known where pieces of it begin and end, interpolated between. */
 export class CompressedMarks {

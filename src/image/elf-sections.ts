@@ -1,0 +1,44 @@
+import { type FileRange, type Section, sectionNoBits, sectionProgram, sectionStrings, sectionSymbols } from "./elf-records.ts";
+
+/** A smaller section is not worth a word. */
+const minDebugBytes = 4096;
+
+/** What `objcopy --only-keep-debug` leaves of a program: everything but the program, and nothing that could be started. */
+export function isDebugFile(sections: readonly Section[]): boolean {
+  const code = sections.filter(({ isAllocated, isCode }) => isAllocated && isCode);
+  return code.length > 0 && code.every(({ type }) => type === sectionNoBits);
+}
+
+/** The symbol table and the string table with its names; a string table that names the sections as well stays. */
+export function symbolSections(sections: readonly Section[], index: number): readonly Section[] {
+  const symbols = sections.filter(({ type, isAllocated }) => type === sectionSymbols && !isAllocated);
+  const strings = symbols.flatMap(({ link }) => (link === index ? [] : (sections[link] ?? [])));
+  return [...symbols, ...new Set(strings.filter(({ type, isAllocated }) => type === sectionStrings && !isAllocated))];
+}
+
+const debugNames = [".debug_", ".zdebug_", ".gdb_index", ".stab"];
+/** DWARF takes several sections; one that is alone and cannot be named may be what a program carries for itself. */
+const fewestUnnamed = 3;
+
+export function debugSections(sections: readonly Section[], names: Buffer | null): readonly Section[] {
+  const unloaded = sections.filter(({ type, isAllocated }) => type === sectionProgram && !isAllocated);
+  if (names === null && unloaded.length < fewestUnnamed) return [];
+  return unloaded
+    .filter(({ sizeBytes }) => sizeBytes > minDebugBytes)
+    .filter(({ nameAt }) => names === null || debugNames.some((name) => startsWith(names, nameAt, name)));
+}
+
+function startsWith(names: Buffer, at: number, name: string): boolean {
+  return names.toString("latin1", at, at + name.length) === name;
+}
+
+export function apart(ranges: readonly FileRange[]): readonly FileRange[] {
+  let passed = 0;
+  return ranges
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap(({ start, end }) => {
+      if (start < passed) return [];
+      passed = end;
+      return [{ start, end }];
+    });
+}
