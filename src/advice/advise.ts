@@ -55,6 +55,6 @@ function inFiles(image: AdvisedImage): readonly Advice[] {
 /** Of this Dockerfile's own layers everything counts; of the base image only what another base image would not have. */
 function rulesFor(image: AdvisedImage): { readonly own: Rule; readonly base: Rule } {
   const gpu = gpuLibraries(image);
-  const own = firstOf(leftover, toolchain, buildTree, recommendedPackages(image), devDependencies(image), gpu, extra);
+  const own = firstOf(leftover, recommendedPackages(image), toolchain, buildTree, devDependencies(image), gpu, extra);
   return { own, base: firstOf(toolchain, gpu) };
 }

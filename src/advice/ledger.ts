@@ -21,12 +21,15 @@ export class Ledger {
   readonly #isBase: readonly boolean[];
   /** Stands for the whole base image. */
   readonly #baseLayer: number;
+  /** The layer whose instruction made what is in each: one that changes owners and modes stores what is another's. */
+  readonly #madeIn: readonly number[];
   /** What goes with each file of a layer: its header, and its share of those of directories and links. */
   readonly #headerBytes: readonly number[];
 
   constructor({ layers, tree }: Pick<AdvisedImage, "layers" | "tree">) {
     this.#isBase = layers.map((_, position) => comesFromBase(layers, position));
     this.#baseLayer = this.#isBase.lastIndexOf(true);
+    this.#madeIn = layers.map((_, position) => madeIn(tree, position));
     this.#headerBytes = layers.map(({ compressedBytes }, position) => {
       const { files = 0, compressedBytes: contentBytes = 0 } = tree.contents[position] ?? {};
       return files === 0 ? 0 : Math.max(0, compressedBytes - contentBytes) / files;
@@ -44,7 +47,8 @@ export class Ledger {
 
   /** Bytes that are not yet claimed, and are no whole file. */
   addBytes(layer: number, claim: Claim, partBytes: number): void {
-    const at = this.isBase(layer) ? this.#baseLayer : layer;
+    const made = this.#madeIn[layer] ?? layer;
+    const at = this.isBase(layer) ? this.#baseLayer : this.isBase(made) ? layer : made;
     const key = `${claim.kind} ${at}`;
     const sum = this.#sums.get(key) ?? emptySum(claim.kind, at);
     sum.bytes += partBytes;
@@ -77,6 +81,14 @@ export class Ledger {
       history: null,
     }));
   }
+}
+
+/** Where half of a layer or more only is there again, most of it is from the layer that holds most of what is there again. */
+function madeIn({ waste: { byLayer }, contents }: AdvisedImage["tree"], layer: number): number {
+  const againBytes = byLayer[layer]?.hidden.metadata.compressedBytes ?? 0;
+  if (againBytes === 0 || againBytes * 2 < (contents[layer]?.compressedBytes ?? 0)) return layer;
+  const heldBytes = byLayer.slice(0, layer).map(({ held }) => held.metadata.compressedBytes);
+  return heldBytes.lastIndexOf(Math.max(...heldBytes));
 }
 
 function emptySum(kind: AdviceKind, layer: number): Sum {

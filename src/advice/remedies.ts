@@ -56,6 +56,11 @@ function ignored({ path }: Subject): readonly string[] {
   return ["# .dockerignore", `**/${name}`];
 }
 
+const deleteLists = "rm -rf /var/lib/apt/lists/*";
+
+/** As the finding has them: a package needs its `testing`. */
+const testNames = ["test", "tests", "__tests__", "spec", "specs"].map((name) => `-name ${name}`).join(" -o ");
+
 const stages = lines(
   "FROM <image with the compiler> AS build",
   "RUN <compile>",
@@ -64,7 +69,7 @@ const stages = lines(
 );
 
 const changes: Readonly<Record<AdviceKind, (subject: Subject) => readonly string[]>> = {
-  "apt-lists": andThen("rm -rf /var/lib/apt/lists/*"),
+  "apt-lists": andThen(deleteLists),
   "apt-archives": andThen("apt-get clean"),
   "apk-cache": replaced(/\bapk add(?! --no-cache)/g, "apk add --no-cache", ["RUN apk add --no-cache <packages>"]),
   "dnf-cache": andThen("dnf clean all"),
@@ -90,16 +95,18 @@ const changes: Readonly<Record<AdviceKind, (subject: Subject) => readonly string
     "$1 $2install --no-install-recommends",
     ["RUN apt-get install --no-install-recommends <packages>"],
   ),
-  "dev-dependencies": replaced(/\bnpm (ci|install)\b(?!.*--omit)/g, "npm $1 --omit=dev", [
-    "# .dockerignore, where node_modules comes from the context",
-    "**/node_modules",
-    "# Dockerfile",
-    "RUN npm ci --omit=dev",
-  ]),
+  "dev-dependencies": (subject) => [
+    "# in the last stage; what builds the program goes into a stage before it",
+    ...replaced(/\bnpm (ci|install)\b(?!.*--omit)/g, "npm $1 --omit=dev", [
+      "RUN npm ci --omit=dev",
+      "# .dockerignore, where node_modules comes from the context",
+      "**/node_modules",
+    ])(subject),
+  ],
   "gpu-libraries": lines("RUN pip install torch --index-url https://download.pytorch.org/whl/cpu"),
   "source-maps": ({ path, run }) => andThen(`find ${quoted(path ?? "")} -name '*.map' -delete`)({ path, run, examples: [] }),
   tests: ({ path, run }) =>
-    andThen(`find ${quoted(path ?? "")} -type d -name 'test*' -prune -exec rm -rf {} +`)({ path, run, examples: [] }),
+    andThen(`find ${quoted(path ?? "")} -type d \\( ${testNames} \\) -prune -exec rm -rf {} +`)({ path, run, examples: [] }),
   docs: ({ run }) =>
     run !== null && /\b(?:dnf|yum|microdnf)\b/.test(run)
       ? [`RUN ${run.replace(/\b(dnf|yum|microdnf)\b/, "$1 --setopt=tsflags=nodocs")}`]
@@ -124,9 +131,21 @@ const changes: Readonly<Record<AdviceKind, (subject: Subject) => readonly string
     "COPY --from=build <program> <program>",
   ),
   "deleted-later": ({ path, run }) =>
-    andThen(`rm -rf ${path === null ? "<what is deleted later>" : quoted(path)}`)({ path, run, examples: [] }),
+    andThen(
+      path?.startsWith("var/lib/apt/lists/") === true
+        ? deleteLists
+        : `rm -rf ${path === null ? "<what is deleted later>" : quoted(path)}`,
+    )({ path, run, examples: [] }),
   "replaced-later": lines("# write it once, in the instruction that makes its last form"),
-  "metadata-only": lines("COPY --chown=<user>:<group> --chmod=<mode> <source> <destination>"),
+  "metadata-only": ({ run }) => {
+    const [, owner] = /^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run ?? "") ?? [];
+    return [
+      "# what COPY brings",
+      `COPY ${owner === undefined ? "--chown=<user>:<group> --chmod=<mode>" : `--chown=${owner}`} <source> <destination>`,
+      "# what RUN makes: in the same instruction",
+      `RUN <command> && ${run ?? "chown …"}`,
+    ];
+  },
   compression: lines(
     "docker buildx build --output type=image,push=true,compression=zstd,force-compression=true,oci-mediatypes=true …",
   ),

@@ -61,7 +61,13 @@ function foundWords(advice: AdviceReport, image: ImageReport): Phrase {
   const by = byWhom(advice, image);
   const what = nouns[advice.kind];
   if (what === undefined) return [...by, ` ${deeds[advice.kind] ?? ""}`, ...mostOf(advice)];
-  return [what, ...examplesOf(advice), ...placeOf(advice), advice.path === null ? " " : ", left by ", ...by];
+  return [
+    what,
+    ...examplesOf(advice),
+    ...placeOf(advice),
+    advice.path === null ? " " : advice.origin === "base" ? ", brought by " : ", left by ",
+    ...by,
+  ];
 }
 
 function historyWords({ history }: AdviceReport): Phrase {

@@ -172,6 +172,42 @@ describe("what a later layer hides", () => {
     expect(brief(await adviceOn(layers))).toEqual([{ kind: "metadata-only", layer: 1, path: "app/main", bytes: 2 * megabyte }]);
   });
 
+  test("is told by the directory that nearly all of it is in", async () => {
+    const paths = ["app/node_modules/a/main.js", "app/node_modules/b/main.js"];
+    const small = file("etc/app.conf", 1000);
+    const later = { mode: 0o755 };
+    const layers = [
+      [...paths.map((path) => file(path)), small],
+      [...paths.map((path) => file(path, 2 * megabyte, later)), { ...small, ...later }],
+    ];
+    expect(await adviceOn(layers)).toMatchObject([{ kind: "metadata-only", layer: 1, path: "app/node_modules" }]);
+    const apart = ["app/main.js", "srv/main.js"].map((path) => file(path));
+    const found = await adviceOn([apart, apart.map((one) => Object.assign({}, one, later))]);
+    expect(found).toMatchObject([{ kind: "metadata-only", layer: 1, path: "app/main.js" }]);
+  });
+
+  test("and only stored again is still said of the instruction that made it", async () => {
+    const cache = file("srv/.npm/_cacache/a");
+    const again = { ...cache, mode: 0o755 };
+    expect(brief(await adviceOn([[file("app/main")], [cache], [again]])).map(({ kind, layer: at }) => [kind, at])).toEqual([
+      ["npm-cache", 1],
+      ["metadata-only", 2],
+    ]);
+    // What is new in a layer is its own, though some of it is there again.
+    const more = await adviceOn([[cache], [again, file("srv/.npm/_cacache/b", 3 * megabyte)]]);
+    expect(brief(more).map(({ kind, layer: at }) => [kind, at])).toEqual([
+      ["npm-cache", 1],
+      ["metadata-only", 1],
+    ]);
+    // Nobody can change the base image's instruction.
+    expect(
+      await adviceOn([[file("usr/lib/gcc/x/cc1")], [{ ...file("usr/lib/gcc/x/cc1"), mode: 0o755 }]], { base: 1 }),
+    ).toMatchObject([
+      { kind: "toolchain", layer: 1 },
+      { kind: "metadata-only", layer: 1 },
+    ]);
+  });
+
   test("is said of the instruction whose file is overwritten", async () => {
     const layers = [[file("app/main")], [file("app/main", 1_500_000)]];
     expect(brief(await adviceOn(layers))).toEqual([{ kind: "replaced-later", layer: 0, path: "app/main", bytes: 2 * megabyte }]);
@@ -190,6 +226,14 @@ describe("what was seen inside of files", () => {
     const recommended = [{ name: "fonts", recommendedBy: "browser", rows: [0] }];
     const found = await adviceOn([[file("usr/share/fonts/a"), file("z")]], { facts: { recommended } });
     expect(found).toMatchObject([{ kind: "recommended-packages", bytes: 2 * megabyte, examples: ["fonts"] }]);
+  });
+
+  test("tells a compiler that others only recommend as what can be left out with a flag", async () => {
+    const recommended = [{ name: "gcc", recommendedBy: "python3-pip", rows: [0] }];
+    const found = await adviceOn([[file("usr/lib/gcc/x86_64-linux-gnu/12/cc1"), file("usr/include/z.h")]], {
+      facts: { recommended },
+    });
+    expect(found.map(({ kind }) => kind)).toEqual(["recommended-packages", "toolchain"]);
   });
 
   test("tells packages that only devDependencies bring", async () => {

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { AdviceKind } from "../../src/advice/advice.ts";
+import { remedyOf } from "../../src/advice/remedies.ts";
+import { layer } from "../support/values.ts";
+
+interface Case {
+  readonly kind: AdviceKind;
+  readonly path?: string;
+  readonly instruction: string | null;
+  readonly change: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    kind: "dev-dependencies",
+    instruction: "RUN npm install && npm cache clean --force",
+    change: [
+      "# in the last stage; what builds the program goes into a stage before it",
+      "RUN npm install --omit=dev && npm cache clean --force",
+    ],
+  },
+  {
+    kind: "metadata-only",
+    instruction: "RUN chown -R node:node /srv/app",
+    change: [
+      "# what COPY brings",
+      "COPY --chown=node:node <source> <destination>",
+      "# what RUN makes: in the same instruction",
+      "RUN <command> && chown -R node:node /srv/app",
+    ],
+  },
+  {
+    kind: "metadata-only",
+    instruction: "COPY . .",
+    change: [
+      "# what COPY brings",
+      "COPY --chown=<user>:<group> --chmod=<mode> <source> <destination>",
+      "# what RUN makes: in the same instruction",
+      "RUN <command> && chown …",
+    ],
+  },
+  {
+    kind: "tests",
+    path: "usr/local/lib/python3.11",
+    instruction: "RUN pip install numpy",
+    change: [
+      "RUN pip install numpy \\",
+      "    && find /usr/local/lib/python3.11 -type d \\( -name test -o -name tests -o -name __tests__ -o -name spec -o -name specs \\) -prune -exec rm -rf {} +",
+    ],
+  },
+  {
+    kind: "deleted-later",
+    path: "var/lib/apt/lists/deb.debian.org_debian_dists_bookworm_main_binary-amd64_Packages",
+    instruction: "RUN apt-get update",
+    change: ["RUN apt-get update \\", "    && rm -rf /var/lib/apt/lists/*"],
+  },
+  {
+    kind: "deleted-later",
+    path: "tmp/a build",
+    instruction: "RUN make",
+    change: ["RUN make \\", "    && rm -rf '/tmp/a build'"],
+  },
+];
+
+test.for(cases)("$kind in $instruction is mended by lines that work", ({ kind, path, instruction, change }) => {
+  const found = { kind, path: path ?? null, examples: [] };
+  expect(remedyOf(found, layer({ instruction })).change).toEqual(change);
+});
