@@ -1,3 +1,4 @@
+import type { ImageFile } from "../image/tree.ts";
 import { type Advice, type AdvisedImage, leastBytes, leastShare } from "./advice.ts";
 import { Binaries } from "./binaries.ts";
 import { claimCompression } from "./compression.ts";
@@ -31,20 +32,20 @@ function inFiles(image: AdvisedImage): readonly Advice[] {
   const links = new Links();
   const { own, base } = rulesFor(image);
   let hasCompilerInBase = false;
-  for (const file of image.tree.files()) {
-    const isBase = ledger.isBase(file.layer);
-    if (file.isLinked) links.note(file, (isBase ? base : own)(file));
-    if (file.bytes.compressedBytes === 0) continue;
-    const claim = file.isLinked ? null : (isBase ? base : own)(file);
-    hasCompilerInBase ||= isBase && isCompiler(file);
-    if (claim !== null) {
-      ledger.add(file, claim);
-      continue;
-    }
+  const leave = (file: ImageFile): void => {
     duplicates.note(file);
-    if (!isBase) binaries.note(file);
+    if (!ledger.isBase(file.layer)) binaries.note(file);
+  };
+  for (const file of image.tree.files()) {
+    if (!file.isLinked && file.bytes.compressedBytes === 0) continue;
+    const isBase = ledger.isBase(file.layer);
+    const claim = (isBase ? base : own)(file);
+    hasCompilerInBase ||= isBase && isCompiler(file);
+    if (file.isLinked) links.note(file, claim);
+    else if (claim === null) leave(file);
+    else ledger.add(file, claim);
   }
-  links.claim(ledger);
+  links.claim(ledger).forEach(leave);
   if (!hasCompilerInBase) ledger.forgetBase("toolchain");
   binaries.claimSymbols(ledger, duplicates.claim(ledger));
   claimBase(image, ledger, binaries);

@@ -3,11 +3,10 @@ import type { Ledger } from "./ledger.ts";
 import type { Claim } from "./places.ts";
 
 interface Group {
-  /** The name that has the bytes, and what is to be done about it. */
-  carrier: { readonly file: ImageFile; readonly claim: Claim } | null;
-  /** A name was met that stays, or that something else is to be done about. */
-  isKept: boolean;
-  kind: Claim["kind"] | null;
+  /** The name that has the bytes. */
+  carrier: ImageFile | null;
+  /** What is to be done about every name that was met; null where one stays, or they differ. */
+  claim: Claim | null;
 }
 
 /** Names that share one content: its bytes go with the last of them. */
@@ -16,15 +15,21 @@ export class Links {
 
   note(file: ImageFile, claim: Claim | null): void {
     const key = `${file.layer} ${file.row}`;
-    const group = this.#groups.get(key) ?? { carrier: null, isKept: false, kind: claim?.kind ?? null };
+    const group = this.#groups.get(key) ?? { carrier: null, claim };
     this.#groups.set(key, group);
-    if (claim === null || claim.kind !== group.kind) group.isKept = true;
-    else if (file.bytes.compressedBytes > 0) group.carrier = { file, claim };
+    const isCarrier = file.bytes.compressedBytes > 0;
+    if (isCarrier) group.carrier = file;
+    if (claim?.kind !== group.claim?.kind) group.claim = null;
+    else if (isCarrier) group.claim = claim;
   }
 
-  /** Claims the contents of which every name goes. */
-  claim(ledger: Ledger): void {
-    for (const { carrier, isKept } of this.#groups.values())
-      if (carrier !== null && !isKept) ledger.add(carrier.file, carrier.claim);
+  /** Claims the contents of which every name goes, and answers with those that stay. */
+  claim(ledger: Ledger): readonly ImageFile[] {
+    return [...this.#groups.values()].flatMap(({ carrier, claim }) => {
+      if (carrier === null) return [];
+      if (claim === null) return [carrier];
+      ledger.add(carrier, claim);
+      return [];
+    });
   }
 }

@@ -63,8 +63,10 @@ export class FactCollector {
     if (this.#reading === "elf") {
       this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
       // Where no more is wanted, what was found may still lie in what is to come.
-      if (this.#wantsMore) this.#wantsMore = this.#elf.add(piece);
-      if (!this.#wantsMore && this.#elf.finish() === null) this.#reading = null;
+      if (this.#wantsMore) {
+        this.#wantsMore = this.#elf.add(piece);
+        if (!this.#wantsMore && this.#elf.finish() === null) this.#reading = null;
+      }
     } else this.#pieces.push(Buffer.from(piece));
     this.#bytes += piece.length;
   }

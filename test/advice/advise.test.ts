@@ -125,6 +125,14 @@ describe("what lies where nothing needs it", () => {
     ]);
   });
 
+  test("is counted once where one of its names is a program with symbols", async () => {
+    const linked = [file("app/.pnpm-store/a"), { path: "app/.pnpm-store/b", type: "1", link: "app/.pnpm-store/a" } as const];
+    const binary = { row: 0, isDynamic: true, isProgram: true, strippableBytes: 2e6, strippableCompressedBytes: 2e6 };
+    expect(brief(await adviceOn([linked], { facts: { binaries: [binary] } }))).toEqual([
+      { kind: "pnpm-store", layer: 0, path: "app/.pnpm-store", bytes: 2 * megabyte },
+    ]);
+  });
+
   test("is nobody's to mend where the base image brings it, but for a compiler", async () => {
     const lists = file("var/lib/apt/lists/a");
     expect(await adviceOn([[lists], [file("app/main")]], { base: 1 })).toEqual([]);
