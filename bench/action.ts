@@ -5,7 +5,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
-import { startLoopbackRegistry } from "../src/adapters/loopback-registry.ts";
+import { startLoopbackRegistry } from "../src/adapters/docker/loopback-registry.ts";
 import { type Engine, engines, modernBuilder } from "../test/support/engine.ts";
 import type { Bench } from "./analysis.ts";
 import { prefix, tarOfFiles, walk } from "./files.ts";

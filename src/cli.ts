@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { inputDefaults, packageDirectory } from "./adapters/action-file.ts";
-import { readImages } from "./adapters/config-file.ts";
-import { readBaselines, writeDashboard } from "./adapters/dashboard-files.ts";
-import { directoryStore } from "./adapters/directory-store.ts";
-import { gitIn, type Git } from "./adapters/git.ts";
-import { wholeGroups } from "./adapters/log-group.ts";
-import { measuringIn } from "./adapters/measuring.ts";
-import { keepHeapSmall } from "./adapters/memory.ts";
-import { takeNotes } from "./adapters/notes.ts";
-import { readVersions } from "./adapters/image-versions.ts";
-import { imageSlug } from "./adapters/stored-document.ts";
-import { openTerminal, type Terminal } from "./adapters/terminal.ts";
+import { inputDefaults, packageDirectory } from "./adapters/files/action-file.ts";
+import { readImages } from "./adapters/files/config-file.ts";
+import { readBaselines, writeDashboard } from "./adapters/files/dashboard-files.ts";
+import { directoryStore } from "./adapters/files/directory-store.ts";
+import { gitIn, type Git } from "./adapters/process/git.ts";
+import { wholeGroups } from "./adapters/process/log-group.ts";
+import { measuringIn } from "./wiring/measuring.ts";
+import { keepHeapSmall } from "./adapters/process/memory.ts";
+import { takeNotes } from "./adapters/process/notes.ts";
+import { readVersions } from "./adapters/docker/image-versions.ts";
+import { imageSlug } from "./adapters/files/stored-document.ts";
+import { openTerminal, type Terminal } from "./adapters/process/terminal.ts";
 import {
   helpText,
   parseCommandLine,

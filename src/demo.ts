@@ -1,12 +1,12 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inputDefaults } from "./adapters/action-file.ts";
-import { directoryStore } from "./adapters/directory-store.ts";
-import { gitIn, type Git } from "./adapters/git.ts";
-import { measuringIn } from "./adapters/measuring.ts";
-import { takeNotes } from "./adapters/notes.ts";
-import type { Terminal } from "./adapters/terminal.ts";
+import { inputDefaults } from "./adapters/files/action-file.ts";
+import { directoryStore } from "./adapters/files/directory-store.ts";
+import { gitIn, type Git } from "./adapters/process/git.ts";
+import { measuringIn } from "./wiring/measuring.ts";
+import { takeNotes } from "./adapters/process/notes.ts";
+import type { Terminal } from "./adapters/process/terminal.ts";
 import type { BaselineStore } from "./baseline.ts";
 import { UserError } from "./failure.ts";
 import { parseInputs, type Inputs, type RawInputs } from "./inputs.ts";

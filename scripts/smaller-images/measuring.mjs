@@ -2,10 +2,10 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inputDefaults } from "../../src/adapters/action-file.ts";
-import { directoryStore } from "../../src/adapters/directory-store.ts";
-import { measuringIn } from "../../src/adapters/measuring.ts";
-import { takeNotes } from "../../src/adapters/notes.ts";
+import { inputDefaults } from "../../src/adapters/files/action-file.ts";
+import { directoryStore } from "../../src/adapters/files/directory-store.ts";
+import { measuringIn } from "../../src/wiring/measuring.ts";
+import { takeNotes } from "../../src/adapters/process/notes.ts";
 import { parseInputs } from "../../src/inputs.ts";
 import { run } from "../../src/pipeline.ts";
 import { buildEnvironment } from "./machine.mjs";

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { directoryStore } from "../../src/adapters/directory-store.ts";
+import { directoryStore } from "../../src/adapters/files/directory-store.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { baseline } from "../report/dashboards.ts";
 import { runCli } from "./run-cli.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readImages } from "../../src/adapters/config-file.ts";
+import { readImages } from "../../src/adapters/files/config-file.ts";
 import { imageInputNames } from "../../src/config.ts";
 import { parseInputs, type RawInputs } from "../../src/inputs.ts";
 import { outputNames } from "../../src/report/outputs.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readGitHubContext } from "../../src/adapters/github.ts";
-import { parseDocument } from "../../src/adapters/stored-document.ts";
+import { readGitHubContext } from "../../src/adapters/github/github.ts";
+import { parseDocument } from "../../src/adapters/files/stored-document.ts";
 import { BaselineDocument, MeasurementDocument } from "../../src/baseline.ts";
 import { parseConfig } from "../../src/config.ts";
 import { diagnose } from "../../src/doctor.ts";

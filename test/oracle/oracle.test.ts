@@ -1,11 +1,11 @@
 import { describe, test } from "vitest";
-import { artifactStore } from "../../src/adapters/artifact-store.ts";
-import { whichBase } from "../../src/adapters/base-commit.ts";
-import { apiCommitGraph } from "../../src/adapters/commit-graph.ts";
-import { forkPoint } from "../../src/adapters/situation.ts";
+import { artifactStore } from "../../src/adapters/github/artifact-store.ts";
+import { whichBase } from "../../src/adapters/github/base-commit.ts";
+import { apiCommitGraph } from "../../src/adapters/github/commit-graph.ts";
+import { forkPoint } from "../../src/adapters/github/situation.ts";
 import { findBaseline, type Commit } from "../../src/baseline.ts";
-import { connectTo } from "../adapters/github-world.ts";
-import { contextOf } from "../adapters/context.ts";
+import { connectTo } from "../support/github-world.ts";
+import { contextOf } from "../support/github-context.ts";
 import { baselineDocument, sha } from "../contracts/documents.ts";
 import { faultTable } from "../github/fault-table.ts";
 import type { Repository } from "../github/repository.ts";

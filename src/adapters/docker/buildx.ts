@@ -1,0 +1,225 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildEnvironment } from "../../build.ts";
+import { UserError } from "../../failure.ts";
+import { withDockerfile } from "../../image/dockerfile-steps.ts";
+import type { BuildProvenance, ImageContent, ImageToMeasure } from "../../image/image.ts";
+import type { LayerReader } from "../../image/layer-reader.ts";
+import { openLayout } from "../../image/layout.ts";
+import { findImages } from "../../image/manifests.ts";
+import { publicMetadata, readProvenance } from "../../image/provenance.ts";
+import type { BuildInputs } from "../../inputs.ts";
+import { failureOf } from "./build-failure.ts";
+import { neutralise, redactor } from "../process/build-log.ts";
+import { secretValues } from "./build-secrets.ts";
+import {
+  again,
+  dockerfileAtHand,
+  dockerfileOf,
+  type Obtained,
+  readNotes,
+  runBuild,
+  type Session,
+  type Timed,
+  untimed,
+} from "./build-session.ts";
+import { builderContent, builtReference } from "./builder-content.ts";
+import { isCold } from "./cold-build.ts";
+import { findDocker } from "./docker.ts";
+import { readAsExported } from "./layout-reading.ts";
+import { pushToReceiver } from "./engine-push.ts";
+import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
+
+/** Where and how a build runs. */
+export interface BuildRun {
+  /** Relative paths of the inputs start here. */
+  readonly workingDirectory: string;
+  /** An existing directory for the exported image; what is made in it is removed by `dispose`. */
+  readonly temporaryDirectory: string;
+  /** This process's environment; the build gets a part of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Takes the command and the build's output, one harmless line at a time. */
+  readonly log: (line: string) => void;
+  /** For BuildKit's own git clone; null unless `wantsGitAuthToken` says so. `host` is `github.com`. */
+  readonly gitAuthToken: { readonly host: string; readonly token: string } | null;
+  /** The builder, where it may have been asked about already. */
+  readonly chosen?: () => Promise<ChosenBuilder>;
+  /** Notes how long a stage of the build took. */
+  readonly timed?: Timed;
+  /**
+   * Digests of layers that will not be opened, because an earlier measurement has read them: a builder is spared exporting
+   * them, an engine compressing and pushing them. No size is taken from an earlier measurement.
+   */
+  readonly knownBlobs?: ReadonlySet<string>;
+  /** Is given layers to read while an export still sends others. */
+  readonly reader?: LayerReader;
+}
+
+/** An image that was just built, and what the build said of it. */
+export interface BuiltImage extends ImageToMeasure {
+  /** buildx's metadata file as JSON, without provenance and so without the values of build-args. */
+  readonly metadata: string;
+  /** What `--iidfile` was given: the config's digest, the manifest's, or the index's with several platforms. */
+  readonly imageId: string;
+  /** Closes the image and removes everything the build left for the measurement. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Builds an image and opens its manifest and layers. Where the builder has a content store they are read there, or, if
+ * that cannot be, exported; else they are pushed to a receiver on loopback. Whatever BuildKit complains of becomes a UserError.
+ */
+export async function buildImage(build: BuildInputs, run: BuildRun): Promise<BuiltImage> {
+  const docker = await findDocker(run.workingDirectory, buildEnvironment(run.environment, build));
+  const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build));
+  const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
+  const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
+  const redact = redactor(secretValues(secrets));
+  const { workingDirectory, log, timed = untimed, knownBlobs: known = new Set<string>(), reader = null } = run;
+  const { engine } = chosen;
+  const session = { build, workingDirectory, log, timed, docker, engine, workspace, secrets, redact, known, reader };
+  try {
+    return await builtImage(session, await obtain(session, chosen), chosen);
+  } catch (error) {
+    await rm(workspace, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Asks about the builder of an image, ahead of its build or for several images. */
+export async function findBuilder(
+  build: BuildInputs,
+  { workingDirectory, environment }: Pick<BuildRun, "workingDirectory" | "environment">,
+): Promise<ChosenBuilder> {
+  return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build);
+}
+
+/** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
+async function obtain(session: Session, chosen: ChosenBuilder): Promise<Obtained> {
+  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, session.known);
+  // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
+  if (!chosen.mayReadBlobs || session.known.size === 0 || (await isCold(session, chosen)))
+    return (await exportLayout(session)) ?? (await pushToReceiver(session, chosen, session.known));
+  const left = await leaveInBuilder(session, chosen.name);
+  if (left !== null) return left;
+  const second = again(session);
+  return (await exportLayout(second)) ?? (await pushToReceiver(second, chosen, second.known));
+}
+
+/** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
+async function leaveInBuilder(session: Session, builder: string): Promise<Obtained | null> {
+  const failed = await runBuild(session, { kind: "builder" });
+  if (failed !== null) throw failureOf(failed, dockerfileOf(session));
+  const notes = await readNotes(session);
+  const reference = builtReference(notes.metadata);
+  const name = neutralise(builder);
+  if (reference !== null) {
+    const { docker, known, log } = session;
+    const content = builderContent(reference, { docker, builder, known, log, exportAll: async () => await exportAll(session) });
+    if (await session.timed("read the manifest", async () => await isReadable(content))) {
+      log(`Nothing is exported: manifest and layers are read in builder ${name}.`);
+      return { content, source: "builder", notes, ownName: null };
+    }
+    await content.close();
+  }
+  session.log(`Builder ${name} does not hand out what it has built; the image is had in another way.`);
+  return null;
+}
+
+async function isReadable(content: ImageContent): Promise<boolean> {
+  try {
+    await Promise.all(content.roots.map(async (root) => await content.readDocument(root)));
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** Null when that fails too; the measurement then goes without the layers. */
+async function exportAll(session: Session): Promise<ImageContent | null> {
+  session.log("Many layers must be opened, or not all of them are at hand in the builder: they are exported.");
+  try {
+    return (await exportLayout(again(session)))?.content ?? null;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === "build-cancelled") throw error;
+    session.log(`The export failed: ${neutralise(error.message)}`);
+    return null;
+  }
+}
+
+const exporterRefused =
+  /(?:OCI|Docker) exporter (?:is not supported for the|feature is currently not supported for) docker driver/;
+
+/** Null when the builder refuses the exporter after all. */
+async function exportLayout(session: Session): Promise<Obtained | null> {
+  const directory = join(session.workspace, "layout");
+  await leaveOut(session.known, directory);
+  const failed = await whileReading(session, directory, async () => await runBuild(session, { kind: "layout", directory }));
+  if (failed === null) {
+    const content = await openLayout(directory);
+    return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
+  }
+  if (exporterRefused.test(failed.lines.join("\n"))) return null;
+  throw failureOf(failed, dockerfileOf(session));
+}
+
+async function whileReading<Result>({ reader }: Session, layout: string, work: () => Promise<Result>): Promise<Result> {
+  const stop = reader === null ? () => {} : await readAsExported(layout, reader);
+  return await work().finally(stop);
+}
+
+/** buildx asks for no blob of which there is a file: an empty one stands for what nobody opens. */
+async function leaveOut(blobs: ReadonlySet<string>, layout: string): Promise<void> {
+  for (const digest of blobs) {
+    const [algorithm = "", hex = ""] = digest.split(":");
+    await mkdir(join(layout, "blobs", algorithm), { recursive: true });
+    await writeFile(join(layout, "blobs", algorithm, hex), "");
+  }
+}
+
+async function builtImage(session: Session, obtained: Obtained, { builder }: ChosenBuilder): Promise<BuiltImage> {
+  const { content, source, notes, ownName } = obtained;
+  const told = readProvenance(notes.metadata, dockerfileOf(session));
+  return {
+    content,
+    source,
+    builder,
+    target: session.build.target,
+    provenance: await withDockerfileAtHand(session, content, told),
+    buildArguments: givenArguments(session.build.buildArgs, session.docker.environment),
+    metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
+    imageId: notes.imageId,
+    dispose: async () => {
+      await content.close();
+      await rm(session.workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Of `NAME` alone buildx takes the value from its own environment. */
+function givenArguments(pairs: readonly string[], environment: Session["docker"]["environment"]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const [name = "", ...value] = pair.split("=");
+      return [name, value.length > 0 ? value.join("=") : (environment[name] ?? "")];
+    }),
+  );
+}
+
+/** With what the Dockerfile tells, where it lies on this machine and the image is one that can be read. */
+async function withDockerfileAtHand(
+  session: Session,
+  content: ImageContent,
+  told: BuildProvenance | null,
+): Promise<BuildProvenance | null> {
+  const atHand = await dockerfileAtHand(session);
+  if (atHand === null) return told;
+  try {
+    return withDockerfile(told, { path: dockerfileOf(session), stage: atHand.stage }, (await findImages(content)).images);
+  } catch (error) {
+    // Whoever measures the image meets the same trouble, and says it.
+    if (error instanceof UserError) return told;
+    throw error;
+  }
+}

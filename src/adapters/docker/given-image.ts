@@ -1,0 +1,150 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { buildEnvironment } from "../../build.ts";
+import { userError } from "../../failure.ts";
+import { openArchive } from "../../image/archive.ts";
+import type { ImageContent, ImageToMeasure } from "../../image/image.ts";
+import { openLayout } from "../../image/layout.ts";
+import type { ImageReference } from "../../inputs.ts";
+import { failureOf } from "./build-failure.ts";
+import { neutralise } from "../process/build-log.ts";
+import { type Docker, findDocker } from "./docker.ts";
+import { startLoopbackRegistry } from "./loopback-registry.ts";
+import { openRegistryImage } from "./registry-image.ts";
+
+/** Where an image that is already built is opened. */
+export interface GivenImageRun {
+  /** Relative paths start here. */
+  readonly workingDirectory: string;
+  /** An existing directory; what is made in it is removed by `dispose`. */
+  readonly temporaryDirectory: string;
+  /** This process's environment; docker gets a part of it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Takes the output of docker, one harmless line at a time. */
+  readonly log: (line: string) => void;
+}
+
+/** An image that was there before this run. */
+export interface GivenImage extends ImageToMeasure {
+  /** Closes the image and removes what was copied to read it. */
+  dispose(): Promise<void>;
+}
+
+/** Opens what the input `image` names; throws a UserError when it is not there or cannot be read. */
+export async function openGivenImage(reference: ImageReference, run: GivenImageRun): Promise<GivenImage> {
+  const path = resolve(run.workingDirectory, reference.location);
+  switch (reference.scheme) {
+    case "oci-dir":
+      return given("oci-dir", await openLayout(path));
+    case "archive":
+      return given("archive", await openArchive(path));
+    case "local":
+      return openLocalImage(reference.location, run);
+    case "registry":
+      return given("registry", await openRegistryImage(reference.location, await dockerOf(run)));
+  }
+}
+
+function given(source: ImageToMeasure["source"], content: ImageContent, workspace: string | null = null): GivenImage {
+  return {
+    content,
+    source,
+    builder: null,
+    target: "",
+    provenance: null,
+    dispose: async () => {
+      await content.close();
+      if (workspace !== null) await rm(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+async function dockerOf(run: GivenImageRun): Promise<Docker> {
+  return findDocker(run.workingDirectory, buildEnvironment(run.environment, { secretEnvs: [], cacheFrom: [], cacheTo: [] }));
+}
+
+/** A push is what every engine can do that knows the compressed layers or has to make them. */
+async function openLocalImage(name: string, run: GivenImageRun): Promise<GivenImage> {
+  const docker = await dockerOf(run);
+  const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
+  try {
+    return given("local", await copyOut({ docker, name, workspace, run }), workspace);
+  } catch (error) {
+    await rm(workspace, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+interface LocalImage {
+  readonly docker: Docker;
+  readonly name: string;
+  readonly workspace: string;
+  readonly run: GivenImageRun;
+}
+
+const copyTimeLimitMs = 60 * 60_000;
+
+async function copyOut(image: LocalImage): Promise<ImageContent> {
+  const { docker, name, workspace } = image;
+  const directory = join(workspace, "pushed");
+  const receiver = await startLoopbackRegistry(directory);
+  const ownName = `${receiver.repository}:measured`;
+  try {
+    await tag(docker, name, ownName);
+    const lines = await follow(image, ["image", "push", "--", ownName]);
+    if (lines === null) {
+      await receiver.finish();
+      return await openLayout(directory);
+    }
+    // An image that was pulled for one platform can be saved but not pushed: the index names platforms that are not here.
+    if (lines.some((line) => line.startsWith("missing content: "))) return await saved(image);
+    throw pushFailure([...lines, ...receiver.failures]);
+  } finally {
+    await receiver.close();
+    await docker.ask(["image", "rm", "--", ownName]);
+  }
+}
+
+async function tag(docker: Docker, name: string, ownName: string): Promise<void> {
+  const answer = await docker.ask(["image", "tag", "--", name, ownName]);
+  if (answer.exitCode === 0) return;
+  const detail = answer.stderr.trim();
+  if (/no such image|invalid reference format/i.test(detail))
+    throw userError("image-not-found", { reference: name, place: "the Docker engine" }, { detail });
+  throw failureOf({ exitCode: answer.exitCode, lines: detail.split("\n") });
+}
+
+async function saved(image: LocalImage): Promise<ImageContent> {
+  const archive = join(image.workspace, "saved.tar");
+  const lines = await follow(image, ["image", "save", "--output", archive, "--", image.name]);
+  if (lines !== null) throw pushFailure(lines);
+  return openArchive(archive);
+}
+
+function pushFailure(lines: readonly string[]) {
+  return userError("push-failed", { reason: lines.at(-1) ?? "" }, { detail: lines.join("\n") });
+}
+
+const keptLines = 40;
+
+/** Runs a long docker command; its last lines when it failed, null when it went well. */
+async function follow({ docker, run }: LocalImage, args: readonly string[]): Promise<readonly string[] | null> {
+  const lines: string[] = [];
+  const end = await docker.follow(args, {
+    timeLimitMs: copyTimeLimitMs,
+    onLine: (line) => {
+      const safe = neutralise(line);
+      run.log(safe);
+      lines.push(safe);
+      if (lines.length > keptLines) lines.shift();
+    },
+  });
+  switch (end.kind) {
+    case "exited":
+      return end.exitCode === 0 ? null : lines;
+    case "cancelled":
+      throw userError("build-cancelled", {});
+    case "timed-out":
+      return [...lines, `no end after ${copyTimeLimitMs / 60_000} minutes`];
+  }
+}

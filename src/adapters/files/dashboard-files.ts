@@ -1,0 +1,89 @@
+import { mkdir, open, readdir, writeFile, type FileHandle } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { BaselineDocument } from "../../baseline.ts";
+import { userError } from "../../failure.ts";
+import { renderBadge } from "../../report/badge.ts";
+import { renderDashboard } from "../../report/dashboard-html.ts";
+import type { Dashboard } from "../../report/dashboard.ts";
+import { clean } from "../../report/markdown.ts";
+import { parseDocument } from "./stored-document.ts";
+
+/** What somebody else has written is read only so far. */
+export interface ReadLimits {
+  readonly files: number;
+  readonly depth: number;
+  readonly fileBytes: number;
+  readonly totalBytes: number;
+}
+
+const usualLimits: ReadLimits = { files: 5000, depth: 4, fileBytes: 64_000_000, totalBytes: 512_000_000 };
+
+export interface FoundBaselines {
+  readonly documents: readonly BaselineDocument[];
+  /** Files that were not used, and why. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Every baseline below a directory: as the directory store keeps them, or artifacts `image-size-baseline-*` unzipped, each in
+ * a folder of its own. Links are not followed. Throws a UserError when there is none.
+ */
+export async function readBaselines(directory: string, limits: ReadLimits = usualLimits): Promise<FoundBaselines> {
+  const paths = (await jsonFiles(directory, limits.depth)).toSorted();
+  const documents: BaselineDocument[] = [];
+  const warnings: string[] = [];
+  let room = limits.totalBytes;
+  for (const path of paths.slice(0, limits.files)) {
+    const text = await readBounded(path, Math.min(limits.fileBytes, room));
+    room -= text?.length ?? 0;
+    const parsed = text === null ? tooLarge : parseDocument(text, BaselineDocument);
+    if (parsed.kind === "document") documents.push(parsed.document);
+    else warnings.push(`${clean(relative(directory, path), 200)}: ${parsed.because}`);
+  }
+  if (paths.length > limits.files) warnings.push(`only the first ${limits.files} of ${paths.length} files were read`);
+  if (documents.length === 0) throw userError("dashboard-empty", { directory, reason: warnings[0] ?? "it holds no JSON file" });
+  return { documents, warnings };
+}
+
+const tooLarge = { kind: "refused", because: "it cannot be read, or is too large" } as const;
+
+async function jsonFiles(directory: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+    throw userError("dashboard-empty", { directory, reason: cause.message }, { cause });
+  });
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory() && depth > 1) found.push(...(await jsonFiles(path, depth - 1)));
+    else if (entry.isFile() && entry.name.endsWith(".json")) found.push(path);
+  }
+  return found;
+}
+
+async function readBounded(path: string, limitBytes: number): Promise<string | null> {
+  let file: FileHandle | null = null;
+  try {
+    file = await open(path);
+    const { size } = await file.stat();
+    return size > limitBytes ? null : await file.readFile("utf8");
+  } catch {
+    return null;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Writes `index.html`, `dashboard.json` and the badges; answers with the path of the page. */
+export async function writeDashboard(dashboard: Dashboard, directory: string): Promise<string> {
+  const page = join(directory, "index.html");
+  const files: readonly (readonly [string, string])[] = [
+    [page, renderDashboard(dashboard)],
+    [join(directory, "dashboard.json"), JSON.stringify(dashboard)],
+    ...dashboard.images.map((image) => [join(directory, image.badge), renderBadge(image)] as const),
+  ];
+  for (const [path, text] of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return page;
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import type { BaselineDocument, BaselineStore } from "../../baseline.ts";
+import { parseThreshold } from "../../inputs.ts";
+import { dashboardOf, usualSpike, type DashboardFrame } from "../../report/dashboard.ts";
+import type { Publisher } from "../../report/report.ts";
+import { writeDashboard } from "./dashboard-files.ts";
+import { imageSlug } from "./stored-document.ts";
+
+export interface DashboardPlace extends Pick<DashboardFrame, "repository" | "serverUrl"> {
+  /** The report's own; the page gets a directory in it. */
+  readonly directory: string;
+  /** Told the directory of the page once it is there. */
+  readonly onWritten: (directory: string) => void;
+}
+
+/** A store that remembers what is saved in it, and a publisher that makes one page of that: of a run that records, the dashboard. */
+export function recordedDashboard(
+  store: BaselineStore,
+  { directory, onWritten, ...place }: DashboardPlace,
+): { readonly store: BaselineStore; readonly publisher: Publisher } {
+  const saved: BaselineDocument[] = [];
+  return {
+    store: {
+      list: async (name, wanted) => await store.list(name, wanted),
+      read: async (name, candidate) => await store.read(name, candidate),
+      async save(document) {
+        saved.push(document);
+        await store.save(document);
+      },
+    },
+    publisher: {
+      name: "dashboard",
+      async publish({ mode, createdAt }) {
+        const spikeAt = parseThreshold(usualSpike);
+        if (mode !== "record" || saved.length === 0 || spikeAt === null) return;
+        const frame = { ...place, spikeAt, createdAt: new Date(createdAt), slugOf: imageSlug, warnings: [] };
+        const site = join(directory, "dashboard");
+        await writeDashboard(dashboardOf(saved, frame), site);
+        onWritten(site);
+      },
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
+import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
+import { z } from "zod";
+import { LookupError } from "../../baseline.ts";
+import { ask, describe, fetchBytes, lookUp, lookUpFailure, statusOf, type RepositoryApi } from "./github-api.ts";
+
+const zipLimitBytes = 20_000_000;
+const entryLimitBytes = 64_000_000;
+const perPage = 100;
+const maxPages = 5;
+
+/** https://docs.github.com/en/rest/actions/artifacts#list-artifacts-for-a-repository */
+const Artifact = z.object({
+  id: z.int(),
+  name: z.string(),
+  size_in_bytes: z.int().min(0),
+  expired: z.boolean(),
+  created_at: z.iso.datetime({ offset: true }),
+  digest: z.string().nullish(),
+  workflow_run: z.object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_sha: z.string() }).nullish(),
+});
+const ArtifactPage = z.object({ total_count: z.int(), artifacts: z.array(Artifact) });
+
+/** https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run */
+const Run = z.object({
+  event: z.string(),
+  head_sha: z.string(),
+  repository: z.object({ id: z.int() }),
+  head_repository: z.object({ id: z.int() }).nullable(),
+});
+
+export type Artifact = z.infer<typeof Artifact>;
+
+export interface ArtifactList {
+  /** Of exactly that name, newest first, expired ones and those of forks included. */
+  readonly artifacts: readonly Artifact[];
+  /** There are more that were not listed: the list ended at `isEnough` or at its limit. */
+  readonly ended: "whole" | "enough" | "limit";
+}
+
+/** Artifacts by name over all runs, 500 at most; stops early once `isEnough`. Throws LookupError. */
+export async function listArtifacts(
+  api: RepositoryApi,
+  name: string,
+  isEnough: (artifact: Artifact) => boolean,
+): Promise<ArtifactList> {
+  const artifacts: Artifact[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const answer = await lookUp({ what: "the list of artifacts", needs: "actions: read" }, () => listPage(api, name, page));
+    artifacts.push(...answer.artifacts.filter((artifact) => artifact.name === name));
+    const isWhole = page * perPage >= answer.total_count;
+    // GitHub documents no order. As long as the newest come first, what is not listed yet is older.
+    const isDone = isWhole || (artifacts.some(isEnough) && isSorted(artifacts));
+    if (isDone) return { artifacts: artifacts.toSorted(newestFirst), ended: isWhole ? "whole" : "enough" };
+  }
+  return { artifacts: artifacts.toSorted(newestFirst), ended: "limit" };
+}
+
+function newestFirst(a: Artifact, b: Artifact): number {
+  return Date.parse(b.created_at) - Date.parse(a.created_at) || b.id - a.id;
+}
+
+function isSorted(artifacts: readonly Artifact[]): boolean {
+  return artifacts.every(
+    (artifact, at) => at === 0 || Date.parse(artifacts[at - 1]?.created_at ?? "") >= Date.parse(artifact.created_at),
+  );
+}
+
+async function listPage(api: RepositoryApi, name: string, page: number): Promise<z.infer<typeof ArtifactPage>> {
+  const parameters = { name, per_page: perPage, page };
+  return await ask(api, { route: "GET /repos/{owner}/{repo}/actions/artifacts", parameters }, ArtifactPage);
+}
+
+/** Every artifact of one run, 1,000 at most, in any order. Throws LookupError. */
+export async function listRunArtifacts(api: RepositoryApi, runId: number): Promise<readonly Artifact[]> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  const artifacts: Artifact[] = [];
+  for (let page = 1; page <= 2 * maxPages; page += 1) {
+    const parameters = { run_id: runId, per_page: perPage, page };
+    const listed = await lookUp({ what: `the list of artifacts of run ${runId}`, needs: "actions: read" }, () =>
+      ask(api, { route, parameters }, ArtifactPage),
+    );
+    artifacts.push(...listed.artifacts);
+    if (page * perPage >= listed.total_count) break;
+  }
+  return artifacts;
+}
+
+/** What an artifact must have come from to count. */
+export interface Origin {
+  readonly events: readonly string[];
+  readonly headSha: string;
+  readonly headRepositoryId: number;
+}
+
+export type Download = { readonly kind: "text"; readonly text: string } | Refused;
+export interface Refused {
+  readonly kind: "refused";
+  readonly because: string;
+}
+
+/**
+ * The one file `entry` of an artifact, held in memory, once its run is known to be of the wanted origin (null: the caller knows
+ * the run). What is wrong with the artifact itself is a refusal; a server that cannot be asked throws LookupError.
+ */
+export async function downloadArtifact(
+  api: RepositoryApi,
+  artifact: Artifact,
+  wanted: { entry: string; origin: Origin | null },
+): Promise<Download> {
+  if (artifact.size_in_bytes > zipLimitBytes)
+    return refused(`it has ${artifact.size_in_bytes} bytes, more than ${zipLimitBytes}`);
+  try {
+    const foreign = wanted.origin === null ? null : await whyForeign(api, artifact, wanted.origin);
+    if (foreign !== null) return refused(foreign);
+    const zip = await downloadZip(api, artifact);
+    const problem = wrongDigest(zip, artifact);
+    return problem === null ? await readOnlyEntry(zip, wanted.entry) : refused(problem);
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404 || status === 410) return refused("it has expired or was deleted");
+    throw lookUpFailure({ what: `artifact ${artifact.id}`, needs: "actions: read" }, error);
+  }
+}
+
+async function whyForeign(api: RepositoryApi, artifact: Artifact, origin: Origin): Promise<string | null> {
+  if (artifact.workflow_run == null) return "it belongs to no workflow run";
+  const question = { route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}", parameters: { run_id: artifact.workflow_run.id } };
+  const run = await ask(api, question, Run);
+  if (run.repository.id !== api.repository.id) return "its run belongs to another repository";
+  if (run.head_repository?.id !== origin.headRepositoryId) return "its run was started by a fork";
+  if (!origin.events.includes(run.event)) return `its run was started by ${JSON.stringify(run.event.slice(0, 40))}`;
+  return run.head_sha === origin.headSha ? null : "its run was of another commit";
+}
+
+/** https://docs.github.com/en/rest/actions/artifacts#download-an-artifact: a redirect to a signed address that lives for a minute. */
+async function downloadZip(api: RepositoryApi, artifact: Artifact): Promise<Buffer> {
+  const { owner, name } = api.repository;
+  const { headers } = await api.octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+    owner,
+    repo: name,
+    artifact_id: artifact.id,
+    archive_format: "zip",
+    request: { redirect: "manual" },
+  });
+  if (headers.location === undefined) throw new LookupError(`GitHub gave no address to download artifact ${artifact.id} from`);
+  return await fetchBytes(api, headers.location);
+}
+
+function wrongDigest(zip: Buffer, { digest }: Artifact): string | null {
+  if (digest == null || digest === `sha256:${createHash("sha256").update(zip).digest("hex")}`) return null;
+  return "its content does not have the digest that GitHub recorded";
+}
+
+async function readOnlyEntry(zip: Buffer, entryName: string): Promise<Download> {
+  try {
+    const file = await fromBufferPromise(zip, { lazyEntries: true });
+    if (file.entryCount !== 1) return refused(`it holds ${file.entryCount} files instead of one`);
+    for await (const entry of file.eachEntry()) {
+      if (entry.fileName !== entryName) return refused(`it holds another file than ${entryName}`);
+      return await inflate(file, entry);
+    }
+    return refused("it holds no file");
+  } catch (error) {
+    return refused(`it is no sound zip archive (${describe(error)})`);
+  }
+}
+
+async function inflate(file: ZipFile, entry: Entry): Promise<Download> {
+  if (entry.uncompressedSize > entryLimitBytes) return refused(`it unpacks to more than ${entryLimitBytes} bytes`);
+  const chunks: Buffer[] = [];
+  // yauzl ends the stream with an error as soon as it yields more than the directory declares.
+  for await (const chunk of await file.openReadStreamPromise(entry)) chunks.push(z.instanceof(Buffer).parse(chunk));
+  const content = Buffer.concat(chunks);
+  // yauzl leaves this to its callers, and GitHub has no digest of old artifacts.
+  if (crc32(content) !== entry.crc32) return refused("its content does not have the checksum that is written beside it");
+  return { kind: "text", text: content.toString("utf8") };
+}
+
+function refused(because: string): Refused {
+  return { kind: "refused", because };
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { LookupError, type Commit, type CommitGraph } from "../../baseline.ts";
+import type { Git } from "../process/git.ts";
+import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
+
+const perPage = 100;
+
+/** https://docs.github.com/en/rest/commits/commits#list-commits */
+const CommitPage = z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) }));
+
+/** The commit graph as GitHub knows it: 100 commits a request, and only as many requests as pages are taken. */
+export function apiCommitGraph(api: RepositoryApi): CommitGraph {
+  return {
+    async *ancestors(commit) {
+      for (let page = 1; ; page += 1) {
+        const commits = await lookUp({ what: `the history of commit ${commit.slice(0, 7)}`, needs: "contents: read" }, () =>
+          ask(
+            api,
+            { route: "GET /repos/{owner}/{repo}/commits", parameters: { sha: commit, per_page: perPage, page } },
+            CommitPage,
+          ),
+        );
+        yield commits.map(({ sha, parents }) => ({ sha, parents: parents.map((parent) => parent.sha) }));
+        if (commits.length < perPage) return;
+      }
+    },
+  };
+}
+
+const localLimit = 10_000;
+
+/** The commit graph of a local clone, the newest 10,000 commits of it. */
+export function gitCommitGraph(git: Git): CommitGraph {
+  return {
+    async *ancestors(commit) {
+      const args = ["rev-list", "--parents", "--topo-order", `--max-count=${localLimit}`, "--end-of-options", commit];
+      const listed = await git(args);
+      if (!listed.ok) throw new LookupError(`git does not know the history of commit ${commit.slice(0, 7)}: ${listed.because}`);
+      yield listed.stdout
+        .split("\n")
+        .filter((line) => line !== "")
+        .map(toCommit);
+    },
+  };
+}
+
+function toCommit(line: string): Commit {
+  const [sha = "", ...parents] = line.split(" ");
+  return { sha, parents };
+}

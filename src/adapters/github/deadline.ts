@@ -1,0 +1,47 @@
+import { LookupError } from "../../baseline.ts";
+
+/** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */
+export class Deadline {
+  readonly totalMs: number;
+  #spentMs = 0;
+  #waiting = 0;
+  #startedAt = 0;
+
+  constructor(totalMs: number) {
+    this.totalMs = totalMs;
+  }
+
+  get remainingMs(): number {
+    const running = this.#waiting === 0 ? 0 : performance.now() - this.#startedAt;
+    // Whole milliseconds: timers end up to one early, and nothing can be done in less.
+    return Math.max(0, Math.floor(this.totalMs - this.#spentMs - running));
+  }
+
+  /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up. */
+  async spend<T>(work: () => Promise<T>, limitMs = Number.POSITIVE_INFINITY): Promise<T> {
+    if (this.remainingMs === 0) throw new LookupError(this.#timeIsUp());
+    this.#start();
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(new LookupError(this.#timeIsUp(limitMs))), Math.min(limitMs, this.remainingMs));
+    try {
+      return await Promise.race([work(), promise]);
+    } finally {
+      clearTimeout(timer);
+      this.#stop();
+    }
+  }
+
+  #start(): void {
+    if (this.#waiting === 0) this.#startedAt = performance.now();
+    this.#waiting += 1;
+  }
+
+  #stop(): void {
+    this.#waiting -= 1;
+    if (this.#waiting === 0) this.#spentMs += performance.now() - this.#startedAt;
+  }
+
+  #timeIsUp(limitMs = this.totalMs): string {
+    return `GitHub did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
+  }
+}

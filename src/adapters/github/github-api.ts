@@ -1,0 +1,237 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { defaults, getOctokitOptions, GitHub } from "@actions/github/lib/utils";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { z } from "zod";
+import { LookupError } from "../../baseline.ts";
+import { Deadline } from "./deadline.ts";
+
+export type Octokit = InstanceType<typeof GitHub>;
+type Plugin = Parameters<typeof GitHub.plugin>[0];
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  readonly id: number;
+}
+
+/** GitHub's REST API for one repository, bounded in time and size. */
+export interface RepositoryApi {
+  readonly octokit: Octokit;
+  readonly repository: Repository;
+  readonly deadline: Deadline;
+  /** Lines of `permissions:` that the token turned out to lack. */
+  readonly refusedPermissions: ReadonlySet<string>;
+  /** Names of artifacts that this run has uploaded in place of others. */
+  readonly replacedArtifacts: Set<string>;
+}
+
+export interface ApiLimits {
+  /** One attempt, connecting and reading included; connecting alone has 10 s (the HTTP client's own limit). */
+  readonly attemptMs: number;
+  /** One request with its retries and the pauses that the server asks for: a server that is silent about one thing leaves time for the next. */
+  readonly requestMs: number;
+  /** All GitHub work of the run together. */
+  readonly totalMs: number;
+  /** First pause before a retry; the next ones are 4 and 9 times as long. */
+  readonly backOffMs: number;
+  readonly answerBytes: number;
+}
+
+export const usualLimits: ApiLimits = {
+  attemptMs: 30_000,
+  requestMs: 75_000,
+  totalMs: 120_000,
+  backOffMs: 1000,
+  answerBytes: 20_000_000,
+};
+
+export interface Connection {
+  /** A secret; without one the API is asked anonymously. */
+  readonly token: string;
+  /** `https://api.github.com` */
+  readonly apiUrl: string;
+  readonly repository: Repository;
+  readonly limits?: Partial<ApiLimits>;
+}
+
+/** Connects to the API: retries resets, 429 and 5xx, waits as long as the server asks, gives up at once when that is too long. */
+export function connect(connection: Connection): RepositoryApi {
+  const limits = { ...usualLimits, ...connection.limits };
+  const deadline = new Deadline(limits.totalMs);
+  const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
+    count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
+  const options = {
+    baseUrl: connection.apiUrl,
+    request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    retry: { retryAfterBaseValue: limits.backOffMs },
+    // Its own id: the plugin spaces writes over all clients of a process that share one.
+    throttle: { id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
+  };
+  const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
+  const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
+  octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
+  const refusedPermissions = new Set<string>();
+  octokit.hook.error("request", (error, { method, url }) => {
+    if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
+    throw error;
+  });
+  return { octokit, repository: connection.repository, deadline, refusedPermissions, replacedArtifacts: new Set() };
+}
+
+/** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+function neededFor(method: string, url: string): string {
+  if (/\/(?:issues|pulls)\b/.test(url)) return method === "GET" ? "pull-requests: read" : "pull-requests: write";
+  return url.includes("/actions/") ? "actions: read" : "contents: read";
+}
+
+function ignore(): void {}
+
+/** `GET /repos/{owner}/{repo}/…` and its parameters; `owner` and `repo` are filled in. */
+export interface Question {
+  readonly route: string;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+}
+
+/** Asks, and holds the answer against a schema; throws LookupError for an answer of another shape, RequestError for a refusal. */
+export async function ask<T>(api: RepositoryApi, question: Question, schema: z.ZodType<T>): Promise<T> {
+  const { owner, name } = api.repository;
+  const { data }: { data: unknown } = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
+  const answer = schema.safeParse(data);
+  if (answer.success) return answer.data;
+  throw new LookupError(
+    `GitHub's answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`,
+  );
+}
+
+/** Something that is asked of GitHub, for sentences about it. */
+export interface Subject {
+  /** "the list of artifacts" */
+  readonly what: string;
+  /** The line under `permissions:` that allows it: "actions: read". */
+  readonly needs: string;
+}
+
+/** Turns every way in which GitHub cannot be asked into a LookupError that says what was asked for; other errors pass. */
+export async function lookUp<T>(subject: Subject, question: () => Promise<T>): Promise<T> {
+  try {
+    return await question();
+  } catch (error) {
+    throw lookUpFailure(subject, error);
+  }
+}
+
+/** The LookupError for a failed question, or the error itself when GitHub has no part in it. */
+export function lookUpFailure({ what, needs }: Subject, error: unknown): unknown {
+  if (!(error instanceof LookupError) && statusOf(error) === null) return error;
+  const hint = isNotPermitted(error) ? `; the job needs \`permissions: ${needs}\`` : "";
+  return new LookupError(`${what} could not be read: ${describe(error)}${hint}`, { cause: error });
+}
+
+const Refusal = z.object({
+  status: z.int(),
+  message: z.string(),
+  response: z.object({ headers: z.record(z.string(), z.coerce.string()) }).optional(),
+});
+
+/** The HTTP status of a refused request (500 for one that got no answer), or null when the error is of another kind. */
+export function statusOf(error: unknown): number | null {
+  return error instanceof Error ? (Refusal.safeParse(error).data?.status ?? null) : null;
+}
+
+/** One line for a reader; nothing of a long or hostile answer but its beginning. */
+export function describe(error: unknown): string {
+  const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
+  if (refusal === undefined) return firstLine(error instanceof Error ? error.message : String(error));
+  if (refusal.response === undefined) return `GitHub gave no answer (${firstLine(refusal.message)})`;
+  if (isLimit(refusal)) return `the rate limit of this token is used up (HTTP ${refusal.status})`;
+  if (refusal.status === 401) return "GitHub does not accept the token (HTTP 401)";
+  if (refusal.status >= 500) return `GitHub has a problem (HTTP ${refusal.status})`;
+  return `GitHub refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
+}
+
+/** Refused for good: a wrong or too weak token, not a rate limit. */
+export function isNotPermitted(error: unknown): boolean {
+  const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
+  return refusal?.status === 403 && !isLimit(refusal);
+}
+
+function isLimit({ status, message, response }: z.infer<typeof Refusal>): boolean {
+  const isUsedUp = /\brate limit\b/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
+  return status === 429 || (status === 403 && isUsedUp);
+}
+
+/** The bytes behind a signed address on a storage host. */
+export async function fetchBytes(api: RepositoryApi, address: string): Promise<Buffer> {
+  const { data }: { data: unknown } = await api.octokit.request(`GET ${address}`, {
+    request: { parseSuccessResponseBody: false },
+  });
+  return await readAll(ByteStream.parse(data), Number.POSITIVE_INFINITY);
+}
+
+const ByteStream = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream);
+
+function firstLine(text: string): string {
+  return text
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .slice(0, 200);
+}
+
+/** A fetch whose every call, its whole body included, ends in time and within `answerBytes`; a cut answer is a failed one. */
+function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answerBytes }: ApiLimits): typeof fetch {
+  // The toolkit's own fetch knows the runner's proxy.
+  const proxied: typeof fetch = defaults.request?.fetch ?? fetch;
+  return async (input, init) => {
+    const sent = new Headers(init?.headers);
+    // Downloads come from a storage host: its addresses are signed, and the token is none of its business.
+    if (new URL(input instanceof Request ? input.url : input).origin !== apiOrigin) sent.delete("authorization");
+    const signal = AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs));
+    const response = await proxied(input, { ...init, headers: [...sent], signal });
+    const { status, headers } = response;
+    const body = await readAll(response.body, answerBytes);
+    return new Response([101, 103, 204, 205, 304].includes(status) ? null : body, { status, headers: [...headers] });
+  };
+}
+
+async function readAll(body: AsyncIterable<Uint8Array> | null, limitBytes: number): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length;
+    if (bytes > limitBytes) throw new LookupError(`an answer of more than ${limitBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Gets its turn before the retry plugin: waits out a Retry-After, or ends the retrying when the time left is too short. */
+function heedServer(deadline: Deadline, limits: ApiLimits): Plugin {
+  return (octokit) => {
+    octokit.hook.error("request", async (error, options) => {
+      const refusal = Refusal.safeParse(error).data;
+      if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500)) throw error;
+      const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;
+      const askedMs = askedWaitMs(refusal.response?.headers ?? {});
+      if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= Math.min(deadline.remainingMs, limits.requestMs))
+        throw new GivenUp(describe(error), { cause: error });
+      await sleep(askedMs);
+      throw error;
+    });
+  };
+}
+
+/** The retry plugins look at `request` of every error, and leave one without inner `request` alone. */
+class GivenUp extends LookupError {
+  readonly request = {};
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+function askedWaitMs(headers: Readonly<Record<string, string>>): number {
+  const after = headers["retry-after"] ?? "";
+  if (/^\d+$/.test(after)) return Number(after) * 1000;
+  if (after !== "") return Math.max(0, Date.parse(after) - Date.now()) || 0;
+  if (headers["x-ratelimit-remaining"] !== "0") return 0;
+  return Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - Date.now() + 1000) || 0;
+}

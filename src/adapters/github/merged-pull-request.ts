@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { findClaims, type Justification } from "../../justification.ts";
+import { ask, describe, type RepositoryApi } from "./github-api.ts";
+import { readTemplates } from "./pull-request.ts";
+
+/** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
+const PullRequests = z.array(
+  z.object({
+    body: z.string().nullable(),
+    merged_at: z.string().nullish(),
+    merge_commit_sha: z.string().nullish(),
+    base: z.object({ repo: z.object({ id: z.int() }) }),
+  }),
+);
+
+/** Asks what the pull request that brought a commit says: one request for each commit, and a failure is told, not thrown. */
+export function mergedJustifications(api: RepositoryApi, workspace: string): (commit: string) => Promise<Justification> {
+  const asked = new Map<string, Promise<Justification>>();
+  return async (commit) => {
+    const answer = asked.get(commit) ?? askFor(commit, api, workspace);
+    asked.set(commit, answer);
+    return await answer;
+  };
+}
+
+async function askFor(commit: string, api: RepositoryApi, workspace: string): Promise<Justification> {
+  const question = { route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", parameters: { commit_sha: commit } };
+  try {
+    const pulls = await ask(api, question, PullRequests);
+    const merged = pulls.filter((pull) => pull.base.repo.id === api.repository.id && pull.merged_at != null);
+    const pull = merged.find(({ merge_commit_sha: sha }) => sha === commit) ?? merged[0];
+    if (pull === undefined) return { kind: "unreadable", because: "the commit came with no pull request" };
+    return { kind: "read", claims: findClaims(pull.body ?? "", await readTemplates(workspace)) };
+  } catch (error) {
+    return { kind: "unreadable", because: describe(error) };
+  }
+}

@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { ask, describe, isNotPermitted, statusOf, type RepositoryApi } from "./github-api.ts";
+import { imageSlug } from "../files/stored-document.ts";
+
+const perPage = 100;
+const maxPages = 100;
+
+/** https://docs.github.com/en/rest/issues/comments */
+const IssueComment = z.object({
+  id: z.int(),
+  html_url: z.url({ protocol: /^https?$/ }),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string(), type: z.string() }).nullable(),
+});
+type IssueComment = z.infer<typeof IssueComment>;
+
+/** `GET /user` is closed to installation tokens; this is not. */
+const Viewer = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** What to do about the comment: `leave` writes nothing; `resolve` changes one that is there and creates none. */
+export interface RenderedComment {
+  readonly action: "write" | "resolve" | "leave";
+  readonly body: string;
+}
+
+export interface CommentOptions {
+  readonly api: RepositoryApi;
+  readonly pullRequest: number;
+  /** Tells several comments of one pull request apart. */
+  readonly key: string;
+  /** The body begins with `commentMarker`; `exists` says whether there is a comment to change. */
+  readonly render: (exists: boolean) => RenderedComment;
+}
+
+/** Writes the one comment of its key, in place of what it said before. Gives its address, null without one; throws a plain sentence. */
+export async function writeComment(options: CommentOptions): Promise<string | null> {
+  try {
+    return await write(options);
+  } catch (error) {
+    throw failure(error, options.pullRequest);
+  }
+}
+
+/** The first line of the body, by which the comment is found again; nobody sees it. */
+export function commentMarker({ key, headSha }: { readonly key: string; readonly headSha: string }): string {
+  return `${markerStart(key)}head=${headSha} -->`;
+}
+
+function markerStart(key: string): string {
+  return `<!-- image-size-budget key=${imageSlug(key)} `;
+}
+
+function isMarked({ body }: IssueComment, key: string): boolean {
+  return body?.startsWith(markerStart(key)) === true;
+}
+
+async function write(options: CommentOptions): Promise<string | null> {
+  const [existing, ...younger] = await findOwn(options);
+  const { action, body } = options.render(existing !== undefined);
+  if (action === "leave" || (action === "resolve" && existing === undefined)) return existing?.html_url ?? null;
+  if (!body.startsWith(markerStart(options.key))) throw new Error("a comment without its marker would never be found again");
+  return existing === undefined ? await create(options, body) : await replace(options, [existing, ...younger], body);
+}
+
+/** Own comments of this key, oldest first. */
+async function findOwn(options: CommentOptions): Promise<readonly IssueComment[]> {
+  const marked = (await listAll(options)).filter((comment) => isMarked(comment, options.key));
+  const ofActions = marked.filter(({ user }) => user?.type === "Bot" && user.login === "github-actions[bot]");
+  if (ofActions.length > 0 || marked.length === 0) return ofActions;
+  // Some other author: ourselves with another token, or somebody who copied the marker.
+  const login = await ownLogin(options.api);
+  return marked.filter(({ user }) => login !== null && user !== null && withoutSuffix(user.login) === withoutSuffix(login));
+}
+
+async function listAll({ api, pullRequest }: CommentOptions): Promise<IssueComment[]> {
+  const comments: IssueComment[] = [];
+  for (let page = 1; page <= maxPages; page += 1) {
+    const parameters = { issue_number: pullRequest, per_page: perPage, page };
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const listed = await ask(api, { route, parameters }, z.array(IssueComment));
+    comments.push(...listed);
+    if (listed.length < perPage) break;
+  }
+  return comments.toSorted((a, b) => a.id - b.id);
+}
+
+async function ownLogin(api: RepositoryApi): Promise<string | null> {
+  try {
+    const answer: unknown = await api.octokit.graphql("{viewer{login}}");
+    return Viewer.parse(answer).viewer.login;
+  } catch {
+    return null;
+  }
+}
+
+function withoutSuffix(login: string): string {
+  return login.replace(/\[bot\]$/, "");
+}
+
+/** Two runs may create one each at the same moment: all agree that the oldest stays. */
+async function create(options: CommentOptions, body: string): Promise<string> {
+  const { api, pullRequest } = options;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const created = await ask(api, { route, parameters: { issue_number: pullRequest, body } }, IssueComment);
+  const own = (await listAll(options)).filter(({ user }) => user?.login === created.user?.login);
+  const [oldest = created, ...younger] = own.filter((comment) => isMarked(comment, options.key));
+  return await replace(options, [oldest, ...younger], body);
+}
+
+/** Changes the oldest comment, if there is anything to change, and removes the others. */
+async function replace(
+  { api }: CommentOptions,
+  [oldest, ...younger]: [IssueComment, ...IssueComment[]],
+  body: string,
+): Promise<string> {
+  if (!isSame(oldest.body, body)) await update(api, oldest.id, body);
+  for (const { id } of younger) await remove(api, id);
+  return oldest.html_url;
+}
+
+async function remove(api: RepositoryApi, id: number): Promise<void> {
+  try {
+    await ask(
+      api,
+      { route: "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", parameters: { comment_id: id } },
+      z.unknown(),
+    );
+  } catch (error) {
+    // The other run has removed it.
+    if (statusOf(error) !== 404) throw error;
+  }
+}
+
+async function update(api: RepositoryApi, id: number, body: string): Promise<void> {
+  const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+  await ask(api, { route, parameters: { comment_id: id, body } }, IssueComment);
+}
+
+/** GitHub stores line ends as CRLF and cuts white space at the end. */
+function isSame(stored: string | null | undefined, wanted: string): boolean {
+  return normal(stored ?? "") === normal(wanted);
+}
+
+function normal(text: string): string {
+  return text.replaceAll("\r\n", "\n").trimEnd();
+}
+
+function failure(error: unknown, pullRequest: number): Error {
+  const sentence = `The comment on pull request #${pullRequest} could not be written: ${describe(error)}.`;
+  const hint = isNotPermitted(error)
+    ? " The job needs `permissions:` with `pull-requests: write`; a pull request from a fork or by Dependabot has a read-only token whatever is written there."
+    : "";
+  return new Error(sentence + hint, { cause: error });
+}

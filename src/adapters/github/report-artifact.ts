@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import type { Inputs } from "../../inputs.ts";
+import type { Report } from "../../report/report.ts";
+import { uploadArtifact, uploadPlace } from "./artifact-upload.ts";
+import type { RepositoryApi } from "./github-api.ts";
+import type { Notes } from "../process/notes.ts";
+import { imageSlug } from "../files/stored-document.ts";
+
+export interface ReportKeeping {
+  readonly inputs: Inputs;
+  readonly api: RepositoryApi;
+  readonly directory: string;
+  readonly published: { readonly htmlPath: string };
+  readonly notes: Pick<Notes, "warn">;
+}
+
+/** Keeps a pull request's HTML report as an artifact `image-size-report-<slug>` of the run; a failure costs a warning only. */
+export async function keepReport(report: Report, { inputs, api, directory, published, notes }: ReportKeeping): Promise<void> {
+  if (report.pullRequest === null || published.htmlPath === "") return;
+  try {
+    const text = await readFile(published.htmlPath, "utf8");
+    const upload = { artifact: artifactName(report, inputs), entry: "report.html", text, retentionDays: inputs.retentionDays };
+    await uploadArtifact(upload, { ...uploadPlace(directory, api), limitMs: 30_000 });
+  } catch (error) {
+    notes.warn(`the HTML report was not kept: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Unique in a run as the comment is: one image has its own report, and several share one as they share a comment. */
+function artifactName({ images: [only, ...others] }: Report, { commentKey }: Inputs): string {
+  return `image-size-report-${imageSlug(only === undefined || others.length > 0 ? commentKey : only.name)}`;
+}

@@ -1,0 +1,35 @@
+import * as core from "@actions/core";
+import type { RawInputs } from "../../inputs.ts";
+import type { Outputs } from "../../report/outputs.ts";
+import { neutralise } from "../process/build-log.ts";
+import type { Group, Log } from "../process/log-group.ts";
+
+/** What the action says to the runner. Every line that comes from outside is made harmless first. */
+export interface Runner {
+  readonly log: Log;
+  readonly group: Group;
+  /** From here on the runner shows `***` in its place. */
+  mask(secret: string): void;
+  setOutputs(outputs: Outputs): void;
+}
+
+const log: Log = (line) => core.info(neutralise(line));
+
+/** Speaks the runner's protocol through @actions/core. */
+export const runner: Runner = {
+  log,
+  group: async (title, work) => await core.group(neutralise(title), async () => await work(log)),
+  mask: (secret) => {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== "");
+    lines.forEach((line) => core.setSecret(line));
+  },
+  setOutputs: (outputs) => Object.entries(outputs).forEach(([name, value]) => core.setOutput(name, value)),
+};
+
+/** `INPUT_WARN-AT` holds `warn-at`: upper case, spaces as underscores, dashes kept. */
+export function readRawInputs(environment: Readonly<Record<string, string | undefined>>): RawInputs {
+  const entries = Object.entries(environment).flatMap(([variable, value]) =>
+    variable.startsWith("INPUT_") && value !== undefined ? [[variable.slice("INPUT_".length).toLowerCase(), value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}

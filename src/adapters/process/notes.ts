@@ -1,0 +1,28 @@
+import type { Ports } from "../../pipeline.ts";
+
+export interface Notes extends Pick<Ports, "warn" | "timed" | "notes"> {
+  /** Notes what readers of the report should know and what decides nothing: it is not said aloud. */
+  readonly remark: (warning: string) => void;
+}
+
+/** Collects warnings and stage timings of one run; warnings are said aloud as they come. */
+export function takeNotes(say: (warning: string) => void): Notes {
+  const warnings: string[] = [];
+  const timings: { stage: string; milliseconds: number }[] = [];
+  return {
+    warn(warning) {
+      warnings.push(warning);
+      say(warning);
+    },
+    remark: (warning) => void warnings.push(warning),
+    async timed(stage, work) {
+      const startedAt = performance.now();
+      try {
+        return await work();
+      } finally {
+        timings.push({ stage, milliseconds: Math.round(performance.now() - startedAt) });
+      }
+    },
+    notes: () => ({ warnings: [...warnings], timings: [...timings] }),
+  };
+}

@@ -1,0 +1,84 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { diagnose, type Facts } from "../doctor.ts";
+import type { Inputs } from "../inputs.ts";
+import { renderFindings } from "../report/findings.ts";
+import type { Report } from "../report/report.ts";
+import { gitIn, type Environment } from "../adapters/process/git.ts";
+import type { GitHubContext } from "../adapters/github/github.ts";
+import type { RepositoryApi } from "../adapters/github/github-api.ts";
+import { writeJobSummary } from "../adapters/github/job-summary.ts";
+import { isReadOnly } from "../adapters/github/situation.ts";
+
+export interface CheckUp {
+  readonly context: GitHubContext;
+  readonly environment: Environment;
+  readonly api: RepositoryApi;
+  readonly inputs: Pick<Inputs, "comment" | "onMissingBaseline">;
+  readonly report: Report;
+  warn(warning: string): void;
+}
+
+/** Tells, below the report in the job summary, what should be changed about the workflow; nothing when all is well. */
+export async function checkUp(run: CheckUp): Promise<void> {
+  const { summaryPath } = run.context;
+  if (summaryPath === null) return;
+  const path = workflowPath(run.context);
+  try {
+    const blocks = renderFindings(diagnose(await factsOf(run, path)), path ?? "the workflow");
+    if (blocks.length > 0) await writeJobSummary(summaryPath, blocks);
+  } catch (error) {
+    run.warn(`the set-up was not looked at: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function factsOf({ context, environment, api, inputs, report }: CheckUp, path: string | null): Promise<Facts> {
+  const hasNoStoredBaseline = report.images.every(({ baseline }) => baseline.kind === "absent" || isBuilt(baseline));
+  const isAbsent = report.mode === "check" && report.images.some(({ baseline }) => baseline.kind === "absent");
+  return {
+    workflow: path === null ? null : await readStart(join(context.workspace, path)),
+    job: environment["GITHUB_JOB"] ?? null,
+    action: environment["GITHUB_ACTION_REPOSITORY"] || "../adapters/",
+    refusedPermissions: [...api.refusedPermissions],
+    isReadOnly: isReadOnly(context),
+    wantsComment: inputs.comment !== "never",
+    hasNoStoredBaseline: report.mode === "check" && hasNoStoredBaseline,
+    lacksBaseCommit:
+      isAbsent &&
+      inputs.onMissingBaseline === "build" &&
+      (await lacksCommit(report.baseSha, gitIn(context.workspace, environment))),
+    replacedArtifacts: context.runAttempt === 1 ? [...api.replacedArtifacts] : [],
+  };
+}
+
+function isBuilt(baseline: Report["images"][number]["baseline"]): boolean {
+  return baseline.kind === "found" && baseline.how === "built";
+}
+
+/** There is a checkout, and it has not that commit. */
+async function lacksCommit(sha: string | null, git: ReturnType<typeof gitIn>): Promise<boolean> {
+  if (sha === null || !(await git(["rev-parse", "--git-dir"])).ok) return false;
+  return !(await git(["cat-file", "-e", `${sha}^{commit}`])).ok;
+}
+
+/** The file that this run is of, in the checkout; null when the workflow comes from elsewhere. */
+function workflowPath({ workflowRef, repository }: GitHubContext): string | null {
+  const own = `${repository.owner}/${repository.name}/`;
+  if (workflowRef?.startsWith(own) !== true) return null;
+  return /^(\.github\/workflows\/[^/\\@]+\.ya?ml)@/.exec(workflowRef.slice(own.length))?.[1] ?? null;
+}
+
+const limitBytes = 200_000;
+
+/** A regular file of reasonable size, whoever wrote it; null for anything else. */
+async function readStart(path: string): Promise<string | null> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
+  if (file === null) return null;
+  try {
+    const stats = await file.stat();
+    return stats.isFile() && stats.size <= limitBytes ? await file.readFile("utf8") : null;
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { LookupError, type BaselineDocument, type MeasurementDocument } from "../baseline.ts";
+import { userError } from "../failure.ts";
+import type { ImageInputs } from "../inputs.ts";
+import { readMeasured } from "../listings.ts";
+import type { BaseMeasurement, Ports } from "../pipeline.ts";
+import type { MissingReport } from "../report/report.ts";
+import { recordedSlugs } from "../adapters/github/artifact-store.ts";
+import type { RepositoryApi } from "../adapters/github/github-api.ts";
+import type { RunMeasurements } from "../adapters/github/measurement-artifacts.ts";
+import { imageSlug } from "../adapters/files/stored-document.ts";
+
+/** Which images a run should have measured, and what holds for each. */
+export interface Expected {
+  /** Named by the configuration file or the input `name`; empty when neither names any: then what was recorded before counts. */
+  readonly images: readonly ImageInputs[];
+  /** Budget of images that nobody named. */
+  readonly other: ImageInputs;
+}
+
+export interface Collected {
+  /** Images with a measurement: the expected ones in their order, then the others. */
+  readonly images: readonly ImageInputs[];
+  /** Base commits that the measurements name. */
+  readonly baseShas: readonly string[];
+  readonly ports: Required<Pick<Ports, "measure" | "measureCommit" | "measurements" | "missing">>;
+  /** To be told the run of every baseline that is used: what that run recorded belongs here, too. */
+  readonly onUse: (runId: number) => void;
+}
+
+interface Sources {
+  readonly api: RepositoryApi;
+  readonly expected: Expected;
+  readonly warn: (warning: string) => void;
+}
+
+/** Ports that hand out what other jobs have measured, and build nothing. */
+export function collected(run: RunMeasurements, sources: Sources): Collected {
+  const { documents } = run;
+  const runs = new Set<number>();
+  return {
+    images: imagesOf(run, sources.expected),
+    baseShas: [...new Set([...documents.values()].flatMap(({ baseSha }) => baseSha ?? []))],
+    onUse: (runId) => void runs.add(runId),
+    ports: {
+      measure: async ({ name }) => readMeasured(documentOf(name, run)),
+      measureCommit: async ({ name }, commit) => fromEarlierBuild(documentOf(name, run).builtBaseline, commit),
+      measurements: { find: async () => null, save: async () => {} },
+      missing: async () => await missingOf(run, sources, [...runs]),
+    },
+  };
+}
+
+/** The images, unless there is none: a report about nothing would be green. */
+export async function someOf({ images, ports }: Collected): Promise<readonly ImageInputs[]> {
+  if (images.length > 0) return images;
+  const reasons = (await ports.missing()).slice(0, mostReasons).map(({ name, because }) => `${JSON.stringify(name)}: ${because}`);
+  throw userError("leg-none", { reasons: reasons.join("; ") });
+}
+
+const mostReasons = 10;
+
+function imagesOf({ documents }: RunMeasurements, { images, other }: Expected): readonly ImageInputs[] {
+  const named = new Set(images.map(({ name }) => name));
+  const { subject, budget } = other;
+  const others = [...documents.keys()].filter((name) => !named.has(name)).map((name) => ({ name, subject, budget }));
+  return [...images.filter(({ name }) => documents.has(name)), ...others];
+}
+
+function documentOf(name: string, { documents }: RunMeasurements): MeasurementDocument {
+  const document = documents.get(name);
+  if (document === undefined) throw new Error(`"${name}" was asked for and not collected`);
+  return document;
+}
+
+function fromEarlierBuild(built: BaselineDocument | null, commit: string): BaseMeasurement {
+  if (built?.commit === commit) return { kind: "measured", ...readMeasured(built) };
+  return { kind: "failed", because: "this job builds nothing, so on-missing-baseline: build has no effect in it" };
+}
+
+/** Refused measurements, and those that are not there at all. */
+async function missingOf(run: RunMeasurements, sources: Sources, runIds: readonly number[]): Promise<readonly MissingReport[]> {
+  const { images } = sources.expected;
+  const unseen = images.length === 0 ? await recordedBefore(runIds, sources) : images.map(({ name }) => name);
+  const names = new Map([...run.refused.map(({ name }) => name), ...unseen].map((name) => [imageSlug(name), name]));
+  const measured = new Set([...run.documents.keys()].map(imageSlug));
+  return [...names]
+    .filter(([slug]) => !measured.has(slug))
+    .map(([slug, name]) => {
+      const refusal = run.refused.find((one) => one.name === slug);
+      return { name, because: refusal?.because ?? "the job that measures it failed, was cancelled or did not run" };
+    });
+}
+
+/** Images of the runs that recorded the baselines, called by what stands for their names there. */
+async function recordedBefore(runIds: readonly number[], { api, warn }: Sources): Promise<readonly string[]> {
+  try {
+    return (await Promise.all(runIds.map((runId) => recordedSlugs(api, runId)))).flat();
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    warn(`whether every image of the base branch was measured is not known: ${error.message}`);
+    return [];
+  }
+}

@@ -1,0 +1,213 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { wantsGitAuthToken } from "../build.ts";
+import { UserError } from "../failure.ts";
+import type { ImageToMeasure } from "../image/image.ts";
+import { type LayerReader, layerReader } from "../image/layer-reader.ts";
+import type { BuildInputs, ImageInputs } from "../inputs.ts";
+import { measure, type KnownLayer } from "../measure.ts";
+import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";
+import { untimed } from "../adapters/docker/build-session.ts";
+import { buildImage, type BuildRun, findBuilder } from "../adapters/docker/buildx.ts";
+import { openGivenImage } from "../adapters/docker/given-image.ts";
+import type { Group, Log } from "../adapters/process/log-group.ts";
+import type { ChosenBuilder } from "../adapters/docker/preflight.ts";
+import { worktreeOf } from "../adapters/process/worktree.ts";
+
+/** What building and measuring need of their surroundings. */
+export interface Workshop {
+  readonly workingDirectory: string;
+  readonly temporaryDirectory: string;
+  readonly environment: BuildRun["environment"];
+  /** The Git context that `{{defaultContext}}` stood for, and the token that may fetch it. */
+  readonly gitContext: { readonly url: string; readonly token: string; readonly host: string } | null;
+  readonly group: Group;
+  /** Takes the time of every stage but those of `measureCommit`. */
+  readonly timed: Ports["timed"];
+  /** Takes what could not be learnt about an image; the sizes that are judged stand all the same. */
+  readonly remark: (warning: string) => void;
+}
+
+/** The workshop while one image is at work in it. */
+interface Bench extends Workshop {
+  readonly log: Log;
+  readonly reader: LayerReader;
+  builderOf(build: BuildInputs): Promise<ChosenBuilder>;
+}
+
+/** What `docker buildx build` said of an image, for the outputs of the same names. */
+export interface BuildFacts {
+  readonly metadata: string;
+  readonly imageId: string;
+}
+
+export interface Measuring {
+  /** Asks about the builders of images that are about to be measured, so that the answers are there when they are needed. */
+  prepare(images: readonly ImageInputs[]): void;
+  readonly measure: Ports["measure"];
+  readonly measureCommit: Ports["measureCommit"];
+  /** Facts of the first image that was built; null before, and when nothing was built. */
+  readonly facts: () => BuildFacts | null;
+}
+
+/** Builds images, or opens them where they are already built, and measures them. */
+export function measuringIn(workshop: Workshop): Measuring {
+  let facts: BuildFacts | null = null;
+  const builderOf = builders(workshop);
+  return {
+    facts: () => facts,
+    prepare: (images) => {
+      // Whoever builds hears of a failure; until then it is nobody's.
+      for (const { subject } of images) if (subject.kind === "build") builderOf(subject.build).catch(() => {});
+    },
+    measure: async ({ name, subject }, known) =>
+      await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+        const bench = { ...workshop, builderOf, log, timed: loudly(workshop.timed, log), reader: layerReader() };
+        if (subject.kind === "image") {
+          const given = await bench.timed("open the image", async () => await openGivenImage(subject.reference, bench));
+          return await measured(given, known, bench);
+        }
+        const built = await buildImage(subject.build, { ...buildRun(subject.build, bench), knownBlobs: digestsOf(known) });
+        facts ??= { metadata: built.metadata, imageId: built.imageId };
+        return await measured(built, known, bench);
+      }),
+    measureCommit: async (image, commit) =>
+      await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
+        // All of it is one stage of whoever asks for it.
+        measureCommit({
+          image,
+          commit,
+          bench: { ...workshop, builderOf, log, timed: loudly(untimed, log), reader: layerReader() },
+        }),
+      ),
+  };
+}
+
+/** Asks about each builder once, however many images it builds. */
+function builders(workshop: Workshop): Bench["builderOf"] {
+  const asked = new Map<string, Promise<ChosenBuilder>>();
+  return async (build) => {
+    const answer = asked.get(build.builder) ?? findBuilder(build, workshop);
+    asked.set(build.builder, answer);
+    return await answer;
+  };
+}
+
+/** Says in the log as well how long each stage took. */
+function loudly(timed: Ports["timed"], log: Log): Ports["timed"] {
+  return async (stage, work) => {
+    const startedAt = performance.now();
+    try {
+      return await timed(stage, work);
+    } finally {
+      log(`${stage}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
+    }
+  };
+}
+
+type Known = ReadonlyMap<string, KnownLayer>;
+
+/** Blobs that need not leave the builder. */
+function digestsOf(known: Known): ReadonlySet<string> {
+  return new Set([...known.values()].map(({ layer }) => layer.digest));
+}
+
+async function measured(
+  image: ImageToMeasure & { dispose(): Promise<void> },
+  known: Known,
+  { timed, remark, reader }: Bench,
+): Promise<MeasuredImage> {
+  try {
+    const reading = async () => await measure(image, { openLayers: true, known, reader });
+    const { measurement, listings, warnings } = await timed("read the layers", reading);
+    warnings.forEach((warning) => remark(warning));
+    return { measurement, listings };
+  } finally {
+    await image.content.close();
+    await image.dispose();
+  }
+}
+
+function buildRun(build: BuildInputs, bench: Bench): BuildRun {
+  const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = bench;
+  const isAsked = gitContext !== null && wantsGitAuthToken(build, gitContext.url);
+  const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
+  const chosen = async () => await timed("ask about the builder", async () => await bench.builderOf(build));
+  return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed, reader };
+}
+
+interface CommitToMeasure {
+  readonly image: ImageInputs;
+  readonly commit: string;
+  readonly bench: Bench;
+}
+
+/** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
+async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise<BaseMeasurement> {
+  const { subject } = image;
+  if (subject.kind === "image")
+    return { kind: "failed", because: "an image that is already built cannot be built again at that commit" };
+  const tree = await treeAt(subject.build, commit, bench);
+  if (tree.kind === "failed") return tree;
+  try {
+    // The user's tag and cache stay where the head's build put them.
+    const build = { ...tree.build, tags: [], cacheTo: [] };
+    const built = await buildImage(build, { ...buildRun(build, bench), workingDirectory: tree.workingDirectory });
+    return { kind: "measured", ...(await measured(built, new Map(), bench)) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { kind: "failed", because: `building it there failed: ${error.message}` };
+  } finally {
+    await tree.dispose();
+  }
+}
+
+type Tree =
+  | { readonly kind: "failed"; readonly because: string }
+  | { readonly kind: "tree"; readonly build: BuildInputs; readonly workingDirectory: string; dispose(): Promise<void> };
+
+async function treeAt(build: BuildInputs, commit: string, workshop: Workshop): Promise<Tree> {
+  if (isRemote(build.context)) return remoteTree(build, commit, workshop);
+  const { workingDirectory, temporaryDirectory, environment } = workshop;
+  const context = resolve(workingDirectory, build.context);
+  const worktree = await worktreeOf({ directory: context, commit, temporaryDirectory, environment });
+  if (worktree.kind === "failed") return worktree;
+  const move = (path: string) => moved(resolve(workingDirectory, path), worktree.root, worktree.path);
+  return {
+    kind: "tree",
+    build: {
+      ...build,
+      context: move(build.context),
+      file: build.file === "" ? "" : move(build.file),
+      buildContexts: movedContexts(build, move),
+    },
+    workingDirectory: move("."),
+    dispose: async () => await worktree.dispose(),
+  };
+}
+
+function isRemote(context: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(context) || context.startsWith("git@");
+}
+
+/** The same repository at another commit, when it is the Git context of this run that was built. */
+function remoteTree(build: BuildInputs, commit: string, { gitContext, workingDirectory }: Workshop): Tree {
+  const ref = gitContext === null ? -1 : gitContext.url.indexOf("#");
+  if (gitContext === null || ref === -1 || !build.context.startsWith(gitContext.url)) {
+    return { kind: "failed", because: `the context ${build.context} cannot be moved to another commit` };
+  }
+  const context = `${gitContext.url.slice(0, ref)}#${commit}${build.context.slice(gitContext.url.length)}`;
+  return { kind: "tree", build: { ...build, context }, workingDirectory, dispose: async () => {} };
+}
+
+function moved(path: string, root: string, worktree: string): string {
+  const inside = relative(root, path);
+  return inside.startsWith("..") || isAbsolute(inside) ? path : join(worktree, inside);
+}
+
+function movedContexts({ buildContexts }: BuildInputs, move: (path: string) => string): readonly string[] {
+  return buildContexts.map((pair) => {
+    const [name = "", ...value] = pair.split("=");
+    const target = value.join("=");
+    return target === "" || /^[a-z][a-z0-9+-]*:/i.test(target) ? pair : `${name}=${move(target)}`;
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { reusableMeasurements } from "../../src/wiring/reuse.ts";
+import { imageInputs } from "../support/values.ts";
+import { buildInputs } from "../support/build-inputs.ts";
+import type { Situation } from "../../src/pipeline.ts";
+import { sha } from "../contracts/documents.ts";
+import { pullRequestEvent } from "../runner/events.ts";
+import { contextOf } from "../support/github-context.ts";
+import { startWorld } from "../support/github-world.ts";
+
+const situation: Situation = {
+  mode: "check",
+  commit: sha("merge"),
+  headSha: sha("head"),
+  base: { sha: sha("base"), fallback: null },
+  frame: { repository: "acme/api", pullRequest: 1, runUrl: null, serverUrl: null },
+};
+const image = imageInputs({ subject: { kind: "build", build: buildInputs({ context: "." }) } });
+
+test.for([
+  { what: "the repository's own", workflowRef: "acme/api/.github/workflows/image-size.yml@refs/pull/1/merge", requests: 1 },
+  {
+    what: "one that a ruleset requires from elsewhere",
+    workflowRef: "acme/rules/.github/workflows/size.yml@refs/heads/main",
+    requests: 0,
+  },
+  {
+    what: "of a repository with a longer name",
+    workflowRef: "acme/api-2/.github/workflows/size.yml@refs/heads/main",
+    requests: 0,
+  },
+])("a workflow that is $what makes $requests look-ups of a measurement", async ({ workflowRef, requests }) => {
+  await using world = await startWorld();
+  world.repository.commit();
+  world.repository.commit({ branch: "feature" });
+  const event = pullRequestEvent(world.repository.openPullRequest({ head: "feature" }), { action: "edited" });
+  const context = { ...contextOf(world.github, event), workflowRef };
+  const said: string[] = [];
+  const store = reusableMeasurements({
+    context,
+    api: world.api,
+    temporaryDirectory: "/nowhere",
+    log: (line) => void said.push(line),
+    isHandedOn: false,
+  });
+  expect(await store.find(image, situation)).toBeNull();
+  expect(world.github.requests).toHaveLength(requests);
+});
