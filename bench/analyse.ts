@@ -5,7 +5,7 @@ import { deflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { StoredListings, knownFrom, storeListings } from "../src/listings.ts";
 import { treeOf } from "../src/files.ts";
-import { openLayout } from "../src/image/layout.ts";
+import { openLayout } from "../src/image/sources/layout.ts";
 import { Measurement, measure } from "../src/measure.ts";
 
 const { values, positionals } = parseArgs({

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip, createZstdCompress } from "node:zlib";
 import { z } from "zod";
-import { inParallel } from "../src/image/parallel.ts";
+import { inParallel } from "../src/parallel.ts";
 
 export const compressions = ["gzip", "zstd", "none"] as const;
 export type Compression = (typeof compressions)[number];

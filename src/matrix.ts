@@ -1,5 +1,5 @@
 import { userError, UserError } from "./failure.ts";
-import { inParallel } from "./image/parallel.ts";
+import { inParallel } from "./parallel.ts";
 import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs.ts";
 import { storeListings } from "./listings.ts";
 import type { Measurement } from "./measure.ts";

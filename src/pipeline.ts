@@ -10,7 +10,7 @@ import {
 } from "./baseline.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare.ts";
 import { UserError, userError } from "./failure.ts";
-import { inParallel } from "./image/parallel.ts";
+import { inParallel } from "./parallel.ts";
 import type { ImageInputs, Inputs } from "./inputs.ts";
 import { findClaim, judge, needsJustification, recorded } from "./judge.ts";
 import type { Justification } from "./justification.ts";

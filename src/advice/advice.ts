@@ -1,6 +1,6 @@
 import type { HistoryEntry } from "../baseline.ts";
 import type { LayerChange } from "../compare.ts";
-import type { ImageTree } from "../image/tree.ts";
+import type { ImageTree } from "../image/tree/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measurement.ts";
 
 /** What could be left out of an image, or need not be pushed again and again. Of two that claim the same bytes, the first has them. */

@@ -1,4 +1,4 @@
-import type { ImageFile } from "../image/tree.ts";
+import type { ImageFile } from "../image/tree/tree.ts";
 import { type Advice, type AdvisedImage, leastBytes, leastShare } from "./advice.ts";
 import { Binaries } from "./binaries.ts";
 import { claimCompression } from "./compression.ts";

@@ -1,5 +1,5 @@
-import type { Binary } from "../image/layer-facts.ts";
-import type { ImageFile } from "../image/tree.ts";
+import type { Binary } from "../image/listing/layer-facts.ts";
+import type { ImageFile } from "../image/tree/tree.ts";
 import type { AdvisedImage } from "./advice.ts";
 import type { Ledger } from "./ledger.ts";
 import { directoryOf } from "./places.ts";

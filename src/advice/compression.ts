@@ -1,4 +1,4 @@
-import type { Waste } from "../image/waste.ts";
+import type { Waste } from "../image/tree/waste.ts";
 import type { AdvisedImage } from "./advice.ts";
 import type { Ledger } from "./ledger.ts";
 

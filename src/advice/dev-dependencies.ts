@@ -1,4 +1,4 @@
-import { devOnly, type NodePackage, placeOfPackageJson } from "../image/node-packages.ts";
+import { devOnly, type NodePackage, placeOfPackageJson } from "../image/contents/node-packages.ts";
 import type { AdvisedImage } from "./advice.ts";
 import type { Rule } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import type { WastedPath } from "../image/waste.ts";
+import type { WastedPath } from "../image/tree/waste.ts";
 import { type Advice, type AdvisedImage, comesFromBase } from "./advice.ts";
 import { directoryOf } from "./places.ts";
 

@@ -1,4 +1,4 @@
-import type { ImageFile } from "../image/tree.ts";
+import type { ImageFile } from "../image/tree/tree.ts";
 import { type Advice, type AdvisedImage, type AdviceKind, comesFromBase } from "./advice.ts";
 import type { Claim } from "./places.ts";
 

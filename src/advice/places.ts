@@ -1,4 +1,4 @@
-import type { ImageFile } from "../image/tree.ts";
+import type { ImageFile } from "../image/tree/tree.ts";
 import type { AdviceKind } from "./advice.ts";
 
 /** What is to be done about a file, and the directory by which that is told to people. */

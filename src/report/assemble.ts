@@ -13,8 +13,8 @@ import {
   type LayerRows,
   type PlatformContents,
 } from "../files.ts";
-import type { ImageTree } from "../image/tree.ts";
-import type { Waste } from "../image/waste.ts";
+import type { ImageTree } from "../image/tree/tree.ts";
+import type { Waste } from "../image/tree/waste.ts";
 import type { Budget, ImageInputs } from "../inputs.ts";
 import { worst, type PlatformVerdict, type Verdict } from "../judge.ts";
 import type { Listings } from "../listings.ts";

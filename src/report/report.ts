@@ -2,7 +2,7 @@ import { z } from "zod";
 import { adviceKinds } from "../advice/advice.ts";
 import { HistoryEntry } from "../baseline.ts";
 import type { Contents } from "../files.ts";
-import { wasteKinds } from "../image/waste.ts";
+import { wasteKinds } from "../image/tree/waste.ts";
 import { verdictStates } from "../judge.ts";
 import { Layer, Measurement } from "../measure.ts";
 

@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
-import type { ImageToMeasure } from "../image/image.ts";
-import { type LayerReader, layerReader } from "../image/layer-reader.ts";
+import type { ImageToMeasure } from "../image/oci/content.ts";
+import { type LayerReader, layerReader } from "../image/layer/layer-reader.ts";
 import type { BuildInputs, ImageInputs } from "../inputs.ts";
 import { measure, type KnownLayer } from "../measure.ts";
 import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { openLayout } from "../../src/image/layout.ts";
-import { findImages } from "../../src/image/manifests.ts";
+import { openLayout } from "../../src/image/sources/layout.ts";
+import { findImages } from "../../src/image/oci/manifests.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { fixture } from "../support/layouts.ts";
 import { serveLayout } from "../support/registry.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeLayers } from "../../src/image/tree.ts";
+import { mergeLayers } from "../../src/image/tree/tree.ts";
 import { listingOf } from "../support/listed.ts";
 import { wasteImages } from "../support/waste-images.ts";
 import { read } from "./files.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { BaselineDocument, MeasurementDocument } from "../../src/baseline.ts";
-import { entriesOf } from "../../src/image/listing.ts";
+import { entriesOf } from "../../src/image/listing/listing.ts";
 import { readListings } from "../../src/listings.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise, shellRootfs } from "../support/context.ts";

@@ -10,7 +10,7 @@ import type { Advice } from "../../src/advice/advice.ts";
 import { adviseOn } from "../../src/advice/advise.ts";
 import { compare } from "../../src/compare.ts";
 import { treeOf } from "../../src/files.ts";
-import type { ImageToMeasure } from "../../src/image/image.ts";
+import type { ImageToMeasure } from "../../src/image/oci/content.ts";
 import { measure, type Measured } from "../../src/measure.ts";
 import type { Measurement } from "../../src/measurement.ts";
 import { buildInputs } from "./build-inputs.ts";

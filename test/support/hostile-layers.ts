@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync, zstdCompressSync } from "node:zlib";
-import { listLayer } from "../../src/image/layer.ts";
-import { decodeListing, encodeListing } from "../../src/image/listing-codec.ts";
-import { mergeLayers } from "../../src/image/tree.ts";
+import { listLayer } from "../../src/image/layer/layer.ts";
+import { decodeListing, encodeListing } from "../../src/image/listing/listing-codec.ts";
+import { mergeLayers } from "../../src/image/tree/tree.ts";
 import { memberOf } from "./tar-writer.ts";
 
 /** Layers that are made while they are read, because nobody wants to store them. */

@@ -1,8 +1,8 @@
 import { compareFiles } from "../../src/files.ts";
-import type { LayerListing } from "../../src/image/listing.ts";
-import { kindCode } from "../../src/image/listing.ts";
-import { ListingBuilder } from "../../src/image/listing-builder.ts";
-import { mergeLayers } from "../../src/image/tree.ts";
+import type { LayerListing } from "../../src/image/listing/listing.ts";
+import { kindCode } from "../../src/image/listing/listing.ts";
+import { ListingBuilder } from "../../src/image/listing/listing-builder.ts";
+import { mergeLayers } from "../../src/image/tree/tree.ts";
 
 const entries = 1_000_000;
 

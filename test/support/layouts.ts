@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
 import { afterAll } from "vitest";
-import type { BlobDescriptor } from "../../src/image/image.ts";
+import type { BlobDescriptor } from "../../src/image/oci/content.ts";
 
 const made: string[] = [];
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { arch } from "node:process";
-import { parseJson } from "../../image/layout-content.ts";
-import { readProvenance } from "../../image/provenance.ts";
-import { Index, Manifest } from "../../image/schema.ts";
+import { parseJson } from "../../image/sources/layout-content.ts";
+import { readProvenance } from "../../image/history/provenance.ts";
+import { Index, Manifest } from "../../image/oci/schema.ts";
 import { type BuilderBlob, builderDocument, buildReference } from "./builder-content.ts";
 
 /** A build, and the builder that may still have the manifest of its base image. */

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { z } from "zod";
 import { UserError, userError } from "../../failure.ts";
-import { assertDocumentSize, checkedDocument, sha256 } from "../../image/digest.ts";
-import type { BlobDescriptor, ImageContent } from "../../image/image.ts";
-import { parseJson } from "../../image/layout-content.ts";
-import { Descriptor, Manifest, maxDocumentBytes } from "../../image/schema.ts";
+import { assertDocumentSize, checkedDocument, sha256 } from "../../image/oci/digest.ts";
+import type { BlobDescriptor, ImageContent } from "../../image/oci/content.ts";
+import { parseJson } from "../../image/sources/layout-content.ts";
+import { Descriptor, Manifest, maxDocumentBytes } from "../../image/oci/schema.ts";
 import type { Docker } from "./docker.ts";
 
 /** An image that stays in its builder, as the metadata file of `docker buildx build` names it. */

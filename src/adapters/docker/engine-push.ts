@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { UserError } from "../../failure.ts";
-import type { ImageContent } from "../../image/image.ts";
-import { openLayout } from "../../image/layout.ts";
+import type { ImageContent } from "../../image/oci/content.ts";
+import { openLayout } from "../../image/sources/layout.ts";
 import { baseLayers } from "./base-layers.ts";
 import { failureOf } from "./build-failure.ts";
 import { again, type BuildNotes, dockerfileOf, type Obtained, push, readNotes, runBuild, type Session } from "./build-session.ts";

@@ -1,5 +1,5 @@
-import { blobsOf, type ImageBlobs } from "../../image/blobs.ts";
-import { inParallel } from "../../image/parallel.ts";
+import { blobsOf, type ImageBlobs } from "../../image/oci/blobs.ts";
+import { inParallel } from "../../parallel.ts";
 import type { ImageReference } from "../../inputs.ts";
 import { openGivenImage, type GivenImageRun } from "./given-image.ts";
 

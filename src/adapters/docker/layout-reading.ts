@@ -1,8 +1,8 @@
 import { type FSWatcher, watch } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { openBlobFile } from "../../image/layout.ts";
-import type { LayerReader } from "../../image/layer-reader.ts";
+import { openBlobFile } from "../../image/sources/layout.ts";
+import type { LayerReader } from "../../image/layer/layer-reader.ts";
 
 /**
  * Reads each blob of a layout as soon as it is there, while an export sends the others: buildx gives a blob its name when it is

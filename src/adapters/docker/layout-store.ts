@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { BlobDescriptor } from "../../image/image.ts";
+import type { BlobDescriptor } from "../../image/oci/content.ts";
 
 /** An error that has a code: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
 export class Refusal extends Error {

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import { z } from "zod";
 import { type UserError, userError } from "../../failure.ts";
-import { assertDocumentSize, checkedDocument, sha256 } from "../../image/digest.ts";
-import type { ImageContent } from "../../image/image.ts";
-import { parseJson } from "../../image/layout-content.ts";
+import { assertDocumentSize, checkedDocument, sha256 } from "../../image/oci/digest.ts";
+import type { ImageContent } from "../../image/oci/content.ts";
+import { parseJson } from "../../image/sources/layout-content.ts";
 import type { Answer, Docker } from "./docker.ts";
 
 /**

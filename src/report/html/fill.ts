@@ -1,7 +1,7 @@
 import { formatBytes } from "../../bytes.ts";
 import type { LayeredTree, PlatformContents } from "../../files.ts";
-import { type ImageFile, pairFiles } from "../../image/tree.ts";
-import { noBytes } from "../../image/waste.ts";
+import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
+import { noBytes } from "../../image/tree/waste.ts";
 import type { Report, ReportDetails } from "../report.ts";
 import type { HtmlDetails, ListedFile, PlatformDetails, WastedFile } from "./details.ts";
 

@@ -8,7 +8,7 @@ import { pack } from "tar-stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type BuiltImage, buildImage } from "../../../src/adapters/docker/buildx.ts";
 import { findProgram } from "../../../src/adapters/process/process.ts";
-import type { BlobDescriptor } from "../../../src/image/image.ts";
+import type { BlobDescriptor } from "../../../src/image/oci/content.ts";
 import { measure } from "../../../src/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { noise, writeContext } from "../../support/context.ts";

@@ -12,7 +12,7 @@ import { z } from "zod";
 import { type BuiltImage, buildImage } from "../../../src/adapters/docker/buildx.ts";
 import { builtReference } from "../../../src/adapters/docker/builder-content.ts";
 import { findProgram } from "../../../src/adapters/process/process.ts";
-import { type LayerReader, layerReader } from "../../../src/image/layer-reader.ts";
+import { type LayerReader, layerReader } from "../../../src/image/layer/layer-reader.ts";
 import type { BuildInputs } from "../../../src/inputs.ts";
 import { measure } from "../../../src/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";

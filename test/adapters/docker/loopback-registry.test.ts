@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type LoopbackRegistry, startLoopbackRegistry } from "../../../src/adapters/docker/loopback-registry.ts";
-import { openLayout } from "../../../src/image/layout.ts";
+import { openLayout } from "../../../src/image/sources/layout.ts";
 
 const sha256 = (data: string | Uint8Array): string => `sha256:${createHash("sha256").update(data).digest("hex")}`;
 

@@ -1,0 +1,91 @@
+import { type Decoder, startDecoder } from "./decoder.ts";
+import { BlobCheck } from "../oci/digest.ts";
+import type { BlobDescriptor } from "../oci/content.ts";
+
+export type Compression = "gzip" | "zstd" | "none";
+
+/** What a layer turned out to be when it was read from end to end. */
+export interface LayerReading {
+  readonly compression: Compression;
+  /** Null when the layer could not be decompressed to its end; `problem` then says why. */
+  readonly uncompressedBytes: number | null;
+  readonly problem: string | null;
+}
+
+/** Where decompression stops: a few kilobytes can pretend to be petabytes. */
+export interface DecompressionLimits {
+  readonly maxBytes: number;
+  /** How many times its stored size a layer may grow to, once it has passed `ratioFromBytes`. */
+  readonly maxRatio: number;
+  readonly ratioFromBytes: number;
+}
+
+/** gzip cannot exceed 1032 : 1; zstd gets there with sparse files, which are common below 1 GiB. */
+export const usualLimits: DecompressionLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
+
+/** Takes decompressed bytes in order, and how many stored ones they came from so far; a chunk must not be kept after the call. */
+export type ChunkConsumer = (chunk: Buffer, storedBytes: number) => void;
+
+const usualBytes = 64 * 1024;
+
+export interface LayerOptions {
+  /** What the layer's first bytes say, before any of it is handed on. */
+  readonly onStart?: (compression: Compression) => void;
+  readonly onChunk?: ChunkConsumer;
+  /**
+   * How many stored bytes to decompress next without a pause, when so many decompressed ones have come: fewer tell more
+   * exactly what decompressed bytes came from.
+   */
+  readonly nextBytes?: (decompressedBytes: number) => number;
+  readonly limits?: DecompressionLimits;
+}
+
+/** What the first bytes say; media types are known to lie. */
+export function sniffCompression(start: Uint8Array): Compression {
+  const [a = 0, b = 0, c = 0, d = 0] = start;
+  if (a === 0x1f && b === 0x8b) return "gzip";
+  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return "zstd";
+  const isSkippableFrame = a >= 0x50 && a <= 0x5f && b === 0x2a && c === 0x4d && d === 0x18;
+  return isSkippableFrame ? "zstd" : "none";
+}
+
+/**
+ * Streams one layer: checks the stored bytes against size and digest (UserError `image-blob-corrupt`) and hands the
+ * decompressed ones on. A layer that cannot be decompressed is no error, because its stored size is known all the same.
+ */
+export async function readLayer(
+  stream: AsyncIterable<Uint8Array>,
+  descriptor: BlobDescriptor,
+  options: LayerOptions = {},
+): Promise<LayerReading> {
+  const check = new BlobCheck(descriptor);
+  const { limits = usualLimits, onChunk = () => {}, nextBytes = () => usualBytes } = options;
+  const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
+  const started = (compression: Compression): Decoder => {
+    options.onStart?.(compression);
+    return startDecoder(compression, { onChunk, nextBytes, maxBytes });
+  };
+  let decoder: Decoder | null = null;
+  for await (const chunk of wholeMagic(stream)) {
+    decoder ??= started(sniffCompression(chunk));
+    const written = decoder.write(chunk);
+    // A decompressor works on another thread meanwhile.
+    check.add(chunk);
+    await written;
+  }
+  check.finish();
+  if (decoder === null) return { compression: "none", uncompressedBytes: 0, problem: null };
+  const outcome = await decoder.end();
+  return { compression: decoder.compression, ...outcome };
+}
+
+/** The same chunks, the first of them long enough to be sniffed. */
+async function* wholeMagic(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | null = new Uint8Array();
+  for await (const chunk of stream) {
+    const joined: Uint8Array = start === null || start.length === 0 ? chunk : Buffer.concat([start, chunk]);
+    start = start !== null && joined.length < 4 ? joined : null;
+    if (start === null) yield joined;
+  }
+  if (start !== null && start.length > 0) yield start;
+}

@@ -1,0 +1,155 @@
+import type { CompressedOffsets } from "./compressed-offsets.ts";
+import { CompressedMarks } from "./compressed-marks.ts";
+import { separator } from "../listing/display-path.ts";
+import { PackageFiles } from "./package-files.ts";
+import { ElfScan } from "./elf.ts";
+import type { Binary, InstalledPackage, LayerFacts } from "../listing/layer-facts.ts";
+import type { LayerListing } from "../listing/listing.ts";
+import { placeOfPackageJson, readNodePackage } from "./node-packages.ts";
+import type { CleanPath } from "../tar/tar-path.ts";
+
+const mostFacts = 20_000;
+/** All names in all of a layer's `package.json` files. */
+const mostNames = 200_000;
+const maxPackageJsonBytes = 256 * 1024;
+/** No program is smaller; and none of a few kilobytes has anything worth taking away. */
+const leastElfBytes = 4096;
+
+/** Facts of a row as it was met in the tar: rows of the listing are known at the end only. */
+type Met<Fact> = Omit<Fact, "row">;
+/** What a file is looked at as. */
+type Reading = "elf" | "package.json" | "dpkg" | null;
+
+/** Looks into files' contents as they pass by, and keeps what advice can rest on. Memory is bounded. */
+export class FactCollector {
+  readonly #offsets: CompressedOffsets;
+  readonly #elf = new ElfScan();
+  readonly #marks = new CompressedMarks();
+  readonly #packageFiles = new PackageFiles();
+  readonly #binaries = new Map<number, Met<Binary>>();
+  readonly #nodePackages = new Map<number, Met<InstalledPackage>>();
+  #names = 0;
+  /** What the file that is passing by is looked at as. */
+  #reading: Reading = null;
+  #wantsMore = false;
+  #row = -1;
+  #bytes = 0;
+  #bodyOffset = 0;
+  #pieces: Buffer[] = [];
+
+  constructor(offsets: CompressedOffsets) {
+    this.#offsets = offsets;
+  }
+
+  /** A file with a content begins. */
+  start(
+    row: number,
+    path: CleanPath,
+    { sizeBytes, bodyOffset }: { readonly sizeBytes: number; readonly bodyOffset: number },
+  ): void {
+    this.#row = row;
+    this.#bytes = 0;
+    this.#bodyOffset = bodyOffset;
+    this.#pieces = [];
+    this.#reading = this.#readingOf(path, sizeBytes);
+    if (this.#reading !== "elf") return;
+    this.#wantsMore = true;
+    this.#elf.start(sizeBytes);
+    this.#marks.clear();
+  }
+
+  body(piece: Buffer): void {
+    if (this.#reading === null) return;
+    if (this.#reading === "elf") {
+      this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
+      // Where no more is wanted, what was found may still lie in what is to come.
+      if (this.#wantsMore) {
+        this.#wantsMore = this.#elf.add(piece);
+        if (!this.#wantsMore && this.#elf.finish() === null) this.#reading = null;
+      }
+    } else this.#pieces.push(Buffer.from(piece));
+    this.#bytes += piece.length;
+  }
+
+  bodyEnd(): void {
+    switch (this.#reading) {
+      case "elf":
+        this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
+        this.#endElf();
+        break;
+      case "package.json":
+        this.#endPackageJson(Buffer.concat(this.#pieces));
+        break;
+      case "dpkg":
+        this.#packageFiles.add(Buffer.concat(this.#pieces));
+        break;
+      case null:
+    }
+    this.#pieces = [];
+    this.#reading = null;
+  }
+
+  /** Facts of a listing, given where the rows that were met stand in it; rows that are not in it are forgotten. */
+  finish(
+    listing: LayerListing,
+    placesOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, number>,
+  ): Omit<LayerFacts, "zstdBytes"> {
+    const places = placesOf(new Set([...this.#binaries.keys(), ...this.#nodePackages.keys()]));
+    return {
+      binaries: placed(this.#binaries, places),
+      nodePackages: placed(this.#nodePackages, places),
+      recommended: [...this.#packageFiles.recommendedIn(listing)],
+    };
+  }
+
+  #readingOf(path: CleanPath, sizeBytes: number): Reading {
+    if (isNamed(path, packageJson) && sizeBytes <= maxPackageJsonBytes && placeOfPackageJson(textOf(path)) !== null)
+      return "package.json";
+    if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(textOf(path), sizeBytes)) return "dpkg";
+    return sizeBytes >= leastElfBytes && this.#binaries.size < mostFacts ? "elf" : null;
+  }
+
+  #endElf(): void {
+    const facts = this.#elf.finish();
+    if (facts === null) return;
+    const { isDynamic, isProgram, strippable } = facts;
+    const sum = (bytes: (range: (typeof strippable)[number]) => number) => strippable.reduce((all, one) => all + bytes(one), 0);
+    this.#binaries.set(this.#row, {
+      isDynamic,
+      isProgram,
+      strippableBytes: sum(({ start, end }) => end - start),
+      strippableCompressedBytes: sum((range) => this.#marks.bytesOf(range)),
+    });
+  }
+
+  #endPackageJson(text: Buffer): void {
+    const found = readNodePackage(text);
+    if (found === null || this.#nodePackages.size >= mostFacts) return;
+    this.#names += found.needs.length + found.devNeeds.length;
+    if (this.#names > mostNames) return;
+    this.#nodePackages.set(this.#row, { name: found.name, needs: [...found.needs], devNeeds: [...found.devNeeds] });
+  }
+}
+
+function placed<Fact>(met: ReadonlyMap<number, Fact>, places: ReadonlyMap<number, number>): (Fact & { row: number })[] {
+  const facts = [...met].flatMap(([row, fact]) => {
+    const place = places.get(row);
+    return place === undefined ? [] : [{ ...fact, row: place }];
+  });
+  return facts.toSorted((one, other) => one.row - other.row);
+}
+
+const packageJson = Buffer.from("package.json");
+const dpkgRoot = Buffer.from("var\0lib\0");
+
+function isNamed({ bytes, nameStart, end }: CleanPath, name: Buffer): boolean {
+  return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
+}
+
+function hasPrefix({ bytes, end }: CleanPath, prefix: Buffer): boolean {
+  return end > prefix.length && bytes.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
+}
+
+function textOf({ bytes, end }: CleanPath): string {
+  return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(separator), "/");
+}

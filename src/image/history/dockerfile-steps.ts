@@ -1,0 +1,64 @@
+import type { DockerfileInstruction, FinalStage } from "./dockerfile.ts";
+import type { BuildProvenance, ProvenanceStep } from "../oci/content.ts";
+import { instructionsOf, verbOf } from "./instructions.ts";
+import type { PlatformImage } from "../oci/manifests.ts";
+import type { HistoryEntry } from "../oci/schema.ts";
+
+export interface DockerfileAtHand {
+  /** As people know it. */
+  readonly path: string;
+  readonly stage: FinalStage;
+}
+
+/**
+ * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and whether there is a
+ * base image at all. What the build itself has told stands.
+ */
+export function withDockerfile(
+  told: BuildProvenance | null,
+  { path, stage }: DockerfileAtHand,
+  images: readonly PlatformImage[],
+): BuildProvenance {
+  const steps = images.flatMap((image) => stepsOf(image, stage, path));
+  if (told !== null && told.steps.length > 0) return { ...told, steps: [...steps, ...told.steps] };
+  const base = stage.base === "scratch" ? "none" : "unknown";
+  return { steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
+}
+
+/**
+ * The image's history ends with the instructions of the final stage, one entry for each. Where that is not so from the last
+ * to the first, by keyword and, where builders write it down, by text, nothing is told.
+ */
+function stepsOf({ platform, manifest, config: image }: PlatformImage, stage: FinalStage, file: string): ProvenanceStep[] {
+  // BuildKit writes nothing down for an ONBUILD, the classic builder does.
+  const history = image.history.filter((entry) => verbOf(entry) !== "ONBUILD");
+  const first = history.length - stage.instructions.length;
+  if (first < 0 || (stage.base === "scratch" && first > 0)) return [];
+  const isTheirs = stage.instructions.every((instruction, position) => isFrom(history[first + position], instruction));
+  if (!isTheirs) return [];
+  const known = instructionsOf(image, manifest.layers.length);
+  const layers = history.entries().filter(([, entry]) => entry.empty_layer !== true);
+  return layers.toArray().flatMap(([entry], layer) => {
+    const instruction = stage.instructions[entry - first];
+    if (instruction === undefined || (known[layer] ?? null) === null) return [];
+    const { startLine, endLine } = instruction;
+    const chain = manifest.layers.slice(0, layer + 1).map(({ digest }) => digest);
+    return [{ platform, lines: { file, startLine, endLine }, chain, isBase: false }];
+  });
+}
+
+function isFrom(entry: HistoryEntry | undefined, instruction: DockerfileInstruction): boolean {
+  if (entry === undefined || verbOf(entry) !== instruction.keyword) return false;
+  const written = writtenText(instruction);
+  return written === null || compact(entry.created_by ?? "").includes(written);
+}
+
+/** What a builder writes down as it stands; null for what it changes: variables, here-documents, arrays, paths of stages. */
+function writtenText({ keyword, text }: DockerfileInstruction): string | null {
+  if (keyword !== "RUN" || /^\s*(?:\[|<<)/.test(text)) return null;
+  return compact(text.replaceAll(/^\s*#.*$/gm, ""));
+}
+
+function compact(text: string): string {
+  return text.replaceAll(/[\s\\`]+/g, "");
+}

@@ -1,0 +1,49 @@
+import { buildArgumentsOf, type Given } from "./build-arguments.ts";
+import { cleanInstruction } from "./created-by.ts";
+import type { HistoryEntry, ImageConfig } from "../oci/schema.ts";
+
+/**
+ * The instruction that made each layer, in layer order; null where the history does not tell. A history that does not
+ * fit the layers tells nothing. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
+ */
+export function instructionsOf(config: ImageConfig, layerCount: number, given?: Given): readonly (string | null)[] {
+  const entries = config.history
+    .entries()
+    .filter(([, entry]) => entry.empty_layer !== true)
+    .toArray();
+  const buildArguments = buildArgumentsOf(config.history, given);
+  if (entries.length !== layerCount || buildArguments === null) return Array.from({ length: layerCount }, () => null);
+  const context = { shells: shellsOf(config), buildArguments };
+  const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;
+  return entries.map(([position, entry], layer) => {
+    const skipped = config.history.slice((entries[layer - 1]?.[0] ?? -1) + 1, position);
+    return holdsOtherLayers(entry, skipped, isBuildah) ? null : cleanInstruction(entry, context);
+  });
+}
+
+/** The shell of RUN: Docker's own, the one set last, and any set in between. */
+function shellsOf({ config, history }: ImageConfig): readonly string[] {
+  const changes = history.flatMap(({ created_by }) => /(?:^|#\(nop\) +)SHELL \[([^\]]+)\]/.exec(created_by ?? "")?.[1] ?? []);
+  const last = config?.Shell ?? [];
+  return [...new Set(["/bin/sh -c", ...(last.length > 0 ? [last.join(" ")] : []), ...changes])].slice(0, 20);
+}
+
+/**
+ * buildah without `--layers` hangs the one layer it makes on the last instruction, whatever that is, and calls the ones
+ * that did the work empty.
+ */
+function holdsOtherLayers(entry: HistoryEntry, skipped: readonly HistoryEntry[], isBuildah: boolean): boolean {
+  if (
+    /^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(verbOf(entry))
+  )
+    return true;
+  return skipped.some((other) => (isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/).test(verbOf(other)));
+}
+
+/** `COPY` of `COPY a b`, of `/bin/sh -c #(nop) COPY a b`; `RUN` of a bare command of the classic builder. */
+export function verbOf({ created_by }: HistoryEntry): string {
+  const text = created_by ?? "";
+  const [, quiet] = /^\S+(?: \S+){0,8} #\(nop\) +(\S+)/.exec(text) ?? [];
+  if (quiet !== undefined) return quiet;
+  return /^(?:\|\d|\/bin\/)/.test(text) ? "RUN" : (/^\S+/.exec(text)?.[0] ?? "");
+}

@@ -1,0 +1,32 @@
+import { posix } from "node:path";
+import { buildArgumentsOf, type Given } from "./build-arguments.ts";
+import type { Runtime } from "../../measurement.ts";
+import type { ImageConfig } from "../oci/schema.ts";
+
+const usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const mostPrograms = 20;
+const maxPathChars = 4096;
+/** Shorter values of build-args are in half of all paths, and no secret is so short. */
+const leastSecretChars = 4;
+
+/**
+ * What a config says of the containers to come: where the program may be that they start, and whether they ask for a graphics
+ * processor. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
+ */
+export function runtimeOf({ config, history }: ImageConfig, given?: Given): Runtime {
+  const environment = config?.Env ?? [];
+  const [program = ""] = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])];
+  const path = environment.find((pair) => pair.startsWith("PATH="))?.slice("PATH=".length) ?? usualPath;
+  const directories = program.includes("/") ? [config?.WorkingDir || "/"] : path.split(":", mostPrograms);
+  const found = program === "" ? [] : directories.map((directory) => posix.resolve("/", directory, program));
+  const secrets = buildArgumentsOf(history, given)?.filter(({ value }) => value.length >= leastSecretChars);
+  const isTold = (one: string) => one.length <= maxPathChars && secrets?.some(({ value }) => one.includes(value)) === false;
+  return { programs: found.filter(isTold), wantsGpu: wantsGpu(environment) };
+}
+
+/** https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html */
+function wantsGpu(environment: readonly string[]): boolean {
+  return environment.some((pair) =>
+    /^NVIDIA_(?:VISIBLE_DEVICES=(?!void$|none$|$)|DRIVER_CAPABILITIES=|REQUIRE_CUDA=)/.test(pair),
+  );
+}

@@ -1,0 +1,174 @@
+import { type BodyHasher, hashOfXattrs } from "../listing/content-hash.ts";
+import { CompressedOffsets } from "../contents/compressed-offsets.ts";
+import { FactCollector } from "../contents/fact-collector.ts";
+import { kindCode, type LayerListing, maxAllPathBytes, maxPathBytes, opaqueMark, whiteoutMark } from "../listing/listing.ts";
+import { ListingBuilder } from "../listing/listing-builder.ts";
+import { type TarMember, typeOf } from "../tar/tar-member.ts";
+import { CleanPath } from "../tar/tar-path.ts";
+import type { TarVisitor } from "../tar/tar.ts";
+import type { ZstdSample } from "../compression/zstd-sample.ts";
+
+/** The end of a smaller file is not looked for. */
+const largeBytes = 128 * 1024;
+/** Stored bytes to decompress at once: near the end of a large file, where files are small, inside of a large file. */
+const fewBytes = 1024;
+const usualBytes = 16 * 1024;
+const manyBytes = 128 * 1024;
+/** Of what is left of a large file, so much is decompressed at once: its rest may be denser than what has come so far. */
+const step = 1 / 1.5;
+const mostRatio = 0.3;
+
+/** Turns the members of a layer's tar into the rows of its listing. */
+export class LayerLister implements TarVisitor {
+  /** Why the layer cannot be listed, as the rest of a sentence; null while all is well. */
+  problem: string | null = null;
+  readonly #rows = new ListingBuilder();
+  readonly #path = new CleanPath();
+  readonly #link = new CleanPath();
+  readonly #offsets = new CompressedOffsets();
+  readonly #facts = new FactCollector(this.#offsets);
+  readonly #hasher: BodyHasher;
+  /** The row whose content is read; -1 for members that are no files. */
+  #row = -1;
+  /** Where in the compressed layer the content starts. */
+  #bodyStart = 0;
+  /** Where a large file's content ends, uncompressed; 0 outside of large files. */
+  #largeEnd = 0;
+  #cutPaths = 0;
+
+  constructor(hasher: BodyHasher) {
+    this.#hasher = hasher;
+  }
+
+  /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
+  startChunk(bytes: number, compressedEnd: number): void {
+    this.#offsets.startChunk(bytes, compressedEnd);
+  }
+
+  /** How much of the layer to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
+  nextBytes(decompressedBytes: number): number {
+    const left = this.#largeEnd - decompressedBytes;
+    if (left <= 0) return usualBytes;
+    const storedBytes = Math.floor(left * Math.min(mostRatio, this.#offsets.ratio) * step);
+    return Math.max(fewBytes, Math.min(manyBytes, storedBytes));
+  }
+
+  member(member: TarMember, bodyOffset: number): void {
+    this.#row = -1;
+    const kind = kindOf(member);
+    const path = this.#path.read(member.path, member.pathBytes);
+    if (path.end > maxPathBytes) this.#cutPaths += 1;
+    path.cutTo(maxPathBytes);
+    const mark = takeMark(path);
+    if (kind === null || mark === null) return;
+    if (mark === 0) this.#addEntry(member, kind, bodyOffset);
+    else this.#rows.add({ ...nothing, path, kind: kindCode.absent | mark });
+    if (this.#rows.textBytes > maxAllPathBytes) this.problem = `its file names add up to more than ${maxAllPathBytes} bytes`;
+  }
+
+  body(piece: Buffer): void {
+    if (this.#row < 0) return;
+    this.#hasher.add(piece);
+    this.#facts.body(piece);
+  }
+
+  bodyEnd(offset: number): void {
+    if (this.#row < 0) return;
+    this.#rows.setCompressedSize(this.#row, this.#offsets.at(offset) - this.#bodyStart);
+    this.#rows.setHash(this.#row, this.#hasher.finish());
+    this.#facts.bodyEnd();
+  }
+
+  finish(sample: ZstdSample | null): LayerListing {
+    const listing = this.#rows.finish();
+    const facts = this.#facts.finish(listing, (rows) => this.#rows.placesOf(rows));
+    return { ...listing, facts: { ...facts, zstdBytes: sample?.finish() ?? null } };
+  }
+
+  /** What is not exact about the listing, as sentences. */
+  notes(): readonly string[] {
+    if (this.#cutPaths === 0) return [];
+    return [`${this.#cutPaths} of its paths are longer than ${maxPathBytes} bytes and were cut`];
+  }
+
+  #addEntry(member: TarMember, kind: number, bodyOffset: number): void {
+    const { sizeBytes, mode, uid, gid } = member;
+    const row = this.#rows.add({
+      path: this.#path,
+      link: kind === kindCode.hardLink ? this.#linkOf(member) : null,
+      kind,
+      // Very old tars have directories with a body, which nobody unpacks.
+      sizeBytes: kind === kindCode.file ? sizeBytes : 0,
+      mode,
+      uid,
+      gid,
+      xattrs: hashOfXattrs(member.xattrs),
+    });
+    if (kind === kindCode.file && sizeBytes > 0) {
+      this.#row = row;
+      this.#bodyStart = this.#offsets.at(bodyOffset);
+      this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
+      this.#hasher.start(sizeBytes);
+      this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
+    } else if (kind === kindCode.symbolicLink) {
+      this.#hasher.start(member.linkBytes);
+      this.#hasher.add(member.link.subarray(0, member.linkBytes));
+      this.#rows.setHash(row, this.#hasher.finish());
+    } else if (kind === kindCode.characterDevice || kind === kindCode.blockDevice)
+      this.#rows.setHash(row, [member.deviceMajor, member.deviceMinor]);
+  }
+
+  #linkOf(member: TarMember): CleanPath {
+    const link = this.#link.read(member.link, member.linkBytes);
+    link.cutTo(maxPathBytes);
+    return link;
+  }
+}
+
+const nothing = { link: null, sizeBytes: 0, mode: 0, uid: 0, gid: 0, xattrs: 0 } as const;
+
+/** Null for members that no engine unpacks: volume labels, vendors' own types. */
+function kindOf({ type, path, pathBytes }: TarMember): number | null {
+  switch (type) {
+    case typeOf.oldFile:
+      return path[pathBytes - 1] === 0x2f ? kindCode.directory : kindCode.file;
+    case typeOf.file:
+    case typeOf.contiguousFile:
+    case typeOf.gnuSparse:
+      return kindCode.file;
+    case typeOf.hardLink:
+      return kindCode.hardLink;
+    case typeOf.symbolicLink:
+      return kindCode.symbolicLink;
+    case typeOf.characterDevice:
+      return kindCode.characterDevice;
+    case typeOf.blockDevice:
+      return kindCode.blockDevice;
+    case typeOf.directory:
+      return kindCode.directory;
+    case typeOf.fifo:
+      return kindCode.fifo;
+  }
+  return null;
+}
+
+const whiteoutPrefix = ".wh.";
+/** Bookkeeping of AUFS, which no engine unpacks, but for the opaque marker. */
+const aufsPrefix = ".wh..wh.";
+
+/**
+ * Reads a whiteout off a path's last component and leaves the path it is about: 0 when it is none, null when it is to be
+ * passed over. The name alone decides, whatever the member is. https://github.com/opencontainers/image-spec/blob/main/layer.md#whiteouts
+ */
+function takeMark(path: CleanPath): number | null {
+  if (path.bytes[path.nameStart] !== 0x2e || path.end - path.nameStart < whiteoutPrefix.length) return 0;
+  const name = path.bytes.toString("latin1", path.nameStart, path.end);
+  if (!name.startsWith(whiteoutPrefix)) return 0;
+  if (name === ".wh..wh..opq") {
+    path.dropName();
+    return opaqueMark;
+  }
+  if (name.startsWith(aufsPrefix) || [".wh.", ".wh..", ".wh..."].includes(name)) return null;
+  path.dropNameStart(whiteoutPrefix.length);
+  return whiteoutMark;
+}

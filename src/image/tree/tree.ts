@@ -1,0 +1,159 @@
+import { compareSpans, type Span } from "../listing/byte-order.ts";
+import { addCleared, ClearsAround } from "./clears.ts";
+import { displayPath } from "../listing/display-path.ts";
+import { fateOf } from "./fate.ts";
+import { type MergedPath, mergeListings } from "./layer-merge.ts";
+import { type LayerFacts, noFacts } from "../listing/layer-facts.ts";
+import { LinkGroups } from "./link-groups.ts";
+import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "../listing/listing.ts";
+import { type Bytes, noBytes, type Waste, WasteLedger } from "./waste.ts";
+
+export interface TreeLayer {
+  /** Null when the layer could not be listed: it is taken for empty. */
+  readonly listing: LayerListing | null;
+  /** It came with the base image. */
+  readonly isBase: boolean;
+}
+
+/** What the final image has at one path; directories are left out, but for those of listings that were cut. */
+export interface ImageFile {
+  /** As text, without a leading slash. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** Which layer it comes from, counted from 0. */
+  readonly layer: number;
+  /** Which row of the layer's listing has its content. */
+  readonly row: number;
+  /** Other names share the content. */
+  readonly isLinked: boolean;
+  /** Of names that share one content, only one has its bytes. */
+  readonly bytes: Bytes;
+  /** Equal for equal contents. */
+  readonly contentHash: string;
+  /** Where the path stands among others; only until the next file is asked for. */
+  readonly position: Span;
+}
+
+/** A path of two images: what the newer and what the older one has there. */
+export interface FilePair {
+  readonly now: ImageFile | null;
+  readonly before: ImageFile | null;
+}
+
+/** All files of a layer that have a content. */
+export interface LayerContents {
+  readonly files: number;
+  /** Their shares; what the layer has beyond them are headers of files, directories and links. */
+  readonly compressedBytes: number;
+}
+
+/** The file system that a stack of layers makes. */
+export interface ImageTree {
+  /** Every layer is listed, and none was cut to directories; else files and waste are missing. */
+  readonly isComplete: boolean;
+  readonly waste: Waste;
+  /** What was seen inside of files, of each layer, the lowest first. */
+  readonly facts: readonly LayerFacts[];
+  /** Of each layer, the lowest first: its files, hidden ones as well. */
+  readonly contents: readonly LayerContents[];
+  /** Sorted by path, component by component; walks through all layers anew. */
+  files(): IteratorObject<ImageFile, undefined>;
+}
+
+/** Walks through two images at once, each path once; memory does not grow with them. */
+export function* pairFiles(head: ImageTree, baseline: ImageTree): Generator<FilePair> {
+  const [heads, baselines] = [head.files(), baseline.files()];
+  const next = (files: IteratorObject<ImageFile, undefined>) => files.next().value ?? null;
+  let [now, before] = [next(heads), next(baselines)];
+  while (now !== null || before !== null) {
+    const order = now === null ? 1 : before === null ? -1 : compareSpans(now.position, before.position);
+    yield { now: order <= 0 ? now : null, before: order >= 0 ? before : null };
+    if (order <= 0) now = next(heads);
+    if (order >= 0) before = next(baselines);
+  }
+}
+
+/** Stacks layers, the lowest first, as a container engine does. Time grows with the number of rows only. */
+export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
+  const listings = layers.map(({ listing }) => listing);
+  const groups = new LinkGroups(listings);
+  const waste = findWaste(layers, groups);
+  return {
+    isComplete: listings.every((listing) => listing !== null && !listing.isCut),
+    waste,
+    facts: listings.map((listing) => listing?.facts ?? noFacts),
+    contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
+    files: () => filesOf(listings, groups),
+  };
+}
+
+function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): LayerContents {
+  let [files, compressedBytes] = [0, 0];
+  for (const bytes of compressedSizes) {
+    if (bytes > 0) files += 1;
+    compressedBytes += bytes;
+  }
+  return { files, compressedBytes };
+}
+
+function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
+  const listings = layers.map(({ listing }) => listing);
+  const ledger = new WasteLedger(layers);
+  const around = new ClearsAround(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
+    for (const [layer, bytes] of bytesByLayer) ledger.add(path, { kind: "deleted", layer, hiddenBy, bytes });
+  });
+  for (const merged of mergeListings(listings)) {
+    around.enter(merged);
+    for (let index = 0; index < merged.count; index += 1) {
+      const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
+      const fate = fateOf(merged, index, { listings, around });
+      const group = groups.groupOf(at);
+      if (group === null) {
+        const bytes = bytesAt(listings[at.layer], at.row);
+        if (fate === null || bytes.uncompressedBytes === 0) continue;
+        if (fate.clear === null) ledger.add(pathOf(merged), { kind: fate.kind, layer: at.layer, hiddenBy: fate.hiddenBy, bytes });
+        else addCleared(fate.clear, at.layer, bytes);
+      } else if (group.pass(at.row, pathOf(merged), fate) && group.fate !== null) {
+        const { kind, hiddenBy } = group.fate;
+        ledger.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
+      }
+    }
+  }
+  around.finish();
+  return ledger.finish();
+}
+
+function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile, undefined> {
+  const around = new ClearsAround(listings, () => {});
+  for (const merged of mergeListings(listings)) {
+    around.enter(merged);
+    for (let index = 0; index < merged.count; index += 1) {
+      const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
+      const listing = listings[at.layer];
+      const code = (listing?.kinds[at.row] ?? 0) & kindMask;
+      if (listing === null || listing === undefined || code === kindCode.absent) continue;
+      if (code === kindCode.directory && listing.sizes[at.row] === 0) continue;
+      if (fateOf(merged, index, { listings, around }) !== null) continue;
+      const group = groups.groupOf(at);
+      const row = group === null ? at.row : group.fileRow;
+      yield {
+        path: displayPath(pathOf(merged)),
+        kind: kinds[code] ?? "absent",
+        layer: at.layer,
+        row,
+        isLinked: group !== null,
+        bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
+        contentHash: contentHashAt(listing, row),
+        position: { bytes: merged.path, start: 0, end: merged.pathBytes },
+      };
+    }
+  }
+}
+
+function pathOf({ path, pathBytes }: MergedPath): Uint8Array {
+  return path.subarray(0, pathBytes);
+}
+
+function bytesAt(listing: LayerListing | null | undefined, row: number): Bytes {
+  return { uncompressedBytes: listing?.sizes[row] ?? 0, compressedBytes: listing?.compressedSizes[row] ?? 0 };
+}

@@ -1,0 +1,46 @@
+import { zstdCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { splitZstdFrames } from "../../../src/image/compression/zstd-frames.ts";
+import { noise } from "../../support/context.ts";
+
+const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+const frames = [
+  zstdCompressSync(""),
+  zstdCompressSync("short"),
+  skippable,
+  zstdCompressSync(noise(500_000, "frames")),
+  zstdCompressSync(Buffer.alloc(2_000_000)),
+  zstdCompressSync("checked", { params: { 201: 1 } }),
+];
+const whole = Buffer.concat(frames);
+
+test("a stream in one chunk comes back as its frames", () => {
+  const split = splitZstdFrames();
+  expect(split.next(whole).map((piece) => piece.length)).toEqual(frames.map((frame) => frame.length));
+  expect(split.isBroken).toBe(false);
+});
+
+test.for([1, 2, 3, 5, 1000, 70_000])(
+  "in chunks of %i bytes nothing is lost and no piece crosses the end of a frame",
+  (bytesAtOnce) => {
+    const split = splitZstdFrames();
+    const pieces: Uint8Array[] = [];
+    for (let at = 0; at < whole.length; at += bytesAtOnce) pieces.push(...split.next(whole.subarray(at, at + bytesAtOnce)));
+    expect(Buffer.concat(pieces).equals(whole)).toBe(true);
+    const ends = new Set(frames.map((_, index) => frames.slice(0, index + 1).reduce((sum, frame) => sum + frame.length, 0)));
+    let at = 0;
+    for (const piece of pieces) {
+      const crossed = [...ends].some((end) => end > at && end < at + piece.length);
+      expect(crossed).toBe(false);
+      at += piece.length;
+    }
+  },
+);
+
+test("bytes that are no frame are left out and told", () => {
+  const split = splitZstdFrames();
+  const pieces = split.next(Buffer.concat([frames[1] ?? skippable, Buffer.from("garbage")]));
+  expect(pieces.map((piece) => piece.length)).toEqual([frames[1]?.length]);
+  expect(split.isBroken).toBe(true);
+  expect(split.next(whole)).toEqual([]);
+});

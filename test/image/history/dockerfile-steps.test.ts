@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { finalStage } from "../../../src/image/history/dockerfile.ts";
+import { withDockerfile } from "../../../src/image/history/dockerfile-steps.ts";
+import type { BuildProvenance } from "../../../src/image/oci/content.ts";
+import type { PlatformImage } from "../../../src/image/oci/manifests.ts";
+import { ImageConfig, Manifest } from "../../../src/image/oci/schema.ts";
+import { sourcesOf } from "../../../src/image/history/steps.ts";
+
+const digest = (position: number) => `sha256:${String(position).repeat(64)}`;
+
+/** `+RUN a` has a layer, `RUN a` has none. */
+function image(history: readonly string[], config: object = {}): PlatformImage {
+  const entries = history.map((line) => ({ created_by: line.replace(/^\+/, ""), empty_layer: !line.startsWith("+") }));
+  const layers = entries.filter((entry) => !entry.empty_layer).map((_, position) => ({ digest: digest(position), size: 1 }));
+  return {
+    platform: "linux/amd64",
+    descriptor: { mediaType: "", digest: digest(9), size: 1 },
+    manifest: Manifest.parse({ config: { digest: digest(8), size: 1 }, layers }),
+    config: ImageConfig.parse({ os: "linux", architecture: "amd64", config, history: entries }),
+  };
+}
+
+/** `own:2 own:-`, for each layer. */
+function told(dockerfile: string, built: PlatformImage, provenance: BuildProvenance | null = null): string {
+  const stage = finalStage(dockerfile, { target: "", buildArgs: [], buildContexts: [] });
+  if (stage === null) throw new Error("a stage was expected");
+  const layers = built.manifest.layers.map((layer) => ({ digest: layer.digest, diffId: null }));
+  return sourcesOf(layers, built.platform, withDockerfile(provenance, { path: "app/Dockerfile", stage }, [built]))
+    .map(({ origin, lines }) => `${origin}:${lines?.startLine ?? "-"}`)
+    .join(" ");
+}
+
+const file = "FROM debian\nENV A=b\nCOPY a /a\nRUN make \\\n  all\nCMD x\n";
+const own = ["ENV A=b", "+COPY a /a # buildkit", "+RUN |1 V=x /bin/sh -c make   all # buildkit", "CMD x"];
+
+describe("without provenance, the Dockerfile tells", () => {
+  test.for([
+    {
+      name: "the lines of own layers, from the end backwards",
+      file,
+      history: ["+debian", "LABEL d", ...own],
+      expected: "unknown:- own:3 own:4",
+    },
+    {
+      name: "the same of the classic builder",
+      file,
+      history: [
+        "+debian",
+        "/bin/sh -c #(nop)  ENV A=b",
+        "+/bin/sh -c #(nop) COPY file:0 in /a ",
+        "+/bin/sh -c make   all",
+        "/bin/sh -c #(nop)  CMD x",
+      ],
+      expected: "unknown:- own:3 own:4",
+    },
+    {
+      name: "that all is own without a base image",
+      file: file.replace("debian", "scratch"),
+      history: own,
+      expected: "own:3 own:4",
+    },
+    {
+      name: "that all is own even if the history does not fit",
+      file: file.replace("debian", "scratch"),
+      history: ["+one", "+other"],
+      expected: "own:- own:-",
+    },
+    {
+      name: "no line where a history holds more than an image without a base can have",
+      file: file.replace("debian", "scratch"),
+      history: ["+debian", ...own],
+      expected: "own:- own:- own:-",
+    },
+    {
+      name: "which of two layers of one content is which",
+      file: "FROM scratch\nRUN true\nRUN true\n",
+      history: ["+RUN /bin/sh -c true", "+RUN /bin/sh -c true"],
+      expected: "own:2 own:3",
+    },
+    {
+      name: "where a WORKDIR, an ADD and a here-document stand",
+      file: "FROM scratch\nWORKDIR /a\nADD b /\nRUN <<E\nc\nE\n",
+      history: ["+WORKDIR /a", "+ADD b /", "+RUN /bin/sh -c c\n"],
+      expected: "own:2 own:3 own:4",
+    },
+  ])("$name", ({ file: text, history, expected }) => {
+    expect(told(text, image(history))).toBe(expected);
+  });
+});
+
+describe("nothing is guessed", () => {
+  test.for([
+    { name: "when an instruction is missing", history: ["+debian", ...own.slice(1)] },
+    { name: "when the history is shorter than the Dockerfile", history: own.slice(2) },
+    { name: "when another instruction stands between", history: ["+debian", ...own, "LABEL x"] },
+    { name: "when a RUN was another one", history: ["+debian", ...own.map((line) => line.replace("make", "cmake -S"))] },
+    { name: "when entries are empty", history: ["+", "+", "+", "+"] },
+  ])("$name", ({ history }) => {
+    expect(told(file, image(history))).toMatch(/^(?:unknown:- ?)+$/);
+  });
+
+  test("about a layer that holds those of other instructions, as buildah makes them", () => {
+    const history = [
+      "+debian",
+      "/bin/sh -c #(nop) ENV A=b",
+      "/bin/sh -c #(nop) COPY a in /a",
+      "/bin/sh -c make all",
+      "+/bin/sh -c #(nop) CMD x",
+    ];
+    expect(told(file, image(history, { Labels: { "io.buildah.version": "1.28.2" } }))).toBe("unknown:- unknown:-");
+  });
+
+  test("about an image without a history", () => {
+    const built = { ...image(["+a"]), config: ImageConfig.parse({ os: "linux", architecture: "amd64" }) };
+    expect(told(file, built)).toBe("unknown:-");
+  });
+
+  test.for(["ko build ko://example.com/cmd", "jib-maven-plugin:3.4.0", "Buildpacks Process Types", "bazel build //app:image"])(
+    "about what %s made",
+    (made) => {
+      expect(told(file, image([`+${made}`, `+${made}`]))).toBe("unknown:- unknown:-");
+    },
+  );
+});
+
+describe("what the build has told", () => {
+  const built = image(["+debian", ...own]);
+  const lines = (startLine: number) => ({ file: "Dockerfile", startLine, endLine: 9 });
+  const base = { platform: "", lines: lines(1), chain: [digest(0)], isBase: true };
+
+  test("stands, and is completed", () => {
+    const copy = { platform: "", lines: lines(7), chain: [digest(0), digest(1)], isBase: false };
+    expect(told(file, built, { steps: [base, copy], baseImages: [] })).toBe("base:1 own:7 own:4");
+  });
+
+  test("of base images stays, without saying which layers are theirs", () => {
+    const baseImages = [{ reference: "debian", digest: digest(7) }];
+    const stage = finalStage(file, { target: "", buildArgs: [], buildContexts: [] });
+    if (stage === null) throw new Error("a stage was expected");
+    const both = withDockerfile({ steps: [], baseImages }, { path: "Dockerfile", stage }, [built]);
+    expect(both.baseImages).toEqual(baseImages);
+    expect(both.base).toBe("unknown");
+  });
+});
