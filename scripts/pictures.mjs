@@ -9,11 +9,11 @@ import { marked } from "marked";
 import { readBaselines, writeDashboard } from "../src/adapters/files/dashboard-files.ts";
 import { imageSlug } from "../src/adapters/files/stored-document.ts";
 import { parseThreshold } from "../src/inputs.ts";
-import { renderComment } from "../src/report/comment.ts";
+import { renderComment } from "../src/report/markdown/comment.ts";
 import { dashboardOf, usualSpike } from "../src/report/dashboard.ts";
 import { htmlDetails } from "../src/report/html/fill.ts";
-import { renderHtml } from "../src/report/html.ts";
-import { renderSummary } from "../src/report/summary.ts";
+import { renderHtml } from "../src/report/html/report.ts";
+import { renderSummary } from "../src/report/markdown/summary.ts";
 import { findChromium, launchChromium } from "../test/support/chromium.ts";
 import { liveThrough } from "./shop.mjs";
 

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { configSchema } from "../src/config.ts";
-import { dashboardSchema, reportSchema } from "../src/report/schema.ts";
+import { dashboardSchema, reportSchema } from "../src/report/facts/schema.ts";
 
 const directory = new URL("../schema/", import.meta.url);
 const { inputs } = parse(await readFile(new URL("../action.yml", import.meta.url), "utf8"));

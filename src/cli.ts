@@ -28,11 +28,11 @@ import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
 import { findClaims, type Claim } from "./justification.ts";
 import { storeListings } from "./listings.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
-import { renderComment } from "./report/comment.ts";
-import { renderSeries, seriesOf } from "./report/cost-series.ts";
+import { renderComment } from "./report/markdown/comment.ts";
+import { renderSeries, seriesOf } from "./report/text/cost-series.ts";
 import { dashboardOf } from "./report/dashboard.ts";
-import type { Report } from "./report/report.ts";
-import { renderText } from "./report/text.ts";
+import type { Report } from "./report/facts/report.ts";
+import { renderText } from "./report/text/text.ts";
 import { toolVersion } from "./version.ts";
 
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2 } as const;

@@ -12,7 +12,7 @@ import {
   type RawInputs,
   type Threshold,
 } from "./inputs.ts";
-import type { SeriesRules } from "./report/cost-series.ts";
+import type { SeriesRules } from "./report/text/cost-series.ts";
 import { usualSpike } from "./report/dashboard.ts";
 
 /** How the result of a check is printed on standard output. */

@@ -12,9 +12,9 @@ import { UserError } from "./failure.ts";
 import { parseInputs, type Inputs, type RawInputs } from "./inputs.ts";
 import { findClaims } from "./justification.ts";
 import { run, type MeasuredImage, type Ports, type Situation } from "./pipeline.ts";
-import { renderComment } from "./report/comment.ts";
-import type { Report } from "./report/report.ts";
-import { renderText } from "./report/text.ts";
+import { renderComment } from "./report/markdown/comment.ts";
+import type { Report } from "./report/facts/report.ts";
+import { renderText } from "./report/text/text.ts";
 
 /** What the demo is shown on. */
 export interface DemoStage {

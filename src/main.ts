@@ -30,8 +30,8 @@ import { UserError, userError, type MessageCode } from "./failure.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "./inputs.ts";
 import { imagesToExpect, imagesToMeasure, measureLegs } from "./matrix.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
-import { failedOutputs, measuredOutputs, nothingPublished, outputsOf, type Outputs } from "./report/outputs.ts";
-import type { Report } from "./report/report.ts";
+import { failedOutputs, measuredOutputs, nothingPublished, outputsOf, type Outputs } from "./report/facts/outputs.ts";
+import type { Report } from "./report/facts/report.ts";
 
 keepHeapSmall();
 // Red until a verdict says otherwise: whatever ends this process early leaves a failed check.

@@ -17,8 +17,8 @@ import type { Justification } from "./justification.ts";
 import { contentsOf } from "./files.ts";
 import { knownFrom, readMeasured, storeListings } from "./listings.ts";
 import type { KnownLayer, Measured } from "./measure.ts";
-import { assemble, type ImageResult, type ReportFrame } from "./report/assemble.ts";
-import type { MissingReport, Publisher, Report, ReportDetails } from "./report/report.ts";
+import { assemble, type ImageResult, type ReportFrame } from "./report/facts/assemble.ts";
+import type { MissingReport, Publisher, Report, ReportDetails } from "./report/facts/report.ts";
 
 /** What this run is about, read from the event or the command line. */
 export interface Situation {

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { HistoryEntry } from "../src/baseline.ts";
 import { creepOf, type Creep } from "../src/creep.ts";
 import type { Budget } from "../src/inputs.ts";
-import { annotations } from "../src/report/annotations.ts";
-import { renderComment } from "../src/report/comment.ts";
-import type { Report } from "../src/report/report.ts";
-import { renderSummary } from "../src/report/summary.ts";
-import { renderText } from "../src/report/text.ts";
+import { annotations } from "../src/report/text/annotations.ts";
+import { renderComment } from "../src/report/markdown/comment.ts";
+import type { Report } from "../src/report/facts/report.ts";
+import { renderSummary } from "../src/report/markdown/summary.ts";
+import { renderText } from "../src/report/text/text.ts";
 import * as reports from "./report/reports.ts";
 import { budget, commitOf, threshold } from "./support/values.ts";
 

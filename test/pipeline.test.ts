@@ -12,7 +12,7 @@ import {
   type Ports,
   type Situation,
 } from "../src/pipeline.ts";
-import type { Report } from "../src/report/report.ts";
+import type { Report } from "../src/report/facts/report.ts";
 import {
   baselineDocument,
   budget,

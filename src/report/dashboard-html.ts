@@ -8,9 +8,9 @@ import { column, table } from "./html/markup.ts";
 import { renderPage } from "./html/page.ts";
 import type { DashboardData } from "./html/series.ts";
 import { pageStyle } from "./html/style.ts";
-import { clean, escapeHtml, inHtml } from "./markdown.ts";
-import { count, type Phrase } from "./phrase.ts";
-import { commit, day, thresholdWords } from "./words.ts";
+import { clean, escapeHtml, inHtml } from "./phrase/escape.ts";
+import { count, type Phrase } from "./phrase/phrase.ts";
+import { commit, day, thresholdWords } from "./words/words.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 

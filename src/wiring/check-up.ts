@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { diagnose, type Facts } from "../doctor.ts";
 import type { Inputs } from "../inputs.ts";
 import { renderFindings } from "../report/findings.ts";
-import type { Report } from "../report/report.ts";
+import type { Report } from "../report/facts/report.ts";
 import { gitIn, type Environment } from "../adapters/process/git.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";

@@ -3,7 +3,7 @@ import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs.ts";
 import { readMeasured } from "../listings.ts";
 import type { BaseMeasurement, Ports } from "../pipeline.ts";
-import type { MissingReport } from "../report/report.ts";
+import type { MissingReport } from "../report/facts/report.ts";
 import { recordedSlugs } from "../adapters/github/artifact-store.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import type { RunMeasurements } from "../adapters/github/measurement-artifacts.ts";

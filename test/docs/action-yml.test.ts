@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readImages } from "../../src/adapters/files/config-file.ts";
 import { imageInputNames } from "../../src/config.ts";
 import { parseInputs, type RawInputs } from "../../src/inputs.ts";
-import { outputNames } from "../../src/report/outputs.ts";
+import { outputNames } from "../../src/report/facts/outputs.ts";
 import { actionMetadata, read, root } from "./files.ts";
 
 const metadata = actionMetadata();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { marked } from "marked";
 import { expect, test } from "vitest";
-import { outputNames } from "../../src/report/outputs.ts";
+import { outputNames } from "../../src/report/facts/outputs.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise, shellRootfs } from "../support/context.ts";
 import { engines, onEveryStore } from "../support/engine.ts";

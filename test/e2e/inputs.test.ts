@@ -2,7 +2,7 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
-import { outputNames } from "../../src/report/outputs.ts";
+import { outputNames } from "../../src/report/facts/outputs.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { shellRootfs } from "../support/context.ts";

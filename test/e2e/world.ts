@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { Report } from "../../src/report/report.ts";
+import { Report } from "../../src/report/facts/report.ts";
 import type { Comment, PullRequest } from "../github/entities.ts";
 import { checkout, type CommitFiles, Origin } from "../github/git.ts";
 import type { Repository } from "../github/repository.ts";

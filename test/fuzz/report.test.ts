@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { annotations } from "../../src/report/annotations.ts";
-import { renderComment, renderResolved } from "../../src/report/comment.ts";
-import { Report } from "../../src/report/report.ts";
-import { renderSummary } from "../../src/report/summary.ts";
-import { renderText } from "../../src/report/text.ts";
+import { annotations } from "../../src/report/text/annotations.ts";
+import { renderComment, renderResolved } from "../../src/report/markdown/comment.ts";
+import { Report } from "../../src/report/facts/report.ts";
+import { renderSummary } from "../../src/report/markdown/summary.ts";
+import { renderText } from "../../src/report/text/text.ts";
 import { lively } from "../report/parsed.ts";
 import { states } from "../report/states.ts";
 import { hostileText, placesIn, withPlace } from "./hostile.ts";

@@ -10,8 +10,8 @@ import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs.ts
 import { judge, recorded, type Verdict } from "../../src/judge.ts";
 import type { Justification } from "../../src/justification.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure.ts";
-import { assemble, type ImageResult, type ReportFrame } from "../../src/report/assemble.ts";
-import type { Report } from "../../src/report/report.ts";
+import { assemble, type ImageResult, type ReportFrame } from "../../src/report/facts/assemble.ts";
+import type { Report } from "../../src/report/facts/report.ts";
 
 // Reports for tests, made by the real stages: what is compared and judged here is what a run would say.
 

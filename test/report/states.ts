@@ -1,5 +1,5 @@
 import type { Layer } from "../../src/measure.ts";
-import type { Report } from "../../src/report/report.ts";
+import type { Report } from "../../src/report/facts/report.ts";
 import {
   before,
   claim,

@@ -5,7 +5,7 @@ import { userError } from "../../failure.ts";
 import { renderBadge } from "../../report/badge.ts";
 import { renderDashboard } from "../../report/dashboard-html.ts";
 import type { Dashboard } from "../../report/dashboard.ts";
-import { clean } from "../../report/markdown.ts";
+import { clean } from "../../report/phrase/escape.ts";
 import { parseDocument } from "./stored-document.ts";
 
 /** What somebody else has written is read only so far. */

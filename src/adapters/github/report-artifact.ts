@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Inputs } from "../../inputs.ts";
-import type { Report } from "../../report/report.ts";
+import type { Report } from "../../report/facts/report.ts";
 import { uploadArtifact, uploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
 import type { Notes } from "../process/notes.ts";

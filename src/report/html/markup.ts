@@ -1,4 +1,4 @@
-import { escapeHtml } from "../markdown.ts";
+import { escapeHtml } from "../phrase/escape.ts";
 
 /** The head of a column; `by` names the order that a click on it asks for. */
 export function column(title: string, kind = "", by = ""): string {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { escapeHtml } from "../markdown.ts";
+import { escapeHtml } from "../phrase/escape.ts";
 
 /** A page in one file that asks nobody for anything. */
 export interface Page {

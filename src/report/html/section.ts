@@ -1,13 +1,13 @@
-import { adviceWords } from "../advice-words.ts";
+import { adviceWords } from "../words/advice-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
-import { causeParts, sideNames, traffic } from "../blocks.ts";
-import { instructionOf, isRealChange, layerGrowth, newerSide } from "../causes.ts";
-import { changeNames, sides } from "../layers.ts";
-import { codeHtml, escapeHtml, inHtml } from "../markdown.ts";
-import { capitalise, join } from "../phrase.ts";
-import type { LayerChangeReport, PlatformReport, Report } from "../report.ts";
-import { trendOf, type TrendPoint } from "../trend.ts";
-import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words.ts";
+import { causeParts, sideNames, traffic } from "../markdown/blocks.ts";
+import { instructionOf, isRealChange, layerGrowth, newerSide } from "../words/causes.ts";
+import { changeNames, sides } from "../markdown/layers.ts";
+import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
+import { capitalise, join } from "../phrase/phrase.ts";
+import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
+import { trendOf, type TrendPoint } from "../facts/trend.ts";
+import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words/words.ts";
 import { column, table } from "./markup.ts";
 import { keptIn, layersOf, placeOf, pushedCommit, type Section } from "./sections.ts";
 

@@ -1,10 +1,10 @@
-import { isRealChange, newerSide, whereIs } from "../causes.ts";
-import { clean } from "../markdown.ts";
+import { isRealChange, newerSide, whereIs } from "../words/causes.ts";
+import { clean } from "../phrase/escape.ts";
 import type { Layer } from "../../measure.ts";
-import { policyWords } from "../cost-words.ts";
-import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../report.ts";
-import { trendOf, type TrendPoint } from "../trend.ts";
-import { byUrgency, commit, day, imagesByUrgency } from "../words.ts";
+import { policyWords } from "../words/cost-words.ts";
+import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
+import { trendOf, type TrendPoint } from "../facts/trend.ts";
+import { byUrgency, commit, day, imagesByUrgency } from "../words/words.ts";
 import type { HoldingData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
 import type { HtmlDetails, PlatformDetails } from "./details.ts";
 import { packFiles } from "./files.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { htmlDetails } from "../../../src/report/html/fill.ts";
-import { renderHtml } from "../../../src/report/html.ts";
+import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { contentOf, debianImage, before, grownTo, imageResult, reportOf } from "../reports.ts";
 import { stateOf } from "../states.ts";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { renderHtml } from "../../../src/report/html.ts";
+import { renderHtml } from "../../../src/report/html/report.ts";
 import type { HtmlDetails } from "../../../src/report/html/details.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { nasty } from "../parsed.ts";

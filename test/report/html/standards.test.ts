@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderDashboard } from "../../../src/report/dashboard-html.ts";
-import { renderHtml } from "../../../src/report/html.ts";
+import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { livelyDashboard } from "../dashboards.ts";
 import { stateOf } from "../states.ts";

@@ -1,0 +1,245 @@
+import { adviseOn } from "../../advice/advise.ts";
+import { remedyOf } from "../../advice/remedies.ts";
+import { historyEntry, sizesOf, type Baseline } from "../../baseline.ts";
+import { noCostRules, type CostRules } from "../../cost-rules.ts";
+import type { Comparison, LayerChange, PlatformComparison } from "../../compare.ts";
+import { creepDays, creepOf, type Creep } from "../../creep.ts";
+import {
+  compareFiles,
+  type Contents,
+  type DirectoryChange,
+  type FileComparison,
+  type LayeredTree,
+  type LayerRows,
+  type PlatformContents,
+} from "../../files.ts";
+import type { ImageTree } from "../../image/tree/tree.ts";
+import type { Waste } from "../../image/tree/waste.ts";
+import type { Budget, ImageInputs } from "../../inputs.ts";
+import { worst, type PlatformVerdict, type Verdict } from "../../judge.ts";
+import type { Listings } from "../../listings.ts";
+import type { Measurement } from "../../measure.ts";
+import { withCosts } from "./cost.ts";
+import {
+  Report,
+  type BaselineReport,
+  type CreepReport,
+  type ImageReport,
+  type LayerChangeReport,
+  type MissingReport,
+  type PlatformReport,
+} from "./report.ts";
+import { totalsOf } from "./totals.ts";
+
+/** Everything that was found out about one image. */
+export interface ImageResult {
+  readonly image: ImageInputs;
+  readonly measurement: Measurement;
+  readonly isReused: boolean;
+  readonly baseline: Baseline | { readonly kind: "not-needed" };
+  readonly comparison: Comparison;
+  readonly verdict: Verdict;
+  readonly listings: Listings;
+  readonly contents: Contents;
+}
+
+/** Where the report belongs; nulls in a terminal. */
+export interface ReportFrame {
+  readonly mode: "record" | "check";
+  readonly repository: string | null;
+  readonly pullRequest: number | null;
+  readonly headSha: string | null;
+  readonly baseSha: string | null;
+  readonly runUrl: string | null;
+  readonly serverUrl: string | null;
+  readonly createdAt: Date;
+  /** Images that should be among the results; none unless given. */
+  readonly missing?: readonly MissingReport[];
+  readonly warnings: readonly string[];
+  readonly timings: Report["timings"];
+}
+
+/** Where the JSON Schema of the report is published, beside the code. */
+export const reportSchemaPath = "schema/report.schema.json";
+
+/** Turns results into the one value that every renderer and the JSON file start from. */
+export function assemble(results: readonly ImageResult[], frame: ReportFrame, cost: CostRules = noCostRules): Report {
+  const { state, isRed } = worst(results.map(({ verdict }) => verdict));
+  const isComplete = (frame.missing ?? []).length === 0;
+  return Report.parse({
+    $schema: reportSchemaPath,
+    version: 1,
+    ...frame,
+    createdAt: frame.createdAt.toISOString(),
+    warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
+    verdict: isComplete ? state : "error",
+    red: isRed || !isComplete,
+    images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
+    totals: totalsOf(results),
+  });
+}
+
+function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
+  const { image, measurement, baseline, comparison, verdict } = result;
+  const accepted = verdict.platforms.find(({ justification }) => justification !== null)?.justification ?? null;
+  return {
+    name: image.name,
+    verdict: verdict.state,
+    red: verdict.isRed,
+    budget: budgetReport(image.budget),
+    baseline: baselineReport(baseline),
+    measurement,
+    reused: result.isReused,
+    platforms: comparison.platforms.map((platform) => platformReport(platform, result, verdict.platforms)),
+    gonePlatforms: [...comparison.gonePlatforms],
+    justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
+    history: historyOf(baseline),
+    creep: creepOf(branchOf(result, frame), { now: frame.createdAt, budget: image.budget }).map(creepReport),
+  };
+}
+
+function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: Budget): ImageReport["budget"] {
+  return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, maxSizeBytes, count };
+}
+
+function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
+  switch (baseline.kind) {
+    case "not-needed":
+      return { kind: "not-needed" };
+    case "found": {
+      const { document, behind, how, notes } = baseline;
+      const { commit, recordedAt, measurement } = document;
+      return { kind: "found", commit, recordedAt, baseImages: measurement.baseImages, behind, how, notes: [...notes] };
+    }
+    case "absent":
+    case "unknown":
+      return { kind: baseline.kind, because: baseline.because, notes: [...baseline.notes] };
+  }
+}
+
+/** Sizes on the base branch up to and with the baseline. */
+function historyOf(baseline: ImageResult["baseline"]): ImageReport["history"] {
+  if (baseline.kind !== "found" || baseline.how === "built") return [];
+  return [...baseline.document.history, historyEntry(baseline.document)];
+}
+
+/** Sizes on the base branch up to now: a run that records is one of them. */
+function branchOf({ baseline, measurement }: ImageResult, { mode, headSha, createdAt }: ReportFrame): ImageReport["history"] {
+  const earlier = historyOf(baseline);
+  if (mode === "check" || headSha === null) return earlier;
+  return [...earlier, { commit: headSha, recordedAt: createdAt.toISOString(), platforms: sizesOf(measurement) }];
+}
+
+function creepReport({ isReached, ...creep }: Creep): CreepReport {
+  const growthPercent = decimalPercent(creep.growthBytes, creep.since.sizeBytes);
+  return { ...creep, days: creepDays, growthPercent, reached: isReached };
+}
+
+function platformReport(
+  comparison: PlatformComparison,
+  result: ImageResult,
+  verdicts: readonly PlatformVerdict[],
+): PlatformReport {
+  const { platform, head, headBytes } = comparison;
+  const contents = result.contents.get(platform);
+  const tree = contents?.head?.tree ?? null;
+  const files = filesOf(comparison, contents);
+  const verdict = verdicts.find((one) => one.platform === platform);
+  if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
+  return {
+    platform,
+    verdict: verdict.state,
+    red: verdict.isRed,
+    reasons: [...verdict.reasons],
+    sizeBytes: head.sizeBytes,
+    uncompressedBytes: head.uncompressedBytes,
+    judgedBytes: headBytes,
+    ...differences(comparison, files),
+    files: files === null ? null : mutable(files),
+    waste: tree === null ? null : wasteReport(tree.waste),
+    cost: null,
+    advice: tree === null ? [] : adviceOf(comparison, tree, result),
+  };
+}
+
+const longestWasteList = 25;
+const longestAdvice = 20;
+
+function adviceOf(
+  comparison: PlatformComparison,
+  tree: ImageTree,
+  { measurement: { source }, baseline }: ImageResult,
+): PlatformReport["advice"] {
+  const { head } = comparison;
+  const changes = comparison.kind === "compared" ? comparison.layers : [];
+  const pushes = historyOf(baseline).flatMap(({ platforms }) => platforms.filter(({ platform }) => platform === head.platform));
+  const found = adviseOn({ ...head, source, tree, changes, pushes }).slice(0, longestAdvice);
+  return found.flatMap((advice): PlatformReport["advice"] => {
+    const layer = head.layers[advice.layer];
+    if (layer === undefined) return [];
+    const { instruction, lines, origin } = layer;
+    const { change, unless } = remedyOf(advice, layer);
+    const id = `${advice.kind}@${advice.layer}`;
+    return [{ ...advice, id, instruction, lines, origin, examples: [...advice.examples], change: [...change], unless }];
+  });
+}
+
+function filesOf(comparison: PlatformComparison, contents: PlatformContents | undefined): FileComparison | null {
+  const { head = null, baseline = null } = contents ?? {};
+  if (head === null || baseline === null) return null;
+  return compareFiles(head.tree, baseline.tree, rowsOf(comparison, { head, baseline }));
+}
+
+/** Which layer change each layer of the two sides belongs to. */
+function rowsOf(comparison: PlatformComparison, sides: Readonly<Record<keyof LayerRows, LayeredTree>>): LayerRows {
+  const changes = comparison.kind === "compared" ? comparison.layers : [];
+  const rows = (side: keyof LayerRows) => {
+    const byDigest = new Map(changes.map((change, row) => [change[side]?.digest, row]));
+    return sides[side].digests.map((digest) => byDigest.get(digest));
+  };
+  return { head: rows("head"), baseline: rows("baseline") };
+}
+
+function mutable({ changedFiles, files, directories }: FileComparison): PlatformReport["files"] {
+  return { changedFiles, files: [...files], directories: [...directories] };
+}
+
+function wasteReport({ total, own, byKind, topPaths }: Waste): PlatformReport["waste"] {
+  return { total, own, ...byKind, paths: topPaths.slice(0, longestWasteList) };
+}
+
+type Differences = Pick<
+  PlatformReport,
+  "basis" | "note" | "baselineBytes" | "growthBytes" | "growthPercent" | "newBytes" | "noise" | "layers"
+>;
+
+function differences(comparison: PlatformComparison, files: FileComparison | null): Differences {
+  if (comparison.kind === "not-compared") {
+    const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
+    return { basis: "compressed", note: comparison.because, ...nothing, noise: false, layers: [] };
+  }
+  const { basis, note, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
+  const growthPercent = decimalPercent(growthBytes, baselineBytes);
+  return {
+    basis,
+    note,
+    baselineBytes,
+    growthBytes,
+    growthPercent,
+    newBytes,
+    noise: isNoise,
+    layers: layers.map((layer, row) => layerReport(layer, files?.byLayer.get(row) ?? [])),
+  };
+}
+
+function layerReport({ kind, growthBytes, head, baseline }: LayerChange, parts: readonly DirectoryChange[]): LayerChangeReport {
+  return { change: kind, growthBytes, head, baseline, parts: [...parts] };
+}
+
+/** `12.8163`: per cent with four digits, cut towards zero so that no threshold seems reached that is not; null for a base of 0. */
+export function decimalPercent(changeBytes: number, baseBytes: number): string | null {
+  if (baseBytes === 0) return null;
+  const digits = (BigInt(Math.abs(changeBytes)) * 1_000_000n) / BigInt(baseBytes);
+  const sign = changeBytes < 0 && digits > 0n ? "-" : "";
+  return `${sign}${digits / 10_000n}.${(digits % 10_000n).toString().padStart(4, "0")}`;
+}

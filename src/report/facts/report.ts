@@ -1,0 +1,298 @@
+import { z } from "zod";
+import { adviceKinds } from "../../advice/advice.ts";
+import { HistoryEntry } from "../../baseline.ts";
+import type { Contents } from "../../files.ts";
+import { wasteKinds } from "../../image/tree/waste.ts";
+import { verdictStates } from "../../judge.ts";
+import { Layer, Measurement } from "../../measure.ts";
+
+const byteCount = z.int().min(0);
+const state = z.enum(verdictStates);
+
+/** A directory with everything below it, or a single file. */
+const DirectoryReport = z.strictObject({ path: z.string(), growthBytes: z.int(), changedFiles: z.int().min(0) });
+
+/** One instruction's layer on both sides. */
+export const LayerChangeReport = z.strictObject({
+  change: z.enum(["new", "gone", "grew", "shrank", "unchanged", "same-content"]),
+  growthBytes: z.int(),
+  head: Layer.nullable(),
+  baseline: Layer.nullable(),
+  /** Where in the file system it changed most, in compressed bytes: directories, or single files; empty when that is not known. */
+  parts: z.array(DirectoryReport),
+});
+
+const amount = z.strictObject({ compressedBytes: byteCount, uncompressedBytes: byteCount });
+
+/** Files that differ between the two sides, the largest changes first. */
+export const FilesReport = z.strictObject({
+  changedFiles: z.int().min(0),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      change: z.enum(["new", "gone", "changed"]),
+      growthBytes: z.int(),
+      headBytes: byteCount,
+      baselineBytes: byteCount,
+    }),
+  ),
+  /** Directories with everything below them; none that only repeats what one directory in it says. */
+  directories: z.array(DirectoryReport),
+});
+
+/** Bytes that are pulled and stored but are not in the final image, because a later layer hides them. */
+export const WasteReport = z.strictObject({
+  total: amount,
+  /** The part that this Dockerfile's own layers cause. */
+  own: amount,
+  /** Only mode, owner or time changed, and the content was stored again. */
+  metadata: amount,
+  replaced: amount,
+  deleted: amount,
+  /** The most wasteful paths; layers count from 0. */
+  paths: z.array(
+    z.strictObject({
+      path: z.string(),
+      kind: z.enum(wasteKinds),
+      layer: z.int().min(0),
+      hiddenBy: z.int().min(0),
+      bytes: amount,
+    }),
+  ),
+});
+
+/** One thing that could be left out, or need not be pushed again, proven by what is in the layers. */
+export const AdviceReport = z.strictObject({
+  /** Unique in its platform. */
+  id: z.string(),
+  kind: z.enum(adviceKinds),
+  /** Counts from 0: the layer whose instruction has to change; of a base image its last one. */
+  layer: z.int().min(0),
+  instruction: Layer.shape.instruction,
+  lines: Layer.shape.lines,
+  origin: Layer.shape.origin,
+  /** Where the bytes, or most of them, are; null when they are in no place of the file system. */
+  path: z.string().nullable(),
+  /** In how many such places they are. */
+  places: z.int().min(0),
+  /** Names of packages or files, the ones with most bytes first. */
+  examples: z.array(z.string()),
+  /** Compressed: what the image would lose, or what a push would not bring again; no byte is counted for two. */
+  bytes: byteCount,
+  saves: z.enum(["image", "push"]),
+  /** Recorded pushes of which it is known what they brought again without change, and what that was; null where it says nothing. */
+  history: z.strictObject({ pushes: z.int().min(1), repeats: z.int().min(0), againBytes: byteCount }).nullable(),
+  /** Lines of a Dockerfile, or of a shell where only the build's command helps. */
+  change: z.array(z.string()),
+  /** When it is better left as it is: a clause that follows "not if". */
+  unless: z.string(),
+});
+
+/** What a push adds and a pull fetches, as far as history, price, bandwidth and retention policy tell. Prices are decimal numbers, cut at four digits. */
+export const CostReport = z.strictObject({
+  /** What the recorded pushes added to the registry; null when fewer than two are known. */
+  registry: z
+    .strictObject({
+      /** Oldest first. The first version is there as a whole, the last is this run's. */
+      points: z
+        .array(
+          z.strictObject({
+            /** Null: this run, where it belongs to no commit. */
+            commit: z.string().nullable(),
+            recordedAt: z.string(),
+            /** Null for the first. */
+            addedBytes: byteCount.nullable(),
+            storedBytes: byteCount,
+            /** What the retention policy leaves; null without one. */
+            retainedBytes: byteCount.nullable(),
+          }),
+        )
+        .min(3),
+      /** Of the base branch; null when too few pushes are recorded. */
+      pace: z
+        .strictObject({
+          pushes: z.int().min(1),
+          days: z.int().min(1),
+          bytesPerPush: byteCount,
+          pushesPer30Days: z.int().min(0),
+          bytesPer30Days: byteCount,
+          bytesPerYear: byteCount,
+        })
+        .nullable(),
+      /** Null without a policy. `levelBytes`: where the registry levels off at this pace. */
+      retention: z.strictObject({ policy: z.string(), versions: z.int().min(1), levelBytes: byteCount.nullable() }).nullable(),
+      /** A month's storage of what is there now, of a year's growth, and of what the policy leaves in the end; null without a price. */
+      price: z
+        .strictObject({
+          perGbMonth: z.string(),
+          stored: z.string(),
+          yearOfGrowth: z.string().nullable(),
+          level: z.string().nullable(),
+        })
+        .nullable(),
+    })
+    .nullable(),
+  /** Transfer alone, at the given bandwidth; null without one. `update`: on a node that has the baseline. */
+  pull: z
+    .strictObject({
+      bandwidth: z.string(),
+      wholeMilliseconds: z.int().min(0),
+      updateMilliseconds: z.int().min(0).nullable(),
+    })
+    .nullable(),
+});
+
+/** What was decided about one platform and the numbers it rests on. Bytes are compressed unless `basis` says otherwise. */
+export const PlatformReport = z.strictObject({
+  platform: z.string(),
+  verdict: state,
+  red: z.boolean(),
+  reasons: z.array(z.string()),
+  basis: z.enum(["compressed", "uncompressed"]),
+  note: z.string().nullable(),
+  /** Config plus distinct compressed layers. */
+  sizeBytes: byteCount,
+  uncompressedBytes: byteCount.nullable(),
+  /** What was judged: all of the image or its own layers, in the bytes of `basis`. */
+  judgedBytes: byteCount,
+  /** Null: nothing to compare with; then so are the three below. */
+  baselineBytes: byteCount.nullable(),
+  growthBytes: z.int().nullable(),
+  /** Decimal number such as `12.8163`, cut (never rounded) at four digits; null when the baseline has 0 bytes. */
+  growthPercent: z.string().nullable(),
+  /** Bytes that a registry or a node holding the baseline must take in. */
+  newBytes: byteCount.nullable(),
+  /** The growth is smaller than what repeating the same build yields. */
+  noise: z.boolean(),
+  /** Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. */
+  files: FilesReport.nullable(),
+  /** Null when what is in the layers is not known. */
+  waste: WasteReport.nullable(),
+  /** Null when neither history nor bandwidth is known. */
+  cost: CostReport.nullable(),
+  /** What could be left out of this Dockerfile's own layers, the most bytes first. */
+  advice: z.array(AdviceReport),
+  layers: z.array(LayerChangeReport),
+});
+
+export const BaselineReport = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("found"),
+    commit: z.string(),
+    behind: z.int().min(0),
+    how: z.enum(["stored", "built"]),
+    recordedAt: z.string(),
+    /** What the recorded image stood on; the same tag may have had another digest. */
+    baseImages: Measurement.shape.baseImages,
+    notes: z.array(z.string()),
+  }),
+  z.strictObject({ kind: z.literal("absent"), because: z.string(), notes: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal("unknown"), because: z.string(), notes: z.array(z.string()) }),
+  /** This run records; nothing was looked for. */
+  z.strictObject({ kind: z.literal("not-needed") }),
+]);
+
+const Recording = z.strictObject({ commit: z.string(), recordedAt: z.string(), sizeBytes: byteCount });
+
+/** How one platform grew on the base branch over the last `days` days. */
+export const CreepReport = z.strictObject({
+  platform: z.string(),
+  days: z.int().min(1),
+  /** The size when the days began, or the first one known. */
+  since: Recording,
+  until: Recording,
+  growthBytes: z.int(),
+  /** As in a platform's report. */
+  growthPercent: z.string().nullable(),
+  /** Commits recorded after `since`. */
+  commits: z.int().min(1),
+  /** Steps from one recording to the next that reached `warn-at` by themselves. */
+  warnedSteps: z.int().min(0),
+  largestStep: z.strictObject({ commit: z.string(), fromBytes: byteCount, growthBytes: byteCount }).nullable(),
+  /** The growth reached `creep-at`: a warning, which blocks nothing. */
+  reached: z.boolean(),
+});
+
+export const ImageReport = z.strictObject({
+  name: z.string(),
+  verdict: state,
+  red: z.boolean(),
+  budget: z.strictObject({
+    warnAt: z.string(),
+    justifyAt: z.string(),
+    creepAt: z.string().nullable(),
+    maxSizeBytes: byteCount.nullable(),
+    count: z.enum(["all", "own"]),
+  }),
+  baseline: BaselineReport,
+  measurement: Measurement,
+  /** The measurement of an earlier run of the same commit was used; nothing was built. */
+  reused: z.boolean(),
+  platforms: z.array(PlatformReport).min(1),
+  gonePlatforms: z.array(z.string()),
+  /** The accepted reason as it stands in the description, and the size it is bound to. */
+  justification: z.strictObject({ text: z.string(), upToBytes: byteCount.nullable() }).nullable(),
+  /** Earlier sizes on the base branch, oldest first. */
+  history: z.array(HistoryEntry),
+  /** Growth of the base branch, for each platform that was recorded at least twice; with this run's size when it records. */
+  creep: z.array(CreepReport),
+});
+
+/** An image that should have been measured, and why it was not: a sentence, first word in lower case. */
+export const MissingReport = z.strictObject({ name: z.string(), because: z.string() });
+
+/** Everything a reader is told, as facts: every renderer and the JSON file start from this. */
+export const Report = z.strictObject({
+  $schema: z.string(),
+  version: z.literal(1),
+  /** `check` judges, `record` stores a baseline. */
+  mode: z.enum(["record", "check"]),
+  /** The worst of all images; `error` when one of them was not measured. */
+  verdict: z.enum([...verdictStates, "error"]),
+  red: z.boolean(),
+  repository: z.string().nullable(),
+  pullRequest: z.int().nullable(),
+  headSha: z.string().nullable(),
+  /** The commit that the head was, or would be, merged into. */
+  baseSha: z.string().nullable(),
+  runUrl: z.string().nullable(),
+  serverUrl: z.string().nullable(),
+  createdAt: z.string(),
+  images: z.array(ImageReport).min(1),
+  /** Images that belong here and were not measured: the check is red. */
+  missing: z.array(MissingReport).default([]),
+  /** All images and platforms together, every blob counted once. */
+  totals: z.strictObject({
+    distinctBytes: byteCount,
+    /** Null when an image has no baseline. */
+    baselineDistinctBytes: byteCount.nullable(),
+    /** Bytes that no baseline holds. */
+    newBytes: byteCount,
+  }),
+  /** Decoration that failed and look-ups that were cut short. */
+  warnings: z.array(z.string()),
+  timings: z.array(z.strictObject({ stage: z.string(), milliseconds: z.int().min(0) })),
+});
+
+export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
+export type FilesReport = z.infer<typeof FilesReport>;
+export type WasteReport = z.infer<typeof WasteReport>;
+export type CostReport = z.infer<typeof CostReport>;
+export type AdviceReport = z.infer<typeof AdviceReport>;
+export type PlatformReport = z.infer<typeof PlatformReport>;
+export type CreepReport = z.infer<typeof CreepReport>;
+export type BaselineReport = z.infer<typeof BaselineReport>;
+export type MissingReport = z.infer<typeof MissingReport>;
+export type ImageReport = z.infer<typeof ImageReport>;
+export type Report = z.infer<typeof Report>;
+
+/** What is too large for the report itself: every file of every image. */
+export interface ReportDetails {
+  readonly images: readonly { readonly image: { readonly name: string }; readonly contents: Contents }[];
+}
+
+/** A place that shows the report. A publisher that fails costs a warning, never the verdict. */
+export interface Publisher {
+  readonly name: string;
+  publish(report: Report, details: ReportDetails): Promise<void>;
+}

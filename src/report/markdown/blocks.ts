@@ -1,0 +1,227 @@
+import { formatBytes, formatChange } from "../../bytes.ts";
+import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
+import { findCauses, ofWhich, type Cause } from "../words/causes.ts";
+import type { Block, Guidance } from "../words/guidance.ts";
+import { alert, fence, inMarkdown, paragraph, quotation, table, type Column } from "../phrase/escape.ts";
+import { count, join, type Phrase } from "../phrase/phrase.ts";
+import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import {
+  basisWords,
+  budgetWords,
+  byUrgency,
+  changeWords,
+  day,
+  deciding,
+  isChanged,
+  sizeWords,
+  subject,
+  totalWords,
+  uncompressedBaseline,
+} from "../words/words.ts";
+import type { TrendPoint } from "../facts/trend.ts";
+
+// The Markdown parts that the comment and the job summary are put together from.
+
+/** An image with one of its platforms: one row of the size table. */
+export interface Row {
+  readonly image: ImageReport;
+  readonly platform: PlatformReport;
+}
+
+/** A column of words. */
+export const left = (title: string): Column => ({ title, align: "left" });
+/** A column of numbers. */
+export const right = (title: string): Column => ({ title, align: "right" });
+
+/** Sizes of both sides, at most `limit` rows; the rows that decide are bold. */
+export function sizeTable(report: Report, rows: readonly Row[], limit: number): string {
+  const [before, after] = sideNames(report);
+  const columns = [left("Image · platform"), right(before), right(after), right("Change"), left("Budget")];
+  const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
+  const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
+  return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
+}
+
+/** What all images take together, where there are several. */
+export function totalLine(report: Report): readonly string[] {
+  const words = totalWords(report);
+  return words === null ? [] : [paragraph([words])];
+}
+
+/** What the two sides of a comparison are called in this run. */
+export function sideNames({ mode, pullRequest }: Report): readonly [string, string] {
+  if (mode === "record") return ["Before", "Now"];
+  return ["Base", pullRequest === null ? "Now" : "This PR"];
+}
+
+function sizeRow({ image, platform }: Row): readonly Phrase[] {
+  const { baselineBytes, verdict, red } = platform;
+  const [before, after] = sizeWords(platform, image);
+  const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
+  const emphasise = (text: string): Phrase => (isOffender ? [{ strong: [text] }] : [text]);
+  const name = subject(image, platform);
+  return [
+    isOffender ? [{ strong: name }] : name,
+    [before, ...beside(baselineBytes === null ? null : uncompressedBefore(image, platform))],
+    [...emphasise(after), ...beside(besideHead(image, platform))],
+    emphasise(changeWords(platform)),
+    [...emphasise(budgetWords(platform, image)), ...beside(ceilingBeside(image, platform))],
+  ];
+}
+
+function ceilingBeside({ budget }: ImageReport, { sizeBytes }: PlatformReport): string | null {
+  const { maxSizeBytes } = budget;
+  return maxSizeBytes === null || sizeBytes > maxSizeBytes ? null : `max-size ${formatBytes(maxSizeBytes)}`;
+}
+
+function beside(remark: string | null): Phrase {
+  return remark === null ? [] : [{ small: [remark] }];
+}
+
+function uncompressedBefore(image: ImageReport, platform: PlatformReport): string | null {
+  const basis = basisWords(platform, image);
+  if (basis !== null) return basis;
+  const bytes = uncompressedBaseline(platform);
+  return bytes === null ? null : `${formatBytes(bytes)} uncompressed`;
+}
+
+function besideHead(image: ImageReport, platform: PlatformReport): string | null {
+  const basis = basisWords(platform, image);
+  if (basis !== null)
+    return `${basis}; ${formatBytes(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
+  return platform.uncompressedBytes === null ? null : `${formatBytes(platform.uncompressedBytes)} uncompressed`;
+}
+
+/** Says how many rows are missing; nothing when none is. */
+export function moreRows(rest: number, noun: string): readonly string[] {
+  return rest > 0 ? [paragraph([`… and ${count(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
+}
+
+/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
+export function explanations(rows: readonly Row[], isAlone: boolean): readonly string[] {
+  const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
+  if (changed.length === 0) return [];
+  if (isAlone) return changed.flatMap(explain).map(paragraph);
+  return [["Where it comes from:", ...changed.map((row) => `- ${inMarkdown(explainBriefly(row))}`)].join("\n")];
+}
+
+function explain({ image, platform }: Row): readonly Phrase[] {
+  const parts = causeParts(image, platform, true);
+  const where: readonly Phrase[] = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · ")]];
+  return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
+}
+
+function explainBriefly({ image, platform }: Row): Phrase {
+  const parts = causeParts(image, platform, false);
+  const push: readonly Phrase[] =
+    platform.newBytes === null
+      ? []
+      : [[`a push adds ${formatBytes(platform.newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`]];
+  return [
+    { strong: subject(image, platform) },
+    ": ",
+    ...join([...(parts.length === 0 ? [] : [join(parts, " · ")]), ...push], "; "),
+  ];
+}
+
+const mostCauses = 4;
+
+/** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
+export function causeParts(image: ImageReport, platform: PlatformReport, isFull: boolean): readonly Phrase[] {
+  const { own, base, restBytes } = findCauses(platform, image, mostCauses);
+  const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
+  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < (isFull ? 2 : 1)));
+  const unchanged: readonly Phrase[] = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
+  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
+  const rest: readonly Phrase[] = restBytes === 0 ? [] : [[`everything else ${formatChange(restBytes)}`]];
+  return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
+}
+
+function causePart(cause: Cause, isFirst: boolean, hasParts: boolean): Phrase {
+  const change = formatChange(cause.growthBytes);
+  return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? ofWhich(cause) : [])];
+}
+
+/** What the change costs whoever pushes and pulls. */
+export function traffic(platform: PlatformReport, newBytes: number): string {
+  const amount = formatBytes(newBytes);
+  const layers = freshLayers(platform);
+  return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${pullTime(platform)}.${rebuilt(platform)}${paceSentence(platform)}`;
+}
+
+const worthTelling = 1_000_000;
+
+/** What is pushed again without having changed. */
+function rebuilt({ layers }: PlatformReport): string {
+  const again = layers.filter(({ change }) => change === "same-content");
+  const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
+  if (bytes < worthTelling) return "";
+  return ` ${formatBytes(bytes)} of it is what was there before, built again with other timestamps.`;
+}
+
+function freshLayers({ layers }: PlatformReport): string {
+  const head = layers.filter((layer) => layer.head !== null);
+  const fresh = head.filter(({ change }) => change !== "unchanged").length;
+  return `${fresh} of ${count(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
+}
+
+/** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
+export function guidanceMarkdown({ red, loud, calm }: Guidance): readonly string[] {
+  if (red.length > 0) return [alert("CAUTION", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+  return [...(loud.length > 0 ? [alert("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
+}
+
+function inBlocks(blocks: readonly Block[]): readonly string[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case "say":
+        return paragraph(block.phrase);
+      case "paste":
+        return fence("text", block.lines);
+      case "quote":
+        return quotation(block.text);
+    }
+  });
+}
+
+/** The last `limit` sizes, newest first. */
+export function trendTable(trend: readonly TrendPoint[], limit: number): string {
+  const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
+  const rows = trend
+    .slice(-limit)
+    .toReversed()
+    .map(({ commit, recordedAt, sizeBytes, changeBytes }): readonly Phrase[] => [
+      [day(recordedAt)],
+      commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
+      [formatBytes(sizeBytes)],
+      [changeBytes === null ? "–" : formatChange(changeBytes)],
+    ]);
+  return table(columns, rows);
+}
+
+/** The rows that are worth a look, and the rest: images in which nothing changed. */
+export function splitRows(
+  images: readonly ImageReport[],
+  platformsOf: (image: ImageReport) => readonly PlatformReport[],
+): readonly [readonly Row[], readonly Row[]] {
+  const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
+  const isQuiet = ({ platform }: Row) => platform.verdict === "pass" && !isChanged(platform);
+  const quiet = rows.filter(isQuiet);
+  return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
+}
+
+/** The platform that stands for an image where there is room for one. */
+export function decidingRow(image: ImageReport): Row {
+  return { image, platform: deciding(image) };
+}
+
+/** The platforms of an image whose growth somebody has to be told about; where there is none, the one that decides. */
+export function rowsToExplain(image: ImageReport): readonly Row[] {
+  const offending = byUrgency(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
+  return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
+}
+
+/** One line in small print. */
+export function smallPrint(phrase: Phrase): string {
+  return `<sub>${inMarkdown(phrase)}</sub>`;
+}

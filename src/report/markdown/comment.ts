@@ -1,0 +1,160 @@
+import { adviceFold } from "../words/advice-words.ts";
+import {
+  decidingRow,
+  explanations,
+  guidanceMarkdown,
+  rowsToExplain,
+  sizeTable,
+  smallPrint,
+  splitRows,
+  totalLine,
+  trendTable,
+} from "./blocks.ts";
+import { fileFold, wasteFold } from "./file-folds.ts";
+import { guide, sideNotes } from "../words/guidance.ts";
+import { layerFold } from "./layers.ts";
+import { details, firstThatFits, inMarkdown, paragraph } from "../phrase/escape.ts";
+import { count } from "../phrase/phrase.ts";
+import type { ImageReport, Report } from "../facts/report.ts";
+import { trendOf } from "../facts/trend.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance } from "../words/words.ts";
+
+export interface CommentOptions {
+  /** The HTML comment by which this comment is found again, its first line; empty: none is wanted. */
+  readonly marker: string;
+  /** Most characters; GitHub takes 65,536. */
+  readonly limit?: number;
+  /** The run that keeps the full report. */
+  readonly runUrl?: string | null;
+}
+
+/** How much is shown: the first level that fits is taken. */
+interface Detail {
+  readonly rows: number;
+  /** Images that are explained and get folds. */
+  readonly explained: number;
+  readonly layers: number;
+  readonly trend: number;
+  readonly notes: number;
+  /** Without this, numbers only. */
+  readonly hasWords: boolean;
+}
+
+const levels: readonly Detail[] = [
+  { rows: 100, explained: 8, layers: 40, trend: 15, notes: 20, hasWords: true },
+  { rows: 60, explained: 5, layers: 20, trend: 10, notes: 10, hasWords: true },
+  { rows: 40, explained: 3, layers: 10, trend: 5, notes: 5, hasWords: true },
+  { rows: 20, explained: 1, layers: 5, trend: 0, notes: 3, hasWords: true },
+  { rows: 10, explained: 1, layers: 0, trend: 0, notes: 0, hasWords: true },
+  { rows: 3, explained: 0, layers: 0, trend: 0, notes: 0, hasWords: true },
+  { rows: 1, explained: 0, layers: 0, trend: 0, notes: 0, hasWords: false },
+];
+
+const defaultLimit = 60_000;
+
+/** The pull request comment, at most `limit` characters: rows are left out (and counted), markup is never cut. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  return firstThatFits(levels, options.limit ?? defaultLimit, (detail) => renderWith(report, options, detail));
+}
+
+/** The one line that stays of a comment whose problem is gone. */
+export function renderResolved(report: Report, options: CommentOptions): string {
+  const isMeasured = report.images.every(({ baseline }) => baseline.kind === "found");
+  const line = paragraph([`📦 Image size: ${isMeasured ? "resolved" : "no longer compared"}. `, ...headline(report), "."]);
+  return `${firstLine(options)}${line}<br>${smallPrint(provenance(report))}\n`;
+}
+
+function firstLine({ marker }: CommentOptions): string {
+  return marker === "" ? "" : `${marker}\n`;
+}
+
+function renderWith(report: Report, options: CommentOptions, detail: Detail): string {
+  const images = imagesByUrgency(report.images);
+  const blocks = [
+    `${firstLine(options)}### 📦 Image size: ${inMarkdown(headline(report))}`,
+    ...sizes(report, images, detail),
+    ...totalLine(report),
+    ...causes(images, detail),
+    ...(detail.hasWords
+      ? guidanceMarkdown(guide(report))
+      : ["There was no room for more; the job summary has the whole report."]),
+    ...folds(report, images, detail),
+    smallPrint([...provenance(report), ...fullReport(options.runUrl ?? null)]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function sizes(report: Report, images: readonly ImageReport[], { rows }: Detail): readonly string[] {
+  const [main, quiet] = splitRows(images, ({ platforms }) => byUrgency(platforms));
+  const table = sizeTable(report, main, rows);
+  if (quiet.length === 0) return [table];
+  return [table, details([`Unchanged (${quiet.length})`], sizeTable(report, quiet, rows))];
+}
+
+function changedImages(images: readonly ImageReport[]): readonly ImageReport[] {
+  return images.filter((image) => isChanged(decidingRow(image).platform));
+}
+
+function causes(images: readonly ImageReport[], { explained }: Detail): readonly string[] {
+  const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
+  const rows = changedImages(images).slice(0, explained).flatMap(rowsToExplain);
+  return explanations(rows.slice(0, 2 * explained), isAlone);
+}
+
+function folds(report: Report, images: readonly ImageReport[], detail: Detail): readonly string[] {
+  const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
+  const shown = changedImages(images).slice(0, detail.explained);
+  const layers = shown.flatMap((image) => layerFold(decidingRow(image), report, { limit: detail.layers, isAlone }));
+  const rows = shown.map(decidingRow);
+  // A byte that changed is worth a line even where no size tells it.
+  const touched = images
+    .map(decidingRow)
+    .filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
+  const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
+  const advice = detail.layers === 0 ? [] : rows.flatMap((row) => adviceFold(row, isAlone));
+  const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
+  return [
+    ...layers,
+    ...files,
+    ...advice,
+    ...waste,
+    ...trendFold(report, images, detail),
+    ...notesFold(report, detail),
+    measuredFold,
+  ];
+}
+
+function trendFold(report: Report, images: readonly ImageReport[], { trend: limit }: Detail): readonly string[] {
+  const [image] = images;
+  if (image === undefined || images.length > 1 || limit === 0) return [];
+  const { platform } = decidingRow(image);
+  const trend = trendOf(image, platform, report);
+  if (trend.length < 3) return [];
+  const of = image.platforms.length === 1 ? "" : `, ${platform.platform}`;
+  const shown = Math.min(limit, trend.length);
+  const title = shown === trend.length ? count(shown, "size") : `last ${shown} of ${count(trend.length, "size")}`;
+  return [details([`Trend on the base branch (${title}${of})`], trendTable(trend, shown))];
+}
+
+function notesFold(report: Report, { notes: limit }: Detail): readonly string[] {
+  const notes = sideNotes(report);
+  if (notes.length === 0 || limit === 0) return [];
+  return [
+    details(
+      [`Notes (${notes.length})`],
+      notes
+        .slice(0, limit)
+        .map((note) => `- ${paragraph([note])}`)
+        .join("\n"),
+    ),
+  ];
+}
+
+const measuredFold = details(
+  ["How this is measured"],
+  [
+    "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
+    "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
+    "Differences below 1 kB or 0.01 % count as unchanged, and a layer that was only rebuilt is nobody's growth.",
+  ].join(" "),
+);

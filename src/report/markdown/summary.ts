@@ -1,0 +1,109 @@
+import { adviceFold } from "../words/advice-words.ts";
+import {
+  explanations,
+  guidanceMarkdown,
+  left,
+  right,
+  rowsToExplain,
+  sizeTable,
+  smallPrint,
+  totalLine,
+  trendTable,
+  type Row,
+} from "./blocks.ts";
+import { costTable } from "./cost-table.ts";
+import { guide, sideNotes } from "../words/guidance.ts";
+import { fileFold, wasteFold } from "./file-folds.ts";
+import { layerFold } from "./layers.ts";
+import { details, fence, firstThatFits, inMarkdown, paragraph, table } from "../phrase/escape.ts";
+import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
+import type { Report } from "../facts/report.ts";
+import { trendChart, trendOf } from "../facts/trend.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/words.ts";
+
+interface Detail {
+  readonly rows: number;
+  readonly folds: number;
+  readonly layers: number;
+  readonly charts: number;
+}
+
+const levels: readonly Detail[] = [
+  { rows: 1000, folds: 100, layers: 200, charts: 12 },
+  { rows: 500, folds: 30, layers: 50, charts: 6 },
+  { rows: 200, folds: 5, layers: 10, charts: 1 },
+  { rows: 20, folds: 0, layers: 0, charts: 0 },
+];
+
+/** GitHub takes 1 MiB of UTF-8; a UTF-16 unit is at most three bytes of it. */
+const limit = Math.floor((1024 * 1024) / 3);
+
+/** The job summary: the whole report, with the trend of the base branch as a chart and a table. At most 1 MiB. */
+export function renderSummary(report: Report): string {
+  return firstThatFits(levels, limit, (detail) => renderWith(report, detail));
+}
+
+function renderWith(report: Report, detail: Detail): string {
+  const rows = imagesByUrgency(report.images).flatMap((image) =>
+    byUrgency(image.platforms).map((platform) => ({ image, platform })),
+  );
+  const isAlone = rows.length === 1;
+  const blocks = [
+    `## 📦 Image size: ${inMarkdown(headline(report))}`,
+    sizeTable(report, rows, detail.rows),
+    ...totalLine(report),
+    ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), isAlone),
+    ...guidanceMarkdown(guide(report)),
+    ...rows.slice(0, detail.folds).flatMap((row) => foldsOf(row, report, { limit: detail.layers, isAlone })),
+    ...trends(report, rows, detail),
+    ...(detail.charts === 0 ? [] : costTable(rows, detail.folds)),
+    ...notes(report),
+    ...stages(report),
+    // Kept of pull requests only.
+    smallPrint([...provenance(report), ...fullReport(report.pullRequest === null ? null : report.runUrl)]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {
+  const advice = adviceFold(row, options.isAlone);
+  return [layerFold(row, report, options), fileFold(row, report, options), advice, wasteFold(row, options)].flat();
+}
+
+function trends(report: Report, rows: readonly Row[], { charts }: Detail): readonly string[] {
+  const known = rows
+    .map((row) => ({ ...row, trend: trendOf(row.image, row.platform, report) }))
+    .filter(({ trend }) => trend.length > 2);
+  if (known.length === 0 || charts === 0) return [];
+  const shown = known.slice(0, charts).map(({ image, platform, trend }) => {
+    const of: Phrase = rows.length === 1 ? [] : [" of ", ...subject(image, platform)];
+    const title: Phrase = [`All ${count(trend.length, "size")}`, ...of, " as a table"];
+    const chart = fence("mermaid", trendChart(platform, trend));
+    return `${paragraph([{ strong: subject(image, platform) }])}\n\n${chart}\n\n${details(title, trendTable(trend, 250))}`;
+  });
+  const rest = known.length - shown.length;
+  return [
+    "### Trend on the base branch",
+    ...shown,
+    ...(rest > 0 ? [`… and ${count(rest, "more trend")} in the JSON report.`] : []),
+  ];
+}
+
+function notes(report: Report): readonly string[] {
+  const all = sideNotes(report).slice(0, 50);
+  return all.length === 0 ? [] : [details([`Notes (${all.length})`], all.map((note) => `- ${paragraph([note])}`).join("\n"))];
+}
+
+/** What the run's time went into; stages of several images are added up. */
+function stages({ timings }: Report): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const { stage, milliseconds } of timings) sums.set(stage, (sums.get(stage) ?? 0) + milliseconds);
+  if (sums.size === 0) return [];
+  const rows = [...sums].slice(0, 50).map(([stage, sum]): readonly Phrase[] => [[capitalise(stage)], [seconds(sum)]]);
+  const total = seconds([...sums.values()].reduce((all, sum) => all + sum, 0));
+  return [details([`Time (${total} in ${count(sums.size, "stage")})`], table([left("Stage"), right("Time")], rows))];
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,106 @@
+import { findLargestOwnLayer } from "../words/causes.ts";
+import { creepWords, guide, sideNotes, type Block } from "../words/guidance.ts";
+import { clean, inText } from "../phrase/escape.ts";
+import { capitalise } from "../phrase/phrase.ts";
+import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
+import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, stateWords, subject } from "../words/words.ts";
+
+/** One message beside the code or on the run's page. */
+export interface Annotation {
+  readonly level: "warning" | "error" | "notice";
+  readonly title: string;
+  readonly message: string;
+  /** Path in the repository; lines count from 1. */
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+}
+
+/** GitHub keeps ten of each level per step and cuts a message at 4,096 characters. */
+const mostPerLevel = 10;
+const longestMessage = 4000;
+
+/** What the run's page and the diff should show; each image at the instruction that grew it most. */
+export function annotations(report: Report): readonly Annotation[] {
+  const { mode, images } = report;
+  const judged = mode === "record" ? [] : imagesByUrgency(images).flatMap((image) => annotate(image, report));
+  const side = sideNotes({ ...report, images: [] }).map((message): Annotation => ({
+    level: "warning",
+    title: "Image size",
+    message,
+  }));
+  return (["error", "warning", "notice"] as const).flatMap((level) =>
+    capped(
+      [...report.missing.map(absent), ...judged, ...images.flatMap((image) => creeping(image, mode)), ...side].filter(
+        (one) => one.level === level,
+      ),
+    ),
+  );
+}
+
+function absent({ name, because }: MissingReport): Annotation {
+  const message = clean(`${because}.`, longestMessage);
+  return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message) };
+}
+
+/** Said to whoever adds to it: to a run that records, and to a pull request that grows the image. */
+function creeping(image: ImageReport, mode: Report["mode"]): readonly Annotation[] {
+  const adds = mode === "record" || image.platforms.some((one) => isChanged(one) && (one.growthBytes ?? 0) > 0);
+  if (!adds) return [];
+  return creepWords(image).map((phrase) => ({
+    level: "warning",
+    title: clean(`Image size of ${image.name}: slow growth`, 120),
+    message: clean(inText(phrase), longestMessage),
+  }));
+}
+
+function capped(all: readonly Annotation[]): readonly Annotation[] {
+  const [first] = all;
+  if (first === undefined || all.length <= mostPerLevel) return all;
+  const rest = all.length - (mostPerLevel - 1);
+  const more = { level: first.level, title: "Image size", message: `${rest} more like these are in the job summary.` };
+  return [...all.slice(0, mostPerLevel - 1), more];
+}
+
+function annotate(image: ImageReport, report: Report): readonly Annotation[] {
+  const level = levelOf(image);
+  if (level === null) return [];
+  const { red, loud, calm } = guide(report, [image]);
+  const words = [...red, ...loud, ...calm].map(blockText).filter((text) => text !== "");
+  const platform = deciding(image);
+  const facts = `${inText(subject(image, platform))}: ${changeWords(platform)}, ${budgetWords(platform, image)}.`;
+  const message = clean([facts, ...words].join(" "), longestMessage);
+  return [{ level, title: clean(`Image size of ${image.name}: ${stateWords[image.verdict]}`, 120), message, ...place(image) }];
+}
+
+function levelOf({ verdict, red }: ImageReport): Annotation["level"] | null {
+  if (red) return "error";
+  switch (verdict) {
+    case "pass":
+      return null;
+    case "no-baseline":
+    case "justified":
+      return "notice";
+    case "warn":
+    case "unknown":
+    case "unjustified":
+    case "too-large":
+      return "warning";
+  }
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "say":
+      return inText(block.phrase);
+    case "paste":
+      return block.lines.join(" ");
+    case "quote":
+      return `"${clean(block.text)}"`;
+  }
+}
+
+function place(image: ImageReport): Pick<Annotation, "file" | "startLine" | "endLine"> {
+  const lines = findLargestOwnLayer(deciding(image))?.lines ?? null;
+  return lines === null ? {} : { file: clean(lines.file, 500), startLine: lines.startLine, endLine: lines.endLine };
+}

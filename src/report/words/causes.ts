@@ -1,0 +1,165 @@
+import { isNoise } from "../../compare.ts";
+import type { Layer } from "../../measure.ts";
+import { formatChange } from "../../bytes.ts";
+import { join, type Phrase } from "../phrase/phrase.ts";
+import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
+
+/** One part of a platform's growth, in the bytes that are judged. */
+export interface Cause {
+  readonly what: Phrase;
+  readonly growthBytes: number;
+  /** The directories or files that most of it lies in, none within another; empty when that is not known. */
+  readonly parts: FilesReport["directories"];
+}
+
+export interface Causes {
+  /** Biggest first. */
+  readonly own: readonly Cause[];
+  /** What the base image brought; null when there is none, when it is not judged, or when it is not known what belongs to it. */
+  readonly base: Cause | null;
+  /** Growth that none of the above explains; 0 when it is noise. */
+  readonly restBytes: number;
+}
+
+/** Says which instructions a change comes from. Layers that were only rebuilt are never named. */
+export function findCauses(platform: PlatformReport, image: ImageReport, limit: number): Causes {
+  const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
+  const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
+  const named = own.slice(0, limit).map((layer) => causeOf(describeLayer(layer), [layer], platform));
+  const base = image.budget.count === "own" ? null : baseImage(platform, image);
+  const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
+  const rest = (platform.growthBytes ?? 0) - explained;
+  return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest };
+}
+
+function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): Cause {
+  const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
+  // What lies where is known in compressed bytes only.
+  const known = platform.basis === "compressed" ? layers.flatMap(({ parts }) => parts) : [];
+  return { what, growthBytes, parts: telling(known, growthBytes) };
+}
+
+const mostParts = 2;
+const leastShare = 0.1;
+const nearlyAll = 0.9;
+
+/**
+ * The parts that explain the growth: each a tenth of it or more, and none within another. A directory that holds nearly all of it
+ * says no more than the layer, where several of the parts in it can be told.
+ */
+function telling(parts: Cause["parts"], growthBytes: number): Cause["parts"] {
+  const large = parts
+    .filter((part) => part.growthBytes / growthBytes >= leastShare)
+    .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
+  const isVague = ({ path, growthBytes: bytes }: Cause["parts"][number]) =>
+    bytes / growthBytes >= nearlyAll && large.filter((other) => other.path.startsWith(`${path}/`)).length > 1;
+  const isApart = (one: string, other: string) => !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
+  const exact = large.filter((part) => !isVague(part));
+  return exact
+    .filter(({ path }, index) => exact.slice(0, index).every((larger) => isApart(path, larger.path)))
+    .slice(0, mostParts);
+}
+
+/** `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
+export function ofWhich({ parts }: Cause): Phrase {
+  const named = parts.map(({ path, growthBytes }): Phrase => [{ code: `/${path}` }, ` ${formatChange(growthBytes)}`]);
+  return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
+}
+
+/** The layer of this Dockerfile that grew most; null when none did. */
+export function findLargestOwnLayer(platform: PlatformReport): Layer | null {
+  const grown = platform.layers.filter(
+    (layer) => isRealChange(layer, platform) && !isFromBase(layer) && layerGrowth(layer, platform) > 0,
+  );
+  const [largest] = grown.toSorted((a, b) => layerGrowth(b, platform) - layerGrowth(a, platform));
+  return largest?.head ?? null;
+}
+
+/** Head minus baseline of one layer in the bytes that are judged. */
+export function layerGrowth({ head, baseline, growthBytes }: LayerChangeReport, { basis }: PlatformReport): number {
+  return basis === "compressed" ? growthBytes : (head?.uncompressedBytes ?? 0) - (baseline?.uncompressedBytes ?? 0);
+}
+
+/** Another digest alone is not a change: nearly every layer has a new one on another machine. */
+export function isRealChange(layer: LayerChangeReport, platform: PlatformReport): boolean {
+  switch (layer.change) {
+    case "unchanged":
+    case "same-content":
+      return false;
+    case "new":
+    case "gone":
+      return true;
+    case "grew":
+    case "shrank":
+      return !isNoise(layerGrowth(layer, platform), platform.baselineBytes ?? 0);
+  }
+}
+
+/** Dockerfile and line of a layer, such as `Dockerfile:14`; null when they are not known. */
+export function whereIs(layer: Pick<Layer, "lines">): string | null {
+  return layer.lines === null ? null : `${layer.lines.file}:${layer.lines.startLine}`;
+}
+
+/** The instruction of a layer, or that it is not known. */
+export function instructionOf(layer: Pick<Layer, "instruction">): Phrase {
+  return layer.instruction === null ? ["an unknown instruction"] : [{ code: layer.instruction }];
+}
+
+/** The side of a layer that the pull request brings; of one that is gone, the side it takes away. */
+export function newerSide({ head, baseline }: LayerChangeReport): Layer {
+  const layer = head ?? baseline;
+  if (layer === null) throw new Error("a layer change needs a side");
+  return layer;
+}
+
+function isFromBase(layer: LayerChangeReport): boolean {
+  return newerSide(layer).origin === "base";
+}
+
+function size(layer: LayerChangeReport, platform: PlatformReport): number {
+  return Math.abs(layerGrowth(layer, platform));
+}
+
+function describeLayer(layer: LayerChangeReport): Phrase {
+  return described(newerSide(layer), layer.change === "gone" ? ["removed"] : []);
+}
+
+/** "`RUN apt-get install …` (Dockerfile:14)". */
+export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: readonly string[] = []): Phrase {
+  const place = whereIs(layer);
+  const all = [...remarks, ...(place === null ? [] : [place])];
+  return [...shortInstruction(layer), all.length === 0 ? "" : ` (${all.join(", ")})`];
+}
+
+function shortInstruction(layer: Pick<Layer, "instruction">): Phrase {
+  const { instruction } = layer;
+  if (instruction === null || instruction.length <= 80) return instructionOf(layer);
+  return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
+}
+
+function baseImage(platform: PlatformReport, { measurement, baseline }: ImageReport): Cause | null {
+  const layers = platform.layers.filter(isFromBase);
+  if (layers.length === 0) return null;
+  const [only, ...others] = measurement.baseImages;
+  if (only === undefined || others.length > 0) return causeOf(["base image"], layers, platform);
+  const earlier = baseline.kind === "found" && baseline.baseImages.length === 1 ? (baseline.baseImages[0] ?? null) : null;
+  return causeOf(["base image ", { code: nameOf(only) }, ...movedFrom(earlier, only)], layers, platform);
+}
+
+type BaseImage = ImageReport["measurement"]["baseImages"][number];
+
+/** What it was before: another image, or the same name with another digest. */
+function movedFrom(earlier: BaseImage | null, now: BaseImage): Phrase {
+  if (earlier === null || earlier.digest === now.digest) return [];
+  const [before, after] =
+    earlier.reference === now.reference ? [shortDigest(earlier), shortDigest(now)] : [nameOf(earlier), null];
+  return [...(after === null ? [" ("] : [" (now ", { code: after }, ", "]), "was ", { code: before }, ")"];
+}
+
+function nameOf({ reference }: BaseImage): string {
+  return reference.replace(/^docker\.io\/(?:library\/)?/, "");
+}
+
+function shortDigest({ digest }: BaseImage): string {
+  return digest.slice("sha256:".length, "sha256:".length + 12);
+}

@@ -1,0 +1,322 @@
+import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../../bytes.ts";
+import { noClaim, refusalOf, type VerdictState } from "../../judge.ts";
+import { clean } from "../phrase/escape.ts";
+import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
+import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
+
+/** Something to tell below the numbers. */
+export type Block =
+  | { readonly kind: "say"; readonly phrase: Phrase }
+  /** Lines to be copied as they are. */
+  | { readonly kind: "paste"; readonly lines: readonly string[] }
+  /** Somebody else's words. */
+  | { readonly kind: "quote"; readonly text: string };
+
+/** What a reader has to know or do, by urgency. */
+export interface Guidance {
+  /** Why the check is red and what makes it green; empty when it is green. */
+  readonly red: readonly Block[];
+  /** Green, but only because nothing could be said. */
+  readonly loud: readonly Block[];
+  readonly calm: readonly Block[];
+}
+
+const mostNamed = 5;
+const mostRemarked = 20;
+
+/** Says what follows from the verdicts of `images`. A run that records judges nothing. */
+export function guide(report: Report, images: readonly ImageReport[] = report.images): Guidance {
+  const absent = images === report.images ? unmeasured(report) : [];
+  if (report.mode === "record") return { red: sayItIsRed(absent), loud: [], calm: [...firstTime(images), ...allRemarks(images)] };
+  const isAlone = report.images.length === 1;
+  const without = lookups(images, isAlone);
+  const red = [
+    ...absent,
+    ...tooLarge(images),
+    ...unjustified(images, report),
+    ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
+  ];
+  const green = without.filter(({ isRed }) => !isRed);
+  return {
+    red: sayItIsRed(red),
+    loud: green.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+    calm: [
+      ...warned(images, report),
+      ...justified(images, report),
+      ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
+      ...allRemarks(images),
+    ],
+  };
+}
+
+function sayItIsRed(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first?.kind !== "say") return blocks;
+  return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
+}
+
+/** What a first baseline is good for. */
+function firstTime(images: readonly ImageReport[]): readonly Block[] {
+  const isFirst = images.every(({ platforms }) => platforms.every(({ growthBytes }) => growthBytes === null));
+  const what = images.length === 1 ? "This size is" : "These sizes are";
+  return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
+}
+
+/** Images that nobody looked at; their number is bounded by what a run may hold. */
+function unmeasured({ missing }: Report): readonly Block[] {
+  const shown = missing
+    .slice(0, mostRemarked)
+    .map(({ name, because }) => say([{ code: name }, ` was not measured: ${clean(because, 500)}.`]));
+  const rest = missing.length - shown.length;
+  const more = rest > 0 ? [say([`The same holds for ${count(rest, "more image")}.`])] : [];
+  const cure = say(["The log of its job says more. Correct what failed, or run that job again."]);
+  return shown.length === 0 ? [] : [...shown, ...more, cure];
+}
+
+/** The lines to paste into the description, one for each image that needs one. */
+function justificationLines(needy: readonly ImageReport[], isAlone: boolean): readonly string[] {
+  return needy.slice(0, mostRemarked).map((image) => {
+    const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
+    // The grammar has no way to quote a bracket in a name; the plain form covers every image.
+    const isPlain = isAlone || /[()]/.test(image.name);
+    const key = isPlain ? "Image-Size-Justification" : `Image-Size-Justification(${clean(image.name, 256)})`;
+    return `${key}: <why the image must grow> (up to ${formatBoundAbove(Math.max(...sizes))})`;
+  });
+}
+
+function tooLarge(images: readonly ImageReport[]): readonly Block[] {
+  const large = inState(images, "too-large");
+  if (large.length === 0) return [];
+  const fix: Phrase = [
+    "Make the image smaller, or raise ",
+    { code: "max-size" },
+    " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
+  ];
+  return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
+}
+
+/** "`api` · linux/amd64: the image has 276.5 MB, …" */
+function tooLargeWords(image: ImageReport): Phrase {
+  const [first, ...others] = platformsIn(image, "too-large");
+  return first === undefined ? [] : [...subject(image, first), `${morePlatforms(others)}: ${clean(first.reasons[0] ?? "")}.`];
+}
+
+function unjustified(images: readonly ImageReport[], report: Report): readonly Block[] {
+  const needy = images.filter((image) => unjustifiedIn(image).length > 0);
+  if (needy.length === 0) return [];
+  const lines = justificationLines(needy, report.images.length === 1);
+  return [
+    ...needy.slice(0, mostNamed).map((image) => say(unjustifiedWords(image))),
+    ...andMore(needy),
+    say([askFor(lines, { needy, report })]),
+    { kind: "paste", lines },
+    say([whatIsNext(lines, report)]),
+  ];
+}
+
+/** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
+function unjustifiedWords(image: ImageReport): Phrase {
+  const [first, ...others] = unjustifiedIn(image);
+  if (first === undefined) return [];
+  const limit = thresholdWords(image.budget.justifyAt);
+  const because = clean(refusal(first) ?? "").replace(/^the pull request description (?=holds|could)/, "it ");
+  const duty = `From ${limit} on, the pull request description has to say why. ${capitalise(because)}.`;
+  const also = first.verdict === "too-large" ? " also" : "";
+  return [...subject(image, first), `${morePlatforms(others)}${also} ${movement(first)}. ${duty}`];
+}
+
+/** Those that a justification is asked for, the worst first. */
+function unjustifiedIn({ platforms }: ImageReport): readonly PlatformReport[] {
+  return byUrgency(platforms).filter((platform) => refusal(platform) !== null);
+}
+
+function refusal({ verdict, reasons }: PlatformReport): string | null {
+  return refusalOf({ state: verdict, reasons });
+}
+
+function morePlatforms({ length }: readonly PlatformReport[]): string {
+  return length === 0 ? "" : ` (and ${count(length, "more platform")})`;
+}
+
+function askFor(
+  lines: readonly string[],
+  { needy, report }: { readonly needy: readonly ImageReport[]; readonly report: Report },
+): string {
+  const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
+  const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
+  const isFirst = needy.every((image) => unjustifiedIn(image).every((platform) => refusal(platform)?.startsWith(noClaim)));
+  const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
+  return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
+}
+
+function whatIsNext(lines: readonly string[], report: Report): string {
+  const act = isInTerminal(report)
+    ? "Then check again."
+    : "Save the description: this check then runs again by itself, without a new build.";
+  return `${act} ${lines.length === 1 ? "The reason holds" : "Each reason holds"} up to the size in round brackets, which you may change.`;
+}
+
+function isInTerminal({ repository, pullRequest }: Report): boolean {
+  return repository === null && pullRequest === null;
+}
+
+function andMore(images: readonly ImageReport[]): readonly Block[] {
+  const rest = images.length - mostNamed;
+  return rest > 0 ? [say([`The same holds for ${count(rest, "more image")}.`])] : [];
+}
+
+interface Lookup {
+  readonly isRed: boolean;
+  readonly isLoud: boolean;
+  readonly block: Block;
+}
+
+/** One sentence for all images whose baseline is missing for the same reason. */
+function lookups(images: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
+  const missing = images.filter(({ baseline }) => baseline.kind === "absent" || baseline.kind === "unknown");
+  const groups = Map.groupBy(missing, ({ baseline, platforms }) =>
+    JSON.stringify([baseline, platforms.some((platform) => platform.red && platform.verdict !== "too-large")]),
+  );
+  return [...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, isAlone));
+}
+
+function lookup(group: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
+  const baseline = group[0]?.baseline;
+  if (baseline === undefined || baseline.kind === "found" || baseline.kind === "not-needed") return [];
+  const isRed = group.some(({ platforms }) => platforms.some(({ red, verdict }) => red && verdict !== "too-large"));
+  const who: Phrase = isAlone ? [] : [" (", ...listed(group.map(({ name }) => name)), ")"];
+  const because = clean(baseline.because);
+  if (baseline.kind === "unknown") return [{ isRed, isLoud: true, block: say(unknownWords({ because, who, isRed })) }];
+  return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
+}
+
+interface Missing {
+  readonly because: string;
+  readonly who: Phrase;
+  readonly isRed: boolean;
+}
+
+function unknownWords({ because, who, isRed }: Missing): Phrase {
+  const rule: Phrase = [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
+  return [
+    { strong: ["It is not known whether the image grew"] },
+    ...who,
+    `: the baseline could not be looked up (${because}). `,
+    ...rule,
+    " Run the job again to get a verdict.",
+  ];
+}
+
+function absentWords({ because, who, isRed }: Missing): Phrase {
+  const rule: Phrase = isRed
+    ? [
+        { code: "on-missing-baseline: fail" },
+        " makes this red. Run this workflow on the base branch, which records one, and then this job again.",
+      ]
+    : [
+        "So its growth is not judged. A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.",
+      ];
+  return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule];
+}
+
+function warned(images: readonly ImageReport[], report: Report): readonly Block[] {
+  const limits = new Set(inState(images, "warn").map(({ budget }) => thresholdWords(budget.justifyAt)));
+  const [limit, ...others] = limits;
+  if (limit === undefined) return [];
+  const next = others.length === 0 ? ` From ${limit} growth on, the pull request description has to say why.` : "";
+  return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
+}
+
+function justified(images: readonly ImageReport[], report: Report): readonly Block[] {
+  return inState(images, "justified")
+    .slice(0, mostNamed)
+    .flatMap((image) => {
+      const { justification } = image;
+      if (justification === null) return [];
+      const { upToBytes, text } = justification;
+      const bound = upToBytes === null ? "for any size, because it names none" : `up to ${formatBytes(upToBytes)}`;
+      const platform = platformsIn(image, "justified")[0] ?? deciding(image);
+      const intro: Phrase = [
+        `${report.red ? "The" : "This check is green: the"} pull request description says why `,
+        ...subject(image, platform),
+        ` grows, and that holds ${bound}:`,
+      ];
+      return [say(intro), { kind: "quote" as const, text: clean(text, 500) }];
+    });
+}
+
+function allRemarks(images: readonly ImageReport[]): readonly Block[] {
+  const all = images.flatMap((image) => [...remarks(image), ...creepWords(image).map(say)]);
+  const rest = all.length - mostRemarked;
+  return rest > 0
+    ? [...all.slice(0, mostRemarked), say([`${count(rest, "more remark")} of this kind in the JSON report.`])]
+    : all;
+}
+
+/** What is unusual about the comparison itself. */
+function remarks(image: ImageReport): readonly Block[] {
+  const isFound = image.baseline.kind === "found";
+  const notes = image.platforms.flatMap((platform) => (isFound ? platformNotes(image, platform) : []));
+  const gone = image.gonePlatforms;
+  const isGone: Phrase = [{ code: image.name }, " is no longer built for ", ...listed(gone), "."];
+  return [...notes, ...(gone.length === 0 ? [] : [say(isGone)])];
+}
+
+/** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
+export function creepWords(image: ImageReport): readonly Phrase[] {
+  return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
+}
+
+function oneCreep({ name, budget }: ImageReport, creep: CreepReport): Phrase {
+  const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
+  const growth = `${formatBytes(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+  const limits = `${count(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${thresholdWords(budget.warnAt)}`;
+  return [
+    { code: name },
+    ` · ${clean(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
+    ...largestStep(creep),
+    ". ",
+    { code: "creep-at" },
+    ` warns at ${thresholdWords(budget.creepAt ?? "")} and blocks nothing.`,
+  ];
+}
+
+function largestStep({ largestStep: step }: CreepReport): Phrase {
+  if (step === null) return [];
+  const { growthBytes, fromBytes, commit } = step;
+  const growth = `${formatChange(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
+  return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
+}
+
+function percentOf(bytes: number, base: number): string {
+  return formatPercent(bytes, base) ?? "from nothing";
+}
+
+function platformNotes(image: ImageReport, platform: PlatformReport): readonly Block[] {
+  const isCompared = platform.growthBytes !== null;
+  // What passes has a reason only when it is over the ceiling and innocent of it.
+  const innocent = platform.verdict === "pass" ? platform.reasons : [];
+  const later = "later pull requests will be, once this change is merged and recorded";
+  const note = platform.note === null ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
+  return [...note, ...innocent].map((text) => say([...subject(image, platform), `: ${clean(text, 300)}.`]));
+}
+
+/** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */
+export function sideNotes(report: Report): readonly string[] {
+  const notes = report.images.flatMap(({ baseline }) => (baseline.kind === "not-needed" ? [] : baseline.notes));
+  return [...new Set([...report.warnings, ...notes])].map((note) => capitalise(clean(note, 400)));
+}
+
+function inState(images: readonly ImageReport[], state: VerdictState): readonly ImageReport[] {
+  return images.filter((image) => platformsIn(image, state).length > 0);
+}
+
+/** The worst first. */
+function platformsIn({ platforms }: ImageReport, state: VerdictState): readonly PlatformReport[] {
+  return byUrgency(platforms).filter(({ verdict }) => verdict === state);
+}
+
+function say(phrase: Phrase): Block {
+  return { kind: "say", phrase };
+}

@@ -1,0 +1,225 @@
+import { formatBytes, formatChange, formatExactBytes, formatPercent } from "../../bytes.ts";
+import { refusalOf, verdictStates, type VerdictState } from "../../judge.ts";
+import { clean } from "../phrase/escape.ts";
+import { count, join, type Phrase } from "../phrase/phrase.ts";
+import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+
+/** The state in words; they follow "Image size: …". */
+export const stateWords = {
+  pass: "within budget",
+  "no-baseline": "nothing to compare with",
+  warn: "warning",
+  justified: "justified",
+  unknown: "baseline unknown",
+  unjustified: "needs a justification",
+  "too-large": "too large",
+} as const satisfies Record<VerdictState, string>;
+
+type Judged = Pick<PlatformReport, "verdict" | "red">;
+
+/** Orders what a reader must see first to the front: red, then severe, then much growth. */
+function rank({ verdict, red }: Judged): number {
+  return verdictStates.indexOf(verdict) + (red ? verdictStates.length : 0);
+}
+
+/** Platforms, the deciding one first. */
+export function byUrgency(platforms: readonly PlatformReport[]): readonly PlatformReport[] {
+  return platforms.toSorted((a, b) => rank(b) - rank(a) || growth(b) - growth(a));
+}
+
+function growth({ growthBytes }: PlatformReport): number {
+  return growthBytes ?? 0;
+}
+
+/** The platform that decides an image's verdict. */
+export function deciding(image: ImageReport): PlatformReport {
+  const [first] = byUrgency(image.platforms);
+  if (first === undefined) throw new Error("an image has at least one platform");
+  return first;
+}
+
+/** Images, the deciding one first. */
+export function imagesByUrgency(images: readonly ImageReport[]): readonly ImageReport[] {
+  return images.toSorted((a, b) => rank(b) - rank(a) || growth(deciding(b)) - growth(deciding(a)));
+}
+
+/** The growth is bigger than what repeating the same build yields, or there was no such platform before. */
+export function isChanged({ growthBytes, noise }: PlatformReport): boolean {
+  return growthBytes === null || (growthBytes !== 0 && !noise);
+}
+
+/** The report in one line, without "Image size". */
+export function headline(report: Report): Phrase {
+  const missing = report.missing.length;
+  const measured = measuredImages(report);
+  return missing === 0 ? measured : [`${count(missing, "image")} not measured · `, ...measured];
+}
+
+function measuredImages(report: Report): Phrase {
+  const [only, ...others] = report.images;
+  if (only !== undefined && others.length === 0) return oneImage(only, report.mode);
+  if (report.mode === "record") return [`${count(report.images.length, "baseline")} recorded`];
+  return [`${count(report.images.length, "image")}: ${countedStates(report.images)}`];
+}
+
+function oneImage(image: ImageReport, mode: Report["mode"]): Phrase {
+  const platform = deciding(image);
+  const where = image.platforms.length === 1 ? "" : ` on ${platform.platform}`;
+  const isOver = image.verdict === "pass" && isOverCeiling(platform, image);
+  const outcome = mode === "record" ? "recorded as baseline" : isOver ? innocent : stateWords[image.verdict];
+  return [{ code: image.name }, ` ${movement(platform)}${where} · ${outcome}`];
+}
+
+/** What passes although it is over the ceiling. */
+const innocent = "over max-size, but not because of this change";
+
+function isOverCeiling({ sizeBytes }: PlatformReport, { budget }: ImageReport): boolean {
+  return budget.maxSizeBytes !== null && sizeBytes > budget.maxSizeBytes;
+}
+
+/** `grew by 31.4 MB (+12.8 %)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
+export function movement({ growthBytes, baselineBytes, judgedBytes, noise }: PlatformReport): string {
+  if (growthBytes === null || baselineBytes === null) return `is ${formatBytes(judgedBytes)}`;
+  if (growthBytes === 0 || noise) return `is unchanged at ${formatBytes(judgedBytes)}`;
+  const percent = formatPercent(growthBytes, baselineBytes);
+  const words = growthBytes > 0 ? "grew by" : "shrank by";
+  return `${words} ${formatBytes(Math.abs(growthBytes))}${percent === null ? "" : ` (${percent})`}`;
+}
+
+function countedStates(images: readonly ImageReport[]): string {
+  const present = verdictStates.toReversed().flatMap((state) => {
+    const amount = images.filter(({ verdict }) => verdict === state).length;
+    return amount === 0
+      ? []
+      : [`${amount.toLocaleString("en-US")} ${amount > 1 ? stateWords[state].replace(/^needs/, "need") : stateWords[state]}`];
+  });
+  return present.join(", ");
+}
+
+/** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
+export function sizeWords({ baselineBytes, judgedBytes }: PlatformReport, { baseline }: ImageReport): readonly [string, string] {
+  if (baselineBytes !== null) return sizePair(baselineBytes, judgedBytes);
+  return [baseline.kind === "unknown" ? "unknown" : "none", formatBytes(judgedBytes)];
+}
+
+/** Two sizes side by side; exact when rounding would make different ones look equal. */
+export function sizePair(before: number, after: number): readonly [string, string] {
+  const pair = [formatBytes(before), formatBytes(after)] as const;
+  return pair[0] === pair[1] && before !== after ? [formatExactBytes(before), formatExactBytes(after)] : pair;
+}
+
+/** `+31.4 MB (+12.8 %)`, `unchanged (+12 B)`, or `new`. */
+export function changeWords({ growthBytes, baselineBytes, noise }: PlatformReport): string {
+  if (growthBytes === null || baselineBytes === null) return "not compared";
+  if (growthBytes === 0) return "unchanged";
+  if (noise) return `unchanged (${formatChange(growthBytes)})`;
+  const percent = formatPercent(growthBytes, baselineBytes);
+  return percent === null ? formatChange(growthBytes) : `${formatChange(growthBytes)} (${percent})`;
+}
+
+/** `10%` as the numbers beside it are written: `10 %`. */
+export function thresholdWords(text: string): string {
+  return clean(text, 40).replaceAll(/(?<=\d)%/g, " %");
+}
+
+/** What the budget says of one platform. */
+export function budgetWords(platform: PlatformReport, image: ImageReport): string {
+  const { budget } = image;
+  switch (platform.verdict) {
+    case "pass":
+      return isOverCeiling(platform, image)
+        ? `over ${maxSize(budget)}, but not because of this change`
+        : `ok, warns at ${thresholdWords(budget.warnAt)}`;
+    case "warn":
+      return `warning from ${thresholdWords(budget.warnAt)}`;
+    case "justified":
+      return `justified (needed from ${thresholdWords(budget.justifyAt)})`;
+    case "unjustified":
+      return `needs a justification from ${thresholdWords(budget.justifyAt)}`;
+    case "too-large":
+      return `over ${maxSize(budget)}${refusalOf({ state: platform.verdict, ...platform }) === null ? "" : ", and needs a justification"}`;
+    case "no-baseline":
+    case "unknown":
+      return stateWords[platform.verdict];
+  }
+}
+
+/** "All 10 images together: 512.3 MB (+12 MB), …"; null for one image, which has no sum. */
+export function totalWords({ images, totals }: Report): string | null {
+  if (images.length < 2) return null;
+  const { distinctBytes, baselineDistinctBytes, newBytes } = totals;
+  const change = baselineDistinctBytes === null ? "" : ` (${formatChange(distinctBytes - baselineDistinctBytes)})`;
+  const fresh = baselineDistinctBytes === null ? "" : ` ${formatBytes(newBytes)} of it is new.`;
+  const together = images.length === 2 ? "Both images" : `All ${count(images.length, "image")}`;
+  return `${together} together: ${formatBytes(distinctBytes)}${change}, what they share counted once.${fresh}`;
+}
+
+function maxSize({ maxSizeBytes }: ImageReport["budget"]): string {
+  return `max-size ${formatBytes(maxSizeBytes ?? 0)}`;
+}
+
+/** Which bytes the numbers of a platform are, where they are not those of the whole compressed image. */
+export function basisWords(platform: PlatformReport, { budget }: ImageReport): string | null {
+  const parts = [
+    ...(budget.count === "own" ? ["own layers"] : []),
+    ...(platform.basis === "uncompressed" ? ["uncompressed"] : []),
+  ];
+  return parts.length === 0 ? null : parts.join(", ");
+}
+
+/** Uncompressed size of the baseline's layers; null when one of them was not opened. */
+export function uncompressedBaseline({ layers }: PlatformReport): number | null {
+  const sizes = layers.flatMap(({ baseline }) => (baseline === null ? [] : [baseline.uncompressedBytes]));
+  if (sizes.length === 0) return null;
+  return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+}
+
+/** `api · linux/amd64`. */
+export function subject(image: ImageReport, platform: PlatformReport): Phrase {
+  return [{ code: image.name }, ` · ${clean(platform.platform, 60)}`];
+}
+
+/** Leads to where GitHub lists what a run has kept; nothing without a run. */
+export function fullReport(runUrl: string | null): Phrase {
+  return runUrl === null ? [] : [" · ", { link: "full report", to: `${runUrl}#artifacts` }];
+}
+
+/** What was measured, held against what, and where. */
+export function provenance(report: Report): Phrase {
+  const measured: Phrase = report.headSha === null ? ["the working copy"] : commit(report.headSha, report);
+  const baselines = new Map(report.images.map(({ baseline }) => [baseline.kind === "found" ? baseline.commit : "", baseline]));
+  const [only, ...others] = baselines.values();
+  const against: Phrase =
+    others.length > 0 ? [" against each image's own baseline"] : only === undefined ? [] : againstOne(only, report);
+  const reused = report.images.some((image) => image.reused) ? [" · measured by an earlier run of the same commit"] : [];
+  const run: Phrase = report.runUrl === null ? [] : [" · ", { link: "run", to: report.runUrl }];
+  const isCompressed = report.images.every(({ platforms }) => platforms.every(({ basis }) => basis === "compressed"));
+  return [isCompressed ? "compressed size of " : "size of ", ...measured, ...against, ...reused, ...run];
+}
+
+function againstOne(baseline: ImageReport["baseline"], report: Report): Phrase {
+  if (baseline.kind !== "found") return [];
+  const wanted = report.mode === "record" ? "the one before it" : "the commit it merges into";
+  const distance = baseline.behind === 0 ? wanted : `${count(baseline.behind, "commit")} before ${wanted}`;
+  const how = baseline.how === "built" ? ", built in this run" : "";
+  return [" against ", ...commit(baseline.commit, report), ` (${distance}${how})`];
+}
+
+/** The day of a timestamp. */
+export function day(timestamp: string): string {
+  return clean(timestamp).slice(0, 10);
+}
+
+/** A short commit name, linked where it is known to what. */
+export function commit(sha: string, { serverUrl, repository }: Pick<Report, "serverUrl" | "repository">): Phrase {
+  const short = clean(sha, 64).slice(0, 7);
+  const isLinked = /^[0-9a-f]{40,64}$/.test(sha) && serverUrl !== null && repository !== null;
+  return !isLinked ? [{ code: short }] : [{ link: short, to: `${serverUrl}/${repository}/commit/${sha}` }];
+}
+
+/** "a, b and 3 more". */
+export function listed(names: readonly string[], limit = 5): Phrase {
+  const shown = names.slice(0, limit).map((name): Phrase => [{ code: name }]);
+  const rest = names.length - shown.length;
+  return rest === 0 ? join(shown, ", ") : [...join(shown, ", "), ` and ${rest.toLocaleString("en-US")} more`];
+}

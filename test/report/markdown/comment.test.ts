@@ -1,0 +1,258 @@
+import { readdir } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { findClaims } from "../../../src/justification.ts";
+import type { Layer, Measurement } from "../../../src/measure.ts";
+import type { ImageResult } from "../../../src/report/facts/assemble.ts";
+import { renderComment, renderResolved } from "../../../src/report/markdown/comment.ts";
+import type { Report } from "../../../src/report/facts/report.ts";
+import { lively, nasty, nodesOf } from "../parsed.ts";
+import type { Case } from "../reports.ts";
+import {
+  before,
+  contentOf,
+  debianImage,
+  grownTo,
+  imageResult,
+  layer,
+  line,
+  measurement,
+  platform,
+  report,
+  reportOf,
+  claim,
+} from "../reports.ts";
+import { golden, stateOf, states } from "../states.ts";
+
+const marker = "<!-- own -->";
+const links = ["https://github.com/octo-org/shop/"];
+
+/** The block that the comment asks to copy; empty when there is none. */
+function pasted(given: Report): string {
+  const code = nodesOf(renderComment(given, { marker })).find((node) => node.type === "code" && node.lang === "text");
+  return code?.type === "code" ? code.value : "";
+}
+
+/** With ordinary spaces between numbers and their units. */
+function unglued(markdown: string): string {
+  return markdown.replaceAll("\u00A0", " ");
+}
+
+function origin(given: Partial<Case>): string {
+  return (
+    unglued(renderComment(report(given), { marker }))
+      .split("\n")
+      .find((text) => text.startsWith("Where it comes from")) ?? ""
+  );
+}
+
+function twoPlatforms(sizes: { readonly apt: number; readonly app: number }, extra: number): Measurement {
+  return measurement([debianImage(sizes), debianImage({ ...sizes, apt: sizes.apt + extra }, "linux/arm64")]);
+}
+
+function oneLayer(bytes: number): Measurement {
+  return measurement([platform([layer("COPY . .", bytes / 1e6)])]);
+}
+
+/** The same content in another compression of the builder: every digest differs. */
+function rebuilt(one: Layer): Layer {
+  return {
+    ...one,
+    digest: one.digest.replace(/.$/, "0"),
+    compressedBytes: one.compressedBytes + (one.lines?.startLine === 14 ? 900 : 0),
+  };
+}
+
+function named(result: ImageResult, name: string): ImageResult {
+  return { ...result, image: { ...result.image, name } };
+}
+
+describe("the comment of each state", () => {
+  test.for(Object.keys(states))("%s reads as recorded", async (name) => {
+    await expect(renderComment(stateOf(name), { marker })).toMatchFileSnapshot(`golden/${name}.md`);
+  });
+
+  test.for(Object.keys(states))("%s holds nothing alive but its own links", (name) => {
+    expect(lively(renderComment(stateOf(name), { marker }), links)).toEqual([]);
+  });
+
+  test.for(golden.resolved)("%s folds to one line", async (name) => {
+    await expect(renderResolved(stateOf(name), { marker })).toMatchFileSnapshot(`golden/${name}.resolved.md`);
+  });
+});
+
+test("every recorded text is still of a state", async () => {
+  const names = [
+    ...Object.keys(states).map((name) => `${name}.md`),
+    ...golden.resolved.map((name) => `${name}.resolved.md`),
+    ...golden.summary.map((name) => `${name}.summary.md`),
+    ...golden.text.map((name) => `${name}.txt`),
+  ];
+  expect(new Set(await readdir(new URL("golden/", import.meta.url)))).toEqual(new Set(names));
+});
+
+describe("the block to paste", () => {
+  test("is no justification as it stands", () => {
+    expect(findClaims(pasted(stateOf("unjustified")), [])).toMatchObject([{ refusedBecause: expect.stringContaining("empty") }]);
+  });
+
+  test("covers the image once the reason is filled in", () => {
+    const reason = "we ship the model so that cold starts need no download";
+    const [found] = findClaims(pasted(stateOf("unjustified")).replace(/<.*>/, reason), []);
+    const size = stateOf("unjustified").images[0]?.platforms[0]?.sizeBytes ?? Infinity;
+    expect(found).toMatchObject({ image: null, refusedBecause: null });
+    expect(found?.upToBytes).toBeGreaterThan(size);
+  });
+
+  test("names each image where there are several, and covers the largest platform", () => {
+    const [head, baseline] = [twoPlatforms({ apt: 300, app: 50 }, 100), twoPlatforms(before, 0)];
+    const given = reportOf(["api", "web"].map((name) => imageResult({ name, head, baseline })));
+    const claims = findClaims(pasted(given).replaceAll(/<.*>/g, "a reason that is long enough"), []);
+    expect(new Set(claims.map(({ image }) => image))).toEqual(new Set(["api", "web"]));
+    expect(claims.every(({ upToBytes }) => (upToBytes ?? 0) > 478e6)).toBe(true);
+  });
+
+  test("is asked for in no other state", () => {
+    const asking = Object.keys(states).filter((name) => pasted(stateOf(name)) !== "");
+    expect(asking).toEqual([
+      "unjustified",
+      "bound-exceeded",
+      "description-unreadable",
+      "too-large-and-unjustified",
+      "justified-for-another-image",
+      "ten-images",
+      "ten-images-on-four-platforms",
+      "in-a-terminal",
+    ]);
+  });
+});
+
+describe("what grew the image", () => {
+  test("is never a layer that was only rebuilt", () => {
+    const layers = debianImage({ ...before, app: 62 }).layers.map(rebuilt);
+    expect(origin({ head: measurement([platform(layers)]) })).toBe(
+      "Where it comes from: `COPY --from=build /app/dist /app` (Dockerfile:22) **+25.5 MB** · base image `debian:12-slim` unchanged",
+    );
+  });
+
+  test("is told apart from what is pushed again although only its timestamps changed", () => {
+    const head = measurement([platform(debianImage({ ...before, app: 62 }).layers.map(rebuilt))]);
+    const markdown = unglued(renderComment(report({ head }), { marker }));
+    expect(markdown).toContain("208.6 MB of it is what was there before, built again with other timestamps.");
+    expect(renderComment(report(grownTo({ ...before, app: 62 })), { marker })).not.toContain("built again");
+  });
+
+  test("is told by the directories that explain it, not by the one around them all", () => {
+    const sizes = { ...before, app: 66.5 };
+    const [now, then] = [debianImage(sizes), debianImage(before)];
+    const app = { "app/vendor/a/x": 12, "app/vendor/a/y": 4, "app/vendor/b/x": 9, "app/vendor/c/x": 2, "app/vendor/d/x": 2 };
+    const [head, baseline] = [contentOf(now, [{}, {}, {}, {}, {}, app]), contentOf(then, [{}, {}, {}, {}, {}, {}])];
+    const contents = new Map([["linux/amd64", { head, baseline, notes: [] }]]);
+    expect(origin({ ...grownTo(sizes), contents })).toContain(
+      "**+30.0 MB**, of which `/app/vendor/a` +16.0 MB and `/app/vendor/b/x` +9.0 MB ·",
+    );
+  });
+
+  test("names the biggest changes first, four at most, and sums up the others", () => {
+    const steps = [3, 9, 5, 7, 4, 6].map((megabytes, index) => layer(`RUN step ${index}`, megabytes, line(index + 1)));
+    const head = measurement([platform([...debianImage(before).layers, ...steps])]);
+    expect(origin({ head })).toContain(
+      "`RUN step 1` (Dockerfile:2) **+9.0 MB** · `RUN step 3` (Dockerfile:4) +7.0 MB · `RUN step 5` (Dockerfile:6) +6.0 MB · `RUN step 2` (Dockerfile:3) +5.0 MB · base image `debian:12-slim` unchanged · everything else +7.0 MB",
+    );
+  });
+
+  test("says when an instruction went away or is not known", () => {
+    const layers = debianImage(before).layers.filter(({ lines }) => lines?.startLine !== 14);
+    const head = measurement([platform([...layers, layer(null, 3)])]);
+    expect(origin({ head })).toContain("ffmpeg` (removed, Dockerfile:14) **−180.3 MB** · an unknown instruction +3.0 MB");
+  });
+
+  test("is judged in uncompressed bytes when the compressed ones cannot be compared", () => {
+    const layers = debianImage({ ...before, app: 70 }).layers.map((one): Layer =>
+      Object.assign({}, one, { compression: "zstd" }),
+    );
+    expect(origin({ head: measurement([platform(layers)]) })).toContain("(Dockerfile:22) **+83.8 MB**");
+  });
+});
+
+test("sizes that would read the same are shown to the byte", () => {
+  const markdown = unglued(renderComment(report({ head: oneLayer(4_005_000), baseline: oneLayer(3_995_000) }), { marker }));
+  expect(markdown).toContain("3,999,321 B");
+  expect(markdown).toContain("4,009,321 B");
+});
+
+describe("a comment is never too long", () => {
+  const longNames = ["x".repeat(255), "漢字".repeat(120), "😀".repeat(120), "`|<&".repeat(60), "-->@everyone ".repeat(19)];
+  const hostile = "`|<&$@#".repeat(400).slice(0, 2000);
+
+  function many(amount: number, name: (index: number) => string): Report {
+    const steps = Array.from({ length: 60 }, (_, index) =>
+      layer(`${index} ${hostile}`.slice(0, 2000), 3 + index / 10, line(index + 1, "d/".repeat(500))),
+    );
+    const head = measurement([platform([...debianImage(before).layers, ...steps]), debianImage(before, "linux/arm64")]);
+    const one = imageResult({ head, justification: claim(hostile, 1), notes: [hostile, `${hostile}2`] });
+    return reportOf(Array.from({ length: amount }, (_, index) => named(one, name(index).slice(0, 256))));
+  }
+
+  test.for([1, 10, 1000].flatMap((amount) => longNames.map((name) => ({ amount, name }))))(
+    "with $amount images called $name",
+    ({ amount, name }) => {
+      const markdown = renderComment(
+        many(amount, (index) => `${index}${name}`),
+        { marker },
+      );
+      expect(Array.from(markdown).length).toBeLessThanOrEqual(60_000);
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(262_144);
+      expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length);
+      expect(lively(markdown, links)).toEqual([]);
+      expect(markdown).toContain("compressed size of");
+    },
+  );
+
+  test("says how many rows were left out, and leaves out what is harmless", () => {
+    const calm = Array.from({ length: 500 }, (_, index) =>
+      imageResult({ name: `calm-${index}`, ...grownTo({ ...before, app: before.app + 1 + index / 1000 }) }),
+    );
+    const markdown = renderComment(reportOf([...calm, imageResult({ name: "red", ...grownTo({ apt: 300, app: 50 }) })]), {
+      marker,
+    });
+    expect(markdown).toContain("401 more platforms that are not shown here");
+    expect(markdown.split("\n").find((text) => text.startsWith("| **"))).toContain("`red`");
+  });
+
+  test("keeps a limit that leaves room for the numbers only", () => {
+    const markdown = renderComment(stateOf("unjustified"), { marker, limit: 1300 });
+    expect(markdown.length).toBeLessThanOrEqual(1300);
+    expect(markdown).toContain("the job summary has the whole report");
+  });
+});
+
+describe("whatever comes from outside is inert", () => {
+  test.each(nasty)("%j as name, instruction, file, platform, reason, base image, note and bound", (text) => {
+    const name = (text.trim() || "x").slice(0, 256);
+    const layers = [
+      layer(text.slice(0, 2000), 90, { lines: { file: text.slice(0, 4096), startLine: 3, endLine: 4 } }),
+      layer("FROM", 20, { origin: "base" }),
+    ];
+    const head = measurement([platform([...debianImage(before).layers, ...layers], name)], {
+      baseImages: [{ reference: text.slice(0, 2048), digest: debianImage(before).configDigest }],
+    });
+    const given: Partial<Case> = {
+      name,
+      head,
+      baseline: measurement([debianImage(before, name), debianImage(before, `${name} `.slice(-200))]),
+      notes: [text],
+    };
+    const found = [
+      report({ ...given, justification: claim(text || "x") }, { warnings: [text] }),
+      report(
+        { ...given, justification: { kind: "unreadable", because: text } },
+        { headSha: text.slice(0, 100), repository: text.slice(0, 100) },
+      ),
+      report({ ...given, baseline: { kind: "unknown", because: text, notes: [] } }),
+      reportOf([imageResult({ ...given, baseline: null }), imageResult(given)]),
+    ];
+    const own = [...links, "https://github.com/"];
+    expect(found.flatMap((one) => lively(renderComment(one, { marker }), own))).toEqual([]);
+    expect(found.map((one) => renderComment(one, { marker }).match(/<!--/g))).toEqual(found.map(() => ["<!--"]));
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { annotations } from "../../../src/report/text/annotations.ts";
+import { before, grownTo, imageResult, measurement, debianImage, report, reportOf } from "../reports.ts";
+import { stateOf } from "../states.ts";
+
+function levels(state: string): readonly string[] {
+  return annotations(stateOf(state)).map(({ level }) => level);
+}
+
+test.for([
+  ["unchanged", []],
+  ["grew-within-budget", []],
+  ["warning", ["warning"]],
+  ["justified", ["notice"]],
+  ["unjustified", ["error"]],
+  ["too-large", ["error"]],
+  ["no-baseline", ["notice"]],
+  ["no-baseline-red", ["error"]],
+  ["unknown", ["warning"]],
+  ["unknown-red", ["error"]],
+  ["recorded", []],
+] as const)("%s is annotated as %j", ([state, expected]) => {
+  expect(levels(state)).toEqual(expected);
+});
+
+test("an annotation stands at the instruction that grew most and says what to write", () => {
+  expect(annotations(stateOf("unjustified"))).toEqual([
+    {
+      level: "error",
+      title: "Image size of api: needs a justification",
+      message: expect.stringContaining("Image-Size-Justification: <why the image must grow> (up to 336 MB)"),
+      file: "Dockerfile",
+      startLine: 14,
+      endLine: 14,
+    },
+  ]);
+});
+
+test("where there are several images, the line to paste names the image", () => {
+  expect(annotations(stateOf("ten-images")).map(({ message }) => /Justification\((\w+)\)/.exec(message)?.[1])).toEqual([
+    "mailer",
+    "search",
+    undefined,
+  ]);
+});
+
+test("nothing points at a line when only the base image grew", () => {
+  expect(annotations(stateOf("base-image-grew")).map(({ file }) => file)).toEqual([undefined]);
+});
+
+test("what failed beside the verdict is a warning, and a refused candidate is not", () => {
+  const given = report(
+    { head: measurement([debianImage(before)]), notes: ["run 7 was refused"] },
+    { warnings: ["the comment could not be written"] },
+  );
+  expect(annotations(given)).toEqual([{ level: "warning", title: "Image size", message: "The comment could not be written" }]);
+});
+
+test("there are never more of a level than GitHub keeps, and the last one says so", () => {
+  const names = Array.from({ length: 30 }, (_, index) => `image-${index}`);
+  const found = annotations(reportOf(names.map((name) => imageResult({ name, ...grownTo({ apt: 300, app: 50 }) }))));
+  expect(found).toHaveLength(10);
+  expect(found.at(-1)?.message).toBe("21 more like these are in the job summary.");
+});
+
+test("a message is never longer than GitHub keeps", () => {
+  const given = report({
+    name: "n".repeat(256),
+    ...grownTo({ apt: 300, app: 50 }),
+    justification: { kind: "unreadable", because: "x".repeat(9000) },
+  });
+  expect(annotations(given).map(({ message }) => message.length <= 4096 && !message.includes("\n"))).toEqual([true]);
+});
