@@ -17,7 +17,7 @@ const bundles = [
   },
   {
     of: "the dashboard",
-    entry: "src/report/html/client/dashboard.ts",
+    entry: "src/dashboard/client/dashboard.ts",
     output: "src/report/html/dashboard-bundle.ts",
     name: "dashboardScript",
     banner: "",

@@ -10,7 +10,7 @@ import { readBaselines, writeDashboard } from "../src/adapters/files/dashboard-f
 import { imageSlug } from "../src/adapters/files/stored-document.ts";
 import { parseThreshold } from "../src/inputs.ts";
 import { renderComment } from "../src/report/markdown/comment.ts";
-import { dashboardOf, usualSpike } from "../src/report/dashboard.ts";
+import { dashboardOf, usualSpike } from "../src/dashboard/dashboard.ts";
 import { htmlDetails } from "../src/report/html/fill.ts";
 import { renderHtml } from "../src/report/html/report.ts";
 import { renderSummary } from "../src/report/markdown/summary.ts";

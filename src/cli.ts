@@ -30,7 +30,7 @@ import { storeListings } from "./listings.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
 import { renderComment } from "./report/markdown/comment.ts";
 import { renderSeries, seriesOf } from "./report/text/cost-series.ts";
-import { dashboardOf } from "./report/dashboard.ts";
+import { dashboardOf } from "./dashboard/dashboard.ts";
 import type { Report } from "./report/facts/report.ts";
 import { renderText } from "./report/text/text.ts";
 import { toolVersion } from "./version.ts";

@@ -13,7 +13,7 @@ import {
   type Threshold,
 } from "./inputs.ts";
 import type { SeriesRules } from "./report/text/cost-series.ts";
-import { usualSpike } from "./report/dashboard.ts";
+import { usualSpike } from "./dashboard/dashboard.ts";
 
 /** How the result of a check is printed on standard output. */
 export type Format = "text" | "markdown" | "json";

@@ -2,9 +2,9 @@ import { mkdir, open, readdir, writeFile, type FileHandle } from "node:fs/promis
 import { dirname, join, relative } from "node:path";
 import { BaselineDocument } from "../../baseline.ts";
 import { userError } from "../../failure.ts";
-import { renderBadge } from "../../report/badge.ts";
-import { renderDashboard } from "../../report/dashboard-html.ts";
-import type { Dashboard } from "../../report/dashboard.ts";
+import { renderBadge } from "../../dashboard/badge.ts";
+import { renderDashboard } from "../../dashboard/dashboard-html.ts";
+import type { Dashboard } from "../../dashboard/dashboard.ts";
 import { clean } from "../../report/phrase/escape.ts";
 import { parseDocument } from "./stored-document.ts";
 

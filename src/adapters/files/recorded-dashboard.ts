@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BaselineDocument, BaselineStore } from "../../baseline.ts";
 import { parseThreshold } from "../../inputs.ts";
-import { dashboardOf, usualSpike, type DashboardFrame } from "../../report/dashboard.ts";
+import { dashboardOf, usualSpike, type DashboardFrame } from "../../dashboard/dashboard.ts";
 import type { Publisher } from "../../report/facts/report.ts";
 import { writeDashboard } from "./dashboard-files.ts";
 import { imageSlug } from "./stored-document.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Dashboard } from "../dashboard.ts";
+import { Dashboard } from "../../dashboard/dashboard.ts";
 import { Report } from "./report.ts";
 
 /** JSON Schema (draft 2020-12) of the report file; committed as `schema/report.schema.json` for whoever reads reports. */

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { readBaselines, writeDashboard } from "../../../src/adapters/files/dashboard-files.ts";
 import { directoryStore } from "../../../src/adapters/files/directory-store.ts";
-import { Dashboard } from "../../../src/report/dashboard.ts";
+import { Dashboard } from "../../../src/dashboard/dashboard.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
 import { baseline, dashboard } from "../../report/dashboards.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { directoryStore } from "../../../src/adapters/files/directory-store.ts";
 import { recordedDashboard } from "../../../src/adapters/files/recorded-dashboard.ts";
-import { Dashboard } from "../../../src/report/dashboard.ts";
+import { Dashboard } from "../../../src/dashboard/dashboard.ts";
 import type { Report } from "../../../src/report/facts/report.ts";
 import { describeBaselineStore } from "../../contracts/baseline-store.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";

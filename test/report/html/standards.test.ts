@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { renderDashboard } from "../../../src/report/dashboard-html.ts";
+import { renderDashboard } from "../../../src/dashboard/dashboard-html.ts";
 import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { livelyDashboard } from "../dashboards.ts";

@@ -1,4 +1,4 @@
-import { button } from "./dom.ts";
+import { button } from "../../report/html/client/dom.ts";
 
 /** Makes the heads with `data-by` buttons that sort the rows by the `data-value` of their column: numbers largest first. */
 export function sortable(table: HTMLTableElement): void {

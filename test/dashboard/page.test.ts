@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { renderDashboard } from "../../../src/report/dashboard-html.ts";
-import { withBrowser } from "../../support/browser.ts";
-import { baseline, dashboard, entryAt, livelyDashboard } from "../dashboards.ts";
-import { nasty } from "../parsed.ts";
+import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
+import { withBrowser } from "../support/browser.ts";
+import { baseline, dashboard, entryAt, livelyDashboard } from "../report/dashboards.ts";
+import { nasty } from "../report/parsed.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const Violations = z.object({

@@ -4,8 +4,8 @@ import { creepDays, creepOf, type Recording } from "../creep.ts";
 import type { Threshold } from "../inputs.ts";
 import { reaches } from "../judge.ts";
 import type { Measurement, PlatformMeasurement } from "../measurement.ts";
-import { decimalPercent } from "./facts/assemble.ts";
-import { blobsOf, sumOf } from "./facts/totals.ts";
+import { decimalPercent } from "../report/facts/assemble.ts";
+import { blobsOf, sumOf } from "../report/facts/totals.ts";
 
 const byteCount = z.int().min(0);
 

@@ -2,15 +2,15 @@ import { formatBytes, formatChange, formatPercent } from "../bytes.ts";
 import { creepDays } from "../creep.ts";
 import { chart, seriesOf, sparkline } from "./dashboard-chart.ts";
 import type { Dashboard, DashboardImage, DashboardPlatform, DashboardPoint } from "./dashboard.ts";
-import { dashboardScript } from "./html/dashboard-bundle.ts";
-import { dashboardStyle } from "./html/dashboard-style.ts";
-import { column, table } from "./html/markup.ts";
-import { renderPage } from "./html/page.ts";
-import type { DashboardData } from "./html/series.ts";
-import { pageStyle } from "./html/style.ts";
-import { clean, escapeHtml, inHtml } from "./phrase/escape.ts";
-import { count, type Phrase } from "./phrase/phrase.ts";
-import { commit, day, thresholdWords } from "./words/words.ts";
+import { dashboardScript } from "../report/html/dashboard-bundle.ts";
+import { dashboardStyle } from "./dashboard-style.ts";
+import { column, table } from "../report/html/markup.ts";
+import { renderPage } from "../report/html/page.ts";
+import type { DashboardData } from "./series.ts";
+import { pageStyle } from "../report/html/style.ts";
+import { clean, escapeHtml, inHtml } from "../report/phrase/escape.ts";
+import { count, type Phrase } from "../report/phrase/phrase.ts";
+import { commit, day, thresholdWords } from "../report/words/words.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 

@@ -1,7 +1,7 @@
 import { formatBytes } from "../bytes.ts";
 import type { DashboardPoint } from "./dashboard.ts";
-import { scaleOf, type Scale, type Series } from "./html/series.ts";
-import { clean, escapeHtml } from "./phrase/escape.ts";
+import { scaleOf, type Scale, type Series } from "./series.ts";
+import { clean, escapeHtml } from "../report/phrase/escape.ts";
 
 // Drawn in per cent, so that it fits any width without a script, and in attributes, for the page's policy allows no inline style.
 

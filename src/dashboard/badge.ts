@@ -1,6 +1,6 @@
 import { formatBytes } from "../bytes.ts";
 import type { DashboardImage } from "./dashboard.ts";
-import { escapeHtml } from "./phrase/escape.ts";
+import { escapeHtml } from "../report/phrase/escape.ts";
 
 const label = "image size";
 const height = 20;

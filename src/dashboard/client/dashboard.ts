@@ -1,6 +1,6 @@
-import { formatBytes, formatChange } from "../../../bytes.ts";
+import { formatBytes, formatChange } from "../../bytes.ts";
 import { scaleOf, type DashboardData, type Series } from "../series.ts";
-import { element, searchField, svg } from "./dom.ts";
+import { element, searchField, svg } from "../../report/html/client/dom.ts";
 import { sortable } from "./sortable.ts";
 
 /** Brings the dashboard to life. */
