@@ -11,14 +11,14 @@ const bundles = [
   {
     of: "the HTML report",
     entry: "src/report/html/client/main.ts",
-    output: "src/report/html/bundle.ts",
+    output: "src/generated/report-page.ts",
     name: "pageScript",
     banner: `/* Holds treemapSquarify of d3-hierarchy:\n${d3.trim()}\n*/`,
   },
   {
     of: "the dashboard",
     entry: "src/dashboard/client/dashboard.ts",
-    output: "src/report/html/dashboard-bundle.ts",
+    output: "src/generated/dashboard-page.ts",
     name: "dashboardScript",
     banner: "",
   },

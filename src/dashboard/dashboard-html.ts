@@ -2,7 +2,7 @@ import { formatBytes, formatChange, formatPercent } from "../bytes.ts";
 import { creepDays } from "../creep.ts";
 import { chart, seriesOf, sparkline } from "./dashboard-chart.ts";
 import type { Dashboard, DashboardImage, DashboardPlatform, DashboardPoint } from "./dashboard.ts";
-import { dashboardScript } from "../report/html/dashboard-bundle.ts";
+import { dashboardScript } from "../generated/dashboard-page.ts";
 import { dashboardStyle } from "./dashboard-style.ts";
 import { column, table } from "../report/html/markup.ts";
 import { renderPage } from "../report/html/page.ts";

@@ -1,6 +1,6 @@
 import { sideNames } from "../markdown/blocks.ts";
 import { guide, sideNotes, type Block, type Guidance } from "../words/guidance.ts";
-import { pageScript } from "./bundle.ts";
+import { pageScript } from "../../generated/report-page.ts";
 import type { HtmlDetails } from "./details.ts";
 import { column, table } from "./markup.ts";
 import { renderPage } from "./page.ts";
