@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { adviceKinds } from "../../src/advice/advice.ts";
+import { adviceKinds } from "../../src/findings/advice.ts";
 
 test("docs/advice.md has every kind of finding, in the order in which they claim bytes", async () => {
   const page = await readFile(new URL("../../docs/advice.md", import.meta.url), "utf8");

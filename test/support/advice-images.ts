@@ -5,7 +5,7 @@ import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
-import type { AdviceKind } from "../../src/advice/advice.ts";
+import type { AdviceKind } from "../../src/findings/advice.ts";
 import { baseImage, type Recipe } from "./advised-image.ts";
 import { type Files, noise, shellRootfs, writeContext } from "./context.ts";
 import { elfFile } from "./elf-writer.ts";

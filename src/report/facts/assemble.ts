@@ -1,5 +1,5 @@
-import { adviseOn } from "../../advice/advise.ts";
-import { remedyOf } from "../../advice/remedies.ts";
+import { adviseOn } from "../../findings/advise.ts";
+import { remedyOf } from "../../findings/remedies.ts";
 import { historyEntry, sizesOf, type Baseline } from "../../baseline.ts";
 import { noCostRules, type CostRules } from "../../cost-rules.ts";
 import type { Comparison, LayerChange, PlatformComparison } from "../../compare.ts";

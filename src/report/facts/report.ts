@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adviceKinds } from "../../advice/advice.ts";
+import { adviceKinds } from "../../findings/advice.ts";
 import { HistoryEntry } from "../../baseline.ts";
 import type { Contents } from "../../files.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";

@@ -1,4 +1,4 @@
-import type { AdviceKind } from "../../advice/advice.ts";
+import type { AdviceKind } from "../../findings/advice.ts";
 import { formatBytes } from "../../bytes.ts";
 import type { Row } from "../markdown/blocks.ts";
 import { described } from "./causes.ts";

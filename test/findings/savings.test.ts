@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { type Advice, adviceKinds } from "../../src/advice/advice.ts";
+import { type Advice, adviceKinds } from "../../src/findings/advice.ts";
 import { type AdviceCase, adviceCases, manyFindings, manyFindingsUncompressed } from "../support/advice-images.ts";
 import { type AdvisedBuild, lastBuild, type Recipe } from "../support/advised-image.ts";
 import { type Engine, engines, onBuildKit } from "../support/engine.ts";

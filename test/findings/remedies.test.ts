@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { AdviceKind } from "../../src/advice/advice.ts";
-import { remedyOf } from "../../src/advice/remedies.ts";
+import type { AdviceKind } from "../../src/findings/advice.ts";
+import { remedyOf } from "../../src/findings/remedies.ts";
 import { layer } from "../support/values.ts";
 
 interface Case {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Advice, AdvisedImage } from "../../src/advice/advice.ts";
-import { adviseOn } from "../../src/advice/advise.ts";
+import type { Advice, AdvisedImage } from "../../src/findings/advice.ts";
+import { adviseOn } from "../../src/findings/advise.ts";
 import type { LayerChange } from "../../src/compare.ts";
 import { type LayerFacts, noFacts } from "../../src/image/listing/layer-facts.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
