@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { diagnose, type Facts } from "../doctor.ts";
+import { diagnose, type Facts } from "../workflow-check/rules.ts";
 import type { Inputs } from "../inputs.ts";
-import { renderFindings } from "../report/findings.ts";
+import { renderFindings } from "../workflow-check/render.ts";
 import type { Report } from "../report/facts/report.ts";
 import { gitIn, type Environment } from "../adapters/process/git.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";

@@ -4,7 +4,7 @@ import { readGitHubContext } from "../../src/adapters/github/github.ts";
 import { parseDocument } from "../../src/adapters/files/stored-document.ts";
 import { BaselineDocument, MeasurementDocument } from "../../src/baseline.ts";
 import { parseConfig } from "../../src/config.ts";
-import { diagnose } from "../../src/doctor.ts";
+import { diagnose } from "../../src/workflow-check/rules.ts";
 import { UserError } from "../../src/failure.ts";
 import { findClaims } from "../../src/justification.ts";
 import { baselineDocument, measurementDocument, sha } from "../contracts/documents.ts";

@@ -1,5 +1,5 @@
-import type { Finding } from "../doctor.ts";
-import { fence, inMarkdown, paragraph } from "./phrase/escape.ts";
+import type { Finding } from "./rules.ts";
+import { fence, inMarkdown, paragraph } from "../report/phrase/escape.ts";
 
 /** What should be changed about the set-up, for the job summary; nothing when all is well. */
 export function renderFindings(findings: readonly Finding[], path: string): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { diagnose, type Facts, type Finding } from "../src/doctor.ts";
-import { read } from "./docs/files.ts";
-import { longestProcessorMs, processorMs } from "./support/effort.ts";
+import { diagnose, type Facts, type Finding } from "../../src/workflow-check/rules.ts";
+import { read } from "../docs/files.ts";
+import { longestProcessorMs, processorMs } from "../support/effort.ts";
 
 const workflow = read("docs/workflows/image-size.yml");
 const action = "OWNER/image-size-budget";
