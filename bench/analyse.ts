@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { z } from "zod";
-import { StoredListings, knownFrom, storeListings } from "../src/listings.ts";
-import { treeOf } from "../src/files.ts";
+import { StoredListings, knownFrom, storeListings } from "../src/baseline/listings.ts";
+import { treeOf } from "../src/compare/files.ts";
 import { openLayout } from "../src/image/sources/layout.ts";
-import { Measurement, measure } from "../src/measure.ts";
+import { Measurement, measure } from "../src/measure/measure.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { marked } from "marked";
 import { readBaselines, writeDashboard } from "../src/adapters/files/dashboard-files.ts";
 import { imageSlug } from "../src/adapters/files/stored-document.ts";
-import { parseThreshold } from "../src/inputs.ts";
+import { parseThreshold } from "../src/inputs/inputs.ts";
 import { renderComment } from "../src/report/markdown/comment.ts";
 import { dashboardOf, usualSpike } from "../src/dashboard/dashboard.ts";
 import { htmlDetails } from "../src/report/html/fill.ts";

@@ -13,7 +13,7 @@ import { deleteTag, diskOf, registryProgram, startRegistry } from "./push-experi
 import { largestDeviation, renderTables } from "./push-experiment/tables.mjs";
 
 const most = 0.01;
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const cli = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 const text = { type: "string" };
 const { values } = parseArgs({ options: { pushes: text, keep: text, json: { type: "boolean" } } });
 const [pushes, versions] = [Number(values.pushes ?? 55), Number(values.keep ?? 10)];

@@ -8,8 +8,8 @@ import { inputDefaults } from "../src/adapters/files/action-file.ts";
 import { directoryStore } from "../src/adapters/files/directory-store.ts";
 import { measuringIn } from "../src/wiring/measuring.ts";
 import { takeNotes } from "../src/adapters/process/notes.ts";
-import { parseInputs } from "../src/inputs.ts";
-import { findClaims } from "../src/justification.ts";
+import { parseInputs } from "../src/inputs/inputs.ts";
+import { findClaims } from "../src/judge/justification.ts";
 import { run } from "../src/pipeline.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));

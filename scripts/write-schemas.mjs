@@ -1,7 +1,7 @@
 // Writes schema/*.schema.json from the zod schemas; tests fail when they differ.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
-import { configSchema } from "../src/config.ts";
+import { configSchema } from "../src/inputs/config.ts";
 import { dashboardSchema, reportSchema } from "../src/report/facts/schema.ts";
 
 const directory = new URL("../schema/", import.meta.url);

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { userError } from "./failure.ts";
-import type { BuildInputs } from "./inputs.ts";
+import type { BuildInputs } from "./inputs/inputs.ts";
 
 /** What a build needs beside the inputs: where its result goes, and secrets that were put into files. */
 export interface BuildPlan {

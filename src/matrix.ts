@@ -1,8 +1,8 @@
 import { userError, UserError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
-import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs.ts";
-import { storeListings } from "./listings.ts";
-import type { Measurement } from "./measure.ts";
+import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs/inputs.ts";
+import { storeListings } from "./baseline/listings.ts";
+import type { Measurement } from "./measure/measure.ts";
 import type { MeasuredDocument, MeasuredImage, Ports, Situation } from "./pipeline.ts";
 
 /** Images that a job which measures is about: of a configuration file those that the input `name` names, all without it. */

@@ -7,16 +7,16 @@ import {
   type BaselineStore,
   type CommitGraph,
   type MeasurementDocument,
-} from "./baseline.ts";
-import { compare, withoutBaseline, type Comparison } from "./compare.ts";
+} from "./baseline/baseline.ts";
+import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
-import type { ImageInputs, Inputs } from "./inputs.ts";
-import { findClaim, judge, needsJustification, recorded } from "./judge.ts";
-import type { Justification } from "./justification.ts";
-import { contentsOf } from "./files.ts";
-import { knownFrom, readMeasured, storeListings } from "./listings.ts";
-import type { KnownLayer, Measured } from "./measure.ts";
+import type { ImageInputs, Inputs } from "./inputs/inputs.ts";
+import { findClaim, judge, needsJustification, recorded } from "./judge/judge.ts";
+import type { Justification } from "./judge/justification.ts";
+import { contentsOf } from "./compare/files.ts";
+import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
+import type { KnownLayer, Measured } from "./measure/measure.ts";
 import { assemble, type ImageResult, type ReportFrame } from "./report/facts/assemble.ts";
 import type { MissingReport, Publisher, Report, ReportDetails } from "./report/facts/report.ts";
 

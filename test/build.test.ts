@@ -8,7 +8,7 @@ import {
   splitList,
   wantsGitAuthToken,
 } from "../src/build.ts";
-import type { BuildInputs } from "../src/inputs.ts";
+import type { BuildInputs } from "../src/inputs/inputs.ts";
 import { buildInputs } from "./support/build-inputs.ts";
 
 const plan = {

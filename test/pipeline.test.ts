@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LookupError, type BaselineDocument, type BaselineStore, type CommitGraph } from "../src/baseline.ts";
-import { parsePrice } from "../src/cost-rules.ts";
+import { LookupError, type BaselineDocument, type BaselineStore, type CommitGraph } from "../src/baseline/baseline.ts";
+import { parsePrice } from "../src/cost/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
-import type { ImageInputs, Inputs } from "../src/inputs.ts";
-import type { Justification } from "../src/justification.ts";
+import type { ImageInputs, Inputs } from "../src/inputs/inputs.ts";
+import type { Justification } from "../src/judge/justification.ts";
 import {
   run,
   type BaseMeasurement,

@@ -6,7 +6,7 @@ import { inputDefaults } from "../../src/adapters/files/action-file.ts";
 import { directoryStore } from "../../src/adapters/files/directory-store.ts";
 import { measuringIn } from "../../src/wiring/measuring.ts";
 import { takeNotes } from "../../src/adapters/process/notes.ts";
-import { parseInputs } from "../../src/inputs.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
 import { run } from "../../src/pipeline.ts";
 import { buildEnvironment } from "./machine.mjs";
 

@@ -1,5 +1,5 @@
 import { formatBytes, formatChange, formatPercent } from "../bytes.ts";
-import { creepDays } from "../creep.ts";
+import { creepDays } from "../judge/creep.ts";
 import { chart, seriesOf, sparkline } from "./dashboard-chart.ts";
 import type { Dashboard, DashboardImage, DashboardPlatform, DashboardPoint } from "./dashboard.ts";
 import { dashboardScript } from "../generated/dashboard-page.ts";

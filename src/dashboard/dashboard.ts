@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline.ts";
-import { creepDays, creepOf, type Recording } from "../creep.ts";
-import type { Threshold } from "../inputs.ts";
-import { reaches } from "../judge.ts";
-import type { Measurement, PlatformMeasurement } from "../measurement.ts";
+import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline/baseline.ts";
+import { creepDays, creepOf, type Recording } from "../judge/creep.ts";
+import type { Threshold } from "../inputs/inputs.ts";
+import { reaches } from "../judge/judge.ts";
+import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import { decimalPercent } from "../report/facts/assemble.ts";
 import { blobsOf, sumOf } from "../report/facts/totals.ts";
 

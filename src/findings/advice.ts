@@ -1,7 +1,7 @@
-import type { HistoryEntry } from "../baseline.ts";
-import type { LayerChange } from "../compare.ts";
+import type { HistoryEntry } from "../baseline/baseline.ts";
+import type { LayerChange } from "../compare/compare.ts";
 import type { ImageTree } from "../image/tree/tree.ts";
-import type { Measurement, PlatformMeasurement } from "../measurement.ts";
+import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 
 /** What could be left out of an image, or need not be pushed again and again. Of two that claim the same bytes, the first has them. */
 export const adviceKinds = [

@@ -1,4 +1,4 @@
-import type { LayerChange } from "../compare.ts";
+import type { LayerChange } from "../compare/compare.ts";
 import { type Advice, type AdvisedImage, comesFromBase, leastBytes, type PushHistory } from "./advice.ts";
 
 /**

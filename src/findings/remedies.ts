@@ -1,4 +1,4 @@
-import type { Layer } from "../measurement.ts";
+import type { Layer } from "../measure/measurement.ts";
 import type { Advice, AdviceKind } from "./advice.ts";
 
 /** What to do about a finding. Text from outside is in it as it is: whoever shows it escapes it. */

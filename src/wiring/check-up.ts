@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnose, type Facts } from "../workflow-check/rules.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import { renderFindings } from "../workflow-check/render.ts";
 import type { Report } from "../report/facts/report.ts";
 import { gitIn, type Environment } from "../adapters/process/git.ts";

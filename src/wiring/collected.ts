@@ -1,7 +1,7 @@
-import { LookupError, type BaselineDocument, type MeasurementDocument } from "../baseline.ts";
+import { LookupError, type BaselineDocument, type MeasurementDocument } from "../baseline/baseline.ts";
 import { userError } from "../failure.ts";
-import type { ImageInputs } from "../inputs.ts";
-import { readMeasured } from "../listings.ts";
+import type { ImageInputs } from "../inputs/inputs.ts";
+import { readMeasured } from "../baseline/listings.ts";
 import type { BaseMeasurement, Ports } from "../pipeline.ts";
 import type { MissingReport } from "../report/facts/report.ts";
 import { recordedSlugs } from "../adapters/github/artifact-store.ts";

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { formatBytes } from "../bytes.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import type { Leg } from "../matrix.ts";
 import { annotations } from "../report/text/annotations.ts";
 import { commentIsWanted } from "../report/markdown/comment-policy.ts";

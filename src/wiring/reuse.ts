@@ -1,4 +1,4 @@
-import { inputsDigest, type ImageInputs } from "../inputs.ts";
+import { inputsDigest, type ImageInputs } from "../inputs/inputs.ts";
 import type { MeasurementStore, Situation } from "../pipeline.ts";
 import { toolVersion } from "../version.ts";
 import { uploadPlace } from "../adapters/github/artifact-upload.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BaselineDocument, BaselineStore } from "../../src/baseline.ts";
+import type { BaselineDocument, BaselineStore } from "../../src/baseline/baseline.ts";
 import { baselineDocument, sha } from "./documents.ts";
 
 export interface StoreUnderTest extends AsyncDisposable {

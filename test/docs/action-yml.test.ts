@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readImages } from "../../src/adapters/files/config-file.ts";
-import { imageInputNames } from "../../src/config.ts";
-import { parseInputs, type RawInputs } from "../../src/inputs.ts";
+import { imageInputNames } from "../../src/inputs/config.ts";
+import { parseInputs, type RawInputs } from "../../src/inputs/inputs.ts";
 import { outputNames } from "../../src/report/facts/outputs.ts";
 import { actionMetadata, read, root } from "./files.ts";
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { configSchema, parseConfig } from "../../src/config.ts";
+import { configSchema, parseConfig } from "../../src/inputs/config.ts";
 import { actionMetadata, read } from "./files.ts";
 
 const descriptions = Object.fromEntries(

@@ -6,10 +6,10 @@ import { toString } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
-import { parseConfig } from "../../src/config.ts";
-import { parseInputs } from "../../src/inputs.ts";
-import { verdictStates } from "../../src/judge.ts";
-import { findClaims } from "../../src/justification.ts";
+import { parseConfig } from "../../src/inputs/config.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
+import { verdictStates } from "../../src/judge/judge.ts";
+import { findClaims } from "../../src/judge/justification.ts";
 import { actionMetadata, list, read, root } from "./files.ts";
 import { withGeneratedBlocks } from "./generated.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inputsDigest, parseInputs } from "../../src/inputs.ts";
+import { inputsDigest, parseInputs } from "../../src/inputs/inputs.ts";
 import { toolVersion } from "../../src/version.ts";
 import { actionMetadata } from "../docs/files.ts";
 import { readZip } from "../github/zip.ts";

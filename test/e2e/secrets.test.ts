@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { BaselineDocument, MeasurementDocument } from "../../src/baseline.ts";
+import { BaselineDocument, MeasurementDocument } from "../../src/baseline/baseline.ts";
 import { entriesOf } from "../../src/image/listing/listing.ts";
-import { readListings } from "../../src/listings.ts";
+import { readListings } from "../../src/baseline/listings.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise, shellRootfs } from "../support/context.ts";
 import { onEveryBuilder } from "../support/engine.ts";

@@ -5,7 +5,7 @@ import { whichBase } from "../../src/adapters/github/base-commit.ts";
 import { apiCommitGraph } from "../../src/adapters/github/commit-graph.ts";
 import { commentMarker, writeComment } from "../../src/adapters/github/pull-request-comment.ts";
 import { readPullRequest } from "../../src/adapters/github/pull-request.ts";
-import { findBaseline } from "../../src/baseline.ts";
+import { findBaseline } from "../../src/baseline/baseline.ts";
 import { contextOf } from "../support/github-context.ts";
 import { connectTo, startWorld } from "../support/github-world.ts";
 import { baselineDocument } from "../contracts/documents.ts";

@@ -3,7 +3,7 @@ import { artifactStore } from "../../src/adapters/github/artifact-store.ts";
 import { whichBase } from "../../src/adapters/github/base-commit.ts";
 import { apiCommitGraph } from "../../src/adapters/github/commit-graph.ts";
 import { forkPoint } from "../../src/adapters/github/situation.ts";
-import { findBaseline, type Commit } from "../../src/baseline.ts";
+import { findBaseline, type Commit } from "../../src/baseline/baseline.ts";
 import { connectTo } from "../support/github-world.ts";
 import { contextOf } from "../support/github-context.ts";
 import { baselineDocument, sha } from "../contracts/documents.ts";

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Baseline, HistoryEntry } from "../../src/baseline.ts";
-import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost-rules.ts";
-import { compare, withoutBaseline } from "../../src/compare.ts";
-import type { Contents, LayeredTree } from "../../src/files.ts";
+import type { Baseline, HistoryEntry } from "../../src/baseline/baseline.ts";
+import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
+import { compare, withoutBaseline } from "../../src/compare/compare.ts";
+import type { Contents, LayeredTree } from "../../src/compare/files.ts";
 import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
 import { noFacts } from "../../src/image/listing/layer-facts.ts";
 import { noBytes, type Waste } from "../../src/image/tree/waste.ts";
-import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs.ts";
-import { judge, recorded, type Verdict } from "../../src/judge.ts";
-import type { Justification } from "../../src/justification.ts";
-import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure.ts";
+import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs/inputs.ts";
+import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
+import type { Justification } from "../../src/judge/justification.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measure.ts";
 import { assemble, type ImageResult, type ReportFrame } from "../../src/report/facts/assemble.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 

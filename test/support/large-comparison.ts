@@ -1,4 +1,4 @@
-import { compareFiles } from "../../src/files.ts";
+import { compareFiles } from "../../src/compare/files.ts";
 import type { LayerListing } from "../../src/image/listing/listing.ts";
 import { kindCode } from "../../src/image/listing/listing.ts";
 import { ListingBuilder } from "../../src/image/listing/listing-builder.ts";

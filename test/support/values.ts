@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Baseline, BaselineDocument } from "../../src/baseline.ts";
-import { compare, type ComparedPlatform } from "../../src/compare.ts";
-import { noCostRules } from "../../src/cost-rules.ts";
-import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../../src/inputs.ts";
-import type { Claim, Justification } from "../../src/justification.ts";
-import type { Layer, Measurement, PlatformMeasurement } from "../../src/measurement.ts";
+import type { Baseline, BaselineDocument } from "../../src/baseline/baseline.ts";
+import { compare, type ComparedPlatform } from "../../src/compare/compare.ts";
+import { noCostRules } from "../../src/cost/cost-rules.ts";
+import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../../src/inputs/inputs.ts";
+import type { Claim, Justification } from "../../src/judge/justification.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
 import { buildInputs } from "./build-inputs.ts";
 
 // Values of the stages' types for tests: every builder fills in something ordinary, and takes what matters to the test.

@@ -8,7 +8,7 @@ import type { LayerReader } from "../../image/layer/layer-reader.ts";
 import { openLayout } from "../../image/sources/layout.ts";
 import { findImages } from "../../image/oci/manifests.ts";
 import { publicMetadata, readProvenance } from "../../image/history/provenance.ts";
-import type { BuildInputs } from "../../inputs.ts";
+import type { BuildInputs } from "../../inputs/inputs.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "../process/build-log.ts";
 import { secretValues } from "./build-secrets.ts";

@@ -5,7 +5,7 @@ import { userError } from "../../failure.ts";
 import { openArchive } from "../../image/sources/archive.ts";
 import type { ImageContent, ImageToMeasure } from "../../image/oci/content.ts";
 import { openLayout } from "../../image/sources/layout.ts";
-import type { ImageReference } from "../../inputs.ts";
+import type { ImageReference } from "../../inputs/inputs.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise } from "../process/build-log.ts";
 import { type Docker, findDocker } from "./docker.ts";

@@ -2,7 +2,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import type { RawInputs } from "../../inputs.ts";
+import type { RawInputs } from "../../inputs/inputs.ts";
 
 const ActionFile = z.object({ inputs: z.record(z.string(), z.object({ default: z.string().optional() })) });
 

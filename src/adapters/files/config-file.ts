@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseConfig } from "../../config.ts";
+import { parseConfig } from "../../inputs/config.ts";
 import { userError } from "../../failure.ts";
-import type { RawImages, RawInputs } from "../../inputs.ts";
+import type { RawImages, RawInputs } from "../../inputs/inputs.ts";
 
 const usualPath = ".github/image-size-budget.yml";
 const limitBytes = 1_000_000;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { BaselineDocument, BaselineStore } from "../../baseline.ts";
-import { parseThreshold } from "../../inputs.ts";
+import type { BaselineDocument, BaselineStore } from "../../baseline/baseline.ts";
+import { parseThreshold } from "../../inputs/inputs.ts";
 import { dashboardOf, usualSpike, type DashboardFrame } from "../../dashboard/dashboard.ts";
 import type { Publisher } from "../../report/facts/report.ts";
 import { writeDashboard } from "./dashboard-files.ts";

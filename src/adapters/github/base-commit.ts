@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LookupError, type Commit } from "../../baseline.ts";
+import { LookupError, type Commit } from "../../baseline/baseline.ts";
 import type { GitHubContext, PullRequestEvent } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

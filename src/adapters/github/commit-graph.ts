@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LookupError, type Commit, type CommitGraph } from "../../baseline.ts";
+import { LookupError, type Commit, type CommitGraph } from "../../baseline/baseline.ts";
 import type { Git } from "../process/git.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

@@ -1,4 +1,4 @@
-import { LookupError } from "../../baseline.ts";
+import { LookupError } from "../../baseline/baseline.ts";
 
 /** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */
 export class Deadline {

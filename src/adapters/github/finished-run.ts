@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LookupError } from "../../baseline.ts";
+import { LookupError } from "../../baseline/baseline.ts";
 import type { Situation } from "../../pipeline.ts";
 import { mergeBase } from "./base-commit.ts";
 import type { GitHubContext, WorkflowRunEvent } from "./github.ts";

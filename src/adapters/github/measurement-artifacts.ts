@@ -1,5 +1,5 @@
-import { LookupError, MeasurementDocument } from "../../baseline.ts";
-import { isImageName } from "../../inputs.ts";
+import { LookupError, MeasurementDocument } from "../../baseline/baseline.ts";
+import { isImageName } from "../../inputs/inputs.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";

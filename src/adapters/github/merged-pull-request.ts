@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findClaims, type Justification } from "../../justification.ts";
+import { findClaims, type Justification } from "../../judge/justification.ts";
 import { ask, describe, type RepositoryApi } from "./github-api.ts";
 import { readTemplates } from "./pull-request.ts";
 

@@ -1,8 +1,8 @@
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { LookupError } from "../../baseline.ts";
-import { findClaims, type Justification } from "../../justification.ts";
+import { LookupError } from "../../baseline/baseline.ts";
+import { findClaims, type Justification } from "../../judge/justification.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
 import type { Report } from "../../report/facts/report.ts";
 import { uploadArtifact, uploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";

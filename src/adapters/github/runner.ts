@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { RawInputs } from "../../inputs.ts";
+import type { RawInputs } from "../../inputs/inputs.ts";
 import type { Outputs } from "../../report/facts/outputs.ts";
 import { neutralise } from "../process/build-log.ts";
 import type { Group, Log } from "../process/log-group.ts";

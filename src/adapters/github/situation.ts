@@ -1,5 +1,5 @@
 import { userError } from "../../failure.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
 import type { BaseCommit, Situation } from "../../pipeline.ts";
 import { mergeBase, whichBase } from "./base-commit.ts";
 import { commitAt, gitIn, type Environment } from "../process/git.ts";

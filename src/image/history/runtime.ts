@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { buildArgumentsOf, type Given } from "./build-arguments.ts";
-import type { Runtime } from "../../measurement.ts";
+import type { Runtime } from "../../measure/measurement.ts";
 import type { ImageConfig } from "../oci/schema.ts";
 
 const usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";

@@ -1,4 +1,4 @@
-import type { Layer } from "../../measurement.ts";
+import type { Layer } from "../../measure/measurement.ts";
 import type { BuildProvenance } from "../oci/content.ts";
 
 /** Where a layer comes from, as far as it is known. */

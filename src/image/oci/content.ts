@@ -1,4 +1,4 @@
-import type { Builder, Layer, Measurement } from "../../measurement.ts";
+import type { Builder, Layer, Measurement } from "../../measure/measurement.ts";
 import type { Given } from "../history/build-arguments.ts";
 
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md, what this project needs of it. */

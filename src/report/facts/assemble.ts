@@ -1,9 +1,9 @@
 import { adviseOn } from "../../findings/advise.ts";
 import { remedyOf } from "../../findings/remedies.ts";
-import { historyEntry, sizesOf, type Baseline } from "../../baseline.ts";
-import { noCostRules, type CostRules } from "../../cost-rules.ts";
-import type { Comparison, LayerChange, PlatformComparison } from "../../compare.ts";
-import { creepDays, creepOf, type Creep } from "../../creep.ts";
+import { historyEntry, sizesOf, type Baseline } from "../../baseline/baseline.ts";
+import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
+import type { Comparison, LayerChange, PlatformComparison } from "../../compare/compare.ts";
+import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
 import {
   compareFiles,
   type Contents,
@@ -12,13 +12,13 @@ import {
   type LayeredTree,
   type LayerRows,
   type PlatformContents,
-} from "../../files.ts";
+} from "../../compare/files.ts";
 import type { ImageTree } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
-import type { Budget, ImageInputs } from "../../inputs.ts";
-import { worst, type PlatformVerdict, type Verdict } from "../../judge.ts";
-import type { Listings } from "../../listings.ts";
-import type { Measurement } from "../../measure.ts";
+import type { Budget, ImageInputs } from "../../inputs/inputs.ts";
+import { worst, type PlatformVerdict, type Verdict } from "../../judge/judge.ts";
+import type { Listings } from "../../baseline/listings.ts";
+import type { Measurement } from "../../measure/measure.ts";
 import { withCosts } from "./cost.ts";
 import {
   Report,

@@ -1,5 +1,5 @@
-import { monthlyPrice, pullMilliseconds, type CostRules, type Price, type Retention } from "../../cost-rules.ts";
-import { holdingsOf, keptVersions, levelOf, paceOf, pushesOf, type RecordedPush } from "../../cost.ts";
+import { monthlyPrice, pullMilliseconds, type CostRules, type Price, type Retention } from "../../cost/cost-rules.ts";
+import { holdingsOf, keptVersions, levelOf, paceOf, pushesOf, type RecordedPush } from "../../cost/cost.ts";
 import type { CostReport, ImageReport, PlatformReport, Report } from "./report.ts";
 
 type Registry = NonNullable<CostReport["registry"]>;

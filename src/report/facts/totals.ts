@@ -1,4 +1,4 @@
-import type { Measurement } from "../../measure.ts";
+import type { Measurement } from "../../measure/measure.ts";
 import type { ImageResult } from "./assemble.ts";
 import type { Report } from "./report.ts";
 

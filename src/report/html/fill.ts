@@ -1,5 +1,5 @@
 import { formatBytes } from "../../bytes.ts";
-import type { LayeredTree, PlatformContents } from "../../files.ts";
+import type { LayeredTree, PlatformContents } from "../../compare/files.ts";
 import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
 import { noBytes } from "../../image/tree/waste.ts";
 import type { Report, ReportDetails } from "../facts/report.ts";

@@ -1,5 +1,5 @@
-import type { Inputs } from "../../inputs.ts";
-import { verdictStates } from "../../judge.ts";
+import type { Inputs } from "../../inputs/inputs.ts";
+import { verdictStates } from "../../judge/judge.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { isChanged } from "../words/words.ts";
 

@@ -1,6 +1,6 @@
 import { formatBytes } from "../../bytes.ts";
-import { monthlyPrice, pullMilliseconds, type CostRules, type Retention } from "../../cost-rules.ts";
-import { costOfImages, type ImageCost, type ImageVersion } from "../../cost.ts";
+import { monthlyPrice, pullMilliseconds, type CostRules, type Retention } from "../../cost/cost-rules.ts";
+import { costOfImages, type ImageCost, type ImageVersion } from "../../cost/cost.ts";
 import { duration, money, policyWords } from "../words/cost-words.ts";
 import { inText } from "../phrase/escape.ts";
 import { count } from "../phrase/phrase.ts";

@@ -1,5 +1,5 @@
 import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../../bytes.ts";
-import { noClaim, refusalOf, type VerdictState } from "../../judge.ts";
+import { noClaim, refusalOf, type VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";

@@ -1,5 +1,5 @@
 import { formatBytes, formatChange, formatExactBytes, formatPercent } from "../../bytes.ts";
-import { refusalOf, verdictStates, type VerdictState } from "../../judge.ts";
+import { refusalOf, verdictStates, type VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type BuiltImage, buildImage } from "../../../src/adapters/docker/buildx.ts";
 import { findProgram } from "../../../src/adapters/process/process.ts";
 import type { BlobDescriptor } from "../../../src/image/oci/content.ts";
-import { measure } from "../../../src/measure.ts";
+import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { noise, writeContext } from "../../support/context.ts";
 import { engines, onBuildKit } from "../../support/engine.ts";

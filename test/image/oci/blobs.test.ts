@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openArchive } from "../../../src/image/sources/archive.ts";
 import { blobsOf, type ImageBlobs } from "../../../src/image/oci/blobs.ts";
 import { openLayout } from "../../../src/image/sources/layout.ts";
-import { measure } from "../../../src/measure.ts";
+import { measure } from "../../../src/measure/measure.ts";
 import { fixture, temporaryDirectory } from "../../support/layouts.ts";
 
 async function blobsIn(name: string): Promise<ImageBlobs> {

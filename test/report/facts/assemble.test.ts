@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Baseline } from "../../../src/baseline.ts";
-import { compare, withoutBaseline, type Comparison } from "../../../src/compare.ts";
-import { judge } from "../../../src/judge.ts";
-import type { Justification } from "../../../src/justification.ts";
+import type { Baseline } from "../../../src/baseline/baseline.ts";
+import { compare, withoutBaseline, type Comparison } from "../../../src/compare/compare.ts";
+import { judge } from "../../../src/judge/judge.ts";
+import type { Justification } from "../../../src/judge/justification.ts";
 import { assemble, decimalPercent, reportSchemaPath, type ImageResult, type ReportFrame } from "../../../src/report/facts/assemble.ts";
 import type { ImageReport } from "../../../src/report/facts/report.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { noCostRules } from "../../../src/cost-rules.ts";
+import { noCostRules } from "../../../src/cost/cost-rules.ts";
 import { duration, money } from "../../../src/report/words/cost-words.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { CostReport, Report } from "../../../src/report/facts/report.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseBandwidth, parsePrice } from "../../../src/cost-rules.ts";
+import { parseBandwidth, parsePrice } from "../../../src/cost/cost-rules.ts";
 import { renderSeries, seriesOf, type SeriesRules } from "../../../src/report/text/cost-series.ts";
 
 /** A version of layers by name and megabytes. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { UserError } from "../src/failure.ts";
-import { inputsDigest, parseInputs, parseThreshold, type BuildInputs, type Inputs, type RawInputs } from "../src/inputs.ts";
-import { buildInputs } from "./support/build-inputs.ts";
-import { imageInputs } from "./support/values.ts";
+import { UserError } from "../../src/failure.ts";
+import { inputsDigest, parseInputs, parseThreshold, type BuildInputs, type Inputs, type RawInputs } from "../../src/inputs/inputs.ts";
+import { buildInputs } from "../support/build-inputs.ts";
+import { imageInputs } from "../support/values.ts";
 
 const gitContext = "https://github.com/octo/app.git#refs/pull/7/merge";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { StoredListings } from "./listings.ts";
-import { Measurement } from "./measure.ts";
+import { Measurement } from "../measure/measure.ts";
 
 const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const timestamp = z.iso.datetime();

@@ -4,16 +4,16 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ChangedDirectories, telling } from "../src/directories.ts";
-import { compareFiles, contentsOf, treeOf } from "../src/files.ts";
-import { cutToDirectories } from "../src/image/listing/cut-listing.ts";
-import { listLayer } from "../src/image/layer/layer.ts";
-import type { ImageTree } from "../src/image/tree/tree.ts";
-import { type Listings, storeListings } from "../src/listings.ts";
-import type { ComparedInMemory, LargeComparison } from "./support/large-comparison.ts";
-import { listingOf } from "./support/listed.ts";
-import { layer, measurement, platform } from "./support/values.ts";
-import { tarOf, type Member } from "./support/tar-writer.ts";
+import { ChangedDirectories, telling } from "../../src/compare/directories.ts";
+import { compareFiles, contentsOf, treeOf } from "../../src/compare/files.ts";
+import { cutToDirectories } from "../../src/image/listing/cut-listing.ts";
+import { listLayer } from "../../src/image/layer/layer.ts";
+import type { ImageTree } from "../../src/image/tree/tree.ts";
+import { type Listings, storeListings } from "../../src/baseline/listings.ts";
+import type { ComparedInMemory, LargeComparison } from "../support/large-comparison.ts";
+import { listingOf } from "../support/listed.ts";
+import { layer, measurement, platform } from "../support/values.ts";
+import { tarOf, type Member } from "../support/tar-writer.ts";
 
 type Files = Readonly<Record<string, Buffer>>;
 

@@ -7,8 +7,8 @@ import {
   type Candidate,
   type Commit,
   type CommitGraph,
-} from "../src/baseline.ts";
-import { baselineDocument, sha } from "./contracts/documents.ts";
+} from "../../src/baseline/baseline.ts";
+import { baselineDocument, sha } from "../contracts/documents.ts";
 
 /** `B: "A C"` reads: B has the parents A and C. Listed newest first, as git log would. */
 function graphOf(parents: Record<string, string>, perPage = 100): CommitGraph & { readonly pages: string[] } {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare, withoutBaseline, type Comparison } from "../src/compare.ts";
+import { compare, withoutBaseline, type Comparison } from "../../src/compare/compare.ts";
 import {
   noClaim,
   refusalOf,
@@ -14,7 +14,7 @@ import {
   type PlatformVerdict,
   type ToJudge,
   type Verdict,
-} from "../src/judge.ts";
+} from "../../src/judge/judge.ts";
 import {
   budget,
   claim,
@@ -26,7 +26,7 @@ import {
   measurement,
   sized,
   threshold,
-} from "./support/values.ts";
+} from "../support/values.ts";
 
 const huge = Number.MAX_SAFE_INTEGER;
 

@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { inputDefaults, packageDirectory } from "./adapters/files/action-file.ts";
-import { readImages } from "./adapters/files/config-file.ts";
-import { readBaselines, writeDashboard } from "./adapters/files/dashboard-files.ts";
-import { directoryStore } from "./adapters/files/directory-store.ts";
-import { gitIn, type Git } from "./adapters/process/git.ts";
-import { wholeGroups } from "./adapters/process/log-group.ts";
-import { measuringIn } from "./wiring/measuring.ts";
-import { keepHeapSmall } from "./adapters/process/memory.ts";
-import { takeNotes } from "./adapters/process/notes.ts";
-import { readVersions } from "./adapters/docker/image-versions.ts";
-import { imageSlug } from "./adapters/files/stored-document.ts";
-import { openTerminal, type Terminal } from "./adapters/process/terminal.ts";
+import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { readImages } from "../adapters/files/config-file.ts";
+import { readBaselines, writeDashboard } from "../adapters/files/dashboard-files.ts";
+import { directoryStore } from "../adapters/files/directory-store.ts";
+import { gitIn, type Git } from "../adapters/process/git.ts";
+import { wholeGroups } from "../adapters/process/log-group.ts";
+import { measuringIn } from "../wiring/measuring.ts";
+import { keepHeapSmall } from "../adapters/process/memory.ts";
+import { takeNotes } from "../adapters/process/notes.ts";
+import { readVersions } from "../adapters/docker/image-versions.ts";
+import { imageSlug } from "../adapters/files/stored-document.ts";
+import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
 import {
   helpText,
   parseCommandLine,
@@ -23,17 +23,17 @@ import {
   type DashboardCommand,
 } from "./command-line.ts";
 import { demo } from "./demo.ts";
-import { UserError, userError } from "./failure.ts";
-import { inputsDigest, parseInputs, type Inputs } from "./inputs.ts";
-import { findClaims, type Claim } from "./justification.ts";
-import { storeListings } from "./listings.ts";
-import { run, type Ports, type Situation } from "./pipeline.ts";
-import { renderComment } from "./report/markdown/comment.ts";
-import { renderSeries, seriesOf } from "./report/text/cost-series.ts";
-import { dashboardOf } from "./dashboard/dashboard.ts";
-import type { Report } from "./report/facts/report.ts";
-import { renderText } from "./report/text/text.ts";
-import { toolVersion } from "./version.ts";
+import { UserError, userError } from "../failure.ts";
+import { inputsDigest, parseInputs, type Inputs } from "../inputs/inputs.ts";
+import { findClaims, type Claim } from "../judge/justification.ts";
+import { storeListings } from "../baseline/listings.ts";
+import { run, type Ports, type Situation } from "../pipeline.ts";
+import { renderComment } from "../report/markdown/comment.ts";
+import { renderSeries, seriesOf } from "../report/text/cost-series.ts";
+import { dashboardOf } from "../dashboard/dashboard.ts";
+import type { Report } from "../report/facts/report.ts";
+import { renderText } from "../report/text/text.ts";
+import { toolVersion } from "../version.ts";
 
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2 } as const;
 

@@ -2,7 +2,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import type { Nodes, Root, RootContent } from "mdast";
-import { parseBytes } from "./bytes.ts";
+import { parseBytes } from "../bytes.ts";
 
 /** One statement of a PR description that claims to justify growth. */
 export interface Claim {

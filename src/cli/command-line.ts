@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
-import { imageInputNames } from "./config.ts";
-import { userError } from "./failure.ts";
-import { parseBandwidth, parsePrice, parseRetention } from "./cost-rules.ts";
+import { imageInputNames } from "../inputs/config.ts";
+import { userError } from "../failure.ts";
+import { parseBandwidth, parsePrice, parseRetention } from "../cost/cost-rules.ts";
 import {
   bandwidthExample,
   imageExample,
@@ -11,9 +11,9 @@ import {
   type ImageReference,
   type RawInputs,
   type Threshold,
-} from "./inputs.ts";
-import type { SeriesRules } from "./report/text/cost-series.ts";
-import { usualSpike } from "./dashboard/dashboard.ts";
+} from "../inputs/inputs.ts";
+import type { SeriesRules } from "../report/text/cost-series.ts";
+import { usualSpike } from "../dashboard/dashboard.ts";
 
 /** How the result of a check is printed on standard output. */
 export type Format = "text" | "markdown" | "json";

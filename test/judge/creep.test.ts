@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryEntry } from "../src/baseline.ts";
-import { creepOf, type Creep } from "../src/creep.ts";
-import type { Budget } from "../src/inputs.ts";
-import { annotations } from "../src/report/text/annotations.ts";
-import { renderComment } from "../src/report/markdown/comment.ts";
-import type { Report } from "../src/report/facts/report.ts";
-import { renderSummary } from "../src/report/markdown/summary.ts";
-import { renderText } from "../src/report/text/text.ts";
-import * as reports from "./report/reports.ts";
-import { budget, commitOf, threshold } from "./support/values.ts";
+import type { HistoryEntry } from "../../src/baseline/baseline.ts";
+import { creepOf, type Creep } from "../../src/judge/creep.ts";
+import type { Budget } from "../../src/inputs/inputs.ts";
+import { annotations } from "../../src/report/text/annotations.ts";
+import { renderComment } from "../../src/report/markdown/comment.ts";
+import type { Report } from "../../src/report/facts/report.ts";
+import { renderSummary } from "../../src/report/markdown/summary.ts";
+import { renderText } from "../../src/report/text/text.ts";
+import * as reports from "../report/reports.ts";
+import { budget, commitOf, threshold } from "../support/values.ts";
 
 const now = new Date("2026-05-31T12:00:00.000Z");
 

@@ -1,20 +1,20 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inputDefaults } from "./adapters/files/action-file.ts";
-import { directoryStore } from "./adapters/files/directory-store.ts";
-import { gitIn, type Git } from "./adapters/process/git.ts";
-import { measuringIn } from "./wiring/measuring.ts";
-import { takeNotes } from "./adapters/process/notes.ts";
-import type { Terminal } from "./adapters/process/terminal.ts";
-import type { BaselineStore } from "./baseline.ts";
-import { UserError } from "./failure.ts";
-import { parseInputs, type Inputs, type RawInputs } from "./inputs.ts";
-import { findClaims } from "./justification.ts";
-import { run, type MeasuredImage, type Ports, type Situation } from "./pipeline.ts";
-import { renderComment } from "./report/markdown/comment.ts";
-import type { Report } from "./report/facts/report.ts";
-import { renderText } from "./report/text/text.ts";
+import { inputDefaults } from "../adapters/files/action-file.ts";
+import { directoryStore } from "../adapters/files/directory-store.ts";
+import { gitIn, type Git } from "../adapters/process/git.ts";
+import { measuringIn } from "../wiring/measuring.ts";
+import { takeNotes } from "../adapters/process/notes.ts";
+import type { Terminal } from "../adapters/process/terminal.ts";
+import type { BaselineStore } from "../baseline/baseline.ts";
+import { UserError } from "../failure.ts";
+import { parseInputs, type Inputs, type RawInputs } from "../inputs/inputs.ts";
+import { findClaims } from "../judge/justification.ts";
+import { run, type MeasuredImage, type Ports, type Situation } from "../pipeline.ts";
+import { renderComment } from "../report/markdown/comment.ts";
+import type { Report } from "../report/facts/report.ts";
+import { renderText } from "../report/text/text.ts";
 
 /** What the demo is shown on. */
 export interface DemoStage {

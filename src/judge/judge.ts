@@ -1,6 +1,6 @@
-import type { ComparedPlatform, Comparison, PlatformComparison } from "./compare.ts";
-import { formatBytes } from "./bytes.ts";
-import type { Budget, ImageInputs, Inputs, Threshold } from "./inputs.ts";
+import type { ComparedPlatform, Comparison, PlatformComparison } from "../compare/compare.ts";
+import { formatBytes } from "../bytes.ts";
+import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
 import type { Claim, Justification } from "./justification.ts";
 
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */

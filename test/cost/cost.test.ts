@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryEntry } from "../src/baseline.ts";
+import type { HistoryEntry } from "../../src/baseline/baseline.ts";
 import {
   costOfImages,
   holdingsOf,
@@ -9,8 +9,8 @@ import {
   pushesOf,
   type ImageVersion,
   type RecordedPush,
-} from "../src/cost.ts";
-import { commitOf } from "./support/values.ts";
+} from "../../src/cost/cost.ts";
+import { commitOf } from "../support/values.ts";
 
 /** Blobs by name, each of which has as many bytes as its number says. */
 function blobs(...sizes: readonly number[]): ReadonlyMap<string, number> {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { fillDefaultContext, splitList } from "./build.ts";
-import { parseBytes } from "./bytes.ts";
-import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "./cost-rules.ts";
-import { UserError, userError } from "./failure.ts";
+import { fillDefaultContext, splitList } from "../build.ts";
+import { parseBytes } from "../bytes.ts";
+import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
+import { UserError, userError } from "../failure.ts";
 
 /** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
 export interface BuildInputs {

@@ -8,9 +8,9 @@ import {
   withoutBaseline,
   type ComparedPlatform,
   type PlatformComparison,
-} from "../src/compare.ts";
-import type { Layer, Measurement } from "../src/measurement.ts";
-import { digestOf, layer, measured, measurement, platform, sized } from "./support/values.ts";
+} from "../../src/compare/compare.ts";
+import type { Layer, Measurement } from "../../src/measure/measurement.ts";
+import { digestOf, layer, measured, measurement, platform, sized } from "../support/values.ts";
 
 function onlyOf(platforms: readonly PlatformComparison[]): PlatformComparison {
   const [only, ...others] = platforms;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { imageInputNames, parseConfig } from "../src/config.ts";
-import { UserError } from "../src/failure.ts";
-import { parseInputs, type RawImage, type RawInputs } from "../src/inputs.ts";
-import { longestProcessorMs, processorMs } from "./support/effort.ts";
+import { imageInputNames, parseConfig } from "../../src/inputs/config.ts";
+import { UserError } from "../../src/failure.ts";
+import { parseInputs, type RawImage, type RawInputs } from "../../src/inputs/inputs.ts";
+import { longestProcessorMs, processorMs } from "../support/effort.ts";
 
 const path = ".github/image-size-budget.yml";
 

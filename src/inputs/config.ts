@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
 import { z } from "zod";
-import { userError } from "./failure.ts";
+import { userError } from "../failure.ts";
 import type { RawImages, RawInputs } from "./inputs.ts";
 
 /** Inputs that speak of one image; the others belong to the whole step. */

@@ -7,7 +7,7 @@ import {
   pullMilliseconds,
   type Bandwidth,
   type Price,
-} from "../src/cost-rules.ts";
+} from "../../src/cost/cost-rules.ts";
 
 function price(text: string): Price {
   const parsed = parsePrice(text);

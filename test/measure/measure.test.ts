@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync, zstdDecompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { openArchive } from "../src/image/sources/archive.ts";
-import type { BuildProvenance, ImageContent } from "../src/image/oci/content.ts";
-import { openLayout } from "../src/image/sources/layout.ts";
-import { knownLayers, measure, Measurement, type MeasureOptions } from "../src/measure.ts";
-import { blobName, fixture, LayoutWriter, unpackedExotic } from "./support/layouts.ts";
+import { openArchive } from "../../src/image/sources/archive.ts";
+import type { BuildProvenance, ImageContent } from "../../src/image/oci/content.ts";
+import { openLayout } from "../../src/image/sources/layout.ts";
+import { knownLayers, measure, Measurement, type MeasureOptions } from "../../src/measure/measure.ts";
+import { blobName, fixture, LayoutWriter, unpackedExotic } from "../support/layouts.ts";
 
 async function measured(content: ImageContent, options: Partial<MeasureOptions & { provenance: BuildProvenance }> = {}) {
   const { provenance = null, ...rest } = options;

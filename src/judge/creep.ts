@@ -1,5 +1,5 @@
-import type { HistoryEntry } from "./baseline.ts";
-import type { Budget } from "./inputs.ts";
+import type { HistoryEntry } from "../baseline/baseline.ts";
+import type { Budget } from "../inputs/inputs.ts";
 import { reaches } from "./judge.ts";
 
 /** How many days the growth of the base branch is looked back on. */

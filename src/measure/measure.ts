@@ -1,13 +1,13 @@
-import { type Compression, sniffCompression } from "./image/compression/compression.ts";
-import type { BlobDescriptor, ImageContent, ImageToMeasure } from "./image/oci/content.ts";
-import { instructionsOf } from "./image/history/instructions.ts";
-import { type LayerReader, layerReader, layersAtOnce } from "./image/layer/layer-reader.ts";
-import type { LayerListing } from "./image/listing/listing.ts";
-import { findImages, type PlatformImage } from "./image/oci/manifests.ts";
-import { inParallel } from "./parallel.ts";
-import { runtimeOf } from "./image/history/runtime.ts";
-import { scaledListing } from "./image/listing/scaled-listing.ts";
-import { sourcesOf } from "./image/history/steps.ts";
+import { type Compression, sniffCompression } from "../image/compression/compression.ts";
+import type { BlobDescriptor, ImageContent, ImageToMeasure } from "../image/oci/content.ts";
+import { instructionsOf } from "../image/history/instructions.ts";
+import { type LayerReader, layerReader, layersAtOnce } from "../image/layer/layer-reader.ts";
+import type { LayerListing } from "../image/listing/listing.ts";
+import { findImages, type PlatformImage } from "../image/oci/manifests.ts";
+import { inParallel } from "../parallel.ts";
+import { runtimeOf } from "../image/history/runtime.ts";
+import { scaledListing } from "../image/listing/scaled-listing.ts";
+import { sourcesOf } from "../image/history/steps.ts";
 import { type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
 
 export { Builder, Layer, Measurement, measurementSources, PlatformMeasurement, SourceLines } from "./measurement.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findClaims, type Claim } from "../src/justification.ts";
-import { longestProcessorMs, processorMs } from "./support/effort.ts";
+import { findClaims, type Claim } from "../../src/judge/justification.ts";
+import { longestProcessorMs, processorMs } from "../support/effort.ts";
 
 const reason = "we ship the model in the image so that cold starts need no download";
 const key = "Image-Size-Justification";
