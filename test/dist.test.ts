@@ -2,7 +2,7 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, test } from "vitest";
-import { type Proposal, type Step, World } from "./e2e/world.ts";
+import { type Proposal, type Step, World } from "./support/world.ts";
 import type { SetFault } from "./github/faults.ts";
 import { temporaryDirectory } from "./github/temporary.ts";
 import type { RunResult } from "./runner/run-action.ts";

@@ -5,7 +5,7 @@ import { describe, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { noise } from "../support/context.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
-import { project, runCli } from "./run-cli.ts";
+import { project, runCli } from "../support/run-cli.ts";
 
 const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(bytes, "data") });
 const anyEngine = engines()[0]?.env ?? {};

@@ -5,7 +5,7 @@ import { findImages } from "../../src/image/oci/manifests.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { fixture } from "../support/layouts.ts";
 import { serveLayout } from "../support/registry.ts";
-import { runCli } from "./run-cli.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const [gzip, docker] = [`oci-dir://${fixture("gzip")}`, `oci-dir://${fixture("docker-mediatypes")}`];
 const Series = z.object({ images: z.array(z.object({ newBytes: z.int(), storedBytes: z.int() })), storedBytes: z.int() });

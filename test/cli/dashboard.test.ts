@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { directoryStore } from "../../src/adapters/files/directory-store.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
-import { baseline } from "../report/dashboards.ts";
-import { runCli } from "./run-cli.ts";
+import { baseline } from "../support/dashboards.ts";
+import { runCli } from "../support/run-cli.ts";
 
 async function storeOf(...names: readonly string[]): Promise<string> {
   const directory = await temporaryDirectory("store-");

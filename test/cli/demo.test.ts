@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
-import { type CliResult, runCli } from "./run-cli.ts";
+import { type CliResult, runCli } from "../support/run-cli.ts";
 
 /** The story that every way of showing it must tell, in this order. */
 const story =

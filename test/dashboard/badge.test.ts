@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderBadge } from "../../src/dashboard/badge.ts";
-import { baseline, dashboard } from "../report/dashboards.ts";
+import { baseline, dashboard } from "../support/dashboards.ts";
 
 function badge(megabytes: number, platforms: readonly string[] = ["linux/amd64"]): string {
   const [image] = dashboard([baseline({ name: "<svg onload=alert(1)>", megabytes, platforms })]).images;

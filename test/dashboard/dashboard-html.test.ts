@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
-import { baseline, dashboard, entryAt, livelyDashboard } from "../report/dashboards.ts";
-import { nasty } from "../report/parsed.ts";
+import { baseline, dashboard, entryAt, livelyDashboard } from "../support/dashboards.ts";
+import { nasty } from "../support/parsed.ts";
 
 /** The page without what its script and its style hold. */
 function markup(html: string): string {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { BaselineDocument } from "../../src/baseline/baseline.ts";
 import type { Dashboard, DashboardPlatform, DashboardPoint } from "../../src/dashboard/dashboard.ts";
 import { threshold } from "../support/values.ts";
-import { baseline, dashboard, entryAt } from "../report/dashboards.ts";
-import { shaOf } from "../report/reports.ts";
+import { baseline, dashboard, entryAt } from "../support/dashboards.ts";
+import { shaOf } from "../support/reports.ts";
 
 function platformOf({ images }: Dashboard, name = "linux/amd64"): DashboardPlatform {
   const found = images.flatMap(({ platforms }) => platforms).find(({ platform }) => platform === name);

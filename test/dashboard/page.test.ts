@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
 import { withBrowser } from "../support/browser.ts";
-import { baseline, dashboard, entryAt, livelyDashboard } from "../report/dashboards.ts";
-import { nasty } from "../report/parsed.ts";
+import { baseline, dashboard, entryAt, livelyDashboard } from "../support/dashboards.ts";
+import { nasty } from "../support/parsed.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const Violations = z.object({

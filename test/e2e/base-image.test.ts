@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { noise, writeContext } from "../support/context.ts";
 import { type Engine, onBuildKit } from "../support/engine.ts";
 import { temporaryDirectory } from "../support/layouts.ts";
-import { type Files, reportOf, World } from "./world.ts";
+import { type Files, reportOf, World } from "../support/world.ts";
 
 /** An OCI layout under `base/` of a context: two layers, the first of the given size. */
 async function baseLayout(engine: Engine, bytes: number): Promise<Files> {

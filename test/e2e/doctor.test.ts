@@ -5,7 +5,7 @@ import { read } from "../docs/files.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { pullRequestEvent, pushEvent } from "../runner/events.ts";
 import { imageLayout } from "../support/image-layout.ts";
-import { Jobs } from "./jobs.ts";
+import { Jobs } from "../support/jobs.ts";
 
 const path = ".github/workflows/image-size.yml";
 const handedOut = read("docs/workflows/image-size.yml");

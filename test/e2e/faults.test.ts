@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import { faultTable } from "../github/fault-table.ts";
 import { gathering } from "../github/faults.ts";
 import { pullRequestEvent } from "../runner/events.ts";
-import { Faulty, type Lasting, lasting, passing, type RequestName, requests, said, type Situation } from "./faulty.ts";
+import { Faulty, type Lasting, lasting, passing, type RequestName, requests, said, type Situation } from "../support/faulty.ts";
 
 const reason = "Image-Size-Justification: maps for use without a network";
 

@@ -3,8 +3,8 @@ import { sha } from "../contracts/documents.ts";
 import { faultTable } from "../github/fault-table.ts";
 import { pullRequestEvent, pushEvent, rerun, workflowRunEvent } from "../runner/events.ts";
 import { imageLayout as layout } from "../support/image-layout.ts";
-import { forge, Jobs, seen } from "./jobs.ts";
-import { reportOf } from "./world.ts";
+import { forge, Jobs, seen } from "../support/jobs.ts";
+import { reportOf } from "../support/world.ts";
 
 const base = { app: 100_000 };
 const warning = { app: 100_000, more: 15_000 };

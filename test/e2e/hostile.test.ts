@@ -5,7 +5,7 @@ import { outputNames } from "../../src/report/facts/outputs.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise, shellRootfs } from "../support/context.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
-import { World } from "./world.ts";
+import { World } from "../support/world.ts";
 
 const shell = "FROM scratch\nCOPY --chmod=755 rootfs/ /\n";
 const rootfs = await shellRootfs();

@@ -7,8 +7,8 @@ import { temporaryDirectory } from "../github/temporary.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { shellRootfs } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { Registry } from "./registry.ts";
-import { type Files, type Step, World } from "./world.ts";
+import { Registry } from "../support/registry-runs.ts";
+import { type Files, type Step, World } from "../support/world.ts";
 
 interface Case {
   readonly name: string;

@@ -5,7 +5,7 @@ import { noise, shellRootfs } from "../support/context.ts";
 import { onBuildKit } from "../support/engine.ts";
 import { LayoutWriter } from "../support/layouts.ts";
 import { tarOf } from "../support/tar-writer.ts";
-import { reportOf, World } from "./world.ts";
+import { reportOf, World } from "../support/world.ts";
 
 test("the listing of an image of 100,000 files costs less than 1.5 MB", async () => {
   await using world = await World.start({});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { type Files, reportOf, World } from "./world.ts";
+import { type Files, reportOf, World } from "../support/world.ts";
 
 const config = `
 defaults:

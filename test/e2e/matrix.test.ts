@@ -6,8 +6,8 @@ import { pullRequestEvent, pushEvent, type RunnerEvent, rerun } from "../runner/
 import type { RunResult } from "../runner/run-action.ts";
 import { writeContext } from "../support/context.ts";
 import { imageLayout } from "../support/image-layout.ts";
-import { forge, Jobs, seen } from "./jobs.ts";
-import { reportOf } from "./world.ts";
+import { forge, Jobs, seen } from "../support/jobs.ts";
+import { reportOf } from "../support/world.ts";
 
 const report = { mode: "report" };
 

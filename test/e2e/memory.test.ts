@@ -6,7 +6,7 @@ import { createGzip } from "node:zlib";
 import { expect, test } from "vitest";
 import { type HostileLayer, hostileLayers } from "../support/hostile-layers.ts";
 import { LayoutWriter, temporaryDirectory } from "../support/layouts.ts";
-import { reportOf, type Step, World } from "./world.ts";
+import { reportOf, type Step, World } from "../support/world.ts";
 
 const peakMemory = pathToFileURL(join(import.meta.dirname, "peak-memory.mjs"));
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { seen } from "./jobs.ts";
-import { type Files, reportOf, World } from "./world.ts";
+import { seen } from "../support/jobs.ts";
+import { type Files, reportOf, World } from "../support/world.ts";
 
 const services = ["api", "worker", "web"];
 const config = (concurrency: string) =>

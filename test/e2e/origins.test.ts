@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { debianLike, type DebianLike } from "../support/debian-like.ts";
 import { onEveryBuilder } from "../support/engine.ts";
-import { reportOf, World } from "./world.ts";
+import { reportOf, World } from "../support/world.ts";
 
 /**
  * Where a large file begins is known to one piece of the stream, 16 kB, which is divided between it and what comes before; in this

@@ -3,8 +3,8 @@ import { faultTable } from "../github/fault-table.ts";
 import { mergeGroupEvent, pullRequestEvent, type RunnerEvent } from "../runner/events.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { Jobs, seen } from "./jobs.ts";
-import { reportOf, World } from "./world.ts";
+import { Jobs, seen } from "../support/jobs.ts";
+import { reportOf, World } from "../support/world.ts";
 
 const base = { app: 100_000 };
 const warning = { app: 100_000, more: 15_000 };

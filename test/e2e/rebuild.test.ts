@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noise, shellRootfs } from "../support/context.ts";
 import { onEveryBuilder } from "../support/engine.ts";
-import { reportOf, World } from "./world.ts";
+import { reportOf, World } from "../support/world.ts";
 
 const Dockerfile = `FROM scratch AS base
 COPY --chmod=755 rootfs/ /

@@ -6,7 +6,7 @@ import { readZip } from "../github/zip.ts";
 import { pullRequestEvent, type RunnerEvent } from "../runner/events.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { imageLayout } from "../support/image-layout.ts";
-import { Jobs } from "./jobs.ts";
+import { Jobs } from "../support/jobs.ts";
 
 /** GitHub gives a repository 1,000 requests an hour, for all its workflows together. */
 const mostRequests = 8;

@@ -6,7 +6,7 @@ import { readListings } from "../../src/baseline/listings.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise, shellRootfs } from "../support/context.ts";
 import { onEveryBuilder } from "../support/engine.ts";
-import { World } from "./world.ts";
+import { World } from "../support/world.ts";
 
 const token = "hunter2-and-more";
 const password = "correct horse/battery+staple";

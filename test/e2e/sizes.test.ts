@@ -8,8 +8,8 @@ import { temporaryDirectory } from "../github/temporary.ts";
 import { pushEvent } from "../runner/events.ts";
 import { noise, shellRootfs } from "../support/context.ts";
 import { type Engine, engines } from "../support/engine.ts";
-import { Registry } from "./registry.ts";
-import { type Files, reportOf, World } from "./world.ts";
+import { Registry } from "../support/registry-runs.ts";
+import { type Files, reportOf, World } from "../support/world.ts";
 
 const execute = promisify(execFile);
 const text = Array.from({ length: 400 }, (_, index) => [`src/${index}.txt`, `line ${index}\n`.repeat(index)] as const);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { onEveryStore } from "../support/engine.ts";
-import { World } from "./world.ts";
+import { World } from "../support/world.ts";
 
 const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY app /app\n", "app/data.bin": noise(bytes, "data") });
 const reason = "the offline map saves every user a download of 2 GB";

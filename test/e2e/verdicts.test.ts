@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { type Engine, engines, onEveryStore } from "../support/engine.ts";
-import { reportOf, World } from "./world.ts";
+import { reportOf, World } from "../support/world.ts";
 
 const base = { Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(200_000, "data") };
 const larger = { Dockerfile: `${base.Dockerfile}COPY more /more\n`, more: noise(15_000, "more") };

@@ -15,8 +15,8 @@ import {
 import { runAction, type RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { seen } from "./jobs.ts";
-import { World } from "./world.ts";
+import { seen } from "../support/jobs.ts";
+import { World } from "../support/world.ts";
 
 const thisAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
 

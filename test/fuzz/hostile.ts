@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { nasty } from "../report/parsed.ts";
+import { nasty } from "../support/parsed.ts";
 
 /** Text that somebody means ill with, and text that nobody has thought of. */
 export const hostileText = fc.oneof(

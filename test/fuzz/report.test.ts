@@ -5,8 +5,8 @@ import { renderComment, renderResolved } from "../../src/report/markdown/comment
 import { Report } from "../../src/report/facts/report.ts";
 import { renderSummary } from "../../src/report/markdown/summary.ts";
 import { renderText } from "../../src/report/text/text.ts";
-import { lively } from "../report/parsed.ts";
-import { states } from "../report/states.ts";
+import { lively } from "../support/parsed.ts";
+import { states } from "../support/states.ts";
 import { hostileText, placesIn, withPlace } from "./hostile.ts";
 
 /** A report in which every text that the schema leaves free may be anything; fewer images and layers are enough. */

@@ -7,7 +7,7 @@ import { renderComment } from "../../src/report/markdown/comment.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 import { renderSummary } from "../../src/report/markdown/summary.ts";
 import { renderText } from "../../src/report/text/text.ts";
-import * as reports from "../report/reports.ts";
+import * as reports from "../support/reports.ts";
 import { budget, commitOf, threshold } from "../support/values.ts";
 
 const now = new Date("2026-05-31T12:00:00.000Z");

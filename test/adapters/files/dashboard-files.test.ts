@@ -5,7 +5,7 @@ import { readBaselines, writeDashboard } from "../../../src/adapters/files/dashb
 import { directoryStore } from "../../../src/adapters/files/directory-store.ts";
 import { Dashboard } from "../../../src/dashboard/dashboard.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
-import { baseline, dashboard } from "../../report/dashboards.ts";
+import { baseline, dashboard } from "../../support/dashboards.ts";
 
 async function directoryOf(files: Readonly<Record<string, string>>): Promise<string> {
   const directory = await temporaryDirectory("baselines-");

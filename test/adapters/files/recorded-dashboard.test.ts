@@ -7,8 +7,8 @@ import { Dashboard } from "../../../src/dashboard/dashboard.ts";
 import type { Report } from "../../../src/report/facts/report.ts";
 import { describeBaselineStore } from "../../contracts/baseline-store.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
-import { baseline, entryAt } from "../../report/dashboards.ts";
-import { stateOf } from "../../report/states.ts";
+import { baseline, entryAt } from "../../support/dashboards.ts";
+import { stateOf } from "../../support/states.ts";
 
 async function dashboardOf() {
   const [directory, kept] = [await temporaryDirectory("run-"), await temporaryDirectory("store-")];

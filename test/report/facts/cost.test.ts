@@ -4,8 +4,8 @@ import { duration, money } from "../../../src/report/words/cost-words.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { CostReport, Report } from "../../../src/report/facts/report.ts";
 import { renderSummary } from "../../../src/report/markdown/summary.ts";
-import { before, costRules, debianImage, grownTo, measurement, pushesOf, report } from "../reports.ts";
-import { stateOf } from "../states.ts";
+import { before, costRules, debianImage, grownTo, measurement, pushesOf, report } from "../../support/reports.ts";
+import { stateOf } from "../../support/states.ts";
 
 const grown = grownTo({ ...before, app: 41.2 });
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { dashboardSchema, reportSchema } from "../../../src/report/facts/schema.ts";
-import { baseline, dashboard, livelyDashboard } from "../dashboards.ts";
-import { states } from "../states.ts";
+import { baseline, dashboard, livelyDashboard } from "../../support/dashboards.ts";
+import { states } from "../../support/states.ts";
 
 test.for([
   ["report", reportSchema],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlatformDetails } from "../../../src/report/html/details.ts";
 import { packFiles } from "../../../src/report/html/files.ts";
-import { type HeadFile, sideBySide } from "./details.ts";
+import { type HeadFile, sideBySide } from "../../support/details.ts";
 import { FileTable } from "../../../src/report/html/client/file-table.ts";
 
 const rows = new Map([

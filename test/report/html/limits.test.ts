@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { htmlDetails } from "../../../src/report/html/fill.ts";
 import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
-import { contentOf, debianImage, before, grownTo, imageResult, reportOf } from "../reports.ts";
-import { stateOf } from "../states.ts";
-import { detailsOf } from "./details.ts";
+import { contentOf, debianImage, before, grownTo, imageResult, reportOf } from "../../support/reports.ts";
+import { stateOf } from "../../support/states.ts";
+import { detailsOf } from "../../support/details.ts";
 
 const bytes = (megabytes: number) => ({ compressedBytes: megabytes * 1e6, uncompressedBytes: megabytes * 2e6 });
 const waste = (totalMegabytes: number) => ({

@@ -6,10 +6,10 @@ import { z } from "zod";
 import { renderHtml } from "../../../src/report/html/report.ts";
 import type { HtmlDetails } from "../../../src/report/html/details.ts";
 import { withBrowser } from "../../support/browser.ts";
-import { nasty } from "../parsed.ts";
-import { before, debianImage, historyOf, layer, measurement, platform, report } from "../reports.ts";
-import { stateOf, states } from "../states.ts";
-import { detailsOf, manyFiles, sideBySide } from "./details.ts";
+import { nasty } from "../../support/parsed.ts";
+import { before, debianImage, historyOf, layer, measurement, platform, report } from "../../support/reports.ts";
+import { stateOf, states } from "../../support/states.ts";
+import { detailsOf, manyFiles, sideBySide } from "../../support/details.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AxeResult = z.object({

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "../../../src/report/html/report.ts";
-import { detailsOf } from "./details.ts";
-import { before, claim, debianImage, layer, measurement, platform, report } from "../reports.ts";
-import { nasty } from "../parsed.ts";
-import { stateOf, states } from "../states.ts";
+import { detailsOf } from "../../support/details.ts";
+import { before, claim, debianImage, layer, measurement, platform, report } from "../../support/reports.ts";
+import { nasty } from "../../support/parsed.ts";
+import { stateOf, states } from "../../support/states.ts";
 
 /** The page without what its script and its style hold. */
 function markup(html: string): string {

@@ -6,9 +6,9 @@ import { z } from "zod";
 import { renderDashboard } from "../../../src/dashboard/dashboard-html.ts";
 import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
-import { livelyDashboard } from "../dashboards.ts";
-import { stateOf } from "../states.ts";
-import { detailsOf } from "./details.ts";
+import { livelyDashboard } from "../../support/dashboards.ts";
+import { stateOf } from "../../support/states.ts";
+import { detailsOf } from "../../support/details.ts";
 
 // What Lighthouse would ask of every page and what can be asked without a server.
 

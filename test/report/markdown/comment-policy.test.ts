@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commentIsWanted } from "../../../src/report/markdown/comment-policy.ts";
-import { stateOf } from "../states.ts";
+import { stateOf } from "../../support/states.ts";
 
 type Row = readonly [state: string, fresh: string, existing: string];
 

@@ -5,8 +5,8 @@ import type { Layer, Measurement } from "../../../src/measure/measure.ts";
 import type { ImageResult } from "../../../src/report/facts/assemble.ts";
 import { renderComment, renderResolved } from "../../../src/report/markdown/comment.ts";
 import type { Report } from "../../../src/report/facts/report.ts";
-import { lively, nasty, nodesOf } from "../parsed.ts";
-import type { Case } from "../reports.ts";
+import { lively, nasty, nodesOf } from "../../support/parsed.ts";
+import type { Case } from "../../support/reports.ts";
 import {
   before,
   contentOf,
@@ -20,8 +20,8 @@ import {
   report,
   reportOf,
   claim,
-} from "../reports.ts";
-import { golden, stateOf, states } from "../states.ts";
+} from "../../support/reports.ts";
+import { golden, stateOf, states } from "../../support/states.ts";
 
 const marker = "<!-- own -->";
 const links = ["https://github.com/octo-org/shop/"];

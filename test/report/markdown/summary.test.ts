@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { renderSummary } from "../../../src/report/markdown/summary.ts";
-import { debianImage, before, grownTo, historyOf, imageResult, measurement, report, reportOf } from "../reports.ts";
-import { lively, nodesOf } from "../parsed.ts";
-import { golden, stateOf } from "../states.ts";
+import { debianImage, before, grownTo, historyOf, imageResult, measurement, report, reportOf } from "../../support/reports.ts";
+import { lively, nodesOf } from "../../support/parsed.ts";
+import { golden, stateOf } from "../../support/states.ts";
 
 function charts(markdown: string): readonly string[] {
   return nodesOf(markdown).flatMap((node) => (node.type === "code" && node.lang === "mermaid" ? [node.value] : []));

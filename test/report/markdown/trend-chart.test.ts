@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { renderSummary } from "../../../src/report/markdown/summary.ts";
 import { withBrowser } from "../../support/browser.ts";
-import { nasty, nodesOf } from "../parsed.ts";
-import { before, debianImage, historyOf, measurement, report } from "../reports.ts";
-import { golden, stateOf } from "../states.ts";
+import { nasty, nodesOf } from "../../support/parsed.ts";
+import { before, debianImage, historyOf, measurement, report } from "../../support/reports.ts";
+import { golden, stateOf } from "../../support/states.ts";
 
 const mermaid = readFileSync(createRequire(import.meta.url).resolve("@mermaid-js/tiny"), "utf8");
 

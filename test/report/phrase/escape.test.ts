@@ -16,7 +16,7 @@ import {
   quotation,
   table,
 } from "../../../src/report/phrase/escape.ts";
-import { lively, nasty, nodesOf, shapeOf } from "../parsed.ts";
+import { lively, nasty, nodesOf, shapeOf } from "../../support/parsed.ts";
 
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),

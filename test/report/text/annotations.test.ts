@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { annotations } from "../../../src/report/text/annotations.ts";
-import { before, grownTo, imageResult, measurement, debianImage, report, reportOf } from "../reports.ts";
-import { stateOf } from "../states.ts";
+import { before, grownTo, imageResult, measurement, debianImage, report, reportOf } from "../../support/reports.ts";
+import { stateOf } from "../../support/states.ts";
 
 function levels(state: string): readonly string[] {
   return annotations(stateOf(state)).map(({ level }) => level);

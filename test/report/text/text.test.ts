@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { renderText } from "../../../src/report/text/text.ts";
-import { debianImage, layer, measurement, platform, report, before, claim } from "../reports.ts";
-import { nasty } from "../parsed.ts";
-import { golden, stateOf, states } from "../states.ts";
+import { debianImage, layer, measurement, platform, report, before, claim } from "../../support/reports.ts";
+import { nasty } from "../../support/parsed.ts";
+import { golden, stateOf, states } from "../../support/states.ts";
 
 test.for(golden.text)("the text of %s reads as recorded", async (name) => {
   await expect(renderText(stateOf(name), { colours: false })).toMatchFileSnapshot(`golden/${name}.txt`);

@@ -3,7 +3,7 @@ import type { LayerData } from "../../../../src/report/html/data.ts";
 import { FileTable } from "../../../../src/report/html/client/file-table.ts";
 import { fileOrders } from "../../../../src/report/html/client/state.ts";
 import { packFiles } from "../../../../src/report/html/files.ts";
-import { manyFiles, sideBySide } from "../details.ts";
+import { manyFiles, sideBySide } from "../../../support/details.ts";
 
 function layer(origin: LayerData["origin"]): LayerData {
   return { title: origin, place: "", origin, bytes: 0, uncompressedBytes: null, baselineBytes: null, growthBytes: null };

@@ -4,7 +4,7 @@ import { FileTable } from "../../../../src/report/html/client/file-table.ts";
 import type { Measure } from "../../../../src/report/html/client/state.ts";
 import { Tree, type Folder } from "../../../../src/report/html/client/tree.ts";
 import { packFiles } from "../../../../src/report/html/files.ts";
-import { sideBySide } from "../details.ts";
+import { sideBySide } from "../../../support/details.ts";
 
 const layers: readonly LayerData[] = [
   {

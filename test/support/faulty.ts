@@ -8,7 +8,7 @@ import { temporaryDirectory } from "../github/temporary.ts";
 import { readZip } from "../github/zip.ts";
 import { pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
 import type { RunResult } from "../runner/run-action.ts";
-import { imageLayout } from "../support/image-layout.ts";
+import { imageLayout } from "./image-layout.ts";
 import { Jobs } from "./jobs.ts";
 
 const fastClock = pathToFileURL(join(import.meta.dirname, "fast-clock.mjs"));

@@ -1,6 +1,6 @@
-import type { HtmlDetails, ListedFile, PlatformDetails } from "../../../src/report/html/details.ts";
-import { layersOf, sectionsOf, type Section } from "../../../src/report/html/sections.ts";
-import type { Report } from "../../../src/report/facts/report.ts";
+import type { HtmlDetails, ListedFile, PlatformDetails } from "../../src/report/html/details.ts";
+import { layersOf, sectionsOf, type Section } from "../../src/report/html/sections.ts";
+import type { Report } from "../../src/report/facts/report.ts";
 
 const usual = [
   "usr/bin/ffmpeg",

@@ -1,7 +1,7 @@
 import type { BaselineDocument, HistoryEntry } from "../../src/baseline/baseline.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../../src/dashboard/dashboard.ts";
 import { measurement, layer, platform, shaOf } from "./reports.ts";
-import { threshold } from "../support/values.ts";
+import { threshold } from "./values.ts";
 
 // Dashboards for tests and pictures, made of baselines as runs store them.
 

@@ -5,7 +5,7 @@ import { readOnlyPermissions } from "../github/token.ts";
 import { readZip } from "../github/zip.ts";
 import { pushEvent, type RunnerEvent, workflowRunEvent } from "../runner/events.ts";
 import { runAction, type RunOptions, type RunResult } from "../runner/run-action.ts";
-import { imageLayout, type Layers } from "../support/image-layout.ts";
+import { imageLayout, type Layers } from "./image-layout.ts";
 
 export type JobOptions = Partial<Omit<RunOptions, "github" | "event">>;
 
