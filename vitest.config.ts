@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSlow = ({ moduleId }: TestSpecification) =>
-      /\/test\/(?:e2e|cli|oracle|report\/html)\/|\/hostile-layers|\/advice\/savings/.test(moduleId);
+      /\/test\/(?:e2e|cli|oracle|report\/html)\/|\/hostile-layers|\/findings\/savings/.test(moduleId);
     const usual = await super.sort.call(this, files);
     return usual.toSorted((one, other) => Number(isSlow(other)) - Number(isSlow(one)));
   }

@@ -15,4 +15,4 @@ node(join("scripts", "bundle-page.mjs"));
 node(tsc, "-p", "tsconfig.build.json");
 cpSync("package.json", join("build", "package.json"));
 node(ncc, "build", join("build", "main.js"), "-o", values.to, "--license", "licenses.txt", "--quiet");
-node(ncc, "build", join("build", "cli.js"), "-o", join(values.to, "cli"), "--license", "licenses.txt", "--quiet");
+node(ncc, "build", join("build", "cli", "main.js"), "-o", join(values.to, "cli"), "--license", "licenses.txt", "--quiet");

@@ -39,7 +39,7 @@ async function factsOf({ context, environment, api, inputs, report }: CheckUp, p
   return {
     workflow: path === null ? null : await readStart(join(context.workspace, path)),
     job: environment["GITHUB_JOB"] ?? null,
-    action: environment["GITHUB_ACTION_REPOSITORY"] || "../adapters/",
+    action: environment["GITHUB_ACTION_REPOSITORY"] || "./",
     refusedPermissions: [...api.refusedPermissions],
     isReadOnly: isReadOnly(context),
     wantsComment: inputs.comment !== "never",

@@ -15,7 +15,7 @@ export interface Facts {
   readonly workflow: string | null;
   /** `jobs.<id>` of this run; null when the runner does not tell. */
   readonly job: string | null;
-  /** How `uses:` names this action, without its version: `owner/name`, or a path beginning with `../`. */
+  /** How `uses:` names this action, without its version: `owner/name`, or a path beginning with `./`. */
   readonly action: string;
   /** Permissions that GitHub said the token lacks: `pull-requests: write`. */
   readonly refusedPermissions: readonly string[];

@@ -108,7 +108,7 @@ export const states: Readonly<Record<string, Report>> = {
   "recorded-first": report({ baseline: null, mode: "record" }, { pullRequest: null }),
 };
 
-/** What is recorded in `golden/`: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.summary.md, NAME.txt. */
+/** What is recorded in test/report/golden/: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.summary.md, NAME.txt. */
 export const golden = {
   resolved: ["unchanged", "no-baseline"],
   summary: [

@@ -22,7 +22,7 @@ export const typeOf = {
 export interface TarMember {
   /** The one-character type of the header as a character code; 0 is what tars before 1988 write for a file. */
   readonly type: number;
-  /** As it is written: raw bytes, perhaps with `../` before or `/` behind. Only the first `pathBytes` count. */
+  /** As it is written: raw bytes, perhaps with `./` before or `/` behind. Only the first `pathBytes` count. */
   readonly path: Buffer;
   readonly pathBytes: number;
   /** Target of a hard or symbolic link; only the first `linkBytes` count. Junk on members of other types. */

@@ -3,7 +3,7 @@ import { separator } from "../listing/display-path.ts";
 const slash = 0x2f;
 const dot = 0x2e;
 
-/** A path without `../`, doubled or trailing slashes, and with `..` resolved inside the root; filled anew for each path. */
+/** A path without `./`, doubled or trailing slashes, and with `..` resolved inside the root; filled anew for each path. */
 export class CleanPath {
   bytes = Buffer.alloc(512);
   readonly start = 0;

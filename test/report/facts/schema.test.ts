@@ -11,7 +11,9 @@ test.for([
 ] as const)(
   "the committed schema of the %s is the one that the code has (else run `node scripts/write-schemas.mjs`)",
   async ([name, made]) => {
-    const committed: unknown = JSON.parse(await readFile(new URL(`../../schema/${name}.schema.json`, import.meta.url), "utf8"));
+    const committed: unknown = JSON.parse(
+      await readFile(new URL(`../../../schema/${name}.schema.json`, import.meta.url), "utf8"),
+    );
     expect(committed).toEqual(JSON.parse(JSON.stringify(made())));
   },
 );

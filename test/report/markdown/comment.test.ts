@@ -68,7 +68,7 @@ function named(result: ImageResult, name: string): ImageResult {
 
 describe("the comment of each state", () => {
   test.for(Object.keys(states))("%s reads as recorded", async (name) => {
-    await expect(renderComment(stateOf(name), { marker })).toMatchFileSnapshot(`golden/${name}.md`);
+    await expect(renderComment(stateOf(name), { marker })).toMatchFileSnapshot(`../golden/${name}.md`);
   });
 
   test.for(Object.keys(states))("%s holds nothing alive but its own links", (name) => {
@@ -76,7 +76,7 @@ describe("the comment of each state", () => {
   });
 
   test.for(golden.resolved)("%s folds to one line", async (name) => {
-    await expect(renderResolved(stateOf(name), { marker })).toMatchFileSnapshot(`golden/${name}.resolved.md`);
+    await expect(renderResolved(stateOf(name), { marker })).toMatchFileSnapshot(`../golden/${name}.resolved.md`);
   });
 });
 
@@ -87,7 +87,7 @@ test("every recorded text is still of a state", async () => {
     ...golden.summary.map((name) => `${name}.summary.md`),
     ...golden.text.map((name) => `${name}.txt`),
   ];
-  expect(new Set(await readdir(new URL("golden/", import.meta.url)))).toEqual(new Set(names));
+  expect(new Set(await readdir(new URL("../golden/", import.meta.url)))).toEqual(new Set(names));
 });
 
 describe("the block to paste", () => {

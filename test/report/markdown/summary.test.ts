@@ -9,7 +9,7 @@ function charts(markdown: string): readonly string[] {
 }
 
 test.for(golden.summary)("the summary of %s reads as recorded", async (name) => {
-  await expect(renderSummary(stateOf(name))).toMatchFileSnapshot(`golden/${name}.summary.md`);
+  await expect(renderSummary(stateOf(name))).toMatchFileSnapshot(`../golden/${name}.summary.md`);
 });
 
 describe("the trend", () => {

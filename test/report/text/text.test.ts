@@ -5,7 +5,7 @@ import { nasty } from "../../support/parsed.ts";
 import { golden, stateOf, states } from "../../support/states.ts";
 
 test.for(golden.text)("the text of %s reads as recorded", async (name) => {
-  await expect(renderText(stateOf(name), { colours: false })).toMatchFileSnapshot(`golden/${name}.txt`);
+  await expect(renderText(stateOf(name), { colours: false })).toMatchFileSnapshot(`../golden/${name}.txt`);
 });
 
 test.for([
