@@ -6,7 +6,8 @@ import { z } from "zod";
 import { StoredListings, knownFrom, storeListings } from "../src/baseline/listings.ts";
 import { treeOf } from "../src/compare/files.ts";
 import { openLayout } from "../src/image/sources/layout.ts";
-import { Measurement, measure } from "../src/measure/measure.ts";
+import { measure } from "../src/measure/measure.ts";
+import { Measurement } from "../src/measure/measurement.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,7 +2,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { configSchema } from "../src/inputs/config.ts";
-import { dashboardSchema, reportSchema } from "../src/report/facts/schema.ts";
+import { reportSchema } from "../src/report/facts/schema.ts";
+import { dashboardSchema } from "../src/dashboard/schema.ts";
 
 const directory = new URL("../schema/", import.meta.url);
 const { inputs } = parse(await readFile(new URL("../action.yml", import.meta.url), "utf8"));

@@ -1,6 +1,4 @@
-import { parse } from "csv-parse/sync";
-import { userError } from "./failure.ts";
-import type { BuildInputs } from "./inputs/inputs.ts";
+import type { BuildInputs } from "./inputs/build-inputs.ts";
 
 /** What a build needs beside the inputs: where its result goes, and secrets that were put into files. */
 export interface BuildPlan {
@@ -109,48 +107,6 @@ export function readSecretPair(pair: string): SecretSource | null {
 export function wantsGitAuthToken(build: BuildInputs, defaultContext: string): boolean {
   const brings = build.secrets.some((secret) => secret.startsWith("GIT_AUTH_TOKEN="));
   return !brings && defaultContext !== "" && build.context.startsWith(defaultContext);
-}
-
-interface ListRules {
-  /** A line is one item, commas and all. */
-  readonly ignoreComma?: boolean;
-  /** False keeps blanks around an item (secrets). */
-  readonly trimWhitespace?: boolean;
-  /** False: quotes have no meaning. */
-  readonly quote?: false;
-}
-
-/**
- * Splits an input the way docker/build-push-action does: lines of CSV, with blank items dropped.
- * @throws csv-parse's CsvError when a quote is not closed.
- */
-export function splitList(text: string, rules: ListRules = {}): string[] {
-  const isTrimmed = rules.trimWhitespace !== false;
-  const records: string[][] = parse(isTrimmed ? text.trim() : text, {
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    quote: rules.quote ?? '"',
-  });
-  return records
-    .flatMap((record) => splitRecord(record, rules.ignoreComma === true))
-    .filter((item) => item !== "")
-    .map((item) => (isTrimmed ? item.trim() : item));
-}
-
-function splitRecord(record: readonly string[], ignoreComma: boolean): readonly string[] {
-  if (ignoreComma) return [record.join(",")];
-  // A quoted record of one field is split all the same: that is what the original does.
-  return record.length === 1 ? (record[0] ?? "").split(",") : record;
-}
-
-// A name in braces, of all that docker/build-push-action understands there (https://handlebarsjs.com/guide/expressions.html).
-const hole = /\{\{\{?\s*(\w+)\s*\}?\}\}/g;
-
-/** Fills in `{{defaultContext}}`, the only name that means something; an empty template is the default context. */
-export function fillDefaultContext(template: string, defaultContext: string): string {
-  if (template.replaceAll(hole, "").includes("{{")) throw userError("context-template-broken", { written: template });
-  return template.replaceAll(hole, (_, name) => (name === "defaultContext" ? defaultContext : "")) || defaultContext;
 }
 
 export interface GitSource {

@@ -2,7 +2,7 @@ import { userError, UserError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
 import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs/inputs.ts";
 import { storeListings } from "./baseline/listings.ts";
-import type { Measurement } from "./measure/measure.ts";
+import type { Measurement } from "./measure/measurement.ts";
 import type { MeasuredDocument, MeasuredImage, Ports, Situation } from "./pipeline.ts";
 
 /** Images that a job which measures is about: of a configuration file those that the input `name` names, all without it. */

@@ -1,13 +1,5 @@
-import {
-  findBaseline,
-  historyEntry,
-  sizesOf,
-  type Baseline,
-  type BaselineDocument,
-  type BaselineStore,
-  type CommitGraph,
-  type MeasurementDocument,
-} from "./baseline/baseline.ts";
+import { findBaseline, type Baseline, type BaselineStore, type CommitGraph } from "./baseline/baseline.ts";
+import { historyEntry, sizesOf, type BaselineDocument, type MeasurementDocument } from "./baseline/documents.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
@@ -17,7 +9,8 @@ import type { Justification } from "./judge/justification.ts";
 import { contentsOf } from "./compare/files.ts";
 import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
 import type { KnownLayer, Measured } from "./measure/measure.ts";
-import { assemble, type ImageResult, type ReportFrame } from "./report/facts/assemble.ts";
+import { assemble } from "./report/facts/assemble.ts";
+import type { ImageResult, ReportFrame } from "./results.ts";
 import type { MissingReport, Publisher, Report, ReportDetails } from "./report/facts/report.ts";
 
 /** What this run is about, read from the event or the command line. */

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  buildArguments,
-  buildEnvironment,
-  defaultGitContext,
-  fillDefaultContext,
-  readSecretPair,
-  splitList,
-  wantsGitAuthToken,
-} from "../src/build.ts";
-import type { BuildInputs } from "../src/inputs/inputs.ts";
+import { buildArguments, buildEnvironment, defaultGitContext, readSecretPair, wantsGitAuthToken } from "../src/build.ts";
+import { fillDefaultContext, splitList } from "../src/inputs/build-inputs.ts";
+import type { BuildInputs } from "../src/inputs/build-inputs.ts";
 import { buildInputs } from "./support/build-inputs.ts";
 
 const plan = {

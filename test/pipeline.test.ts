@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LookupError, type BaselineDocument, type BaselineStore, type CommitGraph } from "../src/baseline/baseline.ts";
+import { LookupError, type BaselineStore, type CommitGraph } from "../src/baseline/baseline.ts";
+import type { BaselineDocument } from "../src/baseline/documents.ts";
 import { parsePrice } from "../src/cost/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
 import type { ImageInputs, Inputs } from "../src/inputs/inputs.ts";

@@ -1,7 +1,7 @@
 // The generated parts of docs/smaller-images.md.
 import { readFile, writeFile } from "node:fs/promises";
 import { adviceWords } from "../../src/report/words/advice-words.ts";
-import { fence, paragraph } from "../../src/report/phrase/escape.ts";
+import { fence, paragraph } from "../../src/report/markdown/markup.ts";
 
 const page = new URL("../../docs/smaller-images.md", import.meta.url);
 

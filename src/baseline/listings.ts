@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { decodeListing, encodeListing, maxListingChars } from "../image/listing/listing-codec.ts";
 import { type LayerListing, maxAllPathBytes, maxEntries } from "../image/listing/listing.ts";
-import { knownLayers, type KnownLayer, type Measured, type Layer, type Measurement } from "../measure/measure.ts";
+import { knownLayers, type KnownLayer, type Measured } from "../measure/measure.ts";
+import type { Layer, Measurement } from "../measure/measurement.ts";
 
 /** What is in each layer, by the layer's digest. */
 export type Listings = ReadonlyMap<string, LayerListing>;

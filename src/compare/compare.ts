@@ -1,4 +1,4 @@
-import type { Layer, Measurement, PlatformMeasurement } from "../measure/measure.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 
 /** What is judged: registry bytes, or tar bytes when only the compression (or the builder) differs. */
 export type Basis = "compressed" | "uncompressed";

@@ -1,5 +1,5 @@
 import { type Changed, ChangedDirectories, type DirectoryChange, Largest, telling, tellingPart } from "./directories.ts";
-import type { Layer, Measurement, PlatformMeasurement } from "../measure/measure.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import { type ImageFile, type ImageTree, mergeLayers, pairFiles } from "../image/tree/tree.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
 import { readListings, type Documented, type Listings } from "../baseline/listings.ts";

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../baseline/baseline.ts";
+import type { HistoryEntry } from "../baseline/documents.ts";
 import type { Retention } from "./cost-rules.ts";
 
 /** Bytes by digest of everything that one version of an image is made of: layers, config and manifest. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline/baseline.ts";
+import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline/documents.ts";
 import { creepDays, creepOf, type Recording } from "../judge/creep.ts";
 import type { Threshold } from "../inputs/inputs.ts";
 import { reaches } from "../judge/judge.ts";

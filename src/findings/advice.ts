@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../baseline/baseline.ts";
+import type { HistoryEntry } from "../baseline/documents.ts";
 import type { LayerChange } from "../compare/compare.ts";
 import type { ImageTree } from "../image/tree/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";

@@ -1,40 +1,9 @@
 import { createHash } from "node:crypto";
-import { fillDefaultContext, splitList } from "../build.ts";
+import { fillDefaultContext, splitList } from "./build-inputs.ts";
 import { parseBytes } from "../bytes.ts";
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
 import { UserError, userError } from "../failure.ts";
-
-/** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
-export interface BuildInputs {
-  readonly addHosts: readonly string[];
-  readonly allow: readonly string[];
-  readonly annotations: readonly string[];
-  readonly buildArgs: readonly string[];
-  readonly buildContexts: readonly string[];
-  readonly builder: string;
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly cgroupParent: string;
-  /** A path or a URL; `{{defaultContext}}` is already filled in. */
-  readonly context: string;
-  /** Empty: `Dockerfile` in the context. */
-  readonly file: string;
-  readonly labels: readonly string[];
-  readonly network: string;
-  readonly noCache: boolean;
-  readonly noCacheFilters: readonly string[];
-  readonly platforms: readonly string[];
-  readonly pull: boolean;
-  readonly secretEnvs: readonly string[];
-  readonly secretFiles: readonly string[];
-  /** `id=value` pairs: held to be passed on, never logged, never stored. */
-  readonly secrets: readonly string[];
-  readonly shmSize: string;
-  readonly ssh: readonly string[];
-  readonly tags: readonly string[];
-  readonly target: string;
-  readonly ulimit: readonly string[];
-}
+import { type BuildInputs } from "./build-inputs.ts";
 
 /** How the `image` input may begin. */
 export const imageSchemes = ["oci-dir", "archive", "local", "registry"] as const;

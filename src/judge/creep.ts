@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../baseline/baseline.ts";
+import type { HistoryEntry } from "../baseline/documents.ts";
 import type { Budget } from "../inputs/inputs.ts";
 import { reaches } from "./judge.ts";
 

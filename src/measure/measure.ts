@@ -1,5 +1,7 @@
-import { type Compression, sniffCompression } from "../image/compression/compression.ts";
-import type { BlobDescriptor, ImageContent, ImageToMeasure } from "../image/oci/content.ts";
+import { sniffCompression } from "../image/compression/compression.ts";
+import type { Compression } from "../image/compression/decoder.ts";
+import type { BlobDescriptor, ImageContent } from "../image/oci/content.ts";
+import type { ImageToMeasure } from "./image-to-measure.ts";
 import { instructionsOf } from "../image/history/instructions.ts";
 import { type LayerReader, layerReader, layersAtOnce } from "../image/layer/layer-reader.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
@@ -9,8 +11,6 @@ import { runtimeOf } from "../image/history/runtime.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
 import { sourcesOf } from "../image/history/steps.ts";
 import { type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
-
-export { Builder, Layer, Measurement, measurementSources, PlatformMeasurement, SourceLines } from "./measurement.ts";
 
 export interface MeasureOptions {
   /** Layers are read, to check them and to learn what is in them. */

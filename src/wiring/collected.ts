@@ -1,4 +1,5 @@
-import { LookupError, type BaselineDocument, type MeasurementDocument } from "../baseline/baseline.ts";
+import { LookupError } from "../baseline/baseline.ts";
+import type { BaselineDocument, MeasurementDocument } from "../baseline/documents.ts";
 import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import { readMeasured } from "../baseline/listings.ts";

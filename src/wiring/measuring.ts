@@ -1,9 +1,10 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
-import type { ImageToMeasure } from "../image/oci/content.ts";
+import type { ImageToMeasure } from "../measure/image-to-measure.ts";
 import { type LayerReader, layerReader } from "../image/layer/layer-reader.ts";
-import type { BuildInputs, ImageInputs } from "../inputs/inputs.ts";
+import type { ImageInputs } from "../inputs/inputs.ts";
+import type { BuildInputs } from "../inputs/build-inputs.ts";
 import { measure, type KnownLayer } from "../measure/measure.ts";
 import type { BaseMeasurement, MeasuredImage, Ports } from "../pipeline.ts";
 import { untimed } from "../adapters/docker/build-session.ts";

@@ -1,5 +1,6 @@
 import type { Finding } from "./rules.ts";
-import { fence, inMarkdown, paragraph } from "../report/phrase/escape.ts";
+import { inMarkdown } from "../report/phrase/escape.ts";
+import { fence, paragraph } from "../report/markdown/markup.ts";
 
 /** What should be changed about the set-up, for the job summary; nothing when all is well. */
 export function renderFindings(findings: readonly Finding[], path: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { BaselineDocument, BaselineStore } from "../../src/baseline/baseline.ts";
+import type { BaselineStore } from "../../src/baseline/baseline.ts";
+import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import { baselineDocument, sha } from "./documents.ts";
 
 export interface StoreUnderTest extends AsyncDisposable {

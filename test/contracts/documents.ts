@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { BaselineDocument, MeasurementDocument } from "../../src/baseline/baseline.ts";
-import type { Measurement } from "../../src/measure/measure.ts";
+import type { BaselineDocument, MeasurementDocument } from "../../src/baseline/documents.ts";
+import type { Measurement } from "../../src/measure/measurement.ts";
 
 /** A commit id that depends on the text only. */
 export function sha(text: string): string {

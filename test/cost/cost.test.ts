@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryEntry } from "../../src/baseline/baseline.ts";
+import type { HistoryEntry } from "../../src/baseline/documents.ts";
 import {
   costOfImages,
   holdingsOf,

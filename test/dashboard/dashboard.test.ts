@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BaselineDocument } from "../../src/baseline/baseline.ts";
+import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import type { Dashboard, DashboardPlatform, DashboardPoint } from "../../src/dashboard/dashboard.ts";
 import { threshold } from "../support/values.ts";
 import { baseline, dashboard, entryAt } from "../support/dashboards.ts";

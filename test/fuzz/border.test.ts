@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readGitHubContext } from "../../src/adapters/github/github.ts";
 import { parseDocument } from "../../src/adapters/files/stored-document.ts";
-import { BaselineDocument, MeasurementDocument } from "../../src/baseline/baseline.ts";
+import { BaselineDocument, MeasurementDocument } from "../../src/baseline/documents.ts";
 import { parseConfig } from "../../src/inputs/config.ts";
 import { diagnose } from "../../src/workflow-check/rules.ts";
 import { UserError } from "../../src/failure.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryEntry } from "../../src/baseline/baseline.ts";
+import type { HistoryEntry } from "../../src/baseline/documents.ts";
 import { creepOf, type Creep } from "../../src/judge/creep.ts";
 import type { Budget } from "../../src/inputs/inputs.ts";
 import { annotations } from "../../src/report/text/annotations.ts";

@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { gzipSync, zstdDecompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/image/sources/archive.ts";
-import type { BuildProvenance, ImageContent } from "../../src/image/oci/content.ts";
+import type { ImageContent } from "../../src/image/oci/content.ts";
+import type { BuildProvenance } from "../../src/image/history/build-provenance.ts";
 import { openLayout } from "../../src/image/sources/layout.ts";
-import { knownLayers, measure, Measurement, type MeasureOptions } from "../../src/measure/measure.ts";
+import { knownLayers, measure, type MeasureOptions } from "../../src/measure/measure.ts";
+import { Measurement } from "../../src/measure/measurement.ts";
 import { blobName, fixture, LayoutWriter, unpackedExotic } from "../support/layouts.ts";
 
 async function measured(content: ImageContent, options: Partial<MeasureOptions & { provenance: BuildProvenance }> = {}) {

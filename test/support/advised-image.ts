@@ -10,7 +10,7 @@ import type { Advice } from "../../src/findings/advice.ts";
 import { adviseOn } from "../../src/findings/advise.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { treeOf } from "../../src/compare/files.ts";
-import type { ImageToMeasure } from "../../src/image/oci/content.ts";
+import type { ImageToMeasure } from "../../src/measure/image-to-measure.ts";
 import { measure, type Measured } from "../../src/measure/measure.ts";
 import type { Measurement } from "../../src/measure/measurement.ts";
 import { buildInputs } from "./build-inputs.ts";

@@ -1,4 +1,4 @@
-import type { BuildInputs } from "../../src/inputs/inputs.ts";
+import type { BuildInputs } from "../../src/inputs/build-inputs.ts";
 
 /** The inputs of a build that says nothing but what is given. */
 export function buildInputs(given: Partial<BuildInputs>): BuildInputs {

@@ -1,4 +1,4 @@
-import type { BaselineDocument, HistoryEntry } from "../../src/baseline/baseline.ts";
+import type { BaselineDocument, HistoryEntry } from "../../src/baseline/documents.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../../src/dashboard/dashboard.ts";
 import { measurement, layer, platform, shaOf } from "./reports.ts";
 import { threshold } from "./values.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Baseline, HistoryEntry } from "../../src/baseline/baseline.ts";
+import type { Baseline } from "../../src/baseline/baseline.ts";
+import type { HistoryEntry } from "../../src/baseline/documents.ts";
 import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
 import { compare, withoutBaseline } from "../../src/compare/compare.ts";
 import type { Contents, LayeredTree } from "../../src/compare/files.ts";
@@ -9,8 +10,9 @@ import { noBytes, type Waste } from "../../src/image/tree/waste.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
 import type { Justification } from "../../src/judge/justification.ts";
-import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measure.ts";
-import { assemble, type ImageResult, type ReportFrame } from "../../src/report/facts/assemble.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
+import { assemble } from "../../src/report/facts/assemble.ts";
+import type { ImageResult, ReportFrame } from "../../src/results.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 
 // Reports for tests, made by the real stages: what is compared and judged here is what a run would say.

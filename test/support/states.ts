@@ -1,4 +1,4 @@
-import type { Layer } from "../../src/measure/measure.ts";
+import type { Layer } from "../../src/measure/measurement.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 import {
   before,

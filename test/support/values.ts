@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Baseline, BaselineDocument } from "../../src/baseline/baseline.ts";
+import type { Baseline } from "../../src/baseline/baseline.ts";
+import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import { compare, type ComparedPlatform } from "../../src/compare/compare.ts";
 import { noCostRules } from "../../src/cost/cost-rules.ts";
 import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../../src/inputs/inputs.ts";

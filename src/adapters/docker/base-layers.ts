@@ -1,5 +1,5 @@
 import { arch } from "node:process";
-import { parseJson } from "../../image/sources/layout-content.ts";
+import { parseJson } from "../../image/oci/json.ts";
 import { readProvenance } from "../../image/history/provenance.ts";
 import { Index, Manifest } from "../../image/oci/schema.ts";
 import { type BuilderBlob, builderDocument, buildReference } from "./builder-content.ts";

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readSecretPair, type SecretSource } from "../../build.ts";
-import type { BuildInputs } from "../../inputs/inputs.ts";
+import type { BuildInputs } from "../../inputs/build-inputs.ts";
 
 /** What is given to the build without ever being on its command line. */
 export interface SecretInputs {

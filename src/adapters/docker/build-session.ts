@@ -6,7 +6,7 @@ import { type UserError, userError } from "../../failure.ts";
 import { type FinalStage, finalStage, maxDockerfileLength } from "../../image/history/dockerfile.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import type { LayerReader } from "../../image/layer/layer-reader.ts";
-import type { BuildInputs } from "../../inputs/inputs.ts";
+import type { BuildInputs } from "../../inputs/build-inputs.ts";
 import type { Ports } from "../../pipeline.ts";
 import { type BadEnd, failureOf } from "./build-failure.ts";
 import { neutralise } from "../process/build-log.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UserError, userError } from "../../failure.ts";
 import { assertDocumentSize, checkedDocument, sha256 } from "../../image/oci/digest.ts";
 import type { BlobDescriptor, ImageContent } from "../../image/oci/content.ts";
-import { parseJson } from "../../image/sources/layout-content.ts";
+import { parseJson } from "../../image/oci/json.ts";
 import { Descriptor, Manifest, maxDocumentBytes } from "../../image/oci/schema.ts";
 import type { Docker } from "./docker.ts";
 

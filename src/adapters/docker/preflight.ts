@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { userError } from "../../failure.ts";
-import type { BuildInputs } from "../../inputs/inputs.ts";
-import type { Builder } from "../../measure/measure.ts";
+import type { BuildInputs } from "../../inputs/build-inputs.ts";
+import type { Builder } from "../../measure/measurement.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise } from "../process/build-log.ts";
 import type { Docker } from "./docker.ts";

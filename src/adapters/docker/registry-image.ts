@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type UserError, userError } from "../../failure.ts";
 import { assertDocumentSize, checkedDocument, sha256 } from "../../image/oci/digest.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
-import { parseJson } from "../../image/sources/layout-content.ts";
+import { parseJson } from "../../image/oci/json.ts";
 import type { Answer, Docker } from "./docker.ts";
 
 /**

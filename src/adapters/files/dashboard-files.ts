@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, writeFile, type FileHandle } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { BaselineDocument } from "../../baseline/baseline.ts";
+import { BaselineDocument } from "../../baseline/documents.ts";
 import { userError } from "../../failure.ts";
 import { renderBadge } from "../../dashboard/badge.ts";
 import { renderDashboard } from "../../dashboard/dashboard-html.ts";

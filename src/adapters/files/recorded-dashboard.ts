@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { BaselineDocument, BaselineStore } from "../../baseline/baseline.ts";
+import type { BaselineStore } from "../../baseline/baseline.ts";
+import type { BaselineDocument } from "../../baseline/documents.ts";
 import { parseThreshold } from "../../inputs/inputs.ts";
 import { dashboardOf, usualSpike, type DashboardFrame } from "../../dashboard/dashboard.ts";
 import type { Publisher } from "../../report/facts/report.ts";

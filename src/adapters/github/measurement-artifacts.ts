@@ -1,4 +1,5 @@
-import { LookupError, MeasurementDocument } from "../../baseline/baseline.ts";
+import { LookupError } from "../../baseline/baseline.ts";
+import { MeasurementDocument } from "../../baseline/documents.ts";
 import { isImageName } from "../../inputs/inputs.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";

@@ -1,16 +1,7 @@
 import { type Decoder, startDecoder } from "./decoder.ts";
 import { BlobCheck } from "../oci/digest.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
-
-export type Compression = "gzip" | "zstd" | "none";
-
-/** What a layer turned out to be when it was read from end to end. */
-export interface LayerReading {
-  readonly compression: Compression;
-  /** Null when the layer could not be decompressed to its end; `problem` then says why. */
-  readonly uncompressedBytes: number | null;
-  readonly problem: string | null;
-}
+import type { Compression, LayerReading, ChunkConsumer } from "./decoder.ts";
 
 /** Where decompression stops: a few kilobytes can pretend to be petabytes. */
 export interface DecompressionLimits {
@@ -22,9 +13,6 @@ export interface DecompressionLimits {
 
 /** gzip cannot exceed 1032 : 1; zstd gets there with sparse files, which are common below 1 GiB. */
 export const usualLimits: DecompressionLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
-
-/** Takes decompressed bytes in order, and how many stored ones they came from so far; a chunk must not be kept after the call. */
-export type ChunkConsumer = (chunk: Buffer, storedBytes: number) => void;
 
 const usualBytes = 64 * 1024;
 

@@ -1,6 +1,5 @@
 import type { Transform } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
-import type { ChunkConsumer, Compression, LayerReading } from "./compression.ts";
 import { splitZstdFrames } from "./zstd-frames.ts";
 
 /** Decompresses one layer. */
@@ -143,3 +142,16 @@ function zstdDecoder(inner: Decoder): Decoder {
     },
   };
 }
+
+export type Compression = "gzip" | "zstd" | "none";
+
+/** What a layer turned out to be when it was read from end to end. */
+export interface LayerReading {
+  readonly compression: Compression;
+  /** Null when the layer could not be decompressed to its end; `problem` then says why. */
+  readonly uncompressedBytes: number | null;
+  readonly problem: string | null;
+}
+
+/** Takes decompressed bytes in order, and how many stored ones they came from so far; a chunk must not be kept after the call. */
+export type ChunkConsumer = (chunk: Buffer, storedBytes: number) => void;

@@ -1,5 +1,5 @@
 import type { DockerfileInstruction, FinalStage } from "./dockerfile.ts";
-import type { BuildProvenance, ProvenanceStep } from "../oci/content.ts";
+import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
 import { instructionsOf, verbOf } from "./instructions.ts";
 import type { PlatformImage } from "../oci/manifests.ts";
 import type { HistoryEntry } from "../oci/schema.ts";

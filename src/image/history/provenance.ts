@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import { layerLines } from "./dockerfile.ts";
-import type { BuildProvenance, ProvenanceStep } from "../oci/content.ts";
+import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
 
 const Chain = z.array(z.object({ digest: z.string() }));
 const Position = z.object({ line: z.int().min(0) });

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { buildArgumentsOf, type Given } from "./build-arguments.ts";
-import type { Runtime } from "../../measure/measurement.ts";
 import type { ImageConfig } from "../oci/schema.ts";
+import { z } from "zod";
 
 const usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const mostPrograms = 20;
@@ -30,3 +30,13 @@ function wantsGpu(environment: readonly string[]): boolean {
     /^NVIDIA_(?:VISIBLE_DEVICES=(?!void$|none$|$)|DRIVER_CAPABILITIES=|REQUIRE_CUDA=)/.test(pair),
   );
 }
+
+/** What the config says of the containers to come. */
+export const Runtime = z.strictObject({
+  /** Where the program may be that they start, the likeliest first; absolute paths. */
+  programs: z.array(z.string().max(4096)).max(20),
+  /** They ask for a graphics processor. */
+  wantsGpu: z.boolean(),
+});
+
+export type Runtime = z.infer<typeof Runtime>;

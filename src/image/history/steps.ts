@@ -1,8 +1,10 @@
-import type { Layer } from "../../measure/measurement.ts";
-import type { BuildProvenance } from "../oci/content.ts";
+import type { BuildProvenance, Origin, SourceLines } from "./build-provenance.ts";
 
 /** Where a layer comes from, as far as it is known. */
-export type LayerSource = Pick<Layer, "lines" | "origin">;
+export interface LayerSource {
+  readonly lines: SourceLines | null;
+  readonly origin: Origin;
+}
 
 /** A layer's digest and diff ID: provenance names the one or the other. */
 export interface LayerNames {

@@ -1,4 +1,5 @@
-import { type Compression, type DecompressionLimits, readLayer, usualLimits } from "../compression/compression.ts";
+import { type DecompressionLimits, readLayer, usualLimits } from "../compression/compression.ts";
+import type { Compression } from "../compression/decoder.ts";
 import { digestOfContent } from "../listing/content-digest.ts";
 import { bodyHasher } from "../listing/content-hash.ts";
 import type { BlobDescriptor } from "../oci/content.ts";

@@ -1,6 +1,6 @@
 import { UserError, userError } from "../../failure.ts";
 import type { BlobDescriptor, ImageContent } from "./content.ts";
-import { parseJson } from "../sources/layout-content.ts";
+import { parseJson } from "./json.ts";
 import { findImages, type PlatformImage } from "./manifests.ts";
 import { Index, Manifest } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UserError, userError } from "../../failure.ts";
 import type { BlobDescriptor, ImageContent } from "./content.ts";
-import { parseJson } from "../sources/layout-content.ts";
+import { parseJson } from "./json.ts";
 import { inParallel } from "../../parallel.ts";
 import { ImageConfig, Index, Manifest, mediaTypes, type Platform } from "./schema.ts";
 

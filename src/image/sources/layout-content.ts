@@ -3,6 +3,7 @@ import { userError } from "../../failure.ts";
 import { assertDocumentSize, checkedDocument, sha256 } from "../oci/digest.ts";
 import type { BlobDescriptor, ImageContent } from "../oci/content.ts";
 import { Index, maxDocumentBytes, mediaTypes } from "../oci/schema.ts";
+import { parseJson } from "../oci/json.ts";
 
 /** The files of an OCI layout, wherever they are kept. Names are relative, with `/` between the parts. */
 export interface LayoutFiles {
@@ -58,13 +59,4 @@ async function findBlob(files: LayoutFiles, { digest, size }: BlobDescriptor): P
   if (file === null) throw userError("image-blob-missing", { digest, where: files.where });
   if (file.size === size) return file;
   throw userError("image-blob-corrupt", { digest, reason: `it has ${file.size} bytes instead of ${size}` });
-}
-
-/** Undefined when the bytes are no JSON: no schema accepts that. */
-export function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

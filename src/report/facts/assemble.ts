@@ -1,12 +1,11 @@
 import { adviseOn } from "../../findings/advise.ts";
 import { remedyOf } from "../../findings/remedies.ts";
-import { historyEntry, sizesOf, type Baseline } from "../../baseline/baseline.ts";
+import { historyEntry, sizesOf } from "../../baseline/documents.ts";
 import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
-import type { Comparison, LayerChange, PlatformComparison } from "../../compare/compare.ts";
+import type { LayerChange, PlatformComparison } from "../../compare/compare.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
 import {
   compareFiles,
-  type Contents,
   type DirectoryChange,
   type FileComparison,
   type LayeredTree,
@@ -15,10 +14,8 @@ import {
 } from "../../compare/files.ts";
 import type { ImageTree } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
-import type { Budget, ImageInputs } from "../../inputs/inputs.ts";
-import { worst, type PlatformVerdict, type Verdict } from "../../judge/judge.ts";
-import type { Listings } from "../../baseline/listings.ts";
-import type { Measurement } from "../../measure/measure.ts";
+import type { Budget } from "../../inputs/inputs.ts";
+import { worst, type PlatformVerdict } from "../../judge/judge.ts";
 import { withCosts } from "./cost.ts";
 import {
   Report,
@@ -26,38 +23,10 @@ import {
   type CreepReport,
   type ImageReport,
   type LayerChangeReport,
-  type MissingReport,
   type PlatformReport,
 } from "./report.ts";
 import { totalsOf } from "./totals.ts";
-
-/** Everything that was found out about one image. */
-export interface ImageResult {
-  readonly image: ImageInputs;
-  readonly measurement: Measurement;
-  readonly isReused: boolean;
-  readonly baseline: Baseline | { readonly kind: "not-needed" };
-  readonly comparison: Comparison;
-  readonly verdict: Verdict;
-  readonly listings: Listings;
-  readonly contents: Contents;
-}
-
-/** Where the report belongs; nulls in a terminal. */
-export interface ReportFrame {
-  readonly mode: "record" | "check";
-  readonly repository: string | null;
-  readonly pullRequest: number | null;
-  readonly headSha: string | null;
-  readonly baseSha: string | null;
-  readonly runUrl: string | null;
-  readonly serverUrl: string | null;
-  readonly createdAt: Date;
-  /** Images that should be among the results; none unless given. */
-  readonly missing?: readonly MissingReport[];
-  readonly warnings: readonly string[];
-  readonly timings: Report["timings"];
-}
+import type { ImageResult, ReportFrame } from "../../results.ts";
 
 /** Where the JSON Schema of the report is published, beside the code. */
 export const reportSchemaPath = "schema/report.schema.json";

@@ -1,4 +1,4 @@
-import type { Measurement } from "../../measure/measure.ts";
+import type { Measurement } from "../../measure/measurement.ts";
 import type { PlatformReport, Report } from "./report.ts";
 
 /** The step's outputs, as action.yml declares them; each is set on every path. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { adviceKinds } from "../../findings/advice.ts";
-import { HistoryEntry } from "../../baseline/baseline.ts";
+import { HistoryEntry } from "../../baseline/documents.ts";
 import type { Contents } from "../../compare/files.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
-import { Layer, Measurement } from "../../measure/measure.ts";
+import { Layer, Measurement } from "../../measure/measurement.ts";
 
 const byteCount = z.int().min(0);
 const state = z.enum(verdictStates);

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Dashboard } from "../../dashboard/dashboard.ts";
 import { Report } from "./report.ts";
 
 /** JSON Schema (draft 2020-12) of the report file; committed as `schema/report.schema.json` for whoever reads reports. */
@@ -9,17 +8,6 @@ export function reportSchema(): object {
     $schema,
     title: "Image Size Budget report, version 1",
     description: "Sizes are integer bytes. Fields are only added within a version.",
-    ...schema,
-  };
-}
-
-/** The same for the dashboard's file; committed as `schema/dashboard.schema.json`. */
-export function dashboardSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(Dashboard, { reused: "ref" });
-  return {
-    $schema,
-    title: "Image Size Budget dashboard, version 1",
-    description: "Sizes of all images over time, in integer bytes. Fields are only added within a version.",
     ...schema,
   };
 }

@@ -1,5 +1,5 @@
-import type { Measurement } from "../../measure/measure.ts";
-import type { ImageResult } from "./assemble.ts";
+import type { Measurement } from "../../measure/measurement.ts";
+import type { ImageResult } from "../../results.ts";
 import type { Report } from "./report.ts";
 
 /** What all images take together: what they share is stored, and fetched, once. */

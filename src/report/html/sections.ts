@@ -1,6 +1,6 @@
 import { isRealChange, newerSide, whereIs } from "../words/causes.ts";
 import { clean } from "../phrase/escape.ts";
-import type { Layer } from "../../measure/measure.ts";
+import type { Layer } from "../../measure/measurement.ts";
 import { policyWords } from "../words/cost-words.ts";
 import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
 import { trendOf, type TrendPoint } from "../facts/trend.ts";

@@ -2,7 +2,8 @@ import { formatBytes, formatChange } from "../../bytes.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
 import { findCauses, ofWhich, type Cause } from "../words/causes.ts";
 import type { Block, Guidance } from "../words/guidance.ts";
-import { alert, fence, inMarkdown, paragraph, quotation, table, type Column } from "../phrase/escape.ts";
+import { inMarkdown } from "../phrase/escape.ts";
+import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import {

@@ -13,7 +13,8 @@ import {
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { guide, sideNotes } from "../words/guidance.ts";
 import { layerFold } from "./layers.ts";
-import { details, firstThatFits, inMarkdown, paragraph } from "../phrase/escape.ts";
+import { inMarkdown } from "../phrase/escape.ts";
+import { details, firstThatFits, paragraph } from "./markup.ts";
 import { count } from "../phrase/phrase.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";

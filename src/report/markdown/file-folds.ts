@@ -1,6 +1,6 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { left, moreRows, right, sideNames, type Row } from "./blocks.ts";
-import { details, paragraph, table } from "../phrase/escape.ts";
+import { details, paragraph, table } from "./markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, PlatformReport, Report, WasteReport } from "../facts/report.ts";
 import { subject } from "../words/words.ts";

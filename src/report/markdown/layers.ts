@@ -1,7 +1,8 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { left, moreRows, right, sideNames, type Row } from "./blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide, whereIs } from "../words/causes.ts";
-import { clean, details, table } from "../phrase/escape.ts";
+import { clean } from "../phrase/escape.ts";
+import { details, table } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
 import { sizePair, subject } from "../words/words.ts";

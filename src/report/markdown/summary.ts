@@ -15,10 +15,12 @@ import { costTable } from "./cost-table.ts";
 import { guide, sideNotes } from "../words/guidance.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { layerFold } from "./layers.ts";
-import { details, fence, firstThatFits, inMarkdown, paragraph, table } from "../phrase/escape.ts";
+import { inMarkdown } from "../phrase/escape.ts";
+import { details, fence, firstThatFits, paragraph, table } from "./markup.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { Report } from "../facts/report.ts";
-import { trendChart, trendOf } from "../facts/trend.ts";
+import { trendOf } from "../facts/trend.ts";
+import { trendChart } from "./trend-chart.ts";
 import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/words.ts";
 
 interface Detail {

@@ -2,7 +2,7 @@ import type { Phrase, Piece } from "./phrase.ts";
 
 // Everything a reader sees that comes from outside (instructions, names, the justification) is made harmless here and nowhere else.
 
-const zeroWidthSpace = "\u200B";
+export const zeroWidthSpace = "\u200B";
 
 /**
  * One line of at most `limit` characters without control, bidirectional or invisible ones
@@ -89,79 +89,13 @@ function indentation(line: string): string {
   return /^ */.exec(line)?.[0] ?? "";
 }
 
-/** One paragraph; whatever it starts with, it stays a paragraph. */
-export function paragraph(phrase: Phrase): string {
-  const line = inMarkdown(phrase).trimStart();
-  return /^(?:[-+=#]|\d+[.)])/.test(line) ? `&#8203;${line}` : line;
-}
-
-/** A quotation of somebody else's words. */
-export function quotation(text: string): string {
-  return `> ${paragraph([text])}`;
-}
-
-export interface Column {
-  readonly title: string;
-  readonly align: "left" | "right";
-}
-
-/** A table; columns that are not named in `columns` cannot appear, however many pipes a cell holds. */
-export function table(columns: readonly Column[], rows: readonly (readonly Phrase[])[]): string {
-  const head = `| ${columns.map(({ title }) => prose(title)).join(" | ")} |`;
-  const rule = `|${columns.map(({ align }) => (align === "right" ? " ---: " : " :--- ")).join("|")}|`;
-  return [head, rule, ...rows.map((cells) => `| ${cells.map(cell).join(" | ")} |`)].join("\n");
-}
-
-function cell(phrase: Phrase): string {
-  // Renderers disagree about `\\|`: what stands before a pipe must not be a backslash.
-  const text = inMarkdown(phrase).replaceAll(String.raw`\|`, `\\${zeroWidthSpace}|`);
-  return text.replaceAll("|", String.raw`\|`);
-}
-
-/** A fold. The blank lines make GitHub read its content as Markdown. */
-export function details(summary: Phrase, body: string): string {
-  return `<details><summary>${defangHtml(inHtml(summary))}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** The entities of escaped text are not to be broken: they hold a `#` of our own. */
-function defangHtml(html: string): string {
-  const pieces = html.split(/(&#\d+;)/);
-  return pieces.map((piece, index) => (index % 2 === 0 ? defang(piece) : piece)).join("");
-}
-
-/** A fenced block; lines cannot close it. */
-export function fence(language: string, lines: readonly string[]): string {
-  const safe = lines.map((line) => breakMarker(cleanLine(line)));
-  const ticks = "`".repeat(Math.max(3, ...safe.map((line) => longestRun(line) + 1)));
-  return [`${ticks}${language}`, ...safe, ticks].join("\n");
-}
-
 /** A line of code without control, bidirectional or invisible characters; its indentation is kept. */
 export function cleanLine(line: string): string {
   return indentation(line) + clean(line, 4000);
 }
 
-/** A coloured box of GitHub's; elsewhere it reads as a quotation. */
-export function alert(kind: "CAUTION" | "WARNING" | "NOTE", blocks: readonly string[]): string {
-  const lines = blocks.join("\n\n").split("\n");
-  return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`.trimEnd())].join("\n");
-}
-
-/**
- * The most detailed rendering of at most `limit` characters: less detail means fewer rows, never cut markup.
- * UTF-16 units are counted, which is never fewer than code points and at least a third of the UTF-8 bytes.
- */
-export function firstThatFits<Detail>(levels: readonly Detail[], limit: number, render: (detail: Detail) => string): string {
-  let text = "";
-  for (const level of levels) {
-    text = render(level);
-    if (text.length <= limit) return text;
-  }
-  return text;
-}
-
 /** Where nothing can be escaped, a marker of ours must still not be written by others. */
-function breakMarker(text: string): string {
+export function breakMarker(text: string): string {
   return text.replaceAll("<!--", `<${zeroWidthSpace}!--`);
 }
 
@@ -170,7 +104,7 @@ function escapeInline(text: string): string {
 }
 
 /** Breaks what GitHub turns into a link, a notification or an emoji wherever it stands in text. */
-function defang(text: string): string {
+export function defang(text: string): string {
   return text
     .replaceAll(/[@#](?=\S)/g, `$&${zeroWidthSpace}`)
     .replaceAll(/\bGH(?=-\d)/gi, `$&${zeroWidthSpace}`)
@@ -183,7 +117,7 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-function longestRun(text: string): number {
+export function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 

@@ -2,7 +2,7 @@ import type { AdviceKind } from "../../findings/advice.ts";
 import { formatBytes } from "../../bytes.ts";
 import type { Row } from "../markdown/blocks.ts";
 import { described } from "./causes.ts";
-import { details, fence, paragraph } from "../phrase/escape.ts";
+import { details, fence, paragraph } from "../markdown/markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { AdviceReport, ImageReport } from "../facts/report.ts";
 import { subject } from "./words.ts";

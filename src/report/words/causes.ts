@@ -1,5 +1,5 @@
 import { isNoise } from "../../compare/compare.ts";
-import type { Layer } from "../../measure/measure.ts";
+import type { Layer } from "../../measure/measurement.ts";
 import { formatChange } from "../../bytes.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";

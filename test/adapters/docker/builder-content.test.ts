@@ -13,7 +13,7 @@ import { type BuiltImage, buildImage } from "../../../src/adapters/docker/buildx
 import { builtReference } from "../../../src/adapters/docker/builder-content.ts";
 import { findProgram } from "../../../src/adapters/process/process.ts";
 import { type LayerReader, layerReader } from "../../../src/image/layer/layer-reader.ts";
-import type { BuildInputs } from "../../../src/inputs/inputs.ts";
+import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { type Files, noise, writeContext } from "../../support/context.ts";

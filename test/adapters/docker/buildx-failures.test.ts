@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildImage, type BuildRun } from "../../../src/adapters/docker/buildx.ts";
 import { startLoopbackRegistry } from "../../../src/adapters/docker/loopback-registry.ts";
 import { UserError } from "../../../src/failure.ts";
-import type { BuildInputs } from "../../../src/inputs/inputs.ts";
+import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { type Files, shellRootfs, writeContext } from "../../support/context.ts";
 import { engines, onEveryBuilder } from "../../support/engine.ts";

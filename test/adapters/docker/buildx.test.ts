@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type BuildRun, type BuiltImage, buildImage } from "../../../src/adapters/docker/buildx.ts";
 import { findProgram } from "../../../src/adapters/process/process.ts";
-import type { BuildInputs } from "../../../src/inputs/inputs.ts";
+import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { type Files, noise, shellRootfs, writeContext } from "../../support/context.ts";
 import { engines, onEveryBuilder } from "../../support/engine.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildImage } from "../../../src/adapters/docker/buildx.ts";
-import type { BuildInputs } from "../../../src/inputs/inputs.ts";
+import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { shellRootfs, writeContext } from "../../support/context.ts";

@@ -4,7 +4,7 @@ import {
   type MeasurementArtifacts,
   type WantedMeasurement,
 } from "../../../src/adapters/github/measurement-artifacts.ts";
-import type { MeasurementDocument } from "../../../src/baseline/baseline.ts";
+import type { MeasurementDocument } from "../../../src/baseline/documents.ts";
 import { baselineDocument, measurementDocument, sha } from "../../contracts/documents.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import type { RunOptions } from "../../github/repository-options.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { finalStage } from "../../../src/image/history/dockerfile.ts";
 import { withDockerfile } from "../../../src/image/history/dockerfile-steps.ts";
-import type { BuildProvenance } from "../../../src/image/oci/content.ts";
+import type { BuildProvenance } from "../../../src/image/history/build-provenance.ts";
 import type { PlatformImage } from "../../../src/image/oci/manifests.ts";
 import { ImageConfig, Manifest } from "../../../src/image/oci/schema.ts";
 import { sourcesOf } from "../../../src/image/history/steps.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BuildProvenance, ProvenanceStep } from "../../../src/image/oci/content.ts";
+import type { BuildProvenance, ProvenanceStep } from "../../../src/image/history/build-provenance.ts";
 import { sourcesOf } from "../../../src/image/history/steps.ts";
 
 const layers = (names: string) => names.split("").map((name) => ({ digest: name, diffId: name.toUpperCase() }));

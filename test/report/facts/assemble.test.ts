@@ -3,13 +3,8 @@ import type { Baseline } from "../../../src/baseline/baseline.ts";
 import { compare, withoutBaseline, type Comparison } from "../../../src/compare/compare.ts";
 import { judge } from "../../../src/judge/judge.ts";
 import type { Justification } from "../../../src/judge/justification.ts";
-import {
-  assemble,
-  decimalPercent,
-  reportSchemaPath,
-  type ImageResult,
-  type ReportFrame,
-} from "../../../src/report/facts/assemble.ts";
+import { assemble, decimalPercent, reportSchemaPath } from "../../../src/report/facts/assemble.ts";
+import type { ImageResult, ReportFrame } from "../../../src/results.ts";
 import type { ImageReport } from "../../../src/report/facts/report.ts";
 import {
   baselineDocument,

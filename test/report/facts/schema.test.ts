@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { dashboardSchema, reportSchema } from "../../../src/report/facts/schema.ts";
+import { reportSchema } from "../../../src/report/facts/schema.ts";
+import { dashboardSchema } from "../../../src/dashboard/schema.ts";
 import { baseline, dashboard, livelyDashboard } from "../../support/dashboards.ts";
 import { states } from "../../support/states.ts";
 

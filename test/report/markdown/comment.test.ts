@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { findClaims } from "../../../src/judge/justification.ts";
-import type { Layer, Measurement } from "../../../src/measure/measure.ts";
-import type { ImageResult } from "../../../src/report/facts/assemble.ts";
+import type { Layer, Measurement } from "../../../src/measure/measurement.ts";
+import type { ImageResult } from "../../../src/results.ts";
 import { renderComment, renderResolved } from "../../../src/report/markdown/comment.ts";
 import type { Report } from "../../../src/report/facts/report.ts";
 import { lively, nasty, nodesOf } from "../../support/parsed.ts";

@@ -1,21 +1,8 @@
 import * as fc from "fast-check";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
-import {
-  alert,
-  clean,
-  codeSpan,
-  details,
-  fence,
-  firstThatFits,
-  inHtml,
-  inMarkdown,
-  inText,
-  paragraph,
-  prose,
-  quotation,
-  table,
-} from "../../../src/report/phrase/escape.ts";
+import { clean, codeSpan, inHtml, inMarkdown, inText, prose } from "../../../src/report/phrase/escape.ts";
+import { alert, details, fence, firstThatFits, paragraph, quotation, table } from "../../../src/report/markdown/markup.ts";
 import { lively, nasty, nodesOf, shapeOf } from "../../support/parsed.ts";
 
 const hostile = fc.oneof(

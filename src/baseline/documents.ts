@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { StoredListings } from "./listings.ts";
+import { Measurement } from "../measure/measurement.ts";
+
+const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const timestamp = z.iso.datetime();
+const imageName = z.string().min(1).max(256);
+
+/** Compressed bytes that the recording before did not have: what pushing it cost. */
+const newBytes = z.int().min(0);
+/** The part of `newBytes` in layers whose content was there before: rebuilt, and pushed again. */
+const againBytes = z.int().min(0);
+/** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
+const justification = z.string().min(1).max(500);
+
+/** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
+export const HistoryEntry = z.strictObject({
+  commit: commitSha,
+  recordedAt: timestamp,
+  platforms: z
+    .array(
+      z.strictObject({
+        platform: z.string().max(256),
+        sizeBytes: z.int().min(0),
+        newBytes: newBytes.optional(),
+        againBytes: againBytes.optional(),
+      }),
+    )
+    .max(100),
+  justification: justification.optional(),
+});
+
+/** What a run on the base branch stores. Strict: a document with anything else in it is refused. */
+export const BaselineDocument = z.strictObject({
+  kind: z.literal("image-size-baseline"),
+  version: z.literal(1),
+  name: imageName,
+  commit: commitSha,
+  recordedAt: timestamp,
+  measurement: Measurement,
+  listings: StoredListings.optional(),
+  /** Of each platform, the compressed bytes that the baseline before did not have. */
+  newBytes: z
+    .array(z.strictObject({ platform: z.string().max(256), newBytes, againBytes: againBytes.optional() }))
+    .max(100)
+    .optional(),
+  justification: justification.optional(),
+  /** Earlier sizes, oldest first, without this one. */
+  history: z.array(HistoryEntry).max(500),
+});
+
+/** What a pull-request run stores so that saving the description costs no build. Bound to what it was measured from. */
+export const MeasurementDocument = z.strictObject({
+  kind: z.literal("image-size-measurement"),
+  version: z.literal(1),
+  name: imageName,
+  headSha: commitSha,
+  baseSha: commitSha.nullable(),
+  /** Digest of everything that decides what is built: build inputs, platform, kind of event. */
+  inputsDigest: z.string().regex(/^[0-9a-f]{64}$/),
+  recordedAt: timestamp,
+  measurement: Measurement,
+  listings: StoredListings.optional(),
+  /** The base commit's measurement when this run had to build it. */
+  builtBaseline: BaselineDocument.nullable(),
+});
+
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export type BaselineDocument = z.infer<typeof BaselineDocument>;
+export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
+
+/** A stored baseline as a later one remembers it. */
+export function historyEntry(document: BaselineDocument): HistoryEntry {
+  const { commit, recordedAt, measurement, justification: reason } = document;
+  const costs = new Map(document.newBytes?.map((one) => [one.platform, one]));
+  const platforms = sizesOf(measurement).map((size) => Object.assign(size, costs.get(size.platform)));
+  return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }) };
+}
+
+/** The sizes of an image, platform by platform. */
+export function sizesOf({ platforms }: Measurement): HistoryEntry["platforms"] {
+  return platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
+}

@@ -1,0 +1,36 @@
+import { type Baseline } from "./baseline/baseline.ts";
+import type { Comparison } from "./compare/compare.ts";
+import { type Contents } from "./compare/files.ts";
+import type { ImageInputs } from "./inputs/inputs.ts";
+import { type Verdict } from "./judge/judge.ts";
+import type { Listings } from "./baseline/listings.ts";
+import type { Measurement } from "./measure/measurement.ts";
+import { Report, type MissingReport } from "./report/facts/report.ts";
+
+/** Everything that was found out about one image. */
+export interface ImageResult {
+  readonly image: ImageInputs;
+  readonly measurement: Measurement;
+  readonly isReused: boolean;
+  readonly baseline: Baseline | { readonly kind: "not-needed" };
+  readonly comparison: Comparison;
+  readonly verdict: Verdict;
+  readonly listings: Listings;
+  readonly contents: Contents;
+}
+
+/** Where the report belongs; nulls in a terminal. */
+export interface ReportFrame {
+  readonly mode: "record" | "check";
+  readonly repository: string | null;
+  readonly pullRequest: number | null;
+  readonly headSha: string | null;
+  readonly baseSha: string | null;
+  readonly runUrl: string | null;
+  readonly serverUrl: string | null;
+  readonly createdAt: Date;
+  /** Images that should be among the results; none unless given. */
+  readonly missing?: readonly MissingReport[];
+  readonly warnings: readonly string[];
+  readonly timings: Report["timings"];
+}
