@@ -9,7 +9,7 @@ import type { RunResult } from "./runner/run-action.ts";
 import { LayoutWriter } from "./support/layouts.ts";
 import { noise } from "./support/context.ts";
 
-const fastClock = pathToFileURL(join(import.meta.dirname, "e2e/fast-clock.mjs"));
+const fastClock = pathToFileURL(join(import.meta.dirname, "support/fast-clock.mjs"));
 const hurried = { env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
 
 /** What the step says to measure an image of this many bytes that is already built. */

@@ -142,7 +142,7 @@ test("more directories than a call has room for are added up", () => {
 });
 
 describe("two images of a million files each", () => {
-  const script = fileURLToPath(new URL("support/large-comparison.ts", import.meta.url));
+  const script = fileURLToPath(new URL("../support/large-comparison.ts", import.meta.url));
   test.for<{ name: LargeComparison; expected: Partial<ComparedInMemory> }>([
     { name: "every file with other content", expected: { changedFiles: 1_000_000, files: 100, directories: ["srv/bucket"] } },
     {

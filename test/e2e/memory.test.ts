@@ -8,7 +8,7 @@ import { type HostileLayer, hostileLayers } from "../support/hostile-layers.ts";
 import { LayoutWriter, temporaryDirectory } from "../support/layouts.ts";
 import { reportOf, type Step, World } from "../support/world.ts";
 
-const peakMemory = pathToFileURL(join(import.meta.dirname, "peak-memory.mjs"));
+const peakMemory = pathToFileURL(join(import.meta.dirname, "../support/peak-memory.mjs"));
 
 /** The image with one such layer, as a step that measures it and leaves its peak memory in a file. */
 async function stepOf(name: HostileLayer, peakFile: string): Promise<Step> {
