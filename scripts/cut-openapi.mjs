@@ -23,6 +23,7 @@ const operations = {
   "/repos/{owner}/{repo}/commits/{commit_sha}/pulls": ["get"],
   "/repos/{owner}/{repo}/commits/{ref}": ["get"],
   "/repos/{owner}/{repo}/compare/{basehead}": ["get"],
+  "/repos/{owner}/{repo}/contents/{path}": ["get"],
   "/repos/{owner}/{repo}/git/commits/{commit_sha}": ["get"],
   "/repos/{owner}/{repo}/issues/comments/{comment_id}": ["get", "patch", "delete"],
   "/repos/{owner}/{repo}/issues/{issue_number}": ["get"],

@@ -31,6 +31,8 @@ export class Repository {
   readonly comments: Comment[] = [];
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
+  /** Where the files of its commits are; null: they have none. */
+  gitDirectory: string | null = null;
   isPrivate: boolean;
   defaultBranch: string;
   #lastNumber = 0;
@@ -76,6 +78,7 @@ export class Repository {
 
   /** Takes over commits, branches and other refs of a local git repository. */
   async importGit(directory: string): Promise<void> {
+    this.gitDirectory = directory;
     const { commits, refs } = await readHistory(directory);
     for (const commit of commits) this.history.add(commit);
     for (const [ref, sha] of refs) {

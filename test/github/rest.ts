@@ -6,6 +6,7 @@ import type { Repository } from "./repository.ts";
 import { artifactRoutes } from "./routes/artifacts.ts";
 import { commentRoutes } from "./routes/comments.ts";
 import { commitRoutes } from "./routes/commits.ts";
+import { contentRoutes } from "./routes/contents.ts";
 import { pullRoutes } from "./routes/pulls.ts";
 import { rateLimit, repositoryRoutes } from "./routes/repository.ts";
 import { isAllowed, type Token } from "./token.ts";
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...pullRoutes,
   ...commitRoutes,
+  ...contentRoutes,
   ...repositoryRoutes,
 ];
 
@@ -64,7 +66,7 @@ function match(request: Incoming): { route: Route; path: Readonly<Record<string,
   for (const { route, pattern } of patterns) {
     const groups = pattern.exec(`${request.method} ${request.url.pathname}`)?.groups;
     if (groups === undefined) continue;
-    const path = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)] as const);
+    const path = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? "")] as const);
     return { route, path: Object.fromEntries(path) };
   }
   throw new ContractViolation(`${request.method} ${request.url.pathname} is not served: see scripts/cut-openapi.mjs`);
@@ -133,5 +135,6 @@ function patternOf(operation: string): RegExp {
   const source = operation.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     name === "basehead" || name === "ref" ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
   );
-  return new RegExp(`^${source}$`);
+  // The root of a repository's contents has no path.
+  return new RegExp(`^${source.replace("/(?<path>[^/]+)", "(?:/(?<path>.*))?")}$`);
 }

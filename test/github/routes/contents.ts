@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { type Call, Failure, type Reply, type Route, textOf } from "../call.ts";
+import { apiAddress, webAddress } from "../render/repository.ts";
+import { commitNamed } from "./commits.ts";
+
+export const contentRoutes: readonly Route[] = [
+  { operation: "GET /repos/{owner}/{repo}/contents/{path}", needs: [["contents", "read"]], query: ["ref"], answer: show },
+];
+
+/** One entry of `git ls-tree -l`. */
+interface Entry {
+  readonly mode: string;
+  readonly sha: string;
+  readonly size: number;
+  readonly path: string;
+}
+
+/** A file or a folder of a commit that came from a git repository on disk; others have no files. */
+function show(call: Call): Reply {
+  const path = textOf(call, "path");
+  const ref = call.query.get("ref") ?? call.repository.defaultBranch;
+  const { sha } = commitOf(call, ref);
+  const isRoot = path === "";
+  const itself = isRoot ? undefined : entries(call, sha, path)[0];
+  if (!isRoot && itself === undefined) throw new Failure(404, "Not Found");
+  if (itself === undefined || itself.mode === "040000") {
+    const listed = entries(call, sha, isRoot ? "" : `${path}/`);
+    return { status: 200, json: listed.map((entry) => rendered(call, entry, ref)) };
+  }
+  return { status: 200, json: { ...rendered(call, itself, ref), ...contentOf(call, itself) } };
+}
+
+function commitOf(call: Call, ref: string): { readonly sha: string } {
+  try {
+    return commitNamed(call, ref);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(404, `No commit found for the ref ${ref}`);
+  }
+}
+
+function entries(call: Call, sha: string, path: string): readonly Entry[] {
+  const { gitDirectory } = call.repository;
+  if (gitDirectory === null) return [];
+  const listed = git(gitDirectory, ["ls-tree", "-z", "-l", sha, "--", ...(path === "" ? [] : [path])]).toString("utf8");
+  return listed
+    .split("\0")
+    .filter(Boolean)
+    .map((line) => {
+      const [head = "", name = ""] = line.split("\t");
+      const [mode = "", , id = "", size] = head.split(/ +/);
+      return { mode, sha: id, size: Number(size) || 0, path: name };
+    });
+}
+
+function contentOf(call: Call, { mode, sha, size }: Entry): Readonly<Record<string, unknown>> {
+  const blob = git(call.repository.gitDirectory ?? "", ["cat-file", "blob", sha]);
+  if (mode === "120000") return { target: blob.toString("utf8") };
+  // https://docs.github.com/rest/repos/contents#get-repository-content: no content above 1 MB.
+  return size > 1_000_000 ? { encoding: "none", content: "" } : { encoding: "base64", content: blob.toString("base64") };
+}
+
+function rendered({ repository }: Call, { mode, sha, size, path }: Entry, ref: string): Readonly<Record<string, unknown>> {
+  const url = `${apiAddress(repository)}/contents/${encodeURI(path)}?ref=${ref}`;
+  const gitUrl = `${apiAddress(repository)}/git/blobs/${sha}`;
+  const htmlUrl = `${webAddress(repository)}/blob/${ref}/${encodeURI(path)}`;
+  return {
+    type: mode === "040000" ? "dir" : mode === "120000" ? "symlink" : "file",
+    size,
+    name: path.split("/").at(-1),
+    path,
+    sha,
+    url,
+    git_url: gitUrl,
+    html_url: htmlUrl,
+    download_url: null,
+    _links: { self: url, git: gitUrl, html: htmlUrl },
+  };
+}
+
+function git(directory: string, args: readonly string[]): Buffer {
+  return execFileSync("git", ["-C", directory, ...args], { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 64 * 1024 * 1024 });
+}
