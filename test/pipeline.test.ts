@@ -324,8 +324,8 @@ describe("recording", () => {
     { what: "another build of the same commit", before: 700_000, text: "the map of the whole country", commit: base },
   ])("remembers no reason for $what", async ({ before, text, commit }) => {
     const baselines = memoryStore(baselineDocument({ commit: base, measurement: measured(before) }));
-    const refusedBecause = text === "n/a" ? "it is a placeholder" : null;
-    const mergedJustification = async () => claims(claim({ text, refusedBecause }));
+    const refusal = text === "n/a" ? { kind: "placeholder" as const, written: text } : null;
+    const mergedJustification = async () => claims(claim({ text, refusal }));
     await run(inputs(), { ...recording, commit }, world({ ports: { baselines, mergedJustification } }).ports);
     expect(baselines.saved.at(-1)).not.toHaveProperty("justification");
   });

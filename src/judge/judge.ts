@@ -1,7 +1,7 @@
 import type { ComparedPlatform, Comparison, PlatformComparison } from "../compare/compare.ts";
-import { formatBytes } from "../bytes.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
-import type { Claim, Justification } from "./justification.ts";
+import type { Claim, Justification, Refusal } from "./justification.ts";
+import type { OverCeiling, Reason, Unjustified } from "./reasons.ts";
 
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */
 export const verdictStates = ["pass", "no-baseline", "warn", "justified", "unknown", "unjustified", "too-large"] as const;
@@ -12,8 +12,8 @@ export interface PlatformVerdict {
   readonly platform: string;
   readonly state: VerdictState;
   readonly isRed: boolean;
-  /** Sentences without a full stop's decoration, most important first; plain text. */
-  readonly reasons: readonly string[];
+  /** Most important first. */
+  readonly reasons: readonly Reason[];
   /** The claim that was accepted. */
   readonly justification: Claim | null;
 }
@@ -89,10 +89,13 @@ function judgeGrowth(compared: ComparedPlatform, { image, justification }: ToJud
   const { budget } = image;
   const ceiling = overCeiling(compared.head.sizeBytes, budget);
   if (ceiling !== null && compared.growthBytes > 0 && !isNoise) {
-    const reasons = [ceiling, ...missingJustification(compared, { image, justification })];
+    const reasons: readonly Reason[] = [
+      { kind: "over-ceiling", ...ceiling },
+      ...missingJustification(compared, { image, justification }),
+    ];
     return { platform, state: "too-large", isRed: true, reasons, justification: null };
   }
-  const innocent = ceiling === null ? [] : [`${ceiling}, but this pull request does not make it larger`];
+  const innocent: readonly Reason[] = ceiling === null ? [] : [{ kind: "over-ceiling-before", ...ceiling }];
   const verdict = isNoise ? green(platform, "pass", []) : judgeThresholds(compared, { image, justification });
   return { ...verdict, reasons: [...verdict.reasons, ...innocent] };
 }
@@ -102,11 +105,11 @@ function judgeThresholds(compared: ComparedPlatform, judged: Pick<ToJudge, "imag
   const { warnAt, justifyAt } = judged.image.budget;
   if (reaches(growthBytes, baselineBytes, justifyAt)) return judgeJustification(compared, judged);
   if (!reaches(growthBytes, baselineBytes, warnAt)) return green(platform, "pass", []);
-  return green(platform, "warn", [`growth reached the warning threshold of ${warnAt.text}`]);
+  return green(platform, "warn", [{ kind: "reached", threshold: "warn-at", at: warnAt.text }]);
 }
 
 /** What is too large has to be justified all the same: better said now than after the ceiling was raised. */
-function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): readonly string[] {
+function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): readonly Reason[] {
   if (!reaches(compared.growthBytes, compared.baselineBytes, judged.image.budget.justifyAt)) return [];
   const { state, reasons } = judgeJustification(compared, judged);
   return state === "unjustified" ? reasons : [];
@@ -115,54 +118,36 @@ function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, 
 function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): PlatformVerdict {
   const { platform } = compared;
   const { image, justification } = judged;
-  const reached = `growth reached ${image.budget.justifyAt.text}, ${needsOne}`;
-  const answer = findClaim(justification, image.name, compared.head.sizeBytes);
-  if (answer.kind === "accepted") return { ...green(platform, "justified", [reached]), justification: answer.claim };
-  return { platform, state: "unjustified", isRed: true, reasons: [reached, answer.because], justification: null };
+  const reached: Reason = { kind: "reached", threshold: "justify-at", at: image.budget.justifyAt.text };
+  const found = findClaim(justification, image.name, compared.head.sizeBytes);
+  if (found.kind === "accepted") return { ...green(platform, "justified", [reached]), justification: found.claim };
+  return { platform, state: "unjustified", isRed: true, reasons: [reached, found], justification: null };
 }
 
-type Answer = { readonly kind: "accepted"; readonly claim: Claim } | { readonly kind: "refused"; readonly because: string };
-
-const needsOne = "from which on it needs a justification";
-
-/** Why the growth of a platform that needs a justification has none; null when it needs none, or has one. */
-export function refusalOf({
-  state,
-  reasons,
-}: {
-  readonly state: VerdictState;
-  readonly reasons: readonly string[];
-}): string | null {
-  const at = reasons.findIndex((reason) => reason.endsWith(needsOne));
-  return at < 0 || state === "justified" ? null : (reasons[at + 1] ?? null);
-}
-
-/** How a refusal begins where nobody has tried to justify this image. */
-export const noClaim = "the pull request description holds no justification";
-
-/** The claim that covers this image at this size: its own claims come before those for all images. */
-export function findClaim(justification: Justification, image: string, sizeBytes: number): Answer {
-  if (justification.kind === "unreadable") {
-    return { kind: "refused", because: `${justification.because}; if it says why, run this job again` };
-  }
+/** The claim that covers this image at this size (its own come before those for all images), or why there is none. */
+export function findClaim(
+  justification: Justification,
+  image: string,
+  sizeBytes: number,
+): { readonly kind: "accepted"; readonly claim: Claim } | Unjustified {
+  if (justification.kind === "unreadable") return { kind: "description-unreadable", because: justification.because };
   const own = justification.claims.filter((claim) => claim.image === image);
   const claims = [...own, ...justification.claims.filter((claim) => claim.image === null)];
-  const answers = claims.map((claim) => ({ claim, because: whyRefused(claim, sizeBytes) }));
-  const accepted = answers.find(({ because }) => because === null);
-  if (accepted !== undefined) return { kind: "accepted", claim: accepted.claim };
-  return { kind: "refused", because: answers[0]?.because ?? noClaimFor(justification.claims) };
+  const refusals = claims.map((claim) => whyRefused(claim, sizeBytes));
+  const accepted = claims[refusals.indexOf(null)];
+  if (accepted !== undefined) return { kind: "accepted", claim: accepted };
+  const [refusal] = refusals;
+  return refusal == null ? { kind: "no-claim", others: othersIn(justification.claims) } : { kind: "refused", refusal };
 }
 
 /** A reason for another image is easily taken for one for this. */
-function noClaimFor(others: readonly Claim[]): string {
-  const names = [...new Set(others.map(({ image }) => image))].filter((name) => name !== null);
-  return names.length === 0 ? noClaim : `${noClaim} for this image, only for ${names.slice(0, 3).join(", ")}`;
+function othersIn(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.map(({ image }) => image))].filter((name) => name !== null).slice(0, 3);
 }
 
-function whyRefused(claim: Claim, sizeBytes: number): string | null {
-  if (claim.refusedBecause !== null) return claim.refusedBecause;
-  if (claim.upToBytes === null || sizeBytes <= claim.upToBytes) return null;
-  return `the justification holds up to ${formatBytes(claim.upToBytes)} (${claim.upToBytes.toLocaleString("en-US")} B), and the image now has ${formatBytes(sizeBytes)} (${sizeBytes.toLocaleString("en-US")} B)`;
+function whyRefused({ refusal, upToBytes }: Claim, sizeBytes: number): Refusal | null {
+  if (refusal !== null || upToBytes === null || sizeBytes <= upToBytes) return refusal;
+  return { kind: "outgrown", upToBytes, sizeBytes };
 }
 
 interface Unmatched {
@@ -173,20 +158,26 @@ interface Unmatched {
 
 function judgeWithoutBaseline({ platform, because, sizeBytes }: Unmatched, { image, outcome, rules }: ToJudge): PlatformVerdict {
   const ceiling = overCeiling(sizeBytes, image.budget);
+  const reason: Reason = { kind: uncompared[outcome], because };
   if (ceiling !== null) {
-    return { platform, state: "too-large", isRed: true, reasons: [ceiling, because], justification: null };
+    const reasons: readonly Reason[] = [{ kind: "over-ceiling", ...ceiling }, reason];
+    return { platform, state: "too-large", isRed: true, reasons, justification: null };
   }
   const isUnknown = outcome === "unknown";
   const isRed = isUnknown ? rules.onError === "fail" : rules.onMissingBaseline === "fail";
-  return { platform, state: isUnknown ? "unknown" : "no-baseline", isRed, reasons: [because], justification: null };
+  return { platform, state: isUnknown ? "unknown" : "no-baseline", isRed, reasons: [reason], justification: null };
 }
 
-function overCeiling(sizeBytes: number, { maxSizeBytes }: Budget): string | null {
+const uncompared = { absent: "no-baseline", unknown: "baseline-unknown", found: "not-compared" } as const satisfies Record<
+  BaselineOutcome,
+  Reason["kind"]
+>;
+
+function overCeiling(sizeBytes: number, { maxSizeBytes }: Budget): OverCeiling | null {
   if (maxSizeBytes === null || sizeBytes <= maxSizeBytes) return null;
-  const over = formatBytes(sizeBytes - maxSizeBytes);
-  return `the image has ${formatBytes(sizeBytes)}, ${over} more than max-size allows (${formatBytes(maxSizeBytes)})`;
+  return { sizeBytes, maxSizeBytes, overBytes: sizeBytes - maxSizeBytes };
 }
 
-function green(platform: string, state: VerdictState, reasons: readonly string[]): PlatformVerdict {
+function green(platform: string, state: VerdictState, reasons: readonly Reason[]): PlatformVerdict {
   return { platform, state, isRed: false, reasons, justification: null };
 }

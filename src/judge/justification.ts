@@ -11,9 +11,19 @@ export interface Claim {
   readonly text: string;
   /** `up to 130 MB`: no longer valid above this many bytes. */
   readonly upToBytes: number | null;
-  /** Why it is no reason (placeholder, too short, template text); null when it is one. */
-  readonly refusedBecause: string | null;
+  /** Null when it is a reason. */
+  readonly refusal: Refusal | null;
 }
+
+/** Why a claim justifies nothing. */
+export type Refusal =
+  | { readonly kind: "template" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "placeholder"; readonly written: string }
+  | { readonly kind: "too-short"; readonly written: string }
+  | { readonly kind: "bound-unreadable"; readonly bound: string }
+  | { readonly kind: "outgrown"; readonly upToBytes: number; readonly sizeBytes: number }
+  | { readonly kind: "too-much-markup" };
 
 /** What the description holds, or why it could not be read. */
 export type Justification =
@@ -61,7 +71,7 @@ const unreadableClaim: Claim = {
   image: null,
   text: "",
   upToBytes: null,
-  refusedBecause: "the pull request description has too much Markdown in it to be read; shorten it to what a person would write",
+  refusal: { kind: "too-much-markup" },
 };
 
 function parse(markdown: string): Root {
@@ -144,10 +154,10 @@ const bound = /\(?\bup to\s+(\d[\d.,]*)\s*([kmgt]i?b|bytes|b)\b\)?/i;
 function claim({ image, text }: Statement, untouched: ReadonlySet<string>): Claim {
   const written = bound.exec(text);
   const upToBytes = written === null ? null : boundBytes(written[1] ?? "", written[2] ?? "");
-  const unreadable =
-    written !== null && upToBytes === null ? `the bound "${written[0]}" cannot be read; write for example "up to 130 MB"` : null;
-  const refusedBecause = unreadable ?? whyNoReason({ text, reason: text.replace(bound, ""), untouched });
-  return { image, text, upToBytes, refusedBecause };
+  const unreadable: Refusal | null =
+    written !== null && upToBytes === null ? { kind: "bound-unreadable", bound: written[0] } : null;
+  const refusal = unreadable ?? whyNoReason({ text, reason: text.replace(bound, ""), untouched });
+  return { image, text, upToBytes, refusal };
 }
 
 /** `1,300` is a thousand and three hundred; `1,3` is refused rather than misread. Units in any case: people write `mb`. */
@@ -166,13 +176,14 @@ interface Stated {
 
 const placeholder =
   /^(?:n\/?a|none|nothing|tbd|tba|todo|fixme|wip|see above|not applicable|to be done|to be determined|\.{3}|x+)$/i;
-const fewestLetters = 10;
+/** Fewer are no reason. */
+export const fewestLetters = 10;
 
-function whyNoReason({ text, reason, untouched }: Stated): string | null {
-  const core = /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(reason)?.[0] ?? "";
-  if (untouched.has(normalise(text))) return "the justification is the untouched text of the pull request template";
-  if (core === "") return "the justification is empty (comments and text in <angle brackets> do not count)";
-  if (placeholder.test(core)) return `"${core}" is a placeholder, not a reason`;
-  const letters = core.match(/\p{L}/gu)?.length ?? 0;
-  return letters < fewestLetters ? `"${core}" is too short to be a reason (fewer than ${fewestLetters} letters)` : null;
+function whyNoReason({ text, reason, untouched }: Stated): Refusal | null {
+  const written = /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(reason)?.[0] ?? "";
+  if (untouched.has(normalise(text))) return { kind: "template" };
+  if (written === "") return { kind: "empty" };
+  if (placeholder.test(written)) return { kind: "placeholder", written };
+  const letters = written.match(/\p{L}/gu)?.length ?? 0;
+  return letters < fewestLetters ? { kind: "too-short", written } : null;
 }

@@ -47,7 +47,7 @@ test("the README knows every verdict, and no other", () => {
 
 test("the README's justification is accepted and binds", () => {
   const claims = findClaims(example("justified"), [read(".github/pull_request_template.md")]);
-  expect(claims).toMatchObject([{ image: null, upToBytes: 130_000_000, refusedBecause: null }]);
+  expect(claims).toMatchObject([{ image: null, upToBytes: 130_000_000, refusal: null }]);
 });
 
 test("the pull request template justifies nothing", () => {

@@ -2,8 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, withoutBaseline, type Comparison } from "../../src/compare/compare.ts";
 import {
-  noClaim,
-  refusalOf,
   findClaim,
   judge,
   needsJustification,
@@ -15,6 +13,7 @@ import {
   type ToJudge,
   type Verdict,
 } from "../../src/judge/judge.ts";
+import { reasonWords } from "../../src/report/words/reasons.ts";
 import {
   budget,
   claim,
@@ -125,6 +124,13 @@ function reachesByLongDivision(growth: number, base: number, at: { percent: stri
   return true;
 }
 
+/** The reasons as a reader meets them. */
+const said = ({ reasons }: PlatformVerdict): readonly string[] => reasons.map(reasonWords);
+
+const uncompared = { absent: "no-baseline", unknown: "baseline-unknown", found: "not-compared" } as const;
+
+const tooShort = { kind: "too-short", written: "because" } as const;
+
 describe("one platform", () => {
   test.for([
     { name: "that shrank passes", head: 500_000, state: "pass", isRed: false },
@@ -138,8 +144,9 @@ describe("one platform", () => {
   });
 
   test("tells which threshold was reached, as it was written", () => {
-    expect(judged(1_100_000, 1_000_000).reasons).toEqual(["growth reached the warning threshold of 10%"]);
-    expect(judged(1_250_000, 1_000_000).reasons).toEqual([
+    expect(judged(1_100_000, 1_000_000).reasons).toEqual([{ kind: "reached", threshold: "warn-at", at: "10%" }]);
+    expect(said(judged(1_100_000, 1_000_000))).toEqual(["growth reached the warning threshold of 10%"]);
+    expect(said(judged(1_250_000, 1_000_000))).toEqual([
       "growth reached 25%, from which on it needs a justification",
       "the pull request description holds no justification",
     ]);
@@ -151,7 +158,7 @@ describe("one platform", () => {
       platform: "linux/amd64",
       state: "justified",
       isRed: false,
-      reasons: ["growth reached 25%, from which on it needs a justification"],
+      reasons: [{ kind: "reached", threshold: "justify-at", at: "25%" }],
       justification: good,
     });
   });
@@ -195,24 +202,23 @@ describe("a ceiling", () => {
     expect(judged(2_500_000, 1_000_000, { ...withCeiling(2_000_000), justification: claims(claim()) })).toMatchObject({
       state: "too-large",
       isRed: true,
-      reasons: ["the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB)"],
+      reasons: [{ kind: "over-ceiling", sizeBytes: 2_500_000, maxSizeBytes: 2_000_000, overBytes: 500_000 }],
       justification: null,
     });
   });
 
   test("does not hide that a justification is missing too", () => {
     const verdict = judged(2_500_000, 1_000_000, withCeiling(2_000_000));
-    expect(verdict.reasons).toEqual([
+    expect(said(verdict)).toEqual([
       "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB)",
       "growth reached 25%, from which on it needs a justification",
-      noClaim,
+      "the pull request description holds no justification",
     ]);
-    expect(refusalOf(verdict)).toBe(noClaim);
-    expect(refusalOf(judged(2_050_000, 1_900_000, withCeiling(2_000_000)))).toBeNull();
+    expect(judged(2_050_000, 1_900_000, withCeiling(2_000_000)).reasons).toMatchObject([{ kind: "over-ceiling" }]);
   });
 
   test("leaves a note for the innocent", () => {
-    expect(judged(2_500_000, 2_500_000, withCeiling(2_000_000)).reasons).toEqual([
+    expect(said(judged(2_500_000, 2_500_000, withCeiling(2_000_000)))).toEqual([
       "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB), but this pull request does not make it larger",
     ]);
   });
@@ -229,7 +235,7 @@ describe("a ceiling", () => {
     expect(only(verdictOf(comparison, { ...withCeiling(2_000_000), outcome }))).toMatchObject({
       state: "too-large",
       isRed: true,
-      reasons: [expect.stringContaining("more than max-size allows"), "none was recorded"],
+      reasons: [{ kind: "over-ceiling" }, { kind: uncompared[outcome], because: "none was recorded" }],
     });
   });
 });
@@ -247,7 +253,8 @@ describe("without a baseline", () => {
     { outcome: "unknown", rules: { onMissingBaseline: "fail" }, state: "unknown", isRed: false },
   ] as const)("($outcome, $rules) the state is $state, red: $isRed", ({ outcome, rules, state, isRed }) => {
     const verdict = verdictOf(nothing, { outcome, rules: inputs(rules) });
-    expect(only(verdict)).toEqual({ platform: "linux/amd64", state, isRed, reasons: ["none was recorded"], justification: null });
+    const reasons = [{ kind: uncompared[outcome], because: "none was recorded" }];
+    expect(only(verdict)).toEqual({ platform: "linux/amd64", state, isRed, reasons, justification: null });
     expect(verdict).toMatchObject({ state, isRed });
   });
 });
@@ -313,18 +320,16 @@ const red = (justification: ToJudge["justification"], name = "api"): PlatformVer
 
 describe("a justification", () => {
   test("that could not be read leaves the check red, saying so", () => {
-    expect(red({ kind: "unreadable", because: "GitHub did not answer" })).toMatchObject({
-      state: "unjustified",
-      isRed: true,
-      reasons: [expect.anything(), "GitHub did not answer; if it says why, run this job again"],
-    });
+    const verdict = red({ kind: "unreadable", because: "GitHub did not answer" });
+    expect(verdict).toMatchObject({ state: "unjustified", isRed: true });
+    expect(said(verdict).at(-1)).toBe("GitHub did not answer; if it says why, run this job again");
   });
 
   test("for another image does not count", () => {
     expect(red(claims(claim({ image: "web" })))).toMatchObject({ state: "unjustified" });
     expect(red(claims(claim({ image: "API" })))).toMatchObject({ state: "unjustified" });
-    expect(refusalOf(red(claims(claim({ image: "web" }), claim({ image: "db" }))))).toBe(
-      `${noClaim} for this image, only for web, db`,
+    expect(said(red(claims(claim({ image: "web" }), claim({ image: "db" })))).at(-1)).toBe(
+      "the pull request description holds no justification for this image, only for web, db",
     );
   });
 
@@ -343,12 +348,12 @@ describe("a justification", () => {
 
   test("that is a reason is found behind one that is none", () => {
     const good = claim({ text: "good" });
-    expect(red(claims(claim({ image: "api", refusedBecause: "too short" }), good)).justification).toEqual(good);
+    expect(red(claims(claim({ image: "api", refusal: tooShort }), good)).justification).toEqual(good);
   });
 
   test("that is none says why, the image's own first", () => {
-    const held = claims(claim({ refusedBecause: "general is none" }), claim({ image: "api", refusedBecause: "own is none" }));
-    expect(red(held).reasons).toEqual([expect.anything(), "own is none"]);
+    const held = claims(claim({ refusal: { kind: "empty" } }), claim({ image: "api", refusal: tooShort }));
+    expect(red(held).reasons).toEqual([expect.anything(), { kind: "refused", refusal: tooShort }]);
   });
 
   test.for([
@@ -360,7 +365,7 @@ describe("a justification", () => {
   });
 
   test("that is outgrown tells both sizes to the byte", () => {
-    expect(red(claims(claim({ upToBytes: 1_249_999 }))).reasons).toEqual([
+    expect(said(red(claims(claim({ upToBytes: 1_249_999 }))))).toEqual([
       "growth reached 25%, from which on it needs a justification",
       "the justification holds up to 1.2 MB (1,249,999 B), and the image now has 1.3 MB (1,250,000 B)",
     ]);

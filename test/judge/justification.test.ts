@@ -1,20 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { findClaims, type Claim } from "../../src/judge/justification.ts";
+import { reasonWords } from "../../src/report/words/reasons.ts";
 import { longestProcessorMs, processorMs } from "../support/effort.ts";
 
 const reason = "we ship the model in the image so that cold starts need no download";
 const key = "Image-Size-Justification";
 
+/** What is said against a claim; null when nothing is. */
+function against({ refusal }: Pick<Claim, "refusal">): string | null {
+  return refusal === null ? null : reasonWords({ kind: "refused", refusal });
+}
+
 /** Each claim as `image: text`, with what is said against it. */
 function shown(body: string, templates: readonly string[] = []): readonly string[] {
   return findClaims(body, templates).map(
-    ({ image, text, upToBytes, refusedBecause }) =>
-      `${image ?? "*"}: ${text}${upToBytes === null ? "" : ` [${upToBytes}]`}${refusedBecause === null ? "" : ` ✗ ${refusedBecause}`}`,
+    ({ image, text, upToBytes, refusal }) =>
+      `${image ?? "*"}: ${text}${upToBytes === null ? "" : ` [${upToBytes}]`}${refusal === null ? "" : ` ✗ ${against({ refusal })}`}`,
   );
 }
 
 function accepted(body: string, templates: readonly string[] = []): readonly Claim[] {
-  return findClaims(body, templates).filter(({ refusedBecause }) => refusedBecause === null);
+  return findClaims(body, templates).filter(({ refusal }) => refusal === null);
 }
 
 describe("a justification may be written", () => {
@@ -168,7 +174,7 @@ describe("no reason is", () => {
     { text: "123456789012345", because: '"123456789012345" is too short to be a reason (fewer than 10 letters)' },
     { text: "abcdefghi", because: '"abcdefghi" is too short to be a reason (fewer than 10 letters)' },
   ])("$text", ({ text, because }) => {
-    expect(findClaims(`${key}: ${text}`, []).map(({ refusedBecause }) => refusedBecause)).toEqual([because]);
+    expect(findClaims(`${key}: ${text}`, []).map(against)).toEqual([because]);
     expect(accepted(`## Image size justification\n\n${text}`)).toEqual([]);
   });
 
@@ -177,10 +183,8 @@ describe("no reason is", () => {
   });
 
   test("a bound alone", () => {
-    expect(findClaims(`${key}: up to 130 MB`, []).map(({ refusedBecause }) => refusedBecause)).toEqual([empty]);
-    expect(findClaims(`${key}: tbd (up to 130 MB)`, []).map(({ refusedBecause }) => refusedBecause)).toEqual([
-      '"tbd" is a placeholder, not a reason',
-    ]);
+    expect(findClaims(`${key}: up to 130 MB`, []).map(against)).toEqual([empty]);
+    expect(findClaims(`${key}: tbd (up to 130 MB)`, []).map(against)).toEqual(['"tbd" is a placeholder, not a reason']);
   });
 
   test("a heading with nothing below it but another heading", () => {
@@ -188,7 +192,7 @@ describe("no reason is", () => {
   });
 
   test("a struck-out one", () => {
-    expect(findClaims(`${key}: ~~${reason}~~`, [])[0]?.refusedBecause).toBe(empty);
+    expect(findClaims(`${key}: ~~${reason}~~`, []).map(against)).toEqual([empty]);
   });
 
   test("ten letters are one", () => {
@@ -206,7 +210,7 @@ describe("the text of a template", () => {
     { name: "with text elsewhere", body: template.replace("## What", "## What\n\nAdds the model.") },
   ])("is no reason $name", ({ body }) => {
     expect(accepted(body, ["# Other", template])).toEqual([]);
-    expect(findClaims(body, [template]).at(-1)?.refusedBecause).toBe(
+    expect(findClaims(body, [template]).map(against).at(-1)).toBe(
       "the justification is the untouched text of the pull request template",
     );
   });
@@ -239,21 +243,21 @@ describe("a bound", () => {
     ["up to 130000000 bytes", 130_000_000],
     ["up\nto\n130 MB", 130_000_000],
   ] as const)("%o is %i bytes", ([bound, upToBytes]) => {
-    expect(findClaims(`${key}: ${reason}, ${bound}`, [])).toMatchObject([{ upToBytes, refusedBecause: null }]);
-    expect(findClaims(`${key}: ${bound} ${reason}`, [])).toMatchObject([{ upToBytes, refusedBecause: null }]);
+    expect(findClaims(`${key}: ${reason}, ${bound}`, [])).toMatchObject([{ upToBytes, refusal: null }]);
+    expect(findClaims(`${key}: ${bound} ${reason}`, [])).toMatchObject([{ upToBytes, refusal: null }]);
   });
 
   test.for(["up to 1,3 GB", "up to 1.2.3 GB", "up to 1,30 MB", "up to 99999999999999 TB"])(
     "%o is refused rather than misread",
     (bound) => {
-      expect(findClaims(`${key}: ${reason}, ${bound}`, [])).toMatchObject([
-        { upToBytes: null, refusedBecause: `the bound "${bound}" cannot be read; write for example "up to 130 MB"` },
-      ]);
+      const claims = findClaims(`${key}: ${reason}, ${bound}`, []);
+      expect(claims).toMatchObject([{ upToBytes: null, refusal: { kind: "bound-unreadable", bound } }]);
+      expect(claims.map(against)).toEqual([`the bound "${bound}" cannot be read; write for example "up to 130 MB"`]);
     },
   );
 
   test.for(["up to 12 models", "up to date", "backup to 130 MB", "up to 130 MBit"])("%o is none", (text) => {
-    expect(findClaims(`${key}: ${reason}, ${text}`, [])).toMatchObject([{ upToBytes: null, refusedBecause: null }]);
+    expect(findClaims(`${key}: ${reason}, ${text}`, [])).toMatchObject([{ upToBytes: null, refusal: null }]);
   });
 
   test("may stand below a heading", () => {
@@ -290,7 +294,7 @@ describe("a hostile description ends quickly, and without a fault", () => {
     { of: "underlined headings", body: fill("a\n=\n") },
   ])("$of: it is said to be too much", ({ body }) => {
     const takesMs = processorMs(() =>
-      expect(findClaims(`${body}${claimLine}`, []).map(({ refusedBecause }) => refusedBecause)).toEqual([
+      expect(findClaims(`${body}${claimLine}`, []).map(against)).toEqual([
         "the pull request description has too much Markdown in it to be read; shorten it to what a person would write",
       ]),
     );

@@ -273,5 +273,5 @@ export const grownTo = (sizes: { readonly apt: number; readonly app: number }): 
 });
 
 export function claim(text: string, upToBytes: number | null = null): Justification {
-  return { kind: "read", claims: [{ image: null, text, upToBytes, refusedBecause: null }] };
+  return { kind: "read", claims: [{ image: null, text, upToBytes, refusal: null }] };
 }

@@ -50,7 +50,7 @@ export const states: Readonly<Record<string, Report>> = {
     ...grownTo(large),
     justification: {
       kind: "read",
-      claims: [{ image: "web", text: "the fonts of all languages", upToBytes: null, refusedBecause: null }],
+      claims: [{ image: "web", text: "the fonts of all languages", upToBytes: null, refusal: null }],
     },
   }),
   "over-the-ceiling-but-innocent": report({ ...grownTo({ ...before, app: 36.1 }), budget: { maxSizeBytes: 200_000_000 } }),

@@ -125,7 +125,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
 
 /** A claim for every image, without a bound, that nothing speaks against. */
 export function claim(given: Partial<Claim> = {}): Claim {
-  return { image: null, text: "we ship the model", upToBytes: null, refusedBecause: null, ...given };
+  return { image: null, text: "we ship the model", upToBytes: null, refusal: null, ...given };
 }
 
 /** A description that was read and holds these claims. */

@@ -3,6 +3,7 @@ import { remedyOf } from "../../findings/remedies.ts";
 import { historyEntry, sizesOf } from "../../baseline/documents.ts";
 import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
 import type { LayerChange, PlatformComparison } from "../../compare/compare.ts";
+import type { Reason } from "../../judge/reasons.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
 import {
   compareFiles,
@@ -25,6 +26,8 @@ import {
   type LayerChangeReport,
   type PlatformReport,
 } from "./report.ts";
+import { reasonWords } from "../words/reasons.ts";
+import type { ReasonReport } from "./reasons.ts";
 import { totalsOf } from "./totals.ts";
 import type { ImageResult, ReportFrame } from "../../results.ts";
 
@@ -119,7 +122,8 @@ function platformReport(
     platform,
     verdict: verdict.state,
     red: verdict.isRed,
-    reasons: [...verdict.reasons],
+    reasons: verdict.reasons.map(reasonWords),
+    why: verdict.reasons.map(reasonReport),
     sizeBytes: head.sizeBytes,
     uncompressedBytes: head.uncompressedBytes,
     judgedBytes: headBytes,
@@ -129,6 +133,10 @@ function platformReport(
     cost: null,
     advice: tree === null ? [] : adviceOf(comparison, tree, result),
   };
+}
+
+function reasonReport(reason: Reason): ReasonReport {
+  return { ...reason, text: reasonWords(reason) };
 }
 
 const longestWasteList = 25;

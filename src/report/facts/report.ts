@@ -5,6 +5,7 @@ import type { Contents } from "../../compare/files.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import { Layer, Measurement } from "../../measure/measurement.ts";
+import { ReasonReport } from "./reasons.ts";
 
 const byteCount = z.int().min(0);
 const state = z.enum(verdictStates);
@@ -147,7 +148,10 @@ export const PlatformReport = z.strictObject({
   platform: z.string(),
   verdict: state,
   red: z.boolean(),
+  /** The texts of `why`, most important first. */
   reasons: z.array(z.string()),
+  /** Why the platform was judged so, as facts. */
+  why: z.array(ReasonReport),
   basis: z.enum(["compressed", "uncompressed"]),
   note: z.string().nullable(),
   /** Config plus distinct compressed layers. */

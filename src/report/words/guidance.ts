@@ -1,8 +1,9 @@
 import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../../bytes.ts";
-import { noClaim, refusalOf, type VerdictState } from "../../judge/judge.ts";
+import type { VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
 import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
 
 /** Something to tell below the numbers. */
@@ -99,7 +100,9 @@ function tooLarge(images: readonly ImageReport[]): readonly Block[] {
 /** "`api` · linux/amd64: the image has 276.5 MB, …" */
 function tooLargeWords(image: ImageReport): Phrase {
   const [first, ...others] = platformsIn(image, "too-large");
-  return first === undefined ? [] : [...subject(image, first), `${morePlatforms(others)}: ${clean(first.reasons[0] ?? "")}.`];
+  const ceiling = first?.why.find(({ kind }) => kind === "over-ceiling");
+  if (first === undefined || ceiling === undefined) return [];
+  return [...subject(image, first), `${morePlatforms(others)}: ${reasonWords(ceiling)}.`];
 }
 
 function unjustified(images: readonly ImageReport[], report: Report): readonly Block[] {
@@ -107,7 +110,7 @@ function unjustified(images: readonly ImageReport[], report: Report): readonly B
   if (needy.length === 0) return [];
   const lines = justificationLines(needy, report.images.length === 1);
   return [
-    ...needy.slice(0, mostNamed).map((image) => say(unjustifiedWords(image))),
+    ...needy.slice(0, mostNamed).map((image) => say(needsJustification(image))),
     ...andMore(needy),
     say([askFor(lines, { needy, report })]),
     { kind: "paste", lines },
@@ -116,23 +119,19 @@ function unjustified(images: readonly ImageReport[], report: Report): readonly B
 }
 
 /** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
-function unjustifiedWords(image: ImageReport): Phrase {
+function needsJustification(image: ImageReport): Phrase {
   const [first, ...others] = unjustifiedIn(image);
-  if (first === undefined) return [];
+  const missing = first === undefined ? null : unjustifiedBecause(first);
+  if (first === undefined || missing === null) return [];
   const limit = thresholdWords(image.budget.justifyAt);
-  const because = clean(refusal(first) ?? "").replace(/^the pull request description (?=holds|could)/, "it ");
-  const duty = `From ${limit} on, the pull request description has to say why. ${capitalise(because)}.`;
+  const duty = `From ${limit} on, the pull request description has to say why. ${capitalise(clean(missingWords(missing)))}.`;
   const also = first.verdict === "too-large" ? " also" : "";
   return [...subject(image, first), `${morePlatforms(others)}${also} ${movement(first)}. ${duty}`];
 }
 
 /** Those that a justification is asked for, the worst first. */
 function unjustifiedIn({ platforms }: ImageReport): readonly PlatformReport[] {
-  return byUrgency(platforms).filter((platform) => refusal(platform) !== null);
-}
-
-function refusal({ verdict, reasons }: PlatformReport): string | null {
-  return refusalOf({ state: verdict, reasons });
+  return byUrgency(platforms).filter((platform) => unjustifiedBecause(platform) !== null);
 }
 
 function morePlatforms({ length }: readonly PlatformReport[]): string {
@@ -145,7 +144,9 @@ function askFor(
 ): string {
   const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
   const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
-  const isFirst = needy.every((image) => unjustifiedIn(image).every((platform) => refusal(platform)?.startsWith(noClaim)));
+  const isFirst = needy.every((image) =>
+    unjustifiedIn(image).every((platform) => unjustifiedBecause(platform)?.kind === "no-claim"),
+  );
   const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
   return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
 }
@@ -295,11 +296,10 @@ function percentOf(bytes: number, base: number): string {
 
 function platformNotes(image: ImageReport, platform: PlatformReport): readonly Block[] {
   const isCompared = platform.growthBytes !== null;
-  // What passes has a reason only when it is over the ceiling and innocent of it.
-  const innocent = platform.verdict === "pass" ? platform.reasons : [];
+  const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => kind === "over-ceiling-before") : [];
   const later = "later pull requests will be, once this change is merged and recorded";
   const note = platform.note === null ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
-  return [...note, ...innocent].map((text) => say([...subject(image, platform), `: ${clean(text, 300)}.`]));
+  return [...note, ...innocent.map(reasonWords)].map((text) => say([...subject(image, platform), `: ${clean(text, 300)}.`]));
 }
 
 /** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */

@@ -1,6 +1,7 @@
 import { formatBytes, formatChange, formatExactBytes, formatPercent } from "../../bytes.ts";
-import { refusalOf, verdictStates, type VerdictState } from "../../judge/judge.ts";
+import { verdictStates, type VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
+import { unjustifiedBecause } from "./reasons.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 
@@ -14,6 +15,9 @@ export const stateWords = {
   unjustified: "needs a justification",
   "too-large": "too large",
 } as const satisfies Record<VerdictState, string>;
+
+/** The same of several images. */
+const pluralStateWords: Readonly<Record<VerdictState, string>> = { ...stateWords, unjustified: "need a justification" };
 
 type Judged = Pick<PlatformReport, "verdict" | "red">;
 
@@ -91,7 +95,7 @@ function countedStates(images: readonly ImageReport[]): string {
     const amount = images.filter(({ verdict }) => verdict === state).length;
     return amount === 0
       ? []
-      : [`${amount.toLocaleString("en-US")} ${amount > 1 ? stateWords[state].replace(/^needs/, "need") : stateWords[state]}`];
+      : [`${amount.toLocaleString("en-US")} ${amount === 1 ? stateWords[state] : pluralStateWords[state]}`];
   });
   return present.join(", ");
 }
@@ -137,7 +141,7 @@ export function budgetWords(platform: PlatformReport, image: ImageReport): strin
     case "unjustified":
       return `needs a justification from ${thresholdWords(budget.justifyAt)}`;
     case "too-large":
-      return `over ${maxSize(budget)}${refusalOf({ state: platform.verdict, ...platform }) === null ? "" : ", and needs a justification"}`;
+      return `over ${maxSize(budget)}${unjustifiedBecause(platform) === null ? "" : ", and needs a justification"}`;
     case "no-baseline":
     case "unknown":
       return stateWords[platform.verdict];

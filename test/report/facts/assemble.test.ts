@@ -165,9 +165,27 @@ describe("an image", () => {
       held: claims(claim({ upToBytes: 2_000_000 })),
       becomes: { text: "we ship the model", upToBytes: 2_000_000 },
     },
-    { name: "none where it was refused", held: claims(claim({ refusedBecause: "too short" })), becomes: null },
+    {
+      name: "none where it was refused",
+      held: claims(claim({ refusal: { kind: "too-short", written: "too short" } })),
+      becomes: null,
+    },
   ])("quotes $name", ({ held, becomes }) => {
     expect(imageOf({ head: measured(1_300_000), justification: held }).justification).toEqual(becomes);
+  });
+
+  test("tells each reason as facts beside its words", () => {
+    const { reasons, why } =
+      imageOf({ head: measured(1_300_000), justification: claims(claim({ image: "web" })) }).platforms[0] ?? {};
+    expect(why).toEqual([
+      { kind: "reached", threshold: "justify-at", at: "25%", text: "growth reached 25%, from which on it needs a justification" },
+      {
+        kind: "no-claim",
+        others: ["web"],
+        text: "the pull request description holds no justification for this image, only for web",
+      },
+    ]);
+    expect(reasons).toEqual(why?.map(({ text }) => text));
   });
 
   test("does not quote a justification that nobody asked for", () => {

@@ -92,14 +92,14 @@ test("every recorded text is still of a state", async () => {
 
 describe("the block to paste", () => {
   test("is no justification as it stands", () => {
-    expect(findClaims(pasted(stateOf("unjustified")), [])).toMatchObject([{ refusedBecause: expect.stringContaining("empty") }]);
+    expect(findClaims(pasted(stateOf("unjustified")), [])).toMatchObject([{ refusal: { kind: "empty" } }]);
   });
 
   test("covers the image once the reason is filled in", () => {
     const reason = "we ship the model so that cold starts need no download";
     const [found] = findClaims(pasted(stateOf("unjustified")).replace(/<.*>/, reason), []);
     const size = stateOf("unjustified").images[0]?.platforms[0]?.sizeBytes ?? Infinity;
-    expect(found).toMatchObject({ image: null, refusedBecause: null });
+    expect(found).toMatchObject({ image: null, refusal: null });
     expect(found?.upToBytes).toBeGreaterThan(size);
   });
 

@@ -1,0 +1,79 @@
+import { formatBytes, formatExactBytes } from "../../bytes.ts";
+import { fewestLetters, type Refusal } from "../../judge/justification.ts";
+import type { OverCeiling, Reason, Unjustified } from "../../judge/reasons.ts";
+import type { PlatformReport } from "../facts/report.ts";
+
+/** A reason as a clause: first word in lower case, no full stop, plain text. */
+export function reasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case "over-ceiling":
+      return overCeiling(reason);
+    case "over-ceiling-before":
+      return `${overCeiling(reason)}, but this pull request does not make it larger`;
+    case "reached":
+      return reached(reason);
+    case "no-claim":
+      return `the pull request description ${noClaim(reason.others)}`;
+    case "refused":
+      return refusalWords(reason.refusal);
+    case "description-unreadable":
+      return `${reason.because}; if it says why, run this job again`;
+    case "no-baseline":
+    case "baseline-unknown":
+    case "not-compared":
+      return reason.because;
+  }
+}
+
+/** Why the growth of a platform that needs a justification has none; null when it needs none, or has one. */
+export function unjustifiedBecause({ why }: PlatformReport): Unjustified | null {
+  const found = why.find(
+    (reason) => reason.kind === "no-claim" || reason.kind === "refused" || reason.kind === "description-unreadable",
+  );
+  return found ?? null;
+}
+
+/** The same after a sentence about the pull request description. */
+export function missingWords(reason: Unjustified): string {
+  return reason.kind === "no-claim" ? `it ${noClaim(reason.others)}` : reasonWords(reason);
+}
+
+function overCeiling({ sizeBytes, overBytes, maxSizeBytes }: OverCeiling): string {
+  return `the image has ${formatBytes(sizeBytes)}, ${formatBytes(overBytes)} more than max-size allows (${formatBytes(maxSizeBytes)})`;
+}
+
+function reached({ threshold, at }: Extract<Reason, { readonly kind: "reached" }>): string {
+  switch (threshold) {
+    case "warn-at":
+      return `growth reached the warning threshold of ${at}`;
+    case "justify-at":
+      return `growth reached ${at}, from which on it needs a justification`;
+  }
+}
+
+function noClaim(others: readonly string[]): string {
+  return `holds no justification${others.length === 0 ? "" : ` for this image, only for ${others.join(", ")}`}`;
+}
+
+function refusalWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "template":
+      return "the justification is the untouched text of the pull request template";
+    case "empty":
+      return "the justification is empty (comments and text in <angle brackets> do not count)";
+    case "placeholder":
+      return `"${refusal.written}" is a placeholder, not a reason`;
+    case "too-short":
+      return `"${refusal.written}" is too short to be a reason (fewer than ${fewestLetters} letters)`;
+    case "bound-unreadable":
+      return `the bound "${refusal.bound}" cannot be read; write for example "up to 130 MB"`;
+    case "outgrown":
+      return `the justification holds up to ${bothSizes(refusal.upToBytes)}, and the image now has ${bothSizes(refusal.sizeBytes)}`;
+    case "too-much-markup":
+      return "the pull request description has too much Markdown in it to be read; shorten it to what a person would write";
+  }
+}
+
+function bothSizes(bytes: number): string {
+  return `${formatBytes(bytes)} (${formatExactBytes(bytes)})`;
+}
