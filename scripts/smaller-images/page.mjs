@@ -1,6 +1,6 @@
 // The generated parts of docs/smaller-images.md.
 import { readFile, writeFile } from "node:fs/promises";
-import { adviceWords } from "../../src/report/words/advice-words.ts";
+import { findingWords } from "../../src/report/words/finding-words.ts";
 import { fence, paragraph } from "../../src/report/markdown/markup.ts";
 
 const page = new URL("../../docs/smaller-images.md", import.meta.url);
@@ -41,7 +41,7 @@ function techniqueRow({ what, beforeBytes, afterBytes, foretoldBytes }) {
 export function ordinarySection({ title, before, after, why, report, beforeBytes, afterBytes }) {
   const [image] = report.images;
   const [platform] = image.platforms;
-  const words = adviceWords({ image, platform });
+  const words = findingWords({ image, platform });
   const found = words.map(({ found: what, change }) => `- ${paragraph(what)}\n\n${indented(fence("dockerfile", change))}`);
   const foretoldBytes = platform.advice.slice(0, words.length).reduce((sum, { bytes }) => sum + bytes, 0);
   const left = `With these ${megabytes(foretoldBytes)} MB gone ${megabytes(beforeBytes - foretoldBytes)} MB would be left; built anew it has **${megabytes(afterBytes)} MB**:`;

@@ -1,6 +1,38 @@
 import { devOnly, type NodePackage, placeOfPackageJson } from "../image/contents/node-packages.ts";
-import type { AdvisedImage } from "./advice.ts";
-import type { Rule } from "./places.ts";
+import type { FileMatcher, FindingDefinition, InspectedImage } from "./finding.ts";
+import { lines } from "./remedy.ts";
+
+const inLastStage = "# in the last stage; what builds the program goes into a stage before it";
+
+/** How each package manager is told to leave them out. */
+const flags = [
+  [/\bnpm (ci|install|i)\b(?!.*--omit)/g, "npm $1 --omit=dev"],
+  [/\bpnpm (install|i)\b(?!.*--prod)/g, "pnpm $1 --prod"],
+  [/\byarn install\b(?!.*--production)/g, "yarn install --production"],
+] as const;
+
+export const devDependencies = {
+  kind: "dev-dependencies",
+  rule: { evidence: "file", matcher, provesBase: null },
+  words: { noun: "packages that only devDependencies bring" },
+  remedy: {
+    rewrite: (run) => {
+      const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), run);
+      return rewritten === run ? null : [inLastStage, `RUN ${rewritten}`];
+    },
+    otherwise: lines(
+      inLastStage,
+      "RUN npm ci --omit=dev",
+      "# .dockerignore, where node_modules comes from the context",
+      "**/node_modules",
+    ).otherwise,
+  },
+  unless: "the program is built or tested in this very image: do that in a stage of its own",
+  docs: {
+    found: "npm packages that only development needs",
+    proof: "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else",
+  },
+} as const satisfies FindingDefinition;
 
 interface Tree {
   readonly projects: NodePackage[];
@@ -8,7 +40,7 @@ interface Tree {
 }
 
 /** Packages below a `node_modules` that only the devDependencies of the projects beside it bring, by their `package.json` files. */
-export function devDependencies(image: AdvisedImage): Rule {
+function matcher(image: InspectedImage): FileMatcher {
   const trees = treesOf(image);
   const unneeded = new Map([...trees].map(([root, { projects, installed }]) => [root, devOnly(projects, installed)]));
   if (![...unneeded.values()].some(({ size }) => size > 0)) return () => null;
@@ -18,7 +50,7 @@ export function devDependencies(image: AdvisedImage): Rule {
     const names = unneeded.get(path.slice(0, Math.max(0, at - 1)));
     const name = packageOf(path);
     if (names === undefined || name === null || !names.has(name)) return null;
-    return { kind: "dev-dependencies", place: path.slice(0, at + "node_modules".length), example: name };
+    return { directory: path.slice(0, at + "node_modules".length), example: name };
   };
 }
 
@@ -36,7 +68,7 @@ function underBothNames(found: NodePackage, directory: string | null): readonly 
 }
 
 /** By the directory that the outermost `node_modules` lies in. */
-function treesOf({ tree }: AdvisedImage): ReadonlyMap<string, Tree> {
+function treesOf({ tree }: InspectedImage): ReadonlyMap<string, Tree> {
   const trees = new Map<string, Tree>();
   const packages = tree.facts.map(({ nodePackages }) => new Map(nodePackages.map((one) => [one.row, one])));
   if (packages.every(({ size }) => size === 0)) return trees;

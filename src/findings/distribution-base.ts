@@ -1,12 +1,45 @@
-import type { AdvisedImage } from "./advice.ts";
-import type { Binaries } from "./binaries.ts";
-import type { Ledger } from "./ledger.ts";
+import { OwnBinaries } from "./evidence/binaries.ts";
+import type { FindingDefinition, InspectedImage, RestCollector } from "./finding.ts";
+import { lines } from "./remedy.ts";
 
-/** Claims what is left of the base image where all that was put onto it needs nothing of it: a program that is linked statically. */
-export function claimBase({ layers, runtime }: AdvisedImage, ledger: Ledger, binaries: Binaries): void {
-  if (!binaries.areSelfContained(runtime?.programs ?? [])) return;
-  for (const [layer, { compressedBytes }] of layers.entries()) {
-    if (!ledger.isBase(layer)) continue;
-    ledger.addBytes(layer, { kind: "distribution-base", place: null }, ledger.unclaimed(layer, compressedBytes));
-  }
+export const distributionBase = {
+  kind: "distribution-base",
+  rule: { evidence: "rest", collector },
+  words: { noun: "the program is linked statically, and nothing else needs" },
+  remedy: lines(
+    "FROM scratch",
+    "# or FROM gcr.io/distroless/static: it brings certificates, time zones and a user",
+    "COPY --from=build <program> <program>",
+  ),
+  unless: "the program starts others, needs a shell, certificates, time zones or users of the base: copy the files that it needs",
+  docs: {
+    found: "the base image",
+    proof:
+      "what containers start is a program of this Dockerfile's own that is linked statically, and nothing else of its own needs a dynamic linker",
+  },
+} as const satisfies FindingDefinition;
+
+/** What is left of the base image, where nothing that was put onto it needs anything of it. */
+function collector(image: InspectedImage): RestCollector {
+  const binaries = new OwnBinaries(image);
+  return {
+    note: (file) => binaries.note(file),
+    finish: ({ isBase, bytesOf }) =>
+      !areSelfContained(binaries, image.runtime?.programs ?? [])
+        ? []
+        : image.layers.flatMap(({ compressedBytes }, layer) =>
+            isBase(layer) ? [{ layer, compressedBytes: bytesOf(layer, compressedBytes), directory: null }] : [],
+          ),
+  };
+}
+
+/**
+ * Nothing here needs a dynamic linker or libraries, and the program that containers start is one of these. The first of the places
+ * where it may be that is anything at all decides; another one would be the base's.
+ */
+function areSelfContained({ found }: OwnBinaries, programs: readonly string[]): boolean {
+  return (
+    found.every(({ binary }) => !binary.isDynamic) &&
+    found.some(({ file, binary }) => binary.isProgram && programs.includes(`/${file.path}`))
+  );
 }

@@ -1,6 +1,25 @@
 import type { ImageFile } from "../image/tree/tree.ts";
-import type { Ledger } from "./ledger.ts";
-import { directoryOf } from "./places.ts";
+import { directoryOf } from "./evidence/directories.ts";
+import type { FindingDefinition, Rest, RestCollector } from "./finding.ts";
+import { quoted } from "./remedy.ts";
+
+export const duplicates = {
+  kind: "duplicates",
+  rule: { evidence: "rest", collector },
+  words: { noun: "second copies of files", examplesFollow: "the same as" },
+  remedy: {
+    rewrite: () => null,
+    otherwise: ({ examples: [first] }) => [
+      `RUN ln -s ${first === undefined ? "<first>" : quoted(first)} <second>`,
+      "# instead of the second copy",
+    ],
+  },
+  unless: "the program refuses symbolic links",
+  docs: {
+    found: "the same content under several names that are no links",
+    proof: "equal size and hash, and no package of a distribution brings it",
+  },
+} as const satisfies FindingDefinition;
 
 /** What packages of a distribution bring is theirs to share. */
 const distribution = /^(?:usr\/(?!local\/|src\/)|lib|bin\/|sbin\/|etc\/|var\/lib\/)/;
@@ -9,32 +28,23 @@ const leastBytes = 32_000;
 const mostFiles = 100_000;
 
 /** Finds contents that are stored under several names which share nothing. */
-export class Duplicates {
-  readonly #files: ImageFile[] = [];
+function collector(): RestCollector {
+  const files: ImageFile[] = [];
+  return {
+    note: (file) => {
+      const isSmall = file.kind !== "file" || file.bytes.compressedBytes < leastBytes;
+      if (!isSmall && !distribution.test(file.path) && files.length < mostFiles) files.push(file);
+    },
+    finish: (rest) => copiesAmong(files, rest),
+  };
+}
 
-  note(file: ImageFile): void {
-    if (
-      file.kind !== "file" ||
-      distribution.test(file.path) ||
-      file.bytes.compressedBytes < leastBytes ||
-      this.#files.length >= mostFiles
-    )
-      return;
-    this.#files.push(file);
-  }
-
-  /** Claims every copy but the one in the lowest layer, as far as this Dockerfile's own instructions have made it. */
-  claim(ledger: Ledger): ReadonlySet<ImageFile> {
-    const claimed = new Set<ImageFile>();
-    const same = Map.groupBy(this.#files, ({ contentHash, bytes }) => `${contentHash} ${bytes.uncompressedBytes}`);
-    for (const files of same.values()) {
-      const [first, ...copies] = files.toSorted((one, other) => one.layer - other.layer);
-      for (const copy of first === undefined ? [] : copies) {
-        if (ledger.isBase(copy.layer)) continue;
-        ledger.add(copy, { kind: "duplicates", place: directoryOf(copy.path), example: first?.path ?? "" });
-        claimed.add(copy);
-      }
-    }
-    return claimed;
-  }
+/** Every copy but the one in the lowest layer, as far as this Dockerfile's own instructions have made it. */
+function copiesAmong(files: readonly ImageFile[], { isBase }: Rest) {
+  const same = Map.groupBy(files, ({ contentHash, bytes }) => `${contentHash} ${bytes.uncompressedBytes}`);
+  return [...same.values()].flatMap((equal) => {
+    const [first, ...copies] = equal.toSorted((one, other) => one.layer - other.layer);
+    const own = copies.filter(({ layer }) => !isBase(layer));
+    return own.map((file) => ({ file, directory: directoryOf(file.path), example: first?.path ?? "" }));
+  });
 }

@@ -1,13 +1,31 @@
-import type { AdvisedImage } from "./advice.ts";
-import { directoryOf, type Rule } from "./places.ts";
+import { directoryOf } from "./evidence/directories.ts";
+import type { FileMatcher, FindingDefinition, InspectedImage } from "./finding.ts";
+import { lines, replacing } from "./remedy.ts";
+
+export const recommendedPackages = {
+  kind: "recommended-packages",
+  rule: { evidence: "file", matcher, provesBase: null },
+  words: { noun: "packages that nothing needs and others only recommend" },
+  remedy: replacing(
+    /\b(apt(?:-get)?) (?!.*--no-install-recommends)((?:-\S+ )*)install\b/g,
+    "$1 $2install --no-install-recommends",
+    lines("RUN apt-get install --no-install-recommends <packages>"),
+  ),
+  unless: "one of them is used: then name it, so that it stays for a reason; try the image before you merge",
+  docs: {
+    found: "Debian packages that nobody asked for",
+    proof:
+      "dpkg's status and apt's notes on what it installed by itself: no package that is needed depends on them, one only recommends them",
+  },
+} as const satisfies FindingDefinition;
 
 /** Files of Debian packages that are there only because another package recommends them. */
-export function recommendedPackages({ tree: { facts } }: AdvisedImage): Rule {
+function matcher({ tree: { facts } }: InspectedImage): FileMatcher {
   const owners = facts.map(
     ({ recommended }) => new Map(recommended.flatMap(({ name, rows }) => rows.map((row) => [row, name] as const))),
   );
   return ({ path, layer, row }) => {
     const example = owners[layer]?.get(row);
-    return example === undefined ? null : { kind: "recommended-packages", place: directoryOf(path), example };
+    return example === undefined ? null : { directory: directoryOf(path), example };
   };
 }

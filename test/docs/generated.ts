@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { messages } from "../../src/failure.ts";
+import { catalogue } from "../../src/findings/catalogue.ts";
 import { actionMetadata, read } from "./files.ts";
 
 /** What stands between `<!-- NAME: … -->` and `<!-- end of NAME -->` in the documents, made from what it describes. */
@@ -15,6 +16,7 @@ const blocks: Readonly<Record<string, () => string>> = {
   "usual workflow with a dashboard": () => fenced("yaml", read("docs/workflows/image-size-with-dashboard.yml")),
   "dashboard workflow": () => fenced("yaml", read("docs/workflows/dashboard.yml")),
   messages: messageTables,
+  findings: findingTable,
 };
 
 /** The document with every generated block as it should be. Throws for a block that is not known or not closed. */
@@ -62,6 +64,12 @@ function inputTable(rows: readonly Input[]): string {
 function outputTable(): string {
   const cells = Object.entries(actionMetadata().outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return table(["Output", "Meaning"], cells);
+}
+
+/** In the order in which findings get the bytes that several of them match. */
+function findingTable(): string {
+  const cells = catalogue.map(({ kind, docs }) => [`\`${kind}\``, docs.found, docs.proof]);
+  return table(["Kind", "What is found", "What proves it"], cells);
 }
 
 /** Topics by the beginning of a message's code; what fits none comes last. */

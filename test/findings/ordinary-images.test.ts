@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseImage, lastBuild } from "../support/advised-image.ts";
+import { baseImage, lastBuild } from "../support/inspected-image.ts";
 import { type Files, noise, shellRootfs } from "../support/context.ts";
 import { elfFile } from "../support/elf-writer.ts";
 import { engines } from "../support/engine.ts";
@@ -15,8 +15,8 @@ async function largestThree(image: { readonly base: Files; readonly files: Files
   if (engine === undefined) return [];
   const base = await baseImage({ Dockerfile: "FROM scratch\nCOPY --chmod=755 rootfs/ /\n", files: image.base }, engine);
   const Dockerfile = [`FROM ${base}`, ...image.lines, ""].join("\n");
-  const { advice } = await lastBuild([{ Dockerfile, files: image.files }], engine);
-  return advice.slice(0, 3).map(({ kind, layer, path }) => ({ kind, layer, path }));
+  const { findings } = await lastBuild([{ Dockerfile, files: image.files }], engine);
+  return findings.slice(0, 3).map(({ kind, layer, path }) => ({ kind, layer, path }));
 }
 
 function below(directory: string, files: Files): Files {

@@ -1,7 +1,7 @@
 import { describe, test } from "vitest";
-import { type Advice, adviceKinds } from "../../src/findings/advice.ts";
-import { type AdviceCase, adviceCases, manyFindings, manyFindingsUncompressed } from "../support/advice-images.ts";
-import { type AdvisedBuild, lastBuild, type Recipe } from "../support/advised-image.ts";
+import { type Finding, findingKinds } from "../../src/findings/catalogue.ts";
+import { type FindingCase, findingCases, manyFindings, manyFindingsUncompressed } from "../support/finding-images.ts";
+import { type InspectedBuild, lastBuild, type Recipe } from "../support/inspected-image.ts";
 import { type Engine, engines, onBuildKit } from "../support/engine.ts";
 
 const [engine] = engines();
@@ -23,12 +23,12 @@ onBuildKit((builder) => {
 });
 
 test("every kind of finding is among those that are measured", ({ expect }) => {
-  expect(new Set(adviceCases.map(({ kind }) => kind))).toEqual(new Set(adviceKinds));
+  expect(new Set(findingCases.map(({ kind }) => kind))).toEqual(new Set(findingKinds));
 });
 
-function testsOf(on: Engine, needs: AdviceCase["needs"]): void {
+function testsOf(on: Engine, needs: FindingCase["needs"]): void {
   const built = once(on);
-  const cases = adviceCases.filter((one) => one.needs === needs);
+  const cases = findingCases.filter((one) => one.needs === needs);
   test.concurrent.for(cases)(
     "what is told of $title is saved when it is done, and nothing is told of what only looks alike",
     async ({ kind, images }, { expect }) => {
@@ -46,15 +46,15 @@ function testTogether(on: Engine, images: typeof manyFindings): void {
   test.concurrent("all that is told of one image is saved together", async ({ expect }) => {
     const { before, after, kinds } = await images();
     const [now, done] = await Promise.all([lastBuild(before, on), lastBuild(after, on)]);
-    expect(new Set(now.advice.map(({ kind }) => kind))).toEqual(new Set(kinds));
-    expect(Math.abs(bytesOf(now.advice) / savedBy(now.advice, now, done) - 1)).toBeLessThan(tolerance);
-    expect(done.advice).toEqual([]);
+    expect(new Set(now.findings.map(({ kind }) => kind))).toEqual(new Set(kinds));
+    expect(Math.abs(bytesOf(now.findings) / savedBy(now.findings, now, done) - 1)).toBeLessThan(tolerance);
+    expect(done.findings).toEqual([]);
   });
 }
 
 /** Builds what several tests ask for once: without what nothing needs, many images are the same. */
-function once(on: Engine): (recipes: readonly Recipe[]) => Promise<AdvisedBuild> {
-  const builds = new Map<Recipe | undefined, Promise<AdvisedBuild>>();
+function once(on: Engine): (recipes: readonly Recipe[]) => Promise<InspectedBuild> {
+  const builds = new Map<Recipe | undefined, Promise<InspectedBuild>>();
   return async (recipes) => {
     const build = builds.get(recipes.at(-1)) ?? lastBuild(recipes, on);
     builds.set(recipes.at(-1), build);
@@ -62,15 +62,15 @@ function once(on: Engine): (recipes: readonly Recipe[]) => Promise<AdvisedBuild>
   };
 }
 
-function ofKind({ advice }: AdvisedBuild, kind: AdviceCase["kind"]): readonly Advice[] {
-  return advice.filter((one) => one.kind === kind);
+function ofKind({ findings }: InspectedBuild, kind: FindingCase["kind"]): readonly Finding[] {
+  return findings.filter((one) => one.kind === kind);
 }
 
-function bytesOf(advice: readonly Advice[]): number {
-  return advice.reduce((sum, { bytes }) => sum + bytes, 0);
+function bytesOf(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-function savedBy(advice: readonly Advice[], now: AdvisedBuild, done: AdvisedBuild): number {
-  const key = advice.every(({ saves }) => saves === "push") ? "newBytes" : "sizeBytes";
+function savedBy(findings: readonly Finding[], now: InspectedBuild, done: InspectedBuild): number {
+  const key = findings.every(({ saves }) => saves === "push") ? "newBytes" : "sizeBytes";
   return now[key] - done[key];
 }

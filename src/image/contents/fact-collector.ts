@@ -20,7 +20,7 @@ type Met<Fact> = Omit<Fact, "row">;
 /** What a file is looked at as. */
 type Reading = "elf" | "package.json" | "dpkg" | null;
 
-/** Looks into files' contents as they pass by, and keeps what advice can rest on. Memory is bounded. */
+/** Looks into files' contents as they pass by, and keeps what findings can rest on. Memory is bounded. */
 export class FactCollector {
   readonly #offsets: CompressedOffsets;
   readonly #elf = new ElfScan();

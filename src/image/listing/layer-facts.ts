@@ -24,7 +24,7 @@ const InstalledPackage = z.strictObject({ row, name, needs: names, devNeeds: nam
 const Recommended = z.strictObject({ name, recommendedBy: name, rows: z.array(row).max(200_000) });
 
 /**
- * What was seen in the contents of a layer's files, as far as advice rests on it: rows are those of the layer's listing. All of it
+ * What was seen in the contents of a layer's files, as far as findings rest on it: rows are those of the layer's listing. All of it
  * is bounded, and what is beyond the bounds is left out, so that nothing follows from something not being there.
  */
 export const LayerFacts = z.strictObject({

@@ -1,5 +1,6 @@
-import { adviseOn } from "../../findings/advise.ts";
-import { remedyOf } from "../../findings/remedies.ts";
+import { definitionOf } from "../../findings/catalogue.ts";
+import { findIn } from "../../findings/find.ts";
+import { linesFor } from "../../findings/remedy.ts";
 import { historyEntry, sizesOf } from "../../baseline/documents.ts";
 import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
 import type { LayerChange, PlatformComparison } from "../../compare/compare.ts";
@@ -131,7 +132,7 @@ function platformReport(
     files: files === null ? null : mutable(files),
     waste: tree === null ? null : wasteReport(tree.waste),
     cost: null,
-    advice: tree === null ? [] : adviceOf(comparison, tree, result),
+    advice: tree === null ? [] : findingReports(comparison, tree, result),
   };
 }
 
@@ -140,9 +141,9 @@ function reasonReport(reason: Reason): ReasonReport {
 }
 
 const longestWasteList = 25;
-const longestAdvice = 20;
+const mostFindings = 20;
 
-function adviceOf(
+function findingReports(
   comparison: PlatformComparison,
   tree: ImageTree,
   { measurement: { source }, baseline }: ImageResult,
@@ -150,14 +151,15 @@ function adviceOf(
   const { head } = comparison;
   const changes = comparison.kind === "compared" ? comparison.layers : [];
   const pushes = historyOf(baseline).flatMap(({ platforms }) => platforms.filter(({ platform }) => platform === head.platform));
-  const found = adviseOn({ ...head, source, tree, changes, pushes }).slice(0, longestAdvice);
-  return found.flatMap((advice): PlatformReport["advice"] => {
-    const layer = head.layers[advice.layer];
+  const found = findIn({ ...head, source, tree, changes, pushes }).slice(0, mostFindings);
+  return found.flatMap((finding): PlatformReport["advice"] => {
+    const layer = head.layers[finding.layer];
     if (layer === undefined) return [];
     const { instruction, lines, origin } = layer;
-    const { change, unless } = remedyOf(advice, layer);
-    const id = `${advice.kind}@${advice.layer}`;
-    return [{ ...advice, id, instruction, lines, origin, examples: [...advice.examples], change: [...change], unless }];
+    const definition = definitionOf(finding.kind);
+    const id = `${finding.kind}@${finding.layer}`;
+    const change = [...linesFor(definition, finding, layer)];
+    return [{ ...finding, id, instruction, lines, origin, examples: [...finding.examples], change, unless: definition.unless }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { adviceKinds } from "../../findings/advice.ts";
+import { findingKinds } from "../../findings/catalogue.ts";
 import { HistoryEntry } from "../../baseline/documents.ts";
 import type { Contents } from "../../compare/files.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
@@ -63,10 +63,10 @@ export const WasteReport = z.strictObject({
 });
 
 /** One thing that could be left out, or need not be pushed again, proven by what is in the layers. */
-export const AdviceReport = z.strictObject({
+export const FindingReport = z.strictObject({
   /** Unique in its platform. */
   id: z.string(),
-  kind: z.enum(adviceKinds),
+  kind: z.enum(findingKinds),
   /** Counts from 0: the layer whose instruction has to change; of a base image its last one. */
   layer: z.int().min(0),
   instruction: Layer.shape.instruction,
@@ -175,7 +175,7 @@ export const PlatformReport = z.strictObject({
   /** Null when neither history nor bandwidth is known. */
   cost: CostReport.nullable(),
   /** What could be left out of this Dockerfile's own layers, the most bytes first. */
-  advice: z.array(AdviceReport),
+  advice: z.array(FindingReport),
   layers: z.array(LayerChangeReport),
 });
 
@@ -282,7 +282,7 @@ export type LayerChangeReport = z.infer<typeof LayerChangeReport>;
 export type FilesReport = z.infer<typeof FilesReport>;
 export type WasteReport = z.infer<typeof WasteReport>;
 export type CostReport = z.infer<typeof CostReport>;
-export type AdviceReport = z.infer<typeof AdviceReport>;
+export type FindingReport = z.infer<typeof FindingReport>;
 export type PlatformReport = z.infer<typeof PlatformReport>;
 export type CreepReport = z.infer<typeof CreepReport>;
 export type BaselineReport = z.infer<typeof BaselineReport>;

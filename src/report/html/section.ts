@@ -1,4 +1,4 @@
-import { adviceWords } from "../words/advice-words.ts";
+import { findingWords } from "../words/finding-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, sideNames, traffic } from "../markdown/blocks.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../words/causes.ts";
@@ -18,7 +18,7 @@ export function sectionHtml(report: Report, section: Section, index: number): st
 <h2 id="section-${index}">${inHtml(subject(image, platform))}</h2>
 ${tiles(report, section)}
 ${causes(section)}
-${advice(section)}
+${findings(section)}
 ${trend(report, section)}
 ${registry(report, section)}
 <div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
@@ -53,13 +53,13 @@ function causes({ image, platform }: Section): string {
   return platform.newBytes === null ? where : `${where}<p class="cause">${escapeHtml(traffic(platform, platform.newBytes))}</p>`;
 }
 
-function advice(section: Section): string {
-  const words = adviceWords(section);
+function findings(section: Section): string {
+  const words = findingWords(section);
   if (words.length === 0) return "";
   const items = words.map(
     ({ found, change, unless }) => `<li>${inHtml(found)}<pre>${codeHtml(change)}</pre><small>${inHtml(unless)}</small></li>`,
   );
-  return `<div class="part"><h3>How to make it smaller</h3><ul class="advice">${items.join("")}</ul></div>`;
+  return `<div class="part"><h3>How to make it smaller</h3><ul class="findings">${items.join("")}</ul></div>`;
 }
 
 function filesNote({ details }: Section): string {

@@ -82,7 +82,7 @@ svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
 input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin:0}
 .trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}
 .movers{list-style:none;padding:0;font-variant-numeric:tabular-nums}
-.advice li{margin:.75rem 0}.advice small{display:block}
+.findings li{margin:.75rem 0}.findings small{display:block}
 details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
 .files{--row:32;height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
 .files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}

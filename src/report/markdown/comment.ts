@@ -1,4 +1,4 @@
-import { adviceFold } from "../words/advice-words.ts";
+import { findingFold } from "./finding-fold.ts";
 import {
   decidingRow,
   explanations,
@@ -112,12 +112,12 @@ function folds(report: Report, images: readonly ImageReport[], detail: Detail): 
     .map(decidingRow)
     .filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
   const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
-  const advice = detail.layers === 0 ? [] : rows.flatMap((row) => adviceFold(row, isAlone));
+  const findings = detail.layers === 0 ? [] : rows.flatMap((row) => findingFold(row, isAlone));
   const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
   return [
     ...layers,
     ...files,
-    ...advice,
+    ...findings,
     ...waste,
     ...trendFold(report, images, detail),
     ...notesFold(report, detail),

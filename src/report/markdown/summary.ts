@@ -1,4 +1,4 @@
-import { adviceFold } from "../words/advice-words.ts";
+import { findingFold } from "./finding-fold.ts";
 import {
   explanations,
   guidanceMarkdown,
@@ -68,8 +68,8 @@ function renderWith(report: Report, detail: Detail): string {
 }
 
 function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {
-  const advice = adviceFold(row, options.isAlone);
-  return [layerFold(row, report, options), fileFold(row, report, options), advice, wasteFold(row, options)].flat();
+  const findings = findingFold(row, options.isAlone);
+  return [layerFold(row, report, options), fileFold(row, report, options), findings, wasteFold(row, options)].flat();
 }
 
 function trends(report: Report, rows: readonly Row[], { charts }: Detail): readonly string[] {

@@ -1,5 +1,5 @@
 import { formatChange } from "../../bytes.ts";
-import { adviceWords } from "../words/advice-words.ts";
+import { findingWords } from "../words/finding-words.ts";
 import { findCauses, ofWhich, type Cause } from "../words/causes.ts";
 import { decidingRow, type Row, sideNames, traffic } from "../markdown/blocks.ts";
 import { guide, sideNotes, type Block } from "../words/guidance.ts";
@@ -36,7 +36,7 @@ export function renderText(report: Report, { colours }: { readonly colours: bool
     [totalWords(report) ?? []].flat(),
     ...images.slice(0, 20).map((image) => causeLines(image, deciding(image))),
     ...[...red, ...loud, ...calm].map(blockLines),
-    ...images.slice(0, 20).map((image) => adviceLines(decidingRow(image))),
+    ...images.slice(0, 20).map((image) => findingLines(decidingRow(image))),
     sideNotes(report).map((note) => inText([`Note: ${note}`])),
     [paint("dim", inText(provenance({ ...report, runUrl: null })))],
   ];
@@ -94,8 +94,8 @@ function causeLines(image: ImageReport, platform: PlatformReport): readonly stri
   return [...(causes.length === 0 ? [] : [title, ...lines]), ...cost];
 }
 
-function adviceLines(row: Row): readonly string[] {
-  const words = adviceWords(row);
+function findingLines(row: Row): readonly string[] {
+  const words = findingWords(row);
   if (words.length === 0) return [];
   const lines = words.flatMap(({ found, change, unless }) =>
     [[`  ${inText(found)}`], change.map((line) => `      ${cleanLine(line)}`), [`    ${inText(unless)}`]].flat(),

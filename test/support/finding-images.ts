@@ -5,30 +5,30 @@ import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
-import type { AdviceKind } from "../../src/findings/advice.ts";
-import { baseImage, type Recipe } from "./advised-image.ts";
+import type { FindingKind } from "../../src/findings/catalogue.ts";
+import { baseImage, type Recipe } from "./inspected-image.ts";
 import { type Files, noise, shellRootfs, writeContext } from "./context.ts";
 import { elfFile } from "./elf-writer.ts";
 import type { Engine } from "./engine.ts";
 
 /**
- * Builds that end with the one a finding is about, the same with the advice carried out, and ones that look alike and have nothing
+ * Builds that end with the one a finding is about, the same with the remedy carried out, and ones that look alike and have nothing
  * to be told of. Each but the first is held against the one before it.
  */
-export interface AdviceImages {
+export interface FindingImages {
   readonly before: readonly Recipe[];
   readonly after: readonly Recipe[];
   readonly silent: readonly Recipe[];
 }
 
 /** One way in which a finding comes about. */
-export interface AdviceCase {
-  readonly kind: AdviceKind;
+export interface FindingCase {
+  readonly kind: FindingKind;
   /** The kind, and where it is found if there are several cases of it. */
   readonly title: string;
   /** What the builder must be able to do: tell where the base image ends, or export in the way that it is told. */
   readonly needs: "nothing" | "provenance" | "exports";
-  readonly images: (engine: Engine) => Promise<AdviceImages>;
+  readonly images: (engine: Engine) => Promise<FindingImages>;
 }
 
 const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
@@ -98,35 +98,35 @@ const appAlone = image(app);
 const alike = image({ ...app, ...together(places.map(([, , path]) => content(path))) });
 
 /** Every kind of finding. */
-export const adviceCases: readonly AdviceCase[] = [
-  ...places.map(([kind, path]): AdviceCase => {
+export const findingCases: readonly FindingCase[] = [
+  ...places.map(([kind, path]): FindingCase => {
     const before = image({ ...app, ...content(path) });
-    return adviceCase(kind, async () => ({ before: [before], after: [appAlone], silent: [alike] }));
+    return findingCase(kind, async () => ({ before: [before], after: [appAlone], silent: [alike] }));
   }),
-  adviceCase("git-directory", gitDirectory),
-  adviceCase("toolchain", toolchain),
-  { ...adviceCase("toolchain", toolchainInBase), title: "toolchain in a base image", needs: "provenance" },
-  adviceCase("recommended-packages", recommendedPackages),
-  adviceCase("dev-dependencies", devDependencies),
-  adviceCase("gpu-libraries", gpuLibraries),
-  adviceCase("source-maps", sourceMaps),
-  adviceCase("duplicates", duplicates),
-  adviceCase("unstripped", unstripped),
-  { ...adviceCase("distribution-base", distributionBase), needs: "provenance" },
-  adviceCase("deleted-later", deletedLater),
-  adviceCase("replaced-later", replacedLater),
-  adviceCase("metadata-only", metadataOnly),
-  { ...adviceCase("compression", compression), needs: "exports" },
-  adviceCase("layer-order", layerOrder),
-  { ...adviceCase("timestamps", timestamps), needs: "exports" },
+  findingCase("git-directory", gitDirectory),
+  findingCase("toolchain", toolchain),
+  { ...findingCase("toolchain", toolchainInBase), title: "toolchain in a base image", needs: "provenance" },
+  findingCase("recommended-packages", recommendedPackages),
+  findingCase("dev-dependencies", devDependencies),
+  findingCase("gpu-libraries", gpuLibraries),
+  findingCase("source-maps", sourceMaps),
+  findingCase("duplicates", duplicates),
+  findingCase("unstripped", unstripped),
+  { ...findingCase("distribution-base", distributionBase), needs: "provenance" },
+  findingCase("deleted-later", deletedLater),
+  findingCase("replaced-later", replacedLater),
+  findingCase("metadata-only", metadataOnly),
+  { ...findingCase("compression", compression), needs: "exports" },
+  findingCase("layer-order", layerOrder),
+  { ...findingCase("timestamps", timestamps), needs: "exports" },
 ];
 
-function adviceCase(kind: AdviceKind, images: AdviceCase["images"]): AdviceCase {
+function findingCase(kind: FindingKind, images: FindingCase["images"]): FindingCase {
   return { kind, title: kind, needs: "nothing", images };
 }
 
 /** A repository with a commit of what compresses and of what does not. */
-async function gitDirectory(): Promise<AdviceImages> {
+async function gitDirectory(): Promise<FindingImages> {
   const repository = await writeContext(content("data"));
   const git = async (...args: readonly string[]) =>
     await promisify(execFile)("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: repository });
@@ -158,13 +158,13 @@ const compiler: Files = {
 };
 const runtimeLibraries = { ...content("usr/lib/x86_64-linux-gnu/libstdc++.so.6"), ...content("usr/share/gcc/python/a.py") };
 
-async function toolchain(): Promise<AdviceImages> {
+async function toolchain(): Promise<FindingImages> {
   const [before, silent] = [image({ ...app, ...compiler }), image({ ...app, ...runtimeLibraries })];
   return { before: [before], after: [appAlone], silent: [silent] };
 }
 
 /** All that can be done is to take another base image. */
-async function toolchainInBase(engine: Engine): Promise<AdviceImages> {
+async function toolchainInBase(engine: Engine): Promise<FindingImages> {
   const onBase = async (files: Files) => [await onto({ ...runtimeLibraries, ...files }, app, engine)];
   return { before: await onBase(compiler), after: await onBase({}), silent: await onBase(content("usr/include/all.h")) };
 }
@@ -193,7 +193,7 @@ function debian(manuals: "installed by themselves" | "asked for"): Files {
   };
 }
 
-async function recommendedPackages(): Promise<AdviceImages> {
+async function recommendedPackages(): Promise<FindingImages> {
   const manuals = content("usr/share/manuals/all");
   return {
     before: [image({ ...debian("installed by themselves"), ...manuals })],
@@ -215,7 +215,7 @@ async function nodeApp(needs: readonly string[], devNeeds: readonly string[]): P
   return below("srv/app", { "package.json": JSON.stringify(described), ...together(packages) });
 }
 
-async function devDependencies(): Promise<AdviceImages> {
+async function devDependencies(): Promise<FindingImages> {
   return {
     before: [image(await nodeApp(needed, building))],
     after: [image(await nodeApp(needed, []))],
@@ -223,7 +223,7 @@ async function devDependencies(): Promise<AdviceImages> {
   };
 }
 
-async function gpuLibraries(): Promise<AdviceImages> {
+async function gpuLibraries(): Promise<FindingImages> {
   const packages = "usr/lib/python3/dist-packages";
   const torch = { [`${packages}/torch/lib/libtorch_cpu.so`]: noise(300_000, "torch") };
   const libraries = {
@@ -239,7 +239,7 @@ async function gpuLibraries(): Promise<AdviceImages> {
 }
 
 /** What a bundler makes of real sources. */
-async function sourceMaps(): Promise<AdviceImages> {
+async function sourceMaps(): Promise<FindingImages> {
   const bundles = await Promise.all(["coreBundle.js", "utilsBundle.js"].map(bundle));
   const scripts = together(bundles.map(({ name, code }) => ({ [`srv/app/${name}`]: code })));
   const maps = together(bundles.map(({ name, map }) => ({ [`srv/app/${name}.map`]: map })));
@@ -261,7 +261,7 @@ async function script(name: string): Promise<string> {
 }
 
 /** A program of real machine code, symbols and debug information: parts of the one that runs the tests. */
-async function unstripped(): Promise<AdviceImages> {
+async function unstripped(): Promise<FindingImages> {
   const program = await open(execPath);
   const { size } = await program.stat();
   const part = async (position: number) => (await program.read(Buffer.alloc(2_500_000), { position })).buffer;
@@ -273,7 +273,7 @@ async function unstripped(): Promise<AdviceImages> {
   return { before: [server(elfFile({ isDynamic: true, code, symbols, debug }))], after: [stripped], silent: [stripped] };
 }
 
-async function distributionBase(engine: Engine): Promise<AdviceImages> {
+async function distributionBase(engine: Engine): Promise<FindingImages> {
   const code = Buffer.from(noise(300_000, "code"));
   const started = (recipe: Recipe) => [{ ...recipe, Dockerfile: `${recipe.Dockerfile}ENTRYPOINT ["/server"]\n` }];
   const distribution = { ...content("usr/bin/bash"), ...content("usr/share/zoneinfo/tzdata") };
@@ -294,7 +294,7 @@ async function running(files: Files, ...instructions: readonly string[]): Promis
   return { Dockerfile, files: { ...(await shellRootfs()), ...below("package", files) } };
 }
 
-async function duplicates(): Promise<AdviceImages> {
+async function duplicates(): Promise<FindingImages> {
   const files = { ...app, ...below("first", content("model")) };
   const second = async (command: string) => [await running(files, "COPY package/ /", `RUN mkdir /second && ${command}`)];
   return {
@@ -306,7 +306,7 @@ async function duplicates(): Promise<AdviceImages> {
   };
 }
 
-async function deletedLater(): Promise<AdviceImages> {
+async function deletedLater(): Promise<FindingImages> {
   const files = { ...app, ...content("opt/build/object") };
   return {
     before: [await running(files, `${install} cp -r /package/. /`, "RUN rm -r /opt/build")],
@@ -315,7 +315,7 @@ async function deletedLater(): Promise<AdviceImages> {
   };
 }
 
-async function replacedLater(): Promise<AdviceImages> {
+async function replacedLater(): Promise<FindingImages> {
   const files = { ...app, ...content("first/settings"), ...content("last/settings") };
   const copy = (from: string, to: string) => `${install} mkdir -p /${to} && cp /package/${from}/* /${to}`;
   return {
@@ -325,7 +325,7 @@ async function replacedLater(): Promise<AdviceImages> {
   };
 }
 
-async function metadataOnly(): Promise<AdviceImages> {
+async function metadataOnly(): Promise<FindingImages> {
   const files = { ...app, ...content("srv/data") };
   const owned = "COPY --chown=1000:1000 package/ /";
   return {
@@ -338,7 +338,7 @@ async function metadataOnly(): Promise<AdviceImages> {
 const asItIs = ["compression=uncompressed", "force-compression=true"];
 const asZstd = ["compression=zstd", "force-compression=true", "oci-mediatypes=true"];
 
-async function compression(): Promise<AdviceImages> {
+async function compression(): Promise<FindingImages> {
   const bundles = await Promise.all(
     ["coreBundle.js", "utilsBundle.js"].map(async (name) => ({ [`srv/${name}`]: await script(name) })),
   );
@@ -356,7 +356,7 @@ const sources = ["2026-01-01", "2026-01-02"].map((day) => ({
   files: { "src/main.js": `// ${day}\n` },
 }));
 
-async function layerOrder(): Promise<AdviceImages> {
+async function layerOrder(): Promise<FindingImages> {
   const installed = "cp -rp /package/. /opt/";
   const builds = async (...instructions: readonly string[]) => {
     const recipe = await running(content("packages"), ...instructions);
@@ -369,7 +369,7 @@ async function layerOrder(): Promise<AdviceImages> {
   };
 }
 
-async function timestamps(): Promise<AdviceImages> {
+async function timestamps(): Promise<FindingImages> {
   const twice = (files: Files, more: Partial<Recipe>) =>
     sources.map(({ changedAt }) => Object.assign(image({ ...app, ...files }), { changedAt, ...more }));
   const rewritten = { options: ["rewrite-timestamp=true"], buildArgs: ["SOURCE_DATE_EPOCH=0"] };
@@ -382,7 +382,7 @@ async function timestamps(): Promise<AdviceImages> {
 }
 
 /** Everything at once: in a directory that changes hands, and beside it. */
-export async function manyFindings(): Promise<Omit<AdviceImages, "silent"> & { readonly kinds: readonly AdviceKind[] }> {
+export async function manyFindings(): Promise<Omit<FindingImages, "silent"> & { readonly kinds: readonly FindingKind[] }> {
   const before = {
     ...(await nodeApp(needed, building)),
     ...app,

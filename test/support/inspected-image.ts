@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { afterAll } from "vitest";
 import { buildImage } from "../../src/adapters/docker/buildx.ts";
 import { openGivenImage } from "../../src/adapters/docker/given-image.ts";
-import type { Advice } from "../../src/findings/advice.ts";
-import { adviseOn } from "../../src/findings/advise.ts";
+import type { Finding } from "../../src/findings/catalogue.ts";
+import { findIn } from "../../src/findings/find.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { treeOf } from "../../src/compare/files.ts";
 import type { ImageToMeasure } from "../../src/measure/image-to-measure.ts";
@@ -29,25 +29,25 @@ export interface Recipe {
   readonly exported?: { readonly options: readonly string[]; readonly buildArgs?: readonly string[] };
 }
 
-/** An image that was built, what is advised about it, and what pushing it brings. */
-export interface AdvisedBuild {
+/** An image that was built, what is found in it, and what pushing it brings. */
+export interface InspectedBuild {
   readonly measurement: Measurement;
   readonly sizeBytes: number;
-  readonly advice: readonly Advice[];
+  readonly findings: readonly Finding[];
   /** Bytes that a registry which has the earlier build must take in; all of them without one. */
   readonly newBytes: number;
 }
 
 /** Builds one after another, each with the one before as its baseline; the last one counts. */
-export async function lastBuild(recipes: readonly Recipe[], engine: Engine): Promise<AdvisedBuild> {
-  let last: AdvisedBuild | undefined;
-  for (const recipe of recipes) last = await advisedBuild(recipe, engine, last);
+export async function lastBuild(recipes: readonly Recipe[], engine: Engine): Promise<InspectedBuild> {
+  let last: InspectedBuild | undefined;
+  for (const recipe of recipes) last = await inspectedBuild(recipe, engine, last);
   if (last === undefined) throw new Error("nothing was to be built");
   return last;
 }
 
-/** Builds an image with a real engine and asks for advice on it, as a run of the action does whose baseline is the earlier build. */
-async function advisedBuild(recipe: Recipe, engine: Engine, earlier?: AdvisedBuild): Promise<AdvisedBuild> {
+/** Builds an image with a real engine and looks for findings in it, as a run of the action does whose baseline is the earlier build. */
+async function inspectedBuild(recipe: Recipe, engine: Engine, earlier?: InspectedBuild): Promise<InspectedBuild> {
   const { measurement, listings } = await measured(recipe, engine);
   const [platform] = measurement.platforms;
   if (platform === undefined) throw new Error("one platform was expected");
@@ -55,8 +55,8 @@ async function advisedBuild(recipe: Recipe, engine: Engine, earlier?: AdvisedBui
   if (tree === null) throw new Error("every layer was to be listed");
   const [compared] = earlier === undefined ? [] : compare(measurement, earlier.measurement, "all").platforms;
   const pushed = compared?.kind === "compared" ? compared : { layers: [], newBytes: platform.sizeBytes };
-  const advice = adviseOn({ ...platform, source: measurement.source, tree, changes: pushed.layers, pushes: [] });
-  return { measurement, sizeBytes: platform.sizeBytes, advice, newBytes: pushed.newBytes };
+  const findings = findIn({ ...platform, source: measurement.source, tree, changes: pushed.layers, pushes: [] });
+  return { measurement, sizeBytes: platform.sizeBytes, findings, newBytes: pushed.newBytes };
 }
 
 const images: { readonly name: string; readonly engine: Engine }[] = [];

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Advice, AdvisedImage } from "../../src/findings/advice.ts";
-import { adviseOn } from "../../src/findings/advise.ts";
+import type { Finding } from "../../src/findings/catalogue.ts";
+import { findIn } from "../../src/findings/find.ts";
+import type { InspectedImage } from "../../src/findings/finding.ts";
 import type { LayerChange } from "../../src/compare/compare.ts";
 import { type LayerFacts, noFacts } from "../../src/image/listing/layer-facts.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
@@ -18,7 +19,7 @@ function file(path: string, bytes = 2 * megabyte, more: Partial<Member> = {}): M
   return { path, content: Buffer.from(noise(bytes, path)), ...more };
 }
 
-interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "source" | "changes" | "pushes">> {
+interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "source" | "changes" | "pushes">> {
   /** How many of the layers, from the lowest, came with the base image. */
   readonly base?: number;
   readonly baseOrigin?: "base" | "unknown";
@@ -27,8 +28,8 @@ interface Given extends Partial<Pick<AdvisedImage, "sizeBytes" | "runtime" | "so
   readonly compression?: Layer["compression"];
 }
 
-/** Advice on an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. */
-async function adviceOn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Advice[]> {
+/** Findings in an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. */
+async function findingsIn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Finding[]> {
   const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, compression = "gzip", ...others } = given;
   const listings = await Promise.all(members.map(listingOf));
   const layers = listings.map(({ compressedSizes }, index) =>
@@ -44,11 +45,11 @@ async function adviceOn(members: readonly (readonly Member[])[], given: Given = 
     index === listings.length - 1 ? Object.assign(listing, { facts: highest }) : listing,
   );
   const tree = mergeLayers(told.map((listing, index) => ({ listing, isBase: index < base })));
-  return adviseOn({ tree, layers, sizeBytes, source: "builder", changes: [], pushes: [], ...others });
+  return findIn({ tree, layers, sizeBytes, source: "builder", changes: [], pushes: [], ...others });
 }
 
 /** The kinds, the bytes and where. */
-function brief(found: readonly Advice[]) {
+function brief(found: readonly Finding[]) {
   return found.map(({ kind, layer: at, path, bytes }) => ({ kind, layer: at, path, bytes }));
 }
 
@@ -88,7 +89,7 @@ describe("what lies where nothing needs it", () => {
     ["docs", "usr/share/doc/git/RelNotes.gz", "usr/share/doc"],
     ["bytecode", "usr/local/lib/python3.12/site-packages/a/__pycache__/b.pyc", "usr/local/lib/python3.12/site-packages"],
   ] as const)("%s is seen in %s", async ([kind, path, place]) => {
-    const found = await adviceOn([[file("app/main")], [file(path)]], { runtime: { programs: [], wantsGpu: false } });
+    const found = await findingsIn([[file("app/main")], [file(path)]], { runtime: { programs: [], wantsGpu: false } });
     expect(brief(found)).toEqual([{ kind, layer: 1, path: place, bytes: 2 * megabyte }]);
   });
 
@@ -110,17 +111,17 @@ describe("what lies where nothing needs it", () => {
     "srv/map.js",
     "home/pip/a",
   ])("nothing is said of %s", async (path) => {
-    expect(await adviceOn([[file(path)]], { runtime: { programs: [], wantsGpu: false } })).toEqual([]);
+    expect(await findingsIn([[file(path)]], { runtime: { programs: [], wantsGpu: false } })).toEqual([]);
   });
 
   test("is not gone where another name keeps it", async () => {
     const linked = [file("app/.pnpm-store/a"), { path: "app/node_modules/a", type: "1", link: "app/.pnpm-store/a" } as const];
-    expect(await adviceOn([linked])).toEqual([]);
+    expect(await findingsIn([linked])).toEqual([]);
   });
 
   test("is gone with the last of its names", async () => {
     const linked = [file("app/.pnpm-store/a"), { path: "app/.pnpm-store/b", type: "1", link: "app/.pnpm-store/a" } as const];
-    expect(brief(await adviceOn([linked]))).toEqual([
+    expect(brief(await findingsIn([linked]))).toEqual([
       { kind: "pnpm-store", layer: 0, path: "app/.pnpm-store", bytes: 2 * megabyte },
     ]);
   });
@@ -128,33 +129,33 @@ describe("what lies where nothing needs it", () => {
   test("is counted once where one of its names is a program with symbols", async () => {
     const linked = [file("app/.pnpm-store/a"), { path: "app/.pnpm-store/b", type: "1", link: "app/.pnpm-store/a" } as const];
     const binary = { row: 0, isDynamic: true, isProgram: true, strippableBytes: 2e6, strippableCompressedBytes: 2e6 };
-    expect(brief(await adviceOn([linked], { facts: { binaries: [binary] } }))).toEqual([
+    expect(brief(await findingsIn([linked], { facts: { binaries: [binary] } }))).toEqual([
       { kind: "pnpm-store", layer: 0, path: "app/.pnpm-store", bytes: 2 * megabyte },
     ]);
   });
 
   test("is nobody's to mend where the base image brings it, but for a compiler", async () => {
     const lists = file("var/lib/apt/lists/a");
-    expect(await adviceOn([[lists], [file("app/main")]], { base: 1 })).toEqual([]);
+    expect(await findingsIn([[lists], [file("app/main")]], { base: 1 })).toEqual([]);
     const headers = file("usr/include/a.h");
-    expect(await adviceOn([[headers], [file("app/main")]], { base: 1 })).toEqual([]);
+    expect(await findingsIn([[headers], [file("app/main")]], { base: 1 })).toEqual([]);
     const compiler = [headers, file("usr/lib/gcc/x86_64-linux-gnu/12/cc1")];
-    expect(brief(await adviceOn([compiler, [file("etc/a")], [file("app/main")]], { base: 2 }))).toEqual([
+    expect(brief(await findingsIn([compiler, [file("etc/a")], [file("app/main")]], { base: 2 }))).toEqual([
       { kind: "toolchain", layer: 1, path: "usr/include", bytes: 4 * megabyte },
     ]);
   });
 
   test("is nobody's to mend below an own layer where it is not known what the base image brings", async () => {
     const lists = [file("var/lib/apt/lists/a")];
-    expect(await adviceOn([lists, [file("app/main")]], { base: 1, baseOrigin: "unknown" })).toEqual([]);
-    expect(await adviceOn([[file("app/main")], lists], { base: 2, baseOrigin: "unknown" })).toHaveLength(1);
+    expect(await findingsIn([lists, [file("app/main")]], { base: 1, baseOrigin: "unknown" })).toEqual([]);
+    expect(await findingsIn([[file("app/main")], lists], { base: 2, baseOrigin: "unknown" })).toHaveLength(1);
   });
 
   test("for a graphics processor is said of images only that do not ask for one", async () => {
     const members = [[file("opt/cuda/lib64/libcublas.so")]];
-    expect(await adviceOn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);
-    expect(await adviceOn(members)).toEqual([]);
-    expect(await adviceOn(members, { runtime: { programs: [], wantsGpu: false } })).toHaveLength(1);
+    expect(await findingsIn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);
+    expect(await findingsIn(members)).toEqual([]);
+    expect(await findingsIn(members, { runtime: { programs: [], wantsGpu: false } })).toHaveLength(1);
   });
 });
 
@@ -164,7 +165,7 @@ test("goes with its header, and with its share of those of directories and links
   const listing = sureListing(await listed(blob));
   const own = layer({ compressedBytes: blob.length });
   const tree = mergeLayers([{ listing, isBase: false }]);
-  const found = adviseOn({ tree, layers: [own], sizeBytes: blob.length, source: "builder", changes: [], pushes: [] });
+  const found = findIn({ tree, layers: [own], sizeBytes: blob.length, source: "builder", changes: [], pushes: [] });
   expect(listing.compressedSizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(0.99 * blob.length);
   expect(found).toMatchObject([{ kind: "git-directory", bytes: blob.length }]);
 });
@@ -172,12 +173,14 @@ test("goes with its header, and with its share of those of directories and links
 describe("what a later layer hides", () => {
   test("is said of the instruction that adds what is deleted", async () => {
     const layers = [[file("app/main")], [file("tmp/build/a"), file("tmp/b", 10)], [{ path: "tmp/.wh.build", content: "" }]];
-    expect(brief(await adviceOn(layers))).toEqual([{ kind: "deleted-later", layer: 1, path: "tmp/build", bytes: 2 * megabyte }]);
+    expect(brief(await findingsIn(layers))).toEqual([
+      { kind: "deleted-later", layer: 1, path: "tmp/build", bytes: 2 * megabyte },
+    ]);
   });
 
   test("is said of the instruction that changes owners and modes", async () => {
     const layers = [[file("app/main")], [file("app/main", 2 * megabyte, { mode: 0o755 })]];
-    expect(brief(await adviceOn(layers))).toEqual([{ kind: "metadata-only", layer: 1, path: "app/main", bytes: 2 * megabyte }]);
+    expect(brief(await findingsIn(layers))).toEqual([{ kind: "metadata-only", layer: 1, path: "app/main", bytes: 2 * megabyte }]);
   });
 
   test("is told by the directory that nearly all of it is in", async () => {
@@ -188,28 +191,28 @@ describe("what a later layer hides", () => {
       [...paths.map((path) => file(path)), small],
       [...paths.map((path) => file(path, 2 * megabyte, later)), { ...small, ...later }],
     ];
-    expect(await adviceOn(layers)).toMatchObject([{ kind: "metadata-only", layer: 1, path: "app/node_modules" }]);
+    expect(await findingsIn(layers)).toMatchObject([{ kind: "metadata-only", layer: 1, path: "app/node_modules" }]);
     const apart = ["app/main.js", "srv/main.js"].map((path) => file(path));
-    const found = await adviceOn([apart, apart.map((one) => Object.assign({}, one, later))]);
+    const found = await findingsIn([apart, apart.map((one) => Object.assign({}, one, later))]);
     expect(found).toMatchObject([{ kind: "metadata-only", layer: 1, path: "app/main.js" }]);
   });
 
   test("and only stored again is still said of the instruction that made it", async () => {
     const cache = file("srv/.npm/_cacache/a");
     const again = { ...cache, mode: 0o755 };
-    expect(brief(await adviceOn([[file("app/main")], [cache], [again]])).map(({ kind, layer: at }) => [kind, at])).toEqual([
+    expect(brief(await findingsIn([[file("app/main")], [cache], [again]])).map(({ kind, layer: at }) => [kind, at])).toEqual([
       ["npm-cache", 1],
       ["metadata-only", 2],
     ]);
     // What is new in a layer is its own, though some of it is there again.
-    const more = await adviceOn([[cache], [again, file("srv/.npm/_cacache/b", 3 * megabyte)]]);
+    const more = await findingsIn([[cache], [again, file("srv/.npm/_cacache/b", 3 * megabyte)]]);
     expect(brief(more).map(({ kind, layer: at }) => [kind, at])).toEqual([
       ["npm-cache", 1],
       ["metadata-only", 1],
     ]);
     // Nobody can change the base image's instruction.
     expect(
-      await adviceOn([[file("usr/lib/gcc/x/cc1")], [{ ...file("usr/lib/gcc/x/cc1"), mode: 0o755 }]], { base: 1 }),
+      await findingsIn([[file("usr/lib/gcc/x/cc1")], [{ ...file("usr/lib/gcc/x/cc1"), mode: 0o755 }]], { base: 1 }),
     ).toMatchObject([
       { kind: "toolchain", layer: 1 },
       { kind: "metadata-only", layer: 1 },
@@ -218,7 +221,9 @@ describe("what a later layer hides", () => {
 
   test("is said of the instruction whose file is overwritten", async () => {
     const layers = [[file("app/main")], [file("app/main", 1_500_000)]];
-    expect(brief(await adviceOn(layers))).toEqual([{ kind: "replaced-later", layer: 0, path: "app/main", bytes: 2 * megabyte }]);
+    expect(brief(await findingsIn(layers))).toEqual([
+      { kind: "replaced-later", layer: 0, path: "app/main", bytes: 2 * megabyte },
+    ]);
   });
 });
 
@@ -226,19 +231,19 @@ describe("what was seen inside of files", () => {
   const binary = { row: 0, isDynamic: true, isProgram: true, strippableBytes: 1_600_000, strippableCompressedBytes: 1_500_000 };
 
   test("tells how much strip would take away, and of which program", async () => {
-    const found = await adviceOn([[file("app")]], { facts: { binaries: [binary] } });
+    const found = await findingsIn([[file("app")]], { facts: { binaries: [binary] } });
     expect(found).toMatchObject([{ kind: "unstripped", bytes: 1_500_000, examples: ["app"] }]);
   });
 
   test("tells packages that others only recommend", async () => {
     const recommended = [{ name: "fonts", recommendedBy: "browser", rows: [0] }];
-    const found = await adviceOn([[file("usr/share/fonts/a"), file("z")]], { facts: { recommended } });
+    const found = await findingsIn([[file("usr/share/fonts/a"), file("z")]], { facts: { recommended } });
     expect(found).toMatchObject([{ kind: "recommended-packages", bytes: 2 * megabyte, examples: ["fonts"] }]);
   });
 
   test("tells a compiler that others only recommend as what can be left out with a flag", async () => {
     const recommended = [{ name: "gcc", recommendedBy: "python3-pip", rows: [0] }];
-    const found = await adviceOn([[file("usr/lib/gcc/x86_64-linux-gnu/12/cc1"), file("usr/include/z.h")]], {
+    const found = await findingsIn([[file("usr/lib/gcc/x86_64-linux-gnu/12/cc1"), file("usr/include/z.h")]], {
       facts: { recommended },
     });
     expect(found.map(({ kind }) => kind)).toEqual(["recommended-packages", "toolchain"]);
@@ -255,7 +260,7 @@ describe("what was seen inside of files", () => {
       "app/node_modules/compiler/z",
       "app/node_modules/server/package.json",
     ];
-    const found = await adviceOn([[...members, "app/package.json"].map((path) => file(path))], { facts: { nodePackages } });
+    const found = await findingsIn([[...members, "app/package.json"].map((path) => file(path))], { facts: { nodePackages } });
     expect(found).toMatchObject([
       { kind: "dev-dependencies", bytes: 4 * megabyte, path: "app/node_modules", examples: ["compiler"] },
     ]);
@@ -267,7 +272,7 @@ describe("what was seen inside of files", () => {
     const runtime = { programs: ["/app"], wantsGpu: false };
 
     test("where the one program is linked statically", async () => {
-      expect(brief(await adviceOn(members, { base: 1, runtime, facts: { binaries: [program] } }))).toEqual([
+      expect(brief(await findingsIn(members, { base: 1, runtime, facts: { binaries: [program] } }))).toEqual([
         { kind: "distribution-base", layer: 0, path: null, bytes: 2 * megabyte },
       ]);
     });
@@ -280,7 +285,7 @@ describe("what was seen inside of files", () => {
     ] as const)("but not where %s", async ([, facts, started]) => {
       const given = { base: 1, facts: { binaries: [...facts.binaries] } };
       expect(
-        await adviceOn(
+        await findingsIn(
           members,
           started === undefined ? given : { ...given, runtime: { ...started, programs: [...started.programs] } },
         ),
@@ -290,11 +295,11 @@ describe("what was seen inside of files", () => {
 
   test("tells what zstd would take off a layer that is stored as it is", async () => {
     const given = { facts: { zstdBytes: 500_000 }, compression: "none" } as const;
-    expect(brief(await adviceOn([[file("data")]], given))).toEqual([
+    expect(brief(await findingsIn([[file("data")]], given))).toEqual([
       { kind: "compression", layer: 0, path: null, bytes: 1_500_000 },
     ]);
-    expect(await adviceOn([[file("data")]], { ...given, source: "archive" })).toEqual([]);
-    expect(await adviceOn([[file("data")]], { ...given, compression: "gzip" })).toEqual([]);
+    expect(await findingsIn([[file("data")]], { ...given, source: "archive" })).toEqual([]);
+    expect(await findingsIn([[file("data")]], { ...given, compression: "gzip" })).toEqual([]);
   });
 });
 
@@ -302,13 +307,13 @@ describe("second copies", () => {
   const copy = (path: string, of: string) => ({ path, content: Buffer.from(noise(2 * megabyte, of)) });
 
   test("are told of the instruction that makes them, with the first one", async () => {
-    const found = await adviceOn([[file("a/model")], [copy("b/model", "a/model"), copy("c/model", "a/model")]]);
+    const found = await findingsIn([[file("a/model")], [copy("b/model", "a/model"), copy("c/model", "a/model")]]);
     expect(found).toMatchObject([{ kind: "duplicates", layer: 1, bytes: 4 * megabyte, examples: ["a/model"] }]);
   });
 
   test("are none where a name is a link, or the content another", async () => {
     const link = { path: "b", type: "1", link: "a" } as const;
-    expect(await adviceOn([[file("a"), link, file("c")]])).toEqual([]);
+    expect(await findingsIn([[file("a"), link, file("c")]])).toEqual([]);
   });
 });
 
@@ -326,13 +331,15 @@ describe("what is pushed again", () => {
     ["layer-order", ["new", "same-content", "same-content"], 4, 1],
   ] as const)("is a matter of %s after %o", async ([kind, kinds, megabytes, at]) => {
     const changes = kinds.map((one, index) => change(one, index));
-    expect(await adviceOn(members, { changes })).toMatchObject([{ kind, saves: "push", layer: at, bytes: megabytes * megabyte }]);
+    expect(await findingsIn(members, { changes })).toMatchObject([
+      { kind, saves: "push", layer: at, bytes: megabytes * megabyte },
+    ]);
   });
 
   test.for([[["unchanged", "unchanged", "grew"]], [["unchanged", "grew", "grew"]], [["new", "new", "new"]]] as const)(
     "is nothing after %o",
     async ([kinds]) => {
-      expect(await adviceOn(members, { changes: kinds.map((one, index) => change(one, index)) })).toEqual([]);
+      expect(await findingsIn(members, { changes: kinds.map((one, index) => change(one, index)) })).toEqual([]);
     },
   );
 });
@@ -343,28 +350,28 @@ describe("what was pushed before", () => {
 
   test("tells how often the same was pushed again", async () => {
     const pushes = [{}, { againBytes: 3 * megabyte }, { againBytes: 10 }, { againBytes: 2 * megabyte }];
-    expect(await adviceOn([[file("a")]], { changes, pushes })).toMatchObject([
+    expect(await findingsIn([[file("a")]], { changes, pushes })).toMatchObject([
       { kind: "timestamps", history: { pushes: 3, repeats: 2, againBytes: 5 * megabyte + 10 } },
     ]);
   });
 
   test("clears the registry where it never was so: only this machine has built it again", async () => {
     const never = { againBytes: 0 };
-    expect(await adviceOn([[file("a")]], { changes, pushes: [never, never] })).toHaveLength(1);
-    expect(await adviceOn([[file("a")]], { changes, pushes: [never, never, never] })).toEqual([]);
+    expect(await findingsIn([[file("a")]], { changes, pushes: [never, never] })).toHaveLength(1);
+    expect(await findingsIn([[file("a")]], { changes, pushes: [never, never, never] })).toEqual([]);
   });
 });
 
 test("what is below 1 MB or 1 % of the image is not worth a word", async () => {
   const lists = [file("var/lib/apt/lists/a", 1_200_000)];
-  expect(await adviceOn([[file("var/lib/apt/lists/a", 999_999)]])).toEqual([]);
-  expect(await adviceOn([lists], { sizeBytes: 120 * megabyte + 1 })).toEqual([]);
-  expect(await adviceOn([lists], { sizeBytes: 120 * megabyte })).toMatchObject([{ bytes: 1_200_000 }]);
+  expect(await findingsIn([[file("var/lib/apt/lists/a", 999_999)]])).toEqual([]);
+  expect(await findingsIn([lists], { sizeBytes: 120 * megabyte + 1 })).toEqual([]);
+  expect(await findingsIn([lists], { sizeBytes: 120 * megabyte })).toMatchObject([{ bytes: 1_200_000 }]);
 });
 
 test("the most bytes come first, and several places of one kind are one finding, told by the largest", async () => {
   const one = [file("a/.git/x", 900_000), file("b/.git/x", 910_000), file("var/lib/apt/lists/a")];
-  expect(await adviceOn([one])).toMatchObject([
+  expect(await findingsIn([one])).toMatchObject([
     { kind: "apt-lists", path: "var/lib/apt/lists", places: 1, bytes: 2 * megabyte },
     { kind: "git-directory", path: "b/.git", places: 2, bytes: 1_810_000 },
   ]);
@@ -385,7 +392,7 @@ test("no byte is counted for two findings", async () => {
     strippableBytes: 2e6,
     strippableCompressedBytes: 2e6,
   });
-  const found = await adviceOn([members], {
+  const found = await findingsIn([members], {
     facts: {
       binaries: [0, 1, 2, 3, 4].map(row),
       recommended: [{ name: "gcc", recommendedBy: "a", rows: [0, 1, 2, 3] }],

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { AdviceKind } from "../../src/findings/advice.ts";
-import { remedyOf } from "../../src/findings/remedies.ts";
+import { definitionOf, type FindingKind } from "../../src/findings/catalogue.ts";
+import { linesFor } from "../../src/findings/remedy.ts";
 import { layer } from "../support/values.ts";
 
 interface Case {
-  readonly kind: AdviceKind;
+  readonly kind: FindingKind;
   readonly path?: string;
   readonly instruction: string | null;
   readonly change: readonly string[];
@@ -63,6 +63,6 @@ const cases: readonly Case[] = [
 ];
 
 test.for(cases)("$kind in $instruction is mended by lines that work", ({ kind, path, instruction, change }) => {
-  const found = { kind, path: path ?? null, examples: [] };
-  expect(remedyOf(found, layer({ instruction })).change).toEqual(change);
+  const found = { path: path ?? null, examples: [] };
+  expect(linesFor(definitionOf(kind), found, layer({ instruction }))).toEqual(change);
 });

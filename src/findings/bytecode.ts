@@ -1,0 +1,36 @@
+import { directoryMatcher } from "./evidence/directories.ts";
+import type { FileMatcher, FindingDefinition, InspectedImage } from "./finding.ts";
+import { endingWith, quoted, replacing } from "./remedy.ts";
+
+export const bytecode = {
+  kind: "bytecode",
+  rule: { evidence: "file", matcher, provesBase: null },
+  words: { noun: "bytecode of Python, which it can make by itself" },
+  // PYTHONDONTWRITEBYTECODE does not keep pip from compiling what it installs.
+  remedy: replacing(
+    /(?<!\buv )\b(pip3?(?:\.\d+)?) install\b(?!.*--no-compile)/g,
+    "$1 install --no-compile",
+    endingWith(({ path }) => `find ${quoted(path ?? "")} -type d -name __pycache__ -prune -exec rm -rf {} +`),
+  ),
+  unless: "the time of the first start matters more: Python then compiles each module once in every new container",
+  docs: {
+    found: "compiled Python modules",
+    proof: "lie in a `__pycache__`, but for the distribution's own and where uv was told to compile (`UV_COMPILE_BYTECODE`)",
+  },
+} as const satisfies FindingDefinition;
+
+// A distribution makes its own when it installs Python, and nobody can tell it not to.
+const directories =
+  "(?!usr/lib/)(?:(?:.*?/)?(?:site|dist)-packages(?=/(?:.*/)?__pycache__/)|(?:.*?/)?(?:lib/python3\\.\\d+)(?=/(?:.*/)?__pycache__/)|(?:.*?/)?__pycache__)";
+
+function matcher({ layers }: InspectedImage): FileMatcher {
+  const inDirectory = directoryMatcher([directories]);
+  const isWanted = layers.map(({ instruction }) => instruction !== null && switchedOn.test(instruction));
+  return (file) => {
+    const match = inDirectory(file);
+    return match === null || isWanted[file.layer] === true ? null : { directory: match.directory };
+  };
+}
+
+/** https://docs.astral.sh/uv/reference/environment/#uv_compile_bytecode */
+const switchedOn = /--compile(?:-bytecode)?\b|\bUV_COMPILE_BYTECODE=["']?(?:1|true|yes|on)\b/i;

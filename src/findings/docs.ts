@@ -1,0 +1,24 @@
+import type { FindingDefinition } from "./finding.ts";
+import { endingWith, quoted } from "./remedy.ts";
+
+const deleted = endingWith(({ path }) => `find ${quoted(path ?? "usr/share/doc")} -type f ! -name copyright -delete`);
+
+export const docs = {
+  kind: "docs",
+  rule: { evidence: "directory", pattern: "usr/(?:local/)?share/(?:doc|man|info|gtk-doc)" },
+  words: { noun: "manuals and documentation" },
+  remedy: {
+    rewrite: (run, place) => {
+      if (/\b(?:dnf|yum|microdnf)\b/.test(run))
+        return [`RUN ${run.replace(/\b(dnf|yum|microdnf)\b/, "$1 --setopt=tsflags=nodocs")}`];
+      return /\b(?:apt|apt-get|dpkg)\b/.test(run) ? null : deleted.rewrite(run, place);
+    },
+    otherwise: () => [
+      "RUN printf 'path-exclude=/usr/share/%s/*\\n' doc man info > /etc/dpkg/dpkg.cfg.d/no-docs \\",
+      "    && echo 'path-include=/usr/share/doc/*/copyright' >> /etc/dpkg/dpkg.cfg.d/no-docs",
+      "# before the packages are installed",
+    ],
+  },
+  unless: "people read them in the container; licence texts have to stay",
+  docs: { found: "manuals", proof: "lie in `/usr/share/doc`, `man`, `info`" },
+} as const satisfies FindingDefinition;

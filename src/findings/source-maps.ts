@@ -1,0 +1,19 @@
+import { directoryOf } from "./evidence/directories.ts";
+import type { FindingDefinition } from "./finding.ts";
+import { endingWith, quoted } from "./remedy.ts";
+
+export const sourceMaps = {
+  kind: "source-maps",
+  rule: {
+    evidence: "file",
+    matcher:
+      () =>
+      ({ path }) =>
+        path.endsWith(".map") && /\.(?:[cm]?js|css)\.map$/.test(path) ? { directory: directoryOf(path) } : null,
+    provesBase: null,
+  },
+  words: { noun: "source maps" },
+  remedy: endingWith(({ path }) => `find ${quoted(path ?? "")} -name '*.map' -delete`),
+  unless: "errors are traced with them in the container; sending them to where errors are collected does without",
+  docs: { found: "source maps of JavaScript and CSS", proof: "are called `*.js.map` or `*.css.map`" },
+} as const satisfies FindingDefinition;

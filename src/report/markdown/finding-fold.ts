@@ -1,0 +1,35 @@
+import { count, type Phrase } from "../phrase/phrase.ts";
+import { amountOf, findingWords, mostFindings } from "../words/finding-words.ts";
+import { subject } from "../words/words.ts";
+import type { Row } from "./blocks.ts";
+import { details, fence, paragraph } from "./markup.ts";
+
+/** What could be done about one image on one platform, as a fold. */
+export function findingFold(row: Row, isAlone: boolean): readonly string[] {
+  const words = findingWords(row);
+  if (words.length === 0) return [];
+  const items = words.map(({ found, change, unless }) =>
+    [`- ${paragraph(found)}`, indented(fence("dockerfile", change)), indented(paragraph(unless))].join("\n\n"),
+  );
+  return [details(foldTitle(row, isAlone), items.join("\n\n"))];
+}
+
+function foldTitle({ image, platform }: Row, isAlone: boolean): Phrase {
+  const { advice: findings } = platform;
+  const shown = findings.slice(0, mostFindings);
+  const number =
+    findings.length > shown.length
+      ? `the largest ${shown.length} of ${findings.length} findings`
+      : count(shown.length, "finding");
+  const sums = (["image", "push"] as const).flatMap((saves) => {
+    const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
+    return bytes === 0 ? [] : [amountOf({ bytes, saves })];
+  });
+  const who: Phrase = isAlone ? [" it"] : [" ", ...subject(image, platform)];
+  return ["How to make", ...who, ` smaller (${[number, ...sums].join(", ")})`];
+}
+
+/** Belongs to the item of the list above it. */
+function indented(block: string): string {
+  return block.replaceAll(/^(?=.)/gm, "  ");
+}

@@ -1,0 +1,74 @@
+import { formatBytes } from "../../bytes.ts";
+import { definitionOf } from "../../findings/catalogue.ts";
+import { described } from "./causes.ts";
+import { count, join, type Phrase } from "../phrase/phrase.ts";
+import type { FindingReport, ImageReport, PlatformReport } from "../facts/report.ts";
+
+export const mostFindings = 3;
+
+/** A platform with the image that it belongs to. */
+export interface PlatformOfImage {
+  readonly image: ImageReport;
+  readonly platform: PlatformReport;
+}
+
+/** One thing to do, in words: what was found, the lines to write, and when not to. */
+export interface FindingWords {
+  readonly found: Phrase;
+  readonly change: readonly string[];
+  readonly unless: Phrase;
+}
+
+/** What to change so that the image gets smaller, the most bytes first. */
+export function findingWords({ image, platform }: PlatformOfImage): readonly FindingWords[] {
+  return platform.advice.slice(0, mostFindings).map((finding) => ({
+    found: [{ strong: [amountOf(finding)] }, ": ", ...foundWords(finding, image), ".", ...historyWords(finding)],
+    change: finding.change,
+    unless: [`Not if ${finding.unless}.`],
+  }));
+}
+
+export function amountOf({ bytes, saves }: Pick<FindingReport, "bytes" | "saves">): string {
+  return saves === "image" ? formatBytes(-bytes) : `${formatBytes(-bytes)} a push`;
+}
+
+function foundWords(finding: FindingReport, image: ImageReport): Phrase {
+  const { words } = definitionOf(finding.kind);
+  const by = byWhom(finding, image);
+  if ("deed" in words) return [...by, ` ${words.deed}`, ...mostOf(finding)];
+  return [
+    words.noun,
+    ...examplesOf(finding, words.examplesFollow ?? "such as"),
+    ...placeOf(finding),
+    finding.path === null ? " " : finding.origin === "base" ? ", brought by " : ", left by ",
+    ...by,
+  ];
+}
+
+function historyWords({ history }: FindingReport): Phrase {
+  if (history === null || history.repeats === 0) return [];
+  const { pushes, repeats, againBytes } = history;
+  return [` So it was with ${repeats} of ${count(pushes, "recorded build")}: ${formatBytes(againBytes)} in all.`];
+}
+
+function byWhom({ origin, instruction, lines }: FindingReport, { measurement }: ImageReport): Phrase {
+  if (origin !== "base") return described({ instruction, lines });
+  const [only, ...others] = measurement.baseImages;
+  return ["the base image", ...(only === undefined || others.length > 0 ? [] : [" ", { code: only.reference }])];
+}
+
+function placeOf({ path, places }: FindingReport): Phrase {
+  if (path === null || path === "") return [];
+  return [places > 1 ? ", most of it in " : " in ", { code: `/${path}` }];
+}
+
+function mostOf({ path }: FindingReport): Phrase {
+  return path === null ? [] : [", most of all ", { code: `/${path}` }];
+}
+
+const mostExamples = 3;
+
+function examplesOf({ examples }: FindingReport, how: string): Phrase {
+  const shown = examples.slice(0, mostExamples).map((name): Phrase => [{ code: name }]);
+  return shown.length === 0 ? [] : [` (${how} `, ...join(shown, ", "), ")"];
+}
