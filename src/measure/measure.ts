@@ -9,7 +9,7 @@ import { findImages, type PlatformImage } from "../image/oci/manifests.ts";
 import { inParallel } from "../parallel.ts";
 import { runtimeOf } from "../image/history/runtime.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
-import { sourcesOf } from "../image/history/steps.ts";
+import { originsOf } from "../image/history/layer-origins.ts";
 import { type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
 
 export interface MeasureOptions {
@@ -147,7 +147,7 @@ function measurePlatform(
 ): PlatformMeasurement {
   const named = layersWithDiffIds(found);
   const instructions = instructionsOf(found.config, named.length, buildArguments);
-  const sources = sourcesOf(named, found.platform, provenance);
+  const sources = originsOf(named, found.platform, provenance);
   const layers = named.map(({ digest, diffId, descriptor }, position): Layer => {
     const { mediaType, size: compressedBytes } = descriptor;
     const { compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../oci/schema.ts";
+import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
 /** A build-arg as a history names it; where the history is ambiguous, one of the values that it may have had. */
 export interface BuildArgument {
@@ -18,7 +18,10 @@ export type Given = ReadonlyMap<string, string>;
  * The build-args that a history names, with their values (BuildKit) or their defaults (the classic builder), and those that
  * the build was given, which a history need not name; longest first. Null when there are more than any Dockerfile has.
  */
-export function buildArgumentsOf(history: readonly HistoryEntry[], given: Given = new Map()): readonly BuildArgument[] | null {
+export function buildArgumentsOf(
+  history: readonly ConfigHistoryEntry[],
+  given: Given = new Map(),
+): readonly BuildArgument[] | null {
   const found = new Map<string, BuildArgument>();
   for (const { created_by } of history) {
     for (const reading of readings(argumentList(created_by ?? ""))) {

@@ -1,8 +1,8 @@
 import type { DockerfileInstruction, FinalStage } from "./dockerfile.ts";
 import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
-import { instructionsOf, verbOf } from "./instructions.ts";
+import { instructionsOf, keywordOf } from "./instructions.ts";
 import type { PlatformImage } from "../oci/manifests.ts";
-import type { HistoryEntry } from "../oci/schema.ts";
+import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
 export interface DockerfileAtHand {
   /** As people know it. */
@@ -31,7 +31,7 @@ export function withDockerfile(
  */
 function stepsOf({ platform, manifest, config: image }: PlatformImage, stage: FinalStage, file: string): ProvenanceStep[] {
   // BuildKit writes nothing down for an ONBUILD, the classic builder does.
-  const history = image.history.filter((entry) => verbOf(entry) !== "ONBUILD");
+  const history = image.history.filter((entry) => keywordOf(entry) !== "ONBUILD");
   const first = history.length - stage.instructions.length;
   if (first < 0 || (stage.base === "scratch" && first > 0)) return [];
   const isTheirs = stage.instructions.every((instruction, position) => isFrom(history[first + position], instruction));
@@ -47,8 +47,8 @@ function stepsOf({ platform, manifest, config: image }: PlatformImage, stage: Fi
   });
 }
 
-function isFrom(entry: HistoryEntry | undefined, instruction: DockerfileInstruction): boolean {
-  if (entry === undefined || verbOf(entry) !== instruction.keyword) return false;
+function isFrom(entry: ConfigHistoryEntry | undefined, instruction: DockerfileInstruction): boolean {
+  if (entry === undefined || keywordOf(entry) !== instruction.keyword) return false;
   const written = writtenText(instruction);
   return written === null || compact(entry.created_by ?? "").includes(written);
 }

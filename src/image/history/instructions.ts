@@ -1,6 +1,6 @@
 import { buildArgumentsOf, type Given } from "./build-arguments.ts";
-import { cleanInstruction } from "./created-by.ts";
-import type { HistoryEntry, ImageConfig } from "../oci/schema.ts";
+import { displayInstruction } from "./history-text.ts";
+import type { ConfigHistoryEntry, ImageConfig } from "../oci/schema.ts";
 
 /**
  * The instruction that made each layer, in layer order; null where the history does not tell. A history that does not
@@ -17,7 +17,7 @@ export function instructionsOf(config: ImageConfig, layerCount: number, given?: 
   const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;
   return entries.map(([position, entry], layer) => {
     const skipped = config.history.slice((entries[layer - 1]?.[0] ?? -1) + 1, position);
-    return holdsOtherLayers(entry, skipped, isBuildah) ? null : cleanInstruction(entry, context);
+    return holdsOtherLayers(entry, skipped, isBuildah) ? null : displayInstruction(entry, context);
   });
 }
 
@@ -32,16 +32,18 @@ function shellsOf({ config, history }: ImageConfig): readonly string[] {
  * buildah without `--layers` hangs the one layer it makes on the last instruction, whatever that is, and calls the ones
  * that did the work empty.
  */
-function holdsOtherLayers(entry: HistoryEntry, skipped: readonly HistoryEntry[], isBuildah: boolean): boolean {
+function holdsOtherLayers(entry: ConfigHistoryEntry, skipped: readonly ConfigHistoryEntry[], isBuildah: boolean): boolean {
   if (
-    /^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(verbOf(entry))
+    /^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(
+      keywordOf(entry),
+    )
   )
     return true;
-  return skipped.some((other) => (isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/).test(verbOf(other)));
+  return skipped.some((other) => (isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/).test(keywordOf(other)));
 }
 
 /** `COPY` of `COPY a b`, of `/bin/sh -c #(nop) COPY a b`; `RUN` of a bare command of the classic builder. */
-export function verbOf({ created_by }: HistoryEntry): string {
+export function keywordOf({ created_by }: ConfigHistoryEntry): string {
   const text = created_by ?? "";
   const [, quiet] = /^\S+(?: \S+){0,8} #\(nop\) +(\S+)/.exec(text) ?? [];
   if (quiet !== undefined) return quiet;

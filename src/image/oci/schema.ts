@@ -44,7 +44,7 @@ export const Manifest = z.object({
 });
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md#properties, `history`. */
-export const HistoryEntry = z.object({
+export const ConfigHistoryEntry = z.object({
   created_by: z.string().nullish(),
   comment: z.string().nullish(),
   empty_layer: z.boolean().nullish(),
@@ -63,14 +63,14 @@ export const ImageConfig = Platform.extend({
     })
     .nullish(),
   rootfs: z.object({ diff_ids: list(Digest) }).nullish(),
-  history: list(HistoryEntry),
+  history: list(ConfigHistoryEntry),
 });
 
 export type Platform = z.infer<typeof Platform>;
 export type Descriptor = z.infer<typeof Descriptor>;
 export type Index = z.infer<typeof Index>;
 export type Manifest = z.infer<typeof Manifest>;
-export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export type ConfigHistoryEntry = z.infer<typeof ConfigHistoryEntry>;
 export type ImageConfig = z.infer<typeof ImageConfig>;
 
 /** Media types that this project asks about by name. */

@@ -1,4 +1,4 @@
-import type { Fate } from "./fate.ts";
+import type { Shadow } from "./shadowing.ts";
 import type { LayerListing } from "../listing/listing.ts";
 
 /** The names of one content in one layer: a file and the hard links to it. Its bytes are there as long as one name is. */
@@ -8,7 +8,7 @@ export class LinkGroup {
   carrier = -1;
   /** The file's, once it has been passed. */
   path: Uint8Array = new Uint8Array();
-  fate: Fate | null = null;
+  shadow: Shadow | null = null;
   #toCome = 1;
 
   constructor(fileRow: number) {
@@ -20,13 +20,13 @@ export class LinkGroup {
   }
 
   /** Notes what became of one name; true when it was the last one, and none is left in the final image. */
-  pass(row: number, path: Uint8Array, fate: Fate | null): boolean {
+  pass(row: number, path: Uint8Array, shadow: Shadow | null): boolean {
     this.#toCome -= 1;
     if (row === this.fileRow) {
       this.path = Uint8Array.from(path);
-      this.fate = fate;
+      this.shadow = shadow;
     }
-    if (fate === null && (this.carrier < 0 || row === this.fileRow)) this.carrier = row;
+    if (shadow === null && (this.carrier < 0 || row === this.fileRow)) this.carrier = row;
     return this.#toCome === 0 && this.carrier < 0;
   }
 }

@@ -1,12 +1,12 @@
 import { compareSpans, type Span } from "../listing/byte-order.ts";
-import { addCleared, ClearsAround } from "./clears.ts";
+import { addHidden, WhiteoutStack } from "./whiteouts.ts";
 import { displayPath } from "../listing/display-path.ts";
-import { fateOf } from "./fate.ts";
+import { shadowOf } from "./shadowing.ts";
 import { type MergedPath, mergeListings } from "./layer-merge.ts";
 import { type LayerFacts, noFacts } from "../listing/layer-facts.ts";
 import { LinkGroups } from "./link-groups.ts";
 import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "../listing/listing.ts";
-import { type Bytes, noBytes, type Waste, WasteLedger } from "./waste.ts";
+import { type Bytes, noBytes, type Waste, WasteSums } from "./waste.ts";
 
 export interface TreeLayer {
   /** Null when the layer could not be listed: it is taken for empty. */
@@ -98,33 +98,34 @@ function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): Laye
 
 function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
   const listings = layers.map(({ listing }) => listing);
-  const ledger = new WasteLedger(layers);
-  const around = new ClearsAround(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
-    for (const [layer, bytes] of bytesByLayer) ledger.add(path, { kind: "deleted", layer, hiddenBy, bytes });
+  const waste = new WasteSums(layers);
+  const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
+    for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
   for (const merged of mergeListings(listings)) {
     around.enter(merged);
     for (let index = 0; index < merged.count; index += 1) {
       const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
-      const fate = fateOf(merged, index, { listings, around });
+      const shadow = shadowOf(merged, index, { listings, around });
       const group = groups.groupOf(at);
       if (group === null) {
         const bytes = bytesAt(listings[at.layer], at.row);
-        if (fate === null || bytes.uncompressedBytes === 0) continue;
-        if (fate.clear === null) ledger.add(pathOf(merged), { kind: fate.kind, layer: at.layer, hiddenBy: fate.hiddenBy, bytes });
-        else addCleared(fate.clear, at.layer, bytes);
-      } else if (group.pass(at.row, pathOf(merged), fate) && group.fate !== null) {
-        const { kind, hiddenBy } = group.fate;
-        ledger.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
+        if (shadow === null || bytes.uncompressedBytes === 0) continue;
+        if (shadow.whiteout === null)
+          waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
+        else addHidden(shadow.whiteout, at.layer, bytes);
+      } else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
+        const { kind, hiddenBy } = group.shadow;
+        waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
       }
     }
   }
   around.finish();
-  return ledger.finish();
+  return waste.finish();
 }
 
 function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile, undefined> {
-  const around = new ClearsAround(listings, () => {});
+  const around = new WhiteoutStack(listings, () => {});
   for (const merged of mergeListings(listings)) {
     around.enter(merged);
     for (let index = 0; index < merged.count; index += 1) {
@@ -133,7 +134,7 @@ function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups
       const code = (listing?.kinds[at.row] ?? 0) & kindMask;
       if (listing === null || listing === undefined || code === kindCode.absent) continue;
       if (code === kindCode.directory && listing.sizes[at.row] === 0) continue;
-      if (fateOf(merged, index, { listings, around }) !== null) continue;
+      if (shadowOf(merged, index, { listings, around }) !== null) continue;
       const group = groups.groupOf(at);
       const row = group === null ? at.row : group.fileRow;
       yield {

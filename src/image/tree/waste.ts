@@ -54,7 +54,7 @@ type MutableByKind = Record<WasteKind, MutableBytes>;
 const topCount = 100;
 
 /** Adds up waste as a walk through the layers finds it. */
-export class WasteLedger {
+export class WasteSums {
   readonly #layers: readonly { readonly isBase: boolean }[];
   readonly #held: readonly MutableByKind[];
   readonly #hidden: readonly MutableByKind[];

@@ -4,7 +4,7 @@ import { withDockerfile } from "../../../src/image/history/dockerfile-steps.ts";
 import type { BuildProvenance } from "../../../src/image/history/build-provenance.ts";
 import type { PlatformImage } from "../../../src/image/oci/manifests.ts";
 import { ImageConfig, Manifest } from "../../../src/image/oci/schema.ts";
-import { sourcesOf } from "../../../src/image/history/steps.ts";
+import { originsOf } from "../../../src/image/history/layer-origins.ts";
 
 const digest = (position: number) => `sha256:${String(position).repeat(64)}`;
 
@@ -25,7 +25,7 @@ function told(dockerfile: string, built: PlatformImage, provenance: BuildProvena
   const stage = finalStage(dockerfile, { target: "", buildArgs: [], buildContexts: [] });
   if (stage === null) throw new Error("a stage was expected");
   const layers = built.manifest.layers.map((layer) => ({ digest: layer.digest, diffId: null }));
-  return sourcesOf(layers, built.platform, withDockerfile(provenance, { path: "app/Dockerfile", stage }, [built]))
+  return originsOf(layers, built.platform, withDockerfile(provenance, { path: "app/Dockerfile", stage }, [built]))
     .map(({ origin, lines }) => `${origin}:${lines?.startLine ?? "-"}`)
     .join(" ");
 }

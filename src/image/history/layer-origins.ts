@@ -1,7 +1,7 @@
 import type { BuildProvenance, Origin, SourceLines } from "./build-provenance.ts";
 
 /** Where a layer comes from, as far as it is known. */
-export interface LayerSource {
+export interface LayerOrigin {
   readonly lines: SourceLines | null;
   readonly origin: Origin;
 }
@@ -12,17 +12,17 @@ export interface LayerNames {
   readonly diffId: string | null;
 }
 
-const unknown: LayerSource = { lines: null, origin: "unknown" };
+const unknown: LayerOrigin = { lines: null, origin: "unknown" };
 
 /**
  * Ties layers to Dockerfile lines. A step belongs to the layer at the end of its chain only if the whole chain is how the
  * image begins: digests alone do not tell, because one content (an empty layer) may be there twice.
  */
-export function sourcesOf(
+export function originsOf(
   layers: readonly LayerNames[],
   platform: string,
   provenance: BuildProvenance | null,
-): readonly LayerSource[] {
+): readonly LayerOrigin[] {
   if (provenance === null) return layers.map(() => unknown);
   const steps = provenance.steps.filter((step) => step.platform === "" || step.platform === platform);
   const fitting = steps.filter((step) => step.chain.length > 0 && isBeginning(step.chain, layers));

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildArgumentsOf } from "../../../src/image/history/build-arguments.ts";
-import { cleanInstruction } from "../../../src/image/history/created-by.ts";
+import { displayInstruction } from "../../../src/image/history/history-text.ts";
 
 const sh = "/bin/sh -c";
 
 /** What is told of the last entry of a history. */
 function told(history: readonly string[], shells: readonly string[] = [sh]): string | null {
   const entries = history.map((created_by) => ({ created_by }));
-  return cleanInstruction(entries.at(-1) ?? {}, { shells, buildArguments: buildArgumentsOf(entries.slice(0, -1)) ?? [] });
+  return displayInstruction(entries.at(-1) ?? {}, { shells, buildArguments: buildArgumentsOf(entries.slice(0, -1)) ?? [] });
 }
 
 describe("build-arg values are cut out", () => {

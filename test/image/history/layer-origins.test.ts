@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BuildProvenance, ProvenanceStep } from "../../../src/image/history/build-provenance.ts";
-import { sourcesOf } from "../../../src/image/history/steps.ts";
+import { originsOf } from "../../../src/image/history/layer-origins.ts";
 
 const layers = (names: string) => names.split("").map((name) => ({ digest: name, diffId: name.toUpperCase() }));
 const baseImages = [{ reference: "debian", digest: "sha256:0" }];
@@ -17,7 +17,7 @@ function step(chain: string, startLine: number, more: Partial<ProvenanceStep> = 
 
 /** `base:2 own:5 own:-`, the line or `-` for each layer. */
 function told(names: string, provenance: BuildProvenance | null, platform = "linux/amd64"): string {
-  return sourcesOf(layers(names), platform, provenance)
+  return originsOf(layers(names), platform, provenance)
     .map(({ origin, lines }) => `${origin}:${lines?.startLine ?? "-"}`)
     .join(" ");
 }

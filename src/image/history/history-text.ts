@@ -1,5 +1,5 @@
 import type { BuildArgument } from "./build-arguments.ts";
-import type { HistoryEntry } from "../oci/schema.ts";
+import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
 /** Longer texts are not looked at: nobody writes them, and looking takes time. */
 const maxTextLength = 32 * 1024;
@@ -15,7 +15,7 @@ export interface CleaningContext {
 }
 
 /** One history entry as one line that the Dockerfile's author recognises, without build-arg values; null when it says nothing. */
-export function cleanInstruction(entry: HistoryEntry, context: CleaningContext): string | null {
+export function displayInstruction(entry: ConfigHistoryEntry, context: CleaningContext): string | null {
   const text = (entry.created_by ?? "").trim() || (entry.comment ?? "");
   if (text.length > maxTextLength) return null;
   const line = oneLine(withoutMark(withoutValues(text, context)));
@@ -64,8 +64,8 @@ function withoutKnownPairs(text: string, known: readonly BuildArgument[]): strin
 
 /** The builder writes values into every instruction but RUN; the names that stood in the Dockerfile are put back. */
 function otherInstruction(text: string, { buildArguments }: CleaningContext): string {
-  const [, verb, names] = /^(ARG|ENV|LABEL) (.*)$/s.exec(text) ?? [];
-  if (verb !== undefined && names !== undefined) return `${verb} ${names.replace(/[=\s].*$/s, "")}`;
+  const [, keyword, names] = /^(ARG|ENV|LABEL) (.*)$/s.exec(text) ?? [];
+  if (keyword !== undefined && names !== undefined) return `${keyword} ${names.replace(/[=\s].*$/s, "")}`;
   let line = text.replace(/\b(file|dir|multi):[0-9a-f]{64} in /, "$1 in ");
   for (const { value, shown } of buildArguments) {
     const written = value.trim();

@@ -1,31 +1,31 @@
-import { type Clear, type ClearsAround, clearsBelow } from "./clears.ts";
+import { type Whiteout, type WhiteoutStack, hidesBelow } from "./whiteouts.ts";
 import type { MergedPath } from "./layer-merge.ts";
 import { kindCode, kindMask, type LayerListing } from "../listing/listing.ts";
 import type { WasteKind } from "./waste.ts";
 
 /** Why a row is not in the final image: the first later layer that hides it, and how. */
-export interface Fate {
+export interface Shadow {
   readonly kind: WasteKind;
   readonly hiddenBy: number;
   /** It went with a directory around it; null when its own path was removed or overwritten. */
-  readonly clear: Clear | null;
+  readonly whiteout: Whiteout | null;
 }
 
 /** Null for a row that the final image has, and for whiteouts, which never were in one. */
-export function fateOf(
+export function shadowOf(
   { layers, rows, count }: MergedPath,
   index: number,
-  { listings, around }: { readonly listings: readonly (LayerListing | null)[]; readonly around: ClearsAround },
-): Fate | null {
+  { listings, around }: { readonly listings: readonly (LayerListing | null)[]; readonly around: WhiteoutStack },
+): Shadow | null {
   const row = { listing: listings[layers[index] ?? 0] ?? null, row: rows[index] ?? 0 };
-  const clear = around.firstAbove(layers[index] ?? 0);
+  const whiteout = around.firstAbove(layers[index] ?? 0);
   for (let above = index + 1; above < count; above += 1) {
     const hiddenBy = layers[above] ?? 0;
-    if (clear !== null && clear.layer < hiddenBy) break;
+    if (whiteout !== null && whiteout.layer < hiddenBy) break;
     const kind = kindOfHiding(row, { listing: listings[hiddenBy] ?? null, row: rows[above] ?? 0 });
-    if (kind !== null) return { kind, hiddenBy, clear: null };
+    if (kind !== null) return { kind, hiddenBy, whiteout: null };
   }
-  return clear === null ? null : { kind: "deleted", hiddenBy: clear.layer, clear };
+  return whiteout === null ? null : { kind: "deleted", hiddenBy: whiteout.layer, whiteout };
 }
 
 interface RowOf {
@@ -37,7 +37,7 @@ interface RowOf {
 function kindOfHiding(lower: RowOf, upper: RowOf): WasteKind | null {
   const lowerCode = (lower.listing?.kinds[lower.row] ?? 0) & kindMask;
   const upperKind = upper.listing?.kinds[upper.row] ?? 0;
-  if (lowerCode === kindCode.directory) return clearsBelow(upperKind) ? "deleted" : null;
+  if (lowerCode === kindCode.directory) return hidesBelow(upperKind) ? "deleted" : null;
   if ((upperKind & kindMask) === kindCode.absent) return "deleted";
   return isSameContent(contentOf(lower), contentOf(upper)) ? "metadata" : "replaced";
 }
