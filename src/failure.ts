@@ -2,6 +2,8 @@
 export class UserError extends Error {
   override readonly name = "UserError";
   readonly code: MessageCode;
+  /** The message without its full stop, to stand in another sentence. */
+  readonly clause: string;
   /** What to do about it, one or two sentences. */
   readonly hint: string;
   /** Last lines of somebody else's output (BuildKit's, git's): untrusted, shown below the sentence. */
@@ -10,6 +12,7 @@ export class UserError extends Error {
   constructor(code: MessageCode, message: Message, options: FailureOptions = {}) {
     super(message.sentence, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
+    this.clause = message.sentence.slice(0, -1);
     this.hint = message.hint;
     this.detail = options.detail ?? null;
   }
@@ -17,12 +20,12 @@ export class UserError extends Error {
   /** The same failure, told with the place in a file at which its cause was written. */
   at(place: string): UserError {
     const detail = this.detail === null ? {} : { detail: this.detail };
-    return new UserError(this.code, { sentence: `${place}: ${this.message}`, hint: this.hint }, { cause: this.cause, ...detail });
+    return new UserError(this.code, { sentence: `${place}: ${this.clause}.`, hint: this.hint }, { cause: this.cause, ...detail });
   }
 }
 
 export interface Message {
-  readonly sentence: string;
+  readonly sentence: `${string}.`;
   readonly hint: string;
 }
 
@@ -40,6 +43,12 @@ type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]> exten
 export function userError<Code extends MessageCode>(code: Code, values: Values[Code], options: FailureOptions = {}): UserError {
   const catalogue: { readonly [Each in MessageCode]: (values: Values[Each]) => Message } = messages;
   return new UserError(code, catalogue[code](values), options);
+}
+
+/** What an error says, to stand in another sentence: no full stop of ours. */
+export function clauseOf(error: unknown): string {
+  if (error instanceof UserError) return error.clause;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Every message a user can meet: what happened (quoting what was written), then what to do. */
@@ -276,11 +285,11 @@ export const messages = {
     hint: "Log in with docker/login-action before this step, and check that the registry can be reached.",
   }),
   "github-environment-incomplete": (at: { problem: string }) => ({
-    sentence: `This is no complete GitHub Actions environment: ${at.problem}`,
+    sentence: `This is no complete GitHub Actions environment: ${at.problem}.`,
     hint: "Run the action as a step of a workflow; in a terminal use the image-size-budget command.",
   }),
   "github-event-unreadable": (at: { path: string; problem: string }) => ({
-    sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}`,
+    sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}.`,
     hint: "GITHUB_EVENT_PATH must name the file that the runner wrote; report it if this is a GitHub-hosted runner.",
   }),
   "command-unknown": (at: { written: string }) => ({

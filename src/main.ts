@@ -26,7 +26,7 @@ import { readRawInputs, runner } from "./adapters/github/runner.ts";
 import { isReadOnly, situationOf, taskOf, type Task } from "./adapters/github/situation.ts";
 import { LookupError } from "./baseline/baseline.ts";
 import { defaultGitContext, readSecretPair } from "./build.ts";
-import { UserError, userError, type MessageCode } from "./failure.ts";
+import { clauseOf, UserError, userError, type MessageCode } from "./failure.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "./inputs/inputs.ts";
 import { imagesToExpect, imagesToMeasure, measureLegs } from "./matrix.ts";
 import { run, type Ports, type Situation } from "./pipeline.ts";
@@ -151,7 +151,7 @@ async function publishFor(job: Job): Promise<End> {
     return await publishRun(job, workflowRun);
   } catch (error) {
     if (!isTroubleOfRun(error)) throw error;
-    return await publishNothing(job, { because: error.message, isFault: true });
+    return await publishNothing(job, { because: clauseOf(error), isFault: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { userError, UserError } from "./failure.ts";
+import { clauseOf, userError, UserError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
 import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs/inputs.ts";
 import { storeListings } from "./baseline/listings.ts";
@@ -52,7 +52,7 @@ async function handOn({ name }: ImageInputs, save: () => Promise<void>): Promise
     await save();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = clauseOf(error);
     throw userError("leg-not-kept", { name, reason }, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { findBaseline, type Baseline, type BaselineStore, type CommitGraph } from "./baseline/baseline.ts";
 import { historyEntry, sizesOf, type BaselineDocument, type MeasurementDocument } from "./baseline/documents.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
-import { UserError, userError } from "./failure.ts";
+import { clauseOf, UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
 import type { ImageInputs, Inputs } from "./inputs/inputs.ts";
 import { findClaim, judge, needsJustification, recorded } from "./judge/judge.ts";
@@ -103,7 +103,7 @@ async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
     return await (job.situation.mode === "record" ? record(job) : check(job));
   } catch (error) {
     if (!(error instanceof UserError) || job.inputs.images.length === 1) throw error;
-    return { name: job.image.name, because: error.message.replace(/\.$/, "") };
+    return { name: job.image.name, because: error.clause };
   }
 }
 
@@ -284,6 +284,6 @@ async function orWarn(ports: Ports, what: string, work: () => Promise<void>): Pr
   try {
     await work();
   } catch (error) {
-    ports.warn(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    ports.warn(`${what}: ${clauseOf(error)}`);
   }
 }

@@ -1,3 +1,4 @@
+import { clauseOf } from "../failure.ts";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
@@ -29,7 +30,7 @@ export async function checkUp(run: CheckUp): Promise<void> {
     const blocks = renderFindings(diagnose(await factsOf(run, path)), path ?? "the workflow");
     if (blocks.length > 0) await writeJobSummary(summaryPath, blocks);
   } catch (error) {
-    run.warn(`the set-up was not looked at: ${error instanceof Error ? error.message : String(error)}`);
+    run.warn(`the set-up was not looked at: ${clauseOf(error)}`);
   }
 }
 

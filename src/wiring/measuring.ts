@@ -156,7 +156,7 @@ async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise
     return { kind: "measured", ...(await measured(built, new Map(), bench)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { kind: "failed", because: `building it there failed: ${error.message}` };
+    return { kind: "failed", because: `building it there failed: ${error.clause}` };
   } finally {
     await tree.dispose();
   }

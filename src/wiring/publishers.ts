@@ -150,7 +150,7 @@ export async function nothingToPublish(
   { because, isFault }: { readonly because: string; readonly isFault: boolean },
   { summaryPath }: GitHubContext,
 ): Promise<void> {
-  const sentence = `No comment was written: ${because.replace(/\.$/, "")}.`;
+  const sentence = `No comment was written: ${because}.`;
   (isFault ? core.warning : core.notice)(sentence, { title: "Image size" });
   if (summaryPath !== null) await writeJobSummary(summaryPath, [paragraph([`📦 Image size: ${sentence}`])]);
 }

@@ -1,3 +1,4 @@
+import { clauseOf } from "../../failure.ts";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
@@ -31,7 +32,7 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
   const spared = new Set<string>();
   const server = createServer((request, response) => {
     answer({ store, known, spared, name, request, response }).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) failures.push(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof Refusal)) failures.push(clauseOf(error));
       refuse(request, response, error);
     });
   });

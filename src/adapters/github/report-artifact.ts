@@ -1,3 +1,4 @@
+import { clauseOf } from "../../failure.ts";
 import { readFile } from "node:fs/promises";
 import type { Inputs } from "../../inputs/inputs.ts";
 import type { Report } from "../../report/facts/report.ts";
@@ -22,7 +23,7 @@ export async function keepReport(report: Report, { inputs, api, directory, publi
     const upload = { artifact: artifactName(report, inputs), entry: "report.html", text, retentionDays: inputs.retentionDays };
     await uploadArtifact(upload, { ...uploadPlace(directory, api), limitMs: 30_000 });
   } catch (error) {
-    notes.warn(`the HTML report was not kept: ${error instanceof Error ? error.message : String(error)}`);
+    notes.warn(`the HTML report was not kept: ${clauseOf(error)}`);
   }
 }
 

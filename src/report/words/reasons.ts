@@ -13,7 +13,7 @@ export function reasonWords(reason: Reason): string {
     case "reached":
       return reached(reason);
     case "no-claim":
-      return `the pull request description ${noClaim(reason.others)}`;
+      return `the pull request description holds no justification${forOthers(reason)}`;
     case "refused":
       return refusalWords(reason.refusal);
     case "description-unreadable":
@@ -35,7 +35,7 @@ export function unjustifiedBecause({ why }: PlatformReport): Unjustified | null 
 
 /** The same after a sentence about the pull request description. */
 export function missingWords(reason: Unjustified): string {
-  return reason.kind === "no-claim" ? `it ${noClaim(reason.others)}` : reasonWords(reason);
+  return reason.kind === "no-claim" ? `it holds no justification${forOthers(reason)}` : reasonWords(reason);
 }
 
 function overCeiling({ sizeBytes, overBytes, maxSizeBytes }: OverCeiling): string {
@@ -51,8 +51,8 @@ function reached({ threshold, at }: Extract<Reason, { readonly kind: "reached" }
   }
 }
 
-function noClaim(others: readonly string[]): string {
-  return `holds no justification${others.length === 0 ? "" : ` for this image, only for ${others.join(", ")}`}`;
+function forOthers({ others }: Extract<Reason, { readonly kind: "no-claim" }>): string {
+  return others.length === 0 ? "" : ` for this image, only for ${others.join(", ")}`;
 }
 
 function refusalWords(refusal: Refusal): string {
