@@ -66,6 +66,11 @@ export function buildArguments(build: BuildInputs, plan: BuildPlan): string[] {
   ];
 }
 
+/** Those caches that are a part of the image itself: whether there is one changes its size. */
+export function inlineCaches(cacheTo: readonly string[]): readonly string[] {
+  return cacheTo.filter((cache) => /(?:^|,)\s*"?type=inline\b/i.test(cache));
+}
+
 function each(flag: string, values: readonly string[]): string[] {
   return values.flatMap((value) => [flag, value]);
 }

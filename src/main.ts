@@ -217,6 +217,7 @@ function measuringFor(job: Job, { images, concurrency }: Inputs): Measuring {
     temporaryDirectory: directory,
     environment,
     gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
+    unknownPaths: "all",
     group: concurrency === 1 ? runner.group : wholeGroups(runner.group, runner.log),
     timed: notes.timed,
     remark(warning) {

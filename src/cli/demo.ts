@@ -173,6 +173,7 @@ function portsOf({ stage, directory, store, memory }: Actor, { tree, description
     temporaryDirectory: directory,
     environment,
     gitContext: null,
+    unknownPaths: "ignored",
     group: out.group,
     timed: notes.timed,
     remark(warning) {

@@ -143,6 +143,7 @@ function ports({ command, inputs, claims, root, temporaryDirectory, out }: Termi
     temporaryDirectory,
     environment: process.env,
     gitContext: null,
+    unknownPaths: "ignored",
     group: inputs.concurrency === 1 ? out.group : wholeGroups(out.group, out.progress),
     timed: notes.timed,
     remark(warning) {

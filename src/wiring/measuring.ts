@@ -1,5 +1,4 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
-import { wantsGitAuthToken } from "../build.ts";
+import { inlineCaches, wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
 import type { ImageToMeasure } from "../measure/image-to-measure.ts";
 import { type LayerReader, layerReader } from "../image/layer/layer-reader.ts";
@@ -12,7 +11,7 @@ import { buildImage, type BuildRun, findBuilder } from "../adapters/docker/build
 import { openGivenImage } from "../adapters/docker/given-image.ts";
 import type { Group, Log } from "../adapters/process/log-group.ts";
 import type { ChosenBuilder } from "../adapters/docker/preflight.ts";
-import { worktreeOf } from "../adapters/process/worktree.ts";
+import { type BaseTreeContext, baseTreeOf } from "./base-tree.ts";
 
 /** What building and measuring need of their surroundings. */
 export interface Workshop {
@@ -22,6 +21,8 @@ export interface Workshop {
   /** The Git context that `{{defaultContext}}` stood for, and the token that may fetch it. */
   readonly gitContext: { readonly url: string; readonly token: string; readonly host: string } | null;
   readonly group: Group;
+  /** What of the working tree the base's tree is to have as well, though its commit does not name it. */
+  readonly unknownPaths: BaseTreeContext["unknownPaths"];
   /** Takes the time of every stage but those of `measureCommit`. */
   readonly timed: Ports["timed"];
   /** Takes what could not be learnt about an image; the sizes that are judged stand all the same. */
@@ -147,11 +148,11 @@ async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise
   const { subject } = image;
   if (subject.kind === "image")
     return { kind: "failed", because: "an image that is already built cannot be built again at that commit" };
-  const tree = await treeAt(subject.build, commit, bench);
+  const tree = await baseTreeOf(subject.build, commit, bench);
   if (tree.kind === "failed") return tree;
   try {
-    // The user's tag and cache stay where the head's build put them.
-    const build = { ...tree.build, tags: [], cacheTo: [] };
+    // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
+    const build = { ...tree.build, tags: [], cacheTo: inlineCaches(tree.build.cacheTo) };
     const built = await buildImage(build, { ...buildRun(build, bench), workingDirectory: tree.workingDirectory });
     return { kind: "measured", ...(await measured(built, new Map(), bench)) };
   } catch (error) {
@@ -160,55 +161,4 @@ async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise
   } finally {
     await tree.dispose();
   }
-}
-
-type Tree =
-  | { readonly kind: "failed"; readonly because: string }
-  | { readonly kind: "tree"; readonly build: BuildInputs; readonly workingDirectory: string; dispose(): Promise<void> };
-
-async function treeAt(build: BuildInputs, commit: string, workshop: Workshop): Promise<Tree> {
-  if (isRemote(build.context)) return remoteTree(build, commit, workshop);
-  const { workingDirectory, temporaryDirectory, environment } = workshop;
-  const context = resolve(workingDirectory, build.context);
-  const worktree = await worktreeOf({ directory: context, commit, temporaryDirectory, environment });
-  if (worktree.kind === "failed") return worktree;
-  const move = (path: string) => moved(resolve(workingDirectory, path), worktree.root, worktree.path);
-  return {
-    kind: "tree",
-    build: {
-      ...build,
-      context: move(build.context),
-      file: build.file === "" ? "" : move(build.file),
-      buildContexts: movedContexts(build, move),
-    },
-    workingDirectory: move("."),
-    dispose: async () => await worktree.dispose(),
-  };
-}
-
-function isRemote(context: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(context) || context.startsWith("git@");
-}
-
-/** The same repository at another commit, when it is the Git context of this run that was built. */
-function remoteTree(build: BuildInputs, commit: string, { gitContext, workingDirectory }: Workshop): Tree {
-  const ref = gitContext === null ? -1 : gitContext.url.indexOf("#");
-  if (gitContext === null || ref === -1 || !build.context.startsWith(gitContext.url)) {
-    return { kind: "failed", because: `the context ${build.context} cannot be moved to another commit` };
-  }
-  const context = `${gitContext.url.slice(0, ref)}#${commit}${build.context.slice(gitContext.url.length)}`;
-  return { kind: "tree", build: { ...build, context }, workingDirectory, dispose: async () => {} };
-}
-
-function moved(path: string, root: string, worktree: string): string {
-  const inside = relative(root, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : join(worktree, inside);
-}
-
-function movedContexts({ buildContexts }: BuildInputs, move: (path: string) => string): readonly string[] {
-  return buildContexts.map((pair) => {
-    const [name = "", ...value] = pair.split("=");
-    const target = value.join("=");
-    return target === "" || /^[a-z][a-z0-9+-]*:/i.test(target) ? pair : `${name}=${move(target)}`;
-  });
 }

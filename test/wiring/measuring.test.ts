@@ -45,6 +45,7 @@ exec ${program} "$@"
     temporaryDirectory: await mkdtemp(join(temporaryDirectory, "work-")),
     environment: { ...process.env, ...env, PATH },
     gitContext: null,
+    unknownPaths: "all",
     group: async (_title, work) => await work((line) => void log.push(line)),
     timed: notes.timed,
     remark: notes.remark,

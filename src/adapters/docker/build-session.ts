@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { buildArguments, type BuildPlan } from "../../build.ts";
+import { buildArguments, type BuildPlan, inlineCaches } from "../../build.ts";
 import { type UserError, userError } from "../../failure.ts";
 import { type FinalStage, finalStage, maxDockerfileLength } from "../../image/history/dockerfile.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
@@ -11,6 +11,7 @@ import type { Ports } from "../../pipeline.ts";
 import { type BadEnd, failureOf } from "./build-failure.ts";
 import { neutralise } from "../process/build-log.ts";
 import { writeSecrets } from "./build-secrets.ts";
+import { isRemoteContext } from "./context-kind.ts";
 import type { Docker } from "./docker.ts";
 import type { LoopbackRegistry } from "./loopback-registry.ts";
 
@@ -54,9 +55,12 @@ export interface Obtained {
   readonly ownName: string | null;
 }
 
-/** The same image once more, from the cache that the first build has filled; no cache is written, no tag looked up anew. */
+/** The same image once more, from the cache that the first build has filled; no cache is written but what is in the image, no tag looked up anew. */
 export function again(session: Session): Session {
-  return { ...session, build: { ...session.build, noCache: false, noCacheFilters: [], pull: false, cacheTo: [] } };
+  return {
+    ...session,
+    build: { ...session.build, noCache: false, noCacheFilters: [], pull: false, cacheTo: inlineCaches(session.build.cacheTo) },
+  };
 }
 
 /** Runs the build; null when it went well. */
@@ -154,7 +158,7 @@ export async function readNotes(session: Session): Promise<BuildNotes> {
 
 /** The Dockerfile as people know it: relative to the working directory where it lies inside. */
 export function dockerfileOf({ build: { file, context }, workingDirectory }: Session): string {
-  const path = file !== "" || isRemote(context) ? file || "Dockerfile" : join(context, "Dockerfile");
+  const path = file !== "" || isRemoteContext(context, workingDirectory) ? file || "Dockerfile" : join(context, "Dockerfile");
   const inside = relative(workingDirectory, resolve(workingDirectory, path));
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }
@@ -168,15 +172,11 @@ export async function dockerfileAtHand(session: Session): Promise<{ readonly tex
 }
 
 async function readDockerfile({ build: { file, context }, workingDirectory }: Session): Promise<string | null> {
-  if (isRemote(context)) return null;
+  if (isRemoteContext(context, workingDirectory)) return null;
   const path = resolve(workingDirectory, file === "" ? join(context, "Dockerfile") : file);
   const size = await stat(path).then(
     (found) => (found.isFile() ? found.size : Number.POSITIVE_INFINITY),
     () => null,
   );
   return size === null || size > maxDockerfileLength ? null : await readFile(path, "utf8");
-}
-
-function isRemote(context: string): boolean {
-  return /^(?:[a-z][\w+.-]*:\/\/|git@|github\.com\/)/i.test(context);
 }

@@ -11,13 +11,20 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const localLimitMs = 30_000;
 const outputLimitBytes = 16_000_000;
 
+/** Where git writes a tree that is not the checkout's own. */
+export interface OtherTree {
+  readonly workTree: string;
+  readonly index: string;
+}
+
 /** Git for a checkout that another user may own, deaf to `GIT_…` variables, hooks and replaced objects, and never asking for a password. */
-export function gitIn(directory: string, environment: Environment): Git {
-  const cleaned = cleanEnvironment(environment);
+export function gitIn(directory: string, environment: Environment, other: OtherTree | null = null): Git {
+  const cleaned = { ...cleanEnvironment(environment), ...(other === null ? {} : { GIT_INDEX_FILE: other.index }) };
+  const settings = other === null ? ownSettings : [...ownSettings, `--work-tree=${other.workTree}`];
   return async (args, limitMs = localLimitMs) => {
     const program = await findProgram("git", environment["PATH"] ?? "");
     if (program === null) return { ok: false, because: "git is not installed" };
-    return await run({ program, args: [...ownSettings, "-C", directory, ...args], environment: cleaned, limitMs });
+    return await run({ program, args: [...settings, "-C", directory, ...args], environment: cleaned, limitMs });
   };
 }
 

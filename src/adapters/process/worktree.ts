@@ -1,17 +1,22 @@
-import { access, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { gitIn, type Environment, type Git } from "./git.ts";
-
-const fetchLimitMs = 120_000;
-const checkoutLimitMs = 120_000;
+import { gitIn, type Environment } from "./git.ts";
+import { fillTree } from "./tree/filling.ts";
+import { TreeFailure, type TreeJob, type TreeRemark, type UnknownPath, type UnknownPaths } from "./tree/job.ts";
 
 export type Worktree =
   | {
       readonly kind: "ready";
       /** Top of the working tree that `directory` lies in. */
       readonly root: string;
-      /** Top of the temporary tree: `root` as it was at the commit. */
+      /** Top of the temporary tree: `root` as it would be at the commit. */
       readonly path: string;
+      /** What was put into the tree although the commit does not name it, because the working tree has it. */
+      readonly unknown: readonly UnknownPath[];
+      /** Files below `.git` that the working tree had not when this was called: the commit had to be fetched. */
+      readonly fetched: readonly string[];
+      /** In what the tree may differ from how the working tree would look at the commit. */
+      readonly remarks: readonly TreeRemark[];
       dispose(): Promise<void>;
     }
   | { readonly kind: "failed"; readonly because: string };
@@ -22,54 +27,34 @@ export interface WorktreeOptions {
   readonly commit: string;
   readonly temporaryDirectory: string;
   readonly environment: Environment;
+  /** Which of the paths that git does not know are put into the tree as well; asked once the commit's own files are there. */
+  readonly unknownPaths?: UnknownPaths;
 }
 
-/** Checks `commit` out beside the working tree, fetching it first if the clone lacks it. A failure is told, not thrown. */
-export async function worktreeOf({ directory, commit, temporaryDirectory, environment }: WorktreeOptions): Promise<Worktree> {
-  const git = gitIn(directory, environment);
-  const top = await git(["rev-parse", "--show-cdup"]);
+const everything: UnknownPaths = { which: "all", wanted: async () => () => true };
+
+/**
+ * Makes the tree of `commit` as the working tree of `directory` was made: the same sparse patterns, filters (LFS pointers or
+ * files), submodules, ignored files and kind of `.git`. The commit is fetched if the clone lacks it; apart from that nothing
+ * of the user's repository is touched. A failure is told, not thrown.
+ */
+export async function worktreeOf(options: WorktreeOptions): Promise<Worktree> {
+  const { directory, commit, temporaryDirectory, environment, unknownPaths = everything } = options;
+  const top = await gitIn(directory, environment)(["rev-parse", "--show-cdup"]);
   if (!top.ok) return { kind: "failed", because: `there is no checkout to take the commit from: ${top.because}` };
-  const missing = await fetchIfMissing(git, commit);
-  if (missing !== null) return { kind: "failed", because: missing };
-  const parent = await mkdtemp(join(temporaryDirectory, "image-size-budget-base-"));
-  const path = join(parent, "tree");
-  const dispose = async (): Promise<void> => {
-    await git(["worktree", "remove", "--force", "--force", path]);
-    await rm(parent, { recursive: true, force: true });
-    await git(["worktree", "prune"]);
-  };
-  const because = await checkOut(git, commit, path);
-  if (because === null) return { kind: "ready", root: resolve(directory, top.stdout.trim()), path, dispose };
-  await dispose();
-  return { kind: "failed", because };
-}
-
-async function fetchIfMissing(git: Git, commit: string): Promise<string | null> {
-  if ((await git(["cat-file", "-e", `${commit}^{commit}`])).ok) return null;
-  const shallow = await git(["rev-parse", "--is-shallow-repository"]);
-  // A depth makes a clone shallow; only one that is so already may be given it.
-  const depth = shallow.ok && shallow.stdout.trim() === "true" ? ["--depth=1"] : [];
-  const fetched = await git(
-    ["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", ...depth, "origin", commit],
-    fetchLimitMs,
-  );
-  return fetched.ok ? null : `commit ${commit.slice(0, 7)} could not be fetched: ${fetched.because}`;
-}
-
-async function checkOut(git: Git, commit: string, root: string): Promise<string | null> {
-  const added = await git(["worktree", "add", "--quiet", "--detach", root, commit], checkoutLimitMs);
-  if (!added.ok) return `commit ${commit.slice(0, 7)} could not be checked out: ${added.because}`;
-  if (!(await usesSubmodules(git, root))) return null;
-  const updated = await git(["-C", root, "submodule", "--quiet", "update", "--init", "--recursive", "--depth=1"], fetchLimitMs);
-  return updated.ok ? null : `the submodules of commit ${commit.slice(0, 7)} could not be checked out: ${updated.because}`;
-}
-
-/** Both sides must have the same: submodules are wanted where the working tree has them checked out. */
-async function usesSubmodules(git: Git, root: string): Promise<boolean> {
-  const isListed = await access(join(root, ".gitmodules")).then(
-    () => true,
-    () => false,
-  );
-  const status = isListed ? await git(["submodule", "status"]) : null;
-  return status !== null && status.ok && /^[ +U]/m.test(status.stdout);
+  const root = resolve(directory, top.stdout.trim());
+  const scratch = await mkdtemp(join(temporaryDirectory, "image-size-budget-base-"));
+  const path = join(scratch, "tree");
+  const dispose = async (): Promise<void> => await rm(scratch, { recursive: true, force: true });
+  const job: TreeJob = { root, path, scratch, environment, unknownPaths, unknown: [], fetched: [], remarks: [] };
+  try {
+    await mkdir(path);
+    await fillTree({ prefix: "", source: root, twin: root, commit }, job);
+    const { unknown, fetched, remarks } = job;
+    return { kind: "ready", root, path, unknown, fetched, remarks, dispose };
+  } catch (error) {
+    await dispose();
+    if (error instanceof TreeFailure) return { kind: "failed", because: error.message };
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { worktreeOf, type Worktree } from "../../../src/adapters/process/worktree.ts";
@@ -59,6 +59,15 @@ test("nothing is left when it is disposed of", async () => {
   await worktree.dispose();
   expect(await readdir(at.temporary)).toEqual([]);
   expect((await git(at.directory, ["worktree", "list"])).split("\n")).toHaveLength(1);
+});
+
+test("a worktree of the user's whose directory is away stays known to the repository", async () => {
+  const at = await pullRequest();
+  const theirs = join(await temporaryDirectory("theirs-"), "tree");
+  await git(at.directory, ["worktree", "add", "--quiet", "--detach", theirs]);
+  await rename(theirs, `${theirs}-unplugged`);
+  await ready(await add(at, at.base)).dispose();
+  expect(await git(at.directory, ["worktree", "list"])).toContain(theirs);
 });
 
 test("two of the same commit stand side by side", async () => {
