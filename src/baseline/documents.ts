@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BuiltContext } from "../context/built-context.ts";
 import { StoredListings } from "./listings.ts";
 import { Measurement } from "../measure/measurement.ts";
 
@@ -45,6 +46,8 @@ export const BaselineDocument = z.strictObject({
     .max(100)
     .optional(),
   justification: justification.optional(),
+  /** Only of a base that was built beside the head: what its tree had besides its commit. */
+  context: BuiltContext.optional(),
   /** Earlier sizes, oldest first, without this one. */
   history: z.array(HistoryEntry).max(500),
 });

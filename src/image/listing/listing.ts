@@ -1,3 +1,4 @@
+import type { ContentHash } from "./content-hash.ts";
 import { displayPath } from "./display-path.ts";
 import type { LayerFacts } from "./layer-facts.ts";
 
@@ -144,10 +145,14 @@ function entryAt(listing: LayerListing, { row, path, pathBytes }: PathCursor, li
 
 /** 16 hexadecimal digits, equal for equal contents. */
 export function contentHashAt({ hashes }: LayerListing, row: number): string {
-  return hex(hashes[2 * row]) + hex(hashes[2 * row + 1]);
+  return contentHashText([hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0]);
 }
 
-function hex(word = 0): string {
+export function contentHashText([high, low]: ContentHash): string {
+  return hex(high) + hex(low);
+}
+
+function hex(word: number): string {
   return word.toString(16).padStart(8, "0");
 }
 
