@@ -1,5 +1,7 @@
-import { findBaseline, type Baseline, type BaselineStore, type CommitGraph } from "./baseline/baseline.ts";
-import { historyEntry, sizesOf, type BaselineDocument, type MeasurementDocument } from "./baseline/documents.ts";
+import { findBaseline, type Baseline, type BaselineStore } from "./baseline/baseline.ts";
+import type { CommitGraph } from "./baseline/lineage.ts";
+import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
+import { succeeding } from "./baseline/history.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { clauseOf, UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
@@ -10,7 +12,7 @@ import { contentsOf } from "./compare/files.ts";
 import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
 import type { KnownLayer, Measured } from "./measure/measure.ts";
 import { assemble } from "./report/facts/assemble.ts";
-import type { ImageResult, ReportFrame } from "./results.ts";
+import type { ImageResult, RecordOutcome, ReportFrame } from "./results.ts";
 import type { MissingReport, Publisher, Report, ReportDetails } from "./report/facts/report.ts";
 
 /** What this run is about, read from the event or the command line. */
@@ -80,13 +82,14 @@ export async function run(inputs: Inputs, situation: Situation, ports: Ports): P
   const results = outcomes.filter((outcome) => "verdict" in outcome);
   const missing = [...outcomes.filter((outcome) => "because" in outcome), ...((await ports.missing?.()) ?? [])];
   if (results.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+  warnOfUnstored(results, ports);
   const { mode, headSha, base, frame } = situation;
   const baseSha = mode === "check" && "sha" in base ? base.sha : null;
   const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() };
   const report = assemble(results, told, inputs.cost);
   await publish(report, { images: results }, ports);
   // Last: an artifact service that does not answer must not take the comment's time.
-  if (mode === "check") await inParallel(results, inputs.concurrency, (result) => keep(result, situation, ports));
+  if (mode === "check") await keepAll(results, { inputs, situation, ports });
   return report;
 }
 
@@ -119,7 +122,8 @@ async function check(job: Job): Promise<ImageResult> {
   const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job, reused) : null;
   const { baseline, comparison, verdict } = exact === null ? judged : await judgedBy(exact, measurement, job);
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(baseline)));
-  return { image, ...measured, isReused: reused !== null, baseline, comparison, verdict, contents };
+  const isReused = reused !== null;
+  return { image, ...measured, isReused, baseline, comparison, verdict, contents, recording: { kind: "not-wanted" } };
 }
 
 function documentOf(baseline: Baseline): BaselineDocument | null {
@@ -191,14 +195,41 @@ function comparisonWith(baseline: Baseline, measurement: MeasuredImage["measurem
     : withoutBaseline(measurement, budget.count, baseline.because);
 }
 
-async function keep({ image, measurement, listings, baseline }: ImageResult, situation: Situation, ports: Ports): Promise<void> {
-  const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
-  await orWarn(ports, "the measurement was not kept, so saving the description will build again", () =>
-    ports.timed("keep the measurement", () =>
-      ports.measurements.save(image, situation, () => ({ measurement, listings: storeListings(listings), builtBaseline })),
-    ),
-  );
+/** One warning, however many images there are: what ails the store ails all of them. */
+async function keepAll(results: readonly ImageResult[], job: Omit<Job, "image">): Promise<void> {
+  const failures = await inParallel(results, job.inputs.concurrency, (result) => keep(result, job));
+  const because = failures.find((failure) => failure !== null);
+  if (because == null) return;
+  job.ports.warn(`the measurement was not kept, so saving the description will build again: ${because}`);
 }
+
+/** Why it was not kept; null when it was. */
+async function keep(result: ImageResult, { situation, ports }: Omit<Job, "image">): Promise<string | null> {
+  const { image, measurement, listings, baseline } = result;
+  const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
+  const document = () => ({ measurement, listings: storeListings(listings), builtBaseline });
+  try {
+    await ports.timed("keep the measurement", () => ports.measurements.save(image, situation, document));
+    return null;
+  } catch (error) {
+    return clauseOf(error);
+  }
+}
+
+/** One warning, however many images there are: what ails the store ails all of them. */
+function warnOfUnstored(results: readonly ImageResult[], ports: Ports): void {
+  const failures = results.flatMap(({ image, recording }) =>
+    recording.kind === "failed" ? [{ name: JSON.stringify(image.name), because: recording.because }] : [],
+  );
+  const [first, ...others] = failures;
+  if (first === undefined) return;
+  const names = failures.slice(0, mostNamed).map(({ name }) => name);
+  const rest = failures.length - names.length;
+  const who = `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  ports.warn(`the ${others.length === 0 ? `baseline of ${who} was` : `baselines of ${who} were`} not stored: ${first.because}`);
+}
+
+const mostNamed = 10;
 
 async function record(job: Job): Promise<ImageResult> {
   const { image, situation, ports } = job;
@@ -208,12 +239,26 @@ async function record(job: Job): Promise<ImageResult> {
   const comparison = comparisonWith(previous, measurement, image);
   if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");
   const fresh = newDocument({ image, commit: situation.commit, measured, now: ports.now() });
-  const document = withHistory({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
-  await ports.timed("store the baseline", () =>
-    orWarn(ports, `the baseline of "${image.name}" was not stored`, () => ports.baselines.save(document)),
-  );
+  const document = succeeding({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
+  if (document.historyPending === true) ports.warn(pendingWarning(image, previous));
+  const recording = await ports.timed("store the baseline", () => store(document, ports));
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
-  return { image, ...measured, isReused: false, baseline: previous, comparison, verdict: recorded(comparison), contents };
+  const verdict = recorded(comparison);
+  return { image, ...measured, isReused: false, baseline: previous, comparison, verdict, contents, recording };
+}
+
+function pendingWarning({ name }: ImageInputs, previous: Baseline): string {
+  const because = previous.kind === "found" ? "not all of its earlier baselines could be read" : previous.because;
+  return `not the whole history of "${name}" could be looked up (${because}): this baseline is recorded without the rest, which the next run on this branch adds again`;
+}
+
+async function store(document: BaselineDocument, { baselines }: Ports): Promise<RecordOutcome> {
+  try {
+    await baselines.save(document);
+    return { kind: "stored" };
+  } catch (error) {
+    return { kind: "failed", because: clauseOf(error) };
+  }
 }
 
 /** What pushing this image costs after the one before it, and why it grew if that had to be said. */
@@ -242,21 +287,6 @@ function costOf({ platforms }: Comparison): Pick<BaselineDocument, "newBytes"> {
 
 function largestHead({ platforms }: Comparison): number {
   return Math.max(...platforms.map(({ head }) => head.sizeBytes));
-}
-
-const longestHistory = 250;
-
-/** `fresh` as the successor of `previous`; a repeat takes its place, and what was known of it is still true. */
-function withHistory(fresh: BaselineDocument, previous: Baseline): BaselineDocument {
-  if (previous.kind !== "found") return fresh;
-  const { history, newBytes, justification, ...last } = previous.document;
-  const known = { ...(newBytes === undefined ? {} : { newBytes }), ...(justification === undefined ? {} : { justification }) };
-  if (isRepeat(fresh, last)) return { ...fresh, ...known, history };
-  return { ...fresh, history: [...history, historyEntry(previous.document)].slice(-longestHistory) };
-}
-
-function isRepeat(one: Pick<BaselineDocument, "commit" | "measurement">, other: typeof one): boolean {
-  return one.commit === other.commit && JSON.stringify(sizesOf(one.measurement)) === JSON.stringify(sizesOf(other.measurement));
 }
 
 interface NewDocument {

@@ -7,6 +7,12 @@ import type { Listings } from "./baseline/listings.ts";
 import type { Measurement } from "./measure/measurement.ts";
 import { Report, type MissingReport } from "./report/facts/report.ts";
 
+/** What became of the baseline that a run records; `not-wanted`: the run judges. */
+export type RecordOutcome =
+  | { readonly kind: "not-wanted" }
+  | { readonly kind: "stored" }
+  | { readonly kind: "failed"; readonly because: string };
+
 /** Everything that was found out about one image. */
 export interface ImageResult {
   readonly image: ImageInputs;
@@ -17,6 +23,7 @@ export interface ImageResult {
   readonly verdict: Verdict;
   readonly listings: Listings;
   readonly contents: Contents;
+  readonly recording: RecordOutcome;
 }
 
 /** Where the report belongs; nulls in a terminal. */

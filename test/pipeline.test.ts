@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LookupError, type BaselineStore, type CommitGraph } from "../src/baseline/baseline.ts";
+import { LookupError, type BaselineStore } from "../src/baseline/baseline.ts";
+import type { CommitGraph } from "../src/baseline/lineage.ts";
 import type { BaselineDocument } from "../src/baseline/documents.ts";
 import { parsePrice } from "../src/cost/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
@@ -333,7 +334,25 @@ describe("recording", () => {
   test("costs the history and no more where the store cannot be asked, and a warning where it cannot keep", async () => {
     const { ports, warnings } = world({ ports: { baselines: unreachableStore } });
     expect(await run(inputs(), recording, ports)).toMatchObject({ verdict: "pass", red: false, warnings });
-    expect(warnings).toEqual(['the baseline of "api" was not stored: GitHub answered 503']);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^not the whole history of "api" could be looked up \(GitHub answered 503\): this baseline is recorded/,
+      ),
+      'the baseline of "api" was not stored: GitHub answered 503',
+    ]);
+  });
+
+  test("says of each image whether it was stored, and warns once of all that were not", async () => {
+    const kept = memoryStore();
+    const save = async (document: BaselineDocument) => {
+      if (document.name === "api") await kept.save(document);
+      else throw new Error("the storage is full");
+    };
+    const { ports, warnings } = world({ ports: { baselines: { ...kept, save } } });
+    const images = ["api", "web", "worker"].map((name) => imageInputs({ name }));
+    const report = await run(inputs({ images }), recording, ports);
+    expect(report.images.map(({ recording: { kind } }) => kind)).toEqual(["stored", "failed", "failed"]);
+    expect(warnings).toEqual(['the baselines of "web", "worker" were not stored: the storage is full']);
   });
 
   test("needs a commit", async () => {

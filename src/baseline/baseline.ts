@@ -1,4 +1,6 @@
-import { BaselineDocument } from "./documents.ts";
+import type { BaselineDocument } from "./documents.ts";
+import { joined } from "./history.ts";
+import { type CommitGraph, Lineage, maxCommits } from "./lineage.ts";
 
 /** How a look-up of the baseline ended. */
 export type Baseline =
@@ -12,8 +14,16 @@ export type Baseline =
       /** Things a reader should know: candidates that were refused, a look-up that had to be cut short. */
       readonly notes: readonly string[];
     }
-  | { readonly kind: "absent"; readonly because: string; readonly notes: readonly string[] }
+  | {
+      readonly kind: "absent";
+      readonly because: string;
+      readonly notes: readonly string[];
+      /** The search ended at a limit: there may be one further back. */
+      readonly isCut?: boolean;
+    }
   | { readonly kind: "unknown"; readonly because: string; readonly notes: readonly string[] };
+
+type Found = Extract<Baseline, { readonly kind: "found" }>;
 
 /** A stored baseline that may be read; listing it said nothing against it. */
 export interface Candidate {
@@ -32,6 +42,8 @@ export interface Listing {
   readonly notes: readonly string[];
   /** The list ends with the wanted commit's; there may be more. */
   readonly isPartial?: boolean;
+  /** The list ends at a limit; there are more. */
+  readonly isCut?: boolean;
 }
 
 /** Where baselines are kept: workflow artifacts or a directory. Throws `LookupError` when it cannot be asked. */
@@ -41,17 +53,6 @@ export interface BaselineStore {
   /** One document, checked: its run, its size, its digest, its schema, its name and its commit. */
   read(name: string, candidate: Candidate): Promise<ReadCandidate>;
   save(document: BaselineDocument): Promise<void>;
-}
-
-/** The commit graph, asked in pages. */
-export interface CommitGraph {
-  /** `commit` and its ancestors, newest first, page by page; ends when there are no more. */
-  ancestors(commit: string): AsyncIterable<readonly Commit[]>;
-}
-
-export interface Commit {
-  readonly sha: string;
-  readonly parents: readonly string[];
 }
 
 /** The store or the graph could not be asked (5xx, rate limit, time-out): not the same as "there is none". */
@@ -82,7 +83,6 @@ export interface Search {
   readonly fallback?: (() => Promise<string | null>) | null;
 }
 
-const maxCommits = 1000;
 const maxReads = 10;
 
 /** The baseline of `commit`, else of its nearest ancestor that has a readable one; never of a commit that is no ancestor. */
@@ -99,9 +99,10 @@ export async function findBaseline(search: Search): Promise<Baseline> {
 async function find(search: Search, notes: string[]): Promise<Baseline> {
   const lineage = new Lineage(search.graph);
   const refused = new Set<string>();
+  const reading = { search, lineage, refused, notes };
   const attempt = async (listing: Listing) => {
     notes.splice(0, notes.length - refused.size, ...listing.notes);
-    return await readNearest(listing, { search, lineage, refused, notes });
+    return await readNearest(listing, reading);
   };
   let listing = await search.store.list(search.name, search.commit);
   let found = await attempt(listing);
@@ -109,10 +110,12 @@ async function find(search: Search, notes: string[]): Promise<Baseline> {
     listing = await search.store.list(search.name, null);
     found = await attempt(listing);
   }
+  if (found !== null) return await withWholeHistory(found, listing, reading);
   const { candidates, notes: leftOut } = listing;
-  if (candidates.length === 0) return { kind: "absent", because: nothingStored(search.name, leftOut), notes };
+  const isCut = listing.isCut === true || lineage.isCut || refused.size === maxReads;
   const tally = { reads: refused.size, stored: candidates.length, lineage };
-  return found ?? { kind: "absent", because: nothingUsable(search, tally), notes };
+  const because = candidates.length === 0 ? nothingStored(search.name, leftOut) : nothingUsable(search, tally);
+  return { kind: "absent", because, notes, ...(isCut ? { isCut } : {}) };
 }
 
 interface Reading {
@@ -123,21 +126,84 @@ interface Reading {
   readonly notes: string[];
 }
 
+interface FoundCandidate {
+  readonly id: string;
+  readonly baseline: Found;
+}
+
 /** Of a partial list only the wanted commit's: nearer ones than the others in it may not be listed. */
-async function readNearest({ candidates, isPartial }: Listing, reading: Reading): Promise<Baseline | null> {
+async function readNearest({ candidates, isPartial }: Listing, reading: Reading): Promise<FoundCandidate | null> {
   const { search, lineage, refused, notes } = reading;
   const open = candidates.filter(({ id, commit }) => !refused.has(id) && (isPartial !== true || commit === search.commit));
   for await (const candidate of nearestFirst(open, search, lineage)) {
     if (refused.size === maxReads) return null;
-    const read = await search.store.read(search.name, candidate);
-    if (read.kind === "document") {
-      const behind = lineage.countBetween(search.commit, candidate.commit);
-      return { kind: "found", document: read.document, behind, how: "stored", notes };
-    }
-    refused.add(candidate.id);
-    notes.push(`stored baseline ${candidate.id} of commit ${short(candidate.commit)} was refused: ${read.because}`);
+    const document = await readOrRefuse(candidate, reading);
+    if (document === null) continue;
+    const behind = lineage.countBetween(search.commit, candidate.commit);
+    return { id: candidate.id, baseline: { kind: "found", document, behind, how: "stored", notes } };
   }
   return null;
+}
+
+async function readOrRefuse(candidate: Candidate, { search, refused, notes }: Reading): Promise<BaselineDocument | null> {
+  const read = await search.store.read(search.name, candidate);
+  if (read.kind === "document") return read.document;
+  refused.add(candidate.id);
+  notes.push(`stored baseline ${candidate.id} of commit ${short(candidate.commit)} was refused: ${read.because}`);
+  return null;
+}
+
+/** Baselines recorded one after the other while nothing could be looked up; more are joined by later runs. */
+const longestChain = 20;
+
+/**
+ * A baseline that was recorded while nothing could be looked up has no history, or a part of it: the rest is in older ones. What
+ * cannot be looked up now either is left to the next run.
+ */
+async function withWholeHistory({ id, baseline }: FoundCandidate, listing: Listing, reading: Reading): Promise<Found> {
+  if (baseline.document.historyPending !== true) return baseline;
+  const chain: [BaselineDocument, ...BaselineDocument[]] = [baseline.document];
+  try {
+    const { search } = reading;
+    const whole = listing.isPartial === true ? await search.store.list(search.name, null) : listing;
+    const earlier = whole.candidates.filter((candidate) => candidate.id !== id && !reading.refused.has(candidate.id));
+    const isAll = await readChain(chain, earlier, reading);
+    const { historyPending, ...document } = joined(chain);
+    const isPending = historyPending === true && !(isAll && whole.isCut !== true);
+    return { ...baseline, document: isPending ? { ...document, historyPending } : document };
+  } catch (error) {
+    if (!(error instanceof LookupError)) throw error;
+    const { commit } = baseline.document;
+    reading.notes.push(`the history before commit ${short(commit)} could not be looked up: ${error.message}`);
+    return { ...baseline, document: joined(chain) };
+  }
+}
+
+/** Reads on to the nearest document with a whole history; whether there is nothing older that would have to be read. */
+async function readChain(
+  chain: [BaselineDocument, ...BaselineDocument[]],
+  candidates: readonly Candidate[],
+  reading: Reading,
+): Promise<boolean> {
+  const { lineage } = reading;
+  const from = { ...reading.search, commit: chain[0].commit, fallback: null };
+  for await (const candidate of nearestFirst(candidates, from, lineage)) {
+    if (chain.some((document) => isInHistory(candidate, document))) continue;
+    if (chain.length === longestChain) return false;
+    const document = await readOrRefuse(candidate, reading);
+    if (document === null) continue;
+    chain.push(document);
+    if (document.historyPending !== true) return true;
+  }
+  return !lineage.isCut;
+}
+
+const uploadMs = 60 * 60_000;
+
+/** A document is stored soon after the moment that it bears. */
+function isInHistory({ commit, recordedAt }: Candidate, { history }: BaselineDocument): boolean {
+  const isSoonAfter = (moment: string) => Math.abs(Date.parse(recordedAt) - Date.parse(moment)) < uploadMs;
+  return history.some((entry) => entry.commit === commit && isSoonAfter(entry.recordedAt));
 }
 
 function nothingStored(name: string, leftOut: readonly string[]): string {
@@ -167,57 +233,6 @@ async function* nearestFirst(candidates: readonly Candidate[], search: Search, l
     }
     // A walk that came to its end has seen every ancestor, and the place to search next is one.
     if (!lineage.isCut) return;
-  }
-}
-
-/** The part of the commit graph that has been loaded so far. */
-class Lineage {
-  readonly #graph: CommitGraph;
-  readonly #parents = new Map<string, readonly string[]>();
-  /** A walk ended at the limit, not at the first commit. */
-  isCut = false;
-
-  constructor(graph: CommitGraph) {
-    this.#graph = graph;
-  }
-
-  /** `start`, its parents, their parents; loads pages only as far as the walk is followed. */
-  async *breadthFirst(start: string): AsyncGenerator<string> {
-    const pages = this.#graph.ancestors(start)[Symbol.asyncIterator]();
-    const limit = this.#parents.size + maxCommits;
-    const queue = [start];
-    const seen = new Set(queue);
-    for (const sha of queue) {
-      yield sha;
-      for (const parent of await this.#parentsOf(sha, pages, limit)) {
-        if (!seen.has(parent)) queue.push(parent);
-        seen.add(parent);
-      }
-    }
-  }
-
-  async #parentsOf(sha: string, pages: AsyncIterator<readonly Commit[]>, limit: number): Promise<readonly string[]> {
-    while (!this.#parents.has(sha)) {
-      this.isCut ||= this.#parents.size >= limit;
-      if (this.#parents.size >= limit) return [];
-      const page = await pages.next();
-      if (page.done === true) return [];
-      for (const commit of page.value) this.#parents.set(commit.sha, commit.parents);
-    }
-    return this.#parents.get(sha) ?? [];
-  }
-
-  /** Commits that `later` holds and `earlier` does not, as far as they are loaded; what `git rev-list --count` says. */
-  countBetween(later: string, earlier: string): number {
-    if (later === earlier) return 0;
-    const known = this.#reachable(earlier);
-    return [...this.#reachable(later)].filter((sha) => !known.has(sha) && this.#parents.has(sha)).length;
-  }
-
-  #reachable(from: string): ReadonlySet<string> {
-    const reached = new Set([from]);
-    for (const sha of reached) for (const parent of this.#parents.get(sha) ?? []) reached.add(parent);
-    return reached;
   }
 }
 

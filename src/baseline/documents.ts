@@ -50,6 +50,8 @@ export const BaselineDocument = z.strictObject({
   context: BuiltContext.optional(),
   /** Earlier sizes, oldest first, without this one. */
   history: z.array(HistoryEntry).max(500),
+  /** Not all of the history could be looked up when this was recorded: what came before it is in older baselines. */
+  historyPending: z.literal(true).optional(),
 });
 
 /** What a pull-request run stores so that saving the description costs no build. Bound to what it was measured from. */

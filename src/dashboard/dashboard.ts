@@ -97,8 +97,16 @@ export function dashboardOf(documents: readonly BaselineDocument[], frame: Dashb
     spikeAt: frame.spikeAt.text,
     distinctBytes: sumOf(blobsOf(images.map(({ measurement }) => measurement)).values()),
     images: images.map(({ image }) => image),
-    warnings: [...frame.warnings],
+    warnings: [...frame.warnings, ...byName.flatMap(pendingWarning)],
   });
+}
+
+/** Earlier baselines of the image, where they are at hand, complete it all the same. */
+function pendingWarning(own: readonly BaselineDocument[]): readonly string[] {
+  const newest = own.toSorted(byTime).at(-1);
+  if (newest?.historyPending !== true) return [];
+  const { name, commit } = newest;
+  return [`${name}: earlier sizes could not be looked up when ${commit.slice(0, 7)} was recorded; the next run adds them`];
 }
 
 type Timed = Pick<HistoryEntry, "commit" | "recordedAt">;

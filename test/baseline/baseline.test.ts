@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  findBaseline,
-  LookupError,
-  slugOf,
-  type BaselineStore,
-  type Candidate,
-  type Commit,
-  type CommitGraph,
-} from "../../src/baseline/baseline.ts";
+import { findBaseline, LookupError, slugOf, type BaselineStore, type Candidate } from "../../src/baseline/baseline.ts";
+import type { Commit, CommitGraph } from "../../src/baseline/lineage.ts";
 import { baselineDocument, sha } from "../contracts/documents.ts";
 
 /** `B: "A C"` reads: B has the parents A and C. Listed newest first, as git log would. */

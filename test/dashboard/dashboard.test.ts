@@ -33,6 +33,16 @@ test("what images and platforms share is in the registry once", () => {
   expect(dashboard(documents).distinctBytes).toBe(30_000_000 + 70_000_000 * 2 + 10_000_000 + 3 * 4321);
 });
 
+test("a history that could not be looked up is told, and not one that a later baseline has again", () => {
+  const pending = {
+    ...baseline({ commit: shaOf("older"), recordedAt: "2025-03-30T04:17:00.000Z" }),
+    historyPending: true as const,
+  };
+  const told = `api: earlier sizes could not be looked up when ${shaOf("older").slice(0, 7)} was recorded; the next run adds them`;
+  expect(dashboard([pending]).warnings).toEqual([told]);
+  expect(dashboard([pending, baseline()]).warnings).toEqual([]);
+});
+
 describe("sizes over time", () => {
   test("are those that the newest baseline remembers, and itself", () => {
     expect(pointsOf([baseline({ history: sizes(1000, 1500, 900) })], "changeBytes")).toEqual([null, 500, -600, 100_003_421]);

@@ -98,6 +98,8 @@ export interface Case {
   readonly isReused: boolean;
   readonly mode: "record" | "check";
   readonly contents: Contents;
+  /** Null: stored when the run records. */
+  readonly recording: ImageResult["recording"] | null;
 }
 
 const base = [layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }), layer('CMD ["bash"]', 0.0001, { origin: "base" })];
@@ -144,6 +146,7 @@ const defaults: Case = {
   isReused: false,
   mode: "check",
   contents: new Map(),
+  recording: null,
 };
 
 /** One image, measured, compared and judged. */
@@ -169,7 +172,8 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
       : withoutBaseline(all.head, budget.count, baseline.because);
   const toJudge = { image, comparison, outcome: baseline.kind, justification: all.justification, rules: all.rules };
   const verdict: Verdict = all.mode === "record" ? recorded(comparison) : judge(toJudge);
-  const known = { listings: new Map(), contents: all.contents };
+  const recording = all.recording ?? { kind: all.mode === "record" ? "stored" : "not-wanted" };
+  const known = { listings: new Map(), contents: all.contents, recording };
   return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict, ...known };
 }
 

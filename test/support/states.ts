@@ -19,6 +19,10 @@ import {
   reportOf,
 } from "./reports.ts";
 
+const refusedUpload = {
+  kind: "failed",
+  because: "artifact image-size-baseline-api could not be uploaded: the owner's storage is full",
+} as const;
 const warned = { apt: 207.6, app: 40.6 };
 const large = { apt: 262.4, app: 44.9 };
 const platforms = ["linux/amd64", "linux/arm64", "linux/arm/v7", "linux/s390x"];
@@ -106,6 +110,15 @@ export const states: Readonly<Record<string, Report>> = {
   "in-a-terminal": report(grownTo(large), { repository: null, pullRequest: null, headSha: null, runUrl: null, serverUrl: null }),
   recorded: report({ ...grownTo(warned), mode: "record", history: creeping }, { pullRequest: null }),
   "recorded-first": report({ baseline: null, mode: "record" }, { pullRequest: null }),
+  "not-recorded": report({ baseline: null, mode: "record", recording: refusedUpload }, { pullRequest: null }),
+  "some-not-recorded": reportOf(
+    [
+      imageResult({ mode: "record" }),
+      imageResult({ name: "web", mode: "record", recording: refusedUpload }),
+      imageResult({ name: "worker", mode: "record", recording: refusedUpload }),
+    ],
+    { mode: "record", pullRequest: null },
+  ),
 };
 
 /** What is recorded in test/report/golden/: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.summary.md, NAME.txt. */
@@ -118,6 +131,8 @@ export const golden = {
     "ten-images",
     "recorded",
     "recorded-first",
+    "not-recorded",
+    "some-not-recorded",
     "four-platforms",
     "ten-images-on-four-platforms",
     "pushes-known",
@@ -133,6 +148,7 @@ export const golden = {
     "ten-images",
     "unknown",
     "recorded-first",
+    "not-recorded",
     "in-a-terminal",
     "missing-images",
     "creep",

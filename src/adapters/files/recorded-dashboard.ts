@@ -14,26 +14,34 @@ export interface DashboardPlace extends Pick<DashboardFrame, "repository" | "ser
   readonly onWritten: (directory: string) => void;
 }
 
-/** A store that remembers what is saved in it, and a publisher that makes one page of that: of a run that records, the dashboard. */
+/**
+ * A store that remembers what is saved in it, and a publisher that makes one page of that: of a run that records, the dashboard.
+ * There is none where a baseline was not stored or its history is pending: it would replace a page that has everything.
+ */
 export function recordedDashboard(
   store: BaselineStore,
   { directory, onWritten, ...place }: DashboardPlace,
 ): { readonly store: BaselineStore; readonly publisher: Publisher } {
   const saved: BaselineDocument[] = [];
+  let isWhole = true;
   return {
     store: {
       list: async (name, wanted) => await store.list(name, wanted),
       read: async (name, candidate) => await store.read(name, candidate),
       async save(document) {
+        isWhole &&= document.historyPending !== true;
+        await store.save(document).catch((error: unknown) => {
+          isWhole = false;
+          throw error;
+        });
         saved.push(document);
-        await store.save(document);
       },
     },
     publisher: {
       name: "dashboard",
       async publish({ mode, createdAt }) {
         const spikeAt = parseThreshold(usualSpike);
-        if (mode !== "record" || saved.length === 0 || spikeAt === null) return;
+        if (mode !== "record" || saved.length === 0 || !isWhole || spikeAt === null) return;
         const frame = { ...place, spikeAt, createdAt: new Date(createdAt), slugOf: imageSlug, warnings: [] };
         const site = join(directory, "dashboard");
         await writeDashboard(dashboardOf(saved, frame), site);

@@ -71,7 +71,7 @@ function listing(artifacts: readonly Artifact[], { api, ended }: { api: Reposito
     ...(ended === "limit" ? [`only the newest ${artifacts.length} stored baselines were looked at`] : []),
   ];
   const candidates = ours.filter((artifact) => !artifact.expired).flatMap(toCandidate);
-  return { candidates, notes, ...(ended === "enough" ? { isPartial: true } : {}) };
+  return { candidates, notes, ...(ended === "enough" ? { isPartial: true } : {}), ...(ended === "limit" ? { isCut: true } : {}) };
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { LookupError, type Commit } from "../../baseline/baseline.ts";
+import { LookupError } from "../../baseline/baseline.ts";
+import type { Commit } from "../../baseline/lineage.ts";
 import type { GitHubContext, PullRequestEvent } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

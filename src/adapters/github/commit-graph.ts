@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { LookupError, type Commit, type CommitGraph } from "../../baseline/baseline.ts";
+import { LookupError } from "../../baseline/baseline.ts";
+import type { Commit, CommitGraph } from "../../baseline/lineage.ts";
 import type { Git } from "../process/git.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

@@ -1,4 +1,4 @@
-import type { Commit } from "../../baseline/baseline.ts";
+import type { Commit } from "../../baseline/lineage.ts";
 import { findProgram, runProcess } from "./process.ts";
 
 export type GitAnswer = { readonly ok: true; readonly stdout: string } | { readonly ok: false; readonly because: string };

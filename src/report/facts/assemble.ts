@@ -63,6 +63,7 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     baseline: baselineReport(baseline),
     measurement,
     reused: result.isReused,
+    recording: result.recording,
     platforms: comparison.platforms.map((platform) => platformReport(platform, result, verdict.platforms)),
     gonePlatforms: [...comparison.gonePlatforms],
     justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },

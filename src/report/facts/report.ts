@@ -217,6 +217,13 @@ export const CreepReport = z.strictObject({
   reached: z.boolean(),
 });
 
+/** What became of the baseline of a run that records; `not-wanted`: the run judges. */
+const RecordingReport = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("not-wanted") }),
+  z.strictObject({ kind: z.literal("stored") }),
+  z.strictObject({ kind: z.literal("failed"), because: z.string() }),
+]);
+
 export const ImageReport = z.strictObject({
   name: z.string(),
   verdict: state,
@@ -232,6 +239,7 @@ export const ImageReport = z.strictObject({
   measurement: Measurement,
   /** The measurement of an earlier run of the same commit was used; nothing was built. */
   reused: z.boolean(),
+  recording: RecordingReport,
   platforms: z.array(PlatformReport).min(1),
   gonePlatforms: z.array(z.string()),
   /** The accepted reason as it stands in the description, and the size it is bound to. */

@@ -29,7 +29,8 @@ const mostRemarked = 20;
 /** Says what follows from the verdicts of `images`. A run that records judges nothing. */
 export function guide(report: Report, images: readonly ImageReport[] = report.images): Guidance {
   const absent = images === report.images ? unmeasured(report) : [];
-  if (report.mode === "record") return { red: sayItIsRed(absent), loud: [], calm: [...firstTime(images), ...allRemarks(images)] };
+  if (report.mode === "record")
+    return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
   const isAlone = report.images.length === 1;
   const without = lookups(images, isAlone);
   const red = [
@@ -59,9 +60,25 @@ function sayItIsRed(blocks: readonly Block[]): readonly Block[] {
 
 /** What a first baseline is good for. */
 function firstTime(images: readonly ImageReport[]): readonly Block[] {
-  const isFirst = images.every(({ platforms }) => platforms.every(({ growthBytes }) => growthBytes === null));
+  const isFirst = images.every(
+    ({ platforms, recording, baseline }) =>
+      recording.kind === "stored" && baseline.kind !== "unknown" && platforms.every(({ growthBytes }) => growthBytes === null),
+  );
   const what = images.length === 1 ? "This size is" : "These sizes are";
   return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
+}
+
+/** Baselines that a run should have recorded; what refused one refused all of them. */
+function unstored(images: readonly ImageReport[]): readonly Block[] {
+  const failed = images.flatMap(({ name, recording }) =>
+    recording.kind === "failed" ? [{ name, because: recording.because }] : [],
+  );
+  const [first] = failed;
+  if (first === undefined) return [];
+  const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
+  const who: Phrase = images.length === 1 ? [] : [" (", ...listed(failed.map(({ name }) => name)), ")"];
+  const effect = "Pull requests are compared with the last one that was, until a later run records one.";
+  return [say([{ strong: [what] }, ...who, `: ${clean(first.because, 500)}. ${effect}`])];
 }
 
 /** Images that nobody looked at; their number is bounded by what a run may hold. */

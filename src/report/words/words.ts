@@ -62,15 +62,24 @@ export function headline(report: Report): Phrase {
 function measuredImages(report: Report): Phrase {
   const [only, ...others] = report.images;
   if (only !== undefined && others.length === 0) return oneImage(only, report.mode);
-  if (report.mode === "record") return [`${count(report.images.length, "baseline")} recorded`];
+  if (report.mode === "record") return [recordedWords(report.images)];
   return [`${count(report.images.length, "image")}: ${countedStates(report.images)}`];
+}
+
+/** What was not stored is never called recorded. */
+function recordedWords(images: readonly ImageReport[]): string {
+  const stored = images.filter(({ recording }) => recording.kind === "stored").length;
+  const lost = images.length - stored;
+  if (lost === 0) return `${count(stored, "baseline")} recorded`;
+  return stored === 0 ? `${count(lost, "baseline")} not recorded` : `${count(stored, "baseline")} recorded, ${lost} not`;
 }
 
 function oneImage(image: ImageReport, mode: Report["mode"]): Phrase {
   const platform = deciding(image);
   const where = image.platforms.length === 1 ? "" : ` on ${platform.platform}`;
   const isOver = image.verdict === "pass" && isOverCeiling(platform, image);
-  const outcome = mode === "record" ? "recorded as baseline" : isOver ? innocent : stateWords[image.verdict];
+  const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
+  const outcome = mode === "record" ? recorded : isOver ? innocent : stateWords[image.verdict];
   return [{ code: image.name }, ` ${movement(platform)}${where} · ${outcome}`];
 }
 

@@ -60,3 +60,17 @@ test("a run that checks makes no page, and one that stored nothing neither", asy
   await published(publisher, "warning");
   expect(written).toEqual([]);
 });
+
+test("a run that could not store one of its baselines, or look up a history, leaves the page that has all of them in place", async () => {
+  const refusing = await dashboardOf();
+  await refusing.store.save(baseline({ name: "api" }));
+  await writeFile(join(refusing.kept, "web"), "no directory can be made here");
+  await expect(refusing.store.save(baseline({ name: "web" }))).rejects.toThrow(/EEXIST|ENOTDIR/);
+  await published(refusing.publisher, "recorded");
+  expect(refusing.written).toEqual([]);
+
+  const pending = await dashboardOf();
+  await pending.store.save({ ...baseline({ name: "api" }), historyPending: true });
+  await published(pending.publisher, "recorded");
+  expect(pending.written).toEqual([]);
+});

@@ -52,7 +52,7 @@ function resultOf({
       ? compare(head, baseline.document.measurement, image.budget.count)
       : withoutBaseline(head, image.budget.count, baseline.because);
   const verdict = judge({ image, comparison, outcome: baseline.kind, justification, rules: inputs() });
-  const unknown = { listings: new Map(), contents: new Map() };
+  const unknown = { listings: new Map(), contents: new Map(), recording: { kind: "not-wanted" as const } };
   return { image, measurement: head, isReused: false, baseline, comparison, verdict, ...unknown };
 }
 
