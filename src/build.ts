@@ -144,7 +144,7 @@ const cacheVariables = new Set(["ACTIONS_CACHE_SERVICE_V2", "ACTIONS_RESULTS_URL
 
 /**
  * The environment of the build: none of the runner's inputs, tokens and command files, so that nothing a Dockerfile
- * starts can reach them. What `secret-envs` names, and what a `type=gha` cache needs, is passed on.
+ * starts can reach them. The token is passed on where `secret-envs` names it, and what a `type=gha` cache needs.
  */
 export function buildEnvironment(
   environment: Environment,
@@ -153,7 +153,7 @@ export function buildEnvironment(
   const named = new Set(build.secretEnvs.flatMap((pair) => readSecretPair(pair)?.value ?? []));
   const usesActionsCache = [...build.cacheFrom, ...build.cacheTo].some((cache) => /(?:^|,)\s*"?type=gha\b/.test(cache));
   const isPassed = (name: string): boolean =>
-    !runnerVariables.test(name) || named.has(name) || (usesActionsCache && cacheVariables.has(name));
+    !runnerVariables.test(name) || (name === "GITHUB_TOKEN" && named.has(name)) || (usesActionsCache && cacheVariables.has(name));
   const passed = Object.entries(environment).flatMap(([name, value]) =>
     value !== undefined && isPassed(name) ? [[name, value] as const] : [],
   );

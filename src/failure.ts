@@ -69,6 +69,17 @@ export const messages = {
     sentence: `Two images are called ${quote(at.name)}.`,
     hint: "Give each image its own 'name': it is the key of its baseline.",
   }),
+  "input-names-runner-variable": (at: { input: string; variable: string }) => ({
+    sentence: `Input '${at.input}' names ${quote(at.variable)}: variables of the runner, its tokens and this action's inputs never reach a build.`,
+    hint:
+      at.variable.toUpperCase() === "GITHUB_TOKEN"
+        ? "Name GITHUB_TOKEN in 'secret-envs' of the workflow's own step, and nowhere else."
+        : "Give the value itself in the workflow, such as `NAME=${{ github.sha }}` in 'build-args', or under another name with `env:`.",
+  }),
+  "config-access-missing": (at: { input: string; written: string; reaches: string; all: string }) => ({
+    sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a configuration file may not, because a pull request can change it.`,
+    hint: `Write '${at.input}' in the workflow file instead, or allow it there with \`config-access: ${at.all}\`.`,
+  }),
   "config-missing": (at: { path: string }) => ({
     sentence: `Input 'config' is ${quote(at.path)}, and there is no such file.`,
     hint: "Check out the repository before this step, and write the path relative to its root.",

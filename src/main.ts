@@ -196,7 +196,7 @@ async function collect(
   const { api, raw, context, notes } = job;
   const given = await readImages(context.workspace, raw);
   const unnamed = { ...raw, name: "" };
-  const step = parse(job, [{ raw: unnamed, at: "" }], given.concurrency);
+  const step = parse(job, [{ raw: unnamed, written: {}, at: "" }], given.concurrency);
   const [other] = step.images;
   if (other === undefined) throw new Error("the step's own inputs make no image");
   const named = imagesToExpect(given, raw);

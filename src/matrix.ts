@@ -18,7 +18,9 @@ export function imagesToMeasure({ images, isConfigured }: RawImages, step: RawIn
 
 /** Images that other jobs should have measured; none when neither a configuration file nor `name` names any. */
 export function imagesToExpect(given: RawImages, step: RawInputs): readonly RawImage[] {
-  return given.isConfigured ? imagesToMeasure(given, step) : namesIn(step).map((name) => ({ raw: { ...step, name }, at: "" }));
+  return given.isConfigured
+    ? imagesToMeasure(given, step)
+    : namesIn(step).map((name) => ({ raw: { ...step, name }, written: {}, at: "" }));
 }
 
 /** One image of a job that judges nothing. */

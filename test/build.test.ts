@@ -257,4 +257,9 @@ describe("the build's environment", () => {
       GITHUB_TOKEN: "ghs_1",
     });
   });
+
+  test("has no other variable of the runner, even when secret-envs names it", () => {
+    const secretEnvs = ["a=ACTIONS_RUNTIME_TOKEN", "b=INPUT_GITHUB-TOKEN", "c=GITHUB_ENV"];
+    expect(buildEnvironment(environment, buildInputs({ secretEnvs }))).toEqual(always);
+  });
 });

@@ -4,13 +4,13 @@ import { imagesToExpect, imagesToMeasure } from "../src/matrix.ts";
 const step = { name: "", "warn-at": "10%" };
 const configured = {
   images: [
-    { raw: { name: "api", "warn-at": "5%" }, at: "f.yml:2" },
-    { raw: { name: "worker", "warn-at": "10%" }, at: "f.yml:4" },
+    { raw: { name: "api", "warn-at": "5%" }, written: { name: "api", "warn-at": "5%" }, at: "f.yml:2" },
+    { raw: { name: "worker", "warn-at": "10%" }, written: { name: "worker", "warn-at": "10%" }, at: "f.yml:4" },
   ],
   concurrency: 1,
   isConfigured: true,
 };
-const alone = { images: [{ raw: step, at: "" }], concurrency: 1, isConfigured: false };
+const alone = { images: [{ raw: step, written: {}, at: "" }], concurrency: 1, isConfigured: false };
 const names = (images: ReturnType<typeof imagesToExpect>) => images.map(({ raw }) => raw["name"]);
 
 describe("with a configuration file", () => {

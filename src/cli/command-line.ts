@@ -59,7 +59,7 @@ export type Command =
   | { readonly kind: "version" };
 
 const switches = new Set(["no-cache", "pull"]);
-const stepInputs = ["config", "on-missing-baseline"];
+const stepInputs = ["config", "config-access", "on-missing-baseline"];
 
 /** Reads the command line; throws a UserError that names the flag it does not know. */
 export function parseCommandLine(argv: readonly string[]): Command {

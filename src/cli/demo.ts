@@ -162,7 +162,7 @@ async function inputsOf({ stage }: Actor, { tree }: Act): Promise<Inputs> {
   const recorded = `oci-dir://${join(stage.packageDirectory, "example", "recorded", tree)}`;
   const subject = stage.isRecorded ? { image: recorded } : {};
   const raw: RawInputs = { ...(await inputDefaults(stage.packageDirectory)), ...subject };
-  return parseInputs(raw, [{ raw, at: "" }], { name, gitContext: "" });
+  return parseInputs(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
 }
 
 function portsOf({ stage, directory, store, memory }: Actor, { tree, description = "", again = null }: Act): Ports {

@@ -123,7 +123,7 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
 
 async function inputsOf(command: CheckCommand, root: string): Promise<Inputs> {
   const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
-  const { images, concurrency } = await readImages(process.cwd(), raw);
+  const { images, concurrency } = await readImages(process.cwd(), raw, root);
   return parseInputs(raw, images, { name: basename(root), gitContext: "", concurrency });
 }
 

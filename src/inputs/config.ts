@@ -108,10 +108,11 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
   const parsed = Config.safeParse(plainValue({ path, document, lines }));
   if (!parsed.success) throw invalid({ path, document, lines }, parsed.error);
   const { defaults, images, concurrency = 1 } = parsed.data;
-  const listed = images.map((image, index) => ({
-    raw: { ...step, ...asText(defaults ?? {}), ...asText(image) },
-    at: `${path}:${lineOf({ path, document, lines }, ["images", index])}`,
-  }));
+  const listed = images.map((image, index) => {
+    const written = { ...asText(defaults ?? {}), ...asText(image) };
+    const at = `${path}:${lineOf({ path, document, lines }, ["images", index])}`;
+    return { raw: { ...step, ...written }, written, at };
+  });
   return { images: listed, concurrency, isConfigured: true };
 }
 

@@ -77,6 +77,8 @@ export interface InputDefaults {
 /** One image's inputs: those of the step with those of its configuration entry laid over them. */
 export interface RawImage {
   readonly raw: RawInputs;
+  /** What the configuration file contributes; nothing for the step itself. */
+  readonly written: RawInputs;
   /** How errors call the place an input was written at; `''` for the step itself. */
   readonly at: string;
 }
@@ -124,17 +126,32 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   sbom: ["", "false", "False", "FALSE", "0"],
 };
 
-function parseImage({ raw, at }: RawImage, defaults: InputDefaults): ImageInputs {
+function parseImage({ raw, at, written: fromFile }: RawImage, defaults: InputDefaults): ImageInputs {
   try {
     for (const [input, accepted] of Object.entries(refused)) {
       const written = get(raw, input);
       if (!accepted.includes(written)) throw userError("input-not-supported", { input, written });
     }
-    return { name: parseName(raw, defaults.name), subject: parseSubject(raw, defaults.gitContext), budget: parseBudget(raw) };
+    const subject = parseSubject(raw, defaults.gitContext);
+    if (subject.kind === "build") refuseRunnerVariables(subject.build, !("secret-envs" in fromFile));
+    return { name: parseName(raw, defaults.name), subject, budget: parseBudget(raw) };
   } catch (error) {
     if (error instanceof UserError && at !== "") throw error.at(at);
     throw error;
   }
+}
+
+/**
+ * What the runner, the token and the action's inputs are called: no build has them under these names. `GITHUB_TOKEN` is the one
+ * that people hand to a build on purpose, as a secret and in the workflow file.
+ */
+function refuseRunnerVariables({ secretEnvs, buildArgs }: BuildInputs, mayNameToken: boolean): void {
+  const secrets = secretEnvs.map((pair) => ({ input: "secret-envs", variable: pair.slice(pair.indexOf("=") + 1).trim() }));
+  const bare = buildArgs.filter((pair) => !pair.includes("="));
+  const isRefused = ({ input, variable }: { input: string; variable: string }) =>
+    /^(?:INPUT|ACTIONS|GITHUB)_/i.test(variable) && !(mayNameToken && input === "secret-envs" && variable === "GITHUB_TOKEN");
+  const named = [...secrets, ...bare.map((variable) => ({ input: "build-args", variable }))].find(isRefused);
+  if (named !== undefined) throw userError("input-names-runner-variable", named);
 }
 
 function parseName(raw: RawInputs, fallback: string): string {

@@ -23,7 +23,7 @@ test("the inputs in action.yml are exactly those that the code reads", async () 
       },
     });
   const subjects = [{ ...defaults }, { ...defaults, image: "oci-dir://out" }].map(watched);
-  for (const raw of subjects) parseInputs(raw, [{ raw, at: "" }], surroundings);
+  for (const raw of subjects) parseInputs(raw, [{ raw, written: {}, at: "" }], surroundings);
   await readImages(join(root, "test"), watched(defaults));
   expect([...asked].toSorted()).toEqual(inputNames.toSorted());
 });
@@ -37,7 +37,7 @@ test("the outputs in action.yml are exactly those that the code sets", () => {
 });
 
 test("the defaults in action.yml make a valid step", () => {
-  const inputs = parseInputs(defaults, [{ raw: defaults, at: "" }], surroundings);
+  const inputs = parseInputs(defaults, [{ raw: defaults, written: {}, at: "" }], surroundings);
   expect(inputs).toMatchObject({
     mode: "auto",
     comment: "on-change",
@@ -51,7 +51,9 @@ const neededDefaults = inputNames.filter((name) => defaults[name] !== "" && !may
 
 test.for(neededDefaults)("the default of '%s' is in action.yml only: the code has none to fall back on", (name) => {
   const raw = { ...defaults, [name]: "" };
-  expect(() => parseInputs(raw, [{ raw, at: "" }], surroundings)).toThrow(`Input '${name}' is "", which cannot be read.`);
+  expect(() => parseInputs(raw, [{ raw, written: {}, at: "" }], surroundings)).toThrow(
+    `Input '${name}' is "", which cannot be read.`,
+  );
 });
 
 test("action.yml runs the bundle that is committed", () => {

@@ -104,7 +104,7 @@ async function keepMeasurement(jobs: Jobs, event: RunnerEvent): Promise<void> {
 
 function digestOfDefaults(): string {
   const raw = Object.fromEntries(Object.entries(actionMetadata().inputs).map(([name, input]) => [name, input.default ?? ""]));
-  const [image] = parseInputs(raw, [{ raw, at: "" }], { name: "api", gitContext: "unused" }).images;
+  const [image] = parseInputs(raw, [{ raw, written: {}, at: "" }], { name: "api", gitContext: "unused" }).images;
   if (image === undefined) throw new Error("the defaults make no image");
   return inputsDigest(image, toolVersion);
 }

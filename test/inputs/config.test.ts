@@ -25,8 +25,8 @@ describe("a configuration file", () => {
     const text =
       "images:\n  - name: api\n    context: services/api\n  # the other one\n  - name: web\n    file: web.Dockerfile\n";
     expect(images(text)).toEqual([
-      { raw: { name: "api", context: "services/api" }, at: `${path}:2` },
-      { raw: { name: "web", file: "web.Dockerfile" }, at: `${path}:5` },
+      { raw: { name: "api", context: "services/api" }, written: { name: "api", context: "services/api" }, at: `${path}:2` },
+      { raw: { name: "web", file: "web.Dockerfile" }, written: { name: "web", file: "web.Dockerfile" }, at: `${path}:5` },
     ]);
   });
 
@@ -60,7 +60,9 @@ describe("a configuration file", () => {
   });
 
   test("may be written as JSON", () => {
-    expect(images('{"images": [{"name": "api"}]}')).toEqual([{ raw: { name: "api" }, at: `${path}:1` }]);
+    expect(images('{"images": [{"name": "api"}]}')).toEqual([
+      { raw: { name: "api" }, written: { name: "api" }, at: `${path}:1` },
+    ]);
   });
 });
 

@@ -26,7 +26,7 @@ const untouched: RawInputs = {
 
 function parse(written: RawInputs, at = ""): Inputs {
   const raw = { ...untouched, ...written };
-  return parseInputs(raw, [{ raw, at }], { name: "app", gitContext });
+  return parseInputs(raw, [{ raw, written: {}, at }], { name: "app", gitContext });
 }
 
 function only(written: RawInputs): Inputs["images"][number] {
@@ -431,7 +431,7 @@ describe("several images", () => {
   });
 
   test("two images of one name are refused", () => {
-    const twins = ["api", "web", "api"].map((name) => ({ raw: { ...raw, name }, at: "" }));
+    const twins = ["api", "web", "api"].map((name) => ({ raw: { ...raw, name }, written: {}, at: "" }));
     expect(refusal(() => parseInputs(raw, twins, { name: "app", gitContext }))).toMatchInlineSnapshot(
       `"Two images are called "api". Give each image its own 'name': it is the key of its baseline."`,
     );
@@ -463,5 +463,44 @@ describe("the digest of the inputs", () => {
 
   test("does not know the values of secrets", () => {
     expect(digest({ secrets: ["token=one"] })).toBe(digest({ secrets: ["token=two"] }));
+  });
+});
+
+describe("variables of the runner never reach a build", () => {
+  const refusedOf = (written: RawInputs, raw: RawInputs = {}) => {
+    const image = { raw: { ...untouched, ...raw, ...written }, written, at: "f.yml:2" };
+    try {
+      parseInputs(untouched, [image], { name: "app", gitContext });
+      return "nothing";
+    } catch (error) {
+      return error instanceof Error ? error.message : "";
+    }
+  };
+
+  test.for([
+    { "secret-envs": "a=ACTIONS_RUNTIME_TOKEN" },
+    { "secret-envs": "a=INPUT_GITHUB-TOKEN" },
+    { "secret-envs": "ok=NPM_TOKEN\na=GITHUB_ENV" },
+    { "secret-envs": "a=actions_runtime_token" },
+    { "build-args": "ACTIONS_ID_TOKEN_REQUEST_TOKEN" },
+    { "build-args": "A=1\nGITHUB_TOKEN" },
+    { "build-args": "GITHUB_SHA" },
+  ])("%o is refused, whoever writes it", (given) => {
+    const [input = ""] = Object.keys(given);
+    expect(refusal(() => parse(given))).toMatch(new RegExp(`^Input '${input}' names "(?:ACTIONS|INPUT|GITHUB|actions)_`));
+    expect(refusedOf(given)).toContain(`Input '${input}' names`);
+  });
+
+  test("the token goes to a build that names it in the workflow's own secret-envs, and to no other", () => {
+    const given = { "secret-envs": "token=GITHUB_TOKEN" };
+    expect(buildOf(given).secretEnvs).toEqual(["token=GITHUB_TOKEN"]);
+    expect(refusedOf({}, given)).toBe("nothing");
+    expect(refusedOf(given)).toBe(
+      "f.yml:2: Input 'secret-envs' names \"GITHUB_TOKEN\": variables of the runner, its tokens and this action's inputs never reach a build.",
+    );
+  });
+
+  test("a value that is written out is passed on", () => {
+    expect(buildOf({ "build-args": "GITHUB_SHA=abc", "secret-envs": "a=NPM_TOKEN" }).buildArgs).toEqual(["GITHUB_SHA=abc"]);
   });
 });

@@ -1,24 +1,41 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseConfig } from "../../inputs/config.ts";
+import { accessRefusal, parseAccess, pathsIn, type Access } from "../../inputs/config-access.ts";
 import { userError } from "../../failure.ts";
-import type { RawImages, RawInputs } from "../../inputs/inputs.ts";
+import type { RawImage, RawImages, RawInputs } from "../../inputs/inputs.ts";
+import { leadsOutOf, type Places } from "./inside.ts";
 
 const usualPath = ".github/image-size-budget.yml";
 const limitBytes = 1_000_000;
 
-/** The images of the configuration file, or the one image that the step's own inputs speak of. */
-export async function readImages(directory: string, raw: RawInputs): Promise<RawImages> {
+/**
+ * The images of the configuration file, or the one image that the step's own inputs speak of. Paths are relative to `directory`,
+ * which lies in `checkout`.
+ */
+export async function readImages(directory: string, raw: RawInputs, checkout = directory): Promise<RawImages> {
+  const granted = parseAccess(raw);
   const written = (raw["config"] ?? "").trim();
   const path = written === "" ? usualPath : written;
   const text = await readFile(resolve(directory, path), "utf8").catch((error: unknown) => {
     if (written === "" && isMissing(error)) return null;
     throw userError("config-missing", { path }, { cause: error });
   });
-  if (text === null) return { images: [{ raw, at: "" }], concurrency: 1, isConfigured: false };
+  if (text === null) return { images: [{ raw, written: {}, at: "" }], concurrency: 1, isConfigured: false };
   if (text.length > limitBytes)
     throw userError("config-invalid", { path, line: 1, problem: `the file has more than ${limitBytes} bytes` });
-  return parseConfig(path, text, raw);
+  const given = parseConfig(path, text, raw);
+  for (const image of given.images) await refuseAccess(image, granted, { directory, checkout });
+  return given;
+}
+
+/** A pull request may write the file; what it may reach, the workflow file says. */
+async function refuseAccess({ written, at }: RawImage, granted: ReadonlySet<Access>, places: Places): Promise<void> {
+  const paths = pathsIn(written);
+  const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
+  const outside = paths.filter((_, index) => isOutside[index]);
+  const refusal = accessRefusal(written, outside, granted);
+  if (refusal !== null) throw refusal.at(at);
 }
 
 function isMissing(error: unknown): boolean {

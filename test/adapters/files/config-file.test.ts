@@ -1,0 +1,60 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readImages } from "../../../src/adapters/files/config-file.ts";
+import { temporaryDirectory } from "../../github/temporary.ts";
+
+/** A checkout with a folder, a link out of it, one inside, one to itself, and a configuration file with these lines. */
+async function checkoutWith(...lines: readonly string[]): Promise<string> {
+  const checkout = await temporaryDirectory("checkout-");
+  await Promise.all([".github", "app", "deep/er"].map(async (path) => await mkdir(join(checkout, path), { recursive: true })));
+  const links = { out: "/etc", inside: "app", loop: "loop", "app/Dockerfile": "/etc/hostname", up: "deep/er" };
+  await Promise.all(Object.entries(links).map(async ([path, target]) => await symlink(target, join(checkout, path))));
+  const text = ["images:", "  - name: api", ...lines.map((line) => `    ${line}`)].join("\n");
+  await writeFile(join(checkout, ".github/image-size-budget.yml"), text);
+  return checkout;
+}
+
+describe("a path in a configuration file", () => {
+  test.for([
+    { line: "context: /", path: "/" },
+    { line: "context: ..", path: ".." },
+    { line: "context: ./app/../../x", path: "./app/../../x" },
+    { line: "context: out", path: "out" },
+    { line: "context: out/ssl/new", path: "out/ssl/new" },
+    { line: "context: loop", path: "loop" },
+    { line: "context: up/../../app", path: "up/../../app" },
+    { line: "file: app/Dockerfile", path: "app/Dockerfile" },
+    { line: "build-contexts: [a=out]", path: "out" },
+    { line: "cache-to: ['type=local,dest=/var/x']", path: "/var/x" },
+    { line: "cache-from: ['type=local,src=out']", path: "out" },
+    { line: "image: oci-dir://out", path: "out" },
+    { line: "image: archive:///x.tar", path: "/x.tar" },
+  ])("$line leads out of the checkout", async ({ line, path }) => {
+    const checkout = await checkoutWith(line);
+    const said = `.github/image-size-budget.yml:2: '${line.split(":")[0]}' is "${path}", which reaches a path outside`;
+    await expect(readImages(checkout, {})).rejects.toThrow(said);
+    await expect(readImages(checkout, { "config-access": "paths" })).resolves.toMatchObject({ isConfigured: true });
+  });
+
+  test.for(["context: .", "context: app", "context: inside", "context: app/new", "file: deep/er/../Dockerfile"])(
+    "%s stays inside",
+    async (line) => {
+      await expect(readImages(await checkoutWith(line), {})).resolves.toMatchObject({ isConfigured: true });
+    },
+  );
+
+  test("may lead to another folder of the checkout that the command was not called in", async () => {
+    const checkout = await checkoutWith("context: ../app");
+    const directory = join(checkout, "deep");
+    const config = { config: "../.github/image-size-budget.yml" };
+    await expect(readImages(directory, config, checkout)).resolves.toMatchObject({ isConfigured: true });
+    await expect(readImages(directory, config)).rejects.toThrow("'context' is \"../app\"");
+  });
+
+  test("of the workflow's own step is not looked at", async () => {
+    await expect(readImages(await checkoutWith(), { context: "/", secrets: "a=b" })).resolves.toMatchObject({
+      isConfigured: true,
+    });
+  });
+});
