@@ -144,6 +144,10 @@ export const messages = {
     sentence: "The builder does not answer.",
     hint: "See whether its BuildKit is running (`docker buildx ls`); docker/setup-buildx-action makes a fresh one.",
   }),
+  "build-builder-gone": () => ({
+    sentence: "The builder went away while it was at work.",
+    hint: "See in its log why it ended (memory, a restart, a clean-up job), then run the job again.",
+  }),
   "build-cancelled": () => ({
     sentence: "The build was cancelled.",
     hint: "Run the job again to get a verdict.",
@@ -235,9 +239,21 @@ export const messages = {
     sentence: "The Docker engine runs on another machine and cannot hand the image over to this one.",
     hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
   }),
+  "push-no-loopback": (at: { reason: string }) => ({
+    sentence: `The Docker engine cannot hand the image over, because 127.0.0.1 is not to be had here: ${quote(at.reason)}.`,
+    hint: "Bring the loopback interface up (`ip link set lo up`).",
+  }),
   "push-failed": (at: { reason: string }) => ({
     sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
     hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
+  }),
+  "image-engine-elsewhere": () => ({
+    sentence: "The Docker engine runs on another machine and cannot hand the image over to this one.",
+    hint: "Save the image to a file (`docker save --output image.tar NAME`), and write `archive://image.tar` in 'image'.",
+  }),
+  "image-not-handed-over": (at: { reason: string }) => ({
+    sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
+    hint: "See the engine's last words below; `docker push` of this image to a registry meets the same trouble.",
   }),
   "image-path-missing": (at: { path: string; expected: string }) => ({
     sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,

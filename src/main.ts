@@ -26,6 +26,11 @@ import { readRawInputs, runner } from "./adapters/github/runner.ts";
 import { isReadOnly, situationOf, taskOf, type Task } from "./adapters/github/situation.ts";
 import { LookupError } from "./baseline/baseline.ts";
 import { defaultGitContext, readSecretPair } from "./build.ts";
+import { cancellation, cancelledStatus } from "./adapters/process/cancellation.ts";
+import { allExited } from "./adapters/process/process.ts";
+import { cancelOnSignals } from "./adapters/process/signals.ts";
+import { removeDirectory } from "./adapters/process/temporary.ts";
+import { Cancelled } from "./cancellation.ts";
 import { clauseOf, UserError, userError, type MessageCode } from "./failure.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "./inputs/inputs.ts";
 import { imagesToExpect, imagesToMeasure, measureLegs } from "./matrix.ts";
@@ -33,6 +38,7 @@ import { run, type Ports, type Situation } from "./pipeline.ts";
 import { failedOutputs, measuredOutputs, nothingPublished, outputsOf, type Outputs } from "./report/facts/outputs.ts";
 import type { Report } from "./report/facts/report.ts";
 
+cancelOnSignals();
 keepHeapSmall();
 // Red until a verdict says otherwise: whatever ends this process early leaves a failed check.
 process.exitCode = 1;
@@ -42,8 +48,10 @@ try {
   outputs = end.outputs;
   process.exitCode = end.isRed ? 1 : 0;
 } catch (error) {
+  if (error instanceof Cancelled) process.exitCode = cancelledStatus;
   tell(error);
 } finally {
+  await allExited();
   runner.setOutputs(outputs);
   runner.log(`image-size-budget: ${JSON.stringify({ verdict: outputs.verdict, size: outputs.size, growth: outputs.growth })}`);
 }
@@ -61,6 +69,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<End> {
   if (token !== "") runner.mask(token);
   const context = readGitHubContext(environment, (path) => readFileSync(path, "utf8"));
   const { part, mode } = taskOf(context, parseMode(raw));
+  const directory = await mkdtemp(join(context.temporaryDirectory, "image-size-budget-"));
   const job: Job = {
     environment,
     raw,
@@ -74,11 +83,20 @@ async function main(environment: NodeJS.ProcessEnv): Promise<End> {
       pullRequestHead: pullRequestHead(context, environment),
     }),
     api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
-    directory: await mkdtemp(join(context.temporaryDirectory, "image-size-budget-")),
+    directory,
     notes: takeNotes((warning) => core.warning(warning, { title: "Image size" })),
     published: { reportPath: "", markdownPath: "", htmlPath: "", dashboardPath: "", commentUrl: "" },
   };
-  switch (part) {
+  try {
+    return await carryOut(job);
+  } finally {
+    // Else its reports are outputs of this step, and the runner removes it.
+    if (cancellation.aborted) await removeDirectory(directory);
+  }
+}
+
+async function carryOut(job: Job): Promise<End> {
+  switch (job.part) {
     case "whole":
       return await measureAndTell(job);
     case "measure":
@@ -269,7 +287,9 @@ function audience({ context, part }: Job, { pullRequest, runUrl }: Situation["fr
 /** What the run's own check does once it has said its verdict. */
 async function judged(job: Job & { readonly inputs: Inputs }, report: Report, measuring: Measuring | null): Promise<End> {
   await checkUp({ ...job, ...job.notes, report });
+  cancellation.throwIfAborted();
   await keepReport(report, job);
+  cancellation.throwIfAborted();
   return endOf(report, job, measuring);
 }
 
@@ -295,6 +315,7 @@ function pullRequestHead({ pullRequest }: GitHubContext, environment: NodeJS.Pro
 }
 
 function tell(error: unknown): void {
+  if (error instanceof Cancelled) return runner.log(`${error.message} Nothing is judged.`);
   if (error instanceof UserError) {
     error.detail?.split("\n").forEach((line) => runner.log(`  | ${line}`));
     core.error(`${error.message} ${error.hint}`, { title: "Image size" });

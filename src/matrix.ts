@@ -1,3 +1,4 @@
+import { Cancelled } from "./cancellation.ts";
 import { clauseOf, userError, UserError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
 import { namesIn, type ImageInputs, type Inputs, type RawImage, type RawImages, type RawInputs } from "./inputs/inputs.ts";
@@ -53,7 +54,7 @@ async function handOn({ name }: ImageInputs, save: () => Promise<void>): Promise
   try {
     await save();
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof UserError || error instanceof Cancelled) throw error;
     const reason = clauseOf(error);
     throw userError("leg-not-kept", { name, reason }, { cause: error });
   }

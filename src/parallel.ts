@@ -1,4 +1,7 @@
-/** Runs a task for every item, at most `limit` at a time; results keep the items' order, the first failure is thrown. */
+/**
+ * Runs a task for every item, at most `limit` at a time; results keep the items' order. After a failure no task is begun, and
+ * the first failure is thrown once those that run have ended: what they clean up must not be left behind.
+ */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   limit: number,
@@ -6,10 +9,20 @@ export async function inParallel<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
+  const failures: { readonly error: unknown }[] = [];
   async function work(): Promise<void> {
-    for (const [position, item] of waiting) results[position] = await task(item);
+    for (const [position, item] of waiting) {
+      if (failures.length > 0) return;
+      try {
+        results[position] = await task(item);
+      } catch (error) {
+        failures.push({ error });
+      }
+    }
   }
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  const [first] = failures;
+  if (first !== undefined) throw first.error;
   return results;
 }
 

@@ -66,9 +66,11 @@ export interface Ports {
   /** What the pull request that brought the commit of this run says, for the history; none where that cannot be asked. */
   readonly mergedJustification?: (commit: string) => Promise<Justification>;
   readonly publishers: readonly Publisher[];
+  /** Aborted, with Cancelled, once the run is to stop: from then on nothing is started, judged, uploaded or written. */
+  readonly cancellation: AbortSignal;
   /** Says what failed without deciding anything; ends up in the log and the report. */
   warn(warning: string): void;
-  /** Runs a stage and notes how long it took. */
+  /** Runs a stage and notes how long it took; throws Cancelled instead of beginning one in a cancelled run. */
   timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result>;
   /** What was warned and timed so far. */
   notes(): Pick<ReportFrame, "warnings" | "timings">;
@@ -79,6 +81,7 @@ export interface Ports {
 export async function run(inputs: Inputs, situation: Situation, ports: Ports): Promise<Report> {
   const jobs = inputs.images.map((image): Job => ({ image, inputs, situation, ports }));
   const outcomes = await inParallel(jobs, inputs.concurrency, resultOf);
+  ports.cancellation.throwIfAborted();
   const results = outcomes.filter((outcome) => "verdict" in outcome);
   const missing = [...outcomes.filter((outcome) => "because" in outcome), ...((await ports.missing?.()) ?? [])];
   if (results.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
@@ -90,6 +93,7 @@ export async function run(inputs: Inputs, situation: Situation, ports: Ports): P
   await publish(report, { images: results }, ports);
   // Last: an artifact service that does not answer must not take the comment's time.
   if (mode === "check") await keepAll(results, { inputs, situation, ports });
+  ports.cancellation.throwIfAborted();
   return report;
 }
 
@@ -314,6 +318,8 @@ async function orWarn(ports: Ports, what: string, work: () => Promise<void>): Pr
   try {
     await work();
   } catch (error) {
+    // What a cancelled run breaks off has not failed.
+    ports.cancellation.throwIfAborted();
     ports.warn(`${what}: ${clauseOf(error)}`);
   }
 }

@@ -28,6 +28,18 @@ test("a failure is thrown", async () => {
   await expect(work).rejects.toThrow("two");
 });
 
+test("after a failure nothing is begun, and what runs may end first", async () => {
+  const [begun, ended]: [number[], number[]] = [[], []];
+  const work = inParallel([1, 2, 3, 4], 2, async (item) => {
+    begun.push(item);
+    if (item === 1) throw new Error("one");
+    await pause(20);
+    ended.push(item);
+  });
+  await expect(work).rejects.toThrow("one");
+  expect({ begun, ended }).toEqual({ begun: [1, 2], ended: [2] });
+});
+
 test("nothing to do is done at once", async () => {
   expect(await inParallel([], 2, async () => 1)).toEqual([]);
 });

@@ -14,7 +14,8 @@ import {
   type Ports,
   type Situation,
 } from "../src/pipeline.ts";
-import type { Report } from "../src/report/facts/report.ts";
+import { Cancelled } from "../src/cancellation.ts";
+import type { Publisher, Report } from "../src/report/facts/report.ts";
 import {
   baselineDocument,
   budget,
@@ -111,6 +112,7 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
     publishers: [{ name: "the summary", publish: async (report) => void published.push(report) }],
     warn: (warning) => void warnings.push(warning),
     timed: async (_stage, work) => await work(),
+    cancellation: new AbortController().signal,
     notes: () => ({ warnings: [...warnings], timings: [{ stage: "measure", milliseconds: 12 }] }),
     now: () => now,
     ...ports,
@@ -608,5 +610,60 @@ describe("several images", () => {
     await expect(run(inputs({ images: [image("api"), image("web")] }), checking, world(options).ports)).rejects.toThrow(
       TypeError,
     );
+  });
+});
+
+describe("a run that is cancelled", () => {
+  const two = { ...inputs(), images: [imageInputs({ name: "api" }), imageInputs({ name: "web" })] };
+
+  test.for([
+    { stage: "while the first image is measured", at: "measure api", calls: ["find api", "measure api"] },
+    {
+      stage: "while the base is built",
+      at: "build api at",
+      calls: ["find api", "measure api", `build api at ${base.slice(0, 7)}`],
+    },
+  ])("$stage starts, judges and publishes nothing more", async ({ at, calls: expected }) => {
+    const controller = new AbortController();
+    const { signal: cancellation } = controller;
+    const stopped = (call: string) => {
+      if (!call.startsWith(at)) return;
+      controller.abort(new Cancelled());
+      throw new Cancelled();
+    };
+    const { ports, calls, published, kept, warnings } = world();
+    const watched: Ports = {
+      ...ports,
+      cancellation,
+      timed: async (_stage, work) => (cancellation.throwIfAborted(), await work()),
+      measure: async (one, known) => {
+        const done = await ports.measure(one, known);
+        stopped(`measure ${one.name}`);
+        return done;
+      },
+      measureCommit: async (one, commit) => {
+        const done = await ports.measureCommit(one, commit);
+        stopped(`build ${one.name} at`);
+        return done;
+      },
+    };
+    await expect(run(two, checking, watched)).rejects.toThrow(Cancelled);
+    expect({ calls, published, kept, warnings }).toEqual({ calls: expected, published: [], kept: [], warnings: [] });
+  });
+
+  test("while it is published writes to no other place, and what was broken off is no warning", async () => {
+    const controller = new AbortController();
+    const { signal: cancellation } = controller;
+    const { ports, published, kept, warnings } = world();
+    const broken: Publisher = {
+      name: "the log",
+      publish: async () => {
+        controller.abort(new Cancelled());
+        throw new Error("broken off");
+      },
+    };
+    const watched: Ports = { ...ports, cancellation, publishers: [broken, ...ports.publishers] };
+    await expect(run(inputs(), checking, watched)).rejects.toThrow(Cancelled);
+    expect({ published, kept, warnings }).toEqual({ published: [], kept: [], warnings: [] });
   });
 });

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { inputDefaults } from "../adapters/files/action-file.ts";
 import { directoryStore } from "../adapters/files/directory-store.ts";
 import { gitIn, type Git } from "../adapters/process/git.ts";
 import { measuringIn } from "../wiring/measuring.ts";
+import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import { takeNotes } from "../adapters/process/notes.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import type { BaselineStore } from "../baseline/baseline.ts";
@@ -31,16 +31,14 @@ const reason = "the archive of older data lets the site answer for years before 
 
 /** The whole story on the example: main records, a pull request grows, its author says why. */
 export async function demo(stage: DemoStage): Promise<void> {
-  const directory = await mkdtemp(join(tmpdir(), "image-size-budget-demo-"));
+  const tell = async (on: DemoStage): Promise<void> =>
+    await inTemporaryDirectory("image-size-budget-demo-", async (directory) => await tellStory(on, directory));
   try {
-    await tellStory(stage, directory);
+    await tell(stage);
   } catch (error) {
     if (stage.isRecorded || !(error instanceof UserError) || !noEngine.has(error.code)) throw error;
     stage.out.print(`\n${error.message} ${error.hint}\nGoing on with the recorded images of the example.\n`);
-    await rm(directory, { recursive: true, force: true });
-    await tellStory({ ...stage, isRecorded: true }, directory);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
+    await tell({ ...stage, isRecorded: true });
   }
 }
 

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { cancelledStatus } from "../adapters/process/cancellation.ts";
+import { allExited } from "../adapters/process/process.ts";
+import { cancelOnSignals } from "../adapters/process/signals.ts";
+import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
+import { Cancelled } from "../cancellation.ts";
 import { readImages } from "../adapters/files/config-file.ts";
 import { readBaselines, writeDashboard } from "../adapters/files/dashboard-files.ts";
 import { directoryStore } from "../adapters/files/directory-store.ts";
@@ -35,14 +40,21 @@ import type { Report } from "../report/facts/report.ts";
 import { renderText } from "../report/text/text.ts";
 import { toolVersion } from "../version.ts";
 
-const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2 } as const;
+const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: cancelledStatus } as const;
 
+cancelOnSignals();
 keepHeapSmall();
 process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
 try {
   process.exitCode = await carryOut(parseCommandLine(process.argv.slice(2)), terminal);
 } catch (error) {
+  await allExited();
+  if (error instanceof Cancelled) {
+    terminal.progress(error.message);
+    // A request that was broken off may still hold a socket.
+    process.exit(exitStatus.cancelled);
+  }
   if (!(error instanceof UserError)) throw error;
   terminal.progress(`error: ${error.message}`);
   terminal.progress(`       ${error.hint}`);
@@ -83,16 +95,13 @@ async function makeDashboard({ from, out, ...given }: DashboardCommand, { progre
 
 /** Reads the manifests of every version and adds them up. */
 async function tellCost({ images, rules, isJson }: CostCommand, { progress }: Terminal): Promise<string> {
-  const temporaryDirectory = await mkdtemp(join(tmpdir(), "image-size-budget-"));
-  try {
+  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) => {
     const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
     const versions = await readVersions(images, surroundings);
     versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
     const series = seriesOf(versions, rules);
     return isJson ? JSON.stringify(series, null, 2) : renderSeries(series);
-  } finally {
-    await rm(temporaryDirectory, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
@@ -113,12 +122,9 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
     base: { sha: base, fallback: null },
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
-  const temporaryDirectory = await mkdtemp(join(tmpdir(), "image-size-budget-"));
-  try {
-    return await run(inputs, situation, ports({ command, inputs, claims, root, temporaryDirectory, out }));
-  } finally {
-    await rm(temporaryDirectory, { recursive: true, force: true });
-  }
+  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) =>
+    run(inputs, situation, ports({ command, inputs, claims, root, temporaryDirectory, out })),
+  );
 }
 
 async function inputsOf(command: CheckCommand, root: string): Promise<Inputs> {

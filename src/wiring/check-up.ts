@@ -6,6 +6,7 @@ import { diagnose, type Facts } from "../workflow-check/rules.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { renderFindings } from "../workflow-check/render.ts";
 import type { Report } from "../report/facts/report.ts";
+import { Cancelled } from "../cancellation.ts";
 import { gitIn, type Environment } from "../adapters/process/git.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
@@ -30,6 +31,7 @@ export async function checkUp(run: CheckUp): Promise<void> {
     const blocks = renderFindings(diagnose(await factsOf(run, path)), path ?? "the workflow");
     if (blocks.length > 0) await writeJobSummary(summaryPath, blocks);
   } catch (error) {
+    if (error instanceof Cancelled) throw error;
     run.warn(`the set-up was not looked at: ${clauseOf(error)}`);
   }
 }

@@ -1,5 +1,7 @@
 import { inlineCaches, wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
+import { untilCancelled } from "../adapters/process/cancellation.ts";
+import type { ImageContent } from "../image/oci/content.ts";
 import type { ImageToMeasure } from "../measure/image-to-measure.ts";
 import { type LayerReader, layerReader } from "../image/layer/layer-reader.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
@@ -113,13 +115,24 @@ function digestsOf(known: Known): ReadonlySet<string> {
   return new Set([...known.values()].map(({ layer }) => layer.digest));
 }
 
+function readUntilCancelled(content: ImageContent): ImageContent {
+  return {
+    ...content,
+    openLayer: async (descriptor) => {
+      const stream = await content.openLayer(descriptor);
+      return stream === null ? null : untilCancelled(stream);
+    },
+  };
+}
+
 async function measured(
   image: ImageToMeasure & { dispose(): Promise<void> },
   known: Known,
   { timed, remark, reader }: Bench,
 ): Promise<MeasuredImage> {
   try {
-    const reading = async () => await measure(image, { openLayers: true, known, reader });
+    const stoppable = { ...image, content: readUntilCancelled(image.content) };
+    const reading = async () => await measure(stoppable, { openLayers: true, known, reader });
     const { measurement, listings, warnings } = await timed("read the layers", reading);
     warnings.forEach((warning) => remark(warning));
     return { measurement, listings };

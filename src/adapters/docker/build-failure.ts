@@ -48,6 +48,36 @@ function placeOf(lines: readonly string[], dockerfile: string): string {
   return `${posix.basename(dockerfile) === posix.basename(name) ? dockerfile : name}:${line}`;
 }
 
+/**
+ * How an engine failed to hand an image over. One that it has just built can be had from a builder of another kind; one that was
+ * there before the run has to come out of this engine.
+ */
+export function handOverFailure(end: BadEnd, image: "built" | "local"): UserError {
+  const known = failureOf(end);
+  if (known.code !== "build-failed") return known;
+  const detail = end.lines.join("\n");
+  const reason = end.lines.at(-1) ?? "";
+  if (/unexpected EOF|: EOF$|connection reset by peer|broken pipe/m.test(detail))
+    return userError("build-builder-gone", {}, { detail });
+  const isElsewhere = /dial tcp 127\.0\.0\.1:\d+|connection refused|server gave HTTP response to HTTPS client/.test(detail);
+  switch (image) {
+    case "built":
+      return isElsewhere ? userError("push-unreachable", {}, { detail }) : userError("push-failed", { reason }, { detail });
+    case "local":
+      return isElsewhere
+        ? userError("image-engine-elsewhere", {}, { detail })
+        : userError("image-not-handed-over", { reason }, { detail });
+  }
+}
+
+/** What docker and buildx say of a builder or an engine that was there and is not there any more. */
+export function isGone(lines: readonly string[]): boolean {
+  return lines.some((line) => goneWords.test(line));
+}
+
+const goneWords =
+  /Unavailable(?: desc = |: ).*(?:error reading from server|connection|transport|EOF)|context deadline exceeded|Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect|unexpected EOF|connection refused/i;
+
 function reasonOf(lines: readonly string[], start: number): string {
   const line = start >= 0 ? lines[start] : lines.findLast((candidate) => candidate.trim() !== "");
   return (line ?? "").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "");
@@ -77,6 +107,10 @@ const rules: readonly Rule[] = [
   {
     pattern: /error during connect: .*?(?<endpoint>(?:tcp|https?|unix|npipe|ssh):\/\/[^\s":]+(?::\d+)?)/,
     failure: ({ group, detail }) => userError("build-no-engine", { endpoint: group("endpoint") }, { detail }),
+  },
+  {
+    pattern: /Unavailable(?: desc = |: ).*(?:error reading from server|connection|transport|EOF)/,
+    failure: ({ detail }) => userError("build-builder-gone", {}, { detail }),
   },
   {
     pattern: /unknown (?:shorthand )?flag: (?<flag>\S+)/,

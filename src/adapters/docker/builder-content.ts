@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { z } from "zod";
 import { UserError, userError } from "../../failure.ts";
 import { assertDocumentSize, checkedDocument, sha256 } from "../../image/oci/digest.ts";
 import type { BlobDescriptor, ImageContent } from "../../image/oci/content.ts";
 import { parseJson } from "../../image/oci/json.ts";
 import { Descriptor, Manifest, maxDocumentBytes } from "../../image/oci/schema.ts";
-import type { Docker } from "./docker.ts";
+import { LineSplitter, neutralise } from "../process/build-log.ts";
+import { cancellation } from "../process/cancellation.ts";
+import { killedStatus, type Running, startProcess } from "../process/process.ts";
+import { isGone } from "./build-failure.ts";
+import { type Docker, LastLines } from "./run-docker.ts";
 
 /** An image that stays in its builder, as the metadata file of `docker buildx build` names it. */
 export interface BuiltReference {
@@ -55,7 +59,7 @@ export function buildReference(metadata: unknown): string | null {
  * registry is pulled. https://docs.docker.com/reference/cli/docker/buildx/history/inspect/attachment/
  */
 export function builderContent(reference: BuiltReference, run: BuilderRun): ImageContent {
-  const children = new Set<ChildProcess>();
+  const children = new Set<Running>();
   const layers = new Map<string, number>();
   const read = { layers: 0, bytes: 0 };
   const documents = new Map<string, Promise<Uint8Array | null>>();
@@ -88,7 +92,7 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
       return await openOrNull(await exported, descriptor);
     },
     close: async () => {
-      for (const child of children) child.kill("SIGKILL");
+      for (const child of children) child.kill();
       if (read.layers > 0) run.log(`Read ${read.layers} layers (${read.bytes} bytes) in the builder.`);
       read.layers = 0;
       await (await exported)?.close();
@@ -145,52 +149,74 @@ type Attachment = AsyncGenerator<Buffer, void, undefined>;
 /** A builder that sends nothing for so long is gone; a reader that takes its time is not. */
 const silenceLimitMs = 60_000;
 
-/** The bytes of one blob; null when it ends in error without any: the builder does not have it, or cannot be asked for it. */
-async function openAttachment(blob: BuilderBlob, children: Set<ChildProcess>): Promise<Attachment | null> {
+/** The bytes of one blob; null when the builder does not have it, or cannot be asked for it. A builder that is gone is a UserError. */
+async function openAttachment(blob: BuilderBlob, children: Set<Running>): Promise<Attachment | null> {
   const { docker, builder, build, digest } = blob;
-  const args = ["buildx", "history", "inspect", "attachment", "--builder", builder, build, digest];
-  const child = spawn(docker.program, args, {
-    cwd: docker.workingDirectory,
-    env: docker.environment,
-    stdio: ["ignore", "pipe", "ignore"],
+  const child = startProcess({
+    program: docker.program,
+    args: ["buildx", "history", "inspect", "attachment", "--builder", builder, build, digest],
+    workingDirectory: docker.workingDirectory,
+    environment: docker.ownEnvironment,
   });
   children.add(child);
-  const end = new Promise<boolean>((resolve) => {
-    child.once("error", () => resolve(false)).once("close", (code) => resolve(code === 0));
-  });
+  const complaint = complaintOf(child);
   const chunks = bytesOf(child, () => children.delete(child));
   const first = await chunks.next();
-  const isMissing = first.done === true && !(await end);
-  return isMissing ? null : whole();
+  if (first.done !== true) return whole(first.value);
+  const { exitCode, lines } = await complaint;
+  if (exitCode === 0) return whole(Buffer.alloc(0));
+  if (isGone(lines)) throw gone(lines);
+  return null;
 
-  async function* whole(): Attachment {
-    if (first.done === true) return;
+  async function* whole(start: Buffer): Attachment {
     try {
-      yield first.value;
+      yield start;
       yield* chunks;
     } finally {
       await chunks.return();
     }
-    if (await end) return;
-    throw userError("image-blob-corrupt", { digest, reason: "the builder stopped sending it" });
+    const { exitCode: status, lines: last } = await complaint;
+    if (status !== 0) throw gone(last);
   }
 }
 
-async function* bytesOf(child: ChildProcess, forget: () => void): Attachment {
-  const chunks: AsyncIterator<unknown> | undefined = child.stdout?.[Symbol.asyncIterator]();
+function gone(lines: readonly string[]): UserError {
+  return userError("build-builder-gone", {}, { detail: lines.join("\n") });
+}
+
+interface Complaint {
+  readonly exitCode: number;
+  /** The last lines of what it said. */
+  readonly lines: readonly string[];
+}
+
+async function complaintOf(child: Running): Promise<Complaint> {
+  const lines = new LastLines();
+  const splitter = new LineSplitter((line) => lines.add(neutralise(line)));
+  child.stderr.on("data", (chunk: Buffer) => splitter.write(chunk));
+  const closed = once(child.stderr, "close");
+  const exitCode = await child.exited.catch(() => killedStatus);
+  await closed;
+  splitter.end();
+  return { exitCode, lines: lines.lines };
+}
+
+async function* bytesOf({ stdout, kill }: Running, forget: () => void): Attachment {
+  const chunks: AsyncIterator<unknown> = stdout[Symbol.asyncIterator]();
   let isOver = false;
   try {
     for (;;) {
-      const silence = setTimeout(() => child.kill("SIGKILL"), silenceLimitMs);
-      const next = await chunks?.next().finally(() => clearTimeout(silence));
-      isOver = next === undefined || next.done === true;
-      if (next === undefined || next.done === true) return;
+      const silence = setTimeout(kill, silenceLimitMs);
+      const next = await chunks.next().finally(() => clearTimeout(silence));
+      cancellation.throwIfAborted();
+      isOver = next.done === true;
+      if (next.done === true) return;
       if (!Buffer.isBuffer(next.value)) throw new Error("a pipe without an encoding gives buffers");
       yield next.value;
     }
   } finally {
     forget();
-    if (!isOver) child.kill("SIGKILL");
+    if (!isOver) kill();
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildEnvironment } from "../../build.ts";
-import { UserError } from "../../failure.ts";
+import { type MessageCode, UserError } from "../../failure.ts";
 import { withDockerfile } from "../../image/history/dockerfile-steps.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import type { ImageToMeasure } from "../../measure/image-to-measure.ts";
@@ -14,23 +14,14 @@ import type { BuildInputs } from "../../inputs/build-inputs.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "../process/build-log.ts";
 import { secretValues } from "./build-secrets.ts";
-import {
-  again,
-  dockerfileAtHand,
-  dockerfileOf,
-  type Obtained,
-  readNotes,
-  runBuild,
-  type Session,
-  type Timed,
-  untimed,
-} from "./build-session.ts";
+import { fromCache, type Obtained, readNotes, runBuild, type Session, type Timed, untimed } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { isCold } from "./cold-build.ts";
-import { findDocker } from "./docker.ts";
+import { dockerfileAtHand, dockerfileOf } from "./dockerfile-at-hand.ts";
 import { readAsExported } from "./layout-reading.ts";
 import { pushToReceiver } from "./engine-push.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
+import { findDocker } from "./run-docker.ts";
 
 /** Where and how a build runs. */
 export interface BuildRun {
@@ -78,10 +69,9 @@ export async function buildImage(build: BuildInputs, run: BuildRun): Promise<Bui
   const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
   const redact = redactor(secretValues(secrets));
   const { workingDirectory, log, timed = untimed, knownBlobs: known = new Set<string>(), reader = null } = run;
-  const { engine } = chosen;
-  const session = { build, workingDirectory, log, timed, docker, engine, workspace, secrets, redact, known, reader };
+  const session = { build, workingDirectory, log, timed, docker, workspace, secrets, redact };
   try {
-    return await builtImage(session, await obtain(session, chosen), chosen);
+    return await builtImage(session, await obtain(session, chosen, { known, reader }), chosen);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
@@ -96,28 +86,37 @@ export async function findBuilder(
   return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build);
 }
 
+/** How the layers of an image will be read. */
+interface LayerUse {
+  /** Digests of layers that will not be opened. */
+  readonly known: ReadonlySet<string>;
+  readonly reader: LayerReader | null;
+}
+
 /** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
-async function obtain(session: Session, chosen: ChosenBuilder): Promise<Obtained> {
-  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, session.known);
+async function obtain(session: Session, chosen: ChosenBuilder, use: LayerUse): Promise<Obtained> {
+  const { known } = use;
+  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, known);
   // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
-  if (!chosen.mayReadBlobs || session.known.size === 0 || (await isCold(session, chosen)))
-    return (await exportLayout(session)) ?? (await pushToReceiver(session, chosen, session.known));
-  const left = await leaveInBuilder(session, chosen.name);
+  if (!chosen.mayReadBlobs || known.size === 0 || (await isCold(session, chosen)))
+    return (await exportLayout(session, use)) ?? (await pushToReceiver(session, chosen, known));
+  const left = await leaveInBuilder(session, chosen.name, use);
   if (left !== null) return left;
-  const second = again(session);
-  return (await exportLayout(second)) ?? (await pushToReceiver(second, chosen, second.known));
+  const second = fromCache(session);
+  return (await exportLayout(second, use)) ?? (await pushToReceiver(second, chosen, known));
 }
 
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
-async function leaveInBuilder(session: Session, builder: string): Promise<Obtained | null> {
+async function leaveInBuilder(session: Session, builder: string, use: LayerUse): Promise<Obtained | null> {
   const failed = await runBuild(session, { kind: "builder" });
   if (failed !== null) throw failureOf(failed, dockerfileOf(session));
   const notes = await readNotes(session);
   const reference = builtReference(notes.metadata);
   const name = neutralise(builder);
   if (reference !== null) {
-    const { docker, known, log } = session;
-    const content = builderContent(reference, { docker, builder, known, log, exportAll: async () => await exportAll(session) });
+    const { docker, log } = session;
+    const everything = async () => await exportAll(session, use);
+    const content = builderContent(reference, { docker, builder, known: use.known, log, exportAll: everything });
     if (await session.timed("read the manifest", async () => await isReadable(content))) {
       log(`Nothing is exported: manifest and layers are read in builder ${name}.`);
       return { content, source: "builder", notes, ownName: null };
@@ -133,31 +132,35 @@ async function isReadable(content: ImageContent): Promise<boolean> {
     await Promise.all(content.roots.map(async (root) => await content.readDocument(root)));
     return true;
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (error instanceof UserError && error.code !== "build-builder-gone") return false;
+    await content.close();
     throw error;
   }
 }
 
 /** Null when that fails too; the measurement then goes without the layers. */
-async function exportAll(session: Session): Promise<ImageContent | null> {
+async function exportAll(session: Session, use: LayerUse): Promise<ImageContent | null> {
   session.log("Many layers must be opened, or not all of them are at hand in the builder: they are exported.");
   try {
-    return (await exportLayout(again(session)))?.content ?? null;
+    return (await exportLayout(fromCache(session), use))?.content ?? null;
   } catch (error) {
-    if (!(error instanceof UserError) || error.code === "build-cancelled") throw error;
+    if (!(error instanceof UserError) || endsAll.has(error.code)) throw error;
     session.log(`The export failed: ${neutralise(error.message)}`);
     return null;
   }
 }
 
+/** What is no matter of the export alone. */
+const endsAll: ReadonlySet<string> = new Set<MessageCode>(["build-cancelled", "build-builder-gone", "build-builder-unreachable"]);
+
 const exporterRefused =
   /(?:OCI|Docker) exporter (?:is not supported for the|feature is currently not supported for) docker driver/;
 
 /** Null when the builder refuses the exporter after all. */
-async function exportLayout(session: Session): Promise<Obtained | null> {
+async function exportLayout(session: Session, { known, reader }: LayerUse): Promise<Obtained | null> {
   const directory = join(session.workspace, "layout");
-  await leaveOut(session.known, directory);
-  const failed = await whileReading(session, directory, async () => await runBuild(session, { kind: "layout", directory }));
+  await leaveOut(known, directory);
+  const failed = await whileReading(reader, directory, async () => await runBuild(session, { kind: "layout", directory }));
   if (failed === null) {
     const content = await openLayout(directory);
     return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
@@ -166,7 +169,7 @@ async function exportLayout(session: Session): Promise<Obtained | null> {
   throw failureOf(failed, dockerfileOf(session));
 }
 
-async function whileReading<Result>({ reader }: Session, layout: string, work: () => Promise<Result>): Promise<Result> {
+async function whileReading<Result>(reader: LayerReader | null, layout: string, work: () => Promise<Result>): Promise<Result> {
   const stop = reader === null ? () => {} : await readAsExported(layout, reader);
   return await work().finally(stop);
 }
@@ -189,7 +192,7 @@ async function builtImage(session: Session, obtained: Obtained, { builder }: Cho
     builder,
     target: session.build.target,
     provenance: await withDockerfileAtHand(session, content, told),
-    buildArguments: givenArguments(session.build.buildArgs, session.docker.environment),
+    buildArguments: givenArguments(session.build.buildArgs, session.docker.buildEnvironment),
     metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
     imageId: notes.imageId,
     dispose: async () => {
@@ -200,7 +203,10 @@ async function builtImage(session: Session, obtained: Obtained, { builder }: Cho
 }
 
 /** Of `NAME` alone buildx takes the value from its own environment. */
-function givenArguments(pairs: readonly string[], environment: Session["docker"]["environment"]): ReadonlyMap<string, string> {
+function givenArguments(
+  pairs: readonly string[],
+  environment: Session["docker"]["buildEnvironment"],
+): ReadonlyMap<string, string> {
   return new Map(
     pairs.map((pair) => {
       const [name = "", ...value] = pair.split("=");

@@ -1,34 +1,27 @@
-import { join } from "node:path";
 import { UserError } from "../../failure.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import { openLayout } from "../../image/sources/layout.ts";
 import { baseLayers } from "./base-layers.ts";
-import { failureOf } from "./build-failure.ts";
-import { again, type BuildNotes, dockerfileOf, type Obtained, push, readNotes, runBuild, type Session } from "./build-session.ts";
-import { type LoopbackRegistry, startLoopbackRegistry } from "./loopback-registry.ts";
+import { failureOf, handOverFailure } from "./build-failure.ts";
+import { type BuildNotes, fromCache, type Obtained, readNotes, runBuild, type Session } from "./build-session.ts";
+import { dockerfileOf } from "./dockerfile-at-hand.ts";
+import { type Loopback, pushTo, throughLoopback } from "./loopback-push.ts";
 import type { ChosenBuilder } from "./preflight.ts";
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
 export async function pushToReceiver(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
-  const directory = join(session.workspace, "pushed");
-  const receiver = await startLoopbackRegistry(directory);
-  const ownName = `${receiver.repository}:measured`;
-  try {
-    const notes = await handOver(session, { receiver, ownName, chosen, known });
+  return await throughLoopback({ ...session, engine: chosen.engine }, session.workspace, async (loopback) => {
+    const { receiver, directory, ownName } = loopback;
+    const notes = await buildAndPush(session, { loopback, chosen, known });
     await receiver.finish();
     const content = withoutLayers(await openLayout(directory), receiver.spared);
     if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed.`);
     return { content, source: "loopback-registry", notes, ownName };
-  } finally {
-    await receiver.close();
-    // A name that stays behind in the engine is no reason to lose a measurement.
-    await session.docker.ask([...session.engine, "image", "rm", ownName]).catch(() => {});
-  }
+  });
 }
 
-interface HandOver {
-  readonly receiver: LoopbackRegistry;
-  readonly ownName: string;
+interface Destination {
+  readonly loopback: Loopback;
   readonly chosen: ChosenBuilder;
   readonly known: ReadonlySet<string>;
 }
@@ -39,30 +32,34 @@ const mostAttempts = 3;
  * Builds and pushes. Of two runs that make the identical image at the same time, the first to clean up can take it from under
  * the other's name: the engine gives no way to prevent that, but the cache still has it.
  */
-async function handOver(session: Session, to: HandOver, attempt = 1): Promise<BuildNotes> {
+async function buildAndPush(session: Session, destination: Destination, attempt = 1): Promise<BuildNotes> {
+  const { loopback, chosen } = destination;
   try {
-    const failed = await runBuild(session, { kind: "load", tag: to.ownName });
+    const failed = await runBuild(session, { kind: "load", tag: loopback.ownName });
     if (failed !== null) throw failureOf(failed, dockerfileOf(session));
     const notes = await readNotes(session);
-    to.receiver.spare(await provenLayers(session, { ...to, notes }));
-    await push(session, to.receiver, to.ownName);
+    loopback.receiver.spare(await provenLayers(session, notes, destination));
+    const to = { ...session, engine: chosen.engine };
+    const push = async () => await pushTo(loopback, to, ["push", loopback.ownName]);
+    const refused = await session.timed("push out of the engine", push);
+    if (refused !== null) throw handOverFailure(refused, "built");
     return notes;
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "build-image-lost" || attempt === mostAttempts) throw error;
     session.log(`${error.message} It is built again, from the cache.`);
-    return await handOver(again(session), to, attempt + 1);
+    return await buildAndPush(fromCache(session), destination, attempt + 1);
   }
 }
 
-interface ToSpare extends Pick<HandOver, "chosen" | "known"> {
-  readonly notes: BuildNotes;
-}
-
 /** Known layers whose sizes the base image's manifest proves: a baseline's word alone must not become the measured size. */
-async function provenLayers({ docker, build }: Session, { notes, chosen, known }: ToSpare): Promise<ReadonlyMap<string, number>> {
+async function provenLayers(
+  { docker, build }: Session,
+  { metadata }: BuildNotes,
+  { chosen, known }: Destination,
+): Promise<ReadonlyMap<string, number>> {
   if (known.size === 0 || !chosen.mayReadBlobs) return new Map();
   const [platform = ""] = build.platforms;
-  const proven = await baseLayers({ docker, builder: chosen.name, metadata: notes.metadata, platform });
+  const proven = await baseLayers({ docker, builder: chosen.name, metadata, platform });
   return new Map([...proven].filter(([digest]) => known.has(digest)));
 }
 

@@ -7,11 +7,11 @@ import type { ImageContent } from "../../image/oci/content.ts";
 import type { ImageToMeasure } from "../../measure/image-to-measure.ts";
 import { openLayout } from "../../image/sources/layout.ts";
 import type { ImageReference } from "../../inputs/inputs.ts";
-import { failureOf } from "./build-failure.ts";
+import { handOverFailure } from "./build-failure.ts";
 import { neutralise } from "../process/build-log.ts";
-import { type Docker, findDocker } from "./docker.ts";
-import { startLoopbackRegistry } from "./loopback-registry.ts";
+import { pushTo, throughLoopback } from "./loopback-push.ts";
 import { openRegistryImage } from "./registry-image.ts";
+import { type Docker, findDocker } from "./run-docker.ts";
 
 /** Where an image that is already built is opened. */
 export interface GivenImageRun {
@@ -69,7 +69,7 @@ async function openLocalImage(name: string, run: GivenImageRun): Promise<GivenIm
   const docker = await dockerOf(run);
   const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
   try {
-    return given("local", await copyOut({ docker, name, workspace, run }), workspace);
+    return given("local", await copyOut({ docker, name, workspace, log: run.log }), workspace);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
@@ -80,30 +80,27 @@ interface LocalImage {
   readonly docker: Docker;
   readonly name: string;
   readonly workspace: string;
-  readonly run: GivenImageRun;
+  readonly log: (line: string) => void;
 }
 
-const copyTimeLimitMs = 60 * 60_000;
-
 async function copyOut(image: LocalImage): Promise<ImageContent> {
-  const { docker, name, workspace } = image;
-  const directory = join(workspace, "pushed");
-  const receiver = await startLoopbackRegistry(directory);
-  const ownName = `${receiver.repository}:measured`;
-  try {
-    await tag(docker, name, ownName);
-    const lines = await follow(image, ["image", "push", "--", ownName]);
-    if (lines === null) {
-      await receiver.finish();
-      return await openLayout(directory);
+  const { docker, name, workspace, log } = image;
+  const engine = { docker, engine: [], log, redact: asItIs };
+  return await throughLoopback(engine, workspace, async (loopback) => {
+    await tag(docker, name, loopback.ownName);
+    const failed = await pushTo(loopback, engine, ["image", "push", "--", loopback.ownName]);
+    if (failed === null) {
+      await loopback.receiver.finish();
+      return await openLayout(loopback.directory);
     }
     // An image that was pulled for one platform can be saved but not pushed: the index names platforms that are not here.
-    if (lines.some((line) => line.startsWith("missing content: "))) return await saved(image);
-    throw pushFailure([...lines, ...receiver.failures]);
-  } finally {
-    await receiver.close();
-    await docker.ask(["image", "rm", "--", ownName]);
-  }
+    if (failed.lines.some((line) => line.startsWith("missing content: "))) return await saved(image);
+    throw handOverFailure(failed, "local");
+  });
+}
+
+function asItIs(line: string): string {
+  return line;
 }
 
 async function tag(docker: Docker, name: string, ownName: string): Promise<void> {
@@ -112,40 +109,16 @@ async function tag(docker: Docker, name: string, ownName: string): Promise<void>
   const detail = answer.stderr.trim();
   if (/no such image|invalid reference format/i.test(detail))
     throw userError("image-not-found", { reference: name, place: "the Docker engine" }, { detail });
-  throw failureOf({ exitCode: answer.exitCode, lines: detail.split("\n") });
+  throw handOverFailure({ exitCode: answer.exitCode, lines: detail.split("\n").map(neutralise) }, "local");
 }
 
-async function saved(image: LocalImage): Promise<ImageContent> {
-  const archive = join(image.workspace, "saved.tar");
-  const lines = await follow(image, ["image", "save", "--output", archive, "--", image.name]);
-  if (lines !== null) throw pushFailure(lines);
+const saveTimeLimitMs = 60 * 60_000;
+
+async function saved({ docker, name, workspace, log }: LocalImage): Promise<ImageContent> {
+  const archive = join(workspace, "saved.tar");
+  const args = ["image", "save", "--output", archive, "--", name];
+  const { ownEnvironment: environment } = docker;
+  const failed = await docker.run({ args, environment, timeLimitMs: saveTimeLimitMs, log, redact: asItIs });
+  if (failed !== null) throw handOverFailure(failed, "local");
   return openArchive(archive);
-}
-
-function pushFailure(lines: readonly string[]) {
-  return userError("push-failed", { reason: lines.at(-1) ?? "" }, { detail: lines.join("\n") });
-}
-
-const keptLines = 40;
-
-/** Runs a long docker command; its last lines when it failed, null when it went well. */
-async function follow({ docker, run }: LocalImage, args: readonly string[]): Promise<readonly string[] | null> {
-  const lines: string[] = [];
-  const end = await docker.follow(args, {
-    timeLimitMs: copyTimeLimitMs,
-    onLine: (line) => {
-      const safe = neutralise(line);
-      run.log(safe);
-      lines.push(safe);
-      if (lines.length > keptLines) lines.shift();
-    },
-  });
-  switch (end.kind) {
-    case "exited":
-      return end.exitCode === 0 ? null : lines;
-    case "cancelled":
-      throw userError("build-cancelled", {});
-    case "timed-out":
-      return [...lines, `no end after ${copyTimeLimitMs / 60_000} minutes`];
-  }
 }

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { userError } from "../../failure.ts";
 import { digestPattern, LayoutStore, Refusal } from "./layout-store.ts";
 
 /** A registry that lives for one `docker push`: it takes an image on 127.0.0.1 and leaves it as an OCI layout. */
@@ -57,7 +58,10 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
 
 async function listen(server: Server): Promise<number> {
   server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  await once(server, "listening").catch((error: unknown) => {
+    // A network namespace whose loopback interface is down has no 127.0.0.1.
+    throw userError("push-no-loopback", { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
+  });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
   return address.port;

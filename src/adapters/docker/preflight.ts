@@ -4,7 +4,7 @@ import type { BuildInputs } from "../../inputs/build-inputs.ts";
 import type { Builder } from "../../measure/measurement.ts";
 import { failureOf } from "./build-failure.ts";
 import { neutralise } from "../process/build-log.ts";
-import type { Docker } from "./docker.ts";
+import type { Docker } from "./run-docker.ts";
 
 /** The builder that will be used, and how an image can be had from it. */
 export interface ChosenBuilder {
@@ -35,7 +35,7 @@ interface Described {
 
 /** Makes sure that docker, buildx, the engine and the builder are there, each with its own sentence when it is not. */
 export async function chooseBuilder(docker: Docker, build: BuilderChoice): Promise<ChosenBuilder> {
-  const name = build.builder === "" ? (docker.environment["BUILDX_BUILDER"] ?? "") : build.builder;
+  const name = build.builder === "" ? (docker.ownEnvironment["BUILDX_BUILDER"] ?? "") : build.builder;
   const [buildxVersion, inList, isUnused] = await Promise.all([
     askBuildxVersion(docker),
     listed(docker, name),

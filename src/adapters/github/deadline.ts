@@ -1,4 +1,5 @@
 import { LookupError } from "../../baseline/baseline.ts";
+import { cancellation } from "../process/cancellation.ts";
 
 /** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */
 export class Deadline {
@@ -17,16 +18,20 @@ export class Deadline {
     return Math.max(0, Math.floor(this.totalMs - this.#spentMs - running));
   }
 
-  /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up. */
+  /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up, Cancelled in a cancelled run. */
   async spend<T>(work: () => Promise<T>, limitMs = Number.POSITIVE_INFINITY): Promise<T> {
+    cancellation.throwIfAborted();
     if (this.remainingMs === 0) throw new LookupError(this.#timeIsUp());
     this.#start();
     const { promise, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(new LookupError(this.#timeIsUp(limitMs))), Math.min(limitMs, this.remainingMs));
+    const stop = (): void => reject(cancellation.reason);
+    cancellation.addEventListener("abort", stop);
     try {
       return await Promise.race([work(), promise]);
     } finally {
       clearTimeout(timer);
+      cancellation.removeEventListener("abort", stop);
       this.#stop();
     }
   }

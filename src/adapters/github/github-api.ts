@@ -4,6 +4,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { z } from "zod";
 import { LookupError } from "../../baseline/baseline.ts";
+import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
 
 export type Octokit = InstanceType<typeof GitHub>;
@@ -187,7 +188,7 @@ function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answer
     const sent = new Headers(init?.headers);
     // Downloads come from a storage host: its addresses are signed, and the token is none of its business.
     if (new URL(input instanceof Request ? input.url : input).origin !== apiOrigin) sent.delete("authorization");
-    const signal = AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs));
+    const signal = AbortSignal.any([cancellation, AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs))]);
     const response = await proxied(input, { ...init, headers: [...sent], signal });
     const { status, headers } = response;
     const body = await readAll(response.body, answerBytes);

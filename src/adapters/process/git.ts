@@ -1,9 +1,10 @@
 import type { Commit } from "../../baseline/lineage.ts";
+import { Cancelled } from "../../cancellation.ts";
 import { findProgram, runProcess } from "./process.ts";
 
 export type GitAnswer = { readonly ok: true; readonly stdout: string } | { readonly ok: false; readonly because: string };
 
-/** Runs git in one directory; a failure, a missing git and a time-out are answers, never exceptions. */
+/** Runs git in one directory; a failure, a missing git and a time-out are answers, and only a cancelled run is an exception. */
 export type Git = (args: readonly string[], limitMs?: number) => Promise<GitAnswer>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,17 +49,17 @@ interface Invocation {
   readonly limitMs: number;
 }
 
-async function run({ program, args, environment, limitMs }: Invocation): Promise<GitAnswer> {
+async function run({ limitMs, ...program }: Invocation): Promise<GitAnswer> {
   const stdout = collector();
   const stderr = collector();
   try {
     const listeners = { onStdout: stdout.add, onStderr: stderr.add };
-    const end = await runProcess({ program, args, workingDirectory: "/", environment, timeLimitMs: limitMs, ...listeners });
+    const end = await runProcess({ ...program, workingDirectory: "/", timeLimitMs: limitMs, ...listeners });
     if (end.kind === "timed-out") return { ok: false, because: `git did not finish within ${limitMs / 1000} s` };
-    if (end.kind === "cancelled") return { ok: false, because: "git was cancelled" };
     if (end.exitCode === 0) return { ok: true, stdout: stdout.text() };
     return { ok: false, because: lastLine(stderr.text()) || `git ended with status ${end.exitCode}` };
   } catch (error) {
+    if (error instanceof Cancelled) throw error;
     return { ok: false, because: error instanceof Error ? lastLine(error.message) : "git could not be started" };
   }
 }

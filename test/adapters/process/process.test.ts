@@ -7,7 +7,7 @@ import { findProgram, runProcess } from "../../../src/adapters/process/process.t
 import { writeContext } from "../../support/context.ts";
 
 const node = join(import.meta.dirname, "../../../node_modules/.bin/node");
-const processModule = join(import.meta.dirname, "../../../src/adapters/process/process.ts");
+const adapters = join(import.meta.dirname, "../../../src/adapters/process");
 
 async function shell(script: string, timeLimitMs: number | null = null) {
   let [stdout, stderr] = ["", ""];
@@ -64,15 +64,20 @@ describe("a process", () => {
   });
 });
 
-/** Runs `sleep` through this module in a process of its own, so that the process can be told to stop. */
-async function sleeper(script: string) {
+/** Runs a script through this module in a process of its own, so that the process can be told to stop, and then another. */
+async function sleeper(script: string, then = "true", isCleanUp = false) {
   const source = `
-    const { runProcess } = await import(${JSON.stringify(processModule)});
-    const end = await runProcess({
-      program: "/bin/sh", args: ["-c", ${JSON.stringify(script)}], workingDirectory: "/", environment: { PATH: process.env.PATH },
+    const { runProcess, allExited } = await import(${JSON.stringify(join(adapters, "process.ts"))});
+    const { cancelOnSignals } = await import(${JSON.stringify(join(adapters, "signals.ts"))});
+    cancelOnSignals();
+    const run = async (text, isCleanUp) => await runProcess({
+      program: "/bin/sh", args: ["-c", text], workingDirectory: "/", environment: { PATH: process.env.PATH }, isCleanUp,
       timeLimitMs: null, onStdout: (chunk) => process.stdout.write(chunk), onStderr: () => {},
-    });
-    process.stdout.write(JSON.stringify(end));`;
+    }).catch((error) => error.name);
+    const first = await run(${JSON.stringify(script)}, false);
+    const second = await run(${JSON.stringify(then)}, ${isCleanUp});
+    await allExited();
+    process.stdout.write(JSON.stringify([first, second]));`;
   const child = spawn(node, ["--input-type=module", "-e", source], { stdio: ["ignore", "pipe", "inherit"] });
   const output: string[] = [];
   child.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
@@ -89,18 +94,45 @@ function isAlive(pid: number): boolean {
 }
 
 describe("when this process is told to stop", () => {
-  test.for(["SIGTERM", "SIGINT"] as const)("its child is told so too, and the end is a cancellation: %s", async (signal) => {
-    const { child, output, pid } = await sleeper("echo ready $$; exec sleep 60");
+  test.for(["SIGTERM", "SIGINT"] as const)("%s stops its child, and nothing else is started", async (signal) => {
+    const { child, output, pid } = await sleeper("echo ready $$; exec sleep 60", "echo started");
     child.kill(signal);
     const [exitCode] = await once(child, "close");
     expect(isAlive(pid)).toBe(false);
     expect(exitCode).toBe(0);
-    expect(output.join("")).toContain('{"kind":"cancelled"}');
+    expect(output.join("")).toContain('["Cancelled","Cancelled"]');
+    expect(output.join("")).not.toContain("started");
   });
 
-  test("a second time, a child that does not listen is killed", async () => {
-    const { child, output, pid } = await sleeper("trap 'echo told' TERM; echo ready $$; while :; do sleep 0.1; done");
+  test("what cleans up is started, and is not told to stop", async () => {
+    const { child, output } = await sleeper("echo ready $$; exec sleep 60", "echo cleaning; sleep 1; echo cleaned", true);
+    child.kill("SIGINT");
+    await expect.poll(() => output.join("")).toContain("cleaning");
     child.kill("SIGTERM");
+    await once(child, "close");
+    expect(output.join("")).toContain('cleaned\n["Cancelled",{"kind":"exited","exitCode":0}]');
+  });
+
+  test("what the child has started goes as well", async () => {
+    const { child, output } = await sleeper("sleep 61 & echo other $!; sleep 62 & echo ready $!; wait");
+    const pids = [/other (\d+)/, /ready (\d+)/].map((pattern) => Number(pattern.exec(output.join(""))?.[1]));
+    child.kill("SIGINT");
+    await once(child, "close");
+    await expect.poll(() => pids.filter(isAlive)).toEqual([]);
+  });
+
+  test("a child that does not listen is killed before the runner would kill us", async () => {
+    const { child, pid } = await sleeper("trap '' TERM INT; echo ready $$; while :; do sleep 0.1; done");
+    const startedAt = performance.now();
+    child.kill("SIGINT");
+    await once(child, "close");
+    expect(isAlive(pid)).toBe(false);
+    expect(performance.now() - startedAt).toBeGreaterThan(2000);
+  });
+
+  test("a second time, it is killed at once", async () => {
+    const { child, output, pid } = await sleeper("trap 'echo told' TERM; echo ready $$; while :; do sleep 0.1; done");
+    child.kill("SIGINT");
     await expect.poll(() => output.join("")).toContain("told");
     expect(isAlive(pid)).toBe(true);
     child.kill("SIGTERM");

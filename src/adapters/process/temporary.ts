@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { allExited } from "./process.ts";
+
+/** Gives `work` a fresh directory, and removes it when the work is done and no process writes to it any more. */
+export async function inTemporaryDirectory<Result>(
+  prefix: string,
+  work: (directory: string) => Promise<Result>,
+): Promise<Result> {
+  const directory = await mkdtemp(join(tmpdir(), prefix));
+  try {
+    return await work(directory);
+  } finally {
+    await removeDirectory(directory);
+  }
+}
+
+/** Waits for the processes of this run first: of tasks side by side, one can fail while another still writes. */
+export async function removeDirectory(directory: string): Promise<void> {
+  await allExited();
+  await rm(directory, { recursive: true, force: true, maxRetries: 3 });
+}
