@@ -96,15 +96,15 @@ export const messages = {
     sentence: `No image was measured. ${quote(at.name)} was not: ${at.because}.`,
     hint: "The log tells of each of them.",
   }),
-  "leg-not-kept": (at: { name: string; reason: string }) => ({
+  "measurement-not-kept": (at: { name: string; reason: string }) => ({
     sentence: `The measurement of ${quote(at.name)} was not handed on to the report: ${at.reason}.`,
     hint: "Run the job again; the report is red as long as a measurement is missing.",
   }),
-  "leg-none": (at: { reasons: string }) => ({
+  "measurement-missing": (at: { reasons: string }) => ({
     sentence: `There is no measurement to report on${at.reasons === "" ? "" : ` (${at.reasons})`}.`,
     hint: "Let the report `needs:` the jobs with `mode: measure`, and look at why they failed.",
   }),
-  "leg-unreadable": (at: { reason: string }) => ({
+  "measurements-unreadable": (at: { reason: string }) => ({
     sentence: `The measurements could not be read: ${at.reason}.`,
     hint: "Run the job again; it needs `permissions: actions: read`.",
   }),

@@ -1,5 +1,5 @@
-import { findBaseline, type Baseline, type BaselineStore } from "./baseline/baseline.ts";
-import type { CommitGraph } from "./baseline/lineage.ts";
+import { findBaseline } from "./baseline/baseline.ts";
+import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
 import { succeeding } from "./baseline/history.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
@@ -7,92 +7,31 @@ import { clauseOf, UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
 import type { ImageInputs, Inputs } from "./inputs/inputs.ts";
 import { findClaim, judge, needsJustification, recorded } from "./judge/judge.ts";
-import type { Justification } from "./judge/justification.ts";
+import { newBaseline } from "./baseline/new-baseline.ts";
 import { contentsOf } from "./compare/files.ts";
 import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
-import type { KnownLayer, Measured } from "./measure/measure.ts";
+import type { KnownLayer } from "./measure/measure.ts";
 import { assemble } from "./report/facts/assemble.ts";
-import type { ImageResult, RecordOutcome, ReportFrame } from "./results.ts";
-import type { MissingReport, Publisher, Report, ReportDetails } from "./report/facts/report.ts";
-
-/** What this run is about, read from the event or the command line. */
-export interface Situation {
-  readonly mode: "record" | "check";
-  /** The commit that is built and, on the base branch, recorded; null outside a repository. */
-  readonly commit: string | null;
-  /** The commit that the comment and the measurement speak of: the pull request's head. */
-  readonly headSha: string | null;
-  /** The commit to compare with, or why it is not known. */
-  readonly base: BaseCommit | { readonly kind: "absent" | "unknown"; readonly because: string };
-  readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl">;
-}
-
-export interface BaseCommit {
-  readonly sha: string;
-  /** Where to search next when no baseline is near `sha`: a pull request onto a branch that records none. */
-  readonly fallback: (() => Promise<string | null>) | null;
-}
-
-/** An image as it was measured, and what is in its layers. */
-export type MeasuredImage = Pick<Measured, "measurement" | "listings">;
-
-/** What a build of the base commit came to. */
-export type BaseMeasurement =
-  | ({ readonly kind: "measured" } & MeasuredImage)
-  | { readonly kind: "failed"; readonly because: string };
-
-export type MeasuredDocument = Pick<MeasurementDocument, "measurement" | "listings" | "builtBaseline">;
-
-/** Keeps measurements of pull-request runs, so that saving the description costs no build. */
-export interface MeasurementStore {
-  /** The measurement of this image, this head, this base and these inputs; null when there is none to be used. */
-  find(image: ImageInputs, situation: Situation): Promise<MeasurementDocument | null>;
-  /** Passes over what `find` has handed out, unless another job reads it from this run; what is kept is only then made. */
-  save(image: ImageInputs, situation: Situation, measured: () => MeasuredDocument): Promise<void>;
-}
-
-/** The world, as far as the pipeline needs it. */
-export interface Ports {
-  /** Builds (or opens) the image and measures it, stage by stage; layers that are known are not opened again. */
-  measure(image: ImageInputs, known: ReadonlyMap<string, KnownLayer>): Promise<MeasuredImage>;
-  /** Builds the image as the base commit has it. */
-  measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
-  readonly baselines: BaselineStore;
-  readonly graph: CommitGraph;
-  readonly measurements: MeasurementStore;
-  /** Images that other jobs should have measured and did not; asked once the baselines are known. None where this run measures. */
-  readonly missing?: () => Promise<readonly MissingReport[]>;
-  justification(): Promise<Justification>;
-  /** What the pull request that brought the commit of this run says, for the history; none where that cannot be asked. */
-  readonly mergedJustification?: (commit: string) => Promise<Justification>;
-  readonly publishers: readonly Publisher[];
-  /** Aborted, with Cancelled, once the run is to stop: from then on nothing is started, judged, uploaded or written. */
-  readonly cancellation: AbortSignal;
-  /** Says what failed without deciding anything; ends up in the log and the report. */
-  warn(warning: string): void;
-  /** Runs a stage and notes how long it took; throws Cancelled instead of beginning one in a cancelled run. */
-  timed<Result>(stage: string, work: () => Promise<Result>): Promise<Result>;
-  /** What was warned and timed so far. */
-  notes(): Pick<ReportFrame, "warnings" | "timings">;
-  now(): Date;
-}
+import type { ImageResult, RecordOutcome } from "./results.ts";
+import type { MissingReport, Report } from "./report/facts/report.ts";
+import type { MeasuredImage, Ports, ReportDetails, RunContext } from "./ports.ts";
 
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
-export async function run(inputs: Inputs, situation: Situation, ports: Ports): Promise<Report> {
-  const jobs = inputs.images.map((image): Job => ({ image, inputs, situation, ports }));
+export async function run(inputs: Inputs, runContext: RunContext, ports: Ports): Promise<Report> {
+  const jobs = inputs.images.map((image): Job => ({ image, inputs, runContext, ports }));
   const outcomes = await inParallel(jobs, inputs.concurrency, resultOf);
   ports.cancellation.throwIfAborted();
   const results = outcomes.filter((outcome) => "verdict" in outcome);
-  const missing = [...outcomes.filter((outcome) => "because" in outcome), ...((await ports.missing?.()) ?? [])];
+  const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
   if (results.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
   warnOfUnstored(results, ports);
-  const { mode, headSha, base, frame } = situation;
+  const { mode, headSha, base, frame } = runContext;
   const baseSha = mode === "check" && "sha" in base ? base.sha : null;
   const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() };
   const report = assemble(results, told, inputs.cost);
   await publish(report, { images: results }, ports);
   // Last: an artifact service that does not answer must not take the comment's time.
-  if (mode === "check") await keepAll(results, { inputs, situation, ports });
+  if (mode === "check") await keepAll(results, { inputs, runContext, ports });
   ports.cancellation.throwIfAborted();
   return report;
 }
@@ -100,23 +39,23 @@ export async function run(inputs: Inputs, situation: Situation, ports: Ports): P
 interface Job {
   readonly image: ImageInputs;
   readonly inputs: Inputs;
-  readonly situation: Situation;
+  readonly runContext: RunContext;
   readonly ports: Ports;
 }
 
 /** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
 async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
   try {
-    return await (job.situation.mode === "record" ? record(job) : check(job));
+    return await (job.runContext.mode === "record" ? record(job) : check(job));
   } catch (error) {
     if (!(error instanceof UserError) || job.inputs.images.length === 1) throw error;
     return { name: job.image.name, because: error.clause };
   }
 }
 
-async function check(job: Job): Promise<ImageResult> {
-  const { image, situation, ports } = job;
-  const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, situation));
+export async function check(job: Job): Promise<ImageResult> {
+  const { image, runContext, ports } = job;
+  const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
   const stored = await ports.timed("find the baseline", () => storedBaseline(job));
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
   const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
@@ -155,22 +94,22 @@ async function judgedBy(
  * it in the merge queue): then the very commit is built. Null where that is not needed or not possible.
  */
 async function exactInsteadOf(nearest: Baseline, job: Job, reused: MeasurementDocument | null): Promise<Baseline | null> {
-  const { base } = job.situation;
+  const { base } = job.runContext;
   if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
     return null;
   const exact = await builtAt(base.sha, job, reused);
   return "because" in exact ? null : built(exact, nearest.notes);
 }
 
-async function storedBaseline({ image, situation, ports }: Job): Promise<Baseline> {
-  const { base } = situation;
+async function storedBaseline({ image, runContext, ports }: Job): Promise<Baseline> {
+  const { base } = runContext;
   if (!("sha" in base)) return { ...base, notes: [] };
   const { sha: commit, fallback } = base;
   return await findBaseline({ name: image.name, commit, store: ports.baselines, graph: ports.graph, fallback });
 }
 
 async function orBuilt(stored: Baseline, job: Job, reused: MeasurementDocument | null): Promise<Baseline> {
-  const { base } = job.situation;
+  const { base } = job.runContext;
   if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
   const document = await builtAt(base.sha, job, reused);
   return "because" in document
@@ -186,10 +125,10 @@ async function builtAt(
   if (reused?.builtBaseline?.commit === commit) return reused.builtBaseline;
   const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
   if (attempt.kind === "failed") return { because: attempt.because };
-  return newDocument({ image, commit, measured: attempt, now: ports.now() });
+  return newBaseline({ image, commit, measured: attempt, now: ports.now() });
 }
 
-function built(document: BaselineDocument, notes: readonly string[]): Baseline {
+export function built(document: BaselineDocument, notes: readonly string[]): Baseline {
   return { kind: "found", document, behind: 0, how: "built", notes };
 }
 
@@ -208,12 +147,12 @@ async function keepAll(results: readonly ImageResult[], job: Omit<Job, "image">)
 }
 
 /** Why it was not kept; null when it was. */
-async function keep(result: ImageResult, { situation, ports }: Omit<Job, "image">): Promise<string | null> {
+async function keep(result: ImageResult, { runContext, ports }: Omit<Job, "image">): Promise<string | null> {
   const { image, measurement, listings, baseline } = result;
   const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
   const document = () => ({ measurement, listings: storeListings(listings), builtBaseline });
   try {
-    await ports.timed("keep the measurement", () => ports.measurements.save(image, situation, document));
+    await ports.timed("keep the measurement", () => ports.measurements.save(image, runContext, document));
     return null;
   } catch (error) {
     return clauseOf(error);
@@ -235,14 +174,14 @@ function warnOfUnstored(results: readonly ImageResult[], ports: Ports): void {
 
 const mostNamed = 10;
 
-async function record(job: Job): Promise<ImageResult> {
-  const { image, situation, ports } = job;
+export async function record(job: Job): Promise<ImageResult> {
+  const { image, runContext, ports } = job;
   const previous = await ports.timed("find the baseline", () => storedBaseline(job));
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
   const { measurement } = measured;
   const comparison = comparisonWith(previous, measurement, image);
-  if (situation.commit === null) throw new Error("a baseline can only be recorded for a commit");
-  const fresh = newDocument({ image, commit: situation.commit, measured, now: ports.now() });
+  if (runContext.commit === null) throw new Error("a baseline can only be recorded for a commit");
+  const fresh = newBaseline({ image, commit: runContext.commit, measured, now: ports.now() });
   const document = succeeding({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
   if (document.historyPending === true) ports.warn(pendingWarning(image, previous));
   const recording = await ports.timed("store the baseline", () => store(document, ports));
@@ -269,12 +208,12 @@ async function store(document: BaselineDocument, { baselines }: Ports): Promise<
 async function pushOf(
   comparison: Comparison,
   previous: Baseline,
-  { image, situation: { commit }, ports }: Job,
+  { image, runContext: { commit }, ports }: Job,
 ): Promise<Pick<BaselineDocument, "newBytes" | "justification">> {
   // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
   const isNew = previous.kind === "found" && previous.document.commit !== commit;
   const isAsked = isNew && needsJustification(comparison, image.budget);
-  const merged = isAsked && commit !== null ? await ports.mergedJustification?.(commit) : undefined;
+  const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
   const answer = merged === undefined ? null : findClaim(merged, image.name, largestHead(comparison));
   const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
   return { ...costOf(comparison), ...reason };
@@ -291,20 +230,6 @@ function costOf({ platforms }: Comparison): Pick<BaselineDocument, "newBytes"> {
 
 function largestHead({ platforms }: Comparison): number {
   return Math.max(...platforms.map(({ head }) => head.sizeBytes));
-}
-
-interface NewDocument {
-  readonly image: ImageInputs;
-  readonly commit: string;
-  readonly measured: MeasuredImage;
-  readonly now: Date;
-}
-
-function newDocument({ image, commit, measured, now }: NewDocument): BaselineDocument {
-  const { measurement } = measured;
-  const listings = storeListings(measured.listings);
-  const recordedAt = now.toISOString();
-  return { kind: "image-size-baseline", version: 1, name: image.name, commit, recordedAt, measurement, listings, history: [] };
 }
 
 /** Shows the report everywhere; a place that fails costs a warning, never the verdict. */

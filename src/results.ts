@@ -1,4 +1,4 @@
-import { type Baseline } from "./baseline/baseline.ts";
+import type { Baseline } from "./baseline/documents.ts";
 import type { Comparison } from "./compare/compare.ts";
 import { type Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";

@@ -1,21 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { LookupError, type BaselineStore } from "../src/baseline/baseline.ts";
-import type { CommitGraph } from "../src/baseline/lineage.ts";
+import { LookupError, type BaselineStore } from "../src/ports.ts";
+import type { CommitGraph } from "../src/ports.ts";
 import type { BaselineDocument } from "../src/baseline/documents.ts";
 import { parsePrice } from "../src/cost/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
 import type { ImageInputs, Inputs } from "../src/inputs/inputs.ts";
 import type { Justification } from "../src/judge/justification.ts";
-import {
-  run,
-  type BaseMeasurement,
-  type MeasuredImage,
-  type MeasurementStore,
-  type Ports,
-  type Situation,
-} from "../src/pipeline.ts";
+import { run } from "../src/pipeline.ts";
+import type { BaseMeasurement, MeasuredImage, MeasurementStore, Ports, RunContext } from "../src/ports.ts";
 import { Cancelled } from "../src/cancellation.ts";
-import type { Publisher, Report } from "../src/report/facts/report.ts";
+import type { Publisher } from "../src/ports.ts";
+import type { Report } from "../src/report/facts/report.ts";
 import {
   baselineDocument,
   budget,
@@ -97,7 +92,7 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
   const [calls, warnings, published, kept]: [string[], string[], Report[], World["kept"]] = [[], [], [], []];
   const measurements: MeasurementStore = {
     find: async ({ name }) => (calls.push(`find ${name}`), null),
-    save: async ({ name }, _situation, told) => void kept.push({ name, builtBaseline: told().builtBaseline }),
+    save: async ({ name }, _runContext, told) => void kept.push({ name, builtBaseline: told().builtBaseline }),
   };
   const all: Ports = {
     measure: async ({ name }) => (calls.push(`measure ${name}`), measuredImage(sizes[name] ?? 1_000_000)),
@@ -108,7 +103,9 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
     baselines: memoryStore(),
     graph,
     measurements,
+    missing: async () => [],
     justification: async () => (calls.push("read the description"), justification),
+    mergedJustification: async () => claims(),
     publishers: [{ name: "the summary", publish: async (report) => void published.push(report) }],
     warn: (warning) => void warnings.push(warning),
     timed: async (_stage, work) => await work(),
@@ -120,20 +117,20 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
   return { ports: all, calls, warnings, published, kept };
 }
 
-const frame: Situation["frame"] = {
+const frame: RunContext["frame"] = {
   repository: "octo/app",
   pullRequest: 7,
   runUrl: "https://example.com/run",
   serverUrl: "https://example.com",
 };
-const checking: Situation = {
+const checking: RunContext = {
   mode: "check",
   commit: commitOf("merge"),
   headSha: head,
   base: { sha: base, fallback: null },
   frame,
 };
-const recording: Situation = { mode: "record", commit: base, headSha: base, base: { sha: base, fallback: null }, frame };
+const recording: RunContext = { mode: "record", commit: base, headSha: base, base: { sha: base, fallback: null }, frame };
 
 /** The base commit's size, stored. */
 const stored = (bytes: number, given: Partial<BaselineDocument> = {}): BaselineStore =>
@@ -375,7 +372,7 @@ function longBranch(forkPoint: string): CommitGraph {
   };
 }
 
-const withFallback = (sha: string | null): Situation => ({
+const withFallback = (sha: string | null): RunContext => ({
   ...checking,
   base: { sha: base, fallback: () => Promise.resolve(sha) },
 });

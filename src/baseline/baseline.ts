@@ -1,64 +1,11 @@
 import type { BaselineDocument } from "./documents.ts";
 import { joined } from "./history.ts";
-import { type CommitGraph, Lineage, maxCommits } from "./lineage.ts";
-
-/** How a look-up of the baseline ended. */
-export type Baseline =
-  | {
-      readonly kind: "found";
-      readonly document: BaselineDocument;
-      /** Commits between the baseline's commit and the wanted one; 0: it is the wanted one. */
-      readonly behind: number;
-      /** `stored`: recorded by an earlier run; `built`: the base commit was built in this run (or the one that is reused). */
-      readonly how: "stored" | "built";
-      /** Things a reader should know: candidates that were refused, a look-up that had to be cut short. */
-      readonly notes: readonly string[];
-    }
-  | {
-      readonly kind: "absent";
-      readonly because: string;
-      readonly notes: readonly string[];
-      /** The search ended at a limit: there may be one further back. */
-      readonly isCut?: boolean;
-    }
-  | { readonly kind: "unknown"; readonly because: string; readonly notes: readonly string[] };
+import { Lineage, maxCommits } from "./lineage.ts";
+import type { CommitGraph } from "../ports.ts";
+import { type Candidate, type Listing, type BaselineStore, LookupError } from "../ports.ts";
+import { type Baseline } from "./documents.ts";
 
 type Found = Extract<Baseline, { readonly kind: "found" }>;
-
-/** A stored baseline that may be read; listing it said nothing against it. */
-export interface Candidate {
-  readonly id: string;
-  readonly commit: string;
-  readonly recordedAt: string;
-}
-
-export type ReadCandidate =
-  | { readonly kind: "document"; readonly document: BaselineDocument }
-  | { readonly kind: "refused"; readonly because: string };
-
-export interface Listing {
-  readonly candidates: readonly Candidate[];
-  /** What was left out, as sentences. */
-  readonly notes: readonly string[];
-  /** The list ends with the wanted commit's; there may be more. */
-  readonly isPartial?: boolean;
-  /** The list ends at a limit; there are more. */
-  readonly isCut?: boolean;
-}
-
-/** Where baselines are kept: workflow artifacts or a directory. Throws `LookupError` when it cannot be asked. */
-export interface BaselineStore {
-  /** Every baseline of this image that is not expired and not from a fork, in any order; may stop once `wanted` is among them (null: may not). */
-  list(name: string, wanted: string | null): Promise<Listing>;
-  /** One document, checked: its run, its size, its digest, its schema, its name and its commit. */
-  read(name: string, candidate: Candidate): Promise<ReadCandidate>;
-  save(document: BaselineDocument): Promise<void>;
-}
-
-/** The store or the graph could not be asked (5xx, rate limit, time-out): not the same as "there is none". */
-export class LookupError extends Error {
-  override readonly name = "LookupError";
-}
 
 /** `api` stays `api`; other characters than `a-z 0-9 . _ -` become `-`, and a digest keeps two names apart. */
 export function slugOf(name: string, digest: (text: string) => string): string {

@@ -4,13 +4,17 @@ import { StoredListings } from "./listings.ts";
 import { Measurement } from "../measure/measurement.ts";
 
 const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
 const timestamp = z.iso.datetime();
+
 const imageName = z.string().min(1).max(256);
 
 /** Compressed bytes that the recording before did not have: what pushing it cost. */
 const newBytes = z.int().min(0);
+
 /** The part of `newBytes` in layers whose content was there before: rebuilt, and pushed again. */
 const againBytes = z.int().min(0);
+
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = z.string().min(1).max(500);
 
@@ -71,7 +75,9 @@ export const MeasurementDocument = z.strictObject({
 });
 
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
 export type BaselineDocument = z.infer<typeof BaselineDocument>;
+
 export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
 
 /** A stored baseline as a later one remembers it. */
@@ -86,3 +92,24 @@ export function historyEntry(document: BaselineDocument): HistoryEntry {
 export function sizesOf({ platforms }: Measurement): HistoryEntry["platforms"] {
   return platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
 }
+
+/** How a look-up of the baseline ended. */
+export type Baseline =
+  | {
+      readonly kind: "found";
+      readonly document: BaselineDocument;
+      /** Commits between the baseline's commit and the wanted one; 0: it is the wanted one. */
+      readonly behind: number;
+      /** `stored`: recorded by an earlier run; `built`: the base commit was built in this run (or the one that is reused). */
+      readonly how: "stored" | "built";
+      /** Things a reader should know: candidates that were refused, a look-up that had to be cut short. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: "absent";
+      readonly because: string;
+      readonly notes: readonly string[];
+      /** The search ended at a limit: there may be one further back. */
+      readonly isCut?: boolean;
+    }
+  | { readonly kind: "unknown"; readonly because: string; readonly notes: readonly string[] };

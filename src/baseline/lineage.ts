@@ -1,13 +1,4 @@
-/** The commit graph, asked in pages. */
-export interface CommitGraph {
-  /** `commit` and its ancestors, newest first, page by page; ends when there are no more. */
-  ancestors(commit: string): AsyncIterable<readonly Commit[]>;
-}
-
-export interface Commit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-}
+import { type CommitGraph, type Commit } from "../ports.ts";
 
 export const maxCommits = 1000;
 

@@ -3,21 +3,21 @@ import { join } from "node:path";
 import { inputDefaults } from "../adapters/files/action-file.ts";
 import { directoryStore } from "../adapters/files/directory-store.ts";
 import { gitIn, type Git } from "../adapters/process/git.ts";
-import { measuringIn } from "../wiring/measuring.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
-import { takeNotes } from "../adapters/process/notes.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
-import type { BaselineStore } from "../baseline/baseline.ts";
+import type { BaselineStore } from "../ports.ts";
+import { terminalPorts } from "../wiring/terminal-ports.ts";
 import { UserError } from "../failure.ts";
 import { parseInputs, type Inputs, type RawInputs } from "../inputs/inputs.ts";
 import { findClaims } from "../judge/justification.ts";
-import { run, type MeasuredImage, type Ports, type Situation } from "../pipeline.ts";
+import { run } from "../pipeline.ts";
+import type { MeasuredImage, Ports, RunContext } from "../ports.ts";
 import { renderComment } from "../report/markdown/comment.ts";
 import type { Report } from "../report/facts/report.ts";
 import { renderText } from "../report/text/text.ts";
 
 /** What the demo is shown on. */
-export interface DemoStage {
+export interface DemoOptions {
   readonly out: Terminal;
   /** Holds action.yml and example/. */
   readonly packageDirectory: string;
@@ -30,15 +30,15 @@ const name = "energy";
 const reason = "the archive of older data lets the site answer for years before 2020";
 
 /** The whole story on the example: main records, a pull request grows, its author says why. */
-export async function demo(stage: DemoStage): Promise<void> {
-  const tell = async (on: DemoStage): Promise<void> =>
-    await inTemporaryDirectory("image-size-budget-demo-", async (directory) => await tellStory(on, directory));
+export async function demo(options: DemoOptions): Promise<void> {
+  const tell = async (given: DemoOptions): Promise<void> =>
+    await inTemporaryDirectory("image-size-budget-demo-", async (directory) => await runDemo(given, directory));
   try {
-    await tell(stage);
+    await tell(options);
   } catch (error) {
-    if (stage.isRecorded || !(error instanceof UserError) || !noEngine.has(error.code)) throw error;
-    stage.out.print(`\n${error.message} ${error.hint}\nGoing on with the recorded images of the example.\n`);
-    await tell({ ...stage, isRecorded: true });
+    if (options.isRecorded || !(error instanceof UserError) || !noEngine.has(error.code)) throw error;
+    options.out.print(`\n${error.message} ${error.hint}\nGoing on with the recorded images of the example.\n`);
+    await tell({ ...options, isRecorded: true });
   }
 }
 
@@ -50,18 +50,18 @@ const noEngine = new Set<string>([
   "build-engine-silent",
 ]);
 
-async function tellStory(stage: DemoStage, directory: string): Promise<void> {
-  const { out } = stage;
-  const project = await makeProject(stage, directory);
+async function runDemo(options: DemoOptions, directory: string): Promise<void> {
+  const { out } = options;
+  const project = await makeProject(options, directory);
   const store = directoryStore(join(directory, "baselines"));
 
   heading(out, "1. A commit lands on main: its image is built and recorded as the baseline");
-  const actor: Actor = { stage, directory, project, store, memory: { measured: null } };
-  const first = await act(actor, { tree: "main", mode: "record", commit: project.main });
+  const demoRun: DemoRun = { options, directory, project, store, memory: { measured: null } };
+  const first = await runStep(demoRun, { tree: "main", mode: "record", commit: project.main });
   out.print(renderText(first, { colours: out.hasColours }));
 
   heading(out, "2. A pull request adds an archive of older data");
-  const second = await act(actor, { tree: "pull-request", mode: "check", commit: project.pullRequest });
+  const second = await runStep(demoRun, { tree: "pull-request", mode: "check", commit: project.pullRequest });
   out.print(renderText(second, { colours: out.hasColours }));
   heading(out, "   The comment on the pull request (Markdown)");
   out.print(renderComment(second, { marker: "" }).trim());
@@ -69,12 +69,12 @@ async function tellStory(stage: DemoStage, directory: string): Promise<void> {
   heading(out, "3. Its author writes the reason into the description; the measurement is used again, nothing is built");
   const description = `Image-Size-Justification: ${reason}`;
   out.print(`   ${description}\n`);
-  const third = await act(actor, {
+  const third = await runStep(demoRun, {
     tree: "pull-request",
     mode: "check",
     commit: project.pullRequest,
     description,
-    again: actor.memory.measured,
+    again: demoRun.memory.measured,
   });
   out.print(renderText(third, { colours: out.hasColours }));
 }
@@ -89,7 +89,7 @@ interface Project {
 }
 
 /** Two working trees under `directory`, each with its real commit. */
-async function makeProject({ packageDirectory, environment }: DemoStage, directory: string): Promise<Project> {
+async function makeProject({ packageDirectory, environment }: DemoOptions, directory: string): Promise<Project> {
   const example = join(packageDirectory, "example");
   const tree = join(directory, "main");
   const changed = join(directory, "pull-request");
@@ -126,8 +126,8 @@ async function demand(git: Git, args: readonly string[]): Promise<string> {
   return answer.stdout;
 }
 
-interface Actor {
-  readonly stage: DemoStage;
+interface DemoRun {
+  readonly options: DemoOptions;
   readonly directory: string;
   readonly project: Project;
   readonly store: BaselineStore;
@@ -135,59 +135,44 @@ interface Actor {
   readonly memory: { measured: MeasuredImage | null };
 }
 
-interface Act {
+interface DemoStep {
   readonly tree: "main" | "pull-request";
-  readonly mode: Situation["mode"];
+  readonly mode: RunContext["mode"];
   readonly commit: string;
   readonly description?: string;
-  /** What an earlier act measured; it is used again. */
+  /** What an earlier step measured; it is used again. */
   readonly again?: MeasuredImage | null;
 }
 
-async function act(actor: Actor, scene: Act): Promise<Report> {
-  const inputs = await inputsOf(actor, scene);
-  const situation: Situation = {
-    mode: scene.mode,
-    commit: scene.commit,
-    headSha: scene.commit,
-    base: { sha: actor.project.main, fallback: null },
+async function runStep(demoRun: DemoRun, step: DemoStep): Promise<Report> {
+  const inputs = await inputsOf(demoRun, step);
+  const runContext: RunContext = {
+    mode: step.mode,
+    commit: step.commit,
+    headSha: step.commit,
+    base: { sha: demoRun.project.main, fallback: null },
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
-  return await run(inputs, situation, portsOf(actor, scene));
+  return await run(inputs, runContext, portsOf(demoRun, step));
 }
 
-async function inputsOf({ stage }: Actor, { tree }: Act): Promise<Inputs> {
-  const recorded = `oci-dir://${join(stage.packageDirectory, "example", "recorded", tree)}`;
-  const subject = stage.isRecorded ? { image: recorded } : {};
-  const raw: RawInputs = { ...(await inputDefaults(stage.packageDirectory)), ...subject };
+async function inputsOf({ options }: DemoRun, { tree }: DemoStep): Promise<Inputs> {
+  const recorded = `oci-dir://${join(options.packageDirectory, "example", "recorded", tree)}`;
+  const subject = options.isRecorded ? { image: recorded } : {};
+  const raw: RawInputs = { ...(await inputDefaults(options.packageDirectory)), ...subject };
   return parseInputs(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
 }
 
-function portsOf({ stage, directory, store, memory }: Actor, { tree, description = "", again = null }: Act): Ports {
-  const { out, environment } = stage;
-  const notes = takeNotes((warning) => out.progress(`warning: ${warning}`));
-  const { measure, measureCommit } = measuringIn({
+function portsOf({ options, directory, store, memory }: DemoRun, { tree, description = "", again = null }: DemoStep): Ports {
+  const { out, environment } = options;
+  const ports = terminalPorts({
     workingDirectory: join(directory, tree),
     temporaryDirectory: directory,
     environment,
-    gitContext: null,
-    unknownPaths: "ignored",
-    group: out.group,
-    timed: notes.timed,
-    remark(warning) {
-      out.progress(warning);
-      notes.remark(warning);
-    },
-  });
-  return {
-    ...notes,
-    measure: async (image, known) => (memory.measured = again ?? (await measure(image, known))),
-    measureCommit,
     baselines: store,
-    graph: { ancestors: async function* none() {} },
-    measurements: { find: async () => null, save: async () => {} },
-    justification: async () => ({ kind: "read", claims: findClaims(description, []) }),
-    publishers: [],
-    now: () => new Date(),
-  };
+    claims: findClaims(description, []),
+    group: out.group,
+    progress: out.progress,
+  });
+  return { ...ports, measure: async (image, known) => (memory.measured = again ?? (await ports.measure(image, known))) };
 }

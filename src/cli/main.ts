@@ -13,10 +13,9 @@ import { readBaselines, writeDashboard } from "../adapters/files/dashboard-files
 import { directoryStore } from "../adapters/files/directory-store.ts";
 import { gitIn, type Git } from "../adapters/process/git.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
-import { measuringIn } from "../wiring/measuring.ts";
+import { terminalPorts } from "../wiring/terminal-ports.ts";
 import { keepHeapSmall } from "../adapters/process/memory.ts";
-import { takeNotes } from "../adapters/process/notes.ts";
-import { readVersions } from "../adapters/docker/image-versions.ts";
+import { readVersions } from "../adapters/docker/given-images/image-versions.ts";
 import { imageSlug } from "../adapters/files/stored-document.ts";
 import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
 import {
@@ -29,10 +28,11 @@ import {
 } from "./command-line.ts";
 import { demo } from "./demo.ts";
 import { UserError, userError } from "../failure.ts";
-import { inputsDigest, parseInputs, type Inputs } from "../inputs/inputs.ts";
+import { inputsDigest, parseInputs, type ImageInputs, type Inputs } from "../inputs/inputs.ts";
 import { findClaims, type Claim } from "../judge/justification.ts";
-import { storeListings } from "../baseline/listings.ts";
-import { run, type Ports, type Situation } from "../pipeline.ts";
+import { newBaseline } from "../baseline/new-baseline.ts";
+import { run } from "../pipeline.ts";
+import type { BaseMeasurement, Ports, RunContext } from "../ports.ts";
 import { renderComment } from "../report/markdown/comment.ts";
 import { renderSeries, seriesOf } from "../report/text/cost-series.ts";
 import { dashboardOf } from "../dashboard/dashboard.ts";
@@ -115,7 +115,7 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
     git(["rev-parse", "--verify", "HEAD^{commit}"]),
   ]);
   const commit = head.ok ? head.stdout.trim() : null;
-  const situation: Situation = {
+  const runContext: RunContext = {
     mode: "check",
     commit,
     headSha: commit,
@@ -123,7 +123,7 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
   return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) =>
-    run(inputs, situation, ports({ command, inputs, claims, root, temporaryDirectory, out })),
+    run(inputs, runContext, portsOf({ command, inputs, claims, root, temporaryDirectory, out })),
   );
 }
 
@@ -142,56 +142,25 @@ interface TerminalRun {
   readonly out: Terminal;
 }
 
-function ports({ command, inputs, claims, root, temporaryDirectory, out }: TerminalRun): Ports {
-  const notes = takeNotes((warning) => out.progress(`warning: ${warning}`));
-  const measuring = measuringIn({
+function portsOf({ command, inputs, claims, root, temporaryDirectory, out }: TerminalRun): Ports {
+  const ports = terminalPorts({
     workingDirectory: process.cwd(),
     temporaryDirectory,
     environment: process.env,
-    gitContext: null,
-    unknownPaths: "ignored",
+    baselines: directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store)),
+    claims,
     group: inputs.concurrency === 1 ? out.group : wholeGroups(out.group, out.progress),
-    timed: notes.timed,
-    remark(warning) {
-      out.progress(warning);
-      notes.remark(warning);
-    },
+    progress: out.progress,
+    prepare: inputs.images,
   });
-  measuring.prepare(inputs.images);
-  const store = directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store));
-  return {
-    ...notes,
-    measure: measuring.measure,
-    async measureCommit(image, commit) {
-      const base = await measuring.measureCommit(image, commit);
-      if (base.kind === "failed") return base;
-      const now = new Date().toISOString();
-      const { measurement } = base;
-      const listings = storeListings(base.listings);
-      await store.save({
-        kind: "image-size-baseline",
-        version: 1,
-        name: image.name,
-        commit,
-        recordedAt: now,
-        measurement,
-        listings,
-        history: [],
-      });
-      return base;
-    },
-    baselines: store,
-    // A terminal can build the very commit, so no ancestor has to stand in for it.
-    graph: {
-      ancestors: async function* only(sha) {
-        yield [{ sha, parents: [] }];
-      },
-    },
-    measurements: { find: async () => null, save: async () => {} },
-    justification: async () => ({ kind: "read", claims }),
-    publishers: [],
-    now: () => new Date(),
-  };
+  return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
+}
+
+/** The base commit is built once: what came out is there for the next run. */
+async function measureOnce(image: ImageInputs, commit: string, ports: Ports): Promise<BaseMeasurement> {
+  const base = await ports.measureCommit(image, commit);
+  if (base.kind === "measured") await ports.baselines.save(newBaseline({ image, commit, measured: base, now: ports.now() }));
+  return base;
 }
 
 /** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */

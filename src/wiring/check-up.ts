@@ -11,7 +11,7 @@ import { gitIn, type Environment } from "../adapters/process/git.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import { writeJobSummary } from "../adapters/github/job-summary.ts";
-import { isReadOnly } from "../adapters/github/situation.ts";
+import { isReadOnly } from "../task.ts";
 
 export interface CheckUp {
   readonly context: GitHubContext;

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as core from "@actions/core";
 import { formatBytes } from "../bytes.ts";
-import type { Inputs } from "../inputs/inputs.ts";
-import type { Leg } from "../matrix.ts";
+import type { ImageInputs, Inputs } from "../inputs/inputs.ts";
+import type { Measurement } from "../measure/measurement.ts";
 import { annotations } from "../report/text/annotations.ts";
 import { commentIsWanted } from "../report/markdown/comment-policy.ts";
 import { renderComment, renderResolved } from "../report/markdown/comment.ts";
@@ -12,14 +11,15 @@ import { htmlDetails } from "../report/html/fill.ts";
 import { inText } from "../report/phrase/escape.ts";
 import { paragraph } from "../report/markdown/markup.ts";
 import type { Phrase } from "../report/phrase/phrase.ts";
-import type { Publisher, Report } from "../report/facts/report.ts";
+import type { Report } from "../report/facts/report.ts";
+import type { Publisher } from "../ports.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
 import { renderText } from "../report/text/text.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import { isNotPermitted, type RepositoryApi } from "../adapters/github/github-api.ts";
 import { writeJobSummary } from "../adapters/github/job-summary.ts";
 import { commentMarker, writeComment } from "../adapters/github/pull-request-comment.ts";
-import { runner } from "../adapters/github/runner.ts";
+import type { Runner } from "../adapters/github/runner.ts";
 
 /** Where the report ended up, for the outputs; filled in as the publishers do their work. */
 export interface Published {
@@ -31,10 +31,16 @@ export interface Published {
   commentUrl: string;
 }
 
+/** Nothing is published yet. */
+export function noPlaces(): Published {
+  return { reportPath: "", markdownPath: "", htmlPath: "", dashboardPath: "", commentUrl: "" };
+}
+
 export interface Places {
   readonly context: GitHubContext;
   readonly inputs: Inputs;
   readonly api: RepositoryApi;
+  readonly runner: Runner;
   readonly directory: string;
   readonly published: Published;
   /** Null: this run is about no pull request, or not about one alone. */
@@ -55,30 +61,32 @@ interface CommentPlace {
 export function publishersFor(places: Places): readonly Publisher[] {
   const { comment, inputs, isOwnCheck } = places;
   return [
-    logPublisher,
+    logPublisher(places),
     filePublisher(places),
-    ...(isOwnCheck ? [annotationPublisher] : []),
+    ...(isOwnCheck ? [annotationPublisher(places)] : []),
     ...summaryPublishers(places),
     ...(comment === null || inputs.comment === "never" ? [] : [commentPublisher(places, comment)]),
   ];
 }
 
-const logPublisher: Publisher = {
-  name: "log",
-  publish: async (report) =>
-    renderText(report, { colours: false })
-      .split("\n")
-      .forEach((line) => runner.log(line)),
-};
+function logPublisher({ runner }: Places): Publisher {
+  return {
+    name: "log",
+    publish: async (report) =>
+      renderText(report, { colours: false })
+        .split("\n")
+        .forEach((line) => runner.log(line)),
+  };
+}
 
-const annotate = { error: core.error, warning: core.warning, notice: core.notice };
-
-const annotationPublisher: Publisher = {
-  name: "annotations",
-  // Warnings of the run were said aloud as they came.
-  publish: async (report) =>
-    annotations({ ...report, warnings: [] }).forEach(({ level, message, ...where }) => annotate[level](message, where)),
-};
+function annotationPublisher({ runner }: Places): Publisher {
+  return {
+    name: "annotations",
+    // Warnings of the run were said aloud as they came.
+    publish: async (report) =>
+      annotations({ ...report, warnings: [] }).forEach(({ level, message, ...where }) => runner.annotate(level, message, where)),
+  };
+}
 
 function filePublisher({ inputs, directory, published }: Places): Publisher {
   return {
@@ -106,7 +114,10 @@ function summaryPublishers({ context }: Places): readonly Publisher[] {
   return [{ name: "job summary", publish: async (report) => await writeJobSummary(summaryPath, [renderSummary(report)]) }];
 }
 
-function commentPublisher({ inputs, api, published }: Places, { pullRequest, runUrl, isReadOnly }: CommentPlace): Publisher {
+function commentPublisher(
+  { inputs, api, runner, published }: Places,
+  { pullRequest, runUrl, isReadOnly }: CommentPlace,
+): Publisher {
   return {
     name: "comment",
     async publish(report) {
@@ -120,7 +131,7 @@ function commentPublisher({ inputs, api, published }: Places, { pullRequest, run
         published.commentUrl = (await writeComment({ api, pullRequest, key: inputs.commentKey, render })) ?? "";
       } catch (error) {
         if (!isReadOnly || !(error instanceof Error) || !isNotPermitted(error.cause)) throw error;
-        core.notice(readOnlyToken, { title: "Image size" });
+        runner.annotate("notice", readOnlyToken);
       }
     },
   };
@@ -134,9 +145,20 @@ function markerOf({ headSha }: Report, { commentKey }: Inputs): string {
   return commentMarker({ key: commentKey, headSha: headSha ?? "" });
 }
 
+/** One image of a job that judges nothing. */
+export interface MatrixImage {
+  readonly image: ImageInputs;
+  readonly measurement: Measurement;
+  /** An earlier run of the same commit has measured it; nothing was built. */
+  readonly isReused: boolean;
+}
+
+type JobPlace = Pick<Places, "context" | "runner">;
+
 /** Says what a job of a matrix has measured; the report tells the rest. */
-export async function publishLegs(legs: readonly Leg[], { summaryPath }: GitHubContext): Promise<void> {
-  for (const { image, measurement, isReused } of legs) {
+export async function tellMeasured(images: readonly MatrixImage[], { context, runner }: JobPlace): Promise<void> {
+  const { summaryPath } = context;
+  for (const { image, measurement, isReused } of images) {
     const how = isReused ? "was measured by an earlier run of this commit" : "was measured";
     const sizes = measurement.platforms.map(({ platform, sizeBytes }) => `${formatBytes(sizeBytes)} on ${platform}`).join(", ");
     const words: Phrase = [{ code: image.name }, ` ${how}: ${sizes}. The report of this run judges it.`];
@@ -148,9 +170,9 @@ export async function publishLegs(legs: readonly Leg[], { summaryPath }: GitHubC
 /** Says why nothing was published for a finished run: aloud when that is a fault. */
 export async function nothingToPublish(
   { because, isFault }: { readonly because: string; readonly isFault: boolean },
-  { summaryPath }: GitHubContext,
+  { context: { summaryPath }, runner }: JobPlace,
 ): Promise<void> {
   const sentence = `No comment was written: ${because}.`;
-  (isFault ? core.warning : core.notice)(sentence, { title: "Image size" });
+  runner.annotate(isFault ? "warning" : "notice", sentence);
   if (summaryPath !== null) await writeJobSummary(summaryPath, [paragraph([`📦 Image size: ${sentence}`])]);
 }

@@ -4,7 +4,7 @@ import { stat } from "node:fs/promises";
 import { type BaseContext, type ContentKey, contentsIn, type UnknownContents } from "../context/unknown-bytes.ts";
 import { bodyHasher } from "../image/listing/content-hash.ts";
 import { contentHashText } from "../image/listing/listing.ts";
-import type { MeasuredImage } from "../pipeline.ts";
+import type { MeasuredImage } from "../ports.ts";
 import type { BaseTree } from "./base-tree.ts";
 
 type Tree = Extract<BaseTree, { kind: "tree" }>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findBaseline, LookupError, slugOf, type BaselineStore, type Candidate } from "../../src/baseline/baseline.ts";
-import type { Commit, CommitGraph } from "../../src/baseline/lineage.ts";
+import { findBaseline, slugOf } from "../../src/baseline/baseline.ts";
+import { LookupError, type BaselineStore, type Candidate } from "../../src/ports.ts";
+import type { Commit, CommitGraph } from "../../src/ports.ts";
 import { baselineDocument, sha } from "../contracts/documents.ts";
 
 /** `B: "A C"` reads: B has the parents A and C. Listed newest first, as git log would. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findBaseline, LookupError, type Baseline, type BaselineStore } from "../../src/baseline/baseline.ts";
-import type { CommitGraph } from "../../src/baseline/lineage.ts";
+import { findBaseline } from "../../src/baseline/baseline.ts";
+import type { Baseline } from "../../src/baseline/documents.ts";
+import { LookupError, type BaselineStore } from "../../src/ports.ts";
+import type { CommitGraph } from "../../src/ports.ts";
 import { historyEntry, type BaselineDocument } from "../../src/baseline/documents.ts";
 import { succeeding } from "../../src/baseline/history.ts";
 import { baselineDocument, measurement, sha } from "../contracts/documents.ts";

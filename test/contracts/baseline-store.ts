@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { BaselineStore } from "../../src/baseline/baseline.ts";
+import type { BaselineStore } from "../../src/ports.ts";
 import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import { baselineDocument, sha } from "./documents.ts";
 

@@ -14,7 +14,7 @@ const surroundings = { name: "api", gitContext: "https://github.com/owner/api.gi
 test("the inputs in action.yml are exactly those that the code reads", async () => {
   // The token never becomes part of the inputs.
   const asked = new Set(["github-token"]);
-  expect(read("src/main.ts")).toContain('raw["github-token"]');
+  expect(read("src/runs/job.ts")).toContain('raw["github-token"]');
   const watched = (inputs: RawInputs) =>
     new Proxy(inputs, {
       get(target, name) {

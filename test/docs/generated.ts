@@ -76,7 +76,7 @@ function findingTable(): string {
 const topics = [
   { title: "Inputs and configuration", codes: /^(?:input|justify|image-name|config|context)-/ },
   { title: "The event and its surroundings", codes: /^(?:event|github|pull-request|record)-/ },
-  { title: "Matrix jobs", codes: /^leg-/ },
+  { title: "Matrix jobs", codes: /^measurements?-/ },
   {
     title: "Docker, buildx and the builder",
     codes: /^(?:build-(?:no|buildx|engine|builder|multi|cache|entitlement|disk)|push)-/,

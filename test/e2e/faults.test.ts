@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import { faultTable } from "../github/fault-table.ts";
 import { gathering } from "../github/faults.ts";
 import { pullRequestEvent } from "../runner/events.ts";
-import { Faulty, type Lasting, lasting, passing, type RequestName, requests, said, type Situation } from "../support/faulty.ts";
+import { Faulty, type Lasting, lasting, passing, type RequestName, requests, said, type RunContext } from "../support/faulty.ts";
 
 const reason = "Image-Size-Justification: maps for use without a network";
 
@@ -13,14 +13,14 @@ const gone: readonly Lasting[] = ["404", "410"];
 
 interface LookUp {
   readonly request: RequestName;
-  readonly situation?: Partial<Situation>;
+  readonly runContext?: Partial<RunContext>;
   /** These faults say that there is no baseline; all others leave it unknown. */
   readonly absent: readonly Lasting[];
 }
 
 const lookUps: readonly LookUp[] = [
   { request: "the commit", absent: [] },
-  { request: "the comparison", situation: { isHeadCheckedOut: true }, absent: [] },
+  { request: "the comparison", runContext: { isHeadCheckedOut: true }, absent: [] },
   { request: "the list of artifacts", absent: [] },
   { request: "the history", absent: [] },
   { request: "the run", absent: gone },
@@ -35,7 +35,7 @@ const faultsOf = (request: RequestName) => faults.filter((fault) => fault !== "h
 const lookUpCases = lookUps.flatMap((lookUp) =>
   faultsOf(lookUp.request).map((fault, at) => ({
     request: lookUp.request,
-    situation: lookUp.situation,
+    runContext: lookUp.runContext,
     fault,
     onError: at % 2 === 0 ? ("warn" as const) : ("fail" as const),
     verdict: lookUp.absent.includes(fault) ? ("no-baseline" as const) : ("unknown" as const),
@@ -45,10 +45,10 @@ const lookUpCases = lookUps.flatMap((lookUp) =>
 describe.concurrent("a pull request that is 40 % larger", () => {
   test.for(lookUpCases)(
     "is $verdict when $request meets $fault for ever, and on-error: $onError decides",
-    async ({ request, fault, situation, onError, verdict }, { expect }) => {
+    async ({ request, fault, runContext, onError, verdict }, { expect }) => {
       await using faulty = await Faulty.start();
       const set = faulty.jobs.github.fault({ match: requests[request], times: "always", respond: lasting[fault] });
-      const { result, pull } = await faulty.check({ growth: "red", inputs: { "on-error": onError }, ...situation });
+      const { result, pull } = await faulty.check({ growth: "red", inputs: { "on-error": onError }, ...runContext });
       expect(set.hits).toBeGreaterThan(0);
       const isRed = verdict === "unknown" && onError === "fail";
       expect(result).toMatchObject({ conclusion: isRed ? "failure" : "success", outputs: { verdict } });

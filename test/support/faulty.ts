@@ -64,7 +64,7 @@ export const requests = {
 } as const;
 export type RequestName = keyof typeof requests;
 
-export interface Situation {
+export interface RunContext {
   /** Growth of 40 % is red, of 15 % a warning. */
   readonly growth: "red" | "warning";
   readonly description?: string;
@@ -109,21 +109,21 @@ export class Faulty implements AsyncDisposable {
   }
 
   /** One job of a new pull request. */
-  async check(situation: Situation): Promise<{ readonly result: RunResult; readonly pull: PullRequest }> {
+  async check(runContext: RunContext): Promise<{ readonly result: RunResult; readonly pull: PullRequest }> {
     const { repository } = this.jobs;
-    const headRepository = situation.isFromFork === true ? this.jobs.fork("contributor") : repository;
+    const headRepository = runContext.isFromFork === true ? this.jobs.fork("contributor") : repository;
     headRepository.branches.set("feature", repository.branches.get("feature") ?? "");
-    const pull = repository.openPullRequest({ head: "feature", headRepository, body: situation.description ?? "" });
-    if (situation.hasComment === true)
+    const pull = repository.openPullRequest({ head: "feature", headRepository, body: runContext.description ?? "" });
+    if (runContext.hasComment === true)
       repository.addComment(pull.number, "github-actions[bot]", "<!-- image-size-budget key=default head=old -->\nOlder words");
-    return { result: await this.#run(pullRequestEvent(pull), situation), pull };
+    return { result: await this.#run(pullRequestEvent(pull), runContext), pull };
   }
 
   async record(): Promise<RunResult> {
     return await this.#run(pushEvent(this.jobs.repository), { growth: "warning" });
   }
 
-  async #run(event: RunnerEvent, { growth, inputs = {}, isHeadCheckedOut }: Situation): Promise<RunResult> {
+  async #run(event: RunnerEvent, { growth, inputs = {}, isHeadCheckedOut }: RunContext): Promise<RunResult> {
     const workspace = isHeadCheckedOut === true ? { workspace: this.#workspace } : {};
     return await this.jobs.job(event, { image: await imageLayout(layers[growth]), ...inputs }, { ...hurried, ...workspace });
   }

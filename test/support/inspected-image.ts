@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll } from "vitest";
 import { buildImage } from "../../src/adapters/docker/buildx.ts";
-import { openGivenImage } from "../../src/adapters/docker/given-image.ts";
+import { openGivenImage } from "../../src/adapters/docker/given-images/given-image.ts";
 import type { Finding } from "../../src/findings/catalogue.ts";
 import { findIn } from "../../src/findings/find.ts";
 import { compare } from "../../src/compare/compare.ts";

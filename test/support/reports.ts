@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Baseline } from "../../src/baseline/baseline.ts";
+import type { Baseline } from "../../src/baseline/documents.ts";
 import type { HistoryEntry } from "../../src/baseline/documents.ts";
 import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
 import { compare, withoutBaseline } from "../../src/compare/compare.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Baseline } from "../../src/baseline/baseline.ts";
+import type { Baseline } from "../../src/baseline/documents.ts";
 import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import { compare, type ComparedPlatform } from "../../src/compare/compare.ts";
 import { noCostRules } from "../../src/cost/cost-rules.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { buildArguments, type BuildPlan, inlineCaches } from "../../build.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
-import type { Ports } from "../../pipeline.ts";
+import type { Ports } from "../../ports.ts";
 import type { BadEnd } from "./build-failure.ts";
 import { writeSecrets } from "./build-secrets.ts";
 import type { BuildPlace } from "./dockerfile-at-hand.ts";

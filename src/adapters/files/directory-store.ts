@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LookupError, type BaselineStore, type Candidate } from "../../baseline/baseline.ts";
+import { LookupError, type BaselineStore, type Candidate } from "../../ports.ts";
 import { checkBaseline, imageSlug } from "./stored-document.ts";
 
 const limitBytes = 64_000_000;

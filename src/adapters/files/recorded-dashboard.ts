@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { BaselineStore } from "../../baseline/baseline.ts";
+import type { BaselineStore } from "../../ports.ts";
 import type { BaselineDocument } from "../../baseline/documents.ts";
 import { parseThreshold } from "../../inputs/inputs.ts";
 import { dashboardOf, usualSpike, type DashboardFrame } from "../../dashboard/dashboard.ts";
-import type { Publisher } from "../../report/facts/report.ts";
+import type { Publisher } from "../../ports.ts";
 import { writeDashboard } from "./dashboard-files.ts";
 import { imageSlug } from "./stored-document.ts";
 

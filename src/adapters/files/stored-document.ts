@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { type Candidate, type ReadCandidate, slugOf } from "../../baseline/baseline.ts";
+import { slugOf } from "../../baseline/baseline.ts";
+import type { Candidate, ReadCandidate } from "../../ports.ts";
 import { BaselineDocument } from "../../baseline/documents.ts";
 
 /** The name of an image as it may stand in an artifact's or file's name. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
+import { LookupError } from "../../ports.ts";
 import { ask, describe, fetchBytes, lookUp, lookUpFailure, statusOf, type RepositoryApi } from "./github-api.ts";
 
 const zipLimitBytes = 20_000_000;

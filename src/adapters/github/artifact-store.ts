@@ -1,4 +1,4 @@
-import type { BaselineStore, Candidate, Listing } from "../../baseline/baseline.ts";
+import type { BaselineStore, Candidate, Listing } from "../../ports.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact, type ArtifactList } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
-import type { Commit } from "../../baseline/lineage.ts";
+import { LookupError } from "../../ports.ts";
+import type { Commit } from "../../ports.ts";
 import type { GitHubContext, PullRequestEvent } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

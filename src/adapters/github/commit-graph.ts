@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
-import type { Commit, CommitGraph } from "../../baseline/lineage.ts";
+import { LookupError } from "../../ports.ts";
+import type { Commit, CommitGraph } from "../../ports.ts";
 import type { Git } from "../process/git.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 

@@ -1,4 +1,4 @@
-import { LookupError } from "../../baseline/baseline.ts";
+import { LookupError } from "../../ports.ts";
 import { cancellation } from "../process/cancellation.ts";
 
 /** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
+import { LookupError } from "../../ports.ts";
 import {
   fileLimitBytes,
   gitFiles,

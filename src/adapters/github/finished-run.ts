@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
-import type { Situation } from "../../pipeline.ts";
+import { LookupError } from "../../ports.ts";
+import type { RunContext } from "../../ports.ts";
 import { mergeBase } from "./base-commit.ts";
 import type { GitHubContext, WorkflowRunEvent } from "./github.ts";
 import { ask, lookUp, statusOf, type RepositoryApi } from "./github-api.ts";
-import { forkPoint } from "./situation.ts";
+import { forkPoint } from "./run-context.ts";
 
 /** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
 const PullRequest = z.object({
@@ -84,7 +84,10 @@ interface Finished {
 }
 
 /** What a finished run was about, for judging it in its place. */
-export async function situationOfRun({ context, run, pullRequest, claimed }: Finished, api: RepositoryApi): Promise<Situation> {
+export async function contextOfFinishedRun(
+  { context, run, pullRequest, claimed }: Finished,
+  api: RepositoryApi,
+): Promise<RunContext> {
   const { repository, serverUrl } = context;
   const fullName = `${repository.owner}/${repository.name}`;
   return {
@@ -102,7 +105,7 @@ export async function situationOfRun({ context, run, pullRequest, claimed }: Fin
 }
 
 /** The commit that was merged in, if the base branch really holds it; else where the pull request left that branch. */
-async function baseOf({ context, run, pullRequest, claimed }: Finished, api: RepositoryApi): Promise<Situation["base"]> {
+async function baseOf({ context, run, pullRequest, claimed }: Finished, api: RepositoryApi): Promise<RunContext["base"]> {
   const { defaultBranch } = context;
   const { baseRef } = pullRequest;
   try {

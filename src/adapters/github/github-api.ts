@@ -3,7 +3,7 @@ import { defaults, getOctokitOptions, GitHub } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
+import { LookupError } from "../../ports.ts";
 import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
 

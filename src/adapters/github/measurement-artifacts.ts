@@ -1,4 +1,4 @@
-import { LookupError } from "../../baseline/baseline.ts";
+import { LookupError } from "../../ports.ts";
 import { MeasurementDocument } from "../../baseline/documents.ts";
 import { isImageName } from "../../inputs/inputs.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact } from "./artifact-download.ts";

@@ -1,7 +1,7 @@
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { LookupError } from "../../baseline/baseline.ts";
+import { LookupError } from "../../ports.ts";
 import { findClaims, type Justification } from "../../judge/justification.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";

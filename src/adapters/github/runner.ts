@@ -10,10 +10,23 @@ export interface Runner {
   readonly group: Group;
   /** From here on the runner shows `***` in its place. */
   mask(secret: string): void;
+  /** Shown at the top of the run and, where it names a file, beside its lines. */
+  annotate(level: "error" | "warning" | "notice", message: string, where?: AnnotationPlace): void;
   setOutputs(outputs: Outputs): void;
 }
 
+/** The title, and lines of a file in the repository. */
+export interface AnnotationPlace {
+  readonly title?: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+}
+
 const log: Log = (line) => core.info(neutralise(line));
+
+const annotations = { error: core.error, warning: core.warning, notice: core.notice };
+const usualTitle = "Image size";
 
 /** Speaks the runner's protocol through @actions/core. */
 export const runner: Runner = {
@@ -23,6 +36,7 @@ export const runner: Runner = {
     const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== "");
     lines.forEach((line) => core.setSecret(line));
   },
+  annotate: (level, message, where = {}) => annotations[level](message, { title: usualTitle, ...where }),
   setOutputs: (outputs) => Object.entries(outputs).forEach(([name, value]) => core.setOutput(name, value)),
 };
 

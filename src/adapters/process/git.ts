@@ -1,4 +1,4 @@
-import type { Commit } from "../../baseline/lineage.ts";
+import type { Commit } from "../../ports.ts";
 import { Cancelled } from "../../cancellation.ts";
 import { findProgram, runProcess } from "./process.ts";
 

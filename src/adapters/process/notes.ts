@@ -1,4 +1,4 @@
-import type { Ports } from "../../pipeline.ts";
+import type { Ports } from "../../ports.ts";
 import { cancellation } from "./cancellation.ts";
 
 export interface Notes extends Pick<Ports, "warn" | "timed" | "notes" | "cancellation"> {

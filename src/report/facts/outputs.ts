@@ -43,13 +43,13 @@ export const failedOutputs: Outputs = Object.freeze({
 });
 
 /** Outputs that are known outside the report: paths, the comment's address and what buildx says of the build. */
-export type Surroundings = Pick<Outputs, "imageid" | "metadata" | "report" | "markdown" | "html" | "dashboard" | "comment-url">;
+export type OutputPaths = Pick<Outputs, "imageid" | "metadata" | "report" | "markdown" | "html" | "dashboard" | "comment-url">;
 
 /** Numbers are plain integers of the platform that grew most; the JSON report has all of them. */
-export function outputsOf(report: Report, surroundings: Surroundings): Outputs {
+export function outputsOf(report: Report, paths: OutputPaths): Outputs {
   const { image, platform } = largestGrowth(report);
   return {
-    ...surroundings,
+    ...paths,
     verdict: report.verdict,
     size: String(platform.judgedBytes),
     "baseline-size": text(platform.baselineBytes),
@@ -62,12 +62,12 @@ export function outputsOf(report: Report, surroundings: Surroundings): Outputs {
 }
 
 /** Of a job that measures and judges nothing: the largest platform of its first image. */
-export function measuredOutputs(measurement: Measurement, surroundings: Surroundings): Outputs {
+export function measuredOutputs(measurement: Measurement, paths: OutputPaths): Outputs {
   const [first, ...others] = measurement.platforms;
   const largest = others.reduce((a, b) => (b.sizeBytes > (a?.sizeBytes ?? 0) ? b : a), first);
   return {
     ...failedOutputs,
-    ...surroundings,
+    ...paths,
     verdict: "pass",
     size: text(largest?.sizeBytes ?? null),
     "uncompressed-size": text(largest?.uncompressedBytes ?? null),

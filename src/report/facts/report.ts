@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { findingKinds } from "../../findings/catalogue.ts";
 import { HistoryEntry } from "../../baseline/documents.ts";
-import type { Contents } from "../../compare/files.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import { Layer, Measurement } from "../../measure/measurement.ts";
@@ -297,14 +296,3 @@ export type BaselineReport = z.infer<typeof BaselineReport>;
 export type MissingReport = z.infer<typeof MissingReport>;
 export type ImageReport = z.infer<typeof ImageReport>;
 export type Report = z.infer<typeof Report>;
-
-/** What is too large for the report itself: every file of every image. */
-export interface ReportDetails {
-  readonly images: readonly { readonly image: { readonly name: string }; readonly contents: Contents }[];
-}
-
-/** A place that shows the report. A publisher that fails costs a warning, never the verdict. */
-export interface Publisher {
-  readonly name: string;
-  publish(report: Report, details: ReportDetails): Promise<void>;
-}

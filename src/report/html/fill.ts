@@ -2,7 +2,8 @@ import { formatBytes } from "../../bytes.ts";
 import type { LayeredTree, PlatformContents } from "../../compare/files.ts";
 import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
 import { noBytes } from "../../image/tree/waste.ts";
-import type { Report, ReportDetails } from "../facts/report.ts";
+import type { Report } from "../facts/report.ts";
+import type { ReportDetails } from "../../ports.ts";
 import type { HtmlDetails, ListedFile, PlatformDetails, WastedFile } from "./details.ts";
 
 /** The files of every platform whose layers are known, as the page wants them. */

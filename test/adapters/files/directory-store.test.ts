@@ -2,7 +2,7 @@ import { mkdir, readdir, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { directoryStore } from "../../../src/adapters/files/directory-store.ts";
-import { LookupError } from "../../../src/baseline/baseline.ts";
+import { LookupError } from "../../../src/ports.ts";
 import { describeBaselineStore } from "../../contracts/baseline-store.ts";
 import { baselineDocument, sha } from "../../contracts/documents.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { artifactStore } from "../../../src/adapters/github/artifact-store.ts";
 import { apiCommitGraph } from "../../../src/adapters/github/commit-graph.ts";
-import { findBaseline, LookupError, type BaselineStore } from "../../../src/baseline/baseline.ts";
+import { findBaseline } from "../../../src/baseline/baseline.ts";
+import { LookupError, type BaselineStore } from "../../../src/ports.ts";
 import type { BaselineDocument } from "../../../src/baseline/documents.ts";
 import { describeBaselineStore } from "../../contracts/baseline-store.ts";
 import { baselineDocument, sha } from "../../contracts/documents.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mergeBase, whichBase } from "../../../src/adapters/github/base-commit.ts";
 import type { GitHubContext } from "../../../src/adapters/github/github.ts";
-import type { Commit } from "../../../src/baseline/lineage.ts";
+import type { Commit } from "../../../src/ports.ts";
 import { sha } from "../../contracts/documents.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import type { PullRequest } from "../../github/entities.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { apiCommitGraph, gitCommitGraph } from "../../../src/adapters/github/commit-graph.ts";
 import { gitIn } from "../../../src/adapters/process/git.ts";
-import { LookupError } from "../../../src/baseline/baseline.ts";
-import type { Commit, CommitGraph } from "../../../src/baseline/lineage.ts";
+import { LookupError } from "../../../src/ports.ts";
+import type { Commit, CommitGraph } from "../../../src/ports.ts";
 import { sha } from "../../contracts/documents.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import { checkout, Origin } from "../../github/git.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { Deadline } from "../../../src/adapters/github/deadline.ts";
-import { LookupError } from "../../../src/baseline/baseline.ts";
+import { LookupError } from "../../../src/ports.ts";
 
 const totalMs = 300_000;
 

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { afterEach, describe as group, expect, test } from "vitest";
 import { z } from "zod";
-import { LookupError } from "../../../src/baseline/baseline.ts";
+import { LookupError } from "../../../src/ports.ts";
 import {
   ask,
   connect,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Baseline } from "../../../src/baseline/baseline.ts";
+import type { Baseline } from "../../../src/baseline/documents.ts";
 import { compare, withoutBaseline, type Comparison } from "../../../src/compare/compare.ts";
 import { judge } from "../../../src/judge/judge.ts";
 import type { Justification } from "../../../src/judge/justification.ts";

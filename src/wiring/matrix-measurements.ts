@@ -1,10 +1,11 @@
-import { LookupError } from "../baseline/baseline.ts";
+import { LookupError } from "../ports.ts";
 import type { BaselineDocument, MeasurementDocument } from "../baseline/documents.ts";
 import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import { readMeasured } from "../baseline/listings.ts";
-import type { BaseMeasurement, Ports } from "../pipeline.ts";
+import type { BaseMeasurement, Ports } from "../ports.ts";
 import type { MissingReport } from "../report/facts/report.ts";
+import { noMeasurements } from "./terminal-ports.ts";
 import { recordedSlugs } from "../adapters/github/artifact-store.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import type { RunMeasurements } from "../adapters/github/measurement-artifacts.ts";
@@ -18,12 +19,12 @@ export interface Expected {
   readonly other: ImageInputs;
 }
 
-export interface Collected {
+export interface MatrixMeasurements {
   /** Images with a measurement: the expected ones in their order, then the others. */
   readonly images: readonly ImageInputs[];
   /** Base commits that the measurements name. */
   readonly baseShas: readonly string[];
-  readonly ports: Required<Pick<Ports, "measure" | "measureCommit" | "measurements" | "missing">>;
+  readonly ports: Pick<Ports, "measure" | "measureCommit" | "measurements" | "missing">;
   /** To be told the run of every baseline that is used: what that run recorded belongs here, too. */
   readonly onUse: (runId: number) => void;
 }
@@ -35,7 +36,7 @@ interface Sources {
 }
 
 /** Ports that hand out what other jobs have measured, and build nothing. */
-export function collected(run: RunMeasurements, sources: Sources): Collected {
+export function portsFromMeasurements(run: RunMeasurements, sources: Sources): MatrixMeasurements {
   const { documents } = run;
   const runs = new Set<number>();
   return {
@@ -45,17 +46,17 @@ export function collected(run: RunMeasurements, sources: Sources): Collected {
     ports: {
       measure: async ({ name }) => readMeasured(documentOf(name, run)),
       measureCommit: async ({ name }, commit) => fromEarlierBuild(documentOf(name, run).builtBaseline, commit),
-      measurements: { find: async () => null, save: async () => {} },
+      measurements: noMeasurements,
       missing: async () => await missingOf(run, sources, [...runs]),
     },
   };
 }
 
 /** The images, unless there is none: a report about nothing would be green. */
-export async function someOf({ images, ports }: Collected): Promise<readonly ImageInputs[]> {
+export async function requireImages({ images, ports }: MatrixMeasurements): Promise<readonly ImageInputs[]> {
   if (images.length > 0) return images;
   const reasons = (await ports.missing()).slice(0, mostReasons).map(({ name, because }) => `${JSON.stringify(name)}: ${because}`);
-  throw userError("leg-none", { reasons: reasons.join("; ") });
+  throw userError("measurement-missing", { reasons: reasons.join("; ") });
 }
 
 const mostReasons = 10;

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { reusableMeasurements } from "../../src/wiring/reuse.ts";
+import { measurementCache } from "../../src/wiring/measurement-cache.ts";
 import { imageInputs } from "../support/values.ts";
 import { buildInputs } from "../support/build-inputs.ts";
-import type { Situation } from "../../src/pipeline.ts";
+import type { RunContext } from "../../src/ports.ts";
 import { sha } from "../contracts/documents.ts";
 import { pullRequestEvent } from "../runner/events.ts";
 import { contextOf } from "../support/github-context.ts";
 import { startWorld } from "../support/github-world.ts";
 
-const situation: Situation = {
+const runContext: RunContext = {
   mode: "check",
   commit: sha("merge"),
   headSha: sha("head"),
@@ -36,13 +36,13 @@ test.for([
   const event = pullRequestEvent(world.repository.openPullRequest({ head: "feature" }), { action: "edited" });
   const context = { ...contextOf(world.github, event), workflowRef };
   const said: string[] = [];
-  const store = reusableMeasurements({
+  const store = measurementCache({
     context,
     api: world.api,
     temporaryDirectory: "/nowhere",
     log: (line) => void said.push(line),
-    isHandedOn: false,
+    mustUpload: false,
   });
-  expect(await store.find(image, situation)).toBeNull();
+  expect(await store.find(image, runContext)).toBeNull();
   expect(world.github.requests).toHaveLength(requests);
 });

@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import { z } from "zod";
-import { type UserError, userError } from "../../failure.ts";
-import { assertDocumentSize, checkedDocument, sha256 } from "../../image/oci/digest.ts";
-import type { ImageContent } from "../../image/oci/content.ts";
-import { parseJson } from "../../image/oci/json.ts";
-import type { Answer, Docker } from "./run-docker.ts";
+import { type UserError, userError } from "../../../failure.ts";
+import { assertDocumentSize, checkedDocument, sha256 } from "../../../image/oci/digest.ts";
+import type { ImageContent } from "../../../image/oci/content.ts";
+import { parseJson } from "../../../image/oci/json.ts";
+import type { Answer, Docker } from "../run-docker.ts";
 
 /**
  * Reads an image's manifests from its registry through `docker buildx imagetools`, so that the user's own logins and

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { imagesToExpect, imagesToMeasure } from "../src/matrix.ts";
+import { imagesToExpect, imagesToMeasure } from "../../src/runs/matrix-images.ts";
 
 const step = { name: "", "warn-at": "10%" };
 const configured = {

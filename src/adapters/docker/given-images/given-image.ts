@@ -1,17 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { buildEnvironment } from "../../build.ts";
-import { userError } from "../../failure.ts";
-import { openArchive } from "../../image/sources/archive.ts";
-import type { ImageContent } from "../../image/oci/content.ts";
-import type { ImageToMeasure } from "../../measure/image-to-measure.ts";
-import { openLayout } from "../../image/sources/layout.ts";
-import type { ImageReference } from "../../inputs/inputs.ts";
-import { handOverFailure } from "./build-failure.ts";
-import { neutralise } from "../process/build-log.ts";
-import { pushTo, throughLoopback } from "./loopback-push.ts";
+import { buildEnvironment } from "../../../build.ts";
+import { userError } from "../../../failure.ts";
+import { openArchive } from "../../../image/sources/archive.ts";
+import type { ImageContent } from "../../../image/oci/content.ts";
+import type { ImageToMeasure } from "../../../measure/image-to-measure.ts";
+import { openLayout } from "../../../image/sources/layout.ts";
+import type { ImageReference } from "../../../inputs/inputs.ts";
+import { handOverFailure } from "../build-failure.ts";
+import { neutralise } from "../../process/build-log.ts";
+import { pushTo, throughLoopback } from "../loopback-push.ts";
 import { openRegistryImage } from "./registry-image.ts";
-import { type Docker, findDocker } from "./run-docker.ts";
+import { type Docker, findDocker } from "../run-docker.ts";
 
 /** Where an image that is already built is opened. */
 export interface GivenImageRun {

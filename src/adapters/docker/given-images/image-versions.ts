@@ -1,6 +1,6 @@
-import { blobsOf, type ImageBlobs } from "../../image/oci/blobs.ts";
-import { inParallel } from "../../parallel.ts";
-import type { ImageReference } from "../../inputs/inputs.ts";
+import { blobsOf, type ImageBlobs } from "../../../image/oci/blobs.ts";
+import { inParallel } from "../../../parallel.ts";
+import type { ImageReference } from "../../../inputs/inputs.ts";
 import { openGivenImage, type GivenImageRun } from "./given-image.ts";
 
 /** More questions at a time than this make a registry slower, not faster. */

@@ -3,13 +3,13 @@ import { readdir } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type GivenImageRun, openGivenImage } from "../../../src/adapters/docker/given-image.ts";
-import type { ImageReference } from "../../../src/inputs/inputs.ts";
-import { measure } from "../../../src/measure/measure.ts";
-import { noise, writeContext } from "../../support/context.ts";
-import { type Engine, onEveryStore } from "../../support/engine.ts";
-import { fixture, temporaryDirectory } from "../../support/layouts.ts";
-import { serveLayout } from "../../support/registry.ts";
+import { type GivenImageRun, openGivenImage } from "../../../../src/adapters/docker/given-images/given-image.ts";
+import type { ImageReference } from "../../../../src/inputs/inputs.ts";
+import { measure } from "../../../../src/measure/measure.ts";
+import { noise, writeContext } from "../../../support/context.ts";
+import { type Engine, onEveryStore } from "../../../support/engine.ts";
+import { fixture, temporaryDirectory } from "../../../support/layouts.ts";
+import { serveLayout } from "../../../support/registry.ts";
 
 async function runIn(workingDirectory: string, environment: Readonly<Record<string, string | undefined>> = process.env) {
   const lines: string[] = [];

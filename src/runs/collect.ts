@@ -1,0 +1,33 @@
+import { readImages } from "../adapters/files/config-file.ts";
+import { measurementsOfRun, type MeasuredRun } from "../adapters/github/measurement-artifacts.ts";
+import { userError } from "../failure.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import { LookupError } from "../ports.ts";
+import { portsFromMeasurements, requireImages, type MatrixMeasurements } from "../wiring/matrix-measurements.ts";
+import { parse, type Job } from "./job.ts";
+import { imagesToExpect } from "./matrix-images.ts";
+
+/** Inputs to judge by, and what a run has measured. */
+export interface Collection {
+  readonly inputs: Inputs;
+  readonly measured: MatrixMeasurements;
+}
+
+/** What the jobs of a run have measured, and the inputs to judge it by. */
+export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
+  const { api, raw, context, notes } = job;
+  const given = await readImages(context.workspace, raw);
+  const step = parse(job, [{ raw: { ...raw, name: "" }, written: {}, at: "" }], given.concurrency);
+  const [other] = step.images;
+  if (other === undefined) throw new Error("the step's own inputs make no image");
+  const named = imagesToExpect(given, raw);
+  const images = named.length === 0 ? [] : parse(job, named, given.concurrency).images;
+  const found = await notes
+    .timed("collect the measurements", () => measurementsOfRun(api, run))
+    .catch((error: unknown) => {
+      if (!(error instanceof LookupError)) throw error;
+      throw userError("measurements-unreadable", { reason: error.message }, { cause: error });
+    });
+  const measured = portsFromMeasurements(found, { api, expected: { images, other }, warn: notes.warn });
+  return { inputs: { ...step, images: await requireImages(measured) }, measured };
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import { readGitHubContext, type GitHubContext } from "../adapters/github/github.ts";
+import { connect, type RepositoryApi } from "../adapters/github/github-api.ts";
+import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
+import { wholeGroups } from "../adapters/process/log-group.ts";
+import { takeNotes, type Notes } from "../adapters/process/notes.ts";
+import { defaultGitContext, readSecretPair } from "../build.ts";
+import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "../inputs/inputs.ts";
+import type { Report } from "../report/facts/report.ts";
+import { outputsOf, type OutputPaths, type Outputs } from "../report/facts/outputs.ts";
+import { taskOf, type Task } from "../task.ts";
+import { measuringIn, type Measuring } from "../wiring/measuring.ts";
+import { noPlaces, type Published } from "../wiring/publishers.ts";
+
+/** One step of a workflow: who called it, with what, and what it talks to. */
+export interface Job extends Task {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly runner: Runner;
+  readonly raw: RawInputs;
+  readonly token: string;
+  readonly context: GitHubContext;
+  readonly gitContext: string;
+  readonly api: RepositoryApi;
+  readonly notes: Notes;
+  /** For reports and uploads; the runner removes it. */
+  readonly directory: string;
+  readonly published: Published;
+}
+
+/** How a step ends. */
+export interface End {
+  readonly isRed: boolean;
+  readonly outputs: Outputs;
+}
+
+/** Reads what the runner hands over; the token is masked before anything else is said. */
+export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): Promise<Job> {
+  const raw = readRawInputs(environment);
+  const token = raw["github-token"] ?? "";
+  if (token !== "") runner.mask(token);
+  const context = readGitHubContext(environment, (path) => readFileSync(path, "utf8"));
+  return {
+    ...taskOf(context.eventName, parseMode(raw)),
+    environment,
+    runner,
+    raw,
+    token,
+    context,
+    gitContext: defaultGitContext({
+      ...context,
+      repository: fullName(context),
+      pullRequestHead: pullRequestHead(context, environment),
+    }),
+    api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
+    directory: await mkdtemp(join(context.temporaryDirectory, "image-size-budget-")),
+    notes: takeNotes((warning) => runner.annotate("warning", warning)),
+    published: noPlaces(),
+  };
+}
+
+/** Validates the inputs; the values of secrets are masked before anything can repeat them. */
+export function parse(job: Job, images: readonly RawImage[], concurrency: number): Inputs {
+  const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, concurrency };
+  const inputs = parseInputs(job.raw, images, defaults);
+  for (const { subject } of inputs.images) {
+    const secrets = subject.kind === "build" ? subject.build.secrets : [];
+    secrets.forEach((pair) => job.runner.mask(readSecretPair(pair)?.value ?? ""));
+  }
+  return inputs;
+}
+
+/** What builds and measures in this job. */
+export function measuringFor(job: Job, { images, concurrency }: Inputs): Measuring {
+  const { context, directory, environment, gitContext, token, notes, runner } = job;
+  const measuring = measuringIn({
+    workingDirectory: context.workspace,
+    temporaryDirectory: directory,
+    environment,
+    unknownPaths: "all",
+    gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
+    group: concurrency === 1 ? runner.group : wholeGroups(runner.group, runner.log),
+    timed: notes.timed,
+    remark(warning) {
+      runner.log(warning);
+      notes.remark(warning);
+    },
+  });
+  measuring.prepare(images);
+  return measuring;
+}
+
+/** `owner/name` of the repository that the run belongs to. */
+export function fullName({ repository }: GitHubContext): string {
+  return `${repository.owner}/${repository.name}`;
+}
+
+/** The end of a run that judged, or recorded. */
+export function endOf(report: Report, job: Job, measuring: Measuring | null): End {
+  return { isRed: report.red, outputs: outputsOf(report, outputPaths(job, measuring)) };
+}
+
+/** Outputs that are not in the report: where files are, and what the build said. */
+export function outputPaths({ published }: Job, measuring: Measuring | null): OutputPaths {
+  const { reportPath, markdownPath, htmlPath, dashboardPath, commentUrl } = published;
+  const { imageId, metadata } = measuring?.facts() ?? { imageId: "", metadata: "{}" };
+  const paths = { report: reportPath, markdown: markdownPath, html: htmlPath, dashboard: dashboardPath };
+  return { imageid: imageId, metadata, ...paths, "comment-url": commentUrl };
+}
+
+/** The switch of docker/build-push-action that builds the head of a pull request instead of its test merge. */
+function pullRequestHead({ pullRequest }: GitHubContext, environment: NodeJS.ProcessEnv): { readonly sha: string } | null {
+  const isAsked = environment["DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF"] === "true";
+  return isAsked && pullRequest !== null ? { sha: pullRequest.headSha } : null;
+}

@@ -1,0 +1,61 @@
+import { readImages } from "../adapters/files/config-file.ts";
+import { readRunContext } from "../adapters/github/run-context.ts";
+import { storeListings } from "../baseline/listings.ts";
+import { Cancelled } from "../cancellation.ts";
+import { clauseOf, userError, UserError } from "../failure.ts";
+import type { ImageInputs, Inputs } from "../inputs/inputs.ts";
+import { inParallel } from "../parallel.ts";
+import type { MeasuredDocument, MeasuredImage, Ports, RunContext } from "../ports.ts";
+import { measuredOutputs } from "../report/facts/outputs.ts";
+import { measurementCache } from "../wiring/measurement-cache.ts";
+import { tellMeasured, type MatrixImage } from "../wiring/publishers.ts";
+import { measuringFor, outputPaths, parse, type End, type Job } from "./job.ts";
+import { imagesToMeasure } from "./matrix-images.ts";
+
+/** A job of a matrix: measures and hands on, and judges nothing. */
+export async function measureMatrix(job: Job): Promise<End> {
+  const { context, api, directory, runner } = job;
+  const given = await readImages(context.workspace, job.raw);
+  const inputs = parse(job, imagesToMeasure(given, job.raw), given.concurrency);
+  const measuring = measuringFor(job, inputs);
+  const measurements = measurementCache({
+    context,
+    api,
+    temporaryDirectory: directory,
+    log: runner.log,
+    mustUpload: true,
+  });
+  const measured = await measureAll(inputs, await readRunContext(job), { ...job.notes, ...measuring, measurements });
+  await tellMeasured(measured, job);
+  const [first] = measured;
+  if (first === undefined) throw new Error("no image was measured");
+  return { isRed: false, outputs: measuredOutputs(first.measurement, outputPaths(job, measuring)) };
+}
+
+type MatrixPorts = Pick<Ports, "measure" | "measurements" | "timed">;
+
+/** Measures the images and hands them on to the report, which judges. What is not handed on is a failure. */
+export async function measureAll(inputs: Inputs, runContext: RunContext, ports: MatrixPorts): Promise<readonly MatrixImage[]> {
+  return await inParallel(inputs.images, inputs.concurrency, async (image) => {
+    const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
+    const measured = reused ?? fresh(await ports.measure(image, new Map()));
+    await ports.timed("hand the measurement on", () =>
+      handOn(image, () => ports.measurements.save(image, runContext, () => measured)),
+    );
+    return { image, measurement: measured.measurement, isReused: reused !== null };
+  });
+}
+
+function fresh({ measurement, listings }: MeasuredImage): MeasuredDocument {
+  return { measurement, listings: storeListings(listings), builtBaseline: null };
+}
+
+async function handOn({ name }: ImageInputs, save: () => Promise<void>): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    if (error instanceof UserError || error instanceof Cancelled) throw error;
+    const reason = clauseOf(error);
+    throw userError("measurement-not-kept", { name, reason }, { cause: error });
+  }
+}

@@ -1,0 +1,47 @@
+import { contextOfFinishedRun, pullRequestOf } from "../adapters/github/finished-run.ts";
+import type { WorkflowRunEvent } from "../adapters/github/github.ts";
+import { clauseOf, UserError, userError, type MessageCode } from "../failure.ts";
+import { run } from "../pipeline.ts";
+import { LookupError } from "../ports.ts";
+import { nothingPublished } from "../report/facts/outputs.ts";
+import { judgingPorts } from "../wiring/judging.ts";
+import { nothingToPublish } from "../wiring/publishers.ts";
+import { collect } from "./collect.ts";
+import { endOf, type End, type Job } from "./job.ts";
+
+/** On `workflow_run`: tells what the run's own token could not. Green whatever it says, for the check is that run's. */
+export async function publish(job: Job): Promise<End> {
+  const { workflowRun } = job.context;
+  if (workflowRun === null) throw userError("github-environment-incomplete", { problem: "the event has no workflow_run" });
+  try {
+    return await publishRun(job, workflowRun);
+  } catch (error) {
+    if (!isTroubleOfRun(error)) throw error;
+    return await publishNothing(job, { because: clauseOf(error), isFault: true });
+  }
+}
+
+/** What GitHub does not tell, and what a run may lack; other errors are mistakes in this workflow. */
+function isTroubleOfRun(error: unknown): error is Error {
+  const codes: readonly MessageCode[] = ["measurement-missing", "measurements-unreadable", "nothing-measured"];
+  return error instanceof LookupError || (error instanceof UserError && codes.includes(error.code));
+}
+
+async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End> {
+  if (workflowRun.event !== "pull_request")
+    return await publishNothing(job, { because: `run ${workflowRun.id} was started by ${workflowRun.event}`, isFault: false });
+  const search = await pullRequestOf(workflowRun, job.api);
+  if (search.kind === "none") return await publishNothing(job, { because: search.because, isFault: false });
+  const { pullRequest } = search;
+  const { inputs, measured } = await collect(job, { ...workflowRun, baseSha: null });
+  const finished = { ...job, run: workflowRun, pullRequest, claimed: measured.baseShas };
+  const runContext = await contextOfFinishedRun(finished, job.api);
+  const { frame } = runContext;
+  const ports = { ...judgingPorts({ ...job, inputs, frame, onUse: measured.onUse }), ...measured.ports };
+  return { ...endOf(await run(inputs, runContext, ports), job, null), isRed: false };
+}
+
+async function publishNothing(job: Job, why: { because: string; isFault: boolean }): Promise<End> {
+  await nothingToPublish(why, job);
+  return { isRed: false, outputs: nothingPublished };
+}

@@ -1,0 +1,19 @@
+import { readRunContext } from "../adapters/github/run-context.ts";
+import { run } from "../pipeline.ts";
+import { judgingPorts } from "../wiring/judging.ts";
+import { collect } from "./collect.ts";
+import type { End, Job } from "./job.ts";
+import { tellAll } from "./tell-all.ts";
+
+/** The job after a matrix: the same pipeline, and other jobs have measured. */
+export async function reportMatrix(job: Job): Promise<End> {
+  const runContext = await readRunContext(job);
+  const { base, headSha, frame } = runContext;
+  const { inputs, measured } = await collect(job, {
+    id: job.context.runId,
+    headSha: headSha ?? "",
+    baseSha: "sha" in base ? base.sha : null,
+  });
+  const ports = { ...judgingPorts({ ...job, inputs, frame, onUse: measured.onUse }), ...measured.ports };
+  return await tellAll({ ...job, inputs }, await run(inputs, runContext, ports), null);
+}

@@ -1,0 +1,59 @@
+import { artifactStore } from "../adapters/github/artifact-store.ts";
+import { uploadPlace } from "../adapters/github/artifact-upload.ts";
+import { apiCommitGraph } from "../adapters/github/commit-graph.ts";
+import type { GitHubContext } from "../adapters/github/github.ts";
+import type { RepositoryApi } from "../adapters/github/github-api.ts";
+import { mergedJustifications } from "../adapters/github/merged-pull-request.ts";
+import { readJustification } from "../adapters/github/pull-request.ts";
+import type { Runner } from "../adapters/github/runner.ts";
+import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
+import type { Notes } from "../adapters/process/notes.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { Ports, RunContext } from "../ports.ts";
+import { isReadOnly, type Task } from "../task.ts";
+import { publishersFor, type Places, type Published } from "./publishers.ts";
+
+/** What a run on GitHub judges with, and where it tells. */
+export interface JudgingPlace extends Pick<Task, "role"> {
+  readonly context: GitHubContext;
+  readonly api: RepositoryApi;
+  readonly runner: Runner;
+  readonly notes: Notes;
+  readonly directory: string;
+  readonly published: Published;
+  readonly inputs: Inputs;
+  readonly frame: RunContext["frame"];
+  /** Told the run of every baseline that is used. */
+  readonly onUse?: (runId: number) => void;
+}
+
+/** Every port but those that measure. */
+export type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "missing">;
+
+/** Ports on the artifacts, the pull request and the pages of GitHub. */
+export function judgingPorts(place: JudgingPlace): JudgingPorts {
+  const { context, api, notes, directory, published, inputs, frame, onUse = () => {} } = place;
+  const store = artifactStore({ api, place: uploadPlace(directory, api), retentionDays: inputs.retentionDays, onUse });
+  const dashboard = recordedDashboard(store, {
+    directory,
+    repository: `${context.repository.owner}/${context.repository.name}`,
+    serverUrl: context.serverUrl,
+    onWritten: (site) => (published.dashboardPath = site),
+  });
+  return {
+    ...notes,
+    baselines: dashboard.store,
+    graph: apiCommitGraph(api),
+    justification: async () => await readJustification(api, frame.pullRequest, context),
+    mergedJustification: mergedJustifications(api, context.workspace),
+    publishers: [...publishersFor({ ...place, ...audienceOf(place) }), dashboard.publisher],
+    now: () => new Date(),
+  };
+}
+
+function audienceOf({ context, role, frame }: JudgingPlace): Pick<Places, "comment" | "isOwnCheck"> {
+  const { pullRequest, runUrl } = frame;
+  const hasComment = pullRequest !== null && context.mergeGroup === null;
+  const comment = hasComment ? { pullRequest, runUrl: runUrl ?? context.runUrl, isReadOnly: isReadOnly(context) } : null;
+  return { comment, isOwnCheck: role !== "publish" };
+}

@@ -1,0 +1,60 @@
+import type { Group, Log } from "../adapters/process/log-group.ts";
+import { takeNotes } from "../adapters/process/notes.ts";
+import type { Claim } from "../judge/justification.ts";
+import type { ImageInputs } from "../inputs/inputs.ts";
+import type { BaselineStore, MeasurementStore, Ports } from "../ports.ts";
+import { measuringIn } from "./measuring.ts";
+
+/** Keeps nothing: every image is measured. */
+export const noMeasurements: MeasurementStore = { find: async () => null, save: async () => {} };
+
+export interface TerminalPlace {
+  readonly workingDirectory: string;
+  readonly temporaryDirectory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly baselines: BaselineStore;
+  /** What the description says in favour of growth. */
+  readonly claims: readonly Claim[];
+  readonly group: Group;
+  readonly progress: Log;
+  /** Images that are about to be measured: their builders are asked for in advance. */
+  readonly prepare?: readonly ImageInputs[];
+}
+
+/** Every port of a run without GitHub. */
+export function terminalPorts(place: TerminalPlace): Ports {
+  const { workingDirectory, temporaryDirectory, environment, baselines, claims, group, progress, prepare = [] } = place;
+  const notes = takeNotes((warning) => progress(`warning: ${warning}`));
+  const measuring = measuringIn({
+    workingDirectory,
+    temporaryDirectory,
+    environment,
+    unknownPaths: "ignored",
+    gitContext: null,
+    group,
+    timed: notes.timed,
+    remark(warning) {
+      progress(warning);
+      notes.remark(warning);
+    },
+  });
+  measuring.prepare(prepare);
+  return {
+    ...notes,
+    measure: measuring.measure,
+    measureCommit: measuring.measureCommit,
+    baselines,
+    // A terminal can build the very commit, so no ancestor has to stand in for it.
+    graph: {
+      ancestors: async function* only(sha) {
+        yield [{ sha, parents: [] }];
+      },
+    },
+    measurements: noMeasurements,
+    missing: async () => [],
+    justification: async () => ({ kind: "read", claims }),
+    mergedJustification: async () => ({ kind: "read", claims: [] }),
+    publishers: [],
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { read, root } from "./files.ts";
+
+const run = promisify(execFile);
+
+/** Each breaks one rule that ARCHITECTURE.md names. */
+const breaches = [
+  ["a stage reads files", { "src/compare/x.ts": 'export { readFile } from "node:fs/promises";' }, "no-restricted-imports"],
+  [
+    "a stage in a sub-folder uses the network",
+    { "src/report/html/x.ts": 'export { request } from "node:http";' },
+    "no-restricted-imports",
+  ],
+  ["a stage knows the process", { "src/judge/x.ts": "export const x = process.env;" }, "no-restricted-globals"],
+  [
+    "a stage imports an adapter",
+    { "src/measure/x.ts": 'export { git } from "../adapters/process/git.ts";' },
+    "no-restricted-imports",
+  ],
+  ["a stage imports composition", { "src/judge/x.ts": 'export { y } from "../wiring/measuring.ts";' }, "no-restricted-imports"],
+  [
+    "image/ knows the product",
+    { "src/image/oci/x.ts": 'export type { Measurement } from "../../measure/measurement.ts";' },
+    "no-restricted-imports",
+  ],
+  ["image/ starts a process", { "src/image/tar/x.ts": 'export { spawn } from "node:child_process";' }, "no-restricted-imports"],
+  [
+    "docker/ knows github/",
+    { "src/adapters/docker/x.ts": 'export { y } from "../github/github-api.ts";' },
+    "no-restricted-imports",
+  ],
+  ["github/ knows docker/", { "src/adapters/github/x.ts": 'export { y } from "../docker/docker.ts";' }, "no-restricted-imports"],
+  [
+    "process/ knows files/",
+    { "src/adapters/process/x.ts": 'export { y } from "../files/config-file.ts";' },
+    "no-restricted-imports",
+  ],
+  [
+    "an adapter imports composition",
+    { "src/adapters/files/x.ts": 'export { y } from "../../wiring/measuring.ts";' },
+    "no-restricted-imports",
+  ],
+  [
+    "two files know each other by types only",
+    {
+      "src/judge/x.ts": 'import type { Y } from "./y.ts";\nexport type X = Y | 1;',
+      "src/judge/y.ts": 'import type { X } from "./x.ts";\nexport type Y = X | 2;',
+    },
+    "no-cycle",
+  ],
+] as const;
+
+test.for(breaches)("the linter catches it when %s", async ([, files, rule]) => {
+  const { code, output } = await lint(files);
+  expect(output).toContain(rule);
+  expect(code).not.toBe(0);
+});
+
+test("the linter complains of nothing where no rule is broken", async () => {
+  const fine = {
+    "src/image/tar/x.ts": 'export { open } from "node:fs/promises";',
+    "src/wiring/y.ts": 'export { spawn } from "node:child_process";',
+  };
+  expect((await lint(fine)).code).toBe(0);
+});
+
+test("no folder of src/ but the findings holds more than 20 files", () => {
+  const folders = new Map<string, number>();
+  for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) folders.set(entry.parentPath, (folders.get(entry.parentPath) ?? 0) + 1);
+  const large = [...folders].filter(([folder, count]) => count > 20 && !folder.endsWith("/src/findings"));
+  expect(folders.size).toBeGreaterThan(20);
+  expect(large).toEqual([]);
+});
+
+test("ARCHITECTURE.md places every folder of src/", () => {
+  const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const missing = folders.map(({ name }) => `\`src/${name}/\``).filter((name) => !read("ARCHITECTURE.md").includes(name));
+  expect(folders.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
+
+/** What the linter says of these files under the project's own rules. */
+async function lint(files: Readonly<Record<string, string>>): Promise<{ readonly code: number; readonly output: string }> {
+  const directory = await mkdtemp(join(tmpdir(), "lint-"));
+  try {
+    await copyFile(join(root, ".oxlintrc.json"), join(directory, ".oxlintrc.json"));
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(directory, path)), { recursive: true });
+      await writeFile(join(directory, path), `${text}\n`);
+    }
+    const oxlint = join(root, "node_modules/.bin/oxlint");
+    expect(existsSync(oxlint)).toBe(true);
+    const { stdout } = await run(oxlint, ["--deny-warnings", "-f", "unix"], { cwd: directory });
+    return { code: 0, output: stdout };
+  } catch (error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "number" && "stdout" in error)
+      return { code: error.code, output: String(error.stdout) };
+    throw error;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
