@@ -3,6 +3,7 @@ import type { Compression } from "../image/compression/decoder.ts";
 import type { BlobDescriptor, ImageContent } from "../image/oci/content.ts";
 import type { ImageToMeasure } from "./image-to-measure.ts";
 import { instructionsOf } from "../image/history/instructions.ts";
+import type { ListedLayer } from "../image/layer/layer.ts";
 import { type LayerReader, layerReader, layersAtOnce } from "../image/layer/layer-reader.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
 import { findImages, type PlatformImage } from "../image/oci/manifests.ts";
@@ -135,9 +136,15 @@ async function readWhole(content: ImageContent, layer: BlobDescriptor, reader: L
   if (listed === null) return unread;
   const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
   const name = `The ${compression} layer ${layer.digest}`;
-  const failure = uncompressedBytes === null ? "decompressed" : "listed";
-  const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} could not be ${failure}: ${problem}.`];
+  const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} ${whatIsLost(listed)}`];
   return { compression, uncompressedBytes, contentDigest, listing, warnings };
+}
+
+/** A layer that cannot be opened costs the explanation, never the verdict. */
+function whatIsLost({ uncompressedBytes, problem }: ListedLayer): string {
+  return uncompressedBytes === null
+    ? `could not be decompressed: ${problem}. What is in it is not known; its stored size counts all the same.`
+    : `could not be listed: ${problem}.`;
 }
 
 function measurePlatform(

@@ -1,5 +1,5 @@
 import type { Transform } from "node:stream";
-import { createGunzip, createZstdDecompress } from "node:zlib";
+import { constants, createGunzip, createZstdDecompress } from "node:zlib";
 import { splitZstdFrames } from "./zstd-frames.ts";
 
 /** Decompresses one layer. */
@@ -17,6 +17,12 @@ export interface DecoderTarget {
   readonly maxBytes: number;
 }
 
+/**
+ * Windows of up to 512 MB, the most that engines take: containerd and Docker decompress with
+ * https://pkg.go.dev/github.com/klauspost/compress/zstd#MaxWindowSize. Node takes 128 MB unless told otherwise.
+ */
+const zstdOptions = { chunkSize: 1024 * 1024, params: { [constants.ZSTD_d_windowLogMax]: 29 } };
+
 /** A decoder for what the layer's first bytes have said. */
 export function startDecoder(compression: Compression, target: DecoderTarget): Decoder {
   switch (compression) {
@@ -25,7 +31,7 @@ export function startDecoder(compression: Compression, target: DecoderTarget): D
     case "gzip":
       return new StreamDecoder(compression, createGunzip({ chunkSize: 256 * 1024 }), target);
     case "zstd":
-      return zstdDecoder(new StreamDecoder(compression, createZstdDecompress({ chunkSize: 1024 * 1024 }), target));
+      return zstdDecoder(new StreamDecoder(compression, createZstdDecompress(zstdOptions), target));
   }
 }
 

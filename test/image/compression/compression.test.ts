@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { gzipSync, zstdCompressSync } from "node:zlib";
+import { buffer } from "node:stream/consumers";
+import { constants, createZstdCompress, gzipSync, zstdCompressSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type LayerOptions, readLayer, sniffCompression, usualLimits } from "../../../src/image/compression/compression.ts";
@@ -95,6 +96,27 @@ describe("a whole layer", () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+/** A builder that streams names the window it was told to use, however little there is to compress. */
+async function zstdWithWindow(windowLog: number): Promise<Buffer> {
+  const stream = createZstdCompress({ params: { [constants.ZSTD_c_windowLog]: windowLog } });
+  stream.end("x");
+  return await buffer(stream);
+}
+
+describe("a zstd window", () => {
+  test.for([27, 28, 29])("of 2^%i bytes is one that engines read", async (windowLog) => {
+    expect(await read(await zstdWithWindow(windowLog))).toMatchObject({ uncompressedBytes: 1, problem: null });
+  });
+
+  test("that engines do not read costs the uncompressed size", async () => {
+    expect(await read(await zstdWithWindow(30))).toMatchObject({
+      compression: "zstd",
+      uncompressedBytes: null,
+      problem: expect.stringContaining("memory"),
+    });
   });
 });
 
