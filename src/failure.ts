@@ -65,6 +65,10 @@ export const messages = {
     sentence: `Input 'justify-at' is ${quote(at.justifyAt)}, which is below 'warn-at' (${quote(at.warnAt)}).`,
     hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
   }),
+  "own-layers-unknown": (at: { name: string; platform: string }) => ({
+    sentence: `Input 'count' is "own", and which layers of ${quote(at.name)} (${at.platform}) are its own is not known.`,
+    hint: "Let this step build the image with buildx 0.14 or newer: the build tells which layers its base image brought. Of an image that is already built nobody can tell; there, write 'count: all'.",
+  }),
   "image-name-twice": (at: { name: string }) => ({
     sentence: `Two images are called ${quote(at.name)}.`,
     hint: "Give each image its own 'name': it is the key of its baseline.",

@@ -2,6 +2,7 @@ import { findBaseline } from "./baseline/baseline.ts";
 import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
 import { succeeding } from "./baseline/history.ts";
+import { isMendedByBuilding, type NoBaseBuild } from "./compare/cause.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { clauseOf, UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
@@ -10,11 +11,13 @@ import { findClaim, judge, needsJustification, recorded } from "./judge/judge.ts
 import { newBaseline } from "./baseline/new-baseline.ts";
 import { contentsOf } from "./compare/files.ts";
 import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
+import { knowsOwnLayers } from "./compare/yardstick.ts";
+import type { Measurement } from "./measure/measurement.ts";
 import type { KnownLayer } from "./measure/measure.ts";
 import { assemble } from "./report/facts/assemble.ts";
 import type { ImageResult, RecordOutcome } from "./results.ts";
 import type { MissingReport, Report } from "./report/facts/report.ts";
-import type { MeasuredImage, Ports, ReportDetails, RunContext } from "./ports.ts";
+import type { Ports, ReportDetails, RunContext } from "./ports.ts";
 
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
 export async function run(inputs: Inputs, runContext: RunContext, ports: Ports): Promise<Report> {
@@ -59,46 +62,78 @@ export async function check(job: Job): Promise<ImageResult> {
   const stored = await ports.timed("find the baseline", () => storedBaseline(job));
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
   const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
-  const { measurement } = measured;
-  const nearest = await orBuilt(stored, job, reused);
-  const judged = await judgedBy(nearest, measurement, job);
-  const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job, reused) : null;
-  const { baseline, comparison, verdict } = exact === null ? judged : await judgedBy(exact, measurement, job);
-  const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(baseline)));
-  const isReused = reused !== null;
-  return { image, ...measured, isReused, baseline, comparison, verdict, contents, recording: { kind: "not-wanted" } };
+  assertCountable(measured.measurement, image);
+  const judged = await judgedBest(stored, measured.measurement, { ...job, reused });
+  const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(judged.baseline)));
+  return { image, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
 }
+
+/** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
+async function judgedBest(stored: Baseline, measurement: Measurement, job: BaseJob): Promise<Judged> {
+  const nearest = await orBuilt(stored, job);
+  const judged = await judgedBy(nearest, measurement, job);
+  if (isMendedByBuilding(judged.comparison)) return await builtAlike(judged, measurement, job);
+  const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job) : null;
+  return exact === null ? judged : await judgedBy(exact, measurement, job);
+}
+
+/** What was recorded cannot be compared with: the base commit is built with the inputs of the head. */
+async function builtAlike(judged: Judged, measurement: Measurement, job: BaseJob): Promise<Judged> {
+  const { baseline, comparison } = judged;
+  const { base } = job.runContext;
+  if (baseline.kind !== "found" || baseline.how === "built" || !("sha" in base)) return judged;
+  const insteadOf =
+    comparison.platforms.flatMap((platform) => (platform.kind === "compared" ? [] : [platform.obstacle]))[0] ?? null;
+  const attempt = job.inputs.onMissingBaseline === "build" ? await builtAt(base.sha, job) : notAsked;
+  if ("fault" in attempt) return await judgedBy(baseline, measurement, { ...job, noBaseBuild: attempt });
+  return { ...(await judgedBy(built(attempt, baseline.notes), measurement, job)), insteadOf };
+}
+
+const notAsked: NoBaseBuild = {
+  fault: "not-possible",
+  because: "on-missing-baseline does not ask for a build of the base commit",
+};
 
 function documentOf(baseline: Baseline): BaselineDocument | null {
   return baseline.kind === "found" ? baseline.document : null;
 }
 
-interface Judged extends Pick<ImageResult, "comparison" | "verdict"> {
+interface BaseJob extends Job {
+  /** May hold a build of the base commit. */
+  readonly reused: MeasurementDocument | null;
+}
+
+interface Judged extends Pick<ImageResult, "comparison" | "verdict" | "insteadOf"> {
   readonly baseline: Baseline;
+}
+
+interface Judging extends Job {
+  /** Why the base commit was not built, where it had to be. */
+  readonly noBaseBuild?: NoBaseBuild | null;
 }
 
 async function judgedBy(
   baseline: Baseline,
-  measurement: MeasuredImage["measurement"],
-  { image, inputs, ports }: Job,
+  measurement: Measurement,
+  { image, inputs, ports, noBaseBuild = null }: Judging,
 ): Promise<Judged> {
   const comparison = comparisonWith(baseline, measurement, image);
-  const asked = needsJustification(comparison, image.budget);
+  const asked = needsJustification(comparison, { budget: image.budget, noBaseBuild });
   const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
-  const verdict = judge({ image, comparison, outcome: baseline.kind, justification, rules: inputs });
-  return { baseline, comparison, verdict };
+  const verdict = judge({ image, comparison, outcome: baseline.kind, noBaseBuild, justification, rules: inputs });
+  return { baseline, comparison, verdict, insteadOf: null };
 }
 
 /**
  * Red has to mean that this change did it, and an older baseline leaves out what others have merged since (or what stands before
  * it in the merge queue): then the very commit is built. Null where that is not needed or not possible.
  */
-async function exactInsteadOf(nearest: Baseline, job: Job, reused: MeasurementDocument | null): Promise<Baseline | null> {
+async function exactInsteadOf(nearest: Baseline, job: BaseJob): Promise<Baseline | null> {
   const { base } = job.runContext;
   if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
     return null;
-  const exact = await builtAt(base.sha, job, reused);
-  return "because" in exact ? null : built(exact, nearest.notes);
+  const exact = await builtAt(base.sha, job);
+  return "fault" in exact ? null : built(exact, nearest.notes);
 }
 
 async function storedBaseline({ image, runContext, ports }: Job): Promise<Baseline> {
@@ -108,23 +143,19 @@ async function storedBaseline({ image, runContext, ports }: Job): Promise<Baseli
   return await findBaseline({ name: image.name, commit, store: ports.baselines, graph: ports.graph, fallback });
 }
 
-async function orBuilt(stored: Baseline, job: Job, reused: MeasurementDocument | null): Promise<Baseline> {
+async function orBuilt(stored: Baseline, job: BaseJob): Promise<Baseline> {
   const { base } = job.runContext;
   if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
-  const document = await builtAt(base.sha, job, reused);
-  return "because" in document
+  const document = await builtAt(base.sha, job);
+  return "fault" in document
     ? { ...stored, because: `${stored.because}, and ${document.because}` }
     : built(document, stored.notes);
 }
 
-async function builtAt(
-  commit: string,
-  { image, ports }: Job,
-  reused: MeasurementDocument | null,
-): Promise<BaselineDocument | { readonly because: string }> {
+async function builtAt(commit: string, { image, ports, reused }: BaseJob): Promise<BaselineDocument | NoBaseBuild> {
   if (reused?.builtBaseline?.commit === commit) return reused.builtBaseline;
   const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
-  if (attempt.kind === "failed") return { because: attempt.because };
+  if (attempt.kind === "failed") return { fault: attempt.fault, because: attempt.because };
   return newBaseline({ image, commit, measured: attempt, now: ports.now() });
 }
 
@@ -132,7 +163,7 @@ export function built(document: BaselineDocument, notes: readonly string[]): Bas
   return { kind: "found", document, behind: 0, how: "built", notes };
 }
 
-function comparisonWith(baseline: Baseline, measurement: MeasuredImage["measurement"], { budget }: ImageInputs): Comparison {
+function comparisonWith(baseline: Baseline, measurement: Measurement, { budget }: ImageInputs): Comparison {
   return baseline.kind === "found"
     ? compare(measurement, baseline.document.measurement, budget.count)
     : withoutBaseline(measurement, budget.count, baseline.because);
@@ -179,6 +210,7 @@ export async function record(job: Job): Promise<ImageResult> {
   const previous = await ports.timed("find the baseline", () => storedBaseline(job));
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
   const { measurement } = measured;
+  assertCountable(measurement, image);
   const comparison = comparisonWith(previous, measurement, image);
   if (runContext.commit === null) throw new Error("a baseline can only be recorded for a commit");
   const fresh = newBaseline({ image, commit: runContext.commit, measured, now: ports.now() });
@@ -187,7 +219,8 @@ export async function record(job: Job): Promise<ImageResult> {
   const recording = await ports.timed("store the baseline", () => store(document, ports));
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
   const verdict = recorded(comparison);
-  return { image, ...measured, isReused: false, baseline: previous, comparison, verdict, contents, recording };
+  const result = { image, ...measured, isReused: false, baseline: previous, comparison, verdict, insteadOf: null };
+  return { ...result, contents, recording };
 }
 
 function pendingWarning({ name }: ImageInputs, previous: Baseline): string {
@@ -204,6 +237,12 @@ async function store(document: BaselineDocument, { baselines }: Ports): Promise<
   }
 }
 
+/** `count: own` without own layers would compare nothing, for ever: better said when it is set up. */
+function assertCountable({ platforms }: Measurement, { name, budget: { count } }: ImageInputs): void {
+  const vague = count === "own" ? platforms.find((platform) => !knowsOwnLayers(platform)) : undefined;
+  if (vague !== undefined) throw userError("own-layers-unknown", { name, platform: vague.platform });
+}
+
 /** What pushing this image costs after the one before it, and why it grew if that had to be said. */
 async function pushOf(
   comparison: Comparison,
@@ -212,7 +251,7 @@ async function pushOf(
 ): Promise<Pick<BaselineDocument, "newBytes" | "justification">> {
   // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
   const isNew = previous.kind === "found" && previous.document.commit !== commit;
-  const isAsked = isNew && needsJustification(comparison, image.budget);
+  const isAsked = isNew && needsJustification(comparison, { budget: image.budget, noBaseBuild: null });
   const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
   const answer = merged === undefined ? null : findClaim(merged, image.name, largestHead(comparison));
   const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};

@@ -1,3 +1,4 @@
+import type { NoBaseBuild } from "./compare/cause.ts";
 import type { Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
 import type { Justification } from "./judge/justification.ts";
@@ -28,9 +29,7 @@ export interface BaseCommit {
 export type MeasuredImage = Pick<Measured, "measurement" | "listings">;
 
 /** What a build of the base commit came to. */
-export type BaseMeasurement =
-  | ({ readonly kind: "measured" } & MeasuredImage)
-  | { readonly kind: "failed"; readonly because: string };
+export type BaseMeasurement = ({ readonly kind: "measured" } & MeasuredImage) | ({ readonly kind: "failed" } & NoBaseBuild);
 
 export type MeasuredDocument = Pick<MeasurementDocument, "measurement" | "listings" | "builtBaseline">;
 

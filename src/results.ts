@@ -1,5 +1,6 @@
 import type { Baseline } from "./baseline/documents.ts";
 import type { Comparison } from "./compare/compare.ts";
+import type { Obstacle } from "./compare/yardstick.ts";
 import { type Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
 import { type Verdict } from "./judge/judge.ts";
@@ -20,6 +21,8 @@ export interface ImageResult {
   readonly isReused: boolean;
   readonly baseline: Baseline | { readonly kind: "not-needed" };
   readonly comparison: Comparison;
+  /** Why the base commit was built although a baseline is recorded: that one could not be compared with. */
+  readonly insteadOf: Obstacle | null;
   readonly verdict: Verdict;
   readonly listings: Listings;
   readonly contents: Contents;

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { LookupError, type BaselineStore } from "../src/ports.ts";
 import type { CommitGraph } from "../src/ports.ts";
 import type { BaselineDocument } from "../src/baseline/documents.ts";
+import type { NoBaseBuild } from "../src/compare/cause.ts";
 import { parsePrice } from "../src/cost/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
 import type { ImageInputs, Inputs } from "../src/inputs/inputs.ts";
 import type { Justification } from "../src/judge/justification.ts";
+import type { Measurement } from "../src/measure/measurement.ts";
 import { run } from "../src/pipeline.ts";
 import type { BaseMeasurement, MeasuredImage, MeasurementStore, Ports, RunContext } from "../src/ports.ts";
 import { Cancelled } from "../src/cancellation.ts";
@@ -22,7 +24,9 @@ import {
   inputs,
   layer,
   measured,
+  measurement,
   platform,
+  sized,
 } from "./support/values.ts";
 
 const now = new Date("2026-05-02T10:00:00.000Z");
@@ -98,7 +102,7 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
     measure: async ({ name }) => (calls.push(`measure ${name}`), measuredImage(sizes[name] ?? 1_000_000)),
     measureCommit: async ({ name }, commit) => (
       calls.push(`build ${name} at ${commit.slice(0, 7)}`),
-      baseBuild ?? { kind: "failed", because: "the base commit has no Dockerfile" }
+      baseBuild ?? { kind: "failed", fault: "head", because: "the base commit has no Dockerfile" }
     ),
     baselines: memoryStore(),
     graph,
@@ -451,7 +455,116 @@ describe("a missing baseline", () => {
   });
 });
 
-const reusing = (measurement: MeasuredImage["measurement"], builtBaseline: BaselineDocument | null): Partial<Ports> => ({
+describe("a recorded baseline that cannot be compared with", () => {
+  const armed = (bytes: number) => measurement({ platforms: [sized(bytes, { platform: "linux/arm64" })] });
+  const on = (image: Measurement): MeasuredImage => ({ measurement: image, listings: new Map() });
+  const measuring = (image: Measurement): Partial<Ports> => ({
+    measure: async () => on(image),
+    baselines: stored(500_000),
+  });
+  const built = (image: Measurement): BaseMeasurement => ({ kind: "measured", ...on(image) });
+
+  test.for([
+    {
+      name: "another platform",
+      image: armed(1_000_000),
+      before: armed(900_000),
+      obstacle: { kind: "new-platform", recorded: ["linux/amd64"] },
+    },
+    {
+      name: "another target",
+      image: { ...measured(1_000_000), target: "prod" },
+      before: { ...measured(900_000), target: "prod" },
+      obstacle: { kind: "other-target", head: "prod", baseline: "" },
+    },
+  ] as const)("($name) gives way to the base commit, built as the head was", async ({ image, before, obstacle }) => {
+    const { ports, calls, kept } = world({ baseBuild: built(before), ports: measuring(image) });
+    const report = await run(inputs(), checking, ports);
+    expect(report).toMatchObject({
+      verdict: "warn",
+      images: [
+        {
+          baseline: { kind: "found", how: "built", commit: base, insteadOf: { obstacle } },
+          platforms: [{ growthBytes: 100_000 }],
+        },
+      ],
+    });
+    expect(calls).toContain(`build api at ${base.slice(0, 7)}`);
+    expect(kept).toMatchObject([{ builtBaseline: { commit: base } }]);
+  });
+
+  test("is measured again for a platform that joins others", async () => {
+    const both = (bytes: number) => measurement({ platforms: [sized(500_000), sized(bytes, { platform: "linux/arm64" })] });
+    const { ports } = world({ baseBuild: built(both(500_000)), ports: measuring(both(1_000_000)) });
+    const report = await run(inputs(), checking, ports);
+    expect(report).toMatchObject({
+      verdict: "unjustified",
+      images: [{ platforms: [{ growthBytes: 0 }, { growthBytes: 500_000 }] }],
+    });
+  });
+
+  test.for<{ fault: NoBaseBuild["fault"]; justification: Justification; verdict: string; red: boolean }>([
+    { fault: "head", justification: claims(), verdict: "unjustified", red: true },
+    { fault: "head", justification: claims(claim()), verdict: "justified", red: false },
+    { fault: "not-possible", justification: claims(), verdict: "unjustified", red: true },
+    { fault: "surroundings", justification: claims(claim()), verdict: "unknown", red: false },
+  ])("and cannot be built ($fault) is $verdict", async ({ fault, justification, verdict, red }) => {
+    const baseBuild: BaseMeasurement = { kind: "failed", fault, because: "it is so" };
+    const { ports, calls } = world({ baseBuild, justification, ports: measuring(armed(100)) });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict, red });
+    expect(calls.filter((call) => call.startsWith("build"))).toHaveLength(1);
+  });
+
+  test.for(["pass", "fail"] as const)(
+    "is not built with on-missing-baseline: %s, and not passed over either",
+    async (onMissingBaseline) => {
+      const { ports, calls } = world({ baseBuild: built(armed(1)), ports: measuring(armed(100)) });
+      expect(await run(inputs({ onMissingBaseline }), checking, ports)).toMatchObject({ verdict: "unjustified", red: true });
+      expect(calls.some((call) => call.startsWith("build"))).toBe(false);
+    },
+  );
+
+  test("is not built again where an earlier run of the same head did", async () => {
+    const builtBaseline = baselineDocument({ commit: base, measurement: armed(900_000) });
+    const { ports, calls } = world({ ports: { baselines: stored(1), ...reusing(armed(1_000_000), builtBaseline) } });
+    expect(await run(inputs(), checking, ports)).toMatchObject({ verdict: "warn" });
+    expect(calls.some((call) => call.startsWith("build"))).toBe(false);
+  });
+});
+
+describe("count: own", () => {
+  const own = { images: [imageInputs({ budget: budget({ count: "own" }) })] };
+  const vague = measurement({ platforms: [platform({ layers: [layer({ origin: "unknown" })] })] });
+  const measuring = { measure: async () => ({ measurement: vague, listings: new Map() }) };
+
+  test.for([
+    { name: "recorded", runContext: recording },
+    { name: "checked", runContext: checking },
+  ])("is an error where it cannot be told when an image is $name", async ({ runContext }) => {
+    const baselines = memoryStore();
+    const { ports, published } = world({ ports: { baselines, ...measuring } });
+    await expect(run(inputs(own), runContext, ports)).rejects.toMatchObject({ code: "own-layers-unknown" });
+    expect(baselines.saved).toEqual([]);
+    expect(published).toEqual([]);
+  });
+
+  test("is measured again where the recorded baseline does not tell its own layers", async () => {
+    const baselines = memoryStore(baselineDocument({ commit: base, measurement: vague }));
+    const baseBuild: BaseMeasurement = { kind: "measured", ...measuredImage(900_000) };
+    const options = { baseBuild, ports: { baselines } };
+    expect(await run(inputs(own), checking, world(options).ports)).toMatchObject({ verdict: "warn" });
+    const failed: BaseMeasurement = { kind: "failed", fault: "head", because: "it is so" };
+    expect(await run(inputs(own), checking, world({ ...options, baseBuild: failed }).ports)).toMatchObject({
+      verdict: "unknown",
+    });
+  });
+
+  test("is not asked of images of which all counts", async () => {
+    expect(await run(inputs(), recording, world({ ports: measuring }).ports)).toMatchObject({ verdict: "pass" });
+  });
+});
+
+const reusing = (image: Measurement, builtBaseline: BaselineDocument | null): Partial<Ports> => ({
   measurements: {
     find: async () => ({
       kind: "image-size-measurement",
@@ -461,7 +574,7 @@ const reusing = (measurement: MeasuredImage["measurement"], builtBaseline: Basel
       baseSha: base,
       inputsDigest: "0".repeat(64),
       recordedAt: now.toISOString(),
-      measurement,
+      measurement: image,
       builtBaseline,
     }),
     save: () => Promise.resolve(),

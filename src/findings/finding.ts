@@ -1,5 +1,5 @@
 import type { HistoryEntry } from "../baseline/documents.ts";
-import type { LayerChange } from "../compare/compare.ts";
+import type { LayerChange } from "../compare/layers.ts";
 import type { ImageFile, ImageTree } from "../image/tree/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 

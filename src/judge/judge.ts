@@ -1,4 +1,6 @@
 import type { ComparedPlatform, Comparison, PlatformComparison } from "../compare/compare.ts";
+import { causeOf, type NoBaseBuild } from "../compare/cause.ts";
+import type { Obstacle } from "../compare/yardstick.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
 import type { Claim, Justification, Refusal } from "./justification.ts";
 import type { OverCeiling, Reason, Unjustified } from "./reasons.ts";
@@ -32,6 +34,8 @@ export interface ToJudge {
   readonly image: Pick<ImageInputs, "name" | "budget">;
   readonly comparison: Comparison;
   readonly outcome: BaselineOutcome;
+  /** Why the base commit was not built, where what is recorded cannot be compared with; null where it need not be, or was. */
+  readonly noBaseBuild: NoBaseBuild | null;
   readonly justification: Justification;
   readonly rules: Pick<Inputs, "onMissingBaseline" | "onError">;
 }
@@ -48,14 +52,20 @@ export function recorded(comparison: Comparison): Verdict {
   return { ...worst(platforms), platforms };
 }
 
-/** Whether the description has to be read: growth that counts reached `justify-at` on some platform. */
-export function needsJustification(comparison: Comparison, budget: Budget): boolean {
-  return comparison.platforms.some(
-    (platform) =>
-      platform.kind === "compared" &&
-      !platform.isNoise &&
-      reaches(platform.growthBytes, platform.baselineBytes, budget.justifyAt),
-  );
+/** Whether the description has to be read: growth reached `justify-at` on some platform, or the head cannot be compared. */
+export function needsJustification(
+  comparison: Comparison,
+  { budget, noBaseBuild }: { readonly budget: Budget; readonly noBaseBuild: NoBaseBuild | null },
+): boolean {
+  return comparison.platforms.some((platform) => {
+    if (platform.kind === "not-compared") return causeOf(platform.obstacle, comparison, noBaseBuild) === "head";
+    if (isGrown(platform, budget)) return true;
+    return platform.shortfall !== null && causeOf(platform.shortfall, comparison, noBaseBuild) === "head";
+  });
+}
+
+function isGrown({ isNoise, growthBytes, baselineBytes }: ComparedPlatform, { justifyAt }: Budget): boolean {
+  return !isNoise && reaches(growthBytes, baselineBytes, justifyAt);
 }
 
 /** The state that decides: red before green, then by severity. Throws on an empty list: nothing judged is never green. */
@@ -79,9 +89,11 @@ export function reaches(growthBytes: number, baselineBytes: number, threshold: T
 }
 
 function judgePlatform(comparison: PlatformComparison, toJudge: ToJudge): PlatformVerdict {
-  return comparison.kind === "compared"
-    ? judgeGrowth(comparison, toJudge)
-    : judgeWithoutBaseline({ ...comparison, sizeBytes: comparison.head.sizeBytes }, toJudge);
+  if (comparison.kind === "not-compared") return judgeUncompared(comparison, comparison.obstacle, toJudge);
+  const { shortfall } = comparison;
+  // Growth that is known suffices to be judged; what is not known must not pass for none.
+  if (shortfall !== null && !isGrown(comparison, toJudge.image.budget)) return judgeUncompared(comparison, shortfall, toJudge);
+  return judgeGrowth(comparison, toJudge);
 }
 
 function judgeGrowth(compared: ComparedPlatform, { image, justification }: ToJudge): PlatformVerdict {
@@ -116,12 +128,18 @@ function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, 
 }
 
 function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): PlatformVerdict {
-  const { platform } = compared;
-  const { image, justification } = judged;
-  const reached: Reason = { kind: "reached", threshold: "justify-at", at: image.budget.justifyAt.text };
-  const found = findClaim(justification, image.name, compared.head.sizeBytes);
-  if (found.kind === "accepted") return { ...green(platform, "justified", [reached]), justification: found.claim };
-  return { platform, state: "unjustified", isRed: true, reasons: [reached, found], justification: null };
+  return justifying(compared, { kind: "reached", threshold: "justify-at", at: judged.image.budget.justifyAt.text }, judged);
+}
+
+/** What `needed` asks a justification for stands or falls with it. */
+function justifying(
+  { platform, head }: PlatformComparison,
+  needed: Reason,
+  { image, justification }: Pick<ToJudge, "image" | "justification">,
+): PlatformVerdict {
+  const found = findClaim(justification, image.name, head.sizeBytes);
+  if (found.kind === "accepted") return { ...green(platform, "justified", [needed]), justification: found.claim };
+  return { platform, state: "unjustified", isRed: true, reasons: [needed, found], justification: null };
 }
 
 /** The claim that covers this image at this size (its own come before those for all images), or why there is none. */
@@ -150,28 +168,43 @@ function whyRefused({ refusal, upToBytes }: Claim, sizeBytes: number): Refusal |
   return { kind: "outgrown", upToBytes, sizeBytes };
 }
 
-interface Unmatched {
-  readonly platform: string;
-  readonly because: string;
-  readonly sizeBytes: number;
+function judgeUncompared(one: PlatformComparison, obstacle: Obstacle, toJudge: ToJudge): PlatformVerdict {
+  const ceiling = overCeiling(one.head.sizeBytes, toJudge.image.budget);
+  const verdict = withoutComparison(one, obstacle, toJudge);
+  if (ceiling === null) return verdict;
+  const reasons: readonly Reason[] = [{ kind: "over-ceiling", ...ceiling }, ...verdict.reasons];
+  return { ...verdict, state: "too-large", isRed: true, reasons, justification: null };
 }
 
-function judgeWithoutBaseline({ platform, because, sizeBytes }: Unmatched, { image, outcome, rules }: ToJudge): PlatformVerdict {
-  const ceiling = overCeiling(sizeBytes, image.budget);
-  const reason: Reason = { kind: uncompared[outcome], because };
-  if (ceiling !== null) {
-    const reasons: readonly Reason[] = [{ kind: "over-ceiling", ...ceiling }, reason];
-    return { platform, state: "too-large", isRed: true, reasons, justification: null };
+/** Not to be compared is never as quiet as a first run: who is the cause says why, and else `on-error` decides. */
+function withoutComparison(one: PlatformComparison, obstacle: Obstacle, toJudge: ToJudge): PlatformVerdict {
+  const { platform } = one;
+  const { comparison, noBaseBuild, rules } = toJudge;
+  if (obstacle.kind === "no-baseline") return withoutBaseline(platform, obstacle.because, toJudge);
+  const cause = causeOf(obstacle, comparison, noBaseBuild);
+  const reason: Reason = { kind: "not-compared", obstacle, cause, build: noBaseBuild };
+  switch (cause) {
+    case "head":
+      return justifying(one, reason, toJudge);
+    case "elsewhere":
+      return { platform, state: "unknown", isRed: rules.onError === "fail", reasons: [reason], justification: null };
+    case "nobody":
+      return {
+        platform,
+        state: "no-baseline",
+        isRed: rules.onMissingBaseline === "fail",
+        reasons: [reason],
+        justification: null,
+      };
   }
+}
+
+function withoutBaseline(platform: string, because: string, { outcome, rules }: ToJudge): PlatformVerdict {
   const isUnknown = outcome === "unknown";
   const isRed = isUnknown ? rules.onError === "fail" : rules.onMissingBaseline === "fail";
+  const reason: Reason = { kind: isUnknown ? "baseline-unknown" : "no-baseline", because };
   return { platform, state: isUnknown ? "unknown" : "no-baseline", isRed, reasons: [reason], justification: null };
 }
-
-const uncompared = { absent: "no-baseline", unknown: "baseline-unknown", found: "not-compared" } as const satisfies Record<
-  BaselineOutcome,
-  Reason["kind"]
->;
 
 function overCeiling(sizeBytes: number, { maxSizeBytes }: Budget): OverCeiling | null {
   if (maxSizeBytes === null || sizeBytes <= maxSizeBytes) return null;

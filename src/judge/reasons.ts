@@ -1,3 +1,5 @@
+import type { Cause, NoBaseBuild } from "../compare/cause.ts";
+import type { Obstacle } from "../compare/yardstick.ts";
 import type { Refusal } from "./justification.ts";
 
 /** What `max-size` is exceeded by. */
@@ -22,7 +24,15 @@ export type Reason =
   | { readonly kind: "no-baseline"; readonly because: string }
   | { readonly kind: "baseline-unknown"; readonly because: string }
   /** There is a baseline, and this platform cannot be held against it. */
-  | { readonly kind: "not-compared"; readonly because: string };
+  | NotCompared;
+
+/** `build`: why the base commit was not built instead; null where it was, or need not be. */
+export interface NotCompared {
+  readonly kind: "not-compared";
+  readonly obstacle: Obstacle;
+  readonly cause: Cause;
+  readonly build: NoBaseBuild | null;
+}
 
 /** What a platform that needs a justification has instead of one. */
 export type Unjustified = Extract<Reason, { readonly kind: "no-claim" | "refused" | "description-unreadable" }>;

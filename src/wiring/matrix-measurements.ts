@@ -76,7 +76,11 @@ function documentOf(name: string, { documents }: RunMeasurements): MeasurementDo
 
 function fromEarlierBuild(built: BaselineDocument | null, commit: string): BaseMeasurement {
   if (built?.commit === commit) return { kind: "measured", ...readMeasured(built) };
-  return { kind: "failed", because: "this job builds nothing, so on-missing-baseline: build has no effect in it" };
+  return {
+    kind: "failed",
+    fault: "not-possible",
+    because: "this job builds nothing, so on-missing-baseline: build has no effect in it",
+  };
 }
 
 /** Refused measurements, and those that are not there at all. */

@@ -11,6 +11,9 @@ import type { BaseMeasurement, MeasuredImage, Ports } from "../ports.ts";
 import { untimed } from "../adapters/docker/build-session.ts";
 import { buildImage, type BuildRun, findBuilder } from "../adapters/docker/buildx.ts";
 import { openGivenImage } from "../adapters/docker/given-images/given-image.ts";
+import { isRemoteContext } from "../adapters/docker/context-kind.ts";
+import type { NoBaseBuild } from "../compare/cause.ts";
+import { faultOf } from "./base-fault.ts";
 import type { Group, Log } from "../adapters/process/log-group.ts";
 import type { ChosenBuilder } from "../adapters/docker/preflight.ts";
 import { type BaseTreeContext, baseTreeOf } from "./base-tree.ts";
@@ -150,6 +153,11 @@ function buildRun(build: BuildInputs, bench: Bench): BuildRun {
   return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed, reader };
 }
 
+/** Which context is built, the pull request says; that a commit cannot be checked out, it does not bring about. */
+function treeFault({ context }: BuildInputs, { workingDirectory }: Workshop): NoBaseBuild["fault"] {
+  return isRemoteContext(context, workingDirectory) ? "not-possible" : "surroundings";
+}
+
 interface CommitToMeasure {
   readonly image: ImageInputs;
   readonly commit: string;
@@ -160,9 +168,13 @@ interface CommitToMeasure {
 async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise<BaseMeasurement> {
   const { subject } = image;
   if (subject.kind === "image")
-    return { kind: "failed", because: "an image that is already built cannot be built again at that commit" };
+    return {
+      kind: "failed",
+      fault: "not-possible",
+      because: "an image that is already built cannot be built again at that commit",
+    };
   const tree = await baseTreeOf(subject.build, commit, bench);
-  if (tree.kind === "failed") return tree;
+  if (tree.kind === "failed") return { ...tree, fault: treeFault(subject.build, bench) };
   try {
     // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
     const build = { ...tree.build, tags: [], cacheTo: inlineCaches(tree.build.cacheTo) };
@@ -170,7 +182,7 @@ async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise
     return { kind: "measured", ...(await measured(built, new Map(), bench)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { kind: "failed", because: `building it there failed: ${error.clause}` };
+    return { kind: "failed", fault: faultOf(error.code), because: `building it there failed: ${error.clause}` };
   } finally {
     await tree.dispose();
   }

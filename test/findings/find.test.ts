@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/findings/catalogue.ts";
 import { findIn } from "../../src/findings/find.ts";
 import type { InspectedImage } from "../../src/findings/finding.ts";
-import type { LayerChange } from "../../src/compare/compare.ts";
+import type { LayerChange } from "../../src/compare/layers.ts";
 import { type LayerFacts, noFacts } from "../../src/image/listing/layer-facts.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
 import type { Layer } from "../../src/measure/measurement.ts";

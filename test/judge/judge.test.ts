@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { NoBaseBuild } from "../../src/compare/cause.ts";
 import { compare, withoutBaseline, type Comparison } from "../../src/compare/compare.ts";
 import {
   findClaim,
@@ -30,7 +31,15 @@ import {
 const huge = Number.MAX_SAFE_INTEGER;
 
 function verdictOf(comparison: Comparison, given: Partial<ToJudge> = {}): Verdict {
-  return judge({ image: imageInputs(), comparison, outcome: "found", justification: claims(), rules: inputs(), ...given });
+  return judge({
+    image: imageInputs(),
+    comparison,
+    outcome: "found",
+    noBaseBuild: null,
+    justification: claims(),
+    rules: inputs(),
+    ...given,
+  });
 }
 
 function judged(headBytes: number, baselineBytes: number, given: Partial<ToJudge> = {}): PlatformVerdict {
@@ -127,7 +136,7 @@ function reachesByLongDivision(growth: number, base: number, at: { percent: stri
 /** The reasons as a reader meets them. */
 const said = ({ reasons }: PlatformVerdict): readonly string[] => reasons.map(reasonWords);
 
-const uncompared = { absent: "no-baseline", unknown: "baseline-unknown", found: "not-compared" } as const;
+const uncompared = { absent: "no-baseline", unknown: "baseline-unknown" } as const;
 
 const tooShort = { kind: "too-short", written: "because" } as const;
 
@@ -230,7 +239,7 @@ describe("a ceiling", () => {
     expect(only(verdictOf(comparison, withCeiling(999_999)))).toMatchObject({ state: "too-large" });
   });
 
-  test.for(["absent", "unknown", "found"] as const)("holds without a baseline (%s)", (outcome) => {
+  test.for(["absent", "unknown"] as const)("holds without a baseline (%s)", (outcome) => {
     const comparison = withoutBaseline(measured(2_000_001), "all", "none was recorded");
     expect(only(verdictOf(comparison, { ...withCeiling(2_000_000), outcome }))).toMatchObject({
       state: "too-large",
@@ -247,7 +256,6 @@ describe("without a baseline", () => {
     { outcome: "absent", rules: { onMissingBaseline: "pass" }, state: "no-baseline", isRed: false },
     { outcome: "absent", rules: { onMissingBaseline: "fail" }, state: "no-baseline", isRed: true },
     { outcome: "absent", rules: { onError: "fail" }, state: "no-baseline", isRed: false },
-    { outcome: "found", rules: { onMissingBaseline: "fail" }, state: "no-baseline", isRed: true },
     { outcome: "unknown", rules: {}, state: "unknown", isRed: false },
     { outcome: "unknown", rules: { onError: "fail" }, state: "unknown", isRed: true },
     { outcome: "unknown", rules: { onMissingBaseline: "fail" }, state: "unknown", isRed: false },
@@ -256,6 +264,109 @@ describe("without a baseline", () => {
     const reasons = [{ kind: uncompared[outcome], because: "none was recorded" }];
     expect(only(verdict)).toEqual({ platform: "linux/amd64", state, isRed, reasons, justification: null });
     expect(verdict).toMatchObject({ state, isRed });
+  });
+});
+
+describe("a platform that cannot be compared", () => {
+  const arm = measurement({ platforms: [sized(1_000_000, { platform: "linux/arm64" })] });
+  const both = measurement({ platforms: [...measured(1_000_000).platforms, ...arm.platforms] });
+  const target = (name: string) => ({ ...measured(1_000_000), target: name });
+  const otherTarget = compare(target("prod"), target(""), "all");
+  const replaced = compare(arm, measured(1_000_000), "all");
+  const exchanged = compare(
+    both,
+    measurement({ platforms: [...measured(1_000_000).platforms, sized(1, { platform: "linux/s390x" })] }),
+    "all",
+  );
+  const joined = compare(both, measured(1_000_000), "all");
+  const build = (fault: NoBaseBuild["fault"]): NoBaseBuild => ({ fault, because: "it is so" });
+  const arms = (verdict: Verdict) => verdict.platforms.find(({ platform }) => platform !== "linux/amd64") ?? only(verdict);
+
+  const cases: readonly {
+    readonly name: string;
+    readonly comparison: Comparison;
+    readonly fault: NoBaseBuild["fault"] | null;
+    readonly state: PlatformVerdict["state"];
+    readonly isRed: boolean;
+    readonly rules?: Partial<ToJudge["rules"]>;
+  }[] = [
+    { name: "another target", comparison: otherTarget, fault: "head", state: "unjustified", isRed: true },
+    { name: "another target", comparison: otherTarget, fault: "not-possible", state: "unjustified", isRed: true },
+    { name: "another target", comparison: otherTarget, fault: null, state: "unjustified", isRed: true },
+    { name: "another target", comparison: otherTarget, fault: "surroundings", state: "unknown", isRed: false },
+    {
+      name: "another target",
+      comparison: otherTarget,
+      fault: "surroundings",
+      state: "unknown",
+      isRed: true,
+      rules: { onError: "fail" },
+    },
+    { name: "no platform that was recorded", comparison: replaced, fault: "not-possible", state: "unjustified", isRed: true },
+    { name: "no platform that was recorded", comparison: replaced, fault: "surroundings", state: "unknown", isRed: false },
+    { name: "a platform in place of another", comparison: exchanged, fault: "head", state: "unjustified", isRed: true },
+    { name: "a platform more", comparison: joined, fault: "head", state: "no-baseline", isRed: false },
+    {
+      name: "a platform more",
+      comparison: joined,
+      fault: "head",
+      state: "no-baseline",
+      isRed: true,
+      rules: { onMissingBaseline: "fail" },
+    },
+  ];
+  test.for(cases)(
+    "because it has $name ($fault, $rules) is $state, red: $isRed",
+    ({ comparison, fault, state, isRed, rules }) => {
+      const noBaseBuild = fault === null ? null : build(fault);
+      const verdict = verdictOf(comparison, { noBaseBuild, rules: inputs(rules ?? {}) });
+      expect(arms(verdict)).toMatchObject({ state, isRed });
+      expect(arms(verdict).reasons[0]).toMatchObject({ kind: "not-compared", build: noBaseBuild });
+      const needs = needsJustification(comparison, { budget: budget(), noBaseBuild });
+      expect(needs).toBe(state === "unjustified");
+    },
+  );
+
+  test("is justified by a claim that holds", () => {
+    const given = { noBaseBuild: build("head"), justification: claims(claim()) };
+    expect(only(verdictOf(otherTarget, given))).toMatchObject({
+      state: "justified",
+      isRed: false,
+      reasons: [{ kind: "not-compared", cause: "head" }],
+      justification: claim(),
+    });
+    const bound = claims(claim({ upToBytes: 999_999 }));
+    expect(only(verdictOf(otherTarget, { ...given, justification: bound }))).toMatchObject({ state: "unjustified", isRed: true });
+  });
+
+  test("is too large above the ceiling, and has to be justified all the same", () => {
+    expect(only(verdictOf(otherTarget, withCeiling(999_999)))).toMatchObject({
+      state: "too-large",
+      isRed: true,
+      reasons: [{ kind: "over-ceiling" }, { kind: "not-compared" }, { kind: "no-claim" }],
+    });
+  });
+
+  test.for([
+    { name: "the baseline's layers", obstacle: { kind: "own-layers-unknown" } },
+    { name: "the baseline's size", obstacle: { kind: "size-unknown", side: "baseline", isOpened: true } },
+    { name: "the size that a registry does not tell", obstacle: { kind: "size-unknown", side: "head", isOpened: false } },
+  ] as const)("because of $name is unknown: no pull request is the cause", ({ obstacle }) => {
+    const platforms = compare(target("prod"), target(""), "all").platforms.map((one) => Object.assign({}, one, { obstacle }));
+    expect(only(verdictOf({ platforms, gonePlatforms: [] }, { noBaseBuild: build("head") }))).toMatchObject({ state: "unknown" });
+  });
+});
+
+describe("a size that is known to be at least so large", () => {
+  const shortfall = (isOpened: boolean) => ({ kind: "size-unknown", side: "head", isOpened }) as const;
+  test.for([
+    { head: 1_250_000, isOpened: false, state: "unjustified" },
+    { head: 1_249_999, isOpened: false, state: "unknown" },
+    { head: 400_000, isOpened: false, state: "unknown" },
+    { head: 1_249_999, isOpened: true, state: "unjustified" },
+  ] as const)("($head of 1,000,000 B, opened: $isOpened) is $state", ({ head, isOpened, state }) => {
+    const platforms = [compared(head, 1_000_000, { shortfall: shortfall(isOpened) })];
+    expect(only(verdictOf({ platforms, gonePlatforms: [] }))).toMatchObject({ state });
   });
 });
 
@@ -377,12 +488,12 @@ describe("a justification", () => {
     { name: "noise", comparison: compare(measured(1998), measured(999), "all"), needs: false },
     { name: "nothing to compare with", comparison: withoutBaseline(measured(1_000_000), "all", ""), needs: false },
   ])("is asked for by $name: $needs", ({ comparison, needs }) => {
-    expect(needsJustification(comparison, budget())).toBe(needs);
+    expect(needsJustification(comparison, { budget: budget(), noBaseBuild: null })).toBe(needs);
   });
 
   test("is asked for when any platform needs it", () => {
     const platforms = [compared(1000, 1_000_000), compared(1_250_000, 1_000_000)];
-    expect(needsJustification({ platforms, gonePlatforms: [] }, budget())).toBe(true);
+    expect(needsJustification({ platforms, gonePlatforms: [] }, { budget: budget(), noBaseBuild: null })).toBe(true);
   });
 });
 

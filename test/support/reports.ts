@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Baseline } from "../../src/baseline/documents.ts";
 import type { HistoryEntry } from "../../src/baseline/documents.ts";
 import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
+import type { NoBaseBuild } from "../../src/compare/cause.ts";
 import { compare, withoutBaseline } from "../../src/compare/compare.ts";
 import type { Contents, LayeredTree } from "../../src/compare/files.ts";
 import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
@@ -100,6 +101,8 @@ export interface Case {
   readonly contents: Contents;
   /** Null: stored when the run records. */
   readonly recording: ImageResult["recording"] | null;
+  readonly noBaseBuild: NoBaseBuild | null;
+  readonly insteadOf: ImageResult["insteadOf"];
 }
 
 const base = [layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }), layer('CMD ["bash"]', 0.0001, { origin: "base" })];
@@ -147,6 +150,8 @@ const defaults: Case = {
   mode: "check",
   contents: new Map(),
   recording: null,
+  noBaseBuild: null,
+  insteadOf: null,
 };
 
 /** One image, measured, compared and judged. */
@@ -170,11 +175,27 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
     baseline.kind === "found"
       ? compare(all.head, baseline.document.measurement, budget.count)
       : withoutBaseline(all.head, budget.count, baseline.because);
-  const toJudge = { image, comparison, outcome: baseline.kind, justification: all.justification, rules: all.rules };
+  const toJudge = {
+    image,
+    comparison,
+    outcome: baseline.kind,
+    noBaseBuild: all.noBaseBuild,
+    justification: all.justification,
+    rules: all.rules,
+  };
   const verdict: Verdict = all.mode === "record" ? recorded(comparison) : judge(toJudge);
   const recording = all.recording ?? { kind: all.mode === "record" ? "stored" : "not-wanted" };
   const known = { listings: new Map(), contents: all.contents, recording };
-  return { image, measurement: all.head, isReused: all.isReused, baseline, comparison, verdict, ...known };
+  return {
+    image,
+    measurement: all.head,
+    isReused: all.isReused,
+    baseline,
+    comparison,
+    verdict,
+    insteadOf: all.insteadOf,
+    ...known,
+  };
 }
 
 function baselineOf({ baseline, name, behind, how, notes, history, pushBytes }: Case): Baseline {

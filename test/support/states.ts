@@ -1,4 +1,4 @@
-import type { Layer } from "../../src/measure/measurement.ts";
+import type { Layer, Measurement } from "../../src/measure/measurement.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 import {
   before,
@@ -89,7 +89,38 @@ export const states: Readonly<Record<string, Report>> = {
     { ...grownTo(warned), how: "built", isReused: true, notes: ["the artifact of run 1234 was refused: it has expired"] },
     { warnings: ["the comment could not be written: HTTP 403"] },
   ),
-  "target-changed": report({ ...grownTo(warned), baseline: measurement([debianImage(before)], { target: "debug" }) }),
+  "target-changed": report({
+    ...grownTo(warned),
+    baseline: measurement([debianImage(before)], { target: "debug" }),
+    noBaseBuild: {
+      fault: "head",
+      because: 'building it there failed: The Dockerfile has no stage "prod"',
+    },
+  }),
+  "target-changed-justified": report({
+    ...grownTo(warned),
+    baseline: measurement([debianImage(before)], { target: "debug" }),
+    noBaseBuild: { fault: "not-possible", because: "an image that is already built cannot be built again at that commit" },
+    justification: claim("the image is built from another stage from now on"),
+  }),
+  "target-changed-unknown": report({
+    ...grownTo(warned),
+    baseline: measurement([debianImage(before)], { target: "debug" }),
+    noBaseBuild: { fault: "surroundings", because: "building it there failed: The disk is full" },
+  }),
+  "platform-changed-and-built": report({
+    how: "built",
+    insteadOf: { kind: "new-platform", recorded: ["linux/arm64"] },
+  }),
+  "from-a-registry": report({
+    head: measurement([{ ...platform(debianImage({ ...before, app: 60 }).layers.map(unopened)), uncompressedBytes: null }], {
+      source: "registry",
+      builder: null,
+    }),
+  }),
+  "kept-uncompressed": report({
+    head: savedImage({ ...before, app: 60 }),
+  }),
   creep: report({ history: creeping, budget: { creepAt: percent(2) } }),
   "pushes-known": report({ ...grownTo(warned), ...pushes }),
   "pushes-priced": report({ ...grownTo(warned), ...pushes }, {}, costRules()),
@@ -170,6 +201,21 @@ function zstd(one: Layer): Layer {
     compression: "zstd",
     compressedBytes: Math.round(one.compressedBytes * 0.9),
   };
+}
+
+function unopened(one: Layer): Layer {
+  return { ...one, compression: null, uncompressedBytes: null, contentDigest: null };
+}
+
+/** The image as `docker save` of an engine without a content store writes it. */
+export function savedImage(sizes: Parameters<typeof debianImage>[0]): Measurement {
+  return measurement([platform(debianImage(sizes).layers.map(saved))], { source: "archive", builder: null });
+}
+
+function saved(one: Layer): Layer {
+  const bytes = one.uncompressedBytes ?? 0;
+  const mediaType = "application/vnd.oci.image.layer.v1.tar";
+  return { ...one, digest: one.diffId ?? "", mediaType, compression: "none", compressedBytes: bytes };
 }
 
 /** The usual warning, of images whose files are known, with leftovers and waste. */

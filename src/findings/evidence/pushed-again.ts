@@ -1,4 +1,4 @@
-import type { LayerChange } from "../../compare/compare.ts";
+import type { LayerChange } from "../../compare/layers.ts";
 import { comesFromBase, type Found, type InspectedImage, leastBytes, type PushHistory } from "../finding.ts";
 
 /**

@@ -3,7 +3,8 @@ import { findIn } from "../../findings/find.ts";
 import { linesFor } from "../../findings/remedy.ts";
 import { historyEntry, sizesOf } from "../../baseline/documents.ts";
 import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
-import type { LayerChange, PlatformComparison } from "../../compare/compare.ts";
+import type { ComparedPlatform, PlatformComparison } from "../../compare/compare.ts";
+import type { LayerChange } from "../../compare/layers.ts";
 import type { Reason } from "../../judge/reasons.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
 import {
@@ -28,6 +29,7 @@ import {
   type PlatformReport,
 } from "./report.ts";
 import { reasonWords } from "../words/reasons.ts";
+import { obstacleWords, yardstickNoteWords } from "../words/yardstick-words.ts";
 import type { ReasonReport } from "./reasons.ts";
 import { totalsOf } from "./totals.ts";
 import type { ImageResult, ReportFrame } from "../../results.ts";
@@ -60,7 +62,7 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     verdict: verdict.state,
     red: verdict.isRed,
     budget: budgetReport(image.budget),
-    baseline: baselineReport(baseline),
+    baseline: baselineReport(result),
     measurement,
     reused: result.isReused,
     recording: result.recording,
@@ -76,14 +78,16 @@ function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: Budge
   return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, maxSizeBytes, count };
 }
 
-function baselineReport(baseline: ImageResult["baseline"]): BaselineReport {
+function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | "insteadOf">): BaselineReport {
   switch (baseline.kind) {
     case "not-needed":
       return { kind: "not-needed" };
     case "found": {
       const { document, behind, how, notes } = baseline;
       const { commit, recordedAt, measurement } = document;
-      return { kind: "found", commit, recordedAt, baseImages: measurement.baseImages, behind, how, notes: [...notes] };
+      const recorded = insteadOf === null ? null : { obstacle: insteadOf, text: obstacleWords(insteadOf) };
+      const { baseImages } = measurement;
+      return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes: [...notes] };
     }
     case "absent":
     case "unknown":
@@ -196,13 +200,13 @@ type Differences = Pick<
 function differences(comparison: PlatformComparison, files: FileComparison | null): Differences {
   if (comparison.kind === "not-compared") {
     const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
-    return { basis: "compressed", note: comparison.because, ...nothing, noise: false, layers: [] };
+    return { basis: "compressed", note: obstacleWords(comparison.obstacle), ...nothing, noise: false, layers: [] };
   }
-  const { basis, note, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
+  const { basis, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
   const growthPercent = decimalPercent(growthBytes, baselineBytes);
   return {
     basis,
-    note,
+    note: noteOf(comparison),
     baselineBytes,
     growthBytes,
     growthPercent,
@@ -210,6 +214,14 @@ function differences(comparison: PlatformComparison, files: FileComparison | nul
     noise: isNoise,
     layers: layers.map((layer, row) => layerReport(layer, files?.byLayer.get(row) ?? [])),
   };
+}
+
+function noteOf({ notes, shortfall }: ComparedPlatform): string | null {
+  const clauses = [
+    ...notes.map(yardstickNoteWords),
+    ...(shortfall === null ? [] : [`${obstacleWords(shortfall)}; it has this size or more`]),
+  ];
+  return clauses.length === 0 ? null : clauses.join("; ");
 }
 
 function layerReport({ kind, growthBytes, head, baseline }: LayerChange, parts: readonly DirectoryChange[]): LayerChangeReport {

@@ -19,6 +19,17 @@ const RefusalReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("too-much-markup") }),
 ]);
 
+const side = z.enum(["head", "baseline"]);
+
+/** What keeps the two sides from being compared. */
+export const ObstacleReport = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("no-baseline"), because: z.string() }),
+  z.strictObject({ kind: z.literal("other-target"), head: z.string(), baseline: z.string() }),
+  z.strictObject({ kind: z.literal("new-platform"), recorded: z.array(z.string()).readonly() }),
+  z.strictObject({ kind: z.literal("own-layers-unknown") }),
+  z.strictObject({ kind: z.literal("size-unknown"), side, isOpened: z.boolean() }),
+]);
+
 /** One reason of a verdict: what it is, the facts, and the clause that tells it. */
 export const ReasonReport = z.discriminatedUnion("kind", [
   told("over-ceiling", ceiling),
@@ -29,7 +40,13 @@ export const ReasonReport = z.discriminatedUnion("kind", [
   told("description-unreadable", because),
   told("no-baseline", because),
   told("baseline-unknown", because),
-  told("not-compared", because),
+  told("not-compared", {
+    obstacle: ObstacleReport,
+    /** Who has to say why: the pull request (`head`), or nobody; `elsewhere`: it is not known whether the image grew. */
+    cause: z.enum(["head", "nobody", "elsewhere"]),
+    /** Why the base commit was not built instead; null where it was, or need not be. */
+    build: z.strictObject({ fault: z.enum(["head", "surroundings", "not-possible"]), because: z.string() }).nullable(),
+  }),
 ]);
 
 export type ReasonReport = z.infer<typeof ReasonReport>;

@@ -4,7 +4,7 @@ import { HistoryEntry } from "../../baseline/documents.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import { Layer, Measurement } from "../../measure/measurement.ts";
-import { ReasonReport } from "./reasons.ts";
+import { ObstacleReport, ReasonReport } from "./reasons.ts";
 
 const byteCount = z.int().min(0);
 const state = z.enum(verdictStates);
@@ -14,7 +14,7 @@ const DirectoryReport = z.strictObject({ path: z.string(), growthBytes: z.int(),
 
 /** One instruction's layer on both sides. */
 export const LayerChangeReport = z.strictObject({
-  change: z.enum(["new", "gone", "grew", "shrank", "unchanged", "same-content"]),
+  change: z.enum(["new", "gone", "grew", "shrank", "unchanged", "same-content", "stored-another-way"]),
   growthBytes: z.int(),
   head: Layer.nullable(),
   baseline: Layer.nullable(),
@@ -184,6 +184,8 @@ export const BaselineReport = z.discriminatedUnion("kind", [
     commit: z.string(),
     behind: z.int().min(0),
     how: z.enum(["stored", "built"]),
+    /** Why it was built in this run although a baseline is recorded; null where it was not. */
+    insteadOf: z.strictObject({ obstacle: ObstacleReport, text: z.string() }).nullable(),
     recordedAt: z.string(),
     /** What the recorded image stood on; the same tag may have had another digest. */
     baseImages: Measurement.shape.baseImages,

@@ -88,6 +88,8 @@ function uncompressedBefore(image: ImageReport, platform: PlatformReport): strin
 
 function besideHead(image: ImageReport, platform: PlatformReport): string | null {
   const basis = basisWords(platform, image);
+  // An archive that keeps layers uncompressed has no other size.
+  if (basis !== null && platform.sizeBytes === platform.judgedBytes) return basis;
   if (basis !== null)
     return `${basis}; ${formatBytes(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
   return platform.uncompressedBytes === null ? null : `${formatBytes(platform.uncompressedBytes)} uncompressed`;
@@ -154,10 +156,16 @@ const worthTelling = 1_000_000;
 
 /** What is pushed again without having changed. */
 function rebuilt({ layers }: PlatformReport): string {
-  const again = layers.filter(({ change }) => change === "same-content");
-  const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-  if (bytes < worthTelling) return "";
-  return ` ${formatBytes(bytes)} of it is what was there before, built again with other timestamps.`;
+  const ways = [
+    { change: "same-content", how: "built again with other timestamps" },
+    { change: "stored-another-way", how: "compressed another way" },
+  ] as const;
+  const told = ways.flatMap(({ change, how }) => {
+    const again = layers.filter((layer) => layer.change === change);
+    const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
+    return bytes < worthTelling ? [] : [` ${formatBytes(bytes)} of it is what was there before, ${how}.`];
+  });
+  return told.join("");
 }
 
 function freshLayers({ layers }: PlatformReport): string {

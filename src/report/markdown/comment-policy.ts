@@ -30,5 +30,6 @@ function isTroubled({ red, images }: Report): boolean {
 
 /** A first run has nothing to tell; a platform that is new beside others has. */
 function tellsChange({ baseline, platforms, gonePlatforms }: ImageReport, existing: boolean): boolean {
-  return baseline.kind === "found" ? gonePlatforms.length > 0 || platforms.some(isChanged) : existing;
+  if (baseline.kind !== "found") return existing;
+  return baseline.insteadOf !== null || gonePlatforms.length > 0 || platforms.some(isChanged);
 }

@@ -50,6 +50,7 @@ export const changeNames = {
   shrank: null,
   unchanged: "unchanged",
   "same-content": "rebuilt, same content",
+  "stored-another-way": "same content, stored another way",
 } as const satisfies Record<LayerChangeReport["change"], string | null>;
 
 /** Sizes of both sides of one layer in the bytes that are judged. */

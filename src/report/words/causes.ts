@@ -89,6 +89,7 @@ export function isRealChange(layer: LayerChangeReport, platform: PlatformReport)
     case "new":
     case "gone":
       return true;
+    case "stored-another-way":
     case "grew":
     case "shrank":
       return !isNoise(layerGrowth(layer, platform), platform.baselineBytes ?? 0);
@@ -121,8 +122,19 @@ function size(layer: LayerChangeReport, platform: PlatformReport): number {
 }
 
 function describeLayer(layer: LayerChangeReport): Phrase {
-  return described(newerSide(layer), layer.change === "gone" ? ["removed"] : []);
+  return described(newerSide(layer), changeRemarks[layer.change]);
 }
+
+/** What the numbers alone would tell wrongly. */
+const changeRemarks = {
+  new: [],
+  gone: ["removed"],
+  grew: [],
+  shrank: [],
+  unchanged: [],
+  "same-content": [],
+  "stored-another-way": ["same content, stored another way"],
+} as const satisfies Record<LayerChangeReport["change"], readonly string[]>;
 
 /** "`RUN apt-get install …` (Dockerfile:14)". */
 export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: readonly string[] = []): Phrase {

@@ -3,7 +3,9 @@ import type { VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import type { NotCompared, Unjustified } from "../../judge/reasons.ts";
 import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
+import { notComparedWords, recordedWords } from "./yardstick-words.ts";
 import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
 
 /** Something to tell below the numbers. */
@@ -32,7 +34,7 @@ export function guide(report: Report, images: readonly ImageReport[] = report.im
   if (report.mode === "record")
     return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
   const isAlone = report.images.length === 1;
-  const without = lookups(images, isAlone);
+  const without = [...lookups(images, isAlone), ...unknownPlatforms(images)];
   const red = [
     ...absent,
     ...tooLarge(images),
@@ -140,10 +142,23 @@ function needsJustification(image: ImageReport): Phrase {
   const [first, ...others] = unjustifiedIn(image);
   const missing = first === undefined ? null : unjustifiedBecause(first);
   if (first === undefined || missing === null) return [];
+  const obstacle = first.why.find((reason) => reason.kind === "not-compared");
+  if (obstacle !== undefined) return cannotCompare(image, first, { obstacle, missing });
   const limit = thresholdWords(image.budget.justifyAt);
   const duty = `From ${limit} on, the pull request description has to say why. ${capitalise(clean(missingWords(missing)))}.`;
   const also = first.verdict === "too-large" ? " also" : "";
   return [...subject(image, first), `${morePlatforms(others)}${also} ${movement(first)}. ${duty}`];
+}
+
+/** What takes the comparison away is justified as growth is. */
+function cannotCompare(
+  image: ImageReport,
+  platform: PlatformReport,
+  { obstacle, missing }: { readonly obstacle: NotCompared; readonly missing: Unjustified },
+): Phrase {
+  const because = clean(notComparedWords(obstacle), 500);
+  const duty = `Without a comparison the pull request description has to say why, as it has to for growth. ${capitalise(clean(missingWords(missing)))}.`;
+  return [...subject(image, platform), ` could not be compared with the baseline: ${because}. ${duty}`];
 }
 
 /** Those that a justification is asked for, the worst first. */
@@ -209,6 +224,24 @@ function lookup(group: readonly ImageReport[], isAlone: boolean): readonly Looku
   return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
 }
 
+/** Platforms that a baseline is there for, and that could not be compared with it for no fault of the pull request. */
+function unknownPlatforms(images: readonly ImageReport[]): readonly Lookup[] {
+  const found = images.filter(({ baseline }) => baseline.kind === "found");
+  return found
+    .flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform })))
+    .slice(0, mostNamed)
+    .map(({ image, platform }) => {
+      const because = clean(platform.reasons.join("; "), 500);
+      const intro: Phrase = [{ strong: ["It is not known whether the image grew"] }, " (", ...subject(image, platform), ")"];
+      const block = say([...intro, `: ${because}. `, ...onErrorWords(platform.red)]);
+      return { isRed: platform.red, isLoud: true, block };
+    });
+}
+
+function onErrorWords(isRed: boolean): Phrase {
+  return [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
+}
+
 interface Missing {
   readonly because: string;
   readonly who: Phrase;
@@ -216,12 +249,11 @@ interface Missing {
 }
 
 function unknownWords({ because, who, isRed }: Missing): Phrase {
-  const rule: Phrase = [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
   return [
     { strong: ["It is not known whether the image grew"] },
     ...who,
     `: the baseline could not be looked up (${because}). `,
-    ...rule,
+    ...onErrorWords(isRed),
     " Run the job again to get a verdict.",
   ];
 }
@@ -258,7 +290,7 @@ function justified(images: readonly ImageReport[], report: Report): readonly Blo
       const intro: Phrase = [
         `${report.red ? "The" : "This check is green: the"} pull request description says why `,
         ...subject(image, platform),
-        ` grows, and that holds ${bound}:`,
+        `${platform.growthBytes === null ? " cannot be compared" : " grows"}, and that holds ${bound}:`,
       ];
       return [say(intro), { kind: "quote" as const, text: clean(text, 500) }];
     });
@@ -278,7 +310,17 @@ function remarks(image: ImageReport): readonly Block[] {
   const notes = image.platforms.flatMap((platform) => (isFound ? platformNotes(image, platform) : []));
   const gone = image.gonePlatforms;
   const isGone: Phrase = [{ code: image.name }, " is no longer built for ", ...listed(gone), "."];
-  return [...notes, ...(gone.length === 0 ? [] : [say(isGone)])];
+  return [...notes, ...builtInstead(image), ...(gone.length === 0 ? [] : [say(isGone)])];
+}
+
+/** What is recorded was made with other inputs than this run's. */
+function builtInstead({ name, baseline }: ImageReport): readonly Block[] {
+  const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
+  if (recorded === null) return [];
+  const because = clean(recordedWords(recorded.obstacle), 300);
+  return [
+    say([{ code: name }, `: ${because}. The base commit was built with the inputs of this run, and is what is compared with.`]),
+  ];
 }
 
 /** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
@@ -315,7 +357,9 @@ function platformNotes(image: ImageReport, platform: PlatformReport): readonly B
   const isCompared = platform.growthBytes !== null;
   const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => kind === "over-ceiling-before") : [];
   const later = "later pull requests will be, once this change is merged and recorded";
-  const note = platform.note === null ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
+  const isTold = isCompared || platform.verdict === "no-baseline";
+  const note =
+    platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
   return [...note, ...innocent.map(reasonWords)].map((text) => say([...subject(image, platform), `: ${clean(text, 300)}.`]));
 }
 

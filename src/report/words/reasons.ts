@@ -2,6 +2,7 @@ import { formatBytes, formatExactBytes } from "../../bytes.ts";
 import { fewestLetters, type Refusal } from "../../judge/justification.ts";
 import type { OverCeiling, Reason, Unjustified } from "../../judge/reasons.ts";
 import type { PlatformReport } from "../facts/report.ts";
+import { notComparedWords } from "./yardstick-words.ts";
 
 /** A reason as a clause: first word in lower case, no full stop, plain text. */
 export function reasonWords(reason: Reason): string {
@@ -20,8 +21,9 @@ export function reasonWords(reason: Reason): string {
       return `${reason.because}; if it says why, run this job again`;
     case "no-baseline":
     case "baseline-unknown":
-    case "not-compared":
       return reason.because;
+    case "not-compared":
+      return notComparedWords(reason);
   }
 }
 

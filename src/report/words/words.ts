@@ -146,9 +146,11 @@ export function budgetWords(platform: PlatformReport, image: ImageReport): strin
     case "warn":
       return `warning from ${thresholdWords(budget.warnAt)}`;
     case "justified":
-      return `justified (needed from ${thresholdWords(budget.justifyAt)})`;
+      return platform.growthBytes === null ? "justified" : `justified (needed from ${thresholdWords(budget.justifyAt)})`;
     case "unjustified":
-      return `needs a justification from ${thresholdWords(budget.justifyAt)}`;
+      return platform.growthBytes === null
+        ? "needs a justification"
+        : `needs a justification from ${thresholdWords(budget.justifyAt)}`;
     case "too-large":
       return `over ${maxSize(budget)}${unjustifiedBecause(platform) === null ? "" : ", and needs a justification"}`;
     case "no-baseline":

@@ -51,9 +51,9 @@ function resultOf({
     baseline.kind === "found"
       ? compare(head, baseline.document.measurement, image.budget.count)
       : withoutBaseline(head, image.budget.count, baseline.because);
-  const verdict = judge({ image, comparison, outcome: baseline.kind, justification, rules: inputs() });
+  const verdict = judge({ image, comparison, outcome: baseline.kind, noBaseBuild: null, justification, rules: inputs() });
   const unknown = { listings: new Map(), contents: new Map(), recording: { kind: "not-wanted" as const } };
-  return { image, measurement: head, isReused: false, baseline, comparison, verdict, ...unknown };
+  return { image, measurement: head, isReused: false, baseline, comparison, verdict, insteadOf: null, ...unknown };
 }
 
 function foundWith(bytes: number): Baseline {

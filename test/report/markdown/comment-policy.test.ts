@@ -23,8 +23,10 @@ describe("on-change", () => {
     ["no-baseline-too-large", "write", "write"],
     ["new-platform", "write", "write"],
     ["platform-gone", "write", "write"],
-    ["other-compression", "leave", "resolve"],
+    ["other-compression", "write", "write"],
     ["ten-images", "write", "write"],
+    ["platform-changed-and-built", "write", "write"],
+    ["target-changed-unknown", "write", "write"],
     ["recorded", "leave", "leave"],
   ])("%s: without a comment %s, with one %s", ([state, fresh, existing]) => {
     expect([decide(state, "on-change", false), decide(state, "on-change", true)]).toEqual([fresh, existing]);
