@@ -88,6 +88,10 @@ export const messages = {
     sentence: `Input 'config' is ${quote(at.path)}, and there is no such file.`,
     hint: "Check out the repository before this step, and write the path relative to its root.",
   }),
+  "config-unreadable": (at: { path: string; because: string }) => ({
+    sentence: `The configuration file ${quote(at.path)} cannot be read: ${at.because}.`,
+    hint: "It must be an ordinary file with UTF-8 text, in the checkout itself and readable for the user that runs this.",
+  }),
   "config-invalid": (at: { path: string; line: number; problem: string }) => ({
     sentence: `${at.path}:${at.line}: ${at.problem}.`,
     hint: "See the configuration file section of the README.",

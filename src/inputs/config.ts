@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import { z } from "zod";
 import { userError } from "../failure.ts";
 import type { RawImages, RawInputs } from "./inputs.ts";
@@ -93,18 +93,7 @@ export function configSchema(descriptions: Readonly<Record<string, string>>): ob
 
 /** The images of a configuration file, each laid over the file's defaults and the step's own inputs. */
 export function parseConfig(path: string, text: string, step: RawInputs): RawImages {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    // The parser's warnings quote the file, and the runner obeys commands wherever they stand in a line.
-    logLevel: "error",
-  });
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    throw userError("config-invalid", { path, line: lines.linePos(fault.pos[0]).line, problem: fault.message });
-  }
+  const { document, lines } = parseYaml(path, text);
   const parsed = Config.safeParse(plainValue({ path, document, lines }));
   if (!parsed.success) throw invalid({ path, document, lines }, parsed.error);
   const { defaults, images, concurrency = 1 } = parsed.data;
@@ -114,6 +103,56 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
     return { raw: { ...step, ...written }, written, at };
   });
   return { images: listed, concurrency, isConfigured: true };
+}
+
+function parseYaml(path: string, text: string): Pick<Source, "document" | "lines"> {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      // The parser compares every key with every other one of its map: a minute for 150,000 of them.
+      uniqueKeys: false,
+      // The parser's warnings quote the file, and the runner obeys commands wherever they stand in a line.
+      logLevel: "error",
+    });
+    const fault = document.errors[0] ?? repeatedKey(document);
+    if (fault === null) return { document, lines };
+    throw userError("config-invalid", { path, line: lines.linePos(fault.pos[0]).line, problem: problemOf(fault) });
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw userError("config-invalid", { path, line: 1, problem: tooDeep }, { cause });
+  }
+}
+
+/** Some of its stack overflows the parser gives as mistakes in the file. */
+function problemOf({ message }: Fault): string {
+  return message.includes("call stack") ? tooDeep : message;
+}
+
+/** The parser calls itself for each level, and so do those who read what it made. */
+const tooDeep = "it is nested too deeply";
+
+interface Fault {
+  readonly message: string;
+  readonly pos: readonly [number, ...number[]];
+}
+
+function repeatedKey(document: Document): Fault | null {
+  let fault: Fault | null = null;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) fault = { message: "Map keys must be unique", pos: [key.range?.[0] ?? 0] };
+        if (fault !== null) return visit.BREAK;
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return fault;
 }
 
 function asText(values: Readonly<Record<string, z.infer<typeof Value> | undefined>>): RawInputs {
@@ -138,7 +177,8 @@ function plainValue({ path, document }: Source): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const problem = cause instanceof RangeError ? tooDeep : reason;
     throw userError("config-invalid", { path, line: 1, problem }, { cause });
   }
 }

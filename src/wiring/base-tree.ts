@@ -1,7 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { isRemoteContext } from "../adapters/docker/context-kind.ts";
 import type { UnknownPath, UnknownPaths } from "../adapters/process/tree/job.ts";
+import { readSmallFile } from "../adapters/process/small-file.ts";
 import { worktreeOf } from "../adapters/process/worktree.ts";
 import { readSecretPair } from "../build.ts";
 import type { ContextRemark } from "../context/built-context.ts";
@@ -128,9 +128,8 @@ const longestIgnoreFile = 1_000_000;
 /** The first that is there; BuildKit looks beside the Dockerfile before it looks in the context. */
 async function readIgnoreFile(paths: readonly string[], tree: string): Promise<string> {
   for (const path of paths) {
-    const file = join(tree, path);
-    const found = await stat(file).catch(() => null);
-    if (found?.isFile() === true && found.size <= longestIgnoreFile) return await readFile(file, "utf8");
+    const found = await readSmallFile(join(tree, path), { limitBytes: longestIgnoreFile, followsLinks: true });
+    if (found.kind === "text") return found.text;
   }
   return "";
 }

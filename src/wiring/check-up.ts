@@ -1,6 +1,4 @@
 import { clauseOf } from "../failure.ts";
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { diagnose, type Facts } from "../workflow-check/rules.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -8,6 +6,7 @@ import { renderFindings } from "../workflow-check/render.ts";
 import type { Report } from "../report/facts/report.ts";
 import { Cancelled } from "../cancellation.ts";
 import { gitIn, type Environment } from "../adapters/process/git.ts";
+import { readSmallFile } from "../adapters/process/small-file.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import { writeJobSummary } from "../adapters/github/job-summary.ts";
@@ -76,12 +75,6 @@ const limitBytes = 200_000;
 
 /** A regular file of reasonable size, whoever wrote it; null for anything else. */
 async function readStart(path: string): Promise<string | null> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
-  if (file === null) return null;
-  try {
-    const stats = await file.stat();
-    return stats.isFile() && stats.size <= limitBytes ? await file.readFile("utf8") : null;
-  } finally {
-    await file.close();
-  }
+  const file = await readSmallFile(path, { limitBytes });
+  return file.kind === "text" ? file.text : null;
 }

@@ -80,7 +80,7 @@ export function diagnose(facts: Facts): readonly Finding[] {
 /** Null for what is no workflow: GitHub has said what is wrong with it, and it may be hostile. */
 function parseWorkflow(text: string): Workflow | null {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     return document.errors.length > 0 ? null : (Workflow.safeParse(document.toJS({ maxAliasCount: 100 })).data ?? null);
   } catch {
     return null;

@@ -145,8 +145,18 @@ describe("a file that cannot be used is refused with the line and the reason", (
     expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 
-  test("nesting without end is refused, not followed", () => {
-    expect(refusal(`images: ${"[".repeat(50_000)}`)).toContain(`${path}:1: `);
+  test.for(["[", "{a: ", "- ", "? "])("nesting without end is refused, not followed: %j", (open) => {
+    expect(refusal(open.repeat(50_000))).toContain(`${path}:1: it is nested too deeply`);
+  });
+
+  test("many keys are read in a time that grows with their number", () => {
+    const keys = Array.from({ length: 150_000 }, (_, at) => `k${at}: 1`).join("\n");
+    const takesMs = processorMs(() => expect(refusal(keys)).toContain('unknown key "k0"'));
+    expect(takesMs).toBeLessThan(longestProcessorMs);
+  });
+
+  test("a key that is there twice is told where it is repeated", () => {
+    expect(refusal(`${list}    context: a\n    context: b\n`)).toContain(`${path}:4: Map keys must be unique`);
   });
 });
 

@@ -1,7 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { type FinalStage, finalStage, maxDockerfileLength } from "../../image/history/dockerfile.ts";
 import type { BuildInputs } from "../../inputs/build-inputs.ts";
+import { readSmallFile } from "../process/small-file.ts";
 import { isRemoteContext } from "./context-kind.ts";
 
 /** A build, and where its relative paths start. */
@@ -28,9 +28,7 @@ export async function dockerfileAtHand(place: BuildPlace): Promise<{ readonly te
 async function readDockerfile({ build: { file, context }, workingDirectory }: BuildPlace): Promise<string | null> {
   if (isRemoteContext(context, workingDirectory)) return null;
   const path = resolve(workingDirectory, file === "" ? join(context, "Dockerfile") : file);
-  const size = await stat(path).then(
-    (found) => (found.isFile() ? found.size : Number.POSITIVE_INFINITY),
-    () => null,
-  );
-  return size === null || size > maxDockerfileLength ? null : await readFile(path, "utf8");
+  // BuildKit follows links as well.
+  const found = await readSmallFile(path, { limitBytes: maxDockerfileLength, followsLinks: true });
+  return found.kind === "text" ? found.text : null;
 }

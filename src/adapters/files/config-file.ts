@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseConfig } from "../../inputs/config.ts";
 import { accessRefusal, parseAccess, pathsIn, type Access } from "../../inputs/config-access.ts";
 import { userError } from "../../failure.ts";
 import type { RawImage, RawImages, RawInputs } from "../../inputs/inputs.ts";
+import { readSmallFile } from "../process/small-file.ts";
 import { leadsOutOf, type Places } from "./inside.ts";
 
 const usualPath = ".github/image-size-budget.yml";
@@ -17,14 +17,17 @@ export async function readImages(directory: string, raw: RawInputs, checkout = d
   const granted = parseAccess(raw);
   const written = (raw["config"] ?? "").trim();
   const path = written === "" ? usualPath : written;
-  const text = await readFile(resolve(directory, path), "utf8").catch((error: unknown) => {
-    if (written === "" && isMissing(error)) return null;
-    throw userError("config-missing", { path }, { cause: error });
-  });
-  if (text === null) return { images: [{ raw, written: {}, at: "" }], concurrency: 1, isConfigured: false };
-  if (text.length > limitBytes)
-    throw userError("config-invalid", { path, line: 1, problem: `the file has more than ${limitBytes} bytes` });
-  const given = parseConfig(path, text, raw);
+  const file = await readSmallFile(resolve(directory, path), { limitBytes });
+  switch (file.kind) {
+    case "missing":
+      if (written === "") return { images: [{ raw, written: {}, at: "" }], concurrency: 1, isConfigured: false };
+      throw userError("config-missing", { path });
+    case "refused":
+      throw userError("config-unreadable", { path, because: file.because });
+    case "text":
+      break;
+  }
+  const given = parseConfig(path, file.text, raw);
   for (const image of given.images) await refuseAccess(image, granted, { directory, checkout });
   return given;
 }
@@ -36,8 +39,4 @@ async function refuseAccess({ written, at }: RawImage, granted: ReadonlySet<Acce
   const outside = paths.filter((_, index) => isOutside[index]);
   const refusal = accessRefusal(written, outside, granted);
   if (refusal !== null) throw refusal.at(at);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, writeFile, type FileHandle } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { BaselineDocument } from "../../baseline/documents.ts";
 import { userError } from "../../failure.ts";
@@ -6,6 +6,7 @@ import { renderBadge } from "../../dashboard/badge.ts";
 import { renderDashboard } from "../../dashboard/dashboard-html.ts";
 import type { Dashboard } from "../../dashboard/dashboard.ts";
 import { clean } from "../../report/phrase/escape.ts";
+import { readSmallFile, type SmallFile } from "../process/small-file.ts";
 import { parseDocument } from "./stored-document.ts";
 
 /** What somebody else has written is read only so far. */
@@ -34,9 +35,9 @@ export async function readBaselines(directory: string, limits: ReadLimits = usua
   const warnings: string[] = [];
   let room = limits.totalBytes;
   for (const path of paths.slice(0, limits.files)) {
-    const text = await readBounded(path, Math.min(limits.fileBytes, room));
-    room -= text?.length ?? 0;
-    const parsed = text === null ? tooLarge : parseDocument(text, BaselineDocument);
+    const file = room > 0 ? await readSmallFile(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+    room -= file.kind === "text" ? file.text.length : 0;
+    const parsed = file.kind === "text" ? parseDocument(file.text, BaselineDocument) : unread(file);
     if (parsed.kind === "document") documents.push(parsed.document);
     else warnings.push(`${clean(relative(directory, path), 200)}: ${parsed.because}`);
   }
@@ -45,7 +46,11 @@ export async function readBaselines(directory: string, limits: ReadLimits = usua
   return { documents, warnings };
 }
 
-const tooLarge = { kind: "refused", because: "it cannot be read, or is too large" } as const;
+const noRoom = { kind: "refused", because: "the files before it are as large as is read" } as const;
+
+function unread(file: Exclude<SmallFile, { kind: "text" }>): { readonly kind: "refused"; readonly because: string } {
+  return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
+}
 
 async function jsonFiles(directory: string, depth: number): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
@@ -58,19 +63,6 @@ async function jsonFiles(directory: string, depth: number): Promise<readonly str
     else if (entry.isFile() && entry.name.endsWith(".json")) found.push(path);
   }
   return found;
-}
-
-async function readBounded(path: string, limitBytes: number): Promise<string | null> {
-  let file: FileHandle | null = null;
-  try {
-    file = await open(path);
-    const { size } = await file.stat();
-    return size > limitBytes ? null : await file.readFile("utf8");
-  } catch {
-    return null;
-  } finally {
-    await file?.close();
-  }
 }
 
 /** Writes `index.html`, `dashboard.json` and the badges; answers with the path of the page. */

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LookupError, type BaselineStore, type Candidate } from "../../ports.ts";
+import { readSmallFile } from "../process/small-file.ts";
 import { checkBaseline, imageSlug } from "./stored-document.ts";
 
 const limitBytes = 64_000_000;
@@ -16,9 +17,15 @@ export function directoryStore(directory: string): BaselineStore {
       return { candidates: candidates.filter((candidate) => candidate !== null), notes: [] };
     },
     async read(name, candidate) {
-      const text = await readBounded(join(folderOf(name), candidate.id));
-      if (text === null) return { kind: "refused", because: `it cannot be read or has more than ${limitBytes} bytes` };
-      return checkBaseline(text, { name, candidate });
+      const file = await readSmallFile(join(folderOf(name), candidate.id), { limitBytes });
+      switch (file.kind) {
+        case "missing":
+          return { kind: "refused", because: "it is not there any more" };
+        case "refused":
+          return file;
+        case "text":
+          return checkBaseline(file.text, { name, candidate });
+      }
     },
     async save(document) {
       const folder = folderOf(document.name);
@@ -31,24 +38,8 @@ export function directoryStore(directory: string): BaselineStore {
 async function toCandidate(folder: string, file: string): Promise<Candidate | null> {
   const commit = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\.json$/.exec(file)?.[1];
   if (commit === undefined) return null;
-  const handle = await open(join(folder, file));
-  try {
-    const { mtime } = await handle.stat();
-    return { id: file, commit, recordedAt: mtime.toISOString() };
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readBounded(path: string): Promise<string | null> {
-  const handle = await open(path).catch(ifMissing(null));
-  if (handle === null) return null;
-  try {
-    const { size } = await handle.stat();
-    return size > limitBytes ? null : await handle.readFile("utf8");
-  } finally {
-    await handle.close();
-  }
+  const { mtime } = await lstat(join(folder, file));
+  return { id: file, commit, recordedAt: mtime.toISOString() };
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {

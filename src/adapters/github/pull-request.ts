@@ -1,8 +1,9 @@
-import { open, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
 import { findClaims, type Justification } from "../../judge/justification.ts";
+import { readSmallFile } from "../process/small-file.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 
@@ -76,12 +77,6 @@ async function entries(folder: string): Promise<string[]> {
 }
 
 async function readStart(path: string): Promise<string | null> {
-  const file = await open(path).catch(() => null);
-  if (file === null) return null;
-  try {
-    const stats = await file.stat();
-    return stats.isFile() && stats.size <= templateLimitBytes ? await file.readFile("utf8") : null;
-  } finally {
-    await file.close();
-  }
+  const file = await readSmallFile(path, { limitBytes: templateLimitBytes });
+  return file.kind === "text" ? file.text : null;
 }

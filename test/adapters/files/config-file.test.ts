@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { readImages } from "../../../src/adapters/files/config-file.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
@@ -56,5 +58,51 @@ describe("a path in a configuration file", () => {
     await expect(readImages(await checkoutWith(), { context: "/", secrets: "a=b" })).resolves.toMatchObject({
       isConfigured: true,
     });
+  });
+});
+
+describe("a configuration file that is none", () => {
+  const usual = ".github/image-size-budget.yml";
+
+  async function checkoutWithout(): Promise<string> {
+    const checkout = await temporaryDirectory("checkout-");
+    await mkdir(join(checkout, ".github"));
+    return checkout;
+  }
+
+  test.for([
+    {
+      what: "a FIFO",
+      put: async (path: string) => void (await promisify(execFile)("mkfifo", [path])),
+      because: "it is no regular file",
+    },
+    { what: "a link to /dev/zero", put: async (path: string) => await symlink("/dev/zero", path), because: "it is a link" },
+    { what: "a link to itself", put: async (path: string) => await symlink(path, path), because: "its links lead in a circle" },
+    { what: "a directory", put: async (path: string) => void (await mkdir(path)), because: "it is a directory" },
+    {
+      what: "UTF-16",
+      put: async (path: string) => await writeFile(path, Buffer.from("\uFEFFimages:\n- name: api\n", "utf16le")),
+      because: "it is UTF-16, not UTF-8 text",
+    },
+    {
+      what: "too long",
+      put: async (path: string) => await writeFile(path, "#".repeat(1_000_001)),
+      because: "more than 1000000 bytes",
+    },
+  ])("$what is told as what it is, whoever named it", async ({ put, because }) => {
+    const checkout = await checkoutWithout();
+    await put(join(checkout, usual));
+    for (const raw of [{}, { config: usual }]) {
+      await expect(readImages(checkout, raw)).rejects.toMatchObject({
+        code: "config-unreadable",
+        message: expect.stringContaining(because),
+      });
+    }
+  });
+
+  test("is missing only where there is nothing", async () => {
+    const checkout = await checkoutWithout();
+    await expect(readImages(checkout, { config: usual })).rejects.toMatchObject({ code: "config-missing" });
+    expect(await readImages(checkout, {})).toMatchObject({ isConfigured: false });
   });
 });

@@ -1,5 +1,7 @@
-import { mkdir, readdir, truncate, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, readdir, symlink, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { directoryStore } from "../../../src/adapters/files/directory-store.ts";
 import { LookupError } from "../../../src/ports.ts";
@@ -49,8 +51,25 @@ describe("a directory store", () => {
     const [candidate] = (await store.list("api", sha("base"))).candidates;
     expect(candidate && (await store.read("api", candidate))).toEqual({
       kind: "refused",
-      because: "it cannot be read or has more than 64000000 bytes",
+      because: "it has more than 64000000 bytes",
     });
+  });
+
+  test.for([
+    {
+      what: "a FIFO",
+      put: async (path: string) => void (await promisify(execFile)("mkfifo", [path])),
+      because: "it is no regular file",
+    },
+    { what: "a link", put: async (path: string) => await symlink("/dev/zero", path), because: expect.stringContaining("a link") },
+    { what: "a directory", put: async (path: string) => void (await mkdir(path)), because: "it is a directory" },
+  ])("refuses $what in the place of a baseline", async ({ put, because }) => {
+    const directory = await temporaryDirectory("baselines-");
+    await mkdir(join(directory, "api"));
+    await put(join(directory, "api", `${sha("base")}.json`));
+    const store = directoryStore(directory);
+    const [candidate] = (await store.list("api", sha("base"))).candidates;
+    expect(candidate && (await store.read("api", candidate))).toEqual({ kind: "refused", because });
   });
 
   test("fails to look up, rather than finding nothing, where it cannot read", async () => {

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { readPullRequest, readTemplates } from "../../../src/adapters/github/pull-request.ts";
 import { faultTable } from "../../github/fault-table.ts";
@@ -97,6 +99,14 @@ test("huge templates, dangling links and directories are passed over", async () 
   await mkdir(join(workspace, ".github"));
   await symlink("/nowhere", join(workspace, ".github/pull_request_template.md"));
   expect(await readTemplates(workspace)).toEqual([]);
+});
+
+test("a FIFO and links in the place of templates are passed over, and nobody waits for them", async () => {
+  const workspace = await workspaceWith({ "docs/pull_request_template.md": "## What and why" });
+  await mkdir(join(workspace, ".github"));
+  await promisify(execFile)("mkfifo", [join(workspace, ".github/pull_request_template.md")]);
+  await symlink("/dev/zero", join(workspace, "pull_request_template.md"));
+  expect(await readTemplates(workspace)).toEqual(["## What and why"]);
 });
 
 test("without a checkout there are no templates", async () => {
