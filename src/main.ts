@@ -1,4 +1,4 @@
-import { cancelledStatus } from "./adapters/process/cancellation.ts";
+import { cancellation, cancelledStatus } from "./adapters/process/cancellation.ts";
 import { allExited } from "./adapters/process/process.ts";
 import { cancelOnSignals } from "./adapters/process/signals.ts";
 import { Cancelled } from "./cancellation.ts";
@@ -15,11 +15,13 @@ process.exitCode = 1;
 let outputs: Outputs = failedOutputs;
 try {
   const end = await runAction(process.env, runner);
+  cancellation.throwIfAborted();
   outputs = end.outputs;
   process.exitCode = end.isRed ? 1 : 0;
 } catch (error) {
-  if (error instanceof Cancelled) process.exitCode = cancelledStatus;
-  tell(error);
+  // Whatever fails in a cancelled run fails because of that.
+  if (cancellation.aborted) process.exitCode = cancelledStatus;
+  tell(cancellation.aborted ? cancellation.reason : error);
 } finally {
   await allExited();
   runner.setOutputs(outputs);

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
-import { cancelledStatus } from "../adapters/process/cancellation.ts";
+import { cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
 import { allExited } from "../adapters/process/process.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
@@ -48,10 +48,12 @@ process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
 try {
   process.exitCode = await carryOut(parseCommandLine(process.argv.slice(2)), terminal);
+  cancellation.throwIfAborted();
 } catch (error) {
   await allExited();
-  if (error instanceof Cancelled) {
-    terminal.progress(error.message);
+  // Whatever fails in a cancelled run fails because of that.
+  if (cancellation.aborted) {
+    terminal.progress(new Cancelled().message);
     // A request that was broken off may still hold a socket.
     process.exit(exitStatus.cancelled);
   }

@@ -78,7 +78,7 @@ describe("a configuration file that is none", () => {
     },
     { what: "a link to /dev/zero", put: async (path: string) => await symlink("/dev/zero", path), because: "it is a link" },
     { what: "a link to itself", put: async (path: string) => await symlink(path, path), because: "its links lead in a circle" },
-    { what: "a directory", put: async (path: string) => void (await mkdir(path)), because: "it is a directory" },
+    { what: "a directory", put: async (path: string) => await mkdir(path), because: "it is a directory" },
     {
       what: "UTF-16",
       put: async (path: string) => await writeFile(path, Buffer.from("\uFEFFimages:\n- name: api\n", "utf16le")),

@@ -62,7 +62,7 @@ describe("a directory store", () => {
       because: "it is no regular file",
     },
     { what: "a link", put: async (path: string) => await symlink("/dev/zero", path), because: expect.stringContaining("a link") },
-    { what: "a directory", put: async (path: string) => void (await mkdir(path)), because: "it is a directory" },
+    { what: "a directory", put: async (path: string) => await mkdir(path), because: "it is a directory" },
   ])("refuses $what in the place of a baseline", async ({ put, because }) => {
     const directory = await temporaryDirectory("baselines-");
     await mkdir(join(directory, "api"));

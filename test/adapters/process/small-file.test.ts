@@ -91,7 +91,7 @@ describe("a small file", () => {
       join(directory, "secret"),
     )}, { limitBytes: 1000 })))`;
     const asNobody = process.getuid?.() === 0 ? ["setpriv", "--reuid=65534", "--clear-groups"] : [];
-    const [program = "", ...args] = [...asNobody, node, "--input-type=module", "-e", source];
+    const [program, ...args] = [...asNobody, node, "--input-type=module", "-e", source];
     const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
     expect(JSON.parse(await text(child.stdout))).toEqual(refused("this user may not read it"));
   });
