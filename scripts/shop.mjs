@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { inputDefaults } from "../src/adapters/files/action-file.ts";
 import { directoryStore } from "../src/adapters/files/directory-store.ts";
 import { measuringIn } from "../src/wiring/measuring.ts";
-import { takeNotes } from "../src/adapters/process/notes.ts";
+import { startRunLog } from "../src/adapters/process/run-log.ts";
 import { parseInputs } from "../src/inputs/inputs.ts";
 import { findClaims } from "../src/judge/justification.ts";
 import { run } from "../src/pipeline.ts";
@@ -94,7 +94,7 @@ async function inputsOf(names) {
 }
 
 function portsOf({ tree, store, directory, log }, { at, why, publish }) {
-  const notes = takeNotes(log);
+  const notes = startRunLog(log);
   const measuring = measuringIn({
     workingDirectory: tree,
     temporaryDirectory: directory,
@@ -102,7 +102,7 @@ function portsOf({ tree, store, directory, log }, { at, why, publish }) {
     gitContext: null,
     group: async (_, work) => await work(() => {}),
     timed: notes.timed,
-    remark: log,
+    warnQuietly: log,
   });
   const claims = why === undefined ? [] : findClaims(`Image-Size-Justification: ${why}`, []);
   return {

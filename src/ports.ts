@@ -78,7 +78,7 @@ export type ReadCandidate =
   | { readonly kind: "document"; readonly document: BaselineDocument }
   | { readonly kind: "refused"; readonly because: string };
 
-export interface Listing {
+export interface CandidateList {
   readonly candidates: readonly Candidate[];
   /** What was left out, as sentences. */
   readonly notes: readonly string[];
@@ -91,7 +91,7 @@ export interface Listing {
 /** Where baselines are kept: workflow artifacts or a directory. Throws `LookupError` when it cannot be asked. */
 export interface BaselineStore {
   /** Every baseline of this image that is not expired and not from a fork, in any order; may stop once `wanted` is among them (null: may not). */
-  list(name: string, wanted: string | null): Promise<Listing>;
+  list(name: string, wanted: string | null): Promise<CandidateList>;
   /** One document, checked: its run, its size, its digest, its schema, its name and its commit. */
   read(name: string, candidate: Candidate): Promise<ReadCandidate>;
   save(document: BaselineDocument): Promise<void>;

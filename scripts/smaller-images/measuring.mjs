@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { inputDefaults } from "../../src/adapters/files/action-file.ts";
 import { directoryStore } from "../../src/adapters/files/directory-store.ts";
 import { measuringIn } from "../../src/wiring/measuring.ts";
-import { takeNotes } from "../../src/adapters/process/notes.ts";
+import { startRunLog } from "../../src/adapters/process/run-log.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 import { run } from "../../src/pipeline.ts";
 import { buildEnvironment } from "./machine.mjs";
@@ -41,7 +41,7 @@ async function measured({ directory, context, dockerfile, baseNames, log }) {
 }
 
 function ports({ place, log }) {
-  const notes = takeNotes(log);
+  const notes = startRunLog(log);
   const measuring = measuringIn({
     workingDirectory: place,
     temporaryDirectory: join(place, "work"),
@@ -49,7 +49,7 @@ function ports({ place, log }) {
     gitContext: null,
     group: async (_, work) => await work(() => {}),
     timed: notes.timed,
-    remark: log,
+    warnQuietly: log,
   });
   return {
     ...notes,

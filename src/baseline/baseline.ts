@@ -2,7 +2,7 @@ import type { BaselineDocument } from "./documents.ts";
 import { joined } from "./history.ts";
 import { Lineage, maxCommits } from "./lineage.ts";
 import type { CommitGraph } from "../ports.ts";
-import { type Candidate, type Listing, type BaselineStore, LookupError } from "../ports.ts";
+import { type Candidate, type CandidateList, type BaselineStore, LookupError } from "../ports.ts";
 import { type Baseline } from "./documents.ts";
 
 type Found = Extract<Baseline, { readonly kind: "found" }>;
@@ -47,7 +47,7 @@ async function find(search: Search, notes: string[]): Promise<Baseline> {
   const lineage = new Lineage(search.graph);
   const refused = new Set<string>();
   const reading = { search, lineage, refused, notes };
-  const attempt = async (listing: Listing) => {
+  const attempt = async (listing: CandidateList) => {
     notes.splice(0, notes.length - refused.size, ...listing.notes);
     return await readNearest(listing, reading);
   };
@@ -79,7 +79,7 @@ interface FoundCandidate {
 }
 
 /** Of a partial list only the wanted commit's: nearer ones than the others in it may not be listed. */
-async function readNearest({ candidates, isPartial }: Listing, reading: Reading): Promise<FoundCandidate | null> {
+async function readNearest({ candidates, isPartial }: CandidateList, reading: Reading): Promise<FoundCandidate | null> {
   const { search, lineage, refused, notes } = reading;
   const open = candidates.filter(({ id, commit }) => !refused.has(id) && (isPartial !== true || commit === search.commit));
   for await (const candidate of nearestFirst(open, search, lineage)) {
@@ -107,7 +107,7 @@ const longestChain = 20;
  * A baseline that was recorded while nothing could be looked up has no history, or a part of it: the rest is in older ones. What
  * cannot be looked up now either is left to the next run.
  */
-async function withWholeHistory({ id, baseline }: FoundCandidate, listing: Listing, reading: Reading): Promise<Found> {
+async function withWholeHistory({ id, baseline }: FoundCandidate, listing: CandidateList, reading: Reading): Promise<Found> {
   if (baseline.document.historyPending !== true) return baseline;
   const chain: [BaselineDocument, ...BaselineDocument[]] = [baseline.document];
   try {

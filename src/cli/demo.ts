@@ -74,7 +74,7 @@ async function runDemo(options: DemoOptions, directory: string): Promise<void> {
     mode: "check",
     commit: project.pullRequest,
     description,
-    again: demoRun.memory.measured,
+    measured: demoRun.memory.measured,
   });
   out.print(renderText(third, { colours: out.hasColours }));
 }
@@ -141,7 +141,7 @@ interface DemoStep {
   readonly commit: string;
   readonly description?: string;
   /** What an earlier step measured; it is used again. */
-  readonly again?: MeasuredImage | null;
+  readonly measured?: MeasuredImage | null;
 }
 
 async function runStep(demoRun: DemoRun, step: DemoStep): Promise<Report> {
@@ -163,7 +163,7 @@ async function inputsOf({ options }: DemoRun, { tree }: DemoStep): Promise<Input
   return parseInputs(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
 }
 
-function portsOf({ options, directory, store, memory }: DemoRun, { tree, description = "", again = null }: DemoStep): Ports {
+function portsOf({ options, directory, store, memory }: DemoRun, { tree, description = "", measured = null }: DemoStep): Ports {
   const { out, environment } = options;
   const ports = terminalPorts({
     workingDirectory: join(directory, tree),
@@ -174,5 +174,5 @@ function portsOf({ options, directory, store, memory }: DemoRun, { tree, descrip
     group: out.group,
     progress: out.progress,
   });
-  return { ...ports, measure: async (image, known) => (memory.measured = again ?? (await ports.measure(image, known))) };
+  return { ...ports, measure: async (image, known) => (memory.measured = measured ?? (await ports.measure(image, known))) };
 }

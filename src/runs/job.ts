@@ -5,7 +5,7 @@ import { readGitHubContext, type GitHubContext } from "../adapters/github/github
 import { connect, type RepositoryApi } from "../adapters/github/github-api.ts";
 import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
-import { takeNotes, type Notes } from "../adapters/process/notes.ts";
+import { startRunLog, type RunLog } from "../adapters/process/run-log.ts";
 import { defaultGitContext, readSecretPair } from "../build.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "../inputs/inputs.ts";
 import type { Report } from "../report/facts/report.ts";
@@ -23,7 +23,7 @@ export interface Job extends Task {
   readonly context: GitHubContext;
   readonly gitContext: string;
   readonly api: RepositoryApi;
-  readonly notes: Notes;
+  readonly notes: RunLog;
   /** For reports and uploads; the runner removes it. */
   readonly directory: string;
   readonly published: Published;
@@ -55,7 +55,7 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
     }),
     api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
     directory: await mkdtemp(join(context.temporaryDirectory, "image-size-budget-")),
-    notes: takeNotes((warning) => runner.annotate("warning", warning)),
+    notes: startRunLog((warning) => runner.annotate("warning", warning)),
     published: noPlaces(),
   };
 }
@@ -82,9 +82,9 @@ export function measuringFor(job: Job, { images, concurrency }: Inputs): Measuri
     gitContext: { url: gitContext, token, host: new URL(context.serverUrl).host },
     group: concurrency === 1 ? runner.group : wholeGroups(runner.group, runner.log),
     timed: notes.timed,
-    remark(warning) {
+    warnQuietly(warning) {
       runner.log(warning);
-      notes.remark(warning);
+      notes.warnQuietly(warning);
     },
   });
   measuring.prepare(images);

@@ -7,7 +7,7 @@ import { mergedJustifications } from "../adapters/github/merged-pull-request.ts"
 import { readJustification } from "../adapters/github/pull-request.ts";
 import type { Runner } from "../adapters/github/runner.ts";
 import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
-import type { Notes } from "../adapters/process/notes.ts";
+import type { RunLog } from "../adapters/process/run-log.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Ports, RunContext } from "../ports.ts";
 import { isReadOnly, type Task } from "../task.ts";
@@ -18,7 +18,7 @@ export interface JudgingPlace extends Pick<Task, "role"> {
   readonly context: GitHubContext;
   readonly api: RepositoryApi;
   readonly runner: Runner;
-  readonly notes: Notes;
+  readonly notes: RunLog;
   readonly directory: string;
   readonly published: Published;
   readonly inputs: Inputs;

@@ -12,7 +12,7 @@ import type { RunMeasurements } from "../adapters/github/measurement-artifacts.t
 import { imageSlug } from "../adapters/files/stored-document.ts";
 
 /** Which images a run should have measured, and what holds for each. */
-export interface Expected {
+export interface ExpectedImages {
   /** Named by the configuration file or the input `name`; empty when neither names any: then what was recorded before counts. */
   readonly images: readonly ImageInputs[];
   /** Budget of images that nobody named. */
@@ -31,7 +31,7 @@ export interface MatrixMeasurements {
 
 interface Sources {
   readonly api: RepositoryApi;
-  readonly expected: Expected;
+  readonly expected: ExpectedImages;
   readonly warn: (warning: string) => void;
 }
 
@@ -61,7 +61,7 @@ export async function requireImages({ images, ports }: MatrixMeasurements): Prom
 
 const mostReasons = 10;
 
-function imagesOf({ documents }: RunMeasurements, { images, other }: Expected): readonly ImageInputs[] {
+function imagesOf({ documents }: RunMeasurements, { images, other }: ExpectedImages): readonly ImageInputs[] {
   const named = new Set(images.map(({ name }) => name));
   const { subject, budget } = other;
   const others = [...documents.keys()].filter((name) => !named.has(name)).map((name) => ({ name, subject, budget }));

@@ -18,8 +18,8 @@ import type { Group, Log } from "../adapters/process/log-group.ts";
 import type { ChosenBuilder } from "../adapters/docker/preflight.ts";
 import { type BaseTreeContext, baseTreeOf } from "./base-tree.ts";
 
-/** What building and measuring need of their surroundings. */
-export interface Workshop {
+/** What building and measuring need. */
+export interface MeasuringContext {
   readonly workingDirectory: string;
   readonly temporaryDirectory: string;
   readonly environment: BuildRun["environment"];
@@ -30,12 +30,12 @@ export interface Workshop {
   readonly unknownPaths: BaseTreeContext["unknownPaths"];
   /** Takes the time of every stage but those of `measureCommit`. */
   readonly timed: Ports["timed"];
-  /** Takes what could not be learnt about an image; the sizes that are judged stand all the same. */
-  readonly remark: (warning: string) => void;
+  /** For what could not be learnt about an image and leaves the judged sizes as they are. */
+  readonly warnQuietly: (warning: string) => void;
 }
 
-/** The workshop while one image is at work in it. */
-interface Bench extends Workshop {
+/** The same while one image is measured. */
+interface ImageContext extends MeasuringContext {
   readonly log: Log;
   readonly reader: LayerReader;
   builderOf(build: BuildInputs): Promise<ChosenBuilder>;
@@ -57,43 +57,46 @@ export interface Measuring {
 }
 
 /** Builds images, or opens them where they are already built, and measures them. */
-export function measuringIn(workshop: Workshop): Measuring {
+export function measuringIn(surroundings: MeasuringContext): Measuring {
   let facts: BuildFacts | null = null;
-  const builderOf = builders(workshop);
+  const builderOf = builders(surroundings);
   return {
     facts: () => facts,
     prepare: (images) => {
-      // Whoever builds hears of a failure; until then it is nobody's.
+      // The build awaits the same promise and handles a rejection; this silences the unhandled one.
       for (const { subject } of images) if (subject.kind === "build") builderOf(subject.build).catch(() => {});
     },
     measure: async ({ name, subject }, known) =>
-      await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
-        const bench = { ...workshop, builderOf, log, timed: loudly(workshop.timed, log), reader: layerReader() };
+      await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+        const imageContext = { ...surroundings, builderOf, log, timed: loudly(surroundings.timed, log), reader: layerReader() };
         if (subject.kind === "image") {
-          const given = await bench.timed("open the image", async () => await openGivenImage(subject.reference, bench));
-          return await measured(given, known, bench);
+          const given = await imageContext.timed(
+            "open the image",
+            async () => await openGivenImage(subject.reference, imageContext),
+          );
+          return await measured(given, known, imageContext);
         }
-        const built = await buildImage(subject.build, { ...buildRun(subject.build, bench), knownBlobs: digestsOf(known) });
+        const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
         facts ??= { metadata: built.metadata, imageId: built.imageId };
-        return await measured(built, known, bench);
+        return await measured(built, known, imageContext);
       }),
     measureCommit: async (image, commit) =>
-      await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
-        // All of it is one stage of whoever asks for it.
+      await surroundings.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
+        // The caller times all of it as one stage.
         measureCommit({
           image,
           commit,
-          bench: { ...workshop, builderOf, log, timed: loudly(untimed, log), reader: layerReader() },
+          imageContext: { ...surroundings, builderOf, log, timed: loudly(untimed, log), reader: layerReader() },
         }),
       ),
   };
 }
 
 /** Asks about each builder once, however many images it builds. */
-function builders(workshop: Workshop): Bench["builderOf"] {
+function builders(surroundings: MeasuringContext): ImageContext["builderOf"] {
   const asked = new Map<string, Promise<ChosenBuilder>>();
   return async (build) => {
-    const answer = asked.get(build.builder) ?? findBuilder(build, workshop);
+    const answer = asked.get(build.builder) ?? findBuilder(build, surroundings);
     asked.set(build.builder, answer);
     return await answer;
   };
@@ -131,13 +134,13 @@ function readUntilCancelled(content: ImageContent): ImageContent {
 async function measured(
   image: ImageToMeasure & { dispose(): Promise<void> },
   known: Known,
-  { timed, remark, reader }: Bench,
+  { timed, warnQuietly, reader }: ImageContext,
 ): Promise<MeasuredImage> {
   try {
     const stoppable = { ...image, content: readUntilCancelled(image.content) };
     const reading = async () => await measure(stoppable, { openLayers: true, known, reader });
     const { measurement, listings, warnings } = await timed("read the layers", reading);
-    warnings.forEach((warning) => remark(warning));
+    warnings.forEach((warning) => warnQuietly(warning));
     return { measurement, listings };
   } finally {
     await image.content.close();
@@ -145,27 +148,27 @@ async function measured(
   }
 }
 
-function buildRun(build: BuildInputs, bench: Bench): BuildRun {
-  const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = bench;
+function buildRun(build: BuildInputs, imageContext: ImageContext): BuildRun {
+  const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = imageContext;
   const isAsked = gitContext !== null && wantsGitAuthToken(build, gitContext.url);
   const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
-  const chosen = async () => await timed("ask about the builder", async () => await bench.builderOf(build));
+  const chosen = async () => await timed("ask about the builder", async () => await imageContext.builderOf(build));
   return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed, reader };
 }
 
 /** Which context is built, the pull request says; that a commit cannot be checked out, it does not bring about. */
-function treeFault({ context }: BuildInputs, { workingDirectory }: Workshop): NoBaseBuild["fault"] {
+function treeFault({ context }: BuildInputs, { workingDirectory }: MeasuringContext): NoBaseBuild["fault"] {
   return isRemoteContext(context, workingDirectory) ? "not-possible" : "surroundings";
 }
 
 interface CommitToMeasure {
   readonly image: ImageInputs;
   readonly commit: string;
-  readonly bench: Bench;
+  readonly imageContext: ImageContext;
 }
 
 /** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
-async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise<BaseMeasurement> {
+async function measureCommit({ image, commit, imageContext }: CommitToMeasure): Promise<BaseMeasurement> {
   const { subject } = image;
   if (subject.kind === "image")
     return {
@@ -173,13 +176,13 @@ async function measureCommit({ image, commit, bench }: CommitToMeasure): Promise
       fault: "not-possible",
       because: "an image that is already built cannot be built again at that commit",
     };
-  const tree = await baseTreeOf(subject.build, commit, bench);
-  if (tree.kind === "failed") return { ...tree, fault: treeFault(subject.build, bench) };
+  const tree = await baseTreeOf(subject.build, commit, imageContext);
+  if (tree.kind === "failed") return { ...tree, fault: treeFault(subject.build, imageContext) };
   try {
     // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
     const build = { ...tree.build, tags: [], cacheTo: inlineCaches(tree.build.cacheTo) };
-    const built = await buildImage(build, { ...buildRun(build, bench), workingDirectory: tree.workingDirectory });
-    return { kind: "measured", ...(await measured(built, new Map(), bench)) };
+    const built = await buildImage(build, { ...buildRun(build, imageContext), workingDirectory: tree.workingDirectory });
+    return { kind: "measured", ...(await measured(built, new Map(), imageContext)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: "failed", fault: faultOf(error.code), because: `building it there failed: ${error.clause}` };

@@ -1,5 +1,5 @@
 import type { Group, Log } from "../adapters/process/log-group.ts";
-import { takeNotes } from "../adapters/process/notes.ts";
+import { startRunLog } from "../adapters/process/run-log.ts";
 import type { Claim } from "../judge/justification.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import type { BaselineStore, MeasurementStore, Ports } from "../ports.ts";
@@ -24,7 +24,7 @@ export interface TerminalPlace {
 /** Every port of a run without GitHub. */
 export function terminalPorts(place: TerminalPlace): Ports {
   const { workingDirectory, temporaryDirectory, environment, baselines, claims, group, progress, prepare = [] } = place;
-  const notes = takeNotes((warning) => progress(`warning: ${warning}`));
+  const notes = startRunLog((warning) => progress(`warning: ${warning}`));
   const measuring = measuringIn({
     workingDirectory,
     temporaryDirectory,
@@ -33,9 +33,9 @@ export function terminalPorts(place: TerminalPlace): Ports {
     gitContext: null,
     group,
     timed: notes.timed,
-    remark(warning) {
+    warnQuietly(warning) {
       progress(warning);
-      notes.remark(warning);
+      notes.warnQuietly(warning);
     },
   });
   measuring.prepare(prepare);

@@ -2,7 +2,7 @@ import { parseDocument } from "yaml";
 import { z } from "zod";
 
 /** Something about the set-up that will go wrong, or did, and the lines that mend it. */
-export interface Finding {
+export interface SetupProblem {
   /** A sentence or two; plain text. */
   readonly what: string;
   /** YAML to add or to put in place of what is there; empty when there is nothing to add. */
@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** What is known of the set-up once a run is over. */
-export interface Facts {
+export interface SetupFacts {
   /** Text of the workflow file that this run is of; null when it could not be read, and then nothing is said of it. */
   readonly workflow: string | null;
   /** `jobs.<id>` of this run; null when the runner does not tell. */
@@ -52,8 +52,8 @@ const Workflow = z.object({
 type Workflow = z.infer<typeof Workflow>;
 type Job = z.infer<typeof Job>;
 
-interface Subject {
-  readonly facts: Facts;
+interface CheckedSetup {
+  readonly facts: SetupFacts;
   readonly workflow: Workflow | null;
   readonly triggers: ReadonlyMap<string, unknown>;
   /** The job of this run. */
@@ -61,10 +61,10 @@ interface Subject {
 }
 
 /** What to change, most important first; nothing when all is well. */
-export function diagnose(facts: Facts): readonly Finding[] {
+export function setupProblems(facts: SetupFacts): readonly SetupProblem[] {
   const workflow = facts.workflow === null ? null : parseWorkflow(facts.workflow);
   const job = Job.safeParse(facts.job === null ? null : own(workflow?.jobs ?? {}, facts.job)).data ?? null;
-  const subject: Subject = { facts, workflow, job, triggers: triggersOf(workflow) };
+  const subject: CheckedSetup = { facts, workflow, job, triggers: triggersOf(workflow) };
   const findings = [
     ...dangerousTrigger(subject),
     ...missingPermissions(subject),
@@ -97,14 +97,14 @@ function triggersOf(workflow: Workflow | null): ReadonlyMap<string, unknown> {
   return Array.isArray(on) ? new Map(on.map((name) => [name, null])) : new Map(Object.entries(on));
 }
 
-function dangerousTrigger({ triggers }: Subject): readonly Finding[] {
+function dangerousTrigger({ triggers }: CheckedSetup): readonly SetupProblem[] {
   if (!triggers.has("pull_request_target")) return [];
   const what =
     "The workflow runs on pull_request_target, which would build a stranger's code with the repository's rights; this action refuses to. Remove that trigger and use pull_request.";
   return [{ what, lines: ["on:", ...pullRequestLines([])] }];
 }
 
-function missingPermissions({ facts, workflow, job }: Subject): readonly Finding[] {
+function missingPermissions({ facts, workflow, job }: CheckedSetup): readonly SetupProblem[] {
   const granted = job?.permissions ?? workflow?.permissions ?? null;
   const mayNotWrite = granted !== null && typeof granted !== "string" && own(granted, "pull-requests") !== "write";
   const unwritten = facts.wantsComment && mayNotWrite && job !== null ? ["pull-requests: write"] : [];
@@ -123,7 +123,7 @@ const changesFromRunToRun =
   /github\.(?:event\.(?:action|changes|label|sender|pull_request)\b|actor\b|triggering_actor\b|head_ref\b)/;
 
 /** A skipped required check counts as passed. */
-function skippedCheck({ job }: Subject): readonly Finding[] {
+function skippedCheck({ job }: CheckedSetup): readonly SetupProblem[] {
   if (job === null) return [];
   const condition = job.if ?? "";
   if (job.needs != null && !always.test(condition)) {
@@ -137,7 +137,7 @@ function skippedCheck({ job }: Subject): readonly Finding[] {
   return [{ what, lines: [] }];
 }
 
-function sameNames({ facts, workflow }: Subject): readonly Finding[] {
+function sameNames({ facts, workflow }: CheckedSetup): readonly SetupProblem[] {
   const [replaced] = facts.replacedArtifacts;
   const jobs = Object.values(workflow?.jobs ?? {}).map((job) => Job.safeParse(job).data ?? null);
   const matrix = jobs.find(
@@ -151,7 +151,7 @@ function sameNames({ facts, workflow }: Subject): readonly Finding[] {
 }
 
 /** A step with this action that measures, under a name that is the same in every job of a matrix. */
-function isOfOneName({ uses, with: inputs }: z.infer<typeof Step>, { action }: Facts): boolean {
+function isOfOneName({ uses, with: inputs }: z.infer<typeof Step>, { action }: SetupFacts): boolean {
   const isOurs = uses === action || uses?.startsWith(`${action}@`) === true;
   const written = (input: string) => own(inputs ?? {}, input) ?? "";
   return isOurs && written("mode") !== "report" && !/matrix\./.test(written("name") + written("config"));
@@ -165,7 +165,7 @@ function matrixKey(job: Job | null): string | null {
 
 const recordingTriggers = ["push", "schedule", "workflow_dispatch"];
 
-function noRecording({ facts, workflow, triggers }: Subject): readonly Finding[] {
+function noRecording({ facts, workflow, triggers }: CheckedSetup): readonly SetupProblem[] {
   if (workflow === null || !facts.hasNoStoredBaseline || recordingTriggers.some((name) => triggers.has(name))) return [];
   const what =
     "Nothing records a baseline: the workflow does not run on the base branch. Add the branches that pull requests are merged into.";
@@ -175,7 +175,7 @@ function noRecording({ facts, workflow, triggers }: Subject): readonly Finding[]
 const defaultTypes = ["opened", "synchronize", "reopened"];
 const PullRequestTrigger = z.object({ types: z.union([z.string().transform((type) => [type]), z.array(z.string())]).nullish() });
 
-function missingEdited({ triggers }: Subject): readonly Finding[] {
+function missingEdited({ triggers }: CheckedSetup): readonly SetupProblem[] {
   if (!triggers.has("pull_request")) return [];
   const types = PullRequestTrigger.safeParse(triggers.get("pull_request")).data?.types ?? defaultTypes;
   if (types.includes("edited")) return [];
@@ -188,7 +188,7 @@ function pullRequestLines(types: readonly string[]): readonly string[] {
   return ["  pull_request:", `    types: [${[...(kept.length === 0 ? defaultTypes : kept), "edited"].join(", ")}]`];
 }
 
-function shallowClone({ facts }: Subject): readonly Finding[] {
+function shallowClone({ facts }: CheckedSetup): readonly SetupProblem[] {
   if (!facts.lacksBaseCommit) return [];
   const what =
     "The commit to compare with could not be built, because the checkout does not hold it. Let actions/checkout bring it along.";
@@ -196,7 +196,7 @@ function shallowClone({ facts }: Subject): readonly Finding[] {
 }
 
 /** Only where something is to be changed anyway: most repositories have no merge queue. */
-function mergeQueue({ workflow, triggers }: Subject): readonly Finding[] {
+function mergeQueue({ workflow, triggers }: CheckedSetup): readonly SetupProblem[] {
   if (workflow === null || !triggers.has("pull_request") || triggers.has("merge_group")) return [];
   const what = "Only with a merge queue: a required check that does not run on merge_group stops the queue.";
   return [{ what, lines: ["on:", "  merge_group:"] }];

@@ -4,7 +4,7 @@ import { readGitHubContext } from "../../src/adapters/github/github.ts";
 import { parseDocument } from "../../src/adapters/files/stored-document.ts";
 import { BaselineDocument, MeasurementDocument } from "../../src/baseline/documents.ts";
 import { parseConfig } from "../../src/inputs/config.ts";
-import { diagnose } from "../../src/workflow-check/rules.ts";
+import { setupProblems } from "../../src/workflow-check/rules.ts";
 import { UserError } from "../../src/failure.ts";
 import { findClaims } from "../../src/judge/justification.ts";
 import { baselineDocument, measurementDocument, sha } from "../contracts/documents.ts";
@@ -155,7 +155,7 @@ describe("a file of the repository", () => {
     const rest = { wantsComment: true, hasNoStoredBaseline: true, lacksBaseCommit: false, replacedArtifacts: [] };
     fc.assert(
       fc.property(yaml(read("docs/workflows/image-size.yml").replace(", edited", "")), (workflow) => {
-        const findings = inTime(() => diagnose({ ...facts, ...rest, workflow }));
+        const findings = inTime(() => setupProblems({ ...facts, ...rest, workflow }));
         for (const line of findings.flatMap(({ lines }) => lines)) expect(line).toMatch(/^[\w \-:[\],"*${}.<>!()/]{1,900}$/);
       }),
       { numRuns: 500 },

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { measuringIn, type Workshop } from "../../src/wiring/measuring.ts";
-import { takeNotes } from "../../src/adapters/process/notes.ts";
+import { measuringIn, type MeasuringContext } from "../../src/wiring/measuring.ts";
+import { startRunLog } from "../../src/adapters/process/run-log.ts";
 import { findProgram } from "../../src/adapters/process/process.ts";
 import type { ImageInputs } from "../../src/inputs/inputs.ts";
 import { knownLayers, type Measured } from "../../src/measure/measure.ts";
@@ -29,8 +29,8 @@ const twoLayers = {
   b: `${randomUUID()} `.repeat(7000),
 };
 
-/** A workshop whose `docker` writes down what it is asked, and every byte that comes out of a builder blob by blob. */
-async function workshop({ env }: Engine, directory: string) {
+/** A context whose `docker` writes down what it is asked, and every byte that comes out of a builder blob by blob. */
+async function recordingContext({ env }: Engine, directory: string) {
   const program = await findProgram("docker", process.env["PATH"] ?? "");
   const record = await mkdtemp(join(temporaryDirectory, "record-"));
   const script = `#!/bin/sh
@@ -39,8 +39,8 @@ case "$*" in *attachment*) ${program} "$@" | tee ${record}/sent-$$; exit;; esac
 exec ${program} "$@"
 `;
   const PATH = `${await writeContext({ docker: script })}:${process.env["PATH"]}`;
-  const [notes, log] = [takeNotes(() => {}), [] as string[]];
-  const made: Workshop = {
+  const [notes, log] = [startRunLog(() => {}), [] as string[]];
+  const made: MeasuringContext = {
     workingDirectory: directory,
     temporaryDirectory: await mkdtemp(join(temporaryDirectory, "work-")),
     environment: { ...process.env, ...env, PATH },
@@ -48,7 +48,7 @@ exec ${program} "$@"
     unknownPaths: "all",
     group: async (_title, work) => await work((line) => void log.push(line)),
     timed: notes.timed,
-    remark: notes.remark,
+    warnQuietly: notes.warnQuietly,
   };
   return {
     made,
@@ -70,8 +70,8 @@ function knownOf({ measurement, listings }: Pick<Measured, "measurement" | "list
 onBuildKit((engine) => {
   test("of an image whose layers the baseline knows, nothing but the manifest and the config leaves the builder", async () => {
     const directory = await writeContext(twoLayers);
-    const first = await measuringIn((await workshop(engine, directory)).made).measure(image, new Map());
-    const { made, log, calls, sentBytes, stages } = await workshop(engine, directory);
+    const first = await measuringIn((await recordingContext(engine, directory)).made).measure(image, new Map());
+    const { made, log, calls, sentBytes, stages } = await recordingContext(engine, directory);
     const second = await measuringIn(made).measure(image, knownOf(first));
     const [platform] = second.measurement.platforms;
     const asked = (await calls()).filter((line) => line.includes(" attachment "));
@@ -89,8 +89,11 @@ onBuildKit((engine) => {
   });
 
   test("of an image with one new layer, that layer leaves the builder, and no other", async () => {
-    const first = await measuringIn((await workshop(engine, await writeContext(twoLayers))).made).measure(image, new Map());
-    const { made, calls } = await workshop(engine, await writeContext({ ...twoLayers, b: "other" }));
+    const first = await measuringIn((await recordingContext(engine, await writeContext(twoLayers))).made).measure(
+      image,
+      new Map(),
+    );
+    const { made, calls } = await recordingContext(engine, await writeContext({ ...twoLayers, b: "other" }));
     const { measurement } = await measuringIn(made).measure(image, knownOf(first));
     const [, changed] = measurement.platforms[0]?.layers ?? [];
     const asked = (await calls()).filter((line) => line.includes(" attachment "));
@@ -101,7 +104,7 @@ onBuildKit((engine) => {
 
 onEveryBuilder((engine) => {
   test("every stage is timed, in the log and for the report", async () => {
-    const { made, log, stages } = await workshop(engine, await writeContext(twoLayers));
+    const { made, log, stages } = await recordingContext(engine, await writeContext(twoLayers));
     await measuringIn(made).measure(image, new Map());
     const pushed = engine.name === "overlay2" ? ["push out of the engine"] : [];
     const expected = ["ask about the builder", "build", ...pushed, "read the layers"];
@@ -113,7 +116,7 @@ onEveryBuilder((engine) => {
 describe("a builder", () => {
   onBuildKit((engine) => {
     test("is asked about once, ahead of the images that it builds", async () => {
-      const { made, calls } = await workshop(engine, await writeContext(twoLayers));
+      const { made, calls } = await recordingContext(engine, await writeContext(twoLayers));
       const measuring = measuringIn(made);
       measuring.prepare([image, image]);
       await Promise.all([measuring.measure(image, new Map()), measuring.measure(image, new Map())]);
@@ -121,7 +124,7 @@ describe("a builder", () => {
     });
 
     test("that cannot be had fails the measurement, not the preparation", async () => {
-      const { made } = await workshop(engine, await writeContext(twoLayers));
+      const { made } = await recordingContext(engine, await writeContext(twoLayers));
       const nowhere = { ...image, subject: { kind: "build" as const, build: buildInputs({ builder: "nosuch" }) } };
       const measuring = measuringIn(made);
       measuring.prepare([nowhere]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { diagnose, type Facts, type Finding } from "../../src/workflow-check/rules.ts";
+import { setupProblems, type SetupFacts, type SetupProblem } from "../../src/workflow-check/rules.ts";
 import { read } from "../docs/files.ts";
 import { longestProcessorMs, processorMs } from "../support/effort.ts";
 
@@ -8,7 +8,7 @@ const workflow = read("docs/workflows/image-size.yml");
 const action = "OWNER/image-size-budget";
 
 /** A run of the workflow that is handed out, after which all is well. */
-function facts(given: Partial<Facts> = {}): Facts {
+function facts(given: Partial<SetupFacts> = {}): SetupFacts {
   return {
     workflow,
     job: "image-size",
@@ -23,8 +23,8 @@ function facts(given: Partial<Facts> = {}): Facts {
   };
 }
 
-function only(given: Partial<Facts>): Finding {
-  const [finding, ...others] = diagnose(facts(given));
+function only(given: Partial<SetupFacts>): SetupProblem {
+  const [finding, ...others] = setupProblems(facts(given));
   expect(others).toEqual([]);
   if (finding === undefined) throw new Error("nothing was found");
   return finding;
@@ -45,7 +45,7 @@ describe("nothing is told", () => {
     const jobs = Object.keys(Object(Object(parse(text)).jobs));
     expect(jobs.length).toBeGreaterThan(0);
     // The second workflow only publishes: what it needs is not what a check needs.
-    const told = jobs.flatMap((job) => diagnose(facts({ workflow: text, job, wantsComment: job !== "measure" })));
+    const told = jobs.flatMap((job) => setupProblems(facts({ workflow: text, job, wantsComment: job !== "measure" })));
     expect(told).toEqual([]);
   });
 
@@ -57,19 +57,19 @@ describe("nothing is told", () => {
     { what: "an alias that leads nowhere", workflow: "on: *x\njobs: {}\n" },
     { what: "nothing but brackets", workflow: "[".repeat(100_000) },
   ])("of $what", ({ workflow: text }) => {
-    expect(diagnose(facts({ workflow: text, hasNoStoredBaseline: true }))).toEqual([]);
+    expect(setupProblems(facts({ workflow: text, hasNoStoredBaseline: true }))).toEqual([]);
   });
 
   test("of a first run that found no baseline, where the base branch will record one", () => {
-    expect(diagnose(facts({ hasNoStoredBaseline: true }))).toEqual([]);
+    expect(setupProblems(facts({ hasNoStoredBaseline: true }))).toEqual([]);
   });
 
   test("of a permission that a fork's token lacks", () => {
-    expect(diagnose(facts({ refusedPermissions: ["pull-requests: write"], isReadOnly: true }))).toEqual([]);
+    expect(setupProblems(facts({ refusedPermissions: ["pull-requests: write"], isReadOnly: true }))).toEqual([]);
   });
 
   test.for(["if: always()", "if: ${{ !cancelled() }}", "if: github.repository == 'acme/api'"])("of a job with %s", (line) => {
-    expect(diagnose(facts({ workflow: withJob(line) }))).toEqual([]);
+    expect(setupProblems(facts({ workflow: withJob(line) }))).toEqual([]);
   });
 
   test("of an alias bomb, in no time", () => {
@@ -78,7 +78,7 @@ describe("nothing is told", () => {
       (_, at) => `x${at + 1}: &x${at + 1} [${"*x".concat(String(at)).concat(",").repeat(9)}]`,
     );
     const bomb = facts({ workflow: `x0: &x0 [1]\n${lines.join("\n")}\non: push\njobs: {}\n` });
-    const takesMs = processorMs(() => expect(diagnose(bomb)).toEqual([]));
+    const takesMs = processorMs(() => expect(setupProblems(bomb)).toEqual([]));
     expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 });
@@ -99,7 +99,7 @@ describe("told with the lines that mend it", () => {
     },
   ])("is a missing `edited` in on: $on", ({ on, types }) => {
     const text = changed((whole) => whole.replace(/on:\n(?: .*\n)+/, `on: ${on}\n`));
-    const finding = diagnose(facts({ workflow: text })).find(({ what }) => what.includes("`edited`"));
+    const finding = setupProblems(facts({ workflow: text })).find(({ what }) => what.includes("`edited`"));
     expect(finding?.lines).toEqual(["on:", "  pull_request:", `    types: [${types}]`]);
   });
 
@@ -112,7 +112,7 @@ describe("told with the lines that mend it", () => {
   test("is a workflow that may not comment, before it has tried to", () => {
     const text = changed((whole) => whole.replace("pull-requests: write", "pull-requests: read"));
     expect(only({ workflow: text }).lines).toContain("  pull-requests: write");
-    expect(diagnose(facts({ workflow: text, wantsComment: false }))).toEqual([]);
+    expect(setupProblems(facts({ workflow: text, wantsComment: false }))).toEqual([]);
   });
 
   test("is pull_request_target", () => {
@@ -139,7 +139,7 @@ describe("told with the lines that mend it", () => {
     const text = withJob(`strategy:\n      matrix: ${matrix}`);
     expect(only({ workflow: text }).lines).toEqual(["with:", line]);
     const named = text.replace("context: .", "context: .\n          name: ${{ matrix.service }}");
-    expect(diagnose(facts({ workflow: named }))).toEqual([]);
+    expect(setupProblems(facts({ workflow: named }))).toEqual([]);
   });
 
   test("is an artifact that another job of the run had stored", () => {
@@ -149,7 +149,7 @@ describe("told with the lines that mend it", () => {
   test("is a workflow that records no baseline, when there is none", () => {
     const text = changed((whole) => whole.replace(/ {2}push:[^]*?(?=\nconcurrency)/, ""));
     expect(only({ workflow: text, hasNoStoredBaseline: true }).lines).toContain("  push:");
-    expect(diagnose(facts({ workflow: text }))).toEqual([]);
+    expect(setupProblems(facts({ workflow: text }))).toEqual([]);
   });
 
   test("is a checkout without the commit to build", () => {
@@ -158,8 +158,8 @@ describe("told with the lines that mend it", () => {
 
   test("is merge_group, but only beside something else", () => {
     const text = changed((whole) => whole.replace("  merge_group:\n", ""));
-    expect(diagnose(facts({ workflow: text }))).toEqual([]);
-    expect(diagnose(facts({ workflow: text, lacksBaseCommit: true })).map(({ lines }) => lines.at(-1))).toEqual([
+    expect(setupProblems(facts({ workflow: text }))).toEqual([]);
+    expect(setupProblems(facts({ workflow: text, lacksBaseCommit: true })).map(({ lines }) => lines.at(-1))).toEqual([
       "    fetch-depth: 2",
       "  merge_group:",
     ]);

@@ -16,10 +16,10 @@ import { neutralise, redactor } from "../process/build-log.ts";
 import { secretValues } from "./build-secrets.ts";
 import { fromCache, type Obtained, readNotes, runBuild, type Session, type Timed, untimed } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
-import { isCold } from "./cold-build.ts";
+import { buildsEveryLayer } from "./expects-full-build.ts";
 import { dockerfileAtHand, dockerfileOf } from "./dockerfile-at-hand.ts";
-import { readAsExported } from "./layout-reading.ts";
-import { pushToReceiver } from "./engine-push.ts";
+import { watchExportedLayers } from "./watch-exported-layers.ts";
+import { pushToLoopback } from "./engine-push.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
 import { findDocker } from "./run-docker.ts";
 
@@ -96,14 +96,14 @@ interface LayerUse {
 /** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
 async function obtain(session: Session, chosen: ChosenBuilder, use: LayerUse): Promise<Obtained> {
   const { known } = use;
-  if (!chosen.hasContentStore) return await pushToReceiver(session, chosen, known);
+  if (!chosen.hasContentStore) return await pushToLoopback(session, chosen, known);
   // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
-  if (!chosen.mayReadBlobs || known.size === 0 || (await isCold(session, chosen)))
-    return (await exportLayout(session, use)) ?? (await pushToReceiver(session, chosen, known));
+  if (!chosen.mayReadBlobs || known.size === 0 || (await buildsEveryLayer(session, chosen)))
+    return (await exportLayout(session, use)) ?? (await pushToLoopback(session, chosen, known));
   const left = await leaveInBuilder(session, chosen.name, use);
   if (left !== null) return left;
   const second = fromCache(session);
-  return (await exportLayout(second, use)) ?? (await pushToReceiver(second, chosen, known));
+  return (await exportLayout(second, use)) ?? (await pushToLoopback(second, chosen, known));
 }
 
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
@@ -170,7 +170,7 @@ async function exportLayout(session: Session, { known, reader }: LayerUse): Prom
 }
 
 async function whileReading<Result>(reader: LayerReader | null, layout: string, work: () => Promise<Result>): Promise<Result> {
-  const stop = reader === null ? () => {} : await readAsExported(layout, reader);
+  const stop = reader === null ? () => {} : await watchExportedLayers(layout, reader);
   return await work().finally(stop);
 }
 

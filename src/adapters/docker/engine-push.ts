@@ -9,13 +9,13 @@ import { type Loopback, pushTo, throughLoopback } from "./loopback-push.ts";
 import type { ChosenBuilder } from "./preflight.ts";
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-export async function pushToReceiver(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
+export async function pushToLoopback(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
   return await throughLoopback({ ...session, engine: chosen.engine }, session.workspace, async (loopback) => {
     const { receiver, directory, ownName } = loopback;
     const notes = await buildAndPush(session, { loopback, chosen, known });
     await receiver.finish();
-    const content = withoutLayers(await openLayout(directory), receiver.spared);
-    if (receiver.spared.size > 0) session.log(`${receiver.spared.size} known layers were neither compressed nor pushed.`);
+    const content = withoutLayers(await openLayout(directory), receiver.skipped);
+    if (receiver.skipped.size > 0) session.log(`${receiver.skipped.size} known layers were neither compressed nor pushed.`);
     return { content, source: "loopback-registry", notes, ownName };
   });
 }
@@ -38,7 +38,7 @@ async function buildAndPush(session: Session, destination: Destination, attempt 
     const failed = await runBuild(session, { kind: "load", tag: loopback.ownName });
     if (failed !== null) throw failureOf(failed, dockerfileOf(session));
     const notes = await readNotes(session);
-    loopback.receiver.spare(await provenLayers(session, notes, destination));
+    loopback.receiver.claimBlobs(await provenLayers(session, notes, destination));
     const to = { ...session, engine: chosen.engine };
     const push = async () => await pushTo(loopback, to, ["push", loopback.ownName]);
     const refused = await session.timed("push out of the engine", push);

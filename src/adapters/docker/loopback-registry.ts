@@ -13,10 +13,10 @@ export interface LoopbackRegistry {
   readonly repository: string;
   /** What went wrong on this side (a full disk), for the message when the push fails. */
   readonly failures: readonly string[];
-  /** Digests of the blobs that were not sent because of `spare`. */
-  readonly spared: ReadonlySet<string>;
+  /** Digests of the blobs that were not sent because of `claimBlobs`. */
+  readonly skipped: ReadonlySet<string>;
   /** From now on these blobs (bytes by digest) are said to be here; the manifest will give them the sizes that are said here. */
-  spare(blobs: ReadonlyMap<string, number>): void;
+  claimBlobs(blobs: ReadonlyMap<string, number>): void;
   /** Writes `oci-layout` and `index.json`; call it after a push that succeeded. */
   finish(): Promise<void>;
   close(): Promise<void>;
@@ -30,9 +30,9 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
   const name = `image-${randomBytes(16).toString("hex")}`;
   const failures: string[] = [];
   const known = new Map<string, number>();
-  const spared = new Set<string>();
+  const skipped = new Set<string>();
   const server = createServer((request, response) => {
-    answer({ store, known, spared, name, request, response }).catch((error: unknown) => {
+    answer({ store, known, skipped, name, request, response }).catch((error: unknown) => {
       if (!(error instanceof Refusal)) failures.push(clauseOf(error));
       refuse(request, response, error);
     });
@@ -44,8 +44,8 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
   return {
     repository: `127.0.0.1:${port}/${name}`,
     failures,
-    spared,
-    spare: (blobs) => blobs.forEach((bytes, digest) => known.set(digest, bytes)),
+    skipped,
+    claimBlobs: (blobs) => blobs.forEach((bytes, digest) => known.set(digest, bytes)),
     finish: () => store.finish(),
     close: async () => {
       const closed = once(server, "close");
@@ -70,7 +70,7 @@ async function listen(server: Server): Promise<number> {
 interface Exchange {
   readonly store: LayoutStore;
   readonly known: ReadonlyMap<string, number>;
-  readonly spared: Set<string>;
+  readonly skipped: Set<string>;
   readonly name: string;
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -105,13 +105,13 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
 }
 
 async function answerBlob(exchange: Exchange, digest: string): Promise<void> {
-  const { request, response, store, known, spared } = exchange;
+  const { request, response, store, known, skipped } = exchange;
   if (!digestPattern.test(digest)) throw new Refusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
   if (request.method !== "HEAD" && request.method !== "GET") throw new Refusal(405, "UNSUPPORTED", "blobs are uploaded");
   const size = await store.blobBytes(digest);
   const knownSize = known.get(digest);
   if (size === null && knownSize !== undefined && request.method === "HEAD") {
-    spared.add(digest);
+    skipped.add(digest);
     return send(exchange, 200, { "Content-Length": knownSize, "Docker-Content-Digest": digest });
   }
   if (size === null) throw new Refusal(404, "BLOB_UNKNOWN", "not here yet");

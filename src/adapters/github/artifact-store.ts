@@ -1,4 +1,4 @@
-import type { BaselineStore, Candidate, Listing } from "../../ports.ts";
+import type { BaselineStore, Candidate, CandidateList } from "../../ports.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact, type ArtifactList } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
@@ -61,7 +61,10 @@ function isOurs({ workflow_run: run }: Artifact, { repository }: RepositoryApi):
   return run != null && run.repository_id === repository.id && run.head_repository_id === repository.id;
 }
 
-function listing(artifacts: readonly Artifact[], { api, ended }: { api: RepositoryApi; ended: ArtifactList["ended"] }): Listing {
+function listing(
+  artifacts: readonly Artifact[],
+  { api, ended }: { api: RepositoryApi; ended: ArtifactList["ended"] },
+): CandidateList {
   const ours = artifacts.filter((artifact) => isOurs(artifact, api));
   const expired = ours.filter((artifact) => artifact.expired).length;
   const foreign = artifacts.length - ours.length;

@@ -4,7 +4,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import type { Report } from "../../report/facts/report.ts";
 import { uploadArtifact, uploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
-import type { Notes } from "../process/notes.ts";
+import type { RunLog } from "../process/run-log.ts";
 import { imageSlug } from "../files/stored-document.ts";
 
 export interface ReportKeeping {
@@ -12,7 +12,7 @@ export interface ReportKeeping {
   readonly api: RepositoryApi;
   readonly directory: string;
   readonly published: { readonly htmlPath: string };
-  readonly notes: Pick<Notes, "warn">;
+  readonly notes: Pick<RunLog, "warn">;
 }
 
 /** Keeps a pull request's HTML report as an artifact `image-size-report-<slug>` of the run; a failure costs a warning only. */

@@ -94,19 +94,19 @@ describe("a blob", () => {
     expect(await readFile(join(directory, "layout/blobs/sha256", sha256("some content").slice(7)), "utf8")).toBe("some content");
   });
 
-  test("that is to be spared is said to be here, and never handed out", async () => {
-    registry.spare(new Map([[sha256("known"), 1234]]));
+  test("that is claimed is said to be here, and never handed out", async () => {
+    registry.claimBlobs(new Map([[sha256("known"), 1234]]));
     const head = await ask("HEAD", `/blobs/${sha256("known")}`);
     expect([head.status, head.headers.get("content-length")]).toEqual([200, "1234"]);
     expect((await ask("GET", `/blobs/${sha256("known")}`)).status).toBe(404);
-    expect([...registry.spared]).toEqual([sha256("known")]);
+    expect([...registry.skipped]).toEqual([sha256("known")]);
   });
 
-  test("that was pushed all the same has its own size, and is not spared", async () => {
-    registry.spare(new Map([[sha256("pushed"), 1234]]));
+  test("that was pushed all the same has its own size, and is not skipped", async () => {
+    registry.claimBlobs(new Map([[sha256("pushed"), 1234]]));
     const digest = await pushBlob("pushed");
     expect((await ask("HEAD", `/blobs/${digest}`)).headers.get("content-length")).toBe("6");
-    expect([...registry.spared]).toEqual([]);
+    expect([...registry.skipped]).toEqual([]);
   });
 
   test("with another digest than it is said to have is refused and not kept", async () => {

@@ -1,8 +1,8 @@
 import { clauseOf } from "../failure.ts";
 import { join } from "node:path";
-import { diagnose, type Facts } from "../workflow-check/rules.ts";
+import { setupProblems, type SetupFacts } from "../workflow-check/rules.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { renderFindings } from "../workflow-check/render.ts";
+import { renderSetupProblems } from "../workflow-check/render.ts";
 import type { Report } from "../report/facts/report.ts";
 import { Cancelled } from "../cancellation.ts";
 import { gitIn, type Environment } from "../adapters/process/git.ts";
@@ -12,7 +12,7 @@ import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import { writeJobSummary } from "../adapters/github/job-summary.ts";
 import { isReadOnly } from "../task.ts";
 
-export interface CheckUp {
+export interface WorkflowCheck {
   readonly context: GitHubContext;
   readonly environment: Environment;
   readonly api: RepositoryApi;
@@ -22,12 +22,12 @@ export interface CheckUp {
 }
 
 /** Tells, below the report in the job summary, what should be changed about the workflow; nothing when all is well. */
-export async function checkUp(run: CheckUp): Promise<void> {
+export async function checkWorkflow(run: WorkflowCheck): Promise<void> {
   const { summaryPath } = run.context;
   if (summaryPath === null) return;
   const path = workflowPath(run.context);
   try {
-    const blocks = renderFindings(diagnose(await factsOf(run, path)), path ?? "the workflow");
+    const blocks = renderSetupProblems(setupProblems(await factsOf(run, path)), path ?? "the workflow");
     if (blocks.length > 0) await writeJobSummary(summaryPath, blocks);
   } catch (error) {
     if (error instanceof Cancelled) throw error;
@@ -35,7 +35,7 @@ export async function checkUp(run: CheckUp): Promise<void> {
   }
 }
 
-async function factsOf({ context, environment, api, inputs, report }: CheckUp, path: string | null): Promise<Facts> {
+async function factsOf({ context, environment, api, inputs, report }: WorkflowCheck, path: string | null): Promise<SetupFacts> {
   const hasNoStoredBaseline = report.images.every(({ baseline }) => baseline.kind === "absent" || isBuilt(baseline));
   const isAbsent = report.mode === "check" && report.images.some(({ baseline }) => baseline.kind === "absent");
   return {

@@ -6,9 +6,9 @@ import type { LayerReader } from "../../image/layer/layer-reader.ts";
 
 /**
  * Reads each blob of a layout as soon as it is there, while an export sends the others: buildx gives a blob its name when it is
- * complete. What is missed is read when it is asked for. Answers with what ends the watch.
+ * complete. What is missed is read when it is asked for. Returns what ends the watch.
  */
-export async function readAsExported(layout: string, reader: LayerReader): Promise<() => void> {
+export async function watchExportedLayers(layout: string, reader: LayerReader): Promise<() => void> {
   const blobs = join(layout, "blobs", "sha256");
   await mkdir(blobs, { recursive: true });
   const seen = new Set<string>();
@@ -26,7 +26,7 @@ async function readBlob(path: string, digest: string, reader: LayerReader): Prom
   await reader.read({ mediaType: "", digest, size: blob.size }, async () => blob.stream());
 }
 
-/** Null where the system has no watch to spare. */
+/** Null where the system has no more watches. */
 function watchOrNull(directory: string, onName: (name: string) => void): FSWatcher | null {
   try {
     const watcher = watch(directory, { persistent: false }, (_event, name) => onName(name ?? ""));

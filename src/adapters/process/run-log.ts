@@ -1,13 +1,13 @@
 import type { Ports } from "../../ports.ts";
 import { cancellation } from "./cancellation.ts";
 
-export interface Notes extends Pick<Ports, "warn" | "timed" | "notes" | "cancellation"> {
-  /** Notes what readers of the report should know and what decides nothing: it is not said aloud. */
-  readonly remark: (warning: string) => void;
+export interface RunLog extends Pick<Ports, "warn" | "timed" | "notes" | "cancellation"> {
+  /** For the report only, not for the log: what readers should know and what decides nothing. */
+  readonly warnQuietly: (warning: string) => void;
 }
 
-/** Collects warnings and stage timings of one run; warnings are said aloud as they come. No stage of a cancelled run begins. */
-export function takeNotes(say: (warning: string) => void): Notes {
+/** Collects warnings and stage timings of one run; `say` gets each warning as it comes. No stage of a cancelled run begins. */
+export function startRunLog(say: (warning: string) => void): RunLog {
   const warnings: string[] = [];
   const timings: { stage: string; milliseconds: number }[] = [];
   return {
@@ -15,7 +15,7 @@ export function takeNotes(say: (warning: string) => void): Notes {
       warnings.push(warning);
       say(warning);
     },
-    remark: (warning) => void warnings.push(warning),
+    warnQuietly: (warning) => void warnings.push(warning),
     async timed(stage, work) {
       cancellation.throwIfAborted();
       const startedAt = performance.now();

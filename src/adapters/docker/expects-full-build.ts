@@ -5,7 +5,7 @@ import type { ChosenBuilder } from "./preflight.ts";
  * Whether every instruction will be carried out, on files that the builder has by then: an export pulls nothing that the build
  * has not pulled, and nearly all that is new has to be read.
  */
-export async function isCold(place: BuildPlace, { isUnused }: Pick<ChosenBuilder, "isUnused">): Promise<boolean> {
+export async function buildsEveryLayer(place: BuildPlace, { isUnused }: Pick<ChosenBuilder, "isUnused">): Promise<boolean> {
   const { noCache, cacheFrom } = place.build;
   const isCertain = noCache || (isUnused && cacheFrom.length === 0);
   return isCertain && (await looksIntoItsBase(place));
