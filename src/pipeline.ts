@@ -3,6 +3,7 @@ import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
 import { succeeding } from "./baseline/history.ts";
 import { isMendedByBuilding, type NoBaseBuild } from "./compare/cause.ts";
+import { builtContext, discounted, hasUnrecorded, nothingUnknown, type BaseContext } from "./context/unknown-bytes.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { clauseOf, UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
@@ -17,7 +18,7 @@ import type { KnownLayer } from "./measure/measure.ts";
 import { assemble } from "./report/facts/assemble.ts";
 import type { ImageResult, RecordOutcome } from "./results.ts";
 import type { MissingReport, Report } from "./report/facts/report.ts";
-import type { Ports, ReportDetails, RunContext } from "./ports.ts";
+import type { MeasuredImage, Ports, ReportDetails, RunContext } from "./ports.ts";
 
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
 export async function run(inputs: Inputs, runContext: RunContext, ports: Ports): Promise<Report> {
@@ -63,7 +64,7 @@ export async function check(job: Job): Promise<ImageResult> {
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
   const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
   assertCountable(measured.measurement, image);
-  const judged = await judgedBest(stored, measured.measurement, { ...job, reused });
+  const judged = await judgedBest(stored, measured.measurement, { ...job, reused, measured });
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(judged.baseline)));
   return { image, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
 }
@@ -86,8 +87,16 @@ async function builtAlike(judged: Judged, measurement: Measurement, job: BaseJob
     comparison.platforms.flatMap((platform) => (platform.kind === "compared" ? [] : [platform.obstacle]))[0] ?? null;
   const attempt = job.inputs.onMissingBaseline === "build" ? await builtAt(base.sha, job) : notAsked;
   if ("fault" in attempt) return await judgedBy(baseline, measurement, { ...job, noBaseBuild: attempt });
-  return { ...(await judgedBy(built(attempt, baseline.notes), measurement, job)), insteadOf };
+  if (hasUnrecorded(job.measured, readMeasured(baseline.document), attempt.context))
+    return await judgedBy(baseline, measurement, { ...job, noBaseBuild: unlike });
+  return { ...(await judgedBy(built(attempt.document, baseline.notes), measurement, job)), insteadOf };
 }
+
+const unlike: NoBaseBuild = {
+  fault: "not-possible",
+  because:
+    "files that no commit has are not those of the recorded baseline, so a base that is built now would hide what they grew by",
+};
 
 const notAsked: NoBaseBuild = {
   fault: "not-possible",
@@ -101,6 +110,12 @@ function documentOf(baseline: Baseline): BaselineDocument | null {
 interface BaseJob extends Job {
   /** May hold a build of the base commit. */
   readonly reused: MeasurementDocument | null;
+  readonly measured: MeasuredImage;
+}
+
+interface BuiltBase {
+  readonly document: BaselineDocument;
+  readonly context: BaseContext;
 }
 
 interface Judged extends Pick<ImageResult, "comparison" | "verdict" | "insteadOf"> {
@@ -126,14 +141,16 @@ async function judgedBy(
 
 /**
  * Red has to mean that this change did it, and an older baseline leaves out what others have merged since (or what stands before
- * it in the merge queue): then the very commit is built. Null where that is not needed or not possible.
+ * it in the merge queue): then the very commit is built. Null where that is not needed or not possible, and where files that no
+ * commit has are not those of the recorded baseline: both of today's trees have them, so only what was recorded tells their growth.
  */
 async function exactInsteadOf(nearest: Baseline, job: BaseJob): Promise<Baseline | null> {
   const { base } = job.runContext;
   if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
     return null;
   const exact = await builtAt(base.sha, job);
-  return "fault" in exact ? null : built(exact, nearest.notes);
+  if ("fault" in exact || hasUnrecorded(job.measured, readMeasured(nearest.document), exact.context)) return null;
+  return built(exact.document, nearest.notes);
 }
 
 async function storedBaseline({ image, runContext, ports }: Job): Promise<Baseline> {
@@ -146,17 +163,19 @@ async function storedBaseline({ image, runContext, ports }: Job): Promise<Baseli
 async function orBuilt(stored: Baseline, job: BaseJob): Promise<Baseline> {
   const { base } = job.runContext;
   if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
-  const document = await builtAt(base.sha, job);
-  return "fault" in document
-    ? { ...stored, because: `${stored.because}, and ${document.because}` }
-    : built(document, stored.notes);
+  const attempt = await builtAt(base.sha, job);
+  return "fault" in attempt
+    ? { ...stored, because: `${stored.because}, and ${attempt.because}` }
+    : built(attempt.document, stored.notes);
 }
 
-async function builtAt(commit: string, { image, ports, reused }: BaseJob): Promise<BaselineDocument | NoBaseBuild> {
-  if (reused?.builtBaseline?.commit === commit) return reused.builtBaseline;
+async function builtAt(commit: string, { image, ports, reused, measured }: BaseJob): Promise<BuiltBase | NoBaseBuild> {
+  const kept = reused?.builtBaseline ?? null;
+  if (kept?.commit === commit) return { document: kept, context: { kind: "told", context: kept.context ?? nothingUnknown } };
   const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
   if (attempt.kind === "failed") return { fault: attempt.fault, because: attempt.because };
-  return newBaseline({ image, commit, measured: attempt, now: ports.now() });
+  const document = newBaseline({ image, commit, measured: attempt, now: ports.now() });
+  return { document: { ...document, context: builtContext(measured, attempt, attempt.context) }, context: attempt.context };
 }
 
 export function built(document: BaselineDocument, notes: readonly string[]): Baseline {
@@ -165,7 +184,7 @@ export function built(document: BaselineDocument, notes: readonly string[]): Bas
 
 function comparisonWith(baseline: Baseline, measurement: Measurement, { budget }: ImageInputs): Comparison {
   return baseline.kind === "found"
-    ? compare(measurement, baseline.document.measurement, budget.count)
+    ? discounted(compare(measurement, baseline.document.measurement, budget.count), baseline.document.context)
     : withoutBaseline(measurement, budget.count, baseline.because);
 }
 

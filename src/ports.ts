@@ -1,3 +1,4 @@
+import type { BaseContext } from "./context/unknown-bytes.ts";
 import type { NoBaseBuild } from "./compare/cause.ts";
 import type { Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
@@ -29,7 +30,9 @@ export interface BaseCommit {
 export type MeasuredImage = Pick<Measured, "measurement" | "listings">;
 
 /** What a build of the base commit came to. */
-export type BaseMeasurement = ({ readonly kind: "measured" } & MeasuredImage) | ({ readonly kind: "failed" } & NoBaseBuild);
+export type BaseMeasurement =
+  | ({ readonly kind: "measured"; readonly context: BaseContext } & MeasuredImage)
+  | ({ readonly kind: "failed" } & NoBaseBuild);
 
 export type MeasuredDocument = Pick<MeasurementDocument, "measurement" | "listings" | "builtBaseline">;
 

@@ -1,3 +1,4 @@
+import { nothingUnknown, type BaseContext } from "../src/context/unknown-bytes.ts";
 import { describe, expect, test } from "vitest";
 import { LookupError, type BaselineStore } from "../src/ports.ts";
 import type { CommitGraph } from "../src/ports.ts";
@@ -376,13 +377,16 @@ function longBranch(forkPoint: string): CommitGraph {
   };
 }
 
+/** The context of a base whose tree had nothing but its commit. */
+const alone: BaseContext = { kind: "told", context: nothingUnknown };
+
 const withFallback = (sha: string | null): RunContext => ({
   ...checking,
   base: { sha: base, fallback: () => Promise.resolve(sha) },
 });
 
 describe("a missing baseline", () => {
-  const baseBuild: BaseMeasurement = { kind: "measured", ...measuredImage(900_000) };
+  const baseBuild: BaseMeasurement = { kind: "measured", ...measuredImage(900_000), context: alone };
 
   test("is built from the base commit, and kept with the measurement", async () => {
     const { ports, calls, kept } = world({ baseBuild });
@@ -462,7 +466,7 @@ describe("a recorded baseline that cannot be compared with", () => {
     measure: async () => on(image),
     baselines: stored(500_000),
   });
-  const built = (image: Measurement): BaseMeasurement => ({ kind: "measured", ...on(image) });
+  const built = (image: Measurement): BaseMeasurement => ({ kind: "measured", ...on(image), context: alone });
 
   test.for([
     {
@@ -550,7 +554,7 @@ describe("count: own", () => {
 
   test("is measured again where the recorded baseline does not tell its own layers", async () => {
     const baselines = memoryStore(baselineDocument({ commit: base, measurement: vague }));
-    const baseBuild: BaseMeasurement = { kind: "measured", ...measuredImage(900_000) };
+    const baseBuild: BaseMeasurement = { kind: "measured", ...measuredImage(900_000), context: alone };
     const options = { baseBuild, ports: { baselines } };
     expect(await run(inputs(own), checking, world(options).ports)).toMatchObject({ verdict: "warn" });
     const failed: BaseMeasurement = { kind: "failed", fault: "head", because: "it is so" };

@@ -27,6 +27,7 @@ import {
   type DashboardCommand,
 } from "./command-line.ts";
 import { demo } from "./demo.ts";
+import { isOfCommitAlone } from "../context/unknown-bytes.ts";
 import { UserError, userError } from "../failure.ts";
 import { inputsDigest, parseInputs, type ImageInputs, type Inputs } from "../inputs/inputs.ts";
 import { findClaims, type Claim } from "../judge/justification.ts";
@@ -161,7 +162,9 @@ function portsOf({ command, inputs, claims, root, temporaryDirectory, out }: Ter
 /** The base commit is built once: what came out is there for the next run. */
 async function measureOnce(image: ImageInputs, commit: string, ports: Ports): Promise<BaseMeasurement> {
   const base = await ports.measureCommit(image, commit);
-  if (base.kind === "measured") await ports.baselines.save(newBaseline({ image, commit, measured: base, now: ports.now() }));
+  // With files of today's tree in it, it is no base for tomorrow's.
+  if (base.kind === "measured" && isOfCommitAlone(base.context))
+    await ports.baselines.save(newBaseline({ image, commit, measured: base, now: ports.now() }));
   return base;
 }
 

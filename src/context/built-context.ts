@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const byteCount = z.int().min(0);
+const bytes = z.strictObject({ compressedBytes: byteCount, uncompressedBytes: byteCount });
 const path = z.string().min(1).max(4096);
 
 /** Something about the head's tree that could not be known, so that the base's tree may differ from it. */
@@ -15,10 +16,8 @@ export const ContextRemark = z.discriminatedUnion("kind", [
 export const BuiltContext = z.strictObject({
   /** Paths that git does not know and both trees have, and what they come to in the head's image, on its largest platform. */
   unknown: z.array(z.strictObject({ path, isGit: z.boolean(), compressedBytes: byteCount })).max(1000),
-  /** Bytes of such paths that only the base's image holds; of each platform that has any. */
-  uncounted: z
-    .array(z.strictObject({ platform: z.string().max(256), compressedBytes: byteCount, uncompressedBytes: byteCount }))
-    .max(100),
+  /** What of such paths is left out of the sizes that are compared; of each platform that has any. */
+  uncounted: z.array(z.strictObject({ platform: z.string().max(256), head: bytes, baseline: bytes })).max(100),
   remarks: z.array(ContextRemark).max(1000),
 });
 

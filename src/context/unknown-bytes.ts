@@ -15,12 +15,20 @@ export interface UnknownContents {
 }
 
 /** What the base's tree had besides the files of its commit, as far as its image shows it. */
-export interface BaseContext {
+export type BaseContext =
+  | ({ readonly kind: "found" } & FoundContext)
+  /** By the run that built it. */
+  | { readonly kind: "told"; readonly context: BuiltContext };
+
+interface FoundContext {
   readonly unknown: readonly UnknownContents[];
   /** Of `.git`: what had to be fetched for the base, so that the head's tree did not have it. */
   readonly fetched: ReadonlySet<ContentKey>;
   readonly remarks: readonly ContextRemark[];
 }
+
+/** Of a tree that has nothing but its commit, or is no tree at all. */
+export const nothingUnknown: BuiltContext = { unknown: [], uncounted: [], remarks: [] };
 
 interface Image {
   readonly measurement: Measurement;
@@ -33,35 +41,52 @@ interface Bytes {
 }
 
 /**
- * Holds the two images against what git does not know. Both trees have those paths alike, so nothing is exempt by its name:
- * only what the base alone holds would bend the verdict, and that is what `uncounted` takes out of its size. What the base's
- * image has of `.git` and the head's has not is a change of the Dockerfile or of .dockerignore, unless it was fetched.
+ * Holds the two images against what git does not know. Both trees have those paths alike, so nothing is exempt by its name: a
+ * file is left out of the comparison where the very content is in both images, and as often as the base has it.
  */
-export function builtContext(head: Image, base: Image, { unknown, fetched, remarks }: BaseContext): BuiltContext {
+export function builtContext(head: Image, base: Image, context: BaseContext): BuiltContext {
+  return context.kind === "told" ? context.context : foundContext(head, base, context);
+}
+
+/** Whether the base's image would be the same wherever its commit is built. */
+export function isOfCommitAlone(context: BaseContext): boolean {
+  const { unknown, remarks } = context.kind === "told" ? context.context : context;
+  return unknown.length === 0 && remarks.length === 0;
+}
+
+function foundContext(head: Image, base: Image, { unknown, fetched, remarks }: FoundContext): BuiltContext {
   const wanted = contentsOf([...unknown, { contents: fetched }]);
-  const heads = head.measurement.platforms.map((platform) => bytesOf(platform, head.listings, wanted));
-  const counted = contentsOf(unknown.filter(({ isGit }) => isGit));
-  const mayCount = (key: ContentKey) => counted.has(key) && !fetched.has(key);
+  const heads = new Map(head.measurement.platforms.map((one) => [one.platform, bytesOf(one, head.listings, wanted)]));
+  const inGit = contentsOf(unknown.filter(({ isGit }) => isGit));
+  // What the base has of `.git` and the head has not was changed by the Dockerfile or by .dockerignore, unless it was fetched.
+  const mayCount = (key: ContentKey) => inGit.has(key) && !fetched.has(key);
+  const found = unknown.map(({ path, isGit, contents }) => {
+    return { path, isGit, compressedBytes: Math.max(0, ...[...heads.values()].map((here) => sum(here, contents))) };
+  });
   return {
-    unknown: unknown
-      .map(({ path, isGit, contents }) => ({
-        path,
-        isGit,
-        compressedBytes: Math.max(0, ...heads.map((here) => sum(here, contents))),
-      }))
+    unknown: found
       .filter(({ compressedBytes }) => compressedBytes > 0)
       .toSorted((one, other) => other.compressedBytes - one.compressedBytes)
       .slice(0, longestList),
-    uncounted: base.measurement.platforms.flatMap((platform) => {
-      const at = head.measurement.platforms.findIndex((one) => one.platform === platform.platform);
-      const here = heads[at];
+    uncounted: base.measurement.platforms.flatMap((one) => {
+      const here = heads.get(one.platform);
       if (here === undefined) return [];
-      const only = [...bytesOf(platform, base.listings, wanted)].filter(([key]) => !here.has(key) && !mayCount(key));
-      const bytes = only.reduce((total, [, more]) => add(total, more), none);
-      return bytes.compressedBytes === 0 ? [] : [{ platform: platform.platform, ...bytes }];
+      const left = leftOut(here, bytesOf(one, base.listings, wanted), mayCount);
+      return left.baseline.compressedBytes === 0 ? [] : [{ platform: one.platform, ...left }];
     }),
     remarks: remarks.slice(0, longestList),
   };
+}
+
+type Found = ReadonlyMap<ContentKey, Bytes>;
+
+function leftOut(head: Found, base: Found, mayCount: (key: ContentKey) => boolean): { head: Bytes; baseline: Bytes } {
+  let left = { head: none, baseline: none };
+  for (const [key, before] of base) {
+    const both = lesser(head.get(key) ?? none, before);
+    left = { head: add(left.head, both), baseline: add(left.baseline, mayCount(key) ? both : before) };
+  }
+  return left;
 }
 
 const longestList = 1000;
@@ -74,12 +99,12 @@ function contentsOf(paths: readonly Pick<UnknownContents, "contents">[]): Readon
 const none: Bytes = { compressedBytes: 0, uncompressedBytes: 0 };
 
 /** Whether files that git does not know, `.git` apart, are in the head's image and not in that of a recorded baseline. */
-export function hasUnrecorded(head: Image, recorded: Image, { unknown }: BaseContext): boolean {
-  const wanted = contentsOf(unknown.filter(({ isGit }) => !isGit));
+export function hasUnrecorded(head: Image, recorded: Image, context: BaseContext): boolean {
+  if (context.kind === "told") return false;
+  const wanted = contentsOf(context.unknown.filter(({ isGit }) => !isGit));
   if (wanted.size === 0) return false;
+  const before = new Set(recorded.measurement.platforms.flatMap((one) => [...bytesOf(one, recorded.listings, wanted).keys()]));
   return head.measurement.platforms.some((platform) => {
-    const other = recorded.measurement.platforms.find((one) => one.platform === platform.platform);
-    const before = other === undefined ? new Map<ContentKey, Bytes>() : bytesOf(other, recorded.listings, wanted);
     const fresh = [...bytesOf(platform, head.listings, wanted)].filter(([key]) => !before.has(key));
     const bytes = fresh.reduce((total, [, { compressedBytes }]) => total + compressedBytes, 0);
     return bytes > 0 && !isNoise(bytes, platform.sizeBytes);
@@ -95,18 +120,16 @@ export function discounted(comparison: Comparison, context: BuiltContext | undef
 function discountedPlatform(compared: PlatformComparison, { uncounted }: BuiltContext): PlatformComparison {
   const off = uncounted.find(({ platform }) => platform === compared.platform);
   if (compared.kind !== "compared" || off === undefined) return compared;
-  const bytes = compared.basis === "compressed" ? off.compressedBytes : off.uncompressedBytes;
-  const baselineBytes = Math.max(0, compared.baselineBytes - bytes);
-  const growthBytes = compared.headBytes - baselineBytes;
-  return { ...compared, baselineBytes, growthBytes, isNoise: isNoise(growthBytes, baselineBytes) };
+  const { basis } = compared;
+  const bytes = ({ compressedBytes, uncompressedBytes }: Bytes) => (basis === "compressed" ? compressedBytes : uncompressedBytes);
+  const headBytes = Math.max(0, compared.headBytes - bytes(off.head));
+  const baselineBytes = Math.max(0, compared.baselineBytes - bytes(off.baseline));
+  const growthBytes = headBytes - baselineBytes;
+  return { ...compared, headBytes, baselineBytes, growthBytes, isNoise: isNoise(growthBytes, baselineBytes) };
 }
 
 /** Of the wanted contents, what an image has in the layers that were not its base image's. */
-function bytesOf(
-  { layers }: PlatformMeasurement,
-  listings: Listings,
-  wanted: ReadonlySet<ContentKey>,
-): ReadonlyMap<ContentKey, Bytes> {
+function bytesOf({ layers }: PlatformMeasurement, listings: Listings, wanted: ReadonlySet<ContentKey>): Found {
   const found = new Map<ContentKey, Bytes>();
   if (wanted.size === 0) return found;
   const sizes = new Set([...wanted].map((key) => Number.parseInt(key, 10)));
@@ -130,10 +153,17 @@ export function* contentsIn(listing: LayerListing, sizes: ReadonlySet<number>): 
   }
 }
 
-function sum(found: ReadonlyMap<ContentKey, Bytes>, contents: ReadonlySet<ContentKey>): number {
+function sum(found: Found, contents: ReadonlySet<ContentKey>): number {
   let total = 0;
   for (const key of contents) total += found.get(key)?.compressedBytes ?? 0;
   return total;
+}
+
+function lesser(one: Bytes, other: Bytes): Bytes {
+  return {
+    compressedBytes: Math.min(one.compressedBytes, other.compressedBytes),
+    uncompressedBytes: Math.min(one.uncompressedBytes, other.uncompressedBytes),
+  };
 }
 
 function add(one: Bytes, other: Bytes): Bytes {

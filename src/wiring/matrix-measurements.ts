@@ -3,6 +3,7 @@ import type { BaselineDocument, MeasurementDocument } from "../baseline/document
 import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import { readMeasured } from "../baseline/listings.ts";
+import { nothingUnknown } from "../context/unknown-bytes.ts";
 import type { BaseMeasurement, Ports } from "../ports.ts";
 import type { MissingReport } from "../report/facts/report.ts";
 import { noMeasurements } from "./terminal-ports.ts";
@@ -75,7 +76,8 @@ function documentOf(name: string, { documents }: RunMeasurements): MeasurementDo
 }
 
 function fromEarlierBuild(built: BaselineDocument | null, commit: string): BaseMeasurement {
-  if (built?.commit === commit) return { kind: "measured", ...readMeasured(built) };
+  if (built?.commit === commit)
+    return { kind: "measured", ...readMeasured(built), context: { kind: "told", context: built.context ?? nothingUnknown } };
   return {
     kind: "failed",
     fault: "not-possible",

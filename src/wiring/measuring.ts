@@ -17,6 +17,7 @@ import { faultOf } from "./base-fault.ts";
 import type { Group, Log } from "../adapters/process/log-group.ts";
 import type { ChosenBuilder } from "../adapters/docker/preflight.ts";
 import { type BaseTreeContext, baseTreeOf } from "./base-tree.ts";
+import { baseContextOf } from "./unknown-contents.ts";
 
 /** What building and measuring need. */
 export interface MeasuringContext {
@@ -182,7 +183,8 @@ async function measureCommit({ image, commit, imageContext }: CommitToMeasure): 
     // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
     const build = { ...tree.build, tags: [], cacheTo: inlineCaches(tree.build.cacheTo) };
     const built = await buildImage(build, { ...buildRun(build, imageContext), workingDirectory: tree.workingDirectory });
-    return { kind: "measured", ...(await measured(built, new Map(), imageContext)) };
+    const base = await measured(built, new Map(), imageContext);
+    return { kind: "measured", ...base, context: await baseContextOf(tree, base) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { kind: "failed", fault: faultOf(error.code), because: `building it there failed: ${error.clause}` };

@@ -34,7 +34,7 @@ export async function baseContextOf({ unknown, fetched, remarks }: Tree, image: 
     const contents = await found(some);
     if (contents.size > 0) all.push({ path, isGit: basename(path) === ".git", contents });
   }
-  return { unknown: all, fetched: await found(fetched), remarks };
+  return { kind: "found", unknown: all, fetched: await found(fetched), remarks };
 }
 
 /** Of empty files there is nothing to tell. */

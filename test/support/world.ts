@@ -13,7 +13,10 @@ import { runAction, type RunOptions, type RunResult } from "../runner/run-action
 export type Files = NonNullable<CommitFiles["files"]>;
 
 /** What the workflow and the machine contribute to a run; DOCKER_HOST of the engine is in `env`. */
-export type Step = Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist">>;
+export interface Step extends Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist">> {
+  /** The steps between checkout and this one. */
+  readonly prepare?: (workspace: string) => Promise<void>;
+}
 
 /** A repository `acme/api` on a GitHub of its own, its commits on disk, and a runner that builds with one engine. */
 export class World implements AsyncDisposable {
@@ -70,6 +73,7 @@ export class World implements AsyncDisposable {
   async run(event: RunnerEvent, step: Step): Promise<RunResult> {
     const workspace = await temporaryDirectory("workspace-");
     await checkout(this.#origin, workspace, { ref: event.ref, sha: event.sha });
+    await step.prepare?.(workspace);
     const inputs = { ...this.#step.inputs, ...step.inputs };
     const env = { ...this.#step.env, ...step.env };
     return await runAction({ ...this.#step, ...step, github: this.github, event, workspace, inputs, env });

@@ -19,6 +19,7 @@ import type { ImageTree } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
 import type { Budget } from "../../inputs/inputs.ts";
 import { worst, type PlatformVerdict } from "../../judge/judge.ts";
+import { contextNotes } from "../words/context-notes.ts";
 import { withCosts } from "./cost.ts";
 import {
   Report,
@@ -83,11 +84,12 @@ function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | 
     case "not-needed":
       return { kind: "not-needed" };
     case "found": {
-      const { document, behind, how, notes } = baseline;
-      const { commit, recordedAt, measurement } = document;
+      const { document, behind, how } = baseline;
+      const { commit, recordedAt, measurement, context } = document;
+      const notes = [...baseline.notes, ...contextNotes(context)];
       const recorded = insteadOf === null ? null : { obstacle: insteadOf, text: obstacleWords(insteadOf) };
       const { baseImages } = measurement;
-      return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes: [...notes] };
+      return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes };
     }
     case "absent":
     case "unknown":
