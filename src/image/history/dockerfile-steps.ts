@@ -11,8 +11,8 @@ export interface DockerfileAtHand {
 }
 
 /**
- * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and whether there is a
- * base image at all. What the build itself has told stands.
+ * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and which layers are the
+ * base image's, if there is one. What the build itself has told stands.
  */
 export function withDockerfile(
   told: BuildProvenance | null,
@@ -20,7 +20,10 @@ export function withDockerfile(
   images: readonly PlatformImage[],
 ): BuildProvenance {
   const steps = images.flatMap((image) => stepsOf(image, stage, path));
-  if (told !== null && told.steps.length > 0) return { ...told, steps: [...steps, ...told.steps] };
+  if (told !== null && told.steps.length > 0) {
+    const isBaseTold = told.steps.some(({ isBase }) => isBase);
+    return { ...told, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
+  }
   const base = stage.base === "scratch" ? "none" : "unknown";
   return { steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
 }
@@ -37,14 +40,18 @@ function stepsOf({ platform, manifest, config: image }: PlatformImage, stage: Fi
   const isTheirs = stage.instructions.every((instruction, position) => isFrom(history[first + position], instruction));
   if (!isTheirs) return [];
   const known = instructionsOf(image, manifest.layers.length);
-  const layers = history.entries().filter(([, entry]) => entry.empty_layer !== true);
-  return layers.toArray().flatMap(([entry], layer) => {
+  const layers = [...history.entries()].filter(([, entry]) => entry.empty_layer !== true);
+  const chain = (length: number) => manifest.layers.slice(0, length).map(({ digest }) => digest);
+  const own = layers.flatMap(([entry], layer): ProvenanceStep[] => {
     const instruction = stage.instructions[entry - first];
     if (instruction === undefined || (known[layer] ?? null) === null) return [];
     const { startLine, endLine } = instruction;
-    const chain = manifest.layers.slice(0, layer + 1).map(({ digest }) => digest);
-    return [{ platform, lines: { file, startLine, endLine }, chain, isBase: false }];
+    return [{ platform, lines: { file, startLine, endLine }, chain: chain(layer + 1), isBase: false }];
   });
+  const below = layers.filter(([entry]) => entry < first).length;
+  // Each layer is accounted for: what lies below the first instruction came with the image of the FROM.
+  const isWhole = stage.base === "image" && layers.length === manifest.layers.length && own.length === layers.length - below;
+  return isWhole && below > 0 ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...own] : own;
 }
 
 function isFrom(entry: ConfigHistoryEntry | undefined, instruction: DockerfileInstruction): boolean {

@@ -39,7 +39,7 @@ describe("without provenance, the Dockerfile tells", () => {
       name: "the lines of own layers, from the end backwards",
       file,
       history: ["+debian", "LABEL d", ...own],
-      expected: "unknown:- own:3 own:4",
+      expected: "base:- own:3 own:4",
     },
     {
       name: "the same of the classic builder",
@@ -51,7 +51,19 @@ describe("without provenance, the Dockerfile tells", () => {
         "+/bin/sh -c make   all",
         "/bin/sh -c #(nop)  CMD x",
       ],
-      expected: "unknown:- own:3 own:4",
+      expected: "base:- own:3 own:4",
+    },
+    {
+      name: "that all is the base image's where no instruction makes a layer",
+      file: "FROM debian\nENV A=b\nCMD x\n",
+      history: ["+debian", "+RUN /bin/sh -c apt", "ENV A=b", "CMD x"],
+      expected: "base:- base:-",
+    },
+    {
+      name: "nothing of what lies below a FROM that only the builder can read: that may be a stage of this file",
+      file: file.replace("FROM debian", "ARG B\nFROM ${B:-debian}"),
+      history: ["+debian", ...own],
+      expected: "unknown:- own:4 own:5",
     },
     {
       name: "that all is own without a base image",
@@ -131,6 +143,17 @@ describe("what the build has told", () => {
   test("stands, and is completed", () => {
     const copy = { platform: "", lines: lines(7), chain: [digest(0), digest(1)], isBase: false };
     expect(told(file, built, { steps: [base, copy], baseImages: [] })).toBe("base:1 own:7 own:4");
+  });
+
+  test("of the base image stands where the history seems to tell another", () => {
+    const longer = { ...base, chain: [digest(0), digest(1)] };
+    expect(told(file, built, { steps: [longer], baseImages: [] })).toBe("base:1 base:1 own:4");
+  });
+
+  test("of steps alone is completed by the base image that the history leaves room for", () => {
+    const copy = { platform: "", lines: lines(7), chain: [digest(0), digest(1)], isBase: false };
+    const baseImages = [{ reference: "debian", digest: digest(7) }];
+    expect(told(file, built, { steps: [copy], baseImages })).toBe("base:- own:7 own:4");
   });
 
   test("of base images stays, without saying which layers are theirs", () => {
