@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deadline } from "./deadline.ts";
 import { describe, type RepositoryApi } from "./github-api.ts";
+import { newUploads, type Uploads } from "./uploads.ts";
 
 const uploadLimitMs = 60_000;
 
@@ -22,25 +23,48 @@ export interface UploadPlace {
   readonly limitMs?: number;
   /** Told the name of an artifact that was there already. */
   readonly onReplace?: (artifact: string) => void;
+  /** What the uploads of a run share; an upload is alone unless given. */
+  readonly uploads?: Uploads;
 }
 
 /** Where a run uploads from, on the time that all its GitHub work has. */
-export function uploadPlace(temporaryDirectory: string, { deadline, replacedArtifacts }: RepositoryApi): UploadPlace {
-  return { temporaryDirectory, deadline, onReplace: (artifact) => void replacedArtifacts.add(artifact) };
+export function uploadPlace(temporaryDirectory: string, { deadline, replacedArtifacts, uploads }: RepositoryApi): UploadPlace {
+  return { temporaryDirectory, deadline, uploads, onReplace: (artifact) => void replacedArtifacts.add(artifact) };
 }
 
 /** Uploads one file as an artifact of this run, in place of one that an earlier attempt of the run has left. Throws a plain sentence. */
 export async function uploadArtifact(upload: Upload, place: UploadPlace): Promise<void> {
+  const { uploads = newUploads() } = place;
+  await uploads.inTurn(async () => {
+    if (uploads.refusal !== null)
+      throw new Error(`artifact ${upload.artifact} was not uploaded, because another one could not be: ${uploads.refusal}`);
+    try {
+      await uploadFrom(upload, place);
+    } catch (error) {
+      const reason = describe(error);
+      if (!isPassing(error)) uploads.refusal = reason;
+      throw new Error(`artifact ${upload.artifact} could not be uploaded: ${reason}`, { cause: error });
+    }
+  });
+}
+
+async function uploadFrom(upload: Upload, place: UploadPlace): Promise<void> {
   const directory = await mkdtemp(join(place.temporaryDirectory, "image-size-budget-upload-"));
   try {
     const file = join(directory, upload.entry);
     await writeFile(file, upload.text);
     await place.deadline.spend(() => uploadFile(upload, { ...place, directory, file }), place.limitMs ?? uploadLimitMs);
-  } catch (error) {
-    throw new Error(`artifact ${upload.artifact} could not be uploaded: ${describe(error)}`, { cause: error });
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+/**
+ * A connection that broke, or a name that is taken, says nothing about the next upload. A full storage, a server that knows no such
+ * artifacts, one that is down or silent does: trying each upload anew would take half a minute each.
+ */
+function isPassing(error: unknown): boolean {
+  return isNameTaken(error) || (error instanceof Error && /\b(?:ECONNRESET|ETIMEDOUT|EPIPE)\b/.test(error.message));
 }
 
 interface Source extends Pick<UploadPlace, "onReplace"> {

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { LookupError } from "../../ports.ts";
 import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
+import { newUploads, type Uploads } from "./uploads.ts";
 
 export type Octokit = InstanceType<typeof GitHub>;
 type Plugin = Parameters<typeof GitHub.plugin>[0];
@@ -25,6 +26,7 @@ export interface RepositoryApi {
   readonly refusedPermissions: ReadonlySet<string>;
   /** Names of artifacts that this run has uploaded in place of others. */
   readonly replacedArtifacts: Set<string>;
+  readonly uploads: Uploads;
 }
 
 export interface ApiLimits {
@@ -78,7 +80,7 @@ export function connect(connection: Connection): RepositoryApi {
     if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
     throw error;
   });
-  return { octokit, repository: connection.repository, deadline, refusedPermissions, replacedArtifacts: new Set() };
+  return { octokit, repository: connection.repository, deadline, refusedPermissions, replacedArtifacts: new Set(), uploads: newUploads() };
 }
 
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
