@@ -6,6 +6,9 @@ const docs = "https://docs.github.com/rest";
 export const faultTable = {
   badCredentials: (): Response => failure(401, "Bad credentials"),
   notPermitted: (): Response => failure(403, "Resource not accessible by integration"),
+  /** Of an issue or pull request that was locked, and of a repository that was archived: no permission helps. */
+  locked: (): Response => failure(403, "Unable to create comment because issue is locked."),
+  archived: (): Response => failure(403, "Repository was archived so is read-only."),
   /** The hourly limit, until `resetSeconds` from now. */
   primaryLimit: (resetSeconds: number): Response =>
     failure(403, "API rate limit exceeded for installation ID 1.", {

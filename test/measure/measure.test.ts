@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { cp, rm, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync, zstdDecompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -9,12 +10,14 @@ import type { BuildProvenance } from "../../src/image/history/build-provenance.t
 import { openLayout } from "../../src/image/sources/layout.ts";
 import { knownLayers, measure, type MeasureOptions } from "../../src/measure/measure.ts";
 import { Measurement } from "../../src/measure/measurement.ts";
-import { blobName, fixture, LayoutWriter, unpackedExotic } from "../support/layouts.ts";
+import { blobName, fixture, LayoutWriter, temporaryDirectory, unpackedExotic } from "../support/layouts.ts";
 
-async function measured(content: ImageContent, options: Partial<MeasureOptions & { provenance: BuildProvenance }> = {}) {
-  const { provenance = null, ...rest } = options;
+type Given = MeasureOptions & { readonly provenance: BuildProvenance; readonly source: Measurement["source"] };
+
+async function measured(content: ImageContent, options: Partial<Given> = {}) {
+  const { provenance = null, source = "oci-dir", ...rest } = options;
   try {
-    return await measure({ content, source: "oci-dir", builder: null, target: "", provenance }, { openLayers: true, ...rest });
+    return await measure({ content, source, builder: null, target: "", provenance }, { openLayers: true, ...rest });
   } finally {
     await content.close();
   }
@@ -153,14 +156,42 @@ describe("what is counted", () => {
   });
 
   test.for(["digest", "diffId"] as const)("a layer that is known by its %s is not opened again", async (key) => {
-    const first = await measured(await openLayout(fixture("gzip")));
+    const source = "oci-layout";
+    const first = await measured(await openLayout(fixture("gzip")), { source });
     const layers = first.measurement.platforms.flatMap((platform) => platform.layers);
     const both = knownLayers(first.measurement, first.listings);
     const known = new Map([...both].filter(([name]) => layers.some((layer) => layer[key] === name)));
     const content = await openLayout(fixture("gzip"));
     const closed: ImageContent = { ...content, openLayer: () => Promise.reject(new Error("opened")) };
     expect(known.size).toBe(5);
-    expect(await measured(closed, { known })).toEqual(first);
+    expect(await measured(closed, { known, source })).toEqual(first);
+  });
+
+  test.for([
+    { what: "is missing", harm: async (path: string) => await rm(path), code: "image-blob-missing" },
+    { what: "was cut", harm: async (path: string) => await truncate(path, 100), code: "image-blob-corrupt" },
+  ])("a layer that is known by its digest and $what is not explained with the files of another image", async ({ harm, code }) => {
+    const directory = await temporaryDirectory();
+    await cp(fixture("gzip"), directory, { recursive: true });
+    const { measurement, listings } = await measured(await openLayout(directory));
+    const known = knownLayers(measurement, listings);
+    const [layer] = measurement.platforms.flatMap(({ layers }) => layers);
+    await harm(join(directory, blobName({ mediaType: "", size: 0, digest: layer?.digest ?? "" })));
+    await expect(measured(await openLayout(directory), { known })).rejects.toMatchObject({ code });
+  });
+
+  test("a layer that claims the diff ID of another one is refused, known or not", async () => {
+    const writer = new LayoutWriter();
+    const layer = { ...writer.blob(gzipSync(Buffer.alloc(1024))), mediaType: "application/vnd.oci.image.layer.v1.tar+gzip" };
+    const claimed = (await measured(await openLayout(fixture("gzip")))).measurement.platforms[0]?.layers[0]?.diffId ?? "";
+    const image = writer.image([layer], { rootfs: { type: "layers", diff_ids: [claimed] } });
+    const gzip = await measured(await openLayout(fixture("gzip")));
+    const known = knownLayers(gzip.measurement, gzip.listings);
+    for (const options of [{}, { known }])
+      await expect(measuredLayout(writer, [image], options)).rejects.toMatchObject({
+        code: "image-blob-corrupt",
+        message: expect.stringMatching(/its diff ID is sha256:[0-9a-f]{64}, and the config says sha256:/),
+      });
   });
 
   test("a layer that is known under another compression keeps its listing, with shares of the new size", async () => {

@@ -91,6 +91,8 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
       exported ??= run.exportAll();
       return await openOrNull(await exported, descriptor);
     },
+    // The builder has just made or reused it.
+    checkLayer: async () => {},
     close: async () => {
       for (const child of children) child.kill();
       if (read.layers > 0) run.log(`Read ${read.layers} layers (${read.bytes} bytes) in the builder.`);

@@ -67,5 +67,6 @@ function withoutLayers(content: ImageContent, absent: ReadonlySet<string>): Imag
   return {
     ...content,
     openLayer: async (descriptor) => (absent.has(descriptor.digest) ? null : await content.openLayer(descriptor)),
+    checkLayer: async (descriptor) => (absent.has(descriptor.digest) ? undefined : await content.checkLayer(descriptor)),
   };
 }

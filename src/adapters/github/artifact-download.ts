@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
-import { ask, describe, fetchBytes, lookUp, lookUpFailure, statusOf, type RepositoryApi } from "./github-api.ts";
+import { ask, describe, fetchBytes, lookUp, lookUpFailure, statusOf, type RepositoryApi, type Subject } from "./github-api.ts";
 
 const zipLimitBytes = 20_000_000;
 const entryLimitBytes = 64_000_000;
@@ -33,7 +33,7 @@ const Run = z.object({
 export type Artifact = z.infer<typeof Artifact>;
 
 export interface ArtifactList {
-  /** Of exactly that name, newest first, expired ones and those of forks included. */
+  /** Expired ones and those of forks included. */
   readonly artifacts: readonly Artifact[];
   /** There are more that were not listed: the list ended at `isEnough` or at its limit. */
   readonly ended: "whole" | "enough" | "limit";
@@ -45,16 +45,15 @@ export async function listArtifacts(
   name: string,
   isEnough: (artifact: Artifact) => boolean,
 ): Promise<ArtifactList> {
-  const artifacts: Artifact[] = [];
-  for (let page = 1; page <= maxPages; page += 1) {
-    const answer = await lookUp({ what: "the list of artifacts", needs: "actions: read" }, () => listPage(api, name, page));
-    artifacts.push(...answer.artifacts.filter((artifact) => artifact.name === name));
-    const isWhole = page * perPage >= answer.total_count;
+  const route = "GET /repos/{owner}/{repo}/actions/artifacts";
+  const { artifacts, ended } = await listPages({
+    subject: { what: "the list of artifacts", needs: "actions: read" },
+    page: (page) => ask(api, { route, parameters: { name, per_page: perPage, page } }, ArtifactPage),
+    maxPages,
     // GitHub documents no order. As long as the newest come first, what is not listed yet is older.
-    const isDone = isWhole || (artifacts.some(isEnough) && isSorted(artifacts));
-    if (isDone) return { artifacts: artifacts.toSorted(newestFirst), ended: isWhole ? "whole" : "enough" };
-  }
-  return { artifacts: artifacts.toSorted(newestFirst), ended: "limit" };
+    isEnough: (listed) => isSorted(listed) && listed.some((artifact) => artifact.name === name && isEnough(artifact)),
+  });
+  return { artifacts: artifacts.filter((artifact) => artifact.name === name).toSorted(newestFirst), ended };
 }
 
 function newestFirst(a: Artifact, b: Artifact): number {
@@ -67,24 +66,46 @@ function isSorted(artifacts: readonly Artifact[]): boolean {
   );
 }
 
-async function listPage(api: RepositoryApi, name: string, page: number): Promise<z.infer<typeof ArtifactPage>> {
-  const parameters = { name, per_page: perPage, page };
-  return await ask(api, { route: "GET /repos/{owner}/{repo}/actions/artifacts", parameters }, ArtifactPage);
-}
-
 /** Every artifact of one run, 1,000 at most, in any order. Throws LookupError. */
 export async function listRunArtifacts(api: RepositoryApi, runId: number): Promise<readonly Artifact[]> {
   const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
-  const artifacts: Artifact[] = [];
-  for (let page = 1; page <= 2 * maxPages; page += 1) {
-    const parameters = { run_id: runId, per_page: perPage, page };
-    const listed = await lookUp({ what: `the list of artifacts of run ${runId}`, needs: "actions: read" }, () =>
-      ask(api, { route, parameters }, ArtifactPage),
-    );
-    artifacts.push(...listed.artifacts);
-    if (page * perPage >= listed.total_count) break;
-  }
+  const { artifacts } = await listPages({
+    subject: { what: `the list of artifacts of run ${runId}`, needs: "actions: read" },
+    page: (page) => ask(api, { route, parameters: { run_id: runId, per_page: perPage, page } }, ArtifactPage),
+    maxPages: 2 * maxPages,
+    isEnough: () => false,
+  });
   return artifacts;
+}
+
+interface Pages {
+  readonly subject: Subject;
+  readonly page: (page: number) => Promise<z.infer<typeof ArtifactPage>>;
+  readonly maxPages: number;
+  readonly isEnough: (listed: readonly Artifact[]) => boolean;
+}
+
+/**
+ * Page after page, counted by what came: a page that brings nothing while more are said to be there, or pages shorter than asked,
+ * make a list that is not known, which is not the same as one without the rest.
+ */
+async function listPages({ subject, page, maxPages: most, isEnough }: Pages): Promise<ArtifactList> {
+  const listed = new Map<number, Artifact>();
+  let total = Number.POSITIVE_INFINITY;
+  for (let at = 1; at <= most; at += 1) {
+    const before = listed.size;
+    const answer = await lookUp(subject, () => page(at));
+    for (const artifact of answer.artifacts) listed.set(artifact.id, artifact);
+    // What is uploaded meanwhile moves the pages, and is not waited for.
+    total = Math.min(total, answer.total_count);
+    const artifacts = [...listed.values()];
+    if (listed.size >= total) return { artifacts, ended: "whole" };
+    if (isEnough(artifacts)) return { artifacts, ended: "enough" };
+    if (listed.size === before) break;
+  }
+  if (listed.size < most * perPage)
+    throw new LookupError(`${subject.what} could not be read: it ended after ${listed.size} of ${total} artifacts`);
+  return { artifacts: [...listed.values()], ended: "limit" };
 }
 
 /** What an artifact must have come from to count. */

@@ -39,6 +39,7 @@ export async function uploadArtifact(upload: Upload, place: UploadPlace): Promis
     if (uploads.refusal !== null)
       throw new Error(`artifact ${upload.artifact} was not uploaded, because another one could not be: ${uploads.refusal}`);
     try {
+      requireArtifacts(process.env["GITHUB_SERVER_URL"] || "https://github.com");
       await uploadFrom(upload, place);
     } catch (error) {
       const reason = describe(error);
@@ -46,6 +47,13 @@ export async function uploadArtifact(upload: Upload, place: UploadPlace): Promis
       throw new Error(`artifact ${upload.artifact} could not be uploaded: ${reason}`, { cause: error });
     }
   });
+}
+
+/** The client finds out by the same rule, and adds a warning of its own. */
+function requireArtifacts(serverUrl: string): void {
+  const { hostname } = new URL(serverUrl);
+  if (hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost")) return;
+  throw new Error(`${hostname} is a GitHub Enterprise Server, which has no artifacts of version 4`);
 }
 
 async function uploadFrom(upload: Upload, place: UploadPlace): Promise<void> {

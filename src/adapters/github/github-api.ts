@@ -80,7 +80,14 @@ export function connect(connection: Connection): RepositoryApi {
     if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
     throw error;
   });
-  return { octokit, repository: connection.repository, deadline, refusedPermissions, replacedArtifacts: new Set(), uploads: newUploads() };
+  return {
+    octokit,
+    repository: connection.repository,
+    deadline,
+    refusedPermissions,
+    replacedArtifacts: new Set(),
+    uploads: newUploads(),
+  };
 }
 
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
@@ -99,10 +106,20 @@ export interface Question {
 
 /** Asks, and holds the answer against a schema; throws LookupError for an answer of another shape, RequestError for a refusal. */
 export async function ask<T>(api: RepositoryApi, question: Question, schema: z.ZodType<T>): Promise<T> {
+  return (await askPage(api, question, schema)).answer;
+}
+
+/** The same for a page of a list; a page may be shorter than asked for and not be the last. */
+export async function askPage<T>(
+  api: RepositoryApi,
+  question: Question,
+  schema: z.ZodType<T>,
+): Promise<{ readonly answer: T; readonly hasNext: boolean }> {
   const { owner, name } = api.repository;
-  const { data }: { data: unknown } = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
+  const response = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
+  const { data, headers }: { data: unknown; headers: { readonly link?: string | undefined } } = response;
   const answer = schema.safeParse(data);
-  if (answer.success) return answer.data;
+  if (answer.success) return { answer: answer.data, hasNext: /\brel="?next"?/.test(headers.link ?? "") };
   throw new LookupError(
     `GitHub's answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`,
   );
@@ -154,10 +171,12 @@ export function describe(error: unknown): string {
   return `GitHub refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
 }
 
-/** Refused for good: a wrong or too weak token, not a rate limit. */
+/** The token is too weak. Other refusals with this status (a limit, a locked issue, an archived repository) say so themselves. */
 export function isNotPermitted(error: unknown): boolean {
   const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
-  return refusal?.status === 403 && !isLimit(refusal);
+  return (
+    refusal?.status === 403 && !isLimit(refusal) && /not accessible by|must have|not granted|permission/i.test(refusal.message)
+  );
 }
 
 function isLimit({ status, message, response }: z.infer<typeof Refusal>): boolean {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ask, describe, isNotPermitted, statusOf, type RepositoryApi } from "./github-api.ts";
+import { ask, askPage, describe, isNotPermitted, statusOf, type RepositoryApi } from "./github-api.ts";
 import { imageSlug } from "../files/stored-document.ts";
 
 const perPage = 100;
@@ -77,9 +77,9 @@ async function listAll({ api, pullRequest }: CommentOptions): Promise<IssueComme
   for (let page = 1; page <= maxPages; page += 1) {
     const parameters = { issue_number: pullRequest, per_page: perPage, page };
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-    const listed = await ask(api, { route, parameters }, z.array(IssueComment));
-    comments.push(...listed);
-    if (listed.length < perPage) break;
+    const { answer, hasNext } = await askPage(api, { route, parameters }, z.array(IssueComment));
+    comments.push(...answer);
+    if (!hasNext && answer.length < perPage) break;
   }
   return comments.toSorted((a, b) => a.id - b.id);
 }

@@ -1,5 +1,4 @@
-import type { BlobDescriptor } from "../oci/content.ts";
-import { listLayer, type ListedLayer, type ListLimits, usualListLimits } from "./layer.ts";
+import { type LayerToList, listLayer, type ListedLayer, type ListLimits, usualListLimits } from "./layer.ts";
 import { inTurns } from "../../parallel.ts";
 
 /** Two decompressors keep two cores busy; more only cost memory. */
@@ -8,7 +7,7 @@ export const layersAtOnce = 2;
 /** Reads the layers of one image, each of them once, and few at a time, whoever asks for them. */
 export interface LayerReader {
   /** Null when `open` finds nothing; throws what `listLayer` throws. */
-  read(layer: BlobDescriptor, open: () => Promise<AsyncIterable<Uint8Array> | null>): Promise<ListedLayer | null>;
+  read(layer: LayerToList, open: () => Promise<AsyncIterable<Uint8Array> | null>): Promise<ListedLayer | null>;
 }
 
 export function layerReader(): LayerReader {
@@ -26,7 +25,7 @@ export function layerReader(): LayerReader {
     },
   };
 
-  async function readWhole(layer: BlobDescriptor, open: Parameters<LayerReader["read"]>[1]): Promise<ListedLayer | null> {
+  async function readWhole(layer: LayerToList, open: Parameters<LayerReader["read"]>[1]): Promise<ListedLayer | null> {
     const stream = await open();
     if (stream === null) return null;
     const maxEntries = Math.min(limits.maxEntries, usualListLimits.maxEntries);

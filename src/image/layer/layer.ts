@@ -1,5 +1,7 @@
 import { type DecompressionLimits, readLayer, usualLimits } from "../compression/compression.ts";
 import type { Compression } from "../compression/decoder.ts";
+import { createHash, type Hash } from "node:crypto";
+import { userError } from "../../failure.ts";
 import { digestOfContent } from "../listing/content-digest.ts";
 import { bodyHasher } from "../listing/content-hash.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
@@ -29,36 +31,61 @@ export interface ListLimits {
 
 export const usualListLimits: ListLimits = { decompression: usualLimits, maxEntries };
 
+/** A layer, with the digest that its config promises for it once it is decompressed, where that is to be checked. */
+export interface LayerToList extends BlobDescriptor {
+  readonly diffId?: string | null;
+}
+
 /**
  * Streams a layer once: checks its digest, counts its bytes, and lists what is in it. Throws a UserError
- * `image-blob-corrupt` when the stored bytes are not those of the descriptor; anything else that is wrong with it becomes
+ * `image-blob-corrupt` when the stored bytes are not those of the descriptor or its diff ID; anything else that is wrong with it becomes
  * `problem`, because the manifest's sizes stand all the same.
  */
 export async function listLayer(
   stream: AsyncIterable<Uint8Array>,
-  descriptor: BlobDescriptor,
+  descriptor: LayerToList,
   limits: ListLimits = usualListLimits,
 ): Promise<ListedLayer> {
   const lister = new LayerLister(await bodyHasher());
   const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
+  let tarHash: Hash | null = null;
   let sample: ZstdSample | null = null;
   const onChunk = (chunk: Buffer, compressedEnd: number) => {
+    tarHash?.update(chunk);
     lister.startChunk(chunk.length, compressedEnd);
     scanner.feed(chunk);
     sample?.add(chunk);
     if (lister.problem !== null) scanner.stop(lister.problem);
   };
   const { compression, uncompressedBytes, problem } = await readLayer(stream, descriptor, {
-    onStart: (sniffed) => (sample = sniffed === "none" ? new ZstdSample() : null),
+    onStart: (sniffed) => {
+      sample = sniffed === "none" ? new ZstdSample() : null;
+      tarHash = hashOf(descriptor, sniffed);
+    },
     onChunk,
     nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
     limits: limits.decompression,
   });
   const notes = lister.notes();
   if (problem !== null) return { compression, uncompressedBytes, listing: null, contentDigest: null, problem, notes };
+  checkDiffId(descriptor, tarHash);
   scanner.finish();
   if (scanner.problem !== null)
     return { compression, uncompressedBytes, listing: null, contentDigest: null, problem: scanner.problem, notes };
   const listing = lister.finish(sample);
   return { compression, uncompressedBytes, listing, contentDigest: digestOfContent(listing), problem: null, notes };
+}
+
+/** Null where there is nothing to check, or the digest of the blob is the diff ID. */
+function hashOf({ digest, diffId }: LayerToList, compression: Compression): Hash | null {
+  if (diffId == null || (compression === "none" && digest === diffId)) return null;
+  return createHash(diffId.slice(0, diffId.indexOf(":")));
+}
+
+/** Engines refuse such an image; here its files would be told of another layer. */
+function checkDiffId({ digest, diffId }: LayerToList, hash: Hash | null): void {
+  if (hash === null || diffId == null) return;
+  const found = `${diffId.slice(0, diffId.indexOf(":"))}:${hash.digest("hex")}`;
+  if (found === diffId) return;
+  throw userError("image-blob-corrupt", { digest, reason: `its diff ID is ${found}, and the config says ${diffId}` });
 }

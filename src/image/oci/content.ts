@@ -20,5 +20,7 @@ export interface ImageContent {
   readDocument(descriptor: BlobDescriptor): Promise<Uint8Array>;
   /** A layer's bytes as they are stored, each chunk good until the next one is asked for; null when this source does not hold them. */
   openLayer(descriptor: BlobDescriptor): Promise<AsyncIterable<Uint8Array> | null>;
+  /** For a layer that is not opened: throws a UserError when it should be in this source, and is missing or of another length. */
+  checkLayer(descriptor: BlobDescriptor): Promise<void>;
   close(): Promise<void>;
 }

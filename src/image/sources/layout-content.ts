@@ -32,6 +32,7 @@ export async function layoutContent(files: LayoutFiles): Promise<ImageContent> {
     readDocument: async (descriptor) =>
       several && descriptor.digest === top.descriptor.digest ? top.bytes : readDocument(files, descriptor),
     openLayer: async (descriptor) => (await findBlob(files, descriptor)).stream(),
+    checkLayer: async (descriptor) => void (await findBlob(files, descriptor)),
     close: () => files.close(),
   };
 }

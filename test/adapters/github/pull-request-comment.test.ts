@@ -177,6 +177,19 @@ test("a read-only token ends in a sentence with the permission it needs", async 
   );
 });
 
+test.for([
+  { what: "a locked pull request", respond: faultTable.locked(), because: "Unable to create comment because issue is locked." },
+  { what: "an archived repository", respond: faultTable.archived(), because: "Repository was archived so is read-only." },
+])("$what is told as such, and not as a permission that is missing", async ({ respond, because }) => {
+  await using world = await start();
+  world.github.fault({ match: { method: "POST", path: /comments/ }, times: "always", respond });
+  await expect(write(world, "grew")).rejects.toMatchObject({
+    message: expect.not.stringContaining("permissions"),
+  });
+  await expect(write(world, "grew")).rejects.toThrow(because);
+  expect([...world.api.refusedPermissions]).toEqual([]);
+});
+
 test("a body beyond GitHub's limit ends in a sentence", async () => {
   await using world = await start();
   await expect(write(world, "x".repeat(65_536))).rejects.toThrow(

@@ -135,6 +135,7 @@ describe("what is refused", () => {
       roots: [index],
       readDocument: async () => Buffer.from(JSON.stringify({ manifests: [index, index] })),
       openLayer: async () => null,
+      checkLayer: async () => {},
       close: async () => {},
     };
     await expect(findImages(content)).rejects.toMatchObject({ code: "image-has-no-platform" });

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { readdir } from "node:fs/promises";
-import { dirname, relative } from "node:path";
+import { readdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { type GivenImageRun, openGivenImage } from "../../../../src/adapters/docker/given-images/given-image.ts";
@@ -98,6 +98,16 @@ describe("a registry", () => {
       message: expect.stringContaining(reference),
       detail: expect.stringContaining("ERROR: "),
     });
+  });
+
+  test("is not believed when it serves another manifest than the digest in the reference", async () => {
+    const directory = await temporaryDirectory();
+    const served = join(directory, "manifest.json");
+    await writeFile(served, JSON.stringify({ schemaVersion: 2, manifests: [] }));
+    await writeFile(join(directory, "docker"), `#!/bin/sh\ncat '${served}'\n`, { mode: 0o755 });
+    const { run } = await runIn("/", { PATH: `${directory}:${process.env["PATH"]}` });
+    const location = `registry.example/acme/app:1@sha256:${"a".repeat(64)}`;
+    await expect(openGivenImage({ scheme: "registry", location }, run)).rejects.toMatchObject({ code: "image-blob-corrupt" });
   });
 
   test("needs docker", async () => {

@@ -1,0 +1,70 @@
+import { expect, test, vi } from "vitest";
+import { uploadArtifact, type UploadPlace } from "../../../src/adapters/github/artifact-upload.ts";
+import { newUploads } from "../../../src/adapters/github/uploads.ts";
+import { faultTable } from "../../github/fault-table.ts";
+import type { Response } from "../../github/faults.ts";
+import { temporaryDirectory } from "../../github/temporary.ts";
+import { startWorld, type TestWorld } from "../../support/github-world.ts";
+
+const names = ["one", "two", "three"];
+
+/** Uploads three artifacts one after the other, as three images of a run do; null: it was stored. */
+async function uploadAll(world: TestWorld, more: Partial<UploadPlace> = {}): Promise<(string | null)[]> {
+  const { sha: headSha } = world.repository.commit();
+  vi.stubEnv("ACTIONS_RESULTS_URL", world.github.resultsUrl);
+  vi.stubEnv("ACTIONS_RUNTIME_TOKEN", world.repository.run({ headSha }).runtimeToken);
+  const place = {
+    temporaryDirectory: await temporaryDirectory("upload-"),
+    deadline: world.api.deadline,
+    limitMs: 20_000,
+    uploads: newUploads(),
+    ...more,
+  };
+  const uploads = names.map(async (artifact) => {
+    const upload = { artifact, entry: "a.json", text: "{}", retentionDays: null };
+    return await uploadArtifact(upload, place).then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+  });
+  return await Promise.all(uploads);
+}
+
+const unknownField: Response = { status: 400, body: { code: "malformed", msg: 'unknown field "mime_type"' } };
+
+test.for([
+  { what: "a full storage", respond: faultTable.storageQuota(), because: /quota/ },
+  { what: "a token that may not", respond: faultTable.notPermitted(), because: /403/ },
+  { what: "a server that does not know mime_type", respond: unknownField, because: /unknown field "mime_type"/ },
+])("after $what has refused one upload no other is tried", async ({ respond, because }) => {
+  await using world = await startWorld();
+  const fault = world.github.fault({ match: { path: /CreateArtifact/ }, times: "always", respond });
+  const [first, second, third] = await uploadAll(world);
+  expect(fault.hits).toBe(1);
+  expect(first).toMatch(because);
+  expect(second).toMatch(/^Error: artifact two was not uploaded, because another one could not be: /);
+  expect(third).toMatch(because);
+});
+
+test("after a server that is silent none is tried either", async () => {
+  await using world = await startWorld();
+  const fault = world.github.fault({ match: { path: /CreateArtifact/ }, times: "always", respond: "silence" });
+  const told = await uploadAll(world, { limitMs: 500 });
+  expect(fault.hits).toBe(1);
+  expect(told).toEqual(names.map(() => expect.stringContaining("GitHub did not finish within 0.5 s")));
+});
+
+test("on a server that has no such artifacts none is tried at all", async () => {
+  await using world = await startWorld();
+  vi.stubEnv("GITHUB_SERVER_URL", "https://github.example.com");
+  expect(await uploadAll(world)).toEqual(
+    names.map(() => expect.stringContaining("github.example.com is a GitHub Enterprise Server")),
+  );
+  expect(world.github.requests).toEqual([]);
+});
+
+test("a connection that broke once says nothing about the next upload", async () => {
+  await using world = await startWorld();
+  world.github.fault({ match: { path: /CreateArtifact/ }, respond: "reset" });
+  expect(await uploadAll(world)).toEqual([expect.stringContaining("ECONNRESET"), null, null]);
+});
