@@ -1,8 +1,9 @@
 // Builds dist/ from src/: TypeScript to build/ first, because ncc reads JavaScript only. `--to DIR` builds elsewhere.
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { licensesOf } from "./licenses.mjs";
 
 const { values } = parseArgs({ options: { to: { type: "string", default: "dist" } } });
 const node = (...args) => execFileSync(process.execPath, args, { stdio: "inherit" });
@@ -14,5 +15,13 @@ rmSync(values.to, { recursive: true, force: true });
 node(join("scripts", "bundle-page.mjs"));
 node(tsc, "-p", "tsconfig.build.json");
 cpSync("package.json", join("build", "package.json"));
-node(ncc, "build", join("build", "main.js"), "-o", values.to, "--license", "licenses.txt", "--quiet");
-node(ncc, "build", join("build", "cli", "main.js"), "-o", join(values.to, "cli"), "--license", "licenses.txt", "--quiet");
+bundle(join("build", "main.js"), values.to);
+bundle(join("build", "cli", "launch.js"), join(values.to, "cli"));
+// npm makes it so when it installs; so does whoever runs it from a checkout.
+chmodSync(join(values.to, "cli", "index.js"), 0o755);
+
+function bundle(entry, to) {
+  const stats = join("build", "stats.json");
+  node(ncc, "build", entry, "-o", to, "--stats-out", stats, "--quiet");
+  writeFileSync(join(to, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8")), process.cwd()));
+}
