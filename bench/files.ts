@@ -4,7 +4,7 @@ import { lstat, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { LayerSource } from "./layouts.ts";
+import type { BenchLayer } from "./layouts.ts";
 
 /** A directory, file or link of this machine. */
 export interface Found {
@@ -41,7 +41,7 @@ export function prefix(found: readonly Found[], bytes: number): readonly Found[]
 }
 
 /** Layers of real files through GNU tar, with the options given: another owner, another time. */
-export function tarOfFiles(found: readonly Found[], ...options: readonly string[]): LayerSource {
+export function tarOfFiles(found: readonly Found[], ...options: readonly string[]): BenchLayer {
   return {
     entries: found.length,
     write: async (path) => {
@@ -67,7 +67,7 @@ export function tarOfFiles(found: readonly Found[], ...options: readonly string[
 }
 
 /** A layer of members that are made one after the other, so that a large one needs no memory. */
-export function tarOfMembers(entries: number, members: () => Iterable<Buffer>): LayerSource {
+export function tarOfMembers(entries: number, members: () => Iterable<Buffer>): BenchLayer {
   return {
     entries,
     write: async (path) => {

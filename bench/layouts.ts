@@ -27,7 +27,7 @@ const ImageNote = z
 export type Image = z.infer<typeof ImageNote>;
 
 /** One layer as an uncompressed tar that `write` makes. */
-export interface LayerSource {
+export interface BenchLayer {
   readonly entries: number;
   write(path: string): Promise<void>;
 }
@@ -42,7 +42,7 @@ const mediaTypes = {
 export async function writeImage(
   directory: string,
   name: string,
-  layers: readonly LayerSource[],
+  layers: readonly BenchLayer[],
   wanted: readonly Compression[] = compressions,
 ): Promise<Image> {
   const root = join(directory, name);

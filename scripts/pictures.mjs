@@ -11,7 +11,7 @@ import { imageSlug } from "../src/adapters/files/stored-document.ts";
 import { parseThreshold } from "../src/inputs/inputs.ts";
 import { renderComment } from "../src/report/markdown/comment.ts";
 import { dashboardOf, usualSpike } from "../src/dashboard/dashboard.ts";
-import { htmlDetails } from "../src/report/html/fill.ts";
+import { htmlDetails } from "../src/report/html/file-details.ts";
 import { renderHtml } from "../src/report/html/report.ts";
 import { renderSummary } from "../src/report/markdown/summary.ts";
 import { findChromium, launchChromium } from "../test/support/chromium.ts";

@@ -50,7 +50,7 @@ export interface CostCommand {
   readonly isJson: boolean;
 }
 
-export type Command =
+export type CliCommand =
   | CheckCommand
   | CostCommand
   | DashboardCommand
@@ -62,7 +62,7 @@ const switches = new Set(["no-cache", "pull"]);
 const stepInputs = ["config", "config-access", "on-missing-baseline"];
 
 /** Reads the command line; throws a UserError that names the flag it does not know. */
-export function parseCommandLine(argv: readonly string[]): Command {
+export function parseCommandLine(argv: readonly string[]): CliCommand {
   const [name = "help", ...rest] = argv;
   if (rest.includes("--help") || rest.includes("-h")) return { kind: "help" };
   switch (name) {

@@ -22,7 +22,7 @@ import {
   helpText,
   parseCommandLine,
   type CheckCommand,
-  type Command,
+  type CliCommand,
   type CostCommand,
   type DashboardCommand,
 } from "./command-line.ts";
@@ -64,7 +64,7 @@ try {
   error.detail?.split("\n").forEach((line) => terminal.progress(`  | ${line}`));
 }
 
-async function carryOut(command: Command, out: Terminal): Promise<number> {
+async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
   switch (command.kind) {
     case "help":
       out.print(helpText);

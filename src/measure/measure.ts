@@ -67,7 +67,7 @@ export function knownLayers(
 }
 
 /** What reading one layer told. */
-interface Reading {
+interface ReadLayer {
   readonly compression: Compression | null;
   readonly uncompressedBytes: number | null;
   readonly contentDigest: string | null;
@@ -75,7 +75,7 @@ interface Reading {
   readonly warnings: readonly string[];
 }
 
-const unread: Reading = { compression: null, uncompressedBytes: null, contentDigest: null, listing: null, warnings: [] };
+const unread: ReadLayer = { compression: null, uncompressedBytes: null, contentDigest: null, listing: null, warnings: [] };
 
 /**
  * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
@@ -116,7 +116,7 @@ function layersWithDiffIds({ manifest, config }: PlatformImage): readonly NamedL
 }
 
 /** Nothing of a layer is read when its digest is known; when only its diff ID is, its start says how it is compressed now. */
-async function readKnown(content: ImageContent, descriptor: BlobDescriptor, { layer, listing }: KnownLayer): Promise<Reading> {
+async function readKnown(content: ImageContent, descriptor: BlobDescriptor, { layer, listing }: KnownLayer): Promise<ReadLayer> {
   const { uncompressedBytes, contentDigest } = layer;
   const isSameBlob = layer.digest === descriptor.digest;
   if (isSameBlob) await content.checkLayer(descriptor);
@@ -136,7 +136,7 @@ async function readCompression(content: ImageContent, layer: BlobDescriptor): Pr
   return "none";
 }
 
-async function readWhole(content: ImageContent, layer: LayerToList, reader: LayerReader): Promise<Reading> {
+async function readWhole(content: ImageContent, layer: LayerToList, reader: LayerReader): Promise<ReadLayer> {
   const listed = await reader.read(layer, async () => await content.openLayer(layer));
   if (listed === null) return unread;
   const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
@@ -155,7 +155,7 @@ function whatIsLost({ uncompressedBytes, problem }: ListedLayer): string {
 function measurePlatform(
   found: PlatformImage,
   { provenance, buildArguments }: ImageToMeasure,
-  readings: ReadonlyMap<string, Reading>,
+  readings: ReadonlyMap<string, ReadLayer>,
 ): PlatformMeasurement {
   const named = layersWithDiffIds(found);
   const instructions = instructionsOf(found.config, named.length, buildArguments);

@@ -50,19 +50,11 @@ export const Builder = z.strictObject({
 });
 
 /** How the manifest was come by. */
-export const measurementSources = [
-  "builder",
-  "oci-layout",
-  "loopback-registry",
-  "oci-dir",
-  "archive",
-  "local",
-  "registry",
-] as const;
+export const manifestSources = ["builder", "oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"] as const;
 
 /** What was measured of one image. */
 export const Measurement = z.strictObject({
-  source: z.enum(measurementSources),
+  source: z.enum(manifestSources),
   builder: Builder.nullable(),
   target: z.string().max(256),
   /** Digest of the index or, for a single platform, of the manifest. */

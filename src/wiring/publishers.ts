@@ -7,7 +7,7 @@ import { annotations } from "../report/text/annotations.ts";
 import { commentIsWanted } from "../report/markdown/comment-policy.ts";
 import { renderComment, renderResolved } from "../report/markdown/comment.ts";
 import { renderHtml } from "../report/html/report.ts";
-import { htmlDetails } from "../report/html/fill.ts";
+import { htmlDetails } from "../report/html/file-details.ts";
 import { inText } from "../report/phrase/escape.ts";
 import { paragraph } from "../report/markdown/markup.ts";
 import type { Phrase } from "../report/phrase/phrase.ts";

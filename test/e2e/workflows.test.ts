@@ -20,7 +20,7 @@ import { World } from "../support/world.ts";
 
 const thisAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
 
-/** Runs every job of a workflow in order, each leg of a matrix, with the permissions and inputs that the file gives them. */
+/** Runs every job of a workflow in order, each job of a matrix, with the permissions and inputs that the file gives them. */
 async function runWorkflow(path: string, world: World, event: RunnerEvent, isFork = false): Promise<readonly RunResult[]> {
   const results: RunResult[] = [];
   for (const { permissions, steps, strategy } of Object.values(workflow(path).jobs)) {

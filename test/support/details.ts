@@ -1,5 +1,5 @@
-import type { HtmlDetails, ListedFile, PlatformDetails } from "../../src/report/html/details.ts";
-import { layersOf, sectionsOf, type Section } from "../../src/report/html/sections.ts";
+import type { HtmlDetails, ListedFile, PlatformDetails } from "../../src/report/html/page-details.ts";
+import { layersOf, sectionsOf, type PageSection } from "../../src/report/html/page-data.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 
 const usual = [
@@ -17,7 +17,7 @@ export function detailsOf(report: Report, paths: readonly string[] = usual): Htm
   return { platforms: sectionsOf(report, null).map((section) => platformDetails(section, paths)) };
 }
 
-function platformDetails(section: Section, paths: readonly string[]): PlatformDetails {
+function platformDetails(section: PageSection, paths: readonly string[]): PlatformDetails {
   const layers = layersOf(section).filter(({ head }) => (head?.compressedBytes ?? 0) > 100_000);
   const isCompared = section.platform.layers.length > 0;
   const files = paths.map((path, index): ListedFile => {

@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { BlobDescriptor } from "../../image/oci/content.ts";
 
 /** An error that has a code: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
-export class Refusal extends Error {
+export class RegistryRefusal extends Error {
   readonly status: number;
   readonly code: string;
 
@@ -65,7 +65,7 @@ export class LayoutStore {
   /** Adds a request's body to an upload and returns the bytes it holds now. An upload that broke off is gone. */
   async append(id: string, request: IncomingMessage): Promise<number> {
     const upload = this.#uploads.get(id);
-    if (upload === undefined) throw new Refusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
+    if (upload === undefined) throw new RegistryRefusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
     checkRange(request, upload);
     try {
       await pipeline(request, digesting(upload), createWriteStream(upload.path, { flags: "a" }));
@@ -79,10 +79,10 @@ export class LayoutStore {
   /** Keeps an upload as a blob if its bytes have the digest they are said to have; else it is gone. */
   async endUpload(id: string, digest: string): Promise<void> {
     const upload = this.#uploads.get(id);
-    if (upload === undefined) throw new Refusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
+    if (upload === undefined) throw new RegistryRefusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
     if (!digestPattern.test(digest) || `sha256:${upload.hash.copy().digest("hex")}` !== digest) {
       await this.#drop(id, upload);
-      throw new Refusal(400, "DIGEST_INVALID", "the bytes do not have this digest");
+      throw new RegistryRefusal(400, "DIGEST_INVALID", "the bytes do not have this digest");
     }
     this.#uploads.delete(id);
     await rename(upload.path, this.blobPath(digest));
@@ -93,7 +93,7 @@ export class LayoutStore {
     const body = await readManifest(request);
     const digest = `sha256:${createHash("sha256").update(body).digest("hex")}`;
     if (digestPattern.test(reference) && reference !== digest) {
-      throw new Refusal(400, "DIGEST_INVALID", "the manifest does not have this digest");
+      throw new RegistryRefusal(400, "DIGEST_INVALID", "the manifest does not have this digest");
     }
     await writeFile(this.blobPath(digest), body);
     const descriptor = { mediaType: request.headers["content-type"] ?? "", digest, size: body.length };
@@ -126,7 +126,7 @@ export class LayoutStore {
 function checkRange(request: IncomingMessage, upload: Upload): void {
   const start = /^(?:bytes[ =])?(\d+)-\d+/.exec(request.headers["content-range"] ?? "")?.[1];
   if (start !== undefined && Number(start) !== upload.bytes) {
-    throw new Refusal(416, "RANGE_INVALID", `this upload holds ${upload.bytes} bytes`);
+    throw new RegistryRefusal(416, "RANGE_INVALID", `this upload holds ${upload.bytes} bytes`);
   }
 }
 
@@ -146,7 +146,7 @@ async function readManifest(request: IncomingMessage): Promise<Buffer> {
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) throw new Error("a request without an encoding gives buffers");
     bytes += chunk.length;
-    if (bytes > largestManifestBytes) throw new Refusal(413, "SIZE_INVALID", "this manifest is too large");
+    if (bytes > largestManifestBytes) throw new RegistryRefusal(413, "SIZE_INVALID", "this manifest is too large");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

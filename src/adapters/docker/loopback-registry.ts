@@ -5,7 +5,7 @@ import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { userError } from "../../failure.ts";
-import { digestPattern, LayoutStore, Refusal } from "./layout-store.ts";
+import { digestPattern, LayoutStore, RegistryRefusal } from "./layout-store.ts";
 
 /** A registry that lives for one `docker push`: it takes an image on 127.0.0.1 and leaves it as an OCI layout. */
 export interface LoopbackRegistry {
@@ -33,7 +33,7 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
   const skipped = new Set<string>();
   const server = createServer((request, response) => {
     answer({ store, known, skipped, name, request, response }).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) failures.push(clauseOf(error));
+      if (!(error instanceof RegistryRefusal)) failures.push(clauseOf(error));
       refuse(request, response, error);
     });
   });
@@ -83,12 +83,12 @@ async function answer(exchange: Exchange): Promise<void> {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   if (url.pathname === "/v2/" || url.pathname === "/v2") return send(exchange, 200, {});
   const prefix = `/v2/${name}/`;
-  if (!url.pathname.startsWith(prefix)) throw new Refusal(404, "NAME_UNKNOWN", "no such repository");
+  if (!url.pathname.startsWith(prefix)) throw new RegistryRefusal(404, "NAME_UNKNOWN", "no such repository");
   const [kind, reference = "", upload] = url.pathname.slice(prefix.length).split("/");
   if (kind === "manifests") return await answerManifest(exchange, reference);
   if (kind === "blobs" && reference === "uploads") return await answerUpload(exchange, upload ?? "", url.searchParams);
   if (kind === "blobs") return await answerBlob(exchange, reference);
-  throw new Refusal(404, "UNSUPPORTED", "no such endpoint");
+  throw new RegistryRefusal(404, "UNSUPPORTED", "no such endpoint");
 }
 
 function send({ response }: Exchange, status: number, headers: Record<string, string | number>): void {
@@ -96,7 +96,7 @@ function send({ response }: Exchange, status: number, headers: Record<string, st
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  const refusal = error instanceof Refusal ? error : new Refusal(500, "UNKNOWN", "the receiver failed");
+  const refusal = error instanceof RegistryRefusal ? error : new RegistryRefusal(500, "UNKNOWN", "the receiver failed");
   request.resume();
   if (response.headersSent) return void response.destroy();
   const body = JSON.stringify({ errors: [{ code: refusal.code, message: refusal.message }] });
@@ -106,15 +106,15 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
 
 async function answerBlob(exchange: Exchange, digest: string): Promise<void> {
   const { request, response, store, known, skipped } = exchange;
-  if (!digestPattern.test(digest)) throw new Refusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
-  if (request.method !== "HEAD" && request.method !== "GET") throw new Refusal(405, "UNSUPPORTED", "blobs are uploaded");
+  if (!digestPattern.test(digest)) throw new RegistryRefusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
+  if (request.method !== "HEAD" && request.method !== "GET") throw new RegistryRefusal(405, "UNSUPPORTED", "blobs are uploaded");
   const size = await store.blobBytes(digest);
   const knownSize = known.get(digest);
   if (size === null && knownSize !== undefined && request.method === "HEAD") {
     skipped.add(digest);
     return send(exchange, 200, { "Content-Length": knownSize, "Docker-Content-Digest": digest });
   }
-  if (size === null) throw new Refusal(404, "BLOB_UNKNOWN", "not here yet");
+  if (size === null) throw new RegistryRefusal(404, "BLOB_UNKNOWN", "not here yet");
   if (request.method === "HEAD") return send(exchange, 200, { "Content-Length": size, "Docker-Content-Digest": digest });
   response.writeHead(200, {
     "Content-Length": size,
@@ -140,11 +140,11 @@ async function answerUpload(exchange: Exchange, id: string, query: URLSearchPara
       return send(exchange, 202, { Location: `/v2/${name}/blobs/uploads/${id}`, Range: `0-${Math.max(0, size - 1)}` });
     }
     case "PUT known":
-      if (digest === null) throw new Refusal(400, "DIGEST_INVALID", "an upload ends with its digest");
+      if (digest === null) throw new RegistryRefusal(400, "DIGEST_INVALID", "an upload ends with its digest");
       await store.append(id, request);
       return await endUpload(exchange, id, digest);
     default:
-      throw new Refusal(405, "UNSUPPORTED", "uploads are POST, PATCH and PUT");
+      throw new RegistryRefusal(405, "UNSUPPORTED", "uploads are POST, PATCH and PUT");
   }
 }
 
@@ -156,7 +156,7 @@ async function endUpload(exchange: Exchange, id: string, digest: string): Promis
 async function answerManifest(exchange: Exchange, reference: string): Promise<void> {
   const { request, response, store, name } = exchange;
   const isDigest = digestPattern.test(reference);
-  if (!isDigest && !tagPattern.test(reference)) throw new Refusal(400, "TAG_INVALID", "neither a tag nor a digest");
+  if (!isDigest && !tagPattern.test(reference)) throw new RegistryRefusal(400, "TAG_INVALID", "neither a tag nor a digest");
   if (request.method === "PUT") {
     const descriptor = await store.putManifest(reference, request);
     return send(exchange, 201, {
@@ -164,9 +164,10 @@ async function answerManifest(exchange: Exchange, reference: string): Promise<vo
       "Docker-Content-Digest": descriptor.digest,
     });
   }
-  if (request.method !== "HEAD" && request.method !== "GET") throw new Refusal(405, "UNSUPPORTED", "manifests are PUT and GET");
+  if (request.method !== "HEAD" && request.method !== "GET")
+    throw new RegistryRefusal(405, "UNSUPPORTED", "manifests are PUT and GET");
   const descriptor = store.manifest(reference);
-  if (descriptor === null) throw new Refusal(404, "MANIFEST_UNKNOWN", "not here yet");
+  if (descriptor === null) throw new RegistryRefusal(404, "MANIFEST_UNKNOWN", "not here yet");
   const headers = {
     "Content-Type": descriptor.mediaType,
     "Content-Length": descriptor.size,

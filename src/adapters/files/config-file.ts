@@ -4,7 +4,7 @@ import { accessRefusal, parseAccess, pathsIn, type Access } from "../../inputs/c
 import { userError } from "../../failure.ts";
 import type { RawImage, RawImages, RawInputs } from "../../inputs/inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
-import { leadsOutOf, type Places } from "./inside.ts";
+import { leadsOutOf, type CheckoutPlaces } from "./inside.ts";
 
 const usualPath = ".github/image-size-budget.yml";
 const limitBytes = 1_000_000;
@@ -33,7 +33,7 @@ export async function readImages(directory: string, raw: RawInputs, checkout = d
 }
 
 /** A pull request may write the file; what it may reach, the workflow file says. */
-async function refuseAccess({ written, at }: RawImage, granted: ReadonlySet<Access>, places: Places): Promise<void> {
+async function refuseAccess({ written, at }: RawImage, granted: ReadonlySet<Access>, places: CheckoutPlaces): Promise<void> {
   const paths = pathsIn(written);
   const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
   const outside = paths.filter((_, index) => isOutside[index]);

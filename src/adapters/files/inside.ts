@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 
-export interface Places {
+export interface CheckoutPlaces {
   /** Where a build starts: what relative paths are relative to. */
   readonly directory: string;
   /** What must not be left. */
@@ -9,7 +9,7 @@ export interface Places {
 }
 
 /** Whether `path` is outside of the checkout, or leads out of it through a link. What cannot be told counts as outside. */
-export async function leadsOutOf(path: string, { directory, checkout }: Places): Promise<boolean> {
+export async function leadsOutOf(path: string, { directory, checkout }: CheckoutPlaces): Promise<boolean> {
   const root = await realpath(checkout);
   const plain = resolve(await realpath(directory), path);
   // A program may resolve `a/..` before or after it follows a link called `a`.

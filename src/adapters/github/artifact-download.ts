@@ -3,7 +3,16 @@ import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
-import { ask, describe, fetchBytes, lookUp, lookUpFailure, statusOf, type RepositoryApi, type Subject } from "./github-api.ts";
+import {
+  ask,
+  describe,
+  fetchBytes,
+  lookUp,
+  lookUpFailure,
+  statusOf,
+  type RepositoryApi,
+  type LookUpSubject,
+} from "./github-api.ts";
 
 const zipLimitBytes = 20_000_000;
 const entryLimitBytes = 64_000_000;
@@ -79,7 +88,7 @@ export async function listRunArtifacts(api: RepositoryApi, runId: number): Promi
 }
 
 interface Pages {
-  readonly subject: Subject;
+  readonly subject: LookUpSubject;
   readonly page: (page: number) => Promise<z.infer<typeof ArtifactPage>>;
   readonly maxPages: number;
   readonly isEnough: (listed: readonly Artifact[]) => boolean;
@@ -109,7 +118,7 @@ async function listPages({ subject, page, maxPages: most, isEnough }: Pages): Pr
 }
 
 /** What an artifact must have come from to count. */
-export interface Origin {
+export interface ArtifactOrigin {
   readonly events: readonly string[];
   readonly headSha: string;
   readonly headRepositoryId: number;
@@ -128,7 +137,7 @@ export interface Refused {
 export async function downloadArtifact(
   api: RepositoryApi,
   artifact: Artifact,
-  wanted: { entry: string; origin: Origin | null },
+  wanted: { entry: string; origin: ArtifactOrigin | null },
 ): Promise<Download> {
   if (artifact.size_in_bytes > zipLimitBytes)
     return refused(`it has ${artifact.size_in_bytes} bytes, more than ${zipLimitBytes}`);
@@ -145,7 +154,7 @@ export async function downloadArtifact(
   }
 }
 
-async function whyForeign(api: RepositoryApi, artifact: Artifact, origin: Origin): Promise<string | null> {
+async function whyForeign(api: RepositoryApi, artifact: Artifact, origin: ArtifactOrigin): Promise<string | null> {
   if (artifact.workflow_run == null) return "it belongs to no workflow run";
   const question = { route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}", parameters: { run_id: artifact.workflow_run.id } };
   const run = await ask(api, question, Run);

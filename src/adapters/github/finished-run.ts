@@ -22,7 +22,7 @@ export interface FoundPullRequest {
   readonly baseRef: string;
 }
 
-export type Search =
+export type FinishedRunSearch =
   | { readonly kind: "found"; readonly pullRequest: FoundPullRequest }
   /** Nothing to be done, and why: a sentence. */
   | { readonly kind: "none"; readonly because: string };
@@ -31,7 +31,7 @@ export type Search =
  * The open pull request of the run's commit: by head commit and head repository, which GitHub vouches for, never by anything
  * that the run has left behind. `workflow_run.pull_requests` is empty for forks. Throws LookupError.
  */
-export async function pullRequestOf(run: WorkflowRunEvent, api: RepositoryApi): Promise<Search> {
+export async function pullRequestOf(run: WorkflowRunEvent, api: RepositoryApi): Promise<FinishedRunSearch> {
   if (run.headRepository === null) return none(`the fork of run ${run.id} was deleted`);
   const { id, owner } = run.headRepository;
   const isOfHead = ({ state, head, base }: PullRequest) =>
@@ -129,7 +129,7 @@ async function holds(branch: string, sha: string, api: RepositoryApi): Promise<b
   }
 }
 
-function none(because: string): Search {
+function none(because: string): FinishedRunSearch {
   return { kind: "none", because };
 }
 

@@ -126,7 +126,7 @@ export async function askPage<T>(
 }
 
 /** Something that is asked of GitHub, for sentences about it. */
-export interface Subject {
+export interface LookUpSubject {
   /** "the list of artifacts" */
   readonly what: string;
   /** The line under `permissions:` that allows it: "actions: read". */
@@ -134,7 +134,7 @@ export interface Subject {
 }
 
 /** Turns every way in which GitHub cannot be asked into a LookupError that says what was asked for; other errors pass. */
-export async function lookUp<T>(subject: Subject, question: () => Promise<T>): Promise<T> {
+export async function lookUp<T>(subject: LookUpSubject, question: () => Promise<T>): Promise<T> {
   try {
     return await question();
   } catch (error) {
@@ -143,7 +143,7 @@ export async function lookUp<T>(subject: Subject, question: () => Promise<T>): P
 }
 
 /** The LookupError for a failed question, or the error itself when GitHub has no part in it. */
-export function lookUpFailure({ what, needs }: Subject, error: unknown): unknown {
+export function lookUpFailure({ what, needs }: LookUpSubject, error: unknown): unknown {
   if (!(error instanceof LookupError) && statusOf(error) === null) return error;
   const hint = isNotPermitted(error) ? `; the job needs \`permissions: ${needs}\`` : "";
   return new LookupError(`${what} could not be read: ${describe(error)}${hint}`, { cause: error });

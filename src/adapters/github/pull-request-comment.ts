@@ -23,7 +23,7 @@ export interface RenderedComment {
   readonly body: string;
 }
 
-export interface CommentOptions {
+export interface CommentTarget {
   readonly api: RepositoryApi;
   readonly pullRequest: number;
   /** Tells several comments of one pull request apart. */
@@ -33,7 +33,7 @@ export interface CommentOptions {
 }
 
 /** Writes the one comment of its key, in place of what it said before. Gives its address, null without one; throws a plain sentence. */
-export async function writeComment(options: CommentOptions): Promise<string | null> {
+export async function writeComment(options: CommentTarget): Promise<string | null> {
   try {
     return await write(options);
   } catch (error) {
@@ -54,7 +54,7 @@ function isMarked({ body }: IssueComment, key: string): boolean {
   return body?.startsWith(markerStart(key)) === true;
 }
 
-async function write(options: CommentOptions): Promise<string | null> {
+async function write(options: CommentTarget): Promise<string | null> {
   const [existing, ...younger] = await findOwn(options);
   const { action, body } = options.render(existing !== undefined);
   if (action === "leave" || (action === "resolve" && existing === undefined)) return existing?.html_url ?? null;
@@ -63,7 +63,7 @@ async function write(options: CommentOptions): Promise<string | null> {
 }
 
 /** Own comments of this key, oldest first. */
-async function findOwn(options: CommentOptions): Promise<readonly IssueComment[]> {
+async function findOwn(options: CommentTarget): Promise<readonly IssueComment[]> {
   const marked = (await listAll(options)).filter((comment) => isMarked(comment, options.key));
   const ofActions = marked.filter(({ user }) => user?.type === "Bot" && user.login === "github-actions[bot]");
   if (ofActions.length > 0 || marked.length === 0) return ofActions;
@@ -72,7 +72,7 @@ async function findOwn(options: CommentOptions): Promise<readonly IssueComment[]
   return marked.filter(({ user }) => login !== null && user !== null && withoutSuffix(user.login) === withoutSuffix(login));
 }
 
-async function listAll({ api, pullRequest }: CommentOptions): Promise<IssueComment[]> {
+async function listAll({ api, pullRequest }: CommentTarget): Promise<IssueComment[]> {
   const comments: IssueComment[] = [];
   for (let page = 1; page <= maxPages; page += 1) {
     const parameters = { issue_number: pullRequest, per_page: perPage, page };
@@ -98,7 +98,7 @@ function withoutSuffix(login: string): string {
 }
 
 /** Two runs may create one each at the same moment: all agree that the oldest stays. */
-async function create(options: CommentOptions, body: string): Promise<string> {
+async function create(options: CommentTarget, body: string): Promise<string> {
   const { api, pullRequest } = options;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const created = await ask(api, { route, parameters: { issue_number: pullRequest, body } }, IssueComment);
@@ -109,7 +109,7 @@ async function create(options: CommentOptions, body: string): Promise<string> {
 
 /** Changes the oldest comment, if there is anything to change, and removes the others. */
 async function replace(
-  { api }: CommentOptions,
+  { api }: CommentTarget,
   [oldest, ...younger]: [IssueComment, ...IssueComment[]],
   body: string,
 ): Promise<string> {

@@ -5,7 +5,7 @@ export interface FileRange {
 }
 
 /** How wide a file's addresses are, and which of their bytes comes first. */
-export interface Format {
+export interface ElfFormat {
   readonly wordBytes: 4 | 8;
   readonly isBigEndian: boolean;
 }
@@ -16,7 +16,7 @@ export class Fields {
   readonly #isBigEndian: boolean;
   readonly word: 4 | 8;
 
-  constructor(bytes: Buffer, { wordBytes, isBigEndian }: Format) {
+  constructor(bytes: Buffer, { wordBytes, isBigEndian }: ElfFormat) {
     this.#bytes = bytes;
     this.#isBigEndian = isBigEndian;
     this.word = wordBytes;
@@ -52,7 +52,7 @@ export const identBytes = 16;
 const magic = Buffer.from("\x7fELF", "latin1");
 
 /** https://gabi.xinuos.com/elf/02-eheader.html#elf-identification */
-export function formatOf(ident: Buffer): Format | null {
+export function formatOf(ident: Buffer): ElfFormat | null {
   const [wordClass, byteOrder, version] = ident.subarray(4);
   if (!ident.subarray(0, 4).equals(magic) || version !== 1) return null;
   if ((wordClass !== 1 && wordClass !== 2) || (byteOrder !== 1 && byteOrder !== 2)) return null;
@@ -77,12 +77,12 @@ export interface Header {
 }
 
 /** Of the sizes and kinds that are run or loaded. */
-export function isUsual({ type, programCount, programEntryBytes }: Header, format: Format): boolean {
+export function isUsual({ type, programCount, programEntryBytes }: Header, format: ElfFormat): boolean {
   const isLoaded = type === typeExecutable || type === typeShared;
   return isLoaded && programCount > 0 && programEntryBytes === programBytes(format);
 }
 
-export function headerBytes({ wordBytes }: Format): number {
+export function headerBytes({ wordBytes }: ElfFormat): number {
   return 40 + 3 * wordBytes;
 }
 
@@ -108,20 +108,20 @@ export const programDynamic = 2;
 const programInterpreter = 3;
 
 /** https://gabi.xinuos.com/elf/07-pheader.html */
-export interface Program extends FileRange {
+export interface ProgramHeader extends FileRange {
   readonly type: number;
 }
 
-export function programBytes({ wordBytes }: Format): number {
+export function programBytes({ wordBytes }: ElfFormat): number {
   return 8 + 6 * wordBytes;
 }
 
-export function programOf(fields: Fields): Program {
+export function programOf(fields: Fields): ProgramHeader {
   const start = fields.address(fields.word);
   return { type: fields.int(0), start, end: start + fields.address(4 * fields.word) };
 }
 
-export function hasInterpreter(programs: readonly Program[]): boolean {
+export function hasInterpreter(programs: readonly ProgramHeader[]): boolean {
   return programs.some(({ type }) => type === programInterpreter);
 }
 
@@ -151,7 +151,7 @@ export function dynamicOf(entries: readonly Fields[]): Dynamic {
 }
 
 /** The C library has an interpreter as well, so that it can be started to tell its version; its name gives it away. */
-export function isProgram({ type, entry }: Header, programs: readonly Program[], dynamic: Dynamic): boolean {
+export function isProgram({ type, entry }: Header, programs: readonly ProgramHeader[], dynamic: Dynamic): boolean {
   if (type === typeExecutable) return true;
   if (entry === 0) return false;
   if (dynamic.isMarkedProgram) return true;
@@ -169,7 +169,7 @@ const flagCode = 4;
 const indexElsewhere = 0xffff;
 
 /** https://gabi.xinuos.com/elf/03-sheader.html */
-export interface Section extends FileRange {
+export interface ElfSection extends FileRange {
   readonly nameAt: number;
   readonly type: number;
   readonly isAllocated: boolean;
@@ -178,11 +178,11 @@ export interface Section extends FileRange {
   readonly link: number;
 }
 
-export function sectionBytes({ wordBytes }: Format): number {
+export function sectionBytes({ wordBytes }: ElfFormat): number {
   return 16 + 6 * wordBytes;
 }
 
-export function sectionOf(fields: Fields): Section {
+export function sectionOf(fields: Fields): ElfSection {
   const { word } = fields;
   const flags = fields.flags(8);
   const start = fields.address(8 + 2 * word);
@@ -199,7 +199,7 @@ export function sectionOf(fields: Fields): Section {
   };
 }
 
-export function nameIndex(header: Header | null, sections: readonly Section[]): number {
+export function nameIndex(header: Header | null, sections: readonly ElfSection[]): number {
   const index = header?.nameIndex ?? 0;
   return index === indexElsewhere ? (sections[0]?.link ?? 0) : index;
 }

@@ -1,16 +1,16 @@
-import { type FileRange, type Section, sectionNoBits, sectionProgram, sectionStrings, sectionSymbols } from "./elf-records.ts";
+import { type FileRange, type ElfSection, sectionNoBits, sectionProgram, sectionStrings, sectionSymbols } from "./elf-records.ts";
 
 /** A smaller section is not worth a word. */
 const minDebugBytes = 4096;
 
 /** What `objcopy --only-keep-debug` leaves of a program: everything but the program, and nothing that could be started. */
-export function isDebugFile(sections: readonly Section[]): boolean {
+export function isDebugFile(sections: readonly ElfSection[]): boolean {
   const code = sections.filter(({ isAllocated, isCode }) => isAllocated && isCode);
   return code.length > 0 && code.every(({ type }) => type === sectionNoBits);
 }
 
 /** The symbol table and the string table with its names; a string table that names the sections as well stays. */
-export function symbolSections(sections: readonly Section[], index: number): readonly Section[] {
+export function symbolSections(sections: readonly ElfSection[], index: number): readonly ElfSection[] {
   const symbols = sections.filter(({ type, isAllocated }) => type === sectionSymbols && !isAllocated);
   const strings = symbols.flatMap(({ link }) => (link === index ? [] : (sections[link] ?? [])));
   return [...symbols, ...new Set(strings.filter(({ type, isAllocated }) => type === sectionStrings && !isAllocated))];
@@ -20,7 +20,7 @@ const debugNames = [".debug_", ".zdebug_", ".gdb_index", ".stab"];
 /** DWARF takes several sections; one that is alone and cannot be named may be what a program carries for itself. */
 const fewestUnnamed = 3;
 
-export function debugSections(sections: readonly Section[], names: Buffer | null): readonly Section[] {
+export function debugSections(sections: readonly ElfSection[], names: Buffer | null): readonly ElfSection[] {
   const unloaded = sections.filter(({ type, isAllocated }) => type === sectionProgram && !isAllocated);
   if (names === null && unloaded.length < fewestUnnamed) return [];
   return unloaded

@@ -3,7 +3,7 @@ import {
   dynamicOf,
   Fields,
   type FileRange,
-  type Format,
+  type ElfFormat,
   formatOf,
   hasInterpreter,
   type Header,
@@ -14,13 +14,13 @@ import {
   isUsual,
   nameIndex,
   noDynamic,
-  type Program,
+  type ProgramHeader,
   programBytes,
   programDynamic,
   programLoad,
   programOf,
   rows,
-  type Section,
+  type ElfSection,
   sectionBytes,
   sectionOf,
 } from "./elf-records.ts";
@@ -52,11 +52,11 @@ export class ElfScan {
   #position = 0;
   #wanted: Capture[] = [];
   #isWrong = true;
-  #format: Format = { wordBytes: 4, isBigEndian: false };
+  #format: ElfFormat = { wordBytes: 4, isBigEndian: false };
   #header: Header | null = null;
-  #programs: readonly Program[] = [];
+  #programs: readonly ProgramHeader[] = [];
   #dynamic: Dynamic = noDynamic;
-  #sections: readonly Section[] = [];
+  #sections: readonly ElfSection[] = [];
   /** The bytes before the section headers: most linkers put the sections' names there, before anything tells where they are. */
   #before: Capture | null = null;
   #names: Buffer | null = null;

@@ -18,7 +18,7 @@ const leastElfBytes = 4096;
 /** Facts of a row as it was met in the tar: rows of the listing are known at the end only. */
 type Met<Fact> = Omit<Fact, "row">;
 /** What a file is looked at as. */
-type Reading = "elf" | "package.json" | "dpkg" | null;
+type FileKind = "elf" | "package.json" | "dpkg" | null;
 
 /** Looks into files' contents as they pass by, and keeps what findings can rest on. Memory is bounded. */
 export class FactCollector {
@@ -30,7 +30,7 @@ export class FactCollector {
   readonly #nodePackages = new Map<number, Met<InstalledPackage>>();
   #names = 0;
   /** What the file that is passing by is looked at as. */
-  #reading: Reading = null;
+  #reading: FileKind = null;
   #wantsMore = false;
   #row = -1;
   #bytes = 0;
@@ -102,7 +102,7 @@ export class FactCollector {
     };
   }
 
-  #readingOf(path: CleanPath, sizeBytes: number): Reading {
+  #readingOf(path: CleanPath, sizeBytes: number): FileKind {
     if (isNamed(path, packageJson) && sizeBytes <= maxPackageJsonBytes && placeOfPackageJson(textOf(path)) !== null)
       return "package.json";
     if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(textOf(path), sizeBytes)) return "dpkg";

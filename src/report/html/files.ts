@@ -1,5 +1,5 @@
 import type { FileColumns } from "./data.ts";
-import type { PlatformDetails, WastedFile } from "./details.ts";
+import type { PlatformDetails, WastedFile } from "./page-details.ts";
 
 /** More would make the page slow to open; the smallest are left out. */
 const mostFiles = 100_000;

@@ -1,11 +1,11 @@
 import { sideNames } from "../markdown/blocks.ts";
 import { guide, sideNotes, type Block, type Guidance } from "../words/guidance.ts";
 import { pageScript } from "../../generated/report-page.ts";
-import type { HtmlDetails } from "./details.ts";
+import type { HtmlDetails } from "./page-details.ts";
 import { column, table } from "./markup.ts";
 import { renderPage } from "./page.ts";
 import { sectionHtml } from "./section.ts";
-import { pageData, sectionsOf, type Section } from "./sections.ts";
+import { pageData, sectionsOf, type PageSection } from "./page-data.ts";
 import { pageStyle } from "./style.ts";
 import { clean, escapeHtml, inHtml, inText } from "../phrase/escape.ts";
 import type { Phrase } from "../phrase/phrase.ts";
@@ -68,7 +68,7 @@ function blockHtml(block: Block): string {
   }
 }
 
-function sizes(report: Report, sections: readonly Section[]): string {
+function sizes(report: Report, sections: readonly PageSection[]): string {
   const [before, after] = sideNames(report);
   const rows = sections.map(({ image, platform }) => {
     const [old, now] = sizeWords(platform, image);

@@ -9,10 +9,10 @@ import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.
 import { trendOf, type TrendPoint } from "../facts/trend.ts";
 import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words/words.ts";
 import { column, table } from "./markup.ts";
-import { keptIn, layersOf, placeOf, pushedCommit, type Section } from "./sections.ts";
+import { keptIn, layersOf, placeOf, pushedCommit, type PageSection } from "./page-data.ts";
 
 /** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
-export function sectionHtml(report: Report, section: Section, index: number): string {
+export function sectionHtml(report: Report, section: PageSection, index: number): string {
   const { image, platform } = section;
   return `<section data-section="${index}" aria-labelledby="section-${index}">
 <h2 id="section-${index}">${inHtml(subject(image, platform))}</h2>
@@ -27,7 +27,7 @@ ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-vie
 </section>`;
 }
 
-function tiles(report: Report, { image, platform }: Section): string {
+function tiles(report: Report, { image, platform }: PageSection): string {
   const [before, after] = sideNames(report);
   const [old, now] = sizeWords(platform, image);
   const { uncompressedBytes, newBytes } = platform;
@@ -46,14 +46,14 @@ function tiles(report: Report, { image, platform }: Section): string {
   return `<dl class="tiles">${cells.join("")}</dl>`;
 }
 
-function causes({ image, platform }: Section): string {
+function causes({ image, platform }: PageSection): string {
   if (platform.growthBytes === null || !isChanged(platform)) return "";
   const parts = causeParts(image, platform, true);
   const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${inHtml(join(parts, " · "))}</p>`;
   return platform.newBytes === null ? where : `${where}<p class="cause">${escapeHtml(traffic(platform, platform.newBytes))}</p>`;
 }
 
-function findings(section: Section): string {
+function findings(section: PageSection): string {
   const words = findingWords(section);
   if (words.length === 0) return "";
   const items = words.map(
@@ -62,12 +62,12 @@ function findings(section: Section): string {
   return `<div class="part"><h3>How to make it smaller</h3><ul class="findings">${items.join("")}</ul></div>`;
 }
 
-function filesNote({ details }: Section): string {
+function filesNote({ details }: PageSection): string {
   if (details === null) return `<p class="hint">The files of this image were not listed, so the map ends at its layers.</p>`;
   return details.notes.map((note) => `<p class="hint">${escapeHtml(note)}.</p>`).join("");
 }
 
-function layers(report: Report, section: Section): string {
+function layers(report: Report, section: PageSection): string {
   const { platform } = section;
   const found = layersOf(section);
   if (found.length === 0) return "";
@@ -106,7 +106,7 @@ function headCells({ head }: LayerChangeReport): string {
   return sizes.map((size) => `<td>${escapeHtml(size)}</td>`).join("");
 }
 
-function trend(report: Report, { image, platform }: Section): string {
+function trend(report: Report, { image, platform }: PageSection): string {
   const points = trendOf(image, platform, report);
   if (points.length < 2) return "";
   const rows = points.toReversed().map((point) => `<tr>${trendCells(report, point)}</tr>`);
@@ -120,7 +120,7 @@ function trendCells(report: Report, { commit: sha, recordedAt, sizeBytes, change
   return `<th scope="row">${escapeHtml(day(recordedAt))}</th><td>${inHtml(name)}</td>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}`;
 }
 
-function registry(report: Report, section: Section): string {
+function registry(report: Report, section: PageSection): string {
   const points = section.platform.cost?.registry?.points ?? [];
   if (points.length === 0) return "";
   const kept = keptIn(section);

@@ -1,6 +1,6 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
-import { findCauses, ofWhich, type Cause } from "../words/causes.ts";
+import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
 import type { Block, Guidance } from "../words/guidance.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";
@@ -140,7 +140,7 @@ export function causeParts(image: ImageReport, platform: PlatformReport, isFull:
   return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
 
-function causePart(cause: Cause, isFirst: boolean, hasParts: boolean): Phrase {
+function causePart(cause: GrowthCause, isFirst: boolean, hasParts: boolean): Phrase {
   const change = formatChange(cause.growthBytes);
   return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? ofWhich(cause) : [])];
 }

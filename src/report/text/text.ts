@@ -1,6 +1,6 @@
 import { formatChange } from "../../bytes.ts";
 import { findingWords } from "../words/finding-words.ts";
-import { findCauses, ofWhich, type Cause } from "../words/causes.ts";
+import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
 import { decidingRow, type Row, sideNames, traffic } from "../markdown/blocks.ts";
 import { guide, sideNotes, type Block } from "../words/guidance.ts";
 import { clean, cleanLine, inText } from "../phrase/escape.ts";
@@ -83,7 +83,7 @@ function width(text: string): number {
 function causeLines(image: ImageReport, platform: PlatformReport): readonly string[] {
   if (platform.growthBytes === null || !isChanged(platform)) return [];
   const { own, base, restBytes } = findCauses(platform, image, 8);
-  const rest: readonly Cause[] = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [] }];
+  const rest: readonly GrowthCause[] = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [] }];
   const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
   const lines = columns(
     causes.map((cause) => [formatChange(cause.growthBytes), inText([...cause.what, ...ofWhich(cause)])]),

@@ -5,24 +5,24 @@ import { join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
 
 /** One part of a platform's growth, in the bytes that are judged. */
-export interface Cause {
+export interface GrowthCause {
   readonly what: Phrase;
   readonly growthBytes: number;
   /** The directories or files that most of it lies in, none within another; empty when that is not known. */
   readonly parts: FilesReport["directories"];
 }
 
-export interface Causes {
+export interface GrowthCauses {
   /** Biggest first. */
-  readonly own: readonly Cause[];
+  readonly own: readonly GrowthCause[];
   /** What the base image brought; null when there is none, when it is not judged, or when it is not known what belongs to it. */
-  readonly base: Cause | null;
+  readonly base: GrowthCause | null;
   /** Growth that none of the above explains; 0 when it is noise. */
   readonly restBytes: number;
 }
 
 /** Says which instructions a change comes from. Layers that were only rebuilt are never named. */
-export function findCauses(platform: PlatformReport, image: ImageReport, limit: number): Causes {
+export function findCauses(platform: PlatformReport, image: ImageReport, limit: number): GrowthCauses {
   const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
   const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
   const named = own.slice(0, limit).map((layer) => causeOf(describeLayer(layer), [layer], platform));
@@ -32,7 +32,7 @@ export function findCauses(platform: PlatformReport, image: ImageReport, limit: 
   return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest };
 }
 
-function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): Cause {
+function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): GrowthCause {
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
   // What lies where is known in compressed bytes only.
   const known = platform.basis === "compressed" ? layers.flatMap(({ parts }) => parts) : [];
@@ -47,11 +47,11 @@ const nearlyAll = 0.9;
  * The parts that explain the growth: each a tenth of it or more, and none within another. A directory that holds nearly all of it
  * says no more than the layer, where several of the parts in it can be told.
  */
-function telling(parts: Cause["parts"], growthBytes: number): Cause["parts"] {
+function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause["parts"] {
   const large = parts
     .filter((part) => part.growthBytes / growthBytes >= leastShare)
     .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
-  const isVague = ({ path, growthBytes: bytes }: Cause["parts"][number]) =>
+  const isVague = ({ path, growthBytes: bytes }: GrowthCause["parts"][number]) =>
     bytes / growthBytes >= nearlyAll && large.filter((other) => other.path.startsWith(`${path}/`)).length > 1;
   const isApart = (one: string, other: string) => !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
   const exact = large.filter((part) => !isVague(part));
@@ -61,7 +61,7 @@ function telling(parts: Cause["parts"], growthBytes: number): Cause["parts"] {
 }
 
 /** `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
-export function ofWhich({ parts }: Cause): Phrase {
+export function ofWhich({ parts }: GrowthCause): Phrase {
   const named = parts.map(({ path, growthBytes }): Phrase => [{ code: `/${path}` }, ` ${formatChange(growthBytes)}`]);
   return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
 }
@@ -149,7 +149,7 @@ function shortInstruction(layer: Pick<Layer, "instruction">): Phrase {
   return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
 }
 
-function baseImage(platform: PlatformReport, { measurement, baseline }: ImageReport): Cause | null {
+function baseImage(platform: PlatformReport, { measurement, baseline }: ImageReport): GrowthCause | null {
   const layers = platform.layers.filter(isFromBase);
   if (layers.length === 0) return null;
   const [only, ...others] = measurement.baseImages;

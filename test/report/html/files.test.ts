@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PlatformDetails } from "../../../src/report/html/details.ts";
+import type { PlatformDetails } from "../../../src/report/html/page-details.ts";
 import { packFiles } from "../../../src/report/html/files.ts";
 import { type HeadFile, sideBySide } from "../../support/details.ts";
 import { FileTable } from "../../../src/report/html/client/file-table.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { htmlDetails } from "../../../src/report/html/fill.ts";
+import { htmlDetails } from "../../../src/report/html/file-details.ts";
 import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { contentOf, debianImage, before, grownTo, imageResult, reportOf } from "../../support/reports.ts";

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderHtml } from "../../../src/report/html/report.ts";
-import type { HtmlDetails } from "../../../src/report/html/details.ts";
+import type { HtmlDetails } from "../../../src/report/html/page-details.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { nasty } from "../../support/parsed.ts";
 import { before, debianImage, historyOf, layer, measurement, platform, report } from "../../support/reports.ts";

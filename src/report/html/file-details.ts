@@ -4,7 +4,7 @@ import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
 import { noBytes } from "../../image/tree/waste.ts";
 import type { Report } from "../facts/report.ts";
 import type { ReportDetails } from "../../ports.ts";
-import type { HtmlDetails, ListedFile, PlatformDetails, WastedFile } from "./details.ts";
+import type { HtmlDetails, ListedFile, PlatformDetails, WastedFile } from "./page-details.ts";
 
 /** The files of every platform whose layers are known, as the page wants them. */
 export function htmlDetails({ images }: Report, details: ReportDetails): HtmlDetails {

@@ -6,18 +6,18 @@ import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report
 import { trendOf, type TrendPoint } from "../facts/trend.ts";
 import { byUrgency, commit, day, imagesByUrgency } from "../words/words.ts";
 import type { HoldingData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
-import type { HtmlDetails, PlatformDetails } from "./details.ts";
+import type { HtmlDetails, PlatformDetails } from "./page-details.ts";
 import { packFiles } from "./files.ts";
 
 /** One image on one platform: one section of the page. */
-export interface Section {
+export interface PageSection {
   readonly image: ImageReport;
   readonly platform: PlatformReport;
   readonly details: PlatformDetails | null;
 }
 
 /** The sections of a page, what must be seen first at the front. */
-export function sectionsOf(report: Report, details: HtmlDetails | null): readonly Section[] {
+export function sectionsOf(report: Report, details: HtmlDetails | null): readonly PageSection[] {
   return imagesByUrgency(report.images).flatMap((image) =>
     byUrgency(image.platforms).map((platform) => ({
       image,
@@ -28,18 +28,18 @@ export function sectionsOf(report: Report, details: HtmlDetails | null): readonl
 }
 
 /** Layers of both sides; those of the head alone where there is nothing to compare with. */
-export function layersOf({ image, platform }: Section): readonly LayerChangeReport[] {
+export function layersOf({ image, platform }: PageSection): readonly LayerChangeReport[] {
   if (platform.layers.length > 0) return platform.layers;
   const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
   return (measured?.layers ?? []).map((head) => ({ change: "new", growthBytes: 0, head, baseline: null, parts: [] }));
 }
 
 /** What the page's script works with. */
-export function pageData(report: Report, sections: readonly Section[]): PageData {
+export function pageData(report: Report, sections: readonly PageSection[]): PageData {
   return { sections: sections.map((section) => sectionData(report, section)) };
 }
 
-function sectionData(report: Report, section: Section): SectionData {
+function sectionData(report: Report, section: PageSection): SectionData {
   const { image, platform, details } = section;
   const layers = layersOf(section);
   return {
@@ -78,13 +78,13 @@ function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }: TrendPoi
 
 type PushPoint = NonNullable<CostReport["registry"]>["points"][number];
 
-function registryData(section: Section, report: Report): RegistryData | null {
+function registryData(section: PageSection, report: Report): RegistryData | null {
   const registry = section.platform.cost?.registry ?? null;
   return registry === null ? null : { points: registry.points.map((point) => holdingData(point, report)), kept: keptIn(section) };
 }
 
 /** What the retention policy keeps, in words; null without one. */
-export function keptIn({ platform }: Section): string | null {
+export function keptIn({ platform }: PageSection): string | null {
   const policy = platform.cost?.registry?.retention?.policy ?? null;
   return policy === null ? null : policyWords(policy);
 }
