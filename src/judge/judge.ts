@@ -2,7 +2,8 @@ import type { ComparedPlatform, Comparison, PlatformComparison } from "../compar
 import { causeOf, type NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
-import type { Claim, Justification, Refusal } from "./justification.ts";
+import type { Claim, Justification } from "./justification.ts";
+import type { Refusal } from "./own-words.ts";
 import type { OverCeiling, Reason, Unjustified } from "./reasons.ts";
 
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */

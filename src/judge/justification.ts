@@ -1,8 +1,7 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
-import type { Nodes, Root, RootContent } from "mdast";
-import { parseBytes } from "../bytes.ts";
+import { boundOf } from "./bounds.ts";
+import { joined, linesOf, sliced, spoken, withSingleBlanks, type MarkedText } from "./description/marked-text.ts";
+import { passagesOf, type Passage } from "./description/passages.ts";
+import { fewestLetters, plain, whyNoReason, wordsOf, type Refusal } from "./own-words.ts";
 
 /** One statement of a PR description that claims to justify growth. */
 export interface Claim {
@@ -15,16 +14,6 @@ export interface Claim {
   readonly refusal: Refusal | null;
 }
 
-/** Why a claim justifies nothing. */
-export type Refusal =
-  | { readonly kind: "template" }
-  | { readonly kind: "empty" }
-  | { readonly kind: "placeholder"; readonly written: string }
-  | { readonly kind: "too-short"; readonly written: string }
-  | { readonly kind: "bound-unreadable"; readonly bound: string }
-  | { readonly kind: "outgrown"; readonly upToBytes: number; readonly sizeBytes: number }
-  | { readonly kind: "too-much-markup" };
-
 /** What the description holds, or why it could not be read. */
 export type Justification =
   | { readonly kind: "read"; readonly claims: readonly Claim[] }
@@ -36,154 +25,149 @@ const longestBody = 131_072;
 /**
  * Finds every claim in a pull request description: `Image-Size-Justification: …`, `Image-Size-Justification(api): …`,
  * or a heading `Image size justification` (`: api`) with text below. Comments, code blocks and quotes hold none, and
- * what a pull request template says word for word is nobody's reason.
+ * what a pull request template says is nobody's reason.
  */
 export function findClaims(body: string, templates: readonly string[]): readonly Claim[] {
-  if (isIntricate(body.slice(0, longestBody))) return [unreadableClaim];
-  const untouched = new Set(templates.flatMap((template) => statements(template).map(({ text }) => normalise(text))));
-  return statements(body).map((statement) => claim(statement, untouched));
+  const markdown = body.slice(0, longestBody);
+  if (!mention.test(markdown)) return [];
+  const passages = passagesOf(markdown);
+  const found = [...underHeadings(passages), ...passages.flatMap(trailersIn)];
+  if (found.length === 0) return [];
+  const untouched = new Set(templates.flatMap(statementsOf));
+  return found.map((one) => claimOf(one, untouched));
 }
 
-interface Statement {
+/** A claim as it is written: paragraphs, of which some lines may be the template's. */
+interface Draft {
   readonly image: string | null;
-  readonly text: string;
+  readonly paragraphs: readonly MarkedText[];
 }
 
-function statements(markdown: string): readonly Statement[] {
-  const text = markdown.slice(0, longestBody);
-  if (!mention.test(text) || isIntricate(text)) return [];
-  const root = parse(text);
-  return [...underHeadings(root.children), ...paragraphs(root).flatMap((node) => trailers(plainText(node)))];
-}
-
-const mention = /image[ -]size[ -]justification/i;
-const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\n]{1,99}\]:)){40}/m;
-/** What emphasis, links, inline HTML and lazy continuation lines are made of. */
-const mark = /[*~[\]]|(?<!\w)_|_(?!\w)|<[!?]|\r?\n|\r/g;
-const mostMarks = 3000;
-
-/** Markdown parsers take quadratic time, or all of the stack, for markup that no person writes. */
-function isIntricate(markdown: string): boolean {
-  return mention.test(markdown) && (deepNesting.test(markdown) || (markdown.match(mark)?.length ?? 0) > mostMarks);
-}
-
-const unreadableClaim: Claim = {
-  image: null,
-  text: "",
-  upToBytes: null,
-  refusal: { kind: "too-much-markup" },
-};
-
-function parse(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
-
-/** Stands where inline code stood at first: a key written as code is an example, code inside a reason is part of it. */
-const codeMark = "\u0000";
-const trailer = /^image-size-justification ?(?:\( ?([^()]+?) ?\))? ?: ?(.*)$/i;
-const anyTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
+// Hyphens as keyboards and editors write them.
+const key = "image[-\\s\u2010-\u2015]+size[-\\s\u2010-\u2015]+justification";
+const mention = new RegExp(key, "i");
+/** An icon, a number or a tick may stand before it. */
+const before = String.raw`^(?:(?:[^\P{So}\uFFFD]|[\s\p{Sk}\p{Mn}\p{Cf}•·–—*_-])|:[a-z0-9_+-]+:|\d+[.)]|\[[ x]\])*`;
+const colon = "[:：﹕]";
+const named = String.raw`[(（] ?([^()（）]+?) ?[)）]`;
+const trailer = new RegExp(`${before}${key} ?(?:${named})?[*_]* ?${colon}[*_]* ?`, "iu");
+const otherTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
 
 /** A statement runs from its key to the end of the paragraph or to the next `Some-Key:` line. */
-function trailers(paragraph: string): readonly Statement[] {
-  const found: { image: string | null; lines: string[] }[] = [];
+function trailersIn(passage: Passage): readonly Draft[] {
+  if (passage.kind !== "paragraph" || !mention.test(passage.text.text)) return [];
+  const drafts: { image: string | null; lines: MarkedText[] }[] = [];
   let isInside = false;
-  for (const line of paragraph.split(/[\r\n]/).map(onOneLine)) {
-    const match = trailer.exec(line);
-    if (match !== null) found.push({ image: imageName(match[1]), lines: [match[2] ?? ""] });
-    else if (isInside && !anyTrailer.test(line)) found.at(-1)?.lines.push(line);
-    isInside = match !== null || (isInside && !anyTrailer.test(line));
+  for (const line of linesOf(passage.text).map(withSingleBlanks)) {
+    const match = trailer.exec(line.text);
+    if (match !== null && isSaid(line, match[0].length)) {
+      drafts.push({ image: imageName(match[1]), lines: [sliced(line, match[0].length)] });
+      isInside = true;
+    } else {
+      isInside &&= !otherTrailer.test(line.text);
+      if (isInside) drafts.at(-1)?.lines.push(line);
+    }
   }
-  return found.map(({ image, lines }) => ({ image, text: tidy(lines.join(" ")) }));
+  return drafts.map(({ image, lines }) => ({ image, paragraphs: [joined(lines, "\n")] }));
 }
 
-/** People write the name as the comment shows it: as code. */
+/** A key in code is an example; the name in it may be code, as the comment shows it. */
+function isSaid({ text, voices }: MarkedText, length: number): boolean {
+  const start = text.search(mention);
+  const written = mention.exec(text)?.[0].length ?? 0;
+  return start < length && !voices.slice(start, start + written).includes("c");
+}
+
 function imageName(written: string | undefined): string | null {
-  return tidy(written ?? "") || null;
+  return written === undefined || written === "" ? null : written;
 }
 
-const headingText = /^image[ -]size[ -]justification ?(?:\( ?([^()]+?) ?\) ?:?|: ?(.*))?$/i;
+const heading = new RegExp(`${before}(${key})(?: ?${named})?[.!?]*(?:(?: ?${colon}| [–—-](?= )) ?(.*))?$`, "iu");
 
-/** What stands between a heading `Image size justification` and the next heading. */
-function underHeadings(nodes: readonly RootContent[]): readonly Statement[] {
-  return nodes.flatMap((node, at) => {
-    const match = node.type === "heading" ? headingText.exec(onOneLine(plainText(node))) : null;
-    if (match === null) return [];
-    const rest = nodes.slice(at + 1);
-    const end = rest.findIndex(({ type }) => type === "heading" || type === "thematicBreak");
-    const section = end === -1 ? rest : rest.slice(0, end);
-    const text = tidy(
-      section
-        .flatMap((block) => paragraphs(block))
-        .map(plainText)
-        .join(" "),
-    );
-    return trailer.test(text) ? [] : [{ image: imageName(match[1] ?? match[2]), text }];
+/** What stands between a heading `Image size justification` and the next one of its level. */
+function underHeadings(passages: readonly Passage[]): readonly Draft[] {
+  return passages.flatMap((passage, at) => {
+    if (passage.kind !== "heading") return [];
+    const title = withSingleBlanks(passage.text);
+    const match = heading.exec(title.text);
+    if (match === null || !isSaid(title, title.text.length)) return [];
+    const [, written = "", name, value = ""] = match;
+    const after = sliced(title, title.text.length - value.length);
+    return underHeading({ isLine: /[^\s]-/.test(written), name: imageName(name), value: after }, sectionOf(passages, at));
   });
 }
 
-/** Every paragraph that its author says in their own voice: not in a quote, not in code, not in HTML. */
-function paragraphs(node: Nodes): readonly Nodes[] {
-  if (node.type === "paragraph") return [node];
-  if (node.type === "blockquote") return [];
-  return "children" in node ? node.children.flatMap((child) => paragraphs(child)) : [];
+interface Title {
+  /** The key is written as in a line, in which a colon stands before the reason. */
+  readonly isLine: boolean;
+  /** In brackets. */
+  readonly name: string | null;
+  /** What follows a colon: the name of an image, or the reason itself. */
+  readonly value: MarkedText;
 }
 
-function plainText(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  if (node.type === "inlineCode") return `${codeMark}${node.value}`;
-  if (node.type === "break") return "\n";
-  if (node.type === "delete" || !("children" in node)) return "";
-  return node.children.map((child) => plainText(child)).join("");
+function underHeading({ isLine, name, value }: Title, section: readonly Passage[]): readonly Draft[] {
+  const below = section.filter((passage) => passage.kind === "paragraph");
+  const paragraphs = below.filter((passage) => trailersIn(passage).length === 0).map(({ text }) => text);
+  // Those lines speak for themselves.
+  if (paragraphs.length === 0 && below.length > 0) return [];
+  if (value.text === "" || name !== null) return [{ image: name, paragraphs: [value, ...orHeadings(paragraphs, section)] }];
+  const words = value.text.split(" ").length;
+  const isName = isLine ? words === 1 && paragraphs.length > 0 : words < fewestWords && !isSentenceOfDenseScript(value.text);
+  return isName ? [{ image: value.text, paragraphs }] : [{ image: null, paragraphs: [value, ...paragraphs] }];
 }
 
-/** Runs of blanks become one: the patterns above are slow on long ones. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+/** A heading may say all there is to say. */
+function orHeadings(paragraphs: readonly MarkedText[], section: readonly Passage[]): readonly MarkedText[] {
+  return paragraphs.length > 0 ? paragraphs : section.flatMap((passage) => (passage.kind === "heading" ? [passage.text] : []));
 }
 
-function tidy(text: string): string {
-  return onOneLine(text.replaceAll(codeMark, ""));
+/** Names of images have fewer. */
+const fewestWords = 4;
+
+function isSentenceOfDenseScript(text: string): boolean {
+  return (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0) >= 2 * fewestLetters.ofWords;
 }
 
-function normalise(text: string): string {
-  return tidy(text).toLowerCase();
+function sectionOf(passages: readonly Passage[], at: number): readonly Passage[] {
+  const [title, ...rest] = passages.slice(at);
+  const level = title?.kind === "heading" ? title.level : 0;
+  const end = rest.findIndex((passage) => passage.kind === "rule" || (passage.kind === "heading" && passage.level <= level));
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
-const bound = /\(?\bup to\s+(\d[\d.,]*)\s*([kmgt]i?b|bytes|b)\b\)?/i;
-
-function claim({ image, text }: Statement, untouched: ReadonlySet<string>): Claim {
-  const written = bound.exec(text);
-  const upToBytes = written === null ? null : boundBytes(written[1] ?? "", written[2] ?? "");
-  const unreadable: Refusal | null =
-    written !== null && upToBytes === null ? { kind: "bound-unreadable", bound: written[0] } : null;
-  const refusal = unreadable ?? whyNoReason({ text, reason: text.replace(bound, ""), untouched });
-  return { image, text, upToBytes, refusal };
+function claimOf({ image, paragraphs }: Draft, untouched: ReadonlySet<string>): Claim {
+  const lines = paragraphs.map((paragraph) => (isUntouched(paragraph, untouched) ? [] : linesOf(paragraph)));
+  const own = lines.flat().filter((line) => !isUntouched(line, untouched));
+  const rest = withSingleBlanks(joined(own, "\n"));
+  const text = spoken(rest, ["own", "code"]).trim();
+  const bound = boundOf(plain(text));
+  const written = { seen: text, own: spoken(rest, ["own"]), hasUnseen: wordsOf(spoken(rest, ["unseen"])) !== "" };
+  const isTemplate =
+    wordsOf(rest.text) === "" &&
+    own.length < paragraphs.flatMap(linesOf).length &&
+    paragraphs.some((one) => wordsOf(one.text) !== "");
+  const refusal = isTemplate ? ({ kind: "template" } as const) : whyNoReason(written);
+  return { image, text, upToBytes: bound.kind === "up-to" ? bound.bytes : null, refusal };
 }
 
-/** `1,300` is a thousand and three hundred; `1,3` is refused rather than misread. Units in any case: people write `mb`. */
-function boundBytes(amount: string, unit: string): number | null {
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(amount) ? amount.replaceAll(",", "") : amount;
-  const [prefix = "", ...rest] = unit.toUpperCase().replace("BYTES", "B");
-  const canonical = rest.length === 0 ? "B" : `${prefix}${rest.length === 2 ? "i" : ""}B`;
-  return parseBytes(`${plain} ${canonical === "KB" ? "kB" : canonical}`);
+function isUntouched({ text }: MarkedText, untouched: ReadonlySet<string>): boolean {
+  return untouched.has(wordsOf(text));
 }
 
-interface Stated {
-  readonly text: string;
-  readonly reason: string;
-  readonly untouched: ReadonlySet<string>;
+/** Everything that a template says, also in comments, in quotes and in code: as it is read, and line by line as it is written. */
+function statementsOf(template: string): readonly string[] {
+  const read = passagesOf(template).flatMap((passage) =>
+    passage.kind === "rule" ? [] : [passage.text, ...linesOf(passage.text)],
+  );
+  const written = [...template.split(/\r\n|\r|\n/), ...template.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)];
+  const all = [...read.map(({ text }) => text), ...written];
+  return [...all, ...all.map(afterKey)].map(wordsOf).filter((words) => words !== "");
 }
 
-const placeholder =
-  /^(?:n\/?a|none|nothing|tbd|tba|todo|fixme|wip|see above|not applicable|to be done|to be determined|\.{3}|x+)$/i;
-/** Fewer are no reason. */
-export const fewestLetters = 10;
+const keyAnywhere = new RegExp(`${key} ?(?:${named})? ?${colon}`, "iu");
 
-function whyNoReason({ text, reason, untouched }: Stated): Refusal | null {
-  const written = /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(reason)?.[0] ?? "";
-  if (untouched.has(normalise(text))) return { kind: "template" };
-  if (written === "") return { kind: "empty" };
-  if (placeholder.test(written)) return { kind: "placeholder", written };
-  const letters = written.match(/\p{L}/gu)?.length ?? 0;
-  return letters < fewestLetters ? { kind: "too-short", written } : null;
+function afterKey(text: string): string {
+  const match = keyAnywhere.exec(text);
+  return match === null ? "" : text.slice(match.index + match[0].length);
 }

@@ -1,6 +1,6 @@
 import type { Cause, NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
-import type { Refusal } from "./justification.ts";
+import type { Refusal } from "./own-words.ts";
 
 /** What `max-size` is exceeded by. */
 export interface OverCeiling {

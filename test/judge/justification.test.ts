@@ -74,6 +74,32 @@ describe("a justification may be written", () => {
     { as: "a line inside of a details block", body: `<details><summary>Size</summary>\n\n${key}: ${reason}\n\n</details>` },
     { as: "a line below the heading", body: `## Image size justification\n\n${key}: ${reason}` },
     { as: "a line after a byte order mark", body: `\uFEFF${key}: ${reason}` },
+    { as: "a line with blanks in its key", body: `Image size justification: ${reason}` },
+    { as: "a line with other dashes in its key", body: `Image\u2011Size\u2013Justification: ${reason}` },
+    { as: "a line with a full-width colon", body: `${key}：${reason}` },
+    { as: "a line with an icon before it", body: `📦 ${key}: ${reason}` },
+    { as: "a line with the name of an icon before it", body: `:package: ${key}: ${reason}` },
+    { as: "a line in italics", body: `_${key}: ${reason}_` },
+    { as: "a line after a line break of HTML", body: `Adds the model.<br>${key}: ${reason}` },
+    { as: "a heading that says it all", body: `### ${key}: ${reason}` },
+    { as: "a heading that says it all, with blanks", body: `### Image size justification: ${reason}\n\n## Tests\n\nall` },
+    { as: "a heading with a dash", body: `### Image size justification – ${reason}` },
+    {
+      as: "a heading that begins it",
+      body: `### ${key}: we ship the model in the image\n\nso that cold starts need no download`,
+    },
+    { as: "text below a heading below the heading", body: `## Image size justification\n\n### Why\n\n${reason}\n\n## Tests` },
+    { as: "a heading below the heading", body: `## Image size justification\n\n### ${reason}\n\n## Tests\n\nall` },
+    { as: "text below the heading with an icon", body: `## 📦 Image size justification\n\n${reason}` },
+    { as: "text below the heading with a joined icon", body: `## 🧑‍💻️ Image size justification\n\n${reason}` },
+    { as: "text below the heading with the name of an icon", body: `## :whale: Image size justification\n\n${reason}` },
+    { as: "text below the heading with a number", body: `## 3. Image size justification\n\n${reason}` },
+    { as: "text below the heading in bold", body: `## **Image size justification**\n\n${reason}` },
+    { as: "text below the heading with a question mark", body: `## Image size justification?\n\n${reason}` },
+    {
+      as: "text below the heading and a rule of dashes above it",
+      body: `${"-".repeat(60)}\n\n## Image size justification\n\n${reason}`,
+    },
   ])("as $as", ({ body }) => {
     expect(shown(body)).toEqual([`*: ${reason}`]);
   });
@@ -88,6 +114,10 @@ describe("a justification may be written", () => {
     { as: "a heading", body: `## Image size justification: api\n\n${reason}` },
     { as: "a heading with brackets", body: `## Image size justification (api)\n\n${reason}` },
     { as: "a heading with the name as code", body: `## Image size justification: \`api\`\n\n${reason}` },
+    { as: "a heading with a full-width colon", body: `## Image size justification： api\n\n${reason}` },
+    { as: "a heading with brackets that says it all", body: `### ${key}(api): ${reason}` },
+    { as: "a line with full-width brackets", body: `${key}（api）：${reason}` },
+    { as: "a heading with dashes", body: `## ${key}: api\n\n${reason}` },
   ])("for one image as $as", ({ body }) => {
     expect(shown(body)).toEqual([`api: ${reason}`]);
   });
@@ -103,6 +133,16 @@ describe("a justification may be written", () => {
       "web: we ship the fonts with it",
       "*: all got a newer base image",
     ]);
+  });
+
+  test("not what follows a heading of the same level, or of a higher one", () => {
+    const body = `## Image size justification\n\n### Why\n\nwe ship the model\n\n## Tests\n\n${reason}`;
+    expect(shown(body)).toEqual(["*: we ship the model"]);
+  });
+
+  test("a heading for one image is no reason for the others", () => {
+    expect(shown("## Image size justification: api\n\n## Tests\n\nall of them")).toEqual([expect.stringMatching(/^api: {2}✗/)]);
+    expect(accepted("## Image size justification: Dienst für Größen")).toEqual([]);
   });
 
   test.for(["שולחים את המודל בתוך התמונה", "モデルをイメージに同梱するため", "Модель нужна при холодном старте"])(
@@ -192,7 +232,7 @@ describe("no reason is", () => {
   });
 
   test("a struck-out one", () => {
-    expect(findClaims(`${key}: ~~${reason}~~`, []).map(against)).toEqual([empty]);
+    expect(findClaims(`${key}: ~~${reason}~~`, [])).toMatchObject([{ refusal: { kind: "unseen" } }]);
   });
 
   test("ten letters are one", () => {
@@ -213,6 +253,45 @@ describe("the text of a template", () => {
     expect(findClaims(body, [template]).map(against).at(-1)).toBe(
       "the justification is the untouched text of the pull request template",
     );
+  });
+
+  test.for([
+    { name: "with another bound", body: `${key}: describe the reason for it here (up to 200 MB)` },
+    { name: "with other punctuation and emphasis", body: `${key}: **Describe** the reason for it, here!` },
+    { name: "with invisible characters in it", body: `${key}: des\u200Bcribe the rea\u2060son for it here` },
+    { name: "for one image", body: `${key}(api): describe the reason for it here` },
+    { name: "out of its comment", body: `${key}: tell the reviewers what has become larger` },
+    { name: "out of its quote", body: `${key}: say what the users get for it` },
+    { name: "out of its code", body: `${key}: the words of an example` },
+    { name: "from elsewhere in it", body: `${key}: I have read the guide for contributors` },
+    { name: "in a heading's section", body: "## Image size justification\n\nI have read the guide for contributors" },
+    { name: "with the link that is in it", body: `${key}: See the guide that we wrote for this` },
+    { name: "over two lines that are one there", body: `${key}: describe the reason\nfor it here` },
+  ])("is no reason $name", ({ body }) => {
+    const whole = `- [ ] I have read the guide for contributors
+<!--
+${key}: tell the reviewers what has become larger
+-->
+> ${key}: say what the users get for it
+
+    ${key}: the words of an example
+
+[See the guide](https://example.com/guide) that we wrote for this
+
+${template}`;
+    expect(findClaims(body, [whole])).toMatchObject([{ refusal: { kind: "template" } }]);
+    expect(accepted(body)).toHaveLength(1);
+  });
+
+  test("does not lengthen what stands below it", () => {
+    const body = "## Image size justification\n\nSay here why the image has to grow by a quarter or more.\n\n";
+    expect(findClaims(`${body}tbd`, [template])).toMatchObject([{ refusal: { kind: "placeholder" } }]);
+    expect(findClaims(`${body}the fonts`, [template])).toMatchObject([{ refusal: { kind: "too-short" } }]);
+  });
+
+  test("is left out of the reason that stands below it", () => {
+    const body = `## Image size justification\n\nSay here why the image has to grow by a quarter or more.\n\n${reason}`;
+    expect(shown(body, [template])).toEqual([`*: ${reason}`]);
   });
 
   test("becomes one when a reason is written into it", () => {
@@ -292,16 +371,6 @@ describe("a hostile description ends quickly, and without a fault", () => {
     { of: "lines after a quote", body: `> a\n${fill("b\n")}` },
     { of: "lines after lines", body: fill("a\n") },
     { of: "underlined headings", body: fill("a\n=\n") },
-  ])("$of: it is said to be too much", ({ body }) => {
-    const takesMs = processorMs(() =>
-      expect(findClaims(`${body}${claimLine}`, []).map(against)).toEqual([
-        "the pull request description has too much Markdown in it to be read; shorten it to what a person would write",
-      ]),
-    );
-    expect(takesMs).toBeLessThan(longestProcessorMs);
-  });
-
-  test.for([
     { of: "words", body: fill("word ") },
     { of: "blanks after the key", body: `${key}${fill(" ")}x` },
     { of: "blanks after the key's bracket", body: `${key}(${fill(" ")}x` },
@@ -337,13 +406,45 @@ describe("a hostile description ends quickly, and without a fault", () => {
     expect(takesMs).toBeLessThan(longestProcessorMs);
   });
 
+  test("what an update bot writes is read to its end", () => {
+    const rows = Array.from(
+      { length: 330 },
+      (_, at) =>
+        `| [package-${at}](https://example.com/p/${at}) | [\`1.${at}.0\` → \`1.${at}.1\`](https://example.com/d/${at}) | *patch* |`,
+    );
+    const notes = Array.from(
+      { length: 500 },
+      (_, at) => `- **core:** fix [#${at}](https://example.com/${at}) (_thanks_ @someone) <!-- ${at} -->\n`,
+    );
+    const body = [
+      "This PR contains the following updates:",
+      ["| Package | Change | Type |", "|---|---|---|", ...rows].join("\n"),
+      "---",
+      "### Release Notes",
+      "<details>\n<summary>acme/core (core)</summary>",
+      "### [\`v1.2.3\`](https://example.com)",
+      notes.join(""),
+      "</details>",
+      "---",
+      "### Configuration",
+      "📅 **Schedule**: Branch creation - At any time (no schedule defined).",
+      `${key}: ${reason}`,
+      "---",
+      " - [ ] <!-- rebase-check -->If you want to rebase/retry this PR, check this box",
+    ].join("\n\n");
+    expect(body.length).toBeGreaterThan(60_000);
+    expect(body.match(/[*~[\]]|\r?\n/g)?.length).toBeGreaterThan(3300);
+    expect(shown(body)).toEqual([`*: ${reason}`]);
+  });
+
   test("nesting that people write is read", () => {
     expect(accepted(`- a\n  - b\n    - ${key}: ${reason}`)).toHaveLength(1);
     expect(accepted(`${fill("- [a](https://example.com/a-long-address-as-tools-write-them) ")}${claimLine}`)).toHaveLength(1);
   });
 
-  test("a template that is too much says nothing, and does not stop the description from being read", () => {
-    expect(accepted(`${key}: ${reason}`, [`${key}: ${fill("> ")}`, `${fill("> ")}${claimLine}`])).toHaveLength(1);
+  test("a template in which it is deep is read as well", () => {
+    expect(accepted(`${key}: ${reason}`, [`${key}: ${fill("> ")}`])).toHaveLength(1);
+    expect(accepted(`${key}: ${reason}`, [`${fill("> ")}${claimLine}`])).toEqual([]);
   });
 
   test("a NUL before the key cannot pass for the mark of inline code", () => {

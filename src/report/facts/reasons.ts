@@ -12,11 +12,13 @@ const because = { because: z.string() };
 const RefusalReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("template") }),
   z.strictObject({ kind: z.literal("empty") }),
+  z.strictObject({ kind: z.literal("unseen") }),
   z.strictObject({ kind: z.literal("placeholder"), written: z.string() }),
+  z.strictObject({ kind: z.literal("repetition"), written: z.string() }),
+  z.strictObject({ kind: z.literal("link-only"), written: z.string() }),
   z.strictObject({ kind: z.literal("too-short"), written: z.string() }),
   z.strictObject({ kind: z.literal("bound-unreadable"), bound: z.string() }),
   z.strictObject({ kind: z.literal("outgrown"), upToBytes: byteCount, sizeBytes: byteCount }),
-  z.strictObject({ kind: z.literal("too-much-markup") }),
 ]);
 
 const side = z.enum(["head", "baseline"]);

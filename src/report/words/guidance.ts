@@ -1,5 +1,6 @@
 import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../../bytes.ts";
 import type { VerdictState } from "../../judge/judge.ts";
+import { askedReason } from "../../judge/own-words.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
@@ -101,7 +102,7 @@ function justificationLines(needy: readonly ImageReport[], isAlone: boolean): re
     // The grammar has no way to quote a bracket in a name; the plain form covers every image.
     const isPlain = isAlone || /[()]/.test(image.name);
     const key = isPlain ? "Image-Size-Justification" : `Image-Size-Justification(${clean(image.name, 256)})`;
-    return `${key}: <why the image must grow> (up to ${formatBoundAbove(Math.max(...sizes))})`;
+    return `${key}: <${askedReason}> (up to ${formatBoundAbove(Math.max(...sizes))})`;
   });
 }
 

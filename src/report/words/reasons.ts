@@ -1,5 +1,5 @@
 import { formatBytes, formatExactBytes } from "../../bytes.ts";
-import { fewestLetters, type Refusal } from "../../judge/justification.ts";
+import { fewestLetters, type Refusal } from "../../judge/own-words.ts";
 import type { OverCeiling, Reason, Unjustified } from "../../judge/reasons.ts";
 import type { PlatformReport } from "../facts/report.ts";
 import { notComparedWords } from "./yardstick-words.ts";
@@ -63,16 +63,20 @@ function refusalWords(refusal: Refusal): string {
       return "the justification is the untouched text of the pull request template";
     case "empty":
       return "the justification is empty (comments and text in <angle brackets> do not count)";
+    case "unseen":
+      return "the justification is not in its author's own visible words: code, quotes, footnotes and text that is struck out or hidden do not count";
     case "placeholder":
       return `"${refusal.written}" is a placeholder, not a reason`;
+    case "repetition":
+      return `"${refusal.written}" says the same over and over, which is no reason`;
+    case "link-only":
+      return `"${refusal.written}" is a link, not a reason; say it in words as well`;
     case "too-short":
-      return `"${refusal.written}" is too short to be a reason (fewer than ${fewestLetters} letters)`;
+      return `"${refusal.written}" is too short to be a reason (fewer than ${fewestLetters.ofSounds} letters)`;
     case "bound-unreadable":
       return `the bound "${refusal.bound}" cannot be read; write for example "up to 130 MB"`;
     case "outgrown":
       return `the justification holds up to ${bothSizes(refusal.upToBytes)}, and the image now has ${bothSizes(refusal.sizeBytes)}`;
-    case "too-much-markup":
-      return "the pull request description has too much Markdown in it to be read; shorten it to what a person would write";
   }
 }
 
