@@ -43,9 +43,9 @@ export function withoutBounds(text: string): string {
 }
 
 /** `1,300` is a thousand and three hundred; `1,3` is refused rather than misread. */
-function boundBytes(amount: string, unit: string): number | null {
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(amount) ? amount.replaceAll(",", "") : amount;
-  const [prefix = "", ...rest] = unit.toUpperCase().replace("BYTES", "B");
+function boundBytes(digits: string, letters: string): number | null {
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(",", "") : digits;
+  const [prefix = "", ...rest] = letters.toUpperCase().replace("BYTES", "B");
   const canonical = rest.length === 0 ? "B" : `${prefix}${rest.length === 2 ? "i" : ""}B`;
   return parseBytes(`${plain} ${canonical === "KB" ? "kB" : canonical}`);
 }

@@ -157,9 +157,8 @@ function isUntouched({ text }: MarkedText, untouched: ReadonlySet<string>): bool
 
 /** Everything that a template says, also in comments, in quotes and in code: as it is read, and line by line as it is written. */
 function statementsOf(template: string): readonly string[] {
-  const read = passagesOf(template).flatMap((passage) =>
-    passage.kind === "rule" ? [] : [passage.text, ...linesOf(passage.text)],
-  );
+  const passages = passagesOf(template).flatMap((passage) => (passage.kind === "rule" ? [] : [passage.text]));
+  const read = [...passages, ...passages.flatMap(linesOf)];
   const written = [...template.split(/\r\n|\r|\n/), ...template.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)];
   const all = [...read.map(({ text }) => text), ...written];
   return [...all, ...all.map(afterKey)].map(wordsOf).filter((words) => words !== "");

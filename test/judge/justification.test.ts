@@ -422,7 +422,7 @@ describe("a hostile description ends quickly, and without a fault", () => {
       "---",
       "### Release Notes",
       "<details>\n<summary>acme/core (core)</summary>",
-      "### [\`v1.2.3\`](https://example.com)",
+      "### [`v1.2.3`](https://example.com)",
       notes.join(""),
       "</details>",
       "---",
