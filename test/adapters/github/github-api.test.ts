@@ -1,3 +1,4 @@
+import "../../support/fast-clock.mjs";
 import { createServer, type RequestListener } from "node:http";
 import { afterEach, describe as group, expect, test } from "vitest";
 import { z } from "zod";
@@ -15,13 +16,14 @@ import {
 } from "../../../src/adapters/github/github-api.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import { startGitHub, type GitHub } from "../../github/server.ts";
+import { shortAttempts } from "../../support/github-world.ts";
 
 const servers: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.close();
 });
 
-const limits = { attemptMs: 1000, totalMs: 30_000, backOffMs: 10 };
+const limits = { ...shortAttempts, backOffMs: 10 };
 
 async function start(more: Partial<ApiLimits> = {}): Promise<{ github: GitHub; api: RepositoryApi }> {
   const github = await startGitHub();
@@ -150,17 +152,17 @@ group("a question that keeps failing", () => {
   });
 
   test("ends when the time for all GitHub work is up, and the next question does so at once", async () => {
-    const { github, api } = await start({ attemptMs: 10_000, totalMs: 400 });
+    const { github, api } = await start({ attemptMs: 30_000, totalMs: 4000 });
     const fault = github.fault({ match: { path }, times: "always", respond: faultTable.silence() });
     const first = await failureOf(ask(api, question, Commits));
-    expect(first).toEqual(new LookupError("GitHub did not finish within 0.4 s"));
+    expect(first).toEqual(new LookupError("GitHub did not finish within 4 s"));
     const asked = fault.hits;
     expect(await failureOf(ask(api, question, Commits))).toBeInstanceOf(LookupError);
     expect(fault.hits).toBe(asked);
   });
 
   test("is not begun again when the pause would outlast the time", async () => {
-    const { github, api } = await start({ totalMs: 1000, backOffMs: 60_000 });
+    const { github, api } = await start({ totalMs: 30_000, backOffMs: 60_000 });
     const fault = github.fault({ match: { path }, times: "always", respond: faultTable.serverError() });
     expect(await failureOf(ask(api, question, Commits))).toBeInstanceOf(LookupError);
     expect(fault.hits).toBe(1);

@@ -1,3 +1,4 @@
+import "../../support/fast-clock.mjs";
 import { expect, test, vi } from "vitest";
 import {
   measurementArtifacts,
@@ -10,7 +11,7 @@ import { faultTable } from "../../github/fault-table.ts";
 import type { RunOptions } from "../../github/repository-options.ts";
 import type { Repository } from "../../github/repository.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
-import { restRequests, startWorld, type TestWorld } from "../../support/github-world.ts";
+import { restRequests, shortAttempts, startWorld, type TestWorld } from "../../support/github-world.ts";
 
 interface MeasurementWorld extends TestWorld {
   readonly measurements: MeasurementArtifacts;
@@ -18,7 +19,7 @@ interface MeasurementWorld extends TestWorld {
 }
 
 async function start(): Promise<MeasurementWorld> {
-  const world = await startWorld({ limits: { attemptMs: 300 } });
+  const world = await startWorld({ limits: shortAttempts });
   const place = { temporaryDirectory: await temporaryDirectory("upload-"), deadline: world.api.deadline };
   world.repository.commit({ sha: sha("head"), parents: [] });
   const { name, headSha, baseSha, inputsDigest } = measurementDocument();

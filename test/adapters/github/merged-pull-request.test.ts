@@ -11,7 +11,7 @@ const body = "Image-Size-Justification: the map of the whole country ships with 
 const pull = (given: object) => ({ body, merged_at: "2026-05-01T08:00:00Z", merge_commit_sha: commit, ...given });
 
 async function start(pulls: (world: TestWorld) => readonly object[]): Promise<TestWorld> {
-  const world = await startWorld({ limits: { attemptMs: 200 } });
+  const world = await startWorld();
   const ours = { repo: { id: world.api.repository.id } };
   const answer = pulls(world).map((given) => Object.assign({ base: ours }, given));
   world.github.fault({ match: { path: /commits\/c+\/pulls/ }, times: "always", respond: { status: 200, body: answer } });
@@ -42,7 +42,7 @@ test.for([
 });
 
 test("a failure is told, and every image of a run shares one request", async () => {
-  await using world = await startWorld({ limits: { attemptMs: 200 } });
+  await using world = await startWorld();
   world.github.fault({ match: { path: /commits\/c+\/pulls/ }, times: "always", respond: faultTable.notFound() });
   const ask = mergedJustifications(world.api, "/nowhere");
   expect(await Promise.all([ask(commit), ask(commit)])).toMatchObject([

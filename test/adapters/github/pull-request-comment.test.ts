@@ -1,10 +1,18 @@
+import "../../support/fast-clock.mjs";
 import { expect, test } from "vitest";
 import { commentMarker, writeComment, type RenderedComment } from "../../../src/adapters/github/pull-request-comment.ts";
 import { sha } from "../../contracts/documents.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import { gathering } from "../../github/faults.ts";
 import { readOnlyPermissions } from "../../github/token.ts";
-import { connectTo, restRequests, startWorld, type TestWorld, type TestWorldOptions } from "../../support/github-world.ts";
+import {
+  connectTo,
+  restRequests,
+  shortAttempts,
+  startWorld,
+  type TestWorld,
+  type TestWorldOptions,
+} from "../../support/github-world.ts";
 
 const key = "default";
 const marker = commentMarker({ key, headSha: sha("head") });
@@ -207,7 +215,7 @@ test.for([
   },
   { what: "silence", respond: faultTable.silence(), because: /GitHub gave no answer/ },
 ])("$what ends in a sentence", async ({ respond, because }) => {
-  await using world = await start({ limits: { attemptMs: 200 } });
+  await using world = await start({ limits: shortAttempts });
   world.github.fault({ match: { path: /comments/ }, times: "always", respond });
   await expect(write(world, "grew")).rejects.toThrow(because);
 });

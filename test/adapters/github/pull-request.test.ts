@@ -1,3 +1,4 @@
+import "../../support/fast-clock.mjs";
 import { execFile } from "node:child_process";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -6,10 +7,10 @@ import { expect, test } from "vitest";
 import { readPullRequest, readTemplates } from "../../../src/adapters/github/pull-request.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
-import { startWorld, type TestWorld, type TestWorldOptions } from "../../support/github-world.ts";
+import { shortAttempts, startWorld, type TestWorld, type TestWorldOptions } from "../../support/github-world.ts";
 
 async function start(body: string | null, options: TestWorldOptions = {}): Promise<TestWorld> {
-  const world = await startWorld({ limits: { attemptMs: 200 }, ...options });
+  const world = await startWorld({ limits: shortAttempts, ...options });
   world.repository.commit();
   world.repository.commit({ branch: "feature" });
   world.repository.openPullRequest({ head: "feature", number: 7, body });
