@@ -4,6 +4,9 @@
 # not run, so that this script never fails: nobody has to have a browser to work on the rest.
 set -euo pipefail
 
+# shellcheck source-path=SCRIPTDIR
+source "${BASH_SOURCE[0]%/*}/packages.sh"
+
 usage() {
   cat <<'END'
 Usage: scripts/browser.sh
@@ -22,8 +25,6 @@ main() {
   browser || install || say "the tests of the HTML report will not run"
 }
 
-say() { printf 'browser: %s\n' "$@" >&2; }
-
 # The headless shell draws the same pages with half the work: it has no windows of its own.
 browser() {
   local candidate
@@ -36,23 +37,11 @@ browser() {
 # Ubuntu's package of that name only points to a snap.
 is_debian() { grep -qx 'ID=debian' /etc/os-release 2>/dev/null; }
 
-# Elsewhere than in CI, sudo is left to the person: nobody expects a test to install programs.
-can_be_root() { ((EUID == 0)) || { [[ -n ${CI:-} ]] && sudo -n true 2>/dev/null; }; }
-
 install() {
   if [[ -n ${CHROMIUM:-} ]]; then say "CHROMIUM is $CHROMIUM, which is no program" && return 1; fi
   if ! is_debian; then say "there is no Chromium, and this script installs it on Debian only" && return 1; fi
   if ! can_be_root; then say "there is no Chromium; to have it installed: sudo bash scripts/browser.sh" && return 1; fi
   apt update && apt install --yes --no-install-recommends chromium-headless-shell && browser
-}
-
-apt() {
-  local output as_root=()
-  ((EUID == 0)) || as_root=(sudo -n)
-  say "apt-get $*"
-  output=$("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 "$@" 2>&1 </dev/null) && return
-  say "apt-get $1 failed:" "$(tail -n 5 <<<"$output")"
-  return 1
 }
 
 main "$@"

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+import { absent } from "./absent.ts";
 import { findChromium, launchChromium } from "./chromium.ts";
 
 export interface PageOptions extends BrowserContextOptions {
@@ -26,10 +27,7 @@ export type Open = (html: string, options?: PageOptions) => Promise<OpenPage>;
 export function withBrowser(declare: (open: Open) => void): void {
   const { path, problem } = findChromium();
   if (path !== "") return inBrowser(path, declare);
-  test(`did not run: ${problem}`, ({ expect, skip }) => {
-    expect(problem).not.toBe("");
-    skip("there is no browser");
-  });
+  absent(problem);
 }
 
 function inBrowser(executablePath: string, declare: (open: Open) => void): void {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { type ElfFacts, ElfScan } from "../../../src/image/contents/elf.ts";
+import { absent } from "../../support/absent.ts";
 import { elfFile, type ElfOptions, rangeOf, symbolNames } from "../../support/elf-writer.ts";
 
 function factsOf(file: Buffer, bytesAtOnce = file.length || 1, sizeBytes = file.length): ElfFacts | null {
@@ -259,10 +260,7 @@ function runs(tool: string): boolean {
 function onFilesOfThisMachine(declare: () => void): void {
   describe("files of this machine", () => {
     if (missing === null) return declare();
-    test(`did not run: there is no GNU ${missing}`, ({ skip }) => {
-      expect(missing).not.toBeNull();
-      skip("binutils is what the reader is held against");
-    });
+    absent(`there is no GNU ${missing}, which the reader is held against`);
   });
 }
 
