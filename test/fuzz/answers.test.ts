@@ -8,12 +8,13 @@ import { readPullRequest } from "../../src/adapters/github/pull-request.ts";
 import { findBaseline } from "../../src/baseline/baseline.ts";
 import { contextOf } from "../support/github-context.ts";
 import { connectTo, startWorld } from "../support/github-world.ts";
+import { randomCases } from "../support/random-cases.ts";
 import { baselineDocument } from "../contracts/documents.ts";
 import { makeZip } from "../github/zip.ts";
 import { pullRequestEvent } from "../runner/events.ts";
 import { anyJson, damaged } from "./hostile.ts";
 
-const numRuns = 40;
+const numRuns = randomCases(40);
 
 /** A repository with a baseline on main and a pull request, and what GitHub truly answers. */
 async function start() {
@@ -115,6 +116,6 @@ test("a damaged archive is refused, whichever bytes are wrong", async () => {
       expect(isFound ? baseline.document : baselineDocument({ commit })).toEqual(baselineDocument({ commit }));
       expect(isFound ? "was refused: " : baseline.notes.join()).toContain("was refused: ");
     }),
-    { numRuns: 150 },
+    { numRuns: randomCases(150) },
   );
 });

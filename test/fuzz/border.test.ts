@@ -12,6 +12,7 @@ import { read } from "../docs/files.ts";
 import { startGitHub } from "../github/server.ts";
 import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowRunEvent } from "../runner/events.ts";
 import { longestProcessorMs, processorMs } from "../support/effort.ts";
+import { randomCases } from "../support/random-cases.ts";
 import { damaged, hostileText } from "./hostile.ts";
 
 // Each of these prints its seed and the smallest input when it fails.
@@ -53,7 +54,7 @@ describe("a stored document", () => {
         const because = parsed.kind === "refused" ? parsed.because : "it is not JSON";
         expect(because).toMatch(/^it (?:is not JSON|does not fit the schema)[^\p{Cc}]{0,200}$/u);
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 
@@ -102,7 +103,7 @@ describe("the description of a pull request", () => {
           expect(upToBytes === null || Number.isSafeInteger(upToBytes)).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: randomCases(300) },
     );
   });
 
@@ -135,7 +136,7 @@ test("the payload of an event is read whole, or refused with a message of ours",
       fc.property(damaged(looked), (event) => {
         expect(outcome(() => readGitHubContext(environment, () => JSON.stringify(event) ?? ""))).toMatch(usedOrRefused);
       }),
-      { numRuns: 100 },
+      { numRuns: randomCases(100) },
     );
   }
 });
@@ -158,7 +159,7 @@ describe("a file of the repository", () => {
         const findings = inTime(() => setupProblems({ ...facts, ...rest, workflow }));
         for (const line of findings.flatMap(({ lines }) => lines)) expect(line).toMatch(/^[\w \-:[\],"*${}.<>!()/]{1,900}$/);
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 
@@ -179,7 +180,7 @@ describe("a file of the repository", () => {
       fc.property(yaml(config), (text) => {
         expect(inTime(() => outcome(() => parseConfig("config.yml", text, {})))).toMatch(usedOrRefused);
       }),
-      { numRuns: 500 },
+      { numRuns: randomCases(500) },
     );
   });
 });

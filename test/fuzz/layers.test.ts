@@ -10,9 +10,10 @@ import { entriesOf } from "../../src/image/listing/listing.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
 import { listed } from "../support/listed.ts";
 import { type Member, paxRecords, tarOf, withChecksum } from "../support/tar-writer.ts";
+import { randomCases } from "../support/random-cases.ts";
 
 /** Runs per property; a longer hunt is `FUZZ_RUNS=100000 npx vitest run test/fuzz`. */
-const numRuns = Number(process.env["FUZZ_RUNS"] ?? 300);
+const numRuns = randomCases(300);
 /** Seeds that once found a mistake are run first, for ever. */
 const corpus = fileURLToPath(new URL("corpus", import.meta.url));
 

@@ -7,6 +7,7 @@ import { renderSummary } from "../../src/report/markdown/summary.ts";
 import { renderText } from "../../src/report/text/text.ts";
 import { lively } from "../support/parsed.ts";
 import { states } from "../support/states.ts";
+import { randomCases } from "../support/random-cases.ts";
 import { hostileText, placesIn, withPlace } from "./hostile.ts";
 
 /** A report in which every text that the schema leaves free may be anything; fewer images and layers are enough. */
@@ -44,7 +45,7 @@ describe("whatever a report holds", () => {
         }
         expect(renderComment(report, options).length).toBeLessThanOrEqual(60_000);
       }),
-      { numRuns: 150 },
+      { numRuns: randomCases(150) },
     );
   });
 
@@ -55,7 +56,7 @@ describe("whatever a report holds", () => {
         expect(text).not.toMatch(/^\s*::|##\[|[\u0000-\u0009\u000B-\u001F\u007F]/m);
         for (const { message, title } of annotations(report)) expect(`${title}${message}`.length).toBeLessThan(4200);
       }),
-      { numRuns: 150 },
+      { numRuns: randomCases(150) },
     );
   });
 });
