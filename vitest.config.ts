@@ -1,30 +1,51 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { filesOf } from "./test/support/lanes.ts";
 
 /** Begins with what builds images and runs the action, so that no processor is idle while the last of these is waited for. */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isSlow = ({ moduleId }: TestSpecification) =>
-      /\/test\/(?:e2e|cli|oracle|report\/html)\/|\/hostile-layers|\/findings\/savings/.test(moduleId);
     const usual = await super.sort.call(this, files);
     return usual.toSorted((one, other) => Number(isSlow(other)) - Number(isSlow(one)));
   }
 }
 
+function isSlow({ moduleId, project }: TestSpecification): boolean {
+  return project.name === "engine" || /\/test\/(?:e2e|oracle|report\/html)\/|\/hostile-layers|\/compare\/files/.test(moduleId);
+}
+
+/** Files that are added while the tests are watched are in their lane after a restart. */
+function lane(name: Parameters<typeof filesOf>[0]) {
+  return { name, include: filesOf(name) };
+}
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/seed.ts"],
     restoreMocks: true,
     unstubEnvs: true,
     expect: { requireAssertions: true, poll: { timeout: 60_000 } },
-    // Most tests wait for an engine, a server or a process.
-    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
     // These only end what hangs: a slow machine, or one that others use, is no failure.
     testTimeout: 300_000,
     hookTimeout: 300_000,
     reporters: ["default", "./scripts/closing-line.mjs"],
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary"] },
+    projects: [
+      // Node itself lets these start no process. They run first, and alone: .ci/run starts engines meanwhile.
+      {
+        extends: true,
+        test: {
+          ...lane("fast"),
+          maxWorkers: 2,
+          pool: "forks",
+          execArgv: ["--permission", "--allow-fs-read=*", "--allow-fs-write=*"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      // Most of these wait for an engine, a server or a process.
+      { extends: true, test: { ...lane("process"), maxWorkers: 3, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { ...lane("engine"), maxWorkers: 3, sequence: { groupOrder: 1 } } },
+    ],
   },
 });

@@ -3,7 +3,8 @@ import { marked } from "marked";
 import { expect, test } from "vitest";
 import { outputNames } from "../../src/report/facts/outputs.ts";
 import type { RunResult } from "../runner/run-action.ts";
-import { noise, shellRootfs } from "../support/context.ts";
+import { noise } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
 import { World } from "../support/world.ts";
 

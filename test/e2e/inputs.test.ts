@@ -5,7 +5,7 @@ import { z } from "zod";
 import { outputNames } from "../../src/report/facts/outputs.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import type { RunResult } from "../runner/run-action.ts";
-import { shellRootfs } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { engines } from "../support/engine.ts";
 import { Registry } from "../support/registry-runs.ts";
 import { type Files, type Step, World } from "../support/world.ts";

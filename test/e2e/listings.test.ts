@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { pushEvent } from "../runner/events.ts";
-import { noise, shellRootfs } from "../support/context.ts";
+import { noise } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { onBuildKit } from "../support/engine.ts";
 import { LayoutWriter } from "../support/layouts.ts";
 import { tarOf } from "../support/tar-writer.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { noise, shellRootfs } from "../support/context.ts";
+import { noise } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { onEveryBuilder } from "../support/engine.ts";
 import { reportOf, World } from "../support/world.ts";
 

@@ -4,7 +4,8 @@ import { BaselineDocument, MeasurementDocument } from "../../src/baseline/docume
 import { entriesOf } from "../../src/image/listing/listing.ts";
 import { readListings } from "../../src/baseline/listings.ts";
 import type { RunResult } from "../runner/run-action.ts";
-import { noise, shellRootfs } from "../support/context.ts";
+import { noise } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { onEveryBuilder } from "../support/engine.ts";
 import { World } from "../support/world.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { baseImage, lastBuild } from "../support/inspected-image.ts";
-import { type Files, noise, shellRootfs } from "../support/context.ts";
+import { type Files, noise } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { elfFile } from "../support/elf-writer.ts";
 import { engines } from "../support/engine.ts";
 

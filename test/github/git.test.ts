@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkout, git, Origin } from "./git.ts";
+import { importGit } from "./import-git.ts";
 import { startGitHub } from "./server.ts";
 import { temporaryDirectory } from "./temporary.ts";
 
@@ -61,7 +62,7 @@ test("a push is checked out on its branch", async () => {
 test("the server takes over history, branches and the test merge of a real repository", async () => {
   await using github = await startGitHub();
   const repository = github.repository("acme/api");
-  await repository.importGit(origin.directory);
+  await importGit(repository, origin.directory);
   const pull = repository.openPullRequest({ number: 7, head: "feature/x" });
 
   expect(pull).toMatchObject({ headSha: head, baseSha: base, mergeSha: merge });

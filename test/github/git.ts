@@ -35,7 +35,7 @@ export async function git(directory: string, args: readonly string[], environmen
 
 /** A bare repository on disk that stands for github.com, with a work tree to make commits in; removed when the process ends. */
 export class Origin {
-  /** The bare repository: give it to `repository.importGit`. */
+  /** The bare repository: give it to `importGit`. */
   readonly directory: string;
   readonly #work: string;
   #clockMs = Date.UTC(2026, 0, 1);

@@ -1,11 +1,24 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { promisify } from "node:util";
 import type { Commit } from "./history.ts";
+import type { Repository } from "./repository.ts";
 
 const run = promisify(execFile);
+const maxBuffer = 64 * 1024 * 1024;
+
+/** Takes over commits, branches and other refs of a git repository on disk. */
+export async function importGit(repository: Repository, directory: string): Promise<void> {
+  repository.git = (args) => execFileSync("git", ["-C", directory, ...args], { stdio: ["ignore", "pipe", "pipe"], maxBuffer });
+  const { commits, refs } = await readHistory(directory);
+  for (const commit of commits) repository.history.add(commit);
+  for (const [ref, sha] of refs) {
+    if (ref.startsWith("refs/heads/")) repository.branches.set(ref.slice("refs/heads/".length), sha);
+    else repository.refs.set(ref, sha);
+  }
+}
 
 /** All commits (parents first) and refs of a git repository on disk. */
-export async function readHistory(directory: string): Promise<{ commits: Commit[]; refs: [string, string][] }> {
+async function readHistory(directory: string): Promise<{ commits: Commit[]; refs: [string, string][] }> {
   const format = "--format=%H%x00%T%x00%P%x00%ct%x00%s";
   const log = await git(directory, "log", "--all", "--topo-order", "--reverse", format);
   const refs = await git(directory, "for-each-ref", "--format=%(objectname) %(refname)");
@@ -21,7 +34,7 @@ function toCommit(line: string): Commit {
 }
 
 async function git(directory: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run("git", ["-C", directory, ...args], { maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await run("git", ["-C", directory, ...args], { maxBuffer });
   return stdout;
 }
 

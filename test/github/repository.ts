@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Artifact, Comment, PullRequest, Run } from "./entities.ts";
 import { type Commit, History, objectId } from "./history.ts";
-import { readHistory } from "./import-git.ts";
 import type {
   ArtifactOptions,
   CommitOptions,
@@ -31,8 +30,8 @@ export class Repository {
   readonly comments: Comment[] = [];
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
-  /** Where the files of its commits are; null: they have none. */
-  gitDirectory: string | null = null;
+  /** Reads the files of its commits as git does; null: they have none. */
+  git: ((args: readonly string[]) => Buffer) | null = null;
   isPrivate: boolean;
   defaultBranch: string;
   #lastNumber = 0;
@@ -74,17 +73,6 @@ export class Repository {
     });
     if (branch !== undefined) this.branches.set(branch, commit.sha);
     return commit;
-  }
-
-  /** Takes over commits, branches and other refs of a local git repository. */
-  async importGit(directory: string): Promise<void> {
-    this.gitDirectory = directory;
-    const { commits, refs } = await readHistory(directory);
-    for (const commit of commits) this.history.add(commit);
-    for (const [ref, sha] of refs) {
-      if (ref.startsWith("refs/heads/")) this.branches.set(ref.slice("refs/heads/".length), sha);
-      else this.refs.set(ref, sha);
-    }
   }
 
   openPullRequest(options: PullRequestOptions): PullRequest {

@@ -2,7 +2,8 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { dynamicShell, noise, shellRootfs, writeContext } from "./context.ts";
+import { noise, writeContext } from "./context.ts";
+import { dynamicShell, shellRootfs } from "./shell-rootfs.ts";
 
 test("a context holds what was asked for, in directories of its own", async () => {
   const first = await writeContext({ Dockerfile: "FROM scratch\n", "app/data/blob": new Uint8Array([0, 255]) });

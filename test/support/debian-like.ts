@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
-import { noise, shellRootfs } from "./context.ts";
+import { noise } from "./context.ts";
+import { shellRootfs } from "./shell-rootfs.ts";
 
 /** What the Dockerfile below hides again, in bytes of content. */
 export interface KnownWaste {

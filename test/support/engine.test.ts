@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { dynamicShell, noise, shellRootfs, writeContext } from "./context.ts";
+import { noise, writeContext } from "./context.ts";
+import { dynamicShell, shellRootfs } from "./shell-rootfs.ts";
 import { engines, onEveryStore, type Engine } from "./engine.ts";
 
 onEveryStore((engine) => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkout, Origin } from "../github/git.ts";
+import { importGit } from "../github/import-git.ts";
 import { faultTable } from "../github/fault-table.ts";
 import type { PullRequest } from "../github/entities.ts";
 import type { Response } from "../github/faults.ts";
@@ -94,7 +95,7 @@ export class Faulty implements AsyncDisposable {
   static async start(): Promise<Faulty> {
     const jobs = await Jobs.start();
     const { origin, workspace } = await cloned();
-    await jobs.repository.importGit(origin.directory);
+    await importGit(jobs.repository, origin.directory);
     jobs.repository.addArtifact({
       name: "image-size-baseline-api",
       files: { "baseline.json": await baseline(jobs.repository.tip()) },

@@ -7,7 +7,8 @@ import { promisify } from "node:util";
 import { transform } from "esbuild";
 import type { FindingKind } from "../../src/findings/catalogue.ts";
 import { baseImage, type Recipe } from "./inspected-image.ts";
-import { type Files, noise, shellRootfs, writeContext } from "./context.ts";
+import { type Files, noise, writeContext } from "./context.ts";
+import { shellRootfs } from "./shell-rootfs.ts";
 import { elfFile } from "./elf-writer.ts";
 import type { Engine } from "./engine.ts";
 

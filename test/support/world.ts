@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Report } from "../../src/report/facts/report.ts";
 import type { Comment, PullRequest } from "../github/entities.ts";
 import { checkout, type CommitFiles, Origin } from "../github/git.ts";
+import { importGit } from "../github/import-git.ts";
 import type { Repository } from "../github/repository.ts";
 import { type GitHub, startGitHub } from "../github/server.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
@@ -60,7 +61,7 @@ export class World implements AsyncDisposable {
   async commit(options: CommitFiles, number?: number): Promise<void> {
     await this.#origin.commit(options);
     if (number !== undefined) await this.#origin.mergePullRequest(number, options.branch ?? "main");
-    await this.repository.importGit(this.#origin.directory);
+    await importGit(this.repository, this.#origin.directory);
   }
 
   /** The text of every file in every artifact, oldest first. */

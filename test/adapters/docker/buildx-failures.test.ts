@@ -7,7 +7,8 @@ import { startLoopbackRegistry } from "../../../src/adapters/docker/loopback-reg
 import { UserError } from "../../../src/failure.ts";
 import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
-import { type Files, shellRootfs, writeContext } from "../../support/context.ts";
+import { type Files, writeContext } from "../../support/context.ts";
+import { shellRootfs } from "../../support/shell-rootfs.ts";
 import { engines, onEveryBuilder } from "../../support/engine.ts";
 
 let temporaryDirectory: string;

@@ -12,7 +12,8 @@ import { type BuildRun, type BuiltImage, buildImage } from "../../../src/adapter
 import { findProgram } from "../../../src/adapters/process/process.ts";
 import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
-import { type Files, noise, shellRootfs, writeContext } from "../../support/context.ts";
+import { type Files, noise, writeContext } from "../../support/context.ts";
+import { shellRootfs } from "../../support/shell-rootfs.ts";
 import { engines, onEveryBuilder } from "../../support/engine.ts";
 
 let temporaryDirectory: string;

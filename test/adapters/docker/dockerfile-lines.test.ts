@@ -6,7 +6,8 @@ import { buildImage } from "../../../src/adapters/docker/buildx.ts";
 import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
-import { shellRootfs, writeContext } from "../../support/context.ts";
+import { writeContext } from "../../support/context.ts";
+import { shellRootfs } from "../../support/shell-rootfs.ts";
 import { onEveryBuilder } from "../../support/engine.ts";
 
 let temporaryDirectory: string;

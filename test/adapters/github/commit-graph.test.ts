@@ -6,6 +6,7 @@ import type { Commit, CommitGraph } from "../../../src/ports.ts";
 import { sha } from "../../contracts/documents.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import { checkout, Origin } from "../../github/git.ts";
+import { importGit } from "../../github/import-git.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
 import { restRequests, startWorld } from "../../support/github-world.ts";
 
@@ -28,7 +29,7 @@ describe("the commit graph", () => {
     const directory = await temporaryDirectory("clone-");
     await checkout(origin, directory, { ref: "refs/heads/main", depth: 50 });
     await using world = await startWorld();
-    await world.repository.importGit(origin.directory);
+    await importGit(world.repository, origin.directory);
     const expected = [
       { sha: m, parents: [a, f] },
       { sha: f, parents: [a] },

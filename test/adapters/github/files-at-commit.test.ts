@@ -5,6 +5,7 @@ import { apiFiles, filesAtCommit } from "../../../src/adapters/github/files-at-c
 import { gitFiles, type FilesAtCommit } from "../../../src/adapters/process/files-at-commit.ts";
 import { gitIn } from "../../../src/adapters/process/git.ts";
 import { checkout, git, Origin } from "../../github/git.ts";
+import { importGit } from "../../github/import-git.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
 import { restRequests, startWorld, type TestWorld } from "../../support/github-world.ts";
 
@@ -26,7 +27,7 @@ async function scene(): Promise<Scene> {
   const commit = await origin.commit({ files });
   await origin.commit({ files: { [config]: "images: []\n", "docs/b.md": null } });
   const world = await startWorld();
-  await world.repository.importGit(origin.directory);
+  await importGit(world.repository, origin.directory);
   const clone = await temporaryDirectory("clone-");
   await checkout(origin, clone, { ref: "refs/heads/main" });
   return { world, commit, clone, directory: origin.directory, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { type Call, Failure, type Reply, type Route, textOf } from "../call.ts";
 import { apiAddress, webAddress } from "../render/repository.ts";
 import { commitNamed } from "./commits.ts";
@@ -40,10 +39,9 @@ function commitOf(call: Call, ref: string): { readonly sha: string } {
 }
 
 function entries(call: Call, sha: string, path: string): readonly Entry[] {
-  const { gitDirectory } = call.repository;
-  if (gitDirectory === null) return [];
-  const listed = git(gitDirectory, ["ls-tree", "-z", "-l", sha, "--", ...(path === "" ? [] : [path])]).toString("utf8");
+  const listed = call.repository.git?.(["ls-tree", "-z", "-l", sha, "--", ...(path === "" ? [] : [path])]) ?? Buffer.alloc(0);
   return listed
+    .toString("utf8")
     .split("\0")
     .filter(Boolean)
     .map((line) => {
@@ -54,7 +52,7 @@ function entries(call: Call, sha: string, path: string): readonly Entry[] {
 }
 
 function contentOf(call: Call, { mode, sha, size }: Entry): Readonly<Record<string, unknown>> {
-  const blob = git(call.repository.gitDirectory ?? "", ["cat-file", "blob", sha]);
+  const blob = call.repository.git?.(["cat-file", "blob", sha]) ?? Buffer.alloc(0);
   if (mode === "120000") return { target: blob.toString("utf8") };
   // https://docs.github.com/rest/repos/contents#get-repository-content: no content above 1 MB.
   return size > 1_000_000 ? { encoding: "none", content: "" } : { encoding: "base64", content: blob.toString("base64") };
@@ -76,8 +74,4 @@ function rendered({ repository }: Call, { mode, sha, size, path }: Entry, ref: s
     download_url: null,
     _links: { self: url, git: gitUrl, html: htmlUrl },
   };
-}
-
-function git(directory: string, args: readonly string[]): Buffer {
-  return execFileSync("git", ["-C", directory, ...args], { stdio: ["ignore", "pipe", "pipe"], maxBuffer: 64 * 1024 * 1024 });
 }

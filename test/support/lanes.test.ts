@@ -1,0 +1,49 @@
+import { globSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { filesOf, importsIn, laneOf, lanes, testFiles } from "./lanes.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+describe("every test file", () => {
+  test("is in one lane", () => {
+    const all = lanes.flatMap(filesOf);
+    expect(all.toSorted()).toEqual(testFiles());
+    expect(lanes.map((lane) => filesOf(lane).length > 20)).toEqual([true, true, true]);
+  });
+
+  test("has a name under which it is found", () => {
+    const named = globSync("{test,src,scripts,bench}/**/*[.-_]{test,tests,spec}.*", { cwd: root });
+    expect(named.toSorted()).toEqual(testFiles());
+  });
+});
+
+test.for([
+  { path: "test/judge/judge.test.ts", lane: "fast" },
+  { path: "test/adapters/github/artifact-store.test.ts", lane: "fast" },
+  { path: "test/adapters/process/git.test.ts", lane: "process" },
+  { path: "test/docs/workflows.test.ts", lane: "process" },
+  { path: "test/report/html/page.test.ts", lane: "process" },
+  { path: "test/runner/run-action.test.ts", lane: "process" },
+  { path: "test/adapters/docker/buildx.test.ts", lane: "engine" },
+  { path: "test/e2e/story.test.ts", lane: "engine" },
+] as const)("$path is one of the lane $lane", ({ path, lane }) => {
+  expect(laneOf(path)).toBe(lane);
+});
+
+test.for([
+  { source: 'import { spawn } from "node:child_process";', imports: ["node:child_process"] },
+  { source: 'import {\n  spawn,\n  type ChildProcess,\n} from "node:child_process";', imports: ["node:child_process"] },
+  { source: 'import "./engine.ts";', imports: ["./engine.ts"] },
+  { source: 'import a from "a";\nexport * from "./b.ts";', imports: ["a", "./b.ts"] },
+  { source: 'const { a } = await import("a");', imports: ["a"] },
+  { source: 'import type { ChildProcess } from "node:child_process";', imports: [] },
+  { source: 'import type { A } from "a";\nimport { b } from "b";', imports: ["b"] },
+])("the imports that count are found in: $source", ({ source, imports }) => {
+  expect(importsIn(source)).toEqual(imports);
+});
+
+test("the fast lane has no leave to start processes, whoever would start them", () => {
+  expect(process.permission.has("child")).toBe(false);
+  expect(process.permission.has("fs.write")).toBe(true);
+});

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What a test file needs: nothing but Node; processes or a browser; a Docker engine. */
+export const lanes = ["fast", "process", "engine"] as const;
+export type Lane = (typeof lanes)[number];
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every test file, by its path from the project's root. */
+export function testFiles(): readonly string[] {
+  return globSync("test/**/*.test.ts", { cwd: root }).toSorted();
+}
+
+/** Modules that start processes. */
+const starters = new Set(["node:child_process", "esbuild", "playwright-core"]);
+
+/**
+ * A file's lane follows from what it imports, itself or by way of a helper in test/: test/support/engine.ts makes it one of
+ * `engine`, a module that starts processes one of `process`. Nobody has to enter a new file anywhere, and none is in no lane.
+ */
+export function laneOf(path: string): Lane {
+  const helpers = reachedFrom(join(root, path));
+  if (helpers.has(join(root, "test/support/engine.ts"))) return "engine";
+  return [...helpers].some(startsProcesses) ? "process" : "fast";
+}
+
+/** The files of a lane, as vitest's `include` has them. */
+export function filesOf(lane: Lane): string[] {
+  return testFiles().filter((path) => laneOf(path) === lane);
+}
+
+function startsProcesses(file: string): boolean {
+  return importsOf(file).some((name) => starters.has(name));
+}
+
+/** The file and all files of test/ that it imports; types are no imports. */
+function reachedFrom(file: string, reached = new Set<string>()): ReadonlySet<string> {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const name of importsOf(file)) {
+    const target = join(dirname(file), name);
+    if (name.startsWith(".") && name.endsWith(".ts") && !relative(join(root, "test"), target).startsWith(".."))
+      reachedFrom(target, reached);
+  }
+  return reached;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function importsOf(file: string): readonly string[] {
+  const imports = known.get(file) ?? importsIn(readFileSync(file, "utf8"));
+  known.set(file, imports);
+  return imports;
+}
+
+/** The modules that a source imports for more than their types. */
+export function importsIn(source: string): readonly string[] {
+  const statements = source.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^;"]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  return [...statements].flatMap(([, fixed, dynamic]) => fixed ?? dynamic ?? []);
+}
