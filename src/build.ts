@@ -71,6 +71,33 @@ export function inlineCaches(cacheTo: readonly string[]): readonly string[] {
   return cacheTo.filter((cache) => /(?:^|,)\s*"?type=inline\b/i.test(cache));
 }
 
+/** Annotations of a build, and those that had to go. */
+export interface UsableAnnotations {
+  readonly annotations: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+/**
+ * One platform without attestations has no index, and BuildKit refuses annotations for one; docker/build-push-action gets one
+ * with its attestations. https://docs.docker.com/build/metadata/annotations/#specify-annotation-level
+ */
+export function usableAnnotations({ annotations, platforms }: BuildInputs): UsableAnnotations {
+  if (platforms.length > 1) return { annotations, dropped: [] };
+  const kept = annotations.map((annotation) => ({ annotation, left: withoutIndex(annotation) }));
+  return {
+    annotations: kept.flatMap(({ left }) => left ?? []),
+    dropped: kept.flatMap(({ annotation, left }) => (left === annotation ? [] : [annotation])),
+  };
+}
+
+/** Null where nothing but an index was meant. */
+function withoutIndex(annotation: string): string | null {
+  const [, levels = "", rest = ""] = /^([a-z-]+(?:\[[^\]]*\])?(?:,[a-z-]+(?:\[[^\]]*\])?)*):(.*)$/s.exec(annotation) ?? [];
+  if (levels === "") return annotation;
+  const left = levels.split(",").filter((level) => !/^index(?:-descriptor)?(?:\[|$)/.test(level));
+  return left.length === 0 ? null : `${left.join(",")}:${rest}`;
+}
+
 function each(flag: string, values: readonly string[]): string[] {
   return values.flatMap((value) => [flag, value]);
 }

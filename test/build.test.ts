@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buildArguments, buildEnvironment, defaultGitContext, readSecretPair, wantsGitAuthToken } from "../src/build.ts";
+import {
+  buildArguments,
+  buildEnvironment,
+  defaultGitContext,
+  inlineCaches,
+  readSecretPair,
+  usableAnnotations,
+  wantsGitAuthToken,
+} from "../src/build.ts";
 import { fillDefaultContext, splitList } from "../src/inputs/build-inputs.ts";
 import type { BuildInputs } from "../src/inputs/build-inputs.ts";
 import { buildInputs } from "./support/build-inputs.ts";
@@ -262,4 +270,32 @@ describe("the build's environment", () => {
     const secretEnvs = ["a=ACTIONS_RUNTIME_TOKEN", "b=INPUT_GITHUB-TOKEN", "c=GITHUB_ENV"];
     expect(buildEnvironment(environment, buildInputs({ secretEnvs }))).toEqual(always);
   });
+});
+
+describe("annotations of an index", () => {
+  test.for([
+    { annotation: "index:org.opencontainers.image.description=hello", left: [] },
+    { annotation: "index-descriptor:a=b", left: [] },
+    { annotation: "index[linux/amd64]:a=b", left: [] },
+    { annotation: "manifest,index:a=b", left: ["manifest:a=b"] },
+    { annotation: "index,index-descriptor:a=b", left: [] },
+    { annotation: "manifest:index:a=b", left: ["manifest:index:a=b"] },
+    { annotation: "manifest-descriptor:a=b", left: ["manifest-descriptor:a=b"] },
+    { annotation: "index=b", left: ["index=b"] },
+    { annotation: "a.b=index:c", left: ["a.b=index:c"] },
+  ])("$annotation: with one platform $left is left", ({ annotation, left }) => {
+    const { annotations, dropped } = usableAnnotations(buildInputs({ annotations: [annotation] }));
+    expect(annotations).toEqual(left);
+    expect(dropped).toEqual(left[0] === annotation ? [] : [annotation]);
+  });
+
+  test("stay with several platforms", () => {
+    const inputs = buildInputs({ annotations: ["index:a=b"], platforms: ["linux/amd64", "linux/arm64"] });
+    expect(usableAnnotations(inputs)).toEqual({ annotations: ["index:a=b"], dropped: [] });
+  });
+});
+
+test("of caches, only an inline one is part of the image", () => {
+  const caches = ["type=inline", "type=registry,ref=acme/app:inline", "type=gha", "mode=max,type=inline"];
+  expect(inlineCaches(caches)).toEqual(["type=inline", "mode=max,type=inline"]);
 });

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildEnvironment } from "../../build.ts";
+import { buildEnvironment, usableAnnotations } from "../../build.ts";
 import { type MessageCode, UserError } from "../../failure.ts";
 import { withDockerfile } from "../../image/history/dockerfile-steps.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
@@ -62,7 +62,11 @@ export interface BuiltImage extends ImageToMeasure {
  * Builds an image and opens its manifest and layers. Where the builder has a content store they are read there, or, if
  * that cannot be, exported; else they are pushed to a receiver on loopback. Whatever BuildKit complains of becomes a UserError.
  */
-export async function buildImage(build: BuildInputs, run: BuildRun): Promise<BuiltImage> {
+export async function buildImage(inputs: BuildInputs, run: BuildRun): Promise<BuiltImage> {
+  const { annotations, dropped } = usableAnnotations(inputs);
+  const build = { ...inputs, annotations };
+  for (const annotation of dropped)
+    run.log(`The image has one platform and so no index: '${neutralise(annotation)}' is left out.`);
   const docker = await findDocker(run.workingDirectory, buildEnvironment(run.environment, build));
   const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build));
   const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));

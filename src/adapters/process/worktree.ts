@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { gitIn, type Environment } from "./git.ts";
 import { fillTree } from "./tree/filling.ts";
+import { addGits, gitFiles } from "./tree/git-directory.ts";
 import { TreeFailure, type TreeJob, type TreeRemark, type UnknownPath, type UnknownPaths } from "./tree/job.ts";
 
 export type Worktree =
@@ -46,10 +47,12 @@ export async function worktreeOf(options: WorktreeOptions): Promise<Worktree> {
   const scratch = await mkdtemp(join(temporaryDirectory, "image-size-budget-base-"));
   const path = join(scratch, "tree");
   const dispose = async (): Promise<void> => await rm(scratch, { recursive: true, force: true });
-  const job: TreeJob = { root, path, scratch, environment, unknownPaths, unknown: [], fetched: [], remarks: [] };
+  const job: TreeJob = { root, path, scratch, environment, unknownPaths, unknown: [], fetched: [], remarks: [], done: [] };
   try {
     await mkdir(path);
+    const before = await gitFiles(root);
     await fillTree({ prefix: "", source: root, twin: root, commit }, job);
+    await addGits(job, before);
     const { unknown, fetched, remarks } = job;
     return { kind: "ready", root, path, unknown, fetched, remarks, dispose };
   } catch (error) {

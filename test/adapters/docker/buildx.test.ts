@@ -95,6 +95,15 @@ onEveryBuilder((engine) => {
     await dockerOutput(engine.env, ["image", "rm", "--force", "acme/build-test:1"]);
   });
 
+  test("annotations of an index that one platform has not are left out, and said", async () => {
+    const annotations = ["index:org.opencontainers.image.description=hello", "manifest:a.b=c"];
+    const { image, log } = await build({ files: twoLayers, build: { annotations }, environment: engine.env });
+    expect((await manifestOf(image)).layers).toHaveLength(2);
+    expect(log).toContain(
+      "The image has one platform and so no index: 'index:org.opencontainers.image.description=hello' is left out.",
+    );
+  });
+
   test("the log shows the command, and then the build as it goes", async () => {
     const { log } = await build({ files: twoLayers, environment: engine.env });
     expect(log[0]).toMatch(/^\$ docker buildx build .*--provenance=false --sbom=false .*--progress=plain -- \.$/);

@@ -32,6 +32,8 @@ export interface TreeJob {
   readonly unknown: UnknownPath[];
   readonly fetched: string[];
   readonly remarks: TreeRemark[];
+  /** The top comes first, and a submodule after what it lies in. */
+  readonly done: FilledPart[];
 }
 
 /** One repository of the tree: the top, or a submodule. */
@@ -45,4 +47,9 @@ export interface TreePart {
   readonly commit: string;
   /** Where to fetch from; the remote `origin` unless said otherwise. */
   readonly url?: string;
+}
+
+export interface FilledPart extends TreePart {
+  /** The index that describes its files. */
+  readonly index: string;
 }
