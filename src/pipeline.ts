@@ -1,14 +1,16 @@
 import { findBaseline } from "./baseline/baseline.ts";
 import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
+import { rulesToRecord } from "./baseline/recorded-rules.ts";
 import { succeeding } from "./baseline/history.ts";
 import { isMendedByBuilding, type NoBaseBuild } from "./compare/cause.ts";
 import { builtContext, discounted, hasUnrecorded, nothingUnknown, type BaseContext } from "./context/unknown-bytes.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { clauseOf, UserError, userError } from "./failure.ts";
 import { inParallel } from "./parallel.ts";
-import type { ImageInputs, Inputs } from "./inputs/inputs.ts";
-import { findClaim, judge, needsJustification, recorded } from "./judge/judge.ts";
+import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
+import { rulesInForce, type InForce, type RecordedAt, type RulesAtBase } from "./judge/in-force.ts";
+import { findClaim, judge, needsJustification, recorded, severest } from "./judge/judge.ts";
 import { newBaseline } from "./baseline/new-baseline.ts";
 import { contentsOf } from "./compare/files.ts";
 import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
@@ -62,11 +64,26 @@ export async function check(job: Job): Promise<ImageResult> {
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
   const stored = await ports.timed("find the baseline", () => storedBaseline(job));
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
+  const inForce = await ports.timed("read the rules of the base", () => rulesFor(job, stored));
   const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
   assertCountable(measured.measurement, image);
-  const judged = await judgedBest(stored, measured.measurement, { ...job, reused, measured });
+  const { budget, ...judged } = await judgedBest(stored, measured.measurement, { ...job, inForce, reused, measured });
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(judged.baseline)));
-  return { image, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
+  const rules = { image: { ...image, budget }, ruleChanges: inForce.changes, changedInputs: inForce.changedInputs };
+  return { ...rules, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
+}
+
+/** A file of the base commit can say something of the rules where there is one now, or was one, or nobody knows. */
+async function rulesFor({ image, inputs, runContext, ports }: Job, stored: Baseline): Promise<InForce> {
+  const before = recordedRules(stored);
+  const hasFile = inputs.configPath !== null || before === null || before.rules.config !== null;
+  const atBase: RulesAtBase = hasFile ? await ports.rulesAtBase() : { kind: "no-file" };
+  return rulesInForce({ image, inputs, atBase, recorded: before, isOnBehalf: runContext.isOnBehalf });
+}
+
+function recordedRules(stored: Baseline): RecordedAt | null {
+  if (stored.kind !== "found" || stored.document.rules === undefined) return null;
+  return { rules: stored.document.rules, commit: stored.document.commit, behind: stored.behind };
 }
 
 /** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
@@ -107,7 +124,7 @@ function documentOf(baseline: Baseline): BaselineDocument | null {
   return baseline.kind === "found" ? baseline.document : null;
 }
 
-interface BaseJob extends Job {
+interface BaseJob extends JobWithRules {
   /** May hold a build of the base commit. */
   readonly reused: MeasurementDocument | null;
   readonly measured: MeasuredImage;
@@ -120,23 +137,41 @@ interface BuiltBase {
 
 interface Judged extends Pick<ImageResult, "comparison" | "verdict" | "insteadOf"> {
   readonly baseline: Baseline;
+  readonly budget: Budget;
 }
 
-interface Judging extends Job {
+interface JobWithRules extends Job {
+  readonly inForce: InForce;
+}
+
+interface Judging extends JobWithRules {
   /** Why the base commit was not built, where it had to be. */
   readonly noBaseBuild?: NoBaseBuild | null;
 }
 
-async function judgedBy(
+/** By each budget in force, and the worst verdict counts. Where nobody knows what is in force, none is green for that. */
+async function judgedBy(baseline: Baseline, measurement: Measurement, job: Judging): Promise<Judged> {
+  const { budgets, unknown } = job.inForce;
+  const all: Judged[] = [];
+  for (const budget of budgets) all.push(await judgedByOne(baseline, measurement, { ...job, budget }));
+  const judged = severest(all, ({ verdict }) => verdict);
+  if (unknown === null || judged.verdict.isRed) return judged;
+  const because = `the rules of the base branch could not be read: ${unknown}`;
+  const notKnown: Baseline = { kind: "unknown", because, notes: baseline.notes };
+  return await judgedByOne(notKnown, measurement, { ...job, budget: judged.budget });
+}
+
+async function judgedByOne(
   baseline: Baseline,
   measurement: Measurement,
-  { image, inputs, ports, noBaseBuild = null }: Judging,
+  { image, inForce, budget, ports, noBaseBuild = null }: Judging & { readonly budget: Budget },
 ): Promise<Judged> {
-  const comparison = comparisonWith(baseline, measurement, image);
-  const asked = needsJustification(comparison, { budget: image.budget, noBaseBuild });
+  const comparison = comparisonWith(baseline, measurement, budget);
+  const asked = needsJustification(comparison, { budget, noBaseBuild });
   const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
-  const verdict = judge({ image, comparison, outcome: baseline.kind, noBaseBuild, justification, rules: inputs });
-  return { baseline, comparison, verdict, insteadOf: null };
+  const judged = { image: { ...image, budget }, comparison, outcome: baseline.kind, noBaseBuild };
+  const verdict = judge({ ...judged, justification, rules: inForce.policy });
+  return { baseline, comparison, verdict, insteadOf: null, budget };
 }
 
 /**
@@ -182,10 +217,10 @@ export function built(document: BaselineDocument, notes: readonly string[]): Bas
   return { kind: "found", document, behind: 0, how: "built", notes };
 }
 
-function comparisonWith(baseline: Baseline, measurement: Measurement, { budget }: ImageInputs): Comparison {
+function comparisonWith(baseline: Baseline, measurement: Measurement, { count }: Budget): Comparison {
   return baseline.kind === "found"
-    ? discounted(compare(measurement, baseline.document.measurement, budget.count), baseline.document.context)
-    : withoutBaseline(measurement, budget.count, baseline.because);
+    ? discounted(compare(measurement, baseline.document.measurement, count), baseline.document.context)
+    : withoutBaseline(measurement, count, baseline.because);
 }
 
 /** One warning, however many images there are: what ails the store ails all of them. */
@@ -230,15 +265,26 @@ export async function record(job: Job): Promise<ImageResult> {
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
   const { measurement } = measured;
   assertCountable(measurement, image);
-  const comparison = comparisonWith(previous, measurement, image);
+  const comparison = comparisonWith(previous, measurement, image.budget);
   if (runContext.commit === null) throw new Error("a baseline can only be recorded for a commit");
   const fresh = newBaseline({ image, commit: runContext.commit, measured, now: ports.now() });
-  const document = succeeding({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
+  const rules = rulesToRecord(image, job.inputs);
+  const document = succeeding({ ...fresh, rules, ...(await pushOf(comparison, previous, job)) }, previous);
   if (document.historyPending === true) ports.warn(pendingWarning(image, previous));
   const recording = await ports.timed("store the baseline", () => store(document, ports));
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
   const verdict = recorded(comparison);
-  const result = { image, ...measured, isReused: false, baseline: previous, comparison, verdict, insteadOf: null };
+  const result = {
+    image,
+    ruleChanges: [],
+    changedInputs: [],
+    ...measured,
+    isReused: false,
+    baseline: previous,
+    comparison,
+    verdict,
+    insteadOf: null,
+  };
   return { ...result, contents, recording };
 }
 

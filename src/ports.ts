@@ -2,6 +2,7 @@ import type { BaseContext } from "./context/unknown-bytes.ts";
 import type { NoBaseBuild } from "./compare/cause.ts";
 import type { Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
+import type { RulesAtBase } from "./judge/in-force.ts";
 import type { Justification } from "./judge/justification.ts";
 import type { KnownLayer, Measured } from "./measure/measure.ts";
 import type { ReportFrame } from "./results.ts";
@@ -17,6 +18,8 @@ export interface RunContext {
   readonly headSha: string | null;
   /** The commit to compare with, or why it is not known. */
   readonly base: BaseCommit | { readonly kind: "absent" | "unknown"; readonly because: string };
+  /** Another run is told of, whose own rules are not known here: those of the base branch count. */
+  readonly isOnBehalf: boolean;
   readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl">;
 }
 
@@ -50,6 +53,8 @@ export interface Ports {
   measure(image: ImageInputs, known: ReadonlyMap<string, KnownLayer>): Promise<MeasuredImage>;
   /** Builds the image as the base commit has it. */
   measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
+  /** What the base commit says of the rules; asked for where a file of it could say something. */
+  rulesAtBase(): Promise<RulesAtBase>;
   readonly baselines: BaselineStore;
   readonly graph: CommitGraph;
   readonly measurements: MeasurementStore;

@@ -3,6 +3,7 @@ import type { Comparison } from "./compare/compare.ts";
 import type { Obstacle } from "./compare/yardstick.ts";
 import { type Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
+import type { BudgetChange } from "./judge/in-force.ts";
 import { type Verdict } from "./judge/judge.ts";
 import type { Listings } from "./baseline/listings.ts";
 import type { Measurement } from "./measure/measurement.ts";
@@ -16,7 +17,12 @@ export type RecordOutcome =
 
 /** Everything that was found out about one image. */
 export interface ImageResult {
+  /** With the budget it was judged by. */
   readonly image: ImageInputs;
+  /** Rules that are not what they were on the base branch. */
+  readonly ruleChanges: readonly BudgetChange[];
+  /** Build inputs that are not the base commit's, by name. */
+  readonly changedInputs: readonly string[];
   readonly measurement: Measurement;
   readonly isReused: boolean;
   readonly baseline: Baseline | { readonly kind: "not-needed" };
@@ -41,6 +47,8 @@ export interface ReportFrame {
   readonly createdAt: Date;
   /** Images that should be among the results; none unless given. */
   readonly missing?: readonly MissingReport[];
+  /** Images that left the list or joined it; none unless given. */
+  readonly imageChanges?: Report["ruleChanges"];
   readonly warnings: readonly string[];
   readonly timings: Report["timings"];
 }

@@ -105,6 +105,7 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
       calls.push(`build ${name} at ${commit.slice(0, 7)}`),
       baseBuild ?? { kind: "failed", fault: "head", because: "the base commit has no Dockerfile" }
     ),
+    rulesAtBase: async () => ({ kind: "no-file" }),
     baselines: memoryStore(),
     graph,
     measurements,
@@ -133,9 +134,17 @@ const checking: RunContext = {
   commit: commitOf("merge"),
   headSha: head,
   base: { sha: base, fallback: null },
+  isOnBehalf: false,
   frame,
 };
-const recording: RunContext = { mode: "record", commit: base, headSha: base, base: { sha: base, fallback: null }, frame };
+const recording: RunContext = {
+  mode: "record",
+  commit: base,
+  headSha: base,
+  base: { sha: base, fallback: null },
+  isOnBehalf: false,
+  frame,
+};
 
 /** The base commit's size, stored. */
 const stored = (bytes: number, given: Partial<BaselineDocument> = {}): BaselineStore =>

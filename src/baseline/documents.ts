@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BuiltContext } from "../context/built-context.ts";
+import { RecordedRules } from "./recorded-rules.ts";
 import { StoredListings } from "./listings.ts";
 import { Measurement } from "../measure/measurement.ts";
 
@@ -52,6 +53,8 @@ export const BaselineDocument = z.strictObject({
   justification: justification.optional(),
   /** Only of a base that was built beside the head: what its tree had besides its commit. */
   context: BuiltContext.optional(),
+  /** What was in force when this was recorded; left out where nothing was judged by it, and by earlier versions. */
+  rules: RecordedRules.optional(),
   /** Earlier sizes, oldest first, without this one. */
   history: z.array(HistoryEntry).max(500),
   /** Not all of the history could be looked up when this was recorded: what came before it is in older baselines. */

@@ -151,6 +151,7 @@ async function runStep(demoRun: DemoRun, step: DemoStep): Promise<Report> {
     commit: step.commit,
     headSha: step.commit,
     base: { sha: demoRun.project.main, fallback: null },
+    isOnBehalf: false,
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
   return await run(inputs, runContext, portsOf(demoRun, step));

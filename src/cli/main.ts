@@ -29,7 +29,14 @@ import {
 import { demo } from "./demo.ts";
 import { isOfCommitAlone } from "../context/unknown-bytes.ts";
 import { UserError, userError } from "../failure.ts";
-import { inputsDigest, parseInputs, type ImageInputs, type Inputs } from "../inputs/inputs.ts";
+import {
+  inputsDigest,
+  parseInputs,
+  type ImageInputs,
+  type Inputs,
+  type InputDefaults,
+  type RawInputs,
+} from "../inputs/inputs.ts";
 import { findClaims, type Claim } from "../judge/justification.ts";
 import { newBaseline } from "../baseline/new-baseline.ts";
 import { run } from "../pipeline.ts";
@@ -111,8 +118,9 @@ async function tellCost({ images, rules, isJson }: CostCommand, { progress }: Te
 async function check(command: CheckCommand, out: Terminal): Promise<Report> {
   const git = gitIn(process.cwd(), process.env);
   const root = await repositoryRoot(git);
+  const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
   const [inputs, claims, base, head] = await Promise.all([
-    inputsOf(command, root),
+    inputsOf(raw, root),
     claimsIn(command.description),
     commitToCompareWith(git, command.baselineRef),
     git(["rev-parse", "--verify", "HEAD^{commit}"]),
@@ -123,29 +131,36 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
     commit,
     headSha: commit,
     base: { sha: base, fallback: null },
+    isOnBehalf: false,
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
   return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) =>
-    run(inputs, runContext, portsOf({ command, inputs, claims, root, temporaryDirectory, out })),
+    run(inputs, runContext, portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out })),
   );
 }
 
-async function inputsOf(command: CheckCommand, root: string): Promise<Inputs> {
-  const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
-  const { images, concurrency } = await readImages(process.cwd(), raw, root);
-  return parseInputs(raw, images, { name: basename(root), gitContext: "", concurrency });
+async function inputsOf(raw: RawInputs, root: string): Promise<Inputs> {
+  const { images, concurrency, configPath } = await readImages(process.cwd(), raw, root);
+  return parseInputs(raw, images, { ...defaultsOf(root), concurrency, configPath });
+}
+
+function defaultsOf(root: string): InputDefaults {
+  return { name: basename(root), gitContext: "" };
 }
 
 interface TerminalRun {
   readonly command: CheckCommand;
+  readonly raw: RawInputs;
   readonly inputs: Inputs;
+  /** The commit to compare with. */
+  readonly base: string;
   readonly claims: readonly Claim[];
   readonly root: string;
   readonly temporaryDirectory: string;
   readonly out: Terminal;
 }
 
-function portsOf({ command, inputs, claims, root, temporaryDirectory, out }: TerminalRun): Ports {
+function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }: TerminalRun): Ports {
   const ports = terminalPorts({
     workingDirectory: process.cwd(),
     temporaryDirectory,
@@ -154,6 +169,17 @@ function portsOf({ command, inputs, claims, root, temporaryDirectory, out }: Ter
     claims,
     group: inputs.concurrency === 1 ? out.group : wholeGroups(out.group, out.progress),
     progress: out.progress,
+    rules: {
+      base: { sha: base, fallback: null },
+      step: raw,
+      configPath: inputs.configPath,
+      defaults: defaultsOf(root),
+      directory: process.cwd(),
+      checkout: root,
+      environment: process.env,
+      api: null,
+      commits: [],
+    },
     prepare: inputs.images,
   });
   return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };

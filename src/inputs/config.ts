@@ -102,7 +102,7 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
     const at = `${path}:${lineOf({ path, document, lines }, ["images", index])}`;
     return { raw: { ...step, ...written }, written, at };
   });
-  return { images: listed, concurrency, isConfigured: true };
+  return { images: listed, concurrency, configPath: path };
 }
 
 function parseYaml(path: string, text: string): Pick<Source, "document" | "lines"> {

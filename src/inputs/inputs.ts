@@ -60,6 +60,8 @@ export interface Inputs {
   readonly cost: CostRules;
   /** Images that are built at a time; at least 1. */
   readonly concurrency: number;
+  /** The configuration file that lists the images; null: the step's own inputs do. */
+  readonly configPath: string | null;
 }
 
 /** Inputs as the runner or the command line hands them over: name to text, defaults from action.yml filled in. */
@@ -72,6 +74,8 @@ export interface InputDefaults {
   readonly gitContext: string;
   /** What the configuration file says about it; 1 unless given. */
   readonly concurrency?: number;
+  /** The configuration file that the images come from; none unless given. */
+  readonly configPath?: string | null;
 }
 
 /** One image's inputs: those of the step with those of its configuration entry laid over them. */
@@ -88,8 +92,8 @@ export interface RawImages {
   /** Never empty. */
   readonly images: readonly RawImage[];
   readonly concurrency: number;
-  /** They come from a configuration file. */
-  readonly isConfigured: boolean;
+  /** The configuration file that lists them; null: the step's own inputs do. */
+  readonly configPath: string | null;
 }
 
 /** Checks every input and fails on the first that cannot be used, naming it and showing what was written. */
@@ -107,6 +111,7 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
     retentionDays: retentionDays(raw),
     cost: costRules(raw),
     concurrency: defaults.concurrency ?? 1,
+    configPath: defaults.configPath ?? null,
   };
 }
 
@@ -126,7 +131,8 @@ const refused: Readonly<Record<string, readonly string[]>> = {
   sbom: ["", "false", "False", "FALSE", "0"],
 };
 
-function parseImage({ raw, at, written: fromFile }: RawImage, defaults: InputDefaults): ImageInputs {
+/** One image of a step or a configuration file. */
+export function parseImage({ raw, at, written: fromFile }: RawImage, defaults: InputDefaults): ImageInputs {
   try {
     for (const [input, accepted] of Object.entries(refused)) {
       const written = get(raw, input);
@@ -234,7 +240,8 @@ function split(raw: RawInputs, input: string, rules: NonNullable<Parameters<type
   }
 }
 
-function parseBudget(raw: RawInputs): Budget {
+/** The budget among the inputs of one image. */
+export function parseBudget(raw: RawInputs): Budget {
   const warnAt = threshold(raw, "warn-at");
   const justifyAt = threshold(raw, "justify-at");
   if (isBelow(justifyAt, warnAt)) throw userError("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });

@@ -71,12 +71,22 @@ function isGrown({ isNoise, growthBytes, baselineBytes }: ComparedPlatform, { ju
 
 /** The state that decides: red before green, then by severity. Throws on an empty list: nothing judged is never green. */
 export function worst(judged: readonly Pick<Verdict, "state" | "isRed">[]): Pick<Verdict, "state" | "isRed"> {
-  const [first, ...others] = judged;
-  if (first === undefined) throw new Error("nothing was judged");
-  const rank = (one: Pick<Verdict, "state" | "isRed">) =>
-    verdictStates.indexOf(one.state) + (one.isRed ? verdictStates.length : 0);
-  const { state, isRed } = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
+  const { state, isRed } = severest(judged, (one) => one);
   return { state, isRed };
+}
+
+/** The one with the most severe verdict, the first of several; throws on an empty list. */
+export function severest<Judged>(
+  all: readonly Judged[],
+  verdictOf: (judged: Judged) => Pick<Verdict, "state" | "isRed">,
+): Judged {
+  const [first, ...others] = all;
+  if (first === undefined) throw new Error("nothing was judged");
+  const rank = (judged: Judged) => {
+    const { state, isRed } = verdictOf(judged);
+    return verdictStates.indexOf(state) + (isRed ? verdictStates.length : 0);
+  };
+  return others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
 }
 
 /** Exact: `9.999 %` does not reach `10%`, `10 %` does; a baseline of 0 bytes makes any growth reach every percentage. */

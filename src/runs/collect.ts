@@ -17,11 +17,11 @@ export interface Collection {
 export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
   const { api, raw, context, notes } = job;
   const given = await readImages(context.workspace, raw);
-  const step = parse(job, [{ raw: { ...raw, name: "" }, written: {}, at: "" }], given.concurrency);
+  const step = parse(job, { ...given, images: [{ raw: { ...raw, name: "" }, written: {}, at: "" }] });
   const [other] = step.images;
   if (other === undefined) throw new Error("the step's own inputs make no image");
   const named = imagesToExpect(given, raw);
-  const images = named.length === 0 ? [] : parse(job, named, given.concurrency).images;
+  const images = named.length === 0 ? [] : parse(job, { ...given, images: named }).images;
   const found = await notes
     .timed("collect the measurements", () => measurementsOfRun(api, run))
     .catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
 import { startRunLog, type RunLog } from "../adapters/process/run-log.ts";
 import { defaultGitContext, readSecretPair } from "../build.ts";
-import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImage, type RawInputs } from "../inputs/inputs.ts";
+import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImages, type RawInputs } from "../inputs/inputs.ts";
 import type { Report } from "../report/facts/report.ts";
 import { outputsOf, type OutputPaths, type Outputs } from "../report/facts/outputs.ts";
 import { taskOf, type Task } from "../task.ts";
@@ -61,8 +61,8 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
 }
 
 /** Validates the inputs; the values of secrets are masked before anything can repeat them. */
-export function parse(job: Job, images: readonly RawImage[], concurrency: number): Inputs {
-  const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, concurrency };
+export function parse(job: Job, { images, concurrency, configPath }: RawImages): Inputs {
+  const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, concurrency, configPath };
   const inputs = parseInputs(job.raw, images, defaults);
   for (const { subject } of inputs.images) {
     const secrets = subject.kind === "build" ? subject.build.secrets : [];

@@ -2,8 +2,8 @@ import { userError } from "../failure.ts";
 import { namesIn, type RawImage, type RawImages, type RawInputs } from "../inputs/inputs.ts";
 
 /** Images that a job which measures is about: of a configuration file those that the input `name` names, all without it. */
-export function imagesToMeasure({ images, isConfigured }: RawImages, step: RawInputs): readonly RawImage[] {
-  const names = isConfigured ? namesIn(step) : [];
+export function imagesToMeasure({ images, configPath }: RawImages, step: RawInputs): readonly RawImage[] {
+  const names = configPath !== null ? namesIn(step) : [];
   if (names.length === 0) return images;
   return names.map((name) => {
     const image = images.find(({ raw }) => raw["name"] === name);
@@ -14,7 +14,7 @@ export function imagesToMeasure({ images, isConfigured }: RawImages, step: RawIn
 
 /** Images that other jobs should have measured; none when neither a configuration file nor `name` names any. */
 export function imagesToExpect(given: RawImages, step: RawInputs): readonly RawImage[] {
-  return given.isConfigured
+  return given.configPath !== null
     ? imagesToMeasure(given, step)
     : namesIn(step).map((name) => ({ raw: { ...step, name }, written: {}, at: "" }));
 }

@@ -10,8 +10,7 @@ import { tellAll } from "./tell-all.ts";
 /** The usual step: it measures every image itself. */
 export async function measureAndJudge(job: Job): Promise<End> {
   const { context, api, directory, runner } = job;
-  const { images, concurrency } = await readImages(context.workspace, job.raw);
-  const inputs = parse(job, images, concurrency);
+  const inputs = parse(job, await readImages(context.workspace, job.raw));
   const measuring = measuringFor(job, inputs);
   const runContext = await readRunContext(job);
   const report = await run(inputs, runContext, {

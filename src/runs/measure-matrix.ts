@@ -16,7 +16,7 @@ import { imagesToMeasure } from "./matrix-images.ts";
 export async function measureMatrix(job: Job): Promise<End> {
   const { context, api, directory, runner } = job;
   const given = await readImages(context.workspace, job.raw);
-  const inputs = parse(job, imagesToMeasure(given, job.raw), given.concurrency);
+  const inputs = parse(job, { ...given, images: imagesToMeasure(given, job.raw) });
   const measuring = measuringFor(job, inputs);
   const measurements = measurementCache({
     context,

@@ -36,8 +36,7 @@ async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End>
   const { inputs, measured } = await collect(job, { ...workflowRun, baseSha: null });
   const finished = { ...job, run: workflowRun, pullRequest, claimed: measured.baseShas };
   const runContext = await contextOfFinishedRun(finished, job.api);
-  const { frame } = runContext;
-  const ports = { ...judgingPorts({ ...job, inputs, frame, onUse: measured.onUse }), ...measured.ports };
+  const ports = { ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }), ...measured.ports };
   return { ...endOf(await run(inputs, runContext, ports), job, null), isRed: false };
 }
 

@@ -8,12 +8,12 @@ import { tellAll } from "./tell-all.ts";
 /** The job after a matrix: the same pipeline, and other jobs have measured. */
 export async function reportMatrix(job: Job): Promise<End> {
   const runContext = await readRunContext(job);
-  const { base, headSha, frame } = runContext;
+  const { base, headSha } = runContext;
   const { inputs, measured } = await collect(job, {
     id: job.context.runId,
     headSha: headSha ?? "",
     baseSha: "sha" in base ? base.sha : null,
   });
-  const ports = { ...judgingPorts({ ...job, inputs, frame, onUse: measured.onUse }), ...measured.ports };
+  const ports = { ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }), ...measured.ports };
   return await tellAll({ ...job, inputs }, await run(inputs, runContext, ports), null);
 }

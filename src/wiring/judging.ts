@@ -8,13 +8,18 @@ import { readJustification } from "../adapters/github/pull-request.ts";
 import type { Runner } from "../adapters/github/runner.ts";
 import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
 import type { RunLog } from "../adapters/process/run-log.ts";
-import type { Inputs } from "../inputs/inputs.ts";
+import type { Environment } from "../adapters/process/git.ts";
+import type { Inputs, RawInputs } from "../inputs/inputs.ts";
 import type { Ports, RunContext } from "../ports.ts";
 import { isReadOnly, type Task } from "../task.ts";
+import { rulesAtBase, type RulesOptions } from "./rules-at-base.ts";
 import { publishersFor, type Places, type Published } from "./publishers.ts";
 
 /** What a run on GitHub judges with, and where it tells. */
-export interface JudgingPlace extends Pick<Task, "role"> {
+export interface JudgingPlace extends Pick<Task, "role">, Pick<RunContext, "frame" | "base" | "headSha"> {
+  readonly raw: RawInputs;
+  readonly gitContext: string;
+  readonly environment: Environment;
   readonly context: GitHubContext;
   readonly api: RepositoryApi;
   readonly runner: Runner;
@@ -22,7 +27,6 @@ export interface JudgingPlace extends Pick<Task, "role"> {
   readonly directory: string;
   readonly published: Published;
   readonly inputs: Inputs;
-  readonly frame: RunContext["frame"];
   /** Told the run of every baseline that is used. */
   readonly onUse?: (runId: number) => void;
 }
@@ -42,12 +46,27 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
   });
   return {
     ...notes,
+    rulesAtBase: rulesAtBase(rulesOptions(place)),
     baselines: dashboard.store,
     graph: apiCommitGraph(api),
     justification: async () => await readJustification(api, frame.pullRequest, context),
     mergedJustification: mergedJustifications(api, context.workspace),
     publishers: [...publishersFor({ ...place, ...audienceOf(place) }), dashboard.publisher],
     now: () => new Date(),
+  };
+}
+
+function rulesOptions({ context, raw, gitContext, environment, api, inputs, base, headSha }: JudgingPlace): RulesOptions {
+  return {
+    base,
+    step: raw,
+    configPath: inputs.configPath,
+    defaults: { name: context.repository.name, gitContext },
+    directory: context.workspace,
+    checkout: context.workspace,
+    environment,
+    api,
+    commits: [context.sha, headSha],
   };
 }
 

@@ -3,6 +3,7 @@ import { startRunLog } from "../adapters/process/run-log.ts";
 import type { Claim } from "../judge/justification.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import type { BaselineStore, MeasurementStore, Ports } from "../ports.ts";
+import { rulesAtBase, type RulesOptions } from "./rules-at-base.ts";
 import { measuringIn } from "./measuring.ts";
 
 /** Keeps nothing: every image is measured. */
@@ -17,13 +18,25 @@ export interface TerminalPlace {
   readonly claims: readonly Claim[];
   readonly group: Group;
   readonly progress: Log;
+  /** The rules of the commit to compare with; none are looked for unless given. */
+  readonly rules?: RulesOptions | null;
   /** Images that are about to be measured: their builders are asked for in advance. */
   readonly prepare?: readonly ImageInputs[];
 }
 
 /** Every port of a run without GitHub. */
 export function terminalPorts(place: TerminalPlace): Ports {
-  const { workingDirectory, temporaryDirectory, environment, baselines, claims, group, progress, prepare = [] } = place;
+  const {
+    workingDirectory,
+    temporaryDirectory,
+    environment,
+    baselines,
+    claims,
+    group,
+    progress,
+    rules = null,
+    prepare = [],
+  } = place;
   const notes = startRunLog((warning) => progress(`warning: ${warning}`));
   const measuring = measuringIn({
     workingDirectory,
@@ -43,6 +56,7 @@ export function terminalPorts(place: TerminalPlace): Ports {
     ...notes,
     measure: measuring.measure,
     measureCommit: measuring.measureCommit,
+    rulesAtBase: rules === null ? async () => ({ kind: "no-file" }) : rulesAtBase(rules),
     baselines,
     // A terminal can build the very commit, so no ancestor has to stand in for it.
     graph: {

@@ -6,7 +6,7 @@ import { pullRequestEvent, pushEvent, type RunnerEvent, rerun } from "../runner/
 import type { RunResult } from "../runner/run-action.ts";
 import { writeContext } from "../support/context.ts";
 import { imageLayout } from "../support/image-layout.ts";
-import { forge, Jobs, seen } from "../support/jobs.ts";
+import { forge, type JobOptions, Jobs, seen } from "../support/jobs.ts";
 import { reportOf } from "../support/world.ts";
 
 const report = { mode: "report" };
@@ -14,12 +14,12 @@ const report = { mode: "report" };
 const leg = async (jobs: Jobs, event: RunnerEvent, name: string, bytes: number) =>
   await jobs.measure(event, { shared: 50_000, [name]: bytes }, { mode: "measure", name });
 
-/** A push whose matrix has measured two images of 150 kB, and whose report has recorded them. */
-async function recorded(): Promise<Jobs> {
+/** A push whose matrix has measured two images of 150 kB, and whose report has recorded them with the rules of `checkout`. */
+async function recorded(checkout: JobOptions = {}): Promise<Jobs> {
   const jobs = await Jobs.start();
   const event = pushEvent(jobs.repository);
   await Promise.all(["api", "worker"].map((name) => leg(jobs, event, name, 100_000)));
-  expect(await jobs.job(event, report)).toMatchObject({ conclusion: "success", outputs: { verdict: "pass" } });
+  expect(await jobs.job(event, report, checkout)).toMatchObject({ conclusion: "success", outputs: { verdict: "pass" } });
   return jobs;
 }
 
@@ -178,9 +178,9 @@ test("without a baseline the report builds none, and says so", async () => {
 });
 
 test("the configuration file names the images of both halves, and holds their budgets", async () => {
-  await using jobs = await recorded();
   const images = "images:\n  - name: api\n  - name: worker\n    justify-at: 60%\n";
   const workspace = await writeContext({ ".github/image-size-budget.yml": images });
+  await using jobs = await recorded({ workspace });
   const event = pullRequestEvent(jobs.propose());
   const measure = async (name: string, bytes: number) => {
     const image = await imageLayout({ shared: 50_000, [name]: bytes });

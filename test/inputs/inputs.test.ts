@@ -75,6 +75,7 @@ test("a step that says nothing builds the working directory under the repository
     retentionDays: null,
     cost: { price: null, bandwidth: null, retention: null },
     concurrency: 1,
+    configPath: null,
   });
 });
 

@@ -8,9 +8,9 @@ const configured = {
     { raw: { name: "worker", "warn-at": "10%" }, written: { name: "worker", "warn-at": "10%" }, at: "f.yml:4" },
   ],
   concurrency: 1,
-  isConfigured: true,
+  configPath: "f.yml",
 };
-const alone = { images: [{ raw: step, written: {}, at: "" }], concurrency: 1, isConfigured: false };
+const alone = { images: [{ raw: step, written: {}, at: "" }], concurrency: 1, configPath: null };
 const names = (images: ReturnType<typeof imagesToExpect>) => images.map(({ raw }) => raw["name"]);
 
 describe("with a configuration file", () => {

@@ -188,6 +188,8 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
   const known = { listings: new Map(), contents: all.contents, recording };
   return {
     image,
+    ruleChanges: [],
+    changedInputs: [],
     measurement: all.head,
     isReused: all.isReused,
     baseline,

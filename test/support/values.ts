@@ -119,6 +119,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
     retentionDays: null,
     cost: noCostRules,
     concurrency: 1,
+    configPath: null,
     ...given,
   };
 }

@@ -13,6 +13,7 @@ const runContext: RunContext = {
   commit: sha("merge"),
   headSha: sha("head"),
   base: { sha: sha("base"), fallback: null },
+  isOnBehalf: false,
   frame: { repository: "acme/api", pullRequest: 1, runUrl: null, serverUrl: null },
 };
 const image = imageInputs({ subject: { kind: "build", build: buildInputs({ context: "." }) } });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseConfig } from "../../inputs/config.ts";
-import { accessRefusal, parseAccess, pathsIn, type Access } from "../../inputs/config-access.ts";
-import { userError } from "../../failure.ts";
+import { accessRefusal, parseAccess, pathsIn } from "../../inputs/config-access.ts";
+import { userError, type UserError } from "../../failure.ts";
 import type { RawImage, RawImages, RawInputs } from "../../inputs/inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
 import { leadsOutOf, type CheckoutPlaces } from "./inside.ts";
@@ -14,13 +14,14 @@ const limitBytes = 1_000_000;
  * which lies in `checkout`.
  */
 export async function readImages(directory: string, raw: RawInputs, checkout = directory): Promise<RawImages> {
-  const granted = parseAccess(raw);
-  const written = (raw["config"] ?? "").trim();
-  const path = written === "" ? usualPath : written;
+  // Wrong words are an error even where there is no file.
+  parseAccess(raw);
+  const path = configPathOf(raw);
   const file = await readSmallFile(resolve(directory, path), { limitBytes });
   switch (file.kind) {
     case "missing":
-      if (written === "") return { images: [{ raw, written: {}, at: "" }], concurrency: 1, isConfigured: false };
+      if ((raw["config"] ?? "").trim() === "")
+        return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null };
       throw userError("config-missing", { path });
     case "refused":
       throw userError("config-unreadable", { path, because: file.because });
@@ -28,15 +29,22 @@ export async function readImages(directory: string, raw: RawInputs, checkout = d
       break;
   }
   const given = parseConfig(path, file.text, raw);
-  for (const image of given.images) await refuseAccess(image, granted, { directory, checkout });
+  for (const image of given.images) {
+    const refusal = await whyRefused(image, { directory, checkout });
+    if (refusal !== null) throw refusal;
+  }
   return given;
 }
 
-/** A pull request may write the file; what it may reach, the workflow file says. */
-async function refuseAccess({ written, at }: RawImage, granted: ReadonlySet<Access>, places: CheckoutPlaces): Promise<void> {
+/** Where the configuration file of a step is looked for. */
+export function configPathOf(step: RawInputs): string {
+  return (step["config"] ?? "").trim() || usualPath;
+}
+
+/** A pull request may write the file; what it may reach, the workflow file says. Null: nothing that it may not. */
+export async function whyRefused({ raw, written, at }: RawImage, places: CheckoutPlaces): Promise<UserError | null> {
   const paths = pathsIn(written);
   const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
   const outside = paths.filter((_, index) => isOutside[index]);
-  const refusal = accessRefusal(written, outside, granted);
-  if (refusal !== null) throw refusal.at(at);
+  return accessRefusal(written, outside, parseAccess(raw))?.at(at) ?? null;
 }

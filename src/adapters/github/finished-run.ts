@@ -95,6 +95,7 @@ export async function contextOfFinishedRun(
     commit: null,
     headSha: run.headSha,
     base: await baseOf({ context, run, pullRequest, claimed }, api),
+    isOnBehalf: true,
     frame: {
       repository: fullName,
       pullRequest: pullRequest.number,

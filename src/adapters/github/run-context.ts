@@ -20,6 +20,7 @@ export async function readRunContext({ context, mode, api, environment }: Run): 
     headSha: pullRequest?.headSha ?? mergeGroup?.headSha ?? context.sha,
     // A recording run looks for what the branch had before: at this very commit, or at the nearest one before it.
     base: mode === "record" ? { sha: context.sha, fallback: null } : await baseOf({ context, mode, api, environment }),
+    isOnBehalf: false,
     frame: {
       repository: `${context.repository.owner}/${context.repository.name}`,
       pullRequest: pullRequest?.number ?? mergeGroup?.pullRequest ?? null,

@@ -18,6 +18,7 @@ import {
 import type { ImageTree } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
 import type { Budget } from "../../inputs/inputs.ts";
+import type { BudgetChange } from "../../judge/in-force.ts";
 import { worst, type PlatformVerdict } from "../../judge/judge.ts";
 import { contextNotes } from "../words/context-notes.ts";
 import { withCosts } from "./cost.ts";
@@ -50,9 +51,38 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame, co
     warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
     verdict: isComplete ? state : "error",
     red: isRed || !isComplete,
+    ruleChanges: ruleChangesOf(results, frame),
     images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
     totals: totalsOf(results),
   });
+}
+
+/** Equal changes of several images are told once. */
+function ruleChangesOf(results: readonly ImageResult[], { imageChanges = [] }: ReportFrame): Report["ruleChanges"] {
+  const all = results.flatMap(({ image, ruleChanges }) => ruleChanges.map((change) => ({ change, name: image.name })));
+  const groups = Map.groupBy(all, ({ change }) => JSON.stringify(change));
+  const budgets = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [
+          budgetChange(
+            first.change,
+            group.map(({ name }) => name),
+          ),
+        ];
+  });
+  const inputs = results.flatMap(({ image, changedInputs }) =>
+    changedInputs.length === 0 ? [] : [{ kind: "build-inputs" as const, image: image.name, inputs: [...changedInputs] }],
+  );
+  return [...budgets, ...imageChanges, ...inputs];
+}
+
+const effects = { looser: "loosened", stricter: "tightened", other: "changed" } as const;
+
+function budgetChange({ rule, effect, from, to, place }: BudgetChange, images: string[]): Report["ruleChanges"][number] {
+  const judgedBy = effect === "looser" ? from : effect === "stricter" ? to : null;
+  return { kind: "budget", rule, effect: effects[effect], images, from, to, judgedBy, place };
 }
 
 function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {

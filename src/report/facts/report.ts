@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findingKinds } from "../../findings/catalogue.ts";
 import { HistoryEntry } from "../../baseline/documents.ts";
+import { RuleChangeReport } from "./rule-changes.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import { Layer, Measurement } from "../../measure/measurement.ts";
@@ -274,6 +275,8 @@ export const Report = z.strictObject({
   images: z.array(ImageReport).min(1),
   /** Images that belong here and were not measured: the check is red. */
   missing: z.array(MissingReport).default([]),
+  /** What this run has of the rules that the base branch has not; the stricter of both was judged by. */
+  ruleChanges: z.array(RuleChangeReport).default([]),
   /** All images and platforms together, every blob counted once. */
   totals: z.strictObject({
     distinctBytes: byteCount,

@@ -1,6 +1,7 @@
 import type { Inputs } from "../../inputs/inputs.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
+import { isLoosening } from "../words/rule-changes.ts";
 import { isChanged } from "../words/words.ts";
 
 /** Write (create or update) the comment, fold the existing one to a line, or do nothing. */
@@ -15,7 +16,11 @@ export function commentIsWanted(report: Report, comment: Inputs["comment"], exis
       return "write";
     case "on-change":
       // Where nothing could be compared, an older comment must not read as if its problem had gone.
-      return isTroubled(report) || report.images.some((image) => tellsChange(image, existing)) ? "write" : otherwise;
+      return isTroubled(report) ||
+        report.ruleChanges.some(({ kind }) => kind !== "build-inputs") ||
+        report.images.some((image) => tellsChange(image, existing))
+        ? "write"
+        : otherwise;
     case "on-warning":
       return isTroubled(report) ? "write" : otherwise;
     case "never":
@@ -23,9 +28,10 @@ export function commentIsWanted(report: Report, comment: Inputs["comment"], exis
   }
 }
 
-function isTroubled({ red, images }: Report): boolean {
+/** Rules that became kinder are trouble, whatever is judged by the old ones. */
+function isTroubled({ red, images, ruleChanges }: Report): boolean {
   const warning = verdictStates.indexOf("warn");
-  return red || images.some(({ verdict }) => verdictStates.indexOf(verdict) >= warning);
+  return red || ruleChanges.some(isLoosening) || images.some(({ verdict }) => verdictStates.indexOf(verdict) >= warning);
 }
 
 /** A first run has nothing to tell; a platform that is new beside others has. */

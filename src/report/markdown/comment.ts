@@ -16,6 +16,7 @@ import { layerFold } from "./layers.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { details, firstThatFits, paragraph } from "./markup.ts";
 import { count } from "../phrase/phrase.ts";
+import { ruleLine } from "../words/rule-changes.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
 import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance } from "../words/words.ts";
@@ -73,6 +74,7 @@ function renderWith(report: Report, options: CommentOptions, detail: Detail): st
   const images = imagesByUrgency(report.images);
   const blocks = [
     `${firstLine(options)}### 📦 Image size: ${inMarkdown(headline(report))}`,
+    ...ruleParagraph(report),
     ...sizes(report, images, detail),
     ...totalLine(report),
     ...causes(images, detail),
@@ -83,6 +85,12 @@ function renderWith(report: Report, options: CommentOptions, detail: Detail): st
     smallPrint([...provenance(report), ...fullReport(options.runUrl ?? null)]),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** Directly below the title: who changes the rules must be seen before what they say. */
+function ruleParagraph(report: Report): readonly string[] {
+  const line = ruleLine(report);
+  return line.length === 0 ? [] : [paragraph(line)];
 }
 
 function sizes(report: Report, images: readonly ImageReport[], { rows }: Detail): readonly string[] {

@@ -21,6 +21,7 @@ import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
 import { trendChart } from "./trend-chart.ts";
+import { ruleSentences } from "../words/rule-changes.ts";
 import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/words.ts";
 
 interface Detail {
@@ -52,6 +53,7 @@ function renderWith(report: Report, detail: Detail): string {
   const isAlone = rows.length === 1;
   const blocks = [
     `## 📦 Image size: ${inMarkdown(headline(report))}`,
+    ...ruleSentences(report).map((sentence) => paragraph(sentence)),
     sizeTable(report, rows, detail.rows),
     ...totalLine(report),
     ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), isAlone),

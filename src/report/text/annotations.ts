@@ -3,6 +3,7 @@ import { creepWords, guide, sideNotes, type Block } from "../words/guidance.ts";
 import { clean, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";
 import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
+import { isLoosening, ruleLine } from "../words/rule-changes.ts";
 import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, stateWords, subject } from "../words/words.ts";
 
 /** One message beside the code or on the run's page. */
@@ -31,9 +32,13 @@ export function annotations(report: Report): readonly Annotation[] {
   }));
   return (["error", "warning", "notice"] as const).flatMap((level) =>
     capped(
-      [...report.missing.map(absent), ...judged, ...images.flatMap((image) => creeping(image, mode)), ...side].filter(
-        (one) => one.level === level,
-      ),
+      [
+        ...report.missing.map(absent),
+        ...rules(report),
+        ...judged,
+        ...images.flatMap((image) => creeping(image, mode)),
+        ...side,
+      ].filter((one) => one.level === level),
     ),
   );
 }
@@ -41,6 +46,12 @@ export function annotations(report: Report): readonly Annotation[] {
 function absent({ name, because }: MissingReport): Annotation {
   const message = clean(`${because}.`, longestMessage);
   return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message) };
+}
+
+/** Said aloud where no comment can be written, too. */
+function rules(report: Report): readonly Annotation[] {
+  if (!report.ruleChanges.some(isLoosening)) return [];
+  return [{ level: "warning", title: "Image size: the rules changed", message: clean(inText(ruleLine(report)), longestMessage) }];
 }
 
 /** Said to whoever adds to it: to a run that records, and to a pull request that grows the image. */

@@ -5,6 +5,7 @@ import { decidingRow, type Row, sideNames, traffic } from "../markdown/blocks.ts
 import { guide, sideNotes, type Block } from "../words/guidance.ts";
 import { clean, cleanLine, inText } from "../phrase/escape.ts";
 import type { Phrase } from "../phrase/phrase.ts";
+import { ruleSentences } from "../words/rule-changes.ts";
 import type { PlatformReport, ImageReport, Report } from "../facts/report.ts";
 import {
   budgetWords,
@@ -32,6 +33,7 @@ export function renderText(report: Report, { colours }: { readonly colours: bool
   const { red, loud, calm } = guide(report);
   const sections = [
     [paint(tone(report), paint("bold", inText(["Image size: ", ...headline(report)])))],
+    ruleSentences(report).map((sentence) => inText(sentence)),
     sizeLines(report, images, paint),
     [totalWords(report) ?? []].flat(),
     ...images.slice(0, 20).map((image) => causeLines(image, deciding(image))),

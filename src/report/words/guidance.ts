@@ -7,6 +7,7 @@ import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/
 import type { NotCompared, Unjustified } from "../../judge/reasons.ts";
 import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
 import { notComparedWords, recordedWords } from "./yardstick-words.ts";
+import { buildSentences } from "./rule-changes.ts";
 import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
 
 /** Something to tell below the numbers. */
@@ -51,6 +52,7 @@ export function guide(report: Report, images: readonly ImageReport[] = report.im
       ...justified(images, report),
       ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
       ...allRemarks(images),
+      ...(images === report.images ? buildSentences(report).slice(0, mostNamed).map(say) : []),
     ],
   };
 }

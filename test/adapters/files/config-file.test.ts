@@ -36,13 +36,17 @@ describe("a path in a configuration file", () => {
     const checkout = await checkoutWith(line);
     const said = `.github/image-size-budget.yml:2: '${line.split(":")[0]}' is "${path}", which reaches a path outside`;
     await expect(readImages(checkout, {})).rejects.toThrow(said);
-    await expect(readImages(checkout, { "config-access": "paths" })).resolves.toMatchObject({ isConfigured: true });
+    await expect(readImages(checkout, { "config-access": "paths" })).resolves.toMatchObject({
+      configPath: expect.stringContaining("image-size-budget.yml"),
+    });
   });
 
   test.for(["context: .", "context: app", "context: inside", "context: app/new", "file: deep/er/../Dockerfile"])(
     "%s stays inside",
     async (line) => {
-      await expect(readImages(await checkoutWith(line), {})).resolves.toMatchObject({ isConfigured: true });
+      await expect(readImages(await checkoutWith(line), {})).resolves.toMatchObject({
+        configPath: expect.stringContaining("image-size-budget.yml"),
+      });
     },
   );
 
@@ -50,13 +54,15 @@ describe("a path in a configuration file", () => {
     const checkout = await checkoutWith("context: ../app");
     const directory = join(checkout, "deep");
     const config = { config: "../.github/image-size-budget.yml" };
-    await expect(readImages(directory, config, checkout)).resolves.toMatchObject({ isConfigured: true });
+    await expect(readImages(directory, config, checkout)).resolves.toMatchObject({
+      configPath: expect.stringContaining("image-size-budget.yml"),
+    });
     await expect(readImages(directory, config)).rejects.toThrow("'context' is \"../app\"");
   });
 
   test("of the workflow's own step is not looked at", async () => {
     await expect(readImages(await checkoutWith(), { context: "/", secrets: "a=b" })).resolves.toMatchObject({
-      isConfigured: true,
+      configPath: expect.stringContaining("image-size-budget.yml"),
     });
   });
 });
@@ -103,6 +109,6 @@ describe("a configuration file that is none", () => {
   test("is missing only where there is nothing", async () => {
     const checkout = await checkoutWithout();
     await expect(readImages(checkout, { config: usual })).rejects.toMatchObject({ code: "config-missing" });
-    expect(await readImages(checkout, {})).toMatchObject({ isConfigured: false });
+    expect(await readImages(checkout, {})).toMatchObject({ configPath: null });
   });
 });

@@ -53,7 +53,18 @@ function resultOf({
       : withoutBaseline(head, image.budget.count, baseline.because);
   const verdict = judge({ image, comparison, outcome: baseline.kind, noBaseBuild: null, justification, rules: inputs() });
   const unknown = { listings: new Map(), contents: new Map(), recording: { kind: "not-wanted" as const } };
-  return { image, measurement: head, isReused: false, baseline, comparison, verdict, insteadOf: null, ...unknown };
+  return {
+    image,
+    ruleChanges: [],
+    changedInputs: [],
+    measurement: head,
+    isReused: false,
+    baseline,
+    comparison,
+    verdict,
+    insteadOf: null,
+    ...unknown,
+  };
 }
 
 function foundWith(bytes: number): Baseline {

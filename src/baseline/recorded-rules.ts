@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../inputs/inputs.ts";
+
+const threshold = z
+  .string()
+  .max(200)
+  .refine((text) => parseThreshold(text) !== null, "is no threshold");
+
+/** The rules in force when a baseline was recorded: a later change of the workflow or the configuration is held against them. */
+export const RecordedRules = z.strictObject({
+  warnAt: threshold,
+  justifyAt: threshold,
+  creepAt: threshold.nullable(),
+  maxSizeBytes: z.int().min(1).nullable(),
+  count: z.enum(["all", "own"]),
+  onMissingBaseline: z.enum(["build", "pass", "fail"]),
+  onError: z.enum(["warn", "fail"]),
+  /** The configuration file that listed the image; null: the step's own inputs did. */
+  config: z.string().max(1000).nullable(),
+  /** Every image of the step that recorded this one, by name. */
+  images: z.array(z.string().min(1).max(256)).max(200),
+});
+
+export type RecordedRules = z.infer<typeof RecordedRules>;
+
+/** What a recording run keeps of its rules beside the image. */
+export function rulesToRecord({ budget }: ImageInputs, inputs: Inputs): RecordedRules {
+  const { warnAt, justifyAt, creepAt, maxSizeBytes, count } = budget;
+  return {
+    warnAt: warnAt.text,
+    justifyAt: justifyAt.text,
+    creepAt: creepAt?.text ?? null,
+    maxSizeBytes,
+    count,
+    onMissingBaseline: inputs.onMissingBaseline,
+    onError: inputs.onError,
+    config: inputs.configPath,
+    images: inputs.images.map(({ name }) => name),
+  };
+}
+
+export function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: RecordedRules): Budget {
+  return {
+    warnAt: read(warnAt),
+    justifyAt: read(justifyAt),
+    creepAt: creepAt === null ? null : read(creepAt),
+    maxSizeBytes,
+    count,
+  };
+}
+
+function read(text: string): Threshold {
+  const parsed = parseThreshold(text);
+  // The schema lets nothing else through.
+  if (parsed === null) throw new Error(`"${text}" is no threshold`);
+  return parsed;
+}

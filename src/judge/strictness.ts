@@ -1,0 +1,110 @@
+import { formatBytes } from "../bytes.ts";
+import type { Budget, Threshold } from "../inputs/inputs.ts";
+
+/** The rules of a budget, by the names of their inputs. */
+export const budgetRules = ["warn-at", "justify-at", "creep-at", "max-size", "count"] as const;
+export type BudgetRule = (typeof budgetRules)[number];
+
+/** How one value of a rule stands to another: `other` where each is stricter for some images. */
+export type Strictness = "same" | "stricter" | "looser" | "other";
+
+/** How the rule `rule` of `one` stands to that of `other`. */
+export function strictnessOf(rule: BudgetRule, one: Budget, other: Budget): Strictness {
+  switch (rule) {
+    case "warn-at":
+      return ofThresholds(one.warnAt, other.warnAt);
+    case "justify-at":
+      return ofThresholds(one.justifyAt, other.justifyAt);
+    case "creep-at":
+      return ofOptional(one.creepAt, other.creepAt, ofThresholds);
+    case "max-size":
+      return ofOptional(one.maxSizeBytes, other.maxSizeBytes, ofNumbers);
+    case "count":
+      return one.count === other.count ? "same" : "other";
+  }
+}
+
+/** `budget` with `rule` as `source` has it. */
+export function withRule(rule: BudgetRule, budget: Budget, source: Budget): Budget {
+  switch (rule) {
+    case "warn-at":
+      return { ...budget, warnAt: source.warnAt };
+    case "justify-at":
+      return { ...budget, justifyAt: source.justifyAt };
+    case "creep-at":
+      return { ...budget, creepAt: source.creepAt };
+    case "max-size":
+      return { ...budget, maxSizeBytes: source.maxSizeBytes };
+    case "count":
+      return { ...budget, count: source.count };
+  }
+}
+
+/** A rule as a reader would write it; null where there is none. */
+export function ruleText(rule: BudgetRule, budget: Budget): string | null {
+  switch (rule) {
+    case "warn-at":
+      return budget.warnAt.text;
+    case "justify-at":
+      return budget.justifyAt.text;
+    case "creep-at":
+      return budget.creepAt?.text ?? null;
+    case "max-size":
+      return budget.maxSizeBytes === null ? null : formatBytes(budget.maxSizeBytes);
+    case "count":
+      return budget.count;
+  }
+}
+
+/**
+ * The budgets that an image is judged by so that no verdict is kinder than under either of two: rule by rule the stricter one.
+ * Two, and the worse verdict counts, where a rule of one is not stricter than the other's for every image (`10%` and `5 MB`,
+ * `all` and `own`).
+ */
+export function stricterOf(one: Budget, other: Budget): readonly [Budget, ...Budget[]] {
+  const first = merged(one, other);
+  const isOpen = budgetRules.some((rule) => strictnessOf(rule, one, other) === "other");
+  return isOpen ? [first, merged(other, one)] : [first];
+}
+
+/** The stricter rules of both; of those that cannot be told apart those of `one`. */
+function merged(one: Budget, other: Budget): Budget {
+  return budgetRules.reduce(
+    (budget, rule) => (strictnessOf(rule, one, other) === "looser" ? withRule(rule, budget, other) : budget),
+    one,
+  );
+}
+
+type Percent = NonNullable<Threshold["percent"]>;
+const nothing: Percent = { numerator: 0n, denominator: 1n };
+
+/** A part that is not there demands nothing: any growth reaches it. */
+function ofThresholds(one: Threshold, other: Threshold): Strictness {
+  const bytes = ofNumbers(one.bytes ?? 0, other.bytes ?? 0);
+  return together(ofPercents(one.percent ?? nothing, other.percent ?? nothing), bytes);
+}
+
+function ofPercents(one: Percent, other: Percent): Strictness {
+  const [a, b] = [one.numerator * other.denominator, other.numerator * one.denominator];
+  return a === b ? "same" : a < b ? "stricter" : "looser";
+}
+
+function ofNumbers(one: number, other: number): Strictness {
+  return one === other ? "same" : one < other ? "stricter" : "looser";
+}
+
+/** Both parts of a threshold have to be reached. */
+function together(one: Strictness, other: Strictness): Strictness {
+  if (one === "same") return other;
+  return other === "same" || one === other ? one : "other";
+}
+
+/** No rule is the loosest one. */
+function ofOptional<Value>(
+  one: Value | null,
+  other: Value | null,
+  compared: (one: Value, other: Value) => Strictness,
+): Strictness {
+  if (one === null) return other === null ? "same" : "looser";
+  return other === null ? "stricter" : compared(one, other);
+}

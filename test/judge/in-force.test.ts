@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { rulesToRecord } from "../../src/baseline/recorded-rules.ts";
+import type { Budget } from "../../src/inputs/inputs.ts";
+import { rulesInForce, type ImageAtBase, type RecordedAt, type RulesAtBase } from "../../src/judge/in-force.ts";
+import { budgetRules, type BudgetRule } from "../../src/judge/strictness.ts";
+import { buildInputs } from "../support/build-inputs.ts";
+import { budget, commitOf, imageInputs, inputs, threshold } from "../support/values.ts";
+
+const path = ".github/image-size-budget.yml";
+const loose = budget({ justifyAt: threshold("9999%") });
+const noFile: RulesAtBase = { kind: "no-file" };
+
+function recorded(old: Budget, behind = 0): RecordedAt {
+  return { rules: rulesToRecord(imageInputs({ budget: old }), inputs()), commit: commitOf("base"), behind };
+}
+
+function file(old: Budget, written: readonly BudgetRule[], image = imageInputs({ budget: old })): RulesAtBase {
+  const listed: ImageAtBase = { budget: old, written: new Set(written), image };
+  return { kind: "file", path, images: new Map([["api", listed]]), others: budget() };
+}
+
+function inForce(now: Budget, atBase: RulesAtBase, record: RecordedAt | null, isOnBehalf = false) {
+  return rulesInForce({ image: imageInputs({ budget: now }), inputs: inputs(), atBase, recorded: record, isOnBehalf });
+}
+
+const raised = { rule: "justify-at", effect: "looser", from: "25%", to: "9999%" };
+
+describe("a budget that a pull request raises", () => {
+  test.for<{ where: string; atBase: RulesAtBase; record: RecordedAt | null; place: object }>([
+    { where: "in the file", atBase: file(budget(), budgetRules), record: null, place: { kind: "file", path } },
+    {
+      where: "in the file, over a recording",
+      atBase: file(budget(), budgetRules),
+      record: recorded(budget()),
+      place: { kind: "file", path },
+    },
+    { where: "by a file that is new", atBase: file(budget(), []), record: null, place: { kind: "file", path } },
+    {
+      where: "by a file that is new, over a recording",
+      atBase: file(budget(), []),
+      record: recorded(budget()),
+      place: { kind: "file", path },
+    },
+    { where: "in the workflow", atBase: noFile, record: recorded(budget()), place: { kind: "workflow" } },
+    {
+      where: "in the workflow, beside a file that does not speak of it",
+      atBase: file(loose, []),
+      record: recorded(budget()),
+      place: { kind: "workflow" },
+    },
+    {
+      where: "at some time",
+      atBase: noFile,
+      record: recorded(budget(), 3),
+      place: { kind: "earlier", commit: commitOf("base") },
+    },
+    {
+      where: "while the file cannot be read",
+      atBase: { kind: "unknown", because: "HTTP 503" },
+      record: recorded(budget()),
+      place: { kind: "workflow" },
+    },
+  ])("$where is told, and judged by the old one", ({ atBase, record, place }) => {
+    const { budgets, changes, unknown } = inForce(loose, atBase, record);
+    expect(budgets).toEqual([budget()]);
+    expect(changes).toEqual([{ ...raised, place }]);
+    expect(unknown).toBeNull();
+  });
+});
+
+test("a file that was changed since the recording is what holds", () => {
+  const { budgets, changes } = inForce(loose, file(loose, budgetRules), recorded(budget(), 1));
+  expect({ budgets, changes }).toEqual({ budgets: [loose], changes: [] });
+});
+
+test("a stricter budget counts at once, and is told", () => {
+  const strict = budget({ maxSizeBytes: 1000 });
+  const { budgets, changes } = inForce(strict, file(budget(), budgetRules), null);
+  expect(budgets).toEqual([strict]);
+  expect(changes).toMatchObject([{ rule: "max-size", effect: "stricter", from: null, to: "1.0 kB" }]);
+});
+
+test("that the base branch became stricter since an older recording is not this pull request's doing", () => {
+  expect(inForce(budget(), noFile, recorded(loose, 2)).changes).toEqual([]);
+});
+
+test("without a file and a recording the run's own rules count", () => {
+  expect(inForce(loose, noFile, null)).toMatchObject({ budgets: [loose], changes: [], unknown: null });
+});
+
+test("rules that nobody can tell are unknown", () => {
+  expect(inForce(loose, { kind: "unknown", because: "HTTP 503" }, null).unknown).toBe("HTTP 503");
+});
+
+test("an image that the file does not list had the step's rules", () => {
+  const others: RulesAtBase = { kind: "file", path, images: new Map(), others: budget() };
+  expect(inForce(loose, others, null).budgets).toEqual([budget()]);
+});
+
+test("`fail` stays where the baseline was recorded under it", () => {
+  const strict = inputs({ onError: "fail", onMissingBaseline: "fail" });
+  const record = { rules: rulesToRecord(imageInputs(), strict), commit: commitOf("base"), behind: 0 };
+  expect(inForce(budget(), noFile, record).policy).toEqual({ onError: "fail", onMissingBaseline: "fail" });
+});
+
+test("on behalf of another run, what the base branch has takes the place of the budget", () => {
+  const old = budget({ justifyAt: threshold("50%") });
+  expect(inForce(budget(), noFile, recorded(old), true)).toMatchObject({ budgets: [old], changes: [] });
+});
+
+test("build inputs that changed are named", () => {
+  const build = (given: Parameters<typeof buildInputs>[0]) =>
+    imageInputs({ subject: { kind: "build", build: buildInputs(given) } });
+  const atBase = file(budget(), [], build({ target: "small", buildArgs: ["A=1"] }));
+  const image = build({ target: "large", buildArgs: ["A=1"], platforms: ["linux/arm64"] });
+  expect(rulesInForce({ image, inputs: inputs(), atBase, recorded: null, isOnBehalf: false }).changedInputs).toEqual([
+    "platforms",
+    "target",
+  ]);
+});
