@@ -1,4 +1,4 @@
-import { cancellation, cancelledStatus } from "./adapters/process/cancellation.ts";
+import { assertNotCancelled, cancellation, cancelledStatus } from "./adapters/process/cancellation.ts";
 import { allExited } from "./adapters/process/process.ts";
 import { cancelOnSignals } from "./adapters/process/signals.ts";
 import { Cancelled } from "./cancellation.ts";
@@ -15,7 +15,7 @@ process.exitCode = 1;
 let outputs: Outputs = failedOutputs;
 try {
   const end = await runAction(process.env, runner);
-  cancellation.throwIfAborted();
+  await assertNotCancelled();
   outputs = end.outputs;
   process.exitCode = end.isRed ? 1 : 0;
 } catch (error) {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
-import { cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
+import { assertNotCancelled, cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
 import { allExited } from "../adapters/process/process.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
@@ -56,7 +56,7 @@ process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
 try {
   process.exitCode = await carryOut(parseCommandLine(process.argv.slice(2)), terminal);
-  cancellation.throwIfAborted();
+  await assertNotCancelled();
 } catch (error) {
   await allExited();
   // Whatever fails in a cancelled run fails because of that.
@@ -90,6 +90,7 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
       return exitStatus.withinBudget;
     case "check": {
       const report = await check(command, out);
+      await assertNotCancelled();
       out.print(show(report, command, out));
       return report.red ? exitStatus.overBudget : exitStatus.withinBudget;
     }

@@ -32,12 +32,16 @@ export interface RunOptions {
   readonly actionYml?: URL | string | null;
   /** After this the process and its children are killed; 240,000 unless given. */
   readonly limitMs?: number;
+  /** The workflow is cancelled once this promise is fulfilled, or a line of the output matches. */
+  readonly cancelAt?: RegExp | Promise<unknown>;
 }
 
 export interface RunResult {
   /** null when the time limit ended the process; 128 + n when another signal did. */
   readonly exitCode: number | null;
-  /** `cancelled` when the time limit ended it. */
+  /** What a cancelled run was sent until it had ended: one signal, if it obeys. */
+  readonly signals: readonly NodeJS.Signals[];
+  /** `cancelled` when the time limit or `cancelAt` ended it. */
   readonly conclusion: "success" | "failure" | "cancelled";
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
@@ -96,6 +100,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 
 interface Ended {
   readonly exitCode: number | null;
+  readonly signals: readonly NodeJS.Signals[];
   readonly rawStdout: string;
   readonly rawStderr: string;
   readonly durationMs: number;
@@ -114,8 +119,15 @@ async function execute(options: RunOptions, job: { env: NodeJS.ProcessEnv; cwd: 
   const raw: { stdout: Buffer[]; stderr: Buffer[] } = { stdout: [], stderr: [] };
   child.stdout.on("data", (chunk: Buffer) => raw.stdout.push(chunk));
   child.stderr.on("data", (chunk: Buffer) => raw.stderr.push(chunk));
-  eachLine(child.stdout, (line) => job.step.line(line));
-  eachLine(child.stderr, (line) => job.step.line(line));
+  const signals: NodeJS.Signals[] = [];
+  const { cancelAt } = options;
+  if (cancelAt instanceof Promise) void cancelAt.then(async () => await cancel(child, signals));
+  const takeLine = (line: string): void => {
+    job.step.line(line);
+    if (cancelAt instanceof RegExp && signals.length === 0 && cancelAt.test(line)) void cancel(child, signals);
+  };
+  eachLine(child.stdout, takeLine);
+  eachLine(child.stderr, takeLine);
   const closed = once(child, "close");
   const exitCode = await exitWithin(child, options.limitMs ?? 240_000);
   // A grandchild may hold the pipes open: it does not hold up the runner, nor the test.
@@ -123,6 +135,7 @@ async function execute(options: RunOptions, job: { env: NodeJS.ProcessEnv; cwd: 
   endGroup(child.pid);
   return {
     exitCode,
+    signals,
     rawStdout: Buffer.concat(raw.stdout).toString(),
     rawStderr: Buffer.concat(raw.stderr).toString(),
     durationMs: Math.round(performance.now() - begun),
@@ -143,6 +156,21 @@ async function exitWithin(child: ReturnType<typeof spawn>, limitMs: number): Pro
   return isLate ? null : exitCode;
 }
 
+/** As the runner does it: https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs */
+async function cancel(child: ReturnType<typeof spawn>, signals: NodeJS.Signals[]): Promise<void> {
+  const pauses = [
+    ["SIGINT", 7_500],
+    ["SIGTERM", 2_500],
+    ["SIGKILL", 0],
+  ] as const;
+  for (const [signal, pauseMs] of pauses) {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    signals.push(signal);
+    child.kill(signal);
+    await Promise.race([once(child, "exit"), sleep(pauseMs, undefined, { ref: false })]);
+  }
+}
+
 function endGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
@@ -153,7 +181,7 @@ function endGroup(pid: number | undefined): void {
 }
 
 function conclude(ended: Ended, step: Step): RunResult["conclusion"] {
-  if (ended.exitCode === null) return "cancelled";
+  if (ended.exitCode === null || ended.signals.length > 0) return "cancelled";
   return ended.exitCode === 0 && !step.hasFailed ? "success" : "failure";
 }
 

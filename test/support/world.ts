@@ -14,7 +14,7 @@ import { runAction, type RunOptions, type RunResult } from "../runner/run-action
 export type Files = NonNullable<CommitFiles["files"]>;
 
 /** What the workflow and the machine contribute to a run; DOCKER_HOST of the engine is in `env`. */
-export interface Step extends Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist">> {
+export interface Step extends Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist" | "cancelAt">> {
   /** The steps between checkout and this one. */
   readonly prepare?: (workspace: string) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { constants } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { Cancelled } from "../../cancellation.ts";
 
 const controller = new AbortController();
@@ -12,6 +13,16 @@ export const cancellation: AbortSignal = controller.signal;
 /** Cancels the run. Nothing is started after it but what cleans up. */
 export function cancel(): void {
   controller.abort(new Cancelled());
+}
+
+/**
+ * Throws Cancelled in a cancelled run. A signal that came while we were at work is heard only when Node looks for events again,
+ * which is certain after two turns of its loop.
+ */
+export async function assertNotCancelled(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+  cancellation.throwIfAborted();
 }
 
 /** The exit status by which shells know a program that was interrupted. */

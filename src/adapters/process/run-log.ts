@@ -1,5 +1,5 @@
 import type { Ports } from "../../ports.ts";
-import { cancellation } from "./cancellation.ts";
+import { assertNotCancelled, cancellation } from "./cancellation.ts";
 
 export interface RunLog extends Pick<Ports, "warn" | "timed" | "notes" | "cancellation"> {
   /** For the report only, not for the log: what readers should know and what decides nothing. */
@@ -17,7 +17,7 @@ export function startRunLog(say: (warning: string) => void): RunLog {
     },
     warnQuietly: (warning) => void warnings.push(warning),
     async timed(stage, work) {
-      cancellation.throwIfAborted();
+      await assertNotCancelled();
       const startedAt = performance.now();
       try {
         return await work();
