@@ -23,14 +23,14 @@ export const bytecode = {
 const directories =
   "(?!usr/lib/)(?:(?:.*?/)?(?:site|dist)-packages(?=/(?:.*/)?__pycache__/)|(?:.*?/)?(?:lib/python3\\.\\d+)(?=/(?:.*/)?__pycache__/)|(?:.*?/)?__pycache__)";
 
-function matcher({ layers }: InspectedImage): FileMatcher {
+function matcher({ layers, runtime }: InspectedImage): FileMatcher {
+  if (runtime?.wantsBytecode === true) return () => null;
   const inDirectory = directoryMatcher([directories]);
-  const isWanted = layers.map(({ instruction }) => instruction !== null && switchedOn.test(instruction));
+  const isCopied = layers.map(({ instruction }) => instruction?.startsWith("COPY ") === true);
   return (file) => {
     const match = inDirectory(file);
-    return match === null || isWanted[file.layer] === true ? null : { directory: match.directory };
+    // uv compiles what it puts there only where it was told to, and another stage's environment is in no history.
+    const isOfAnotherStage = isCopied[file.layer] === true && /(?:^|\/)\.venv\//.test(file.path);
+    return match === null || isOfAnotherStage ? null : { directory: match.directory };
   };
 }
-
-/** https://docs.astral.sh/uv/reference/environment/#uv_compile_bytecode */
-const switchedOn = /--compile(?:-bytecode)?\b|\bUV_COMPILE_BYTECODE=["']?(?:1|true|yes|on)\b/i;

@@ -18,6 +18,7 @@ import { gitDirectory } from "./git-directory.ts";
 import { goCache } from "./go-cache.ts";
 import { gpuLibraries } from "./gpu-libraries.ts";
 import { gradleCache } from "./gradle-cache.ts";
+import { installer } from "./installer.ts";
 import { layerOrder } from "./layer-order.ts";
 import { mavenCache } from "./maven-cache.ts";
 import { metadataOnly } from "./metadata-only.ts";
@@ -55,6 +56,7 @@ export const catalogue = [
   gitDirectory,
   debugSymbols,
   recommendedPackages,
+  installer,
   toolchain,
   buildTree,
   devDependencies,

@@ -2,19 +2,25 @@ import { devOnly, type NodePackage, placeOfPackageJson } from "../image/contents
 import type { FileMatcher, FindingDefinition, InspectedImage } from "./finding.ts";
 import { lines } from "./remedy.ts";
 
+/** Both install what development needs unless they are told not to. */
+const uvSync = /\buv sync\b(?!.*--(?:no-dev|no-default-groups|no-group|only-|dev\b))/g;
+const poetryInstall = /\bpoetry install\b(?!.*--(?:only|without|no-dev))/g;
+
 const inLastStage = "# in the last stage; what builds the program goes into a stage before it";
 
 /** How each package manager is told to leave them out. */
 const flags = [
-  [/\bnpm (ci|install|i)\b(?!.*--omit)/g, "npm $1 --omit=dev"],
+  [/\bnpm (ci|install|i)\b(?!.*(?:--omit|--global|-g\b))/g, "npm $1 --omit=dev"],
   [/\bpnpm (install|i)\b(?!.*--prod)/g, "pnpm $1 --prod"],
   [/\byarn install\b(?!.*--production)/g, "yarn install --production"],
+  [uvSync, "uv sync --no-dev"],
+  [poetryInstall, "poetry install --only main"],
 ] as const;
 
 export const devDependencies = {
   kind: "dev-dependencies",
   rule: { evidence: "file", matcher, provesBase: null },
-  words: { noun: "packages that only devDependencies bring" },
+  words: { noun: "packages that only development needs" },
   remedy: {
     rewrite: (run) => {
       const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), run);
@@ -29,8 +35,9 @@ export const devDependencies = {
   },
   unless: "the program is built or tested in this very image: do that in a stage of its own",
   docs: {
-    found: "npm packages that only development needs",
-    proof: "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else",
+    found: "packages of npm and Python that only development needs",
+    proof:
+      "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else; linters, type checkers and test runners that `uv sync` or `poetry install` brings",
   },
 } as const satisfies FindingDefinition;
 
@@ -41,6 +48,27 @@ interface Tree {
 
 /** Packages below a `node_modules` that only the devDependencies of the projects beside it bring, by their `package.json` files. */
 function matcher(image: InspectedImage): FileMatcher {
+  const [ofNode, ofPython] = [nodeMatcher(image), pythonMatcher(image)];
+  return (file) => ofNode(file) ?? ofPython(file);
+}
+
+/** No service imports these: packages of an environment, and programs that they come with. */
+const developmentTool =
+  /^((?:.*?\/)?(?:site|dist)-packages)\/(_pytest|pytest|mypy|mypyc|ruff|black|blib2to3|isort|flake8|pylint|pyright|basedpyright|hypothesis|tox|nox|pre_commit)\/|^((?:.*?\/)?bin)\/(ruff|ty|black|mypy|pyright)$/;
+
+function pythonMatcher({ layers }: InspectedImage): FileMatcher {
+  const isUntold = layers.map(({ instruction }) => {
+    const run = instruction ?? "";
+    return !/\bUV_NO_DEV=["']?(?:1|true)/i.test(run) && (run.search(uvSync) >= 0 || run.search(poetryInstall) >= 0);
+  });
+  return ({ layer, path }) => {
+    const [, packages, name, programs, program] = (isUntold[layer] === true ? developmentTool.exec(path) : null) ?? [];
+    const directory = packages ?? programs;
+    return directory === undefined ? null : { directory, example: name ?? program ?? "" };
+  };
+}
+
+function nodeMatcher(image: InspectedImage): FileMatcher {
   const trees = treesOf(image);
   const unneeded = new Map([...trees].map(([root, { projects, installed }]) => [root, devOnly(projects, installed)]));
   if (![...unneeded.values()].some(({ size }) => size > 0)) return () => null;

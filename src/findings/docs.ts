@@ -1,7 +1,7 @@
 import type { FindingDefinition } from "./finding.ts";
 import { endingWith, quoted } from "./remedy.ts";
 
-const deleted = endingWith(({ path }) => `find ${quoted(path ?? "usr/share/doc")} -type f ! -name copyright -delete`);
+const deleted = endingWith(({ path }) => `find ${quoted(path ?? "usr/share/doc")} -type f ! -name copyright -exec rm -f {} +`);
 
 export const docs = {
   kind: "docs",
@@ -13,10 +13,12 @@ export const docs = {
         return [`RUN ${run.replace(/\b(dnf|yum|microdnf)\b/, "$1 --setopt=tsflags=nodocs")}`];
       return /\b(?:apt|apt-get|dpkg)\b/.test(run) ? null : deleted.rewrite(run, place);
     },
-    otherwise: () => [
+    otherwise: (place) => [
+      "# with apt: before the packages are installed",
       "RUN printf 'path-exclude=/usr/share/%s/*\\n' doc man info > /etc/dpkg/dpkg.cfg.d/no-docs \\",
       "    && echo 'path-include=/usr/share/doc/*/copyright' >> /etc/dpkg/dpkg.cfg.d/no-docs",
-      "# before the packages are installed",
+      "# without apt: at the end of that RUN instruction",
+      ...deleted.otherwise(place).slice(-1),
     ],
   },
   unless: "people read them in the container; licence texts have to stay",

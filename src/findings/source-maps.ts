@@ -13,7 +13,7 @@ export const sourceMaps = {
     provesBase: null,
   },
   words: { noun: "source maps" },
-  remedy: endingWith(({ path }) => `find ${quoted(path ?? "")} -name '*.map' -delete`),
+  remedy: endingWith(({ path }) => `find ${quoted(path ?? "")} -name '*.map' -exec rm -f {} +`),
   unless: "errors are traced with them in the container; sending them to where errors are collected does without",
   docs: { found: "source maps of JavaScript and CSS", proof: "are called `*.js.map` or `*.css.map`" },
 } as const satisfies FindingDefinition;

@@ -26,11 +26,14 @@ interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "
   /** Of the highest layer: by row in the order of paths. */
   readonly facts?: Partial<LayerFacts>;
   readonly compression?: Layer["compression"];
+  /** Of every layer. */
+  readonly instruction?: string;
 }
 
 /** Findings in an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. */
 async function findingsIn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Finding[]> {
-  const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, compression = "gzip", ...others } = given;
+  const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, ...more } = given;
+  const { compression = "gzip", instruction = "COPY . .", ...others } = more;
   const listings = await Promise.all(members.map(listingOf));
   const layers = listings.map(({ compressedSizes }, index) =>
     layer({
@@ -38,6 +41,7 @@ async function findingsIn(members: readonly (readonly Member[])[], given: Given 
       origin: index < base ? baseOrigin : "own",
       compressedBytes: compressedSizes.reduce((sum, bytes) => sum + bytes, 0),
       compression,
+      instruction,
     }),
   );
   const highest = { ...noFacts, ...facts };
@@ -151,6 +155,24 @@ describe("what lies where nothing needs it", () => {
     expect(await findingsIn([[file("app/main")], lists], { base: 2, baseOrigin: "unknown" })).toHaveLength(1);
   });
 
+  test("bytecode is not said of images whose author had uv compile, here or in another stage", async () => {
+    const pyc = file("srv/.venv/lib/python3.12/site-packages/a/__pycache__/b.pyc");
+    const runtime = { programs: ["/srv/main"], wantsGpu: false };
+    expect(await findingsIn([[pyc]], { runtime, instruction: "RUN pip install a" })).toMatchObject([{ kind: "bytecode" }]);
+    expect(await findingsIn([[pyc]], { runtime: { ...runtime, wantsBytecode: true }, instruction: "RUN uv sync" })).toEqual([]);
+    expect(await findingsIn([[pyc]], { runtime, instruction: "COPY /srv/.venv /srv/.venv" })).toEqual([]);
+  });
+
+  test.for([
+    ["/srv/main", true],
+    ["/usr/local/bin/uv", false],
+    ["/bin/sh", false],
+  ] as const)("uv is said to be left in an image that starts %s: %s", async ([program, isSaid]) => {
+    const runtime = { programs: [program], wantsGpu: false };
+    const found = await findingsIn([[file("usr/local/bin/uv"), file("srv/uv")]], { runtime });
+    expect(brief(found)).toEqual(isSaid ? [{ kind: "installer", layer: 0, path: "usr/local/bin", bytes: 2 * megabyte }] : []);
+  });
+
   test("for a graphics processor is said of images only that do not ask for one", async () => {
     const members = [[file("opt/cuda/lib64/libcublas.so")]];
     expect(await findingsIn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);
@@ -233,6 +255,11 @@ describe("what was seen inside of files", () => {
   test("tells how much strip would take away, and of which program", async () => {
     const found = await findingsIn([[file("app")]], { facts: { binaries: [binary] } });
     expect(found).toMatchObject([{ kind: "unstripped", bytes: 1_500_000, examples: ["app"] }]);
+  });
+
+  test("tells nothing to strip of a Python wheel, which strip would break", async () => {
+    const libraries = [file("usr/lib/python3/site-packages/numpy.libs/libopenblas.so")];
+    expect(await findingsIn([libraries], { facts: { binaries: [binary] } })).toEqual([]);
   });
 
   test("tells packages that others only recommend", async () => {

@@ -60,6 +60,53 @@ const cases: readonly Case[] = [
     instruction: "RUN make",
     change: ["RUN make \\", "    && rm -rf '/tmp/a build'"],
   },
+  {
+    kind: "bytecode",
+    path: "usr/local/lib/python3.12/site-packages",
+    instruction: "RUN pip3 install -r requirements.txt",
+    change: ["RUN pip3 install --no-compile -r requirements.txt"],
+  },
+  {
+    kind: "bytecode",
+    path: "srv/.venv/lib/python3.12/site-packages",
+    instruction: "RUN uv pip install flask && flask routes",
+    change: [
+      "RUN uv pip install flask && flask routes \\",
+      "    && find /srv/.venv/lib/python3.12/site-packages -type d -name __pycache__ -prune -exec rm -rf {} +",
+    ],
+  },
+  {
+    kind: "dev-dependencies",
+    instruction: "RUN uv sync --frozen",
+    change: ["# in the last stage; what builds the program goes into a stage before it", "RUN uv sync --no-dev --frozen"],
+  },
+  {
+    kind: "apk-cache",
+    instruction: "RUN apk add git && apk add curl",
+    change: ["RUN apk add --no-cache git && apk add --no-cache curl"],
+  },
+  {
+    kind: "apk-cache",
+    instruction: "RUN apk update && apk add git",
+    change: ["RUN apk update && apk add git \\", "    && rm -rf /var/cache/apk/*"],
+  },
+  {
+    kind: "dnf-cache",
+    instruction: "RUN microdnf install -y git",
+    change: ["RUN microdnf install -y git \\", "    && microdnf clean all"],
+  },
+  {
+    kind: "npm-cache",
+    path: "home/node/.npm/_cacache",
+    instruction: "RUN npm ci",
+    change: ["RUN --mount=type=cache,target=/home/node/.npm npm ci"],
+  },
+  {
+    kind: "git-directory",
+    path: "opt/tool/.git",
+    instruction: "RUN git clone https://example.com/tool /opt/tool",
+    change: ["RUN git clone https://example.com/tool /opt/tool \\", "    && rm -rf /opt/tool/.git"],
+  },
 ];
 
 test.for(cases)("$kind in $instruction is mended by lines that work", ({ kind, path, instruction, change }) => {

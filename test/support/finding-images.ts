@@ -109,6 +109,8 @@ export const findingCases: readonly FindingCase[] = [
   { ...findingCase("toolchain", toolchainInBase), title: "toolchain in a base image", needs: "provenance" },
   findingCase("recommended-packages", recommendedPackages),
   findingCase("dev-dependencies", devDependencies),
+  { ...findingCase("dev-dependencies", pythonTools), title: "dev-dependencies that uv installs" },
+  findingCase("installer", installerLeft),
   findingCase("gpu-libraries", gpuLibraries),
   findingCase("source-maps", sourceMaps),
   findingCase("duplicates", duplicates),
@@ -221,6 +223,31 @@ async function devDependencies(): Promise<FindingImages> {
     before: [image(await nodeApp(needed, building))],
     after: [image(await nodeApp(needed, []))],
     silent: [image(await nodeApp([...needed, ...building], []))],
+  };
+}
+
+/** A shell script stands for uv: `--no-dev` leaves out what only development needs. */
+async function pythonTools(): Promise<FindingImages> {
+  const site = "srv/app/.venv/lib/python3.12/site-packages";
+  const uv = lines("#!/bin/sh", `cp -r /needed/. /${site}`, `case "$*" in *--no-dev*) ;; *) cp -r /tools/. /${site};; esac`);
+  const files = { "bin/uv": uv, ...below("needed", content("flask/app.so")), ...below("tools", content("mypy/build.so")) };
+  const mounts = ["needed", "tools"].map((name) => `--mount=type=bind,source=package/${name},target=/${name}`).join(" ");
+  const synced = async (command: string) => [
+    await running(files, "COPY --chmod=755 package/bin/ /bin/", `RUN ${mounts} mkdir -p /${site} && uv ${command}`),
+  ];
+  return {
+    before: await synced("sync --frozen"),
+    after: await synced("sync --no-dev --frozen"),
+    silent: await synced("pip install mypy"),
+  };
+}
+
+async function installerLeft(): Promise<FindingImages> {
+  const uv = { "usr/local/bin/uv": noise(2_000_000, "uv") };
+  return {
+    before: [image({ ...app, ...uv }, 'CMD ["/srv/app/main"]')],
+    after: [image(app, 'CMD ["/srv/app/main"]')],
+    silent: [image({ ...app, ...uv }, 'CMD ["uv", "run", "main"]')],
   };
 }
 

@@ -10,8 +10,8 @@ const maxPathChars = 4096;
 const leastSecretChars = 4;
 
 /**
- * What a config says of the containers to come: where the program may be that they start, and whether they ask for a graphics
- * processor. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
+ * What a config says of the containers to come: where the program may be that they start, whether they ask for a graphics
+ * processor, and whether they are to find bytecode of Python. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
  */
 export function runtimeOf({ config, history }: ImageConfig, given?: Given): Runtime {
   const environment = config?.Env ?? [];
@@ -21,8 +21,13 @@ export function runtimeOf({ config, history }: ImageConfig, given?: Given): Runt
   const found = program === "" ? [] : directories.map((directory) => posix.resolve("/", directory, program));
   const secrets = buildArgumentsOf(history, given)?.filter(({ value }) => value.length >= leastSecretChars);
   const isTold = (one: string) => one.length <= maxPathChars && secrets?.some(({ value }) => one.includes(value)) === false;
-  return { programs: found.filter(isTold), wantsGpu: wantsGpu(environment) };
+  const instructions = history.map(({ created_by }) => created_by ?? "");
+  const wantsBytecode = [...environment, ...instructions].some((text) => compilesBytecode.test(text));
+  return { programs: found.filter(isTold), wantsGpu: wantsGpu(environment), wantsBytecode };
 }
+
+/** https://docs.astral.sh/uv/reference/environment/#uv_compile_bytecode */
+const compilesBytecode = /\bUV_COMPILE_BYTECODE[= ]["']?(?:1|true|t|yes|y|on)\b|\buv .*--compile(?:-bytecode)?\b/i;
 
 /** https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html */
 function wantsGpu(environment: readonly string[]): boolean {
@@ -37,6 +42,8 @@ export const Runtime = z.strictObject({
   programs: z.array(z.string().max(4096)).max(20),
   /** They ask for a graphics processor. */
   wantsGpu: z.boolean(),
+  /** uv was told to compile what it installs, so that containers start faster. Older documents do not have it. */
+  wantsBytecode: z.boolean().optional(),
 });
 
 export type Runtime = z.infer<typeof Runtime>;
