@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import { definitionOf, type Finding, type FindingKind } from "../../src/findings/catalogue.ts";
 import { linesFor } from "../../src/findings/remedy.ts";
 import type { Layer } from "../../src/measure/measurement.ts";
-import { shellRootfs } from "../support/context.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { engines } from "../support/engine.ts";
 import { type InspectedBuild, lastBuild } from "../support/inspected-image.ts";
 
