@@ -20,6 +20,7 @@ const replaced = [
   [/\b(?:fateOf|Fate|ClearsAround|PassedClear)\b/, "shadow, whiteout"],
   [/\b(?:LayerSource|measurementSources)\b/, "layer origin, manifest source"],
   [/\b(?:cleanInstruction|verbOf)\b/, "display instruction, keyword"],
+  [/\b(?:Recording|RecordedPush|Holding(?:Data)?|Moment|TrendPoint|DashboardPoint|holdingsOf)\b/, "recorded size"],
   [/\b(?:[cC]heckUp|diagnose|[dD]octor)\b/, "workflow check, set-up problem"],
 ];
 

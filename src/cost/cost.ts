@@ -58,7 +58,7 @@ function togetherBytes(all: readonly Blobs[]): number {
 }
 
 /** A version of one platform of which only sizes are remembered. */
-export interface RecordedPush {
+export interface RecordedPushSize {
   /** Null: this run, where it belongs to no commit. */
   readonly commit: string | null;
   readonly recordedAt: string;
@@ -68,7 +68,7 @@ export interface RecordedPush {
 }
 
 /** What a registry holds once a version was pushed. */
-export interface Holding {
+export interface RegistrySize {
   readonly commit: string | null;
   readonly recordedAt: string;
   /** What this push added; null for the version that the count begins with. */
@@ -79,7 +79,7 @@ export interface Holding {
 }
 
 /** The recorded versions of one platform, oldest first. */
-export function pushesOf(platform: string, history: readonly HistoryEntry[]): readonly RecordedPush[] {
+export function pushesOf(platform: string, history: readonly HistoryEntry[]): readonly RecordedPushSize[] {
   return history.flatMap(({ commit, recordedAt, platforms }) => {
     const found = platforms.find((one) => one.platform === platform);
     return found === undefined ? [] : [{ commit, recordedAt, sizeBytes: found.sizeBytes, newBytes: found.newBytes ?? null }];
@@ -90,7 +90,7 @@ export function pushesOf(platform: string, history: readonly HistoryEntry[]): re
  * Counts from the last version of which it is not known what it added: that one is there as a whole. A blob that comes back after it was
  * gone counts again, and manifests (some kB) are not known, so this is what history can tell and not the exact sum.
  */
-export function holdingsOf(pushes: readonly RecordedPush[], retention: Retention | null): readonly Holding[] {
+export function registrySizesOf(pushes: readonly RecordedPushSize[], retention: Retention | null): readonly RegistrySize[] {
   const counted = countable(pushes);
   let storedBytes = 0;
   return counted.map(({ commit, recordedAt, sizeBytes, newBytes }, at) => {
@@ -100,7 +100,7 @@ export function holdingsOf(pushes: readonly RecordedPush[], retention: Retention
   });
 }
 
-function countable(pushes: readonly RecordedPush[]): readonly RecordedPush[] {
+function countable(pushes: readonly RecordedPushSize[]): readonly RecordedPushSize[] {
   return pushes.slice(
     Math.max(
       0,
@@ -110,13 +110,13 @@ function countable(pushes: readonly RecordedPush[]): readonly RecordedPush[] {
 }
 
 /** The oldest version that stays is there as a whole, and each later one adds its own part: what they share stays. */
-function leftOf(pushes: readonly RecordedPush[], retention: Retention): number {
+function leftOf(pushes: readonly RecordedPushSize[], retention: Retention): number {
   const [oldest, ...later] = pushes.slice(-keptVersions(pushes, retention));
   return later.reduce((sum, { newBytes }) => plus(sum, newBytes), oldest?.sizeBytes ?? 0);
 }
 
 /** How many of the newest versions stay: the newest itself in any case. */
-export function keptVersions(pushes: readonly Pick<RecordedPush, "recordedAt">[], retention: Retention): number {
+export function keptVersions(pushes: readonly Pick<RecordedPushSize, "recordedAt">[], retention: Retention): number {
   switch (retention.kind) {
     case "last":
       return Math.min(retention.versions, pushes.length);
@@ -143,7 +143,7 @@ export interface Pace {
 }
 
 /** The pace of the last 30 days, or of those that are recorded; null where they are too few to tell. */
-export function paceOf(pushes: readonly RecordedPush[], now: Date): Pace | null {
+export function paceOf(pushes: readonly RecordedPushSize[], now: Date): Pace | null {
   const [first, ...later] = countable(pushes);
   if (first === undefined) return null;
   const begin = Math.max(now.getTime() - paceDays * dayMs, Date.parse(first.recordedAt));

@@ -1,7 +1,7 @@
 import { formatBytes, formatChange, formatPercent } from "../bytes.ts";
 import { creepDays } from "../judge/creep.ts";
 import { chart, seriesOf, sparkline } from "./dashboard-chart.ts";
-import type { Dashboard, DashboardImage, DashboardPlatform, DashboardPoint } from "./dashboard.ts";
+import type { Dashboard, DashboardImage, DashboardPlatform, DashboardSize } from "./dashboard.ts";
 import { dashboardScript } from "../generated/dashboard-page.ts";
 import { dashboardStyle } from "./dashboard-style.ts";
 import { column, table } from "../report/html/markup.ts";
@@ -41,7 +41,7 @@ interface Service {
   readonly id: string;
   readonly image: DashboardImage;
   readonly platform: DashboardPlatform;
-  readonly spikes: readonly DashboardPoint[];
+  readonly spikes: readonly DashboardSize[];
 }
 
 function servicesOf({ images }: Dashboard): readonly Service[] {
@@ -78,7 +78,7 @@ function tiles({ images, distinctBytes, createdAt }: Dashboard, services: readon
   return `<dl class="tiles">${cells.join("")}</dl>`;
 }
 
-function reasoned(points: readonly DashboardPoint[]): string {
+function reasoned(points: readonly DashboardSize[]): string {
   return `${points.filter(({ justification }) => justification !== null).length} of ${points.length}`;
 }
 
@@ -133,12 +133,12 @@ function newest(dashboard: Dashboard, image: DashboardImage, { uncompressedBytes
   return [{ strong: [formatBytes(sizeBytes)] }, recorded, ...commit(image.commit, dashboard)];
 }
 
-function spikeList(dashboard: Dashboard, spikes: readonly DashboardPoint[]): string {
+function spikeList(dashboard: Dashboard, spikes: readonly DashboardSize[]): string {
   if (spikes.length === 0) return "";
   return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${inHtml(spikeWords(dashboard, point))}${reason(point)}</li>`).join("")}</ul>`;
 }
 
-function spikeWords(dashboard: Dashboard, point: DashboardPoint): Phrase {
+function spikeWords(dashboard: Dashboard, point: DashboardSize): Phrase {
   const { commit: sha, recordedAt, sizeBytes } = point;
   return [
     `${day(recordedAt)} · `,
@@ -149,7 +149,7 @@ function spikeWords(dashboard: Dashboard, point: DashboardPoint): Phrase {
   ];
 }
 
-function reason({ justification }: DashboardPoint): string {
+function reason({ justification }: DashboardSize): string {
   if (justification === null) return ` <span class="hint">· no reason is known</span>`;
   return `<blockquote>${escapeHtml(clean(justification, 500))}</blockquote>`;
 }
@@ -158,7 +158,7 @@ function subjectOf({ name }: DashboardImage, { platform }: DashboardPlatform): P
   return [{ code: name }, ` · ${clean(platform, 60)}`];
 }
 
-function changeWords({ changeBytes, sizeBytes }: DashboardPoint): string {
+function changeWords({ changeBytes, sizeBytes }: DashboardSize): string {
   return changeBytes === null ? "–" : growthWords(changeBytes, sizeBytes - changeBytes);
 }
 

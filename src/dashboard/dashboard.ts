@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline/documents.ts";
-import { creepDays, creepOf, type Recording } from "../judge/creep.ts";
+import { creepDays, creepOf, type RecordedPlatformSize } from "../judge/creep.ts";
 import type { Threshold } from "../inputs/inputs.ts";
 import { reaches } from "../judge/judge.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
@@ -10,7 +10,7 @@ import { blobsOf, sumOf } from "../report/facts/totals.ts";
 const byteCount = z.int().min(0);
 
 /** One recorded size. Bytes are compressed; changes are against the point before. */
-export const DashboardPoint = z.strictObject({
+export const DashboardSize = z.strictObject({
   commit: z.string(),
   recordedAt: z.string(),
   sizeBytes: byteCount,
@@ -33,7 +33,7 @@ export const DashboardPlatform = z.strictObject({
     .strictObject({ days: z.int(), fromBytes: byteCount, growthBytes: z.int(), growthPercent: z.string().nullable() })
     .nullable(),
   /** Oldest first; never empty. */
-  points: z.array(DashboardPoint).min(1),
+  points: z.array(DashboardSize).min(1),
 });
 
 export const DashboardImage = z.strictObject({
@@ -63,7 +63,7 @@ export const Dashboard = z.strictObject({
   warnings: z.array(z.string()),
 });
 
-export type DashboardPoint = z.infer<typeof DashboardPoint>;
+export type DashboardSize = z.infer<typeof DashboardSize>;
 export type DashboardPlatform = z.infer<typeof DashboardPlatform>;
 export type DashboardImage = z.infer<typeof DashboardImage>;
 export type Dashboard = z.infer<typeof Dashboard>;
@@ -109,9 +109,9 @@ function pendingWarning(own: readonly BaselineDocument[]): readonly string[] {
   return [`${name}: earlier sizes could not be looked up when ${commit.slice(0, 7)} was recorded; the next run adds them`];
 }
 
-type Timed = Pick<HistoryEntry, "commit" | "recordedAt">;
+type RecordedTime = Pick<HistoryEntry, "commit" | "recordedAt">;
 
-function byTime(one: Timed, other: Timed): number {
+function byTime(one: RecordedTime, other: RecordedTime): number {
   return Date.parse(one.recordedAt) - Date.parse(other.recordedAt);
 }
 
@@ -128,27 +128,26 @@ function imageOf(
   return { image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, platforms }, measurement };
 }
 
-function keyOf({ commit, recordedAt }: Timed): string {
+function keyOf({ commit, recordedAt }: RecordedTime): string {
   return `${commit} ${recordedAt}`;
 }
 
-interface Moment extends HistoryEntry {
+interface RecordedBuild extends HistoryEntry {
   /** Null: only the sizes are remembered. */
   readonly measurement: Measurement | null;
 }
 
-/** Everything that is remembered of one image, each recording once, oldest first. */
-function joined(documents: readonly BaselineDocument[]): readonly Moment[] {
-  const moments = new Map<string, Moment>();
-  for (const entry of documents.flatMap(({ history }) => history)) moments.set(keyOf(entry), { ...entry, measurement: null });
-  for (const document of documents)
-    moments.set(keyOf(document), { ...historyEntry(document), measurement: document.measurement });
-  return [...moments.values()].toSorted(byTime);
+/** Everything that is remembered of one image, each recorded size once, oldest first. */
+function joined(documents: readonly BaselineDocument[]): readonly RecordedBuild[] {
+  const builds = new Map<string, RecordedBuild>();
+  for (const entry of documents.flatMap(({ history }) => history)) builds.set(keyOf(entry), { ...entry, measurement: null });
+  for (const document of documents) builds.set(keyOf(document), { ...historyEntry(document), measurement: document.measurement });
+  return [...builds.values()].toSorted(byTime);
 }
 
 function platformOf(
   { platform, sizeBytes, uncompressedBytes }: PlatformMeasurement,
-  history: readonly Moment[],
+  history: readonly RecordedBuild[],
   { createdAt, spikeAt }: DashboardFrame,
 ): DashboardPlatform {
   const points = pointsOf(platform, history, spikeAt);
@@ -157,33 +156,33 @@ function platformOf(
   return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
 }
 
-function creepFacts({ since, growthBytes }: { readonly since: Recording; readonly growthBytes: number }) {
+function creepFacts({ since, growthBytes }: { readonly since: RecordedPlatformSize; readonly growthBytes: number }) {
   const fromBytes = since.sizeBytes;
   return { days: creepDays, fromBytes, growthBytes, growthPercent: decimalPercent(growthBytes, fromBytes) };
 }
 
-function pointsOf(platform: string, history: readonly Moment[], spikeAt: Threshold): DashboardPoint[] {
-  const known = history.flatMap((moment) => {
-    const size = moment.platforms.find((one) => one.platform === platform);
-    return size === undefined ? [] : [{ moment, ...size }];
+function pointsOf(platform: string, history: readonly RecordedBuild[], spikeAt: Threshold): DashboardSize[] {
+  const known = history.flatMap((build) => {
+    const size = build.platforms.find((one) => one.platform === platform);
+    return size === undefined ? [] : [{ build, ...size }];
   });
-  return known.map(({ moment, sizeBytes, newBytes }, index): DashboardPoint => {
+  return known.map(({ build, sizeBytes, newBytes }, index): DashboardSize => {
     const before = known[index - 1];
     const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
     return {
-      commit: moment.commit,
-      recordedAt: moment.recordedAt,
+      commit: build.commit,
+      recordedAt: build.recordedAt,
       sizeBytes,
       changeBytes,
-      newBytes: newBytes ?? costBetween(before?.moment ?? null, moment, platform),
+      newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
       spike: before !== undefined && reaches(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
-      justification: moment.justification ?? null,
+      justification: build.justification ?? null,
     };
   });
 }
 
 /** Bytes of `after` that `before` did not have; null unless the layers of both are known. */
-function costBetween(before: Moment | null, { measurement }: Moment, platform: string): number | null {
+function costBetween(before: RecordedBuild | null, { measurement }: RecordedBuild, platform: string): number | null {
   if (before === null || before.measurement === null || measurement === null) return null;
   const held = blobsOf([before.measurement]);
   const own = measurement.platforms.filter((one) => one.platform === platform);

@@ -41,7 +41,7 @@ export const devDependencies = {
   },
 } as const satisfies FindingDefinition;
 
-interface Tree {
+interface NodeModules {
   readonly projects: NodePackage[];
   readonly installed: NodePackage[];
 }
@@ -96,8 +96,8 @@ function underBothNames(found: NodePackage, directory: string | null): readonly 
 }
 
 /** By the directory that the outermost `node_modules` lies in. */
-function treesOf({ tree }: InspectedImage): ReadonlyMap<string, Tree> {
-  const trees = new Map<string, Tree>();
+function treesOf({ tree }: InspectedImage): ReadonlyMap<string, NodeModules> {
+  const trees = new Map<string, NodeModules>();
   const packages = tree.facts.map(({ nodePackages }) => new Map(nodePackages.map((one) => [one.row, one])));
   if (packages.every(({ size }) => size === 0)) return trees;
   const projects: { readonly directory: string; readonly found: NodePackage }[] = [];
@@ -114,7 +114,7 @@ function treesOf({ tree }: InspectedImage): ReadonlyMap<string, Tree> {
   return trees;
 }
 
-function treeAt(trees: Map<string, Tree>, root: string): Tree {
+function treeAt(trees: Map<string, NodeModules>, root: string): NodeModules {
   const tree = trees.get(root) ?? { projects: [], installed: [] };
   trees.set(root, tree);
   return tree;

@@ -105,7 +105,7 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
   return { images: listed, concurrency, configPath: path };
 }
 
-function parseYaml(path: string, text: string): Pick<Source, "document" | "lines"> {
+function parseYaml(path: string, text: string): Pick<ConfigSource, "document" | "lines"> {
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, {
@@ -166,14 +166,14 @@ function textOf(value: z.infer<typeof Value>): string {
   return Array.isArray(value) ? value.join("\n") : String(value);
 }
 
-interface Source {
+interface ConfigSource {
   readonly path: string;
   readonly document: Document;
   readonly lines: LineCounter;
 }
 
 /** Aliases are followed only here: one may lead nowhere, or a few of them to millions of values. */
-function plainValue({ path, document }: Source): unknown {
+function plainValue({ path, document }: ConfigSource): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
@@ -183,7 +183,7 @@ function plainValue({ path, document }: Source): unknown {
   }
 }
 
-function invalid(source: Source, error: z.ZodError): Error {
+function invalid(source: ConfigSource, error: z.ZodError): Error {
   const issue = error.issues.find(({ code }) => code === "unrecognized_keys") ?? error.issues[0];
   const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const place = (issue?.path ?? []).filter((part) => typeof part !== "symbol");
@@ -202,7 +202,7 @@ function show(place: readonly (string | number)[]): string {
 }
 
 /** Line of the key at `place`, or of the nearest thing around it that is there. */
-function lineOf({ document, lines }: Source, place: readonly (string | number)[]): number {
+function lineOf({ document, lines }: ConfigSource, place: readonly (string | number)[]): number {
   const parent = document.getIn(place.slice(0, -1), true);
   const pair = isMap(parent) ? parent.items.find(({ key }) => isNode(key) && String(key) === String(place.at(-1))) : undefined;
   const node = pair?.key ?? document.getIn(place, true);

@@ -9,9 +9,9 @@ export const creepDays = 30;
 export interface Creep {
   readonly platform: string;
   /** The size that the branch had when the days began, or the first one known. */
-  readonly since: Recording;
+  readonly since: RecordedPlatformSize;
   /** The newest size. */
-  readonly until: Recording;
+  readonly until: RecordedPlatformSize;
   readonly growthBytes: number;
   /** Commits recorded after `since`. */
   readonly commits: number;
@@ -23,7 +23,7 @@ export interface Creep {
   readonly isReached: boolean;
 }
 
-export interface Recording {
+export interface RecordedPlatformSize {
   readonly commit: string;
   readonly recordedAt: string;
   readonly sizeBytes: number;
@@ -40,14 +40,18 @@ export function creepOf(history: readonly HistoryEntry[], rules: CreepRules): re
   return newest.flatMap(({ platform }) => creepOfPlatform(platform, recordingsOf(platform, history), rules));
 }
 
-function recordingsOf(platform: string, history: readonly HistoryEntry[]): readonly Recording[] {
+function recordingsOf(platform: string, history: readonly HistoryEntry[]): readonly RecordedPlatformSize[] {
   return history.flatMap(({ commit, recordedAt, platforms }) => {
     const size = platforms.find((one) => one.platform === platform)?.sizeBytes;
     return size === undefined ? [] : [{ commit, recordedAt, sizeBytes: size }];
   });
 }
 
-function creepOfPlatform(platform: string, recordings: readonly Recording[], { now, budget }: CreepRules): readonly Creep[] {
+function creepOfPlatform(
+  platform: string,
+  recordings: readonly RecordedPlatformSize[],
+  { now, budget }: CreepRules,
+): readonly Creep[] {
   const begin = now.getTime() - creepDays * 86_400_000;
   const start = recordings.findLastIndex(({ recordedAt }) => Date.parse(recordedAt) <= begin);
   const [since, ...later] = recordings.slice(Math.max(0, start));

@@ -33,7 +33,7 @@ export interface SetupFacts {
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const Permissions = z.union([z.string(), z.record(z.string(), Text)]).nullish();
 const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), Text.nullable()).nullish() });
-const Job = z.object({
+const WorkflowJob = z.object({
   if: Text.nullish(),
   needs: z.unknown().optional(),
   permissions: Permissions,
@@ -50,20 +50,20 @@ const Workflow = z.object({
   jobs: z.record(z.string(), z.unknown()),
 });
 type Workflow = z.infer<typeof Workflow>;
-type Job = z.infer<typeof Job>;
+type WorkflowJob = z.infer<typeof WorkflowJob>;
 
 interface CheckedSetup {
   readonly facts: SetupFacts;
   readonly workflow: Workflow | null;
   readonly triggers: ReadonlyMap<string, unknown>;
   /** The job of this run. */
-  readonly job: Job | null;
+  readonly job: WorkflowJob | null;
 }
 
 /** What to change, most important first; nothing when all is well. */
 export function setupProblems(facts: SetupFacts): readonly SetupProblem[] {
   const workflow = facts.workflow === null ? null : parseWorkflow(facts.workflow);
-  const job = Job.safeParse(facts.job === null ? null : own(workflow?.jobs ?? {}, facts.job)).data ?? null;
+  const job = WorkflowJob.safeParse(facts.job === null ? null : own(workflow?.jobs ?? {}, facts.job)).data ?? null;
   const subject: CheckedSetup = { facts, workflow, job, triggers: triggersOf(workflow) };
   const findings = [
     ...dangerousTrigger(subject),
@@ -139,7 +139,7 @@ function skippedCheck({ job }: CheckedSetup): readonly SetupProblem[] {
 
 function sameNames({ facts, workflow }: CheckedSetup): readonly SetupProblem[] {
   const [replaced] = facts.replacedArtifacts;
-  const jobs = Object.values(workflow?.jobs ?? {}).map((job) => Job.safeParse(job).data ?? null);
+  const jobs = Object.values(workflow?.jobs ?? {}).map((job) => WorkflowJob.safeParse(job).data ?? null);
   const matrix = jobs.find(
     (job) => job?.strategy?.matrix != null && job.steps?.some((step) => isOfOneName(step, facts)) === true,
   );
@@ -158,7 +158,7 @@ function isOfOneName({ uses, with: inputs }: z.infer<typeof Step>, { action }: S
 }
 
 /** The first key of the matrix; null where none is written out. */
-function matrixKey(job: Job | null): string | null {
+function matrixKey(job: WorkflowJob | null): string | null {
   const { include, exclude: _, ...keys } = Matrix.safeParse(job?.strategy?.matrix).data ?? { include: [] };
   return [keys, ...include].flatMap(Object.keys).find((key) => /^[A-Za-z_][\w-]{0,60}$/.test(key)) ?? null;
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { HistoryEntry } from "../../src/baseline/documents.ts";
 import {
   costOfImages,
-  holdingsOf,
+  registrySizesOf,
   keptVersions,
   levelOf,
   paceOf,
   pushesOf,
   type ImageVersion,
-  type RecordedPush,
+  type RecordedPushSize,
 } from "../../src/cost/cost.ts";
 import { commitOf } from "../support/values.ts";
 
@@ -65,11 +65,11 @@ describe("a series of images", () => {
 
 const day = (at: number): string => new Date(Date.UTC(2026, 0, 1 + at, 6)).toISOString();
 
-function push(at: number, newBytes: number | null, sizeBytes = 1000): RecordedPush {
+function push(at: number, newBytes: number | null, sizeBytes = 1000): RecordedPushSize {
   return { commit: commitOf(`${at}`), recordedAt: day(at), sizeBytes, newBytes };
 }
 
-const stored = (pushes: readonly RecordedPush[]) => holdingsOf(pushes, null).map(({ storedBytes }) => storedBytes);
+const stored = (pushes: readonly RecordedPushSize[]) => registrySizesOf(pushes, null).map(({ storedBytes }) => storedBytes);
 
 describe("the recorded pushes", () => {
   test("are those of one platform", () => {
@@ -93,7 +93,7 @@ describe("the recorded pushes", () => {
   });
 
   test("take the oldest one that is remembered as a whole, whatever it added", () => {
-    expect(holdingsOf([push(0, 7), push(1, 5)], null)).toMatchObject([
+    expect(registrySizesOf([push(0, 7), push(1, 5)], null)).toMatchObject([
       { addedBytes: null, storedBytes: 1000 },
       { addedBytes: 5, storedBytes: 1005 },
     ]);
@@ -101,7 +101,7 @@ describe("the recorded pushes", () => {
 
   test("leave the last versions with all that they share", () => {
     const pushes = [push(0, null), push(1, 5, 1001), push(2, 6, 1002), push(3, 7, 1003)];
-    expect(holdingsOf(pushes, { kind: "last", versions: 2 }).map(({ retainedBytes }) => retainedBytes)).toEqual([
+    expect(registrySizesOf(pushes, { kind: "last", versions: 2 }).map(({ retainedBytes }) => retainedBytes)).toEqual([
       1000, 1005, 1007, 1009,
     ]);
   });
@@ -109,14 +109,14 @@ describe("the recorded pushes", () => {
   test("leave those of the last days, and the newest in any case", () => {
     const pushes = [push(0, null), push(1, 5, 1001), push(9, 6, 1002), push(10, 7, 1003)];
     const days = { kind: "days", days: 2 } as const;
-    expect(holdingsOf(pushes, days).map(({ retainedBytes }) => retainedBytes)).toEqual([1000, 1005, 1002, 1009]);
+    expect(registrySizesOf(pushes, days).map(({ retainedBytes }) => retainedBytes)).toEqual([1000, 1005, 1002, 1009]);
     expect(keptVersions([push(0, null), push(30, 1)], { kind: "days", days: 1 })).toBe(1);
   });
 
   test("never come to more than an integer can tell exactly, whatever a stored history says", () => {
     const most = Number.MAX_SAFE_INTEGER;
     const pushes = [push(0, null, most), push(1, most, most), push(2, most, most), push(9, most, most)];
-    const [holding] = holdingsOf(pushes, { kind: "last", versions: 9 }).slice(-1);
+    const [holding] = registrySizesOf(pushes, { kind: "last", versions: 9 }).slice(-1);
     const pace = paceOf(pushes, new Date(day(10)));
     expect(holding).toMatchObject({ storedBytes: most, retainedBytes: most });
     expect(pace).toMatchObject({ bytesPerYear: most });
@@ -155,7 +155,7 @@ describe("the pace", () => {
     expect(paceOf(daily(10), new Date(day(20)))).toMatchObject({ days: 20, pushes: 10, bytesPer30Days: 1500 });
   });
 
-  const silent: readonly { readonly why: string; readonly pushes: readonly RecordedPush[]; readonly now: string }[] = [
+  const silent: readonly { readonly why: string; readonly pushes: readonly RecordedPushSize[]; readonly now: string }[] = [
     { why: "nothing is recorded", pushes: [], now: day(9) },
     { why: "two pushes are an accident", pushes: daily(2), now: day(20) },
     { why: "six days say nothing of a month", pushes: daily(6), now: day(6) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BaselineDocument } from "../../src/baseline/documents.ts";
-import type { Dashboard, DashboardPlatform, DashboardPoint } from "../../src/dashboard/dashboard.ts";
+import type { Dashboard, DashboardPlatform, DashboardSize } from "../../src/dashboard/dashboard.ts";
 import { threshold } from "../support/values.ts";
 import { baseline, dashboard, entryAt } from "../support/dashboards.ts";
 import { shaOf } from "../support/reports.ts";
@@ -11,7 +11,7 @@ function platformOf({ images }: Dashboard, name = "linux/amd64"): DashboardPlatf
   return found;
 }
 
-function pointsOf(documents: readonly BaselineDocument[], column: keyof DashboardPoint): readonly unknown[] {
+function pointsOf(documents: readonly BaselineDocument[], column: keyof DashboardSize): readonly unknown[] {
   return platformOf(dashboard(documents)).points.map((point) => point[column]);
 }
 

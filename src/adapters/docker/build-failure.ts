@@ -8,7 +8,7 @@ export interface BadEnd {
   readonly lines: readonly string[];
 }
 
-interface Rule {
+interface FailureRule {
   readonly pattern: RegExp;
   readonly failure: (found: Found) => UserError;
 }
@@ -84,7 +84,7 @@ function reasonOf(lines: readonly string[], start: number): string {
 }
 
 // The first that fits wins: what is wrong with the machine before what is wrong with the Dockerfile.
-const rules: readonly Rule[] = [
+const rules: readonly FailureRule[] = [
   {
     pattern: /no space left on device/,
     failure: ({ detail }) => userError("build-disk-full", {}, { detail }),

@@ -23,7 +23,7 @@ export const digestPattern = /^sha256:[0-9a-f]{64}$/;
 
 const largestManifestBytes = 4 * 1024 * 1024;
 
-interface Upload {
+interface BlobUpload {
   readonly path: string;
   readonly hash: Hash;
   bytes: number;
@@ -32,7 +32,7 @@ interface Upload {
 /** Writes an OCI layout blob by blob: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
 export class LayoutStore {
   readonly #directory: string;
-  readonly #uploads = new Map<string, Upload>();
+  readonly #uploads = new Map<string, BlobUpload>();
   readonly #manifests = new Map<string, BlobDescriptor>();
 
   private constructor(directory: string) {
@@ -116,21 +116,21 @@ export class LayoutStore {
     await writeFile(join(this.#directory, "index.json"), JSON.stringify(index));
   }
 
-  async #drop(id: string, upload: Upload): Promise<void> {
+  async #drop(id: string, upload: BlobUpload): Promise<void> {
     this.#uploads.delete(id);
     await rm(upload.path, { force: true });
   }
 }
 
 /** A chunk that does not continue where the last one ended would make a blob nobody has pushed. */
-function checkRange(request: IncomingMessage, upload: Upload): void {
+function checkRange(request: IncomingMessage, upload: BlobUpload): void {
   const start = /^(?:bytes[ =])?(\d+)-\d+/.exec(request.headers["content-range"] ?? "")?.[1];
   if (start !== undefined && Number(start) !== upload.bytes) {
     throw new RegistryRefusal(416, "RANGE_INVALID", `this upload holds ${upload.bytes} bytes`);
   }
 }
 
-function digesting(upload: Upload): (source: AsyncIterable<Buffer>) => AsyncGenerator<Buffer> {
+function digesting(upload: BlobUpload): (source: AsyncIterable<Buffer>) => AsyncGenerator<Buffer> {
   return async function* digest(source) {
     for await (const chunk of source) {
       upload.hash.update(chunk);

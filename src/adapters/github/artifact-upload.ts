@@ -75,12 +75,12 @@ function isPassing(error: unknown): boolean {
   return isNameTaken(error) || (error instanceof Error && /\b(?:ECONNRESET|ETIMEDOUT|EPIPE)\b/.test(error.message));
 }
 
-interface Source extends Pick<UploadPlace, "onReplace"> {
+interface UploadSource extends Pick<UploadPlace, "onReplace"> {
   readonly directory: string;
   readonly file: string;
 }
 
-async function uploadFile(upload: Upload, { directory, file, onReplace }: Source): Promise<void> {
+async function uploadFile(upload: Upload, { directory, file, onReplace }: UploadSource): Promise<void> {
   // Loaded only where something is uploaded: it doubles the time this action takes to start.
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();

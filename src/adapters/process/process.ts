@@ -63,7 +63,7 @@ async function drained(stream: Readable): Promise<void> {
   await new Promise<void>((resolve) => stream.once("close", resolve).once("error", () => resolve()));
 }
 
-interface Tree {
+interface ProcessTree {
   readonly child: ChildProcess;
   /** It leads a process group of its own. */
   readonly isGroup: boolean;
@@ -71,7 +71,7 @@ interface Tree {
 }
 
 /** What is still running, and when it is gone. */
-const running = new Map<Tree, Promise<number>>();
+const running = new Map<ProcessTree, Promise<number>>();
 
 /** How long a process that was told to stop may take: the runner waits for 7.5 s in all, and there is cleaning up to do. */
 const patienceMs = 2_500;
@@ -88,14 +88,14 @@ export function startProcess({ program, args, workingDirectory, environment, isC
     stdio: ["ignore", "pipe", "pipe"],
     detached: isGroup,
   });
-  const tree: Tree = { child, isGroup, isCleanUp };
+  const tree: ProcessTree = { child, isGroup, isCleanUp };
   const exited = isCleanUp ? exitOf(child) : exitUnlessCancelled(tree);
   running.set(tree, exited);
   exited.catch(() => {}).finally(() => running.delete(tree));
   return { stdout: child.stdout, stderr: child.stderr, exited, kill: () => signal(tree, "SIGKILL") };
 }
 
-async function exitUnlessCancelled(tree: Tree): Promise<number> {
+async function exitUnlessCancelled(tree: ProcessTree): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   const stop = (): void => {
     signal(tree, "SIGTERM");
@@ -134,7 +134,7 @@ export async function allExited(): Promise<void> {
   await Promise.allSettled(running.values());
 }
 
-function signal({ child: { pid, exitCode, signalCode }, isGroup }: Tree, name: NodeJS.Signals): void {
+function signal({ child: { pid, exitCode, signalCode }, isGroup }: ProcessTree, name: NodeJS.Signals): void {
   if (pid === undefined) return;
   if (isGroup) return send(-pid, name);
   // The number of a process that has gone may be another's by now.

@@ -1,6 +1,6 @@
 import type { ImageFile } from "../../image/tree/tree.ts";
 
-interface Group<Match> {
+interface LinkedContent<Match> {
   /** The name that has the bytes. */
   carrier: ImageFile | null;
   /** What every name that was met matches; null where one matches nothing, or they differ. */
@@ -9,7 +9,7 @@ interface Group<Match> {
 
 /** Names that share one content: its bytes go with the last of them. */
 export class LinkedNames<Match extends { readonly kind: string }> {
-  readonly #groups = new Map<string, Group<Match>>();
+  readonly #groups = new Map<string, LinkedContent<Match>>();
 
   note(file: ImageFile, match: Match | null): void {
     const key = `${file.layer} ${file.row}`;

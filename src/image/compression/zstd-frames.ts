@@ -15,7 +15,7 @@ const parts = {
 } as const;
 
 /** What a part says: how many bytes to pass over, and which part comes then. */
-interface Step {
+interface FrameStep {
   readonly skip: number;
   readonly next: keyof typeof parts;
 }
@@ -28,7 +28,7 @@ export function splitZstdFrames(): FrameSplitter {
   let hasChecksum = false;
   let isBroken = false;
 
-  function read(header: Buffer): Step | null {
+  function read(header: Buffer): FrameStep | null {
     switch (part) {
       case "magic":
         return afterMagic(header.readUInt32LE(0));
@@ -77,12 +77,12 @@ export function splitZstdFrames(): FrameSplitter {
   };
 }
 
-function afterMagic(value: number): Step | null {
+function afterMagic(value: number): FrameStep | null {
   if (value === 0xfd2fb528) return { skip: 0, next: "descriptor" };
   return value >>> 4 === 0x184d2a5 ? { skip: 0, next: "skippableSize" } : null;
 }
 
-function afterBlockHeader(header: number, hasChecksum: boolean): Step {
+function afterBlockHeader(header: number, hasChecksum: boolean): FrameStep {
   const isLast = (header & 1) === 1;
   const isOneByteRepeated = ((header >>> 1) & 3) === 1;
   const content = isOneByteRepeated ? 1 : header >>> 3;

@@ -16,7 +16,7 @@ export interface Columns {
   readonly hashes: Uint32Array<ArrayBuffer>;
 }
 
-type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+type ListingColumn = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** Empty columns with room for so many rows. */
 export function columnsFor(rows: number): Columns {
@@ -55,11 +55,11 @@ export function grown(columns: Columns): Columns {
 }
 
 /** Moves memory instead of leaving the old one to the garbage collector, which would come late. */
-function doubled({ buffer }: Column): ArrayBuffer {
+function doubled({ buffer }: ListingColumn): ArrayBuffer {
   return buffer.transfer(2 * buffer.byteLength);
 }
 
-type Values = Pick<LayerListing, "kinds" | "sizes" | "compressedSizes" | "modes" | "uids" | "gids" | "xattrs" | "hashes">;
+type ListingValues = Pick<LayerListing, "kinds" | "sizes" | "compressedSizes" | "modes" | "uids" | "gids" | "xattrs" | "hashes">;
 
 /** Row numbers in the order of the tar. */
 export function everyRow(count: number): Uint32Array {
@@ -69,7 +69,7 @@ export function everyRow(count: number): Uint32Array {
 }
 
 /** The columns as they are, without the room behind them. */
-export function trimmed(columns: Columns, count: number): Values {
+export function trimmed(columns: Columns, count: number): ListingValues {
   return {
     kinds: columns.kinds.subarray(0, count),
     sizes: columns.sizes.subarray(0, count),
@@ -83,7 +83,7 @@ export function trimmed(columns: Columns, count: number): Values {
 }
 
 /** The columns in another order; the old ones can no longer be used. */
-export function picked(columns: Columns, rows: Uint32Array): Values {
+export function picked(columns: Columns, rows: Uint32Array): ListingValues {
   return {
     kinds: pick(new Uint8Array(rows.length), columns.kinds, rows),
     sizes: pick(new Float64Array(rows.length), columns.sizes, rows),
@@ -96,7 +96,7 @@ export function picked(columns: Columns, rows: Uint32Array): Values {
   };
 }
 
-function pick<Target extends Column>(target: Target, source: Column, rows: Uint32Array): Target {
+function pick<Target extends ListingColumn>(target: Target, source: ListingColumn, rows: Uint32Array): Target {
   for (let index = 0; index < rows.length; index += 1) target[index] = source[rows[index] ?? 0] ?? 0;
   source.buffer.transfer(0);
   return target;

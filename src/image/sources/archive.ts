@@ -52,7 +52,7 @@ async function listMembers(file: FileHandle, path: string): Promise<ReadonlyMap<
   const unreadable = (reason: string) => userError("image-archive-unreadable", { path, reason });
   const members = new Map<string, Member>();
   const block = Buffer.alloc(blockBytes);
-  let extension: Extension = {};
+  let extension: PaxValues = {};
   let count = 0;
   for (let at = 0; at === 0 || at + blockBytes <= endBytes; count += 1) {
     await file.read(block, 0, blockBytes, at);
@@ -79,7 +79,7 @@ function notATar(block: Buffer, path: string): UserError {
 }
 
 /** What an `x`, `L` or `K` header says about the member that follows it. */
-interface Extension {
+interface PaxValues {
   readonly name?: string;
   readonly linkName?: string;
   readonly size?: number;
@@ -90,7 +90,7 @@ function isExtension({ type }: TarHeader): boolean {
 }
 
 /** Absurdly long names are passed over: no blob of a layout has one. */
-async function readExtension(file: FileHandle, { type, size }: TarHeader, at: number): Promise<Extension> {
+async function readExtension(file: FileHandle, { type, size }: TarHeader, at: number): Promise<PaxValues> {
   if (size > maxExtensionBytes || type === "g") return {};
   const body = await readExactly(file, at, size);
   if (type === "L") return { name: withoutZero(body) };

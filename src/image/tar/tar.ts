@@ -21,7 +21,7 @@ const maxExtensionBytes = 1024 * 1024;
 /** Extension headers before one member; a well-formed tar has at most three. */
 const maxExtensionsInARow = 16;
 
-type State = "header" | "extension" | "sparse-map" | "body" | "padding" | "end";
+type TarState = "header" | "extension" | "sparse-map" | "body" | "padding" | "end";
 
 /**
  * Reads a tar's headers from a stream of chunks and passes over the bodies: ustar, PAX, and GNU long names, sparse
@@ -33,7 +33,7 @@ export class TarScanner {
   problem: string | null = null;
   readonly #visitor: TarVisitor;
   readonly #limits: TarLimits;
-  #state: State = "header";
+  #state: TarState = "header";
   /** Offset of the chunk that is being read, in the tar. */
   #chunkOffset = 0;
   /** Bytes of the extension, body or padding that are still to come. */

@@ -1,5 +1,5 @@
 import { monthlyPrice, pullMilliseconds, type CostRules, type Price, type Retention } from "../../cost/cost-rules.ts";
-import { holdingsOf, keptVersions, levelOf, paceOf, pushesOf, type RecordedPush } from "../../cost/cost.ts";
+import { registrySizesOf, keptVersions, levelOf, paceOf, pushesOf, type RecordedPushSize } from "../../cost/cost.ts";
 import type { CostReport, ImageReport, PlatformReport, Report } from "./report.ts";
 
 type Registry = NonNullable<CostReport["registry"]>;
@@ -39,7 +39,7 @@ const fewestPoints = 3;
 function registryOf(platform: PlatformReport, { history }: ImageReport, { frame, rules }: Reckoning): Registry | null {
   const earlier = pushesOf(platform.platform, history);
   const pushes = isAnotherPush(platform, earlier, frame) ? [...earlier, thisPush(platform, frame)] : earlier;
-  const points = [...holdingsOf(pushes, rules.retention)];
+  const points = [...registrySizesOf(pushes, rules.retention)];
   if (points.length < fewestPoints) return null;
   const pace = paceOf(frame.mode === "record" ? pushes : earlier, frame.createdAt);
   const retention = rules.retention === null ? null : retentionReport(rules.retention, { points, pace, ...platform });
@@ -52,12 +52,16 @@ function registryOf(platform: PlatformReport, { history }: ImageReport, { frame,
 }
 
 /** A commit that is recorded again and has not changed is the same push. */
-function isAnotherPush({ newBytes }: PlatformReport, earlier: readonly RecordedPush[], { mode, headSha }: CostFrame): boolean {
+function isAnotherPush(
+  { newBytes }: PlatformReport,
+  earlier: readonly RecordedPushSize[],
+  { mode, headSha }: CostFrame,
+): boolean {
   const isRepeat = mode === "record" && newBytes === 0 && headSha !== null && earlier.at(-1)?.commit === headSha;
   return newBytes !== null && !isRepeat;
 }
 
-function thisPush({ sizeBytes, newBytes }: PlatformReport, { headSha, createdAt }: CostFrame): RecordedPush {
+function thisPush({ sizeBytes, newBytes }: PlatformReport, { headSha, createdAt }: CostFrame): RecordedPushSize {
   return { commit: headSha, recordedAt: createdAt.toISOString(), sizeBytes, newBytes };
 }
 

@@ -198,15 +198,15 @@ export const BaselineReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("not-needed") }),
 ]);
 
-const Recording = z.strictObject({ commit: z.string(), recordedAt: z.string(), sizeBytes: byteCount });
+const RecordedPlatformSize = z.strictObject({ commit: z.string(), recordedAt: z.string(), sizeBytes: byteCount });
 
 /** How one platform grew on the base branch over the last `days` days. */
 export const CreepReport = z.strictObject({
   platform: z.string(),
   days: z.int().min(1),
   /** The size when the days began, or the first one known. */
-  since: Recording,
-  until: Recording,
+  since: RecordedPlatformSize,
+  until: RecordedPlatformSize,
   growthBytes: z.int(),
   /** As in a platform's report. */
   growthPercent: z.string().nullable(),

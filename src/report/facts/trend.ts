@@ -1,7 +1,7 @@
 import type { ImageReport, PlatformReport, Report } from "./report.ts";
 
 /** One size on the way to this report's. */
-export interface TrendPoint {
+export interface TrendSize {
   /** Null: this run. */
   readonly commit: string | null;
   readonly recordedAt: string;
@@ -11,7 +11,7 @@ export interface TrendPoint {
 }
 
 /** Compressed sizes of one platform on the base branch, oldest first, and this run's as the last. */
-export function trendOf(image: ImageReport, platform: PlatformReport, report: Report): readonly TrendPoint[] {
+export function trendOf(image: ImageReport, platform: PlatformReport, report: Report): readonly TrendSize[] {
   const earlier = image.history.flatMap(({ commit, recordedAt, platforms }) =>
     platforms.filter((one) => one.platform === platform.platform).map(({ sizeBytes }) => ({ commit, recordedAt, sizeBytes })),
   );

@@ -19,12 +19,12 @@ export interface SectionData {
 /** What the registry holds, push by push. */
 export interface RegistryData {
   /** Oldest first; at least three. */
-  readonly points: readonly HoldingData[];
+  readonly points: readonly RegistrySizeData[];
   /** What a retention policy keeps, such as `the last 10 versions`; null without one. */
   readonly kept: string | null;
 }
 
-export interface HoldingData extends Pick<TrendData, "commit" | "url" | "day"> {
+export interface RegistrySizeData extends Pick<TrendData, "commit" | "url" | "day"> {
   /** Null for the first. */
   readonly addedBytes: number | null;
   readonly storedBytes: number;

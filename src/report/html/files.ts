@@ -6,7 +6,7 @@ const mostFiles = 100_000;
 const mostPathCharacters = 24_000_000;
 const longestPath = 1000;
 
-interface Row {
+interface FileRow {
   readonly path: string;
   readonly layer: number;
   readonly bytes: number;
@@ -24,7 +24,7 @@ export function packFiles(details: PlatformDetails, rowOf: ReadonlyMap<string, n
 }
 
 /** Layers that the report does not have are left out. */
-function* rowsOf({ files, waste }: PlatformDetails, rowOf: ReadonlyMap<string, number>): Generator<Row> {
+function* rowsOf({ files, waste }: PlatformDetails, rowOf: ReadonlyMap<string, number>): Generator<FileRow> {
   const wasted = wasteByPath(waste);
   for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes } of files) {
     const layer = rowOf.get(digest);
@@ -52,17 +52,17 @@ function wasteByPath(waste: Iterable<WastedFile>): Map<string, Map<string, numbe
 }
 
 interface KeptRows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly FileRow[];
   /** How many there were. */
   readonly total: number;
 }
 
 /** Of more rows than there is room for, which may be a million, only the weights are looked at before the largest are made. */
-function largestRows(all: () => Iterable<Row>, limit: number): KeptRows {
+function largestRows(all: () => Iterable<FileRow>, limit: number): KeptRows {
   const weights = new Weights();
   for (const row of all()) weights.add(weight(row));
   const { least, equals } = weights.heaviest(limit);
-  const rows: Row[] = [];
+  const rows: FileRow[] = [];
   let room = mostPathCharacters;
   let equalsLeft = equals;
   for (const row of all()) {
@@ -100,7 +100,7 @@ function readable(path: string): string {
   return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 }
 
-function weight({ bytes, baselineBytes, wastedBytes }: Row): number {
+function weight({ bytes, baselineBytes, wastedBytes }: FileRow): number {
   return Math.max(bytes, baselineBytes, wastedBytes);
 }
 
@@ -110,7 +110,7 @@ interface Extent {
   readonly total: number;
 }
 
-function columnsOf(rows: readonly Row[], { hasBaseline, total }: Extent): FileColumns {
+function columnsOf(rows: readonly FileRow[], { hasBaseline, total }: Extent): FileColumns {
   const shared = rows.map(({ path }, index) => commonLength(rows[index - 1]?.path ?? "", path));
   return {
     shared,

@@ -3,9 +3,9 @@ import { clean } from "../phrase/escape.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { policyWords } from "../words/cost-words.ts";
 import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
-import { trendOf, type TrendPoint } from "../facts/trend.ts";
+import { trendOf, type TrendSize } from "../facts/trend.ts";
 import { byUrgency, commit, day, imagesByUrgency } from "../words/words.ts";
-import type { HoldingData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
+import type { RegistrySizeData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
 import type { HtmlDetails, PlatformDetails } from "./page-details.ts";
 import { packFiles } from "./files.ts";
 
@@ -72,7 +72,7 @@ export function placeOf(layer: Layer): string {
   return clean(parts.join(" · "), 300);
 }
 
-function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }: TrendPoint, report: Report): TrendData {
+function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }: TrendSize, report: Report): TrendData {
   return { ...commitData(sha, report), day: day(recordedAt), sizeBytes, changeBytes };
 }
 
@@ -80,7 +80,9 @@ type PushPoint = NonNullable<CostReport["registry"]>["points"][number];
 
 function registryData(section: PageSection, report: Report): RegistryData | null {
   const registry = section.platform.cost?.registry ?? null;
-  return registry === null ? null : { points: registry.points.map((point) => holdingData(point, report)), kept: keptIn(section) };
+  return registry === null
+    ? null
+    : { points: registry.points.map((point) => registrySizeData(point, report)), kept: keptIn(section) };
 }
 
 /** What the retention policy keeps, in words; null without one. */
@@ -89,7 +91,7 @@ export function keptIn({ platform }: PageSection): string | null {
   return policy === null ? null : policyWords(policy);
 }
 
-function holdingData(point: PushPoint, report: Report): HoldingData {
+function registrySizeData(point: PushPoint, report: Report): RegistrySizeData {
   const { recordedAt, addedBytes, storedBytes, retainedBytes } = point;
   return { ...commitData(pushedCommit(point, report), report), day: day(recordedAt), addedBytes, storedBytes, retainedBytes };
 }

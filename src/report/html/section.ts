@@ -6,7 +6,7 @@ import { changeNames, sides } from "../markdown/layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
 import { capitalise, join } from "../phrase/phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
-import { trendOf, type TrendPoint } from "../facts/trend.ts";
+import { trendOf, type TrendSize } from "../facts/trend.ts";
 import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words/words.ts";
 import { column, table } from "./markup.ts";
 import { keptIn, layersOf, placeOf, pushedCommit, type PageSection } from "./page-data.ts";
@@ -114,7 +114,7 @@ function trend(report: Report, { image, platform }: PageSection): string {
   return `<div class="part"><h3>Trend on the base branch</h3><div class="trend-view" data-view="trend"></div><details><summary>The trend as a table</summary>${table("Recorded sizes, the newest first", heads, rows)}</details></div>`;
 }
 
-function trendCells(report: Report, { commit: sha, recordedAt, sizeBytes, changeBytes }: TrendPoint): string {
+function trendCells(report: Report, { commit: sha, recordedAt, sizeBytes, changeBytes }: TrendSize): string {
   const name = sha === null ? ["this run"] : commit(sha, report);
   const cells = [formatBytes(sizeBytes), changeBytes === null ? "–" : formatChange(changeBytes)];
   return `<th scope="row">${escapeHtml(day(recordedAt))}</th><td>${inHtml(name)}</td>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}`;

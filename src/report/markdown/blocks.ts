@@ -19,7 +19,7 @@ import {
   totalWords,
   uncompressedBaseline,
 } from "../words/words.ts";
-import type { TrendPoint } from "../facts/trend.ts";
+import type { TrendSize } from "../facts/trend.ts";
 
 // The Markdown parts that the comment and the job summary are put together from.
 
@@ -194,7 +194,7 @@ function inBlocks(blocks: readonly Block[]): readonly string[] {
 }
 
 /** The last `limit` sizes, newest first. */
-export function trendTable(trend: readonly TrendPoint[], limit: number): string {
+export function trendTable(trend: readonly TrendSize[], limit: number): string {
   const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
   const rows = trend
     .slice(-limit)

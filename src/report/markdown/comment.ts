@@ -31,7 +31,7 @@ export interface CommentOptions {
 }
 
 /** How much is shown: the first level that fits is taken. */
-interface Detail {
+interface CommentDetail {
   readonly rows: number;
   /** Images that are explained and get folds. */
   readonly explained: number;
@@ -42,7 +42,7 @@ interface Detail {
   readonly hasWords: boolean;
 }
 
-const levels: readonly Detail[] = [
+const levels: readonly CommentDetail[] = [
   { rows: 100, explained: 8, layers: 40, trend: 15, notes: 20, hasWords: true },
   { rows: 60, explained: 5, layers: 20, trend: 10, notes: 10, hasWords: true },
   { rows: 40, explained: 3, layers: 10, trend: 5, notes: 5, hasWords: true },
@@ -70,7 +70,7 @@ function firstLine({ marker }: CommentOptions): string {
   return marker === "" ? "" : `${marker}\n`;
 }
 
-function renderWith(report: Report, options: CommentOptions, detail: Detail): string {
+function renderWith(report: Report, options: CommentOptions, detail: CommentDetail): string {
   const images = imagesByUrgency(report.images);
   const blocks = [
     `${firstLine(options)}### 📦 Image size: ${inMarkdown(headline(report))}`,
@@ -93,7 +93,7 @@ function ruleParagraph(report: Report): readonly string[] {
   return line.length === 0 ? [] : [paragraph(line)];
 }
 
-function sizes(report: Report, images: readonly ImageReport[], { rows }: Detail): readonly string[] {
+function sizes(report: Report, images: readonly ImageReport[], { rows }: CommentDetail): readonly string[] {
   const [main, quiet] = splitRows(images, ({ platforms }) => byUrgency(platforms));
   const table = sizeTable(report, main, rows);
   if (quiet.length === 0) return [table];
@@ -104,13 +104,13 @@ function changedImages(images: readonly ImageReport[]): readonly ImageReport[] {
   return images.filter((image) => isChanged(decidingRow(image).platform));
 }
 
-function causes(images: readonly ImageReport[], { explained }: Detail): readonly string[] {
+function causes(images: readonly ImageReport[], { explained }: CommentDetail): readonly string[] {
   const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
   const rows = changedImages(images).slice(0, explained).flatMap(rowsToExplain);
   return explanations(rows.slice(0, 2 * explained), isAlone);
 }
 
-function folds(report: Report, images: readonly ImageReport[], detail: Detail): readonly string[] {
+function folds(report: Report, images: readonly ImageReport[], detail: CommentDetail): readonly string[] {
   const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
   const shown = changedImages(images).slice(0, detail.explained);
   const layers = shown.flatMap((image) => layerFold(decidingRow(image), report, { limit: detail.layers, isAlone }));
@@ -133,7 +133,7 @@ function folds(report: Report, images: readonly ImageReport[], detail: Detail): 
   ];
 }
 
-function trendFold(report: Report, images: readonly ImageReport[], { trend: limit }: Detail): readonly string[] {
+function trendFold(report: Report, images: readonly ImageReport[], { trend: limit }: CommentDetail): readonly string[] {
   const [image] = images;
   if (image === undefined || images.length > 1 || limit === 0) return [];
   const { platform } = decidingRow(image);
@@ -145,7 +145,7 @@ function trendFold(report: Report, images: readonly ImageReport[], { trend: limi
   return [details([`Trend on the base branch (${title}${of})`], trendTable(trend, shown))];
 }
 
-function notesFold(report: Report, { notes: limit }: Detail): readonly string[] {
+function notesFold(report: Report, { notes: limit }: CommentDetail): readonly string[] {
   const notes = sideNotes(report);
   if (notes.length === 0 || limit === 0) return [];
   return [

@@ -24,14 +24,14 @@ import { trendChart } from "./trend-chart.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
 import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/words.ts";
 
-interface Detail {
+interface SummaryDetail {
   readonly rows: number;
   readonly folds: number;
   readonly layers: number;
   readonly charts: number;
 }
 
-const levels: readonly Detail[] = [
+const levels: readonly SummaryDetail[] = [
   { rows: 1000, folds: 100, layers: 200, charts: 12 },
   { rows: 500, folds: 30, layers: 50, charts: 6 },
   { rows: 200, folds: 5, layers: 10, charts: 1 },
@@ -46,7 +46,7 @@ export function renderSummary(report: Report): string {
   return firstThatFits(levels, limit, (detail) => renderWith(report, detail));
 }
 
-function renderWith(report: Report, detail: Detail): string {
+function renderWith(report: Report, detail: SummaryDetail): string {
   const rows = imagesByUrgency(report.images).flatMap((image) =>
     byUrgency(image.platforms).map((platform) => ({ image, platform })),
   );
@@ -74,7 +74,7 @@ function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[
   return [layerFold(row, report, options), fileFold(row, report, options), findings, wasteFold(row, options)].flat();
 }
 
-function trends(report: Report, rows: readonly Row[], { charts }: Detail): readonly string[] {
+function trends(report: Report, rows: readonly Row[], { charts }: SummaryDetail): readonly string[] {
   const known = rows
     .map((row) => ({ ...row, trend: trendOf(row.image, row.platform, report) }))
     .filter(({ trend }) => trend.length > 2);

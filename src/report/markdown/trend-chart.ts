@@ -1,6 +1,6 @@
 import { clean } from "../phrase/escape.ts";
 import type { PlatformReport } from "../facts/report.ts";
-import { type TrendPoint } from "../facts/trend.ts";
+import { type TrendSize } from "../facts/trend.ts";
 
 const units = [
   { name: "B", bytes: 1 },
@@ -15,7 +15,7 @@ const mostPoints = 40;
  * Mermaid's line chart of the last points. Labels hold digits, letters, `.`, `_`, `-` and spaces only: Mermaid has no
  * escaping. The y axis leaves a tenth of the size above and below, so that a small creep looks like one.
  */
-export function trendChart(platform: PlatformReport, trend: readonly TrendPoint[]): readonly string[] {
+export function trendChart(platform: PlatformReport, trend: readonly TrendSize[]): readonly string[] {
   const points = trend.slice(-mostPoints);
   const sizes = points.map(({ sizeBytes }) => sizeBytes);
   const [lowest, highest] = [Math.min(...sizes), Math.max(...sizes)];
@@ -34,7 +34,7 @@ export function trendChart(platform: PlatformReport, trend: readonly TrendPoint[
 }
 
 /** Commit names while they fit side by side, then only how many there are. */
-function horizontal(points: readonly TrendPoint[]): string {
+function horizontal(points: readonly TrendSize[]): string {
   if (points.length > 8) return `"recorded builds, the last is this run" 1 --> ${points.length}`;
   return `[${points.map(({ commit }) => `"${commit === null ? "this run" : ascii(commit).slice(0, 7)}"`).join(", ")}]`;
 }

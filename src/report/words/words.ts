@@ -19,10 +19,10 @@ export const stateWords = {
 /** The same of several images. */
 const pluralStateWords: Readonly<Record<VerdictState, string>> = { ...stateWords, unjustified: "need a justification" };
 
-type Judged = Pick<PlatformReport, "verdict" | "red">;
+type JudgedPlatform = Pick<PlatformReport, "verdict" | "red">;
 
 /** Orders what a reader must see first to the front: red, then severe, then much growth. */
-function rank({ verdict, red }: Judged): number {
+function rank({ verdict, red }: JudgedPlatform): number {
   return verdictStates.indexOf(verdict) + (red ? verdictStates.length : 0);
 }
 

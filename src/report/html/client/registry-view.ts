@@ -1,5 +1,5 @@
 import { formatBytes } from "../../../bytes.ts";
-import type { HoldingData, RegistryData } from "../data.ts";
+import type { RegistrySizeData, RegistryData } from "../data.ts";
 import { element, onWidth, svg } from "./dom.ts";
 import { plotArea, plotEdges, plotGrid, plotHeight, plotLine, plotNearest, plotX, plotY, type Plot } from "./plot.ts";
 import type { State } from "./state.ts";
@@ -7,7 +7,7 @@ import type { Store } from "./store.ts";
 
 /** What the registry holds, push by push: everything, and what a retention policy leaves. A slider below it walks from push to push. */
 export class RegistryView {
-  readonly #points: readonly HoldingData[];
+  readonly #points: readonly RegistrySizeData[];
   readonly #kept: string | null;
   readonly #drawing = svg("svg", { class: "trend", "aria-hidden": "true" });
   readonly #mark = svg("g", { class: "mark" });
@@ -80,18 +80,18 @@ function legend(kept: string | null): readonly HTMLElement[] {
   return [element("p", { class: "legend" }, ...names)];
 }
 
-function words({ day, commit, ...point }: HoldingData, kept: string | null): readonly string[] {
+function words({ day, commit, ...point }: RegistrySizeData, kept: string | null): readonly string[] {
   return [day, commit ?? "this run", ...amounts(point, kept)];
 }
 
-function facts({ url, ...point }: HoldingData, kept: string | null): readonly (Node | string)[] {
+function facts({ url, ...point }: RegistrySizeData, kept: string | null): readonly (Node | string)[] {
   const [day = "", name = "", ...rest] = words({ url, ...point }, kept);
   const shown = point.commit === null ? name : url === null ? element("code", {}, name) : element("a", { href: url }, name);
   return [`${day} · `, shown, ` · ${rest.join(" · ")}`];
 }
 
 function amounts(
-  { addedBytes, storedBytes, retainedBytes }: Omit<HoldingData, "day" | "commit">,
+  { addedBytes, storedBytes, retainedBytes }: Omit<RegistrySizeData, "day" | "commit">,
   kept: string | null,
 ): readonly string[] {
   const added = addedBytes === null ? [] : [`added ${formatBytes(addedBytes)}`];
