@@ -18,7 +18,7 @@ import { knowsOwnLayers } from "./compare/yardstick.ts";
 import type { Measurement } from "./measure/measurement.ts";
 import type { KnownLayer } from "./measure/measure.ts";
 import { assemble } from "./report/facts/assemble.ts";
-import type { ImageResult, RecordOutcome } from "./results.ts";
+import type { ImageResult, InsteadOf, RecordOutcome } from "./results.ts";
 import type { MissingReport, Report } from "./report/facts/report.ts";
 import type { MeasuredImage, Ports, ReportDetails, RunContext } from "./ports.ts";
 
@@ -100,13 +100,18 @@ async function builtAlike(judged: Judged, measurement: Measurement, job: BaseJob
   const { baseline, comparison } = judged;
   const { base } = job.runContext;
   if (baseline.kind !== "found" || baseline.how === "built" || !("sha" in base)) return judged;
-  const insteadOf =
-    comparison.platforms.flatMap((platform) => (platform.kind === "compared" ? [] : [platform.obstacle]))[0] ?? null;
   const attempt = job.inputs.onMissingBaseline === "build" ? await builtAt(base.sha, job) : notAsked;
   if ("fault" in attempt) return await judgedBy(baseline, measurement, { ...job, noBaseBuild: attempt });
   if (hasUnrecorded(job.measured, readMeasured(baseline.document), attempt.context))
     return await judgedBy(baseline, measurement, { ...job, noBaseBuild: unlike });
-  return { ...(await judgedBy(built(attempt.document, baseline.notes), measurement, job)), insteadOf };
+  const alike = await judgedBy(built(attempt.document, baseline.notes), measurement, job);
+  return { ...alike, insteadOf: insteadOf(baseline.document, comparison) };
+}
+
+function insteadOf({ measurement }: BaselineDocument, { platforms }: Comparison): InsteadOf | null {
+  const uncompared = platforms.find((platform) => platform.kind === "not-compared");
+  const sizeBytes = Math.max(...measurement.platforms.map((platform) => platform.sizeBytes));
+  return uncompared === undefined ? null : { obstacle: uncompared.obstacle, sizeBytes };
 }
 
 const unlike: NoBaseBuild = {

@@ -15,6 +15,12 @@ export type RecordOutcome =
   | { readonly kind: "stored" }
   | { readonly kind: "failed"; readonly because: string };
 
+/** A recorded baseline that was not compared with: why, and the size of its largest platform. */
+export interface InsteadOf {
+  readonly obstacle: Obstacle;
+  readonly sizeBytes: number;
+}
+
 /** Everything that was found out about one image. */
 export interface ImageResult {
   /** With the budget it was judged by. */
@@ -28,7 +34,7 @@ export interface ImageResult {
   readonly baseline: Baseline | { readonly kind: "not-needed" };
   readonly comparison: Comparison;
   /** Why the base commit was built although a baseline is recorded: that one could not be compared with. */
-  readonly insteadOf: Obstacle | null;
+  readonly insteadOf: InsteadOf | null;
   readonly verdict: Verdict;
   readonly listings: Listings;
   readonly contents: Contents;

@@ -27,7 +27,7 @@ export function causeOf(obstacle: Obstacle, comparison: Comparison, build: NoBas
     case "other-target":
       return ofInputs(build);
     case "own-layers-unknown":
-      return "elsewhere";
+      return obstacle.side === "head" ? "head" : "elsewhere";
     case "size-unknown":
       return obstacle.side === "head" && obstacle.isOpened ? "head" : "elsewhere";
   }
@@ -35,16 +35,17 @@ export function causeOf(obstacle: Obstacle, comparison: Comparison, build: NoBas
 
 /** Whether a build of the base commit with the head's inputs may be compared with where the recorded baseline cannot. */
 export function isMendedByBuilding({ platforms }: Comparison): boolean {
-  return platforms.some((platform) => platform.kind === "not-compared" && isOfInputs(platform.obstacle));
+  return platforms.some((platform) => platform.kind === "not-compared" && isOfBaseline(platform.obstacle));
 }
 
-function isOfInputs({ kind }: Obstacle): boolean {
-  switch (kind) {
+function isOfBaseline(obstacle: Obstacle): boolean {
+  switch (obstacle.kind) {
     case "new-platform":
     case "other-target":
+      return true;
     case "own-layers-unknown":
     case "size-unknown":
-      return true;
+      return obstacle.side === "baseline";
     case "no-baseline":
       return false;
   }

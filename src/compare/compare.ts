@@ -3,12 +3,14 @@ import { matchLayers, type LayerChange } from "./layers.ts";
 import {
   countedBytes,
   distinctLayers,
+  keepsUncompressed,
   twinBytes,
   yardstickOf,
   type Basis,
   type Comparable,
   type Count,
   type Obstacle,
+  type Side,
   type SizeUnknown,
   type YardstickNote,
 } from "./yardstick.ts";
@@ -41,6 +43,7 @@ export interface ComparedPlatform {
 export interface UncomparedPlatform {
   readonly kind: "not-compared";
   readonly platform: string;
+  readonly basis: Basis;
   readonly obstacle: Obstacle;
   readonly head: PlatformMeasurement;
   readonly headBytes: number;
@@ -61,10 +64,10 @@ export function compare(head: Measurement, baseline: Measurement, count: Count):
   const byPlatform = new Map(baseline.platforms.map((platform) => [platform.platform, platform]));
   const platforms = head.platforms.map((platform): PlatformComparison => {
     const other = byPlatform.get(platform.platform);
-    if (other === undefined) return notCompared(platform, count, newPlatform(baseline));
-    const sides = { head: { image: head, platform }, baseline: { image: baseline, platform: other }, count };
-    const yardstick = yardstickOf(sides);
-    if (yardstick.kind === "none") return notCompared(platform, count, yardstick.obstacle);
+    const side = { image: head, platform };
+    if (other === undefined) return notCompared(side, count, newPlatform(baseline));
+    const yardstick = yardstickOf({ head: side, baseline: { image: baseline, platform: other }, count });
+    if (yardstick.kind === "none") return notCompared(side, count, yardstick.obstacle);
     return comparePlatform(platform, other, { yardstick, held: heldBy(baseline.platforms, yardstick.basis) });
   });
   const kept = new Set(head.platforms.map(({ platform }) => platform));
@@ -75,12 +78,15 @@ export function compare(head: Measurement, baseline: Measurement, count: Count):
 /** Every platform of a head for which there is no baseline at all. */
 export function withoutBaseline(head: Measurement, count: Count, because: string): Comparison {
   const obstacle = { kind: "no-baseline", because } as const;
-  return { platforms: head.platforms.map((platform) => notCompared(platform, count, obstacle)), gonePlatforms: [] };
+  const platforms = head.platforms.map((platform) => notCompared({ image: head, platform }, count, obstacle));
+  return { platforms, gonePlatforms: [] };
 }
 
-function notCompared(head: PlatformMeasurement, count: Count, obstacle: Obstacle): UncomparedPlatform {
+function notCompared(side: Side, count: Count, obstacle: Obstacle): UncomparedPlatform {
+  const { platform: head } = side;
   const headBytes = countedBytes(head, count) ?? head.sizeBytes;
-  return { kind: "not-compared", platform: head.platform, obstacle, head, headBytes };
+  const basis = keepsUncompressed(side) ? "uncompressed" : "compressed";
+  return { kind: "not-compared", platform: head.platform, basis, obstacle, head, headBytes };
 }
 
 function newPlatform({ platforms }: Measurement): Obstacle {

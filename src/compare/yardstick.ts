@@ -26,8 +26,8 @@ export type Obstacle =
   | { readonly kind: "other-target"; readonly head: string; readonly baseline: string }
   /** The baseline has only the `recorded` ones. */
   | { readonly kind: "new-platform"; readonly recorded: readonly string[] }
-  /** It is not known which layers of the baseline belong to its base image. */
-  | { readonly kind: "own-layers-unknown" }
+  /** It is not known which layers of this side belong to its base image. */
+  | { readonly kind: "own-layers-unknown"; readonly side: "head" | "baseline" }
   /** Only uncompressed bytes can be compared, and those of this side are not known. */
   | SizeUnknown;
 
@@ -70,7 +70,7 @@ export function yardstickOf(sides: Sides): Yardstick {
   if (isHead || isBaseline) return uncompressed(sides, isHead ? (isBaseline ? "both" : "head") : "baseline");
   const headBytes = countedBytes(head.platform, sides.count);
   const baselineBytes = countedBytes(baseline.platform, sides.count);
-  if (headBytes === null || baselineBytes === null) return none({ kind: "own-layers-unknown" });
+  if (headBytes === null || baselineBytes === null) return none(ownLayersUnknown(sides));
   const isOneBuilt = (head.image.builder === null) !== (baseline.image.builder === null);
   const notes: readonly YardstickNote[] = isOneBuilt
     ? [{ kind: "came-another-way", head: head.image.source, baseline: baseline.image.source }]
@@ -109,14 +109,14 @@ export function tarBytes(layer: Layer): number | null {
 }
 
 /** `docker save` of an engine without a content store writes every layer as a plain tar, however it is pushed. */
-function keepsUncompressed({ image, platform: { layers } }: Side): boolean {
+export function keepsUncompressed({ image, platform: { layers } }: Side): boolean {
   return image.source === "archive" && layers.length > 0 && layers.every((layer) => storedAs(layer) === "none");
 }
 
 function uncompressed(sides: Sides, side: "head" | "baseline" | "both"): Yardstick {
   const { head, baseline, count } = sides;
   if (count === "own" && !(knowsOwnLayers(head.platform) && knowsOwnLayers(baseline.platform)))
-    return none({ kind: "own-layers-unknown" });
+    return none(ownLayersUnknown(sides));
   const twins = twinBytes(head.platform, baseline.platform);
   const baselineBytes = tarBytesOf(baseline.platform, count, twins);
   if (baselineBytes.isLeast) return none(sizeUnknown("baseline", baseline));
@@ -129,6 +129,10 @@ function uncompressed(sides: Sides, side: "head" | "baseline" | "both"): Yardsti
     shortfall: isLeast ? sizeUnknown("head", head) : null,
     notes: [{ kind: "kept-uncompressed", side }],
   };
+}
+
+function ownLayersUnknown({ head }: Sides): Obstacle {
+  return { kind: "own-layers-unknown", side: knowsOwnLayers(head.platform) ? "baseline" : "head" };
 }
 
 /** Of an image in a registry only the manifests are read. */
@@ -158,9 +162,11 @@ function tarBytesOf(
   twins: ReadonlyMap<string, number>,
 ): { readonly bytes: number; readonly isLeast: boolean } {
   const layers = countedLayers(platform, count);
-  const known = layers.map((layer) => tarBytes(layer) ?? twins.get(layer.diffId ?? "") ?? null);
-  const bytes = layers.map((layer, position) => known[position] ?? leastTarBytes(layer));
-  return { bytes: sum(bytes) + (count === "all" ? platform.configBytes : 0), isLeast: known.includes(null) };
+  const twinOf = ({ diffId }: Layer) => twins.get(diffId ?? "");
+  // A diff ID that nobody has checked makes no layer smaller than what is stored of it.
+  const bytes = layers.map((layer) => tarBytes(layer) ?? Math.max(twinOf(layer) ?? 0, leastTarBytes(layer)));
+  const isLeast = layers.some((layer) => tarBytes(layer) === null && twinOf(layer) === undefined);
+  return { bytes: sum(bytes) + (count === "all" ? platform.configBytes : 0), isLeast };
 }
 
 function countedLayers(platform: PlatformMeasurement, count: Count): readonly Layer[] {

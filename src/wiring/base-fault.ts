@@ -2,8 +2,8 @@ import type { NoBaseBuild } from "../compare/cause.ts";
 import type { MessageCode } from "../failure.ts";
 
 /**
- * What no pull request brings about. A registry that does not answer is not among them: which one is asked, the build inputs of
- * the pull request say.
+ * What no pull request brings about. A registry that does not answer is not among them, for the build inputs of the pull request
+ * say which one is asked; nor is a full disk, which its own image may have filled.
  */
 const surroundings: ReadonlySet<MessageCode> = new Set([
   "build-no-docker",
@@ -14,7 +14,6 @@ const surroundings: ReadonlySet<MessageCode> = new Set([
   "build-builder-unknown",
   "build-builder-unreachable",
   "build-cancelled",
-  "build-disk-full",
   "build-image-lost",
   "push-unreachable",
   "push-failed",

@@ -156,7 +156,7 @@ describe("count: own", () => {
   test.for(["head", "baseline"] as const)("is not guessed where the %s does not tell which layers are its own", (side) => {
     const vague = measurement({ platforms: [platform({ layers: [base, { ...own, origin: "unknown" }] })] });
     const obstacle = side === "head" ? obstacleOf(vague, before, "own") : obstacleOf(before, vague, "own");
-    expect(obstacle).toEqual({ kind: "own-layers-unknown" });
+    expect(obstacle).toEqual({ kind: "own-layers-unknown", side });
   });
 
   test("shows the whole image where the layers do not tell", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compare, type ComparedPlatform, type PlatformComparison } from "../../src/compare/compare.ts";
+import { compare, withoutBaseline, type ComparedPlatform, type PlatformComparison } from "../../src/compare/compare.ts";
 import { storedAs, type Count } from "../../src/compare/yardstick.ts";
 import type { Layer, Measurement } from "../../src/measure/measurement.ts";
 import { digestOf, layer, measurement, platform } from "../support/values.ts";
@@ -174,6 +174,16 @@ describe("an archive that keeps layers uncompressed", () => {
     expect(comparedWith(head, archive).shortfall).toEqual({ kind: "size-unknown", side: "head", isOpened: false });
   });
 
+  test("is not bent by a diff ID that a registry claims: a layer is no smaller than what is stored of it", () => {
+    const claimed = unopened({ ...noise, diffId: app.diffId, compressedBytes: 100_000_000 });
+    expect(comparedWith(given("registry", [unopened(debian), claimed]), archive)).toMatchObject({ growthBytes: 98_973_000 });
+  });
+
+  test("is told as such when there is nothing to compare with", () => {
+    expect(withoutBaseline(archive, "all", "none").platforms).toMatchObject([{ basis: "uncompressed", headBytes: tars }]);
+    expect(withoutBaseline(built(app), "all", "none").platforms).toMatchObject([{ basis: "compressed" }]);
+  });
+
   test("tells a layer that could not be read from one that was not opened", () => {
     const bomb = { ...noise, uncompressedBytes: null };
     expect(comparedWith(built(debian, bomb), archive).shortfall).toMatchObject({ side: "head", isOpened: true });
@@ -198,7 +208,7 @@ describe("an archive that keeps layers uncompressed", () => {
     const grown = given("archive", [saved({ ...debian, ...noise, origin: "base" }), saved(app)]);
     expect(comparedWith(grown, archive, "own")).toMatchObject({ basis: "uncompressed", headBytes: 27_000, growthBytes: 0 });
     expect(only(given("archive", [saved({ ...app, origin: "unknown" })]), archive, "own")).toMatchObject({
-      obstacle: { kind: "own-layers-unknown" },
+      obstacle: { kind: "own-layers-unknown", side: "head" },
     });
   });
 });

@@ -327,6 +327,12 @@ describe("a platform that cannot be compared", () => {
     },
   );
 
+  test("because its own layers are not known any more has to be justified", () => {
+    const obstacle = { kind: "own-layers-unknown", side: "head" } as const;
+    const platforms = compare(target("prod"), target(""), "all").platforms.map((one) => Object.assign({}, one, { obstacle }));
+    expect(only(verdictOf({ platforms, gonePlatforms: [] }))).toMatchObject({ state: "unjustified" });
+  });
+
   test("is justified by a claim that holds", () => {
     const given = { noBaseBuild: build("head"), justification: claims(claim()) };
     expect(only(verdictOf(otherTarget, given))).toMatchObject({
@@ -348,7 +354,7 @@ describe("a platform that cannot be compared", () => {
   });
 
   test.for([
-    { name: "the baseline's layers", obstacle: { kind: "own-layers-unknown" } },
+    { name: "the baseline's layers", obstacle: { kind: "own-layers-unknown", side: "baseline" } },
     { name: "the baseline's size", obstacle: { kind: "size-unknown", side: "baseline", isOpened: true } },
     { name: "the size that a registry does not tell", obstacle: { kind: "size-unknown", side: "head", isOpened: false } },
   ] as const)("because of $name is unknown: no pull request is the cause", ({ obstacle }) => {

@@ -106,11 +106,11 @@ export const states: Readonly<Record<string, Report>> = {
   "target-changed-unknown": report({
     ...grownTo(warned),
     baseline: measurement([debianImage(before)], { target: "debug" }),
-    noBaseBuild: { fault: "surroundings", because: "building it there failed: The disk is full" },
+    noBaseBuild: { fault: "surroundings", because: 'building it there failed: There is no builder called "large"' },
   }),
   "platform-changed-and-built": report({
     how: "built",
-    insteadOf: { kind: "new-platform", recorded: ["linux/arm64"] },
+    insteadOf: { obstacle: { kind: "new-platform", recorded: ["linux/arm64"] }, sizeBytes: 231_000_000 },
   }),
   "from-a-registry": report({
     head: measurement([{ ...platform(debianImage({ ...before, app: 60 }).layers.map(unopened)), uncompressedBytes: null }], {

@@ -31,7 +31,7 @@ import {
   type PlatformReport,
 } from "./report.ts";
 import { reasonWords } from "../words/reasons.ts";
-import { obstacleWords, yardstickNoteWords } from "../words/yardstick-words.ts";
+import { obstacleWords, recordedWords, yardstickNoteWords } from "../words/yardstick-words.ts";
 import type { ReasonReport } from "./reasons.ts";
 import { totalsOf } from "./totals.ts";
 import type { ImageResult, ReportFrame } from "../../results.ts";
@@ -117,7 +117,7 @@ function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | 
       const { document, behind, how } = baseline;
       const { commit, recordedAt, measurement, context } = document;
       const notes = [...baseline.notes, ...contextNotes(context)];
-      const recorded = insteadOf === null ? null : { obstacle: insteadOf, text: obstacleWords(insteadOf) };
+      const recorded = insteadOf === null ? null : { ...insteadOf, text: recordedWords(insteadOf) };
       const { baseImages } = measurement;
       return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes };
     }
@@ -232,7 +232,7 @@ type Differences = Pick<
 function differences(comparison: PlatformComparison, files: FileComparison | null): Differences {
   if (comparison.kind === "not-compared") {
     const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
-    return { basis: "compressed", note: obstacleWords(comparison.obstacle), ...nothing, noise: false, layers: [] };
+    return { basis: comparison.basis, note: obstacleWords(comparison.obstacle), ...nothing, noise: false, layers: [] };
   }
   const { basis, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
   const growthPercent = decimalPercent(growthBytes, baselineBytes);

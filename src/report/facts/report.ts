@@ -186,7 +186,7 @@ export const BaselineReport = z.discriminatedUnion("kind", [
     behind: z.int().min(0),
     how: z.enum(["stored", "built"]),
     /** Why it was built in this run although a baseline is recorded; null where it was not. */
-    insteadOf: z.strictObject({ obstacle: ObstacleReport, text: z.string() }).nullable(),
+    insteadOf: z.strictObject({ obstacle: ObstacleReport, sizeBytes: byteCount, text: z.string() }).nullable(),
     recordedAt: z.string(),
     /** What the recorded image stood on; the same tag may have had another digest. */
     baseImages: Measurement.shape.baseImages,

@@ -6,7 +6,7 @@ import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import type { NotCompared, Unjustified } from "../../judge/reasons.ts";
 import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
-import { notComparedWords, recordedWords } from "./yardstick-words.ts";
+import { notComparedWords } from "./yardstick-words.ts";
 import { buildSentences } from "./rule-changes.ts";
 import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
 
@@ -320,7 +320,7 @@ function remarks(image: ImageReport): readonly Block[] {
 function builtInstead({ name, baseline }: ImageReport): readonly Block[] {
   const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
   if (recorded === null) return [];
-  const because = clean(recordedWords(recorded.obstacle), 300);
+  const because = clean(recorded.text, 300);
   return [
     say([{ code: name }, `: ${because}. The base commit was built with the inputs of this run, and is what is compared with.`]),
   ];

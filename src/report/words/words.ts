@@ -110,9 +110,18 @@ function countedStates(images: readonly ImageReport[]): string {
 }
 
 /** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
-export function sizeWords({ baselineBytes, judgedBytes }: PlatformReport, { baseline }: ImageReport): readonly [string, string] {
+export function sizeWords(platform: PlatformReport, { baseline }: ImageReport): readonly [string, string] {
+  const { baselineBytes, judgedBytes } = platform;
   if (baselineBytes !== null) return sizePair(baselineBytes, judgedBytes);
-  return [baseline.kind === "unknown" ? "unknown" : "none", formatBytes(judgedBytes)];
+  return [missingSize(platform, baseline), formatBytes(judgedBytes)];
+}
+
+/** A platform that joins others has no size before; one that could not be compared may have had one. */
+function missingSize({ verdict, why }: PlatformReport, { kind }: ImageReport["baseline"]): string {
+  if (kind === "unknown") return "unknown";
+  const isJoining =
+    verdict === "no-baseline" || !why.some((reason) => reason.kind === "not-compared" && reason.cause !== "nobody");
+  return isJoining ? "none" : "not comparable";
 }
 
 /** Two sizes side by side; exact when rounding would make different ones look equal. */

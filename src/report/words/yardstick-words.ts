@@ -1,4 +1,6 @@
 import type { Obstacle, YardstickNote } from "../../compare/yardstick.ts";
+import { formatBytes } from "../../bytes.ts";
+import type { InsteadOf } from "../../results.ts";
 import type { NotCompared } from "../../judge/reasons.ts";
 import type { Measurement } from "../../measure/measurement.ts";
 
@@ -12,19 +14,20 @@ export function obstacleWords(obstacle: Obstacle): string {
     case "new-platform":
       return `the baseline has no such platform (it has ${obstacle.recorded.join(", ")})`;
     case "own-layers-unknown":
-      return "it is not known which layers of the baseline belong to its base image";
+      return `it is not known which layers of ${sideNames[obstacle.side]} belong to its base image`;
     case "size-unknown":
       return `only uncompressed sizes can be compared, and that of ${sideNames[obstacle.side]} is not known: ${obstacle.isOpened ? "a layer could not be decompressed" : "a registry does not tell it"}`;
   }
 }
 
 /** The same of a baseline that is recorded and was not used. */
-export function recordedWords(obstacle: Obstacle): string {
+export function recordedWords({ obstacle, sizeBytes }: InsteadOf): string {
+  const size = formatBytes(sizeBytes);
   switch (obstacle.kind) {
     case "other-target":
-      return `the recorded baseline was built from ${showTarget(obstacle.baseline)}, this image from ${showTarget(obstacle.head)}`;
+      return `the recorded baseline (${size}) was built from ${showTarget(obstacle.baseline)}, this image from ${showTarget(obstacle.head)}`;
     case "new-platform":
-      return `a platform is new: the recorded baseline has only ${obstacle.recorded.join(", ")}`;
+      return `a platform is new: the recorded baseline (${size}) has only ${obstacle.recorded.join(", ")}`;
     case "no-baseline":
     case "own-layers-unknown":
     case "size-unknown":
