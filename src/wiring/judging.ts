@@ -5,6 +5,7 @@ import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import { mergedJustifications } from "../adapters/github/merged-pull-request.ts";
 import { readJustification } from "../adapters/github/pull-request.ts";
+import { templatesAtBase } from "../adapters/github/templates.ts";
 import type { Runner } from "../adapters/github/runner.ts";
 import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
 import type { RunLog } from "../adapters/process/run-log.ts";
@@ -44,13 +45,14 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
     serverUrl: context.serverUrl,
     onWritten: (site) => (published.dashboardPath = site),
   });
+  const templates = templatesAtBase(place);
   return {
     ...notes,
     rulesAtBase: rulesAtBase(rulesOptions(place)),
     baselines: dashboard.store,
     graph: apiCommitGraph(api),
-    justification: async () => await readJustification(api, frame.pullRequest, context),
-    mergedJustification: mergedJustifications(api, context.workspace),
+    justification: async () => await readJustification(api, frame.pullRequest, { ...context, templates }),
+    mergedJustification: mergedJustifications(api, templates),
     publishers: [...publishersFor({ ...place, ...audienceOf(place) }), dashboard.publisher],
     now: () => new Date(),
   };

@@ -55,10 +55,10 @@ async function contentOf(api: RepositoryApi, commit: string, path: string): Prom
 
 function fileIn(content: Content | null, path: string): FileAtCommit {
   if (content === null || Array.isArray(content)) return { kind: "absent" };
-  if (content.type !== "file") return { kind: "unknown", because: `${path} is a link there` };
+  if (content.type !== "file") return { kind: "unknown", isThere: true, because: `${path} is a link there` };
   // Above 1 MB GitHub leaves the content out.
   if (content.size > fileLimitBytes || content.encoding !== "base64")
-    return { kind: "unknown", because: `${path} has more than ${fileLimitBytes} bytes there` };
+    return { kind: "unknown", isThere: true, because: `${path} has more than ${fileLimitBytes} bytes there` };
   return { kind: "text", text: Buffer.from(content.content, "base64").toString("utf8") };
 }
 
@@ -66,11 +66,13 @@ function namesIn(content: Content | null): NamesAtCommit {
   return { kind: "names", names: Array.isArray(content) ? content.map(({ name }) => name).toSorted() : [] };
 }
 
-async function orUnknown<Answer>(question: () => Promise<Answer>): Promise<Answer | { kind: "unknown"; because: string }> {
+async function orUnknown<Answer>(
+  question: () => Promise<Answer>,
+): Promise<Answer | { kind: "unknown"; isThere: false; because: string }> {
   try {
     return await question();
   } catch (error) {
-    if (error instanceof LookupError) return { kind: "unknown", because: error.message };
+    if (error instanceof LookupError) return { kind: "unknown", isThere: false, because: error.message };
     throw error;
   }
 }

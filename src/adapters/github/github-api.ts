@@ -179,6 +179,12 @@ export function isNotPermitted(error: unknown): boolean {
   );
 }
 
+/** It is not there, or not for this token: asking again changes nothing. */
+export function isOutOfReach(error: unknown): boolean {
+  const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
+  return refusal !== undefined && [403, 404, 451].includes(refusal.status) && !isLimit(refusal);
+}
+
 function isLimit({ status, message, response }: z.infer<typeof Refusal>): boolean {
   const isUsedUp = /\brate limit\b/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
   return status === 429 || (status === 403 && isUsedUp);

@@ -1,11 +1,9 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
 import { findClaims, type Justification } from "../../judge/justification.ts";
-import { readSmallFile } from "../process/small-file.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
+import type { Templates } from "./templates.ts";
 
 /** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
 const PullRequest = z.object({
@@ -31,52 +29,27 @@ export async function readPullRequest(api: RepositoryApi, number: number): Promi
   }
 }
 
-type Run = Pick<GitHubContext, "workspace" | "eventName" | "mergeGroup">;
+type Run = Pick<GitHubContext, "eventName" | "mergeGroup"> & { readonly templates: Templates };
 
 /** What the description of a pull request claims now. */
 export async function readJustification(api: RepositoryApi, number: number | null, run: Run): Promise<Justification> {
   if (number === null) return { kind: "unreadable", because: whyNobody(run) };
   const pullRequest = await readPullRequest(api, number);
-  if (pullRequest.kind === "unreadable") return pullRequest;
-  return { kind: "read", claims: findClaims(pullRequest.body, await readTemplates(run.workspace)) };
+  return pullRequest.kind === "unreadable" ? pullRequest : await claimsIn(pullRequest.body, run.templates);
+}
+
+/** What a template says is nobody's reason, so that nothing is one as long as the templates are not known. */
+export async function claimsIn(body: string, templates: Templates): Promise<Justification> {
+  if (findClaims(body, []).length === 0) return { kind: "read", claims: [] };
+  try {
+    return { kind: "read", claims: findClaims(body, await templates()) };
+  } catch (error) {
+    if (error instanceof LookupError) return { kind: "unreadable", because: error.message };
+    throw error;
+  }
 }
 
 function whyNobody({ eventName, mergeGroup }: Run): string {
   if (mergeGroup === null) return `the event ${eventName} does not tell which pull request could justify it`;
   return `the merge queue's branch ${mergeGroup.headRef} does not tell which pull request could justify it`;
-}
-
-const templateLimitBytes = 100_000;
-const maxTemplates = 50;
-
-/** Texts of the repository's pull-request templates, wherever GitHub looks for them; unreadable and huge ones are passed over. */
-export async function readTemplates(workspace: string): Promise<string[]> {
-  const folders = ["", ...(await entries(workspace)).filter((entry) => /^(?:\.github|docs)$/i.test(entry))];
-  const paths = await Promise.all(folders.map((folder) => templatesIn(join(workspace, folder))));
-  const texts = await Promise.all(paths.flat().slice(0, maxTemplates).map(readStart));
-  return texts.filter((text) => text !== null);
-}
-
-/** https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests */
-async function templatesIn(folder: string): Promise<string[]> {
-  const names = await entries(folder);
-  const single = names.filter((name) => /^pull_request_template(?:\.(?:md|markdown|txt))?$/i.test(name));
-  const many = await Promise.all(
-    single
-      .filter((name) => !name.includes("."))
-      .map(async (name) => {
-        const files = (await entries(join(folder, name))).filter((file) => /\.(?:md|markdown|txt)$/i.test(file));
-        return files.map((file) => join(folder, name, file));
-      }),
-  );
-  return [...single.map((name) => join(folder, name)), ...many.flat()];
-}
-
-async function entries(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).toSorted((a, b) => (a < b ? -1 : 1));
-}
-
-async function readStart(path: string): Promise<string | null> {
-  const file = await readSmallFile(path, { limitBytes: templateLimitBytes });
-  return file.kind === "text" ? file.text : null;
 }

@@ -4,8 +4,8 @@ import type { Git } from "./git.ts";
 export type FileAtCommit =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "absent" }
-  /** Nobody could tell, or it is no ordinary file of a readable size: a clause. */
-  | { readonly kind: "unknown"; readonly because: string };
+  /** `isThere`: it is no ordinary file of a readable size; otherwise nobody could tell. `because` is a clause. */
+  | { readonly kind: "unknown"; readonly isThere: boolean; readonly because: string };
 
 export type NamesAtCommit =
   | { readonly kind: "names"; readonly names: readonly string[] }
@@ -30,14 +30,15 @@ export async function gitFiles(git: Git, commit: string): Promise<FilesAtCommit 
 
 async function read(git: Git, commit: string, path: string): Promise<FileAtCommit> {
   const listed = await git(["ls-tree", "-z", "-l", "--full-tree", commit, "--", withoutSlashes(path)]);
-  if (!listed.ok) return { kind: "unknown", because: listed.because };
+  if (!listed.ok) return { kind: "unknown", isThere: false, because: listed.because };
   // `100644 blob <id> <size>\t<path>`
   const [mode, , id = "", size] = (listed.stdout.split("\t")[0] ?? "").trim().split(/ +/);
   if (mode === undefined || mode === "" || mode === "040000") return { kind: "absent" };
-  if (!mode.startsWith("100")) return { kind: "unknown", because: `${path} is a link there` };
-  if (Number(size) > fileLimitBytes) return { kind: "unknown", because: `${path} has more than ${fileLimitBytes} bytes there` };
+  if (!mode.startsWith("100")) return { kind: "unknown", isThere: true, because: `${path} is a link there` };
+  if (Number(size) > fileLimitBytes)
+    return { kind: "unknown", isThere: true, because: `${path} has more than ${fileLimitBytes} bytes there` };
   const blob = await git(["cat-file", "blob", id]);
-  return blob.ok ? { kind: "text", text: blob.stdout } : { kind: "unknown", because: blob.because };
+  return blob.ok ? { kind: "text", text: blob.stdout } : { kind: "unknown", isThere: false, because: blob.because };
 }
 
 async function list(git: Git, commit: string, folder: string): Promise<NamesAtCommit> {

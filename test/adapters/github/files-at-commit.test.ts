@@ -45,7 +45,11 @@ describe.each(ways)("over $way", ({ open }) => {
     { name: "a file that was deleted since", path: "docs/b.md", file: { kind: "text", text: "b\n" } },
     { name: "what is not there", path: "docs/c.md", file: { kind: "absent" } },
     { name: "a folder, which is no file", path: "docs", file: { kind: "absent" } },
-    { name: "what is too long", path: "long", file: { kind: "unknown", because: "long has more than 1000000 bytes there" } },
+    {
+      name: "what is too long",
+      path: "long",
+      file: { kind: "unknown", isThere: true, because: "long has more than 1000000 bytes there" },
+    },
   ])("$name", async ({ path, file }) => {
     await using given = await scene();
     expect(await (await open(given))?.read(path)).toEqual(file);
@@ -85,7 +89,7 @@ test("a link is not followed", async () => {
   await git(directory, ["add", "--all"]);
   await git(directory, ["commit", "--quiet", "-m", "Link"]);
   const files = await gitFiles(gitIn(directory, process.env), await git(directory, ["rev-parse", "HEAD"]));
-  expect(await files?.read(config)).toEqual({ kind: "unknown", because: `${config} is a link there` });
+  expect(await files?.read(config)).toEqual({ kind: "unknown", isThere: true, because: `${config} is a link there` });
 });
 
 test("GitHub's failure, and a commit that it does not know, are not the absence of a file", async () => {
@@ -94,6 +98,6 @@ test("GitHub's failure, and a commit that it does not know, are not the absence 
   const unknown = await apiFiles(world.api, "0".repeat(40)).read(config);
   world.github.fault({ match: { path: /contents/ }, times: "always", respond: { status: 503 } });
   const failed = await apiFiles(world.api, commit).read(config);
-  expect(unknown).toEqual({ kind: "unknown", because: expect.stringContaining("No commit found") });
-  expect(failed).toEqual({ kind: "unknown", because: expect.stringContaining("HTTP 503") });
+  expect(unknown).toEqual({ kind: "unknown", isThere: false, because: expect.stringContaining("No commit found") });
+  expect(failed).toEqual({ kind: "unknown", isThere: false, because: expect.stringContaining("HTTP 503") });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { mergedJustifications } from "../../../src/adapters/github/merged-pull-request.ts";
 import { faultTable } from "../../github/fault-table.ts";
-import { temporaryDirectory } from "../../github/temporary.ts";
 import { startWorld, type TestWorld } from "../../support/github-world.ts";
 
 const commit = "c".repeat(40);
@@ -19,7 +18,7 @@ async function start(pulls: (world: TestWorld) => readonly object[]): Promise<Te
 }
 
 async function claimed(world: TestWorld): Promise<readonly string[]> {
-  const read = await mergedJustifications(world.api, await temporaryDirectory("workspace-"))(commit);
+  const read = await mergedJustifications(world.api, async () => [])(commit);
   return read.kind === "read" ? read.claims.map(({ text }) => text) : [read.because];
 }
 
@@ -41,10 +40,16 @@ test.for([
   expect(await claimed(world)).toEqual(expected);
 });
 
+test("a commit's reason is no template's text", async () => {
+  await using world = await start(() => [pull({})]);
+  const read = await mergedJustifications(world.api, async () => [body])(commit);
+  expect(read).toMatchObject({ kind: "read", claims: [{ refusal: { kind: "template" } }] });
+});
+
 test("a failure is told, and every image of a run shares one request", async () => {
   await using world = await startWorld();
   world.github.fault({ match: { path: /commits\/c+\/pulls/ }, times: "always", respond: faultTable.notFound() });
-  const ask = mergedJustifications(world.api, "/nowhere");
+  const ask = mergedJustifications(world.api, async () => []);
   expect(await Promise.all([ask(commit), ask(commit)])).toMatchObject([
     { kind: "unreadable", because: expect.stringContaining("404") },
     { kind: "unreadable" },

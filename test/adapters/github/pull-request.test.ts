@@ -1,12 +1,8 @@
 import "../../support/fast-clock.mjs";
-import { execFile } from "node:child_process";
-import { mkdir, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { expect, test } from "vitest";
-import { readPullRequest, readTemplates } from "../../../src/adapters/github/pull-request.ts";
+import { describe, expect, test } from "vitest";
+import { claimsIn, readPullRequest } from "../../../src/adapters/github/pull-request.ts";
+import { LookupError } from "../../../src/ports.ts";
 import { faultTable } from "../../github/fault-table.ts";
-import { temporaryDirectory } from "../../github/temporary.ts";
 import { shortAttempts, startWorld, type TestWorld, type TestWorldOptions } from "../../support/github-world.ts";
 
 async function start(body: string | null, options: TestWorldOptions = {}): Promise<TestWorld> {
@@ -54,62 +50,26 @@ test("a token without the permission makes it unreadable and names the permissio
   });
 });
 
-async function workspaceWith(files: Record<string, string>): Promise<string> {
-  const workspace = await temporaryDirectory("workspace-");
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(workspace, path)), { recursive: true });
-    await writeFile(join(workspace, path), text);
-  }
-  return workspace;
-}
+const line = "Image-Size-Justification: describe the reason for it here";
 
-test.for([
-  ".github/pull_request_template.md",
-  ".github/PULL_REQUEST_TEMPLATE.md",
-  ".github/PULL_REQUEST_TEMPLATE/release.md",
-  "docs/pull_request_template.md",
-  "docs/PULL_REQUEST_TEMPLATE/one.md",
-  "PULL_REQUEST_TEMPLATE.md",
-  "Pull_Request_Template.txt",
-  "pull_request_template",
-  "PULL_REQUEST_TEMPLATE/one.md",
-])("the template %s is read", async (path) => {
-  const workspace = await workspaceWith({
-    [path]: "## What and why",
-    "README.md": "x",
-    ".github/other.md": "x",
-    "docs/index.md": "x",
+describe("claims in a description", () => {
+  test("are held against the templates", async () => {
+    const read = await claimsIn(line, async () => [`## What\n\n${line}`]);
+    expect(read).toMatchObject({ kind: "read", claims: [{ refusal: { kind: "template" } }] });
+    expect(await claimsIn(line, async () => [])).toMatchObject({ kind: "read", claims: [{ refusal: null }] });
   });
-  expect(await readTemplates(workspace)).toEqual(["## What and why"]);
-});
 
-test("several templates are read", async () => {
-  const workspace = await workspaceWith({
-    ".github/PULL_REQUEST_TEMPLATE/a.md": "a",
-    ".github/PULL_REQUEST_TEMPLATE/b.md": "b",
-    "pull_request_template.md": "c",
+  test("do not count as long as the templates are not known", async () => {
+    const read = await claimsIn(line, async () => {
+      throw new LookupError("the templates could not be read");
+    });
+    expect(read).toEqual({ kind: "unreadable", because: "the templates could not be read" });
   });
-  expect((await readTemplates(workspace)).toSorted()).toEqual(["a", "b", "c"]);
-});
 
-test("huge templates, dangling links and directories are passed over", async () => {
-  const workspace = await workspaceWith({
-    "pull_request_template.md": "x".repeat(100_001),
-    "docs/pull_request_template.md/inside": "x",
+  test("need no templates where there are none", async () => {
+    const never = async () => {
+      throw new Error("nobody asks for templates");
+    };
+    expect(await claimsIn("Adds the model.", never)).toEqual({ kind: "read", claims: [] });
   });
-  await mkdir(join(workspace, ".github"));
-  await symlink("/nowhere", join(workspace, ".github/pull_request_template.md"));
-  expect(await readTemplates(workspace)).toEqual([]);
-});
-
-test("a FIFO and links in the place of templates are passed over, and nobody waits for them", async () => {
-  const workspace = await workspaceWith({ "docs/pull_request_template.md": "## What and why" });
-  await mkdir(join(workspace, ".github"));
-  await promisify(execFile)("mkfifo", [join(workspace, ".github/pull_request_template.md")]);
-  await symlink("/dev/zero", join(workspace, "pull_request_template.md"));
-  expect(await readTemplates(workspace)).toEqual(["## What and why"]);
-});
-
-test("without a checkout there are no templates", async () => {
-  expect(await readTemplates("/nowhere")).toEqual([]);
 });
