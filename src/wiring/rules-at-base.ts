@@ -82,7 +82,7 @@ async function nearestFolder(path: string): Promise<string> {
 async function readAt(commit: string, { git, path }: RepositoryPlace, { api }: RulesOptions): Promise<FileAtCommit> {
   const files = api === null ? await gitFiles(git, commit) : await filesAtCommit(commit, { git, api });
   return files === null
-    ? { kind: "unknown", because: `commit ${commit.slice(0, 7)} is not in this clone` }
+    ? { kind: "unknown", isThere: false, because: `commit ${commit.slice(0, 7)} is not in this clone` }
     : await files.read(path);
 }
 

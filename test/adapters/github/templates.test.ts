@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { templatesAtBase } from "../../../src/adapters/github/templates.ts";
 import { checkout, git, Origin } from "../../github/git.ts";
+import { importGit } from "../../github/import-git.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
 import { restRequests, startWorld, type TestWorld } from "../../support/github-world.ts";
 
@@ -20,7 +21,7 @@ async function scene(files: Files): Promise<Scene> {
   const base = await origin.commit({ files: { "README.md": "x", ...files } });
   await origin.commit({ files: Object.fromEntries(Object.keys(files).map((path) => [path, null])) });
   const world = await startWorld();
-  await world.repository.importGit(origin.directory);
+  await importGit(world.repository, origin.directory);
   return { world, origin, base, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };
 }
 
@@ -100,7 +101,7 @@ describe("the templates of the owner", () => {
     const given = await scene(own);
     const owner = await Origin.create();
     await owner.commit({ files });
-    await given.world.github.repository("acme/.github").importGit(owner.directory);
+    await importGit(given.world.github.repository("acme/.github"), owner.directory);
     return given;
   }
 
