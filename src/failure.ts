@@ -164,6 +164,10 @@ export const messages = {
     sentence: `There is no Dockerfile ${quote(at.file)}.`,
     hint: "Write its path in 'file', relative to the repository's root; without 'file' it is the Dockerfile in the context. actions/checkout must have run before.",
   }),
+  "build-dockerfile-elsewhere": (at: { file: string; found: string; remedy: string }) => ({
+    sentence: `There is no Dockerfile ${quote(at.file)}, but ${at.found}.`,
+    hint: `Write ${at.remedy}.`,
+  }),
   "build-context-missing": (at: { context: string }) => ({
     sentence: `The build context ${quote(at.context)} does not exist.`,
     hint: "Write in 'context' a directory relative to the repository's root; actions/checkout must have run before.",
@@ -191,6 +195,14 @@ export const messages = {
     sentence: `COPY or ADD found no ${quote(at.path)}.`,
     hint: "See that the file is committed or made by an earlier step, lies in the context, and is not excluded by .dockerignore.",
   }),
+  "build-copy-ignored": (at: { path: string; line: string; file: string }) => ({
+    sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
+    hint: `Remove that line, or write ${quote(`!${at.path}`)} below it.`,
+  }),
+  "build-submodule-missing": (at: { path: string; submodule: string }) => ({
+    sentence: `COPY or ADD found no ${quote(at.path)}: the submodule ${quote(at.submodule)} is not checked out.`,
+    hint: "Write 'submodules: recursive' in actions/checkout; in a terminal run git submodule update --init --recursive.",
+  }),
   "build-image-not-found": (at: { image: string }) => ({
     sentence: `The base image ${quote(at.image)} could not be had: it does not exist, or is not for everyone.`,
     hint: "Check its name and tag; for a private image add docker/login-action before this step.",
@@ -214,6 +226,18 @@ export const messages = {
   "build-secret-missing": (at: { secret: string }) => ({
     sentence: `The build asks for the secret ${quote(at.secret)}, which was not given.`,
     hint: "Add it to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.",
+  }),
+  "build-secret-mounted": (at: { secret: string; place: string }) => ({
+    sentence: `The RUN that failed (${at.place}) mounts the secret ${quote(at.secret)}, which was not given.`,
+    hint: `Add a line '${at.secret}=…' to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.`,
+  }),
+  "build-from-invalid": (at: { name: string }) => ({
+    sentence: `A FROM names ${quote(at.name)}, which is no image.`,
+    hint: "Correct the name; where it is made of an ARG, give that a default before the first FROM, or set it in 'build-args'.",
+  }),
+  "build-from-argument": (at: { from: string; argument: string }) => ({
+    sentence: `${quote(at.from)} names no image: the ARG ${quote(at.argument)} has no value.`,
+    hint: `Set it in 'build-args' (${at.argument}=…), or give it a default (ARG ${at.argument}=…) before the first FROM.`,
   }),
   "build-from-blank": (at: { name: string }) => ({
     sentence: `FROM ${at.name} is empty once its variables are filled in.`,

@@ -40,6 +40,23 @@ export function failureOf(end: BadEnd, dockerfile = ""): UserError {
   return userError("build-failed", { exitCode: end.exitCode, reason: reasonOf(end.lines, start) }, { detail });
 }
 
+/** The Dockerfile line of the instruction that failed; null where BuildKit names none. */
+export function failedLine({ lines }: BadEnd): number | null {
+  const start = lines.findLastIndex((line) => line.startsWith("ERROR: "));
+  const [, line] = /:(\d+)$/.exec(placeOf(lines.slice(0, Math.max(0, start)), "")) ?? [];
+  return line === undefined ? null : Number(line);
+}
+
+// An older BuildKit names the first directory on the way that is not there, below a mount of its own.
+const copyMissing =
+  /failed to (?:compute cache key|calculate checksum)[\s\S]*?(?:"(?<path>[^"]+)": not found|failed to walk \S*\/buildkit-mount\d+\/(?<walked>.+?): lstat)/;
+
+/** What COPY or ADD did not find, as BuildKit writes it; null where that is not why the build failed. */
+export function missingPath({ lines }: BadEnd): string | null {
+  const { path, walked } = copyMissing.exec(lines.join("\n"))?.groups ?? {};
+  return path ?? walked ?? null;
+}
+
 /** BuildKit shows the Dockerfile lines that failed under a heading `Dockerfile:12` and a rule. */
 function placeOf(lines: readonly string[], dockerfile: string): string {
   const heading = lines.findLast((line, index) => /^\S.*:\d+$/.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ""));
@@ -175,8 +192,8 @@ const rules: readonly FailureRule[] = [
     },
   },
   {
-    pattern: /failed to (?:compute cache key|calculate checksum)[\s\S]*?"(?<path>[^"]+)": not found/,
-    failure: ({ group, detail }) => userError("build-copy-missing", { path: group("path") }, { detail }),
+    pattern: copyMissing,
+    failure: ({ group, detail }) => userError("build-copy-missing", { path: group("path") || group("walked") }, { detail }),
   },
   {
     pattern:
@@ -202,6 +219,10 @@ const rules: readonly FailureRule[] = [
   {
     pattern: /secret (?<secret>\S+?): not found|failed to stat (?<path>\S+?):/,
     failure: ({ group, detail }) => userError("build-secret-missing", { secret: group("secret") || group("path") }, { detail }),
+  },
+  {
+    pattern: /failed to parse stage name "(?<name>[^"]*)": invalid reference format/,
+    failure: ({ group, detail }) => userError("build-from-invalid", { name: group("name") }, { detail }),
   },
   {
     pattern: /base name \((?<name>[^)]*)\) should not be blank/,

@@ -11,8 +11,8 @@ import { openLayout } from "../../image/sources/layout.ts";
 import { findImages } from "../../image/oci/manifests.ts";
 import { publicMetadata, readProvenance } from "../../image/history/provenance.ts";
 import type { BuildInputs } from "../../inputs/build-inputs.ts";
-import { failureOf } from "./build-failure.ts";
 import { neutralise, redactor } from "../process/build-log.ts";
+import { causeOf } from "./build-cause.ts";
 import { secretValues } from "./build-secrets.ts";
 import { fromCache, type Obtained, readNotes, runBuild, type Session, type Timed, untimed } from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
@@ -113,7 +113,7 @@ async function obtain(session: Session, chosen: ChosenBuilder, use: LayerUse): P
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
 async function leaveInBuilder(session: Session, builder: string, use: LayerUse): Promise<Obtained | null> {
   const failed = await runBuild(session, { kind: "builder" });
-  if (failed !== null) throw failureOf(failed, dockerfileOf(session));
+  if (failed !== null) throw await causeOf(session, failed);
   const notes = await readNotes(session);
   const reference = builtReference(notes.metadata);
   const name = neutralise(builder);
@@ -172,7 +172,7 @@ async function exportLayout(session: Session, { known, reader }: LayerUse): Prom
     return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
   }
   if (exporterRefused.test(failed.lines.join("\n"))) return null;
-  throw failureOf(failed, dockerfileOf(session));
+  throw await causeOf(session, failed);
 }
 
 async function whileReading<Result>(reader: LayerReader | null, layout: string, work: () => Promise<Result>): Promise<Result> {

@@ -2,9 +2,9 @@ import { UserError } from "../../failure.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import { openLayout } from "../../image/sources/layout.ts";
 import { baseLayers } from "./base-layers.ts";
-import { failureOf, handOverFailure } from "./build-failure.ts";
+import { causeOf } from "./build-cause.ts";
+import { handOverFailure } from "./build-failure.ts";
 import { type BuildNotes, fromCache, type Obtained, readNotes, runBuild, type Session } from "./build-session.ts";
-import { dockerfileOf } from "./dockerfile-at-hand.ts";
 import { type Loopback, pushTo, throughLoopback } from "./loopback-push.ts";
 import type { ChosenBuilder } from "./preflight.ts";
 
@@ -36,7 +36,7 @@ async function buildAndPush(session: Session, destination: Destination, attempt 
   const { loopback, chosen } = destination;
   try {
     const failed = await runBuild(session, { kind: "load", tag: loopback.ownName });
-    if (failed !== null) throw failureOf(failed, dockerfileOf(session));
+    if (failed !== null) throw await causeOf(session, failed);
     const notes = await readNotes(session);
     loopback.receiver.claimBlobs(await provenLayers(session, notes, destination));
     const to = { ...session, engine: chosen.engine };

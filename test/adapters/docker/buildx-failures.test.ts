@@ -103,6 +103,59 @@ onEveryBuilder((engine) => {
         sentence: 'COPY or ADD found no "/nofile".',
       },
       {
+        of: "a COPY takes from a submodule that is not checked out",
+        files: {
+          Dockerfile: "FROM scratch\nCOPY vendor/lib/include /inc\n",
+          ".gitmodules": '[submodule "lib"]\n\tpath = vendor/lib\n\turl = ../lib\n',
+        },
+        build: {},
+        code: "build-submodule-missing",
+        sentence: expect.stringMatching(
+          /^COPY or ADD found no "vendor\/lib(?:\/include)?": the submodule "vendor\/lib" is not checked out\.$/,
+        ),
+      },
+      {
+        of: "a COPY takes what .dockerignore keeps out",
+        files: {
+          "api/Dockerfile": "FROM scratch\nCOPY dist/app.js /\n",
+          "api/.dockerignore": "# made\n**/dist\n",
+          "api/dist/app.js": "a",
+        },
+        build: { context: "api" },
+        code: "build-copy-ignored",
+        sentence: expect.stringMatching(
+          /^COPY or ADD found no "dist(?:\/app\.js)?": the line "\*\*\/dist" of api\/\.dockerignore keeps it from the builder\.$/,
+        ),
+      },
+      {
+        of: "an ARG of a FROM has no value",
+        files: { Dockerfile: "ARG TAG\nFROM app:${TAG}\n" },
+        build: {},
+        code: "build-from-argument",
+        sentence: '"FROM app:${TAG}" names no image: the ARG "TAG" has no value.',
+      },
+      {
+        of: "an ARG that is the whole of a FROM is given an empty value",
+        files: { Dockerfile: "ARG BASE\nFROM ${BASE}\n" },
+        build: { buildArgs: ["BASE="] },
+        code: "build-from-argument",
+        sentence: '"FROM ${BASE}" names no image: the ARG "BASE" has no value.',
+      },
+      {
+        of: "a FROM names no image",
+        files: { Dockerfile: "FROM app:\n" },
+        build: {},
+        code: "build-from-invalid",
+        sentence: 'A FROM names "app:", which is no image.',
+      },
+      {
+        of: "there are Dockerfiles elsewhere",
+        files: { "api/Dockerfile": "FROM scratch\n", "worker/Dockerfile": "FROM scratch\n", "compose.yaml": "" },
+        build: {},
+        code: "build-dockerfile-elsewhere",
+        sentence: 'There is no Dockerfile "Dockerfile", but "api/Dockerfile", "worker/Dockerfile", "compose.yaml".',
+      },
+      {
         of: "the target is not there",
         files: scratch,
         build: { target: "nope" },
@@ -154,6 +207,27 @@ onEveryBuilder((engine) => {
       const Dockerfile = "FROM scratch\nCOPY rootfs/ /\nRUN --mount=type=secret,id=token,required=true true\n";
       const error = await failure({ files: { ...(await shellRootfs()), Dockerfile }, environment: engine.env });
       expect(error.message).toBe('The build asks for the secret "token", which was not given.');
+    });
+
+    test("a RUN fails that mounts a secret which was not given", async () => {
+      const run = "RUN --mount=type=secret,id=npmrc \\\n  cat /run/secrets/npmrc\n";
+      const files = { ...(await shellRootfs()), Dockerfile: `FROM scratch\nCOPY rootfs/ /\n${run}` };
+      const error = await failure({ files, environment: engine.env });
+      expect(error.message).toBe('The RUN that failed (Dockerfile:3) mounts the secret "npmrc", which was not given.');
+      const given = await failure({
+        files: { ...files, "npm.txt": "x", Dockerfile: files.Dockerfile.replace("cat", "false;") },
+        build: { secretFiles: ["npmrc=npm.txt"] },
+        environment: engine.env,
+      });
+      expect(given.code).toBe("build-run-failed");
+    });
+
+    test("several Dockerfiles are named as images of the configuration file", async () => {
+      const files = { "api/Dockerfile": "FROM scratch\n", "worker/prod.Dockerfile": "FROM scratch\n" };
+      const { hint } = await failure({ files, environment: engine.env });
+      expect(hint).toContain(
+        "images: [{ name: api, context: api }, { name: worker, context: worker, file: worker/prod.Dockerfile }]",
+      );
     });
 
     test("the base image is not there", async () => {
