@@ -1,33 +1,42 @@
-// One name for each thing: prints type names that two files export, and words that the glossary of ARCHITECTURE.md has replaced.
-// Prints nothing when all is well.
+// One name for each thing: prints type names that two files export, words that the glossary of ARCHITECTURE.md has replaced, and
+// words that it should have and has not. Prints nothing when all is well.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** Words that are no longer used, each with the glossary's word for its thing. */
-const replaced = [
+/** Names in code that are no longer used, each with the glossary's word for its thing. */
+const replacedNames = [
   [/\b(?:Advice\w*|[aA]dviseOn|AdvisedImage|advice(?:Kinds|Words|Fold))\b/, "finding"],
-  [/\b\w*Ledger\b/, "byte attribution, waste sums"],
+  [/\b\w*Ledger\b/, "attribution"],
   [/\bWorkshop\b/, "measuring context"],
-  [/\b(?:DemoStage|Actor|tellStory)\b/, "demo options, demo run, demo step"],
-  [/\b(?:Legs?|measureLegs|publishLegs)\b|\bleg-\w+|\blegs? of a matrix\b/, "matrix job, matrix image"],
+  [/\b(?:DemoStage|Actor|tellStory)\b/, "demo run"],
+  [/\b(?:Legs?|measureLegs|publishLegs|MatrixJob)\b|"leg-\w+/, "matrix image"],
   [/\b(?:Situation|situationOf)\b/, "run context"],
-  [/\b(?:reusableMeasurements|bindTo|isHandedOn)\b/, "measurement cache, key"],
-  [/\btakeNotes\b|\bremark\(/, "run log, warn quietly"],
-  [/\b(?:isCold|readAsExported|pushToReceiver|handOver)\b/, "builds every layer, watch exported layers, push to loopback"],
-  [/\b(?:fateOf|Fate|ClearsAround|PassedClear)\b/, "shadow, whiteout"],
-  [/\b(?:LayerSource|measurementSources)\b/, "layer origin, manifest source"],
-  [/\b(?:cleanInstruction|verbOf)\b/, "display instruction, keyword"],
+  [/\b(?:reusableMeasurements|bindTo|isHandedOn)\b/, "measurement key"],
+  [/\btakeNotes\b|\bremark\(/, "run log"],
+  [/\b(?:isCold|readAsExported)\b/, "full build"],
+  [/\b(?:pushToReceiver|handOver|spared)\b/, "loopback registry"],
+  [/\b(?:fateOf|Fate)\b/, "shadow"],
+  [/\b(?:ClearsAround|PassedClear)\b/, "whiteout"],
+  [/\b(?:LayerSource|sourcesOf)\b/, "layer origin"],
+  [/\bmeasurementSources\b/, "manifest source"],
+  [/\b(?:cleanInstruction|verbOf)\b/, "keyword"],
+  [/\b(?:[cC]heckUp|diagnose)\b/, "set-up problem"],
   [/\b(?:Recording|RecordedPush|Holding(?:Data)?|Moment|TrendPoint|DashboardPoint|holdingsOf)\b/, "recorded size"],
-  [/\b(?:[cC]heckUp|diagnose|[dD]octor)\b/, "workflow check, set-up problem"],
+];
+
+/** Words in sentences, likewise. */
+const replacedWords = [
+  [/\blegs? of (?:a|the) matrix\b|\bmatrix legs?\b/i, "matrix image"],
+  [/\bdoctor\b/i, "set-up problem"],
 ];
 
 /** The change log speaks of what was. */
 const exempt = new Set(["scripts/check-names.mjs", "CHANGELOG.md"]);
 
-const found = [...typesExportedTwice(), ...replacedWords()];
+const found = [...typesExportedTwice(), ...oldWords(), ...missingWords()];
 for (const line of found) console.log(line);
 process.exitCode = found.length === 0 ? 0 : 1;
 
@@ -41,20 +50,26 @@ function typesExportedTwice() {
   return twice.map(([name, paths]) => `${name} is exported by ${paths.join(" and ")}`);
 }
 
-function replacedWords() {
+function oldWords() {
   const paths = tracked("src", "test", "scripts", "docs", "bench", "*.md").filter((path) => !exempt.has(path));
-  return paths.flatMap((path) =>
-    read(path)
-      .split("\n")
-      .flatMap((line, index) => oldWordsIn(line, `${path}:${index + 1}`)),
-  );
+  return paths.flatMap((path) => {
+    const lines = read(path).split("\n");
+    return lines.flatMap((line, index) => oldWordsIn(line, `${path}:${index + 1}`, path.endsWith(".md")));
+  });
 }
 
-function oldWordsIn(line, place) {
-  return replaced.flatMap(([old, now]) => {
+function oldWordsIn(line, place, isProse) {
+  return (isProse ? replacedWords : [...replacedNames, ...replacedWords]).flatMap(([old, now]) => {
     const [word] = old.exec(line) ?? [];
-    return word === undefined ? [] : [`${place}: "${word}"; the glossary has: ${now}`];
+    return word === undefined ? [] : [`${place}: "${word}"; the glossary has "${now}"`];
   });
+}
+
+function missingWords() {
+  const [, glossary = ""] = read("ARCHITECTURE.md").split("\n## Glossary\n");
+  const words = new Set([...glossary.matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(([, word]) => word));
+  const named = new Set([...replacedNames, ...replacedWords].map(([, now]) => now));
+  return [...named].filter((word) => !words.has(word)).map((word) => `the glossary lacks "${word}"`);
 }
 
 function tracked(...places) {

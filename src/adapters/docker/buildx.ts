@@ -40,7 +40,7 @@ export interface BuildRun {
   /** Notes how long a stage of the build took. */
   readonly timed?: Timed;
   /**
-   * Digests of layers that will not be opened, because an earlier measurement has read them: a builder is spared exporting
+   * Digests of layers that will not be opened, because an earlier measurement has read them: the builder need not export
    * them, an engine compressing and pushing them. No size is taken from an earlier measurement.
    */
   readonly knownBlobs?: ReadonlySet<string>;
