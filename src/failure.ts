@@ -1,3 +1,5 @@
+import { shorten } from "./shorten.ts";
+
 /** A mistake the person who wrote the input, the Dockerfile or the workflow can mend; shown without a stack trace. */
 export class UserError extends Error {
   override readonly name = "UserError";
@@ -119,6 +121,10 @@ export const messages = {
   "context-template-broken": (at: { written: string }) => ({
     sentence: `The build context ${quote(at.written)} holds a template that cannot be read.`,
     hint: "Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir.",
+  }),
+  "system-not-supported": (at: { system: string }) => ({
+    sentence: `${at.system} is not supported.`,
+    hint: "Run the job on ubuntu-latest; on your own machine, run the command in WSL 2.",
   }),
   "build-no-docker": () => ({
     sentence: "There is no 'docker' command on this machine.",
@@ -386,8 +392,8 @@ export const messages = {
   }),
 } satisfies Record<string, (values: never) => Message>;
 
-/** Shows a value as it was written, on one line and cut to a readable length. */
+/** Shows a value as it was written, on one line and of a readable length. */
 function quote(written: string): string {
   const flat = written.replaceAll(/\s+/g, " ");
-  return `"${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}"`;
+  return `"${shorten(flat, 160)}"`;
 }

@@ -1,5 +1,6 @@
 import { assertNotCancelled, cancellation, cancelledStatus } from "./adapters/process/cancellation.ts";
 import { allExited } from "./adapters/process/process.ts";
+import { assertSupported } from "./adapters/process/system.ts";
 import { cancelOnSignals } from "./adapters/process/signals.ts";
 import { Cancelled } from "./cancellation.ts";
 import { runner } from "./adapters/github/runner.ts";
@@ -14,6 +15,7 @@ keepHeapSmall();
 process.exitCode = 1;
 let outputs: Outputs = failedOutputs;
 try {
+  assertSupported(process.platform);
   const end = await runAction(process.env, runner);
   await assertNotCancelled();
   outputs = end.outputs;

@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
 import { assertNotCancelled, cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
 import { allExited } from "../adapters/process/process.ts";
+import { assertSupported } from "../adapters/process/system.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import { Cancelled } from "../cancellation.ts";
@@ -55,6 +56,7 @@ keepHeapSmall();
 process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
 try {
+  assertSupported(process.platform);
   process.exitCode = await carryOut(parseCommandLine(process.argv.slice(2)), terminal);
   await assertNotCancelled();
 } catch (error) {

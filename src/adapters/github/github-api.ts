@@ -4,6 +4,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
+import { shorten } from "../../shorten.ts";
 import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
 import { newUploads, type Uploads } from "./uploads.ts";
@@ -201,10 +202,7 @@ export async function fetchBytes(api: RepositoryApi, address: string): Promise<B
 const ByteStream = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream);
 
 function firstLine(text: string): string {
-  return text
-    .replaceAll(/[\s\p{Cc}]+/gu, " ")
-    .trim()
-    .slice(0, 200);
+  return shorten(text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim(), 200);
 }
 
 /** A fetch whose every call, its whole body included, ends in time and within `answerBytes`; a cut answer is a failed one. */

@@ -3,8 +3,13 @@ import { stripVTControlCharacters } from "node:util";
 
 /** Longest line that is shown, in characters. */
 export const longestLine = 8_000;
-/** A line is held up to here, so that a secret on the cut is still recognised as a whole. */
-const longestHeld = 2 * longestLine;
+/** Of a longer line the beginning and the end are held, each up to here, with `seam` between. */
+const heldOfEach = longestLine;
+const shownOfEach = longestLine / 2;
+/** A secret that was torn apart at the seam is not recognised any more: so far around it, nothing is shown. */
+const hiddenAtSeam = longestLine / 2;
+/** No character of any text. */
+const seam = "\ufdd0";
 
 // What .NET's TrimStart takes away (the runner trims before it looks for a command), and what older versions of it did.
 const startOfCommand = /^([\s\u0085\u180e\u200b\ufeff]*):(?=:)/u;
@@ -18,14 +23,21 @@ const controlCharacters = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e
 export function neutralise(line: string): string {
   const plain = stripVTControlCharacters(line).replaceAll(controlCharacters, "");
   const inert = plain.replace(startOfCommand, "$1:\u200b").replaceAll("##[", "#\u200b#[");
-  return inert.length > longestLine ? `${inert.slice(0, longestLine)} … (the rest of this line is cut)` : inert;
+  return inert.length > longestLine || inert.includes(seam) ? withoutMiddle(inert) : inert;
+}
+
+function withoutMiddle(line: string): string {
+  const at = line.indexOf(seam);
+  const [start, end] = at < 0 ? [line, line] : [line.slice(0, Math.max(0, at - hiddenAtSeam)), line.slice(at + hiddenAtSeam)];
+  return `${start.slice(0, shownOfEach)} … (the middle of this line is left out) … ${end.slice(-shownOfEach)}`;
 }
 
 /** Takes a stream apart into lines; a lone carriage return ends a line too, and memory is bounded whatever comes. */
 export class LineSplitter {
   readonly #onLine: (line: string) => void;
   readonly #decoder = new StringDecoder("utf8");
-  #held = "";
+  #start = "";
+  #end = "";
   #endedByReturn = false;
 
   constructor(onLine: (line: string) => void) {
@@ -45,17 +57,19 @@ export class LineSplitter {
   /** Call once at the end: gives the last line if nothing ended it. */
   end(): void {
     this.#hold(this.#decoder.end());
-    if (this.#held !== "") this.#flush("");
+    if (this.#start !== "") this.#flush("");
   }
 
   #flush(rest: string): void {
     this.#hold(rest);
-    this.#onLine(this.#held);
-    this.#held = "";
+    this.#onLine(this.#end === "" ? this.#start : `${this.#start}${seam}${this.#end}`);
+    [this.#start, this.#end] = ["", ""];
   }
 
   #hold(text: string): void {
-    this.#held += text.slice(0, Math.max(0, longestHeld - this.#held.length));
+    const room = heldOfEach - this.#start.length;
+    this.#start += text.slice(0, room);
+    if (text.length > room) this.#end = (this.#end + text.slice(room)).slice(-heldOfEach);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Commit } from "../../ports.ts";
 import { Cancelled } from "../../cancellation.ts";
+import { shorten } from "../../shorten.ts";
 import { findProgram, runProcess } from "./process.ts";
 
 export type GitAnswer = { readonly ok: true; readonly stdout: string } | { readonly ok: false; readonly because: string };
@@ -76,7 +77,7 @@ function collector(): { add: (chunk: Buffer) => void; text: () => string } {
 }
 
 function lastLine(text: string): string {
-  return (text.trim().split("\n").at(-1) ?? "").slice(0, 300);
+  return shorten(text.trim().split("\n").at(-1) ?? "", 300);
 }
 
 /** The commit that is checked out, with its parents: they stand in the commit object even where a shallow clone ends. Null without a checkout. */

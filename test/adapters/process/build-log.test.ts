@@ -43,10 +43,10 @@ describe("a line of output", () => {
     expect(neutralise(line)).toBe(shown);
   });
 
-  test("of 1 MB is cut with a note", () => {
-    const shown = neutralise("x".repeat(1_000_000));
-    expect(shown.length).toBeLessThan(longestLine + 50);
-    expect(shown).toMatch(/x … \(the rest of this line is cut\)$/);
+  test("of 1 MB is cut in the middle with a note: its end says why", () => {
+    const shown = neutralise(`ERROR: ${"x".repeat(1_000_000)} exit code: 7`);
+    expect(shown.length).toBeLessThan(longestLine + 60);
+    expect(shown).toMatch(/^ERROR: x+ … \(the middle of this line is left out\) … x+ exit code: 7$/);
   });
 });
 
@@ -85,9 +85,28 @@ describe("a stream of output", () => {
   test("of one line without an end takes bounded memory", () => {
     const chunk = "x".repeat(64 * 1024);
     const [line = "", ...others] = split(...Array.from({ length: 64 }, () => chunk), "\nnext\n");
-    expect(line.length).toBe(2 * longestLine);
+    expect(line.length).toBe(2 * longestLine + 1);
     expect(others).toEqual(["next"]);
   });
+});
+
+test("a long line in pieces shows no part of a secret that was torn apart", () => {
+  const lines: string[] = [];
+  const splitter = new LineSplitter((line) => lines.push(neutralise(redactor(["hunter2hunter2"])(line))));
+  const long = `ERROR: process "${"hunter2hunter2 ".repeat(20_000)}" did not complete successfully: exit code: 7`;
+  for (let at = 0; at < long.length; at += 1111) splitter.write(Buffer.from(long.slice(at, at + 1111)));
+  splitter.end();
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(" … (the middle of this line is left out) … ");
+  expect(lines[0]).not.toMatch(/hunter2/);
+});
+
+test("the end of a long line is shown, where a build says how a command of many lines ended", () => {
+  const lines: string[] = [];
+  const splitter = new LineSplitter((line) => lines.push(neutralise(line)));
+  splitter.write(Buffer.from(`ERROR: process "${"long ".repeat(20_000)}" did not complete successfully: exit code: 7`));
+  splitter.end();
+  expect(lines).toEqual([expect.stringMatching(/^ERROR: process "long .*long " did not complete successfully: exit code: 7$/)]);
 });
 
 describe("secrets", () => {
