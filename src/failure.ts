@@ -309,6 +309,14 @@ export const messages = {
     sentence: `${quote(at.path)} cannot be read as a tar archive: ${at.reason}.`,
     hint: "Export the image again; the export may have been cut short.",
   }),
+  "image-archive-manifest-invalid": (at: { where: string; reason: string }) => ({
+    sentence: `The manifest.json of ${quote(at.where)} is not that of an image archive: ${at.reason}.`,
+    hint: "Save the image again with the tool that wrote it.",
+  }),
+  "image-choice-unknown": (at: { where: string; wanted: string; there: string }) => ({
+    sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
+    hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:….",
+  }),
   "image-archive-compressed": (at: { path: string }) => ({
     sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
     hint: "Unpack it first, for example with `gunzip` or `zstd -d`; the layers inside stay compressed.",
@@ -335,7 +343,11 @@ export const messages = {
   }),
   "image-platform-twice": (at: { platform: string; first: string; second: string }) => ({
     sentence: `Two different images are there for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
-    hint: "Export one image into a fresh directory; an export into a directory that is in use adds to it.",
+    hint: "Choose one by its name or digest, as in oci-dir://PATH:NAME or registry://REF@sha256:…, or export one image into a fresh directory.",
+  }),
+  "image-platform-absent": (at: { platform: string; there: string }) => ({
+    sentence: `There is no image for the platform ${quote(at.platform)}; there is one for ${at.there}.`,
+    hint: "Correct 'platforms', or leave it out to measure every platform of the image.",
   }),
   "image-has-no-platform": () => ({
     sentence: "There is no image for any platform to measure.",

@@ -17,7 +17,7 @@ export interface ImageReference {
 
 export type Subject =
   | { readonly kind: "build"; readonly build: BuildInputs }
-  | { readonly kind: "image"; readonly reference: ImageReference };
+  | { readonly kind: "image"; readonly reference: ImageReference; readonly platforms: readonly string[] };
 
 /** `10%`, `5 MB`, or `10% and 5 MB` (both must be reached). At least one of the two parts is there. */
 export interface Threshold {
@@ -184,7 +184,7 @@ function parseSubject(raw: RawInputs, gitContext: string): Subject {
   const written = get(raw, "image");
   if (written === "") return { kind: "build", build: parseBuild(raw, gitContext) };
   const reference = parseImageReference(written);
-  if (reference !== null) return { kind: "image", reference };
+  if (reference !== null) return { kind: "image", reference, platforms: split(raw, "platforms", {}) };
   throw userError("input-unparsable", { input: "image", written, example: imageExample });
 }
 

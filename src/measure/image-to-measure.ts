@@ -9,6 +9,8 @@ export interface ImageToMeasure {
   readonly source: Measurement["source"];
   readonly builder: Builder | null;
   readonly target: string;
+  /** Of an image that was given: the platforms to measure; all when it is empty or not there. */
+  readonly platforms?: readonly string[];
   readonly provenance: BuildProvenance | null;
   /** Their values are told nowhere; the builder may have written them into instructions. */
   readonly buildArguments?: Given;

@@ -1,4 +1,5 @@
 import { sniffCompression } from "../image/compression/compression.ts";
+import { isForeign } from "../image/compression/formats.ts";
 import type { Compression } from "../image/compression/decoder.ts";
 import type { BlobDescriptor, ImageContent } from "../image/oci/content.ts";
 import type { ImageToMeasure } from "./image-to-measure.ts";
@@ -6,7 +7,8 @@ import { instructionsOf } from "../image/history/instructions.ts";
 import type { LayerToList, ListedLayer } from "../image/layer/layer.ts";
 import { type LayerReader, layerReader, layersAtOnce } from "../image/layer/layer-reader.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
-import { findImages, type PlatformImage } from "../image/oci/manifests.ts";
+import { findImages } from "../image/oci/manifests.ts";
+import type { PlatformImage } from "../image/oci/platforms.ts";
 import { inParallel } from "../parallel.ts";
 import { runtimeOf } from "../image/history/runtime.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
@@ -38,7 +40,8 @@ export interface Measured {
 
 /** Measures every platform of an image. Throws a UserError when the image is damaged, ambiguous or none. */
 export async function measure(image: ImageToMeasure, options: MeasureOptions): Promise<Measured> {
-  const { images, warnings } = await findImages(image.content);
+  const known = new Set(options.known?.keys());
+  const { images, warnings } = await findImages(image.content, { known, platforms: image.platforms ?? [] });
   const readings = await readLayers(image, images, options);
   const measurement = Measurement.parse({
     source: image.source,
@@ -138,11 +141,15 @@ async function readCompression(content: ImageContent, layer: BlobDescriptor): Pr
 
 async function readWhole(content: ImageContent, layer: LayerToList, reader: LayerReader): Promise<ReadLayer> {
   const listed = await reader.read(layer, async () => await content.openLayer(layer));
-  if (listed === null) return unread;
+  if (listed === null) return isForeign(layer.mediaType) ? { ...unread, warnings: [foreignWarning(layer)] } : unread;
   const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
-  const name = `The ${compression} layer ${layer.digest}`;
+  const name = `The ${compression === null ? "layer" : `${compression} layer`} ${layer.digest}`;
   const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} ${whatIsLost(listed)}`];
   return { compression, uncompressedBytes, contentDigest, listing, warnings };
+}
+
+function foreignWarning({ digest }: BlobDescriptor): string {
+  return `The foreign layer ${digest} is not stored with the image; what is in it is not known, and its size is the one that the manifest says.`;
 }
 
 /** A layer that cannot be opened costs the explanation, never the verdict. */

@@ -75,7 +75,7 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
             "open the image",
             async () => await openGivenImage(subject.reference, imageContext),
           );
-          return await measured(given, known, imageContext);
+          return await measured({ ...given, platforms: subject.platforms }, known, imageContext);
         }
         const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
         facts ??= { metadata: built.metadata, imageId: built.imageId };

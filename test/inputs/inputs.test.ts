@@ -353,7 +353,7 @@ describe("other inputs", () => {
     ["local://app:latest", "local", "app:latest"],
     [" registry://ghcr.io/octo/app@sha256:00 ", "registry", "ghcr.io/octo/app@sha256:00"],
   ] as const)("image %o is read from %s", ([written, scheme, location]) => {
-    expect(only({ image: written }).subject).toEqual({ kind: "image", reference: { scheme, location } });
+    expect(only({ image: written }).subject).toEqual({ kind: "image", reference: { scheme, location }, platforms: [] });
   });
 
   test("a name may hold any printable characters, an emoji counting as one", () => {
@@ -455,7 +455,10 @@ describe("the digest of the inputs", () => {
     ["the version of this tool", inputsDigest(imageInputs(), "1.0.1")],
     [
       "building or reading",
-      inputsDigest(imageInputs({ subject: { kind: "image", reference: { scheme: "local", location: "a" } } }), "1.0.0"),
+      inputsDigest(
+        imageInputs({ subject: { kind: "image", reference: { scheme: "local", location: "a" }, platforms: [] } }),
+        "1.0.0",
+      ),
     ],
   ])("changes with %s", ([, other]) => {
     expect(other).toMatch(/^[0-9a-f]{64}$/);

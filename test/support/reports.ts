@@ -167,7 +167,7 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
   };
   const image: ImageInputs = {
     name: all.name,
-    subject: { kind: "image", reference: { scheme: "oci-dir", location: "image" } },
+    subject: { kind: "image", reference: { scheme: "oci-dir", location: "image" }, platforms: [] },
     budget,
   };
   const baseline = baselineOf(all);

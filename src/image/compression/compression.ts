@@ -1,4 +1,5 @@
 import { type Decoder, startDecoder } from "./decoder.ts";
+import { formatOf, isEncrypted, type LayerFormat } from "./formats.ts";
 import { BlobCheck } from "../oci/digest.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
 import type { Compression, LayerReading, ChunkConsumer } from "./decoder.ts";
@@ -28,13 +29,10 @@ export interface LayerOptions {
   readonly limits?: DecompressionLimits;
 }
 
-/** What the first bytes say; media types are known to lie. */
-export function sniffCompression(start: Uint8Array): Compression {
-  const [a = 0, b = 0, c = 0, d = 0] = start;
-  if (a === 0x1f && b === 0x8b) return "gzip";
-  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return "zstd";
-  const isSkippableFrame = a >= 0x50 && a <= 0x5f && b === 0x2a && c === 0x4d && d === 0x18;
-  return isSkippableFrame ? "zstd" : "none";
+/** What the first bytes say; media types are known to lie. Null for what this project does not decompress. */
+export function sniffCompression(start: Uint8Array): Compression | null {
+  const format = formatOf(start);
+  return format === "gzip" || format === "zstd" || format === "none" ? format : null;
 }
 
 /**
@@ -49,13 +47,14 @@ export async function readLayer(
   const check = new BlobCheck(descriptor);
   const { limits = usualLimits, onChunk = () => {}, nextBytes = () => usualBytes } = options;
   const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
-  const started = (compression: Compression): Decoder => {
-    options.onStart?.(compression);
-    return startDecoder(compression, { onChunk, nextBytes, maxBytes });
+  const started = (format: LayerFormat): Decoder => {
+    if (format !== "gzip" && format !== "zstd" && format !== "none") return unreadable(format);
+    options.onStart?.(format);
+    return startDecoder(format, { onChunk, nextBytes, maxBytes });
   };
   let decoder: Decoder | null = null;
   for await (const chunk of wholeMagic(stream)) {
-    decoder ??= started(sniffCompression(chunk));
+    decoder ??= started(isEncrypted(descriptor.mediaType) ? "encrypted" : formatOf(chunk));
     const written = decoder.write(chunk);
     // A decompressor works on another thread meanwhile.
     check.add(chunk);
@@ -67,12 +66,26 @@ export async function readLayer(
   return { compression: decoder.compression, ...outcome };
 }
 
-/** The same chunks, the first of them long enough to be sniffed. */
+/** Takes the bytes for their digest alone. */
+function unreadable(format: LayerFormat): Decoder {
+  const how = format === "squashfs" || format === "erofs" ? `it is a ${format} image` : `it is ${wordOf(format)}`;
+  return {
+    compression: null,
+    write: async () => {},
+    end: async () => ({ uncompressedBytes: null, problem: `${how}, which is not read` }),
+  };
+}
+
+function wordOf(format: LayerFormat): string {
+  return format === "encrypted" ? "encrypted" : `compressed with ${format}`;
+}
+
+/** The same chunks, the first of them long enough to be sniffed: a tar's own mark is at its 257th byte. */
 async function* wholeMagic(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Uint8Array | null = new Uint8Array();
   for await (const chunk of stream) {
     const joined: Uint8Array = start === null || start.length === 0 ? chunk : Buffer.concat([start, chunk]);
-    start = start !== null && joined.length < 4 ? joined : null;
+    start = start !== null && joined.length < 512 ? joined : null;
     if (start === null) yield joined;
   }
   if (start !== null && start.length > 0) yield start;

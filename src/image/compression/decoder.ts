@@ -4,7 +4,8 @@ import { splitZstdFrames } from "./zstd-frames.ts";
 
 /** Decompresses one layer. */
 export interface Decoder {
-  readonly compression: Compression;
+  /** Null where the bytes are only taken for their digest. */
+  readonly compression: Compression | null;
   /** Settles when the chunk has been taken in; never rejects. What it came to may be handed on later. */
   write(chunk: Uint8Array): Promise<void>;
   /** Hands on what is left. */
@@ -153,7 +154,8 @@ export type Compression = "gzip" | "zstd" | "none";
 
 /** What a layer turned out to be when it was read from end to end. */
 export interface LayerReading {
-  readonly compression: Compression;
+  /** Null for a format that is not read. */
+  readonly compression: Compression | null;
   /** Null when the layer could not be decompressed to its end; `problem` then says why. */
   readonly uncompressedBytes: number | null;
   readonly problem: string | null;

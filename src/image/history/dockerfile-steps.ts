@@ -1,7 +1,7 @@
 import type { DockerfileInstruction, FinalStage } from "./dockerfile.ts";
 import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
 import { instructionsOf, keywordOf } from "./instructions.ts";
-import type { PlatformImage } from "../oci/manifests.ts";
+import type { PlatformImage } from "../oci/platforms.ts";
 import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
 export interface DockerfileAtHand {

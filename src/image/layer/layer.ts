@@ -12,7 +12,8 @@ import { ZstdSample } from "../compression/zstd-sample.ts";
 
 /** Everything one pass over a layer tells. */
 export interface ListedLayer {
-  readonly compression: Compression;
+  /** Null for a format that is not read. */
+  readonly compression: Compression | null;
   /** Null when the layer could not be decompressed to its end. */
   readonly uncompressedBytes: number | null;
   /** Null when it could not be listed to its end; `problem` then says why, as the rest of a sentence. */

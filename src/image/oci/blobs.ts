@@ -1,7 +1,8 @@
 import { UserError, userError } from "../../failure.ts";
 import type { BlobDescriptor, ImageContent } from "./content.ts";
 import { parseJson } from "./json.ts";
-import { findImages, type PlatformImage } from "./manifests.ts";
+import { findImages } from "./manifests.ts";
+import type { PlatformImage } from "./platforms.ts";
 import { Index, Manifest } from "./schema.ts";
 
 const mostManifests = 10_000;

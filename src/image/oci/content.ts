@@ -7,7 +7,13 @@ export interface BlobDescriptor {
   readonly annotations?: Readonly<Record<string, string>> | undefined;
   /** What an index says of the manifest it lists. */
   readonly platform?:
-    | { readonly os: string; readonly architecture: string; readonly variant?: string | null | undefined }
+    | {
+        readonly os: string;
+        readonly architecture: string;
+        readonly variant?: string | null | undefined;
+        readonly "os.version"?: string | null | undefined;
+        readonly "os.features"?: readonly string[] | null | undefined;
+      }
     | null
     | undefined;
 }

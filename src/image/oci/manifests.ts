@@ -3,22 +3,14 @@ import { UserError, userError } from "../../failure.ts";
 import type { BlobDescriptor, ImageContent } from "./content.ts";
 import { parseJson } from "./json.ts";
 import { inParallel } from "../../parallel.ts";
-import { ImageConfig, Index, Manifest, mediaTypes, type Platform } from "./schema.ts";
+import { normalPlatform, onePerPlatform, partsOf, platformName, type PlatformImage, unknownPlatform } from "./platforms.ts";
+import { ImageConfig, Index, Manifest, maxDocumentBytes, mediaTypes } from "./schema.ts";
 
 const maxManifests = 10_000;
 const maxLayers = 10_000;
 const maxPlatforms = 100;
 const maxDepth = 16;
 const readAtOnce = 4;
-
-/** One platform's manifest with what its config says. */
-export interface PlatformImage {
-  /** `linux/amd64`, `linux/arm/v7`. */
-  readonly platform: string;
-  readonly descriptor: BlobDescriptor;
-  readonly manifest: Manifest;
-  readonly config: ImageConfig;
-}
 
 export interface FoundImages {
   /** One per platform, at least one. */
@@ -28,16 +20,39 @@ export interface FoundImages {
 
 /**
  * Walks from the roots through nested indexes to the image manifests; attestations and other artifacts are not image
- * content. Throws a UserError when no image is left, or when two manifests claim one platform.
+ * content. Throws a UserError when no image is left, or when two different images claim one platform.
  */
-export async function findImages(content: ImageContent): Promise<FoundImages> {
+export async function findImages(content: ImageContent, options: ImageSearch = {}): Promise<FoundImages> {
   const { manifests, absent } = await walk(content);
   const candidates = await inParallel(manifests, readAtOnce, (found) => withConfig(content, found));
-  const images = candidates.filter((image) => image.platform !== "");
-  if (images.length === 0) throw absent[0]?.error ?? userError("image-has-no-platform", {});
-  if (images.length > maxPlatforms) throw unreasonable(`more than ${maxPlatforms} platforms`);
-  assertOnePerPlatform(images);
-  return { images, warnings: [...absent.map(absenceWarning), ...images.flatMap(mismatchWarning)] };
+  const all = candidates.filter((image) => image !== null);
+  if (all.length === 0) throw absent[0]?.error ?? userError("image-has-no-platform", {});
+  if (all.length > maxPlatforms) throw unreasonable(`more than ${maxPlatforms} platforms`);
+  const found = onePerPlatform(all, options.known ?? new Set());
+  const images = chosen(found.images, options.platforms ?? []);
+  return { images, warnings: [...absent.map(absenceWarning), ...found.warnings, ...images.flatMap(mismatchWarning)] };
+}
+
+/** What decides between several images in one place. */
+export interface ImageSearch {
+  /** As the input `platforms` names them; all when it is empty. */
+  readonly platforms?: readonly string[];
+  /** Digests of layers that the baseline has. */
+  readonly known?: ReadonlySet<string>;
+}
+
+/** `windows/amd64` means every version of it. */
+function chosen(images: readonly PlatformImage[], platforms: readonly string[]): readonly PlatformImage[] {
+  if (platforms.length === 0) return images;
+  return platforms.flatMap((written) => {
+    const wanted = normalPlatform(written);
+    const found = images.filter(({ platform }) => platform === wanted || platform.replace(/\(.*\)/, "") === wanted);
+    if (found.length > 0) return found;
+    throw userError("image-platform-absent", {
+      platform: written,
+      there: images.map(({ platform: name }) => JSON.stringify(name)).join(", "),
+    });
+  });
 }
 
 interface FoundManifest {
@@ -81,9 +96,10 @@ function isAttestation({ annotations, platform }: BlobDescriptor): boolean {
   return platform?.os === "unknown" && platform.architecture === "unknown";
 }
 
-/** Signatures, charts and the like: an artifact has a type of its own or no config. */
-function isImage({ artifactType, config }: Manifest): boolean {
-  return config.mediaType !== mediaTypes.ociEmpty && (artifactType ?? "") === "";
+/** Signatures, charts and the like: an artifact has a type of its own, no config, or content that is no layer. */
+function isImage({ artifactType, config, layers }: Manifest): boolean {
+  if (config.mediaType === mediaTypes.ociEmpty || (artifactType ?? "") !== "") return false;
+  return layers.every(({ mediaType }) => !mediaType.endsWith("json"));
 }
 
 type Document =
@@ -112,48 +128,32 @@ function parse<Schema extends z.ZodType>(schema: Schema, json: unknown, { digest
   throw userError("image-document-invalid", { digest, reason: z.prettifyError(parsed.error) });
 }
 
-async function withConfig(content: ImageContent, { descriptor, manifest }: FoundManifest): Promise<PlatformImage> {
-  const config = parse(ImageConfig, parseJson(await content.readDocument(manifest.config)), manifest.config);
-  const platform = platformName(descriptor.platform ?? config);
-  return { platform, descriptor, manifest, config };
+/** Null for an artifact: its config is of another type than an image's, and names no platform. */
+async function withConfig(content: ImageContent, { descriptor, manifest }: FoundManifest): Promise<PlatformImage | null> {
+  const { config: configDescriptor } = manifest;
+  const isTyped = imageConfigTypes.has(configDescriptor.mediaType);
+  if (!isTyped && configDescriptor.size > maxDocumentBytes) return null;
+  const json = parseJson(await content.readDocument(configDescriptor));
+  if (!isTyped && !ImageConfig.safeParse(json).success) return null;
+  const config = parse(ImageConfig, json, configDescriptor);
+  const platform = platformName(partsOf(descriptor, config));
+  return !isTyped && platform === unknownPlatform ? null : { platform, descriptor, manifest, config };
 }
 
-/** Written as containerd does, so that `arm64` and `arm64/v8` are one platform; empty when nothing is known. */
-function platformName({ os, architecture, variant }: Platform): string {
-  if (os === "" || architecture === "" || os === "unknown") return "";
-  const usual: Readonly<Record<string, string>> = { "arm64/v8": "arm64", "amd64/v1": "amd64", arm: "arm/v7" };
-  const machine = (variant ?? "") === "" ? architecture : `${architecture}/${variant}`;
-  return `${os}/${usual[machine] ?? machine}`;
-}
-
-function assertOnePerPlatform(images: readonly PlatformImage[]): void {
-  const first = new Map<string, PlatformImage>();
-  for (const image of images) {
-    const other = first.get(image.platform);
-    if (other !== undefined)
-      throw userError("image-platform-twice", { platform: image.platform, first: nameOf(other), second: nameOf(image) });
-    first.set(image.platform, image);
-  }
-}
-
-/** `sha256:… ("latest")`. */
-function nameOf({ descriptor }: PlatformImage): string {
-  const tag = descriptor.annotations?.["org.opencontainers.image.ref.name"];
-  return tag === undefined ? descriptor.digest : `${descriptor.digest} ("${tag.slice(0, 100)}")`;
-}
+const imageConfigTypes: ReadonlySet<string> = new Set([mediaTypes.ociConfig, mediaTypes.dockerConfig]);
 
 function unreasonable(reason: string): UserError {
   return userError("image-index-unreasonable", { reason });
 }
 
 function absenceWarning({ descriptor }: AbsentManifest): string {
-  const platform = descriptor.platform ? platformName(descriptor.platform) : "";
-  return `The index lists ${platform || "a manifest"} (${descriptor.digest}), which is not there; it is not measured.`;
+  const platform = descriptor.platform ? platformName(descriptor.platform) : unknownPlatform;
+  return `The index lists ${platform === unknownPlatform ? "a manifest" : platform} (${descriptor.digest}), which is not there; it is not measured.`;
 }
 
 /** A base image of another platform makes such images; their size is that of the other platform. */
 function mismatchWarning({ descriptor, platform, config }: PlatformImage): readonly string[] {
   const says = platformName({ ...config, variant: descriptor.platform?.variant ?? config.variant });
-  if (says === "" || says === platform) return [];
+  if (says === unknownPlatform || says === platform.replace(/\(.*\)/, "")) return [];
   return [`The image for ${platform} says of itself that it is for ${says}; is its base image for another platform?`];
 }

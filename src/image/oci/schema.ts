@@ -19,9 +19,12 @@ const annotations = z
 
 /** https://github.com/opencontainers/image-spec/blob/main/image-index.md#image-index-property-descriptions */
 const Platform = z.object({
-  os: z.string().max(64).default(""),
-  architecture: z.string().max(64).default(""),
+  os: text(64),
+  architecture: text(64),
   variant: z.string().max(64).nullish(),
+  /** Windows: images of one platform for several versions of it. */
+  "os.version": z.string().max(64).nullish(),
+  "os.features": z.array(z.string().max(64)).max(20).nullish(),
 });
 
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md#properties */
@@ -54,12 +57,12 @@ export const ConfigHistoryEntry = z.object({
 export const ImageConfig = Platform.extend({
   config: z
     .object({
-      Entrypoint: z.array(z.string()).nullish(),
-      Cmd: z.array(z.string()).nullish(),
-      Env: z.array(z.string()).nullish(),
+      Entrypoint: words(),
+      Cmd: words(),
+      Env: words(),
       WorkingDir: z.string().nullish(),
-      Shell: z.array(z.string()).nullish(),
-      Labels: z.record(z.string(), z.string()).nullish(),
+      Shell: words(),
+      Labels: z.record(z.string(), z.unknown()).nullish(),
     })
     .nullish(),
   rootfs: z.object({ diff_ids: list(Digest) }).nullish(),
@@ -77,10 +80,27 @@ export type ImageConfig = z.infer<typeof ImageConfig>;
 export const mediaTypes = {
   ociIndex: "application/vnd.oci.image.index.v1+json",
   ociManifest: "application/vnd.oci.image.manifest.v1+json",
+  ociConfig: "application/vnd.oci.image.config.v1+json",
+  dockerConfig: "application/vnd.docker.container.image.v1+json",
+  dockerPlainLayer: "application/vnd.docker.image.rootfs.diff.tar",
   ociEmpty: "application/vnd.oci.empty.v1+json",
   dockerManifestList: "application/vnd.docker.distribution.manifest.list.v2+json",
   dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
 } as const;
+
+/** Builders write nothing, `null` or an empty text where they know nothing. */
+function text(most: number) {
+  return z
+    .string()
+    .max(most)
+    .nullish()
+    .transform((value) => value ?? "");
+}
+
+/** Some builders write a list of one word as that word. */
+function words() {
+  return z.union([z.array(z.string()), z.string().transform((word) => [word])]).nullish();
+}
 
 /** What builders written in Go leave out or write as `null` is an empty list. */
 function list<Item extends z.ZodType>(item: Item) {

@@ -3,7 +3,9 @@ import { open, type FileHandle } from "node:fs/promises";
 import { posix } from "node:path";
 import { type UserError, userError } from "../../failure.ts";
 import type { ImageContent } from "../oci/content.ts";
-import { layoutContent, type LayoutFile } from "./layout-content.ts";
+import type { ImageChoice } from "./image-choice.ts";
+import { layoutContent } from "./layout-content.ts";
+import type { LayoutFile } from "./layout-files.ts";
 import { sniffCompression } from "../compression/compression.ts";
 import { readAhead } from "./read-ahead.ts";
 import { blockBytes, isZeroBlock, parsePax, parseTarHeader, type TarHeader } from "../tar/tar-header.ts";
@@ -17,18 +19,15 @@ type Member =
   | { readonly kind: "link"; readonly target: string };
 
 /**
- * Opens a tar that holds an OCI layout (`type=oci`, `type=docker`, `docker save`) by reading its headers only; nothing is
- * unpacked. Throws UserErrors that name the path or digest.
+ * Opens a tar that holds an OCI layout (`type=oci`, `docker save`) or the images of a `manifest.json` (podman, crane, kaniko,
+ * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the path or digest.
  */
-export async function openArchive(path: string): Promise<ImageContent> {
+export async function openArchive(path: string, choice: ImageChoice | null = null): Promise<ImageContent> {
   const file = await openFile(path);
   try {
     const members = await listMembers(file, path);
-    return await layoutContent({
-      where: path,
-      find: async (name) => findMember(file, members, name),
-      close: () => file.close(),
-    });
+    const files = { where: path, find: async (name: string) => findMember(file, members, name), close: () => file.close() };
+    return await layoutContent(files, choice);
   } catch (error) {
     await file.close();
     throw error;

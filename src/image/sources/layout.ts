@@ -3,17 +3,16 @@ import { open, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { userError } from "../../failure.ts";
 import type { ImageContent } from "../oci/content.ts";
-import { layoutContent, type LayoutFile } from "./layout-content.ts";
+import type { ImageChoice } from "./image-choice.ts";
+import { layoutContent } from "./layout-content.ts";
+import type { LayoutFile } from "./layout-files.ts";
 import { readAhead } from "./read-ahead.ts";
 
 /** Opens an OCI layout on disk, or what `docker save` put into a directory; throws UserErrors that name the path or digest. */
-export async function openLayout(directory: string): Promise<ImageContent> {
+export async function openLayout(directory: string, choice: ImageChoice | null = null): Promise<ImageContent> {
   const root = await realDirectory(directory);
-  return layoutContent({
-    where: directory,
-    find: (name) => findInside(root, name),
-    close: async () => {},
-  });
+  const files = { where: directory, find: async (name: string) => await findInside(root, name), close: async () => {} };
+  return layoutContent(files, choice);
 }
 
 /** A file that is known to be a blob of a layout. */

@@ -1,9 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { temporaryDirectory } from "../../support/layouts.ts";
 import { devOnly, type NodePackage, placeOfPackageJson, readNodePackage } from "../../../src/image/contents/node-packages.ts";
 
 function read(value: unknown): NodePackage | null {
@@ -184,7 +187,32 @@ describe("packages that only devDependencies bring", () => {
   });
 });
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url));
+/** What the action itself runs on: a project that needs only that, and has everything that is installed here. */
+const needed = ["@actions/artifact", "@actions/core", "@actions/github", "csv-parse", "mdast-util-gfm", "yaml", "zod"];
+const root = await projectWith(needed);
+
+async function projectWith(names: readonly string[]): Promise<string> {
+  const directory = await temporaryDirectory();
+  const own = z
+    .object({ devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(modules, "../package.json"), "utf8"))).devDependencies;
+  const part = (isWanted: boolean) =>
+    Object.fromEntries(Object.entries(own).filter(([name]) => names.includes(name) === isWanted));
+  const project = {
+    name: "project",
+    version: "1.0.0",
+    dependencies: part(true),
+    devDependencies: part(false),
+    overrides: { traverse: "0.3.9" },
+  };
+  writeFileSync(join(directory, "package.json"), JSON.stringify(project));
+  for (const path of packageFiles(modules)) {
+    await mkdir(dirname(join(directory, "node_modules", path)), { recursive: true });
+    await copyFile(join(modules, path), join(directory, "node_modules", path));
+  }
+  return directory;
+}
 
 /** Compares with npm itself; where there is none, one skipped test says why. */
 function withNpm(declare: () => void): void {
@@ -214,17 +242,23 @@ withNpm(() => {
 test("the tools of this project are for development only, but for what production needs as well", () => {
   const told = ownDevOnly();
   for (const tool of ["vitest", "vite", "esbuild", "oxlint", "@vercel/ncc", "playwright-core"]) expect(told).toContain(tool);
-  for (const needed of ["zod", "yaml", "@actions/core"]) expect(told).not.toContain(needed);
+  for (const tool of ["zod", "yaml", "@actions/core"]) expect(told).not.toContain(tool);
   // @actions/artifact needs @protobuf-ts/plugin, and that needs typescript: npm has it for production as well.
   expect(told).not.toContain("typescript");
 });
 
-function ownDevOnly(): ReadonlySet<string> {
-  const installed = readdirSync(join(root, "node_modules"), { recursive: true, withFileTypes: true })
+/** Of each installed package its package.json, below `directory`. */
+function packageFiles(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === "package.json")
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => placeOfPackageJson(relative(root, path))?.kind === "installed")
-    .flatMap((path) => readNodePackage(readFileSync(path)) ?? []);
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .filter((path) => placeOfPackageJson(join("node_modules", path))?.kind === "installed");
+}
+
+function ownDevOnly(): ReadonlySet<string> {
+  const installed = packageFiles(join(root, "node_modules")).flatMap(
+    (path) => readNodePackage(readFileSync(join(root, "node_modules", path))) ?? [],
+  );
   const project = readNodePackage(readFileSync(join(root, "package.json")));
   return devOnly(project === null ? [] : [project], installed);
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { finalStage } from "../../../src/image/history/dockerfile.ts";
 import { withDockerfile } from "../../../src/image/history/dockerfile-steps.ts";
 import type { BuildProvenance } from "../../../src/image/history/build-provenance.ts";
-import type { PlatformImage } from "../../../src/image/oci/manifests.ts";
+import type { PlatformImage } from "../../../src/image/oci/platforms.ts";
 import { ImageConfig, Manifest } from "../../../src/image/oci/schema.ts";
 import { originsOf } from "../../../src/image/history/layer-origins.ts";
 

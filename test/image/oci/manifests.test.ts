@@ -95,7 +95,12 @@ describe("what is refused", () => {
     { name: "nothing", roots: () => [] },
     { name: "an empty index", roots: (writer: LayoutWriter) => [writer.index([])] },
     { name: "attestations only", roots: (writer: LayoutWriter) => [{ ...writer.image(["a"]), platform: unknown }] },
-    { name: "a config without platform", roots: (writer: LayoutWriter) => [writer.image(["a"], { os: "", architecture: "" })] },
+    {
+      name: "a chart",
+      roots: (writer: LayoutWriter) => [
+        writer.json({ config: writer.blob("name: chart", "application/vnd.cncf.helm.config.v1+json"), layers: [] }),
+      ],
+    },
   ])("a layout that holds $name", async ({ roots }) => {
     const writer = new LayoutWriter();
     await expect(found(writer, roots(writer))).rejects.toMatchObject({ code: "image-has-no-platform" });

@@ -132,10 +132,14 @@ describe("what is refused", () => {
     await expect(openArchive(await temporaryDirectory())).rejects.toMatchObject({ code: "image-path-missing" });
   });
 
-  test("a tar without an index", async () => {
+  test.for([
+    { holds: "neither an index nor a manifest.json", files: { "readme.txt": "[]" }, code: "image-layout-missing" },
+    { holds: "a manifest.json that lists no image", files: { "manifest.json": "[]" }, code: "image-archive-manifest-invalid" },
+    { holds: "a manifest.json that is none", files: { "manifest.json": "{" }, code: "image-archive-manifest-invalid" },
+  ])("a tar that holds $holds", async ({ files, code }) => {
     const directory = await temporaryDirectory();
-    await writeFile(join(directory, "manifest.json"), "[]");
-    await expect(openArchive(await tar(directory, ["."]))).rejects.toMatchObject({ code: "image-layout-missing" });
+    for (const [name, text] of Object.entries(files)) await writeFile(join(directory, name), text);
+    await expect(openArchive(await tar(directory, ["."]))).rejects.toMatchObject({ code });
   });
 
   test("a tar that was cut in the middle of a member", async () => {

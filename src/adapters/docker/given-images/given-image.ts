@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { access, mkdtemp, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { buildEnvironment } from "../../../build.ts";
 import { userError } from "../../../failure.ts";
 import { openArchive } from "../../../image/sources/archive.ts";
 import type { ImageContent } from "../../../image/oci/content.ts";
 import type { ImageToMeasure } from "../../../measure/image-to-measure.ts";
+import { type ChosenPath, pathsIn } from "../../../image/sources/image-choice.ts";
+import { decompressArchive, formatOfFile } from "../../../image/sources/whole-archive.ts";
 import { openLayout } from "../../../image/sources/layout.ts";
 import type { ImageReference } from "../../../inputs/inputs.ts";
 import { handOverFailure } from "../build-failure.ts";
@@ -33,16 +35,50 @@ export interface GivenImage extends ImageToMeasure {
 
 /** Opens what the input `image` names; throws a UserError when it is not there or cannot be read. */
 export async function openGivenImage(reference: ImageReference, run: GivenImageRun): Promise<GivenImage> {
-  const path = resolve(run.workingDirectory, reference.location);
   switch (reference.scheme) {
-    case "oci-dir":
-      return given("oci-dir", await openLayout(path));
+    case "oci-dir": {
+      const { path, choice } = await chosenPath(reference.location, run);
+      return given("oci-dir", await openLayout(path, choice));
+    }
     case "archive":
-      return given("archive", await openArchive(path));
+      return await openArchiveFile(reference.location, run);
     case "local":
       return openLocalImage(reference.location, run);
     case "registry":
       return given("registry", await openRegistryImage(reference.location, await dockerOf(run)));
+  }
+}
+
+/** The longest path that is there; all of what was written when there is none. */
+async function chosenPath(written: string, { workingDirectory }: GivenImageRun): Promise<ChosenPath> {
+  for (const { path, choice } of pathsIn(written)) {
+    const resolved = resolve(workingDirectory, path);
+    if (await isThere(resolved)) return { path: resolved, choice };
+  }
+  return { path: resolve(workingDirectory, written), choice: null };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** An archive that is compressed as a whole is decompressed first: it has to be read by seeking. */
+async function openArchiveFile(written: string, run: GivenImageRun): Promise<GivenImage> {
+  const { path, choice } = await chosenPath(written, run);
+  const format = await formatOfFile(path);
+  if (format !== "gzip" && format !== "zstd") return given("archive", await openArchive(path, choice));
+  const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
+  try {
+    const archive = join(workspace, "image.tar");
+    run.log(`${neutralise(written)} is compressed as a whole: decompressing it`);
+    await decompressArchive(path, format, archive);
+    return given("archive", await openArchive(archive, choice), workspace);
+  } catch (error) {
+    await rm(workspace, { recursive: true, force: true });
+    throw error;
   }
 }
 

@@ -49,11 +49,12 @@ function configDigest(manifest: Uint8Array): string | null {
 
 /**
  * buildx hands out a config only as it renders it: other bytes with the same content, so there is no digest to check.
- * No size is taken from it. Where even that fails, the instructions stay unknown.
+ * No size is taken from it.
  */
 async function renderedConfig(docker: Docker, manifest: string): Promise<Uint8Array> {
   const answer = await ask(docker, ["--format", "{{json .Image}}"], manifest);
-  return Buffer.from(answer.exitCode === 0 ? answer.stdout : "{}");
+  if (answer.exitCode !== 0) throw failure(manifest, answer.stderr);
+  return Buffer.from(answer.stdout);
 }
 
 async function inspect(docker: Docker, how: readonly string[], reference: string): Promise<Uint8Array> {

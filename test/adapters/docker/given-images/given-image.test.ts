@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { readdir, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { type GivenImageRun, openGivenImage } from "../../../../src/adapters/docker/given-images/given-image.ts";
 import type { ImageReference } from "../../../../src/inputs/inputs.ts";
 import { measure } from "../../../../src/measure/measure.ts";
@@ -51,6 +53,58 @@ describe("paths", () => {
       code: "image-path-missing",
       message: expect.stringContaining("/nowhere/image"),
     });
+  });
+});
+
+describe("what stands behind a path chooses", () => {
+  const tagged = fixture("gzip-two-tags");
+
+  test("a tag, a digest, and a path that has colons itself", async () => {
+    const { run } = await runIn("/");
+    const copy = join(await temporaryDirectory(), "image:1.0");
+    await cp(tagged, copy, { recursive: true });
+    const { manifests } = z
+      .object({ manifests: z.array(z.object({ digest: z.string(), annotations: z.record(z.string(), z.string()) })) })
+      .parse(JSON.parse(await readFile(join(tagged, "index.json"), "utf8")));
+    const [first] = manifests;
+    const tag = first?.annotations["org.opencontainers.image.ref.name"] ?? "";
+    const found = [];
+    for (const location of [`${tagged}:${tag}`, `${tagged}@${first?.digest}`, `${copy}:${tag}`, copy])
+      found.push((await measured("oci-dir", location, run)).measurement.digest);
+    expect(tag).not.toBe("");
+    expect(new Set(found)).toEqual(new Set([first?.digest]));
+  });
+
+  test.for([
+    { behind: ":nowhere", code: "image-choice-unknown" },
+    { behind: `@sha256:${"0".repeat(64)}`, code: "image-choice-unknown" },
+  ])("$behind is refused", async ({ behind, code }) => {
+    const { run } = await runIn("/");
+    await expect(openGivenImage({ scheme: "oci-dir", location: `${tagged}${behind}` }, run)).rejects.toMatchObject({ code });
+  });
+});
+
+describe("an archive that is compressed as a whole", () => {
+  test.for([
+    { how: "gzip", compress: gzipSync },
+    { how: "zstd", compress: zstdCompressSync },
+  ])("with $how is read, and what it was decompressed to goes away", async ({ compress }) => {
+    const { run } = await runIn("/");
+    const path = join(await temporaryDirectory(), "image.tar.z");
+    await writeFile(path, compress(await readFile(fixture("type-docker.tar"))));
+    expect(sizes(await measured("archive", path, run))).toEqual({ "linux/amd64": 9486 });
+    expect(await readdir(run.temporaryDirectory)).toEqual([]);
+  });
+
+  test("and cut short is refused with its own name, and nothing is left", async () => {
+    const { run } = await runIn("/");
+    const path = join(await temporaryDirectory(), "image.tar.gz");
+    await writeFile(path, gzipSync(await readFile(fixture("type-docker.tar"))).subarray(0, 2000));
+    await expect(openGivenImage({ scheme: "archive", location: path }, run)).rejects.toMatchObject({
+      code: "image-archive-unreadable",
+      message: expect.stringContaining(path),
+    });
+    expect(await readdir(run.temporaryDirectory)).toEqual([]);
   });
 });
 
