@@ -48,12 +48,14 @@ export interface Written {
   readonly hasUnseen: boolean;
 }
 
+const longestQuote = 200;
+
 /** Null for a reason. */
 export function whyNoReason({ seen, own, hasUnseen }: Written): Refusal | null {
   const readable = plain(seen);
   const bound = boundOf(readable);
   if (bound.kind === "unreadable") return { kind: "bound-unreadable", bound: bound.written };
-  const written = coreOf(withoutBounds(readable));
+  const written = coreOf(withoutBounds(readable)).slice(0, longestQuote);
   if (written === "") return { kind: hasUnseen ? "unseen" : "empty" };
   const sentence = wordsOf(withoutLinks(seen));
   if (sentence === "") return { kind: "link-only", written };

@@ -72,6 +72,7 @@ interface Growing extends Pick<Registry, "points" | "pace"> {
 function retentionReport(retention: Retention, { points, pace, sizeBytes }: Growing): Registry["retention"] {
   return {
     policy: policyText(retention),
+    keeps: retention,
     versions: keptVersions(points, retention),
     levelBytes: pace === null ? null : levelOf(sizeBytes, pace, retention),
   };

@@ -89,6 +89,12 @@ export const FindingReport = z.strictObject({
   unless: z.string(),
 });
 
+/** A retention policy: the newest versions by their number or by their age. */
+const Keeps = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("last"), versions: z.int().min(1) }),
+  z.strictObject({ kind: z.literal("days"), days: z.int().min(1) }),
+]);
+
 /** What a push adds and a pull fetches, as far as history, price, bandwidth and retention policy tell. Prices are decimal numbers, cut at four digits. */
 export const CostReport = z.strictObject({
   /** What the recorded pushes added to the registry; null when fewer than two are known. */
@@ -121,7 +127,9 @@ export const CostReport = z.strictObject({
         })
         .nullable(),
       /** Null without a policy. `levelBytes`: where the registry levels off at this pace. */
-      retention: z.strictObject({ policy: z.string(), versions: z.int().min(1), levelBytes: byteCount.nullable() }).nullable(),
+      retention: z
+        .strictObject({ policy: z.string(), keeps: Keeps, versions: z.int().min(1), levelBytes: byteCount.nullable() })
+        .nullable(),
       /** A month's storage of what is there now, of a year's growth, and of what the policy leaves in the end; null without a price. */
       price: z
         .strictObject({

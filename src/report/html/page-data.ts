@@ -87,8 +87,8 @@ function registryData(section: PageSection, report: Report): RegistryData | null
 
 /** What the retention policy keeps, in words; null without one. */
 export function keptIn({ platform }: PageSection): string | null {
-  const policy = platform.cost?.registry?.retention?.policy ?? null;
-  return policy === null ? null : policyWords(policy);
+  const keeps = platform.cost?.registry?.retention?.keeps ?? null;
+  return keeps === null ? null : policyWords(keeps);
 }
 
 function registrySizeData(point: PushPoint, report: Report): RegistrySizeData {

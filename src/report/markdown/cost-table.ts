@@ -53,7 +53,7 @@ export function costTable(rows: readonly Row[], limit: number): readonly string[
 /** Price and policy are those of the whole run. */
 function explanation([first]: readonly Registry[]): string {
   const { retention = null, price = null } = first ?? {};
-  const kept = retention === null ? "every version" : policyWords(retention.policy);
+  const kept = retention === null ? "every version" : policyWords(retention.keeps);
   const unit = price === null ? "" : ` Prices are those of a month at ${price.perGbMonth} per GB.`;
   return `Layers that versions share count once, and the registry keeps ${kept}.${unit}`;
 }

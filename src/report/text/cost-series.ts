@@ -19,7 +19,7 @@ export interface CostSeries {
   readonly storedBytes: number;
   /** On average, the first one left out; null when there is no other. */
   readonly bytesPerPush: number | null;
-  readonly retention: { readonly policy: string; readonly storedBytes: number } | null;
+  readonly retention: { readonly policy: string; readonly keeps: Retention; readonly storedBytes: number } | null;
   /** A month's storage of everything, and of what the policy leaves. */
   readonly price: { readonly perGbMonth: string; readonly stored: string; readonly retained: string | null } | null;
   readonly bandwidth: string | null;
@@ -40,7 +40,8 @@ export function seriesOf(versions: readonly (ImageVersion & { readonly name: str
     images,
     storedBytes,
     bytesPerPush: later.length === 0 ? null : Math.round((storedBytes - (costs[0]?.newBytes ?? 0)) / later.length),
-    retention: retention === null ? null : { policy: `last ${retention.versions}`, storedBytes: retainedBytes ?? 0 },
+    retention:
+      retention === null ? null : { policy: `last ${retention.versions}`, keeps: retention, storedBytes: retainedBytes ?? 0 },
     price:
       price === null
         ? null
@@ -73,5 +74,5 @@ function totals({ images, storedBytes, bytesPerPush, retention, price }: CostSer
   const all = `After ${count(images.length, "push", "es")} the registry holds ${formatBytes(storedBytes)}${bill(price?.stored ?? null)}.${added}`;
   if (retention === null) return [all];
   const kept = formatBytes(retention.storedBytes);
-  return [all, `With ${policyWords(retention.policy)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
+  return [all, `With ${policyWords(retention.keeps)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
 }

@@ -1,3 +1,4 @@
+import type { Retention } from "../../cost/cost-rules.ts";
 import { formatBytes } from "../../bytes.ts";
 import { count } from "../phrase/phrase.ts";
 import type { CostReport, PlatformReport } from "../facts/report.ts";
@@ -39,14 +40,17 @@ function growth({ retention, price }: Registry, { bytesPerYear }: Pace): string 
   const level = price?.level ?? null;
   const bill = price === null || level === null ? "" : ` (${money(level)} a month at ${price.perGbMonth} per GB)`;
   const held = `about ${formatBytes(retention.levelBytes)}${bill}`;
-  return `takes in ${perYear}; with ${policyWords(retention.policy)} kept, it holds ${held}`;
+  return `takes in ${perYear}; with ${policyWords(retention.keeps)} kept, it holds ${held}`;
 }
 
 /** `the last 10 versions`, `the versions of 30 days`. */
-export function policyWords(policy: string): string {
-  return policy.startsWith("last ")
-    ? `the ${policy === "last 1" ? "last version" : `${policy} versions`}`
-    : `the versions of ${policy}`;
+export function policyWords(keeps: Retention): string {
+  switch (keeps.kind) {
+    case "last":
+      return keeps.versions === 1 ? "the last version" : `the last ${keeps.versions} versions`;
+    case "days":
+      return `the versions of ${count(keeps.days, "day")}`;
+  }
 }
 
 /** A decimal number with two digits, rounded; what is less than a hundredth is said to be. */

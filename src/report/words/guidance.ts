@@ -1,6 +1,6 @@
 import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../../bytes.ts";
 import type { VerdictState } from "../../judge/judge.ts";
-import { askedReason } from "../../judge/own-words.ts";
+import { claimToPaste } from "../../judge/justification.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
@@ -101,10 +101,7 @@ function unmeasured({ missing }: Report): readonly Block[] {
 function justificationLines(needy: readonly ImageReport[], isAlone: boolean): readonly string[] {
   return needy.slice(0, mostRemarked).map((image) => {
     const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
-    // The grammar has no way to quote a bracket in a name; the plain form covers every image.
-    const isPlain = isAlone || /[()]/.test(image.name);
-    const key = isPlain ? "Image-Size-Justification" : `Image-Size-Justification(${clean(image.name, 256)})`;
-    return `${key}: <${askedReason}> (up to ${formatBoundAbove(Math.max(...sizes))})`;
+    return claimToPaste(isAlone ? null : clean(image.name, 256), formatBoundAbove(Math.max(...sizes)));
   });
 }
 

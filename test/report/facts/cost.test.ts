@@ -64,7 +64,12 @@ describe("the report", () => {
   test("tells what a policy leaves, and what that costs", () => {
     const given = { ...grown, ...pushesOf(31, () => 10_000_000) };
     const registry = costOf(report(given, {}, costRules({ kind: "last", versions: 10 })))?.registry;
-    expect(registry?.retention).toEqual({ policy: "last 10", versions: 10, levelBytes: 249_824_621 + 90_000_000 });
+    expect(registry?.retention).toEqual({
+      policy: "last 10",
+      keeps: { kind: "last", versions: 10 },
+      versions: 10,
+      levelBytes: 249_824_621 + 90_000_000,
+    });
     expect(registry?.price).toEqual({ perGbMonth: "0.10", stored: "0.0363", yearOfGrowth: "0.3528", level: "0.0339" });
   });
 

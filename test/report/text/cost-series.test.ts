@@ -60,7 +60,7 @@ test("one version alone has no pace and nothing before it", () => {
     ],
     storedBytes: 41_000_000,
     bytesPerPush: null,
-    retention: { policy: "last 2", storedBytes: 41_000_000 },
+    retention: { policy: "last 2", keeps: { kind: "last", versions: 2 }, storedBytes: 41_000_000 },
     price: { perGbMonth: "0.10", stored: "0.0041", retained: "0.0041" },
     bandwidth: "8 Mbit/s",
   });
@@ -78,7 +78,7 @@ test("the numbers are integers, and prices are exact", () => {
   expect(totals).toEqual({
     storedBytes: 46_000_000,
     bytesPerPush: 2_500_000,
-    retention: { policy: "last 2", storedBytes: 45_000_000 },
+    retention: { policy: "last 2", keeps: { kind: "last", versions: 2 }, storedBytes: 45_000_000 },
     price: { perGbMonth: "0.10", stored: "0.0046", retained: "0.0045" },
     bandwidth: "8 Mbit/s",
   });
