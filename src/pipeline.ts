@@ -245,6 +245,7 @@ async function keep(result: ImageResult, { runContext, ports }: Omit<Job, "image
     await ports.timed("keep the measurement", () => ports.measurements.save(image, runContext, document));
     return null;
   } catch (error) {
+    ports.cancellation.throwIfAborted();
     return clauseOf(error);
   }
 }
@@ -298,11 +299,12 @@ function pendingWarning({ name }: ImageInputs, previous: Baseline): string {
   return `not the whole history of "${name}" could be looked up (${because}): this baseline is recorded without the rest, which the next run on this branch adds again`;
 }
 
-async function store(document: BaselineDocument, { baselines }: Ports): Promise<RecordOutcome> {
+async function store(document: BaselineDocument, { baselines, cancellation }: Ports): Promise<RecordOutcome> {
   try {
     await baselines.save(document);
     return { kind: "stored" };
   } catch (error) {
+    cancellation.throwIfAborted();
     return { kind: "failed", because: clauseOf(error) };
   }
 }

@@ -347,7 +347,7 @@ describe("saving a baseline", () => {
     await using world = await start();
     workIn(world, sha("base"));
     vi.stubEnv("GITHUB_SERVER_URL", "https://github.example.com");
-    await expect(world.store.save(baselineDocument())).rejects.toThrow(/not currently supported on GHES/);
+    await expect(world.store.save(baselineDocument())).rejects.toThrow(/github\.example\.com is a GitHub Enterprise Server/);
   });
 });
 
