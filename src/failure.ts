@@ -10,6 +10,10 @@ export class UserError extends Error {
   readonly hint: string;
   /** Last lines of somebody else's output (BuildKit's, git's): untrusted, shown below the sentence. */
   readonly detail: string | null;
+  /** Where a file of the user's has the instruction that failed; null where that is not known. */
+  readonly place: FilePlace | null;
+  /** The last line that the failing command printed: untrusted; null where it printed none. */
+  readonly lastOutput: string | null;
 
   constructor(code: MessageCode, message: Message, options: FailureOptions = {}) {
     super(message.sentence, options.cause === undefined ? {} : { cause: options.cause });
@@ -17,13 +21,30 @@ export class UserError extends Error {
     this.clause = message.sentence.slice(0, -1);
     this.hint = message.hint;
     this.detail = options.detail ?? null;
+    this.place = options.place ?? null;
+    this.lastOutput = options.lastOutput ?? null;
   }
 
   /** The same failure, told with the place in a file at which its cause was written. */
   at(place: string): UserError {
-    const detail = this.detail === null ? {} : { detail: this.detail };
-    return new UserError(this.code, { sentence: `${place}: ${this.clause}.`, hint: this.hint }, { cause: this.cause, ...detail });
+    return new UserError(this.code, { sentence: `${place}: ${this.clause}.`, hint: this.hint }, this.#options());
   }
+
+  /** The same failure, with the line of the file and of the output where it happened. */
+  happenedAt(place: FilePlace | null, lastOutput: string | null): UserError {
+    return new UserError(this.code, { sentence: `${this.clause}.`, hint: this.hint }, { ...this.#options(), place, lastOutput });
+  }
+
+  #options(): FailureOptions {
+    const { cause, detail, place, lastOutput } = this;
+    return { cause, detail, place, lastOutput };
+  }
+}
+
+/** A line of a file in the repository; lines count from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface Message {
@@ -33,7 +54,9 @@ export interface Message {
 
 interface FailureOptions {
   readonly cause?: unknown;
-  readonly detail?: string;
+  readonly detail?: string | null;
+  readonly place?: FilePlace | null;
+  readonly lastOutput?: string | null;
 }
 
 export type MessageCode = keyof typeof messages;
@@ -101,6 +124,10 @@ export const messages = {
   "image-not-configured": (at: { name: string; known: string }) => ({
     sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
     hint: `Write one of ${at.known}, or add the image to the file.`,
+  }),
+  "temporary-directory-unusable": (at: { path: string; reason: string }) => ({
+    sentence: `Nothing can be written to the directory for temporary files, ${quote(at.path)}: ${at.reason}.`,
+    hint: "It is RUNNER_TEMP in a workflow and TMPDIR in a terminal: let it name a directory that exists and that this user may write to.",
   }),
   "nothing-measured": (at: { name: string; because: string }) => ({
     sentence: `No image was measured. ${quote(at.name)} was not: ${at.because}.`,

@@ -7,6 +7,8 @@ import { runner } from "./adapters/github/runner.ts";
 import { keepHeapSmall } from "./adapters/process/memory.ts";
 import { UserError } from "./failure.ts";
 import { failedOutputs, type Outputs } from "./report/facts/outputs.ts";
+import { runFailure } from "./report/facts/failure.ts";
+import { failureText } from "./report/markdown/failure.ts";
 import { runAction } from "./runs/action.ts";
 
 cancelOnSignals();
@@ -36,7 +38,8 @@ function tell(error: unknown): void {
   if (error instanceof Cancelled) return runner.log(`${error.message} Nothing is judged.`);
   if (error instanceof UserError) {
     error.detail?.split("\n").forEach((line) => runner.log(`  | ${line}`));
-    runner.annotate("error", `${error.message} ${error.hint}`);
+    const { place } = error;
+    runner.annotate("error", failureText(runFailure(error)), place === null ? {} : { file: place.file, startLine: place.line });
     return;
   }
   runner.annotate("error", error instanceof Error ? (error.stack ?? error.message) : String(error), {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { BuiltContext } from "../context/built-context.ts";
 import { RecordedRules } from "./recorded-rules.ts";
 import { StoredListings } from "./listings.ts";
-import { Measurement } from "../measure/measurement.ts";
+import { platformPattern } from "../image/oci/schema.ts";
+import { Measurement, type PlatformMeasurement } from "../measure/measurement.ts";
 
 const commitSha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 
@@ -36,6 +37,25 @@ export const HistoryEntry = z.strictObject({
   justification: justification.optional(),
 });
 
+/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, or the number of a stage. */
+const targetPattern = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,127})?$/;
+
+/** A stranger may have written a document: its names leave no room for prose, and its sizes are those of its own layers. */
+const SoundMeasurement = Measurement.superRefine(({ platforms, target }, context) => {
+  const refuse = (...path: (string | number)[]) => context.addIssue({ code: "custom", path, message: "is not sound" });
+  if (!targetPattern.test(target)) refuse("target");
+  for (const [at, platform] of platforms.entries()) {
+    if (!platformPattern.test(platform.platform)) refuse("platforms", at, "platform");
+    if (!addsUp(platform)) refuse("platforms", at, "sizeBytes");
+  }
+});
+
+function addsUp({ configBytes, sizeBytes, layers }: PlatformMeasurement): boolean {
+  const blobs = new Map(layers.map(({ digest, compressedBytes }) => [digest, compressedBytes]));
+  const isOneSizeEach = layers.every(({ digest, compressedBytes }) => blobs.get(digest) === compressedBytes);
+  return isOneSizeEach && [...blobs.values()].reduce((all, bytes) => all + bytes, configBytes) === sizeBytes;
+}
+
 /** What a run on the base branch stores. Strict: a document with anything else in it is refused. */
 export const BaselineDocument = z.strictObject({
   kind: z.literal("image-size-baseline"),
@@ -43,7 +63,7 @@ export const BaselineDocument = z.strictObject({
   name: imageName,
   commit: commitSha,
   recordedAt: timestamp,
-  measurement: Measurement,
+  measurement: SoundMeasurement,
   listings: StoredListings.optional(),
   /** Of each platform, the compressed bytes that the baseline before did not have. */
   newBytes: z
@@ -71,7 +91,7 @@ export const MeasurementDocument = z.strictObject({
   /** Digest of everything that decides what is built: build inputs, platform, kind of event. */
   inputsDigest: z.string().regex(/^[0-9a-f]{64}$/),
   recordedAt: timestamp,
-  measurement: Measurement,
+  measurement: SoundMeasurement,
   listings: StoredListings.optional(),
   /** The base commit's measurement when this run had to build it. */
   builtBaseline: BaselineDocument.nullable(),

@@ -29,7 +29,7 @@ import {
 } from "./command-line.ts";
 import { demo } from "./demo.ts";
 import { isOfCommitAlone } from "../context/unknown-bytes.ts";
-import { UserError, userError } from "../failure.ts";
+import { clauseOf, UserError, userError } from "../failure.ts";
 import {
   inputsDigest,
   parseInputs,
@@ -55,6 +55,11 @@ cancelOnSignals();
 keepHeapSmall();
 process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
+// Node itself would end with 1, which says that an image is over its budget.
+process.on("uncaughtException", (error) => {
+  tell(error);
+  process.exit(exitStatus.failed);
+});
 try {
   assertSupported(process.platform);
   process.exitCode = await carryOut(parseCommandLine(process.argv.slice(2)), terminal);
@@ -67,7 +72,12 @@ try {
     // A request that was broken off may still hold a socket.
     process.exit(exitStatus.cancelled);
   }
-  if (!(error instanceof UserError)) throw error;
+  tell(error);
+}
+
+function tell(error: unknown): void {
+  if (!(error instanceof UserError))
+    return terminal.progress(`error: ${clauseOf(error)} (a fault of this program: please report it)`);
   terminal.progress(`error: ${error.message}`);
   terminal.progress(`       ${error.hint}`);
   error.detail?.split("\n").forEach((line) => terminal.progress(`  | ${line}`));

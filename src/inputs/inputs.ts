@@ -106,8 +106,7 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
     images: parsed,
     onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
     onError: oneOf(raw, "on-error", ["warn", "fail"]),
-    comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]),
-    commentKey: commentKey(raw),
+    ...parseCommenting(raw),
     retentionDays: retentionDays(raw),
     cost: costRules(raw),
     concurrency: defaults.concurrency ?? 1,
@@ -118,6 +117,11 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
 /** The input `mode`, by itself because the other inputs are read in its light. */
 export function parseMode(raw: RawInputs): Mode {
   return oneOf(raw, "mode", modes);
+}
+
+/** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */
+export function parseCommenting(raw: RawInputs): Pick<Inputs, "comment" | "commentKey"> {
+  return { comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]), commentKey: commentKey(raw) };
 }
 
 /** Inputs of build-push-action that would do what this action does not do, and the spellings that ask for nothing. */

@@ -1,19 +1,39 @@
 import type { Runner } from "../adapters/github/runner.ts";
+import { runFailure } from "../report/facts/failure.ts";
+import { renderFailureSummary } from "../report/markdown/failure.ts";
+import { summarise } from "../wiring/publishers.ts";
 import { removeDirectory } from "../adapters/process/temporary.ts";
 import { readJob, type End, type Job } from "./job.ts";
 import { measureAndJudge } from "./measure-and-judge.ts";
 import { measureMatrix } from "./measure-matrix.ts";
 import { publish } from "./publish.ts";
 import { reportMatrix } from "./report-matrix.ts";
+import { tellFailure } from "./tell-failure.ts";
 
 /** One step of a workflow, from what the runner hands over to its status and outputs. Throws `UserError` where there is no verdict. */
 export async function runAction(environment: NodeJS.ProcessEnv, runner: Runner): Promise<End> {
-  const job = await readJob(environment, runner);
+  const job = await readJobOrTell(environment, runner);
   try {
     return await carryOut(job);
+  } catch (error) {
+    // Nothing is written in a run that was cancelled.
+    if (!job.notes.cancellation.aborted) await tellFailure(error, job);
+    throw error;
   } finally {
     // Else its reports are outputs of this step, and the runner removes it.
     if (job.notes.cancellation.aborted) await removeDirectory(job.directory);
+  }
+}
+
+/** Where there is no job yet, the summary is all that can be written. */
+async function readJobOrTell(environment: NodeJS.ProcessEnv, runner: Runner): Promise<Job> {
+  try {
+    return await readJob(environment, runner);
+  } catch (error) {
+    const nowhere = { serverUrl: null, repository: null, headSha: null, runUrl: null };
+    const summaryPath = environment["GITHUB_STEP_SUMMARY"] || null;
+    await summarise([renderFailureSummary({ failure: runFailure(error), ...nowhere })], { context: { summaryPath }, runner });
+    throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { userError } from "../failure.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { LookupError } from "../ports.ts";
 import { portsFromMeasurements, requireImages, type MatrixMeasurements } from "../wiring/matrix-measurements.ts";
+import { onlyKnown } from "../wiring/known-images.ts";
 import { parse, type Job } from "./job.ts";
 import { imagesToExpect } from "./matrix-images.ts";
 
@@ -23,7 +24,15 @@ export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
   const named = imagesToExpect(given, raw);
   const images = named.length === 0 ? [] : parse(job, { ...given, images: named }).images;
   const found = await notes
-    .timed("collect the measurements", () => measurementsOfRun(api, run))
+    .timed("collect the measurements", async () => {
+      const all = await measurementsOfRun(api, run);
+      if (job.role !== "publish") return all;
+      return await onlyKnown(all, {
+        api,
+        names: [context.repository.name, ...images.map(({ name }) => name)],
+        warn: notes.warnQuietly,
+      });
+    })
     .catch((error: unknown) => {
       if (!(error instanceof LookupError)) throw error;
       throw userError("measurements-unreadable", { reason: error.message }, { cause: error });

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
-import { join } from "node:path";
 import { readGitHubContext, type GitHubContext } from "../adapters/github/github.ts";
 import { connect, type RepositoryApi } from "../adapters/github/github-api.ts";
 import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
+import { temporaryDirectory } from "../adapters/process/temporary.ts";
 import { startRunLog, type RunLog } from "../adapters/process/run-log.ts";
 import { defaultGitContext, readSecretPair } from "../build.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImages, type RawInputs } from "../inputs/inputs.ts";
@@ -54,7 +53,7 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
       pullRequestHead: pullRequestHead(context, environment),
     }),
     api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
-    directory: await mkdtemp(join(context.temporaryDirectory, "image-size-budget-")),
+    directory: await temporaryDirectory(context.temporaryDirectory, "image-size-budget-"),
     notes: startRunLog((warning) => runner.annotate("warning", warning)),
     published: noPlaces(),
   };

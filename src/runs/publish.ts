@@ -6,8 +6,10 @@ import { LookupError } from "../ports.ts";
 import { nothingPublished } from "../report/facts/outputs.ts";
 import { judgingPorts } from "../wiring/judging.ts";
 import { nothingToPublish } from "../wiring/publishers.ts";
-import { collect } from "./collect.ts";
-import { endOf, type End, type Job } from "./job.ts";
+import { runFailure } from "../report/facts/failure.ts";
+import { collect, type Collection } from "./collect.ts";
+import { endOf, fullName, type End, type Job } from "./job.ts";
+import { retell } from "./tell-failure.ts";
 
 /** On `workflow_run`: tells what the run's own token could not. Green whatever it says, for the check is that run's. */
 export async function publish(job: Job): Promise<End> {
@@ -33,11 +35,30 @@ async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End>
   const search = await pullRequestOf(workflowRun, job.api);
   if (search.kind === "none") return await publishNothing(job, { because: search.because, isFault: false });
   const { pullRequest } = search;
-  const { inputs, measured } = await collect(job, { ...workflowRun, baseSha: null });
+  const { inputs, measured } = await collectOrTell(job, { run: workflowRun, pullRequest: pullRequest.number });
+  job.published.hasReport = measured.hasReport;
   const finished = { ...job, run: workflowRun, pullRequest, claimed: measured.baseShas };
   const runContext = await contextOfFinishedRun(finished, job.api);
   const ports = { ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }), ...measured.ports };
   return { ...endOf(await run(inputs, runContext, ports), job, null), isRed: false };
+}
+
+interface RunOfPullRequest {
+  readonly run: WorkflowRunEvent;
+  readonly pullRequest: number;
+}
+
+/** A run that failed before it measured anything leaves a comment behind that speaks of an earlier commit. */
+async function collectOrTell(job: Job, { run: finished, pullRequest }: RunOfPullRequest): Promise<Collection> {
+  try {
+    return await collect(job, { ...finished, baseSha: null });
+  } catch (error) {
+    const { serverUrl } = job.context;
+    const runUrl = `${serverUrl}/${fullName(job.context)}/actions/runs/${finished.id}`;
+    if (error instanceof UserError && error.code === "measurement-missing")
+      await retell(runFailure(error), { pullRequest, headSha: finished.headSha, runUrl }, job);
+    throw error;
+  }
 }
 
 async function publishNothing(job: Job, why: { because: string; isFault: boolean }): Promise<End> {

@@ -25,6 +25,8 @@ export interface MatrixMeasurements {
   readonly images: readonly ImageInputs[];
   /** Base commits that the measurements name. */
   readonly baseShas: readonly string[];
+  /** The HTML report is an artifact of the run. */
+  readonly hasReport: boolean;
   readonly ports: Pick<Ports, "measure" | "measureCommit" | "measurements" | "missing">;
   /** To be told the run of every baseline that is used: what that run recorded belongs here, too. */
   readonly onUse: (runId: number) => void;
@@ -42,6 +44,7 @@ export function portsFromMeasurements(run: RunMeasurements, sources: Sources): M
   const runs = new Set<number>();
   return {
     images: imagesOf(run, sources.expected),
+    hasReport: run.hasReport,
     baseShas: [...new Set([...documents.values()].flatMap(({ baseSha }) => baseSha ?? []))],
     onUse: (runId) => void runs.add(runId),
     ports: {

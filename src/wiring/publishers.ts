@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatBytes } from "../bytes.ts";
+import { clauseOf } from "../failure.ts";
 import type { ImageInputs, Inputs } from "../inputs/inputs.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { annotations } from "../report/text/annotations.ts";
@@ -16,10 +17,11 @@ import type { Publisher } from "../ports.ts";
 import { renderSummary } from "../report/markdown/summary.ts";
 import { renderText } from "../report/text/text.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
-import { isNotPermitted, type RepositoryApi } from "../adapters/github/github-api.ts";
+import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import { writeJobSummary } from "../adapters/github/job-summary.ts";
-import { commentMarker, writeComment } from "../adapters/github/pull-request-comment.ts";
+import { commentMarker } from "../adapters/github/pull-request-comment.ts";
 import type { Runner } from "../adapters/github/runner.ts";
+import { tellPullRequest, type CommentPlace } from "./pull-request-page.ts";
 
 /** Where the report ended up, for the outputs; filled in as the publishers do their work. */
 export interface Published {
@@ -29,11 +31,13 @@ export interface Published {
   /** A directory. */
   dashboardPath: string;
   commentUrl: string;
+  /** The HTML report is, or will be, an artifact of the run that the comment speaks of. */
+  hasReport: boolean;
 }
 
 /** Nothing is published yet. */
 export function noPlaces(): Published {
-  return { reportPath: "", markdownPath: "", htmlPath: "", dashboardPath: "", commentUrl: "" };
+  return { reportPath: "", markdownPath: "", htmlPath: "", dashboardPath: "", commentUrl: "", hasReport: true };
 }
 
 export interface Places {
@@ -47,14 +51,6 @@ export interface Places {
   readonly comment: CommentPlace | null;
   /** The report speaks of the check of this very job: errors and warnings belong to it. */
   readonly isOwnCheck: boolean;
-}
-
-interface CommentPlace {
-  readonly pullRequest: number;
-  /** Where the whole report stands. */
-  readonly runUrl: string;
-  /** That the token may not write is no fault: another workflow does. */
-  readonly isReadOnly: boolean;
 }
 
 /** Every place that shows the report on GitHub, the ones that cannot fail for others' reasons first. */
@@ -114,32 +110,26 @@ function summaryPublishers({ context }: Places): readonly Publisher[] {
   return [{ name: "job summary", publish: async (report) => await writeJobSummary(summaryPath, [renderSummary(report)]) }];
 }
 
-function commentPublisher(
-  { inputs, api, runner, published }: Places,
-  { pullRequest, runUrl, isReadOnly }: CommentPlace,
+/** The comment; written again it links to no report that was not kept. */
+export function commentPublisher(
+  places: Pick<Places, "inputs" | "api" | "runner" | "published">,
+  comment: CommentPlace,
 ): Publisher {
+  const { inputs, published } = places;
   return {
     name: "comment",
     async publish(report) {
-      const options = { marker: markerOf(report, inputs), runUrl };
-      const render = (exists: boolean) => {
-        const action = commentIsWanted(report, inputs.comment, exists);
-        const body = action === "resolve" ? renderResolved(report, options) : renderComment(report, options);
-        return { action, body };
+      const runUrl = published.hasReport ? comment.runUrl : null;
+      const render = (existing: string | null, marker: string) => {
+        const action = commentIsWanted(report, inputs.comment, existing !== null);
+        const options = { marker, runUrl };
+        return { action, body: action === "resolve" ? renderResolved(report, options) : renderComment(report, options) };
       };
-      try {
-        published.commentUrl = (await writeComment({ api, pullRequest, key: inputs.commentKey, render })) ?? "";
-      } catch (error) {
-        if (!isReadOnly || !(error instanceof Error) || !isNotPermitted(error.cause)) throw error;
-        runner.annotate("notice", readOnlyToken);
-      }
+      const { headSha } = report;
+      published.commentUrl = await tellPullRequest({ ...places, ...comment, key: inputs.commentKey, headSha, render });
     },
   };
 }
-
-const readOnlyToken =
-  "The report is in the job summary. A pull request from a fork or by Dependabot has a token that may not comment; " +
-  "with the workflow docs/workflows/comment.yml of this action in your repository, the comment is written once this run has finished.";
 
 function markerOf({ headSha }: Report, { commentKey }: Inputs): string {
   return commentMarker({ key: commentKey, headSha: headSha ?? "" });
@@ -157,22 +147,32 @@ type JobPlace = Pick<Places, "context" | "runner">;
 
 /** Says what a job of a matrix has measured; the report tells the rest. */
 export async function tellMeasured(images: readonly MatrixImage[], { context, runner }: JobPlace): Promise<void> {
-  const { summaryPath } = context;
   for (const { image, measurement, isReused } of images) {
     const how = isReused ? "was measured by an earlier run of this commit" : "was measured";
     const sizes = measurement.platforms.map(({ platform, sizeBytes }) => `${formatBytes(sizeBytes)} on ${platform}`).join(", ");
     const words: Phrase = [{ code: image.name }, ` ${how}: ${sizes}. The report of this run judges it.`];
     runner.log(inText(words));
-    if (summaryPath !== null) await writeJobSummary(summaryPath, [paragraph(["📦 Image size: ", ...words])]);
+    await summarise([paragraph(["📦 Image size: ", ...words])], { context, runner });
   }
 }
 
 /** Says why nothing was published for a finished run: aloud when that is a fault. */
 export async function nothingToPublish(
   { because, isFault }: { readonly because: string; readonly isFault: boolean },
-  { context: { summaryPath }, runner }: JobPlace,
+  { context, runner }: JobPlace,
 ): Promise<void> {
   const sentence = `No comment was written: ${because}.`;
   runner.annotate(isFault ? "warning" : "notice", sentence);
-  if (summaryPath !== null) await writeJobSummary(summaryPath, [paragraph([`📦 Image size: ${sentence}`])]);
+  await summarise([paragraph([`📦 Image size: ${sentence}`])], { context, runner });
+}
+
+/** Adds to the job summary; that it cannot be written costs a warning. */
+export async function summarise(
+  blocks: readonly string[],
+  { context: { summaryPath }, runner }: { readonly context: Pick<GitHubContext, "summaryPath">; readonly runner: Runner },
+): Promise<void> {
+  if (summaryPath === null) return;
+  await writeJobSummary(summaryPath, blocks).catch((error: unknown) => {
+    runner.annotate("warning", `The job summary could not be written: ${clauseOf(error)}.`);
+  });
 }

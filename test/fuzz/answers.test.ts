@@ -43,8 +43,13 @@ async function start() {
       api,
       pullRequest: pull.number,
       key: "default",
+      headSha: "new",
+      newestHead: async () => null,
       render: () => ({ action: "write", body }),
-    }).catch((error: unknown) => String(error));
+    }).then(
+      ({ url }) => url,
+      (error: unknown) => String(error),
+    );
     return { base: base.kind, baseline: baseline.kind, description: description.kind, comment };
   };
   return { ...world, run };

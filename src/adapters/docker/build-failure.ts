@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { type UserError, userError } from "../../failure.ts";
+import { type FilePlace, type UserError, userError } from "../../failure.ts";
 
 /** How a docker command ended badly. */
 export interface BadEnd {
@@ -28,10 +28,17 @@ interface Found {
  * knows it by, of which BuildKit names only the last part; empty where there is none.
  */
 export function failureOf(end: BadEnd, dockerfile = ""): UserError {
+  const failure = namedFailure(end, dockerfile);
+  const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(placeOf(end.lines, dockerfile)) ?? [];
+  const place: FilePlace | null = file === "" ? null : { file, line: Number(line) };
+  return failure.happenedAt(place, lastOutputOf(end.lines));
+}
+
+function namedFailure(end: BadEnd, dockerfile: string): UserError {
   const detail = end.lines.join("\n").trim();
   const start = end.lines.findLastIndex((line) => line.startsWith("ERROR: "));
   const verdict = end.lines.slice(Math.max(0, start)).join("\n");
-  const place = placeOf(end.lines.slice(0, Math.max(0, start)), dockerfile);
+  const place = placeOf(end.lines, dockerfile);
   for (const rule of rules) {
     const match = rule.pattern.exec(verdict);
     if (match === null) continue;
@@ -42,8 +49,7 @@ export function failureOf(end: BadEnd, dockerfile = ""): UserError {
 
 /** The Dockerfile line of the instruction that failed; null where BuildKit names none. */
 export function failedLine({ lines }: BadEnd): number | null {
-  const start = lines.findLastIndex((line) => line.startsWith("ERROR: "));
-  const [, line] = /:(\d+)$/.exec(placeOf(lines.slice(0, Math.max(0, start)), "")) ?? [];
+  const [, line] = /:(\d+)$/.exec(placeOf(lines, "")) ?? [];
   return line === undefined ? null : Number(line);
 }
 
@@ -57,8 +63,24 @@ export function missingPath({ lines }: BadEnd): string | null {
   return path ?? walked ?? null;
 }
 
+/** BuildKit repeats what the failing step has printed under a heading ` > [2/2] RUN …:`, each line with its time. */
+function lastOutputOf(lines: readonly string[]): string | null {
+  const heading = lines.findLastIndex((line) => line.startsWith(" > ["));
+  if (heading < 0) return null;
+  const length = lines.slice(heading).findIndex((line) => /^-{6,}$/.test(line));
+  const printed = lines.slice(heading + 1, length < 0 ? lines.length : heading + length);
+  return printed.flatMap((line) => /^\d+\.\d+ (.*\S)/.exec(line)?.[1] ?? []).at(-1) ?? null;
+}
+
 /** BuildKit shows the Dockerfile lines that failed under a heading `Dockerfile:12` and a rule. */
-function placeOf(lines: readonly string[], dockerfile: string): string {
+function placeOf(all: readonly string[], dockerfile: string): string {
+  const lines = all.slice(
+    0,
+    Math.max(
+      0,
+      all.findLastIndex((line) => line.startsWith("ERROR: ")),
+    ),
+  );
   const heading = lines.findLast((line, index) => /^\S.*:\d+$/.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ""));
   const [, name = "", line = ""] = /^(.*):(\d+)$/.exec(heading ?? "") ?? [];
   if (heading === undefined) return "";

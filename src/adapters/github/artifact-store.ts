@@ -46,6 +46,13 @@ export function artifactStore({ api, place, retentionDays, onUse }: ArtifactStor
   };
 }
 
+/** Whether runs of this repository have recorded a baseline of the image, as far as it has not expired. Throws LookupError. */
+export async function hasBaseline(api: RepositoryApi, slug: string): Promise<boolean> {
+  const counts = (artifact: Artifact) => isOurs(artifact, api) && !artifact.expired;
+  const { artifacts } = await listArtifacts(api, `${prefix}${slug}`, counts);
+  return artifacts.some(counts);
+}
+
 /** Slugs of the images whose baselines one run has recorded. Throws LookupError. */
 export async function recordedSlugs(api: RepositoryApi, runId: number): Promise<readonly string[]> {
   const names = (await listRunArtifacts(api, runId)).map(({ name }) => name);

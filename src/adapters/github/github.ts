@@ -1,4 +1,5 @@
 import { tmpdir } from "node:os";
+import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "../../failure.ts";
 import type { Repository } from "./github-api.ts";
@@ -138,7 +139,7 @@ export function readGitHubContext(
     serverUrl: values.GITHUB_SERVER_URL,
     apiUrl: values.GITHUB_API_URL,
     workspace: values.GITHUB_WORKSPACE,
-    temporaryDirectory: values.RUNNER_TEMP,
+    temporaryDirectory: resolve(values.RUNNER_TEMP),
     summaryPath: values.GITHUB_STEP_SUMMARY ?? null,
     pullRequest: toPullRequest(event.pull_request, id),
     mergeGroup: toMergeGroup(event.merge_group),

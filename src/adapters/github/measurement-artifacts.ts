@@ -2,6 +2,7 @@ import { LookupError } from "../../ports.ts";
 import { MeasurementDocument } from "../../baseline/documents.ts";
 import { isImageName } from "../../inputs/inputs.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact } from "./artifact-download.ts";
+import { isReport } from "./report-artifact.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
 import { imageSlug, parseDocument, type Parsed } from "../files/stored-document.ts";
@@ -88,6 +89,8 @@ export interface RunMeasurements {
   readonly documents: ReadonlyMap<string, MeasurementDocument>;
   /** Artifacts that are none of it, by the end of their name, which stands for the image. */
   readonly refused: readonly { readonly name: string; readonly because: string }[];
+  /** The HTML report is an artifact of the run. */
+  readonly hasReport: boolean;
 }
 
 /** More images, or more text in all, than any run has. */
@@ -99,7 +102,8 @@ const mostCharacters = 200_000_000;
  * anything under these names. Throws LookupError when GitHub cannot be asked.
  */
 export async function measurementsOfRun(api: RepositoryApi, run: MeasuredRun): Promise<RunMeasurements> {
-  const artifacts = (await listRunArtifacts(api, run.id)).filter(({ name, expired }) => name.startsWith(prefix) && !expired);
+  const all = await listRunArtifacts(api, run.id);
+  const artifacts = all.filter(({ name, expired }) => name.startsWith(prefix) && !expired);
   const documents = new Map<string, MeasurementDocument>();
   const refused: { name: string; because: string }[] = [];
   let characters = 0;
@@ -112,7 +116,7 @@ export async function measurementsOfRun(api: RepositoryApi, run: MeasuredRun): P
     if (read.kind === "document") documents.set(read.document.name, read.document);
     else refused.push({ name: slug, because: `its measurement was refused: ${read.because}` });
   }
-  return { documents, refused };
+  return { documents, refused, hasReport: all.some(isReport) };
 }
 
 const tooMuch = { kind: "refused" as const, because: `a run has at most ${mostImages} images and ${mostCharacters} characters` };

@@ -28,12 +28,22 @@ export interface CommentTarget {
   readonly pullRequest: number;
   /** Tells several comments of one pull request apart. */
   readonly key: string;
-  /** The body begins with `commentMarker`; `exists` says whether there is a comment to change. */
-  readonly render: (exists: boolean) => RenderedComment;
+  /** The commit that is to be told of. */
+  readonly headSha: string | null;
+  /** The head of the pull request by now; null where that is not known. */
+  readonly newestHead: () => Promise<string | null>;
+  /** The body begins with `commentMarker`; `existing` is what the comment says that is to be changed, null where there is none. */
+  readonly render: (existing: string | null) => RenderedComment;
 }
 
-/** Writes the one comment of its key, in place of what it said before. Gives its address, null without one; throws a plain sentence. */
-export async function writeComment(options: CommentTarget): Promise<string | null> {
+/** `outdated`: the pull request has a newer commit, whose run the comment is left to. The address is null where there is no comment. */
+export interface WrittenComment {
+  readonly kind: "current" | "outdated";
+  readonly url: string | null;
+}
+
+/** Writes the one comment of its key, in place of what it said before; throws a plain sentence. */
+export async function writeComment(options: CommentTarget): Promise<WrittenComment> {
   try {
     return await write(options);
   } catch (error) {
@@ -54,12 +64,23 @@ function isMarked({ body }: IssueComment, key: string): boolean {
   return body?.startsWith(markerStart(key)) === true;
 }
 
-async function write(options: CommentTarget): Promise<string | null> {
+async function write(options: CommentTarget): Promise<WrittenComment> {
   const [existing, ...younger] = await findOwn(options);
-  const { action, body } = options.render(existing !== undefined);
-  if (action === "leave" || (action === "resolve" && existing === undefined)) return existing?.html_url ?? null;
+  const { action, body } = options.render(existing === undefined ? null : (existing.body ?? ""));
+  const unchanged = existing?.html_url ?? null;
+  if (action === "leave" || (action === "resolve" && existing === undefined)) return { kind: "current", url: unchanged };
   if (!body.startsWith(markerStart(options.key))) throw new Error("a comment without its marker would never be found again");
-  return existing === undefined ? await create(options, body) : await replace(options, [existing, ...younger], body);
+  if (await isOutdated(options, existing)) return { kind: "outdated", url: unchanged };
+  const url = existing === undefined ? await create(options, body) : await replace(options, [existing, ...younger], body);
+  return { kind: "current", url };
+}
+
+/** A re-run of an older commit, or a slow run of one, has nothing to say to those who look at the newest. */
+async function isOutdated({ headSha, newestHead }: CommentTarget, existing: IssueComment | undefined): Promise<boolean> {
+  const isOfSameHead = existing?.body?.includes(` head=${headSha ?? ""} -->`) === true;
+  if (headSha === null || isOfSameHead) return false;
+  const newest = await newestHead();
+  return newest !== null && newest !== headSha;
 }
 
 /** Own comments of this key, oldest first. */

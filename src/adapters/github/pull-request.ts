@@ -16,16 +16,29 @@ export type LivePullRequest =
   | { readonly kind: "read"; readonly body: string; readonly headSha: string }
   | { readonly kind: "unreadable"; readonly because: string };
 
+const lastRead = new WeakMap<RepositoryApi, { readonly number: number; readonly at: number; readonly headSha: string | null }>();
+const recentMs = 60_000;
+
+/** The head of a pull request by now, or as it was read a moment ago; null when it cannot be read. */
+export async function newestHead(api: RepositoryApi, number: number): Promise<string | null> {
+  const last = lastRead.get(api);
+  if (last?.number === number && performance.now() - last.at < recentMs) return last.headSha;
+  const pullRequest = await readPullRequest(api, number);
+  return pullRequest.kind === "read" ? pullRequest.headSha : null;
+}
+
 /** Reads description and head of a pull request; a failure is told, not thrown. */
 export async function readPullRequest(api: RepositoryApi, number: number): Promise<LivePullRequest> {
   const question = { route: "GET /repos/{owner}/{repo}/pulls/{pull_number}", parameters: { pull_number: number } };
   const subject = { what: `the description of pull request #${number}`, needs: "pull-requests: read" };
   try {
     const { body, head } = await lookUp(subject, () => ask(api, question, PullRequest));
+    lastRead.set(api, { number, at: performance.now(), headSha: head.sha });
     return { kind: "read", body: body ?? "", headSha: head.sha };
   } catch (error) {
-    if (error instanceof LookupError) return { kind: "unreadable", because: error.message };
-    throw error;
+    if (!(error instanceof LookupError)) throw error;
+    lastRead.set(api, { number, at: performance.now(), headSha: null });
+    return { kind: "unreadable", because: error.message };
   }
 }
 

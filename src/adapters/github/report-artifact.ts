@@ -12,22 +12,33 @@ export interface ReportKeeping {
   readonly api: RepositoryApi;
   readonly directory: string;
   readonly published: { readonly htmlPath: string };
-  readonly notes: Pick<RunLog, "warn">;
+  readonly notes: Pick<RunLog, "warn" | "warnQuietly">;
 }
 
-/** Keeps a pull request's HTML report as an artifact `image-size-report-<slug>` of the run; a failure costs a warning only. */
-export async function keepReport(report: Report, { inputs, api, directory, published, notes }: ReportKeeping): Promise<void> {
-  if (report.pullRequest === null || published.htmlPath === "") return;
+/** Keeps a pull request's HTML report as an artifact `image-size-report-<slug>` of the run; a failure costs a warning only. Returns whether it is there. */
+export async function keepReport(report: Report, { inputs, api, directory, published, notes }: ReportKeeping): Promise<boolean> {
+  if (report.pullRequest === null || published.htmlPath === "") return false;
+  const isTried = api.uploads.refusal === null;
   try {
     const text = await readFile(published.htmlPath, "utf8");
     const upload = { artifact: artifactName(report, inputs), entry: "report.html", text, retentionDays: inputs.retentionDays };
     await uploadArtifact(upload, { ...uploadPlace(directory, api), limitMs: 30_000 });
+    return true;
   } catch (error) {
-    notes.warn(`the HTML report was not kept: ${clauseOf(error)}`);
+    // Why nothing can be uploaded has been said already.
+    (isTried ? notes.warn : notes.warnQuietly)(`the HTML report was not kept: ${clauseOf(error)}`);
+    return false;
   }
 }
 
+/** Whether an artifact of a run is such a report. */
+export function isReport(artifact: { readonly name: string }): boolean {
+  return artifact.name.startsWith(prefix);
+}
+
+const prefix = "image-size-report-";
+
 /** Unique in a run as the comment is: one image has its own report, and several share one as they share a comment. */
 function artifactName({ images: [only, ...others] }: Report, { commentKey }: Inputs): string {
-  return `image-size-report-${imageSlug(only === undefined || others.length > 0 ? commentKey : only.name)}`;
+  return `${prefix}${imageSlug(only === undefined || others.length > 0 ? commentKey : only.name)}`;
 }

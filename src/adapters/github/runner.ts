@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import type { RawInputs } from "../../inputs/inputs.ts";
 import type { Outputs } from "../../report/facts/outputs.ts";
+import { clauseOf } from "../../failure.ts";
 import { neutralise } from "../process/build-log.ts";
 import type { Group, Log } from "../process/log-group.ts";
 
@@ -37,7 +38,14 @@ export const runner: Runner = {
     lines.forEach((line) => core.setSecret(line));
   },
   annotate: (level, message, where = {}) => annotations[level](message, { title: usualTitle, ...where }),
-  setOutputs: (outputs) => Object.entries(outputs).forEach(([name, value]) => core.setOutput(name, value)),
+  setOutputs: (outputs) => {
+    try {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    } catch (error) {
+      // The verdict stands: the status of the step says it.
+      core.warning(`The outputs of this step could not be written: ${clauseOf(error)}.`, { title: usualTitle });
+    }
+  },
 };
 
 /** `INPUT_WARN-AT` holds `warn-at`: upper case, spaces as underscores, dashes kept. */

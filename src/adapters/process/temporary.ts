@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { clauseOf, userError } from "../../failure.ts";
 import { allExited } from "./process.ts";
 
 /** Gives `work` a fresh directory, and removes it when the work is done and no process writes to it any more. */
@@ -8,11 +9,21 @@ export async function inTemporaryDirectory<Result>(
   prefix: string,
   work: (directory: string) => Promise<Result>,
 ): Promise<Result> {
-  const directory = await mkdtemp(join(tmpdir(), prefix));
+  const directory = await temporaryDirectory(tmpdir(), prefix);
   try {
     return await work(directory);
   } finally {
     await removeDirectory(directory);
+  }
+}
+
+/** A fresh directory in `parent`; throws a UserError that names the parent. */
+export async function temporaryDirectory(parent: string, prefix: string): Promise<string> {
+  try {
+    return await mkdtemp(join(parent, prefix));
+  } catch (error) {
+    const [reason = ""] = clauseOf(error).split(",");
+    throw userError("temporary-directory-unusable", { path: parent, reason }, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import type { BlobDescriptor, ImageContent } from "./content.ts";
 import { parseJson } from "./json.ts";
 import { inParallel } from "../../parallel.ts";
 import { normalPlatform, onePerPlatform, partsOf, platformName, type PlatformImage, unknownPlatform } from "./platforms.ts";
-import { ImageConfig, Index, Manifest, maxDocumentBytes, mediaTypes } from "./schema.ts";
+import { ImageConfig, Index, Manifest, maxDocumentBytes, mediaTypes, platformPattern } from "./schema.ts";
 
 const maxManifests = 10_000;
 const maxLayers = 10_000;
@@ -30,7 +30,14 @@ export async function findImages(content: ImageContent, options: ImageSearch = {
   if (all.length > maxPlatforms) throw unreasonable(`more than ${maxPlatforms} platforms`);
   const found = onePerPlatform(all, options.known ?? new Set());
   const images = chosen(found.images, options.platforms ?? []);
+  images.forEach(assertPlatformName);
   return { images, warnings: [...absent.map(absenceWarning), ...found.warnings, ...images.flatMap(mismatchWarning)] };
+}
+
+/** An image says of itself what its platform is called. */
+function assertPlatformName({ platform, manifest }: PlatformImage): void {
+  if (platformPattern.test(platform)) return;
+  throw userError("image-document-invalid", { digest: manifest.config.digest, reason: `no platform is called ${platform}` });
 }
 
 /** What decides between several images in one place. */

@@ -109,3 +109,6 @@ function list<Item extends z.ZodType>(item: Item) {
     .nullish()
     .transform((items) => items ?? []);
 }
+
+/** What a platform may be called: it is shown, and an image or a document of a stranger could write prose there. */
+export const platformPattern = /^(?:unknown|[A-Za-z0-9_]{1,32}(?:\([\w.,+-]{1,120}\))?(?:\/[A-Za-z0-9_.]{1,32}){1,2})$/;

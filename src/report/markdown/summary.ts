@@ -63,10 +63,14 @@ function renderWith(report: Report, detail: SummaryDetail): string {
     ...(detail.charts === 0 ? [] : costTable(rows, detail.folds)),
     ...notes(report),
     ...stages(report),
-    // Kept of pull requests only.
-    smallPrint([...provenance(report), ...fullReport(report.pullRequest === null ? null : report.runUrl)]),
+    smallPrint(provenance(report)),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+/** What is added once the HTML report is an artifact of the run. */
+export function renderReportLink(runUrl: string | null): string {
+  return smallPrint(["The report as a page, with every file", ...fullReport(runUrl)]);
 }
 
 function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {

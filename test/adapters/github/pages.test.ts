@@ -130,7 +130,14 @@ test("our comment is found on the page behind one that is shorter than asked", a
     respond: { status: 200, headers: { link }, body: [] },
   });
   const body = `${commentMarker({ key: "default", headSha: sha("head") })}\nafter`;
-  await writeComment({ api: world.api, pullRequest: 7, key: "default", render: () => ({ action: "write", body }) });
+  await writeComment({
+    api: world.api,
+    pullRequest: 7,
+    key: "default",
+    headSha: null,
+    newestHead: async () => null,
+    render: () => ({ action: "write", body }),
+  });
   expect(world.repository.comments.filter(({ author }) => author === "github-actions[bot]").map((one) => one.body)).toEqual([
     body,
   ]);

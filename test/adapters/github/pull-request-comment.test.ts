@@ -1,5 +1,5 @@
 import "../../support/fast-clock.mjs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { commentMarker, writeComment, type RenderedComment } from "../../../src/adapters/github/pull-request-comment.ts";
 import { sha } from "../../contracts/documents.ts";
 import { faultTable } from "../../github/fault-table.ts";
@@ -27,12 +27,15 @@ async function start(options: TestWorldOptions = {}): Promise<TestWorld> {
   return world;
 }
 
-function write(
+const unasked = { headSha: sha("head"), newestHead: async () => null };
+
+async function write(
   { api }: Pick<TestWorld, "api">,
   text: string,
   action: RenderedComment["action"] = "write",
 ): Promise<string | null> {
-  return writeComment({ api, pullRequest: 7, key, render: () => ({ action, body: body(text) }) });
+  const render = () => ({ action, body: body(text) });
+  return (await writeComment({ api, pullRequest: 7, key, ...unasked, render })).url;
 }
 
 function comments({ repository }: TestWorld): [string, string][] {
@@ -151,15 +154,44 @@ test.for<{ action: RenderedComment["action"]; exists: boolean; expected: string[
 ])("$action with a comment there: $exists, leaves $expected", async ({ action, exists, expected }) => {
   await using world = await start();
   if (exists) world.repository.addComment(7, actions, body("before"));
-  const asked: boolean[] = [];
-  const render = (isThere: boolean): RenderedComment => {
-    asked.push(isThere);
+  const asked: (string | null)[] = [];
+  const render = (existing: string | null): RenderedComment => {
+    asked.push(existing);
     return { action, body: body("after") };
   };
-  const url = await writeComment({ api: world.api, pullRequest: 7, key, render });
+  const { url } = await writeComment({ api: world.api, pullRequest: 7, key, ...unasked, render });
   expect(comments(world).map(([, text]) => text.replace("(ours) ", ""))).toEqual(expected);
-  expect(asked).toEqual([exists]);
+  expect(asked).toEqual([exists ? body("before") : null]);
   expect(url === null).toBe(expected.length === 0);
+});
+
+describe("a run of a commit that is no longer the newest", () => {
+  const older = { headSha: sha("older"), newestHead: async () => sha("head") };
+  const render = () => ({ action: "write" as const, body: body("of the older commit", sha("older")) });
+
+  test("leaves the comment of the newest alone", async () => {
+    await using world = await start();
+    const { id } = world.repository.addComment(7, actions, body("of the newest"));
+    const written = await writeComment({ api: world.api, pullRequest: 7, key, ...older, render });
+    expect(written).toEqual({ kind: "outdated", url: expect.stringContaining(`#issuecomment-${id}`) });
+    expect(comments(world)).toEqual([[actions, "(ours) of the newest"]]);
+  });
+
+  test("creates none where the newest has none", async () => {
+    await using world = await start();
+    expect(await writeComment({ api: world.api, pullRequest: 7, key, ...older, render })).toEqual({
+      kind: "outdated",
+      url: null,
+    });
+    expect(comments(world)).toEqual([]);
+  });
+
+  test("is told from one that is only not known to be the newest", async () => {
+    await using world = await start();
+    const unknown = { headSha: sha("older"), newestHead: async () => null };
+    await writeComment({ api: world.api, pullRequest: 7, key, ...unknown, render });
+    expect(comments(world)).toEqual([[actions, "(ours) of the older commit"]]);
+  });
 });
 
 test("runs that create a comment at the same moment agree on the oldest", async () => {
@@ -222,7 +254,8 @@ test.for([
 
 test("a body without its marker is a bug, not a comment", async () => {
   await using world = await start();
-  const written = writeComment({ api: world.api, pullRequest: 7, key, render: () => ({ action: "write", body: "grew" }) });
+  const render = () => ({ action: "write" as const, body: "grew" });
+  const written = writeComment({ api: world.api, pullRequest: 7, key, ...unasked, render });
   await expect(written).rejects.toThrow(/without its marker/);
   expect(comments(world)).toEqual([]);
 });
