@@ -11,7 +11,10 @@ class SlowFirst extends BaseSequencer {
 }
 
 function isSlow({ moduleId, project }: TestSpecification): boolean {
-  return project.name === "engine" || /\/test\/(?:e2e|oracle|report\/html)\/|\/hostile-layers|\/compare\/files/.test(moduleId);
+  return (
+    project.name === "engine" ||
+    /\/test\/(?:e2e|oracle|report\/html)\/|\/hostile-layers|\/compare\/files|\/runs\/faults/.test(moduleId)
+  );
 }
 
 /** Files that are added while the tests are watched are in their lane after a restart. */

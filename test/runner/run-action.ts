@@ -65,6 +65,18 @@ export interface RunResult {
 
 /** Runs the action as one step of a job: `node dist/index.js` with the runner's environment, commands and rules. */
 export async function runAction(options: RunOptions): Promise<RunResult> {
+  return await runStep(options, async (job) => await execute(options, job));
+}
+
+/** What a step is carried out with. */
+export interface PreparedStep {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly step: Step;
+}
+
+/** Prepares a step as the runner does, has it carried out, and tells what came of it. */
+export async function runStep(options: RunOptions, carryOut: (prepared: PreparedStep) => Promise<Ended>): Promise<RunResult> {
   const { github, event } = options;
   const root = await temporaryDirectory("runner-");
   const directories = await makeDirectories(root, options.workspace);
@@ -80,7 +92,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const inputs = await inputVariables(actionYml, options.inputs ?? {}, context);
   const variables = runnerVariables({ github, event, directories, files, eventPath });
   const env = { ...inherited(), ...variables, ...inputs, ...options.env };
-  const ended = await execute(options, { env, cwd: directories.workspace, step });
+  const ended = await carryOut({ env, cwd: directories.workspace, step });
 
   const results = await readFileCommands(files, step);
   const conclusion = conclude(ended, step);
@@ -98,7 +110,8 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   };
 }
 
-interface Ended {
+/** How what the step started came to its end. */
+export interface Ended {
   readonly exitCode: number | null;
   readonly signals: readonly NodeJS.Signals[];
   readonly rawStdout: string;
@@ -106,7 +119,7 @@ interface Ended {
   readonly durationMs: number;
 }
 
-async function execute(options: RunOptions, job: { env: NodeJS.ProcessEnv; cwd: string; step: Step }): Promise<Ended> {
+async function execute(options: RunOptions, job: PreparedStep): Promise<Ended> {
   const script = options.dist ?? fileURLToPath(new URL("../../dist/index.js", import.meta.url));
   const begun = performance.now();
   // Its own process group, so that docker and whatever else it started can be ended with it.

@@ -10,12 +10,12 @@ import { readZip } from "../github/zip.ts";
 import { pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { imageLayout } from "./image-layout.ts";
-import { Jobs } from "./jobs.ts";
+import { type JobOptions, Jobs } from "./jobs.ts";
 
 const fastClock = pathToFileURL(join(import.meta.dirname, "fast-clock.mjs"));
 
 /** Time runs twenty times as fast in the process, so that every limit of the action is met as it is, and soon. */
-const hurried = { env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
+export const asProcess: JobOptions = { env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
 
 /** Everything that may happen to one request for ever. */
 export const lasting = {
@@ -86,23 +86,26 @@ const layers = {
 export class Faulty implements AsyncDisposable {
   readonly jobs: Jobs;
   readonly #workspace: string;
+  readonly #way: JobOptions;
 
-  private constructor(jobs: Jobs, workspace: string) {
+  private constructor(jobs: Jobs, workspace: string, way: JobOptions) {
     this.jobs = jobs;
     this.#workspace = workspace;
+    this.#way = way;
   }
 
-  static async start(): Promise<Faulty> {
+  /** `way` says how jobs are run. */
+  static async start(way: JobOptions): Promise<Faulty> {
     const jobs = await Jobs.start();
     const { origin, workspace } = await cloned();
     await importGit(jobs.repository, origin.directory);
     jobs.repository.addArtifact({
       name: "image-size-baseline-api",
-      files: { "baseline.json": await baseline(jobs.repository.tip()) },
+      files: { "baseline.json": await baseline(jobs.repository.tip(), way) },
     });
     jobs.repository.commit();
     jobs.repository.commit();
-    return new Faulty(jobs, workspace);
+    return new Faulty(jobs, workspace, way);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -126,7 +129,7 @@ export class Faulty implements AsyncDisposable {
 
   async #run(event: RunnerEvent, { growth, inputs = {}, isHeadCheckedOut }: RunContext): Promise<RunResult> {
     const workspace = isHeadCheckedOut === true ? { workspace: this.#workspace } : {};
-    return await this.jobs.job(event, { image: await imageLayout(layers[growth]), ...inputs }, { ...hurried, ...workspace });
+    return await this.jobs.job(event, { image: await imageLayout(layers[growth]), ...inputs }, { ...this.#way, ...workspace });
   }
 }
 
@@ -155,14 +158,14 @@ async function makeClone(): Promise<Clone> {
 let recorded: Promise<string> | null = null;
 
 /** The document that the action itself records, as one of `commit`. */
-async function baseline(commit: string): Promise<string> {
-  recorded ??= record();
+async function baseline(commit: string, way: JobOptions): Promise<string> {
+  recorded ??= record(way);
   return JSON.stringify({ ...Object(JSON.parse(await recorded)), commit });
 }
 
-async function record(): Promise<string> {
+async function record(way: JobOptions): Promise<string> {
   await using jobs = await Jobs.start();
-  await jobs.record(layers.base);
+  await jobs.job(pushEvent(jobs.repository), { image: await imageLayout(layers.base) }, way);
   const [text = ""] = (await readZip(jobs.repository.artifacts[0]?.blob.content ?? Buffer.alloc(0))).values();
   return text.toString();
 }

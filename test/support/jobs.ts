@@ -7,7 +7,10 @@ import { pushEvent, type RunnerEvent, workflowRunEvent } from "../runner/events.
 import { runAction, type RunOptions, type RunResult } from "../runner/run-action.ts";
 import { imageLayout, type Layers } from "./image-layout.ts";
 
-export type JobOptions = Partial<Omit<RunOptions, "github" | "event">>;
+export type JobOptions = Partial<Omit<RunOptions, "github" | "event">> & {
+  /** How the step is run; as a process unless given. */
+  readonly run?: (options: RunOptions) => Promise<RunResult>;
+};
 
 /** `acme/api` without files: its images are written as layouts, so that whole workflows take seconds. */
 export class Jobs implements AsyncDisposable {
@@ -30,8 +33,12 @@ export class Jobs implements AsyncDisposable {
   }
 
   /** One job of the run that `event` started; several jobs may be given the same event. */
-  async job(event: RunnerEvent, inputs: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<RunResult> {
-    return await runAction({ github: this.github, event, inputs, ...options });
+  async job(
+    event: RunnerEvent,
+    inputs: Readonly<Record<string, string>>,
+    { run = runAction, ...options }: JobOptions = {},
+  ): Promise<RunResult> {
+    return await run({ github: this.github, event, inputs, ...options });
   }
 
   /** One job that measures a ready image. */
