@@ -1,6 +1,6 @@
 import type { Listings } from "../baseline/listings.ts";
 import { isNoise, type Comparison, type PlatformComparison } from "../compare/compare.ts";
-import { contentHashAt, kindCode, kindMask, type LayerListing } from "../image/listing/listing.ts";
+import { contentHashAt, kindCode, kindMask, type LayerListing, PathCursor } from "../image/listing/listing.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import type { BuiltContext, ContextRemark } from "./built-context.ts";
 
@@ -42,7 +42,7 @@ interface Bytes {
 
 /**
  * Holds the two images against what git does not know. Both trees have those paths alike, so nothing is exempt by its name: a
- * file is left out of the comparison where the very content is in both images, and as often as the base has it.
+ * file is left out of the comparison where both images have the very content in the same place.
  */
 export function builtContext(head: Image, base: Image, context: BaseContext): BuiltContext {
   return context.kind === "told" ? context.context : foundContext(head, base, context);
@@ -78,13 +78,19 @@ function foundContext(head: Image, base: Image, { unknown, fetched, remarks }: F
   };
 }
 
-type Found = ReadonlyMap<ContentKey, Bytes>;
+/** One content in one place of an image, in however many layers. */
+interface FoundFile extends Bytes {
+  readonly key: ContentKey;
+}
+
+/** By place and content. */
+type Found = ReadonlyMap<string, FoundFile>;
 
 function leftOut(head: Found, base: Found, mayCount: (key: ContentKey) => boolean): { head: Bytes; baseline: Bytes } {
   let left = { head: none, baseline: none };
-  for (const [key, before] of base) {
-    const both = lesser(head.get(key) ?? none, before);
-    left = { head: add(left.head, both), baseline: add(left.baseline, mayCount(key) ? both : before) };
+  for (const [place, before] of base) {
+    const both = lesser(head.get(place) ?? none, before);
+    left = { head: add(left.head, both), baseline: add(left.baseline, mayCount(before.key) ? both : before) };
   }
   return left;
 }
@@ -103,10 +109,12 @@ export function hasUnrecorded(head: Image, recorded: Image, context: BaseContext
   if (context.kind === "told") return false;
   const wanted = contentsOf(context.unknown.filter(({ isGit }) => !isGit));
   if (wanted.size === 0) return false;
-  const before = new Set(recorded.measurement.platforms.flatMap((one) => [...bytesOf(one, recorded.listings, wanted).keys()]));
+  const before = new Set<ContentKey>();
+  for (const one of recorded.measurement.platforms)
+    for (const { key } of bytesOf(one, recorded.listings, wanted).values()) before.add(key);
   return head.measurement.platforms.some((platform) => {
-    const fresh = [...bytesOf(platform, head.listings, wanted)].filter(([key]) => !before.has(key));
-    const bytes = fresh.reduce((total, [, { compressedBytes }]) => total + compressedBytes, 0);
+    const fresh = [...bytesOf(platform, head.listings, wanted).values()].filter(({ key }) => !before.has(key));
+    const bytes = fresh.reduce((total, { compressedBytes }) => total + compressedBytes, 0);
     return bytes > 0 && !isNoise(bytes, platform.sizeBytes);
   });
 }
@@ -130,32 +138,37 @@ function discountedPlatform(compared: PlatformComparison, { uncounted }: BuiltCo
 
 /** Of the wanted contents, what an image has in the layers that were not its base image's. */
 function bytesOf({ layers }: PlatformMeasurement, listings: Listings, wanted: ReadonlySet<ContentKey>): Found {
-  const found = new Map<ContentKey, Bytes>();
+  const found = new Map<string, FoundFile>();
   if (wanted.size === 0) return found;
   const sizes = new Set([...wanted].map((key) => Number.parseInt(key, 10)));
   const own = new Set(layers.filter(({ origin }) => origin !== "base").map(({ digest }) => digest));
   for (const digest of own) {
     const listing = listings.get(digest);
     if (listing === undefined) continue;
-    for (const [key, bytes] of contentsIn(listing, sizes))
-      if (wanted.has(key)) found.set(key, add(found.get(key) ?? none, bytes));
+    for (const { key, path, ...bytes } of contentsIn(listing, sizes)) {
+      const place = `${key} ${path}`;
+      if (wanted.has(key)) found.set(place, { key, ...add(found.get(place) ?? none, bytes) });
+    }
   }
   return found;
 }
 
 /** Files of these sizes. Directories of a listing that was cut are none. */
-export function* contentsIn(listing: LayerListing, sizes: ReadonlySet<number>): Generator<readonly [ContentKey, Bytes]> {
-  for (let row = 0; row < listing.count; row += 1) {
+export function* contentsIn(listing: LayerListing, sizes: ReadonlySet<number>): Generator<FoundFile & { readonly path: string }> {
+  const cursor = new PathCursor(listing);
+  while (cursor.next()) {
+    const { row } = cursor;
     const uncompressedBytes = listing.sizes[row] ?? 0;
     if (((listing.kinds[row] ?? 0) & kindMask) !== kindCode.file || !sizes.has(uncompressedBytes)) continue;
     const compressedBytes = listing.compressedSizes[row] ?? 0;
-    yield [`${uncompressedBytes}:${contentHashAt(listing, row)}`, { compressedBytes, uncompressedBytes }];
+    const path = cursor.path.toString("latin1", 0, cursor.pathBytes);
+    yield { key: `${uncompressedBytes}:${contentHashAt(listing, row)}`, path, compressedBytes, uncompressedBytes };
   }
 }
 
 function sum(found: Found, contents: ReadonlySet<ContentKey>): number {
   let total = 0;
-  for (const key of contents) total += found.get(key)?.compressedBytes ?? 0;
+  for (const { key, compressedBytes } of found.values()) if (contents.has(key)) total += compressedBytes;
   return total;
 }
 

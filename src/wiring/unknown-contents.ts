@@ -1,9 +1,10 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { type BaseContext, type ContentKey, contentsIn, type UnknownContents } from "../context/unknown-bytes.ts";
 import { bodyHasher } from "../image/listing/content-hash.ts";
 import { contentHashText } from "../image/listing/listing.ts";
+import { inParallel } from "../parallel.ts";
 import type { MeasuredImage } from "../ports.ts";
 import type { BaseTree } from "./base-tree.ts";
 
@@ -16,17 +17,16 @@ export async function baseContextOf({ unknown, fetched, remarks }: Tree, image: 
   const sized = await sizesOf(files);
   const wanted = new Set(sized.values());
   for (const listing of image.listings.values())
-    for (const [key, { uncompressedBytes }] of contentsIn(listing, wanted))
+    for (const { key, uncompressedBytes } of contentsIn(listing, wanted))
       sizes.set(uncompressedBytes, (sizes.get(uncompressedBytes) ?? new Set()).add(key));
   const found = async (paths: readonly string[]): Promise<ReadonlySet<ContentKey>> => {
     const contents = new Set<ContentKey>();
-    for (const path of paths) {
+    await inParallel(paths, filesAtOnce, async (path) => {
       const size = sized.get(path) ?? 0;
       const here = sizes.get(size);
-      if (here === undefined) continue;
-      const key = await keyOf(path, size);
-      if (key !== null && here.has(key)) contents.add(key);
-    }
+      const key = here === undefined ? null : await keyOf(path, size);
+      if (key !== null && here?.has(key) === true) contents.add(key);
+    });
     return contents;
   };
   const all: UnknownContents[] = [];
@@ -37,25 +37,28 @@ export async function baseContextOf({ unknown, fetched, remarks }: Tree, image: 
   return { kind: "found", unknown: all, fetched: await found(fetched), remarks };
 }
 
+const filesAtOnce = 16;
+
 /** Of empty files there is nothing to tell. */
 async function sizesOf(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const sizes = new Map<string, number>();
-  for (const path of paths) {
-    const size = await stat(path).then(
-      (file) => file.size,
-      () => 0,
-    );
-    if (size > 0) sizes.set(path, size);
-  }
+  await inParallel(paths, filesAtOnce, async (path) => {
+    const found = await stat(path).catch(() => null);
+    if (found !== null && found.size > 0) sizes.set(path, found.size);
+  });
   return sizes;
 }
+
+const pieceBytes = 1024 * 1024;
 
 /** Null when the file is no longer what it was. */
 async function keyOf(path: string, size: number): Promise<ContentKey | null> {
   const hasher = await bodyHasher();
   hasher.start(size);
+  // A stream for each of the many small files would take ten times as long.
+  const pieces = size <= pieceBytes ? [await readFile(path)] : createReadStream(path, { highWaterMark: pieceBytes });
   let left = size;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
+  for await (const chunk of pieces) {
     const piece: Buffer = chunk;
     left -= piece.length;
     if (left < 0) return null;

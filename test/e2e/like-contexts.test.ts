@@ -104,6 +104,12 @@ test("a file that git does not know and only the base takes in does not hide gro
   expect(notes.join(" ")).toMatch(/1(?:49|50)\.\d kB of the base's image are left out/);
 });
 
+test("nor does a file of the commit that is made equal to one that only the base takes in", async () => {
+  const equal: Files = { Dockerfile: "FROM scratch\nCOPY a payload /app/\n", payload: noise(150_000, "app") };
+  const { platform } = await firstPullRequest(ignored, equal, dist);
+  expect(platform).toMatchObject({ verdict: "unjustified", growthBytes: expect.closeTo(150_000, -4) });
+});
+
 test("a base that is built anew does not acquit what has grown outside of git since the recorded one", async () => {
   await using world = await World.start({ env: anyEngine });
   await world.push(ignored, { prepare: async (at) => await write(at, { "dist/app.js": noise(10_000, "small") }) });

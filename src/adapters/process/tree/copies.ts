@@ -1,6 +1,7 @@
 import { constants, type Stats } from "node:fs";
 import { copyFile, link, lstat, mkdir, readdir, readlink, symlink, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { inParallel } from "../../../parallel.ts";
 
 export interface Copy {
   readonly from: string;
@@ -48,14 +49,16 @@ async function copyEntry(copy: Copy, source: Stats): Promise<readonly string[]> 
   return [to];
 }
 
+const entriesAtOnce = 8;
+
 async function copyChildren(copy: Copy): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const name of await readdir(join(copy.from, copy.path))) {
+  const names = await readdir(join(copy.from, copy.path));
+  const files = await inParallel(names, entriesAtOnce, async (name) => {
     const path = `${copy.path}/${name}`;
     const source = await lstat(join(copy.from, path)).catch(() => null);
-    if (source !== null && copy.wanted(path, source.isDirectory())) files.push(...(await copyEntry({ ...copy, path }, source)));
-  }
-  return files;
+    return source !== null && copy.wanted(path, source.isDirectory()) ? await copyEntry({ ...copy, path }, source) : [];
+  });
+  return files.flat();
 }
 
 /** Both trees are only read from now on; a link costs neither time nor space, but not every file system has them. */
