@@ -41,7 +41,7 @@ install() {
   if [[ -n ${CHROMIUM:-} ]]; then say "CHROMIUM is $CHROMIUM, which is no program" && return 1; fi
   if ! is_debian; then say "there is no Chromium, and this script installs it on Debian only" && return 1; fi
   if ! can_be_root; then say "there is no Chromium; to have it installed: sudo bash scripts/browser.sh" && return 1; fi
-  apt update && apt install --yes --no-install-recommends chromium-headless-shell && browser
+  install_packages chromium-headless-shell && browser
 }
 
 main "$@"

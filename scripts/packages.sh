@@ -6,6 +6,12 @@ say() { printf '%s: %s\n' "$(basename "$0" .sh)" "$@" >&2; }
 # Elsewhere than in CI, sudo is left to the person: nobody expects a test to install programs.
 can_be_root() { ((EUID == 0)) || { [[ -n ${CI:-} ]] && sudo -n true 2>/dev/null; }; }
 
+# The lists of packages are fetched only where they do not have them: on a new machine, once.
+install_packages() {
+  local options=(--yes --no-install-recommends --no-remove)
+  apt install "${options[@]}" "$@" || { apt update && apt install "${options[@]}" "$@"; }
+}
+
 # The runlevel keeps packages from starting the services that they bring.
 apt() {
   local output as_root=()

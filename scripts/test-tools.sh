@@ -19,7 +19,7 @@ main() {
     say "some tests need ${missing[*]}; to have them installed (Debian, Ubuntu): sudo bash scripts/test-tools.sh"
     return
   fi
-  apt update && apt install --yes --no-install-recommends --no-remove "${missing[@]}" || say "some tests will not run"
+  install_packages "${missing[@]}" || say "some tests will not run"
 }
 
 main "$@"

@@ -8,7 +8,8 @@ import { root } from "./files.ts";
 /** Stands in for npm, so that what .ci/run does with its answers is seen in a second. */
 const npm = `#!/bin/sh
 case "$*" in
-  cit) printf '%s\\n' "BuildKit: $IMAGE_SIZE_BUDGET_BUILDKIT" "$CLOSING_LINE" 'npm: end of cit'; exit "$CIT_STATUS" ;;
+  ci) exit "$CI_STATUS" ;;
+  test) printf '%s\\n' "BuildKit: $IMAGE_SIZE_BUDGET_BUILDKIT" "$CLOSING_LINE" 'npm: end of test'; exit "$TEST_STATUS" ;;
   'run check') echo 'checked'; exit "$CHECK_STATUS" ;;
   *) echo "unexpected: npm $*"; exit 99 ;;
 esac
@@ -21,25 +22,28 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
+const passed = "12 passed, 0 failed";
 const cases = [
-  { name: "all is well", cit: 0, check: 0, status: 0, checked: true, last: "12 passed, 0 failed" },
-  { name: "a test fails", cit: 1, check: 0, status: 1, checked: false, last: "11 passed, 1 failed" },
-  { name: "a check fails", cit: 0, check: 3, status: 3, checked: true, last: "12 passed, 0 failed" },
-  { name: "some tests were skipped", cit: 0, check: 0, status: 0, checked: true, last: "10 passed, 0 failed, 2 skipped" },
+  { name: "all is well", test: 0, check: 0, status: 0, last: passed },
+  { name: "a test fails", test: 1, check: 0, status: 1, last: "11 passed, 1 failed" },
+  { name: "a check fails", test: 0, check: 3, status: 3, last: passed },
+  { name: "a test and a check fail", test: 1, check: 3, status: 1, last: "11 passed, 1 failed" },
+  { name: "some tests were skipped", test: 0, check: 0, status: 0, last: "10 passed, 0 failed, 2 skipped" },
 ];
 
 test.for(cases)(
-  "when $name, .ci/run exits with $status and ends with the test runner's line",
-  ({ cit, check, status, checked, last }) => {
-    const { stdout, ...end } = run({ CIT_STATUS: String(cit), CHECK_STATUS: String(check), CLOSING_LINE: last });
+  "when $name, .ci/run exits with $status, tells of the checks, and ends with the test runner's line",
+  ({ test: tested, check, status, last }) => {
+    const answers = { CI_STATUS: "0", TEST_STATUS: String(tested), CHECK_STATUS: String(check), CLOSING_LINE: last };
+    const { stdout, ...end } = run(answers);
     expect(end.status).toBe(status);
-    expect(stdout.includes("\nchecked\n")).toBe(checked);
+    expect(stdout).toContain("npm: end of test\nchecked\n");
     expect(stdout.trimEnd().split("\n").at(-1)).toBe(last);
   },
 );
 
 test("when the installation fails, .ci/run fails and says that no test ran", () => {
-  const { status, stdout } = run({ CIT_STATUS: "1", CHECK_STATUS: "0", CLOSING_LINE: "npm error" });
+  const { status, stdout } = run({ CI_STATUS: "1", TEST_STATUS: "0", CHECK_STATUS: "0", CLOSING_LINE: passed });
   expect(status).toBe(1);
   expect(stdout.trimEnd().split("\n").at(-1)).toBe("The tests did not run to their end.");
 });
@@ -48,7 +52,7 @@ test.for([
   { name: "wanted unless somebody says otherwise", says: {}, wanted: "yes" },
   { name: "left out where that is said", says: { IMAGE_SIZE_BUDGET_BUILDKIT: "no" }, wanted: "no" },
 ])("a BuildKit for the tests is $name", ({ says, wanted }) => {
-  const { stdout } = run({ CIT_STATUS: "0", CHECK_STATUS: "0", CLOSING_LINE: "1 passed, 0 failed", ...says });
+  const { stdout } = run({ CI_STATUS: "0", TEST_STATUS: "0", CHECK_STATUS: "0", CLOSING_LINE: passed, ...says });
   expect(stdout).toContain(`BuildKit: ${wanted}\n`);
 });
 

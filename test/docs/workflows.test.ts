@@ -104,3 +104,11 @@ test("this project uses the workflow that users copy", () => {
   const own = read("docs/workflows/image-size.yml").replace(thisAction, "./").replace("context: .\n", "context: example\n");
   expect(read(".github/workflows/image-size.yml")).toBe(own);
 });
+
+test("all random cases are tried on a schedule, and a fifth of them for a change", () => {
+  const ci = read(".github/workflows/ci.yml");
+  expect(ci).toMatch(/^ {2}schedule:\n {4}- cron: /m);
+  expect(ci).toContain(
+    "- run: .ci/run\n        env:\n          ALL_CASES: ${{ github.event_name == 'schedule' && 'yes' || 'no' }}\n",
+  );
+});
