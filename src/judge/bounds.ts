@@ -9,17 +9,26 @@ export type Bound =
 
 const lead = String.raw`(?:\bup(?: |-)?to|\bmax(?:imum)?\b\.?(?: of)?|\bat most|\b(?:no|not) (?:more|larger|bigger) than|\blimit(?:ed)? (?:to|of)|≤|<=)`;
 const about =
-  "(?:[~≈:=]|about|approx\\.?|approximately|around|circa|ca\\.?|roughly|nearly|almost|some|half|an?|one|two|three|five|ten|twenty|fifty|hundred|thousand|a few)";
+  "(?:[~≈:=+]|about|approx\\.?|approximately|around|circa|ca\\.?|roughly|nearly|almost|some|half|an?|one|two|three|five|ten|twenty|fifty|hundred|thousand|a few)";
 const amount = String.raw`\p{Nd}[\p{Nd}.,'_]*(?: ?(?:-|–|—|to) ?\p{Nd}[\p{Nd}.,'_]*)?(?: \p{Nd}{3}\b)*`;
 const unit =
   "(?:[kmgtp](?:i?b)?|[kmgtp]i|b|bytes?|octets?|[kmgt]o|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)-?(?:bytes?|s)?|megs?|gigs?|[кмгт]б)";
 const end = String.raw`(?![\p{L}\p{N}]|/(?:s|sec|min)\b)`;
 
+const size = `(?:${about} ?)*${amount} ?${unit}${end}`;
+/** Only in brackets, where a bound is written, do these begin one. */
+const otherLead =
+  "(?:under|below|less than|smaller than|not (?:above|over|exceeding)|<|(?:size )?(?:limit|bound|cap|budget|max)|until|till|within|only) ?:?";
+
 /** Whatever looks like a bound, with an amount or with words for one. */
 const looksLikeBound = new RegExp(
-  `(?:\\( ?)?${lead} ?(?:(?:${about} ?)*${amount} ?${unit}${end}|(?:${about} ){1,3}[kmgtp]i?b${end}|(?:${about} ){1,3}(?:mega|giga)bytes?${end})(?: ?\\))?` +
-    // Whatever stands in the brackets of the line that the comment asks to paste.
-    `|\\( ?up(?: |-)?to ?(?:${about} ?)*(?:${amount})? ?\\)`,
+  [
+    `(?:\\( ?)?${lead} ?(?:${size}|(?:${about} ){1,3}[kmgtp]i?b${end}|(?:${about} ){1,3}(?:mega|giga)bytes?${end})(?: ?\\))?`,
+    `\\( ?${otherLead} ?${size} ?\\)`,
+    `\\( ?${size} ?(?:max(?:imum)?\\.?|at most|or less|limit) ?\\)`,
+    // What is left in the brackets of the line that the comment asks to paste.
+    String.raw`\( ?up[ -]?to[^\p{L}()]{0,40}\)`,
+  ].join("|"),
   "giu",
 );
 

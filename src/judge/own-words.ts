@@ -87,10 +87,11 @@ const noReasons = new RegExp(
   `(?<![^ ])(?:${[
     "image size justification",
     askedReason,
-    "n a|na|nil|null|none|nope|nothing|no reason|no justification|not needed|none needed|not applicable|not available|no comment",
+    "n a|na|nil|null|none needed|none|nope|nothing|no comment|not (?:needed|required|applicable|available|necessary)|unnecessary|self explanatory",
     "tb[acd]|t b [acd]|todo|to do|fixme|wip|pending|later|placeholder|fill (?:me |this )?in|coming soon|x+",
     "to be (?:added|announced|confirmed|decided|defined|determined|discussed|done|filled in)",
-    "(?:as|see|same as) (?:above|below|before|title|description|the title|the description)",
+    "no (?:particular |special |specific |good |real )?(?:reason|justification|explanation)(?: given| needed| required)?",
+    "(?:as|see|same as|cf) (?:the )?(?:above|below|before|(?:pr |pull request |issue |ticket |commit )?(?:title|description|message)|pr|pull request|issue|ticket|commit)",
     "(?:your |the |a |my |some )?(?:reason|justification|explanation)(?: (?:goes )?here)?",
     "无|暂无|没有|不适用|待定|特になし|該当なし|なし|해당 ?없음|없음",
   ].join("|")})(?![^ ])`,

@@ -45,6 +45,15 @@ describe("a bound that cannot be read makes the justification void", () => {
     "(up to )",
     "(up to 130)",
     "(up to ~)",
+    "(up to +20 MB)",
+    "(up to 20%)",
+    "(under 130 MB)",
+    "(< 130 MB)",
+    "(limit: 130 MB)",
+    "(size limit 130 MB)",
+    "(not above 130 MB)",
+    "(130 MB max)",
+    "(130 MB or less)",
   ])("%s", (written) => {
     for (const text of [`${reason} ${written}`, `${written} ${reason}`, `${reason}, ${written}, and more`]) {
       expect(claimsOf(text)).toMatchObject([{ upToBytes: null, refusal: { kind: "bound-unreadable", bound: written } }]);
@@ -102,6 +111,10 @@ test.for([
   "max 12 fonts",
   "at most three languages",
   "130 MB of models",
+  "(130 MB of models)",
+  "(the model has 130 MB)",
+  "under 130 MB of memory",
+  "up to 20% faster",
 ])("%s is no bound", (text) => {
   expect(boundOf(text)).toEqual({ kind: "none" });
   expect(claimsOf(`${reason}, ${text}`)).toMatchObject([{ upToBytes: null, refusal: null }]);

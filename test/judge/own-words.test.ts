@@ -84,6 +84,11 @@ describe("a placeholder is no reason", () => {
     "‹why the image must grow› (up to 336 MB)",
     "why the image must grow: tbd",
     "特になし",
+    "no particular reason given",
+    "not required",
+    "see PR description",
+    "See the pull request title.",
+    "self-explanatory",
   ])("%s", (text) => {
     expect(against(text)).toMatch(/is a placeholder, not a reason$|says the same/);
   });

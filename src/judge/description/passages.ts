@@ -1,7 +1,7 @@
 import { Parser, type Node } from "commonmark";
 import { afterHtml, isUnseen, type OpenElements } from "./html.ts";
 import { withoutTraps } from "./traps.ts";
-import { joined, marked, noText, type MarkedText } from "./marked-text.ts";
+import { joined, marked, noText, sliced, type MarkedText } from "./marked-text.ts";
 
 /** A block of a description, in the order in which it is read. What others say (quotes) and code blocks are none. */
 export type Passage =
@@ -40,7 +40,7 @@ function passageOf(node: Node, open: OpenElements): Passage {
   const text = struckOut(textOf(node, open));
   // Headings in lists are not on the page's outline.
   if (node.type === "heading" && node.parent?.type === "document") return { kind: "heading", level: node.level, text };
-  return { kind: "paragraph", text: footnote(text) };
+  return { kind: "paragraph", text: withoutTable(footnote(text)) };
 }
 
 /** Everything below one block, as it is read. Pictures have no words of their own. */
@@ -97,4 +97,13 @@ function strikes(text: string, length: number): readonly Range[] {
 function footnote({ text, voices }: MarkedText): MarkedText {
   const label = /^\[\^[^\]]*\]:[ \t]*/.exec(text)?.[0] ?? "";
   return label === "" ? { text, voices } : marked(text.slice(label.length), "unseen");
+}
+
+/** The row below a table's head. */
+const delimiterRow = /\n[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*(?=\n|$)/;
+
+/** CommonMark reads a table as text; its head is the last line before the row of dashes. */
+function withoutTable(passage: MarkedText): MarkedText {
+  const row = delimiterRow.exec(passage.text);
+  return row === null ? passage : sliced(passage, 0, Math.max(0, passage.text.lastIndexOf("\n", row.index - 1)));
 }
