@@ -7,9 +7,10 @@ import { isMendedByBuilding, type NoBaseBuild } from "./compare/cause.ts";
 import { builtContext, discounted, hasUnrecorded, nothingUnknown, type BaseContext } from "./context/unknown-bytes.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { clauseOf, UserError, userError } from "./failure.ts";
+import { judgeChangedList, type ChangedList } from "./image-list.ts";
 import { inParallel } from "./parallel.ts";
 import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
-import { rulesInForce, type InForce, type RecordedAt, type RulesAtBase } from "./judge/in-force.ts";
+import { rulesIn, rulesInForce, type InForce, type RulesAtBase } from "./judge/in-force.ts";
 import { findClaim, judge, needsJustification, recorded, severest } from "./judge/judge.ts";
 import { newBaseline } from "./baseline/new-baseline.ts";
 import { contentsOf } from "./compare/files.ts";
@@ -27,13 +28,15 @@ export async function run(inputs: Inputs, runContext: RunContext, ports: Ports):
   const jobs = inputs.images.map((image): Job => ({ image, inputs, runContext, ports }));
   const outcomes = await inParallel(jobs, inputs.concurrency, resultOf);
   ports.cancellation.throwIfAborted();
-  const results = outcomes.filter((outcome) => "verdict" in outcome);
+  const measured = outcomes.filter((outcome) => "verdict" in outcome);
   const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
-  if (results.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+  if (measured.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+  const { results, changes } = await withChangedList(measured, missing, { inputs, runContext, ports });
+  ports.cancellation.throwIfAborted();
   warnOfUnstored(results, ports);
   const { mode, headSha, base, frame } = runContext;
   const baseSha = mode === "check" && "sha" in base ? base.sha : null;
-  const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() };
+  const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, imageChanges: changes, ...ports.notes() };
   const report = assemble(results, told, inputs.cost);
   await publish(report, { images: results }, ports);
   // Last: an artifact service that does not answer must not take the comment's time.
@@ -49,6 +52,47 @@ interface Job {
   readonly ports: Ports;
 }
 
+/** What left the list of images, and what joined it, is found where something is judged. */
+async function withChangedList(
+  results: readonly ImageResult[],
+  missing: readonly MissingReport[],
+  { inputs, runContext, ports }: Omit<Job, "image">,
+): Promise<ChangedList> {
+  if (runContext.mode === "record") return { results, changes: [] };
+  const jobOf = (image: ImageInputs): Job => ({ image, inputs, runContext, ports });
+  return await judgeChangedList({
+    results,
+    missing,
+    listedNames: inputs.listedNames,
+    rules: inputs,
+    again: async (image) => await orNull(() => check(jobOf(image))),
+    baselineOf: async (name, image) => await baselineOfLeft(name, image, { inputs, runContext, ports }),
+    justification: () => ports.justification(),
+  });
+}
+
+async function orNull(work: () => Promise<ImageResult>): Promise<ImageResult | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+async function baselineOfLeft(
+  name: string,
+  image: ImageInputs | null,
+  { inputs, runContext, ports }: Omit<Job, "image">,
+): Promise<Baseline> {
+  const { base } = runContext;
+  const stored = await storedBaseline({ name, runContext, ports });
+  if (image === null || stored.kind !== "absent" || inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
+  const attempt = await ports.timed("build the base", () => ports.measureCommit(image, base.sha));
+  if (attempt.kind === "failed") return stored;
+  return built(newBaseline({ image, commit: base.sha, measured: attempt, now: ports.now() }), stored.notes);
+}
+
 /** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
 async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
   try {
@@ -62,28 +106,23 @@ async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
 export async function check(job: Job): Promise<ImageResult> {
   const { image, runContext, ports } = job;
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
-  const stored = await ports.timed("find the baseline", () => storedBaseline(job));
+  const stored = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
   const inForce = await ports.timed("read the rules of the base", () => rulesFor(job, stored));
   const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
   assertCountable(measured.measurement, image);
   const { budget, ...judged } = await judgedBest(stored, measured.measurement, { ...job, inForce, reused, measured });
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(judged.baseline)));
-  const rules = { image: { ...image, budget }, ruleChanges: inForce.changes, changedInputs: inForce.changedInputs };
+  const rules = { image: { ...image, budget }, inForce };
   return { ...rules, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
 }
 
 /** A file of the base commit can say something of the rules where there is one now, or was one, or nobody knows. */
 async function rulesFor({ image, inputs, runContext, ports }: Job, stored: Baseline): Promise<InForce> {
-  const before = recordedRules(stored);
+  const before = rulesIn(stored);
   const hasFile = inputs.configPath !== null || before === null || before.rules.config !== null;
   const atBase: RulesAtBase = hasFile ? await ports.rulesAtBase() : { kind: "no-file" };
   return rulesInForce({ image, inputs, atBase, recorded: before, isOnBehalf: runContext.isOnBehalf });
-}
-
-function recordedRules(stored: Baseline): RecordedAt | null {
-  if (stored.kind !== "found" || stored.document.rules === undefined) return null;
-  return { rules: stored.document.rules, commit: stored.document.commit, behind: stored.behind };
 }
 
 /** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
@@ -193,11 +232,15 @@ async function exactInsteadOf(nearest: Baseline, job: BaseJob): Promise<Baseline
   return built(exact.document, nearest.notes);
 }
 
-async function storedBaseline({ image, runContext, ports }: Job): Promise<Baseline> {
+async function storedBaseline({
+  name,
+  runContext,
+  ports,
+}: Pick<Job, "runContext" | "ports"> & { readonly name: string }): Promise<Baseline> {
   const { base } = runContext;
   if (!("sha" in base)) return { ...base, notes: [] };
   const { sha: commit, fallback } = base;
-  return await findBaseline({ name: image.name, commit, store: ports.baselines, graph: ports.graph, fallback });
+  return await findBaseline({ name, commit, store: ports.baselines, graph: ports.graph, fallback });
 }
 
 async function orBuilt(stored: Baseline, job: BaseJob): Promise<Baseline> {
@@ -267,7 +310,7 @@ const mostNamed = 10;
 
 export async function record(job: Job): Promise<ImageResult> {
   const { image, runContext, ports } = job;
-  const previous = await ports.timed("find the baseline", () => storedBaseline(job));
+  const previous = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
   const { measurement } = measured;
   assertCountable(measurement, image);
@@ -282,8 +325,7 @@ export async function record(job: Job): Promise<ImageResult> {
   const verdict = recorded(comparison);
   const result = {
     image,
-    ruleChanges: [],
-    changedInputs: [],
+    inForce: null,
     ...measured,
     isReused: false,
     baseline: previous,

@@ -3,7 +3,7 @@ import type { Comparison } from "./compare/compare.ts";
 import type { Obstacle } from "./compare/yardstick.ts";
 import { type Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
-import type { BudgetChange } from "./judge/in-force.ts";
+import type { InForce } from "./judge/in-force.ts";
 import { type Verdict } from "./judge/judge.ts";
 import type { Listings } from "./baseline/listings.ts";
 import type { Measurement } from "./measure/measurement.ts";
@@ -25,10 +25,8 @@ export interface InsteadOf {
 export interface ImageResult {
   /** With the budget it was judged by. */
   readonly image: ImageInputs;
-  /** Rules that are not what they were on the base branch. */
-  readonly ruleChanges: readonly BudgetChange[];
-  /** Build inputs that are not the base commit's, by name. */
-  readonly changedInputs: readonly string[];
+  /** The rules it was judged by; null: it was recorded. */
+  readonly inForce: InForce | null;
   readonly measurement: Measurement;
   readonly isReused: boolean;
   readonly baseline: Baseline | { readonly kind: "not-needed" };

@@ -153,8 +153,8 @@ async function check(command: CheckCommand, out: Terminal): Promise<Report> {
 }
 
 async function inputsOf(raw: RawInputs, root: string): Promise<Inputs> {
-  const { images, concurrency, configPath } = await readImages(process.cwd(), raw, root);
-  return parseInputs(raw, images, { ...defaultsOf(root), concurrency, configPath });
+  const { images, ...list } = await readImages(process.cwd(), raw, root);
+  return parseInputs(raw, images, { ...defaultsOf(root), ...list });
 }
 
 function defaultsOf(root: string): InputDefaults {

@@ -98,11 +98,11 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
   if (!parsed.success) throw invalid({ path, document, lines }, parsed.error);
   const { defaults, images, concurrency = 1 } = parsed.data;
   const listed = images.map((image, index) => {
-    const written = { ...asText(defaults ?? {}), ...asText(image) };
+    const written = { ...asText(defaults ?? {}), ...asText(image), name: image.name };
     const at = `${path}:${lineOf({ path, document, lines }, ["images", index])}`;
     return { raw: { ...step, ...written }, written, at };
   });
-  return { images: listed, concurrency, configPath: path };
+  return { images: listed, concurrency, configPath: path, listedNames: listed.map(({ raw }) => raw.name.trim()) };
 }
 
 function parseYaml(path: string, text: string): Pick<ConfigSource, "document" | "lines"> {

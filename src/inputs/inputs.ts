@@ -62,6 +62,8 @@ export interface Inputs {
   readonly concurrency: number;
   /** The configuration file that lists the images; null: the step's own inputs do. */
   readonly configPath: string | null;
+  /** Every name in that file: a job may be about some of them. */
+  readonly listedNames: readonly string[];
 }
 
 /** Inputs as the runner or the command line hands them over: name to text, defaults from action.yml filled in. */
@@ -76,6 +78,7 @@ export interface InputDefaults {
   readonly concurrency?: number;
   /** The configuration file that the images come from; none unless given. */
   readonly configPath?: string | null;
+  readonly listedNames?: readonly string[];
 }
 
 /** One image's inputs: those of the step with those of its configuration entry laid over them. */
@@ -92,6 +95,8 @@ export interface RawImages {
   /** Never empty. */
   readonly images: readonly RawImage[];
   readonly concurrency: number;
+  /** All names in the configuration file, also of images that were taken out of `images` since. */
+  readonly listedNames: readonly string[];
   /** The configuration file that lists them; null: the step's own inputs do. */
   readonly configPath: string | null;
 }
@@ -111,6 +116,7 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
     cost: costRules(raw),
     concurrency: defaults.concurrency ?? 1,
     configPath: defaults.configPath ?? null,
+    listedNames: defaults.listedNames ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Baseline } from "../baseline/documents.ts";
 import { recordedBudget, type RecordedRules } from "../baseline/recorded-rules.ts";
 import type { Budget, ImageInputs, Inputs } from "../inputs/inputs.ts";
 import { budgetRules, ruleText, stricterOf, strictnessOf, withRule, type BudgetRule, type Strictness } from "./strictness.ts";
@@ -18,6 +19,8 @@ export type RulesAtBase =
   | {
       readonly kind: "file";
       readonly path: string;
+      /** The base commit has no such file: the step alone spoke of one image. */
+      readonly isNew: boolean;
       readonly images: ReadonlyMap<string, ImageAtBase>;
       /** Of images that the file does not list. */
       readonly others: Budget;
@@ -48,6 +51,8 @@ export interface InForce {
   readonly changes: readonly BudgetChange[];
   /** Build inputs that are not the base commit's: they are this run's to choose, and told. */
   readonly changedInputs: readonly string[];
+  readonly atBase: RulesAtBase;
+  readonly recorded: RecordedAt | null;
   readonly policy: Policy;
   /** Why what holds on the base branch could not be told; then no verdict is green for that. Null: it could. */
   readonly unknown: string | null;
@@ -62,6 +67,12 @@ export interface RecordedAt {
   readonly behind: number;
 }
 
+/** What a baseline says of the rules; null: nothing. */
+export function rulesIn(baseline: Baseline): RecordedAt | null {
+  if (baseline.kind !== "found" || baseline.document.rules === undefined) return null;
+  return { rules: baseline.document.rules, commit: baseline.document.commit, behind: baseline.behind };
+}
+
 /** The rules an image is judged by: the stricter of what the base branch has and of what this run says. */
 export function rulesInForce({ image, inputs, atBase, recorded, isOnBehalf }: ToHoldTogether): InForce {
   const now = image.budget;
@@ -70,14 +81,15 @@ export function rulesInForce({ image, inputs, atBase, recorded, isOnBehalf }: To
   const unknown = atBase.kind === "unknown" && recorded === null ? atBase.because : null;
   const old = budgetRules.map((rule) => oldValue(rule, { image, atBase, recorded }));
   const before = old.reduce((budget, { rule, source }) => (source === null ? budget : withRule(rule, budget, source)), now);
-  if (isOnBehalf) return { budgets: [before], changes: [], changedInputs: [], policy, unknown };
+  const sources = { atBase, recorded, policy, unknown };
+  if (isOnBehalf) return { budgets: [before], changes: [], changedInputs: [], ...sources };
   const changes = old.flatMap(({ rule, place }): readonly BudgetChange[] => {
     const effect = strictnessOf(rule, now, before);
     // Against an older commit it may be the base branch that became stricter.
     if (effect === "same" || place === null || (place.kind === "earlier" && effect === "stricter")) return [];
     return [{ rule, effect, from: ruleText(rule, before), to: ruleText(rule, now), place }];
   });
-  return { budgets: stricterOf(before, now), changes, changedInputs, policy, unknown };
+  return { budgets: stricterOf(before, now), changes, changedInputs, ...sources };
 }
 
 function inputsThatDiffer({ subject: now }: ImageInputs, { subject: before }: ImageInputs): readonly string[] {
@@ -129,6 +141,8 @@ function oldValue(rule: BudgetRule, { image, atBase, recorded }: Sources): OldVa
   if (atBase.kind !== "file") return { rule, source: record, place: elsewhere };
   const file = { kind: "file" as const, path: atBase.path };
   const listed = atBase.images.get(image.name);
+  // An image that joins the list has no rules to be held against.
+  if (listed === undefined && !atBase.isNew && record === null) return { rule, source: null, place: null };
   const budget = listed?.budget ?? atBase.others;
   if (listed?.written.has(rule) === true || record === null) return { rule, source: budget, place: file };
   // The workflow's part is the same in both: where they differ, it is the file that changed.

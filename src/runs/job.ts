@@ -60,8 +60,8 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
 }
 
 /** Validates the inputs; the values of secrets are masked before anything can repeat them. */
-export function parse(job: Job, { images, concurrency, configPath }: RawImages): Inputs {
-  const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, concurrency, configPath };
+export function parse(job: Job, { images, ...list }: RawImages): Inputs {
+  const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, ...list };
   const inputs = parseInputs(job.raw, images, defaults);
   for (const { subject } of inputs.images) {
     const secrets = subject.kind === "build" ? subject.build.secrets : [];

@@ -49,7 +49,7 @@ export function portsFromMeasurements(run: RunMeasurements, sources: Sources): M
     onUse: (runId) => void runs.add(runId),
     ports: {
       measure: async ({ name }) => readMeasured(documentOf(name, run)),
-      measureCommit: async ({ name }, commit) => fromEarlierBuild(documentOf(name, run).builtBaseline, commit),
+      measureCommit: async ({ name }, commit) => fromEarlierBuild(run.documents.get(name)?.builtBaseline ?? null, commit),
       measurements: noMeasurements,
       missing: async () => await missingOf(run, sources, [...runs]),
     },
@@ -74,7 +74,8 @@ function imagesOf({ documents }: RunMeasurements, { images, other }: ExpectedIma
 
 function documentOf(name: string, { documents }: RunMeasurements): MeasurementDocument {
   const document = documents.get(name);
-  if (document === undefined) throw new Error(`"${name}" was asked for and not collected`);
+  // An image that left the list: no job has measured it.
+  if (document === undefined) throw userError("nothing-measured", { name, because: "no job of this run is about it" });
   return document;
 }
 

@@ -97,14 +97,14 @@ async function isTracked({ git, path, directory }: RepositoryPlace): Promise<boo
 function stepAlone(path: string, { step, defaults }: RulesOptions): RulesAtBase {
   const image = parseImage({ raw: step, written: {}, at: "" }, defaults);
   const alone: ImageAtBase = { budget: image.budget, written: new Set(), image };
-  return { kind: "file", path, images: new Map([[image.name, alone]]), others: image.budget };
+  return { kind: "file", path, isNew: true, images: new Map([[image.name, alone]]), others: image.budget };
 }
 
 async function rulesIn(text: string, path: string, options: RulesOptions): Promise<RulesAtBase> {
   try {
     const { images } = parseConfig(path, text, options.step);
     const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)] as const));
-    return { kind: "file", path, images: new Map(entries), others: parseBudget(options.step) };
+    return { kind: "file", path, isNew: false, images: new Map(entries), others: parseBudget(options.step) };
   } catch (error) {
     if (error instanceof UserError) return { kind: "unknown", because: error.clause };
     throw error;

@@ -76,6 +76,7 @@ test("a step that says nothing builds the working directory under the repository
     cost: { price: null, bandwidth: null, retention: null },
     concurrency: 1,
     configPath: null,
+    listedNames: [],
   });
 });
 

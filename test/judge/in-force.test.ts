@@ -16,7 +16,7 @@ function recorded(old: Budget, behind = 0): RecordedAt {
 
 function file(old: Budget, written: readonly BudgetRule[], image = imageInputs({ budget: old })): RulesAtBase {
   const listed: ImageAtBase = { budget: old, written: new Set(written), image };
-  return { kind: "file", path, images: new Map([["api", listed]]), others: budget() };
+  return { kind: "file", path, isNew: false, images: new Map([["api", listed]]), others: budget() };
 }
 
 function inForce(now: Budget, atBase: RulesAtBase, record: RecordedAt | null, isOnBehalf = false) {
@@ -92,9 +92,12 @@ test("rules that nobody can tell are unknown", () => {
   expect(inForce(loose, { kind: "unknown", because: "HTTP 503" }, null).unknown).toBe("HTTP 503");
 });
 
-test("an image that the file does not list had the step's rules", () => {
-  const others: RulesAtBase = { kind: "file", path, images: new Map(), others: budget() };
-  expect(inForce(loose, others, null).budgets).toEqual([budget()]);
+test.for([
+  { what: "had the step's rules where there was no file", isNew: true, budgets: [budget()] },
+  { what: "has no rules to be held against where there was one", isNew: false, budgets: [loose] },
+])("an image that is not listed $what", ({ isNew, budgets }) => {
+  const others: RulesAtBase = { kind: "file", path, isNew, images: new Map(), others: budget() };
+  expect(inForce(loose, others, null).budgets).toEqual(budgets);
 });
 
 test("`fail` stays where the baseline was recorded under it", () => {

@@ -9,8 +9,9 @@ const configured = {
   ],
   concurrency: 1,
   configPath: "f.yml",
+  listedNames: ["api", "worker"],
 };
-const alone = { images: [{ raw: step, written: {}, at: "" }], concurrency: 1, configPath: null };
+const alone = { images: [{ raw: step, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
 const names = (images: ReturnType<typeof imagesToExpect>) => images.map(({ raw }) => raw["name"]);
 
 describe("with a configuration file", () => {

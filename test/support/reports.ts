@@ -188,8 +188,7 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
   const known = { listings: new Map(), contents: all.contents, recording };
   return {
     image,
-    ruleChanges: [],
-    changedInputs: [],
+    inForce: null,
     measurement: all.head,
     isReused: all.isReused,
     baseline,

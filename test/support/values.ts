@@ -120,6 +120,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
     cost: noCostRules,
     concurrency: 1,
     configPath: null,
+    listedNames: [],
     ...given,
   };
 }

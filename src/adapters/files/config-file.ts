@@ -21,7 +21,7 @@ export async function readImages(directory: string, raw: RawInputs, checkout = d
   switch (file.kind) {
     case "missing":
       if ((raw["config"] ?? "").trim() === "")
-        return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null };
+        return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
       throw userError("config-missing", { path });
     case "refused":
       throw userError("config-unreadable", { path, because: file.because });

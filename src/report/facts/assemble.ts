@@ -42,26 +42,27 @@ export const reportSchemaPath = "schema/report.schema.json";
 /** Turns results into the one value that every renderer and the JSON file start from. */
 export function assemble(results: readonly ImageResult[], frame: ReportFrame, cost: CostRules = noCostRules): Report {
   const { state, isRed } = worst(results.map(({ verdict }) => verdict));
+  const { imageChanges = [], ...told } = frame;
   const isComplete = (frame.missing ?? []).length === 0;
   return Report.parse({
     $schema: reportSchemaPath,
     version: 1,
-    ...frame,
+    ...told,
     createdAt: frame.createdAt.toISOString(),
     warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
     verdict: isComplete ? state : "error",
     red: isRed || !isComplete,
-    ruleChanges: ruleChangesOf(results, frame),
+    ruleChanges: [...budgetChanges(results), ...imageChanges, ...inputChanges(results)],
     images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
     totals: totalsOf(results),
   });
 }
 
 /** Equal changes of several images are told once. */
-function ruleChangesOf(results: readonly ImageResult[], { imageChanges = [] }: ReportFrame): Report["ruleChanges"] {
-  const all = results.flatMap(({ image, ruleChanges }) => ruleChanges.map((change) => ({ change, name: image.name })));
+function budgetChanges(results: readonly ImageResult[]): Report["ruleChanges"] {
+  const all = results.flatMap(({ image, inForce }) => (inForce?.changes ?? []).map((change) => ({ change, name: image.name })));
   const groups = Map.groupBy(all, ({ change }) => JSON.stringify(change));
-  const budgets = [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined
       ? []
@@ -72,10 +73,13 @@ function ruleChangesOf(results: readonly ImageResult[], { imageChanges = [] }: R
           ),
         ];
   });
-  const inputs = results.flatMap(({ image, changedInputs }) =>
-    changedInputs.length === 0 ? [] : [{ kind: "build-inputs" as const, image: image.name, inputs: [...changedInputs] }],
-  );
-  return [...budgets, ...imageChanges, ...inputs];
+}
+
+function inputChanges(results: readonly ImageResult[]): Report["ruleChanges"] {
+  return results.flatMap(({ image, inForce }) => {
+    const changed = inForce?.changedInputs ?? [];
+    return changed.length === 0 ? [] : [{ kind: "build-inputs" as const, image: image.name, inputs: [...changed] }];
+  });
 }
 
 const effects = { looser: "loosened", stricter: "tightened", other: "changed" } as const;

@@ -55,8 +55,7 @@ function resultOf({
   const unknown = { listings: new Map(), contents: new Map(), recording: { kind: "not-wanted" as const } };
   return {
     image,
-    ruleChanges: [],
-    changedInputs: [],
+    inForce: null,
     measurement: head,
     isReused: false,
     baseline,
