@@ -72,7 +72,7 @@ export function inlineCaches(cacheTo: readonly string[]): readonly string[] {
 }
 
 /** Annotations of a build, and those that had to go. */
-export interface UsableAnnotations {
+interface UsableAnnotations {
   readonly annotations: readonly string[];
   readonly dropped: readonly string[];
 }

@@ -29,7 +29,7 @@ export interface ImageResult {
   readonly inForce: InForce | null;
   readonly measurement: Measurement;
   readonly isReused: boolean;
-  readonly baseline: Baseline | { readonly kind: "not-needed" };
+  readonly baseline: Baseline;
   readonly comparison: Comparison;
   /** Why the base commit was built although a baseline is recorded: that one could not be compared with. */
   readonly insteadOf: InsteadOf | null;

@@ -29,7 +29,7 @@ export function taskOf(eventName: string, mode: Inputs["mode"]): Task {
 }
 
 /** What of a run decides whether its token may write. */
-export interface Trigger {
+interface Trigger {
   readonly pullRequest: { readonly isFork: boolean } | null;
   readonly actor: string;
 }

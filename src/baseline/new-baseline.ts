@@ -3,7 +3,7 @@ import type { MeasuredImage } from "../ports.ts";
 import type { BaselineDocument } from "./documents.ts";
 import { storeListings } from "./listings.ts";
 
-export interface NewBaseline {
+interface NewBaseline {
   readonly image: Pick<ImageInputs, "name">;
   readonly commit: string;
   readonly measured: MeasuredImage;

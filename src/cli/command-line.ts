@@ -16,7 +16,7 @@ import type { SeriesRules } from "../report/text/cost-series.ts";
 import { usualSpike } from "../dashboard/dashboard.ts";
 
 /** How the result of a check is printed on standard output. */
-export type Format = "text" | "markdown" | "json";
+type Format = "text" | "markdown" | "json";
 
 export interface CheckCommand {
   readonly kind: "check";

@@ -4,8 +4,6 @@ import { type ImageFile, type ImageTree, mergeLayers, pairFiles } from "../image
 import type { LayerListing } from "../image/listing/listing.ts";
 import { readListings, type Documented, type Listings } from "../baseline/listings.ts";
 
-export type { DirectoryChange } from "./directories.ts";
-
 /** One path that differs between two images, in compressed bytes: those are the bytes that are judged. */
 export interface FileChange extends Changed {
   readonly change: "new" | "gone" | "changed";
@@ -84,7 +82,7 @@ function isBase({ origin }: Layer): boolean {
   return origin === "base";
 }
 
-export const longestFileList = 100;
+const longestFileList = 100;
 const longestDirectoryList = 25;
 const longestPartList = 5;
 

@@ -104,7 +104,7 @@ export function storedAs({ compression, mediaType }: Pick<Layer, "compression" |
 }
 
 /** Bytes of the layer's tar, as far as they are known. */
-export function tarBytes(layer: Layer): number | null {
+function tarBytes(layer: Layer): number | null {
   return layer.uncompressedBytes ?? (storedAs(layer) === "none" ? layer.compressedBytes : null);
 }
 

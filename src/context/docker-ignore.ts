@@ -1,5 +1,5 @@
 /** Which paths of a build context a `.dockerignore` keeps from the builder. */
-export interface DockerIgnore {
+interface DockerIgnore {
   /** `path` is relative to the context, with slashes. */
   excludes(path: string): boolean;
   /** The line that excludes a path as it is written; null when none does. */

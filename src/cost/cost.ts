@@ -68,7 +68,7 @@ export interface RecordedPushSize {
 }
 
 /** What a registry holds once a version was pushed. */
-export interface RegistrySize {
+interface RegistrySize {
   readonly commit: string | null;
   readonly recordedAt: string;
   /** What this push added; null for the version that the count begins with. */

@@ -69,7 +69,7 @@ export type DashboardImage = z.infer<typeof DashboardImage>;
 export type Dashboard = z.infer<typeof Dashboard>;
 
 /** Where the JSON Schema of the dashboard is published, beside the code. */
-export const dashboardSchemaPath = "schema/dashboard.schema.json";
+const dashboardSchemaPath = "schema/dashboard.schema.json";
 
 /** Growth from one recording to the next that is marked unless somebody asks for another. */
 export const usualSpike = "5%";

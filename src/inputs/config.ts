@@ -48,7 +48,7 @@ const inputs = Object.fromEntries(imageInputNames.map((name) => [name, Value.opt
 const concurrencyRule = "must be a whole number from 1 to 16: how many images are built at a time";
 
 /** `.github/image-size-budget.yml`: every image takes the inputs of action.yml by the same names. */
-export const Config = z.strictObject(
+const Config = z.strictObject(
   {
     /** Laid under every image. */
     defaults: z.strictObject(inputs, { error: "must be inputs, such as 'warn-at: 5%'" }).optional(),

@@ -6,7 +6,7 @@ import { UserError, userError } from "../failure.ts";
 import { type BuildInputs } from "./build-inputs.ts";
 
 /** How the `image` input may begin. */
-export const imageSchemes = ["oci-dir", "archive", "local", "registry"] as const;
+const imageSchemes = ["oci-dir", "archive", "local", "registry"] as const;
 
 /** Where an image that is already built is read from. */
 export interface ImageReference {
@@ -44,7 +44,7 @@ export interface ImageInputs {
   readonly budget: Budget;
 }
 
-export const modes = ["auto", "record", "check", "measure", "report"] as const;
+const modes = ["auto", "record", "check", "measure", "report"] as const;
 export type Mode = (typeof modes)[number];
 
 export interface Inputs {

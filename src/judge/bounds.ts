@@ -1,7 +1,7 @@
 import { parseBytes } from "../bytes.ts";
 
 /** The sizes that a text binds itself to. */
-export type Bound =
+type Bound =
   | { readonly kind: "none" }
   | { readonly kind: "up-to"; readonly bytes: number }
   /** `written`: what is meant as a bound and cannot be read. */

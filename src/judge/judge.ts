@@ -29,7 +29,7 @@ export interface Verdict {
 }
 
 /** How the look-up of the baseline ended, as far as the verdict cares. */
-export type BaselineOutcome = "found" | "absent" | "unknown";
+type BaselineOutcome = "found" | "absent" | "unknown";
 
 export interface ToJudge {
   readonly image: Pick<ImageInputs, "name" | "budget">;

@@ -39,7 +39,7 @@ export function wordsOf(text: string): string {
   ).join(" ");
 }
 
-export interface Written {
+interface Written {
   /** What a reader sees. */
   readonly seen: string;
   /** The part of it that its author says: no code. */

@@ -50,7 +50,7 @@ export const Builder = z.strictObject({
 });
 
 /** How the manifest was come by. */
-export const manifestSources = ["builder", "oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"] as const;
+const manifestSources = ["builder", "oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"] as const;
 
 /** What was measured of one image. */
 export const Measurement = z.strictObject({

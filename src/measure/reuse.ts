@@ -13,7 +13,7 @@ export interface Attempt {
 }
 
 /** What a measurement is bound to: an image is measured again unless all of it is the same. */
-export interface MeasurementKey {
+interface MeasurementKey {
   readonly name: string;
   readonly headSha: string;
   readonly baseSha: string | null;

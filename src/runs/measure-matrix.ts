@@ -35,7 +35,7 @@ export async function measureMatrix(job: Job): Promise<End> {
 type MatrixPorts = Pick<Ports, "measure" | "measurements" | "timed">;
 
 /** Measures the images and hands them on to the report, which judges. What is not handed on is a failure. */
-export async function measureAll(inputs: Inputs, runContext: RunContext, ports: MatrixPorts): Promise<readonly MatrixImage[]> {
+async function measureAll(inputs: Inputs, runContext: RunContext, ports: MatrixPorts): Promise<readonly MatrixImage[]> {
   return await inParallel(inputs.images, inputs.concurrency, async (image) => {
     const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
     const measured = reused ?? fresh(await ports.measure(image, new Map()));

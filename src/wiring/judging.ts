@@ -33,7 +33,7 @@ export interface JudgingPlace extends Pick<Task, "role">, Pick<RunContext, "fram
 }
 
 /** Every port but those that measure. */
-export type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "missing">;
+type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "missing">;
 
 /** Ports on the artifacts, the pull request and the pages of GitHub. */
 export function judgingPorts(place: JudgingPlace): JudgingPorts {

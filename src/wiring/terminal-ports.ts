@@ -9,7 +9,7 @@ import { measuringIn } from "./measuring.ts";
 /** Keeps nothing: every image is measured. */
 export const noMeasurements: MeasurementStore = { find: async () => null, save: async () => {} };
 
-export interface TerminalPlace {
+interface TerminalPlace {
   readonly workingDirectory: string;
   readonly temporaryDirectory: string;
   readonly environment: NodeJS.ProcessEnv;

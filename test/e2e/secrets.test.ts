@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { BaselineDocument, MeasurementDocument } from "../../src/baseline/documents.ts";
-import { entriesOf } from "../../src/image/listing/listing.ts";
+import { entriesOf } from "../support/entries.ts";
 import { readListings } from "../../src/baseline/listings.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestOfContent } from "../../src/image/listing/content-digest.ts";
 import { decodeListing, encodeListing } from "../../src/image/listing/listing-codec.ts";
-import { entriesOf } from "../../src/image/listing/listing.ts";
+import { entriesOf } from "../support/entries.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
 import { listed } from "../support/listed.ts";
 import { type Member, paxRecords, tarOf, withChecksum } from "../support/tar-writer.ts";

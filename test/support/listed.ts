@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { listLayer, type ListedLayer, type ListLimits } from "../../src/image/layer/layer.ts";
-import { entriesOf, type LayerListing, type ListedEntry } from "../../src/image/listing/listing.ts";
+import { entriesOf, type ListedEntry } from "./entries.ts";
+import type { LayerListing } from "../../src/image/listing/listing.ts";
 import { sha256 } from "./layouts.ts";
 import { type Member, tarOf } from "./tar-writer.ts";
 

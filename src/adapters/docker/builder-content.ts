@@ -21,7 +21,7 @@ export interface BuiltReference {
   readonly config: string | null;
 }
 
-export interface BuilderRun {
+interface BuilderRun {
   readonly docker: Docker;
   readonly builder: string;
   /** Digests of layers that will not be opened. */

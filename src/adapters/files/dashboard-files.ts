@@ -19,7 +19,7 @@ export interface ReadLimits {
 
 const usualLimits: ReadLimits = { files: 5000, depth: 4, fileBytes: 64_000_000, totalBytes: 512_000_000 };
 
-export interface FoundBaselines {
+interface FoundBaselines {
   readonly documents: readonly BaselineDocument[];
   /** Files that were not used, and why. */
   readonly warnings: readonly string[];

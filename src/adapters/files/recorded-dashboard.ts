@@ -7,7 +7,7 @@ import type { Publisher } from "../../ports.ts";
 import { writeDashboard } from "./dashboard-files.ts";
 import { imageSlug } from "./stored-document.ts";
 
-export interface DashboardPlace extends Pick<DashboardFrame, "repository" | "serverUrl"> {
+interface DashboardPlace extends Pick<DashboardFrame, "repository" | "serverUrl"> {
   /** The report's own; the page gets a directory in it. */
   readonly directory: string;
   /** Told the directory of the page once it is there. */

@@ -8,7 +8,7 @@ const prefix = "image-size-baseline-";
 const entry = "baseline.json";
 const recordingEvents = ["push", "schedule", "workflow_dispatch"];
 
-export interface ArtifactStoreOptions {
+interface ArtifactStoreOptions {
   readonly api: RepositoryApi;
   readonly place: UploadPlace;
   /** Null: what the repository is set to. */

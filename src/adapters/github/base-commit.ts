@@ -4,14 +4,8 @@ import type { Commit } from "../../ports.ts";
 import type { GitHubContext, PullRequestEvent } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 
-/** The commit to compare with, and how it was found. */
-export type Base =
-  | {
-      readonly kind: "known";
-      readonly commit: string;
-      readonly how: "first-parent" | "merge-base" | "merge-group";
-    }
-  | { readonly kind: "unknown"; readonly because: string };
+/** The commit to compare with. */
+export type Base = { readonly kind: "known"; readonly commit: string } | { readonly kind: "unknown"; readonly because: string };
 
 /** https://docs.github.com/en/rest/git/commits#get-a-commit-object */
 const GitCommit = z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) });
@@ -25,7 +19,7 @@ const Comparison = z.object({ merge_base_commit: z.object({ sha: z.string() }) }
  */
 export async function whichBase(context: GitHubContext, head: Commit | null, api: RepositoryApi): Promise<Base> {
   const { mergeGroup, pullRequest } = context;
-  if (mergeGroup !== null) return { kind: "known", commit: mergeGroup.baseSha, how: "merge-group" };
+  if (mergeGroup !== null) return { kind: "known", commit: mergeGroup.baseSha };
   try {
     if (pullRequest !== null) return await baseOfPullRequest({ context, pullRequest, head }, api);
     return firstParent(head?.sha === context.sha ? head : await readCommit(api, context.sha));
@@ -43,7 +37,7 @@ interface Tested {
 
 async function baseOfPullRequest({ context, pullRequest, head }: Tested, api: RepositoryApi): Promise<Base> {
   if (head?.sha === pullRequest.headSha) {
-    return { kind: "known", commit: await mergeBase(api, pullRequest.baseRef, head.sha), how: "merge-base" };
+    return { kind: "known", commit: await mergeBase(api, pullRequest.baseRef, head.sha) };
   }
   // A merge of the head into the base: its first parent is the base.
   const isTestMerge =
@@ -53,7 +47,7 @@ async function baseOfPullRequest({ context, pullRequest, head }: Tested, api: Re
 
 function firstParent({ sha, parents: [first] }: Commit): Base {
   if (first === undefined) return { kind: "unknown", because: `commit ${sha.slice(0, 7)} has no parent` };
-  return { kind: "known", commit: first, how: "first-parent" };
+  return { kind: "known", commit: first };
 }
 
 async function readCommit(api: RepositoryApi, sha: string): Promise<Commit> {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
-import type { Commit, CommitGraph } from "../../ports.ts";
-import type { Git } from "../process/git.ts";
+import type { CommitGraph } from "../../ports.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 
 const perPage = 100;
@@ -31,26 +30,4 @@ export function apiCommitGraph(api: RepositoryApi): CommitGraph {
       }
     },
   };
-}
-
-const localLimit = 10_000;
-
-/** The commit graph of a local clone, the newest 10,000 commits of it. */
-export function gitCommitGraph(git: Git): CommitGraph {
-  return {
-    async *ancestors(commit) {
-      const args = ["rev-list", "--parents", "--topo-order", `--max-count=${localLimit}`, "--end-of-options", commit];
-      const listed = await git(args);
-      if (!listed.ok) throw new LookupError(`git does not know the history of commit ${commit.slice(0, 7)}: ${listed.because}`);
-      yield listed.stdout
-        .split("\n")
-        .filter((line) => line !== "")
-        .map(toCommit);
-    },
-  };
-}
-
-function toCommit(line: string): Commit {
-  const [sha = "", ...parents] = line.split(" ");
-  return { sha, parents };
 }

@@ -9,7 +9,7 @@ import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
 import { newUploads, type Uploads } from "./uploads.ts";
 
-export type Octokit = InstanceType<typeof GitHub>;
+type Octokit = InstanceType<typeof GitHub>;
 type Plugin = Parameters<typeof GitHub.plugin>[0];
 
 export interface Repository {
@@ -42,7 +42,7 @@ export interface ApiLimits {
   readonly answerBytes: number;
 }
 
-export const usualLimits: ApiLimits = {
+const usualLimits: ApiLimits = {
   attemptMs: 30_000,
   requestMs: 75_000,
   totalMs: 120_000,
@@ -50,7 +50,7 @@ export const usualLimits: ApiLimits = {
   answerBytes: 20_000_000,
 };
 
-export interface Connection {
+interface Connection {
   /** A secret; without one the API is asked anonymously. */
   readonly token: string;
   /** `https://api.github.com` */

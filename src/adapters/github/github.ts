@@ -37,7 +37,6 @@ export interface GitHubContext {
 export interface PullRequestEvent {
   readonly number: number;
   readonly headSha: string;
-  readonly headRef: string;
   /** Null when the fork has been deleted. */
   readonly headRepositoryId: number | null;
   readonly isFork: boolean;
@@ -163,7 +162,6 @@ function toPullRequest(payload: Event["pull_request"], repositoryId: number): Pu
   return {
     number,
     headSha: head.sha,
-    headRef: head.ref,
     headRepositoryId,
     isFork: headRepositoryId !== repositoryId,
     baseRef: base.ref,

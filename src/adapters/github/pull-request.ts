@@ -12,7 +12,7 @@ const PullRequest = z.object({
 });
 
 /** The pull request as it is now; the event's copy is as old as the event, and a re-run replays it. */
-export type LivePullRequest =
+type LivePullRequest =
   | { readonly kind: "read"; readonly body: string; readonly headSha: string }
   | { readonly kind: "unreadable"; readonly because: string };
 

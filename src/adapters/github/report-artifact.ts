@@ -7,7 +7,7 @@ import type { RepositoryApi } from "./github-api.ts";
 import type { RunLog } from "../process/run-log.ts";
 import { imageSlug } from "../files/stored-document.ts";
 
-export interface ReportKeeping {
+interface ReportKeeping {
   readonly inputs: Inputs;
   readonly api: RepositoryApi;
   readonly directory: string;

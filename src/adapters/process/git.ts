@@ -14,7 +14,7 @@ const localLimitMs = 30_000;
 const outputLimitBytes = 16_000_000;
 
 /** Where git writes a tree that is not the checkout's own. */
-export interface OtherTree {
+interface OtherTree {
   readonly workTree: string;
   readonly index: string;
 }

@@ -24,7 +24,7 @@ export interface Command extends Program {
   readonly onStderr: (chunk: Buffer) => void;
 }
 
-export type ProcessEnd = { readonly kind: "exited"; readonly exitCode: number } | { readonly kind: "timed-out" };
+type ProcessEnd = { readonly kind: "exited"; readonly exitCode: number } | { readonly kind: "timed-out" };
 
 /** A process that has started, and whatever it starts itself. */
 export interface Running {

@@ -8,7 +8,7 @@ export type SmallFile =
   /** A clause: "it is a directory". */
   | { readonly kind: "refused"; readonly because: string };
 
-export interface SmallFileOptions {
+interface SmallFileOptions {
   readonly limitBytes: number;
   /** False unless said otherwise: a link in a checkout can lead anywhere. */
   readonly followsLinks?: boolean;

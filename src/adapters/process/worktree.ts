@@ -22,7 +22,7 @@ export type Worktree =
     }
   | { readonly kind: "failed"; readonly because: string };
 
-export interface WorktreeOptions {
+interface WorktreeOptions {
   /** Anywhere in the working tree. */
   readonly directory: string;
   readonly commit: string;

@@ -3,7 +3,7 @@ import { comesFromBase, type Found, type InspectedImage } from "../finding.ts";
 import { directoryOf } from "./directories.ts";
 
 /** Bytes that no container sees, by the own layer whose instruction could do without them. */
-export interface HiddenBytes {
+interface HiddenBytes {
   readonly kind: WasteKind;
   /** Whose instruction has to change: the layer that holds the bytes, or the one that hides them. */
   readonly blames: "layer" | "hiddenBy";

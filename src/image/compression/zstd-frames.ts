@@ -1,5 +1,5 @@
 /** Cuts a zstd stream so that no piece crosses the end of a frame. */
-export interface FrameSplitter {
+interface FrameSplitter {
   /** The chunk's bytes, in as many pieces as there are frame ends in it; a few may be held back for the next call. */
   next(chunk: Uint8Array): readonly Uint8Array[];
   /** Bytes were met that belong to no frame; they are left out. */

@@ -1,12 +1,12 @@
 /** What the files of one layer say of Debian packages. */
-export interface DpkgFiles {
+interface DpkgFiles {
   /** var/lib/dpkg/status, or the joined files of var/lib/dpkg/status.d */
   readonly status: Buffer;
   /** var/lib/apt/extended_states; null when the layer has none */
   readonly extendedStates: Buffer | null;
 }
 
-export interface RecommendedPackage {
+interface RecommendedPackage {
   /** `perl`, without the architecture. */
   readonly name: string;
   /** The installed package that recommends it, directly or through another one. */

@@ -4,7 +4,7 @@ import { instructionsOf, keywordOf } from "./instructions.ts";
 import type { PlatformImage } from "../oci/platforms.ts";
 import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
-export interface DockerfileAtHand {
+interface DockerfileAtHand {
   /** As people know it. */
   readonly path: string;
   readonly stage: FinalStage;

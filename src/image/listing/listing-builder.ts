@@ -7,7 +7,7 @@ import { sortedRows } from "./sorted-rows.ts";
 import { TextPool } from "./text-pool.ts";
 
 /** A row as it is met in the tar. */
-export interface NewRow {
+interface NewRow {
   /** Clean: no empty components, no dots. */
   readonly path: Span;
   /** What a hard link names, as clean as a path; null on everything else. */

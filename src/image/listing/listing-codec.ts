@@ -13,7 +13,7 @@ export const maxListingChars = 6_000_000;
 /** What a text may unpack to; a million rows of usual paths need half of it. */
 const maxRawBytes = 128 * 1024 * 1024;
 /** More would take too much time and memory to store. */
-export const maxStoredRows = 400_000;
+const maxStoredRows = 400_000;
 /** How deep directories may lie when a listing is cut, and cut again when it is still too large; null: not cut at all. */
 const depths = [null, Number.POSITIVE_INFINITY, 4, 0] as const;
 const level = { params: { [constants.ZSTD_c_compressionLevel]: 17 } };

@@ -1,5 +1,4 @@
 import type { ContentHash } from "./content-hash.ts";
-import { displayPath } from "./display-path.ts";
 import type { LayerFacts } from "./layer-facts.ts";
 
 /** What a path is in a layer. `absent`: the layer only takes it away. */
@@ -71,25 +70,6 @@ export interface LayerListing {
   readonly facts: LayerFacts;
 }
 
-/** One row, spelt out. */
-export interface ListedEntry {
-  /** As text, see `displayPath`. */
-  readonly path: string;
-  readonly kind: Kind;
-  readonly isWhiteout: boolean;
-  readonly isOpaque: boolean;
-  readonly sizeBytes: number;
-  readonly compressedBytes: number;
-  readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
-  readonly hasXattrs: boolean;
-  /** 64 bits of a hash as 16 hexadecimal digits: equal for equal contents. */
-  readonly contentHash: string;
-  /** Path of the file that a hard link in this layer shares its content with. */
-  readonly linkedTo: string | null;
-}
-
 /** Walks through a listing's paths, in order. */
 export class PathCursor {
   /** The row it stands on; -1 before the first `next`. */
@@ -118,31 +98,6 @@ export class PathCursor {
   }
 }
 
-/** Every row of a listing as an object; for tests, and for the few rows that are shown. */
-export function* entriesOf(listing: LayerListing): Generator<ListedEntry> {
-  const linked = linkedPaths(listing);
-  const cursor = new PathCursor(listing);
-  while (cursor.next()) yield entryAt(listing, cursor, linked);
-}
-
-function entryAt(listing: LayerListing, { row, path, pathBytes }: PathCursor, linked: ReadonlyMap<number, string>): ListedEntry {
-  const kind = listing.kinds[row] ?? 0;
-  return {
-    path: displayPath(path.subarray(0, pathBytes)),
-    kind: kinds[kind & kindMask] ?? "absent",
-    isWhiteout: (kind & whiteoutMark) !== 0,
-    isOpaque: (kind & opaqueMark) !== 0,
-    sizeBytes: listing.sizes[row] ?? 0,
-    compressedBytes: listing.compressedSizes[row] ?? 0,
-    mode: listing.modes[row] ?? 0,
-    uid: listing.uids[row] ?? 0,
-    gid: listing.gids[row] ?? 0,
-    hasXattrs: listing.xattrs[row] !== 0,
-    contentHash: contentHashAt(listing, row),
-    linkedTo: linked.get(listing.targets[row] ?? -1) ?? null,
-  };
-}
-
 /** 16 hexadecimal digits, equal for equal contents. */
 export function contentHashAt({ hashes }: LayerListing, row: number): string {
   return contentHashText([hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0]);
@@ -154,15 +109,4 @@ export function contentHashText([high, low]: ContentHash): string {
 
 function hex(word: number): string {
   return word.toString(16).padStart(8, "0");
-}
-
-/** Paths of the rows that hard links point to. */
-function linkedPaths(listing: LayerListing): ReadonlyMap<number, string> {
-  const wanted = new Set(listing.targets);
-  wanted.delete(-1);
-  const paths = new Map<number, string>();
-  const cursor = new PathCursor(listing);
-  while (paths.size < wanted.size && cursor.next())
-    if (wanted.has(cursor.row)) paths.set(cursor.row, displayPath(cursor.path.subarray(0, cursor.pathBytes)));
-  return paths;
 }

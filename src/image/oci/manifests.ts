@@ -12,7 +12,7 @@ const maxPlatforms = 100;
 const maxDepth = 16;
 const readAtOnce = 4;
 
-export interface FoundImages {
+interface FoundImages {
   /** One per platform, at least one. */
   readonly images: readonly PlatformImage[];
   readonly warnings: readonly string[];

@@ -46,7 +46,7 @@ export function normalPlatform(written: string): string | null {
   return [`${os.toLowerCase()}${detail}`, ...machine].join("/");
 }
 
-export interface OnePerPlatform {
+interface OnePerPlatform {
   readonly images: readonly PlatformImage[];
   readonly warnings: readonly string[];
 }

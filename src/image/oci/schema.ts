@@ -69,7 +69,7 @@ export const ImageConfig = Platform.extend({
   history: list(ConfigHistoryEntry),
 });
 
-export type Platform = z.infer<typeof Platform>;
+type Platform = z.infer<typeof Platform>;
 export type Descriptor = z.infer<typeof Descriptor>;
 export type Index = z.infer<typeof Index>;
 export type Manifest = z.infer<typeof Manifest>;

@@ -34,7 +34,7 @@ export function pathsIn(written: string): readonly ChosenPath[] {
 /** Names by which the top of a layout calls an image: https://github.com/opencontainers/image-spec/blob/main/annotations.md, and containerd's. */
 const nameAnnotations = ["org.opencontainers.image.ref.name", "io.containerd.image.name"];
 
-export function namesOf({ annotations }: BlobDescriptor): readonly string[] {
+function namesOf({ annotations }: BlobDescriptor): readonly string[] {
   return nameAnnotations.flatMap((key) => annotations?.[key] ?? []);
 }
 

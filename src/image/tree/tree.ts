@@ -35,7 +35,7 @@ export interface ImageFile {
 }
 
 /** A path of two images: what the newer and what the older one has there. */
-export interface FilePair {
+interface FilePair {
   readonly now: ImageFile | null;
   readonly before: ImageFile | null;
 }

@@ -30,7 +30,7 @@ export interface WastedPath {
   readonly bytes: Bytes;
 }
 
-export interface LayerWaste {
+interface LayerWaste {
   /** Of this layer's bytes, those that later layers hide. */
   readonly held: BytesByKind;
   /** Bytes of lower layers that this one hides: what its instruction would have saved one step earlier. */

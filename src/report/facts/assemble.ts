@@ -7,9 +7,9 @@ import type { ComparedPlatform, PlatformComparison } from "../../compare/compare
 import type { LayerChange } from "../../compare/layers.ts";
 import type { Reason } from "../../judge/reasons.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
+import type { DirectoryChange } from "../../compare/directories.ts";
 import {
   compareFiles,
-  type DirectoryChange,
   type FileComparison,
   type LayeredTree,
   type LayerRows,
@@ -115,8 +115,6 @@ function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: Budge
 
 function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | "insteadOf">): BaselineReport {
   switch (baseline.kind) {
-    case "not-needed":
-      return { kind: "not-needed" };
     case "found": {
       const { document, behind, how } = baseline;
       const { commit, recordedAt, measurement, context } = document;

@@ -20,7 +20,7 @@ export const outputNames = [
   "comment-url",
 ] as const;
 
-export type OutputName = (typeof outputNames)[number];
+type OutputName = (typeof outputNames)[number];
 export type Outputs = Readonly<Record<OutputName, string>>;
 
 /** What a run that ended before a verdict leaves: `error`, and nothing that could be taken for a size. */

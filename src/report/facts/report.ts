@@ -202,8 +202,6 @@ export const BaselineReport = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("absent"), because: z.string(), notes: z.array(z.string()) }),
   z.strictObject({ kind: z.literal("unknown"), because: z.string(), notes: z.array(z.string()) }),
-  /** This run records; nothing was looked for. */
-  z.strictObject({ kind: z.literal("not-needed") }),
 ]);
 
 const RecordedPlatformSize = z.strictObject({ commit: z.string(), recordedAt: z.string(), sizeBytes: byteCount });

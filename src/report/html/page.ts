@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { escapeHtml } from "../phrase/escape.ts";
 
 /** A page in one file that asks nobody for anything. */
-export interface Page {
+interface Page {
   readonly title: string;
   /** One sentence for whoever lists the page among others. */
   readonly description: string;

@@ -5,7 +5,7 @@ import { isLoosening } from "../words/rule-changes.ts";
 import { isChanged } from "../words/words.ts";
 
 /** Write (create or update) the comment, fold the existing one to a line, or do nothing. */
-export type CommentAction = "write" | "resolve" | "leave";
+type CommentAction = "write" | "resolve" | "leave";
 
 /** What the `comment` input asks for, given the report and whether the pull request already has our comment. */
 export function commentIsWanted(report: Report, comment: Inputs["comment"], existing: boolean): CommentAction {

@@ -7,13 +7,13 @@ import type { FindingReport, ImageReport, PlatformReport } from "../facts/report
 export const mostFindings = 3;
 
 /** A platform with the image that it belongs to. */
-export interface PlatformOfImage {
+interface PlatformOfImage {
   readonly image: ImageReport;
   readonly platform: PlatformReport;
 }
 
 /** One thing to do, in words: what was found, the lines to write, and when not to. */
-export interface FindingWords {
+interface FindingWords {
   readonly found: Phrase;
   readonly change: readonly string[];
   readonly unless: Phrase;

@@ -216,7 +216,7 @@ function lookups(images: readonly ImageReport[], isAlone: boolean): readonly Loo
 
 function lookup(group: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
   const baseline = group[0]?.baseline;
-  if (baseline === undefined || baseline.kind === "found" || baseline.kind === "not-needed") return [];
+  if (baseline === undefined || baseline.kind === "found") return [];
   const isRed = group.some(({ platforms }) => platforms.some(({ red, verdict }) => red && verdict !== "too-large"));
   const who: Phrase = isAlone ? [] : [" (", ...listed(group.map(({ name }) => name)), ")"];
   const because = clean(baseline.because);
@@ -365,7 +365,7 @@ function platformNotes(image: ImageReport, platform: PlatformReport): readonly B
 
 /** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */
 export function sideNotes(report: Report): readonly string[] {
-  const notes = report.images.flatMap(({ baseline }) => (baseline.kind === "not-needed" ? [] : baseline.notes));
+  const notes = report.images.flatMap(({ baseline }) => baseline.notes);
   return [...new Set([...report.warnings, ...notes])].map((note) => capitalise(clean(note, 400)));
 }
 

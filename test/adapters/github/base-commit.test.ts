@@ -33,7 +33,7 @@ async function pullRequestWorld(): Promise<PullRequestWorld> {
 test("of a checked-out test merge it is the first parent, and nothing is asked", async () => {
   await using world = await pullRequestWorld();
   const base = await whichBase(world.context, world.testMerge, world.api);
-  expect(base).toEqual({ kind: "known", commit: world.mainTip, how: "first-parent" });
+  expect(base).toEqual({ kind: "known", commit: world.mainTip });
   expect(restRequests(world.github)).toEqual([]);
 });
 
@@ -41,13 +41,13 @@ test("of a test merge that was renewed since the event it is that merge's first 
   await using world = await pullRequestWorld();
   const newerTip = world.repository.commit().sha;
   const renewed = { sha: sha("renewed"), parents: [newerTip, world.pull.headSha] };
-  expect(await whichBase(world.context, renewed, world.api)).toEqual({ kind: "known", commit: newerTip, how: "first-parent" });
+  expect(await whichBase(world.context, renewed, world.api)).toEqual({ kind: "known", commit: newerTip });
 });
 
 test("of a checked-out pull-request head it is the merge base", async () => {
   await using world = await pullRequestWorld();
   const head = world.repository.history.get(world.pull.headSha);
-  expect(await whichBase(world.context, head, world.api)).toEqual({ kind: "known", commit: world.forkPoint, how: "merge-base" });
+  expect(await whichBase(world.context, head, world.api)).toEqual({ kind: "known", commit: world.forkPoint });
   expect(restRequests(world.github)).toEqual([`GET /repos/acme/api/compare/main...${world.pull.headSha}`]);
 });
 
@@ -60,7 +60,7 @@ test("of a pull-request head that is itself a merge it is the merge base, not it
   const head = repository.commit({ branch: "feature", parents: [branched, mainTip] });
   const pull = repository.openPullRequest({ head: "feature" });
   const base = await whichBase(contextOf(world.github, pullRequestEvent(pull)), head, world.api);
-  expect(base).toEqual({ kind: "known", commit: mainTip, how: "merge-base" });
+  expect(base).toEqual({ kind: "known", commit: mainTip });
 });
 
 test.for([
@@ -68,7 +68,7 @@ test.for([
   { what: "of something else that is checked out", head: { sha: sha("else"), parents: [sha("x"), sha("y")] } },
 ])("$what it is the first parent of GITHUB_SHA", async ({ head }) => {
   await using world = await pullRequestWorld();
-  expect(await whichBase(world.context, head, world.api)).toEqual({ kind: "known", commit: world.mainTip, how: "first-parent" });
+  expect(await whichBase(world.context, head, world.api)).toEqual({ kind: "known", commit: world.mainTip });
   expect(restRequests(world.github)).toEqual(["GET /repos/acme/api/git/commits/…"]);
 });
 
@@ -79,7 +79,6 @@ test("of a merge group it is the group's base", async () => {
   expect(await whichBase(context, null, world.api)).toEqual({
     kind: "known",
     commit: context.mergeGroup?.baseSha,
-    how: "merge-group",
   });
   expect(context.mergeGroup?.pullRequest).toBe(world.pull.number);
 });
@@ -89,7 +88,7 @@ test("of a push it is the commit before", async () => {
   const before = world.repository.commit().sha;
   const pushed = world.repository.commit();
   const context = contextOf(world.github, pushEvent(world.repository));
-  expect(await whichBase(context, pushed, world.api)).toEqual({ kind: "known", commit: before, how: "first-parent" });
+  expect(await whichBase(context, pushed, world.api)).toEqual({ kind: "known", commit: before });
 });
 
 test("of a first commit it is unknown", async () => {

@@ -60,7 +60,7 @@ test("everything of a fork's pull request is read", () => {
     workspace: "/workspace",
     temporaryDirectory: "/temp",
     summaryPath: "/summary.md",
-    pullRequest: { number: 12, headSha: sha("head"), headRef: "feature", headRepositoryId: 8, isFork: true, baseRef: "main" },
+    pullRequest: { number: 12, headSha: sha("head"), headRepositoryId: 8, isFork: true, baseRef: "main" },
     mergeGroup: null,
     workflowRun: null,
   });

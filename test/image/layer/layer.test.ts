@@ -5,7 +5,7 @@ import { gzipSync, zstdCompressSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { usualListLimits } from "../../../src/image/layer/layer.ts";
-import { type ListedEntry } from "../../../src/image/listing/listing.ts";
+import type { ListedEntry } from "../../support/entries.ts";
 import { noise } from "../../support/context.ts";
 import { fixture } from "../../support/layouts.ts";
 import { listed, listingOf, sureListing, table } from "../../support/listed.ts";

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { entriesOf, type LayerListing } from "../../../src/image/listing/listing.ts";
+import { entriesOf } from "../../support/entries.ts";
+import type { LayerListing } from "../../../src/image/listing/listing.ts";
 import { noise } from "../../support/context.ts";
 import { elfFile } from "../../support/elf-writer.ts";
 import { listed, listingOf, sureListing } from "../../support/listed.ts";

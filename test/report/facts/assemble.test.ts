@@ -260,11 +260,6 @@ describe("an image", () => {
     expect(imageOf({ baseline: found({ document, how: "built" }) })).toMatchObject({ baseline: { how: "built" }, history: [] });
   });
 
-  test("says that nothing was looked for where nothing was", () => {
-    const result: ImageResult = { ...resultOf({}), baseline: { kind: "not-needed" }, isReused: true };
-    expect(assemble([result], frame).images).toMatchObject([{ baseline: { kind: "not-needed" }, reused: true, history: [] }]);
-  });
-
   test("whose platform was not judged is a fault", () => {
     const result = resultOf({});
     const verdict = { ...result.verdict, platforms: [] };

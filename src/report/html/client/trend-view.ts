@@ -92,7 +92,7 @@ interface Mover {
 }
 
 /** The biggest steps of 1 % or more, the biggest first. */
-export function movers(points: readonly TrendData[]): readonly Mover[] {
+function movers(points: readonly TrendData[]): readonly Mover[] {
   return points
     .map((point, index) => ({ index, point }))
     .filter(({ point: { changeBytes, sizeBytes } }) => Math.abs(changeBytes ?? 0) * 100 >= sizeBytes && changeBytes !== 0)
