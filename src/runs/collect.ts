@@ -9,7 +9,7 @@ import { parse, type Job } from "./job.ts";
 import { imagesToExpect } from "./matrix-images.ts";
 
 /** Inputs to judge by, and what a run has measured. */
-interface Collection {
+export interface Collection {
   readonly inputs: Inputs;
   readonly measured: MatrixMeasurements;
 }

@@ -91,7 +91,7 @@ export function measuringFor(job: Job, { images, concurrency }: Inputs): Measuri
 }
 
 /** `owner/name` of the repository that the run belongs to. */
-function fullName({ repository }: GitHubContext): string {
+export function fullName({ repository }: GitHubContext): string {
   return `${repository.owner}/${repository.name}`;
 }
 
