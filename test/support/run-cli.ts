@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { git } from "../github/git.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 
-const program = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+/** What the package runs as `image-size-budget`. */
+export const cliProgram = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
 
 export interface CliOptions {
   readonly directory: string;
@@ -26,7 +27,7 @@ export interface CliResult {
 /** Runs `image-size-budget` as somebody in a terminal, or a script, does. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
   const env = { PATH: process.env["PATH"], HOME: await temporaryDirectory("home-"), TERM: "xterm", ...options.env };
-  const words = [process.execPath, program, ...args];
+  const words = [process.execPath, cliProgram, ...args];
   // script(1) gives its command a terminal of its own.
   const [command = "", ...rest] =
     options.isTerminal === true ? ["script", "-qec", words.map(quoted).join(" "), "/dev/null"] : words;

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { connect } from "node:net";
 import { pipeline } from "node:stream/promises";
 import { userError } from "../../failure.ts";
 import { digestPattern, LayoutStore, RegistryRefusal } from "./layout-store.ts";
@@ -57,14 +58,27 @@ export async function startLoopbackRegistry(directory: string): Promise<Loopback
 }
 
 async function listen(server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening").catch((error: unknown) => {
-    // A network namespace whose loopback interface is down has no 127.0.0.1.
+  try {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
+    await reach(address.port);
+    return address.port;
+  } catch (error) {
+    server.close();
     throw userError("push-no-loopback", { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
-  return address.port;
+  }
+}
+
+/** Where the loopback interface is down, some systems let a server listen that nobody can reach. */
+async function reach(port: number): Promise<void> {
+  const socket = connect(port, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+  } finally {
+    socket.destroy();
+  }
 }
 
 interface Exchange {
