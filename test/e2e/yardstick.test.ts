@@ -247,3 +247,35 @@ describe("another platform in the environment of one job", () => {
     expect(await larger.run("opened", { env })).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
   });
 });
+
+describe("another target", () => {
+  const [engine] = engines();
+  const stages = (more = "") => `FROM scratch AS prod\nCOPY app /app\nFROM prod AS debug\nCOPY tools /tools\n${more}`;
+  const files = { Dockerfile: stages(), app: noise(20_000, "app"), tools: noise(40_000, "tools") };
+
+  test("is compared with the base commit, built with that target, and told with the size that was recorded", async () => {
+    await using world = await World.start({ env: engine?.env ?? {} });
+    await world.push(files);
+    const same = await world.propose({ "README.md": "a change" });
+    expect(await same.run("opened", { inputs: { target: "prod" } })).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
+    expect(same.comments[0]?.body).toMatch(
+      /the recorded baseline \(6\d\.\d kB\) was built from the last stage, this image from target/,
+    );
+    const larger = await world.propose({ app: noise(30_000, "more of app") });
+    expect(await larger.run("opened", { inputs: { target: "prod" } })).toMatchObject({
+      exitCode: 1,
+      outputs: { verdict: "unjustified" },
+    });
+  });
+
+  test("that the base commit does not have has to be justified, however small the image is", async () => {
+    await using world = await World.start({ env: engine?.env ?? {} });
+    await world.push(files);
+    const pull = await world.propose({ Dockerfile: stages("FROM scratch AS slim\nCOPY app /app\n") });
+    const inputs = { target: "slim" };
+    expect(await pull.run("opened", { inputs })).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified", growth: "" } });
+    expect(pull.comments[0]?.body).toContain('The Dockerfile has no stage "slim"');
+    const reason = "Image-Size-Justification: the image is made without the debugging tools";
+    expect(await pull.describe(reason, { inputs })).toMatchObject({ exitCode: 0, outputs: { verdict: "justified" } });
+  });
+});
