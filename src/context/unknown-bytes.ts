@@ -48,6 +48,14 @@ export function builtContext(head: Image, base: Image, context: BaseContext): Bu
   return context.kind === "told" ? context.context : foundContext(head, base, context);
 }
 
+/** What a run that is not trusted told, without words of its own: numbers, and `.git`. */
+export function withoutNames({ unknown, uncounted }: BuiltContext): BuiltContext {
+  const named = unknown.map(({ isGit, compressedBytes }) => ({ path: isGit ? ".git" : unnamed, isGit, compressedBytes }));
+  return { unknown: named, uncounted, remarks: [] };
+}
+
+const unnamed = "?";
+
 /** Whether the base's image would be the same wherever its commit is built. */
 export function isOfCommitAlone(context: BaseContext): boolean {
   const { unknown, remarks } = context.kind === "told" ? context.context : context;

@@ -7,6 +7,7 @@ import { nothingPublished } from "../report/facts/outputs.ts";
 import { judgingPorts } from "../wiring/judging.ts";
 import { nothingToPublish } from "../wiring/publishers.ts";
 import { runFailure } from "../report/facts/failure.ts";
+import { withoutForeignNames } from "../wiring/matrix-measurements.ts";
 import { collect, type Collection } from "./collect.ts";
 import { endOf, fullName, type End, type Job } from "./job.ts";
 import { retell } from "./tell-failure.ts";
@@ -39,7 +40,10 @@ async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End>
   job.published.hasReport = measured.hasReport;
   const finished = { ...job, run: workflowRun, pullRequest, claimed: measured.baseShas };
   const runContext = await contextOfFinishedRun(finished, job.api);
-  const ports = { ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }), ...measured.ports };
+  const ports = {
+    ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }),
+    ...withoutForeignNames(measured.ports),
+  };
   return { ...endOf(await run(inputs, runContext, ports), job, null), isRed: false };
 }
 

@@ -3,7 +3,7 @@ import type { BaselineDocument, MeasurementDocument } from "../baseline/document
 import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import { readMeasured } from "../baseline/listings.ts";
-import { nothingUnknown } from "../context/unknown-bytes.ts";
+import { nothingUnknown, withoutNames } from "../context/unknown-bytes.ts";
 import type { BaseMeasurement, Ports } from "../ports.ts";
 import type { MissingReport } from "../report/facts/report.ts";
 import { noMeasurements } from "./terminal-ports.ts";
@@ -52,6 +52,18 @@ export function portsFromMeasurements(run: RunMeasurements, sources: Sources): M
       measureCommit: async ({ name }, commit) => fromEarlierBuild(run.documents.get(name)?.builtBaseline ?? null, commit),
       measurements: noMeasurements,
       missing: async () => await missingOf(run, sources, [...runs]),
+    },
+  };
+}
+
+/** The same for a run of somebody else's: of what it told beside sizes, only numbers. */
+export function withoutForeignNames(ports: MatrixMeasurements["ports"]): MatrixMeasurements["ports"] {
+  return {
+    ...ports,
+    measureCommit: async (image, commit) => {
+      const base = await ports.measureCommit(image, commit);
+      if (base.kind === "failed" || base.context.kind === "found") return base;
+      return { ...base, context: { kind: "told", context: withoutNames(base.context.context) } };
     },
   };
 }
