@@ -24,7 +24,10 @@ const replacedNames = [
   [/\bmeasurementSources\b/, "manifest source"],
   [/\b(?:cleanInstruction|verbOf)\b/, "keyword"],
   [/\b(?:[cC]heckUp|diagnose)\b/, "set-up problem"],
-  [/\b(?:Recording|RecordedPush|Holding(?:Data)?|Moment|TrendPoint|DashboardPoint|holdingsOf)\b/, "recorded size"],
+  [
+    /\b(?:HistoryEntry|historyEntry|Recording|RecordedPush|Holding(?:Data)?|Moment|TrendPoint|DashboardPoint|holdingsOf)\b/,
+    "recorded size",
+  ],
 ];
 
 /** Words in sentences, likewise. */

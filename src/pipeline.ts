@@ -25,7 +25,7 @@ import type { MeasuredImage, Ports, ReportDetails, RunContext } from "./ports.ts
 
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
 export async function run(inputs: Inputs, runContext: RunContext, ports: Ports): Promise<Report> {
-  const jobs = inputs.images.map((image): Job => ({ image, inputs, runContext, ports }));
+  const jobs = inputs.images.map((image): ImageJob => ({ image, inputs, runContext, ports }));
   const outcomes = await inParallel(jobs, inputs.concurrency, resultOf);
   ports.cancellation.throwIfAborted();
   const measured = outcomes.filter((outcome) => "verdict" in outcome);
@@ -45,7 +45,7 @@ export async function run(inputs: Inputs, runContext: RunContext, ports: Ports):
   return report;
 }
 
-interface Job {
+interface ImageJob {
   readonly image: ImageInputs;
   readonly inputs: Inputs;
   readonly runContext: RunContext;
@@ -56,10 +56,10 @@ interface Job {
 async function withChangedList(
   results: readonly ImageResult[],
   missing: readonly MissingReport[],
-  { inputs, runContext, ports }: Omit<Job, "image">,
+  { inputs, runContext, ports }: Omit<ImageJob, "image">,
 ): Promise<ChangedList> {
   if (runContext.mode === "record") return { results, changes: [] };
-  const jobOf = (image: ImageInputs): Job => ({ image, inputs, runContext, ports });
+  const jobOf = (image: ImageInputs): ImageJob => ({ image, inputs, runContext, ports });
   return await judgeChangedList({
     results,
     missing,
@@ -83,7 +83,7 @@ async function orNull(work: () => Promise<ImageResult>): Promise<ImageResult | n
 async function baselineOfLeft(
   name: string,
   image: ImageInputs | null,
-  { inputs, runContext, ports }: Omit<Job, "image">,
+  { inputs, runContext, ports }: Omit<ImageJob, "image">,
 ): Promise<Baseline> {
   const { base } = runContext;
   const stored = await storedBaseline({ name, runContext, ports });
@@ -94,7 +94,7 @@ async function baselineOfLeft(
 }
 
 /** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
-async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
+async function resultOf(job: ImageJob): Promise<ImageResult | MissingReport> {
   try {
     return await (job.runContext.mode === "record" ? record(job) : check(job));
   } catch (error) {
@@ -103,7 +103,7 @@ async function resultOf(job: Job): Promise<ImageResult | MissingReport> {
   }
 }
 
-export async function check(job: Job): Promise<ImageResult> {
+export async function check(job: ImageJob): Promise<ImageResult> {
   const { image, runContext, ports } = job;
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
   const stored = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
@@ -118,7 +118,7 @@ export async function check(job: Job): Promise<ImageResult> {
 }
 
 /** A file of the base commit can say something of the rules where there is one now, or was one, or nobody knows. */
-async function rulesFor({ image, inputs, runContext, ports }: Job, stored: Baseline): Promise<InForce> {
+async function rulesFor({ image, inputs, runContext, ports }: ImageJob, stored: Baseline): Promise<InForce> {
   const before = rulesIn(stored);
   const hasFile = inputs.configPath !== null || before === null || before.rules.config !== null;
   const atBase: RulesAtBase = hasFile ? await ports.rulesAtBase() : { kind: "no-file" };
@@ -126,7 +126,7 @@ async function rulesFor({ image, inputs, runContext, ports }: Job, stored: Basel
 }
 
 /** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
-async function judgedBest(stored: Baseline, measurement: Measurement, job: BaseJob): Promise<Judged> {
+async function judgedBest(stored: Baseline, measurement: Measurement, job: BaseJob): Promise<JudgedImage> {
   const nearest = await orBuilt(stored, job);
   const judged = await judgedBy(nearest, measurement, job);
   if (isMendedByBuilding(judged.comparison)) return await builtAlike(judged, measurement, job);
@@ -135,7 +135,7 @@ async function judgedBest(stored: Baseline, measurement: Measurement, job: BaseJ
 }
 
 /** What was recorded cannot be compared with: the base commit is built with the inputs of the head. */
-async function builtAlike(judged: Judged, measurement: Measurement, job: BaseJob): Promise<Judged> {
+async function builtAlike(judged: JudgedImage, measurement: Measurement, job: BaseJob): Promise<JudgedImage> {
   const { baseline, comparison } = judged;
   const { base } = job.runContext;
   if (baseline.kind !== "found" || baseline.how === "built" || !("sha" in base)) return judged;
@@ -179,12 +179,12 @@ interface BuiltBase {
   readonly context: BaseContext;
 }
 
-interface Judged extends Pick<ImageResult, "comparison" | "verdict" | "insteadOf"> {
+interface JudgedImage extends Pick<ImageResult, "comparison" | "verdict" | "insteadOf"> {
   readonly baseline: Baseline;
   readonly budget: Budget;
 }
 
-interface JobWithRules extends Job {
+interface JobWithRules extends ImageJob {
   readonly inForce: InForce;
 }
 
@@ -194,9 +194,9 @@ interface Judging extends JobWithRules {
 }
 
 /** By each budget in force, and the worst verdict counts. Where nobody knows what is in force, none is green for that. */
-async function judgedBy(baseline: Baseline, measurement: Measurement, job: Judging): Promise<Judged> {
+async function judgedBy(baseline: Baseline, measurement: Measurement, job: Judging): Promise<JudgedImage> {
   const { budgets, unknown } = job.inForce;
-  const all: Judged[] = [];
+  const all: JudgedImage[] = [];
   for (const budget of budgets) all.push(await judgedByOne(baseline, measurement, { ...job, budget }));
   const judged = severest(all, ({ verdict }) => verdict);
   if (unknown === null || judged.verdict.isRed) return judged;
@@ -209,7 +209,7 @@ async function judgedByOne(
   baseline: Baseline,
   measurement: Measurement,
   { image, inForce, budget, ports, noBaseBuild = null }: Judging & { readonly budget: Budget },
-): Promise<Judged> {
+): Promise<JudgedImage> {
   const comparison = comparisonWith(baseline, measurement, budget);
   const asked = needsJustification(comparison, { budget, noBaseBuild });
   const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
@@ -236,7 +236,7 @@ async function storedBaseline({
   name,
   runContext,
   ports,
-}: Pick<Job, "runContext" | "ports"> & { readonly name: string }): Promise<Baseline> {
+}: Pick<ImageJob, "runContext" | "ports"> & { readonly name: string }): Promise<Baseline> {
   const { base } = runContext;
   if (!("sha" in base)) return { ...base, notes: [] };
   const { sha: commit, fallback } = base;
@@ -272,7 +272,7 @@ function comparisonWith(baseline: Baseline, measurement: Measurement, { count }:
 }
 
 /** One warning, however many images there are: what ails the store ails all of them. */
-async function keepAll(results: readonly ImageResult[], job: Omit<Job, "image">): Promise<void> {
+async function keepAll(results: readonly ImageResult[], job: Omit<ImageJob, "image">): Promise<void> {
   const failures = await inParallel(results, job.inputs.concurrency, (result) => keep(result, job));
   const because = failures.find((failure) => failure !== null);
   if (because == null) return;
@@ -280,7 +280,7 @@ async function keepAll(results: readonly ImageResult[], job: Omit<Job, "image">)
 }
 
 /** Why it was not kept; null when it was. */
-async function keep(result: ImageResult, { runContext, ports }: Omit<Job, "image">): Promise<string | null> {
+async function keep(result: ImageResult, { runContext, ports }: Omit<ImageJob, "image">): Promise<string | null> {
   const { image, measurement, listings, baseline } = result;
   const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
   const document = () => ({ measurement, listings: storeListings(listings), builtBaseline });
@@ -308,7 +308,7 @@ function warnOfUnstored(results: readonly ImageResult[], ports: Ports): void {
 
 const mostNamed = 10;
 
-export async function record(job: Job): Promise<ImageResult> {
+export async function record(job: ImageJob): Promise<ImageResult> {
   const { image, runContext, ports } = job;
   const previous = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
@@ -361,7 +361,7 @@ function assertCountable({ platforms }: Measurement, { name, budget: { count } }
 async function pushOf(
   comparison: Comparison,
   previous: Baseline,
-  { image, runContext: { commit }, ports }: Job,
+  { image, runContext: { commit }, ports }: ImageJob,
 ): Promise<Pick<BaselineDocument, "newBytes" | "justification">> {
   // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
   const isNew = previous.kind === "found" && previous.document.commit !== commit;

@@ -65,7 +65,7 @@ async function find(search: Search, notes: string[]): Promise<Baseline> {
   return { kind: "absent", because, notes, ...(isCut ? { isCut } : {}) };
 }
 
-interface Reading {
+interface CandidateReading {
   readonly search: Search;
   readonly lineage: Lineage;
   /** Ids of candidates that were read in vain. */
@@ -79,7 +79,7 @@ interface FoundCandidate {
 }
 
 /** Of a partial list only the wanted commit's: nearer ones than the others in it may not be listed. */
-async function readNearest({ candidates, isPartial }: CandidateList, reading: Reading): Promise<FoundCandidate | null> {
+async function readNearest({ candidates, isPartial }: CandidateList, reading: CandidateReading): Promise<FoundCandidate | null> {
   const { search, lineage, refused, notes } = reading;
   const open = candidates.filter(({ id, commit }) => !refused.has(id) && (isPartial !== true || commit === search.commit));
   for await (const candidate of nearestFirst(open, search, lineage)) {
@@ -92,7 +92,10 @@ async function readNearest({ candidates, isPartial }: CandidateList, reading: Re
   return null;
 }
 
-async function readOrRefuse(candidate: Candidate, { search, refused, notes }: Reading): Promise<BaselineDocument | null> {
+async function readOrRefuse(
+  candidate: Candidate,
+  { search, refused, notes }: CandidateReading,
+): Promise<BaselineDocument | null> {
   const read = await search.store.read(search.name, candidate);
   if (read.kind === "document") return read.document;
   refused.add(candidate.id);
@@ -107,7 +110,11 @@ const longestChain = 20;
  * A baseline that was recorded while nothing could be looked up has no history, or a part of it: the rest is in older ones. What
  * cannot be looked up now either is left to the next run.
  */
-async function withWholeHistory({ id, baseline }: FoundCandidate, listing: CandidateList, reading: Reading): Promise<Found> {
+async function withWholeHistory(
+  { id, baseline }: FoundCandidate,
+  listing: CandidateList,
+  reading: CandidateReading,
+): Promise<Found> {
   if (baseline.document.historyPending !== true) return baseline;
   const chain: [BaselineDocument, ...BaselineDocument[]] = [baseline.document];
   try {
@@ -130,7 +137,7 @@ async function withWholeHistory({ id, baseline }: FoundCandidate, listing: Candi
 async function readChain(
   chain: [BaselineDocument, ...BaselineDocument[]],
   candidates: readonly Candidate[],
-  reading: Reading,
+  reading: CandidateReading,
 ): Promise<boolean> {
   const { lineage } = reading;
   const from = { ...reading.search, commit: chain[0].commit, fallback: null };

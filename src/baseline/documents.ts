@@ -21,7 +21,7 @@ const againBytes = z.int().min(0);
 const justification = z.string().min(1).max(500);
 
 /** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
-export const HistoryEntry = z.strictObject({
+export const RecordedSize = z.strictObject({
   commit: commitSha,
   recordedAt: timestamp,
   platforms: z
@@ -76,7 +76,7 @@ export const BaselineDocument = z.strictObject({
   /** What was in force when this was recorded; left out where nothing was judged by it, and by earlier versions. */
   rules: RecordedRules.optional(),
   /** Earlier sizes, oldest first, without this one. */
-  history: z.array(HistoryEntry).max(500),
+  history: z.array(RecordedSize).max(500),
   /** Not all of the history could be looked up when this was recorded: what came before it is in older baselines. */
   historyPending: z.literal(true).optional(),
 });
@@ -97,14 +97,14 @@ export const MeasurementDocument = z.strictObject({
   builtBaseline: BaselineDocument.nullable(),
 });
 
-export type HistoryEntry = z.infer<typeof HistoryEntry>;
+export type RecordedSize = z.infer<typeof RecordedSize>;
 
 export type BaselineDocument = z.infer<typeof BaselineDocument>;
 
 export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
 
 /** A stored baseline as a later one remembers it. */
-export function historyEntry(document: BaselineDocument): HistoryEntry {
+export function recordedSizeOf(document: BaselineDocument): RecordedSize {
   const { commit, recordedAt, measurement, justification: reason } = document;
   const costs = new Map(document.newBytes?.map((one) => [one.platform, one]));
   const platforms = sizesOf(measurement).map((size) => Object.assign(size, costs.get(size.platform)));
@@ -112,7 +112,7 @@ export function historyEntry(document: BaselineDocument): HistoryEntry {
 }
 
 /** The sizes of an image, platform by platform. */
-export function sizesOf({ platforms }: Measurement): HistoryEntry["platforms"] {
+export function sizesOf({ platforms }: Measurement): RecordedSize["platforms"] {
   return platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
 }
 

@@ -1,4 +1,4 @@
-import { historyEntry, sizesOf, type BaselineDocument, type HistoryEntry } from "./documents.ts";
+import { recordedSizeOf, sizesOf, type BaselineDocument, type RecordedSize } from "./documents.ts";
 
 const longestHistory = 250;
 
@@ -36,7 +36,7 @@ function after(fresh: BaselineDocument, previous: BaselineDocument): BaselineDoc
   const pending = historyPending === undefined ? {} : { historyPending };
   const known = { ...(newBytes === undefined ? {} : { newBytes }), ...(justification === undefined ? {} : { justification }) };
   if (isRepeat(document, last)) return { ...document, ...known, ...pending, history };
-  return { ...document, ...pending, history: [...history, historyEntry(previous)].slice(-longestHistory) };
+  return { ...document, ...pending, history: [...history, recordedSizeOf(previous)].slice(-longestHistory) };
 }
 
 /** Keeps what an earlier attempt to join the histories has found already. */
@@ -46,11 +46,11 @@ function withOwnHistory(document: BaselineDocument, { history }: BaselineDocumen
   return { ...document, history: all.slice(-longestHistory) };
 }
 
-function isSameRecording(one: HistoryEntry, other: HistoryEntry): boolean {
+function isSameRecording(one: RecordedSize, other: RecordedSize): boolean {
   return one.commit === other.commit && (one.recordedAt === other.recordedAt || sizesIn(one) === sizesIn(other));
 }
 
-function sizesIn({ platforms }: HistoryEntry): string {
+function sizesIn({ platforms }: RecordedSize): string {
   return JSON.stringify(platforms.map(({ platform, sizeBytes }) => [platform, sizeBytes]));
 }
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../baseline/documents.ts";
+import type { RecordedSize } from "../baseline/documents.ts";
 import type { Retention } from "./cost-rules.ts";
 
 /** Bytes by digest of everything that one version of an image is made of: layers, config and manifest. */
@@ -79,7 +79,7 @@ interface RegistrySize {
 }
 
 /** The recorded versions of one platform, oldest first. */
-export function pushesOf(platform: string, history: readonly HistoryEntry[]): readonly RecordedPushSize[] {
+export function pushesOf(platform: string, history: readonly RecordedSize[]): readonly RecordedPushSize[] {
   return history.flatMap(({ commit, recordedAt, platforms }) => {
     const found = platforms.find((one) => one.platform === platform);
     return found === undefined ? [] : [{ commit, recordedAt, sizeBytes: found.sizeBytes, newBytes: found.newBytes ?? null }];

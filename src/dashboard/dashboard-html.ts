@@ -10,7 +10,7 @@ import type { DashboardData } from "./series.ts";
 import { pageStyle } from "../report/html/style.ts";
 import { clean, escapeHtml, inHtml } from "../report/phrase/escape.ts";
 import { count, type Phrase } from "../report/phrase/phrase.ts";
-import { commit, day, thresholdWords } from "../report/words/words.ts";
+import { commit, day, thresholdWords } from "../report/words/sentences.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { historyEntry, type BaselineDocument, type HistoryEntry } from "../baseline/documents.ts";
+import { recordedSizeOf, type BaselineDocument, type RecordedSize } from "../baseline/documents.ts";
 import { creepDays, creepOf, type RecordedPlatformSize } from "../judge/creep.ts";
 import type { Threshold } from "../inputs/inputs.ts";
 import { reaches } from "../judge/judge.ts";
@@ -109,7 +109,7 @@ function pendingWarning(own: readonly BaselineDocument[]): readonly string[] {
   return [`${name}: earlier sizes could not be looked up when ${commit.slice(0, 7)} was recorded; the next run adds them`];
 }
 
-type RecordedTime = Pick<HistoryEntry, "commit" | "recordedAt">;
+type RecordedTime = Pick<RecordedSize, "commit" | "recordedAt">;
 
 function byTime(one: RecordedTime, other: RecordedTime): number {
   return Date.parse(one.recordedAt) - Date.parse(other.recordedAt);
@@ -132,7 +132,7 @@ function keyOf({ commit, recordedAt }: RecordedTime): string {
   return `${commit} ${recordedAt}`;
 }
 
-interface RecordedBuild extends HistoryEntry {
+interface RecordedBuild extends RecordedSize {
   /** Null: only the sizes are remembered. */
   readonly measurement: Measurement | null;
 }
@@ -141,7 +141,8 @@ interface RecordedBuild extends HistoryEntry {
 function joined(documents: readonly BaselineDocument[]): readonly RecordedBuild[] {
   const builds = new Map<string, RecordedBuild>();
   for (const entry of documents.flatMap(({ history }) => history)) builds.set(keyOf(entry), { ...entry, measurement: null });
-  for (const document of documents) builds.set(keyOf(document), { ...historyEntry(document), measurement: document.measurement });
+  for (const document of documents)
+    builds.set(keyOf(document), { ...recordedSizeOf(document), measurement: document.measurement });
   return [...builds.values()].toSorted(byTime);
 }
 

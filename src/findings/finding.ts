@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../baseline/documents.ts";
+import type { RecordedSize } from "../baseline/documents.ts";
 import type { LayerChange } from "../compare/layers.ts";
 import type { ImageFile, ImageTree } from "../image/tree/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
@@ -112,7 +112,7 @@ export interface InspectedImage
   /** What became of each layer; none without a baseline. */
   readonly changes: readonly LayerChange[];
   /** What was recorded of this platform's pushes, the oldest first. */
-  readonly pushes: readonly Pick<HistoryEntry["platforms"][number], "againBytes">[];
+  readonly pushes: readonly Pick<RecordedSize["platforms"][number], "againBytes">[];
 }
 
 /** Whether a layer came with the base image; where that is not known, whether it lies below one that did not. */

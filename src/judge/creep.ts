@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../baseline/documents.ts";
+import type { RecordedSize } from "../baseline/documents.ts";
 import type { Budget } from "../inputs/inputs.ts";
 import { reaches } from "./judge.ts";
 
@@ -35,12 +35,12 @@ export interface CreepRules {
 }
 
 /** Growth of the base branch over the last 30 days, for each platform of its newest entry that was recorded twice or more in them. */
-export function creepOf(history: readonly HistoryEntry[], rules: CreepRules): readonly Creep[] {
+export function creepOf(history: readonly RecordedSize[], rules: CreepRules): readonly Creep[] {
   const newest = history.at(-1)?.platforms ?? [];
   return newest.flatMap(({ platform }) => creepOfPlatform(platform, recordingsOf(platform, history), rules));
 }
 
-function recordingsOf(platform: string, history: readonly HistoryEntry[]): readonly RecordedPlatformSize[] {
+function recordingsOf(platform: string, history: readonly RecordedSize[]): readonly RecordedPlatformSize[] {
   return history.flatMap(({ commit, recordedAt, platforms }) => {
     const size = platforms.find((one) => one.platform === platform)?.sizeBytes;
     return size === undefined ? [] : [{ commit, recordedAt, sizeBytes: size }];

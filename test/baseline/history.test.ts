@@ -3,7 +3,7 @@ import { findBaseline } from "../../src/baseline/baseline.ts";
 import type { Baseline } from "../../src/baseline/documents.ts";
 import { LookupError, type BaselineStore } from "../../src/ports.ts";
 import type { CommitGraph } from "../../src/ports.ts";
-import { historyEntry, type BaselineDocument } from "../../src/baseline/documents.ts";
+import { recordedSizeOf, type BaselineDocument } from "../../src/baseline/documents.ts";
 import { succeeding } from "../../src/baseline/history.ts";
 import { baselineDocument, measurement, sha } from "../contracts/documents.ts";
 
@@ -87,7 +87,7 @@ function measured(bytes: number): BaselineDocument["measurement"] {
 }
 
 const sizesOf = ({ history, ...document }: BaselineDocument) =>
-  [...history, historyEntry({ ...document, history })].map(({ commit, platforms }) => [commit, platforms[0]?.sizeBytes]);
+  [...history, recordedSizeOf({ ...document, history })].map(({ commit, platforms }) => [commit, platforms[0]?.sizeBytes]);
 
 const pushes = (faults: readonly Fault[]): readonly Push[] =>
   faults.map((fault, at) => ({ commit: `commit ${at}`, bytes: 50_000 + at, fault }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryEntry } from "../../src/baseline/documents.ts";
+import type { RecordedSize } from "../../src/baseline/documents.ts";
 import {
   costOfImages,
   registrySizesOf,
@@ -73,7 +73,7 @@ const stored = (pushes: readonly RecordedPushSize[]) => registrySizesOf(pushes, 
 
 describe("the recorded pushes", () => {
   test("are those of one platform", () => {
-    const history: readonly HistoryEntry[] = [
+    const history: readonly RecordedSize[] = [
       { commit: commitOf("0"), recordedAt: day(0), platforms: [{ platform: "linux/arm64", sizeBytes: 5 }] },
       {
         commit: commitOf("1"),

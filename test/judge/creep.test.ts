@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HistoryEntry } from "../../src/baseline/documents.ts";
+import type { RecordedSize } from "../../src/baseline/documents.ts";
 import { creepOf, type Creep } from "../../src/judge/creep.ts";
 import type { Budget } from "../../src/inputs/inputs.ts";
 import { annotations } from "../../src/report/text/annotations.ts";
@@ -13,7 +13,7 @@ import { budget, commitOf, threshold } from "../support/values.ts";
 const now = new Date("2026-05-31T12:00:00.000Z");
 
 /** `["05-01", 100]`: recorded on that day of 2026, with that size; a third part names the commit. */
-function history(...entries: readonly (readonly [string, number, string?])[]): readonly HistoryEntry[] {
+function history(...entries: readonly (readonly [string, number, string?])[]): readonly RecordedSize[] {
   return entries.map(([day, sizeBytes, commit = day]) => ({
     commit: commitOf(commit),
     recordedAt: `2026-${day}T04:17:00.000Z`,
@@ -21,7 +21,7 @@ function history(...entries: readonly (readonly [string, number, string?])[]): r
   }));
 }
 
-function creep(entries: readonly HistoryEntry[], creepAt: string | null = null): readonly Creep[] {
+function creep(entries: readonly RecordedSize[], creepAt: string | null = null): readonly Creep[] {
   return creepOf(entries, { now, budget: budget({ creepAt: creepAt === null ? null : threshold(creepAt) }) });
 }
 
@@ -63,7 +63,7 @@ describe("the growth of the base branch", () => {
   });
 
   test("is told for each platform that is still built", () => {
-    const entries: readonly HistoryEntry[] = [1000, 2000].map((sizeBytes, at) => ({
+    const entries: readonly RecordedSize[] = [1000, 2000].map((sizeBytes, at) => ({
       commit: commitOf(String(at)),
       recordedAt: now.toISOString(),
       platforms: [...(at === 0 ? ["linux/386"] : []), "linux/amd64", "linux/arm64"].map((platform) => ({ platform, sizeBytes })),

@@ -1,4 +1,4 @@
-import type { BaselineDocument, HistoryEntry } from "../../src/baseline/documents.ts";
+import type { BaselineDocument, RecordedSize } from "../../src/baseline/documents.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../../src/dashboard/dashboard.ts";
 import { measurement, layer, platform, shaOf } from "./reports.ts";
 import { threshold } from "./values.ts";
@@ -11,8 +11,8 @@ const lastDay = Date.UTC(2025, 3, 1, 4, 17);
 export function entryAt(
   days: number,
   sizeBytes: number,
-  more: Partial<HistoryEntry> & { readonly platform?: string } = {},
-): HistoryEntry {
+  more: Partial<RecordedSize> & { readonly platform?: string } = {},
+): RecordedSize {
   const { platform: name = "linux/amd64", ...given } = more;
   return {
     commit: shaOf(`${name} ${days}`),

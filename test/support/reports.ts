@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Baseline } from "../../src/baseline/documents.ts";
-import type { HistoryEntry } from "../../src/baseline/documents.ts";
+import type { RecordedSize } from "../../src/baseline/documents.ts";
 import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
 import type { NoBaseBuild } from "../../src/compare/cause.ts";
 import { compare, withoutBaseline } from "../../src/compare/compare.ts";
@@ -93,7 +93,7 @@ export interface Case {
   readonly behind: number;
   readonly how: "stored" | "built";
   readonly notes: readonly string[];
-  readonly history: readonly HistoryEntry[];
+  readonly history: readonly RecordedSize[];
   /** What pushing the baseline added on linux/amd64; null: that was not recorded. */
   readonly pushBytes: number | null;
   readonly isReused: boolean;
@@ -126,7 +126,7 @@ export function historyOf(
   amount: number,
   sizeOf: (index: number) => number,
   platformName = "linux/amd64",
-): readonly HistoryEntry[] {
+): readonly RecordedSize[] {
   return Array.from({ length: amount }, (_, index) => ({
     commit: shaOf(`commit ${index}`),
     recordedAt: new Date(Date.UTC(2025, 2, 1 + index, 4, 17)).toISOString(),

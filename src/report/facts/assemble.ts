@@ -1,7 +1,7 @@
 import { definitionOf } from "../../findings/catalogue.ts";
 import { findIn } from "../../findings/find.ts";
 import { linesFor } from "../../findings/remedy.ts";
-import { historyEntry, sizesOf } from "../../baseline/documents.ts";
+import { recordedSizeOf, sizesOf } from "../../baseline/documents.ts";
 import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
 import type { ComparedPlatform, PlatformComparison } from "../../compare/compare.ts";
 import type { LayerChange } from "../../compare/layers.ts";
@@ -132,7 +132,7 @@ function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | 
 /** Sizes on the base branch up to and with the baseline. */
 function historyOf(baseline: ImageResult["baseline"]): ImageReport["history"] {
   if (baseline.kind !== "found" || baseline.how === "built") return [];
-  return [...baseline.document.history, historyEntry(baseline.document)];
+  return [...baseline.document.history, recordedSizeOf(baseline.document)];
 }
 
 /** Sizes on the base branch up to now: a run that records is one of them. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findingKinds } from "../../findings/catalogue.ts";
-import { HistoryEntry } from "../../baseline/documents.ts";
+import { RecordedSize } from "../../baseline/documents.ts";
 import { RuleChangeReport } from "./rule-changes.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
@@ -253,7 +253,7 @@ export const ImageReport = z.strictObject({
   /** The accepted reason as it stands in the description, and the size it is bound to. */
   justification: z.strictObject({ text: z.string(), upToBytes: byteCount.nullable() }).nullable(),
   /** Earlier sizes on the base branch, oldest first. */
-  history: z.array(HistoryEntry),
+  history: z.array(RecordedSize),
   /** Growth of the base branch, for each platform that was recorded at least twice; with this run's size when it records. */
   creep: z.array(CreepReport),
 });

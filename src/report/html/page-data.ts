@@ -4,7 +4,7 @@ import type { Layer } from "../../measure/measurement.ts";
 import { policyWords } from "../words/cost-words.ts";
 import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
 import { trendOf, type TrendSize } from "../facts/trend.ts";
-import { byUrgency, commit, day, imagesByUrgency } from "../words/words.ts";
+import { byUrgency, commit, day, imagesByUrgency } from "../words/sentences.ts";
 import type { RegistrySizeData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
 import type { HtmlDetails, PlatformDetails } from "./page-details.ts";
 import { packFiles } from "./files.ts";

@@ -1,5 +1,5 @@
-import { sideNames } from "../markdown/blocks.ts";
-import { guide, sideNotes, type Block, type Guidance } from "../words/guidance.ts";
+import { sideNames } from "../markdown/parts.ts";
+import { guide, sideNotes, type Block, type Guidance } from "../words/advice-to-reader.ts";
 import { pageScript } from "../../generated/report-page.ts";
 import type { HtmlDetails } from "./page-details.ts";
 import { column, table } from "./markup.ts";
@@ -10,7 +10,16 @@ import { pageStyle } from "./style.ts";
 import { clean, escapeHtml, inHtml, inText } from "../phrase/escape.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import type { Report } from "../facts/report.ts";
-import { basisWords, budgetWords, changeWords, headline, provenance, sizeWords, subject, totalWords } from "../words/words.ts";
+import {
+  basisWords,
+  budgetWords,
+  changeWords,
+  headline,
+  provenance,
+  sizeWords,
+  subject,
+  totalWords,
+} from "../words/sentences.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 

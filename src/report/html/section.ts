@@ -1,13 +1,13 @@
 import { findingWords } from "../words/finding-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
-import { causeParts, sideNames, traffic } from "../markdown/blocks.ts";
+import { causeParts, sideNames, traffic } from "../markdown/parts.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide } from "../words/causes.ts";
 import { changeNames, sides } from "../markdown/layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
 import { capitalise, join } from "../phrase/phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
 import { trendOf, type TrendSize } from "../facts/trend.ts";
-import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words/words.ts";
+import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words/sentences.ts";
 import { column, table } from "./markup.ts";
 import { keptIn, layersOf, placeOf, pushedCommit, type PageSection } from "./page-data.ts";
 

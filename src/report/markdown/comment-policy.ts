@@ -2,7 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { isLoosening } from "../words/rule-changes.ts";
-import { isChanged } from "../words/words.ts";
+import { isChanged } from "../words/sentences.ts";
 
 /** Write (create or update) the comment, fold the existing one to a line, or do nothing. */
 type CommentAction = "write" | "resolve" | "leave";

@@ -9,9 +9,9 @@ import {
   splitRows,
   totalLine,
   trendTable,
-} from "./blocks.ts";
+} from "./parts.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
-import { guide, sideNotes } from "../words/guidance.ts";
+import { guide, sideNotes } from "../words/advice-to-reader.ts";
 import { layerFold } from "./layers.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { details, firstThatFits, paragraph } from "./markup.ts";
@@ -19,7 +19,7 @@ import { count } from "../phrase/phrase.ts";
 import { ruleLine } from "../words/rule-changes.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
-import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance } from "../words/words.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance } from "../words/sentences.ts";
 
 export interface CommentOptions {
   /** The HTML comment by which this comment is found again, its first line; empty: none is wanted. */

@@ -1,10 +1,10 @@
 import { formatBytes } from "../../bytes.ts";
-import { left, moreRows, right, type Row } from "./blocks.ts";
+import { left, moreRows, right, type Row } from "./parts.ts";
 import { duration, money, policyWords } from "../words/cost-words.ts";
 import { paragraph, table, type Column } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
 import type { CostReport } from "../facts/report.ts";
-import { day, subject } from "../words/words.ts";
+import { day, subject } from "../words/sentences.ts";
 
 type Registry = NonNullable<CostReport["registry"]>;
 

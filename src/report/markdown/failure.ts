@@ -2,8 +2,8 @@ import type { RunFailure } from "../facts/failure.ts";
 import type { Report } from "../facts/report.ts";
 import { clean, inMarkdown } from "../phrase/escape.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
-import { commit } from "../words/words.ts";
-import { smallPrint } from "./blocks.ts";
+import { commit } from "../words/sentences.ts";
+import { smallPrint } from "./parts.ts";
 import { alert, details, fence, paragraph } from "./markup.ts";
 
 /** Which run failed, on what. */

@@ -1,9 +1,9 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
-import { left, moreRows, right, sideNames, type Row } from "./blocks.ts";
+import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
 import { details, paragraph, table } from "./markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, PlatformReport, Report, WasteReport } from "../facts/report.ts";
-import { subject } from "../words/words.ts";
+import { subject } from "../words/sentences.ts";
 
 interface FoldOptions {
   /** Most rows of a table; 0 leaves the fold out. */

@@ -1,7 +1,7 @@
 import { count, type Phrase } from "../phrase/phrase.ts";
 import { amountOf, findingWords, mostFindings } from "../words/finding-words.ts";
-import { subject } from "../words/words.ts";
-import type { Row } from "./blocks.ts";
+import { subject } from "../words/sentences.ts";
+import type { Row } from "./parts.ts";
 import { details, fence, paragraph } from "./markup.ts";
 
 /** What could be done about one image on one platform, as a fold. */

@@ -1,11 +1,11 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
-import { left, moreRows, right, sideNames, type Row } from "./blocks.ts";
+import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide, whereIs } from "../words/causes.ts";
 import { clean } from "../phrase/escape.ts";
 import { details, table } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
 import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
-import { sizePair, subject } from "../words/words.ts";
+import { sizePair, subject } from "../words/sentences.ts";
 
 /** A fold with the layers of both sides: changed ones by size of the change, the others as a sum. */
 export function layerFold(

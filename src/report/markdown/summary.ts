@@ -10,9 +10,9 @@ import {
   totalLine,
   trendTable,
   type Row,
-} from "./blocks.ts";
+} from "./parts.ts";
 import { costTable } from "./cost-table.ts";
-import { guide, sideNotes } from "../words/guidance.ts";
+import { guide, sideNotes } from "../words/advice-to-reader.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { layerFold } from "./layers.ts";
 import { inMarkdown } from "../phrase/escape.ts";
@@ -22,7 +22,7 @@ import type { Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
 import { trendChart } from "./trend-chart.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
-import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/words.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/sentences.ts";
 
 interface SummaryDetail {
   readonly rows: number;

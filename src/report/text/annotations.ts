@@ -1,10 +1,10 @@
 import { findLargestOwnLayer } from "../words/causes.ts";
-import { creepWords, guide, sideNotes, type Block } from "../words/guidance.ts";
+import { creepWords, guide, sideNotes, type Block } from "../words/advice-to-reader.ts";
 import { clean, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";
 import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
 import { isLoosening, ruleLine } from "../words/rule-changes.ts";
-import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, stateWords, subject } from "../words/words.ts";
+import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, stateWords, subject } from "../words/sentences.ts";
 
 /** One message beside the code or on the run's page. */
 export interface Annotation {

@@ -1,8 +1,8 @@
 import { formatChange } from "../../bytes.ts";
 import { findingWords } from "../words/finding-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
-import { decidingRow, type Row, sideNames, traffic } from "../markdown/blocks.ts";
-import { guide, sideNotes, type Block } from "../words/guidance.ts";
+import { decidingRow, type Row, sideNames, traffic } from "../markdown/parts.ts";
+import { guide, sideNotes, type Block } from "../words/advice-to-reader.ts";
 import { clean, cleanLine, inText } from "../phrase/escape.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
@@ -19,7 +19,7 @@ import {
   sizeWords,
   subject,
   totalWords,
-} from "../words/words.ts";
+} from "../words/sentences.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "green";
 type Paint = (style: Style, text: string) => string;

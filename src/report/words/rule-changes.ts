@@ -3,7 +3,7 @@ import type { Report } from "../facts/report.ts";
 import type { RuleChangeReport } from "../facts/rule-changes.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, join, type Phrase } from "../phrase/phrase.ts";
-import { listed } from "./words.ts";
+import { listed } from "./sentences.ts";
 
 type BudgetChange = Extract<RuleChangeReport, { kind: "budget" }>;
 type BuildInputsChange = Extract<RuleChangeReport, { kind: "build-inputs" }>;

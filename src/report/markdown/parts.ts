@@ -1,7 +1,7 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
-import type { Block, Guidance } from "../words/guidance.ts";
+import type { Block, Guidance } from "../words/advice-to-reader.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
@@ -18,7 +18,7 @@ import {
   subject,
   totalWords,
   uncompressedBaseline,
-} from "../words/words.ts";
+} from "../words/sentences.ts";
 import type { TrendSize } from "../facts/trend.ts";
 
 // The Markdown parts that the comment and the job summary are put together from.

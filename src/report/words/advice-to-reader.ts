@@ -8,7 +8,7 @@ import type { NotCompared, Unjustified } from "../../judge/reasons.ts";
 import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
 import { notComparedWords } from "./yardstick-words.ts";
 import { buildSentences } from "./rule-changes.ts";
-import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./words.ts";
+import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./sentences.ts";
 
 /** Something to tell below the numbers. */
 export type Block =
