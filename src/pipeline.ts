@@ -99,7 +99,9 @@ async function resultOf(job: ImageJob): Promise<ImageResult | MissingReport> {
     return await (job.runContext.mode === "record" ? record(job) : check(job));
   } catch (error) {
     if (!(error instanceof UserError) || job.inputs.images.length === 1) throw error;
-    return { name: job.image.name, because: error.clause };
+    const { clause: because, place, lastOutput } = error;
+    const where = place === null ? {} : { place: { ...place } };
+    return { name: job.image.name, because, ...where, ...(lastOutput === null ? {} : { lastOutput: lastOutput.slice(0, 300) }) };
   }
 }
 

@@ -124,19 +124,52 @@ describe("a build that fails", () => {
     expect(failed.summary).toContain(title);
     expect(failed.summary).toContain("Last lines of the builder");
     expect(pull.comments).toHaveLength(1);
-    const body = pull.comments[0]?.body ?? "";
+    const body = (pull.comments[0]?.body ?? "").replaceAll("\u200B", "");
     expect(body).toContain(`head=${pull.pull.headSha}`);
     expect(body).toContain(title);
     expect(body).toContain(`Sizes of ${measured.slice(0, 7)}, the last commit that was measured`);
-    expect(body).toMatch(/^\| `api`/m);
+    expect(body).toMatch(/^\| .*`api`/m);
     expect(body).not.toContain("Image-Size-Justification");
 
     await pull.push({ Dockerfile: "FROM scratch\nCOPY missing-too /app\n" });
-    expect(pull.comments[0]?.body).toContain(`Sizes of ${measured.slice(0, 7)}, the last commit that was measured`);
-    expect(pull.comments[0]?.body.match(/<details>/g)).toHaveLength(1);
+    const still = (pull.comments[0]?.body ?? "").replaceAll("\u200B", "");
+    expect(still).toContain(`Sizes of ${measured.slice(0, 7)}, the last commit that was measured`);
+    expect(still.match(/<details>/g)).toHaveLength(1);
 
     await pull.push(files(""));
     expect(pull.comments).toEqual([expect.objectContaining({ body: expect.not.stringContaining("not measured") })]);
+  });
+
+  test("is told by the second workflow, too, where a fork's comment speaks of an earlier commit", async () => {
+    await using jobs = await Jobs.start();
+    await jobs.record(base);
+    const fork = jobs.fork("contributor");
+    const pull = jobs.propose({ fork });
+    const measured = pullRequestEvent(pull);
+    await jobs.measure(measured, large);
+    await jobs.publish(measured);
+    expect(jobs.comments(pull)).toEqual([expect.stringContaining("Image-Size-Justification")]);
+    fork.commit({ branch: pull.headRef });
+    jobs.repository.editPullRequest(pull.number, { push: true });
+    const failed = pullRequestEvent(pull, { action: "synchronize" });
+    await jobs.job(failed, { image: "oci-dir://nowhere" });
+    await jobs.publish(failed);
+    expect(jobs.comments(pull)).toEqual([expect.stringMatching(/not measured[^]*There is no measurement to report on/)]);
+    expect(jobs.comments(pull)).toEqual([expect.not.stringContaining("Image-Size-Justification")]);
+  });
+
+  test("of one of several images is told beside its line", async () => {
+    await using world = await World.start({ env: engines()[0]?.env ?? {} });
+    const config = "images:\n  - name: api\n    context: api\n  - name: web\n    context: web\n";
+    const result = await world.push({
+      ".github/image-size-budget.yml": config,
+      "api/Dockerfile": "FROM scratch\nCOPY Dockerfile /\n",
+      "web/Dockerfile": "FROM scratch\nCOPY missing /app\n",
+    });
+    expect(result).toMatchObject({ conclusion: "failure", outputs: { verdict: "error" } });
+    expect(result.annotations).toEqual([
+      expect.objectContaining({ level: "error", properties: expect.objectContaining({ file: "web/Dockerfile", line: "2" }) }),
+    ]);
   });
 
   test("writes no comment where there is none", async () => {

@@ -259,7 +259,14 @@ export const ImageReport = z.strictObject({
 });
 
 /** An image that should have been measured, and why it was not: a sentence, first word in lower case. */
-export const MissingReport = z.strictObject({ name: z.string(), because: z.string() });
+export const MissingReport = z.strictObject({
+  name: z.string(),
+  because: z.string(),
+  /** The line of the file whose instruction failed. */
+  place: z.strictObject({ file: z.string(), line: z.int().min(1) }).optional(),
+  /** The last line that the failing command printed. */
+  lastOutput: z.string().optional(),
+});
 
 /** Everything a reader is told, as facts: every renderer and the JSON file start from this. */
 export const Report = z.strictObject({

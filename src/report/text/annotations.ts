@@ -43,9 +43,11 @@ export function annotations(report: Report): readonly Annotation[] {
   );
 }
 
-function absent({ name, because }: MissingReport): Annotation {
-  const message = clean(`${because}.`, longestMessage);
-  return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message) };
+function absent({ name, because, place: at, lastOutput }: MissingReport): Annotation {
+  const printed = lastOutput === undefined ? "" : ` The last line of its output: ${lastOutput}`;
+  const message = clean(`${because}.${printed}`, longestMessage);
+  const where = at === undefined ? {} : { file: clean(at.file, 500), startLine: at.line };
+  return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message), ...where };
 }
 
 /** Said aloud where no comment can be written, too. */

@@ -267,3 +267,26 @@ test("the Dockerfile is called what the user calls it", () => {
     'The command "make" (services/api/Dockerfile:3) failed with exit code 2.',
   ]);
 });
+
+test("a failure names the line of the file, and the last line that the command printed", () => {
+  const lines = [
+    "#6 0.105 in the build's own words",
+    "------",
+    " > [2/2] RUN make all:",
+    "0.105 cc -o app app.c",
+    "0.220 app.c:3: error: expected ';'",
+    "0.221   ",
+    "------",
+    "Dockerfile:7",
+    "--------------------",
+    "   7 | >>> RUN make all",
+    "--------------------",
+    'ERROR: failed to build: failed to solve: process "/bin/sh -c make all" did not complete successfully: exit code: 2',
+  ];
+  expect(failureOf({ exitCode: 1, lines }, "api/Dockerfile")).toMatchObject({
+    code: "build-run-failed",
+    place: { file: "api/Dockerfile", line: 7 },
+    lastOutput: "app.c:3: error: expected ';'",
+  });
+  expect(failureOf({ exitCode: 1, lines: ["ERROR: something else"] })).toMatchObject({ place: null, lastOutput: null });
+});
