@@ -187,7 +187,7 @@ describe("the end", () => {
   test("the time limit kills the process and its children", async () => {
     const script = `const { spawn } = await import("node:child_process");
       console.log(String(spawn("sleep", ["3600"], { stdio: "inherit" }).pid)); setInterval(() => {}, 1000);`;
-    const { exitCode, conclusion, log } = await run(script, { limitMs: 5000 });
+    const { exitCode, conclusion, log } = await run(script, { limitMs: 20_000 });
 
     expect({ exitCode, conclusion, log }).toEqual({
       exitCode: null,
