@@ -1,18 +1,3 @@
-/** Integer bytes, or null when the text is no size. Units are decimal (`kB MB GB TB`) or binary (`KiB MiB GiB TiB`). */
-export function parseBytes(text: string): number | null {
-  const match = /^(\d+)(?:\.(\d+))?\s*(B|[kKMGT]B|[KMGT]iB|bytes)?$/.exec(text.trim());
-  if (match === null) return null;
-  const [, whole = "", fraction = "", unit = "B"] = match;
-  const scale = BigInt(unitBytes(unit));
-  const bytes = (BigInt(whole + fraction) * scale) / 10n ** BigInt(fraction.length);
-  return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
-}
-
-function unitBytes(unit: string): number {
-  const power = "BKMGT".indexOf(unit.charAt(0).toUpperCase());
-  return unit === "bytes" || power < 0 ? 1 : (unit.includes("i") ? 1024 : 1000) ** power;
-}
-
 const decimalUnits = ["B", "kB", "MB", "GB", "TB"] as const;
 
 /** `245.1 MB`; bytes below 1 kB exactly (`486 B`). Decimal units, one digit after the point. */

@@ -1,3 +1,5 @@
+import { parseQuantity } from "../inputs/quantities.ts";
+
 /** What a price, a bandwidth and a retention policy say; each is told of only where it was given. */
 export interface CostRules {
   readonly price: Price | null;
@@ -27,22 +29,20 @@ export type Retention = { readonly kind: "last"; readonly versions: number } | {
 
 /** `0.10`, or null for what is no positive number. */
 export function parsePrice(text: string): Price | null {
-  const match = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
-  if (match === null) return null;
-  const [, whole = "", fraction = ""] = match;
-  const numerator = BigInt(whole + fraction);
-  return numerator === 0n ? null : { text: text.trim(), numerator, denominator: 10n ** BigInt(fraction.length) };
+  const quantity = parseQuantity(text);
+  if (quantity === null || quantity.unit !== "" || quantity.numerator === 0n) return null;
+  const { numerator, denominator } = quantity;
+  return { text: text.trim(), numerator, denominator };
 }
 
-const bitUnits = ["bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s"] as const;
+const bitUnits = ["bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s"];
 
 /** `100 Mbit/s`, or null for what is no bandwidth. */
 export function parseBandwidth(text: string): Bandwidth | null {
-  const match = /^(\d{1,9})(?:\.(\d{1,9}))?\s*([kMGT]?bit\/s)$/.exec(text.trim());
-  if (match === null) return null;
-  const [, whole = "", fraction = "", unit = ""] = match;
-  const scale = 1000n ** BigInt(bitUnits.findIndex((name) => name === unit));
-  const bitsPerSecond = (BigInt(whole + fraction) * scale) / 10n ** BigInt(fraction.length);
+  const quantity = parseQuantity(text);
+  const power = bitUnits.indexOf(quantity?.unit ?? "");
+  if (quantity === null || power === -1) return null;
+  const bitsPerSecond = (quantity.numerator * 1000n ** BigInt(power)) / quantity.denominator;
   return bitsPerSecond === 0n ? null : { text: text.trim(), bitsPerSecond };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { fillDefaultContext, splitList } from "./build-inputs.ts";
-import { parseBytes } from "../bytes.ts";
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
+import { parseBytes, parseQuantity } from "./quantities.ts";
 import { UserError, userError } from "../failure.ts";
 import { type BuildInputs } from "./build-inputs.ts";
 
@@ -278,14 +278,14 @@ export function parseThreshold(text: string): Threshold | null {
 
 /** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10 %. */
 function parseGrowth(text: string): number | null {
-  return /^[\d.\s]*$/.test(text) ? null : parseBytes(text);
+  return parseQuantity(text)?.unit === "" ? null : parseBytes(text);
 }
 
 function parsePercent(text: string): NonNullable<Threshold["percent"]> | null {
-  const match = /^(\d{1,9})(?:\.(\d{1,9}))?\s*%$/.exec(text.trim());
-  if (match === null) return null;
-  const [, whole = "", fraction = ""] = match;
-  return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) };
+  const quantity = parseQuantity(text);
+  if (quantity?.unit !== "%") return null;
+  const { numerator, denominator } = quantity;
+  return { numerator, denominator };
 }
 
 /** Only parts of the same kind can be held against each other. */
@@ -299,7 +299,7 @@ function maxSize(raw: RawInputs): number | null {
   const written = get(raw, "max-size");
   if (written === "") return null;
   // Without a unit nobody knows whether 250 meant bytes.
-  const bytes = /[a-zA-Z]$/.test(written) ? parseBytes(written) : null;
+  const bytes = parseGrowth(written);
   if (bytes !== null && bytes > 0) return bytes;
   throw userError("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
 }

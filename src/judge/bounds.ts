@@ -1,4 +1,4 @@
-import { parseBytes } from "../bytes.ts";
+import { parseBytes } from "../inputs/quantities.ts";
 
 /** The sizes that a text binds itself to. */
 type Bound =

@@ -415,7 +415,7 @@ test.for([
 
 test("a long value is cut in the sentence, and shown on one line", () => {
   const sentence = refusal(() => parse({ "max-size": `${"9".repeat(500)}\n::error::` }));
-  expect(sentence).toContain(`"${"9".repeat(119)}…"`);
+  expect(sentence).toMatch(/"9{80}…9{69} ::error::"/);
   expect(sentence).not.toContain("\n");
 });
 

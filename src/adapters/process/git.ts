@@ -58,10 +58,10 @@ async function run({ limitMs, ...program }: Invocation): Promise<GitAnswer> {
     const end = await runProcess({ ...program, workingDirectory: "/", timeLimitMs: limitMs, ...listeners });
     if (end.kind === "timed-out") return { ok: false, because: `git did not finish within ${limitMs / 1000} s` };
     if (end.exitCode === 0) return { ok: true, stdout: stdout.text() };
-    return { ok: false, because: lastLine(stderr.text()) || `git ended with status ${end.exitCode}` };
+    return { ok: false, because: complaint(stderr.text()) || `git ended with status ${end.exitCode}` };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
-    return { ok: false, because: error instanceof Error ? lastLine(error.message) : "git could not be started" };
+    return { ok: false, because: error instanceof Error ? complaint(error.message) : "git could not be started" };
   }
 }
 
@@ -76,8 +76,11 @@ function collector(): { add: (chunk: Buffer) => void; text: () => string } {
   return { add, text: () => Buffer.concat(chunks).toString("utf8") };
 }
 
-function lastLine(text: string): string {
-  return shorten(text.trim().split("\n").at(-1) ?? "", 300);
+/** What git complains of: advice may follow it. Its own full stop is left out, because this stands in another sentence. */
+function complaint(text: string): string {
+  const lines = text.trim().split("\n");
+  const line = lines.findLast((one) => /^(?:fatal|error): /.test(one)) ?? lines.at(-1) ?? "";
+  return shorten(/^.*?(?=\.?$)/.exec(line)?.[0] ?? "", 300);
 }
 
 /** The commit that is checked out, with its parents: they stand in the commit object even where a shallow clone ends. Null without a checkout. */

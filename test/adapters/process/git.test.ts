@@ -74,6 +74,17 @@ test("a missing git is an answer", async () => {
   expect(await gitIn("/", { PATH: "/nowhere" })(["status"])).toEqual({ ok: false, because: "git is not installed" });
 });
 
+test("of what git says, the complaint is told, and not the advice behind it", async () => {
+  const directory = await temporaryDirectory("path-");
+  const says = "fatal: Could not read from remote repository.\\n\\nPlease make sure\\nand the repository exists.\\n";
+  await writeFile(join(directory, "git"), `#!/bin/sh\nprintf '${says}' >&2\nexit 128\n`, { mode: 0o755 });
+  const environment = { ...process.env, PATH: `${directory}:${process.env["PATH"]}` };
+  expect(await gitIn("/", environment)(["fetch"])).toEqual({
+    ok: false,
+    because: "fatal: Could not read from remote repository",
+  });
+});
+
 test("a git that hangs is ended", async () => {
   const directory = await temporaryDirectory("path-");
   await writeFile(join(directory, "git"), "#!/bin/sh\nexec sleep 60\n", { mode: 0o755 });
