@@ -1,16 +1,20 @@
-import { z } from "zod";
-import { UserError, userError } from "../../failure.ts";
+import { userError } from "../../failure.ts";
 import type { BlobDescriptor, ImageContent } from "./content.ts";
 import { parseJson } from "./json.ts";
 import { inParallel } from "../../parallel.ts";
 import { normalPlatform, onePerPlatform, partsOf, platformName, type PlatformImage, unknownPlatform } from "./platforms.ts";
-import { ImageConfig, Index, Manifest, maxDocumentBytes, mediaTypes, platformPattern } from "./schema.ts";
+import { ImageConfig, type Manifest, maxDocumentBytes, mediaTypes, platformPattern } from "./schema.ts";
+import {
+  type AbsentManifest,
+  type FoundManifest,
+  parseDocument,
+  readAtOnce,
+  unreasonable,
+  type Walked,
+  walkManifests,
+} from "./walk.ts";
 
-const maxManifests = 10_000;
-const maxLayers = 10_000;
 const maxPlatforms = 100;
-const maxDepth = 16;
-const readAtOnce = 4;
 
 interface FoundImages {
   /** One per platform, at least one. */
@@ -23,8 +27,14 @@ interface FoundImages {
  * content. Throws a UserError when no image is left, or when two different images claim one platform.
  */
 export async function findImages(content: ImageContent, options: ImageSearch = {}): Promise<FoundImages> {
-  const { manifests, absent } = await walk(content);
-  const candidates = await inParallel(manifests, readAtOnce, (found) => withConfig(content, found));
+  return await imagesIn(content, await walkManifests(content, isNoAttestation), options);
+}
+
+/** The same of what a walk has found that followed attestations as well. */
+export async function imagesIn(content: ImageContent, walked: Walked, options: ImageSearch = {}): Promise<FoundImages> {
+  const manifests = walked.manifests.filter(({ descriptor, manifest }) => isNoAttestation(descriptor) && isImage(manifest));
+  const absent = walked.absent.filter(({ descriptor }) => isNoAttestation(descriptor));
+  const candidates = await inParallel(manifests, readAtOnce, (listed) => withConfig(content, listed));
   const all = candidates.filter((image) => image !== null);
   if (all.length === 0) throw absent[0]?.error ?? userError("image-has-no-platform", {});
   if (all.length > maxPlatforms) throw unreasonable(`more than ${maxPlatforms} platforms`);
@@ -62,77 +72,16 @@ function chosen(images: readonly PlatformImage[], platforms: readonly string[]):
   });
 }
 
-interface FoundManifest {
-  readonly descriptor: BlobDescriptor;
-  readonly manifest: Manifest;
-}
-
-/** A manifest that an index lists and the source does not hold: `docker save` of an image pulled for one platform. */
-interface AbsentManifest {
-  readonly descriptor: BlobDescriptor;
-  readonly error: UserError;
-}
-
-/** Level by level; a digest is followed once, however often it is listed. */
-async function walk(content: ImageContent) {
-  const manifests: FoundManifest[] = [];
-  const absent: AbsentManifest[] = [];
-  const seen = new Set<string>();
-  let level = content.roots;
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maxDepth) throw unreasonable(`indexes nested more than ${maxDepth} deep`);
-    const fresh = level.filter((descriptor) => isNew(descriptor, seen));
-    if (seen.size > maxManifests) throw unreasonable(`more than ${maxManifests} manifests`);
-    const documents = await inParallel(fresh, readAtOnce, (descriptor) => read(content, descriptor, depth > 0));
-    for (const document of documents) if (document.kind === "manifest" && isImage(document.manifest)) manifests.push(document);
-    for (const document of documents) if (document.kind === "absent") absent.push(document);
-    level = documents.flatMap((document) => (document.kind === "index" ? document.index.manifests : []));
-  }
-  return { manifests, absent };
-}
-
-function isNew(descriptor: BlobDescriptor, seen: Set<string>): boolean {
-  if (isAttestation(descriptor) || seen.has(descriptor.digest)) return false;
-  seen.add(descriptor.digest);
-  return true;
-}
-
 /** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
-function isAttestation({ annotations, platform }: BlobDescriptor): boolean {
-  if (annotations?.["vnd.docker.reference.type"] !== undefined) return true;
-  return platform?.os === "unknown" && platform.architecture === "unknown";
+function isNoAttestation({ annotations, platform }: BlobDescriptor): boolean {
+  if (annotations?.["vnd.docker.reference.type"] !== undefined) return false;
+  return platform?.os !== "unknown" || platform.architecture !== "unknown";
 }
 
 /** Signatures, charts and the like: an artifact has a type of its own, no config, or content that is no layer. */
 function isImage({ artifactType, config, layers }: Manifest): boolean {
   if (config.mediaType === mediaTypes.ociEmpty || (artifactType ?? "") !== "") return false;
   return layers.every(({ mediaType }) => !mediaType.endsWith("json"));
-}
-
-type Document =
-  | { readonly kind: "index"; readonly index: Index }
-  | ({ readonly kind: "manifest" } & FoundManifest)
-  | ({ readonly kind: "absent" } & AbsentManifest);
-
-async function read(content: ImageContent, descriptor: BlobDescriptor, mayBeAbsent: boolean): Promise<Document> {
-  try {
-    const json = parseJson(await content.readDocument(descriptor));
-    if (typeof json === "object" && json !== null && "manifests" in json)
-      return { kind: "index", index: parse(Index, json, descriptor) };
-    const manifest = parse(Manifest, json, descriptor);
-    if (manifest.layers.length > maxLayers) throw unreasonable(`more than ${maxLayers} layers`);
-    return { kind: "manifest", descriptor, manifest };
-  } catch (error) {
-    if (mayBeAbsent && error instanceof UserError && error.code === "image-blob-missing")
-      return { kind: "absent", descriptor, error };
-    throw error;
-  }
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, json: unknown, { digest }: BlobDescriptor): z.infer<Schema> {
-  const parsed = schema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw userError("image-document-invalid", { digest, reason: z.prettifyError(parsed.error) });
 }
 
 /** Null for an artifact: its config is of another type than an image's, and names no platform. */
@@ -142,16 +91,12 @@ async function withConfig(content: ImageContent, { descriptor, manifest }: Found
   if (!isTyped && configDescriptor.size > maxDocumentBytes) return null;
   const json = parseJson(await content.readDocument(configDescriptor));
   if (!isTyped && !ImageConfig.safeParse(json).success) return null;
-  const config = parse(ImageConfig, json, configDescriptor);
+  const config = parseDocument(ImageConfig, json, configDescriptor);
   const platform = platformName(partsOf(descriptor, config));
   return !isTyped && platform === unknownPlatform ? null : { platform, descriptor, manifest, config };
 }
 
 const imageConfigTypes: ReadonlySet<string> = new Set([mediaTypes.ociConfig, mediaTypes.dockerConfig]);
-
-function unreasonable(reason: string): UserError {
-  return userError("image-index-unreasonable", { reason });
-}
 
 function absenceWarning({ descriptor }: AbsentManifest): string {
   const platform = descriptor.platform ? platformName(descriptor.platform) : unknownPlatform;
