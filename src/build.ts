@@ -60,7 +60,7 @@ export function buildArguments(build: BuildInputs, plan: BuildPlan): string[] {
     ...(build.noCache ? ["--no-cache"] : []),
     ...(build.pull ? ["--pull"] : []),
     "--progress=plain",
-    // Whatever the context looks like, it is no option.
+    // `--`: a context that starts with `-` must not be parsed as an option.
     "--",
     build.context,
   ];

@@ -91,8 +91,8 @@ export const messages = {
     hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
   }),
   "own-layers-unknown": (at: { name: string; platform: string }) => ({
-    sentence: `Input 'count' is "own", and which layers of ${quote(at.name)} (${at.platform}) are its own is not known.`,
-    hint: "Let this step build the image with buildx 0.14 or newer: the build tells which layers its base image brought. Of an image that is already built nobody can tell; there, write 'count: all'.",
+    sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
+    hint: "Let this step build the image with buildx 0.14 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",
   }),
   "image-name-twice": (at: { name: string }) => ({
     sentence: `Two images are called ${quote(at.name)}.`,
@@ -131,7 +131,7 @@ export const messages = {
   }),
   "nothing-measured": (at: { name: string; because: string }) => ({
     sentence: `No image was measured. ${quote(at.name)} was not: ${at.because}.`,
-    hint: "The log tells of each of them.",
+    hint: "The log has the reason for each image.",
   }),
   "measurement-not-kept": (at: { name: string; reason: string }) => ({
     sentence: `The measurement of ${quote(at.name)} was not handed on to the report: ${at.reason}.`,
@@ -170,7 +170,7 @@ export const messages = {
     hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one, ubuntu-slim and macOS have not), or choose a remote builder with 'builder'.",
   }),
   "build-engine-forbidden": () => ({
-    sentence: "The Docker engine is there, but this user may not talk to it.",
+    sentence: "The Docker engine is running, but this user is not allowed to use it.",
     hint: "Add the runner's user to the group 'docker', or run the job as a user who is in it.",
   }),
   "build-engine-silent": (at: { command: string; seconds: number }) => ({
@@ -237,7 +237,7 @@ export const messages = {
     hint: "Write 'submodules: recursive' in actions/checkout; in a terminal run git submodule update --init --recursive.",
   }),
   "build-image-not-found": (at: { image: string }) => ({
-    sentence: `The base image ${quote(at.image)} could not be had: it does not exist, or is not for everyone.`,
+    sentence: `The base image ${quote(at.image)} could not be pulled: it does not exist or is private.`,
     hint: "Check its name and tag; for a private image add docker/login-action before this step.",
   }),
   "build-registry-unreachable": (at: { image: string }) => ({
@@ -305,7 +305,7 @@ export const messages = {
     hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
   }),
   "push-no-loopback": (at: { reason: string }) => ({
-    sentence: `The Docker engine cannot hand the image over, because 127.0.0.1 is not to be had here: ${quote(at.reason)}.`,
+    sentence: `The Docker engine cannot hand the image over, because 127.0.0.1 is not available here: ${quote(at.reason)}.`,
     hint: "Bring the loopback interface up (`ip link set lo up`).",
   }),
   "push-failed": (at: { reason: string }) => ({
@@ -369,7 +369,7 @@ export const messages = {
     hint: "Export only the image that is to be measured.",
   }),
   "image-platform-twice": (at: { platform: string; first: string; second: string }) => ({
-    sentence: `Two different images are there for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
+    sentence: `There are two different images for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
     hint: "Choose one by its name or digest, as in oci-dir://PATH:NAME or registry://REF@sha256:…, or export one image into a fresh directory.",
   }),
   "image-platform-absent": (at: { platform: string; there: string }) => ({
@@ -398,7 +398,7 @@ export const messages = {
   }),
   "command-unknown": (at: { written: string }) => ({
     sentence: `There is no command ${quote(at.written)}.`,
-    hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` tells the rest.",
+    hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` lists the rest.",
   }),
   "flag-unusable": (at: { problem: string; known: readonly string[] }) => ({
     sentence: `${at.problem}.`,

@@ -353,7 +353,7 @@ async function store(document: BaselineDocument, { baselines, cancellation }: Po
   }
 }
 
-/** `count: own` without own layers would compare nothing, for ever: better said when it is set up. */
+/** `count: own` without own layers would never compare anything: an error when it is set up is better. */
 function assertCountable({ platforms }: Measurement, { name, budget: { count } }: ImageInputs): void {
   const vague = count === "own" ? platforms.find((platform) => !knowsOwnLayers(platform)) : undefined;
   if (vague !== undefined) throw userError("own-layers-unknown", { name, platform: vague.platform });

@@ -55,7 +55,7 @@ USER nonroot
 `,
 };
 
-/** Builds them all; answers with the names that a build gives to each (`build-contexts`). */
+/** Builds them all; returns the names that a build gives to each (`build-contexts`). */
 export async function buildBases(directory, log) {
   const parts = { rootfs: await debian(directory, log), go: goRoot(), node: await node(directory) };
   const contexts = Object.entries(parts).map(([name, path]) => `${name}=${path}`);

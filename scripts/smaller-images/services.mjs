@@ -90,7 +90,7 @@ app.run(host="0.0.0.0", port=8080)
 /** psycopg2 is compiled where it is installed, as its authors advise: hence a compiler in so many images. */
 const pythonPackages = ["flask==3.1.2", "numpy==2.3.5", "psycopg2==2.9.11"];
 
-/** Writes the contexts below `directory`, with the lock files that belong to them; answers with the directory of each. */
+/** Writes the contexts below `directory`, with the lock files that belong to them; returns the directory of each. */
 export async function writeServices(directory) {
   const contexts = Object.fromEntries(["empty", "go", "node", "python"].map((name) => [name, join(directory, "contexts", name)]));
   await writeFiles(contexts.empty, { ".keep": "" });

@@ -109,7 +109,7 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
   }
 }
 
-/** Answers with the path of the page. */
+/** Returns the path of the page. */
 async function makeDashboard({ from, out, ...given }: DashboardCommand, { progress }: Terminal): Promise<string> {
   const { documents, warnings } = await readBaselines(resolve(from));
   warnings.forEach((warning) => progress(`warning: ${warning}`));
@@ -220,7 +220,7 @@ async function repositoryRoot(git: Git): Promise<string> {
   throw userError("not-a-repository", { directory: process.cwd() });
 }
 
-/** Of a branch, the commit where this one left it: what has been merged since is nobody's growth. */
+/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
 async function commitToCompareWith(git: Git, ref: string): Promise<string> {
   const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
   if (fork.ok) return fork.stdout.trim();

@@ -108,7 +108,7 @@ export function compareFiles(head: ImageTree, baseline: ImageTree, rows: LayerRo
   return { changedFiles, files: top.sorted(), directories: directories.finish(), byLayer };
 }
 
-/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is nobody's change. */
+/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is not attributable to the change. */
 function fileChange(now: ImageFile | null, before: ImageFile | null): FileChange | null {
   const headBytes = now?.bytes.compressedBytes ?? 0;
   const baselineBytes = before?.bytes.compressedBytes ?? 0;

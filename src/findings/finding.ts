@@ -23,7 +23,7 @@ export type Words =
   /** What an instruction does and need not do; the instruction is the subject. */
   | { readonly deed: string };
 
-/** What to write. Text from outside is in it as it is: whoever shows it escapes it. */
+/** What to write. It holds text from outside as it is; renderers escape it. */
 export interface Remedy {
   /** The RUN instruction changed where it is known in full; null where it is not one that this rewrites. */
   readonly rewrite: (run: string, place: RemedyPlace) => readonly string[] | null;
@@ -38,7 +38,7 @@ export interface RemedyPlace extends Pick<Found, "path" | "examples"> {
 
 /** What proves a finding, from the cheapest evidence to the dearest. Of two rules that match the same bytes, the first has them. */
 export type Rule =
-  /** Everything below a directory whose path begins so: a regular expression, and what it matches is told. */
+  /** Everything below a directory: the pattern matches the beginning of its path, and that part is reported. */
   | { readonly evidence: "directory"; readonly pattern: string }
   | {
       readonly evidence: "file";
@@ -54,7 +54,7 @@ export type Rule =
 
 export type FileMatcher = (file: ImageFile) => Place | null;
 
-/** Where a finding's bytes are, as people are told. */
+/** Where a finding's bytes are, as reports say it. */
 export interface Place {
   /** Null for what is in no one place. */
   readonly directory: string | null;
@@ -67,7 +67,7 @@ export interface RestCollector {
   finish(rest: Rest): readonly Attribution[];
 }
 
-/** What is still nobody's when a collector finishes. */
+/** What is not attributed yet when a collector finishes. */
 export interface Rest {
   readonly isBase: (layer: number) => boolean;
   readonly isAttributed: (file: ImageFile) => boolean;

@@ -25,7 +25,7 @@ const longestBody = 131_072;
 /**
  * Finds every claim in a pull request description: `Image-Size-Justification: …`, `Image-Size-Justification(api): …`,
  * or a heading `Image size justification` (`: api`) with text below. Comments, code blocks and quotes hold none, and
- * what a pull request template says is nobody's reason.
+ * what a pull request template says is no reason.
  */
 export function findClaims(body: string, templates: readonly string[]): readonly Claim[] {
   const markdown = body.slice(0, longestBody);

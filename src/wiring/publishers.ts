@@ -78,7 +78,7 @@ function logPublisher({ runner }: Places): Publisher {
 function annotationPublisher({ runner }: Places): Publisher {
   return {
     name: "annotations",
-    // Warnings of the run were said aloud as they came.
+    // Warnings of the run were logged as they came.
     publish: async (report) =>
       annotations({ ...report, warnings: [] }).forEach(({ level, message, ...where }) => runner.annotate(level, message, where)),
   };
@@ -156,7 +156,7 @@ export async function tellMeasured(images: readonly MatrixImage[], { context, ru
   }
 }
 
-/** Says why nothing was published for a finished run: aloud when that is a fault. */
+/** Says why nothing was published for a finished run; as a warning when that is a fault. */
 export async function nothingToPublish(
   { because, isFault }: { readonly because: string; readonly isFault: boolean },
   { context, runner }: JobPlace,

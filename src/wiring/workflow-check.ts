@@ -21,7 +21,7 @@ export interface WorkflowCheck {
   warn(warning: string): void;
 }
 
-/** Tells, below the report in the job summary, what should be changed about the workflow; nothing when all is well. */
+/** Adds to the job summary, below the report, what should be changed about the workflow; nothing when all is well. */
 export async function checkWorkflow(run: WorkflowCheck): Promise<void> {
   const { summaryPath } = run.context;
   if (summaryPath === null) return;

@@ -11,7 +11,7 @@ if (engine === undefined) throw new Error("an engine was expected");
 /** In `/package` is what a package manager or a compiler brings. */
 const brings = "RUN --mount=type=bind,source=package,target=/package cp -r /package/. /";
 
-/** Builds a Dockerfile as people write them, and answers with the three largest findings: kind and layer, the base being 0. */
+/** Builds a Dockerfile as people write them, and returns the three largest findings: kind and layer, the base being 0. */
 async function largestThree(image: { readonly base: Files; readonly files: Files; readonly lines: readonly string[] }) {
   if (engine === undefined) return [];
   const base = await baseImage({ Dockerfile: "FROM scratch\nCOPY --chmod=755 rootfs/ /\n", files: image.base }, engine);

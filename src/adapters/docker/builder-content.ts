@@ -72,7 +72,7 @@ export function builderContent(reference: BuiltReference, run: BuilderRun): Imag
     if (documents.size < keptDocuments) documents.set(digest, found);
     return await found;
   };
-  // The manifest names it as well, one process later. Whoever reads it hears of an error.
+  // The manifest names it as well, one process later; its reader receives the error.
   if (reference.config !== null) documentOnce(reference.config).catch(() => {});
   return {
     roots: [reference.root],
@@ -228,7 +228,7 @@ async function wholeDocument(chunks: Attachment): Promise<Uint8Array> {
   for await (const chunk of chunks) {
     parts.push(chunk);
     bytes += chunk.length;
-    // The digest of what has come so far is not the document's: that is said by whoever checks it.
+    // The digest of what has come so far is not the document's: the caller checks it and reports that.
     if (bytes > maxDocumentBytes) break;
   }
   return Buffer.concat(parts);

@@ -40,8 +40,8 @@ export interface BuildRun {
   /** Notes how long a stage of the build took. */
   readonly timed?: Timed;
   /**
-   * Digests of layers that will not be opened, because an earlier measurement has read them: the builder need not export
-   * them, an engine compressing and pushing them. No size is taken from an earlier measurement.
+   * Digests of layers that will not be opened, because an earlier measurement has read them: a builder need not export
+   * them, an engine need not compress and push them. No size is taken from an earlier measurement.
    */
   readonly knownBlobs?: ReadonlySet<string>;
   /** Is given layers to read while an export still sends others. */
@@ -232,7 +232,7 @@ async function withDockerfileAtHand(
   try {
     return withDockerfile(told, { path: dockerfileOf(session), stage: atHand.stage }, (await findImages(content)).images);
   } catch (error) {
-    // Whoever measures the image meets the same trouble, and says it.
+    // Measuring the image meets the same problem and reports it.
     if (error instanceof UserError) return told;
     throw error;
   }

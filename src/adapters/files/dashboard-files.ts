@@ -65,7 +65,7 @@ async function jsonFiles(directory: string, depth: number): Promise<readonly str
   return found;
 }
 
-/** Writes `index.html`, `dashboard.json` and the badges; answers with the path of the page. */
+/** Writes `index.html`, `dashboard.json` and the badges; returns the path of the page. */
 export async function writeDashboard(dashboard: Dashboard, directory: string): Promise<string> {
   const page = join(directory, "index.html");
   const files: readonly (readonly [string, string])[] = [

@@ -211,7 +211,7 @@ function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answer
   const proxied: typeof fetch = defaults.request?.fetch ?? fetch;
   return async (input, init) => {
     const sent = new Headers(init?.headers);
-    // Downloads come from a storage host: its addresses are signed, and the token is none of its business.
+    // Downloads come from a storage host: its addresses are signed, and it must not receive the token.
     if (new URL(input instanceof Request ? input.url : input).origin !== apiOrigin) sent.delete("authorization");
     const signal = AbortSignal.any([cancellation, AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs))]);
     const response = await proxied(input, { ...init, headers: [...sent], signal });

@@ -51,7 +51,7 @@ export async function readJustification(api: RepositoryApi, number: number | nul
   return pullRequest.kind === "unreadable" ? pullRequest : await claimsIn(pullRequest.body, run.templates);
 }
 
-/** What a template says is nobody's reason, so that nothing is one as long as the templates are not known. */
+/** A template's text justifies nothing, and without the templates it cannot be told apart: then nothing counts. */
 export async function claimsIn(body: string, templates: Templates): Promise<Justification> {
   if (findClaims(body, []).length === 0) return { kind: "read", claims: [] };
   try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { clauseOf, userError } from "../../failure.ts";
 import { allExited } from "./process.ts";
 
-/** Gives `work` a fresh directory, and removes it when the work is done and no process writes to it any more. */
+/** Runs `work` with a fresh directory, and removes that when the work is done and no process writes to it any more. */
 export async function inTemporaryDirectory<Result>(
   prefix: string,
   work: (directory: string) => Promise<Result>,

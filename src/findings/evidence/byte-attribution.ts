@@ -46,7 +46,7 @@ export class ByteAttribution<Kind extends string> implements Rest {
     return Math.max(0, Math.floor(compressedBytes - attributed));
   };
 
-  /** Attributes a whole file that is nobody's yet. */
+  /** Attributes a whole file that no finding has yet. */
   addFile(kind: Kind, { layer, bytes }: ImageFile, place: Place): void {
     this.#add(kind, place, { layer, bytes: bytes.compressedBytes + (this.#headerBytes[layer] ?? 0) });
   }

@@ -7,7 +7,7 @@ interface HiddenBytes {
   readonly kind: WasteKind;
   /** Whose instruction has to change: the layer that holds the bytes, or the one that hides them. */
   readonly blames: "layer" | "hiddenBy";
-  /** How they are told: the largest path, or what nearly all of them lie in. */
+  /** The path that stands for them: the largest one, or what nearly all of them lie in. */
   readonly path: (paths: readonly WastedPath[]) => string | null;
 }
 

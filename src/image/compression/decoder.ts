@@ -127,7 +127,7 @@ class StreamDecoder implements Decoder {
 }
 
 /**
- * Gives the memory of an output buffer back once its last part has been looked at: a layer fills thousands of them, and the
+ * Frees the memory of an output buffer once its last part has been looked at: a layer fills thousands of them, and the
  * garbage collector would run again and again for their sake.
  */
 function release({ buffer, byteOffset, length }: Buffer): void {

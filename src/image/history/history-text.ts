@@ -1,7 +1,7 @@
 import type { BuildArgument } from "./build-arguments.ts";
 import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
-/** Longer texts are not looked at: nobody writes them, and looking takes time. */
+/** Longer texts are not parsed: nobody writes them by hand, and parsing takes time. */
 const maxTextLength = 32 * 1024;
 const maxLineLength = 1000;
 /** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */

@@ -4,7 +4,7 @@ import { inTurns } from "../../parallel.ts";
 /** Two decompressors keep two cores busy; more only cost memory. */
 export const layersAtOnce = 2;
 
-/** Reads the layers of one image, each of them once, and few at a time, whoever asks for them. */
+/** Reads the layers of one image, each of them once, and few at a time, however many callers ask. */
 export interface LayerReader {
   /** Null when `open` finds nothing; throws what `listLayer` throws. */
   read(layer: LayerToList, open: () => Promise<AsyncIterable<Uint8Array> | null>): Promise<ListedLayer | null>;
@@ -19,7 +19,7 @@ export function layerReader(): LayerReader {
       const key = `${layer.digest} ${layer.size}`;
       const reading = readings.get(key) ?? inTurn(async () => await readWhole(layer, open));
       readings.set(key, reading);
-      // Whoever needs it asks again and hears of the error then.
+      // A caller that needs the layer asks again and receives the error then; silence the unhandled rejection.
       reading.catch(() => readings.delete(key));
       return await reading;
     },

@@ -29,7 +29,7 @@ export class TextPool {
     return { bytes: this.#blocks[start >>> blockBits] ?? empty, start: offset, end: offset + bytes };
   }
 
-  /** Gives the memory back at once; no text can be read afterwards. */
+  /** Frees the memory at once; no text can be read afterwards. */
   release(): void {
     for (const { buffer } of this.#blocks.splice(0)) buffer.transfer(0);
   }

@@ -13,7 +13,7 @@ export async function* readAhead(file: FileHandle, offset: number, size: number)
   let taken = Buffer.allocUnsafeSlow(free.length);
   const next = () => {
     const reading = file.read(free, 0, Math.min(free.length, end - at), at);
-    // Whoever awaits it hears of an error; until then it is nobody's.
+    // The caller that awaits this handles a rejection; silence the unhandled one.
     reading.catch(() => {});
     return reading;
   };

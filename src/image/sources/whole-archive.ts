@@ -12,7 +12,7 @@ const maxBytes = 2 ** 36;
 const maxRatio = 1100;
 const ratioFromBytes = 2 ** 30;
 
-/** How a file is compressed as a whole; `none` for what cannot be opened, whose error is told by whoever reads it. */
+/** How a file is compressed as a whole; `none` for what cannot be opened, whose error the reader reports. */
 export async function formatOfFile(path: string): Promise<LayerFormat> {
   const file = await open(path, "r").catch(() => null);
   if (file === null) return "none";

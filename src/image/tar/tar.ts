@@ -3,7 +3,7 @@ import { blankChecksum, checksumOf, numberAt, signedChecksumOf } from "./tar-fie
 import { type Extension, MemberBuffer, type TarMember, typeOf } from "./tar-member.ts";
 import { parsePaxRecords, untilZero } from "./tar-pax.ts";
 
-/** Hears what a tar holds, in order; offsets count uncompressed bytes from the start of the tar. */
+/** Receives what a tar holds, in order; offsets count uncompressed bytes from the start of the tar. */
 export interface TarVisitor {
   member(member: TarMember, bodyOffset: number): void;
   /** A piece of the body of the member that was named last. */

@@ -298,7 +298,7 @@ export const Report = z.strictObject({
     /** Bytes that no baseline holds. */
     newBytes: byteCount,
   }),
-  /** Decoration that failed and look-ups that were cut short. */
+  /** Non-fatal failures, and look-ups that were cut short. */
   warnings: z.array(z.string()),
   timings: z.array(z.strictObject({ stage: z.string(), milliseconds: z.int().min(0) })),
 });

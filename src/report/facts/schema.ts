@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Report } from "./report.ts";
 
-/** JSON Schema (draft 2020-12) of the report file; committed as `schema/report.schema.json` for whoever reads reports. */
+/** JSON Schema (draft 2020-12) of the report file; committed as `schema/report.schema.json` for programs that read reports. */
 export function reportSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(Report, { reused: "ref" });
   return {

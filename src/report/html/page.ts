@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../phrase/escape.ts";
 
-/** A page in one file that asks nobody for anything. */
+/** A self-contained page: no network requests. */
 interface Page {
   readonly title: string;
-  /** One sentence for whoever lists the page among others. */
+  /** One sentence for lists of pages, such as search results. */
   readonly description: string;
   readonly style: string;
   /** Runs when the body is there; finds `data` as JSON in the element `data`. */

@@ -24,7 +24,7 @@ import {
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 
 /**
- * The whole report as one page that asks nobody for anything. What matters is there without its script, which draws the
+ * The whole report as one self-contained page, without network requests. What matters is there without its script, which draws the
  * map and the trend, sorts and searches. With `details`, the files of the image are in it.
  */
 export function renderHtml(report: Report, details: HtmlDetails | null = null): string {

@@ -27,7 +27,7 @@ export function layerFold(
   return [details(title, body.join("\n\n"))];
 }
 
-/** Whoever asks which files it was shall not look for them. */
+/** Readers ask next which files it was. */
 function withoutFiles({ files }: PlatformReport): readonly string[] {
   return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
 }

@@ -145,7 +145,7 @@ function causePart(cause: GrowthCause, isFirst: boolean, hasParts: boolean): Phr
   return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? ofWhich(cause) : [])];
 }
 
-/** What the change costs whoever pushes and pulls. */
+/** What the change costs those who push and pull. */
 export function traffic(platform: PlatformReport, newBytes: number): string {
   const amount = formatBytes(newBytes);
   const layers = freshLayers(platform);

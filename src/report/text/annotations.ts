@@ -50,13 +50,13 @@ function absent({ name, because, place: at, lastOutput }: MissingReport): Annota
   return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message), ...where };
 }
 
-/** Said aloud where no comment can be written, too. */
+/** Shown where no comment can be written, too. */
 function rules(report: Report): readonly Annotation[] {
   if (!report.ruleChanges.some(isLoosening)) return [];
   return [{ level: "warning", title: "Image size: the rules changed", message: clean(inText(ruleLine(report)), longestMessage) }];
 }
 
-/** Said to whoever adds to it: to a run that records, and to a pull request that grows the image. */
+/** For those who add to it: a run that records, and a pull request that grows the image. */
 function creeping(image: ImageReport, mode: Report["mode"]): readonly Annotation[] {
   const adds = mode === "record" || image.platforms.some((one) => isChanged(one) && (one.growthBytes ?? 0) > 0);
   if (!adds) return [];

@@ -6,7 +6,7 @@ import type { CostReport, PlatformReport } from "../facts/report.ts";
 type Registry = NonNullable<CostReport["registry"]>;
 type Pace = NonNullable<Registry["pace"]>;
 
-/** A registry that grows by less in a year is nobody's trouble. */
+/** A registry that grows by less in a year troubles nobody. */
 const worthTelling = 100_000_000;
 
 /** ", in 2.5 s at 100 Mbit/s": how long the pull of an update takes; nothing without a bandwidth. */

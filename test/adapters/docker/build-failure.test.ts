@@ -29,7 +29,7 @@ const recorded = [
       'ERROR: permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar": dial unix: connect: permission denied',
     ],
     code: "build-engine-forbidden",
-    sentence: "The Docker engine is there, but this user may not talk to it.",
+    sentence: "The Docker engine is running, but this user is not allowed to use it.",
   },
   {
     of: "an old buildx",
@@ -121,7 +121,7 @@ const recorded = [
       "ERROR: failed to solve: docker.io/library/nosuch:1: failed to resolve source metadata for docker.io/library/nosuch:1: docker.io/library/nosuch:1: not found",
     ],
     code: "build-image-not-found",
-    sentence: 'The base image "docker.io/library/nosuch:1" could not be had: it does not exist, or is not for everyone.',
+    sentence: 'The base image "docker.io/library/nosuch:1" could not be pulled: it does not exist or is private.',
   },
   {
     of: "a base image that is private",
@@ -129,7 +129,7 @@ const recorded = [
       "ERROR: failed to solve: acme/secret: failed to resolve source metadata for docker.io/acme/secret:latest: pull access denied, repository does not exist or may require authorization",
     ],
     code: "build-image-not-found",
-    sentence: 'The base image "docker.io/acme/secret:latest" could not be had: it does not exist, or is not for everyone.',
+    sentence: 'The base image "docker.io/acme/secret:latest" could not be pulled: it does not exist or is private.',
   },
   {
     of: "a registry that cannot be reached",

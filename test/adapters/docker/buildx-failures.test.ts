@@ -236,7 +236,7 @@ onEveryBuilder((engine) => {
       const error = await failure({ files: { Dockerfile: `FROM ${image}\n` }, environment: engine.env }).finally(() =>
         registry.close(),
       );
-      expect(error.message).toBe(`The base image "${image}" could not be had: it does not exist, or is not for everyone.`);
+      expect(error.message).toBe(`The base image "${image}" could not be pulled: it does not exist or is private.`);
     });
 
     test("the base image's registry does not answer", async () => {

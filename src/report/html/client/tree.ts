@@ -2,7 +2,7 @@ import type { LayerData } from "../data.ts";
 import type { FileTable } from "./file-table.ts";
 import type { Measure, Scope } from "./state.ts";
 
-/** Deeper directories are shown as part of the name: whoever made such a path wants to see us fall. */
+/** Deeper directories are shown as part of the name: such paths are almost certainly hostile. */
 const deepest = 40;
 
 /** A directory of one layer, or the layer itself, or (without a layer) the image. */
