@@ -192,6 +192,7 @@ function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory,
       environment: process.env,
       api: null,
       commits: [],
+      workflow: null,
     },
     prepare: inputs.images,
   });

@@ -18,8 +18,9 @@ export type RulesAtBase =
   | { readonly kind: "no-file" }
   | {
       readonly kind: "file";
-      readonly path: string;
-      /** The base commit has no such file: the step alone spoke of one image. */
+      /** Where they stand: the configuration file, or the workflow file where there was no other. */
+      readonly place: RulePlace;
+      /** The base commit has no configuration file: the step alone spoke of one image. */
       readonly isNew: boolean;
       readonly images: ReadonlyMap<string, ImageAtBase>;
       /** Of images that the file does not list. */
@@ -139,7 +140,7 @@ function oldValue(rule: BudgetRule, { image, atBase, recorded }: Sources): OldVa
   const record = recorded === null ? null : recordedBudget(recorded.rules);
   const elsewhere = recorded === null ? null : placeOf(recorded);
   if (atBase.kind !== "file") return { rule, source: record, place: elsewhere };
-  const file = { kind: "file" as const, path: atBase.path };
+  const file = atBase.place;
   const listed = atBase.images.get(image.name);
   // An image that joins the list has no rules to be held against.
   if (listed === undefined && !atBase.isNew && record === null) return { rule, source: null, place: null };

@@ -13,6 +13,8 @@ import type { Environment } from "../adapters/process/git.ts";
 import type { Inputs, RawInputs } from "../inputs/inputs.ts";
 import type { Ports, RunContext } from "../ports.ts";
 import { isReadOnly, type Task } from "../task.ts";
+import { workflowPath } from "./workflow-check.ts";
+import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
 import { rulesAtBase, type RulesOptions } from "./rules-at-base.ts";
 import { publishersFor, type Places, type Published } from "./publishers.ts";
 
@@ -69,6 +71,18 @@ function rulesOptions({ context, raw, gitContext, environment, api, inputs, base
     environment,
     api,
     commits: [context.sha, headSha],
+    workflow: workflowOf(context, environment),
+  };
+}
+
+function workflowOf(context: GitHubContext, environment: Environment): RulesOptions["workflow"] {
+  const path = workflowPath(context);
+  if (path === null) return null;
+  return {
+    path,
+    job: environment["GITHUB_JOB"] ?? "",
+    action: environment["GITHUB_ACTION_REPOSITORY"] || "./",
+    defaults: async () => await inputDefaults(await packageDirectory(process.argv[1] ?? "")),
   };
 }
 

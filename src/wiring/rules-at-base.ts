@@ -12,6 +12,7 @@ import { parseBudget, parseImage, type InputDefaults, type RawImage, type RawInp
 import type { ImageAtBase, RulesAtBase } from "../judge/in-force.ts";
 import { budgetRules } from "../judge/strictness.ts";
 import type { RunContext } from "../ports.ts";
+import { writtenStep, type WantedStep } from "../workflow-check/written-step.ts";
 
 export interface RulesOptions extends CheckoutPlaces {
   readonly base: RunContext["base"];
@@ -24,6 +25,15 @@ export interface RulesOptions extends CheckoutPlaces {
   readonly api: RepositoryApi | null;
   /** What the run is about: a checkout of something else is another repository's, whose files the pull request does not change. */
   readonly commits: readonly (string | null)[];
+  /** The workflow file of this run; null in a terminal, and for one of another repository. */
+  readonly workflow: WorkflowStep | null;
+}
+
+/** Which step of which workflow file this run is. */
+interface WorkflowStep extends WantedStep {
+  readonly path: string;
+  /** What action.yml fills in where a step writes nothing. */
+  defaults(): Promise<RawInputs>;
 }
 
 /** Reads the rules of the base commit, once and only when it is asked. */
@@ -42,7 +52,8 @@ async function readRules(options: RulesOptions): Promise<RulesAtBase> {
     case "unknown":
       return { kind: "unknown", because: file.because };
     case "absent":
-      return configPath !== null && (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
+      if (configPath === null) return await rulesInWorkflow(base.sha, options);
+      return (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
     case "text":
       return await rulesIn(file.text, place.path, options);
   }
@@ -97,14 +108,51 @@ async function isTracked({ git, path, directory }: RepositoryPlace): Promise<boo
 function stepAlone(path: string, { step, defaults }: RulesOptions): RulesAtBase {
   const image = parseImage({ raw: step, written: {}, at: "" }, defaults);
   const alone: ImageAtBase = { budget: image.budget, written: new Set(), image };
-  return { kind: "file", path, isNew: true, images: new Map([[image.name, alone]]), others: image.budget };
+  return {
+    kind: "file",
+    place: { kind: "file", path },
+    isNew: true,
+    images: new Map([[image.name, alone]]),
+    others: image.budget,
+  };
+}
+
+/** Where no baseline says what the workflow's `with:` was: the step as the base commit has it, as far as it is written out. */
+async function rulesInWorkflow(commit: string, options: RulesOptions): Promise<RulesAtBase> {
+  const { workflow, step, api, directory, environment } = options;
+  if (workflow === null || api === null) return { kind: "no-file" };
+  const file = await (await filesAtCommit(commit, { git: gitIn(directory, environment), api })).read(workflow.path);
+  const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+  if (written === null) return { kind: "no-file" };
+  const raw = { ...(await workflow.defaults()), ...takenFrom(step, written.computed), ...written.literal };
+  try {
+    const image = parseImage({ raw, written: {}, at: "" }, options.defaults);
+    const alone = { budget: image.budget, written: new Set(budgetRules), image };
+    const isNamed = !written.computed.includes("name");
+    const images = new Map(isNamed ? [[image.name, alone] as const] : []);
+    return { kind: "file", place: { kind: "workflow" }, isNew: true, images, others: image.budget };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: "no-file" };
+    throw error;
+  }
+}
+
+/** What an expression came to at the base commit is not known: what it comes to now is taken for it. */
+function takenFrom(step: RawInputs, names: readonly string[]): RawInputs {
+  return Object.fromEntries(names.map((name) => [name, step[name] ?? ""]));
 }
 
 async function rulesIn(text: string, path: string, options: RulesOptions): Promise<RulesAtBase> {
   try {
     const { images } = parseConfig(path, text, options.step);
     const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)] as const));
-    return { kind: "file", path, isNew: false, images: new Map(entries), others: parseBudget(options.step) };
+    return {
+      kind: "file",
+      place: { kind: "file", path },
+      isNew: false,
+      images: new Map(entries),
+      others: parseBudget(options.step),
+    };
   } catch (error) {
     if (error instanceof UserError) return { kind: "unknown", because: error.clause };
     throw error;

@@ -65,7 +65,7 @@ async function lacksCommit(sha: string | null, git: ReturnType<typeof gitIn>): P
 }
 
 /** The file that this run is of, in the checkout; null when the workflow comes from elsewhere. */
-function workflowPath({ workflowRef, repository }: GitHubContext): string | null {
+export function workflowPath({ workflowRef, repository }: GitHubContext): string | null {
   const own = `${repository.owner}/${repository.name}/`;
   if (workflowRef?.startsWith(own) !== true) return null;
   return /^(\.github\/workflows\/[^/\\@]+\.ya?ml)@/.exec(workflowRef.slice(own.length))?.[1] ?? null;

@@ -128,3 +128,45 @@ describe("when GitHub cannot be asked for the file of the base commit", () => {
     expect(pull.comments.at(-1)?.body).toContain("the rules of the base branch could not be read");
   });
 });
+
+describe("without a recorded baseline, the workflow file of the base commit tells what its step said", () => {
+  const workflow = (...inputs: readonly string[]) => ({
+    ".github/workflows/image-size.yml": [
+      "on: pull_request",
+      "jobs:",
+      "  image-size:",
+      "    runs-on: ubuntu-latest",
+      "    steps:",
+      "      - uses: actions/checkout@v7",
+      "      - uses: ./",
+      "        with:",
+      "          context: .",
+      ...inputs.map((line) => `          ${line}`),
+      "",
+    ].join("\n"),
+  });
+
+  test.for([
+    { what: "the usual budget", main: [], from: "25%" },
+    { what: "a budget of its own", main: ["justify-at: 30%"], from: "30%" },
+  ])("$what is raised", async ({ main, from }) => {
+    await using world = await World.start(step);
+    await world.commit({ files: { ...app(100_000), ...workflow(...main) } });
+    const pull = await world.propose({ ...app(160_000), ...workflow("justify-at: 9999%") });
+    const result = await pull.run("opened", { inputs: { "justify-at": "9999%" } });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
+    expect(lineBelowTitle(pull)).toBe(
+      `This pull request raises \`justify-at\` from ${from} to 9999% (in the workflow): judged by ${from}.`,
+    );
+  });
+
+  test("and a new name in the workflow does not hide what was recorded under the old one", async () => {
+    await using world = await World.start(step);
+    await world.push({ ...app(100_000), ...workflow() });
+    const renamed = { name: "api2", "justify-at": "9999%" };
+    const pull = await world.propose({ ...app(160_000), ...workflow("name: api2", "justify-at: 9999%") });
+    const result = await pull.run("opened", { inputs: renamed });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
+    expect(lineBelowTitle(pull)).toContain("No longer measured: `api` (judged here once more). New: `api2`");
+  });
+});

@@ -16,7 +16,7 @@ function recorded(old: Budget, behind = 0): RecordedAt {
 
 function file(old: Budget, written: readonly BudgetRule[], image = imageInputs({ budget: old })): RulesAtBase {
   const listed: ImageAtBase = { budget: old, written: new Set(written), image };
-  return { kind: "file", path, isNew: false, images: new Map([["api", listed]]), others: budget() };
+  return { kind: "file", place: { kind: "file", path }, isNew: false, images: new Map([["api", listed]]), others: budget() };
 }
 
 function inForce(now: Budget, atBase: RulesAtBase, record: RecordedAt | null, isOnBehalf = false) {
@@ -96,7 +96,7 @@ test.for([
   { what: "had the step's rules where there was no file", isNew: true, budgets: [budget()] },
   { what: "has no rules to be held against where there was one", isNew: false, budgets: [loose] },
 ])("an image that is not listed $what", ({ isNew, budgets }) => {
-  const others: RulesAtBase = { kind: "file", path, isNew, images: new Map(), others: budget() };
+  const others: RulesAtBase = { kind: "file", place: { kind: "file", path }, isNew, images: new Map(), others: budget() };
   expect(inForce(loose, others, null).budgets).toEqual(budgets);
 });
 
