@@ -482,7 +482,7 @@ describe("a recorded baseline that cannot be compared with", () => {
       name: "another platform",
       image: armed(1_000_000),
       before: armed(900_000),
-      obstacle: { kind: "new-platform", recorded: ["linux/amd64"] },
+      obstacle: { kind: "new-platform", platform: "linux/arm64", recorded: ["linux/amd64"] },
     },
     {
       name: "another target",

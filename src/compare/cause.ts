@@ -10,6 +10,8 @@ export interface NoBaseBuild {
   readonly because: string;
 }
 
+type NewPlatform = Extract<Obstacle, { readonly kind: "new-platform" }>;
+
 /**
  * Who brought it about that a platform is not compared. `head`: the pull request, which then has to say why, as for growth.
  * `nobody`: the platform joins others that were compared, or there is no baseline at all. `elsewhere`: it is not known whether
@@ -23,7 +25,7 @@ export function causeOf(obstacle: Obstacle, comparison: Comparison, build: NoBas
     case "no-baseline":
       return "nobody";
     case "new-platform":
-      return joins(comparison) ? "nobody" : ofInputs(build);
+      return joins(obstacle, comparison) ? "nobody" : ofInputs(build);
     case "other-target":
       return ofInputs(build);
     case "own-layers-unknown":
@@ -51,9 +53,15 @@ function isOfBaseline(obstacle: Obstacle): boolean {
   }
 }
 
-/** A platform more, and none in place of another. */
-function joins({ platforms, gonePlatforms }: Comparison): boolean {
-  return gonePlatforms.length === 0 && platforms.some(({ kind }) => kind === "compared");
+/** A platform more, and none in place of another: a variant of one that was recorded may be what machines take from now on. */
+function joins({ platform, recorded }: NewPlatform, { platforms, gonePlatforms }: Comparison): boolean {
+  const isVariant = recorded.some((one) => processorOf(one) === processorOf(platform));
+  return !isVariant && gonePlatforms.length === 0 && platforms.some(({ kind }) => kind === "compared");
+}
+
+/** `linux/amd64` of `linux/amd64/v2`. */
+function processorOf(platform: string): string {
+  return platform.split("/").slice(0, 2).join("/");
 }
 
 /** Head and baseline were made with different inputs: the head's, unless something else kept the base from being built with them. */

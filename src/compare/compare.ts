@@ -65,7 +65,7 @@ export function compare(head: Measurement, baseline: Measurement, count: Count):
   const platforms = head.platforms.map((platform): PlatformComparison => {
     const other = byPlatform.get(platform.platform);
     const side = { image: head, platform };
-    if (other === undefined) return notCompared(side, count, newPlatform(baseline));
+    if (other === undefined) return notCompared(side, count, newPlatform(platform, baseline));
     const yardstick = yardstickOf({ head: side, baseline: { image: baseline, platform: other }, count });
     if (yardstick.kind === "none") return notCompared(side, count, yardstick.obstacle);
     return comparePlatform(platform, other, { yardstick, held: heldBy(baseline.platforms, yardstick.basis) });
@@ -89,8 +89,8 @@ function notCompared(side: Side, count: Count, obstacle: Obstacle): UncomparedPl
   return { kind: "not-compared", platform: head.platform, basis, obstacle, head, headBytes };
 }
 
-function newPlatform({ platforms }: Measurement): Obstacle {
-  return { kind: "new-platform", recorded: platforms.map(({ platform }) => platform) };
+function newPlatform({ platform }: PlatformMeasurement, { platforms }: Measurement): Obstacle {
+  return { kind: "new-platform", platform, recorded: platforms.map((one) => one.platform) };
 }
 
 interface Measure {

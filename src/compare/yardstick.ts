@@ -25,7 +25,7 @@ export type Obstacle =
   | { readonly kind: "no-baseline"; readonly because: string }
   | { readonly kind: "other-target"; readonly head: string; readonly baseline: string }
   /** The baseline has only the `recorded` ones. */
-  | { readonly kind: "new-platform"; readonly recorded: readonly string[] }
+  | { readonly kind: "new-platform"; readonly platform: string; readonly recorded: readonly string[] }
   /** It is not known which layers of this side belong to its base image. */
   | { readonly kind: "own-layers-unknown"; readonly side: "head" | "baseline" }
   /** Only uncompressed bytes can be compared, and those of this side are not known. */

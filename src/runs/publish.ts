@@ -26,7 +26,12 @@ export async function publish(job: Job): Promise<End> {
 
 /** What GitHub does not tell, and what a run may lack; other errors are mistakes in this workflow. */
 function isTroubleOfRun(error: unknown): error is Error {
-  const codes: readonly MessageCode[] = ["measurement-missing", "measurements-unreadable", "nothing-measured"];
+  const codes: readonly MessageCode[] = [
+    "measurement-missing",
+    "measurements-unreadable",
+    "nothing-measured",
+    "own-layers-unknown",
+  ];
   return error instanceof LookupError || (error instanceof UserError && codes.includes(error.code));
 }
 

@@ -94,7 +94,7 @@ describe("platforms", () => {
         {
           kind: "not-compared",
           platform: "linux/arm64",
-          obstacle: { kind: "new-platform", recorded: ["linux/amd64"] },
+          obstacle: { kind: "new-platform", platform: "linux/arm64", recorded: ["linux/amd64"] },
           headBytes: 2_000_000,
         },
       ],

@@ -246,7 +246,7 @@ describe("another platform in the environment of one job", () => {
     const env = { ...engine?.env, DOCKER_DEFAULT_PLATFORM: "linux/arm64" };
     const same = await world.propose({ "README.md": "a change" });
     expect(await same.run("opened", { env })).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", growth: "0" } });
-    expect(same.comments[0]?.body).toMatch(/a platform is new: the recorded baseline \([^)]+\) has only linux\/amd64/);
+    expect(same.comments[0]?.body).toMatch(/linux\/arm64 is new: the recorded baseline \([^)]+\) has only linux\/amd64/);
     const larger = await world.propose({ app: noise(40_000, "app") });
     expect(await larger.run("opened", { env })).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
   });

@@ -278,6 +278,11 @@ describe("a platform that cannot be compared", () => {
     measurement({ platforms: [...measured(1_000_000).platforms, sized(1, { platform: "linux/s390x" })] }),
     "all",
   );
+  const variant = compare(
+    measurement({ platforms: [...measured(1_000_000).platforms, sized(9_000_000, { platform: "linux/amd64/v3" })] }),
+    measured(1_000_000),
+    "all",
+  );
   const joined = compare(both, measured(1_000_000), "all");
   const build = (fault: NoBaseBuild["fault"]): NoBaseBuild => ({ fault, because: "it is so" });
   const arms = (verdict: Verdict) => verdict.platforms.find(({ platform }) => platform !== "linux/amd64") ?? only(verdict);
@@ -306,6 +311,7 @@ describe("a platform that cannot be compared", () => {
     { name: "no platform that was recorded", comparison: replaced, fault: "surroundings", state: "unknown", isRed: false },
     { name: "a platform in place of another", comparison: exchanged, fault: "head", state: "unjustified", isRed: true },
     { name: "a platform more", comparison: joined, fault: "head", state: "no-baseline", isRed: false },
+    { name: "a variant of a recorded one", comparison: variant, fault: "not-possible", state: "unjustified", isRed: true },
     {
       name: "a platform more",
       comparison: joined,

@@ -110,7 +110,10 @@ export const states: Readonly<Record<string, Report>> = {
   }),
   "platform-changed-and-built": report({
     how: "built",
-    insteadOf: { obstacle: { kind: "new-platform", recorded: ["linux/arm64"] }, sizeBytes: 231_000_000 },
+    insteadOf: {
+      obstacle: { kind: "new-platform", platform: "linux/amd64", recorded: ["linux/arm64"] },
+      sizeBytes: 231_000_000,
+    },
   }),
   "from-a-registry": report({
     head: measurement([{ ...platform(debianImage({ ...before, app: 60 }).layers.map(unopened)), uncompressedBytes: null }], {

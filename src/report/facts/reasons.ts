@@ -27,7 +27,7 @@ const side = z.enum(["head", "baseline"]);
 export const ObstacleReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("no-baseline"), because: z.string() }),
   z.strictObject({ kind: z.literal("other-target"), head: z.string(), baseline: z.string() }),
-  z.strictObject({ kind: z.literal("new-platform"), recorded: z.array(z.string()).readonly() }),
+  z.strictObject({ kind: z.literal("new-platform"), platform: z.string(), recorded: z.array(z.string()).readonly() }),
   z.strictObject({ kind: z.literal("own-layers-unknown"), side }),
   z.strictObject({ kind: z.literal("size-unknown"), side, isOpened: z.boolean() }),
 ]);

@@ -27,7 +27,7 @@ export function recordedWords({ obstacle, sizeBytes }: InsteadOf): string {
     case "other-target":
       return `the recorded baseline (${size}) was built from ${showTarget(obstacle.baseline)}, this image from ${showTarget(obstacle.head)}`;
     case "new-platform":
-      return `a platform is new: the recorded baseline (${size}) has only ${obstacle.recorded.join(", ")}`;
+      return `${obstacle.platform} is new: the recorded baseline (${size}) has only ${obstacle.recorded.join(", ")}`;
     case "no-baseline":
     case "own-layers-unknown":
     case "size-unknown":
