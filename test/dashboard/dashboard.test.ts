@@ -3,7 +3,7 @@ import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import type { Dashboard, DashboardPlatform, DashboardSize } from "../../src/dashboard/dashboard.ts";
 import { threshold } from "../support/values.ts";
 import { baseline, dashboard, entryAt } from "../support/dashboards.ts";
-import { shaOf } from "../support/reports.ts";
+import { commitOf } from "../support/values.ts";
 
 function platformOf({ images }: Dashboard, name = "linux/amd64"): DashboardPlatform {
   const found = images.flatMap(({ platforms }) => platforms).find(({ platform }) => platform === name);
@@ -35,10 +35,10 @@ test("what images and platforms share is in the registry once", () => {
 
 test("a history that could not be looked up is told, and not one that a later baseline has again", () => {
   const pending = {
-    ...baseline({ commit: shaOf("older"), recordedAt: "2025-03-30T04:17:00.000Z" }),
+    ...baseline({ commit: commitOf("older"), recordedAt: "2025-03-30T04:17:00.000Z" }),
     historyPending: true as const,
   };
-  const told = `api: earlier sizes could not be looked up when ${shaOf("older").slice(0, 7)} was recorded; the next run adds them`;
+  const told = `api: earlier sizes could not be looked up when ${commitOf("older").slice(0, 7)} was recorded; the next run adds them`;
   expect(dashboard([pending]).warnings).toEqual([told]);
   expect(dashboard([pending, baseline()]).warnings).toEqual([]);
 });
@@ -50,7 +50,7 @@ describe("sizes over time", () => {
 
   test("of several baselines complete each other, each recording once", () => {
     const older = baseline({
-      commit: shaOf("older"),
+      commit: commitOf("older"),
       recordedAt: "2025-03-30T04:17:00.000Z",
       megabytes: 90,
       history: sizes(1, 2, 3),
@@ -102,7 +102,7 @@ describe("what a push cost", () => {
 
   test("is counted where the layers of both sides are known, and unknown elsewhere", () => {
     const before = baseline({
-      commit: shaOf("before"),
+      commit: commitOf("before"),
       recordedAt: "2025-03-30T04:17:00.000Z",
       megabytes: 90,
       history: sizes(1, 2, 3, 4),

@@ -88,20 +88,18 @@ function report({ creepAt, ...given }: Partial<Pick<reports.Case, "head" | "mode
   return reports.report({ ...given, history: days.filter((_, index) => index % 3 === 2 && index < 26), budget: { creepAt } });
 }
 
-const percent = reports.percent;
-
 describe("creep-at", () => {
   const line = "the base branch grew by 17.1 MB (+7.5 %) in 30 days, over 8 recorded commits, none of which reached 10 %";
 
   test("is told in one line wherever it is reached, and blocks nothing", () => {
-    const reached = report({ creepAt: percent(5) });
+    const reached = report({ creepAt: threshold("5%") });
     expect(reached).toMatchObject({ red: false, images: [{ creep: [{ reached: true }] }] });
     const told = [renderComment(reached, { marker: "" }), renderSummary(reached), renderText(reached, { colours: false })];
     for (const text of told) expect(text.split("\n").filter((one) => one.includes(line))).toHaveLength(1);
   });
 
   test("is told nowhere when it is not reached, or off", () => {
-    for (const quiet of [report({ creepAt: percent(8) }), report({ creepAt: null })]) {
+    for (const quiet of [report({ creepAt: threshold("8%") }), report({ creepAt: null })]) {
       const told = [renderComment(quiet, { marker: "" }), renderSummary(quiet), renderText(quiet, { colours: false })];
       expect(told.filter((text) => text.includes("creep-at"))).toEqual([]);
       expect(annotations(quiet).filter(({ title }) => title.includes("slow growth"))).toEqual([]);
@@ -113,7 +111,7 @@ describe("creep-at", () => {
     { who: "a pull request that adds to it", given: { ...reports.grownTo({ apt: 200, app: 40 }) }, warnings: 1 },
     { who: "a pull request that changes nothing", given: {}, warnings: 0 },
   ])("warns $who $warnings times", ({ given, warnings }) => {
-    const slow = annotations(report({ creepAt: percent(5), ...given })).filter(({ title }) => title.includes("slow growth"));
+    const slow = annotations(report({ creepAt: threshold("5%"), ...given })).filter(({ title }) => title.includes("slow growth"));
     expect(slow.map(({ level }) => level)).toEqual(Array.from({ length: warnings }, () => "warning"));
   });
 });

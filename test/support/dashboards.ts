@@ -1,6 +1,7 @@
 import type { BaselineDocument, RecordedSize } from "../../src/baseline/documents.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../../src/dashboard/dashboard.ts";
-import { measurement, layer, platform, shaOf } from "./reports.ts";
+import { measurement, layer, platform } from "./reports.ts";
+import { commitOf } from "./values.ts";
 import { threshold } from "./values.ts";
 
 // Dashboards for tests and pictures, made of baselines as runs store them.
@@ -15,7 +16,7 @@ export function entryAt(
 ): RecordedSize {
   const { platform: name = "linux/amd64", ...given } = more;
   return {
-    commit: shaOf(`${name} ${days}`),
+    commit: commitOf(`${name} ${days}`),
     recordedAt: new Date(lastDay - days * 86_400_000).toISOString(),
     platforms: [{ platform: name, sizeBytes }],
     ...given,
@@ -33,7 +34,7 @@ export function baseline(
     kind: "image-size-baseline",
     version: 1,
     name,
-    commit: shaOf("newest"),
+    commit: commitOf("newest"),
     recordedAt: new Date(lastDay).toISOString(),
     measurement: measurement(
       platforms.map((one) => platform([base, layer(`COPY ${name} /`, megabytes - 30, { content: one })], one)),
@@ -106,7 +107,7 @@ function serviceBaseline({ name, megabytes, creep, spikes, reasons }: (typeof se
       };
       return entryAt(days, 0, {
         platforms: [size],
-        commit: shaOf(`${name} ${days}`),
+        commit: commitOf(`${name} ${days}`),
         ...(why === undefined ? {} : { justification: why }),
       });
     });

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Baseline } from "../../src/baseline/documents.ts";
 import type { RecordedSize } from "../../src/baseline/documents.ts";
 import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
@@ -8,23 +7,16 @@ import type { Contents, LayeredTree } from "../../src/compare/files.ts";
 import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
 import { noFacts } from "../../src/image/listing/layer-facts.ts";
 import { noBytes, type Waste } from "../../src/image/tree/waste.ts";
-import type { Budget, ImageInputs, Inputs, Threshold } from "../../src/inputs/inputs.ts";
+import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
 import type { Justification } from "../../src/judge/justification.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
 import { assemble } from "../../src/report/facts/assemble.ts";
 import type { ImageResult, ReportFrame } from "../../src/results.ts";
 import type { Report } from "../../src/report/facts/report.ts";
+import * as values from "./values.ts";
 
-// Reports for tests, made by the real stages: what is compared and judged here is what a run would say.
-
-export function digestOf(text: string): string {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
-}
-
-export function shaOf(text: string): string {
-  return createHash("sha1").update(text).digest("hex");
-}
+// Reports for tests, of the builders in values.ts and made by the real stages: what is compared and judged here is what a run would say.
 
 /** A layer named by its instruction; `content` sets layers of one instruction apart. */
 export function layer(
@@ -33,21 +25,17 @@ export function layer(
   more: Partial<Layer> & { readonly content?: string } = {},
 ): Layer {
   const { content = "", ...given } = more;
-  const bytes = Math.round(megabytes * 1e6);
-  const identity = `${instruction} ${bytes} ${content}`;
-  return {
-    digest: digestOf(`layer ${identity}`),
-    diffId: digestOf(`tar ${identity}`),
-    contentDigest: digestOf(`files ${identity}`),
-    mediaType: "application/vnd.oci.image.layer.v1.tar+gzip",
-    compression: "gzip",
-    compressedBytes: bytes,
-    uncompressedBytes: Math.round(bytes * 2.5),
+  const compressedBytes = Math.round(megabytes * 1e6);
+  const identity = `${instruction} ${compressedBytes} ${content}`;
+  return values.layer({
+    digest: values.digestOf(`layer ${identity}`),
+    diffId: values.digestOf(`tar ${identity}`),
+    contentDigest: values.digestOf(`files ${identity}`),
+    compressedBytes,
+    uncompressedBytes: Math.round(compressedBytes * 2.5),
     instruction,
-    lines: null,
-    origin: "own",
     ...given,
-  };
+  });
 }
 
 export function line(startLine: number, file = "Dockerfile"): Pick<Layer, "lines"> {
@@ -56,31 +44,25 @@ export function line(startLine: number, file = "Dockerfile"): Pick<Layer, "lines
 
 export function platform(layers: readonly Layer[], name = "linux/amd64"): PlatformMeasurement {
   const configBytes = 4321;
-  return {
+  return values.platform({
     platform: name,
-    manifestDigest: digestOf(`manifest ${name} ${JSON.stringify(layers)}`),
-    configDigest: digestOf(`config ${name} ${JSON.stringify(layers)}`),
+    manifestDigest: values.digestOf(`manifest ${name} ${JSON.stringify(layers)}`),
+    configDigest: values.digestOf(`config ${name} ${JSON.stringify(layers)}`),
     configBytes,
     sizeBytes: configBytes + layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
     uncompressedBytes: layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0),
     layers: [...layers],
-  };
+  });
 }
 
 export function measurement(platforms: readonly PlatformMeasurement[], more: Partial<Measurement> = {}): Measurement {
-  return {
-    source: "oci-layout",
+  return values.measurement({
     builder: { driver: "docker-container", store: "containerd", buildkitVersion: "0.26.0", buildxVersion: "0.30.0" },
-    target: "",
-    digest: digestOf(JSON.stringify(platforms)),
-    baseImages: [{ reference: "docker.io/library/debian:12-slim", digest: digestOf("debian") }],
+    digest: values.digestOf(JSON.stringify(platforms)),
+    baseImages: [{ reference: "docker.io/library/debian:12-slim", digest: values.digestOf("debian") }],
     platforms: [...platforms],
     ...more,
-  };
-}
-
-export function percent(amount: number): Threshold {
-  return { text: `${amount}%`, percent: { numerator: BigInt(amount), denominator: 1n }, bytes: null };
+  });
 }
 
 export interface Case {
@@ -128,7 +110,7 @@ export function historyOf(
   platformName = "linux/amd64",
 ): readonly RecordedSize[] {
   return Array.from({ length: amount }, (_, index) => ({
-    commit: shaOf(`commit ${index}`),
+    commit: values.commitOf(`commit ${index}`),
     recordedAt: new Date(Date.UTC(2025, 2, 1 + index, 4, 17)).toISOString(),
     platforms: [{ platform: platformName, sizeBytes: sizeOf(index) }],
   }));
@@ -157,19 +139,9 @@ const defaults: Case = {
 /** One image, measured, compared and judged. */
 export function imageResult(given: Partial<Case> = {}): ImageResult {
   const all = { ...defaults, ...given };
-  const budget: Budget = {
-    warnAt: percent(10),
-    justifyAt: percent(25),
-    creepAt: null,
-    maxSizeBytes: null,
-    count: "all",
-    ...all.budget,
-  };
-  const image: ImageInputs = {
-    name: all.name,
-    subject: { kind: "image", reference: { scheme: "oci-dir", location: "image" }, platforms: [] },
-    budget,
-  };
+  const budget = values.budget(all.budget);
+  const reference = { scheme: "oci-dir", location: "image" } as const;
+  const image = values.imageInputs({ name: all.name, subject: { kind: "image", reference, platforms: [] }, budget });
   const baseline = baselineOf(all);
   const comparison =
     baseline.kind === "found"
@@ -203,15 +175,9 @@ function baselineOf({ baseline, name, behind, how, notes, history, pushBytes }: 
   if (baseline === null) return { kind: "absent", because: `no baseline of "${name}" was recorded yet`, notes };
   if ("kind" in baseline) return baseline;
   const recordedAt = "2025-04-01T04:17:00.000Z";
-  const document = { kind: "image-size-baseline" as const, version: 1 as const, name, commit: shaOf("base"), recordedAt };
   const pushed = pushBytes === null ? {} : { newBytes: [{ platform: "linux/amd64", newBytes: pushBytes }] };
-  return {
-    kind: "found",
-    document: { ...document, ...pushed, measurement: baseline, history: [...history] },
-    behind,
-    how,
-    notes,
-  };
+  const document = values.baselineDocument({ name, recordedAt, ...pushed, measurement: baseline, history: [...history] });
+  return values.found({ document, behind, how, notes: [...notes] });
 }
 
 /** A report of the given images in a pull request of `octo-org/shop`. */
@@ -224,8 +190,8 @@ export function reportOf(
     mode: "check",
     repository: "octo-org/shop",
     pullRequest: 42,
-    headSha: shaOf("head"),
-    baseSha: shaOf("base"),
+    headSha: values.commitOf("head"),
+    baseSha: values.commitOf("base"),
     runUrl: "https://github.com/octo-org/shop/actions/runs/1234567890",
     serverUrl: "https://github.com",
     createdAt: new Date(Date.UTC(2025, 3, 2, 18, 3)),
@@ -299,5 +265,5 @@ export const grownTo = (sizes: { readonly apt: number; readonly app: number }): 
 });
 
 export function claim(text: string, upToBytes: number | null = null): Justification {
-  return { kind: "read", claims: [{ image: null, text, upToBytes, refusal: null }] };
+  return values.claims(values.claim({ text, upToBytes }));
 }

@@ -6,18 +6,17 @@ import {
   contentOf,
   costRules,
   debianImage,
-  digestOf,
   grownTo,
   historyOf,
   imageResult,
   layer,
   measurement,
-  percent,
   platform,
   pushesOf,
   report,
   reportOf,
 } from "./reports.ts";
+import { digestOf, threshold } from "./values.ts";
 
 const refusedUpload = {
   kind: "failed",
@@ -124,7 +123,7 @@ export const states: Readonly<Record<string, Report>> = {
   "kept-uncompressed": report({
     head: savedImage({ ...before, app: 60 }),
   }),
-  creep: report({ history: creeping, budget: { creepAt: percent(2) } }),
+  creep: report({ history: creeping, budget: { creepAt: threshold("2%") } }),
   "pushes-known": report({ ...grownTo(warned), ...pushes }),
   "pushes-priced": report({ ...grownTo(warned), ...pushes }, {}, costRules()),
   "pushes-cleaned-up": report({ ...grownTo(warned), ...pushes }, {}, costRules({ kind: "last", versions: 10 })),

@@ -7,11 +7,11 @@ import { renderComment, renderResolved } from "../../../src/report/markdown/comm
 import type { Report } from "../../../src/report/facts/report.ts";
 import { lively, nasty, nodesOf } from "../../support/parsed.ts";
 import type { Case } from "../../support/reports.ts";
+import { digestOf } from "../../support/values.ts";
 import {
   before,
   contentOf,
   debianImage,
-  digestOf,
   grownTo,
   imageResult,
   layer,

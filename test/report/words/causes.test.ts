@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { findCauses } from "../../../src/report/words/causes.ts";
 import { inText } from "../../../src/report/phrase/escape.ts";
-import { debianImage, digestOf, layer, measurement, platform, before, report } from "../../support/reports.ts";
+import { debianImage, layer, measurement, platform, before, report } from "../../support/reports.ts";
+import { digestOf } from "../../support/values.ts";
 
 const [bottom, ...own] = debianImage(before).layers;
 const standingOn = (reference: string, digest: string, megabytes = 28.2) =>
