@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const replacedNames = [
   [/\b(?:Advice\w*|[aA]dviseOn|AdvisedImage|advice(?:Kinds|Words|Fold))\b/, "finding"],
   [/\b\w*Ledger\b/, "attribution"],
+  [/\brefusedBecause\b|\brefusalOf\b|(?:type|interface) (?:Justification|Stated|Statement)\b/, "refusal"],
   [/\bWorkshop\b/, "measuring context"],
   [/\b(?:DemoStage|Actor|tellStory)\b/, "demo run"],
   [/\b(?:Legs?|measureLegs|publishLegs|MatrixJob)\b|"leg-\w+/, "matrix image"],

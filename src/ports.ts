@@ -3,7 +3,7 @@ import type { NoBaseBuild } from "./compare/cause.ts";
 import type { Contents } from "./compare/files.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
 import type { RulesAtBase } from "./judge/in-force.ts";
-import type { Justification } from "./judge/justification.ts";
+import type { Claims } from "./judge/justification.ts";
 import type { KnownLayer, Measured } from "./measure/measure.ts";
 import type { ReportFrame } from "./results.ts";
 import type { MissingReport, Report } from "./report/facts/report.ts";
@@ -60,9 +60,9 @@ export interface Ports {
   readonly measurements: MeasurementStore;
   /** Images that other jobs should have measured and did not; asked once the baselines are known. None where this run measures. */
   missing(): Promise<readonly MissingReport[]>;
-  justification(): Promise<Justification>;
+  justification(): Promise<Claims>;
   /** What the pull request that brought the commit of this run says, for the history; no claims where that cannot be asked. */
-  mergedJustification(commit: string): Promise<Justification>;
+  mergedJustification(commit: string): Promise<Claims>;
   readonly publishers: readonly Publisher[];
   /** Aborted, with Cancelled, once the run is to stop: from then on nothing is started, judged, uploaded or written. */
   readonly cancellation: AbortSignal;

@@ -7,7 +7,7 @@ import type { NoBaseBuild } from "../src/compare/cause.ts";
 import { parsePrice } from "../src/cost/cost-rules.ts";
 import { userError, UserError } from "../src/failure.ts";
 import type { ImageInputs, Inputs } from "../src/inputs/inputs.ts";
-import type { Justification } from "../src/judge/justification.ts";
+import type { Claims } from "../src/judge/justification.ts";
 import type { Measurement } from "../src/measure/measurement.ts";
 import { run } from "../src/pipeline.ts";
 import type { BaseMeasurement, MeasuredImage, MeasurementStore, Ports, RunContext } from "../src/ports.ts";
@@ -87,7 +87,7 @@ interface World {
 
 interface WorldOptions {
   readonly sizes?: Readonly<Record<string, number>>;
-  readonly justification?: Justification;
+  readonly justification?: Claims;
   readonly baseBuild?: BaseMeasurement;
   readonly ports?: Partial<Ports>;
 }
@@ -516,7 +516,7 @@ describe("a recorded baseline that cannot be compared with", () => {
     });
   });
 
-  test.for<{ fault: NoBaseBuild["fault"]; justification: Justification; verdict: string; red: boolean }>([
+  test.for<{ fault: NoBaseBuild["fault"]; justification: Claims; verdict: string; red: boolean }>([
     { fault: "head", justification: claims(), verdict: "unjustified", red: true },
     { fault: "head", justification: claims(claim()), verdict: "justified", red: false },
     { fault: "not-possible", justification: claims(), verdict: "unjustified", red: true },

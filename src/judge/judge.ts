@@ -2,7 +2,7 @@ import type { ComparedPlatform, Comparison, PlatformComparison } from "../compar
 import { causeOf, type NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
-import type { Claim, Justification } from "./justification.ts";
+import type { Claim, Claims } from "./justification.ts";
 import type { Refusal } from "./own-words.ts";
 import type { OverCeiling, Reason, Unjustified } from "./reasons.ts";
 
@@ -37,7 +37,7 @@ export interface ToJudge {
   readonly outcome: BaselineOutcome;
   /** Why the base commit was not built, where what is recorded cannot be compared with; null where it need not be, or was. */
   readonly noBaseBuild: NoBaseBuild | null;
-  readonly justification: Justification;
+  readonly justification: Claims;
   readonly rules: Pick<Inputs, "onMissingBaseline" | "onError">;
 }
 
@@ -155,7 +155,7 @@ function justifying(
 
 /** The claim that covers this image at this size (its own come before those for all images), or why there is none. */
 export function findClaim(
-  justification: Justification,
+  justification: Claims,
   image: string,
   sizeBytes: number,
 ): { readonly kind: "accepted"; readonly claim: Claim } | Unjustified {

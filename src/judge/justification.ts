@@ -14,8 +14,8 @@ export interface Claim {
   readonly refusal: Refusal | null;
 }
 
-/** What the description holds, or why it could not be read. */
-export type Justification =
+/** What a description claims, or why it could not be read. */
+export type Claims =
   | { readonly kind: "read"; readonly claims: readonly Claim[] }
   | { readonly kind: "unreadable"; readonly because: string };
 

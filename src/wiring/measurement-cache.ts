@@ -26,10 +26,11 @@ export function measurementCache({ context, api, temporaryDirectory, log, mustUp
     async find(image, runContext) {
       const key = keyOf(image, runContext);
       if (key === null || !mayExist || !isReusable(image)) return null;
-      const { document, because } = await store.find({ ...key, headRepositoryId });
-      log(document === null ? `${image.name} is built: ${because ?? ""}` : `${image.name}: measured by an earlier run`);
-      if (document !== null) found.add(image.name);
-      return document;
+      const earlier = await store.find({ ...key, headRepositoryId });
+      log(earlier.kind === "none" ? `${image.name} is built: ${earlier.because}` : `${image.name}: measured by an earlier run`);
+      if (earlier.kind === "none") return null;
+      found.add(image.name);
+      return earlier.document;
     },
     async save(image, runContext, measured) {
       const key = keyOf(image, runContext);

@@ -9,7 +9,7 @@ import { noFacts } from "../../src/image/listing/layer-facts.ts";
 import { noBytes, type Waste } from "../../src/image/tree/waste.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
-import type { Justification } from "../../src/judge/justification.ts";
+import type { Claims } from "../../src/judge/justification.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
 import { assemble } from "../../src/report/facts/assemble.ts";
 import type { ImageResult, ReportFrame } from "../../src/results.ts";
@@ -70,7 +70,7 @@ export interface Case {
   readonly head: Measurement;
   readonly baseline: Measurement | Baseline | null;
   readonly budget: Partial<Budget>;
-  readonly justification: Justification;
+  readonly justification: Claims;
   readonly rules: Pick<Inputs, "onMissingBaseline" | "onError">;
   readonly behind: number;
   readonly how: "stored" | "built";
@@ -264,6 +264,6 @@ export const grownTo = (sizes: { readonly apt: number; readonly app: number }): 
   head: measurement([debianImage(sizes)]),
 });
 
-export function claim(text: string, upToBytes: number | null = null): Justification {
+export function claim(text: string, upToBytes: number | null = null): Claims {
   return values.claims(values.claim({ text, upToBytes }));
 }

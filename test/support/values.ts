@@ -4,7 +4,7 @@ import type { BaselineDocument } from "../../src/baseline/documents.ts";
 import { compare, type ComparedPlatform } from "../../src/compare/compare.ts";
 import { noCostRules } from "../../src/cost/cost-rules.ts";
 import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../../src/inputs/inputs.ts";
-import type { Claim, Justification } from "../../src/judge/justification.ts";
+import type { Claim, Claims } from "../../src/judge/justification.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
 import { buildInputs } from "./build-inputs.ts";
 
@@ -131,7 +131,7 @@ export function claim(given: Partial<Claim> = {}): Claim {
 }
 
 /** A description that was read and holds these claims. */
-export function claims(...held: readonly Claim[]): Justification {
+export function claims(...held: readonly Claim[]): Claims {
   return { kind: "read", claims: held };
 }
 

@@ -21,11 +21,9 @@ export interface WantedMeasurement {
   readonly headRepositoryId: number;
 }
 
-export interface FoundMeasurement {
-  readonly document: MeasurementDocument | null;
-  /** Why there is none; null when there is one. */
-  readonly because: string | null;
-}
+export type FoundMeasurement =
+  | { readonly kind: "document"; readonly document: MeasurementDocument }
+  | { readonly kind: "none"; readonly because: string };
 
 /** Measurements of pull-request runs as workflow artifacts `image-size-measurement-<slug>`. */
 export interface MeasurementArtifacts {
@@ -139,9 +137,9 @@ function checkMeasurement(text: string, { wanted, id }: { wanted: WantedMeasurem
   if (document.headSha !== wanted.headSha) return none("the earlier measurement is of another commit");
   if (document.baseSha !== wanted.baseSha) return none("the earlier measurement was made against another base commit");
   if (document.inputsDigest !== wanted.inputsDigest) return none("the earlier measurement was made with other build inputs");
-  return { document, because: null };
+  return { kind: "document", document };
 }
 
 function none(because: string): FoundMeasurement {
-  return { document: null, because };
+  return { kind: "none", because };
 }

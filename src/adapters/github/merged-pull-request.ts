@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Justification } from "../../judge/justification.ts";
+import type { Claims } from "../../judge/justification.ts";
 import { ask, describe, type RepositoryApi } from "./github-api.ts";
 import { claimsIn } from "./pull-request.ts";
 import type { Templates } from "./templates.ts";
@@ -15,8 +15,8 @@ const PullRequests = z.array(
 );
 
 /** Asks what the pull request that brought a commit says: one request for each commit, and a failure is told, not thrown. */
-export function mergedJustifications(api: RepositoryApi, templates: Templates): (commit: string) => Promise<Justification> {
-  const asked = new Map<string, Promise<Justification>>();
+export function mergedJustifications(api: RepositoryApi, templates: Templates): (commit: string) => Promise<Claims> {
+  const asked = new Map<string, Promise<Claims>>();
   return async (commit) => {
     const answer = asked.get(commit) ?? askFor(commit, api, templates);
     asked.set(commit, answer);
@@ -24,7 +24,7 @@ export function mergedJustifications(api: RepositoryApi, templates: Templates): 
   };
 }
 
-async function askFor(commit: string, api: RepositoryApi, templates: Templates): Promise<Justification> {
+async function askFor(commit: string, api: RepositoryApi, templates: Templates): Promise<Claims> {
   const question = { route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", parameters: { commit_sha: commit } };
   try {
     const pulls = await ask(api, question, PullRequests);

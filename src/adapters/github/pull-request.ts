@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
-import { findClaims, type Justification } from "../../judge/justification.ts";
+import { findClaims, type Claims } from "../../judge/justification.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
 import type { Templates } from "./templates.ts";
@@ -45,14 +45,14 @@ export async function readPullRequest(api: RepositoryApi, number: number): Promi
 type Run = Pick<GitHubContext, "eventName" | "mergeGroup"> & { readonly templates: Templates };
 
 /** What the description of a pull request claims now. */
-export async function readJustification(api: RepositoryApi, number: number | null, run: Run): Promise<Justification> {
+export async function readJustification(api: RepositoryApi, number: number | null, run: Run): Promise<Claims> {
   if (number === null) return { kind: "unreadable", because: whyNobody(run) };
   const pullRequest = await readPullRequest(api, number);
   return pullRequest.kind === "unreadable" ? pullRequest : await claimsIn(pullRequest.body, run.templates);
 }
 
 /** A template's text justifies nothing, and without the templates it cannot be told apart: then nothing counts. */
-export async function claimsIn(body: string, templates: Templates): Promise<Justification> {
+export async function claimsIn(body: string, templates: Templates): Promise<Claims> {
   if (findClaims(body, []).length === 0) return { kind: "read", claims: [] };
   try {
     return { kind: "read", claims: findClaims(body, await templates()) };

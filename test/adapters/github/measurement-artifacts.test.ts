@@ -41,7 +41,7 @@ test("a measurement is found again in a later run of the same commit, base and i
   vi.stubEnv("ACTIONS_RESULTS_URL", world.github.resultsUrl);
   vi.stubEnv("ACTIONS_RUNTIME_TOKEN", world.repository.run({ event: "pull_request", headSha: sha("head") }).runtimeToken);
   await world.measurements.save(document);
-  expect(await world.measurements.find(world.wanted)).toEqual({ document, because: null });
+  expect(await world.measurements.find(world.wanted)).toEqual({ kind: "document", document });
   expect(restRequests(world.github)).toHaveLength(2);
 });
 
@@ -49,21 +49,25 @@ test("a measurement of a fork's pull request is found for that fork", async () =
   await using world = await start();
   const fork = world.github.repository("contributor/api", { forkOf: world.repository });
   add(world.repository, {}, { headRepository: fork });
-  expect((await world.measurements.find({ ...world.wanted, headRepositoryId: fork.id })).because).toBeNull();
-  expect((await world.measurements.find(world.wanted)).because).toBe("this commit has not been measured before");
+  expect(await world.measurements.find({ ...world.wanted, headRepositoryId: fork.id })).toMatchObject({ kind: "document" });
+  expect(await world.measurements.find(world.wanted)).toEqual({
+    kind: "none",
+    because: "this commit has not been measured before",
+  });
 });
 
 test("a measurement of a merge group is found", async () => {
   await using world = await start();
   add(world.repository, {}, { event: "merge_group" });
-  expect((await world.measurements.find(world.wanted)).because).toBeNull();
+  expect(await world.measurements.find(world.wanted)).toMatchObject({ kind: "document" });
 });
 
 test("the newest of several measurements is taken", async () => {
   await using world = await start();
   add(world.repository, { recordedAt: "2026-05-01T00:00:00.000Z" });
   add(world.repository, { recordedAt: "2026-05-02T00:00:00.000Z" });
-  expect((await world.measurements.find(world.wanted)).document?.recordedAt).toBe("2026-05-02T00:00:00.000Z");
+  const document = { recordedAt: "2026-05-02T00:00:00.000Z" };
+  expect(await world.measurements.find(world.wanted)).toMatchObject({ kind: "document", document });
 });
 
 test.for<{ what: string; document?: Partial<MeasurementDocument>; run?: RunOptions; because: string }>([
@@ -88,7 +92,8 @@ test.for<{ what: string; document?: Partial<MeasurementDocument>; run?: RunOptio
   await using world = await start();
   add(world.repository, document, run);
   const found = await world.measurements.find(world.wanted);
-  expect({ ...found, because: found.because?.replace(/artifact \d+/, "artifact ID") }).toEqual({ document: null, because });
+  const told = found.kind === "none" ? found.because.replace(/artifact \d+/, "artifact ID") : "there is one";
+  expect(told).toEqual(because);
 });
 
 test.for([
@@ -99,5 +104,5 @@ test.for([
   await using world = await start();
   world.github.fault({ match: { path: /artifacts/ }, times: "always", respond });
   const found = await world.measurements.find(world.wanted);
-  expect(found).toEqual({ document: null, because: expect.stringMatching(/^the list of artifacts could not be read: GitHub /) });
+  expect(found).toEqual({ kind: "none", because: expect.stringMatching(/^the list of artifacts could not be read: GitHub /) });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Baseline } from "../../../src/baseline/documents.ts";
 import { compare, withoutBaseline, type Comparison } from "../../../src/compare/compare.ts";
 import { judge } from "../../../src/judge/judge.ts";
-import type { Justification } from "../../../src/judge/justification.ts";
+import type { Claims } from "../../../src/judge/justification.ts";
 import { assemble, decimalPercent, reportSchemaPath } from "../../../src/report/facts/assemble.ts";
 import type { ImageResult, ReportFrame } from "../../../src/results.ts";
 import type { ImageReport } from "../../../src/report/facts/report.ts";
@@ -37,7 +37,7 @@ interface Given {
   readonly head?: ReturnType<typeof measured>;
   readonly baseline?: Baseline;
   readonly image?: ImageResult["image"];
-  readonly justification?: Justification;
+  readonly justification?: Claims;
 }
 
 /** A result made by the real stages. */
