@@ -8,8 +8,13 @@ const maxBuffer = 64 * 1024 * 1024;
 
 /** Takes over commits, branches and other refs of a git repository on disk. */
 export async function importGit(repository: Repository, directory: string): Promise<void> {
-  repository.git = (args) => execFileSync("git", ["-C", directory, ...args], { stdio: ["ignore", "pipe", "pipe"], maxBuffer });
   const { commits, refs } = await readHistory(directory);
+  const imported = new Set(commits.map(({ sha }) => sha));
+  repository.git = (args) => {
+    // A commit that was made here later has no files.
+    if (args[0] === "ls-tree" && !imported.has(args[3] ?? "")) return Buffer.alloc(0);
+    return execFileSync("git", ["-C", directory, ...args], { stdio: ["ignore", "pipe", "pipe"], maxBuffer });
+  };
   for (const commit of commits) repository.history.add(commit);
   for (const [ref, sha] of refs) {
     if (ref.startsWith("refs/heads/")) repository.branches.set(ref.slice("refs/heads/".length), sha);
