@@ -235,5 +235,5 @@ Options of dashboard
 Options of demo
   --recorded             do not build: use the recorded images
 
-Exit status: 0 within budget, 1 over it, 2 something failed. NO_COLOR turns colours off.
+Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off.
 `;

@@ -116,10 +116,11 @@ function fileChange(now: ImageFile | null, before: ImageFile | null): FileChange
   const growthBytes = headBytes - baselineBytes;
   if (before === null) return { path, change: "new", headBytes, baselineBytes, growthBytes };
   if (now === null) return { path, change: "gone", headBytes, baselineBytes, growthBytes };
-  return isSame(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
+  return isSameFile(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
 }
 
-function isSame(now: ImageFile, before: ImageFile): boolean {
+/** Whether a file is what it was: its kind, its content and its size. */
+export function isSameFile(now: ImageFile, before: ImageFile): boolean {
   return (
     now.kind === before.kind &&
     now.contentHash === before.contentHash &&

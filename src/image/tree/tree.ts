@@ -102,22 +102,18 @@ function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
   const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
     for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
-  for (const merged of mergeListings(listings)) {
-    around.enter(merged);
-    for (let index = 0; index < merged.count; index += 1) {
-      const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
-      const shadow = shadowOf(merged, index, { listings, around });
-      const group = groups.groupOf(at);
-      if (group === null) {
-        const bytes = bytesAt(listings[at.layer], at.row);
-        if (shadow === null || bytes.uncompressedBytes === 0) continue;
-        if (shadow.whiteout === null)
-          waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
-        else addHidden(shadow.whiteout, at.layer, bytes);
-      } else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
-        const { kind, hiddenBy } = group.shadow;
-        waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
-      }
+  for (const { merged, index, at } of mergedRows(listings, around)) {
+    const shadow = shadowOf(merged, index, { listings, around });
+    const group = groups.groupOf(at);
+    if (group === null) {
+      const bytes = bytesAt(listings[at.layer], at.row);
+      if (shadow === null || bytes.uncompressedBytes === 0) continue;
+      if (shadow.whiteout === null)
+        waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
+      else addHidden(shadow.whiteout, at.layer, bytes);
+    } else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
+      const { kind, hiddenBy } = group.shadow;
+      waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
     }
   }
   around.finish();
@@ -126,28 +122,40 @@ function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
 
 function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile, undefined> {
   const around = new WhiteoutStack(listings, () => {});
+  for (const { merged, index, at } of mergedRows(listings, around)) {
+    const listing = listings[at.layer];
+    const code = (listing?.kinds[at.row] ?? 0) & kindMask;
+    if (listing === null || listing === undefined || code === kindCode.absent) continue;
+    if (code === kindCode.directory && listing.sizes[at.row] === 0) continue;
+    if (shadowOf(merged, index, { listings, around }) !== null) continue;
+    const group = groups.groupOf(at);
+    const row = group === null ? at.row : group.fileRow;
+    yield {
+      path: displayPath(pathOf(merged)),
+      kind: kinds[code] ?? "absent",
+      layer: at.layer,
+      row,
+      isLinked: group !== null,
+      bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
+      contentHash: contentHashAt(listing, row),
+      position: { bytes: merged.path, start: 0, end: merged.pathBytes },
+    };
+  }
+}
+
+interface MergedRow {
+  readonly merged: MergedPath;
+  /** Which of the rows for its path it is; the lowest layer's comes first. */
+  readonly index: number;
+  readonly at: { readonly layer: number; readonly row: number };
+}
+
+/** Every row of every layer, in the order of the paths; `around` knows the whiteouts that hold for it. */
+function* mergedRows(listings: readonly (LayerListing | null)[], around: WhiteoutStack): Generator<MergedRow, undefined> {
   for (const merged of mergeListings(listings)) {
     around.enter(merged);
-    for (let index = 0; index < merged.count; index += 1) {
-      const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
-      const listing = listings[at.layer];
-      const code = (listing?.kinds[at.row] ?? 0) & kindMask;
-      if (listing === null || listing === undefined || code === kindCode.absent) continue;
-      if (code === kindCode.directory && listing.sizes[at.row] === 0) continue;
-      if (shadowOf(merged, index, { listings, around }) !== null) continue;
-      const group = groups.groupOf(at);
-      const row = group === null ? at.row : group.fileRow;
-      yield {
-        path: displayPath(pathOf(merged)),
-        kind: kinds[code] ?? "absent",
-        layer: at.layer,
-        row,
-        isLinked: group !== null,
-        bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
-        contentHash: contentHashAt(listing, row),
-        position: { bytes: merged.path, start: 0, end: merged.pathBytes },
-      };
-    }
+    for (let index = 0; index < merged.count; index += 1)
+      yield { merged, index, at: { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 } };
   }
 }
 

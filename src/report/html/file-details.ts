@@ -1,5 +1,6 @@
 import { formatBytes } from "../../bytes.ts";
 import type { LayeredTree, PlatformContents } from "../../compare/files.ts";
+import { isSameFile } from "../../compare/files.ts";
 import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
 import { noBytes } from "../../image/tree/waste.ts";
 import type { Report } from "../facts/report.ts";
@@ -40,13 +41,13 @@ function* headFiles({ tree, digests }: LayeredTree): Generator<ListedFile> {
 function* bothSides(head: LayeredTree, baseline: LayeredTree): Generator<ListedFile> {
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
     const earlierBytes = before?.bytes.compressedBytes ?? null;
-    if (now !== null) yield listed(now, head.digests, isSame(now, before) ? now.bytes.compressedBytes : earlierBytes);
+    if (now !== null) yield listed(now, head.digests, isUnchanged(now, before) ? now.bytes.compressedBytes : earlierBytes);
     else if (before !== null) yield listed({ ...before, bytes: noBytes }, baseline.digests, earlierBytes);
   }
 }
 
-function isSame(now: ImageFile, before: ImageFile | null): boolean {
-  return now.kind === before?.kind && now.contentHash === before.contentHash;
+function isUnchanged(now: ImageFile, before: ImageFile | null): boolean {
+  return before !== null && isSameFile(now, before);
 }
 
 function listed({ path, layer, bytes }: ImageFile, digests: readonly string[], baselineBytes: number | null): ListedFile {
