@@ -97,14 +97,16 @@ test.for([...stories, withDashboard])(
     await world.commit({ files: tree(100_000) });
     const { on } = z.object({ on: z.record(z.string(), z.unknown()) }).parse(parse(read(path)));
     expect(Object.keys(on).toSorted()).toEqual(["merge_group", "pull_request", "push", "schedule", "workflow_dispatch"]);
-    for (const record of [pushEvent, scheduleEvent, workflowDispatchEvent]) {
+    // The other events record in the same way in every file: one of the files shows it.
+    const records = path === alone.path ? [pushEvent, scheduleEvent, workflowDispatchEvent] : [pushEvent];
+    for (const record of records) {
       for (const result of await runWorkflow(path, world, record(repository))) {
         expect(seen(result)).toEqual({ conclusion: "success", levels: [] });
       }
     }
     const baselines = repository.artifacts.filter(({ name }) => name.startsWith("image-size-baseline-"));
     expect(new Set(baselines.map(({ name }) => name))).toEqual(new Set(images.map((name) => `image-size-baseline-${name}`)));
-    expect(baselines).toHaveLength(3 * images.length);
+    expect(baselines).toHaveLength(records.length * images.length);
 
     const pull = await world.propose(tree(115_000));
     const last = async (event: RunnerEvent) => {
