@@ -193,6 +193,7 @@ function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory,
       api: null,
       commits: [],
       workflow: null,
+      onBehalfOf: null,
     },
     prepare: inputs.images,
   });

@@ -25,6 +25,8 @@ export type RulesAtBase =
       readonly images: ReadonlyMap<string, ImageAtBase>;
       /** Of images that the file does not list. */
       readonly others: Budget;
+      /** On behalf of another run: what the file at its head makes of each image. Null: this run has that file itself. */
+      readonly head: ReadonlyMap<string, Budget> | null;
     }
   | { readonly kind: "unknown"; readonly because: string };
 
@@ -83,7 +85,7 @@ export function rulesInForce({ image, inputs, atBase, recorded, isOnBehalf }: To
   const old = budgetRules.map((rule) => oldValue(rule, { image, atBase, recorded }));
   const before = old.reduce((budget, { rule, source }) => (source === null ? budget : withRule(rule, budget, source)), now);
   const sources = { atBase, recorded, policy, unknown };
-  if (isOnBehalf) return { budgets: [before], changes: [], changedInputs: [], ...sources };
+  if (isOnBehalf) return { ...onBehalf(image.name, atBase, before), changedInputs: [], ...sources };
   const changes = old.flatMap(({ rule, place }): readonly BudgetChange[] => {
     const effect = strictnessOf(rule, now, before);
     // Against an older commit it may be the base branch that became stricter.
@@ -91,6 +93,21 @@ export function rulesInForce({ image, inputs, atBase, recorded, isOnBehalf }: To
     return [{ rule, effect, from: ruleText(rule, before), to: ruleText(rule, now), place }];
   });
   return { budgets: stricterOf(before, now), changes, changedInputs, ...sources };
+}
+
+/** Of the other run's rules only the file is known: what it changes is held against what was in force. */
+function onBehalf(name: string, atBase: RulesAtBase, before: Budget): Pick<InForce, "budgets" | "changes"> {
+  const head = atBase.kind === "file" ? atBase.head?.get(name) : undefined;
+  if (atBase.kind !== "file" || head === undefined) return { budgets: [before], changes: [] };
+  const base = atBase.images.get(name)?.budget ?? atBase.others;
+  const changed = budgetRules.filter((rule) => strictnessOf(rule, head, base) !== "same");
+  const now = changed.reduce((budget, rule) => withRule(rule, budget, head), before);
+  const changes = changed.flatMap((rule): readonly BudgetChange[] => {
+    const effect = strictnessOf(rule, now, before);
+    if (effect === "same") return [];
+    return [{ rule, effect, from: ruleText(rule, before), to: ruleText(rule, now), place: atBase.place }];
+  });
+  return { budgets: stricterOf(before, now), changes };
 }
 
 function inputsThatDiffer({ subject: now }: ImageInputs, { subject: before }: ImageInputs): readonly string[] {

@@ -60,7 +60,7 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
   };
 }
 
-function rulesOptions({ context, raw, gitContext, environment, api, inputs, base, headSha }: JudgingPlace): RulesOptions {
+function rulesOptions({ context, role, raw, gitContext, environment, api, inputs, base, headSha }: JudgingPlace): RulesOptions {
   return {
     base,
     step: raw,
@@ -71,7 +71,8 @@ function rulesOptions({ context, raw, gitContext, environment, api, inputs, base
     environment,
     api,
     commits: [context.sha, headSha],
-    workflow: workflowOf(context, environment),
+    workflow: role === "publish" ? null : workflowOf(context, environment),
+    onBehalfOf: role === "publish" ? headSha : null,
   };
 }
 

@@ -27,6 +27,8 @@ export interface RulesOptions extends CheckoutPlaces {
   readonly commits: readonly (string | null)[];
   /** The workflow file of this run; null in a terminal, and for one of another repository. */
   readonly workflow: WorkflowStep | null;
+  /** The commit of the run that this one tells of; null: it tells of itself. */
+  readonly onBehalfOf: string | null;
 }
 
 /** Which step of which workflow file this run is. */
@@ -52,10 +54,11 @@ async function readRules(options: RulesOptions): Promise<RulesAtBase> {
     case "unknown":
       return { kind: "unknown", because: file.because };
     case "absent":
+      if (options.onBehalfOf !== null) return await withHead(nothingListed(place.path, options), place, options);
       if (configPath === null) return await rulesInWorkflow(base.sha, options);
       return (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
     case "text":
-      return await rulesIn(file.text, place.path, options);
+      return await withHead(await rulesIn(file.text, place.path, options), place, options);
   }
 }
 
@@ -114,7 +117,13 @@ function stepAlone(path: string, { step, defaults }: RulesOptions): RulesAtBase 
     isNew: true,
     images: new Map([[image.name, alone]]),
     others: image.budget,
+    head: null,
   };
+}
+
+/** What the other run's step spoke of is not known. */
+function nothingListed(path: string, { step }: RulesOptions): RulesAtBase {
+  return { kind: "file", place: { kind: "file", path }, isNew: true, images: new Map(), others: parseBudget(step), head: null };
 }
 
 /** Where no baseline says what the workflow's `with:` was: the step as the base commit has it, as far as it is written out. */
@@ -130,7 +139,7 @@ async function rulesInWorkflow(commit: string, options: RulesOptions): Promise<R
     const alone = { budget: image.budget, written: new Set(budgetRules), image };
     const isNamed = !written.computed.includes("name");
     const images = new Map(isNamed ? [[image.name, alone] as const] : []);
-    return { kind: "file", place: { kind: "workflow" }, isNew: true, images, others: image.budget };
+    return { kind: "file", place: { kind: "workflow" }, isNew: true, images, others: image.budget, head: null };
   } catch (error) {
     if (error instanceof UserError) return { kind: "no-file" };
     throw error;
@@ -152,9 +161,25 @@ async function rulesIn(text: string, path: string, options: RulesOptions): Promi
       isNew: false,
       images: new Map(entries),
       others: parseBudget(options.step),
+      head: null,
     };
   } catch (error) {
     if (error instanceof UserError) return { kind: "unknown", because: error.clause };
+    throw error;
+  }
+}
+
+/** The file of another run's commit is anybody's: nothing but budgets is taken from it, for images that are known otherwise. */
+async function withHead(rules: RulesAtBase, { git, path }: RepositoryPlace, options: RulesOptions): Promise<RulesAtBase> {
+  const { onBehalfOf, api, step } = options;
+  if (rules.kind !== "file" || onBehalfOf === null || api === null) return rules;
+  const file = await (await filesAtCommit(onBehalfOf, { git, api })).read(path);
+  if (file.kind !== "text") return rules;
+  try {
+    const { images } = parseConfig(path, file.text, step);
+    return { ...rules, head: new Map(images.map((image) => [nameOf(image), parseBudget(image.raw)])) };
+  } catch (error) {
+    if (error instanceof UserError) return rules;
     throw error;
   }
 }

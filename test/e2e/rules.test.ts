@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { mergeGroupEvent } from "../runner/events.ts";
+import { mergeGroupEvent, pullRequestEvent, workflowRunEvent } from "../runner/events.ts";
 import { reportOf, World, type Proposal } from "../support/world.ts";
 
 const path = ".github/image-size-budget.yml";
@@ -70,6 +70,19 @@ describe("a pull request that grows by 60 % and writes its own rules is red, and
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(result.summary).toContain("This pull request raises `justify-at` from 25% to 9999%");
   });
+});
+
+test("the second workflow says so in place of a run that may not comment", async () => {
+  await using world = await World.start(step);
+  await world.push({ ...app(100_000), ...config() });
+  const pull = await world.propose({ ...app(160_000), ...config("justify-at: 9999%") });
+  const event = pullRequestEvent(pull.pull);
+  await world.run(event, { inputs: { comment: "never" } });
+  Object.assign(event.run, { status: "completed", conclusion: "failure" });
+  await world.run(workflowRunEvent(event.run), {});
+  expect(lineBelowTitle(pull)).toBe(
+    "This pull request raises `justify-at` from 25% to 9999% (`.github/image-size-budget.yml`): judged by 25%.",
+  );
 });
 
 test("a ceiling that is removed still counts, and so does what counted", async () => {

@@ -14,9 +14,20 @@ function recorded(old: Budget, behind = 0): RecordedAt {
   return { rules: rulesToRecord(imageInputs({ budget: old }), inputs()), commit: commitOf("base"), behind };
 }
 
-function file(old: Budget, written: readonly BudgetRule[], image = imageInputs({ budget: old })): RulesAtBase {
+function fileAtBase(
+  old: Budget,
+  written: readonly BudgetRule[],
+  image = imageInputs({ budget: old }),
+): Extract<RulesAtBase, { kind: "file" }> {
   const listed: ImageAtBase = { budget: old, written: new Set(written), image };
-  return { kind: "file", place: { kind: "file", path }, isNew: false, images: new Map([["api", listed]]), others: budget() };
+  return {
+    kind: "file",
+    place: { kind: "file", path },
+    isNew: false,
+    images: new Map([["api", listed]]),
+    others: budget(),
+    head: null,
+  };
 }
 
 function inForce(now: Budget, atBase: RulesAtBase, record: RecordedAt | null, isOnBehalf = false) {
@@ -27,24 +38,24 @@ const raised = { rule: "justify-at", effect: "looser", from: "25%", to: "9999%" 
 
 describe("a budget that a pull request raises", () => {
   test.for<{ where: string; atBase: RulesAtBase; record: RecordedAt | null; place: object }>([
-    { where: "in the file", atBase: file(budget(), budgetRules), record: null, place: { kind: "file", path } },
+    { where: "in the file", atBase: fileAtBase(budget(), budgetRules), record: null, place: { kind: "file", path } },
     {
       where: "in the file, over a recording",
-      atBase: file(budget(), budgetRules),
+      atBase: fileAtBase(budget(), budgetRules),
       record: recorded(budget()),
       place: { kind: "file", path },
     },
-    { where: "by a file that is new", atBase: file(budget(), []), record: null, place: { kind: "file", path } },
+    { where: "by a file that is new", atBase: fileAtBase(budget(), []), record: null, place: { kind: "file", path } },
     {
       where: "by a file that is new, over a recording",
-      atBase: file(budget(), []),
+      atBase: fileAtBase(budget(), []),
       record: recorded(budget()),
       place: { kind: "file", path },
     },
     { where: "in the workflow", atBase: noFile, record: recorded(budget()), place: { kind: "workflow" } },
     {
       where: "in the workflow, beside a file that does not speak of it",
-      atBase: file(loose, []),
+      atBase: fileAtBase(loose, []),
       record: recorded(budget()),
       place: { kind: "workflow" },
     },
@@ -69,13 +80,13 @@ describe("a budget that a pull request raises", () => {
 });
 
 test("a file that was changed since the recording is what holds", () => {
-  const { budgets, changes } = inForce(loose, file(loose, budgetRules), recorded(budget(), 1));
+  const { budgets, changes } = inForce(loose, fileAtBase(loose, budgetRules), recorded(budget(), 1));
   expect({ budgets, changes }).toEqual({ budgets: [loose], changes: [] });
 });
 
 test("a stricter budget counts at once, and is told", () => {
   const strict = budget({ maxSizeBytes: 1000 });
-  const { budgets, changes } = inForce(strict, file(budget(), budgetRules), null);
+  const { budgets, changes } = inForce(strict, fileAtBase(budget(), budgetRules), null);
   expect(budgets).toEqual([strict]);
   expect(changes).toMatchObject([{ rule: "max-size", effect: "stricter", from: null, to: "1.0 kB" }]);
 });
@@ -96,7 +107,14 @@ test.for([
   { what: "had the step's rules where there was no file", isNew: true, budgets: [budget()] },
   { what: "has no rules to be held against where there was one", isNew: false, budgets: [loose] },
 ])("an image that is not listed $what", ({ isNew, budgets }) => {
-  const others: RulesAtBase = { kind: "file", place: { kind: "file", path }, isNew, images: new Map(), others: budget() };
+  const others: RulesAtBase = {
+    kind: "file",
+    place: { kind: "file", path },
+    isNew,
+    images: new Map(),
+    others: budget(),
+    head: null,
+  };
   expect(inForce(loose, others, null).budgets).toEqual(budgets);
 });
 
@@ -111,10 +129,17 @@ test("on behalf of another run, what the base branch has takes the place of the 
   expect(inForce(budget(), noFile, recorded(old), true)).toMatchObject({ budgets: [old], changes: [] });
 });
 
+test("on behalf of another run, what the file at its head changes is told, and nothing else", () => {
+  const old = budget({ warnAt: threshold("5%") });
+  const atBase: RulesAtBase = { ...fileAtBase(budget(), []), head: new Map([["api", loose]]) };
+  const { budgets, changes } = inForce(budget(), atBase, recorded(old), true);
+  expect({ budgets, changes }).toEqual({ budgets: [old], changes: [{ ...raised, place: { kind: "file", path } }] });
+});
+
 test("build inputs that changed are named", () => {
   const build = (given: Parameters<typeof buildInputs>[0]) =>
     imageInputs({ subject: { kind: "build", build: buildInputs(given) } });
-  const atBase = file(budget(), [], build({ target: "small", buildArgs: ["A=1"] }));
+  const atBase = fileAtBase(budget(), [], build({ target: "small", buildArgs: ["A=1"] }));
   const image = build({ target: "large", buildArgs: ["A=1"], platforms: ["linux/arm64"] });
   expect(rulesInForce({ image, inputs: inputs(), atBase, recorded: null, isOnBehalf: false }).changedInputs).toEqual([
     "platforms",
