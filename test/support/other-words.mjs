@@ -1,5 +1,5 @@
-// Loaded with `node --import`: every sentence of the report and of the messages is another one, of the same length, in which each
-// word is written backwards. What decides by a word decides otherwise then.
+// Loaded with `node --import`: every sentence of the report and of the messages is another one, of the same length, and the same words
+// become different ones at each place of the source. What decides by a word decides otherwise then.
 import { readFileSync } from "node:fs";
 import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ function rewritten(source) {
   collect(parseAst(source), null, places);
   const starts = places.toSorted((one, other) => other.start - one.start);
   return starts.reduce(
-    (text, { start, end }) => text.slice(0, start) + backwards(text.slice(start, end)) + text.slice(end),
+    (text, { start, end }) => text.slice(0, start) + inOtherWords(text.slice(start, end), start) + text.slice(end),
     source,
   );
 }
@@ -36,6 +36,13 @@ function isWords({ value }, parent) {
   return !isName && (/ /.test(value) || (parent?.type === "Property" && parent.key.name !== "code"));
 }
 
-function backwards(text) {
-  return text.replaceAll(/\\.|[A-Za-z]+/g, (word) => (word.startsWith("\\") ? word : [...word].toReversed().join("")));
+/** Each letter is moved on in the alphabet, at each place by another number. */
+function inOtherWords(text, place) {
+  const shift = 1 + (place % 25);
+  return text.replaceAll(/\\.|[A-Za-z]/g, (sign) => (sign.length > 1 ? sign : movedOn(sign, shift)));
+}
+
+function movedOn(letter, shift) {
+  const first = letter < "a" ? 65 : 97;
+  return String.fromCharCode(first + ((letter.charCodeAt(0) - first + shift) % 26));
 }
