@@ -56,7 +56,7 @@ async function readRules(options: RulesOptions): Promise<RulesAtBase> {
     case "absent":
       if (options.onBehalfOf !== null) return await withHead(nothingListed(place.path, options), place, options);
       if (configPath === null) return await rulesInWorkflow(base.sha, options);
-      return (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
+      return options.api === null || (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
     case "text":
       return await withHead(await rulesIn(file.text, place.path, options), place, options);
   }

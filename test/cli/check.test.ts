@@ -32,6 +32,15 @@ describe.concurrent("image-size-budget", () => {
     expect(justified).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("the map of the whole country") });
   });
 
+  test("a budget that is raised on the branch does not count, and the second line says so", async ({ expect }) => {
+    const path = ".github/image-size-budget.yml";
+    const config = (budget: string) => ({ [path]: `images: [{ name: shop, justify-at: ${budget} }]\n` });
+    const directory = await project({ ...app(100_000), ...config("20%") }, { ...app(130_000), ...config("90%") });
+    const { exitCode, stdout } = await runCli(["check"], { directory, env: anyEngine });
+    expect(stdout).toContain(`\n\nThis change raises justify-at from 20% to 90% (${path}): judged by 20%.\n`);
+    expect(exitCode).toBe(1);
+  });
+
   test("prints Markdown, or a report that its published schema describes, and nothing else on standard output", async ({
     expect,
   }) => {
