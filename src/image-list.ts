@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { slugOf } from "./baseline/baseline.ts";
 import type { Baseline, BaselineDocument } from "./baseline/documents.ts";
 import { asOne } from "./compare/as-one.ts";
-import { compare, type Comparison, type PlatformComparison } from "./compare/compare.ts";
+import { compare, type Comparison } from "./compare/compare.ts";
 import { contentsOf } from "./compare/files.ts";
 import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
 import { rulesIn, rulesInForce, type RulesAtBase } from "./judge/in-force.ts";
@@ -210,19 +210,29 @@ async function attempt(
   const asked = needsJustification(comparison, { budget, noBaseBuild });
   const justification = asked ? await work.justification() : { kind: "read" as const, claims: [] };
   const image = { name: result.image.name, budget };
-  const verdict = judge({ image, comparison, outcome: "found", noBaseBuild, justification, rules: work.rules });
-  return { comparison, verdict, budget };
+  const judged = { image, outcome: "found", noBaseBuild, justification, rules: work.rules } as const;
+  const verdict = judge({ ...judged, comparison });
+  // Two images below the ceiling that one was under together are no way around it.
+  const asWhole = judge({ ...judged, comparison: summed(result, group, budget) });
+  return { comparison, verdict: asWhole.state === "too-large" ? asWhole : verdict, budget };
 }
 
-/** Growth and sizes of all together, at each platform of this image; a ceiling and a claim's bound are about this image alone. */
-function comparisonOf(result: ImageResult, { before, after, joined }: Group, { count }: Budget): Comparison {
-  const head = asOne([...joined, ...after].map(({ measurement }) => measurement));
-  const all = compare(head, asOne(before.map(({ measurement }) => measurement)), count);
-  const platforms = result.measurement.platforms.flatMap((own): readonly PlatformComparison[] => {
-    const sum = all.platforms.find(({ platform }) => platform === own.platform);
-    return sum === undefined ? [] : [{ ...sum, head: own }];
-  });
-  return { platforms, gonePlatforms: all.gonePlatforms };
+/** Growth of all together, at each platform of this image, whose own size is the one that is told and that a claim's bound speaks of. */
+function comparisonOf(result: ImageResult, group: Group, budget: Budget): Comparison {
+  const { platforms, gonePlatforms } = summed(result, group, budget);
+  const own = new Map(result.measurement.platforms.map((platform) => [platform.platform, platform]));
+  return {
+    platforms: platforms.map((sum) => Object.assign({}, sum, { head: own.get(sum.platform) ?? sum.head })),
+    gonePlatforms,
+  };
+}
+
+/** All together as one image, at the platforms of this one. */
+function summed({ measurement }: ImageResult, { before, after, joined }: Group, { count }: Budget): Comparison {
+  const head = asOne([...joined, ...after].map((result) => result.measurement));
+  const all = compare(head, asOne(before.map((document) => document.measurement)), count);
+  const own = new Set(measurement.platforms.map(({ platform }) => platform));
+  return { platforms: all.platforms.filter(({ platform }) => own.has(platform)), gonePlatforms: all.gonePlatforms };
 }
 
 function leftReport({ name, baseline, result }: Left, group: Group): Report["ruleChanges"][number] {

@@ -249,14 +249,27 @@ async function orBuilt(stored: Baseline, job: BaseJob): Promise<Baseline> {
   const { base } = job.runContext;
   if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
   const attempt = await builtAt(base.sha, job);
-  return "fault" in attempt
-    ? { ...stored, because: `${stored.because}, and ${attempt.because}` }
-    : built(attempt.document, stored.notes);
+  if (!("fault" in attempt)) return built(attempt.document, stored.notes);
+  const asItWas = attempt.fault === "head" ? await builtAsItWas(base.sha, job) : null;
+  return asItWas ?? { ...stored, because: `${stored.because}, and ${attempt.because}` };
+}
+
+/**
+ * The base commit with the build inputs of its own configuration, where it has not what the head's ask for: an image that was there
+ * before is no new one because a pull request builds it in another way. Null where nothing was there, or it cannot be built.
+ */
+async function builtAsItWas(commit: string, job: BaseJob): Promise<Baseline | null> {
+  const { atBase, changedInputs } = job.inForce;
+  const before = atBase.kind === "file" ? (atBase.images.get(job.image.name)?.image ?? null) : null;
+  if (before === null || changedInputs.length === 0) return null;
+  const attempt = await builtAt(commit, { ...job, image: before });
+  return "fault" in attempt ? null : built(attempt.document, []);
 }
 
 async function builtAt(commit: string, { image, ports, reused, measured }: BaseJob): Promise<BuiltBase | NoBaseBuild> {
   const kept = reused?.builtBaseline ?? null;
-  if (kept?.commit === commit) return { document: kept, context: { kind: "told", context: kept.context ?? nothingUnknown } };
+  if (kept?.commit === commit && kept.name === image.name)
+    return { document: kept, context: { kind: "told", context: kept.context ?? nothingUnknown } };
   const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
   if (attempt.kind === "failed") return { fault: attempt.fault, because: attempt.because };
   const document = newBaseline({ image, commit, measured: attempt, now: ports.now() });
@@ -284,7 +297,9 @@ async function keepAll(results: readonly ImageResult[], job: Omit<ImageJob, "ima
 /** Why it was not kept; null when it was. */
 async function keep(result: ImageResult, { runContext, ports }: Omit<ImageJob, "image">): Promise<string | null> {
   const { image, measurement, listings, baseline } = result;
-  const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
+  // What is judged as one with others has their baseline, and is looked at anew each time.
+  const isOwn = baseline.kind === "found" && baseline.how === "built" && baseline.document.name === image.name;
+  const builtBaseline = isOwn ? baseline.document : null;
   const document = () => ({ measurement, listings: storeListings(listings), builtBaseline });
   try {
     await ports.timed("keep the measurement", () => ports.measurements.save(image, runContext, document));

@@ -70,6 +70,12 @@ export class LayoutWriter {
     return this;
   }
 
+  /** Leaves out what was put there. */
+  remove(name: string): this {
+    this.#files.delete(name);
+    return this;
+  }
+
   async write(roots: readonly unknown[]): Promise<string> {
     const directory = await temporaryDirectory();
     const files = new Map(this.#files).set("oci-layout", '{"imageLayoutVersion":"1.0.0"}');
