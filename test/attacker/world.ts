@@ -120,6 +120,7 @@ function rulesAt(side: Side, step: RawInputs): RulesAtBase {
     isNew: false,
     images: new Map(entries),
     others: parseBudget(step),
+    head: null,
   };
 }
 
