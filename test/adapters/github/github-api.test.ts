@@ -155,7 +155,8 @@ group("a question that keeps failing", () => {
     const { github, api } = await start({ attemptMs: 30_000, totalMs: 4000 });
     const fault = github.fault({ match: { path }, times: "always", respond: faultTable.silence() });
     const first = await failureOf(ask(api, question, Commits));
-    expect(first).toEqual(new LookupError("GitHub did not finish within 4 s"));
+    // The attempt that is under way has no more time than the whole; whichever ends first, by a step of the clock, tells.
+    expect(describe(first)).toMatch(/^GitHub did not finish within 4 s$|^GitHub gave no answer \(.*timeout/);
     const asked = fault.hits;
     expect(await failureOf(ask(api, question, Commits))).toBeInstanceOf(LookupError);
     expect(fault.hits).toBe(asked);
