@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Makes sure that this machine has what all tests need: programs, both engines, a browser. The browser's package is fetched while
-# engines are started and BuildKit is compiled.
+# Makes sure that this machine has what all tests need: programs, a browser, both engines. One after the other: apt-get fetches
+# its lists for one caller at a time.
 set -euo pipefail
 
 here=${BASH_SOURCE[0]%/*}
-bash "$here/browser.sh" >/dev/null &
 bash "$here/test-tools.sh"
+bash "$here/browser.sh" >/dev/null
 bash "$here/engine.sh" --both
-wait
