@@ -71,6 +71,21 @@ export function describeBaselineStore(start: () => Promise<StoreUnderTest>): voi
       text: JSON.stringify(good).replace('"sizeBytes":51000', '"sizeBytes":-1'),
       because: 'it does not fit the schema at "measurement.platforms.0.sizeBytes"',
     },
+    {
+      what: "with a size that its layers contradict",
+      text: JSON.stringify(good).replace('"sizeBytes":51000', '"sizeBytes":1'),
+      because: 'it does not fit the schema at "measurement.platforms.0.sizeBytes"',
+    },
+    {
+      what: "with prose for a platform",
+      text: JSON.stringify(good).replace('"linux/amd64"', '"linux/amd64 @octocat approved by"'),
+      because: 'it does not fit the schema at "measurement.platforms.0.platform"',
+    },
+    {
+      what: "with prose for a target",
+      text: JSON.stringify(good).replace('"target":""', '"target":"buy at evil.example"'),
+      because: 'it does not fit the schema at "measurement.target"',
+    },
     { what: "of another image", text: JSON.stringify({ ...good, name: "web" }), because: "it is of another image" },
     { what: "of another commit", text: JSON.stringify({ ...good, commit: sha("else") }), because: "it is of another commit" },
   ])("refuses a document $what", async ({ text, because }) => {
