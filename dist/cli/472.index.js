@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ failedLine),
+/* harmony export */   IT: () => (/* binding */ missingPath),
 /* harmony export */   M7: () => (/* binding */ handOverFailure),
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   g5: () => (/* binding */ failureOf)
@@ -20,10 +22,16 @@ export const modules = {
  * knows it by, of which BuildKit names only the last part; empty where there is none.
  */
 function failureOf(end, dockerfile = "") {
+    const failure = namedFailure(end, dockerfile);
+    const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(placeOf(end.lines, dockerfile)) ?? [];
+    const place = file === "" ? null : { file, line: Number(line) };
+    return failure.happenedAt(place, lastOutputOf(end.lines));
+}
+function namedFailure(end, dockerfile) {
     const detail = end.lines.join("\n").trim();
     const start = end.lines.findLastIndex((line) => line.startsWith("ERROR: "));
     const verdict = end.lines.slice(Math.max(0, start)).join("\n");
-    const place = placeOf(end.lines.slice(0, Math.max(0, start)), dockerfile);
+    const place = placeOf(end.lines, dockerfile);
     for (const rule of rules) {
         const match = rule.pattern.exec(verdict);
         if (match === null)
@@ -32,8 +40,30 @@ function failureOf(end, dockerfile = "") {
     }
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-failed", { exitCode: end.exitCode, reason: reasonOf(end.lines, start) }, { detail });
 }
+/** The Dockerfile line of the instruction that failed; null where BuildKit names none. */
+function failedLine({ lines }) {
+    const [, line] = /:(\d+)$/.exec(placeOf(lines, "")) ?? [];
+    return line === undefined ? null : Number(line);
+}
+// An older BuildKit names the first directory on the way that is not there, below a mount of its own.
+const copyMissing = /failed to (?:compute cache key|calculate checksum)[\s\S]*?(?:"(?<path>[^"]+)": not found|failed to walk \S*\/buildkit-mount\d+\/(?<walked>.+?): lstat)/;
+/** What COPY or ADD did not find, as BuildKit writes it; null where that is not why the build failed. */
+function missingPath({ lines }) {
+    const { path, walked } = copyMissing.exec(lines.join("\n"))?.groups ?? {};
+    return path ?? walked ?? null;
+}
+/** BuildKit repeats what the failing step has printed under a heading ` > [2/2] RUN …:`, each line with its time. */
+function lastOutputOf(lines) {
+    const heading = lines.findLastIndex((line) => line.startsWith(" > ["));
+    if (heading < 0)
+        return null;
+    const length = lines.slice(heading).findIndex((line) => /^-{6,}$/.test(line));
+    const printed = lines.slice(heading + 1, length < 0 ? lines.length : heading + length);
+    return printed.flatMap((line) => /^\d+\.\d+ (.*\S)/.exec(line)?.[1] ?? []).at(-1) ?? null;
+}
 /** BuildKit shows the Dockerfile lines that failed under a heading `Dockerfile:12` and a rule. */
-function placeOf(lines, dockerfile) {
+function placeOf(all, dockerfile) {
+    const lines = all.slice(0, Math.max(0, all.findLastIndex((line) => line.startsWith("ERROR: "))));
     const heading = lines.findLast((line, index) => /^\S.*:\d+$/.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ""));
     const [, name = "", line = ""] = /^(.*):(\d+)$/.exec(heading ?? "") ?? [];
     if (heading === undefined)
@@ -154,8 +184,8 @@ const rules = [
         },
     },
     {
-        pattern: /failed to (?:compute cache key|calculate checksum)[\s\S]*?"(?<path>[^"]+)": not found/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-copy-missing", { path: group("path") }, { detail }),
+        pattern: copyMissing,
+        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-copy-missing", { path: group("path") || group("walked") }, { detail }),
     },
     {
         pattern: /failed to resolve source metadata for (?<image>\S+?): [\s\S]*(?:not found|does not exist|denied|authorization failed|[Uu]nauthorized)/,
@@ -182,6 +212,10 @@ const rules = [
         failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-secret-missing", { secret: group("secret") || group("path") }, { detail }),
     },
     {
+        pattern: /failed to parse stage name "(?<name>[^"]*)": invalid reference format/,
+        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-from-invalid", { name: group("name") }, { detail }),
+    },
+    {
         pattern: /base name \((?<name>[^)]*)\) should not be blank/,
         failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-from-blank", { name: group("name") }, { detail }),
     },
@@ -194,7 +228,7 @@ function commandOf(written) {
 
 /***/ }),
 
-/***/ 8429:
+/***/ 2162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,8 +247,8 @@ var build = __webpack_require__(7384);
 var failure = __webpack_require__(7493);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/image/sources/layout-content.js
-var layout_content = __webpack_require__(4037);
+// EXTERNAL MODULE: ./build/image/sources/layout-content.js + 1 modules
+var layout_content = __webpack_require__(4146);
 // EXTERNAL MODULE: ./build/image/compression/compression.js + 2 modules
 var compression = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/image/sources/read-ahead.js
@@ -233,18 +267,15 @@ var tar_header = __webpack_require__(9279);
 const maxMembers = 100_000;
 const maxExtensionBytes = 1024 * 1024;
 /**
- * Opens a tar that holds an OCI layout (`type=oci`, `type=docker`, `docker save`) by reading its headers only; nothing is
- * unpacked. Throws UserErrors that name the path or digest.
+ * Opens a tar that holds an OCI layout (`type=oci`, `docker save`) or the images of a `manifest.json` (podman, crane, kaniko,
+ * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the path or digest.
  */
-async function openArchive(path) {
+async function openArchive(path, choice = null) {
     const file = await openFile(path);
     try {
         const members = await listMembers(file, path);
-        return await (0,layout_content/* layoutContent */.G)({
-            where: path,
-            find: async (name) => findMember(file, members, name),
-            close: () => file.close(),
-        });
+        const files = { where: path, find: async (name) => findMember(file, members, name), close: () => file.close() };
+        return await (0,layout_content/* layoutContent */.G)(files, choice);
     }
     catch (error) {
         await file.close();
@@ -353,6 +384,80 @@ async function readExactly(file, at, size) {
     return body.subarray(0, bytesRead);
 }
 
+// EXTERNAL MODULE: ./build/image/sources/image-choice.js
+var image_choice = __webpack_require__(9444);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/image/compression/formats.js
+var formats = __webpack_require__(4215);
+;// CONCATENATED MODULE: ./build/image/sources/whole-archive.js
+
+
+
+
+
+
+
+/** More than any image takes. */
+const maxBytes = 2 ** 36;
+/** gzip cannot exceed 1032 : 1. */
+const maxRatio = 1100;
+const ratioFromBytes = 2 ** 30;
+/** How a file is compressed as a whole; `none` for what cannot be opened, whose error the reader reports. */
+async function formatOfFile(path) {
+    const file = await (0,promises_.open)(path, "r").catch(() => null);
+    if (file === null)
+        return "none";
+    try {
+        if (!(await file.stat()).isFile())
+            return "none";
+        const start = Buffer.alloc(512);
+        const { bytesRead } = await file.read(start, 0, start.length, 0);
+        return (0,formats/* formatOf */.be)(start.subarray(0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Decompresses an archive that is compressed as a whole, so that it can be read by seeking. Throws UserErrors that name it. */
+async function decompressArchive(path, format, to) {
+    const decoder = format === "gzip" ? (0,external_node_zlib_.createGunzip)() : (0,external_node_zlib_.createZstdDecompress)();
+    const { size } = await (async () => {
+        const file = await (0,promises_.open)(path, "r");
+        return await file.stat().finally(async () => await file.close());
+    })();
+    try {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), decoder, bounded(Math.min(maxBytes, Math.max(ratioFromBytes, size * maxRatio))), (0,external_node_fs_.createWriteStream)(to));
+    }
+    catch (error) {
+        if (isCode(error, "ENOSPC"))
+            throw (0,failure/* userError */.IF)("build-disk-full", {}, { cause: error });
+        const reason = error instanceof Error ? error.message : String(error);
+        throw (0,failure/* userError */.IF)("image-archive-unreadable", { path, reason: `it cannot be decompressed (${reason})` }, { cause: error });
+    }
+}
+function bounded(most) {
+    let bytes = 0;
+    return new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            if (bytes > most)
+                done(new Error(`it holds more than ${most} bytes`));
+            else
+                done(null, chunk);
+        },
+    });
+}
+function isCode(error, code) {
+    return error instanceof Error && "code" in error && error.code === code;
+}
+
 // EXTERNAL MODULE: ./build/image/sources/layout.js
 var layout = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
@@ -381,7 +486,9 @@ async function openRegistryImage(reference, docker) {
     const repository = repositoryOf(reference);
     const top = await inspect(docker, ["--raw"], reference);
     const { mediaType = "" } = schemas/* object */.Ikc({ mediaType: schemas/* string */.YjP().optional() }).catch({}).parse((0,json/* parseJson */.q)(top));
-    const root = { mediaType, digest: (0,digest/* sha256 */.sc)(top), size: top.length };
+    const pinned = /@(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.exec(reference)?.[1];
+    const root = { mediaType, digest: pinned ?? (0,digest/* sha256 */.sc)(top), size: top.length };
+    (0,digest/* checkedDocument */.Tw)(top, root);
     /** The manifest that names a config. */
     const manifestOf = new Map();
     return {
@@ -399,6 +506,7 @@ async function openRegistryImage(reference, docker) {
             return bytes;
         },
         openLayer: async () => null,
+        checkLayer: async () => { },
         close: async () => { },
     };
 }
@@ -412,11 +520,13 @@ function configDigest(manifest) {
 }
 /**
  * buildx hands out a config only as it renders it: other bytes with the same content, so there is no digest to check.
- * No size is taken from it. Where even that fails, the instructions stay unknown.
+ * No size is taken from it.
  */
 async function renderedConfig(docker, manifest) {
     const answer = await ask(docker, ["--format", "{{json .Image}}"], manifest);
-    return external_node_buffer_.Buffer.from(answer.exitCode === 0 ? answer.stdout : "{}");
+    if (answer.exitCode !== 0)
+        throw registry_image_failure(manifest, answer.stderr);
+    return external_node_buffer_.Buffer.from(answer.stdout);
 }
 async function inspect(docker, how, reference) {
     const answer = await ask(docker, how, reference);
@@ -452,18 +562,51 @@ var run_docker = __webpack_require__(4422);
 
 
 
+
+
 /** Opens what the input `image` names; throws a UserError when it is not there or cannot be read. */
 async function openGivenImage(reference, run) {
-    const path = (0,external_node_path_.resolve)(run.workingDirectory, reference.location);
     switch (reference.scheme) {
-        case "oci-dir":
-            return given("oci-dir", await (0,layout/* openLayout */.B)(path));
+        case "oci-dir": {
+            const { path, choice } = await chosenPath(reference.location, run);
+            return given("oci-dir", await (0,layout/* openLayout */.B)(path, choice));
+        }
         case "archive":
-            return given("archive", await openArchive(path));
+            return await openArchiveFile(reference.location, run);
         case "local":
             return openLocalImage(reference.location, run);
         case "registry":
             return given("registry", await openRegistryImage(reference.location, await dockerOf(run)));
+    }
+}
+/** The longest path that is there; all of what was written when there is none. */
+async function chosenPath(written, { workingDirectory }) {
+    for (const { path, choice } of (0,image_choice/* pathsIn */.M)(written)) {
+        const resolved = (0,external_node_path_.resolve)(workingDirectory, path);
+        if (await isThere(resolved))
+            return { path: resolved, choice };
+    }
+    return { path: (0,external_node_path_.resolve)(workingDirectory, written), choice: null };
+}
+async function isThere(path) {
+    return await (0,promises_.access)(path).then(() => true, () => false);
+}
+/** An archive that is compressed as a whole is decompressed first: it has to be read by seeking. */
+async function openArchiveFile(written, run) {
+    const { path, choice } = await chosenPath(written, run);
+    const format = await formatOfFile(path);
+    if (format !== "gzip" && format !== "zstd")
+        return given("archive", await openArchive(path, choice));
+    const workspace = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.temporaryDirectory, "image-size-budget-"));
+    try {
+        const archive = (0,external_node_path_.join)(workspace, "image.tar");
+        run.log(`${(0,build_log/* neutralise */.$0)(written)} is compressed as a whole: decompressing it`);
+        await decompressArchive(path, format, archive);
+        return given("archive", await openArchive(archive, choice), workspace);
+    }
+    catch (error) {
+        await (0,promises_.rm)(workspace, { recursive: true, force: true });
+        throw error;
     }
 }
 function given(source, content, workspace = null) {
@@ -546,84 +689,27 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ readVersions)
 });
 
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/image/oci/json.js
-var oci_json = __webpack_require__(4272);
-// EXTERNAL MODULE: ./build/image/oci/manifests.js
-var manifests = __webpack_require__(798);
-// EXTERNAL MODULE: ./build/image/oci/schema.js
-var schema = __webpack_require__(6697);
+// EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
+var manifests = __webpack_require__(2288);
+// EXTERNAL MODULE: ./build/image/oci/walk.js
+var walk = __webpack_require__(2775);
 ;// CONCATENATED MODULE: ./build/image/oci/blobs.js
 
 
-
-
-const mostManifests = 10_000;
-const deepest = 16;
 /** Adds an image up from its manifests; no layer is opened. Throws a UserError as `findImages` does. */
 async function blobsOf(content) {
-    const remembering = withMemory(content);
-    const { images, warnings } = await (0,manifests/* findImages */.M)(remembering);
-    const { blobs, indexes } = await walk(remembering);
+    const walked = await (0,walk/* walkManifests */.Cp)(content, () => true);
+    const { images, warnings } = await (0,manifests/* imagesIn */.o)(content, walked);
+    const indexes = walked.indexes.map(sizeOf);
+    const blobs = new Map([...indexes, ...walked.manifests.flatMap(ownBlobs)]);
     const platforms = images.map((image) => [image.platform, new Map([...indexes, ...ownBlobs(image)])]);
     return { blobs, platforms: new Map(platforms), warnings: [...warnings, ...images.flatMap(compressionWarning)] };
 }
-/** Two walks read the same documents; a registry is asked for each of them once. */
-function withMemory(content) {
-    const known = new Map();
-    return {
-        ...content,
-        readDocument: (descriptor) => {
-            const reading = known.get(descriptor.digest) ?? content.readDocument(descriptor);
-            known.set(descriptor.digest, reading);
-            return reading;
-        },
-    };
+function ownBlobs({ descriptor, manifest }) {
+    return [descriptor, manifest.config, ...manifest.layers].map(sizeOf);
 }
-function ownBlobs({ descriptor, manifest, }) {
-    return [descriptor, manifest.config, ...manifest.layers].map(({ digest, size }) => [digest, size]);
-}
-async function walk(content) {
-    const blobs = new Map();
-    const indexes = new Map();
-    const follow = async (descriptor, depth) => {
-        if (blobs.has(descriptor.digest))
-            return;
-        if (depth > deepest || blobs.size > 2 * mostManifests)
-            throw (0,failure/* userError */.IF)("image-index-unreasonable", { reason: "too many manifests" });
-        const document = await read(content, descriptor, depth > 0);
-        if (document === null)
-            return;
-        blobs.set(descriptor.digest, descriptor.size);
-        if ("layers" in document)
-            return ownBlobs({ descriptor, manifest: document }).forEach(([digest, size]) => blobs.set(digest, size));
-        indexes.set(descriptor.digest, descriptor.size);
-        for (const listed of document.manifests)
-            await follow(listed, depth + 1);
-    };
-    for (const root of content.roots)
-        await follow(root, 0);
-    return { blobs, indexes };
-}
-/** Null for what an index lists and this source does not hold: it is not pushed either. */
-async function read(content, descriptor, mayBeAbsent) {
-    try {
-        const json = (0,oci_json/* parseJson */.q)(await content.readDocument(descriptor));
-        const parsed = schema/* Index */.jK.safeParse(json);
-        const isIndex = typeof json === "object" && json !== null && "manifests" in json && parsed.success;
-        if (isIndex)
-            return parsed.data;
-        const manifest = schema/* Manifest */._8.safeParse(json);
-        if (manifest.success)
-            return manifest.data;
-        throw (0,failure/* userError */.IF)("image-document-invalid", { digest: descriptor.digest, reason: "it is neither an index nor a manifest" });
-    }
-    catch (error) {
-        if (mayBeAbsent && error instanceof failure/* UserError */.yo && error.code === "image-blob-missing")
-            return null;
-        throw error;
-    }
+function sizeOf({ digest, size }) {
+    return [digest, size];
 }
 /** What `docker save` of an overlay2 engine writes: only a push compresses it. */
 function compressionWarning({ platform, manifest }) {
@@ -633,8 +719,8 @@ function compressionWarning({ platform, manifest }) {
 
 // EXTERNAL MODULE: ./build/parallel.js
 var parallel = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 2 modules
-var given_image = __webpack_require__(8429);
+// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 3 modules
+var given_image = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./build/adapters/docker/given-images/image-versions.js
 
 
@@ -683,6 +769,8 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -694,7 +782,7 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 
 
 /** An error that has a code: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
-class Refusal extends Error {
+class RegistryRefusal extends Error {
     status;
     code;
     constructor(status, code, message) {
@@ -737,7 +825,7 @@ class LayoutStore {
     async append(id, request) {
         const upload = this.#uploads.get(id);
         if (upload === undefined)
-            throw new Refusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
+            throw new RegistryRefusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
         checkRange(request, upload);
         try {
             await (0,external_node_stream_promises_.pipeline)(request, digesting(upload), (0,external_node_fs_.createWriteStream)(upload.path, { flags: "a" }));
@@ -752,10 +840,10 @@ class LayoutStore {
     async endUpload(id, digest) {
         const upload = this.#uploads.get(id);
         if (upload === undefined)
-            throw new Refusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
+            throw new RegistryRefusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
         if (!digestPattern.test(digest) || `sha256:${upload.hash.copy().digest("hex")}` !== digest) {
             await this.#drop(id, upload);
-            throw new Refusal(400, "DIGEST_INVALID", "the bytes do not have this digest");
+            throw new RegistryRefusal(400, "DIGEST_INVALID", "the bytes do not have this digest");
         }
         this.#uploads.delete(id);
         await (0,external_node_fs_promises_.rename)(upload.path, this.blobPath(digest));
@@ -765,7 +853,7 @@ class LayoutStore {
         const body = await readManifest(request);
         const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
         if (digestPattern.test(reference) && reference !== digest) {
-            throw new Refusal(400, "DIGEST_INVALID", "the manifest does not have this digest");
+            throw new RegistryRefusal(400, "DIGEST_INVALID", "the manifest does not have this digest");
         }
         await (0,external_node_fs_promises_.writeFile)(this.blobPath(digest), body);
         const descriptor = { mediaType: request.headers["content-type"] ?? "", digest, size: body.length };
@@ -795,7 +883,7 @@ class LayoutStore {
 function checkRange(request, upload) {
     const start = /^(?:bytes[ =])?(\d+)-\d+/.exec(request.headers["content-range"] ?? "")?.[1];
     if (start !== undefined && Number(start) !== upload.bytes) {
-        throw new Refusal(416, "RANGE_INVALID", `this upload holds ${upload.bytes} bytes`);
+        throw new RegistryRefusal(416, "RANGE_INVALID", `this upload holds ${upload.bytes} bytes`);
     }
 }
 function digesting(upload) {
@@ -815,13 +903,14 @@ async function readManifest(request) {
             throw new Error("a request without an encoding gives buffers");
         bytes += chunk.length;
         if (bytes > largestManifestBytes)
-            throw new Refusal(413, "SIZE_INVALID", "this manifest is too large");
+            throw new RegistryRefusal(413, "SIZE_INVALID", "this manifest is too large");
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/docker/loopback-registry.js
+
 
 
 
@@ -837,10 +926,10 @@ async function startLoopbackRegistry(directory) {
     const name = `image-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
     const failures = [];
     const known = new Map();
-    const spared = new Set();
+    const skipped = new Set();
     const server = (0,external_node_http_.createServer)((request, response) => {
-        answer({ store, known, spared, name, request, response }).catch((error) => {
-            if (!(error instanceof Refusal))
+        answer({ store, known, skipped, name, request, response }).catch((error) => {
+            if (!(error instanceof RegistryRefusal))
                 failures.push((0,failure/* clauseOf */.pQ)(error));
             refuse(request, response, error);
         });
@@ -852,8 +941,8 @@ async function startLoopbackRegistry(directory) {
     return {
         repository: `127.0.0.1:${port}/${name}`,
         failures,
-        spared,
-        spare: (blobs) => blobs.forEach((bytes, digest) => known.set(digest, bytes)),
+        skipped,
+        claimBlobs: (blobs) => blobs.forEach((bytes, digest) => known.set(digest, bytes)),
         finish: () => store.finish(),
         close: async () => {
             const closed = (0,external_node_events_.once)(server, "close");
@@ -864,15 +953,29 @@ async function startLoopbackRegistry(directory) {
     };
 }
 async function listen(server) {
-    server.listen(0, "127.0.0.1");
-    await (0,external_node_events_.once)(server, "listening").catch((error) => {
-        // A network namespace whose loopback interface is down has no 127.0.0.1.
+    try {
+        server.listen(0, "127.0.0.1");
+        await (0,external_node_events_.once)(server, "listening");
+        const address = server.address();
+        if (address === null || typeof address === "string")
+            throw new Error("a TCP server has no port");
+        await reach(address.port);
+        return address.port;
+    }
+    catch (error) {
+        server.close();
         throw (0,failure/* userError */.IF)("push-no-loopback", { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
-    });
-    const address = server.address();
-    if (address === null || typeof address === "string")
-        throw new Error("a TCP server has no port");
-    return address.port;
+    }
+}
+/** Where the loopback interface is down, some systems let a server listen that nobody can reach. */
+async function reach(port) {
+    const socket = (0,external_node_net_.connect)(port, "127.0.0.1");
+    try {
+        await (0,external_node_events_.once)(socket, "connect");
+    }
+    finally {
+        socket.destroy();
+    }
 }
 const tagPattern = /^\w[\w.-]{0,127}$/;
 async function answer(exchange) {
@@ -882,7 +985,7 @@ async function answer(exchange) {
         return send(exchange, 200, {});
     const prefix = `/v2/${name}/`;
     if (!url.pathname.startsWith(prefix))
-        throw new Refusal(404, "NAME_UNKNOWN", "no such repository");
+        throw new RegistryRefusal(404, "NAME_UNKNOWN", "no such repository");
     const [kind, reference = "", upload] = url.pathname.slice(prefix.length).split("/");
     if (kind === "manifests")
         return await answerManifest(exchange, reference);
@@ -890,13 +993,13 @@ async function answer(exchange) {
         return await answerUpload(exchange, upload ?? "", url.searchParams);
     if (kind === "blobs")
         return await answerBlob(exchange, reference);
-    throw new Refusal(404, "UNSUPPORTED", "no such endpoint");
+    throw new RegistryRefusal(404, "UNSUPPORTED", "no such endpoint");
 }
 function send({ response }, status, headers) {
     response.writeHead(status, { "Docker-Distribution-Api-Version": "registry/2.0", "Content-Length": 0, ...headers }).end();
 }
 function refuse(request, response, error) {
-    const refusal = error instanceof Refusal ? error : new Refusal(500, "UNKNOWN", "the receiver failed");
+    const refusal = error instanceof RegistryRefusal ? error : new RegistryRefusal(500, "UNKNOWN", "the receiver failed");
     request.resume();
     if (response.headersSent)
         return void response.destroy();
@@ -905,19 +1008,19 @@ function refuse(request, response, error) {
     response.writeHead(refusal.status, { "Content-Type": "application/json", Connection: "close" }).end(body);
 }
 async function answerBlob(exchange, digest) {
-    const { request, response, store, known, spared } = exchange;
+    const { request, response, store, known, skipped } = exchange;
     if (!digestPattern.test(digest))
-        throw new Refusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
+        throw new RegistryRefusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
     if (request.method !== "HEAD" && request.method !== "GET")
-        throw new Refusal(405, "UNSUPPORTED", "blobs are uploaded");
+        throw new RegistryRefusal(405, "UNSUPPORTED", "blobs are uploaded");
     const size = await store.blobBytes(digest);
     const knownSize = known.get(digest);
     if (size === null && knownSize !== undefined && request.method === "HEAD") {
-        spared.add(digest);
+        skipped.add(digest);
         return send(exchange, 200, { "Content-Length": knownSize, "Docker-Content-Digest": digest });
     }
     if (size === null)
-        throw new Refusal(404, "BLOB_UNKNOWN", "not here yet");
+        throw new RegistryRefusal(404, "BLOB_UNKNOWN", "not here yet");
     if (request.method === "HEAD")
         return send(exchange, 200, { "Content-Length": size, "Docker-Content-Digest": digest });
     response.writeHead(200, {
@@ -945,11 +1048,11 @@ async function answerUpload(exchange, id, query) {
         }
         case "PUT known":
             if (digest === null)
-                throw new Refusal(400, "DIGEST_INVALID", "an upload ends with its digest");
+                throw new RegistryRefusal(400, "DIGEST_INVALID", "an upload ends with its digest");
             await store.append(id, request);
             return await endUpload(exchange, id, digest);
         default:
-            throw new Refusal(405, "UNSUPPORTED", "uploads are POST, PATCH and PUT");
+            throw new RegistryRefusal(405, "UNSUPPORTED", "uploads are POST, PATCH and PUT");
     }
 }
 async function endUpload(exchange, id, digest) {
@@ -960,7 +1063,7 @@ async function answerManifest(exchange, reference) {
     const { request, response, store, name } = exchange;
     const isDigest = digestPattern.test(reference);
     if (!isDigest && !tagPattern.test(reference))
-        throw new Refusal(400, "TAG_INVALID", "neither a tag nor a digest");
+        throw new RegistryRefusal(400, "TAG_INVALID", "neither a tag nor a digest");
     if (request.method === "PUT") {
         const descriptor = await store.putManifest(reference, request);
         return send(exchange, 201, {
@@ -969,10 +1072,10 @@ async function answerManifest(exchange, reference) {
         });
     }
     if (request.method !== "HEAD" && request.method !== "GET")
-        throw new Refusal(405, "UNSUPPORTED", "manifests are PUT and GET");
+        throw new RegistryRefusal(405, "UNSUPPORTED", "manifests are PUT and GET");
     const descriptor = store.manifest(reference);
     if (descriptor === null)
-        throw new Refusal(404, "MANIFEST_UNKNOWN", "not here yet");
+        throw new RegistryRefusal(404, "MANIFEST_UNKNOWN", "not here yet");
     const headers = {
         "Content-Type": descriptor.mediaType,
         "Content-Length": descriptor.size,
@@ -1193,25 +1296,33 @@ class LastLines {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var _process_small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
 
 
 
 
-const ActionFile = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ inputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ default: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })) });
+
+const ActionFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ inputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ default: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() })) });
+const limitBytes = 1_000_000;
 /** The directory that holds action.yml: this package, seen from the script that was started. */
 async function packageDirectory(script) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script));
     for (let directory = start;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "action.yml"), "utf8").catch(() => null)) !== null)
+        if ((await actionFile(directory)) !== null)
             return directory;
         if (directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory))
             throw new Error(`no action.yml above ${start}`);
     }
 }
+async function actionFile(directory) {
+    // A package manager may have put a link there.
+    const file = await (0,_process_small_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "action.yml"), { limitBytes, followsLinks: true });
+    return file.kind === "text" ? file.text : null;
+}
 /** The inputs' defaults, which stand in action.yml only; expressions of GitHub's own become empty. */
 async function inputDefaults(directory) {
-    const { inputs } = ActionFile.parse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "action.yml"), "utf8"), { uniqueKeys: false }));
+    const { inputs } = ActionFile.parse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)((await actionFile(directory)) ?? "", { uniqueKeys: false }));
     const entries = Object.entries(inputs).map(([name, input]) => [name, (input.default ?? "").replace(/\$\{\{.*\}\}/, "")]);
     return Object.fromEntries(entries);
 }
@@ -1225,11 +1336,11 @@ async function inputDefaults(directory) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ readImages)
+  j$: () => (/* binding */ configPathOf),
+  H: () => (/* binding */ readImages),
+  fG: () => (/* binding */ whyRefused)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/inputs/config.js
@@ -1398,6 +1509,10 @@ function orWhole(text, split) {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/process/small-file.js
+var small_file = __webpack_require__(9427);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/files/inside.js
 
 
@@ -1442,34 +1557,38 @@ const limitBytes = 1_000_000;
  * which lies in `checkout`.
  */
 async function readImages(directory, raw, checkout = directory) {
-    const granted = parseAccess(raw);
-    const written = (raw["config"] ?? "").trim();
-    const path = written === "" ? usualPath : written;
-    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), "utf8").catch((error) => {
-        if (written === "" && config_file_isMissing(error))
-            return null;
-        throw (0,failure/* userError */.IF)("config-missing", { path }, { cause: error });
-    });
-    if (text === null)
-        return { images: [{ raw, written: {}, at: "" }], concurrency: 1, isConfigured: false };
-    if (text.length > limitBytes)
-        throw (0,failure/* userError */.IF)("config-invalid", { path, line: 1, problem: `the file has more than ${limitBytes} bytes` });
-    const given = (0,config/* parseConfig */.o4)(path, text, raw);
-    for (const image of given.images)
-        await refuseAccess(image, granted, { directory, checkout });
+    // Wrong words are an error even where there is no file.
+    parseAccess(raw);
+    const path = configPathOf(raw);
+    const file = await (0,small_file/* readSmallFile */.E)((0,external_node_path_.resolve)(directory, path), { limitBytes });
+    switch (file.kind) {
+        case "missing":
+            if ((raw["config"] ?? "").trim() === "")
+                return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
+            throw (0,failure/* userError */.IF)("config-missing", { path });
+        case "refused":
+            throw (0,failure/* userError */.IF)("config-unreadable", { path, because: file.because });
+        case "text":
+            break;
+    }
+    const given = (0,config/* parseConfig */.o4)(path, file.text, raw);
+    for (const image of given.images) {
+        const refusal = await whyRefused(image, { directory, checkout });
+        if (refusal !== null)
+            throw refusal;
+    }
     return given;
 }
-/** A pull request may write the file; what it may reach, the workflow file says. */
-async function refuseAccess({ written, at }, granted, places) {
+/** Where the configuration file of a step is looked for. */
+function configPathOf(step) {
+    return (step["config"] ?? "").trim() || usualPath;
+}
+/** A pull request may write the file; what it may reach, the workflow file says. Null: nothing that it may not. */
+async function whyRefused({ raw, written, at }, places) {
     const paths = pathsIn(written);
     const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
     const outside = paths.filter((_, index) => isOutside[index]);
-    const refusal = accessRefusal(written, outside, granted);
-    if (refusal !== null)
-        throw refusal.at(at);
-}
-function config_file_isMissing(error) {
-    return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    return accessRefusal(written, outside, parseAccess(raw))?.at(at) ?? null;
 }
 
 
@@ -1603,7 +1722,7 @@ function dayOf(point) {
 
 ;// CONCATENATED MODULE: ./build/generated/dashboard-page.js
 /** The script of the dashboard. Made by scripts/bundle-page.mjs. */
-const dashboardScript = "(()=>{var b=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let t=0,n=Math.abs(e);for(;t<b.length-1&&n>=(t===0?1e3:999.95);)n/=1e3,t+=1;return`${e<0?\"\\u2212\":\"\"}${t===0?n:n.toFixed(1)} ${b[t]??\"B\"}`}function g(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:t}){let[n,r]=[Math.min(...e),Math.max(...e)],[o,s]=[Math.min(...t),Math.max(...t)],a=Math.max((s-o)/5,s/100,1),[l,i]=[Math.max(0,o-a),s+a];return{x:u=>r===n?50:1+(u-n)/(r-n)*98,y:u=>8+(i-u)/(i-l)*78,levels:[l,(l+i)/2,i].map(Math.round)}}function c(e,t={},...n){return y(document.createElement(e),t,n)}function p(e,t={},...n){return y(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function y(e,t,n){for(let[r,o]of Object.entries(t))e.setAttribute(r,String(o));return e.append(...n),e}function v(e,t,n={}){let r=c(\"button\",{type:\"button\",...n},e);return r.addEventListener(\"click\",t),r}function S(e,t){let n=c(\"input\",{type:\"search\",\"aria-label\":e,placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return n.addEventListener(\"input\",()=>t(n.value)),n}function M(e){let t=[...e.querySelectorAll(\"thead th\")],n=e.tBodies[0];t.forEach((r,o)=>{if(r.dataset.by===void 0||n===void 0)return;let s=()=>{let a=r.classList.contains(\"words\"),l=r.ariaSort===\"none\"?!a:r.ariaSort!==\"descending\";for(let d of t.filter(({ariaSort:f})=>f!==null))d.ariaSort=\"none\";r.ariaSort=l?\"descending\":\"ascending\";let i=a?B:T,u=[...n.rows].map(d=>({row:d,value:d.cells[o]?.dataset.value??\"\"}));u.sort((d,f)=>l?i(f.value,d.value):i(d.value,f.value)),n.append(...u.map(({row:d})=>d))};r.ariaSort=\"none\",r.replaceChildren(v(r.textContent??\"\",s,{class:\"sort\"}))})}function B(e,t){return e.localeCompare(t,\"en\")}function T(e,t){let[n,r]=[e,t].map(o=>o===\"\"?Number.NEGATIVE_INFINITY:Number(o));return n===r?0:(n??0)<(r??0)?-1:1}function L(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=[...document.querySelectorAll(\".service\")],n=document.querySelector(\"#overview table\");n!==null&&(M(n),$(n,t));let r=new IntersectionObserver(o=>o.filter(({isIntersecting:s})=>s).forEach(({target:s})=>{r.unobserve(s);let a=e.series[t.findIndex(l=>l===s)];a!==void 0&&a.times.length>1&&N(s,a,e.commitUrl)}),{rootMargin:\"50%\"});t.forEach(o=>r.observe(o)),document.documentElement.dataset.ready=\"true\"}function $(e,t){let n=[...e.querySelectorAll(\"tbody tr\")],r=c(\"output\",{\"aria-live\":\"polite\"}),o=S(\"Find an image\",s=>{let a=s.toLowerCase().split(/\\s+/),l=n.filter(u=>a.every(d=>(u.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(d))),i=new Set(l.map(u=>u.dataset.of));for(let u of n)u.hidden=!i.has(u.dataset.of);for(let u of t)u.hidden=!i.has(u.id);r.textContent=s.trim()===\"\"?\"\":`${l.length} of ${n.length}`});n.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},o,r))}function N(e,t,n){let r=e.querySelector(\".chart\");if(r===null)return;let o=t.times.length-1,s=c(\"p\",{class:\"facts\"}),a=c(\"input\",{type:\"range\",min:0,max:o,value:o,\"aria-label\":\"Recorded size\"}),l=i=>{a.value=String(i),a.setAttribute(\"aria-valuetext\",w(t,i).join(\", \"));let[u=\"\",,...d]=w(t,i);s.replaceChildren(`${u} \\xB7 `,E(t,i,n),` \\xB7 ${d.join(\" \\xB7 \")}`),C(r,t,i)};a.addEventListener(\"input\",()=>l(Number(a.value))),r.addEventListener(\"pointermove\",({clientX:i})=>{let{left:u,width:d}=r.getBoundingClientRect();l(I(t,(i-u)/d*100))}),r.before(s),r.after(a),e.append(A(t,n,e.querySelector(\"h2\")?.textContent??\"\")),l(o)}function C(e,t,n){let r=h(t),o=`${r.x(t.times[n]??0)}%`,s=`${r.y(t.sizes[n]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(p(\"line\",{x1:o,x2:o,y1:\"8%\",y2:\"86%\"}),p(\"circle\",{cx:o,cy:s,r:4.5}))}function I(e,t){let n=h(e),r=e.times.map(o=>Math.abs(n.x(o)-t));return r.indexOf(Math.min(...r))}function w({times:e,sizes:t,newBytes:n,commits:r},o){let[s=0,a,l=-1]=[t[o],t[o-1],n[o]];return[x(e[o]??0),(r[o]??\"\").slice(0,7),m(s),...a===void 0?[]:[g(s-a)],...l<0?[]:[`pushing it added ${m(l)}`]]}function E({commits:e},t,n){let r=e[t]??\"\",o=r.slice(0,7);return n!==null&&/^[0-9a-f]+$/.test(r)?c(\"a\",{href:`${n}${r}`},o):c(\"code\",{},o)}function A(e,t,n){let r=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),o=()=>{let s=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),a=e.times.map((i,u)=>H(e,u,t)).toReversed(),l=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...s)),c(\"tbody\",{},...a));r.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${n}`},l))};return r.addEventListener(\"toggle\",o,{once:!0}),r}function H(e,t,n){let{times:r,sizes:o,newBytes:s}=e,[a=0,l,i=-1]=[o[t],o[t-1],s[t]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},x(r[t]??0)),c(\"td\",{},E(e,t,n)),c(\"td\",{},m(a)),c(\"td\",{},l===void 0?\"\\u2013\":g(a-l)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function x(e){return new Date(e).toISOString().slice(0,10)}L();})();\n";
+const dashboardScript = "(()=>{var b=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let t=0,n=Math.abs(e);for(;t<b.length-1&&n>=(t===0?1e3:999.95);)n/=1e3,t+=1;return`${e<0?\"\\u2212\":\"\"}${t===0?n:n.toFixed(1)} ${b[t]??\"B\"}`}function g(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:t}){let[n,o]=[Math.min(...e),Math.max(...e)],[r,s]=[Math.min(...t),Math.max(...t)],a=Math.max((s-r)/5,s/100,1),[l,i]=[Math.max(0,r-a),s+a];return{x:d=>o===n?50:1+(d-n)/(o-n)*98,y:d=>8+(i-d)/(i-l)*78,levels:[l,(l+i)/2,i].map(Math.round)}}function c(e,t={},...n){return y(document.createElement(e),t,n)}function p(e,t={},...n){return y(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function y(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),e}function v(e,t,n={}){let o=c(\"button\",{type:\"button\",...n},e);return o.addEventListener(\"click\",t),o}function S(e,t){let n=c(\"input\",{type:\"search\",\"aria-label\":e,placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return n.addEventListener(\"input\",()=>t(n.value)),n}function w(e){let t=[...e.querySelectorAll(\"thead th\")],n=e.tBodies[0];t.forEach((o,r)=>{if(o.dataset.by===void 0||n===void 0)return;let s=()=>{let a=o.classList.contains(\"words\"),l=o.ariaSort===\"none\"?!a:o.ariaSort!==\"descending\";for(let u of t.filter(({ariaSort:f})=>f!==null))u.ariaSort=\"none\";o.ariaSort=l?\"descending\":\"ascending\";let i=a?L:T,d=[...n.rows].map(u=>({row:u,value:u.cells[r]?.dataset.value??\"\"}));d.sort((u,f)=>l?i(f.value,u.value):i(u.value,f.value)),n.append(...d.map(({row:u})=>u))};o.ariaSort=\"none\",o.replaceChildren(v(o.textContent??\"\",s,{class:\"sort\"}))})}function L(e,t){return e.localeCompare(t,\"en\")}function T(e,t){let[n,o]=[e,t].map(r=>r===\"\"?Number.NEGATIVE_INFINITY:Number(r));return n===o?0:(n??0)<(o??0)?-1:1}function $(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=[...document.querySelectorAll(\".service\")],n=document.querySelector(\"#overview table\");n!==null&&(w(n),B(n,t));let o=new IntersectionObserver(r=>r.filter(({isIntersecting:s})=>s).forEach(({target:s})=>{o.unobserve(s);let a=e.series[t.findIndex(l=>l===s)];a!==void 0&&a.times.length>1&&C(s,a,e.commitUrl)}),{rootMargin:\"50%\"});t.forEach(r=>o.observe(r)),document.documentElement.dataset.ready=\"true\"}function B(e,t){let n=[...e.querySelectorAll(\"tbody tr\")],o=c(\"output\",{\"aria-live\":\"polite\"}),r=S(\"Find an image\",s=>{let a=s.toLowerCase().split(/\\s+/),l=n.filter(d=>a.every(u=>(d.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(u))),i=new Set(l.map(d=>d.dataset.of));for(let d of n)d.hidden=!i.has(d.dataset.of);for(let d of t)d.hidden=!i.has(d.id);o.textContent=s.trim()===\"\"?\"\":`${l.length} of ${n.length}`});n.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},r,o))}function C(e,t,n){let o=e.querySelector(\".chart\");if(o===null)return;let r=t.times.length-1,s=c(\"p\",{class:\"facts\"}),a=c(\"input\",{type:\"range\",min:0,max:r,value:r,\"aria-label\":\"Recorded size\"}),l=i=>{a.value=String(i),a.setAttribute(\"aria-valuetext\",E(t,i).join(\", \"));let[d=\"\",,...u]=E(t,i);s.replaceChildren(`${d} \\xB7 `,M(t,i,n),` \\xB7 ${u.join(\" \\xB7 \")}`),N(o,t,i)};a.addEventListener(\"input\",()=>l(Number(a.value))),o.addEventListener(\"pointermove\",({clientX:i})=>{let{left:d,width:u}=o.getBoundingClientRect();l(H(t,(i-d)/u*100))}),o.before(s),o.after(a),e.append(A(t,n,e.querySelector(\"h2\")?.textContent??\"\")),l(r)}function N(e,t,n){let o=h(t),r=`${o.x(t.times[n]??0)}%`,s=`${o.y(t.sizes[n]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(p(\"line\",{x1:r,x2:r,y1:\"8%\",y2:\"86%\"}),p(\"circle\",{cx:r,cy:s,r:4.5}))}function H(e,t){let n=h(e),o=e.times.map(r=>Math.abs(n.x(r)-t));return o.indexOf(Math.min(...o))}function E({times:e,sizes:t,newBytes:n,commits:o},r){let[s=0,a,l=-1]=[t[r],t[r-1],n[r]];return[x(e[r]??0),(o[r]??\"\").slice(0,7),m(s),...a===void 0?[]:[g(s-a)],...l<0?[]:[`pushing it added ${m(l)}`]]}function M({commits:e},t,n){let o=e[t]??\"\",r=o.slice(0,7);return n!==null&&/^[0-9a-f]+$/.test(o)?c(\"a\",{href:`${n}${o}`},r):c(\"code\",{},r)}function A(e,t,n){let o=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),r=()=>{let s=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),a=e.times.map((i,d)=>I(e,d,t)).toReversed(),l=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...s)),c(\"tbody\",{},...a));o.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${n}`},l))};return o.addEventListener(\"toggle\",r,{once:!0}),o}function I(e,t,n){let{times:o,sizes:r,newBytes:s}=e,[a=0,l,i=-1]=[r[t],r[t-1],s[t]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},x(o[t]??0)),c(\"td\",{},M(e,t,n)),c(\"td\",{},m(a)),c(\"td\",{},l===void 0?\"\\u2013\":g(a-l)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function x(e){return new Date(e).toISOString().slice(0,10)}$();})();\n";
 
 ;// CONCATENATED MODULE: ./build/dashboard/dashboard-style.js
 /** What the dashboard needs beside the style of the HTML report. */
@@ -1784,8 +1903,8 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overf
 
 // EXTERNAL MODULE: ./build/report/phrase/phrase.js
 var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/words/words.js
-var words = __webpack_require__(2072);
+// EXTERNAL MODULE: ./build/report/words/sentences.js
+var sentences = __webpack_require__(2647);
 ;// CONCATENATED MODULE: ./build/dashboard/dashboard-html.js
 
 
@@ -1867,7 +1986,7 @@ function overview(dashboard, services) {
     ];
     const rows = services.map((service) => overviewRow(service));
     return `<section class="part" id="overview"><h2>All images</h2>${table("All images", heads, rows)}
-<p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${(0,phrase_escape/* escapeHtml */.ZD)((0,words/* thresholdWords */.DH)(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
+<p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* thresholdWords */.DH)(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
 }
 function overviewRow({ id, image, platform, spikes }) {
     const last = platform.points.at(-1);
@@ -1879,7 +1998,7 @@ function overviewRow({ id, image, platform, spikes }) {
         cell(creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)),
         cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : (0,build_bytes/* formatBytes */.z3)(last.newBytes)),
         cell(spikes.length, String(spikes.length)),
-        cell(Date.parse(image.recordedAt), (0,words/* day */.vd)(image.recordedAt)),
+        cell(Date.parse(image.recordedAt), (0,sentences/* day */.vd)(image.recordedAt)),
     ].join("")}</tr>`;
 }
 /** `value` is what the table is sorted by. */
@@ -1897,8 +2016,8 @@ ${spikeList(dashboard, spikes)}</section>`;
 }
 function newest(dashboard, image, { uncompressedBytes, sizeBytes }) {
     const unpacked = uncompressedBytes === null ? "" : `, ${(0,build_bytes/* formatBytes */.z3)(uncompressedBytes)} uncompressed`;
-    const recorded = `${unpacked}; recorded on ${(0,words/* day */.vd)(image.recordedAt)} at `;
-    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,words/* commit */.cd)(image.commit, dashboard)];
+    const recorded = `${unpacked}; recorded on ${(0,sentences/* day */.vd)(image.recordedAt)} at `;
+    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,sentences/* commit */.cd)(image.commit, dashboard)];
 }
 function spikeList(dashboard, spikes) {
     if (spikes.length === 0)
@@ -1908,8 +2027,8 @@ function spikeList(dashboard, spikes) {
 function spikeWords(dashboard, point) {
     const { commit: sha, recordedAt, sizeBytes } = point;
     return [
-        `${(0,words/* day */.vd)(recordedAt)} · `,
-        ...(0,words/* commit */.cd)(sha, dashboard),
+        `${(0,sentences/* day */.vd)(recordedAt)} · `,
+        ...(0,sentences/* commit */.cd)(sha, dashboard),
         " · ",
         { strong: [changeWords(point)] },
         ` to ${(0,build_bytes/* formatBytes */.z3)(sizeBytes)}`,
@@ -1939,9 +2058,12 @@ function warnings({ warnings: all }) {
     return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
 }
 
+// EXTERNAL MODULE: ./build/adapters/process/small-file.js
+var small_file = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/adapters/files/stored-document.js
 var stored_document = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./build/adapters/files/dashboard-files.js
+
 
 
 
@@ -1961,9 +2083,9 @@ async function readBaselines(directory, limits = usualLimits) {
     const warnings = [];
     let room = limits.totalBytes;
     for (const path of paths.slice(0, limits.files)) {
-        const text = await readBounded(path, Math.min(limits.fileBytes, room));
-        room -= text?.length ?? 0;
-        const parsed = text === null ? tooLarge : (0,stored_document/* parseDocument */.Tp)(text, baseline_documents/* BaselineDocument */.pL);
+        const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+        room -= file.kind === "text" ? file.text.length : 0;
+        const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, baseline_documents/* BaselineDocument */.pL) : unread(file);
         if (parsed.kind === "document")
             documents.push(parsed.document);
         else
@@ -1975,7 +2097,10 @@ async function readBaselines(directory, limits = usualLimits) {
         throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: warnings[0] ?? "it holds no JSON file" });
     return { documents, warnings };
 }
-const tooLarge = { kind: "refused", because: "it cannot be read, or is too large" };
+const noRoom = { kind: "refused", because: "the files before it are as large as is read" };
+function unread(file) {
+    return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
+}
 async function jsonFiles(directory, depth) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
         throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: cause.message }, { cause });
@@ -1990,21 +2115,7 @@ async function jsonFiles(directory, depth) {
     }
     return found;
 }
-async function readBounded(path, limitBytes) {
-    let file = null;
-    try {
-        file = await (0,promises_.open)(path);
-        const { size } = await file.stat();
-        return size > limitBytes ? null : await file.readFile("utf8");
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file?.close();
-    }
-}
-/** Writes `index.html`, `dashboard.json` and the badges; answers with the path of the page. */
+/** Writes `index.html`, `dashboard.json` and the badges; returns the path of the page. */
 async function writeDashboard(dashboard, directory) {
     const page = (0,external_node_path_.join)(directory, "index.html");
     const files = [
@@ -2031,8 +2142,10 @@ async function writeDashboard(dashboard, directory) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4788);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6978);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4788);
+/* harmony import */ var _process_small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
+/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6978);
+
 
 
 
@@ -2041,7 +2154,7 @@ async function writeDashboard(dashboard, directory) {
 const limitBytes = 64_000_000;
 /** Baselines as files `<slug>/<commit>.json` in a local directory: one per image and commit, written whole or not at all. */
 function directoryStore(directory) {
-    const folderOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .imageSlug */ .fx)(name));
+    const folderOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_4__/* .imageSlug */ .fx)(name));
     return {
         async list(name) {
             const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folderOf(name)).catch(ifMissing([]));
@@ -2049,10 +2162,15 @@ function directoryStore(directory) {
             return { candidates: candidates.filter((candidate) => candidate !== null), notes: [] };
         },
         async read(name, candidate) {
-            const text = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folderOf(name), candidate.id));
-            if (text === null)
-                return { kind: "refused", because: `it cannot be read or has more than ${limitBytes} bytes` };
-            return (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBaseline */ .iW)(text, { name, candidate });
+            const file = await (0,_process_small_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folderOf(name), candidate.id), { limitBytes });
+            switch (file.kind) {
+                case "missing":
+                    return { kind: "refused", because: "it is not there any more" };
+                case "refused":
+                    return file;
+                case "text":
+                    return (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBaseline */ .iW)(file.text, { name, candidate });
+            }
         },
         async save(document) {
             const folder = folderOf(document.name);
@@ -2065,26 +2183,8 @@ async function toCandidate(folder, file) {
     const commit = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\.json$/.exec(file)?.[1];
     if (commit === undefined)
         return null;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
-    try {
-        const { mtime } = await handle.stat();
-        return { id: file, commit, recordedAt: mtime.toISOString() };
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readBounded(path) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch(ifMissing(null));
-    if (handle === null)
-        return null;
-    try {
-        const { size } = await handle.stat();
-        return size > limitBytes ? null : await handle.readFile("utf8");
-    }
-    finally {
-        await handle.close();
-    }
+    const { mtime } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
+    return { id: file, commit, recordedAt: mtime.toISOString() };
 }
 async function writeWhole(path, text) {
     const unfinished = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
@@ -2100,7 +2200,7 @@ function ifMissing(value) {
     return (error) => {
         if (error.code === "ENOENT")
             return value;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_4__/* .LookupError */ .F(`the directory of stored baselines cannot be read: ${error.message}`, { cause: error });
+        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .LookupError */ .F(`the directory of stored baselines cannot be read: ${error.message}`, { cause: error });
     };
 }
 
@@ -2172,8 +2272,13 @@ function checkBaseline(text, wanted) {
 
 /** Longest line that is shown, in characters. */
 const longestLine = 8_000;
-/** A line is held up to here, so that a secret on the cut is still recognised as a whole. */
-const longestHeld = 2 * longestLine;
+/** Of a longer line the beginning and the end are held, each up to here, with `seam` between. */
+const heldOfEach = longestLine;
+const shownOfEach = longestLine / 2;
+/** A secret that was torn apart at the seam is not recognised any more: so far around it, nothing is shown. */
+const hiddenAtSeam = longestLine / 2;
+/** No character of any text. */
+const seam = "\ufdd0";
 // What .NET's TrimStart takes away (the runner trims before it looks for a command), and what older versions of it did.
 const startOfCommand = /^([\s\u0085\u180e\u200b\ufeff]*):(?=:)/u;
 // Control characters but the tab, and those that reorder text on the screen.
@@ -2185,13 +2290,19 @@ const controlCharacters = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u202a-\u202e
 function neutralise(line) {
     const plain = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(line).replaceAll(controlCharacters, "");
     const inert = plain.replace(startOfCommand, "$1:\u200b").replaceAll("##[", "#\u200b#[");
-    return inert.length > longestLine ? `${inert.slice(0, longestLine)} … (the rest of this line is cut)` : inert;
+    return inert.length > longestLine || inert.includes(seam) ? withoutMiddle(inert) : inert;
+}
+function withoutMiddle(line) {
+    const at = line.indexOf(seam);
+    const [start, end] = at < 0 ? [line, line] : [line.slice(0, Math.max(0, at - hiddenAtSeam)), line.slice(at + hiddenAtSeam)];
+    return `${start.slice(0, shownOfEach)} … (the middle of this line is left out) … ${end.slice(-shownOfEach)}`;
 }
 /** Takes a stream apart into lines; a lone carriage return ends a line too, and memory is bounded whatever comes. */
 class LineSplitter {
     #onLine;
     #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder("utf8");
-    #held = "";
+    #start = "";
+    #end = "";
     #endedByReturn = false;
     constructor(onLine) {
         this.#onLine = onLine;
@@ -2210,16 +2321,19 @@ class LineSplitter {
     /** Call once at the end: gives the last line if nothing ended it. */
     end() {
         this.#hold(this.#decoder.end());
-        if (this.#held !== "")
+        if (this.#start !== "")
             this.#flush("");
     }
     #flush(rest) {
         this.#hold(rest);
-        this.#onLine(this.#held);
-        this.#held = "";
+        this.#onLine(this.#end === "" ? this.#start : `${this.#start}${seam}${this.#end}`);
+        [this.#start, this.#end] = ["", ""];
     }
     #hold(text) {
-        this.#held += text.slice(0, Math.max(0, longestHeld - this.#held.length));
+        const room = heldOfEach - this.#start.length;
+        this.#start += text.slice(0, room);
+        if (text.length > room)
+            this.#end = (this.#end + text.slice(room)).slice(-heldOfEach);
     }
 }
 /** Hides known secrets in a line; a secret of several lines is hidden line by line, as the runner does. */
@@ -2238,12 +2352,15 @@ function redactor(secrets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q0: () => (/* binding */ cancelledStatus),
 /* harmony export */   WN: () => (/* binding */ cancellation),
+/* harmony export */   ZR: () => (/* binding */ assertNotCancelled),
 /* harmony export */   ZT: () => (/* binding */ cancel),
 /* harmony export */   c8: () => (/* binding */ untilCancelled)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2529);
+
 
 
 
@@ -2254,7 +2371,16 @@ const controller = new AbortController();
 const cancellation = controller.signal;
 /** Cancels the run. Nothing is started after it but what cleans up. */
 function cancel() {
-    controller.abort(new _cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .c());
+    controller.abort(new _cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .Cancelled */ .c());
+}
+/**
+ * Throws Cancelled in a cancelled run. A signal that came while we were at work is heard only when Node looks for events again,
+ * which is certain after two turns of its loop.
+ */
+async function assertNotCancelled() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+    cancellation.throwIfAborted();
 }
 /** The exit status by which shells know a program that was interrupted. */
 const cancelledStatus = 128 + node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals.SIGINT;
@@ -2277,7 +2403,9 @@ async function* untilCancelled(stream) {
 /* harmony export */ });
 /* unused harmony export commitAt */
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2282);
+
 
 
 const localLimitMs = 30_000;
@@ -2314,12 +2442,12 @@ async function run({ limitMs, ...program }) {
             return { ok: false, because: `git did not finish within ${limitMs / 1000} s` };
         if (end.exitCode === 0)
             return { ok: true, stdout: stdout.text() };
-        return { ok: false, because: lastLine(stderr.text()) || `git ended with status ${end.exitCode}` };
+        return { ok: false, because: complaint(stderr.text()) || `git ended with status ${end.exitCode}` };
     }
     catch (error) {
         if (error instanceof _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c)
             throw error;
-        return { ok: false, because: error instanceof Error ? lastLine(error.message) : "git could not be started" };
+        return { ok: false, because: error instanceof Error ? complaint(error.message) : "git could not be started" };
     }
 }
 /** Keeps the beginning of an output, up to a limit. */
@@ -2333,8 +2461,11 @@ function collector() {
     };
     return { add, text: () => Buffer.concat(chunks).toString("utf8") };
 }
-function lastLine(text) {
-    return (text.trim().split("\n").at(-1) ?? "").slice(0, 300);
+/** What git complains of: advice may follow it. Its own full stop is left out, because this stands in another sentence. */
+function complaint(text) {
+    const lines = text.trim().split("\n");
+    const line = lines.findLast((one) => /^(?:fatal|error): /.test(one)) ?? lines.at(-1) ?? "";
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(/^.*?(?=\.?$)/.exec(line)?.[0] ?? "", 300);
 }
 /** The commit that is checked out, with its parents: they stand in the commit object even where a shallow clone ends. Null without a checkout. */
 async function commitAt(git) {
@@ -2585,24 +2716,124 @@ function cancelOnSignals() {
 
 /***/ }),
 
+/***/ 9427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/**
+ * Reads a whole text file. Nothing that stands in its place makes us wait or fills memory: no FIFO, no device, nothing longer
+ * than `limitBytes`, whatever size it says it has.
+ */
+async function readSmallFile(path, { limitBytes, followsLinks = false }) {
+    let file = null;
+    try {
+        // Without O_NONBLOCK, opening a FIFO waits for somebody to write to it.
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (followsLinks ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+        const stats = await file.stat();
+        if (stats.isDirectory())
+            return refused("it is a directory");
+        if (!stats.isFile())
+            return refused("it is no regular file");
+        const bytes = stats.size > limitBytes ? null : await readUpTo(file, limitBytes);
+        return bytes === null ? refused(`it has more than ${limitBytes} bytes`) : textOf(bytes);
+    }
+    catch (error) {
+        return failure(error, followsLinks);
+    }
+    finally {
+        await file?.close();
+    }
+}
+function refused(because) {
+    return { kind: "refused", because };
+}
+/** Null when there is more: a file can grow while it is read, and those of /proc say that they have no bytes. */
+async function readUpTo(file, limitBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for (;;) {
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(chunkBytes, limitBytes + 1 - bytes)));
+        if (bytesRead === 0)
+            return Buffer.concat(chunks);
+        chunks.push(buffer.subarray(0, bytesRead));
+        bytes += bytesRead;
+        if (bytes > limitBytes)
+            return null;
+    }
+}
+const chunkBytes = 65_536;
+function textOf(bytes) {
+    const [first, second] = bytes;
+    const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    if (hasMark || bytes.subarray(0, 4).includes(0))
+        return refused("it is UTF-16, not UTF-8 text");
+    return { kind: "text", text: new TextDecoder().decode(bytes) };
+}
+function failure(error, followsLinks) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+            return { kind: "missing" };
+        case "ELOOP":
+            return refused(followsLinks ? "its links lead in a circle" : "it is a link, or its links lead in a circle");
+        case "EACCES":
+        case "EPERM":
+            return refused("this user may not read it");
+        case "ENXIO":
+            return refused("it is no regular file");
+        default:
+            return refused(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ assertSupported)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+
+/** Throws a UserError on Windows, where nothing of this was ever tried: it has neither process groups nor the flags that keep a link from being followed. */
+function assertSupported(platform) {
+    if (platform === "win32")
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("system-not-supported", { system: "Windows" });
+}
+
+
+/***/ }),
+
 /***/ 864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inTemporaryDirectory)
+/* harmony export */   ai: () => (/* binding */ inTemporaryDirectory)
 /* harmony export */ });
-/* unused harmony export removeDirectory */
+/* unused harmony exports temporaryDirectory, removeDirectory */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2282);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2282);
 
 
 
 
-/** Gives `work` a fresh directory, and removes it when the work is done and no process writes to it any more. */
+
+/** Runs `work` with a fresh directory, and removes that when the work is done and no process writes to it any more. */
 async function inTemporaryDirectory(prefix, work) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix));
+    const directory = await temporaryDirectory((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix);
     try {
         return await work(directory);
     }
@@ -2610,9 +2841,19 @@ async function inTemporaryDirectory(prefix, work) {
         await removeDirectory(directory);
     }
 }
+/** A fresh directory in `parent`; throws a UserError that names the parent. */
+async function temporaryDirectory(parent, prefix) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
+    }
+    catch (error) {
+        const [reason = ""] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseOf */ .pQ)(error).split(",");
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("temporary-directory-unusable", { path: parent, reason }, { cause: error });
+    }
+}
 /** Waits for the processes of this run first: of tasks side by side, one can fail while another still writes. */
 async function removeDirectory(directory) {
-    await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .allExited */ .Zk)();
+    await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .allExited */ .Zk)();
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
 }
 
@@ -2900,8 +3141,8 @@ function baseline_short(sha) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   pL: () => (/* binding */ BaselineDocument),
-  XF: () => (/* binding */ HistoryEntry),
-  xg: () => (/* binding */ historyEntry),
+  ig: () => (/* binding */ RecordedSize),
+  fF: () => (/* binding */ recordedSizeOf),
   gN: () => (/* binding */ sizesOf)
 });
 
@@ -2914,6 +3155,7 @@ var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/context/built-context.js
 
 const byteCount = schemas/* int */.Whr().min(0);
+const bytes = schemas/* strictObject */.rej({ compressedBytes: byteCount, uncompressedBytes: byteCount });
 const path = schemas/* string */.YjP().min(1).max(4096);
 /** Something about the head's tree that could not be known, so that the base's tree may differ from it. */
 const ContextRemark = schemas/* discriminatedUnion */.gMt("kind", [
@@ -2926,17 +3168,22 @@ const ContextRemark = schemas/* discriminatedUnion */.gMt("kind", [
 const BuiltContext = schemas/* strictObject */.rej({
     /** Paths that git does not know and both trees have, and what they come to in the head's image, on its largest platform. */
     unknown: schemas/* array */.YOg(schemas/* strictObject */.rej({ path, isGit: schemas/* boolean */.zMY(), compressedBytes: byteCount })).max(1000),
-    /** Bytes of such paths that only the base's image holds; of each platform that has any. */
-    uncounted: schemas/* array */.YOg(schemas/* strictObject */.rej({ platform: schemas/* string */.YjP().max(256), compressedBytes: byteCount, uncompressedBytes: byteCount }))
-        .max(100),
+    /** What of such paths is left out of the sizes that are compared; of each platform that has any. */
+    uncounted: schemas/* array */.YOg(schemas/* strictObject */.rej({ platform: schemas/* string */.YjP().max(256), head: bytes, baseline: bytes })).max(100),
     remarks: schemas/* array */.YOg(ContextRemark).max(1000),
 });
 
+// EXTERNAL MODULE: ./build/baseline/recorded-rules.js
+var recorded_rules = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/baseline/listings.js + 5 modules
 var listings = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/image/oci/schema.js
+var schema = __webpack_require__(6697);
 // EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
 var measurement = __webpack_require__(5719);
 ;// CONCATENATED MODULE: ./build/baseline/documents.js
+
+
 
 
 
@@ -2951,7 +3198,7 @@ const againBytes = schemas/* int */.Whr().min(0);
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = schemas/* string */.YjP().min(1).max(500);
 /** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
-const HistoryEntry = schemas/* strictObject */.rej({
+const RecordedSize = schemas/* strictObject */.rej({
     commit: commitSha,
     recordedAt: timestamp,
     platforms: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -2963,6 +3210,25 @@ const HistoryEntry = schemas/* strictObject */.rej({
         .max(100),
     justification: justification.optional(),
 });
+/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, or the number of a stage. */
+const targetPattern = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,127})?$/;
+/** A stranger may have written a document: its names leave no room for prose, and its sizes are those of its own layers. */
+const SoundMeasurement = measurement/* Measurement */.Dc.superRefine(({ platforms, target }, context) => {
+    const refuse = (...path) => context.addIssue({ code: "custom", path, message: "is not sound" });
+    if (!targetPattern.test(target))
+        refuse("target");
+    for (const [at, platform] of platforms.entries()) {
+        if (!schema/* platformPattern */.WC.test(platform.platform))
+            refuse("platforms", at, "platform");
+        if (!addsUp(platform))
+            refuse("platforms", at, "sizeBytes");
+    }
+});
+function addsUp({ configBytes, sizeBytes, layers }) {
+    const blobs = new Map(layers.map(({ digest, compressedBytes }) => [digest, compressedBytes]));
+    const isOneSizeEach = layers.every(({ digest, compressedBytes }) => blobs.get(digest) === compressedBytes);
+    return isOneSizeEach && [...blobs.values()].reduce((all, bytes) => all + bytes, configBytes) === sizeBytes;
+}
 /** What a run on the base branch stores. Strict: a document with anything else in it is refused. */
 const BaselineDocument = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("image-size-baseline"),
@@ -2970,7 +3236,7 @@ const BaselineDocument = schemas/* strictObject */.rej({
     name: imageName,
     commit: commitSha,
     recordedAt: timestamp,
-    measurement: measurement/* Measurement */.Dc,
+    measurement: SoundMeasurement,
     listings: listings/* StoredListings */.PE.optional(),
     /** Of each platform, the compressed bytes that the baseline before did not have. */
     newBytes: schemas/* array */.YOg(schemas/* strictObject */.rej({ platform: schemas/* string */.YjP().max(256), newBytes, againBytes: againBytes.optional() }))
@@ -2979,8 +3245,10 @@ const BaselineDocument = schemas/* strictObject */.rej({
     justification: justification.optional(),
     /** Only of a base that was built beside the head: what its tree had besides its commit. */
     context: BuiltContext.optional(),
+    /** What was in force when this was recorded; left out where nothing was judged by it, and by earlier versions. */
+    rules: recorded_rules/* RecordedRules */.Qv.optional(),
     /** Earlier sizes, oldest first, without this one. */
-    history: schemas/* array */.YOg(HistoryEntry).max(500),
+    history: schemas/* array */.YOg(RecordedSize).max(500),
     /** Not all of the history could be looked up when this was recorded: what came before it is in older baselines. */
     historyPending: schemas/* literal */.euz(true).optional(),
 });
@@ -2994,13 +3262,13 @@ const MeasurementDocument = schemas/* strictObject */.rej({
     /** Digest of everything that decides what is built: build inputs, platform, kind of event. */
     inputsDigest: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
     recordedAt: timestamp,
-    measurement: measurement/* Measurement */.Dc,
+    measurement: SoundMeasurement,
     listings: listings/* StoredListings */.PE.optional(),
     /** The base commit's measurement when this run had to build it. */
     builtBaseline: BaselineDocument.nullable(),
 });
 /** A stored baseline as a later one remembers it. */
-function historyEntry(document) {
+function recordedSizeOf(document) {
     const { commit, recordedAt, measurement, justification: reason } = document;
     const costs = new Map(document.newBytes?.map((one) => [one.platform, one]));
     const platforms = sizesOf(measurement).map((size) => Object.assign(size, costs.get(size.platform)));
@@ -3051,7 +3319,7 @@ function after(fresh, previous) {
     const known = { ...(newBytes === undefined ? {} : { newBytes }), ...(justification === undefined ? {} : { justification }) };
     if (isRepeat(document, last))
         return { ...document, ...known, ...pending, history };
-    return { ...document, ...pending, history: [...history, (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEntry */ .xg)(previous)].slice(-longestHistory) };
+    return { ...document, ...pending, history: [...history, (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedSizeOf */ .fF)(previous)].slice(-longestHistory) };
 }
 /** Keeps what an earlier attempt to join the histories has found already. */
 function withOwnHistory(document, { history }) {
@@ -3604,11 +3872,76 @@ function newBaseline({ image, commit, measured, now }) {
 
 /***/ }),
 
+/***/ 2410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ recordedBudget),
+/* harmony export */   Qv: () => (/* binding */ RecordedRules),
+/* harmony export */   SI: () => (/* binding */ rulesToRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(743);
+
+
+const threshold = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .max(200)
+    .refine((text) => (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(text) !== null, "is no threshold");
+/** The rules in force when a baseline was recorded: a later change of the workflow or the configuration is held against them. */
+const RecordedRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    warnAt: threshold,
+    justifyAt: threshold,
+    creepAt: threshold.nullable(),
+    maxSizeBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    count: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["all", "own"]),
+    onMissingBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "pass", "fail"]),
+    onError: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "fail"]),
+    /** The configuration file that listed the image; null: the step's own inputs did. */
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).nullable(),
+    /** Every image of the step that recorded this one, by name. */
+    images: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(256)).max(200),
+});
+/** What a recording run keeps of its rules beside the image. */
+function rulesToRecord({ budget }, inputs) {
+    const { warnAt, justifyAt, creepAt, maxSizeBytes, count } = budget;
+    return {
+        warnAt: warnAt.text,
+        justifyAt: justifyAt.text,
+        creepAt: creepAt?.text ?? null,
+        maxSizeBytes,
+        count,
+        onMissingBaseline: inputs.onMissingBaseline,
+        onError: inputs.onError,
+        config: inputs.configPath,
+        images: inputs.images.map(({ name }) => name),
+    };
+}
+function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, count }) {
+    return {
+        warnAt: read(warnAt),
+        justifyAt: read(justifyAt),
+        creepAt: creepAt === null ? null : read(creepAt),
+        maxSizeBytes,
+        count,
+    };
+}
+function read(text) {
+    const parsed = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseThreshold */ .B7)(text);
+    // The schema lets nothing else through.
+    if (parsed === null)
+        throw new Error(`"${text}" is no threshold`);
+    return parsed;
+}
+
+
+/***/ }),
+
 /***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ buildEnvironment),
+/* harmony export */   Bg: () => (/* binding */ usableAnnotations),
 /* harmony export */   fb: () => (/* binding */ buildArguments),
 /* harmony export */   hX: () => (/* binding */ wantsGitAuthToken),
 /* harmony export */   l$: () => (/* binding */ inlineCaches),
@@ -3653,7 +3986,7 @@ function buildArguments(build, plan) {
         ...(build.noCache ? ["--no-cache"] : []),
         ...(build.pull ? ["--pull"] : []),
         "--progress=plain",
-        // Whatever the context looks like, it is no option.
+        // `--`: a context that starts with `-` must not be parsed as an option.
         "--",
         build.context,
     ];
@@ -3661,6 +3994,27 @@ function buildArguments(build, plan) {
 /** Those caches that are a part of the image itself: whether there is one changes its size. */
 function inlineCaches(cacheTo) {
     return cacheTo.filter((cache) => /(?:^|,)\s*"?type=inline\b/i.test(cache));
+}
+/**
+ * One platform without attestations has no index, and BuildKit refuses annotations for one; docker/build-push-action gets one
+ * with its attestations. https://docs.docker.com/build/metadata/annotations/#specify-annotation-level
+ */
+function usableAnnotations({ annotations, platforms }) {
+    if (platforms.length > 1)
+        return { annotations, dropped: [] };
+    const kept = annotations.map((annotation) => ({ annotation, left: withoutIndex(annotation) }));
+    return {
+        annotations: kept.flatMap(({ left }) => left ?? []),
+        dropped: kept.flatMap(({ annotation, left }) => (left === annotation ? [] : [annotation])),
+    };
+}
+/** Null where nothing but an index was meant. */
+function withoutIndex(annotation) {
+    const [, levels = "", rest = ""] = /^([a-z-]+(?:\[[^\]]*\])?(?:,[a-z-]+(?:\[[^\]]*\])?)*):(.*)$/s.exec(annotation) ?? [];
+    if (levels === "")
+        return annotation;
+    const left = levels.split(",").filter((level) => !/^index(?:-descriptor)?(?:\[|$)/.test(level));
+    return left.length === 0 ? null : `${left.join(",")}:${rest}`;
 }
 function each(flag, values) {
     return values.flatMap((value) => [flag, value]);
@@ -3732,23 +4086,8 @@ function buildEnvironment(environment, build) {
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   z_: () => (/* binding */ parseBytes),
 /* harmony export */   zi: () => (/* binding */ formatBoundAbove)
 /* harmony export */ });
-/** Integer bytes, or null when the text is no size. Units are decimal (`kB MB GB TB`) or binary (`KiB MiB GiB TiB`). */
-function parseBytes(text) {
-    const match = /^(\d+)(?:\.(\d+))?\s*(B|[kKMGT]B|[KMGT]iB|bytes)?$/.exec(text.trim());
-    if (match === null)
-        return null;
-    const [, whole = "", fraction = "", unit = "B"] = match;
-    const scale = BigInt(unitBytes(unit));
-    const bytes = (BigInt(whole + fraction) * scale) / 10n ** BigInt(fraction.length);
-    return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
-}
-function unitBytes(unit) {
-    const power = "BKMGT".indexOf(unit.charAt(0).toUpperCase());
-    return unit === "bytes" || power < 0 ? 1 : (unit.includes("i") ? 1024 : 1000) ** power;
-}
 const decimalUnits = ["B", "kB", "MB", "GB", "TB"];
 /** `245.1 MB`; bytes below 1 kB exactly (`486 B`). Decimal units, one digit after the point. */
 function formatBytes(bytes) {
@@ -4006,7 +4345,7 @@ Options of dashboard
 Options of demo
   --recorded             do not build: use the recorded images
 
-Exit status: 0 within budget, 1 over it, 2 something failed. NO_COLOR turns colours off.
+Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off.
 `;
 
 
@@ -4024,11 +4363,11 @@ Exit status: 0 within budget, 1 over it, 2 something failed. NO_COLOR turns colo
 /* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
 /* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3803);
 /* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(864);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4075);
+/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4248);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7493);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(743);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8470);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1480);
+/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1610);
 /* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6098);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1960);
 
@@ -4048,7 +4387,7 @@ const name = "energy";
 const reason = "the archive of older data lets the site answer for years before 2020";
 /** The whole story on the example: main records, a pull request grows, its author says why. */
 async function demo(options) {
-    const tell = async (given) => await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .inTemporaryDirectory */ .a)("image-size-budget-demo-", async (directory) => await runDemo(given, directory));
+    const tell = async (given) => await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .inTemporaryDirectory */ .ai)("image-size-budget-demo-", async (directory) => await runDemo(given, directory));
     try {
         await tell(options);
     }
@@ -4087,7 +4426,7 @@ async function runDemo(options, directory) {
         mode: "check",
         commit: project.pullRequest,
         description,
-        again: demoRun.memory.measured,
+        measured: demoRun.memory.measured,
     });
     out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(third, { colours: out.hasColours }));
 }
@@ -4136,6 +4475,7 @@ async function runStep(demoRun, step) {
         commit: step.commit,
         headSha: step.commit,
         base: { sha: demoRun.project.main, fallback: null },
+        isOnBehalf: false,
         frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
     };
     return await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .eF)(inputs, runContext, portsOf(demoRun, step));
@@ -4146,7 +4486,7 @@ async function inputsOf({ options }, { tree }) {
     const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDefaults */ .V)(options.packageDirectory)), ...subject };
     return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .TL)(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
 }
-function portsOf({ options, directory, store, memory }, { tree, description = "", again = null }) {
+function portsOf({ options, directory, store, memory }, { tree, description = "", measured = null }) {
     const { out, environment } = options;
     const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalPorts */ .P)({
         workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, tree),
@@ -4157,7 +4497,7 @@ function portsOf({ options, directory, store, memory }, { tree, description = ""
         group: out.group,
         progress: out.progress,
     });
-    return { ...ports, measure: async (image, known) => (memory.measured = again ?? (await ports.measure(image, known))) };
+    return { ...ports, measure: async (image, known) => (memory.measured = measured ?? (await ports.measure(image, known))) };
 }
 
 
@@ -4175,31 +4515,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(146);
 /* harmony import */ var _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9124);
 /* harmony import */ var _adapters_process_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2282);
-/* harmony import */ var _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6642);
-/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(864);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2529);
-/* harmony import */ var _adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7864);
-/* harmony import */ var _adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4061);
-/* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9758);
-/* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3803);
-/* harmony import */ var _adapters_process_log_group_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(759);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4075);
-/* harmony import */ var _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2276);
-/* harmony import */ var _adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8860);
-/* harmony import */ var _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6978);
-/* harmony import */ var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3219);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(895);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4006);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7493);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(743);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8470);
-/* harmony import */ var _baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7906);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1480);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6098);
-/* harmony import */ var _report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5770);
-/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5743);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1960);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8508);
+/* harmony import */ var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3750);
+/* harmony import */ var _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6642);
+/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(864);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2529);
+/* harmony import */ var _adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7864);
+/* harmony import */ var _adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4061);
+/* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9758);
+/* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3803);
+/* harmony import */ var _adapters_process_log_group_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(759);
+/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4248);
+/* harmony import */ var _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2276);
+/* harmony import */ var _adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8860);
+/* harmony import */ var _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6978);
+/* harmony import */ var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3219);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(895);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4006);
+/* harmony import */ var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8696);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7493);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(743);
+/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9147);
+/* harmony import */ var _baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7906);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1610);
+/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6098);
+/* harmony import */ var _report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5770);
+/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5743);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1960);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8508);
+
+
 
 
 
@@ -4233,22 +4577,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelledStatus */ .Q0 };
-(0,_adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .cancelOnSignals */ .d)();
-(0,_adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .keepHeapSmall */ .p)();
+(0,_adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
+(0,_adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_16__/* .keepHeapSmall */ .p)();
 process.exitCode = exitStatus.failed;
-const terminal = (0,_adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .openTerminal */ .j)(process);
+const terminal = (0,_adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .openTerminal */ .j)(process);
+// Node itself would end with 1, which says that an image is over its budget.
+process.on("uncaughtException", (error) => {
+    tell(error);
+    process.exit(exitStatus.failed);
+});
 try {
-    process.exitCode = await carryOut((0,_command_line_js__WEBPACK_IMPORTED_MODULE_19__/* .parseCommandLine */ .D)(process.argv.slice(2)), terminal);
+    (0,_adapters_process_system_js__WEBPACK_IMPORTED_MODULE_7__/* .assertSupported */ .h)(process.platform);
+    process.exitCode = await carryOut((0,_command_line_js__WEBPACK_IMPORTED_MODULE_20__/* .parseCommandLine */ .D)(process.argv.slice(2)), terminal);
+    await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNotCancelled */ .ZR)();
 }
 catch (error) {
     await (0,_adapters_process_process_js__WEBPACK_IMPORTED_MODULE_6__/* .allExited */ .Zk)();
-    if (error instanceof _cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .Cancelled */ .c) {
-        terminal.progress(error.message);
+    // Whatever fails in a cancelled run fails because of that.
+    if (_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .WN.aborted) {
+        terminal.progress(new _cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancelled */ .c().message);
         // A request that was broken off may still hold a socket.
         process.exit(exitStatus.cancelled);
     }
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .yo))
-        throw error;
+    tell(error);
+}
+function tell(error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_23__/* .UserError */ .yo))
+        return terminal.progress(`error: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .clauseOf */ .pQ)(error)} (a fault of this program: please report it)`);
     terminal.progress(`error: ${error.message}`);
     terminal.progress(`       ${error.hint}`);
     error.detail?.split("\n").forEach((line) => terminal.progress(`  | ${line}`));
@@ -4256,13 +4611,13 @@ catch (error) {
 async function carryOut(command, out) {
     switch (command.kind) {
         case "help":
-            out.print(_command_line_js__WEBPACK_IMPORTED_MODULE_19__/* .helpText */ .B);
+            out.print(_command_line_js__WEBPACK_IMPORTED_MODULE_20__/* .helpText */ .B);
             return exitStatus.withinBudget;
         case "version":
-            out.print(_version_js__WEBPACK_IMPORTED_MODULE_30__/* .toolVersion */ .f);
+            out.print(_version_js__WEBPACK_IMPORTED_MODULE_32__/* .toolVersion */ .f);
             return exitStatus.withinBudget;
         case "demo":
-            await (0,_demo_js__WEBPACK_IMPORTED_MODULE_20__/* .demo */ .q)({ out, packageDirectory: await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""), environment: process.env, ...command });
+            await (0,_demo_js__WEBPACK_IMPORTED_MODULE_21__/* .demo */ .q)({ out, packageDirectory: await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""), environment: process.env, ...command });
             return exitStatus.withinBudget;
         case "cost":
             out.print(await tellCost(command, out));
@@ -4272,33 +4627,35 @@ async function carryOut(command, out) {
             return exitStatus.withinBudget;
         case "check": {
             const report = await check(command, out);
+            await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNotCancelled */ .ZR)();
             out.print(show(report, command, out));
             return report.red ? exitStatus.overBudget : exitStatus.withinBudget;
         }
     }
 }
-/** Answers with the path of the page. */
+/** Returns the path of the page. */
 async function makeDashboard({ from, out, ...given }, { progress }) {
-    const { documents, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_11__/* .readBaselines */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from));
+    const { documents, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readBaselines */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from));
     warnings.forEach((warning) => progress(`warning: ${warning}`));
-    return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_11__/* .writeDashboard */ .g)((0,_dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_28__/* .dashboardOf */ .Ol)(documents, { ...given, warnings, createdAt: new Date(), slugOf: _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_17__/* .imageSlug */ .fx }), out);
+    return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_12__/* .writeDashboard */ .g)((0,_dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_30__/* .dashboardOf */ .Ol)(documents, { ...given, warnings, createdAt: new Date(), slugOf: _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_18__/* .imageSlug */ .fx }), out);
 }
 /** Reads the manifests of every version and adds them up. */
 async function tellCost({ images, rules, isJson }, { progress }) {
-    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryDirectory */ .a)("image-size-budget-", async (temporaryDirectory) => {
+    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_9__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => {
         const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
-        const versions = await (0,_adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_16__/* .readVersions */ .q)(images, surroundings);
+        const versions = await (0,_adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_17__/* .readVersions */ .q)(images, surroundings);
         versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
-        const series = (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_27__/* .seriesOf */ .L)(versions, rules);
-        return isJson ? JSON.stringify(series, null, 2) : (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_27__/* .renderSeries */ .S)(series);
+        const series = (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_29__/* .seriesOf */ .L)(versions, rules);
+        return isJson ? JSON.stringify(series, null, 2) : (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_29__/* .renderSeries */ .S)(series);
     });
 }
 /** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
 async function check(command, out) {
-    const git = (0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_13__/* .gitIn */ .u)(process.cwd(), process.env);
+    const git = (0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_14__/* .gitIn */ .u)(process.cwd(), process.env);
     const root = await repositoryRoot(git);
+    const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .inputDefaults */ .V)(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""))), ...command.raw };
     const [inputs, claims, base, head] = await Promise.all([
-        inputsOf(command, root),
+        inputsOf(raw, root),
         claimsIn(command.description),
         commitToCompareWith(git, command.baselineRef),
         git(["rev-parse", "--verify", "HEAD^{commit}"]),
@@ -4309,24 +4666,40 @@ async function check(command, out) {
         commit,
         headSha: commit,
         base: { sha: base, fallback: null },
+        isOnBehalf: false,
         frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
     };
-    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryDirectory */ .a)("image-size-budget-", async (temporaryDirectory) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .eF)(inputs, runContext, portsOf({ command, inputs, claims, root, temporaryDirectory, out })));
+    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_9__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_27__/* .run */ .eF)(inputs, runContext, portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out })));
 }
-async function inputsOf(command, root) {
-    const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .inputDefaults */ .V)(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""))), ...command.raw };
-    const { images, concurrency } = await (0,_adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readImages */ .H)(process.cwd(), raw, root);
-    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_22__/* .parseInputs */ .TL)(raw, images, { name: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(root), gitContext: "", concurrency });
+async function inputsOf(raw, root) {
+    const { images, ...list } = await (0,_adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readImages */ .H)(process.cwd(), raw, root);
+    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_24__/* .parseInputs */ .TL)(raw, images, { ...defaultsOf(root), ...list });
 }
-function portsOf({ command, inputs, claims, root, temporaryDirectory, out }) {
-    const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_14__/* .terminalPorts */ .P)({
+function defaultsOf(root) {
+    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(root), gitContext: "" };
+}
+function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }) {
+    const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalPorts */ .P)({
         workingDirectory: process.cwd(),
         temporaryDirectory,
         environment: process.env,
-        baselines: (0,_adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_12__/* .directoryStore */ .P)(command.store === "" ? cacheDirectory(root, inputs) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(command.store)),
+        baselines: (0,_adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_13__/* .directoryStore */ .P)(command.store === "" ? cacheDirectory(root, inputs) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(command.store)),
         claims,
-        group: inputs.concurrency === 1 ? out.group : (0,_adapters_process_log_group_js__WEBPACK_IMPORTED_MODULE_31__/* .wholeGroups */ .q)(out.group, out.progress),
+        group: inputs.concurrency === 1 ? out.group : (0,_adapters_process_log_group_js__WEBPACK_IMPORTED_MODULE_33__/* .wholeGroups */ .q)(out.group, out.progress),
         progress: out.progress,
+        rules: {
+            base: { sha: base, fallback: null },
+            step: raw,
+            configPath: inputs.configPath,
+            defaults: defaultsOf(root),
+            directory: process.cwd(),
+            checkout: root,
+            environment: process.env,
+            api: null,
+            commits: [],
+            workflow: null,
+            onBehalfOf: null,
+        },
         prepare: inputs.images,
     });
     return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
@@ -4334,23 +4707,24 @@ function portsOf({ command, inputs, claims, root, temporaryDirectory, out }) {
 /** The base commit is built once: what came out is there for the next run. */
 async function measureOnce(image, commit, ports) {
     const base = await ports.measureCommit(image, commit);
-    if (base.kind === "measured")
-        await ports.baselines.save((0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_24__/* .newBaseline */ .a)({ image, commit, measured: base, now: ports.now() }));
+    // With files of today's tree in it, it is no base for tomorrow's.
+    if (base.kind === "measured" && (0,_context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_22__/* .isOfCommitAlone */ .SW)(base.context))
+        await ports.baselines.save((0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_26__/* .newBaseline */ .a)({ image, commit, measured: base, now: ports.now() }));
     return base;
 }
 /** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
 function cacheDirectory(root, inputs) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(root);
-    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_22__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_30__/* .toolVersion */ .f)));
+    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_24__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_32__/* .toolVersion */ .f)));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env["XDG_CACHE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
 }
 async function repositoryRoot(git) {
     const top = await git(["rev-parse", "--show-toplevel"]);
     if (top.ok)
         return top.stdout.trim();
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_21__/* .userError */ .IF)("not-a-repository", { directory: process.cwd() });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .userError */ .IF)("not-a-repository", { directory: process.cwd() });
 }
-/** Of a branch, the commit where this one left it: what has been merged since is nobody's growth. */
+/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
 async function commitToCompareWith(git, ref) {
     const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
     if (fork.ok)
@@ -4358,25 +4732,25 @@ async function commitToCompareWith(git, ref) {
     const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
     if (commit.ok)
         return commit.stdout.trim();
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_21__/* .userError */ .IF)("baseline-ref-unknown", { ref });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .userError */ .IF)("baseline-ref-unknown", { ref });
 }
 /** What the file with the description claims; no file, no claims. */
 async function claimsIn(path) {
     if (path === "")
         return [];
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_21__/* .userError */ .IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .userError */ .IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
     });
-    return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_23__/* .findClaims */ .B)(text, []);
+    return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_25__/* .findClaims */ .B)(text, []);
 }
 function show(report, { format }, out) {
     switch (format) {
         case "json":
             return JSON.stringify(report, null, 2);
         case "markdown":
-            return (0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_26__/* .renderComment */ .w)(report, { marker: "" });
+            return (0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_28__/* .renderComment */ .w)(report, { marker: "" });
         case "text":
-            return (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_29__/* .renderText */ .S)(report, { colours: out.hasColours });
+            return (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_31__/* .renderText */ .S)(report, { colours: out.hasColours });
     }
 }
 
@@ -4385,137 +4759,73 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1407:
+/***/ 5235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   m4: () => (/* binding */ withoutBaseline),
-/* harmony export */   ty: () => (/* binding */ isNoise)
+/* harmony export */   F: () => (/* binding */ isMendedByBuilding),
+/* harmony export */   r: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* unused harmony exports countedBytes, distinctLayers, matchLayers */
-/** Holds `head` against `baseline`; never guesses where the two cannot be compared. */
-function compare(head, baseline, count) {
-    const byPlatform = new Map(baseline.platforms.map((platform) => [platform.platform, platform]));
-    const held = blobDigests(baseline.platforms);
-    const platforms = head.platforms.map((platform) => {
-        const other = byPlatform.get(platform.platform);
-        const obstacle = other === undefined ? newPlatform(baseline) : differentTarget(head, baseline);
-        if (other === undefined || obstacle !== null) {
-            return notCompared(platform, count, obstacle ?? "");
-        }
-        const yardstick = chooseBasis({ head, baseline, platform, other });
-        return comparePlatform({ platform, other, count, yardstick, held });
-    });
-    const kept = new Set(head.platforms.map(({ platform }) => platform));
-    const gonePlatforms = baseline.platforms.map(({ platform }) => platform).filter((name) => !kept.has(name));
-    return { platforms, gonePlatforms };
-}
-/** Every platform of a head for which there is no baseline at all. */
-function withoutBaseline(head, count, because) {
-    return { platforms: head.platforms.map((platform) => notCompared(platform, count, because)), gonePlatforms: [] };
-}
-/** Bytes that are judged when there is something to hold them against; null when the layers do not tell. */
-function countedBytes(platform, count, basis) {
-    if (count === "all")
-        return basis === "compressed" ? platform.sizeBytes : platform.uncompressedBytes;
-    if (platform.layers.some(({ origin }) => origin === "unknown"))
-        return null;
-    const own = distinctLayers(platform).filter(({ origin }) => origin === "own");
-    const sizes = own.map((layer) => (basis === "compressed" ? layer.compressedBytes : layer.uncompressedBytes));
-    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
-}
-/** Layers of a manifest, each digest once. */
-function distinctLayers(platform) {
-    return [...new Map(platform.layers.map((layer) => [layer.digest, layer])).values()];
-}
-function notCompared(head, count, because) {
-    const headBytes = countedBytes(head, count, "compressed") ?? head.sizeBytes;
-    return { kind: "not-compared", platform: head.platform, because, head, headBytes };
-}
-function newPlatform(baseline) {
-    const names = baseline.platforms.map(({ platform }) => platform).join(", ");
-    return `the baseline has no such platform (it has ${names})`;
-}
-function differentTarget(head, baseline) {
-    if (head.target === baseline.target)
-        return null;
-    return `the baseline was built from ${showTarget(baseline.target)}, this image from ${showTarget(head.target)}`;
-}
-function showTarget(target) {
-    return target === "" ? "the last stage" : `target "${target}"`;
-}
-function chooseBasis({ head, baseline, platform, other }) {
-    const [now, before] = [compressions(platform), compressions(other)];
-    if (now !== "" && before !== "" && now !== before) {
-        const note = `the compression changed from ${before} to ${now}; uncompressed sizes are compared instead`;
-        return { basis: "uncompressed", note };
+/** What follows for a platform that is not compared (docs/yardstick.md). */
+function causeOf(obstacle, comparison, build) {
+    switch (obstacle.kind) {
+        case "no-baseline":
+            return "nobody";
+        case "new-platform":
+            return joins(obstacle, comparison) ? "nobody" : ofInputs(build);
+        case "other-target":
+            return ofInputs(build);
+        case "own-layers-unknown":
+            return obstacle.side === "head" ? "head" : "elsewhere";
+        case "size-unknown":
+            return obstacle.side === "head" && obstacle.isOpened ? "head" : "elsewhere";
     }
-    if ((head.builder === null) !== (baseline.builder === null)) {
-        const note = "only one of the two images was built here, and builders compress differently; uncompressed sizes are compared instead";
-        return { basis: "uncompressed", note };
+}
+/** Whether a build of the base commit with the head's inputs may be compared with where the recorded baseline cannot. */
+function isMendedByBuilding({ platforms }) {
+    return platforms.some((platform) => platform.kind === "not-compared" && isOfBaseline(platform.obstacle));
+}
+function isOfBaseline(obstacle) {
+    switch (obstacle.kind) {
+        case "new-platform":
+        case "other-target":
+            return true;
+        case "own-layers-unknown":
+        case "size-unknown":
+            return obstacle.side === "baseline";
+        case "no-baseline":
+            return false;
     }
-    return { basis: "compressed", note: null };
 }
-function compressions(platform) {
-    const known = platform.layers.map(({ compression }) => compression).filter((name) => name !== null);
-    return [...new Set(known)].toSorted().join(" and ");
+/** A platform more, and none in place of another: a variant of one that was recorded may be what machines take from now on. */
+function joins({ platform, recorded }, { platforms, gonePlatforms }) {
+    const isVariant = recorded.some((one) => processorOf(one) === processorOf(platform));
+    return !isVariant && gonePlatforms.length === 0 && platforms.some(({ kind }) => kind === "compared");
 }
-function comparePlatform({ platform, other, count, yardstick, held }) {
-    const { basis, note } = yardstick;
-    const headBytes = countedBytes(platform, count, basis);
-    const baselineBytes = countedBytes(other, count, basis);
-    if (headBytes === null || baselineBytes === null) {
-        return notCompared(platform, count, whyUncountable(count, note));
-    }
-    const growthBytes = headBytes - baselineBytes;
-    const layers = matchLayers(platform.layers, other.layers);
-    return {
-        kind: "compared",
-        platform: platform.platform,
-        basis,
-        note,
-        head: platform,
-        baseline: other,
-        headBytes,
-        baselineBytes,
-        growthBytes,
-        isNoise: isNoise(growthBytes, baselineBytes),
-        newBytes: newBytes(platform, held),
-        againBytes: againBytes(layers, held),
-        layers,
-    };
+/** `linux/amd64` of `linux/amd64/v2`. */
+function processorOf(platform) {
+    return platform.split("/").slice(0, 2).join("/");
 }
-function whyUncountable(count, note) {
-    return count === "own"
-        ? "it is not known which layers belong to the base image"
-        : `${note ?? "the sizes are not known"}, but one side's uncompressed size is not known`;
+/** Head and baseline were made with different inputs: the head's, unless something else kept the base from being built with them. */
+function ofInputs(build) {
+    return build?.fault === "surroundings" ? "elsewhere" : "head";
 }
-/** Differences that repeating the same build yields: below 1 kB or below 0.01 % of the baseline. */
-function isNoise(growthBytes, baselineBytes) {
-    const size = BigInt(Math.abs(growthBytes));
-    return size < 1000n || size * 10000n < BigInt(baselineBytes);
-}
-function blobDigests(platforms) {
-    return new Set(platforms.flatMap(({ configDigest, layers }) => [configDigest, ...layers.map(({ digest }) => digest)]));
-}
-function newBytes(platform, held) {
-    const layers = distinctLayers(platform).filter(({ digest }) => !held.has(digest));
-    const config = held.has(platform.configDigest) ? 0 : platform.configBytes;
-    return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
-}
-function againBytes(changes, held) {
-    const again = new Map();
-    for (const { kind, head, baseline } of changes) {
-        if (head === null || held.has(head.digest))
-            continue;
-        if (kind === "same-content")
-            again.set(head.digest, head.compressedBytes);
-        else if (head.contentDigest === null || baseline?.contentDigest === null)
-            return null;
-    }
-    return [...again.values()].reduce((sum, bytes) => sum + bytes, 0);
-}
+
+
+/***/ }),
+
+/***/ 8600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UD: () => (/* binding */ compare),
+  ty: () => (/* binding */ isNoise),
+  m4: () => (/* binding */ withoutBaseline)
+});
+
+;// CONCATENATED MODULE: ./build/compare/layers.js
 /** Pairs layers by digest, then diff ID, then content, then instruction; each layer is used once, in manifest order. */
 function matchLayers(head, baseline) {
     const partners = new Map();
@@ -4552,12 +4862,112 @@ function layerChangeKind(head, baseline, growthBytes) {
         return "gone";
     if (head.digest === baseline.digest)
         return "unchanged";
-    if (isSame(head.diffId, baseline.diffId) || isSame(head.contentDigest, baseline.contentDigest))
+    if (isSame(head.diffId, baseline.diffId))
+        return "stored-another-way";
+    if (isSame(head.contentDigest, baseline.contentDigest))
         return "same-content";
     return growthBytes >= 0 ? "grew" : "shrank";
 }
 function isSame(one, other) {
     return one !== null && one === other;
+}
+
+// EXTERNAL MODULE: ./build/compare/yardstick.js
+var compare_yardstick = __webpack_require__(8324);
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+/** Holds `head` against `baseline`; never guesses where the two cannot be compared. */
+function compare(head, baseline, count) {
+    const byPlatform = new Map(baseline.platforms.map((platform) => [platform.platform, platform]));
+    const platforms = head.platforms.map((platform) => {
+        const other = byPlatform.get(platform.platform);
+        const side = { image: head, platform };
+        if (other === undefined)
+            return notCompared(side, count, newPlatform(platform, baseline));
+        const yardstick = (0,compare_yardstick/* yardstickOf */.Mg)({ head: side, baseline: { image: baseline, platform: other }, count });
+        if (yardstick.kind === "none")
+            return notCompared(side, count, yardstick.obstacle);
+        return comparePlatform(platform, other, { yardstick, held: heldBy(baseline.platforms, yardstick.basis) });
+    });
+    const kept = new Set(head.platforms.map(({ platform }) => platform));
+    const gonePlatforms = baseline.platforms.map(({ platform }) => platform).filter((name) => !kept.has(name));
+    return { platforms, gonePlatforms };
+}
+/** Every platform of a head for which there is no baseline at all. */
+function withoutBaseline(head, count, because) {
+    const obstacle = { kind: "no-baseline", because };
+    const platforms = head.platforms.map((platform) => notCompared({ image: head, platform }, count, obstacle));
+    return { platforms, gonePlatforms: [] };
+}
+function notCompared(side, count, obstacle) {
+    const { platform: head } = side;
+    const headBytes = (0,compare_yardstick/* countedBytes */.AZ)(head, count) ?? head.sizeBytes;
+    const basis = (0,compare_yardstick/* keepsUncompressed */.NX)(side) ? "uncompressed" : "compressed";
+    return { kind: "not-compared", platform: head.platform, basis, obstacle, head, headBytes };
+}
+function newPlatform({ platform }, { platforms }) {
+    return { kind: "new-platform", platform, recorded: platforms.map((one) => one.platform) };
+}
+function comparePlatform(head, baseline, { yardstick, held }) {
+    const { basis, headBytes, baselineBytes, shortfall, notes } = yardstick;
+    const growthBytes = headBytes - baselineBytes;
+    const changes = matchLayers(head.layers, baseline.layers);
+    return {
+        kind: "compared",
+        platform: head.platform,
+        basis,
+        notes,
+        head,
+        baseline,
+        headBytes,
+        baselineBytes,
+        growthBytes,
+        shortfall,
+        isNoise: isNoise(growthBytes, baselineBytes),
+        newBytes: newBytes(head, held),
+        againBytes: againBytes(changes, held),
+        layers: basis === "compressed" ? changes : inTarBytes(changes, (0,compare_yardstick/* twinBytes */.oU)(head, baseline)),
+    };
+}
+/** Where tars are compared, how one is stored is no change, and what one side knows of it holds for the other. */
+function inTarBytes(changes, twins) {
+    const known = (layer) => layer === null ? null : { ...layer, uncompressedBytes: layer.uncompressedBytes ?? twins.get(layer.diffId ?? "") ?? null };
+    return changes.map((change) => ({
+        ...change,
+        kind: change.kind === "stored-another-way" ? "unchanged" : change.kind,
+        head: known(change.head),
+        baseline: known(change.baseline),
+    }));
+}
+/** Differences that repeating the same build yields: below 1 kB or below 0.01 % of the baseline. */
+function isNoise(growthBytes, baselineBytes) {
+    const size = BigInt(Math.abs(growthBytes));
+    return size < 1000n || size * 10000n < BigInt(baselineBytes);
+}
+/** A layer is held under its digest; where an archive has taken its compression, and so that digest, under its diff ID. */
+function heldBy(platforms, basis) {
+    const layers = platforms.flatMap((platform) => platform.layers);
+    const names = (layer) => (basis === "compressed" ? layer.digest : (layer.diffId ?? layer.digest));
+    const held = new Set(layers.map(names));
+    return { configs: new Set(platforms.map(({ configDigest }) => configDigest)), holds: (layer) => held.has(names(layer)) };
+}
+function newBytes(platform, held) {
+    const layers = (0,compare_yardstick/* distinctLayers */.ZZ)(platform).filter((layer) => !held.holds(layer));
+    const config = held.configs.has(platform.configDigest) ? 0 : platform.configBytes;
+    return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
+}
+function againBytes(changes, held) {
+    const again = new Map();
+    for (const { kind, head, baseline } of changes) {
+        if (head === null || held.holds(head))
+            continue;
+        if (kind === "same-content" || kind === "stored-another-way")
+            again.set(head.digest, head.compressedBytes);
+        else if (head.contentDigest === null || baseline?.contentDigest === null)
+            return null;
+    }
+    return [...again.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
 
@@ -4573,7 +4983,7 @@ __webpack_require__.d(__webpack_exports__, {
   KD: () => (/* binding */ files_contentsOf)
 });
 
-// UNUSED EXPORTS: longestFileList, treeOf
+// UNUSED EXPORTS: isSameFile, treeOf
 
 ;// CONCATENATED MODULE: ./build/compare/directories.js
 /** What lies deeper counts for the directory at that depth: a hostile path has as many directories as it has room for. */
@@ -5009,25 +5419,21 @@ function findWaste(layers, groups) {
         for (const [layer, bytes] of bytesByLayer)
             waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
     });
-    for (const merged of mergeListings(listings)) {
-        around.enter(merged);
-        for (let index = 0; index < merged.count; index += 1) {
-            const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
-            const shadow = shadowOf(merged, index, { listings, around });
-            const group = groups.groupOf(at);
-            if (group === null) {
-                const bytes = bytesAt(listings[at.layer], at.row);
-                if (shadow === null || bytes.uncompressedBytes === 0)
-                    continue;
-                if (shadow.whiteout === null)
-                    waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
-                else
-                    addHidden(shadow.whiteout, at.layer, bytes);
-            }
-            else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
-                const { kind, hiddenBy } = group.shadow;
-                waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
-            }
+    for (const { merged, index, at } of mergedRows(listings, around)) {
+        const shadow = shadowOf(merged, index, { listings, around });
+        const group = groups.groupOf(at);
+        if (group === null) {
+            const bytes = bytesAt(listings[at.layer], at.row);
+            if (shadow === null || bytes.uncompressedBytes === 0)
+                continue;
+            if (shadow.whiteout === null)
+                waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
+            else
+                addHidden(shadow.whiteout, at.layer, bytes);
+        }
+        else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
+            const { kind, hiddenBy } = group.shadow;
+            waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
         }
     }
     around.finish();
@@ -5035,31 +5441,35 @@ function findWaste(layers, groups) {
 }
 function* filesOf(listings, groups) {
     const around = new WhiteoutStack(listings, () => { });
+    for (const { merged, index, at } of mergedRows(listings, around)) {
+        const listing = listings[at.layer];
+        const code = (listing?.kinds[at.row] ?? 0) & listing_listing/* kindMask */.f;
+        if (listing === null || listing === undefined || code === listing_listing/* kindCode */.CZ.absent)
+            continue;
+        if (code === listing_listing/* kindCode */.CZ.directory && listing.sizes[at.row] === 0)
+            continue;
+        if (shadowOf(merged, index, { listings, around }) !== null)
+            continue;
+        const group = groups.groupOf(at);
+        const row = group === null ? at.row : group.fileRow;
+        yield {
+            path: (0,display_path/* displayPath */.G)(pathOf(merged)),
+            kind: listing_listing/* kinds */.EZ[code] ?? "absent",
+            layer: at.layer,
+            row,
+            isLinked: group !== null,
+            bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : tree_waste/* noBytes */.D1,
+            contentHash: (0,listing_listing/* contentHashAt */.XS)(listing, row),
+            position: { bytes: merged.path, start: 0, end: merged.pathBytes },
+        };
+    }
+}
+/** Every row of every layer, in the order of the paths; `around` knows the whiteouts that hold for it. */
+function* mergedRows(listings, around) {
     for (const merged of mergeListings(listings)) {
         around.enter(merged);
-        for (let index = 0; index < merged.count; index += 1) {
-            const at = { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 };
-            const listing = listings[at.layer];
-            const code = (listing?.kinds[at.row] ?? 0) & listing_listing/* kindMask */.f;
-            if (listing === null || listing === undefined || code === listing_listing/* kindCode */.CZ.absent)
-                continue;
-            if (code === listing_listing/* kindCode */.CZ.directory && listing.sizes[at.row] === 0)
-                continue;
-            if (shadowOf(merged, index, { listings, around }) !== null)
-                continue;
-            const group = groups.groupOf(at);
-            const row = group === null ? at.row : group.fileRow;
-            yield {
-                path: (0,display_path/* displayPath */.G)(pathOf(merged)),
-                kind: listing_listing/* kinds */.EZ[code] ?? "absent",
-                layer: at.layer,
-                row,
-                isLinked: group !== null,
-                bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : tree_waste/* noBytes */.D1,
-                contentHash: (0,listing_listing/* contentHashAt */.XS)(listing, row),
-                position: { bytes: merged.path, start: 0, end: merged.pathBytes },
-            };
-        }
+        for (let index = 0; index < merged.count; index += 1)
+            yield { merged, index, at: { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 } };
     }
 }
 function pathOf({ path, pathBytes }) {
@@ -5132,7 +5542,7 @@ function compareFiles(head, baseline, rows = { head: [], baseline: [] }) {
     const byLayer = new Map([...layers].map(([row, layer]) => [row, layer.finish()]));
     return { changedFiles, files: top.sorted(), directories: directories.finish(), byLayer };
 }
-/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is nobody's change. */
+/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is not attributable to the change. */
 function fileChange(now, before) {
     const headBytes = now?.bytes.compressedBytes ?? 0;
     const baselineBytes = before?.bytes.compressedBytes ?? 0;
@@ -5142,12 +5552,305 @@ function fileChange(now, before) {
         return { path, change: "new", headBytes, baselineBytes, growthBytes };
     if (now === null)
         return { path, change: "gone", headBytes, baselineBytes, growthBytes };
-    return isSame(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
+    return isSameFile(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
 }
-function isSame(now, before) {
+/** Whether a file is what it was: its kind, its content and its size. */
+function isSameFile(now, before) {
     return (now.kind === before.kind &&
         now.contentHash === before.contentHash &&
         now.bytes.uncompressedBytes === before.bytes.uncompressedBytes);
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ countedBytes),
+/* harmony export */   LO: () => (/* binding */ knowsOwnLayers),
+/* harmony export */   Mg: () => (/* binding */ yardstickOf),
+/* harmony export */   NX: () => (/* binding */ keepsUncompressed),
+/* harmony export */   ZZ: () => (/* binding */ distinctLayers),
+/* harmony export */   oU: () => (/* binding */ twinBytes)
+/* harmony export */ });
+/* unused harmony export storedAs */
+/**
+ * The one place that decides by which bytes two sides are compared (docs/yardstick.md): compressed, as each of them is stored,
+ * whatever the compression. Nothing that a layer is or says changes that; only the door through which a whole image came does.
+ */
+function yardstickOf(sides) {
+    const { head, baseline } = sides;
+    if (head.image.target !== baseline.image.target)
+        return none({ kind: "other-target", head: head.image.target, baseline: baseline.image.target });
+    const [isHead, isBaseline] = [keepsUncompressed(head), keepsUncompressed(baseline)];
+    if (isHead || isBaseline)
+        return uncompressed(sides, isHead ? (isBaseline ? "both" : "head") : "baseline");
+    const headBytes = countedBytes(head.platform, sides.count);
+    const baselineBytes = countedBytes(baseline.platform, sides.count);
+    if (headBytes === null || baselineBytes === null)
+        return none(ownLayersUnknown(sides));
+    const isOneBuilt = (head.image.builder === null) !== (baseline.image.builder === null);
+    const notes = isOneBuilt
+        ? [{ kind: "came-another-way", head: head.image.source, baseline: baseline.image.source }]
+        : [];
+    return { kind: "bytes", basis: "compressed", headBytes, baselineBytes, shortfall: null, notes };
+}
+/** Bytes as they are stored; null when it is not known which layers are the image's own. */
+function countedBytes(platform, count) {
+    if (count === "all")
+        return platform.sizeBytes;
+    if (!knowsOwnLayers(platform))
+        return null;
+    return sum(countedLayers(platform, count).map(({ compressedBytes }) => compressedBytes));
+}
+/** Whether every layer is known to be the base image's or the Dockerfile's own. */
+function knowsOwnLayers({ layers }) {
+    return layers.every(({ origin }) => origin !== "unknown");
+}
+/** Layers of a manifest, each digest once. */
+function distinctLayers(platform) {
+    return [...new Map(platform.layers.map((layer) => [layer.digest, layer])).values()];
+}
+/** How a layer is stored: what its first bytes say, else what the manifest says of it; null when neither does. */
+function storedAs({ compression, mediaType }) {
+    if (compression !== null)
+        return compression;
+    const match = /\btar(?:[.+](gzip|zstd))?$/.exec(mediaType);
+    if (match === null)
+        return null;
+    return match[1] === "gzip" || match[1] === "zstd" ? match[1] : "none";
+}
+/** Bytes of the layer's tar, as far as they are known. */
+function tarBytes(layer) {
+    return layer.uncompressedBytes ?? (storedAs(layer) === "none" ? layer.compressedBytes : null);
+}
+/** `docker save` of an engine without a content store writes every layer as a plain tar, however it is pushed. */
+function keepsUncompressed({ image, platform: { layers } }) {
+    return image.source === "archive" && layers.length > 0 && layers.every((layer) => storedAs(layer) === "none");
+}
+function uncompressed(sides, side) {
+    const { head, baseline, count } = sides;
+    if (count === "own" && !(knowsOwnLayers(head.platform) && knowsOwnLayers(baseline.platform)))
+        return none(ownLayersUnknown(sides));
+    const twins = twinBytes(head.platform, baseline.platform);
+    const baselineBytes = tarBytesOf(baseline.platform, count, twins);
+    if (baselineBytes.isLeast)
+        return none(sizeUnknown("baseline", baseline));
+    const { bytes: headBytes, isLeast } = tarBytesOf(head.platform, count, twins);
+    return {
+        kind: "bytes",
+        basis: "uncompressed",
+        headBytes,
+        baselineBytes: baselineBytes.bytes,
+        shortfall: isLeast ? sizeUnknown("head", head) : null,
+        notes: [{ kind: "kept-uncompressed", side }],
+    };
+}
+function ownLayersUnknown({ head }) {
+    return { kind: "own-layers-unknown", side: knowsOwnLayers(head.platform) ? "baseline" : "head" };
+}
+/** Of an image in a registry only the manifests are read. */
+function sizeUnknown(side, { image }) {
+    return { kind: "size-unknown", side, isOpened: image.source !== "registry" };
+}
+/** Tar bytes by diff ID, from whichever side knows them: layers with the same diff ID are the same. */
+function twinBytes(...platforms) {
+    const known = platforms
+        .flatMap(({ layers }) => layers)
+        .flatMap((layer) => {
+        const bytes = tarBytes(layer);
+        return bytes === null || layer.diffId === null ? [] : [[layer.diffId, bytes]];
+    });
+    return new Map(known);
+}
+/** A tar is at least as large as what it is compressed to, but for some bytes in a thousand. */
+function leastTarBytes({ compressedBytes }) {
+    return Math.floor(compressedBytes * 0.99);
+}
+function tarBytesOf(platform, count, twins) {
+    const layers = countedLayers(platform, count);
+    const twinOf = ({ diffId }) => twins.get(diffId ?? "");
+    // A diff ID that nobody has checked makes no layer smaller than what is stored of it.
+    const bytes = layers.map((layer) => tarBytes(layer) ?? Math.max(twinOf(layer) ?? 0, leastTarBytes(layer)));
+    const isLeast = layers.some((layer) => tarBytes(layer) === null && twinOf(layer) === undefined);
+    return { bytes: sum(bytes) + (count === "all" ? platform.configBytes : 0), isLeast };
+}
+function countedLayers(platform, count) {
+    return distinctLayers(platform).filter(({ origin }) => count === "all" || origin === "own");
+}
+function none(obstacle) {
+    return { kind: "none", obstacle };
+}
+function sum(bytes) {
+    return bytes.reduce((total, count) => total + count, 0);
+}
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ hasUnrecorded),
+/* harmony export */   SQ: () => (/* binding */ nothingUnknown),
+/* harmony export */   SW: () => (/* binding */ isOfCommitAlone),
+/* harmony export */   eQ: () => (/* binding */ contentsIn),
+/* harmony export */   oO: () => (/* binding */ builtContext),
+/* harmony export */   zw: () => (/* binding */ discounted)
+/* harmony export */ });
+/* unused harmony export withoutNames */
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8600);
+/* harmony import */ var _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
+
+
+/** Of a tree that has nothing but its commit, or is no tree at all. */
+const nothingUnknown = { unknown: [], uncounted: [], remarks: [] };
+/**
+ * Holds the two images against what git does not know. Both trees have those paths alike, so nothing is exempt by its name: a
+ * file is left out of the comparison where both images have the very content in the same place.
+ */
+function builtContext(head, base, context) {
+    return context.kind === "told" ? context.context : foundContext(head, base, context);
+}
+/** What a run that is not trusted told, without words of its own: numbers, and `.git`. */
+function withoutNames({ unknown, uncounted }) {
+    const named = unknown.map(({ isGit, compressedBytes }) => ({ path: isGit ? ".git" : unnamed, isGit, compressedBytes }));
+    return { unknown: named, uncounted, remarks: [] };
+}
+const unnamed = "?";
+/** Whether the base's image would be the same wherever its commit is built. */
+function isOfCommitAlone(context) {
+    const { unknown, remarks } = context.kind === "told" ? context.context : context;
+    return unknown.length === 0 && remarks.length === 0;
+}
+function foundContext(head, base, { unknown, fetched, remarks }) {
+    const wanted = contentsOf([...unknown, { contents: fetched }]);
+    const heads = new Map(head.measurement.platforms.map((one) => [one.platform, bytesOf(one, head.listings, wanted)]));
+    const inGit = contentsOf(unknown.filter(({ isGit }) => isGit));
+    // What the base has of `.git` and the head has not was changed by the Dockerfile or by .dockerignore, unless it was fetched.
+    const mayCount = (key) => inGit.has(key) && !fetched.has(key);
+    const found = unknown.map(({ path, isGit, contents }) => {
+        return { path, isGit, compressedBytes: Math.max(0, ...[...heads.values()].map((here) => sum(here, contents))) };
+    });
+    return {
+        unknown: found
+            .filter(({ compressedBytes }) => compressedBytes > 0)
+            .toSorted((one, other) => other.compressedBytes - one.compressedBytes)
+            .slice(0, longestList),
+        uncounted: base.measurement.platforms.flatMap((one) => {
+            const here = heads.get(one.platform);
+            if (here === undefined)
+                return [];
+            const left = leftOut(here, bytesOf(one, base.listings, wanted), mayCount);
+            return left.baseline.compressedBytes === 0 ? [] : [{ platform: one.platform, ...left }];
+        }),
+        remarks: remarks.slice(0, longestList),
+    };
+}
+function leftOut(head, base, mayCount) {
+    let left = { head: none, baseline: none };
+    for (const [place, before] of base) {
+        const both = lesser(head.get(place) ?? none, before);
+        left = { head: add(left.head, both), baseline: add(left.baseline, mayCount(before.key) ? both : before) };
+    }
+    return left;
+}
+const longestList = 1000;
+function contentsOf(paths) {
+    const all = new Set();
+    for (const { contents } of paths)
+        for (const key of contents)
+            all.add(key);
+    return all;
+}
+const none = { compressedBytes: 0, uncompressedBytes: 0 };
+/** Whether files that git does not know, `.git` apart, are in the head's image and not in that of a recorded baseline. */
+function hasUnrecorded(head, recorded, context) {
+    if (context.kind === "told")
+        return false;
+    const wanted = contentsOf(context.unknown.filter(({ isGit }) => !isGit));
+    if (wanted.size === 0)
+        return false;
+    const before = new Set();
+    for (const one of recorded.measurement.platforms)
+        for (const { key } of bytesOf(one, recorded.listings, wanted).values())
+            before.add(key);
+    return head.measurement.platforms.some((platform) => {
+        const fresh = [...bytesOf(platform, head.listings, wanted).values()].filter(({ key }) => !before.has(key));
+        const bytes = fresh.reduce((total, { compressedBytes }) => total + compressedBytes, 0);
+        return bytes > 0 && !(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoise */ .ty)(bytes, platform.sizeBytes);
+    });
+}
+/** A comparison without the bytes that count for nothing. */
+function discounted(comparison, context) {
+    if (context === undefined || context.uncounted.length === 0)
+        return comparison;
+    return { ...comparison, platforms: comparison.platforms.map((platform) => discountedPlatform(platform, context)) };
+}
+function discountedPlatform(compared, { uncounted }) {
+    const off = uncounted.find(({ platform }) => platform === compared.platform);
+    if (compared.kind !== "compared" || off === undefined)
+        return compared;
+    const { basis } = compared;
+    const bytes = ({ compressedBytes, uncompressedBytes }) => (basis === "compressed" ? compressedBytes : uncompressedBytes);
+    const headBytes = Math.max(0, compared.headBytes - bytes(off.head));
+    const baselineBytes = Math.max(0, compared.baselineBytes - bytes(off.baseline));
+    const growthBytes = headBytes - baselineBytes;
+    return { ...compared, headBytes, baselineBytes, growthBytes, isNoise: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoise */ .ty)(growthBytes, baselineBytes) };
+}
+/** Of the wanted contents, what an image has in the layers that were not its base image's. */
+function bytesOf({ layers }, listings, wanted) {
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    const sizes = new Set([...wanted].map((key) => Number.parseInt(key, 10)));
+    const own = new Set(layers.filter(({ origin }) => origin !== "base").map(({ digest }) => digest));
+    for (const digest of own) {
+        const listing = listings.get(digest);
+        if (listing === undefined)
+            continue;
+        for (const { key, path, ...bytes } of contentsIn(listing, sizes)) {
+            const place = `${key} ${path}`;
+            if (wanted.has(key))
+                found.set(place, { key, ...add(found.get(place) ?? none, bytes) });
+        }
+    }
+    return found;
+}
+/** Files of these sizes. Directories of a listing that was cut are none. */
+function* contentsIn(listing, sizes) {
+    const cursor = new _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .PathCursor */ .s$(listing);
+    while (cursor.next()) {
+        const { row } = cursor;
+        const uncompressedBytes = listing.sizes[row] ?? 0;
+        if (((listing.kinds[row] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMask */ .f) !== _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindCode */ .CZ.file || !sizes.has(uncompressedBytes))
+            continue;
+        const compressedBytes = listing.compressedSizes[row] ?? 0;
+        const path = cursor.path.toString("latin1", 0, cursor.pathBytes);
+        yield { key: `${uncompressedBytes}:${(0,_image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHashAt */ .XS)(listing, row)}`, path, compressedBytes, uncompressedBytes };
+    }
+}
+function sum(found, contents) {
+    let total = 0;
+    for (const { key, compressedBytes } of found.values())
+        if (contents.has(key))
+            total += compressedBytes;
+    return total;
+}
+function lesser(one, other) {
+    return {
+        compressedBytes: Math.min(one.compressedBytes, other.compressedBytes),
+        uncompressedBytes: Math.min(one.uncompressedBytes, other.uncompressedBytes),
+    };
+}
+function add(one, other) {
+    return {
+        compressedBytes: one.compressedBytes + other.compressedBytes,
+        uncompressedBytes: one.uncompressedBytes + other.uncompressedBytes,
+    };
 }
 
 
@@ -5164,25 +5867,25 @@ function isSame(now, before) {
 /* harmony export */   uU: () => (/* binding */ pullMilliseconds),
 /* harmony export */   z7: () => (/* binding */ parsePrice)
 /* harmony export */ });
+/* harmony import */ var _inputs_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2211);
+
 const noCostRules = { price: null, bandwidth: null, retention: null };
 /** `0.10`, or null for what is no positive number. */
 function parsePrice(text) {
-    const match = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim());
-    if (match === null)
+    const quantity = (0,_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(text);
+    if (quantity === null || quantity.unit !== "" || quantity.numerator === 0n)
         return null;
-    const [, whole = "", fraction = ""] = match;
-    const numerator = BigInt(whole + fraction);
-    return numerator === 0n ? null : { text: text.trim(), numerator, denominator: 10n ** BigInt(fraction.length) };
+    const { numerator, denominator } = quantity;
+    return { text: text.trim(), numerator, denominator };
 }
 const bitUnits = ["bit/s", "kbit/s", "Mbit/s", "Gbit/s", "Tbit/s"];
 /** `100 Mbit/s`, or null for what is no bandwidth. */
 function parseBandwidth(text) {
-    const match = /^(\d{1,9})(?:\.(\d{1,9}))?\s*([kMGT]?bit\/s)$/.exec(text.trim());
-    if (match === null)
+    const quantity = (0,_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .L)(text);
+    const power = bitUnits.indexOf(quantity?.unit ?? "");
+    if (quantity === null || power === -1)
         return null;
-    const [, whole = "", fraction = "", unit = ""] = match;
-    const scale = 1000n ** BigInt(bitUnits.findIndex((name) => name === unit));
-    const bitsPerSecond = (BigInt(whole + fraction) * scale) / 10n ** BigInt(fraction.length);
+    const bitsPerSecond = (quantity.numerator * 1000n ** BigInt(power)) / quantity.denominator;
     return bitsPerSecond === 0n ? null : { text: text.trim(), bitsPerSecond };
 }
 /** `last 10` or `30 days`, or null for what is no policy. */
@@ -5212,8 +5915,8 @@ function pullMilliseconds(bytes, { bitsPerSecond }) {
 /* harmony export */   CM: () => (/* binding */ keptVersions),
 /* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   NL: () => (/* binding */ costOfImages),
-/* harmony export */   QF: () => (/* binding */ holdingsOf),
 /* harmony export */   WI: () => (/* binding */ pushesOf),
+/* harmony export */   lg: () => (/* binding */ registrySizesOf),
 /* harmony export */   x3: () => (/* binding */ paceOf)
 /* harmony export */ });
 /** Costs of versions that were pushed one after the other, the oldest first. Without dates, only a policy that counts versions can be told. */
@@ -5254,7 +5957,7 @@ function pushesOf(platform, history) {
  * Counts from the last version of which it is not known what it added: that one is there as a whole. A blob that comes back after it was
  * gone counts again, and manifests (some kB) are not known, so this is what history can tell and not the exact sum.
  */
-function holdingsOf(pushes, retention) {
+function registrySizesOf(pushes, retention) {
     const counted = countable(pushes);
     let storedBytes = 0;
     return counted.map(({ commit, recordedAt, sizeBytes, newBytes }, at) => {
@@ -5334,68 +6037,68 @@ function levelOf(sizeBytes, pace, retention) {
 /* harmony export */   Ol: () => (/* binding */ dashboardOf),
 /* harmony export */   Pd: () => (/* binding */ usualSpike)
 /* harmony export */ });
-/* unused harmony exports DashboardPoint, DashboardPlatform, DashboardImage, Dashboard, dashboardSchemaPath */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* unused harmony exports DashboardSize, DashboardPlatform, DashboardImage, Dashboard */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
-/* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5623);
-/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6612);
-/* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2676);
+/* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4281);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5623);
+/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7192);
+/* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
 
 
 
 
 
 
-const byteCount = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0);
+const byteCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 /** One recorded size. Bytes are compressed; changes are against the point before. */
-const DashboardPoint = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    recordedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const DashboardSize = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    recordedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sizeBytes: byteCount,
     /** Null for the first. */
-    changeBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+    changeBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
     /** What pushing it cost: bytes that the image before did not have; null when that is not known. */
     newBytes: byteCount.nullable(),
     /** The growth reached `spikeAt`. */
-    spike: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    spike: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     /** Why it grew, as its pull request says; null when that is not known. */
-    justification: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    justification: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
 });
-const DashboardPlatform = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const DashboardPlatform = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    platform: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     sizeBytes: byteCount,
     uncompressedBytes: byteCount.nullable(),
     /** Growth over the last days; null when it was recorded only once in them. */
-    creep: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ days: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), fromBytes: byteCount, growthBytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), growthPercent: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() })
+    creep: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fromBytes: byteCount, growthBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), growthPercent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() })
         .nullable(),
     /** Oldest first; never empty. */
-    points: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DashboardPoint).min(1),
+    points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DashboardSize).min(1),
 });
-const DashboardImage = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const DashboardImage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** Path of its badge beside the page. */
-    badge: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    recordedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    platforms: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DashboardPlatform).min(1),
+    badge: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    recordedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DashboardPlatform).min(1),
 });
 /** The sizes of all images of a repository over time. */
-const Dashboard = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+const Dashboard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** `owner/name` on `serverUrl`, where commits can be looked up; null when it was not given. */
-    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
-    serverUrl: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    serverUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** From which growth on a point is a spike, such as `5%`. */
-    spikeAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    spikeAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** The newest version of every image and platform together, every blob counted once. */
     distinctBytes: byteCount,
     /** By name. */
-    images: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(DashboardImage),
+    images: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DashboardImage),
     /** Files that were not used, and why: sentences. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 });
 /** Where the JSON Schema of the dashboard is published, beside the code. */
 const dashboardSchemaPath = "schema/dashboard.schema.json";
@@ -5414,7 +6117,7 @@ function dashboardOf(documents, frame) {
         repository: frame.repository,
         serverUrl: frame.serverUrl,
         spikeAt: frame.spikeAt.text,
-        distinctBytes: (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)((0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)(images.map(({ measurement }) => measurement)).values()),
+        distinctBytes: (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOf */ .XN)((0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)(images.map(({ measurement }) => measurement)).values()),
         images: images.map(({ image }) => image),
         warnings: [...frame.warnings, ...byName.flatMap(pendingWarning)],
     });
@@ -5443,41 +6146,41 @@ function imageOf(documents, frame) {
 function keyOf({ commit, recordedAt }) {
     return `${commit} ${recordedAt}`;
 }
-/** Everything that is remembered of one image, each recording once, oldest first. */
+/** Everything that is remembered of one image, each recorded size once, oldest first. */
 function joined(documents) {
-    const moments = new Map();
+    const builds = new Map();
     for (const entry of documents.flatMap(({ history }) => history))
-        moments.set(keyOf(entry), { ...entry, measurement: null });
+        builds.set(keyOf(entry), { ...entry, measurement: null });
     for (const document of documents)
-        moments.set(keyOf(document), { ...(0,_baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .historyEntry */ .xg)(document), measurement: document.measurement });
-    return [...moments.values()].toSorted(byTime);
+        builds.set(keyOf(document), { ...(0,_baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedSizeOf */ .fF)(document), measurement: document.measurement });
+    return [...builds.values()].toSorted(byTime);
 }
 function platformOf({ platform, sizeBytes, uncompressedBytes }, history, { createdAt, spikeAt }) {
     const points = pointsOf(platform, history, spikeAt);
-    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
+    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_4__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
     const creep = creeps.find((one) => one.platform === platform);
     return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
 }
 function creepFacts({ since, growthBytes }) {
     const fromBytes = since.sizeBytes;
-    return { days: _judge_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepDays */ .L, fromBytes, growthBytes, growthPercent: (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .decimalPercent */ .Xv)(growthBytes, fromBytes) };
+    return { days: _judge_creep_js__WEBPACK_IMPORTED_MODULE_4__/* .creepDays */ .L, fromBytes, growthBytes, growthPercent: (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalPercent */ .Xv)(growthBytes, fromBytes) };
 }
 function pointsOf(platform, history, spikeAt) {
-    const known = history.flatMap((moment) => {
-        const size = moment.platforms.find((one) => one.platform === platform);
-        return size === undefined ? [] : [{ moment, ...size }];
+    const known = history.flatMap((build) => {
+        const size = build.platforms.find((one) => one.platform === platform);
+        return size === undefined ? [] : [{ build, ...size }];
     });
-    return known.map(({ moment, sizeBytes, newBytes }, index) => {
+    return known.map(({ build, sizeBytes, newBytes }, index) => {
         const before = known[index - 1];
         const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
         return {
-            commit: moment.commit,
-            recordedAt: moment.recordedAt,
+            commit: build.commit,
+            recordedAt: build.recordedAt,
             sizeBytes,
             changeBytes,
-            newBytes: newBytes ?? costBetween(before?.moment ?? null, moment, platform),
-            spike: before !== undefined && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .reaches */ .O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
-            justification: moment.justification ?? null,
+            newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
+            spike: before !== undefined && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .reaches */ .O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
+            justification: build.justification ?? null,
         };
     });
 }
@@ -5485,10 +6188,10 @@ function pointsOf(platform, history, spikeAt) {
 function costBetween(before, { measurement }, platform) {
     if (before === null || before.measurement === null || measurement === null)
         return null;
-    const held = (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)([before.measurement]);
+    const held = (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)([before.measurement]);
     const own = measurement.platforms.filter((one) => one.platform === platform);
-    const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
-    return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_5__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
+    const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
+    return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
 }
 
 
@@ -5503,6 +6206,8 @@ function costBetween(before, { measurement }, platform) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export messages */
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+
 /** A mistake the person who wrote the input, the Dockerfile or the workflow can mend; shown without a stack trace. */
 class UserError extends Error {
     name = "UserError";
@@ -5513,17 +6218,30 @@ class UserError extends Error {
     hint;
     /** Last lines of somebody else's output (BuildKit's, git's): untrusted, shown below the sentence. */
     detail;
+    /** Where a file of the user's has the instruction that failed; null where that is not known. */
+    place;
+    /** The last line that the failing command printed: untrusted; null where it printed none. */
+    lastOutput;
     constructor(code, message, options = {}) {
         super(message.sentence, options.cause === undefined ? {} : { cause: options.cause });
         this.code = code;
         this.clause = message.sentence.slice(0, -1);
         this.hint = message.hint;
         this.detail = options.detail ?? null;
+        this.place = options.place ?? null;
+        this.lastOutput = options.lastOutput ?? null;
     }
     /** The same failure, told with the place in a file at which its cause was written. */
     at(place) {
-        const detail = this.detail === null ? {} : { detail: this.detail };
-        return new UserError(this.code, { sentence: `${place}: ${this.clause}.`, hint: this.hint }, { cause: this.cause, ...detail });
+        return new UserError(this.code, { sentence: `${place}: ${this.clause}.`, hint: this.hint }, this.#options());
+    }
+    /** The same failure, with the line of the file and of the output where it happened. */
+    happenedAt(place, lastOutput) {
+        return new UserError(this.code, { sentence: `${this.clause}.`, hint: this.hint }, { ...this.#options(), place, lastOutput });
+    }
+    #options() {
+        const { cause, detail, place, lastOutput } = this;
+        return { cause, detail, place, lastOutput };
     }
 }
 /** Makes the error for one entry of the catalogue. */
@@ -5551,6 +6269,10 @@ const messages = {
         sentence: `Input 'justify-at' is ${quote(at.justifyAt)}, which is below 'warn-at' (${quote(at.warnAt)}).`,
         hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
     }),
+    "own-layers-unknown": (at) => ({
+        sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
+        hint: "Let this step build the image with buildx 0.14 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",
+    }),
     "image-name-twice": (at) => ({
         sentence: `Two images are called ${quote(at.name)}.`,
         hint: "Give each image its own 'name': it is the key of its baseline.",
@@ -5569,6 +6291,10 @@ const messages = {
         sentence: `Input 'config' is ${quote(at.path)}, and there is no such file.`,
         hint: "Check out the repository before this step, and write the path relative to its root.",
     }),
+    "config-unreadable": (at) => ({
+        sentence: `The configuration file ${quote(at.path)} cannot be read: ${at.because}.`,
+        hint: "It must be an ordinary file with UTF-8 text, in the checkout itself and readable for the user that runs this.",
+    }),
     "config-invalid": (at) => ({
         sentence: `${at.path}:${at.line}: ${at.problem}.`,
         hint: "See the configuration file section of the README.",
@@ -5577,9 +6303,13 @@ const messages = {
         sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
         hint: `Write one of ${at.known}, or add the image to the file.`,
     }),
+    "temporary-directory-unusable": (at) => ({
+        sentence: `Nothing can be written to the directory for temporary files, ${quote(at.path)}: ${at.reason}.`,
+        hint: "It is RUNNER_TEMP in a workflow and TMPDIR in a terminal: let it name a directory that exists and that this user may write to.",
+    }),
     "nothing-measured": (at) => ({
         sentence: `No image was measured. ${quote(at.name)} was not: ${at.because}.`,
-        hint: "The log tells of each of them.",
+        hint: "The log has the reason for each image.",
     }),
     "measurement-not-kept": (at) => ({
         sentence: `The measurement of ${quote(at.name)} was not handed on to the report: ${at.reason}.`,
@@ -5596,6 +6326,10 @@ const messages = {
     "context-template-broken": (at) => ({
         sentence: `The build context ${quote(at.written)} holds a template that cannot be read.`,
         hint: "Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir.",
+    }),
+    "system-not-supported": (at) => ({
+        sentence: `${at.system} is not supported.`,
+        hint: "Run the job on ubuntu-latest; on your own machine, run the command in WSL 2.",
     }),
     "build-no-docker": () => ({
         sentence: "There is no 'docker' command on this machine.",
@@ -5614,7 +6348,7 @@ const messages = {
         hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one, ubuntu-slim and macOS have not), or choose a remote builder with 'builder'.",
     }),
     "build-engine-forbidden": () => ({
-        sentence: "The Docker engine is there, but this user may not talk to it.",
+        sentence: "The Docker engine is running, but this user is not allowed to use it.",
         hint: "Add the runner's user to the group 'docker', or run the job as a user who is in it.",
     }),
     "build-engine-silent": (at) => ({
@@ -5640,6 +6374,10 @@ const messages = {
     "build-dockerfile-missing": (at) => ({
         sentence: `There is no Dockerfile ${quote(at.file)}.`,
         hint: "Write its path in 'file', relative to the repository's root; without 'file' it is the Dockerfile in the context. actions/checkout must have run before.",
+    }),
+    "build-dockerfile-elsewhere": (at) => ({
+        sentence: `There is no Dockerfile ${quote(at.file)}, but ${at.found}.`,
+        hint: `Write ${at.remedy}.`,
     }),
     "build-context-missing": (at) => ({
         sentence: `The build context ${quote(at.context)} does not exist.`,
@@ -5667,8 +6405,16 @@ const messages = {
         sentence: `COPY or ADD found no ${quote(at.path)}.`,
         hint: "See that the file is committed or made by an earlier step, lies in the context, and is not excluded by .dockerignore.",
     }),
+    "build-copy-ignored": (at) => ({
+        sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
+        hint: `Remove that line, or write ${quote(`!${at.path}`)} below it.`,
+    }),
+    "build-submodule-missing": (at) => ({
+        sentence: `COPY or ADD found no ${quote(at.path)}: the submodule ${quote(at.submodule)} is not checked out.`,
+        hint: "Write 'submodules: recursive' in actions/checkout; in a terminal run git submodule update --init --recursive.",
+    }),
     "build-image-not-found": (at) => ({
-        sentence: `The base image ${quote(at.image)} could not be had: it does not exist, or is not for everyone.`,
+        sentence: `The base image ${quote(at.image)} could not be pulled: it does not exist or is private.`,
         hint: "Check its name and tag; for a private image add docker/login-action before this step.",
     }),
     "build-registry-unreachable": (at) => ({
@@ -5690,6 +6436,18 @@ const messages = {
     "build-secret-missing": (at) => ({
         sentence: `The build asks for the secret ${quote(at.secret)}, which was not given.`,
         hint: "Add it to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.",
+    }),
+    "build-secret-mounted": (at) => ({
+        sentence: `The RUN that failed (${at.place}) mounts the secret ${quote(at.secret)}, which was not given.`,
+        hint: `Add a line '${at.secret}=…' to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.`,
+    }),
+    "build-from-invalid": (at) => ({
+        sentence: `A FROM names ${quote(at.name)}, which is no image.`,
+        hint: "Correct the name; where it is made of an ARG, give that a default before the first FROM, or set it in 'build-args'.",
+    }),
+    "build-from-argument": (at) => ({
+        sentence: `${quote(at.from)} names no image: the ARG ${quote(at.argument)} has no value.`,
+        hint: `Set it in 'build-args' (${at.argument}=…), or give it a default (ARG ${at.argument}=…) before the first FROM.`,
     }),
     "build-from-blank": (at) => ({
         sentence: `FROM ${at.name} is empty once its variables are filled in.`,
@@ -5724,7 +6482,7 @@ const messages = {
         hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
     }),
     "push-no-loopback": (at) => ({
-        sentence: `The Docker engine cannot hand the image over, because 127.0.0.1 is not to be had here: ${quote(at.reason)}.`,
+        sentence: `The Docker engine cannot hand the image over, because 127.0.0.1 is not available here: ${quote(at.reason)}.`,
         hint: "Bring the loopback interface up (`ip link set lo up`).",
     }),
     "push-failed": (at) => ({
@@ -5755,6 +6513,14 @@ const messages = {
         sentence: `${quote(at.path)} cannot be read as a tar archive: ${at.reason}.`,
         hint: "Export the image again; the export may have been cut short.",
     }),
+    "image-archive-manifest-invalid": (at) => ({
+        sentence: `The manifest.json of ${quote(at.where)} is not that of an image archive: ${at.reason}.`,
+        hint: "Save the image again with the tool that wrote it.",
+    }),
+    "image-choice-unknown": (at) => ({
+        sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
+        hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:….",
+    }),
     "image-archive-compressed": (at) => ({
         sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
         hint: "Unpack it first, for example with `gunzip` or `zstd -d`; the layers inside stay compressed.",
@@ -5780,8 +6546,12 @@ const messages = {
         hint: "Export only the image that is to be measured.",
     }),
     "image-platform-twice": (at) => ({
-        sentence: `Two different images are there for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
-        hint: "Export one image into a fresh directory; an export into a directory that is in use adds to it.",
+        sentence: `There are two different images for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
+        hint: "Choose one by its name or digest, as in oci-dir://PATH:NAME or registry://REF@sha256:…, or export one image into a fresh directory.",
+    }),
+    "image-platform-absent": (at) => ({
+        sentence: `There is no image for the platform ${quote(at.platform)}; there is one for ${at.there}.`,
+        hint: "Correct 'platforms', or leave it out to measure every platform of the image.",
     }),
     "image-has-no-platform": () => ({
         sentence: "There is no image for any platform to measure.",
@@ -5805,7 +6575,7 @@ const messages = {
     }),
     "command-unknown": (at) => ({
         sentence: `There is no command ${quote(at.written)}.`,
-        hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` tells the rest.",
+        hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` lists the rest.",
     }),
     "flag-unusable": (at) => ({
         sentence: `${at.problem}.`,
@@ -5836,16 +6606,16 @@ const messages = {
         hint: "Leave 'mode' at auto, which records on push, schedule and workflow_dispatch and checks on pull_request and merge_group.",
     }),
 };
-/** Shows a value as it was written, on one line and cut to a readable length. */
+/** Shows a value as it was written, on one line and of a readable length. */
 function quote(written) {
     const flat = written.replaceAll(/\s+/g, " ");
-    return `"${flat.length > 120 ? `${flat.slice(0, 119)}…` : flat}"`;
+    return `"${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(flat, 160)}"`;
 }
 
 
 /***/ }),
 
-/***/ 9271:
+/***/ 980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5933,16 +6703,18 @@ const bytecode = {
 };
 // A distribution makes its own when it installs Python, and nobody can tell it not to.
 const bytecode_directories = "(?!usr/lib/)(?:(?:.*?/)?(?:site|dist)-packages(?=/(?:.*/)?__pycache__/)|(?:.*?/)?(?:lib/python3\\.\\d+)(?=/(?:.*/)?__pycache__/)|(?:.*?/)?__pycache__)";
-function matcher({ layers }) {
+function matcher({ layers, runtime }) {
+    if (runtime?.wantsBytecode === true)
+        return () => null;
     const inDirectory = (0,directories/* directoryMatcher */.m)([bytecode_directories]);
-    const isWanted = layers.map(({ instruction }) => instruction !== null && switchedOn.test(instruction));
+    const isCopied = layers.map(({ instruction }) => instruction?.startsWith("COPY ") === true);
     return (file) => {
         const match = inDirectory(file);
-        return match === null || isWanted[file.layer] === true ? null : { directory: match.directory };
+        // uv compiles what it puts there only where it was told to, and another stage's environment is in no history.
+        const isOfAnotherStage = isCopied[file.layer] === true && /(?:^|\/)\.venv\//.test(file.path);
+        return match === null || isOfAnotherStage ? null : { directory: match.directory };
     };
 }
-/** https://docs.astral.sh/uv/reference/environment/#uv_compile_bytecode */
-const switchedOn = /--compile(?:-bytecode)?\b|\bUV_COMPILE_BYTECODE=["']?(?:1|true|yes|on)\b/i;
 
 ;// CONCATENATED MODULE: ./build/findings/cargo-cache.js
 
@@ -6083,17 +6855,22 @@ var node_packages = __webpack_require__(1339);
 ;// CONCATENATED MODULE: ./build/findings/dev-dependencies.js
 
 
+/** Both install what development needs unless they are told not to. */
+const uvSync = /\buv sync\b(?!.*--(?:no-dev|no-default-groups|no-group|only-|dev\b))/g;
+const poetryInstall = /\bpoetry install\b(?!.*--(?:only|without|no-dev))/g;
 const inLastStage = "# in the last stage; what builds the program goes into a stage before it";
 /** How each package manager is told to leave them out. */
 const flags = [
-    [/\bnpm (ci|install|i)\b(?!.*--omit)/g, "npm $1 --omit=dev"],
+    [/\bnpm (ci|install|i)\b(?!.*(?:--omit|--global|-g\b))/g, "npm $1 --omit=dev"],
     [/\bpnpm (install|i)\b(?!.*--prod)/g, "pnpm $1 --prod"],
     [/\byarn install\b(?!.*--production)/g, "yarn install --production"],
+    [uvSync, "uv sync --no-dev"],
+    [poetryInstall, "poetry install --only main"],
 ];
 const devDependencies = {
     kind: "dev-dependencies",
     rule: { evidence: "file", matcher: dev_dependencies_matcher, provesBase: null },
-    words: { noun: "packages that only devDependencies bring" },
+    words: { noun: "packages that only development needs" },
     remedy: {
         rewrite: (run) => {
             const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), run);
@@ -6103,12 +6880,29 @@ const devDependencies = {
     },
     unless: "the program is built or tested in this very image: do that in a stage of its own",
     docs: {
-        found: "npm packages that only development needs",
-        proof: "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else",
+        found: "packages of npm and Python that only development needs",
+        proof: "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else; linters, type checkers and test runners that `uv sync` or `poetry install` brings",
     },
 };
 /** Packages below a `node_modules` that only the devDependencies of the projects beside it bring, by their `package.json` files. */
 function dev_dependencies_matcher(image) {
+    const [ofNode, ofPython] = [nodeMatcher(image), pythonMatcher(image)];
+    return (file) => ofNode(file) ?? ofPython(file);
+}
+/** No service imports these: packages of an environment, and programs that they come with. */
+const developmentTool = /^((?:.*?\/)?(?:site|dist)-packages)\/(_pytest|pytest|mypy|mypyc|ruff|black|blib2to3|isort|flake8|pylint|pyright|basedpyright|hypothesis|tox|nox|pre_commit)\/|^((?:.*?\/)?bin)\/(ruff|ty|black|mypy|pyright)$/;
+function pythonMatcher({ layers }) {
+    const isUntold = layers.map(({ instruction }) => {
+        const run = instruction ?? "";
+        return !/\bUV_NO_DEV=["']?(?:1|true)/i.test(run) && (run.search(uvSync) >= 0 || run.search(poetryInstall) >= 0);
+    });
+    return ({ layer, path }) => {
+        const [, packages, name, programs, program] = (isUntold[layer] === true ? developmentTool.exec(path) : null) ?? [];
+        const directory = packages ?? programs;
+        return directory === undefined ? null : { directory, example: name ?? program ?? "" };
+    };
+}
+function nodeMatcher(image) {
     const trees = treesOf(image);
     const unneeded = new Map([...trees].map(([root, { projects, installed }]) => [root, (0,node_packages/* devOnly */.OV)(projects, installed)]));
     if (![...unneeded.values()].some(({ size }) => size > 0))
@@ -6230,7 +7024,11 @@ const dnfCache = {
 
 ;// CONCATENATED MODULE: ./build/findings/docs.js
 
-const docs_deleted = (0,remedy/* endingWith */["in"])(({ path }) => `find ${(0,remedy/* quoted */.TL)(path ?? "usr/share/doc")} -type f ! -name copyright -delete`);
+const docs_deleted = (0,remedy/* endingWith */["in"])(({ path }) => `find ${(0,remedy/* quoted */.TL)(path ?? "usr/share/doc")} -type f ! -name copyright -exec rm -f {} +`);
+const forDpkg = [
+    "RUN printf 'path-exclude=/usr/share/%s/*\\n' doc man info > /etc/dpkg/dpkg.cfg.d/no-docs \\",
+    "    && echo 'path-include=/usr/share/doc/*/copyright' >> /etc/dpkg/dpkg.cfg.d/no-docs",
+];
 const docs = {
     kind: "docs",
     rule: { evidence: "directory", pattern: "usr/(?:local/)?share/(?:doc|man|info|gtk-doc)" },
@@ -6239,12 +7037,15 @@ const docs = {
         rewrite: (run, place) => {
             if (/\b(?:dnf|yum|microdnf)\b/.test(run))
                 return [`RUN ${run.replace(/\b(dnf|yum|microdnf)\b/, "$1 --setopt=tsflags=nodocs")}`];
-            return /\b(?:apt|apt-get|dpkg)\b/.test(run) ? null : docs_deleted.rewrite(run, place);
+            if (/\b(?:apt|apt-get|dpkg)\b/.test(run))
+                return [...forDpkg, "# before the packages are installed"];
+            return docs_deleted.rewrite(run, place);
         },
-        otherwise: () => [
-            "RUN printf 'path-exclude=/usr/share/%s/*\\n' doc man info > /etc/dpkg/dpkg.cfg.d/no-docs \\",
-            "    && echo 'path-include=/usr/share/doc/*/copyright' >> /etc/dpkg/dpkg.cfg.d/no-docs",
-            "# before the packages are installed",
+        otherwise: (place) => [
+            "# with apt: before the packages are installed",
+            ...forDpkg,
+            "# without apt: at the end of that RUN instruction",
+            ...docs_deleted.otherwise(place).slice(-1),
         ],
     },
     unless: "people read them in the container; licence texts have to stay",
@@ -6314,13 +7115,19 @@ const gemCache = {
 
 ;// CONCATENATED MODULE: ./build/findings/git-directory.js
 
+const removed = (0,remedy/* endingWith */["in"])(({ path }) => `rm -rf ${(0,remedy/* quoted */.TL)(path ?? ".git")}`);
 const gitDirectory = {
     kind: "git-directory",
     rule: { evidence: "directory", pattern: "(?:.*?/)?\\.git" },
     words: { noun: "the Git history" },
     remedy: {
-        ...(0,remedy/* endingWith */["in"])(({ path }) => `rm -rf ${(0,remedy/* quoted */.TL)(path ?? ".git")}`),
-        otherwise: () => ["# .dockerignore, where it comes from the context", "**/.git"],
+        ...removed,
+        otherwise: (place) => [
+            "# .dockerignore, where it comes from the context",
+            "**/.git",
+            "# where an instruction makes it, at the end of that RUN instruction",
+            ...removed.otherwise(place).slice(-1),
+        ],
     },
     unless: "the program reads its version from it when it runs; pass that in as a build argument instead",
     docs: { found: "a Git repository", proof: "lies in `.git`" },
@@ -6378,6 +7185,43 @@ const gradleCache = {
     unless: "the program loads its libraries from it",
     docs: { found: "caches of Gradle", proof: "lie in `.gradle`" },
 };
+
+;// CONCATENATED MODULE: ./build/findings/installer.js
+
+/** Programs that install packages and run nothing, and the image that offers each for a mount. */
+const installers = {
+    uv: { image: "ghcr.io/astral-sh/uv", path: "/uv", usual: "uv sync --no-dev" },
+    uvx: { image: "ghcr.io/astral-sh/uv", path: "/uvx", usual: "uvx <tool>" },
+    composer: { image: "composer", path: "/usr/bin/composer", usual: "composer install --no-dev" },
+};
+const installer = {
+    kind: "installer",
+    rule: { evidence: "file", matcher: installer_matcher, provesBase: null },
+    words: { noun: "an installer that only the build needs" },
+    remedy: { rewrite: () => null, otherwise: ({ examples: [first = "usr/local/bin/uv"] }) => mounted(first) },
+    unless: "containers install packages, or are started with it by a script",
+    docs: {
+        found: "uv and Composer",
+        proof: "are called so in a `bin`, and containers start another program, which is no shell",
+    },
+};
+function mounted(path) {
+    const { image, path: source, usual } = installers[nameOf(path)] ?? { image: "<image>", path: `/${path}`, usual: "<install>" };
+    return [
+        "# mounted into the instructions that need it, instead of installed or copied",
+        `RUN --mount=from=${image},source=${source},target=/${path} ${usual}`,
+    ];
+}
+function installer_matcher({ runtime }) {
+    const programs = runtime?.programs ?? [];
+    const isShell = programs.some((program) => /\/(?:ba|da|a|z)?sh$/.test(program));
+    if (programs.length === 0 || isShell || programs.some((program) => nameOf(program) in installers))
+        return () => null;
+    return ({ path }) => (/(?:^|\/)bin\/(?:uvx?|composer)$/.test(path) ? { directory: (0,directories/* directoryOf */.j)(path), example: path } : null);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
 
 ;// CONCATENATED MODULE: ./build/findings/evidence/pushed-again.js
 
@@ -6555,7 +7399,7 @@ const sourceMaps = {
         provesBase: null,
     },
     words: { noun: "source maps" },
-    remedy: (0,remedy/* endingWith */["in"])(({ path }) => `find ${(0,remedy/* quoted */.TL)(path ?? "")} -name '*.map' -delete`),
+    remedy: (0,remedy/* endingWith */["in"])(({ path }) => `find ${(0,remedy/* quoted */.TL)(path ?? "")} -name '*.map' -exec rm -f {} +`),
     unless: "errors are traced with them in the container; sending them to where errors are collected does without",
     docs: { found: "source maps of JavaScript and CSS", proof: "are called `*.js.map` or `*.css.map`" },
 };
@@ -6724,6 +7568,7 @@ const yarnCache = {
 
 
 
+
 /** Every finding there is. Of two rules that match the same bytes, the first has them. */
 const catalogue = [
     aptLists,
@@ -6744,6 +7589,7 @@ const catalogue = [
     gitDirectory,
     debugSymbols,
     recommendedPackages,
+    installer,
     toolchain,
     buildTree,
     devDependencies,
@@ -6998,6 +7844,11 @@ function asBuffer(bytes) {
 ;// CONCATENATED MODULE: ./build/image/compression/decoder.js
 
 
+/**
+ * Windows of up to 512 MB, the most that engines take: containerd and Docker decompress with
+ * https://pkg.go.dev/github.com/klauspost/compress/zstd#MaxWindowSize. Node takes 128 MB unless told otherwise.
+ */
+const zstdOptions = { chunkSize: 1024 * 1024, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 29 } };
 /** A decoder for what the layer's first bytes have said. */
 function startDecoder(compression, target) {
     switch (compression) {
@@ -7006,7 +7857,7 @@ function startDecoder(compression, target) {
         case "gzip":
             return new StreamDecoder(compression, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), target);
         case "zstd":
-            return zstdDecoder(new StreamDecoder(compression, (0,external_node_zlib_.createZstdDecompress)({ chunkSize: 1024 * 1024 }), target));
+            return zstdDecoder(new StreamDecoder(compression, (0,external_node_zlib_.createZstdDecompress)(zstdOptions), target));
     }
 }
 function plainDecoder({ onChunk }) {
@@ -7091,7 +7942,7 @@ class StreamDecoder {
     }
 }
 /**
- * Gives the memory of an output buffer back once its last part has been looked at: a layer fills thousands of them, and the
+ * Frees the memory of an output buffer once its last part has been looked at: a layer fills thousands of them, and the
  * garbage collector would run again and again for their sake.
  */
 function release({ buffer, byteOffset, length }) {
@@ -7116,23 +7967,21 @@ function zstdDecoder(inner) {
     };
 }
 
+// EXTERNAL MODULE: ./build/image/compression/formats.js
+var formats = __webpack_require__(4215);
 // EXTERNAL MODULE: ./build/image/oci/digest.js
 var digest = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./build/image/compression/compression.js
 
 
+
 /** gzip cannot exceed 1032 : 1; zstd gets there with sparse files, which are common below 1 GiB. */
 const usualLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
 const usualBytes = 64 * 1024;
-/** What the first bytes say; media types are known to lie. */
+/** What the first bytes say; media types are known to lie. Null for what this project does not decompress. */
 function sniffCompression(start) {
-    const [a = 0, b = 0, c = 0, d = 0] = start;
-    if (a === 0x1f && b === 0x8b)
-        return "gzip";
-    if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd)
-        return "zstd";
-    const isSkippableFrame = a >= 0x50 && a <= 0x5f && b === 0x2a && c === 0x4d && d === 0x18;
-    return isSkippableFrame ? "zstd" : "none";
+    const format = (0,formats/* formatOf */.be)(start);
+    return format === "gzip" || format === "zstd" || format === "none" ? format : null;
 }
 /**
  * Streams one layer: checks the stored bytes against size and digest (UserError `image-blob-corrupt`) and hands the
@@ -7142,13 +7991,15 @@ async function readLayer(stream, descriptor, options = {}) {
     const check = new digest/* BlobCheck */.ir(descriptor);
     const { limits = usualLimits, onChunk = () => { }, nextBytes = () => usualBytes } = options;
     const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
-    const started = (compression) => {
-        options.onStart?.(compression);
-        return startDecoder(compression, { onChunk, nextBytes, maxBytes });
+    const started = (format) => {
+        if (format !== "gzip" && format !== "zstd" && format !== "none")
+            return unreadable(format);
+        options.onStart?.(format);
+        return startDecoder(format, { onChunk, nextBytes, maxBytes });
     };
     let decoder = null;
     for await (const chunk of wholeMagic(stream)) {
-        decoder ??= started(sniffCompression(chunk));
+        decoder ??= started((0,formats/* isEncrypted */.ph)(descriptor.mediaType) ? "encrypted" : (0,formats/* formatOf */.be)(chunk));
         const written = decoder.write(chunk);
         // A decompressor works on another thread meanwhile.
         check.add(chunk);
@@ -7160,17 +8011,72 @@ async function readLayer(stream, descriptor, options = {}) {
     const outcome = await decoder.end();
     return { compression: decoder.compression, ...outcome };
 }
-/** The same chunks, the first of them long enough to be sniffed. */
+/** Takes the bytes for their digest alone. */
+function unreadable(format) {
+    const how = format === "squashfs" || format === "erofs" ? `it is a ${format} image` : `it is ${wordOf(format)}`;
+    return {
+        compression: null,
+        write: async () => { },
+        end: async () => ({ uncompressedBytes: null, problem: `${how}, which is not read` }),
+    };
+}
+function wordOf(format) {
+    return format === "encrypted" ? "encrypted" : `compressed with ${format}`;
+}
+/** The same chunks, the first of them long enough to be sniffed: a tar's own mark is at its 257th byte. */
 async function* wholeMagic(stream) {
     let start = new Uint8Array();
     for await (const chunk of stream) {
         const joined = start === null || start.length === 0 ? chunk : Buffer.concat([start, chunk]);
-        start = start !== null && joined.length < 4 ? joined : null;
+        start = start !== null && joined.length < 512 ? joined : null;
         if (start === null)
             yield joined;
     }
     if (start !== null && start.length > 0)
         yield start;
+}
+
+
+/***/ }),
+
+/***/ 4215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   ph: () => (/* binding */ isEncrypted)
+/* harmony export */ });
+const magics = [
+    ["gzip", [0x1f, 0x8b]],
+    ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+    ["bzip2", [0x42, 0x5a, 0x68]],
+    ["lz4", [0x04, 0x22, 0x4d, 0x18]],
+    ["squashfs", [0x68, 0x73, 0x71, 0x73]],
+];
+/** What the first bytes say. A name in a tar's header may begin like anything, so a tar that is not compressed is told by its own mark. */
+function formatOf(start) {
+    if (isTar(start))
+        return "none";
+    const [a = 0, b = 0, c = 0, d = 0] = start;
+    // https://www.rfc-editor.org/rfc/rfc8878#section-3.1.2
+    if (a >= 0x50 && a <= 0x5f && b === 0x2a && c === 0x4d && d === 0x18)
+        return "zstd";
+    return magics.find(([, magic]) => magic.every((byte, position) => start[position] === byte))?.[0] ?? "none";
+}
+const ustarAt = 257;
+const ustar = Buffer.from("ustar");
+function isTar(start) {
+    return ustar.every((byte, position) => start[ustarAt + position] === byte);
+}
+/** Encryption is only told by the media type: https://github.com/containers/ocicrypt/blob/main/spec/spec.go */
+function isEncrypted(mediaType) {
+    return mediaType.endsWith("+encrypted");
+}
+/** Layers that a registry need not hold: https://github.com/opencontainers/image-spec/blob/main/layer.md#non-distributable-layers */
+function isForeign(mediaType) {
+    return /\.foreign\.|\.nondistributable\./.test(mediaType);
 }
 
 
@@ -7347,7 +8253,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/image/history/build-arguments.js
 var build_arguments = __webpack_require__(7972);
 ;// CONCATENATED MODULE: ./build/image/history/history-text.js
-/** Longer texts are not looked at: nobody writes them, and looking takes time. */
+/** Longer texts are not parsed: nobody writes them by hand, and parsing takes time. */
 const maxTextLength = 32 * 1024;
 const maxLineLength = 1000;
 /** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */
@@ -7499,8 +8405,8 @@ const maxPathChars = 4096;
 /** Shorter values of build-args are in half of all paths, and no secret is so short. */
 const leastSecretChars = 4;
 /**
- * What a config says of the containers to come: where the program may be that they start, and whether they ask for a graphics
- * processor. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
+ * What a config says of the containers to come: where the program may be that they start, whether they ask for a graphics
+ * processor, and whether they are to find bytecode of Python. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
  */
 function runtimeOf({ config, history }, given) {
     const environment = config?.Env ?? [];
@@ -7510,8 +8416,12 @@ function runtimeOf({ config, history }, given) {
     const found = program === "" ? [] : directories.map((directory) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve("/", directory, program));
     const secrets = (0,_build_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .buildArgumentsOf */ .K)(history, given)?.filter(({ value }) => value.length >= leastSecretChars);
     const isTold = (one) => one.length <= maxPathChars && secrets?.some(({ value }) => one.includes(value)) === false;
-    return { programs: found.filter(isTold), wantsGpu: wantsGpu(environment) };
+    const instructions = history.map(({ created_by }) => created_by ?? "");
+    const wantsBytecode = [...environment, ...instructions].some((text) => compilesBytecode.test(text));
+    return { programs: found.filter(isTold), wantsGpu: wantsGpu(environment), wantsBytecode };
 }
+/** https://docs.astral.sh/uv/reference/environment/#uv_compile_bytecode */
+const compilesBytecode = /\bUV_COMPILE_BYTECODE[= ]["']?(?:1|true|t|yes|y|on)\b|\buv .*--compile(?:-bytecode)?\b/i;
 /** https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/docker-specialized.html */
 function wantsGpu(environment) {
     return environment.some((pair) => /^NVIDIA_(?:VISIBLE_DEVICES=(?!void$|none$|$)|DRIVER_CAPABILITIES=|REQUIRE_CUDA=)/.test(pair));
@@ -7522,12 +8432,14 @@ const Runtime = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     programs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4096)).max(20),
     /** They ask for a graphics processor. */
     wantsGpu: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** uv was told to compile what it installs, so that containers start faster. Older documents do not have it. */
+    wantsBytecode: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
 });
 
 
 /***/ }),
 
-/***/ 1574:
+/***/ 9722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7541,6 +8453,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compression_compression = __webpack_require__(4148);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/image/listing/listing.js
 var listing_listing = __webpack_require__(2461);
 ;// CONCATENATED MODULE: ./build/image/listing/content-digest.js
@@ -7584,64 +8498,8 @@ function writeRow(batch, start, { listing, cursor }) {
     return batch.writeUInt32LE(listing.xattrs[row] ?? 0, at);
 }
 
-// EXTERNAL MODULE: ./node_modules/hash-wasm/dist/index.umd.js
-var index_umd = __webpack_require__(608);
-;// CONCATENATED MODULE: ./build/image/listing/content-hash.js
-
-
-let loaded = null;
-/** A hasher for one layer; all of them share the one WebAssembly instance of this process. */
-async function bodyHasher() {
-    loaded ??= (0,index_umd.createXXHash64)();
-    return new BodyHasher(await loaded);
-}
-/**
- * Hashes the content of one file after the other: XXH64 (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md), six
- * times as fast as sha256. It says which files are the same for people to read, and is no proof against someone who makes two
- * different contents with one hash; what is judged are sizes, and layers are known by the digests of their blobs.
- */
-class BodyHasher {
-    #hasher;
-    /** What comes after this many bytes more is the next file's. */
-    #left = 0;
-    /** What is known of a body that came in part; others use the same instance until the next piece. */
-    #state = null;
-    constructor(hasher) {
-        this.#hasher = hasher;
-    }
-    start(bytes) {
-        this.#left = bytes;
-        this.#state = null;
-    }
-    add(piece) {
-        if (this.#state === null)
-            this.#hasher.init();
-        else
-            this.#hasher.load(this.#state);
-        this.#hasher.update(piece);
-        this.#left -= piece.length;
-        if (this.#left > 0)
-            this.#state = this.#hasher.save();
-    }
-    /** Must follow the last piece at once. */
-    finish() {
-        const digest = this.#hasher.digest("binary");
-        return [wordAt(digest, 0), wordAt(digest, 4)];
-    }
-}
-function wordAt(bytes, at) {
-    return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
-}
-/** 32 bits that tell sets of extended attributes apart; 0 for none. */
-function hashOfXattrs(xattrs) {
-    if (xattrs === null)
-        return 0;
-    const digest = (0,external_node_crypto_.createHash)("sha256");
-    for (const [key, value] of [...xattrs].toSorted(([one], [other]) => (one < other ? -1 : 1)))
-        digest.update(`${key.length} ${value.length} `).update(key, "latin1").update(value);
-    return digest.digest().readUInt32BE(0) || 1;
-}
-
+// EXTERNAL MODULE: ./build/image/listing/content-hash.js
+var content_hash = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./build/image/contents/compressed-offsets.js
 /**
  * Where in the compressed layer an offset of the uncompressed one lies: known exactly at the ends of the pieces that a
@@ -8715,7 +9573,7 @@ class LayerLister {
             mode,
             uid,
             gid,
-            xattrs: hashOfXattrs(member.xattrs),
+            xattrs: (0,content_hash/* hashOfXattrs */.S8)(member.xattrs),
         });
         if (kind === listing_listing/* kindCode */.CZ.file && sizeBytes > 0) {
             this.#row = row;
@@ -9132,17 +9990,21 @@ class ZstdSample {
 
 
 
+
+
 const usualListLimits = { decompression: compression_compression/* usualLimits */.tW, maxEntries: listing_listing/* maxEntries */.bI };
 /**
  * Streams a layer once: checks its digest, counts its bytes, and lists what is in it. Throws a UserError
- * `image-blob-corrupt` when the stored bytes are not those of the descriptor; anything else that is wrong with it becomes
+ * `image-blob-corrupt` when the stored bytes are not those of the descriptor or its diff ID; anything else that is wrong with it becomes
  * `problem`, because the manifest's sizes stand all the same.
  */
 async function listLayer(stream, descriptor, limits = usualListLimits) {
-    const lister = new LayerLister(await bodyHasher());
+    const lister = new LayerLister(await (0,content_hash/* bodyHasher */.Eq)());
     const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
+    let tarHash = null;
     let sample = null;
     const onChunk = (chunk, compressedEnd) => {
+        tarHash?.update(chunk);
         lister.startChunk(chunk.length, compressedEnd);
         scanner.feed(chunk);
         sample?.add(chunk);
@@ -9150,7 +10012,10 @@ async function listLayer(stream, descriptor, limits = usualListLimits) {
             scanner.stop(lister.problem);
     };
     const { compression, uncompressedBytes, problem } = await (0,compression_compression/* readLayer */.w6)(stream, descriptor, {
-        onStart: (sniffed) => (sample = sniffed === "none" ? new ZstdSample() : null),
+        onStart: (sniffed) => {
+            sample = sniffed === "none" ? new ZstdSample() : null;
+            tarHash = hashOf(descriptor, sniffed);
+        },
         onChunk,
         nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
         limits: limits.decompression,
@@ -9158,11 +10023,27 @@ async function listLayer(stream, descriptor, limits = usualListLimits) {
     const notes = lister.notes();
     if (problem !== null)
         return { compression, uncompressedBytes, listing: null, contentDigest: null, problem, notes };
+    checkDiffId(descriptor, tarHash);
     scanner.finish();
     if (scanner.problem !== null)
         return { compression, uncompressedBytes, listing: null, contentDigest: null, problem: scanner.problem, notes };
     const listing = lister.finish(sample);
     return { compression, uncompressedBytes, listing, contentDigest: digestOfContent(listing), problem: null, notes };
+}
+/** Null where there is nothing to check, or the digest of the blob is the diff ID. */
+function hashOf({ digest, diffId }, compression) {
+    if (diffId == null || (compression === "none" && digest === diffId))
+        return null;
+    return (0,external_node_crypto_.createHash)(diffId.slice(0, diffId.indexOf(":")));
+}
+/** Engines refuse such an image; here its files would be told of another layer. */
+function checkDiffId({ digest, diffId }, hash) {
+    if (hash === null || diffId == null)
+        return;
+    const found = `${diffId.slice(0, diffId.indexOf(":"))}:${hash.digest("hex")}`;
+    if (found === diffId)
+        return;
+    throw (0,failure/* userError */.IF)("image-blob-corrupt", { digest, reason: `its diff ID is ${found}, and the config says ${diffId}` });
 }
 
 // EXTERNAL MODULE: ./build/parallel.js
@@ -9181,7 +10062,7 @@ function layerReader() {
             const key = `${layer.digest} ${layer.size}`;
             const reading = readings.get(key) ?? inTurn(async () => await readWhole(layer, open));
             readings.set(key, reading);
-            // Whoever needs it asks again and hears of the error then.
+            // A caller that needs the layer asks again and receives the error then; silence the unhandled rejection.
             reading.catch(() => readings.delete(key));
             return await reading;
         },
@@ -9229,6 +10110,74 @@ function compareSpans(one, other) {
     if (shared === Math.min(one.end - one.start, other.end - other.start))
         return lengths;
     return (one.bytes[one.start + shared] ?? 0) - (other.bytes[other.start + shared] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ bodyHasher),
+/* harmony export */   S8: () => (/* binding */ hashOfXattrs)
+/* harmony export */ });
+/* unused harmony export BodyHasher */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var hash_wasm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(608);
+
+
+let loaded = null;
+/** A hasher for one layer; all of them share the one WebAssembly instance of this process. */
+async function bodyHasher() {
+    loaded ??= (0,hash_wasm__WEBPACK_IMPORTED_MODULE_1__.createXXHash64)();
+    return new BodyHasher(await loaded);
+}
+/**
+ * Hashes the content of one file after the other: XXH64 (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md), six
+ * times as fast as sha256. It says which files are the same for people to read, and is no proof against someone who makes two
+ * different contents with one hash; what is judged are sizes, and layers are known by the digests of their blobs.
+ */
+class BodyHasher {
+    #hasher;
+    /** What comes after this many bytes more is the next file's. */
+    #left = 0;
+    /** What is known of a body that came in part; others use the same instance until the next piece. */
+    #state = null;
+    constructor(hasher) {
+        this.#hasher = hasher;
+    }
+    start(bytes) {
+        this.#left = bytes;
+        this.#state = null;
+    }
+    add(piece) {
+        if (this.#state === null)
+            this.#hasher.init();
+        else
+            this.#hasher.load(this.#state);
+        this.#hasher.update(piece);
+        this.#left -= piece.length;
+        if (this.#left > 0)
+            this.#state = this.#hasher.save();
+    }
+    /** Must follow the last piece at once. */
+    finish() {
+        const digest = this.#hasher.digest("binary");
+        return [wordAt(digest, 0), wordAt(digest, 4)];
+    }
+}
+function wordAt(bytes, at) {
+    return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
+}
+/** 32 bits that tell sets of extended attributes apart; 0 for none. */
+function hashOfXattrs(xattrs) {
+    if (xattrs === null)
+        return 0;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (const [key, value] of [...xattrs].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+        digest.update(`${key.length} ${value.length} `).update(key, "latin1").update(value);
+    return digest.digest().readUInt32BE(0) || 1;
 }
 
 
@@ -9504,7 +10453,7 @@ class TextPool {
         const offset = start & (blockBytes - 1);
         return { bytes: this.#blocks[start >>> blockBits] ?? empty, start: offset, end: offset + bytes };
     }
-    /** Gives the memory back at once; no text can be read afterwards. */
+    /** Frees the memory at once; no text can be read afterwards. */
     release() {
         for (const { buffer } of this.#blocks.splice(0))
             buffer.transfer(0);
@@ -9677,6 +10626,7 @@ class ListingBuilder {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CZ: () => (/* binding */ kindCode),
 /* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   JY: () => (/* binding */ contentHashText),
 /* harmony export */   LD: () => (/* binding */ maxPathBytes),
 /* harmony export */   XS: () => (/* binding */ contentHashAt),
 /* harmony export */   bI: () => (/* binding */ maxEntries),
@@ -9686,8 +10636,6 @@ class ListingBuilder {
 /* harmony export */   s$: () => (/* binding */ PathCursor),
 /* harmony export */   tN: () => (/* binding */ opaqueMark)
 /* harmony export */ });
-/* unused harmony exports entriesOf, contentHashText */
-
 /** What a path is in a layer. `absent`: the layer only takes it away. */
 const kinds = [
     "absent",
@@ -9748,30 +10696,6 @@ class PathCursor {
         return true;
     }
 }
-/** Every row of a listing as an object; for tests, and for the few rows that are shown. */
-function* entriesOf(listing) {
-    const linked = linkedPaths(listing);
-    const cursor = new PathCursor(listing);
-    while (cursor.next())
-        yield entryAt(listing, cursor, linked);
-}
-function entryAt(listing, { row, path, pathBytes }, linked) {
-    const kind = listing.kinds[row] ?? 0;
-    return {
-        path: displayPath(path.subarray(0, pathBytes)),
-        kind: kinds[kind & kindMask] ?? "absent",
-        isWhiteout: (kind & whiteoutMark) !== 0,
-        isOpaque: (kind & opaqueMark) !== 0,
-        sizeBytes: listing.sizes[row] ?? 0,
-        compressedBytes: listing.compressedSizes[row] ?? 0,
-        mode: listing.modes[row] ?? 0,
-        uid: listing.uids[row] ?? 0,
-        gid: listing.gids[row] ?? 0,
-        hasXattrs: listing.xattrs[row] !== 0,
-        contentHash: contentHashAt(listing, row),
-        linkedTo: linked.get(listing.targets[row] ?? -1) ?? null,
-    };
-}
 /** 16 hexadecimal digits, equal for equal contents. */
 function contentHashAt({ hashes }, row) {
     return contentHashText([hashes[2 * row] ?? 0, hashes[2 * row + 1] ?? 0]);
@@ -9781,17 +10705,6 @@ function contentHashText([high, low]) {
 }
 function hex(word) {
     return word.toString(16).padStart(8, "0");
-}
-/** Paths of the rows that hard links point to. */
-function linkedPaths(listing) {
-    const wanted = new Set(listing.targets);
-    wanted.delete(-1);
-    const paths = new Map();
-    const cursor = new PathCursor(listing);
-    while (paths.size < wanted.size && cursor.next())
-        if (wanted.has(cursor.row))
-            paths.set(cursor.row, displayPath(cursor.path.subarray(0, cursor.pathBytes)));
-    return paths;
 }
 
 
@@ -9880,141 +10793,191 @@ function parseJson(bytes) {
 
 /***/ }),
 
-/***/ 798:
+/***/ 2288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ findImages)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7428);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ findImages),
+  o: () => (/* binding */ imagesIn)
+});
 
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/image/oci/json.js
+var oci_json = __webpack_require__(4272);
+// EXTERNAL MODULE: ./build/parallel.js
+var parallel = __webpack_require__(8325);
+;// CONCATENATED MODULE: ./build/image/oci/platforms.js
 
-
-
-const maxManifests = 10_000;
-const maxLayers = 10_000;
-const maxPlatforms = 100;
-const maxDepth = 16;
-const readAtOnce = 4;
-/**
- * Walks from the roots through nested indexes to the image manifests; attestations and other artifacts are not image
- * content. Throws a UserError when no image is left, or when two manifests claim one platform.
- */
-async function findImages(content) {
-    const { manifests, absent } = await walk(content);
-    const candidates = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(manifests, readAtOnce, (found) => withConfig(content, found));
-    const images = candidates.filter((image) => image.platform !== "");
-    if (images.length === 0)
-        throw absent[0]?.error ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-has-no-platform", {});
-    if (images.length > maxPlatforms)
-        throw unreasonable(`more than ${maxPlatforms} platforms`);
-    assertOnePerPlatform(images);
-    return { images, warnings: [...absent.map(absenceWarning), ...images.flatMap(mismatchWarning)] };
+/** An image that says nothing of its platform is measured all the same. */
+const unknownPlatform = "unknown";
+/** The index may leave it to the config, or say it in empty words. */
+function partsOf(descriptor, config) {
+    const said = descriptor.platform;
+    return said != null && said.os !== "" && said.architecture !== "" ? said : config;
 }
-/** Level by level; a digest is followed once, however often it is listed. */
-async function walk(content) {
-    const manifests = [];
-    const absent = [];
-    const seen = new Set();
-    let level = content.roots;
-    for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > maxDepth)
-            throw unreasonable(`indexes nested more than ${maxDepth} deep`);
-        const fresh = level.filter((descriptor) => isNew(descriptor, seen));
-        if (seen.size > maxManifests)
-            throw unreasonable(`more than ${maxManifests} manifests`);
-        const documents = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(fresh, readAtOnce, (descriptor) => read(content, descriptor, depth > 0));
-        for (const document of documents)
-            if (document.kind === "manifest" && isImage(document.manifest))
-                manifests.push(document);
-        for (const document of documents)
-            if (document.kind === "absent")
-                absent.push(document);
-        level = documents.flatMap((document) => (document.kind === "index" ? document.index.manifests : []));
-    }
-    return { manifests, absent };
-}
-function isNew(descriptor, seen) {
-    if (isAttestation(descriptor) || seen.has(descriptor.digest))
-        return false;
-    seen.add(descriptor.digest);
-    return true;
-}
-/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
-function isAttestation({ annotations, platform }) {
-    if (annotations?.["vnd.docker.reference.type"] !== undefined)
-        return true;
-    return platform?.os === "unknown" && platform.architecture === "unknown";
-}
-/** Signatures, charts and the like: an artifact has a type of its own or no config. */
-function isImage({ artifactType, config }) {
-    return config.mediaType !== _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty && (artifactType ?? "") === "";
-}
-async function read(content, descriptor, mayBeAbsent) {
-    try {
-        const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(await content.readDocument(descriptor));
-        if (typeof json === "object" && json !== null && "manifests" in json)
-            return { kind: "index", index: parse(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .Index */ .jK, json, descriptor) };
-        const manifest = parse(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .Manifest */ ._8, json, descriptor);
-        if (manifest.layers.length > maxLayers)
-            throw unreasonable(`more than ${maxLayers} layers`);
-        return { kind: "manifest", descriptor, manifest };
-    }
-    catch (error) {
-        if (mayBeAbsent && error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "image-blob-missing")
-            return { kind: "absent", descriptor, error };
-        throw error;
-    }
-}
-function parse(schema, json, { digest }) {
-    const parsed = schema.safeParse(json);
-    if (parsed.success)
-        return parsed.data;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-document-invalid", { digest, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error) });
-}
-async function withConfig(content, { descriptor, manifest }) {
-    const config = parse(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageConfig */ .K8, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(await content.readDocument(manifest.config)), manifest.config);
-    const platform = platformName(descriptor.platform ?? config);
-    return { platform, descriptor, manifest, config };
-}
-/** Written as containerd does, so that `arm64` and `arm64/v8` are one platform; empty when nothing is known. */
+/** Written as containerd does, so that `arm64` and `arm64/v8` are one platform. */
 function platformName({ os, architecture, variant }) {
     if (os === "" || architecture === "" || os === "unknown")
-        return "";
+        return unknownPlatform;
     const usual = { "arm64/v8": "arm64", "amd64/v1": "amd64", arm: "arm/v7" };
     const machine = (variant ?? "") === "" ? architecture : `${architecture}/${variant}`;
     return `${os}/${usual[machine] ?? machine}`;
 }
-function assertOnePerPlatform(images) {
-    const first = new Map();
-    for (const image of images) {
-        const other = first.get(image.platform);
-        if (other !== undefined)
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-platform-twice", { platform: image.platform, first: nameOf(other), second: nameOf(image) });
-        first.set(image.platform, image);
-    }
+/** The same for what somebody wrote; null when it is no platform. */
+function normalPlatform(written) {
+    const match = /^([a-z0-9]+)(\([^()]+\))?\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/i.exec(written.trim());
+    if (match === null)
+        return written.trim() === unknownPlatform ? unknownPlatform : null;
+    const [, os = "", detail = "", architecture = "", variant] = match;
+    const [, ...machine] = platformName({ os: os.toLowerCase(), architecture: architecture.toLowerCase(), variant }).split("/");
+    return [`${os.toLowerCase()}${detail}`, ...machine].join("/");
+}
+/**
+ * Tells images of one platform apart: by `os.version` and `os.features`, which then belong to the name as containerd writes it,
+ * `windows(10.0.20348)/amd64`. Of twins with the same content in two compressions, the one with more layers in `known` (digests) is
+ * taken, else the first. Throws a UserError for two different images.
+ */
+function onePerPlatform(images, known) {
+    const warnings = [];
+    const groups = Map.groupBy(images, ({ platform }) => platform);
+    const named = [...groups.values()].flatMap((group) => (group.length === 1 ? group : toldApart(group)));
+    const single = [...Map.groupBy(named, ({ platform }) => platform).values()].map((group) => {
+        const [first] = group.toSorted((one, other) => knownLayers(other, known) - knownLayers(one, known));
+        if (first === undefined)
+            throw new Error("a platform without an image");
+        const twins = group.filter((one) => one !== first);
+        const stranger = twins.find((twin) => contentOf(twin) === null || contentOf(twin) !== contentOf(first));
+        if (stranger !== undefined)
+            throw twoImages(group[0] ?? first, group[1] ?? stranger);
+        if (twins.length > 0)
+            warnings.push(twinWarning(first, group.length));
+        return first;
+    });
+    return { images: single, warnings };
+}
+function toldApart(group) {
+    return group.map((image) => {
+        const parts = partsOf(image.descriptor, image.config);
+        // The last number is a monthly patch: with it, no image would be that of the month before.
+        const version = (parts["os.version"] ?? image.config["os.version"])?.split(".").slice(0, 3).join(".") ?? "";
+        const features = parts["os.features"]?.toSorted().map((feature) => `+${feature}`) ?? [];
+        const detail = `${version}${features.join("")}`;
+        const [os = "", ...machine] = image.platform.split("/");
+        return detail === "" ? image : { ...image, platform: [`${os}(${detail})`, ...machine].join("/") };
+    });
+}
+function knownLayers({ manifest }, known) {
+    return manifest.layers.filter(({ digest }) => known.has(digest)).length;
+}
+/** Equal for images that unpack to the same: the diff IDs of their layers; null when they are not told. */
+function contentOf({ config }) {
+    const ids = config.rootfs?.diff_ids ?? [];
+    return ids.length === 0 ? null : ids.join(" ");
+}
+function twoImages(first, second) {
+    return (0,failure/* userError */.IF)("image-platform-twice", { platform: first.platform, first: nameOf(first), second: nameOf(second) });
 }
 /** `sha256:… ("latest")`. */
 function nameOf({ descriptor }) {
     const tag = descriptor.annotations?.["org.opencontainers.image.ref.name"];
     return tag === undefined ? descriptor.digest : `${descriptor.digest} ("${tag.slice(0, 100)}")`;
 }
-function unreasonable(reason) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-index-unreasonable", { reason });
+function twinWarning({ platform, descriptor }, count) {
+    return `The image for ${platform} is there ${count} times, with layers of the same content that are compressed differently; ${descriptor.digest} is measured.`;
 }
+
+// EXTERNAL MODULE: ./build/image/oci/schema.js
+var schema = __webpack_require__(6697);
+// EXTERNAL MODULE: ./build/image/oci/walk.js
+var walk = __webpack_require__(2775);
+;// CONCATENATED MODULE: ./build/image/oci/manifests.js
+
+
+
+
+
+
+const maxPlatforms = 100;
+/**
+ * Walks from the roots through nested indexes to the image manifests; attestations and other artifacts are not image
+ * content. Throws a UserError when no image is left, or when two different images claim one platform.
+ */
+async function findImages(content, options = {}) {
+    return await imagesIn(content, await (0,walk/* walkManifests */.Cp)(content, isNoAttestation), options);
+}
+/** The same of what a walk has found that followed attestations as well. */
+async function imagesIn(content, walked, options = {}) {
+    const manifests = walked.manifests.filter(({ descriptor, manifest }) => isNoAttestation(descriptor) && isImage(manifest));
+    const absent = walked.absent.filter(({ descriptor }) => isNoAttestation(descriptor));
+    const candidates = await (0,parallel/* inParallel */.H)(manifests, walk/* readAtOnce */.tm, (listed) => withConfig(content, listed));
+    const all = candidates.filter((image) => image !== null);
+    if (all.length === 0)
+        throw absent[0]?.error ?? (0,failure/* userError */.IF)("image-has-no-platform", {});
+    if (all.length > maxPlatforms)
+        throw (0,walk/* unreasonable */.oC)(`more than ${maxPlatforms} platforms`);
+    const found = onePerPlatform(all, options.known ?? new Set());
+    const images = chosen(found.images, options.platforms ?? []);
+    images.forEach(assertPlatformName);
+    return { images, warnings: [...absent.map(absenceWarning), ...found.warnings, ...images.flatMap(mismatchWarning)] };
+}
+/** An image says of itself what its platform is called. */
+function assertPlatformName({ platform, manifest }) {
+    if (schema/* platformPattern */.WC.test(platform))
+        return;
+    throw (0,failure/* userError */.IF)("image-document-invalid", { digest: manifest.config.digest, reason: `no platform is called ${platform}` });
+}
+/** `windows/amd64` means every version of it. */
+function chosen(images, platforms) {
+    if (platforms.length === 0)
+        return images;
+    return platforms.flatMap((written) => {
+        const wanted = normalPlatform(written);
+        const found = images.filter(({ platform }) => platform === wanted || platform.replace(/\(.*\)/, "") === wanted);
+        if (found.length > 0)
+            return found;
+        throw (0,failure/* userError */.IF)("image-platform-absent", {
+            platform: written,
+            there: images.map(({ platform: name }) => JSON.stringify(name)).join(", "),
+        });
+    });
+}
+/** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md */
+function isNoAttestation({ annotations, platform }) {
+    if (annotations?.["vnd.docker.reference.type"] !== undefined)
+        return false;
+    return platform?.os !== "unknown" || platform.architecture !== "unknown";
+}
+/** Signatures, charts and the like: an artifact has a type of its own, no config, or content that is no layer. */
+function isImage({ artifactType, config, layers }) {
+    if (config.mediaType === schema/* mediaTypes */.Ib.ociEmpty || (artifactType ?? "") !== "")
+        return false;
+    return layers.every(({ mediaType }) => !mediaType.endsWith("json"));
+}
+/** Null for an artifact: its config is of another type than an image's, and names no platform. */
+async function withConfig(content, { descriptor, manifest }) {
+    const { config: configDescriptor } = manifest;
+    const isTyped = imageConfigTypes.has(configDescriptor.mediaType);
+    if (!isTyped && configDescriptor.size > schema/* maxDocumentBytes */.VR)
+        return null;
+    const json = (0,oci_json/* parseJson */.q)(await content.readDocument(configDescriptor));
+    if (!isTyped && !schema/* ImageConfig */.K8.safeParse(json).success)
+        return null;
+    const config = (0,walk/* parseDocument */.Tp)(schema/* ImageConfig */.K8, json, configDescriptor);
+    const platform = platformName(partsOf(descriptor, config));
+    return !isTyped && platform === unknownPlatform ? null : { platform, descriptor, manifest, config };
+}
+const imageConfigTypes = new Set([schema/* mediaTypes */.Ib.ociConfig, schema/* mediaTypes */.Ib.dockerConfig]);
 function absenceWarning({ descriptor }) {
-    const platform = descriptor.platform ? platformName(descriptor.platform) : "";
-    return `The index lists ${platform || "a manifest"} (${descriptor.digest}), which is not there; it is not measured.`;
+    const platform = descriptor.platform ? platformName(descriptor.platform) : unknownPlatform;
+    return `The index lists ${platform === unknownPlatform ? "a manifest" : platform} (${descriptor.digest}), which is not there; it is not measured.`;
 }
 /** A base image of another platform makes such images; their size is that of the other platform. */
 function mismatchWarning({ descriptor, platform, config }) {
     const says = platformName({ ...config, variant: descriptor.platform?.variant ?? config.variant });
-    if (says === "" || says === platform)
+    if (says === unknownPlatform || says === platform.replace(/\(.*\)/, ""))
         return [];
     return [`The image for ${platform} says of itself that it is for ${says}; is its base image for another platform?`];
 }
@@ -10029,6 +10992,7 @@ function mismatchWarning({ descriptor, platform, config }) {
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   K8: () => (/* binding */ ImageConfig),
 /* harmony export */   VR: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   WC: () => (/* binding */ platformPattern),
 /* harmony export */   _8: () => (/* binding */ Manifest),
 /* harmony export */   jK: () => (/* binding */ Index),
 /* harmony export */   np: () => (/* binding */ Digest),
@@ -10050,9 +11014,12 @@ const annotations = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBP
     .transform((value) => value ?? undefined);
 /** https://github.com/opencontainers/image-spec/blob/main/image-index.md#image-index-property-descriptions */
 const Platform = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64).default(""),
-    architecture: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64).default(""),
+    os: text(64),
+    architecture: text(64),
     variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64).nullish(),
+    /** Windows: images of one platform for several versions of it. */
+    "os.version": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64).nullish(),
+    "os.features": zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64)).max(20).nullish(),
 });
 /** https://github.com/opencontainers/image-spec/blob/main/descriptor.md#properties */
 const Descriptor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -10079,12 +11046,12 @@ const ConfigHistoryEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /** https://github.com/opencontainers/image-spec/blob/main/config.md */
 const ImageConfig = Platform.extend({
     config: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        Entrypoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
-        Cmd: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
-        Env: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+        Entrypoint: words(),
+        Cmd: words(),
+        Env: words(),
         WorkingDir: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        Shell: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
-        Labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullish(),
+        Shell: words(),
+        Labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish(),
     })
         .nullish(),
     rootfs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ diff_ids: list(Digest) }).nullish(),
@@ -10094,74 +11061,381 @@ const ImageConfig = Platform.extend({
 const mediaTypes = {
     ociIndex: "application/vnd.oci.image.index.v1+json",
     ociManifest: "application/vnd.oci.image.manifest.v1+json",
+    ociConfig: "application/vnd.oci.image.config.v1+json",
+    dockerConfig: "application/vnd.docker.container.image.v1+json",
+    dockerPlainLayer: "application/vnd.docker.image.rootfs.diff.tar",
     ociEmpty: "application/vnd.oci.empty.v1+json",
     dockerManifestList: "application/vnd.docker.distribution.manifest.list.v2+json",
     dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
 };
+/** Builders write nothing, `null` or an empty text where they know nothing. */
+function text(most) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(most)
+        .nullish()
+        .transform((value) => value ?? "");
+}
+/** Some builders write a list of one word as that word. */
+function words() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((word) => [word])]).nullish();
+}
 /** What builders written in Go leave out or write as `null` is an empty list. */
 function list(item) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
         .nullish()
         .transform((items) => items ?? []);
 }
+/** What a platform may be called: it is shown, and an image or a document of a stranger could write prose there. */
+const platformPattern = /^(?:unknown|[A-Za-z0-9_]{1,32}(?:\([\w.,+-]{1,120}\))?(?:\/[A-Za-z0-9_.]{1,32}){1,2})$/;
 
 
 /***/ }),
 
-/***/ 4037:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ layoutContent)
+/* harmony export */   Cp: () => (/* binding */ walkManifests),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   oC: () => (/* binding */ unreasonable),
+/* harmony export */   tm: () => (/* binding */ readAtOnce)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7428);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-/* harmony import */ var _oci_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
-/* harmony import */ var _oci_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
+
+
+
+
+
+const maxManifests = 10_000;
+const maxLayers = 10_000;
+const maxDepth = 16;
+const readAtOnce = 4;
+/** Level by level from the roots, through nested indexes; a digest is followed once, however often it is listed. */
+async function walkManifests(content, isFollowed) {
+    const found = {
+        indexes: [],
+        manifests: [],
+        absent: [],
+    };
+    const seen = new Set();
+    let level = content.roots.filter(isFollowed);
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > maxDepth)
+            throw unreasonable(`indexes nested more than ${maxDepth} deep`);
+        const fresh = level.filter(({ digest }) => !seen.has(digest) && seen.add(digest));
+        if (seen.size > maxManifests)
+            throw unreasonable(`more than ${maxManifests} manifests`);
+        const documents = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_2__/* .inParallel */ .H)(fresh, readAtOnce, (descriptor) => read(content, descriptor, depth > 0));
+        for (const document of documents) {
+            if (document.kind === "index")
+                found.indexes.push(document.descriptor);
+            if (document.kind === "manifest")
+                found.manifests.push(document);
+            if (document.kind === "absent")
+                found.absent.push(document);
+        }
+        level = documents.flatMap((document) => (document.kind === "index" ? document.index.manifests : [])).filter(isFollowed);
+    }
+    return found;
+}
+async function read(content, descriptor, mayBeAbsent) {
+    try {
+        const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(await content.readDocument(descriptor));
+        if (typeof json === "object" && json !== null && "manifests" in json)
+            return { kind: "index", descriptor, index: parseDocument(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .Index */ .jK, json, descriptor) };
+        const manifest = parseDocument(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .Manifest */ ._8, json, descriptor);
+        if (manifest.layers.length > maxLayers)
+            throw unreasonable(`more than ${maxLayers} layers`);
+        return { kind: "manifest", descriptor, manifest };
+    }
+    catch (error) {
+        if (mayBeAbsent && error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.code === "image-blob-missing")
+            return { kind: "absent", descriptor, error };
+        throw error;
+    }
+}
+/** Holds a document against its schema; `image-document-invalid` when it does not fit. */
+function parseDocument(schema, json, { digest }) {
+    const parsed = schema.safeParse(json);
+    if (parsed.success)
+        return parsed.data;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-document-invalid", { digest, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(parsed.error) });
+}
+function unreasonable(reason) {
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-index-unreasonable", { reason });
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathsIn),
+/* harmony export */   Q: () => (/* binding */ chosenRoots)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+
+/**
+ * Every way to take the last `@sha256:…` or `:NAME` from a path, the longest path first: paths may hold colons, so whoever
+ * knows the files takes the first one that is there.
+ */
+function pathsIn(written) {
+    const pinned = /^(.+)@(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/s.exec(written);
+    if (pinned !== null) {
+        const [, path = "", digest = ""] = pinned;
+        return [
+            { path: written, choice: null },
+            { path, choice: { kind: "digest", digest } },
+        ];
+    }
+    const colons = [...written.matchAll(/:/g)].map(({ index }) => index).filter((at) => at > 0 && at < written.length - 1);
+    const split = colons.toReversed().map((at) => ({
+        path: written.slice(0, at),
+        choice: { kind: "name", name: written.slice(at + 1) },
+    }));
+    return [{ path: written, choice: null }, ...split];
+}
+/** Names by which the top of a layout calls an image: https://github.com/opencontainers/image-spec/blob/main/annotations.md, and containerd's. */
+const nameAnnotations = ["org.opencontainers.image.ref.name", "io.containerd.image.name"];
+function namesOf({ annotations }) {
+    return nameAnnotations.flatMap((key) => annotations?.[key] ?? []);
+}
+/** The roots that are meant; throws a UserError that tells which ones are there. */
+function chosenRoots(roots, choice, where) {
+    if (choice === null)
+        return roots;
+    const chosen = roots.filter((root) => isMeant(root, choice));
+    if (chosen.length > 0)
+        return chosen;
+    const names = roots.map((root) => JSON.stringify((namesOf(root)[0] ?? root.digest).slice(0, longestName)));
+    const there = names.slice(0, mostTold).join(", ") || "none";
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-choice-unknown", { where, wanted: choice.kind === "name" ? choice.name : choice.digest, there });
+}
+const mostTold = 10;
+const longestName = 100;
+/** A tag alone is enough: `1.2` for `ghcr.io/acme/api:1.2`. */
+function isMeant(root, choice) {
+    if (choice.kind === "digest")
+        return root.digest === choice.digest;
+    return namesOf(root).some((name) => name === choice.name || name.endsWith(`:${choice.name}`));
+}
+
+
+/***/ }),
+
+/***/ 4146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ layoutContent)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/image/oci/digest.js
+var digest = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/image/oci/schema.js
+var schema = __webpack_require__(6697);
+// EXTERNAL MODULE: ./build/image/oci/json.js
+var json = __webpack_require__(4272);
+// EXTERNAL MODULE: ./build/image/compression/formats.js
+var formats = __webpack_require__(4215);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/parallel.js
+var parallel = __webpack_require__(8325);
+// EXTERNAL MODULE: ./build/image/sources/image-choice.js
+var image_choice = __webpack_require__(9444);
+;// CONCATENATED MODULE: ./build/image/sources/docker-archive.js
+
+
+
+
+
+
+
+
+
+
+const maxImages = 1000;
+const maxLayers = 10_000;
+const readAtOnce = 4;
+/**
+ * One entry of `manifest.json`, as docker, podman, crane, kaniko, jib and Bazel write it:
+ * https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format
+ */
+const ArchivedImage = schemas/* object */.Ikc({
+    Config: schemas/* string */.YjP().min(1).max(4096),
+    RepoTags: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).max(1000).nullish(),
+    Layers: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(4096)).max(maxLayers).nullish(),
+});
+const Manifest = schemas/* array */.YOg(ArchivedImage).min(1).max(maxImages);
+/** Null when there is no `manifest.json`. */
+async function dockerArchiveContent(files, choice) {
+    const file = await files.find("manifest.json");
+    if (file === null)
+        return null;
+    const blobs = { documents: new Map(), layers: new Map(), described: new Map() };
+    const images = await readManifest(file, files.where);
+    const roots = await (0,parallel/* inParallel */.H)(images, readAtOnce, async (image) => await describeImage(image, files, blobs));
+    return {
+        roots: (0,image_choice/* chosenRoots */.Q)(roots, choice, files.where),
+        readDocument: async ({ digest }) => blobs.documents.get(digest) ?? missing(digest, files.where),
+        openLayer: async ({ digest }) => (blobs.layers.get(digest) ?? missing(digest, files.where)).stream(),
+        // Its digest was made of its bytes when the archive was opened.
+        checkLayer: async ({ digest }) => void (blobs.layers.get(digest) ?? missing(digest, files.where)),
+        close: () => files.close(),
+    };
+}
+function missing(name, where) {
+    throw (0,failure/* userError */.IF)("image-blob-missing", { digest: name, where });
+}
+async function readManifest(file, where) {
+    const invalid = (reason) => (0,failure/* userError */.IF)("image-archive-manifest-invalid", { where, reason });
+    if (file.size > schema/* maxDocumentBytes */.VR)
+        throw invalid(`it is longer than ${schema/* maxDocumentBytes */.VR} bytes`);
+    const parsed = Manifest.safeParse((0,json/* parseJson */.q)(await file.read()));
+    if (!parsed.success)
+        throw invalid(errors/* prettifyError */.S1(parsed.error));
+    return parsed.data;
+}
+/** The archive has no manifest of the kind that registries keep; this is the one that a push of it as it is would make. */
+async function describeImage(image, files, blobs) {
+    const config = await readConfig(image.Config, files);
+    const layers = await (0,parallel/* inParallel */.H)(image.Layers ?? [], readAtOnce, async (name) => await describeLayer(name, files, blobs));
+    const configDescriptor = { mediaType: schema/* mediaTypes */.Ib.dockerConfig, digest: (0,digest/* sha256 */.sc)(config), size: config.length };
+    const manifest = { schemaVersion: 2, mediaType: schema/* mediaTypes */.Ib.dockerManifest, config: configDescriptor, layers };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    blobs.documents.set(configDescriptor.digest, config);
+    const [name] = image.RepoTags ?? [];
+    const annotations = name === undefined ? undefined : { "org.opencontainers.image.ref.name": name };
+    const descriptor = { mediaType: schema/* mediaTypes */.Ib.dockerManifest, digest: (0,digest/* sha256 */.sc)(bytes), size: bytes.length, annotations };
+    blobs.documents.set(descriptor.digest, bytes);
+    return descriptor;
+}
+async function readConfig(name, files) {
+    const file = (await files.find(external_node_path_.posix.normalize(name))) ?? missing(name, files.where);
+    if (file.size > schema/* maxDocumentBytes */.VR)
+        throw (0,failure/* userError */.IF)("image-archive-manifest-invalid", {
+            where: files.where,
+            reason: `the config ${name} is longer than ${schema/* maxDocumentBytes */.VR} bytes`,
+        });
+    return await file.read();
+}
+async function describeLayer(name, files, { layers, described }) {
+    const path = external_node_path_.posix.normalize(name);
+    const known = described.get(path);
+    if (known !== undefined)
+        return await known;
+    const describing = describe(path, files, layers);
+    described.set(path, describing);
+    return await describing;
+}
+/** Names of layers say what they like: their digest is that of the bytes that are there. */
+async function describe(path, files, layers) {
+    const file = (await files.find(path)) ?? missing(path, files.where);
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let start = null;
+    for await (const chunk of file.stream()) {
+        start ??= Buffer.from(chunk.subarray(0, 512));
+        hash.update(chunk);
+    }
+    const digest = `sha256:${hash.digest("hex")}`;
+    layers.set(digest, file);
+    return { mediaType: layerTypes[(0,formats/* formatOf */.be)(start ?? Buffer.alloc(0))] ?? schema/* mediaTypes */.Ib.dockerPlainLayer, digest, size: file.size };
+}
+const layerTypes = {
+    gzip: "application/vnd.docker.image.rootfs.diff.tar.gzip",
+    zstd: "application/vnd.oci.image.layer.v1.tar+zstd",
+    none: schema/* mediaTypes */.Ib.dockerPlainLayer,
+};
+
+;// CONCATENATED MODULE: ./build/image/sources/layout-content.js
+
+
+
 
 
 
 
 
 /** Reads an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md); UserErrors name what is wrong with it. */
-async function layoutContent(files) {
+async function layoutContent(files, choice = null) {
     const top = await readIndex(files);
-    const distinct = new Map(top.index.manifests.map((manifest) => [manifest.digest, manifest]));
-    const several = distinct.size > 1;
+    // Docker 25 and newer write both; one of them may be empty.
+    const archive = (top?.index.manifests.length ?? 0) === 0 ? await dockerArchiveContent(files, choice) : null;
+    if (archive !== null)
+        return archive;
+    if (top === null)
+        throw (0,failure/* userError */.IF)("image-layout-missing", { where: files.where });
+    const roots = await rootsOf(top.index.manifests, choice, files);
+    const distinct = new Map(roots.map((manifest) => [manifest.digest, manifest]));
+    const several = choice === null && distinct.size > 1;
     return {
         roots: several ? [top.descriptor] : [...distinct.values()],
         readDocument: async (descriptor) => several && descriptor.digest === top.descriptor.digest ? top.bytes : readDocument(files, descriptor),
-        openLayer: async (descriptor) => (await findBlob(files, descriptor)).stream(),
+        openLayer: async (descriptor) => (await isElsewhere(files, descriptor)) ? null : (await findBlob(files, descriptor)).stream(),
+        checkLayer: async (descriptor) => void ((await isElsewhere(files, descriptor)) || (await findBlob(files, descriptor))),
         close: () => files.close(),
     };
+}
+/** A manifest below the top can be chosen by its digest as well. */
+async function rootsOf(manifests, choice, files) {
+    if (choice?.kind === "digest" && !manifests.some(({ digest }) => digest === choice.digest)) {
+        const { digest } = choice;
+        const file = await files.find(blobPath(digest));
+        if (file !== null)
+            return [{ mediaType: "", digest, size: file.size }];
+    }
+    return (0,image_choice/* chosenRoots */.Q)(manifests, choice, files.where);
+}
+/** A foreign layer need not be there: its `urls` say where it is. */
+async function isElsewhere(files, { mediaType, digest }) {
+    return (0,formats/* isForeign */.jq)(mediaType) && (await files.find(blobPath(digest))) === null;
+}
+function blobPath(digest) {
+    return `blobs/${digest.replace(":", "/")}`;
 }
 async function readIndex(files) {
     const file = await files.find("index.json");
     if (file === null)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-layout-missing", { where: files.where });
-    const invalid = (reason) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-layout-invalid", { where: files.where, reason });
-    if (file.size > _oci_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDocumentBytes */ .VR)
-        throw invalid(`it is longer than ${_oci_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDocumentBytes */ .VR} bytes`);
+        return null;
+    const invalid = (reason) => (0,failure/* userError */.IF)("image-layout-invalid", { where: files.where, reason });
+    if (file.size > schema/* maxDocumentBytes */.VR)
+        throw invalid(`it is longer than ${schema/* maxDocumentBytes */.VR} bytes`);
     const bytes = await file.read();
-    const index = _oci_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .Index */ .jK.safeParse((0,_oci_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes));
+    const index = schema/* Index */.jK.safeParse((0,json/* parseJson */.q)(bytes));
     if (!index.success)
-        throw invalid(zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(index.error));
-    const descriptor = { mediaType: _oci_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociIndex, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes), size: bytes.length };
+        throw invalid(errors/* prettifyError */.S1(index.error));
+    const descriptor = { mediaType: schema/* mediaTypes */.Ib.ociIndex, digest: (0,digest/* sha256 */.sc)(bytes), size: bytes.length };
     return { bytes, descriptor, index: index.data };
 }
 async function readDocument(files, descriptor) {
-    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .assertDocumentSize */ .rs)(descriptor);
-    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedDocument */ .Tw)(await (await findBlob(files, descriptor)).read(), descriptor);
+    (0,digest/* assertDocumentSize */.rs)(descriptor);
+    return (0,digest/* checkedDocument */.Tw)(await (await findBlob(files, descriptor)).read(), descriptor);
 }
 /** The size is compared before anything is read, so that a lying descriptor or file costs nothing. */
 async function findBlob(files, { digest, size }) {
-    const file = await files.find(`blobs/${digest.replace(":", "/")}`);
+    const file = await files.find(blobPath(digest));
     if (file === null)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-blob-missing", { digest, where: files.where });
+        throw (0,failure/* userError */.IF)("image-blob-missing", { digest, where: files.where });
     if (file.size === size)
         return file;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-blob-corrupt", { digest, reason: `it has ${file.size} bytes instead of ${size}` });
+    throw (0,failure/* userError */.IF)("image-blob-corrupt", { digest, reason: `it has ${file.size} bytes instead of ${size}` });
 }
 
 
@@ -10177,7 +11451,7 @@ async function findBlob(files, { digest, size }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
-/* harmony import */ var _layout_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4037);
+/* harmony import */ var _layout_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
 /* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8379);
 
 
@@ -10185,13 +11459,10 @@ async function findBlob(files, { digest, size }) {
 
 
 /** Opens an OCI layout on disk, or what `docker save` put into a directory; throws UserErrors that name the path or digest. */
-async function openLayout(directory) {
+async function openLayout(directory, choice = null) {
     const root = await realDirectory(directory);
-    return (0,_layout_content_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutContent */ .G)({
-        where: directory,
-        find: (name) => findInside(root, name),
-        close: async () => { },
-    });
+    const files = { where: directory, find: async (name) => await findInside(root, name), close: async () => { } };
+    return (0,_layout_content_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutContent */ .G)(files, choice);
 }
 /** A file that is known to be a blob of a layout. */
 async function openBlobFile(path) {
@@ -10257,7 +11528,7 @@ async function* readAhead(file, offset, size) {
     let taken = Buffer.allocUnsafeSlow(free.length);
     const next = () => {
         const reading = file.read(free, 0, Math.min(free.length, end - at), at);
-        // Whoever awaits it hears of an error; until then it is nobody's.
+        // The caller that awaits this handles a rejection; silence the unhandled one.
         reading.catch(() => { });
         return reading;
     };
@@ -10566,7 +11837,7 @@ function fillDefaultContext(template, defaultContext) {
 /* harmony export */   kE: () => (/* binding */ imageInputNames),
 /* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* unused harmony exports Config, configSchema */
+/* unused harmony export configSchema */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
@@ -10650,28 +11921,64 @@ function configSchema(descriptions) {
 }
 /** The images of a configuration file, each laid over the file's defaults and the step's own inputs. */
 function parseConfig(path, text, step) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        uniqueKeys: true,
-        // The parser's warnings quote the file, and the runner obeys commands wherever they stand in a line.
-        logLevel: "error",
-    });
-    const [fault] = document.errors;
-    if (fault !== undefined) {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("config-invalid", { path, line: lines.linePos(fault.pos[0]).line, problem: fault.message });
-    }
+    const { document, lines } = parseYaml(path, text);
     const parsed = Config.safeParse(plainValue({ path, document, lines }));
     if (!parsed.success)
         throw invalid({ path, document, lines }, parsed.error);
     const { defaults, images, concurrency = 1 } = parsed.data;
     const listed = images.map((image, index) => {
-        const written = { ...asText(defaults ?? {}), ...asText(image) };
+        const written = { ...asText(defaults ?? {}), ...asText(image), name: image.name };
         const at = `${path}:${lineOf({ path, document, lines }, ["images", index])}`;
         return { raw: { ...step, ...written }, written, at };
     });
-    return { images: listed, concurrency, isConfigured: true };
+    return { images: listed, concurrency, configPath: path, listedNames: listed.map(({ raw }) => raw.name.trim()) };
+}
+function parseYaml(path, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            // The parser compares every key with every other one of its map: a minute for 150,000 of them.
+            uniqueKeys: false,
+            // The parser's warnings quote the file, and the runner obeys commands wherever they stand in a line.
+            logLevel: "error",
+        });
+        const fault = document.errors[0] ?? repeatedKey(document);
+        if (fault === null)
+            return { document, lines };
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("config-invalid", { path, line: lines.linePos(fault.pos[0]).line, problem: problemOf(fault) });
+    }
+    catch (cause) {
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("config-invalid", { path, line: 1, problem: tooDeep }, { cause });
+    }
+}
+/** Some of its stack overflows the parser gives as mistakes in the file. */
+function problemOf({ message }) {
+    return message.includes("call stack") ? tooDeep : message;
+}
+/** The parser calls itself for each level, and so do those who read what it made. */
+const tooDeep = "it is nested too deeply";
+function repeatedKey(document) {
+    let fault = null;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_, { items }) => {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    fault = { message: "Map keys must be unique", pos: [key.range?.[0] ?? 0] };
+                if (fault !== null)
+                    return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+                seen.add(key.value);
+            }
+            return undefined;
+        },
+    });
+    return fault;
 }
 function asText(values) {
     const entries = Object.entries(values).flatMap(([name, value]) => value === undefined ? [] : [[name, textOf(value)]]);
@@ -10686,7 +11993,8 @@ function plainValue({ path, document }) {
         return document.toJS({ maxAliasCount: 100 });
     }
     catch (cause) {
-        const problem = cause instanceof Error ? cause.message : String(cause);
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const problem = cause instanceof RangeError ? tooDeep : reason;
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("config-invalid", { path, line: 1, problem }, { cause });
     }
 }
@@ -10725,18 +12033,20 @@ function lineOf({ document, lines }, place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ parseThreshold),
 /* harmony export */   KA: () => (/* binding */ inputsDigest),
+/* harmony export */   Nm: () => (/* binding */ parseBudget),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   YF: () => (/* binding */ priceExample),
 /* harmony export */   aI: () => (/* binding */ imageExample),
 /* harmony export */   e4: () => (/* binding */ bandwidthExample),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* unused harmony exports imageSchemes, modes, parseMode, isImageName, namesIn */
+/* unused harmony exports parseMode, parseCommenting, isImageName, namesIn */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
 /* harmony import */ var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7493);
 
 
 
@@ -10757,16 +12067,21 @@ function parseInputs(raw, images, defaults) {
         images: parsed,
         onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
         onError: oneOf(raw, "on-error", ["warn", "fail"]),
-        comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]),
-        commentKey: commentKey(raw),
+        ...parseCommenting(raw),
         retentionDays: retentionDays(raw),
         cost: costRules(raw),
         concurrency: defaults.concurrency ?? 1,
+        configPath: defaults.configPath ?? null,
+        listedNames: defaults.listedNames ?? [],
     };
 }
 /** The input `mode`, by itself because the other inputs are read in its light. */
 function parseMode(raw) {
     return oneOf(raw, "mode", modes);
+}
+/** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */
+function parseCommenting(raw) {
+    return { comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]), commentKey: commentKey(raw) };
 }
 /** Inputs of build-push-action that would do what this action does not do, and the spellings that ask for nothing. */
 const refused = {
@@ -10778,12 +12093,13 @@ const refused = {
     push: ["", "false", "False", "FALSE"],
     sbom: ["", "false", "False", "FALSE", "0"],
 };
+/** One image of a step or a configuration file. */
 function parseImage({ raw, at, written: fromFile }, defaults) {
     try {
         for (const [input, accepted] of Object.entries(refused)) {
             const written = get(raw, input);
             if (!accepted.includes(written))
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-not-supported", { input, written });
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-not-supported", { input, written });
         }
         const subject = parseSubject(raw, defaults.gitContext);
         if (subject.kind === "build")
@@ -10791,7 +12107,7 @@ function parseImage({ raw, at, written: fromFile }, defaults) {
         return { name: parseName(raw, defaults.name), subject, budget: parseBudget(raw) };
     }
     catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo && at !== "")
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo && at !== "")
             throw error.at(at);
         throw error;
     }
@@ -10806,13 +12122,13 @@ function refuseRunnerVariables({ secretEnvs, buildArgs }, mayNameToken) {
     const isRefused = ({ input, variable }) => /^(?:INPUT|ACTIONS|GITHUB)_/i.test(variable) && !(mayNameToken && input === "secret-envs" && variable === "GITHUB_TOKEN");
     const named = [...secrets, ...bare.map((variable) => ({ input: "build-args", variable }))].find(isRefused);
     if (named !== undefined)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-names-runner-variable", named);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-names-runner-variable", named);
 }
 function parseName(raw, fallback) {
     const written = get(raw, "name") || fallback;
     if (isImageName(written))
         return written;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", {
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", {
         input: "name",
         written,
         example: "a name of at most 100 printable characters, such as api",
@@ -10832,8 +12148,8 @@ function parseSubject(raw, gitContext) {
         return { kind: "build", build: parseBuild(raw, gitContext) };
     const reference = parseImageReference(written);
     if (reference !== null)
-        return { kind: "image", reference };
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input: "image", written, example: imageExample });
+        return { kind: "image", reference, platforms: split(raw, "platforms", {}) };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "image", written, example: imageExample });
 }
 /** How the input `image` may be written. */
 const imageExample = "oci-dir://PATH, archive://PATH, local://REF or registry://REF";
@@ -10881,14 +12197,15 @@ function split(raw, input, rules) {
     }
     catch (cause) {
         const written = input === "secrets" ? "(a secret)" : get(raw, input);
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input, written, example: "one entry per line, with quotes in pairs" }, { cause });
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input, written, example: "one entry per line, with quotes in pairs" }, { cause });
     }
 }
+/** The budget among the inputs of one image. */
 function parseBudget(raw) {
     const warnAt = threshold(raw, "warn-at");
     const justifyAt = threshold(raw, "justify-at");
     if (isBelow(justifyAt, warnAt))
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
     const creepAt = get(raw, "creep-at") === "" ? null : threshold(raw, "creep-at");
     return { warnAt, justifyAt, creepAt, maxSizeBytes: maxSize(raw), count: oneOf(raw, "count", ["all", "own"]) };
 }
@@ -10897,7 +12214,7 @@ function threshold(raw, input) {
     const parsed = parseThreshold(text);
     if (parsed !== null)
         return parsed;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input, written: text, example: "10%, 5 MB, or 10% and 5 MB" });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input, written: text, example: "10%, 5 MB, or 10% and 5 MB" });
 }
 /** `10%`, `5 MB` or both joined by `and`, in either order; null for anything else. */
 function parseThreshold(text) {
@@ -10911,14 +12228,14 @@ function parseThreshold(text) {
 }
 /** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10 %. */
 function parseGrowth(text) {
-    return /^[\d.\s]*$/.test(text) ? null : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBytes */ .z_)(text);
+    return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQuantity */ .L)(text)?.unit === "" ? null : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBytes */ .z)(text);
 }
 function parsePercent(text) {
-    const match = /^(\d{1,9})(?:\.(\d{1,9}))?\s*%$/.exec(text.trim());
-    if (match === null)
+    const quantity = (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQuantity */ .L)(text);
+    if (quantity?.unit !== "%")
         return null;
-    const [, whole = "", fraction = ""] = match;
-    return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length) };
+    const { numerator, denominator } = quantity;
+    return { numerator, denominator };
 }
 /** Only parts of the same kind can be held against each other. */
 function isBelow(upper, lower) {
@@ -10931,10 +12248,10 @@ function maxSize(raw) {
     if (written === "")
         return null;
     // Without a unit nobody knows whether 250 meant bytes.
-    const bytes = /[a-zA-Z]$/.test(written) ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBytes */ .z_)(written) : null;
+    const bytes = parseGrowth(written);
     if (bytes !== null && bytes > 0)
         return bytes;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
 }
 function retentionDays(raw) {
     const written = get(raw, "retention-days");
@@ -10943,7 +12260,7 @@ function retentionDays(raw) {
     const days = /^\d{1,3}$/.test(written) ? Number(written) : 0;
     if (days >= 1 && days <= 400)
         return days;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input: "retention-days", written, example: "a number of days from 1 to 400" });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "retention-days", written, example: "a number of days from 1 to 400" });
 }
 function costRules(raw) {
     return {
@@ -10961,13 +12278,13 @@ function optional(raw, input, { parse, example }) {
     const value = written === "" ? null : parse(written);
     if (written === "" || value !== null)
         return value;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input, written, example });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input, written, example });
 }
 function commentKey(raw) {
     const written = get(raw, "comment-key");
     if (/^[A-Za-z0-9._-]{1,80}$/.test(written))
         return written;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", {
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", {
         input: "comment-key",
         written,
         example: "letters, digits, dots, dashes and underscores, such as nightly",
@@ -10980,14 +12297,14 @@ function flag(raw, input) {
         return true;
     if (["", "false", "False", "FALSE"].includes(written))
         return false;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input, written, example: "true or false" });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input, written, example: "true or false" });
 }
 function oneOf(raw, input, choices) {
     const written = get(raw, input);
     const choice = choices.find((name) => name === written);
     if (choice !== undefined)
         return choice;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("input-unparsable", { input, written, example: `one of ${choices.join(", ")}` });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input, written, example: `one of ${choices.join(", ")}` });
 }
 function get(raw, input) {
     return (raw[input] ?? "").trim();
@@ -10996,7 +12313,7 @@ function refuseTwins(images) {
     const seen = new Set();
     for (const { name } of images) {
         if (seen.has(name))
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("image-name-twice", { name });
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("image-name-twice", { name });
         seen.add(name);
     }
 }
@@ -11009,6 +12326,102 @@ function inputsDigest({ name, subject }, toolVersion) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
         .update(JSON.stringify([toolVersion, name, build]))
         .digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 2211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseQuantity),
+/* harmony export */   z: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/** What can be written for any amount: percentages, sizes, prices and bandwidths. Null for anything else. */
+function parseQuantity(text) {
+    const match = /^(\d{1,18})(?:\.(\d{1,9}))?\s*([^\d\s.]\S*)?$/.exec(text.trim());
+    if (match === null)
+        return null;
+    const [, whole = "", fraction = "", unit = ""] = match;
+    return { numerator: BigInt(whole + fraction), denominator: 10n ** BigInt(fraction.length), unit };
+}
+/** Units are decimal (`kB MB GB TB`) or binary (`KiB MiB GiB TiB`). */
+const bytesIn = {
+    "": 1n,
+    B: 1n,
+    bytes: 1n,
+    kB: 1000n,
+    KB: 1000n,
+    MB: 1000n ** 2n,
+    GB: 1000n ** 3n,
+    TB: 1000n ** 4n,
+    KiB: 1024n,
+    MiB: 1024n ** 2n,
+    GiB: 1024n ** 3n,
+    TiB: 1024n ** 4n,
+};
+/** Integer bytes, a part of one cut off; null when the text is no size. */
+function parseBytes(text) {
+    const quantity = parseQuantity(text);
+    const scale = quantity === null || !Object.hasOwn(bytesIn, quantity.unit) ? undefined : bytesIn[quantity.unit];
+    if (quantity === null || scale === undefined)
+        return null;
+    const bytes = (quantity.numerator * scale) / quantity.denominator;
+    return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
+}
+
+
+/***/ }),
+
+/***/ 9395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ boundOf),
+/* harmony export */   w: () => (/* binding */ withoutBounds)
+/* harmony export */ });
+/* harmony import */ var _inputs_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2211);
+
+const lead = String.raw `(?:\bup(?: |-)?to|\bmax(?:imum)?\b\.?(?: of)?|\bat most|\b(?:no|not) (?:more|larger|bigger) than|\blimit(?:ed)? (?:to|of)|≤|<=)`;
+const about = "(?:[~≈:=+]|about|approx\\.?|approximately|around|circa|ca\\.?|roughly|nearly|almost|some|half|an?|one|two|three|five|ten|twenty|fifty|hundred|thousand|a few)";
+const amount = String.raw `\p{Nd}[\p{Nd}.,'_]*(?: ?(?:-|–|—|to) ?\p{Nd}[\p{Nd}.,'_]*)?(?: \p{Nd}{3}\b)*`;
+const unit = "(?:[kmgtp](?:i?b)?|[kmgtp]i|b|bytes?|octets?|[kmgt]o|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)-?(?:bytes?|s)?|megs?|gigs?|[кмгт]б)";
+const end = String.raw `(?![\p{L}\p{N}]|/(?:s|sec|min)\b)`;
+const size = `(?:${about} ?)*${amount} ?${unit}${end}`;
+/** Only in brackets, where a bound is written, do these begin one. */
+const otherLead = "(?:under|below|less than|smaller than|not (?:above|over|exceeding)|<|(?:size )?(?:limit|bound|cap|budget|max)|until|till|within|only) ?:?";
+/** Whatever looks like a bound, with an amount or with words for one. */
+const looksLikeBound = new RegExp([
+    `(?:\\( ?)?${lead} ?(?:${size}|(?:${about} ){1,3}[kmgtp]i?b${end}|(?:${about} ){1,3}(?:mega|giga)bytes?${end})(?: ?\\))?`,
+    `\\( ?${otherLead} ?${size} ?\\)`,
+    `\\( ?${size} ?(?:max(?:imum)?\\.?|at most|or less|limit) ?\\)`,
+    // What is left in the brackets of the line that the comment asks to paste.
+    String.raw `\( ?up[ -]?to[^\p{L}()]{0,40}\)`,
+].join("|"), "giu");
+/** The form that counts; units in any case, because people write `mb`. */
+const plainBound = /^\(? ?up to (\d[\d.,]*) ?([kmgt]i?b|bytes|b)(?: ?\))?$/i;
+/** The smallest of all bounds in a text, whose blanks are single ones; one that cannot be read makes all of them unreadable. */
+function boundOf(text) {
+    let least = Infinity;
+    for (const [written] of text.matchAll(looksLikeBound)) {
+        const [, digits = "", letters = ""] = plainBound.exec(written) ?? [];
+        const bytes = boundBytes(digits, letters);
+        if (bytes === null)
+            return { kind: "unreadable", written };
+        least = Math.min(least, bytes);
+    }
+    return least === Infinity ? { kind: "none" } : { kind: "up-to", bytes: least };
+}
+function withoutBounds(text) {
+    return text.replaceAll(looksLikeBound, " ");
+}
+/** `1,300` is a thousand and three hundred; `1,3` is refused rather than misread. */
+function boundBytes(digits, letters) {
+    const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(",", "") : digits;
+    const [prefix = "", ...rest] = letters.toUpperCase().replace("BYTES", "B");
+    const canonical = rest.length === 0 ? "B" : `${prefix}${rest.length === 2 ? "i" : ""}B`;
+    return (0,_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z)(`${plain} ${canonical === "KB" ? "kB" : canonical}`);
 }
 
 
@@ -11076,8 +12489,11 @@ function creepOfPlatform(platform, recordings, { now, budget }) {
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   mX: () => (/* binding */ findClaim),
-/* harmony export */   t2: () => (/* binding */ recorded)
+/* harmony export */   t2: () => (/* binding */ recorded),
+/* harmony export */   wW: () => (/* binding */ severest)
 /* harmony export */ });
+/* harmony import */ var _compare_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5235);
+
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */
 const verdictStates = ["pass", "no-baseline", "warn", "justified", "unknown", "unjustified", "too-large"];
 /** Judges every platform; the worst decides. */
@@ -11090,20 +12506,34 @@ function recorded(comparison) {
     const platforms = comparison.platforms.map(({ platform }) => green(platform, "pass", []));
     return { ...worst(platforms), platforms };
 }
-/** Whether the description has to be read: growth that counts reached `justify-at` on some platform. */
-function needsJustification(comparison, budget) {
-    return comparison.platforms.some((platform) => platform.kind === "compared" &&
-        !platform.isNoise &&
-        reaches(platform.growthBytes, platform.baselineBytes, budget.justifyAt));
+/** Whether the description has to be read: growth reached `justify-at` on some platform, or the head cannot be compared. */
+function needsJustification(comparison, { budget, noBaseBuild }) {
+    return comparison.platforms.some((platform) => {
+        if (platform.kind === "not-compared")
+            return (0,_compare_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(platform.obstacle, comparison, noBaseBuild) === "head";
+        if (isGrown(platform, budget))
+            return true;
+        return platform.shortfall !== null && (0,_compare_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(platform.shortfall, comparison, noBaseBuild) === "head";
+    });
+}
+function isGrown({ isNoise, growthBytes, baselineBytes }, { justifyAt }) {
+    return !isNoise && reaches(growthBytes, baselineBytes, justifyAt);
 }
 /** The state that decides: red before green, then by severity. Throws on an empty list: nothing judged is never green. */
 function worst(judged) {
-    const [first, ...others] = judged;
+    const { state, isRed } = severest(judged, (one) => one);
+    return { state, isRed };
+}
+/** The one with the most severe verdict, the first of several; throws on an empty list. */
+function severest(all, verdictOf) {
+    const [first, ...others] = all;
     if (first === undefined)
         throw new Error("nothing was judged");
-    const rank = (one) => verdictStates.indexOf(one.state) + (one.isRed ? verdictStates.length : 0);
-    const { state, isRed } = others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
-    return { state, isRed };
+    const rank = (judged) => {
+        const { state, isRed } = verdictOf(judged);
+        return verdictStates.indexOf(state) + (isRed ? verdictStates.length : 0);
+    };
+    return others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
 }
 /** Exact: `9.999 %` does not reach `10%`, `10 %` does; a baseline of 0 bytes makes any growth reach every percentage. */
 function reaches(growthBytes, baselineBytes, threshold) {
@@ -11115,9 +12545,13 @@ function reaches(growthBytes, baselineBytes, threshold) {
     return enoughBytes && enoughPercent;
 }
 function judgePlatform(comparison, toJudge) {
-    return comparison.kind === "compared"
-        ? judgeGrowth(comparison, toJudge)
-        : judgeWithoutBaseline({ ...comparison, sizeBytes: comparison.head.sizeBytes }, toJudge);
+    if (comparison.kind === "not-compared")
+        return judgeUncompared(comparison, comparison.obstacle, toJudge);
+    const { shortfall } = comparison;
+    // Growth that is known suffices to be judged; what is not known must not pass for none.
+    if (shortfall !== null && !isGrown(comparison, toJudge.image.budget))
+        return judgeUncompared(comparison, shortfall, toJudge);
+    return judgeGrowth(comparison, toJudge);
 }
 function judgeGrowth(compared, { image, justification }) {
     const { platform, isNoise } = compared;
@@ -11151,13 +12585,14 @@ function missingJustification(compared, judged) {
     return state === "unjustified" ? reasons : [];
 }
 function judgeJustification(compared, judged) {
-    const { platform } = compared;
-    const { image, justification } = judged;
-    const reached = { kind: "reached", threshold: "justify-at", at: image.budget.justifyAt.text };
-    const found = findClaim(justification, image.name, compared.head.sizeBytes);
+    return justifying(compared, { kind: "reached", threshold: "justify-at", at: judged.image.budget.justifyAt.text }, judged);
+}
+/** What `needed` asks a justification for stands or falls with it. */
+function justifying({ platform, head }, needed, { image, justification }) {
+    const found = findClaim(justification, image.name, head.sizeBytes);
     if (found.kind === "accepted")
-        return { ...green(platform, "justified", [reached]), justification: found.claim };
-    return { platform, state: "unjustified", isRed: true, reasons: [reached, found], justification: null };
+        return { ...green(platform, "justified", [needed]), justification: found.claim };
+    return { platform, state: "unjustified", isRed: true, reasons: [needed, found], justification: null };
 }
 /** The claim that covers this image at this size (its own come before those for all images), or why there is none. */
 function findClaim(justification, image, sizeBytes) {
@@ -11181,18 +12616,43 @@ function whyRefused({ refusal, upToBytes }, sizeBytes) {
         return refusal;
     return { kind: "outgrown", upToBytes, sizeBytes };
 }
-function judgeWithoutBaseline({ platform, because, sizeBytes }, { image, outcome, rules }) {
-    const ceiling = overCeiling(sizeBytes, image.budget);
-    const reason = { kind: uncompared[outcome], because };
-    if (ceiling !== null) {
-        const reasons = [{ kind: "over-ceiling", ...ceiling }, reason];
-        return { platform, state: "too-large", isRed: true, reasons, justification: null };
+function judgeUncompared(one, obstacle, toJudge) {
+    const ceiling = overCeiling(one.head.sizeBytes, toJudge.image.budget);
+    const verdict = withoutComparison(one, obstacle, toJudge);
+    if (ceiling === null)
+        return verdict;
+    const reasons = [{ kind: "over-ceiling", ...ceiling }, ...verdict.reasons];
+    return { ...verdict, state: "too-large", isRed: true, reasons, justification: null };
+}
+/** Not to be compared is never as quiet as a first run: who is the cause says why, and else `on-error` decides. */
+function withoutComparison(one, obstacle, toJudge) {
+    const { platform } = one;
+    const { comparison, noBaseBuild, rules } = toJudge;
+    if (obstacle.kind === "no-baseline")
+        return withoutBaseline(platform, obstacle.because, toJudge);
+    const cause = (0,_compare_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(obstacle, comparison, noBaseBuild);
+    const reason = { kind: "not-compared", obstacle, cause, build: noBaseBuild };
+    switch (cause) {
+        case "head":
+            return justifying(one, reason, toJudge);
+        case "elsewhere":
+            return { platform, state: "unknown", isRed: rules.onError === "fail", reasons: [reason], justification: null };
+        case "nobody":
+            return {
+                platform,
+                state: "no-baseline",
+                isRed: rules.onMissingBaseline === "fail",
+                reasons: [reason],
+                justification: null,
+            };
     }
+}
+function withoutBaseline(platform, because, { outcome, rules }) {
     const isUnknown = outcome === "unknown";
     const isRed = isUnknown ? rules.onError === "fail" : rules.onMissingBaseline === "fail";
+    const reason = { kind: isUnknown ? "baseline-unknown" : "no-baseline", because };
     return { platform, state: isUnknown ? "unknown" : "no-baseline", isRed, reasons: [reason], justification: null };
 }
-const uncompared = { absent: "no-baseline", unknown: "baseline-unknown", found: "not-compared" };
 function overCeiling(sizeBytes, { maxSizeBytes }) {
     if (maxSizeBytes === null || sizeBytes <= maxSizeBytes)
         return null;
@@ -11205,17 +12665,314 @@ function green(platform, state, reasons) {
 
 /***/ }),
 
-/***/ 8470:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findClaims),
-/* harmony export */   m: () => (/* binding */ fewestLetters)
-/* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6855);
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9952);
-/* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2297);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ claimToPaste),
+  B: () => (/* binding */ findClaims)
+});
+
+// EXTERNAL MODULE: ./build/judge/bounds.js
+var bounds = __webpack_require__(9395);
+;// CONCATENATED MODULE: ./build/judge/description/marked-text.js
+const noText = { text: "", voices: "" };
+function marked(text, voice) {
+    return { text, voices: voice.charAt(0).repeat(text.length) };
+}
+function joined(parts, separator = "") {
+    const between = "o".repeat(separator.length);
+    return { text: parts.map(({ text }) => text).join(separator), voices: parts.map(({ voices }) => voices).join(between) };
+}
+function sliced({ text, voices }, start, end) {
+    return { text: text.slice(start, end), voices: voices.slice(start, end) };
+}
+function linesOf(passage) {
+    const ends = [...passage.text.matchAll(/[\r\n]|$/g)].map(({ index }) => index);
+    return ends.map((end, at) => sliced(passage, at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end));
+}
+/** On one line, with single blanks and none around it. */
+function withSingleBlanks({ text, voices }) {
+    const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => sliced({ text, voices }, index, index + word.length));
+    return joined(words, " ");
+}
+/** Only the parts in one of `kept`, everything else as a blank. */
+function spoken({ text, voices }, kept) {
+    const dropped = ["own", "code", "unseen"].filter((voice) => !kept.includes(voice)).map((voice) => voice.charAt(0));
+    if (!dropped.some((voice) => voices.includes(voice)))
+        return text;
+    const runs = [...voices.matchAll(/o+|c+|u+/g)];
+    return runs
+        .map(({ 0: run, index }) => (dropped.includes(run.charAt(0)) ? " " : text.slice(index, index + run.length)))
+        .join("");
+}
+
+// EXTERNAL MODULE: ./node_modules/commonmark/lib/index.js + 8 modules
+var lib = __webpack_require__(962);
+;// CONCATENATED MODULE: ./build/judge/description/html.js
+/** Struck out, code, other people's words, and what browsers or GitHub do not show. */
+const unseenNames = new Set(("del s strike code pre kbd samp tt var q blockquote cite script style template textarea title xmp noembed noframes noscript " +
+    "plaintext iframe object svg math audio video canvas select option optgroup datalist dialog head rp").split(" "));
+/** What opens more than this at once is no text of a person: nothing in it counts. */
+const deepest = 100;
+/** The elements that are open after `html`, where `open` were before it. */
+function afterHtml(html, open) {
+    let now = open;
+    for (const tag of tagsIn(html))
+        now = afterTag(tag, now);
+    return now;
+}
+function isUnseen(open) {
+    return open.length >= deepest || open.some((element) => element.isUnseen);
+}
+function afterTag({ name, isClosing, isHidden }, open) {
+    if (open.length >= deepest)
+        return open;
+    if (isClosing) {
+        const at = open.findLastIndex((element) => element.name === name);
+        return at === -1 ? open : open.toSpliced(at, 1);
+    }
+    // An element that is seen matters only where its end could be taken for that of an unseen one of its name.
+    const unseen = isHidden || unseenNames.has(name);
+    return unseen || open.some((element) => element.name === name) ? [...open, { name, isUnseen: unseen }] : open;
+}
+/** Goes forward only: a tag that is never closed ends the search. */
+function* tagsIn(html) {
+    let at = html.indexOf("<");
+    while (at !== -1) {
+        if (html.startsWith("<!--", at)) {
+            const end = html.indexOf("-->", at + 4);
+            if (end === -1)
+                return;
+            at = html.indexOf("<", end);
+            continue;
+        }
+        const end = endOfTag(html, at);
+        if (end === -1)
+            return;
+        const tag = tagOf(html.slice(at, end));
+        if (tag !== null)
+            yield tag;
+        at = html.indexOf("<", end);
+    }
+}
+/** The place after the `>` that is in no quoted value; -1 when there is none. */
+function endOfTag(html, start) {
+    let quote = "";
+    for (let at = start + 1; at < html.length; at++) {
+        const character = html.charAt(at);
+        if (quote === "" && character === ">")
+            return at + 1;
+        if (quote === "" && (character === '"' || character === "'"))
+            quote = character;
+        else if (character === quote)
+            quote = "";
+    }
+    return -1;
+}
+const voidNames = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+function tagOf(html) {
+    const [, slash, written] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html) ?? [];
+    const name = written?.toLowerCase();
+    if (name === undefined || voidNames.has(name))
+        return null;
+    // GitHub takes `style` away; who writes it did not mean the text to be read as the others are.
+    const isHidden = /[\s"'/](?:hidden|style|aria-hidden)(?=[\s=>/])/i.test(html);
+    return { name, isClosing: slash === "/", isHidden };
+}
+
+;// CONCATENATED MODULE: ./build/judge/description/traps.js
+/**
+ * The same Markdown without what commonmark.js takes quadratic time for; it is linear for everything else. It
+ * reads the same, but for addresses, emphasis and links in numbers that no person writes.
+ */
+function withoutTraps(markdown) {
+    const short = markdown.replaceAll(longBlank, (blanks) => blanks.slice(0, mostBlanks)).replaceAll(longWord, "$& ");
+    return withFewMarks(withoutOpenEnds(short));
+}
+const mostBlanks = 64;
+const longBlank = new RegExp(`[ \\t]{${mostBlanks},}`, "g");
+/** `[a](` again and again without a blank between. */
+const longWord = /\S{1024}/gu;
+/** For each link the parser goes through all marks before it that nothing has closed yet. */
+const mostMarks = 100;
+/** Emphasis and links after the first hundred between two blank lines are left as they are written. */
+function withFewMarks(markdown) {
+    let marks = 0;
+    return markdown.replaceAll(/(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)|[*_[]/g, (mark, index) => {
+        if (mark.length > 1)
+            marks = 0;
+        else
+            marks += 1;
+        if (mark.length > 1 || marks <= mostMarks || (mark !== "[" && isAtLineStart(markdown, index)))
+            return mark;
+        return `&#${mark.charCodeAt(0)};`;
+    });
+}
+/** Of inline HTML that is not a tag, what ends each kind. */
+const ends = { "<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>" };
+/** An inline comment or declaration that nothing ends in its paragraph is text, and the parser looks for its end from each of them. */
+function withoutOpenEnds(markdown) {
+    const next = new Search(markdown);
+    let text = "";
+    let done = 0;
+    for (const { 0: start, index } of markdown.matchAll(/<!--|<!\[CDATA\[|<!|<\?/g)) {
+        if (index < done || !isStart(start) || isAtLineStart(markdown, index))
+            continue;
+        const end = next.after(ends[start], index);
+        if (end !== -1 && end < next.blankLineAfter(index))
+            continue;
+        text += `${markdown.slice(done, index)}&lt;`;
+        done = index + 1;
+    }
+    return text + markdown.slice(done);
+}
+function isStart(text) {
+    return text in ends;
+}
+/** There it begins a block of HTML, which may be left open to the end of the text. */
+function isAtLineStart(markdown, index) {
+    return /(?:^|[\r\n])[\s>*_+\d.)-]*$/.test(markdown.slice(Math.max(0, index - 2 * mostBlanks), index));
+}
+/** Finds what comes next, with every place looked at once. */
+class Search {
+    #text;
+    #found = new Map();
+    #blankLine = -1;
+    #blankLines;
+    constructor(text) {
+        this.#text = text;
+        this.#blankLines = text.matchAll(/(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/g);
+    }
+    after(wanted, index) {
+        const known = this.#found.get(wanted);
+        if (known !== undefined && (known === -1 || known >= index))
+            return known;
+        const found = this.#text.indexOf(wanted, index);
+        this.#found.set(wanted, found);
+        return found;
+    }
+    blankLineAfter(index) {
+        while (this.#blankLine < index)
+            this.#blankLine = this.#blankLines.next().value?.index ?? Infinity;
+        return this.#blankLine;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/description/passages.js
+
+
+
+
+/** The blocks of a Markdown text, in linear time. What GitHub adds to CommonMark (struck-out text, footnotes, tasks) is known here. */
+function passagesOf(markdown) {
+    const found = [];
+    const walker = new lib/* Parser */.iX().parse(readable(markdown)).walker();
+    const outside = [];
+    let open = [];
+    for (let step = walker.next(); step !== null; step = walker.next()) {
+        const { node, entering } = step;
+        // An element that is left open ends with the list item it is in.
+        if (node.type === "item" && entering)
+            outside.push(open);
+        else if (node.type === "item")
+            open = outside.pop() ?? [];
+        else if (node.type === "html_block")
+            open = afterHtml(node.literal ?? "", open);
+        else if (node.type === "thematic_break")
+            found.push({ kind: "rule" });
+        else if (entering && (node.type === "paragraph" || node.type === "heading"))
+            found.push(passageOf(node, open));
+        if (entering && isDone.has(node.type))
+            walker.resumeAt(node, false);
+    }
+    return found;
+}
+/** What has nothing of its author's in it, or was read as a whole. */
+const isDone = new Set(["block_quote", "paragraph", "heading"]);
+/** A footnote is no definition of a link, and no text of the paragraph before it. */
+function readable(markdown) {
+    return withoutTraps(markdown).replaceAll("[^", "&#91;^");
+}
+function passageOf(node, open) {
+    const text = struckOut(textOf(node, open));
+    // Headings in lists are not on the page's outline.
+    if (node.type === "heading" && node.parent?.type === "document")
+        return { kind: "heading", level: node.level, text };
+    return { kind: "paragraph", text: withoutTable(footnote(text)) };
+}
+/** Everything below one block, as it is read. Pictures have no words of their own. */
+function textOf(block, outside) {
+    const parts = [];
+    let open = outside;
+    const say = (text, voice) => parts.push(marked(text, isUnseen(open) ? "unseen" : voice));
+    const walker = block.walker();
+    for (let step = walker.next(); step !== null; step = walker.next()) {
+        const { node, entering } = step;
+        const literal = node.literal ?? "";
+        if (node.type === "text")
+            say(literal, "own");
+        else if (node.type === "code")
+            say(literal, "code");
+        else if (isLineEnd(node))
+            say("\n", "own");
+        else if (node.type === "html_inline")
+            open = afterHtml(literal, open);
+        else if (node.type === "image" && entering)
+            walker.resumeAt(node, false);
+    }
+    return parts.length === 0 ? noText : joined(parts);
+}
+function isLineEnd({ type, literal }) {
+    return type === "softbreak" || type === "linebreak" || (type === "html_inline" && /^<br\b/i.test(literal ?? ""));
+}
+/** `~~so~~` and `~so~`; and formulas, in which text can be made invisible. */
+function struckOut({ text, voices }) {
+    const formulas = [...text.matchAll(/\$[^$]*\$/g)].filter(([formula]) => formula.includes("\\"));
+    const ranges = formulas.map(({ 0: formula, index }) => [index, index + formula.length]);
+    const unseen = [...ranges, ...strikes(text, 1), ...strikes(text, 2)];
+    if (unseen.length === 0)
+        return { text, voices };
+    const units = voices.split("");
+    for (const [start, end] of unseen)
+        units.fill("u", start, end);
+    return { text, voices: units.join("") };
+}
+/** Pairs of `~` in runs of one length, the first of which stands before a word and the second behind one. */
+function strikes(text, length) {
+    const pairs = [];
+    let start = -1;
+    for (const { 0: run, index } of text.matchAll(/~+/g)) {
+        if (run.length !== length)
+            continue;
+        const end = index + length;
+        if (start !== -1 && /\S/.test(text.charAt(index - 1))) {
+            pairs.push([start, end]);
+            start = -1;
+        }
+        else if (start === -1 && /\S/.test(text.charAt(end)))
+            start = index;
+    }
+    return pairs;
+}
+/** Nobody has to refer to a footnote, and then nobody sees it. */
+function footnote({ text, voices }) {
+    const label = /^\[\^[^\]]*\]:[ \t]*/.exec(text)?.[0] ?? "";
+    return label === "" ? { text, voices } : marked(text.slice(label.length), "unseen");
+}
+/** The row below a table's head. */
+const delimiterRow = /\n[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*(?=\n|$)/;
+/** CommonMark reads a table as text; its head is the last line before the row of dashes. */
+function withoutTable(passage) {
+    const row = delimiterRow.exec(passage.text);
+    return row === null ? passage : sliced(passage, 0, Math.max(0, passage.text.lastIndexOf("\n", row.index - 1)));
+}
+
+// EXTERNAL MODULE: ./build/judge/own-words.js
+var own_words = __webpack_require__(8820);
+;// CONCATENATED MODULE: ./build/judge/justification.js
 
 
 
@@ -11225,135 +12982,344 @@ const longestBody = 131_072;
 /**
  * Finds every claim in a pull request description: `Image-Size-Justification: …`, `Image-Size-Justification(api): …`,
  * or a heading `Image size justification` (`: api`) with text below. Comments, code blocks and quotes hold none, and
- * what a pull request template says word for word is nobody's reason.
+ * what a pull request template says is no reason.
  */
 function findClaims(body, templates) {
-    if (isIntricate(body.slice(0, longestBody)))
-        return [unreadableClaim];
-    const untouched = new Set(templates.flatMap((template) => statements(template).map(({ text }) => normalise(text))));
-    return statements(body).map((statement) => claim(statement, untouched));
-}
-function statements(markdown) {
-    const text = markdown.slice(0, longestBody);
-    if (!mention.test(text) || isIntricate(text))
+    const markdown = body.slice(0, longestBody);
+    if (!mention.test(markdown))
         return [];
-    const root = parse(text);
-    return [...underHeadings(root.children), ...paragraphs(root).flatMap((node) => trailers(plainText(node)))];
+    const passages = passagesOf(markdown);
+    const found = [...underHeadings(passages), ...passages.flatMap(trailersIn)];
+    if (found.length === 0)
+        return [];
+    const untouched = new Set(templates.flatMap(statementsOf));
+    return found.map((one) => claimOf(one, untouched));
 }
-const mention = /image[ -]size[ -]justification/i;
-const deepNesting = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]|\[\^[^\]\n]{1,99}\]:)){40}/m;
-/** What emphasis, links, inline HTML and lazy continuation lines are made of. */
-const mark = /[*~[\]]|(?<!\w)_|_(?!\w)|<[!?]|\r?\n|\r/g;
-const mostMarks = 3000;
-/** Markdown parsers take quadratic time, or all of the stack, for markup that no person writes. */
-function isIntricate(markdown) {
-    return mention.test(markdown) && (deepNesting.test(markdown) || (markdown.match(mark)?.length ?? 0) > mostMarks);
+/** The line that asks its reader for a reason; with `image` null it covers every image. */
+function claimToPaste(image, bound) {
+    // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
+    const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
+    return `Image-Size-Justification${name}: <${own_words/* askedReason */.Fb}> (up to ${bound})`;
 }
-const unreadableClaim = {
-    image: null,
-    text: "",
-    upToBytes: null,
-    refusal: { kind: "too-much-markup" },
-};
-function parse(markdown) {
-    return (0,mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_0__/* .fromMarkdown */ .Y)(markdown, { extensions: [(0,micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfm */ .T)()], mdastExtensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmFromMarkdown */ .C)()] });
-}
-/** Stands where inline code stood at first: a key written as code is an example, code inside a reason is part of it. */
-const codeMark = "\u0000";
-const trailer = /^image-size-justification ?(?:\( ?([^()]+?) ?\))? ?: ?(.*)$/i;
-const anyTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
+// Hyphens as keyboards and editors write them.
+const key = "image[-\\s\u2010-\u2015]+size[-\\s\u2010-\u2015]+justification";
+const mention = new RegExp(key, "i");
+/** An icon, a number or a tick may stand before it. */
+const before = String.raw `^(?:(?:[^\P{So}\uFFFD]|[\s\p{Sk}\p{Mn}\p{Cf}•·–—*_-])|:[a-z0-9_+-]+:|\d+[.)]|\[[ x]\])*`;
+const colon = "[:：﹕]";
+const named = String.raw `[(（] ?([^()（）]+?) ?[)）]`;
+const trailer = new RegExp(`${before}${key} ?(?:${named})?[*_]* ?${colon}[*_]* ?`, "iu");
+const otherTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
 /** A statement runs from its key to the end of the paragraph or to the next `Some-Key:` line. */
-function trailers(paragraph) {
-    const found = [];
+function trailersIn(passage) {
+    if (passage.kind !== "paragraph" || !mention.test(passage.text.text))
+        return [];
+    const drafts = [];
     let isInside = false;
-    for (const line of paragraph.split(/[\r\n]/).map(onOneLine)) {
-        const match = trailer.exec(line);
-        if (match !== null)
-            found.push({ image: imageName(match[1]), lines: [match[2] ?? ""] });
-        else if (isInside && !anyTrailer.test(line))
-            found.at(-1)?.lines.push(line);
-        isInside = match !== null || (isInside && !anyTrailer.test(line));
+    for (const line of linesOf(passage.text).map(withSingleBlanks)) {
+        const match = trailer.exec(line.text);
+        if (match !== null && isSaid(line, match[0].length)) {
+            drafts.push({ image: imageName(match[1]), lines: [sliced(line, match[0].length)] });
+            isInside = true;
+        }
+        else {
+            isInside &&= !otherTrailer.test(line.text);
+            if (isInside)
+                drafts.at(-1)?.lines.push(line);
+        }
     }
-    return found.map(({ image, lines }) => ({ image, text: tidy(lines.join(" ")) }));
+    return drafts.map(({ image, lines }) => ({ image, paragraphs: [joined(lines, "\n")] }));
 }
-/** People write the name as the comment shows it: as code. */
+/** A key in code is an example; the name in it may be code, as the comment shows it. */
+function isSaid({ text, voices }, length) {
+    const start = text.search(mention);
+    const written = mention.exec(text)?.[0].length ?? 0;
+    return start < length && !voices.slice(start, start + written).includes("c");
+}
 function imageName(written) {
-    return tidy(written ?? "") || null;
+    return written === undefined || written === "" ? null : written;
 }
-const headingText = /^image[ -]size[ -]justification ?(?:\( ?([^()]+?) ?\) ?:?|: ?(.*))?$/i;
-/** What stands between a heading `Image size justification` and the next heading. */
-function underHeadings(nodes) {
-    return nodes.flatMap((node, at) => {
-        const match = node.type === "heading" ? headingText.exec(onOneLine(plainText(node))) : null;
-        if (match === null)
+const heading = new RegExp(`${before}(${key})(?: ?${named})?[.!?]*(?:(?: ?${colon}| [–—-](?= )) ?(.*))?$`, "iu");
+/** What stands between a heading `Image size justification` and the next one of its level. */
+function underHeadings(passages) {
+    return passages.flatMap((passage, at) => {
+        if (passage.kind !== "heading")
             return [];
-        const rest = nodes.slice(at + 1);
-        const end = rest.findIndex(({ type }) => type === "heading" || type === "thematicBreak");
-        const section = end === -1 ? rest : rest.slice(0, end);
-        const text = tidy(section
-            .flatMap((block) => paragraphs(block))
-            .map(plainText)
-            .join(" "));
-        return trailer.test(text) ? [] : [{ image: imageName(match[1] ?? match[2]), text }];
+        const title = withSingleBlanks(passage.text);
+        const match = heading.exec(title.text);
+        if (match === null || !isSaid(title, title.text.length))
+            return [];
+        const [, written = "", name, value = ""] = match;
+        const after = sliced(title, title.text.length - value.length);
+        return underHeading({ isLine: /[^\s]-/.test(written), name: imageName(name), value: after }, sectionOf(passages, at));
     });
 }
-/** Every paragraph that its author says in their own voice: not in a quote, not in code, not in HTML. */
-function paragraphs(node) {
-    if (node.type === "paragraph")
-        return [node];
-    if (node.type === "blockquote")
+function underHeading({ isLine, name, value }, section) {
+    const below = section.filter((passage) => passage.kind === "paragraph");
+    const paragraphs = below.filter((passage) => trailersIn(passage).length === 0).map(({ text }) => text);
+    // Those lines speak for themselves.
+    if (paragraphs.length === 0 && below.length > 0)
         return [];
-    return "children" in node ? node.children.flatMap((child) => paragraphs(child)) : [];
+    if (value.text === "" || name !== null)
+        return [{ image: name, paragraphs: [value, ...orHeadings(paragraphs, section)] }];
+    const words = value.text.split(" ").length;
+    const isName = isLine ? words === 1 && paragraphs.length > 0 : words < fewestWords && !isSentenceOfDenseScript(value.text);
+    return isName ? [{ image: value.text, paragraphs }] : [{ image: null, paragraphs: [value, ...paragraphs] }];
 }
-function plainText(node) {
-    if (node.type === "text")
-        return node.value;
-    if (node.type === "inlineCode")
-        return `${codeMark}${node.value}`;
-    if (node.type === "break")
-        return "\n";
-    if (node.type === "delete" || !("children" in node))
-        return "";
-    return node.children.map((child) => plainText(child)).join("");
+/** A heading may say all there is to say. */
+function orHeadings(paragraphs, section) {
+    return paragraphs.length > 0 ? paragraphs : section.flatMap((passage) => (passage.kind === "heading" ? [passage.text] : []));
 }
-/** Runs of blanks become one: the patterns above are slow on long ones. */
-function onOneLine(text) {
-    return text.replaceAll(/\s+/g, " ").trim();
+/** Names of images have fewer. */
+const fewestWords = 4;
+function isSentenceOfDenseScript(text) {
+    return (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0) >= 2 * own_words/* fewestLetters */.mm.ofWords;
 }
-function tidy(text) {
-    return onOneLine(text.replaceAll(codeMark, ""));
+function sectionOf(passages, at) {
+    const [title, ...rest] = passages.slice(at);
+    const level = title?.kind === "heading" ? title.level : 0;
+    const end = rest.findIndex((passage) => passage.kind === "rule" || (passage.kind === "heading" && passage.level <= level));
+    return end === -1 ? rest : rest.slice(0, end);
 }
-function normalise(text) {
-    return tidy(text).toLowerCase();
+function claimOf({ image, paragraphs }, untouched) {
+    const lines = paragraphs.map((paragraph) => (isUntouched(paragraph, untouched) ? [] : linesOf(paragraph)));
+    const own = lines.flat().filter((line) => !isUntouched(line, untouched));
+    const rest = withSingleBlanks(joined(own, "\n"));
+    const text = spoken(rest, ["own", "code"]).trim();
+    const bound = (0,bounds/* boundOf */.s)((0,own_words/* plain */.pj)(text));
+    const written = { seen: text, own: spoken(rest, ["own"]), hasUnseen: (0,own_words/* wordsOf */.Z9)(spoken(rest, ["unseen"])) !== "" };
+    const isTemplate = (0,own_words/* wordsOf */.Z9)(rest.text) === "" &&
+        own.length < paragraphs.flatMap(linesOf).length &&
+        paragraphs.some((one) => (0,own_words/* wordsOf */.Z9)(one.text) !== "");
+    const refusal = isTemplate ? { kind: "template" } : (0,own_words/* whyNoReason */.Ei)(written);
+    return { image, text, upToBytes: bound.kind === "up-to" ? bound.bytes : null, refusal };
 }
-const bound = /\(?\bup to\s+(\d[\d.,]*)\s*([kmgt]i?b|bytes|b)\b\)?/i;
-function claim({ image, text }, untouched) {
-    const written = bound.exec(text);
-    const upToBytes = written === null ? null : boundBytes(written[1] ?? "", written[2] ?? "");
-    const unreadable = written !== null && upToBytes === null ? { kind: "bound-unreadable", bound: written[0] } : null;
-    const refusal = unreadable ?? whyNoReason({ text, reason: text.replace(bound, ""), untouched });
-    return { image, text, upToBytes, refusal };
+function isUntouched({ text }, untouched) {
+    return untouched.has((0,own_words/* wordsOf */.Z9)(text));
 }
-/** `1,300` is a thousand and three hundred; `1,3` is refused rather than misread. Units in any case: people write `mb`. */
-function boundBytes(amount, unit) {
-    const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(amount) ? amount.replaceAll(",", "") : amount;
-    const [prefix = "", ...rest] = unit.toUpperCase().replace("BYTES", "B");
-    const canonical = rest.length === 0 ? "B" : `${prefix}${rest.length === 2 ? "i" : ""}B`;
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBytes */ .z_)(`${plain} ${canonical === "KB" ? "kB" : canonical}`);
+/** Everything that a template says, also in comments, in quotes and in code: as it is read, and line by line as it is written. */
+function statementsOf(template) {
+    const passages = passagesOf(template).flatMap((passage) => (passage.kind === "rule" ? [] : [passage.text]));
+    const read = [...passages, ...passages.flatMap(linesOf)];
+    const written = [...template.split(/\r\n|\r|\n/), ...template.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)];
+    const all = [...read.map(({ text }) => text), ...written];
+    return [...all, ...all.map(afterKey)].map(own_words/* wordsOf */.Z9).filter((words) => words !== "");
 }
-const placeholder = /^(?:n\/?a|none|nothing|tbd|tba|todo|fixme|wip|see above|not applicable|to be done|to be determined|\.{3}|x+)$/i;
-/** Fewer are no reason. */
-const fewestLetters = 10;
-function whyNoReason({ text, reason, untouched }) {
-    const written = /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(reason)?.[0] ?? "";
-    if (untouched.has(normalise(text)))
-        return { kind: "template" };
+const keyAnywhere = new RegExp(`${key} ?(?:${named})? ?${colon}`, "iu");
+function afterKey(text) {
+    const match = keyAnywhere.exec(text);
+    return match === null ? "" : text.slice(match.index + match[0].length);
+}
+
+
+/***/ }),
+
+/***/ 8820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ whyNoReason),
+/* harmony export */   Fb: () => (/* binding */ askedReason),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   mm: () => (/* binding */ fewestLetters),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9395);
+
+/** What the line to paste asks for; with or without its angle brackets it is no reason. */
+const askedReason = "why the image must grow";
+/** Fewer are no reason: of scripts that write a sound with a letter, and of those that write a syllable or a word with one. */
+const fewestLetters = { ofSounds: 10, ofWords: 4 };
+/** The same text for comparisons: compatible forms are one, blanks are single ones, and what nobody can see is left out. */
+function plain(text) {
+    return text
+        .normalize("NFKC")
+        .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2800\u{1D159}]/gu, (sign) => /\s/.test(sign) ? " " : "")
+        .replaceAll(/\s+/g, " ")
+        .trim();
+}
+/** The words of a text in lower case with single blanks between them; no punctuation, no bounds. */
+function wordsOf(text) {
+    return ((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBounds */ .w)(plain(text))
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+}
+const longestQuote = 200;
+/** Null for a reason. */
+function whyNoReason({ seen, own, hasUnseen }) {
+    const readable = plain(seen);
+    const bound = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .boundOf */ .s)(readable);
+    if (bound.kind === "unreadable")
+        return { kind: "bound-unreadable", bound: bound.written };
+    const written = coreOf((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBounds */ .w)(readable)).slice(0, longestQuote);
     if (written === "")
-        return { kind: "empty" };
-    if (placeholder.test(written))
+        return { kind: hasUnseen ? "unseen" : "empty" };
+    const sentence = wordsOf(withoutLinks(seen));
+    if (sentence === "")
+        return { kind: "link-only", written };
+    const said = withoutPhrases(sentence);
+    if (said === "")
         return { kind: "placeholder", written };
-    const letters = written.match(/\p{L}/gu)?.length ?? 0;
-    return letters < fewestLetters ? { kind: "too-short", written } : null;
+    if (weightOf(said.match(letters) ?? []) < enough)
+        return hasLink(seen) ? { kind: "link-only", written } : { kind: "too-short", written };
+    if (!isVaried(said))
+        return { kind: "repetition", written };
+    return isVaried(withoutPhrases(wordsOf(withoutLinks(own)))) ? null : { kind: "unseen" };
+}
+/** Without the punctuation around it. */
+function coreOf(text) {
+    return /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(text)?.[0] ?? "";
+}
+const link = /\b(?:https?:\/\/|www\.)\S+/gi;
+function withoutLinks(text) {
+    return text.replaceAll(link, " ");
+}
+function hasLink(text) {
+    return text.search(link) !== -1;
+}
+/** What stands where a reason is missing, as `wordsOf` writes it; the key itself and the words that the comment asks to replace are of them. */
+const noReasons = new RegExp(`(?<![^ ])(?:${[
+    "image size justification",
+    askedReason,
+    "n a|na|nil|null|none needed|none|nope|nothing|no comment|not (?:needed|required|applicable|available|necessary)|unnecessary|self explanatory",
+    "tb[acd]|t b [acd]|todo|to do|fixme|wip|pending|later|placeholder|fill (?:me |this )?in|coming soon|x+",
+    "to be (?:added|announced|confirmed|decided|defined|determined|discussed|done|filled in)",
+    "no (?:particular |special |specific |good |real )?(?:reason|justification|explanation)(?: given| needed| required)?",
+    "(?:as|see|same as|cf) (?:the )?(?:above|below|before|(?:pr |pull request |issue |ticket |commit )?(?:title|description|message)|pr|pull request|issue|ticket|commit)",
+    "(?:your |the |a |my |some )?(?:reason|justification|explanation)(?: (?:goes )?here)?",
+    "无|暂无|没有|不适用|待定|特になし|該当なし|なし|해당 ?없음|없음",
+].join("|")})(?![^ ])`, "gu");
+function withoutPhrases(words) {
+    return words.replaceAll(noReasons, " ").replaceAll(/ +/g, " ").trim();
+}
+const letters = /\p{L}/gu;
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}\p{sc=Yi}]/u;
+const enough = fewestLetters.ofSounds * fewestLetters.ofWords;
+function weightOf(each) {
+    return each.reduce((sum, letter) => sum + (dense.test(letter) ? fewestLetters.ofSounds : fewestLetters.ofWords), 0);
+}
+const fewestSounds = 4;
+/** Enough letters in different words, and enough different letters in them: `aaaaaaaaaa` and `ab ab ab ab ab` say nothing. */
+function isVaried(words) {
+    const different = new Set(words.split(" ").map(repeatedPart));
+    const all = [...different].join("").match(letters) ?? [];
+    const isOneSound = !all.some((letter) => dense.test(letter)) && new Set(all).size < fewestSounds;
+    return weightOf(all) >= enough && !isOneSound;
+}
+const longestRepeated = 64;
+/** `ab` of `ababab`; a word that repeats nothing as it is. */
+function repeatedPart(word) {
+    const period = (word + word).slice(0, 2 * longestRepeated).indexOf(word.slice(0, longestRepeated), 1);
+    return period > 0 && period < word.length && isRepetition(word, period) ? word.slice(0, period) : word;
+}
+function isRepetition(word, period) {
+    return (word ===
+        word
+            .slice(0, period)
+            .repeat(Math.ceil(word.length / period))
+            .slice(0, word.length));
+}
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ stricterOf),
+/* harmony export */   Le: () => (/* binding */ budgetRules),
+/* harmony export */   Y3: () => (/* binding */ ruleText),
+/* harmony export */   s_: () => (/* binding */ strictnessOf),
+/* harmony export */   xX: () => (/* binding */ withRule)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+
+/** The rules of a budget, by the names of their inputs. */
+const budgetRules = ["warn-at", "justify-at", "creep-at", "max-size", "count"];
+/** How the rule `rule` of `one` stands to that of `other`. */
+function strictnessOf(rule, one, other) {
+    switch (rule) {
+        case "warn-at":
+            return ofThresholds(one.warnAt, other.warnAt);
+        case "justify-at":
+            return ofThresholds(one.justifyAt, other.justifyAt);
+        case "creep-at":
+            return ofOptional(one.creepAt, other.creepAt, ofThresholds);
+        case "max-size":
+            return ofOptional(one.maxSizeBytes, other.maxSizeBytes, ofNumbers);
+        case "count":
+            return one.count === other.count ? "same" : "other";
+    }
+}
+/** `budget` with `rule` as `source` has it. */
+function withRule(rule, budget, source) {
+    switch (rule) {
+        case "warn-at":
+            return { ...budget, warnAt: source.warnAt };
+        case "justify-at":
+            return { ...budget, justifyAt: source.justifyAt };
+        case "creep-at":
+            return { ...budget, creepAt: source.creepAt };
+        case "max-size":
+            return { ...budget, maxSizeBytes: source.maxSizeBytes };
+        case "count":
+            return { ...budget, count: source.count };
+    }
+}
+/** A rule as a reader would write it; null where there is none. */
+function ruleText(rule, budget) {
+    switch (rule) {
+        case "warn-at":
+            return budget.warnAt.text;
+        case "justify-at":
+            return budget.justifyAt.text;
+        case "creep-at":
+            return budget.creepAt?.text ?? null;
+        case "max-size":
+            return budget.maxSizeBytes === null ? null : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(budget.maxSizeBytes);
+        case "count":
+            return budget.count;
+    }
+}
+/**
+ * The budgets that an image is judged by so that no verdict is kinder than under either of two: rule by rule the stricter one.
+ * Two, and the worse verdict counts, where a rule of one is not stricter than the other's for every image (`10%` and `5 MB`,
+ * `all` and `own`).
+ */
+function stricterOf(one, other) {
+    const first = merged(one, other);
+    const isOpen = budgetRules.some((rule) => strictnessOf(rule, one, other) === "other");
+    return isOpen ? [first, merged(other, one)] : [first];
+}
+/** The stricter rules of both; of those that cannot be told apart those of `one`. */
+function merged(one, other) {
+    return budgetRules.reduce((budget, rule) => (strictnessOf(rule, one, other) === "looser" ? withRule(rule, budget, other) : budget), one);
+}
+const nothing = { numerator: 0n, denominator: 1n };
+/** A part that is not there demands nothing: any growth reaches it. */
+function ofThresholds(one, other) {
+    const bytes = ofNumbers(one.bytes ?? 0, other.bytes ?? 0);
+    return together(ofPercents(one.percent ?? nothing, other.percent ?? nothing), bytes);
+}
+function ofPercents(one, other) {
+    const [a, b] = [one.numerator * other.denominator, other.numerator * one.denominator];
+    return a === b ? "same" : a < b ? "stricter" : "looser";
+}
+function ofNumbers(one, other) {
+    return one === other ? "same" : one < other ? "stricter" : "looser";
+}
+/** Both parts of a threshold have to be reached. */
+function together(one, other) {
+    if (one === "same")
+        return other;
+    return other === "same" || one === other ? one : "other";
+}
+/** No rule is the loosest one. */
+function ofOptional(one, other, compared) {
+    if (one === null)
+        return other === null ? "same" : "looser";
+    return other === null ? "stricter" : compared(one, other);
 }
 
 
@@ -11371,12 +13337,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/image/compression/compression.js + 2 modules
 var compression = __webpack_require__(4148);
+// EXTERNAL MODULE: ./build/image/compression/formats.js
+var formats = __webpack_require__(4215);
 // EXTERNAL MODULE: ./build/image/history/instructions.js + 1 modules
 var history_instructions = __webpack_require__(7965);
-// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 17 modules
-var layer_reader = __webpack_require__(1574);
-// EXTERNAL MODULE: ./build/image/oci/manifests.js
-var manifests = __webpack_require__(798);
+// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 16 modules
+var layer_reader = __webpack_require__(9722);
+// EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
+var manifests = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/parallel.js
 var parallel = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/image/history/runtime.js
@@ -11446,10 +13414,12 @@ var measure_measurement = __webpack_require__(5719);
 
 
 
+
 /** Measures every platform of an image. Throws a UserError when the image is damaged, ambiguous or none. */
 async function measure(image, options) {
-    const { images, warnings } = await (0,manifests/* findImages */.M)(image.content);
-    const readings = await readLayers(image.content, images, options);
+    const known = new Set(options.known?.keys());
+    const { images, warnings } = await (0,manifests/* findImages */.M)(image.content, { known, platforms: image.platforms ?? [] });
+    const readings = await readLayers(image, images, options);
     const measurement = measure_measurement/* Measurement */.Dc.parse({
         source: image.source,
         builder: image.builder,
@@ -11478,20 +13448,23 @@ const unread = { compression: null, uncompressedBytes: null, contentDigest: null
  * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
  * read is short.
  */
-async function readLayers(content, images, options) {
+async function readLayers({ content, source }, images, options) {
     const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
     const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
     const { reader = (0,layer_reader/* layerReader */.p)() } = options;
     const readings = await (0,parallel/* inParallel */.H)(largestFirst, layer_reader/* layersAtOnce */.N, async ({ descriptor, digest, diffId }) => {
-        const known = options.known?.get(digest) ?? options.known?.get(diffId ?? "") ?? null;
+        // A builder and an engine vouch for the diff IDs that they tell; anybody can write them into a file.
+        const isVouchedFor = !files.has(source);
+        const known = options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : undefined) ?? null;
         if (known !== null)
-            return readKnown(content, descriptor, known);
+            return await readKnown(content, descriptor, known);
         if (!options.openLayers)
             return unread;
-        return await readWhole(content, descriptor, reader);
+        return await readWhole(content, { ...descriptor, diffId: isVouchedFor ? null : diffId }, reader);
     });
     return new Map(largestFirst.map(({ digest }, position) => [digest, readings[position] ?? unread]));
 }
+const files = new Set(["oci-dir", "archive"]);
 /** Diff IDs are matched by position, so a list of another length says nothing. */
 function layersWithDiffIds({ manifest, config }) {
     const diffIds = config.rootfs?.diff_ids ?? [];
@@ -11506,6 +13479,8 @@ function layersWithDiffIds({ manifest, config }) {
 async function readKnown(content, descriptor, { layer, listing }) {
     const { uncompressedBytes, contentDigest } = layer;
     const isSameBlob = layer.digest === descriptor.digest;
+    if (isSameBlob)
+        await content.checkLayer(descriptor);
     return {
         compression: isSameBlob ? layer.compression : await readCompression(content, descriptor),
         uncompressedBytes,
@@ -11525,12 +13500,20 @@ async function readCompression(content, layer) {
 async function readWhole(content, layer, reader) {
     const listed = await reader.read(layer, async () => await content.openLayer(layer));
     if (listed === null)
-        return unread;
+        return (0,formats/* isForeign */.jq)(layer.mediaType) ? { ...unread, warnings: [foreignWarning(layer)] } : unread;
     const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
-    const name = `The ${compression} layer ${layer.digest}`;
-    const failure = uncompressedBytes === null ? "decompressed" : "listed";
-    const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} could not be ${failure}: ${problem}.`];
+    const name = `The ${compression === null ? "layer" : `${compression} layer`} ${layer.digest}`;
+    const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} ${whatIsLost(listed)}`];
     return { compression, uncompressedBytes, contentDigest, listing, warnings };
+}
+function foreignWarning({ digest }) {
+    return `The foreign layer ${digest} is not stored with the image; what is in it is not known, and its size is the one that the manifest says.`;
+}
+/** A layer that cannot be opened costs the explanation, never the verdict. */
+function whatIsLost({ uncompressedBytes, problem }) {
+    return uncompressedBytes === null
+        ? `could not be decompressed: ${problem}. What is in it is not known; its stored size counts all the same.`
+        : `could not be listed: ${problem}.`;
 }
 function measurePlatform(found, { provenance, buildArguments }, readings) {
     const named = layersWithDiffIds(found);
@@ -11588,7 +13571,7 @@ __webpack_require__.d(__webpack_exports__, {
   Dc: () => (/* binding */ Measurement)
 });
 
-// UNUSED EXPORTS: Builder, PlatformMeasurement, measurementSources
+// UNUSED EXPORTS: Builder, PlatformMeasurement
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
@@ -11658,18 +13641,10 @@ const Builder = schemas/* strictObject */.rej({
     buildxVersion: schemas/* string */.YjP().max(256).nullable(),
 });
 /** How the manifest was come by. */
-const measurementSources = [
-    "builder",
-    "oci-layout",
-    "loopback-registry",
-    "oci-dir",
-    "archive",
-    "local",
-    "registry",
-];
+const manifestSources = ["builder", "oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"];
 /** What was measured of one image. */
 const Measurement = schemas/* strictObject */.rej({
-    source: schemas/* enum */.k5n(measurementSources),
+    source: schemas/* enum */.k5n(manifestSources),
     builder: Builder.nullable(),
     target: schemas/* string */.YjP().max(256),
     /** Digest of the index or, for a single platform, of the manifest. */
@@ -11739,23 +13714,338 @@ function inTurns(limit) {
 
 /***/ }),
 
-/***/ 1480:
+/***/ 1610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony exports check, built, record */
-/* harmony import */ var _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1185);
-/* harmony import */ var _baseline_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1407);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
-/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8325);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5623);
-/* harmony import */ var _baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7906);
-/* harmony import */ var _compare_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7873);
-/* harmony import */ var _baseline_listings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8937);
-/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6612);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eF: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: built, check, record
+
+// EXTERNAL MODULE: ./build/baseline/baseline.js + 1 modules
+var baseline = __webpack_require__(1185);
+// EXTERNAL MODULE: ./build/baseline/recorded-rules.js
+var recorded_rules = __webpack_require__(2410);
+// EXTERNAL MODULE: ./build/baseline/history.js
+var baseline_history = __webpack_require__(2394);
+// EXTERNAL MODULE: ./build/compare/cause.js
+var cause = __webpack_require__(5235);
+// EXTERNAL MODULE: ./build/context/unknown-bytes.js
+var unknown_bytes = __webpack_require__(8696);
+// EXTERNAL MODULE: ./build/compare/compare.js + 1 modules
+var compare = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/compare/as-one.js
+/**
+ * Several images as if they were one: of each platform all layers of all of them, what they share counted once. For sums and
+ * verdicts only; the digests are those of the first.
+ */
+function asOne(images) {
+    const [first] = images;
+    if (first === undefined)
+        throw new Error("no image is no image");
+    const platforms = Map.groupBy(images.flatMap((image) => image.platforms), ({ platform }) => platform);
+    // Each was built from a target of its own.
+    return { ...first, target: "", platforms: [...platforms.values()].map(platformAsOne) };
+}
+function platformAsOne(parts) {
+    const [first] = parts;
+    if (first === undefined || parts.length === 1)
+        return first ?? never();
+    const layers = parts.flatMap((part) => part.layers);
+    const configBytes = parts.reduce((sum, part) => sum + part.configBytes, 0);
+    const stored = new Map(layers.map(({ digest, compressedBytes }) => [digest, compressedBytes]));
+    return {
+        ...first,
+        configBytes,
+        layers,
+        sizeBytes: [...stored.values()].reduce((sum, bytes) => sum + bytes, configBytes),
+        uncompressedBytes: layers.reduce(plus, 0),
+    };
+}
+function plus(sum, { uncompressedBytes }) {
+    return sum === null || uncompressedBytes === null ? null : sum + uncompressedBytes;
+}
+function never() {
+    throw new Error("a group is never empty");
+}
+
+// EXTERNAL MODULE: ./build/compare/files.js + 6 modules
+var files = __webpack_require__(7873);
+// EXTERNAL MODULE: ./build/judge/strictness.js
+var strictness = __webpack_require__(2904);
+;// CONCATENATED MODULE: ./build/judge/in-force.js
+
+
+/** What a baseline says of the rules; null: nothing. */
+function rulesIn(baseline) {
+    if (baseline.kind !== "found" || baseline.document.rules === undefined)
+        return null;
+    return { rules: baseline.document.rules, commit: baseline.document.commit, behind: baseline.behind };
+}
+/** The rules an image is judged by: the stricter of what the base branch has and of what this run says. */
+function rulesInForce({ image, inputs, atBase, recorded, isOnBehalf }) {
+    const now = image.budget;
+    const policy = strictPolicy(inputs, recorded?.rules ?? inputs);
+    const changedInputs = atBase.kind === "file" ? inputsThatDiffer(image, atBase.images.get(image.name)?.image ?? image) : [];
+    const unknown = atBase.kind === "unknown" && recorded === null ? atBase.because : null;
+    const old = strictness/* budgetRules */.Le.map((rule) => oldValue(rule, { image, atBase, recorded }));
+    const before = old.reduce((budget, { rule, source }) => (source === null ? budget : (0,strictness/* withRule */.xX)(rule, budget, source)), now);
+    const sources = { atBase, recorded, policy, unknown };
+    if (isOnBehalf)
+        return { ...onBehalf(image.name, atBase, before), changedInputs: [], ...sources };
+    const changes = old.flatMap(({ rule, place }) => {
+        const effect = (0,strictness/* strictnessOf */.s_)(rule, now, before);
+        // Against an older commit it may be the base branch that became stricter.
+        if (effect === "same" || place === null || (place.kind === "earlier" && effect === "stricter"))
+            return [];
+        return [{ rule, effect, from: (0,strictness/* ruleText */.Y3)(rule, before), to: (0,strictness/* ruleText */.Y3)(rule, now), place }];
+    });
+    return { budgets: (0,strictness/* stricterOf */.Gd)(before, now), changes, changedInputs, ...sources };
+}
+/** Of the other run's rules only the file is known: what it changes is held against what was in force. */
+function onBehalf(name, atBase, before) {
+    const head = atBase.kind === "file" ? atBase.head?.get(name) : undefined;
+    if (atBase.kind !== "file" || head === undefined)
+        return { budgets: [before], changes: [] };
+    const base = atBase.images.get(name)?.budget ?? atBase.others;
+    const changed = strictness/* budgetRules */.Le.filter((rule) => (0,strictness/* strictnessOf */.s_)(rule, head, base) !== "same");
+    const now = changed.reduce((budget, rule) => (0,strictness/* withRule */.xX)(rule, budget, head), before);
+    const changes = changed.flatMap((rule) => {
+        const effect = (0,strictness/* strictnessOf */.s_)(rule, now, before);
+        if (effect === "same")
+            return [];
+        return [{ rule, effect, from: (0,strictness/* ruleText */.Y3)(rule, before), to: (0,strictness/* ruleText */.Y3)(rule, now), place: atBase.place }];
+    });
+    return { budgets: (0,strictness/* stricterOf */.Gd)(before, now), changes };
+}
+function inputsThatDiffer({ subject: now }, { subject: before }) {
+    if (now.kind !== "build" || before.kind !== "build")
+        return JSON.stringify(now) === JSON.stringify(before) ? [] : ["image"];
+    const old = new Map(Object.entries(before.build));
+    return Object.entries(now.build).flatMap(([key, value]) => JSON.stringify(value) === JSON.stringify(old.get(key))
+        ? []
+        : [key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
+}
+/** `fail` is the strict one of each; whether the base is built is this run's own affair. */
+function strictPolicy(now, before) {
+    return {
+        onMissingBaseline: before.onMissingBaseline === "fail" ? "fail" : now.onMissingBaseline,
+        onError: before.onError === "fail" ? "fail" : now.onError,
+    };
+}
+/** The file at the base commit is the newest that is known of a rule, else the recording, else what the workflow says now. */
+function oldValue(rule, { image, atBase, recorded }) {
+    const record = recorded === null ? null : (0,recorded_rules/* recordedBudget */.O8)(recorded.rules);
+    const elsewhere = recorded === null ? null : placeOf(recorded);
+    if (atBase.kind !== "file")
+        return { rule, source: record, place: elsewhere };
+    const file = atBase.place;
+    const listed = atBase.images.get(image.name);
+    // An image that joins the list has no rules to be held against.
+    if (listed === undefined && !atBase.isNew && record === null)
+        return { rule, source: null, place: null };
+    const budget = listed?.budget ?? atBase.others;
+    if (listed?.written.has(rule) === true || record === null)
+        return { rule, source: budget, place: file };
+    // The workflow's part is the same in both: where they differ, it is the file that changed.
+    return { rule, source: record, place: (0,strictness/* strictnessOf */.s_)(rule, budget, image.budget) === "same" ? elsewhere : file };
+}
+function placeOf({ behind, commit }) {
+    return behind === 0 ? { kind: "workflow" } : { kind: "earlier", commit };
+}
+
+// EXTERNAL MODULE: ./build/judge/judge.js
+var judge = __webpack_require__(5623);
+;// CONCATENATED MODULE: ./build/image-list.js
+
+
+
+
+
+
+
+/**
+ * A pull request must not bend a verdict by what it calls an image, or by taking one off the list: what left is judged as before
+ * as long as it can be built; what cannot is held, as one image, against all that joined.
+ */
+async function judgeChangedList(work) {
+    const before = listBefore(work.results);
+    if (before === null)
+        return { results: work.results, changes: [] };
+    const left = await leftOf(before, work);
+    const isJoined = ({ image }) => !before.images.has(image.name);
+    const joined = before.mustBeRecorded && left.length === 0 ? [] : work.results.filter(isJoined);
+    const kept = work.results.filter((result) => !joined.includes(result));
+    const group = groupOf({ left, joined, kept, before });
+    const again = left.flatMap(({ result }) => result ?? []);
+    const judged = await Promise.all(joined.map((result) => judgedTogether(result, group, work)));
+    const byName = new Map(judged.map((result) => [result.image.name, result]));
+    const results = [...work.results.map((result) => byName.get(result.image.name) ?? result), ...again];
+    return { results, changes: [...left.map((one) => leftReport(one, group)), ...joined.map((one) => joinedReport(one, group))] };
+}
+/** From the base commit's file, and from what was recorded together at that very commit; null: it is not known. */
+function listBefore(results) {
+    const all = results.flatMap(({ inForce }) => inForce ?? []);
+    const atBase = all.find((one) => one.atBase.kind === "file")?.atBase ?? { kind: "no-file" };
+    const names = all.flatMap(({ recorded }) => (recorded?.behind === 0 ? recorded.rules.images : []));
+    const recorded = names.map((name) => [name, null]);
+    if (atBase.kind === "file") {
+        const listed = [...atBase.images].map(([name, { image }]) => [name, image]);
+        return { images: new Map([...recorded, ...listed]), mustBeRecorded: atBase.isNew, atBase, recorded: new Set(names) };
+    }
+    if (names.length === 0)
+        return null;
+    return { images: new Map(recorded), mustBeRecorded: true, atBase, recorded: new Set(names) };
+}
+async function leftOf({ images, mustBeRecorded, recorded }, work) {
+    const present = new Set([...work.results.map(({ image }) => image.name), ...work.missing.map(({ name }) => name)]);
+    const listed = new Set(work.listedNames);
+    const left = [];
+    for (const [name, image] of images) {
+        // What a job has not measured may be called by what stands for its name in an artifact's.
+        const isThere = present.has(name) || present.has((0,baseline/* slugOf */.t)(name, sha256));
+        if (isThere || (listed.has(name) && !recorded.has(name)))
+            continue;
+        const stored = await work.baselineOf(name, null);
+        if (mustBeRecorded && stored.kind !== "found")
+            continue;
+        const result = image === null ? null : await work.again(image);
+        const isUnknown = result === null && image !== null && stored.kind !== "found";
+        left.push({ name, result, baseline: isUnknown ? await work.baselineOf(name, image) : stored });
+    }
+    return left;
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/** What joined takes the place of what is gone; where nothing is, of what an image lost that shrank as much as a warning tells of growth. */
+function groupOf({ left, joined, kept, before: { atBase } }) {
+    const gone = left.filter(({ result }) => result === null).flatMap(({ name, baseline }) => withFound(name, baseline));
+    if (gone.length > 0) {
+        const budgets = gone.flatMap(({ name, baseline }) => oldBudgets(name, baseline, { atBase, joined }));
+        return { ...beforeOf(gone), after: [], joined, budgets };
+    }
+    const shrunk = kept.filter(isShrunk);
+    const parts = shrunk.flatMap(({ image, baseline }) => withFound(image.name, baseline));
+    const budgets = shrunk.flatMap(({ image, inForce }) => inForce?.budgets ?? [image.budget]);
+    return { ...beforeOf(parts), after: shrunk, joined: joined.filter((one) => !isCompared(one)), budgets };
+}
+function withFound(name, baseline) {
+    return baseline.kind === "found" ? [{ name, baseline }] : [];
+}
+function beforeOf(parts) {
+    const [first, ...others] = parts;
+    const before = parts.map(({ baseline }) => baseline.document);
+    if (first === undefined)
+        return { names: [], before, baseline: null };
+    const names = parts.map(({ name }) => name);
+    if (others.length === 0)
+        return { names, before, baseline: first.baseline };
+    const { kind, version, name, commit, recordedAt } = first.baseline.document;
+    const measurement = asOne(before.map((document) => document.measurement));
+    return {
+        names,
+        before,
+        baseline: { ...first.baseline, document: { kind, version, name, commit, recordedAt, measurement, history: [] } },
+    };
+}
+function oldBudgets(name, baseline, { atBase, joined }) {
+    const [first] = joined;
+    const listed = atBase.kind === "file" ? atBase.images.get(name) : undefined;
+    if (first === undefined)
+        return [];
+    const image = { ...first.image, name, budget: listed?.budget ?? first.image.budget };
+    const policy = { onMissingBaseline: "build", onError: "warn" };
+    return rulesInForce({ image, inputs: policy, atBase, recorded: rulesIn(baseline), isOnBehalf: true }).budgets;
+}
+function isShrunk({ image, comparison }) {
+    return comparison.platforms.some((one) => one.kind === "compared" && (0,judge/* reaches */.O6)(-one.growthBytes, one.baselineBytes, image.budget.warnAt));
+}
+function isCompared({ comparison }) {
+    return comparison.platforms.some(({ kind }) => kind === "compared");
+}
+/** An image that joined, with the verdict on all that is judged as one, unless its own is worse. */
+async function judgedTogether(result, group, work) {
+    const { baseline, budgets } = group;
+    if (baseline === null || !group.joined.includes(result))
+        return result;
+    const own = result.inForce?.budgets ?? [result.image.budget];
+    const attempts = [];
+    for (const budget of [...budgets, ...own])
+        attempts.push(await attempt(result, { group, budget }, work));
+    const { comparison, verdict, budget } = (0,judge/* severest */.wW)(attempts, (one) => one.verdict);
+    const isAlone = group.before.length === 1 && group.joined.length + group.after.length === 1;
+    const contents = isAlone ? (0,files/* contentsOf */.KD)(result, baseline.document) : result.contents;
+    const image = { ...result.image, budget };
+    const together = { ...result, image, baseline, comparison, verdict, insteadOf: null, contents };
+    return isCompared(result) ? (0,judge/* severest */.wW)([together, result], (one) => one.verdict) : together;
+}
+async function attempt(result, { group, budget }, work) {
+    const comparison = comparisonOf(result, group, budget);
+    const noBaseBuild = null;
+    const asked = (0,judge/* needsJustification */.Mp)(comparison, { budget, noBaseBuild });
+    const justification = asked ? await work.justification() : { kind: "read", claims: [] };
+    const image = { name: result.image.name, budget };
+    const judged = { image, outcome: "found", noBaseBuild, justification, rules: work.rules };
+    const verdict = (0,judge/* judge */.S4)({ ...judged, comparison });
+    // Two images below the ceiling that one was under together are no way around it.
+    const asWhole = (0,judge/* judge */.S4)({ ...judged, comparison: summed(result, group, budget) });
+    return { comparison, verdict: asWhole.state === "too-large" ? asWhole : verdict, budget };
+}
+/** Growth of all together, at each platform of this image, whose own size is the one that is told and that a claim's bound speaks of. */
+function comparisonOf(result, group, budget) {
+    const { platforms, gonePlatforms } = summed(result, group, budget);
+    const own = new Map(result.measurement.platforms.map((platform) => [platform.platform, platform]));
+    return {
+        platforms: platforms.map((sum) => Object.assign({}, sum, { head: own.get(sum.platform) ?? sum.head })),
+        gonePlatforms,
+    };
+}
+/** All together as one image, at the platforms of this one. */
+function summed({ measurement }, { before, after, joined }, { count }) {
+    const head = asOne([...joined, ...after].map((result) => result.measurement));
+    const all = (0,compare/* compare */.UD)(head, asOne(before.map((document) => document.measurement)), count);
+    const own = new Set(measurement.platforms.map(({ platform }) => platform));
+    return { platforms: all.platforms.filter(({ platform }) => own.has(platform)), gonePlatforms: all.gonePlatforms };
+}
+function leftReport({ name, baseline, result }, group) {
+    const sizes = baseline.kind === "found" ? baseline.document.measurement.platforms.map(({ sizeBytes }) => sizeBytes) : [];
+    const isTogether = group.joined.length > 0 && group.names.includes(name);
+    const judged = result === null ? (isTogether ? "together" : "not") : "again";
+    return { kind: "left", image: name, sizeBytes: sizes.length === 0 ? null : Math.max(...sizes), judged };
+}
+function joinedReport(result, { names, joined }) {
+    const { image, measurement } = result;
+    const sizeBytes = Math.max(...measurement.platforms.map((platform) => platform.sizeBytes));
+    const others = joined.includes(result) ? joined.filter((one) => one !== result).map((one) => one.image.name) : [];
+    const isTogether = names.length > 0 && joined.includes(result);
+    return { kind: "joined", image: image.name, sizeBytes, with: isTogether ? [...names, ...others] : [] };
+}
+
+// EXTERNAL MODULE: ./build/parallel.js
+var parallel = __webpack_require__(8325);
+// EXTERNAL MODULE: ./build/baseline/new-baseline.js
+var new_baseline = __webpack_require__(7906);
+// EXTERNAL MODULE: ./build/baseline/listings.js + 5 modules
+var baseline_listings = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/compare/yardstick.js
+var yardstick = __webpack_require__(8324);
+// EXTERNAL MODULE: ./build/report/facts/assemble.js + 8 modules
+var assemble = __webpack_require__(7192);
+;// CONCATENATED MODULE: ./build/pipeline.js
+
+
+
+
+
+
 
 
 
@@ -11769,17 +14059,19 @@ function inTurns(limit) {
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
 async function run(inputs, runContext, ports) {
     const jobs = inputs.images.map((image) => ({ image, inputs, runContext, ports }));
-    const outcomes = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .H)(jobs, inputs.concurrency, resultOf);
+    const outcomes = await (0,parallel/* inParallel */.H)(jobs, inputs.concurrency, resultOf);
     ports.cancellation.throwIfAborted();
-    const results = outcomes.filter((outcome) => "verdict" in outcome);
+    const measured = outcomes.filter((outcome) => "verdict" in outcome);
     const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
-    if (results.length === 0)
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+    if (measured.length === 0)
+        throw (0,failure/* userError */.IF)("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+    const { results, changes } = await withChangedList(measured, missing, { inputs, runContext, ports });
+    ports.cancellation.throwIfAborted();
     warnOfUnstored(results, ports);
     const { mode, headSha, base, frame } = runContext;
     const baseSha = mode === "check" && "sha" in base ? base.sha : null;
-    const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, ...ports.notes() };
-    const report = (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_7__/* .assemble */ .fT)(results, told, inputs.cost);
+    const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, imageChanges: changes, ...ports.notes() };
+    const report = (0,assemble/* assemble */.fT)(results, told, inputs.cost);
     await publish(report, { images: results }, ports);
     // Last: an artifact service that does not answer must not take the comment's time.
     if (mode === "check")
@@ -11787,88 +14079,198 @@ async function run(inputs, runContext, ports) {
     ports.cancellation.throwIfAborted();
     return report;
 }
+/** What left the list of images, and what joined it, is found where something is judged. */
+async function withChangedList(results, missing, { inputs, runContext, ports }) {
+    if (runContext.mode === "record")
+        return { results, changes: [] };
+    const jobOf = (image) => ({ image, inputs, runContext, ports });
+    return await judgeChangedList({
+        results,
+        missing,
+        listedNames: inputs.listedNames,
+        rules: inputs,
+        again: async (image) => await orNull(() => check(jobOf(image))),
+        baselineOf: async (name, image) => await baselineOfLeft(name, image, { inputs, runContext, ports }),
+        justification: () => ports.justification(),
+    });
+}
+async function orNull(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof failure/* UserError */.yo)
+            return null;
+        throw error;
+    }
+}
+async function baselineOfLeft(name, image, { inputs, runContext, ports }) {
+    const { base } = runContext;
+    const stored = await storedBaseline({ name, runContext, ports });
+    if (image === null || stored.kind !== "absent" || inputs.onMissingBaseline !== "build" || !("sha" in base))
+        return stored;
+    const attempt = await ports.timed("build the base", () => ports.measureCommit(image, base.sha));
+    if (attempt.kind === "failed")
+        return stored;
+    return built((0,new_baseline/* newBaseline */.a)({ image, commit: base.sha, measured: attempt, now: ports.now() }), stored.notes);
+}
 /** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
 async function resultOf(job) {
     try {
         return await (job.runContext.mode === "record" ? record(job) : check(job));
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || job.inputs.images.length === 1)
+        if (!(error instanceof failure/* UserError */.yo) || job.inputs.images.length === 1)
             throw error;
-        return { name: job.image.name, because: error.clause };
+        const { clause: because, place, lastOutput } = error;
+        const where = place === null ? {} : { place: { ...place } };
+        return { name: job.image.name, because, ...where, ...(lastOutput === null ? {} : { lastOutput: lastOutput.slice(0, 300) }) };
     }
 }
 async function check(job) {
     const { image, runContext, ports } = job;
     const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
-    const stored = await ports.timed("find the baseline", () => storedBaseline(job));
-    const known = reused === null && stored.kind === "found" ? (0,_baseline_listings_js__WEBPACK_IMPORTED_MODULE_6__/* .knownFrom */ .Yx)(stored.document) : new Map();
-    const measured = reused === null ? await ports.measure(image, known) : (0,_baseline_listings_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasured */ .LT)(reused);
-    const { measurement } = measured;
-    const nearest = await orBuilt(stored, job, reused);
-    const judged = await judgedBy(nearest, measurement, job);
-    const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job, reused) : null;
-    const { baseline, comparison, verdict } = exact === null ? judged : await judgedBy(exact, measurement, job);
-    const contents = await ports.timed("compare the files", async () => (0,_compare_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contentsOf */ .KD)(measured, documentOf(baseline)));
-    const isReused = reused !== null;
-    return { image, ...measured, isReused, baseline, comparison, verdict, contents, recording: { kind: "not-wanted" } };
+    const stored = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
+    const known = reused === null && stored.kind === "found" ? (0,baseline_listings/* knownFrom */.Yx)(stored.document) : new Map();
+    const inForce = await ports.timed("read the rules of the base", () => rulesFor(job, stored));
+    const measured = reused === null ? await ports.measure(image, known) : (0,baseline_listings/* readMeasured */.LT)(reused);
+    assertCountable(measured.measurement, image);
+    const { budget, ...judged } = await judgedBest(stored, measured.measurement, { ...job, inForce, reused, measured });
+    const contents = await ports.timed("compare the files", async () => (0,files/* contentsOf */.KD)(measured, documentOf(judged.baseline)));
+    const rules = { image: { ...image, budget }, inForce };
+    return { ...rules, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
 }
+/** A file of the base commit can say something of the rules where there is one now, or was one, or nobody knows. */
+async function rulesFor({ image, inputs, runContext, ports }, stored) {
+    const before = rulesIn(stored);
+    const hasFile = inputs.configPath !== null || before === null || before.rules.config !== null;
+    const atBase = hasFile ? await ports.rulesAtBase() : { kind: "no-file" };
+    return rulesInForce({ image, inputs, atBase, recorded: before, isOnBehalf: runContext.isOnBehalf });
+}
+/** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
+async function judgedBest(stored, measurement, job) {
+    const nearest = await orBuilt(stored, job);
+    const judged = await judgedBy(nearest, measurement, job);
+    if ((0,cause/* isMendedByBuilding */.F)(judged.comparison))
+        return await builtAlike(judged, measurement, job);
+    const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job) : null;
+    return exact === null ? judged : await judgedBy(exact, measurement, job);
+}
+/** What was recorded cannot be compared with: the base commit is built with the inputs of the head. */
+async function builtAlike(judged, measurement, job) {
+    const { baseline, comparison } = judged;
+    const { base } = job.runContext;
+    if (baseline.kind !== "found" || baseline.how === "built" || !("sha" in base))
+        return judged;
+    const attempt = job.inputs.onMissingBaseline === "build" ? await builtAt(base.sha, job) : notAsked;
+    if ("fault" in attempt)
+        return await judgedBy(baseline, measurement, { ...job, noBaseBuild: attempt });
+    if ((0,unknown_bytes/* hasUnrecorded */.SA)(job.measured, (0,baseline_listings/* readMeasured */.LT)(baseline.document), attempt.context))
+        return await judgedBy(baseline, measurement, { ...job, noBaseBuild: unlike });
+    const alike = await judgedBy(built(attempt.document, baseline.notes), measurement, job);
+    return { ...alike, insteadOf: insteadOf(baseline.document, comparison) };
+}
+function insteadOf({ measurement }, { platforms }) {
+    const uncompared = platforms.find((platform) => platform.kind === "not-compared");
+    const sizeBytes = Math.max(...measurement.platforms.map((platform) => platform.sizeBytes));
+    return uncompared === undefined ? null : { obstacle: uncompared.obstacle, sizeBytes };
+}
+const unlike = {
+    fault: "not-possible",
+    because: "files that no commit has are not those of the recorded baseline, so a base that is built now would hide what they grew by",
+};
+const notAsked = {
+    fault: "not-possible",
+    because: "on-missing-baseline does not ask for a build of the base commit",
+};
 function documentOf(baseline) {
     return baseline.kind === "found" ? baseline.document : null;
 }
-async function judgedBy(baseline, measurement, { image, inputs, ports }) {
-    const comparison = comparisonWith(baseline, measurement, image);
-    const asked = (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .needsJustification */ .Mp)(comparison, image.budget);
+/** By each budget in force, and the worst verdict counts. Where nobody knows what is in force, none is green for that. */
+async function judgedBy(baseline, measurement, job) {
+    const { budgets, unknown } = job.inForce;
+    const all = [];
+    for (const budget of budgets)
+        all.push(await judgedByOne(baseline, measurement, { ...job, budget }));
+    const judged = (0,judge/* severest */.wW)(all, ({ verdict }) => verdict);
+    if (unknown === null || judged.verdict.isRed)
+        return judged;
+    const because = `the rules of the base branch could not be read: ${unknown}`;
+    const notKnown = { kind: "unknown", because, notes: baseline.notes };
+    return await judgedByOne(notKnown, measurement, { ...job, budget: judged.budget });
+}
+async function judgedByOne(baseline, measurement, { image, inForce, budget, ports, noBaseBuild = null }) {
+    const comparison = comparisonWith(baseline, measurement, budget);
+    const asked = (0,judge/* needsJustification */.Mp)(comparison, { budget, noBaseBuild });
     const justification = asked ? await ports.justification() : { kind: "read", claims: [] };
-    const verdict = (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)({ image, comparison, outcome: baseline.kind, justification, rules: inputs });
-    return { baseline, comparison, verdict };
+    const judged = { image: { ...image, budget }, comparison, outcome: baseline.kind, noBaseBuild };
+    const verdict = (0,judge/* judge */.S4)({ ...judged, justification, rules: inForce.policy });
+    return { baseline, comparison, verdict, insteadOf: null, budget };
 }
 /**
  * Red has to mean that this change did it, and an older baseline leaves out what others have merged since (or what stands before
- * it in the merge queue): then the very commit is built. Null where that is not needed or not possible.
+ * it in the merge queue): then the very commit is built. Null where that is not needed or not possible, and where files that no
+ * commit has are not those of the recorded baseline: both of today's trees have them, so only what was recorded tells their growth.
  */
-async function exactInsteadOf(nearest, job, reused) {
+async function exactInsteadOf(nearest, job) {
     const { base } = job.runContext;
     if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
         return null;
-    const exact = await builtAt(base.sha, job, reused);
-    return "because" in exact ? null : built(exact, nearest.notes);
+    const exact = await builtAt(base.sha, job);
+    if ("fault" in exact || (0,unknown_bytes/* hasUnrecorded */.SA)(job.measured, (0,baseline_listings/* readMeasured */.LT)(nearest.document), exact.context))
+        return null;
+    return built(exact.document, nearest.notes);
 }
-async function storedBaseline({ image, runContext, ports }) {
+async function storedBaseline({ name, runContext, ports, }) {
     const { base } = runContext;
     if (!("sha" in base))
         return { ...base, notes: [] };
     const { sha: commit, fallback } = base;
-    return await (0,_baseline_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .findBaseline */ .X)({ name: image.name, commit, store: ports.baselines, graph: ports.graph, fallback });
+    return await (0,baseline/* findBaseline */.X)({ name, commit, store: ports.baselines, graph: ports.graph, fallback });
 }
-async function orBuilt(stored, job, reused) {
+async function orBuilt(stored, job) {
     const { base } = job.runContext;
     if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
         return stored;
-    const document = await builtAt(base.sha, job, reused);
-    return "because" in document
-        ? { ...stored, because: `${stored.because}, and ${document.because}` }
-        : built(document, stored.notes);
+    const attempt = await builtAt(base.sha, job);
+    if (!("fault" in attempt))
+        return built(attempt.document, stored.notes);
+    const asItWas = attempt.fault === "head" ? await builtAsItWas(base.sha, job) : null;
+    return asItWas ?? { ...stored, because: `${stored.because}, and ${attempt.because}` };
 }
-async function builtAt(commit, { image, ports }, reused) {
-    if (reused?.builtBaseline?.commit === commit)
-        return reused.builtBaseline;
+/**
+ * The base commit with the build inputs of its own configuration, where it has not what the head's ask for: an image that was there
+ * before is no new one because a pull request builds it in another way. Null where nothing was there, or it cannot be built.
+ */
+async function builtAsItWas(commit, job) {
+    const { atBase, changedInputs } = job.inForce;
+    const before = atBase.kind === "file" ? (atBase.images.get(job.image.name)?.image ?? null) : null;
+    if (before === null || changedInputs.length === 0)
+        return null;
+    const attempt = await builtAt(commit, { ...job, image: before });
+    return "fault" in attempt ? null : built(attempt.document, []);
+}
+async function builtAt(commit, { image, ports, reused, measured }) {
+    const kept = reused?.builtBaseline ?? null;
+    if (kept?.commit === commit && kept.name === image.name)
+        return { document: kept, context: { kind: "told", context: kept.context ?? unknown_bytes/* nothingUnknown */.SQ } };
     const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
     if (attempt.kind === "failed")
-        return { because: attempt.because };
-    return (0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .newBaseline */ .a)({ image, commit, measured: attempt, now: ports.now() });
+        return { fault: attempt.fault, because: attempt.because };
+    const document = (0,new_baseline/* newBaseline */.a)({ image, commit, measured: attempt, now: ports.now() });
+    return { document: { ...document, context: (0,unknown_bytes/* builtContext */.oO)(measured, attempt, attempt.context) }, context: attempt.context };
 }
 function built(document, notes) {
     return { kind: "found", document, behind: 0, how: "built", notes };
 }
-function comparisonWith(baseline, measurement, { budget }) {
+function comparisonWith(baseline, measurement, { count }) {
     return baseline.kind === "found"
-        ? (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .UD)(measurement, baseline.document.measurement, budget.count)
-        : (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutBaseline */ .m4)(measurement, budget.count, baseline.because);
+        ? (0,unknown_bytes/* discounted */.zw)((0,compare/* compare */.UD)(measurement, baseline.document.measurement, count), baseline.document.context)
+        : (0,compare/* withoutBaseline */.m4)(measurement, count, baseline.because);
 }
 /** One warning, however many images there are: what ails the store ails all of them. */
 async function keepAll(results, job) {
-    const failures = await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .H)(results, job.inputs.concurrency, (result) => keep(result, job));
+    const failures = await (0,parallel/* inParallel */.H)(results, job.inputs.concurrency, (result) => keep(result, job));
     const because = failures.find((failure) => failure !== null);
     if (because == null)
         return;
@@ -11877,14 +14279,17 @@ async function keepAll(results, job) {
 /** Why it was not kept; null when it was. */
 async function keep(result, { runContext, ports }) {
     const { image, measurement, listings, baseline } = result;
-    const builtBaseline = baseline.kind === "found" && baseline.how === "built" ? baseline.document : null;
-    const document = () => ({ measurement, listings: (0,_baseline_listings_js__WEBPACK_IMPORTED_MODULE_6__/* .storeListings */ .ZN)(listings), builtBaseline });
+    // What is judged as one with others has their baseline, and is looked at anew each time.
+    const isOwn = baseline.kind === "found" && baseline.how === "built" && baseline.document.name === image.name;
+    const builtBaseline = isOwn ? baseline.document : null;
+    const document = () => ({ measurement, listings: (0,baseline_listings/* storeListings */.ZN)(listings), builtBaseline });
     try {
         await ports.timed("keep the measurement", () => ports.measurements.save(image, runContext, document));
         return null;
     }
     catch (error) {
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .clauseOf */ .pQ)(error);
+        ports.cancellation.throwIfAborted();
+        return (0,failure/* clauseOf */.pQ)(error);
     }
 }
 /** One warning, however many images there are: what ails the store ails all of them. */
@@ -11901,41 +14306,60 @@ function warnOfUnstored(results, ports) {
 const mostNamed = 10;
 async function record(job) {
     const { image, runContext, ports } = job;
-    const previous = await ports.timed("find the baseline", () => storedBaseline(job));
-    const measured = await ports.measure(image, (0,_baseline_listings_js__WEBPACK_IMPORTED_MODULE_6__/* .knownFrom */ .Yx)(documentOf(previous)));
+    const previous = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
+    const measured = await ports.measure(image, (0,baseline_listings/* knownFrom */.Yx)(documentOf(previous)));
     const { measurement } = measured;
-    const comparison = comparisonWith(previous, measurement, image);
+    assertCountable(measurement, image);
+    const comparison = comparisonWith(previous, measurement, image.budget);
     if (runContext.commit === null)
         throw new Error("a baseline can only be recorded for a commit");
-    const fresh = (0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .newBaseline */ .a)({ image, commit: runContext.commit, measured, now: ports.now() });
-    const document = (0,_baseline_history_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeding */ .j)({ ...fresh, ...(await pushOf(comparison, previous, job)) }, previous);
+    const fresh = (0,new_baseline/* newBaseline */.a)({ image, commit: runContext.commit, measured, now: ports.now() });
+    const rules = (0,recorded_rules/* rulesToRecord */.SI)(image, job.inputs);
+    const document = (0,baseline_history/* succeeding */.j)({ ...fresh, rules, ...(await pushOf(comparison, previous, job)) }, previous);
     if (document.historyPending === true)
         ports.warn(pendingWarning(image, previous));
     const recording = await ports.timed("store the baseline", () => store(document, ports));
-    const contents = await ports.timed("compare the files", async () => (0,_compare_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contentsOf */ .KD)(measured, documentOf(previous)));
-    const verdict = (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .recorded */ .t2)(comparison);
-    return { image, ...measured, isReused: false, baseline: previous, comparison, verdict, contents, recording };
+    const contents = await ports.timed("compare the files", async () => (0,files/* contentsOf */.KD)(measured, documentOf(previous)));
+    const verdict = (0,judge/* recorded */.t2)(comparison);
+    const result = {
+        image,
+        inForce: null,
+        ...measured,
+        isReused: false,
+        baseline: previous,
+        comparison,
+        verdict,
+        insteadOf: null,
+    };
+    return { ...result, contents, recording };
 }
 function pendingWarning({ name }, previous) {
     const because = previous.kind === "found" ? "not all of its earlier baselines could be read" : previous.because;
     return `not the whole history of "${name}" could be looked up (${because}): this baseline is recorded without the rest, which the next run on this branch adds again`;
 }
-async function store(document, { baselines }) {
+async function store(document, { baselines, cancellation }) {
     try {
         await baselines.save(document);
         return { kind: "stored" };
     }
     catch (error) {
-        return { kind: "failed", because: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .clauseOf */ .pQ)(error) };
+        cancellation.throwIfAborted();
+        return { kind: "failed", because: (0,failure/* clauseOf */.pQ)(error) };
     }
+}
+/** `count: own` without own layers would never compare anything: an error when it is set up is better. */
+function assertCountable({ platforms }, { name, budget: { count } }) {
+    const vague = count === "own" ? platforms.find((platform) => !(0,yardstick/* knowsOwnLayers */.LO)(platform)) : undefined;
+    if (vague !== undefined)
+        throw (0,failure/* userError */.IF)("own-layers-unknown", { name, platform: vague.platform });
 }
 /** What pushing this image costs after the one before it, and why it grew if that had to be said. */
 async function pushOf(comparison, previous, { image, runContext: { commit }, ports }) {
     // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
     const isNew = previous.kind === "found" && previous.document.commit !== commit;
-    const isAsked = isNew && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .needsJustification */ .Mp)(comparison, image.budget);
+    const isAsked = isNew && (0,judge/* needsJustification */.Mp)(comparison, { budget: image.budget, noBaseBuild: null });
     const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
-    const answer = merged === undefined ? null : (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .findClaim */ .mX)(merged, image.name, largestHead(comparison));
+    const answer = merged === undefined ? null : (0,judge/* findClaim */.mX)(merged, image.name, largestHead(comparison));
     const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
     return { ...costOf(comparison), ...reason };
 }
@@ -11964,7 +14388,7 @@ async function orWarn(ports, what, work) {
     catch (error) {
         // What a cancelled run breaks off has not failed.
         ports.cancellation.throwIfAborted();
-        ports.warn(`${what}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .clauseOf */ .pQ)(error)}`);
+        ports.warn(`${what}: ${(0,failure/* clauseOf */.pQ)(error)}`);
     }
 }
 
@@ -11985,7 +14409,7 @@ class LookupError extends Error {
 
 /***/ }),
 
-/***/ 6612:
+/***/ 7192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11997,8 +14421,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reportSchemaPath
 
-// EXTERNAL MODULE: ./build/findings/catalogue.js + 38 modules
-var catalogue = __webpack_require__(9271);
+// EXTERNAL MODULE: ./build/findings/catalogue.js + 39 modules
+var catalogue = __webpack_require__(980);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./build/findings/evidence/byte-attribution.js
@@ -12032,7 +14456,7 @@ class ByteAttribution {
         const attributed = [...this.#sums.values()].reduce((sum, { byLayer }) => sum + (byLayer.get(layer) ?? 0), 0);
         return Math.max(0, Math.floor(compressedBytes - attributed));
     };
-    /** Attributes a whole file that is nobody's yet. */
+    /** Attributes a whole file that no finding has yet. */
     addFile(kind, { layer, bytes }, place) {
         this.#add(kind, place, { layer, bytes: bytes.compressedBytes + (this.#headerBytes[layer] ?? 0) });
     }
@@ -12246,6 +14670,66 @@ var judge_creep = __webpack_require__(4281);
 var files = __webpack_require__(7873);
 // EXTERNAL MODULE: ./build/judge/judge.js
 var judge = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/bytes.js
+var build_bytes = __webpack_require__(8099);
+;// CONCATENATED MODULE: ./build/report/words/context-notes.js
+
+const leastBytes = 1000;
+const mostNamed = 3;
+/** What a reader must know of a base that was built beside the head: what both trees have and no commit names. */
+function contextNotes(context) {
+    if (context === undefined)
+        return [];
+    const named = context.unknown.filter(({ compressedBytes }) => compressedBytes >= leastBytes);
+    return [
+        ...gitNote(named.filter(({ isGit }) => isGit)),
+        ...unknownNote(named.filter(({ isGit }) => !isGit)),
+        ...uncountedNote(context.uncounted),
+        ...context.remarks.slice(0, mostNamed).map(remarkNote),
+    ];
+}
+function gitNote(unknown) {
+    if (unknown.length === 0)
+        return [];
+    return [
+        `${listed(unknown)} ${unknown.length === 1 ? "is" : "are"} in this image. The base was built in this run from a tree with the same, so it is left out of both sizes and judges nothing. To keep it out of the image, add the line ${unknown.length === 1 ? shown(unknown[0]?.path ?? "") : "**/.git"} to .dockerignore.`,
+    ];
+}
+function unknownNote(unknown) {
+    if (unknown.length === 0)
+        return [];
+    return [
+        `In this image, and in no commit: ${listed(unknown)}. The base was built in this run with the same files, so they are left out of both sizes and judge nothing. They count once a run on the base branch has recorded a baseline.`,
+    ];
+}
+function uncountedNote(uncounted) {
+    const bytes = Math.max(0, ...uncounted.map(({ head, baseline }) => baseline.compressedBytes - head.compressedBytes));
+    if (bytes < leastBytes)
+        return [];
+    return [
+        `${(0,build_bytes/* formatBytes */.z3)(bytes)} of the base's image are left out, too: they come from files that no commit names, and this image does not hold them.`,
+    ];
+}
+function remarkNote(remark) {
+    switch (remark.kind) {
+        case "filter-unknown":
+            return `Only the base has files for the filter ${shown(remark.filter)} of .gitattributes, so it is not known whether they would have been checked out as pointers: the base was built with what git stores.`;
+        case "submodule-unknown":
+            return `Only the base has submodules, so it is not known whether they would have been checked out: the base was built without ${shown(remark.path)}.`;
+    }
+}
+function listed(unknown) {
+    const words = unknown
+        .slice(0, mostNamed)
+        .map(({ path, compressedBytes }) => `${shown(path)} (${(0,build_bytes/* formatBytes */.z3)(compressedBytes)})`);
+    const rest = unknown.length - words.length;
+    return [...words, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+/** A document may come from a fork: what does not look like a path is not shown as one. */
+function shown(path) {
+    return /^[\w.@+~/-]{1,100}$/.test(path) ? path : "a path with an unusual name";
+}
+
 // EXTERNAL MODULE: ./build/cost/cost.js
 var cost = __webpack_require__(8935);
 ;// CONCATENATED MODULE: ./build/report/facts/cost.js
@@ -12274,7 +14758,7 @@ const fewestPoints = 3;
 function registryOf(platform, { history }, { frame, rules }) {
     const earlier = (0,cost/* pushesOf */.WI)(platform.platform, history);
     const pushes = isAnotherPush(platform, earlier, frame) ? [...earlier, thisPush(platform, frame)] : earlier;
-    const points = [...(0,cost/* holdingsOf */.QF)(pushes, rules.retention)];
+    const points = [...(0,cost/* registrySizesOf */.lg)(pushes, rules.retention)];
     if (points.length < fewestPoints)
         return null;
     const pace = (0,cost/* paceOf */.x3)(frame.mode === "record" ? pushes : earlier, frame.createdAt);
@@ -12297,6 +14781,7 @@ function thisPush({ sizeBytes, newBytes }, { headSha, createdAt }) {
 function retentionReport(retention, { points, pace, sizeBytes }) {
     return {
         policy: policyText(retention),
+        keeps: retention,
         versions: (0,cost/* keptVersions */.CM)(points, retention),
         levelBytes: pace === null ? null : (0,cost/* levelOf */.In)(sizeBytes, pace, retention),
     };
@@ -12322,6 +14807,45 @@ function priceReport({ price, points, pace, retention }) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/judge/strictness.js
+var strictness = __webpack_require__(2904);
+;// CONCATENATED MODULE: ./build/report/facts/rule-changes.js
+
+
+/** Where the old and the new value of a rule stand. */
+const Place = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("file"), path: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("workflow") }),
+    /** The old one was recorded some commits before the base: an earlier change may have brought the new one. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("earlier"), commit: schemas/* string */.YjP() }),
+]);
+/** What is not as the base branch has it: of the rules, of the list of images, of what is built. */
+const RuleChangeReport = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("budget"),
+        rule: schemas/* enum */.k5n(strictness/* budgetRules */.Le),
+        /** `changed`: neither of the two is stricter for every image. */
+        effect: schemas/* enum */.k5n(["loosened", "tightened", "changed"]),
+        images: schemas/* array */.YOg(schemas/* string */.YjP()).min(1),
+        /** Null: there was no such rule. */
+        from: schemas/* string */.YjP().nullable(),
+        to: schemas/* string */.YjP().nullable(),
+        /** The stricter one; null: both, and the worse verdict counts. */
+        judgedBy: schemas/* string */.YjP().nullable(),
+        place: Place,
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz("left"),
+        image: schemas/* string */.YjP(),
+        /** Of the largest platform of its baseline; null: it has none. */
+        sizeBytes: schemas/* int */.Whr().min(0).nullable(),
+        /** `again`: it can still be built and was judged as before; `together`: with the images that joined. */
+        judged: schemas/* enum */.k5n(["again", "together", "not"]),
+    }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("joined"), image: schemas/* string */.YjP(), sizeBytes: schemas/* int */.Whr().min(0), with: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("build-inputs"), image: schemas/* string */.YjP(), inputs: schemas/* array */.YOg(schemas/* string */.YjP()).min(1) }),
+]);
+
 // EXTERNAL MODULE: ./build/image/tree/waste.js
 var waste = __webpack_require__(6753);
 // EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
@@ -12337,11 +14861,22 @@ const because = { because: schemas/* string */.YjP() };
 const RefusalReport = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("template") }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("empty") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unseen") }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("placeholder"), written: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("repetition"), written: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("link-only"), written: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("too-short"), written: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("bound-unreadable"), bound: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("outgrown"), upToBytes: byteCount, sizeBytes: byteCount }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("too-much-markup") }),
+]);
+const side = schemas/* enum */.k5n(["head", "baseline"]);
+/** What keeps the two sides from being compared. */
+const ObstacleReport = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("no-baseline"), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("other-target"), head: schemas/* string */.YjP(), baseline: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("new-platform"), platform: schemas/* string */.YjP(), recorded: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("own-layers-unknown"), side }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("size-unknown"), side, isOpened: schemas/* boolean */.zMY() }),
 ]);
 /** One reason of a verdict: what it is, the facts, and the clause that tells it. */
 const ReasonReport = schemas/* discriminatedUnion */.gMt("kind", [
@@ -12353,10 +14888,17 @@ const ReasonReport = schemas/* discriminatedUnion */.gMt("kind", [
     told("description-unreadable", because),
     told("no-baseline", because),
     told("baseline-unknown", because),
-    told("not-compared", because),
+    told("not-compared", {
+        obstacle: ObstacleReport,
+        /** Who has to say why: the pull request (`head`), or nobody; `elsewhere`: it is not known whether the image grew. */
+        cause: schemas/* enum */.k5n(["head", "nobody", "elsewhere"]),
+        /** Why the base commit was not built instead; null where it was, or need not be. */
+        build: schemas/* strictObject */.rej({ fault: schemas/* enum */.k5n(["head", "surroundings", "not-possible"]), because: schemas/* string */.YjP() }).nullable(),
+    }),
 ]);
 
 ;// CONCATENATED MODULE: ./build/report/facts/report.js
+
 
 
 
@@ -12370,7 +14912,7 @@ const state = schemas/* enum */.k5n(judge/* verdictStates */.Oq);
 const DirectoryReport = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), growthBytes: schemas/* int */.Whr(), changedFiles: schemas/* int */.Whr().min(0) });
 /** One instruction's layer on both sides. */
 const LayerChangeReport = schemas/* strictObject */.rej({
-    change: schemas/* enum */.k5n(["new", "gone", "grew", "shrank", "unchanged", "same-content"]),
+    change: schemas/* enum */.k5n(["new", "gone", "grew", "shrank", "unchanged", "same-content", "stored-another-way"]),
     growthBytes: schemas/* int */.Whr(),
     head: measurement/* Layer */.Wd.nullable(),
     baseline: measurement/* Layer */.Wd.nullable(),
@@ -12435,6 +14977,11 @@ const FindingReport = schemas/* strictObject */.rej({
     /** When it is better left as it is: a clause that follows "not if". */
     unless: schemas/* string */.YjP(),
 });
+/** A retention policy: the newest versions by their number or by their age. */
+const Keeps = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("last"), versions: schemas/* int */.Whr().min(1) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("days"), days: schemas/* int */.Whr().min(1) }),
+]);
 /** What a push adds and a pull fetches, as far as history, price, bandwidth and retention policy tell. Prices are decimal numbers, cut at four digits. */
 const CostReport = schemas/* strictObject */.rej({
     /** What the recorded pushes added to the registry; null when fewer than two are known. */
@@ -12462,7 +15009,8 @@ const CostReport = schemas/* strictObject */.rej({
         })
             .nullable(),
         /** Null without a policy. `levelBytes`: where the registry levels off at this pace. */
-        retention: schemas/* strictObject */.rej({ policy: schemas/* string */.YjP(), versions: schemas/* int */.Whr().min(1), levelBytes: report_byteCount.nullable() }).nullable(),
+        retention: schemas/* strictObject */.rej({ policy: schemas/* string */.YjP(), keeps: Keeps, versions: schemas/* int */.Whr().min(1), levelBytes: report_byteCount.nullable() })
+            .nullable(),
         /** A month's storage of what is there now, of a year's growth, and of what the policy leaves in the end; null without a price. */
         price: schemas/* strictObject */.rej({
             perGbMonth: schemas/* string */.YjP(),
@@ -12522,6 +15070,8 @@ const BaselineReport = schemas/* discriminatedUnion */.gMt("kind", [
         commit: schemas/* string */.YjP(),
         behind: schemas/* int */.Whr().min(0),
         how: schemas/* enum */.k5n(["stored", "built"]),
+        /** Why it was built in this run although a baseline is recorded; null where it was not. */
+        insteadOf: schemas/* strictObject */.rej({ obstacle: ObstacleReport, sizeBytes: report_byteCount, text: schemas/* string */.YjP() }).nullable(),
         recordedAt: schemas/* string */.YjP(),
         /** What the recorded image stood on; the same tag may have had another digest. */
         baseImages: measurement/* Measurement */.Dc.shape.baseImages,
@@ -12529,17 +15079,15 @@ const BaselineReport = schemas/* discriminatedUnion */.gMt("kind", [
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("absent"), because: schemas/* string */.YjP(), notes: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unknown"), because: schemas/* string */.YjP(), notes: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    /** This run records; nothing was looked for. */
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("not-needed") }),
 ]);
-const Recording = schemas/* strictObject */.rej({ commit: schemas/* string */.YjP(), recordedAt: schemas/* string */.YjP(), sizeBytes: report_byteCount });
+const RecordedPlatformSize = schemas/* strictObject */.rej({ commit: schemas/* string */.YjP(), recordedAt: schemas/* string */.YjP(), sizeBytes: report_byteCount });
 /** How one platform grew on the base branch over the last `days` days. */
 const CreepReport = schemas/* strictObject */.rej({
     platform: schemas/* string */.YjP(),
     days: schemas/* int */.Whr().min(1),
     /** The size when the days began, or the first one known. */
-    since: Recording,
-    until: Recording,
+    since: RecordedPlatformSize,
+    until: RecordedPlatformSize,
     growthBytes: schemas/* int */.Whr(),
     /** As in a platform's report. */
     growthPercent: schemas/* string */.YjP().nullable(),
@@ -12578,12 +15126,19 @@ const ImageReport = schemas/* strictObject */.rej({
     /** The accepted reason as it stands in the description, and the size it is bound to. */
     justification: schemas/* strictObject */.rej({ text: schemas/* string */.YjP(), upToBytes: report_byteCount.nullable() }).nullable(),
     /** Earlier sizes on the base branch, oldest first. */
-    history: schemas/* array */.YOg(documents/* HistoryEntry */.XF),
+    history: schemas/* array */.YOg(documents/* RecordedSize */.ig),
     /** Growth of the base branch, for each platform that was recorded at least twice; with this run's size when it records. */
     creep: schemas/* array */.YOg(CreepReport),
 });
 /** An image that should have been measured, and why it was not: a sentence, first word in lower case. */
-const MissingReport = schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), because: schemas/* string */.YjP() });
+const MissingReport = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    because: schemas/* string */.YjP(),
+    /** The line of the file whose instruction failed. */
+    place: schemas/* strictObject */.rej({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().min(1) }).optional(),
+    /** The last line that the failing command printed. */
+    lastOutput: schemas/* string */.YjP().optional(),
+});
 /** Everything a reader is told, as facts: every renderer and the JSON file start from this. */
 const Report = schemas/* strictObject */.rej({
     $schema: schemas/* string */.YjP(),
@@ -12604,6 +15159,8 @@ const Report = schemas/* strictObject */.rej({
     images: schemas/* array */.YOg(ImageReport).min(1),
     /** Images that belong here and were not measured: the check is red. */
     missing: schemas/* array */.YOg(MissingReport).default([]),
+    /** What this run has of the rules that the base branch has not; the stricter of both was judged by. */
+    ruleChanges: schemas/* array */.YOg(RuleChangeReport).default([]),
     /** All images and platforms together, every blob counted once. */
     totals: schemas/* strictObject */.rej({
         distinctBytes: report_byteCount,
@@ -12612,16 +15169,20 @@ const Report = schemas/* strictObject */.rej({
         /** Bytes that no baseline holds. */
         newBytes: report_byteCount,
     }),
-    /** Decoration that failed and look-ups that were cut short. */
+    /** Non-fatal failures, and look-ups that were cut short. */
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
     timings: schemas/* array */.YOg(schemas/* strictObject */.rej({ stage: schemas/* string */.YjP(), milliseconds: schemas/* int */.Whr().min(0) })),
 });
 
 // EXTERNAL MODULE: ./build/report/words/reasons.js
 var reasons = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/report/words/yardstick-words.js
+var yardstick_words = __webpack_require__(6885);
 // EXTERNAL MODULE: ./build/report/facts/totals.js
 var totals = __webpack_require__(2676);
 ;// CONCATENATED MODULE: ./build/report/facts/assemble.js
+
+
 
 
 
@@ -12639,18 +15200,44 @@ const reportSchemaPath = "schema/report.schema.json";
 /** Turns results into the one value that every renderer and the JSON file start from. */
 function assemble(results, frame, cost = cost_rules/* noCostRules */.gq) {
     const { state, isRed } = (0,judge/* worst */.QZ)(results.map(({ verdict }) => verdict));
+    const { imageChanges = [], ...told } = frame;
     const isComplete = (frame.missing ?? []).length === 0;
     return Report.parse({
         $schema: reportSchemaPath,
         version: 1,
-        ...frame,
+        ...told,
         createdAt: frame.createdAt.toISOString(),
         warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
         verdict: isComplete ? state : "error",
         red: isRed || !isComplete,
+        ruleChanges: [...budgetChanges(results), ...imageChanges, ...inputChanges(results)],
         images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
         totals: (0,totals/* totalsOf */.vA)(results),
     });
+}
+/** Equal changes of several images are told once. */
+function budgetChanges(results) {
+    const all = results.flatMap(({ image, inForce }) => (inForce?.changes ?? []).map((change) => ({ change, name: image.name })));
+    const groups = Map.groupBy(all, ({ change }) => JSON.stringify(change));
+    return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [
+                budgetChange(first.change, group.map(({ name }) => name)),
+            ];
+    });
+}
+function inputChanges(results) {
+    return results.flatMap(({ image, inForce }) => {
+        const changed = inForce?.changedInputs ?? [];
+        return changed.length === 0 ? [] : [{ kind: "build-inputs", image: image.name, inputs: [...changed] }];
+    });
+}
+const effects = { looser: "loosened", stricter: "tightened", other: "changed" };
+function budgetChange({ rule, effect, from, to, place }, images) {
+    const judgedBy = effect === "looser" ? from : effect === "stricter" ? to : null;
+    return { kind: "budget", rule, effect: effects[effect], images, from, to, judgedBy, place };
 }
 function imageReport(result, frame) {
     const { image, measurement, baseline, comparison, verdict } = result;
@@ -12660,7 +15247,7 @@ function imageReport(result, frame) {
         verdict: verdict.state,
         red: verdict.isRed,
         budget: budgetReport(image.budget),
-        baseline: baselineReport(baseline),
+        baseline: baselineReport(result),
         measurement,
         reused: result.isReused,
         recording: result.recording,
@@ -12674,14 +15261,15 @@ function imageReport(result, frame) {
 function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }) {
     return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, maxSizeBytes, count };
 }
-function baselineReport(baseline) {
+function baselineReport({ baseline, insteadOf }) {
     switch (baseline.kind) {
-        case "not-needed":
-            return { kind: "not-needed" };
         case "found": {
-            const { document, behind, how, notes } = baseline;
-            const { commit, recordedAt, measurement } = document;
-            return { kind: "found", commit, recordedAt, baseImages: measurement.baseImages, behind, how, notes: [...notes] };
+            const { document, behind, how } = baseline;
+            const { commit, recordedAt, measurement, context } = document;
+            const notes = [...baseline.notes, ...contextNotes(context)];
+            const recorded = insteadOf === null ? null : { ...insteadOf, text: (0,yardstick_words/* recordedWords */.SV)(insteadOf) };
+            const { baseImages } = measurement;
+            return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes };
         }
         case "absent":
         case "unknown":
@@ -12692,7 +15280,7 @@ function baselineReport(baseline) {
 function historyOf(baseline) {
     if (baseline.kind !== "found" || baseline.how === "built")
         return [];
-    return [...baseline.document.history, (0,documents/* historyEntry */.xg)(baseline.document)];
+    return [...baseline.document.history, (0,documents/* recordedSizeOf */.fF)(baseline.document)];
 }
 /** Sizes on the base branch up to now: a run that records is one of them. */
 function branchOf({ baseline, measurement }, { mode, headSha, createdAt }) {
@@ -12774,13 +15362,13 @@ function wasteReport({ total, own, byKind, topPaths }) {
 function differences(comparison, files) {
     if (comparison.kind === "not-compared") {
         const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
-        return { basis: "compressed", note: comparison.because, ...nothing, noise: false, layers: [] };
+        return { basis: comparison.basis, note: (0,yardstick_words/* obstacleWords */.z1)(comparison.obstacle), ...nothing, noise: false, layers: [] };
     }
-    const { basis, note, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
+    const { basis, baselineBytes, growthBytes, newBytes, isNoise, layers } = comparison;
     const growthPercent = decimalPercent(growthBytes, baselineBytes);
     return {
         basis,
-        note,
+        note: noteOf(comparison),
         baselineBytes,
         growthBytes,
         growthPercent,
@@ -12788,6 +15376,13 @@ function differences(comparison, files) {
         noise: isNoise,
         layers: layers.map((layer, row) => layerReport(layer, files?.byLayer.get(row) ?? [])),
     };
+}
+function noteOf({ notes, shortfall }) {
+    const clauses = [
+        ...notes.map(yardstick_words/* yardstickNoteWords */.ey),
+        ...(shortfall === null ? [] : [`${(0,yardstick_words/* obstacleWords */.z1)(shortfall)}; it has this size or more`]),
+    ];
+    return clauses.length === 0 ? null : clauses.join("; ");
 }
 function layerReport({ kind, growthBytes, head, baseline }, parts) {
     return { change: kind, growthBytes, head, baseline, parts: [...parts] };
@@ -12839,217 +15434,6 @@ function sumOf(bytes) {
 
 /***/ }),
 
-/***/ 8183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MK: () => (/* binding */ guidanceMarkdown),
-/* harmony export */   UV: () => (/* binding */ rowsToExplain),
-/* harmony export */   WT: () => (/* binding */ sideNames),
-/* harmony export */   _K: () => (/* binding */ trendTable),
-/* harmony export */   aN: () => (/* binding */ splitRows),
-/* harmony export */   fk: () => (/* binding */ smallPrint),
-/* harmony export */   iN: () => (/* binding */ traffic),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   mD: () => (/* binding */ decidingRow),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   ve: () => (/* binding */ totalLine),
-/* harmony export */   xU: () => (/* binding */ explanations),
-/* harmony export */   ym: () => (/* binding */ sizeTable),
-/* harmony export */   zj: () => (/* binding */ moreRows)
-/* harmony export */ });
-/* unused harmony export causeParts */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
-/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
-
-
-
-
-
-
-
-/** A column of words. */
-const left = (title) => ({ title, align: "left" });
-/** A column of numbers. */
-const right = (title) => ({ title, align: "right" });
-/** Sizes of both sides, at most `limit` rows; the rows that decide are bold. */
-function sizeTable(report, rows, limit) {
-    const [before, after] = sideNames(report);
-    const columns = [left("Image · platform"), right(before), right(after), right("Change"), left("Budget")];
-    const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
-    const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
-}
-/** What all images take together, where there are several. */
-function totalLine(report) {
-    const words = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .totalWords */ .iL)(report);
-    return words === null ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)([words])];
-}
-/** What the two sides of a comparison are called in this run. */
-function sideNames({ mode, pullRequest }) {
-    if (mode === "record")
-        return ["Before", "Now"];
-    return ["Base", pullRequest === null ? "Now" : "This PR"];
-}
-function sizeRow({ image, platform }) {
-    const { baselineBytes, verdict, red } = platform;
-    const [before, after] = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(platform, image);
-    const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
-    const emphasise = (text) => (isOffender ? [{ strong: [text] }] : [text]);
-    const name = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(image, platform);
-    return [
-        isOffender ? [{ strong: name }] : name,
-        [before, ...beside(baselineBytes === null ? null : uncompressedBefore(image, platform))],
-        [...emphasise(after), ...beside(besideHead(image, platform))],
-        emphasise((0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(platform)),
-        [...emphasise((0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetWords */ .hQ)(platform, image)), ...beside(ceilingBeside(image, platform))],
-    ];
-}
-function ceilingBeside({ budget }, { sizeBytes }) {
-    const { maxSizeBytes } = budget;
-    return maxSizeBytes === null || sizeBytes > maxSizeBytes ? null : `max-size ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)}`;
-}
-function beside(remark) {
-    return remark === null ? [] : [{ small: [remark] }];
-}
-function uncompressedBefore(image, platform) {
-    const basis = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .basisWords */ .S3)(platform, image);
-    if (basis !== null)
-        return basis;
-    const bytes = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .uncompressedBaseline */ .G2)(platform);
-    return bytes === null ? null : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} uncompressed`;
-}
-function besideHead(image, platform) {
-    const basis = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .basisWords */ .S3)(platform, image);
-    if (basis !== null)
-        return `${basis}; ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
-    return platform.uncompressedBytes === null ? null : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(platform.uncompressedBytes)} uncompressed`;
-}
-/** Says how many rows are missing; nothing when none is. */
-function moreRows(rest, noun) {
-    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
-}
-/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
-function explanations(rows, isAlone) {
-    const changed = rows.filter(({ platform }) => platform.growthBytes !== null && (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(platform));
-    if (changed.length === 0)
-        return [];
-    if (isAlone)
-        return changed.flatMap(explain).map(_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY);
-    return [["Where it comes from:", ...changed.map((row) => `- ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)(explainBriefly(row))}`)].join("\n")];
-}
-function explain({ image, platform }) {
-    const parts = causeParts(image, platform, true);
-    const where = parts.length === 0 ? [] : [["Where it comes from: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parts, " · ")]];
-    return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
-}
-function explainBriefly({ image, platform }) {
-    const parts = causeParts(image, platform, false);
-    const push = platform.newBytes === null
-        ? []
-        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .yearInBrief */ .xe)(platform)})`]];
-    return [
-        { strong: (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .subject */ .bc)(image, platform) },
-        ": ",
-        ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([...(parts.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parts, " · ")]), ...push], "; "),
-    ];
-}
-const mostCauses = 4;
-/** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
-function causeParts(image, platform, isFull) {
-    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .findCauses */ .il)(platform, image, mostCauses);
-    const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-    const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < (isFull ? 2 : 1)));
-    const unchanged = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
-    const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
-    const rest = restBytes === 0 ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(restBytes)}`]];
-    return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
-}
-function causePart(cause, isFirst, hasParts) {
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(cause.growthBytes);
-    return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_6__/* .ofWhich */ .FM)(cause) : [])];
-}
-/** What the change costs whoever pushes and pulls. */
-function traffic(platform, newBytes) {
-    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(newBytes);
-    const layers = freshLayers(platform);
-    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .paceSentence */ .x9)(platform)}`;
-}
-const worthTelling = 1_000_000;
-/** What is pushed again without having changed. */
-function rebuilt({ layers }) {
-    const again = layers.filter(({ change }) => change === "same-content");
-    const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-    if (bytes < worthTelling)
-        return "";
-    return ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} of it is what was there before, built again with other timestamps.`;
-}
-function freshLayers({ layers }) {
-    const head = layers.filter((layer) => layer.head !== null);
-    const fresh = head.filter(({ change }) => change !== "unchanged").length;
-    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
-}
-/** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
-function guidanceMarkdown({ red, loud, calm }) {
-    if (red.length > 0)
-        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)("CAUTION", inBlocks(red)), ...inBlocks([...loud, ...calm])];
-    return [...(loud.length > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .alert */ .xE)("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
-}
-function inBlocks(blocks) {
-    return blocks.map((block) => {
-        switch (block.kind) {
-            case "say":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(block.phrase);
-            case "paste":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)("text", block.lines);
-            case "quote":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .quotation */ .fh)(block.text);
-        }
-    });
-}
-/** The last `limit` sizes, newest first. */
-function trendTable(trend, limit) {
-    const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
-    const rows = trend
-        .slice(-limit)
-        .toReversed()
-        .map(({ commit, recordedAt, sizeBytes, changeBytes }) => [
-        [(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd)(recordedAt)],
-        commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
-        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes)],
-        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(changeBytes)],
-    ]);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(columns, rows);
-}
-/** The rows that are worth a look, and the rest: images in which nothing changed. */
-function splitRows(images, platformsOf) {
-    const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
-    const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isChanged */ .Hq)(platform);
-    const quiet = rows.filter(isQuiet);
-    return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
-}
-/** The platform that stands for an image where there is room for one. */
-function decidingRow(image) {
-    return { image, platform: (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .deciding */ .C$)(image) };
-}
-/** The platforms of an image whose growth somebody has to be told about; where there is none, the one that decides. */
-function rowsToExplain(image) {
-    const offending = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byUrgency */ .td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
-    return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
-}
-/** One line in small print. */
-function smallPrint(phrase) {
-    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
-}
-
-
-/***/ }),
-
 /***/ 6098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13065,8 +15449,8 @@ __webpack_require__.d(__webpack_exports__, {
 var phrase = __webpack_require__(6932);
 // EXTERNAL MODULE: ./build/report/words/finding-words.js
 var finding_words = __webpack_require__(4632);
-// EXTERNAL MODULE: ./build/report/words/words.js
-var words = __webpack_require__(2072);
+// EXTERNAL MODULE: ./build/report/words/sentences.js
+var sentences = __webpack_require__(2647);
 // EXTERNAL MODULE: ./build/report/markdown/markup.js
 var markup = __webpack_require__(8845);
 ;// CONCATENATED MODULE: ./build/report/markdown/finding-fold.js
@@ -13092,7 +15476,7 @@ function foldTitle({ image, platform }, isAlone) {
         const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
         return bytes === 0 ? [] : [(0,finding_words/* amountOf */.MT)({ bytes, saves })];
     });
-    const who = isAlone ? [" it"] : [" ", ...(0,words/* subject */.bc)(image, platform)];
+    const who = isAlone ? [" it"] : [" ", ...(0,sentences/* subject */.bc)(image, platform)];
     return ["How to make", ...who, ` smaller (${[number, ...sums].join(", ")})`];
 }
 /** Belongs to the item of the list above it. */
@@ -13100,8 +15484,8 @@ function indented(block) {
     return block.replaceAll(/^(?=.)/gm, "  ");
 }
 
-// EXTERNAL MODULE: ./build/report/markdown/blocks.js
-var markdown_blocks = __webpack_require__(8183);
+// EXTERNAL MODULE: ./build/report/markdown/parts.js
+var parts = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/bytes.js
 var build_bytes = __webpack_require__(8099);
 ;// CONCATENATED MODULE: ./build/report/markdown/file-folds.js
@@ -13115,8 +15499,8 @@ function fileFold({ image, platform }, report, { limit, isAlone }) {
     const { files } = platform;
     if (files === null || files.files.length === 0 || limit === 0)
         return [];
-    const [before, after] = (0,markdown_blocks/* sideNames */.WT)(report);
-    const who = isAlone ? [] : [" of ", ...(0,words/* subject */.bc)(image, platform)];
+    const [before, after] = (0,parts/* sideNames */.WT)(report);
+    const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
     const shown = files.files.slice(0, Math.min(limit, longestTable));
     const title = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
     const rows = shown.map((file) => [
@@ -13127,8 +15511,8 @@ function fileFold({ image, platform }, report, { limit, isAlone }) {
     ]);
     const body = [
         ...directoryLine(files),
-        (0,markup/* table */.tp)([(0,markdown_blocks/* left */.kb)("File, in compressed bytes"), (0,markdown_blocks/* right */.pG)(before), (0,markdown_blocks/* right */.pG)(after), (0,markdown_blocks/* right */.pG)("Change")], rows),
-        ...(0,markdown_blocks/* moreRows */.zj)(files.changedFiles - shown.length, "changed file"),
+        (0,markup/* table */.tp)([(0,parts/* left */.kb)("File, in compressed bytes"), (0,parts/* right */.pG)(before), (0,parts/* right */.pG)(after), (0,parts/* right */.pG)("Change")], rows),
+        ...(0,parts/* moreRows */.zj)(files.changedFiles - shown.length, "changed file"),
     ];
     return [(0,markup/* details */.zH)(title, body.join("\n\n"))];
 }
@@ -13149,7 +15533,7 @@ function wasteFold({ image, platform }, { limit, isAlone }) {
     const { waste } = platform;
     if (waste === null || limit === 0 || !isWorthTelling(waste, platform))
         return [];
-    const who = isAlone ? [] : [" in ", ...(0,words/* subject */.bc)(image, platform)];
+    const who = isAlone ? [] : [" in ", ...(0,sentences/* subject */.bc)(image, platform)];
     const amount = (0,build_bytes/* formatBytes */.z3)(waste.own.compressedBytes);
     const rows = waste.paths
         .slice(0, Math.min(limit, longestTable))
@@ -13159,7 +15543,7 @@ function wasteFold({ image, platform }, { limit, isAlone }) {
         [`${path.layer + 1} → ${path.hiddenBy + 1}`],
         [(0,build_bytes/* formatBytes */.z3)(path.bytes.compressedBytes)],
     ]);
-    const columns = [(0,markdown_blocks/* left */.kb)("Path"), (0,markdown_blocks/* left */.kb)("What a later layer did"), (0,markdown_blocks/* right */.pG)("Layers"), (0,markdown_blocks/* right */.pG)("Compressed")];
+    const columns = [(0,parts/* left */.kb)("Path"), (0,parts/* left */.kb)("What a later layer did"), (0,parts/* right */.pG)("Layers"), (0,parts/* right */.pG)("Compressed")];
     const why = (0,markup/* paragraph */.FY)([
         "These bytes are pushed and pulled with the image, and no container sees them: a later layer hides them.",
     ]);
@@ -13178,8 +15562,8 @@ function isWorthTelling({ own }, { sizeBytes }) {
     return own.compressedBytes >= worthBytes || own.compressedBytes * worthShare >= sizeBytes;
 }
 
-// EXTERNAL MODULE: ./build/report/words/guidance.js
-var guidance = __webpack_require__(9599);
+// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
+var advice_to_reader = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/report/words/causes.js
 var causes = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/report/phrase/escape.js
@@ -13200,15 +15584,15 @@ function layerFold(row, report, { limit, isAlone }) {
     const changed = platform.layers
         .filter((layer) => (0,causes/* isRealChange */.vx)(layer, platform))
         .toSorted((a, b) => Math.abs((0,causes/* layerGrowth */.Vm)(b, platform)) - Math.abs((0,causes/* layerGrowth */.Vm)(a, platform)));
-    const [before, after] = (0,markdown_blocks/* sideNames */.WT)(report);
-    const columns = [(0,markdown_blocks/* left */.kb)("Layer"), (0,markdown_blocks/* right */.pG)(before), (0,markdown_blocks/* right */.pG)(after), (0,markdown_blocks/* right */.pG)("Change")];
+    const [before, after] = (0,parts/* sideNames */.WT)(report);
+    const columns = [(0,parts/* left */.kb)("Layer"), (0,parts/* right */.pG)(before), (0,parts/* right */.pG)(after), (0,parts/* right */.pG)("Change")];
     const rows = [...changed.slice(0, limit).map((layer) => layerRow(layer, platform)), ...unchangedRows(platform)];
-    const who = isAlone ? [] : [" of ", ...(0,words/* subject */.bc)(image, platform)];
+    const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
     const title = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
-    const body = [(0,markup/* table */.tp)(columns, rows), ...(0,markdown_blocks/* moreRows */.zj)(changed.length - limit, "changed layer"), ...withoutFiles(platform)];
+    const body = [(0,markup/* table */.tp)(columns, rows), ...(0,parts/* moreRows */.zj)(changed.length - limit, "changed layer"), ...withoutFiles(platform)];
     return [(0,markup/* details */.zH)(title, body.join("\n\n"))];
 }
-/** Whoever asks which files it was shall not look for them. */
+/** Readers ask next which files it was. */
 function withoutFiles({ files }) {
     return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
 }
@@ -13227,12 +15611,13 @@ const changeNames = {
     shrank: null,
     unchanged: "unchanged",
     "same-content": "rebuilt, same content",
+    "stored-another-way": "same content, stored another way",
 };
 /** Sizes of both sides of one layer in the bytes that are judged. */
 function sides({ head, baseline }, platform) {
     const [before, after] = [sideBytes(baseline, platform), sideBytes(head, platform)];
     if (before !== null && after !== null)
-        return (0,words/* sizePair */._c)(before, after);
+        return (0,sentences/* sizePair */._c)(before, after);
     return [sideWords(baseline, before), sideWords(head, after)];
 }
 function sideWords(layer, bytes) {
@@ -13255,6 +15640,8 @@ function sideBytes(layer, { basis }) {
     return basis === "compressed" ? layer.compressedBytes : layer.uncompressedBytes;
 }
 
+// EXTERNAL MODULE: ./build/report/words/rule-changes.js
+var rule_changes = __webpack_require__(8311);
 ;// CONCATENATED MODULE: ./build/report/facts/trend.js
 /** Compressed sizes of one platform on the base branch, oldest first, and this run's as the last. */
 function trendOf(image, platform, report) {
@@ -13267,6 +15654,7 @@ function trendOf(image, platform, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/comment.js
+
 
 
 
@@ -13301,44 +15689,50 @@ function firstLine({ marker }) {
     return marker === "" ? "" : `${marker}\n`;
 }
 function renderWith(report, options, detail) {
-    const images = (0,words/* imagesByUrgency */.LR)(report.images);
+    const images = (0,sentences/* imagesByUrgency */.LR)(report.images);
     const blocks = [
-        `${firstLine(options)}### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,words/* headline */.Pl)(report))}`,
+        `${firstLine(options)}### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
+        ...ruleParagraph(report),
         ...sizes(report, images, detail),
-        ...(0,markdown_blocks/* totalLine */.ve)(report),
+        ...(0,parts/* totalLine */.ve)(report),
         ...comment_causes(images, detail),
         ...(detail.hasWords
-            ? (0,markdown_blocks/* guidanceMarkdown */.MK)((0,guidance/* guide */.RH)(report))
+            ? (0,parts/* guidanceMarkdown */.MK)((0,advice_to_reader/* guide */.RH)(report))
             : ["There was no room for more; the job summary has the whole report."]),
         ...folds(report, images, detail),
-        (0,markdown_blocks/* smallPrint */.fk)([...(0,words/* provenance */.aH)(report), ...(0,words/* fullReport */.uP)(options.runUrl ?? null)]),
+        (0,parts/* smallPrint */.fk)([...(0,sentences/* provenance */.aH)(report), ...(0,sentences/* fullReport */.uP)(options.runUrl ?? null)]),
     ];
     return `${blocks.join("\n\n")}\n`;
 }
+/** Directly below the title: who changes the rules must be seen before what they say. */
+function ruleParagraph(report) {
+    const line = (0,rule_changes/* ruleLine */.lW)(report);
+    return line.length === 0 ? [] : [(0,markup/* paragraph */.FY)(line)];
+}
 function sizes(report, images, { rows }) {
-    const [main, quiet] = (0,markdown_blocks/* splitRows */.aN)(images, ({ platforms }) => (0,words/* byUrgency */.td)(platforms));
-    const table = (0,markdown_blocks/* sizeTable */.ym)(report, main, rows);
+    const [main, quiet] = (0,parts/* splitRows */.aN)(images, ({ platforms }) => (0,sentences/* byUrgency */.td)(platforms));
+    const table = (0,parts/* sizeTable */.ym)(report, main, rows);
     if (quiet.length === 0)
         return [table];
-    return [table, (0,markup/* details */.zH)([`Unchanged (${quiet.length})`], (0,markdown_blocks/* sizeTable */.ym)(report, quiet, rows))];
+    return [table, (0,markup/* details */.zH)([`Unchanged (${quiet.length})`], (0,parts/* sizeTable */.ym)(report, quiet, rows))];
 }
 function changedImages(images) {
-    return images.filter((image) => (0,words/* isChanged */.Hq)((0,markdown_blocks/* decidingRow */.mD)(image).platform));
+    return images.filter((image) => (0,sentences/* isChanged */.Hq)((0,parts/* decidingRow */.mD)(image).platform));
 }
 function comment_causes(images, { explained }) {
     const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
-    const rows = changedImages(images).slice(0, explained).flatMap(markdown_blocks/* rowsToExplain */.UV);
-    return (0,markdown_blocks/* explanations */.xU)(rows.slice(0, 2 * explained), isAlone);
+    const rows = changedImages(images).slice(0, explained).flatMap(parts/* rowsToExplain */.UV);
+    return (0,parts/* explanations */.xU)(rows.slice(0, 2 * explained), isAlone);
 }
 function folds(report, images, detail) {
     const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
     const shown = changedImages(images).slice(0, detail.explained);
-    const layers = shown.flatMap((image) => layerFold((0,markdown_blocks/* decidingRow */.mD)(image), report, { limit: detail.layers, isAlone }));
-    const rows = shown.map(markdown_blocks/* decidingRow */.mD);
+    const layers = shown.flatMap((image) => layerFold((0,parts/* decidingRow */.mD)(image), report, { limit: detail.layers, isAlone }));
+    const rows = shown.map(parts/* decidingRow */.mD);
     // A byte that changed is worth a line even where no size tells it.
     const touched = images
-        .map(markdown_blocks/* decidingRow */.mD)
-        .filter(({ platform }) => (0,words/* isChanged */.Hq)(platform) || (platform.files?.changedFiles ?? 0) > 0);
+        .map(parts/* decidingRow */.mD)
+        .filter(({ platform }) => (0,sentences/* isChanged */.Hq)(platform) || (platform.files?.changedFiles ?? 0) > 0);
     const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
     const findings = detail.layers === 0 ? [] : rows.flatMap((row) => findingFold(row, isAlone));
     const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
@@ -13356,17 +15750,17 @@ function trendFold(report, images, { trend: limit }) {
     const [image] = images;
     if (image === undefined || images.length > 1 || limit === 0)
         return [];
-    const { platform } = (0,markdown_blocks/* decidingRow */.mD)(image);
+    const { platform } = (0,parts/* decidingRow */.mD)(image);
     const trend = trendOf(image, platform, report);
     if (trend.length < 3)
         return [];
     const of = image.platforms.length === 1 ? "" : `, ${platform.platform}`;
     const shown = Math.min(limit, trend.length);
     const title = shown === trend.length ? (0,phrase/* count */.U9)(shown, "size") : `last ${shown} of ${(0,phrase/* count */.U9)(trend.length, "size")}`;
-    return [(0,markup/* details */.zH)([`Trend on the base branch (${title}${of})`], (0,markdown_blocks/* trendTable */._K)(trend, shown))];
+    return [(0,markup/* details */.zH)([`Trend on the base branch (${title}${of})`], (0,parts/* trendTable */._K)(trend, shown))];
 }
 function notesFold(report, { notes: limit }) {
-    const notes = (0,guidance/* sideNotes */.ri)(report);
+    const notes = (0,advice_to_reader/* sideNotes */.ri)(report);
     if (notes.length === 0 || limit === 0)
         return [];
     return [
@@ -13451,6 +15845,225 @@ function firstThatFits(levels, limit, render) {
             return text;
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 2659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MK: () => (/* binding */ guidanceMarkdown),
+/* harmony export */   UV: () => (/* binding */ rowsToExplain),
+/* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   _K: () => (/* binding */ trendTable),
+/* harmony export */   aN: () => (/* binding */ splitRows),
+/* harmony export */   fk: () => (/* binding */ smallPrint),
+/* harmony export */   iN: () => (/* binding */ traffic),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   mD: () => (/* binding */ decidingRow),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   ve: () => (/* binding */ totalLine),
+/* harmony export */   xU: () => (/* binding */ explanations),
+/* harmony export */   ym: () => (/* binding */ sizeTable),
+/* harmony export */   zj: () => (/* binding */ moreRows)
+/* harmony export */ });
+/* unused harmony export causeParts */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
+/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2464);
+/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8845);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+
+
+
+
+
+
+
+/** A column of words. */
+const left = (title) => ({ title, align: "left" });
+/** A column of numbers. */
+const right = (title) => ({ title, align: "right" });
+/** Sizes of both sides, at most `limit` rows; the rows that decide are bold. */
+function sizeTable(report, rows, limit) {
+    const [before, after] = sideNames(report);
+    const columns = [left("Image · platform"), right(before), right(after), right("Change"), left("Budget")];
+    const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
+    const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
+}
+/** What all images take together, where there are several. */
+function totalLine(report) {
+    const words = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .totalWords */ .iL)(report);
+    return words === null ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([words])];
+}
+/** What the two sides of a comparison are called in this run. */
+function sideNames({ mode, pullRequest }) {
+    if (mode === "record")
+        return ["Before", "Now"];
+    return ["Base", pullRequest === null ? "Now" : "This PR"];
+}
+function sizeRow({ image, platform }) {
+    const { baselineBytes, verdict, red } = platform;
+    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(platform, image);
+    const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
+    const emphasise = (text) => (isOffender ? [{ strong: [text] }] : [text]);
+    const name = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform);
+    return [
+        isOffender ? [{ strong: name }] : name,
+        [before, ...beside(baselineBytes === null ? null : uncompressedBefore(image, platform))],
+        [...emphasise(after), ...beside(besideHead(image, platform))],
+        emphasise((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(platform)),
+        [...emphasise((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetWords */ .hQ)(platform, image)), ...beside(ceilingBeside(image, platform))],
+    ];
+}
+function ceilingBeside({ budget }, { sizeBytes }) {
+    const { maxSizeBytes } = budget;
+    return maxSizeBytes === null || sizeBytes > maxSizeBytes ? null : `max-size ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(maxSizeBytes)}`;
+}
+function beside(remark) {
+    return remark === null ? [] : [{ small: [remark] }];
+}
+function uncompressedBefore(image, platform) {
+    const basis = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .basisWords */ .S3)(platform, image);
+    if (basis !== null)
+        return basis;
+    const bytes = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .uncompressedBaseline */ .G2)(platform);
+    return bytes === null ? null : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)} uncompressed`;
+}
+function besideHead(image, platform) {
+    const basis = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .basisWords */ .S3)(platform, image);
+    // An archive that keeps layers uncompressed has no other size.
+    if (basis !== null && platform.sizeBytes === platform.judgedBytes)
+        return basis;
+    if (basis !== null)
+        return `${basis}; ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
+    return platform.uncompressedBytes === null ? null : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.uncompressedBytes)} uncompressed`;
+}
+/** Says how many rows are missing; nothing when none is. */
+function moreRows(rest, noun) {
+    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
+}
+/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
+function explanations(rows, isAlone) {
+    const changed = rows.filter(({ platform }) => platform.growthBytes !== null && (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(platform));
+    if (changed.length === 0)
+        return [];
+    if (isAlone)
+        return changed.flatMap(explain).map(_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY);
+    return [["Where it comes from:", ...changed.map((row) => `- ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inMarkdown */ .Hi)(explainBriefly(row))}`)].join("\n")];
+}
+function explain({ image, platform }) {
+    const parts = causeParts(image, platform, true);
+    const where = parts.length === 0 ? [] : [["Where it comes from: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ")]];
+    return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
+}
+function explainBriefly({ image, platform }) {
+    const parts = causeParts(image, platform, false);
+    const push = platform.newBytes === null
+        ? []
+        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .yearInBrief */ .xe)(platform)})`]];
+    return [
+        { strong: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform) },
+        ": ",
+        ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...(parts.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ")]), ...push], "; "),
+    ];
+}
+const mostCauses = 4;
+/** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
+function causeParts(image, platform, isFull) {
+    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCauses */ .il)(platform, image, mostCauses);
+    const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
+    const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < (isFull ? 2 : 1)));
+    const unchanged = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
+    const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
+    const rest = restBytes === 0 ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(restBytes)}`]];
+    return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
+}
+function causePart(cause, isFirst, hasParts) {
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(cause.growthBytes);
+    return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhich */ .FM)(cause) : [])];
+}
+/** What the change costs those who push and pull. */
+function traffic(platform, newBytes) {
+    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(newBytes);
+    const layers = freshLayers(platform);
+    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .paceSentence */ .x9)(platform)}`;
+}
+const worthTelling = 1_000_000;
+/** What is pushed again without having changed. */
+function rebuilt({ layers }) {
+    const ways = [
+        { change: "same-content", how: "built again with other timestamps" },
+        { change: "stored-another-way", how: "compressed another way" },
+    ];
+    const told = ways.flatMap(({ change, how }) => {
+        const again = layers.filter((layer) => layer.change === change);
+        const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
+        return bytes < worthTelling ? [] : [` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)} of it is what was there before, ${how}.`];
+    });
+    return told.join("");
+}
+function freshLayers({ layers }) {
+    const head = layers.filter((layer) => layer.head !== null);
+    const fresh = head.filter(({ change }) => change !== "unchanged").length;
+    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
+}
+/** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
+function guidanceMarkdown({ red, loud, calm }) {
+    if (red.length > 0)
+        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("CAUTION", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+    return [...(loud.length > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
+}
+function inBlocks(blocks) {
+    return blocks.map((block) => {
+        switch (block.kind) {
+            case "say":
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(block.phrase);
+            case "paste":
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("text", block.lines);
+            case "quote":
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .quotation */ .fh)(block.text);
+        }
+    });
+}
+/** The last `limit` sizes, newest first. */
+function trendTable(trend, limit) {
+    const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
+    const rows = trend
+        .slice(-limit)
+        .toReversed()
+        .map(({ commit, recordedAt, sizeBytes, changeBytes }) => [
+        [(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(recordedAt)],
+        commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
+        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sizeBytes)],
+        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(changeBytes)],
+    ]);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows);
+}
+/** The rows that are worth a look, and the rest: images in which nothing changed. */
+function splitRows(images, platformsOf) {
+    const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
+    const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(platform);
+    const quiet = rows.filter(isQuiet);
+    return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
+}
+/** The platform that stands for an image where there is room for one. */
+function decidingRow(image) {
+    return { image, platform: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C$)(image) };
+}
+/** The platforms of an image whose growth somebody has to be told about; where there is none, the one that decides. */
+function rowsToExplain(image) {
+    const offending = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
+    return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
+}
+/** One line in small print. */
+function smallPrint(phrase) {
+    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
 }
 
 
@@ -13662,7 +16275,7 @@ function seriesOf(versions, rules) {
         images,
         storedBytes,
         bytesPerPush: later.length === 0 ? null : Math.round((storedBytes - (costs[0]?.newBytes ?? 0)) / later.length),
-        retention: retention === null ? null : { policy: `last ${retention.versions}`, storedBytes: retainedBytes ?? 0 },
+        retention: retention === null ? null : { policy: `last ${retention.versions}`, keeps: retention, storedBytes: retainedBytes ?? 0 },
         price: price === null
             ? null
             : {
@@ -13692,7 +16305,7 @@ function totals({ images, storedBytes, bytesPerPush, retention, price }) {
     if (retention === null)
         return [all];
     const kept = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(retention.storedBytes);
-    return [all, `With ${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyWords */ .gF)(retention.policy)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
+    return [all, `With ${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyWords */ .gF)(retention.keeps)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
 }
 
 
@@ -13705,13 +16318,15 @@ function totals({ images, storedBytes, bytesPerPush, retention, price }) {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   Y: () => (/* binding */ columns)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
 /* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6381);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8183);
-/* harmony import */ var _words_guidance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9599);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2072);
+/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
+/* harmony import */ var _words_advice_to_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
+/* harmony import */ var _words_rule_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8311);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2647);
+
 
 
 
@@ -13723,17 +16338,18 @@ const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
 /** The report for a terminal or a log: plain words in columns; ANSI colours only when asked for. */
 function renderText(report, { colours }) {
     const paint = (style, text) => (colours ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
-    const images = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesByUrgency */ .LR)(report.images);
-    const { red, loud, calm } = (0,_words_guidance_js__WEBPACK_IMPORTED_MODULE_2__/* .guide */ .RH)(report);
+    const images = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesByUrgency */ .LR)(report.images);
+    const { red, loud, calm } = (0,_words_advice_to_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .guide */ .RH)(report);
     const sections = [
-        [paint(tone(report), paint("bold", (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)(["Image size: ", ...(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)])))],
+        [paint(tone(report), paint("bold", (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(["Image size: ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)])))],
+        (0,_words_rule_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleSentences */ .Rr)(report).map((sentence) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(sentence)),
         sizeLines(report, images, paint),
-        [(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .totalWords */ .iL)(report) ?? []].flat(),
-        ...images.slice(0, 20).map((image) => causeLines(image, (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .deciding */ .C$)(image))),
+        [(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .totalWords */ .iL)(report) ?? []].flat(),
+        ...images.slice(0, 20).map((image) => causeLines(image, (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .deciding */ .C$)(image))),
         ...[...red, ...loud, ...calm].map(blockLines),
-        ...images.slice(0, 20).map((image) => findingLines((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .decidingRow */ .mD)(image))),
-        (0,_words_guidance_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNotes */ .ri)(report).map((note) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)([`Note: ${note}`])),
-        [paint("dim", (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .provenance */ .aH)({ ...report, runUrl: null })))],
+        ...images.slice(0, 20).map((image) => findingLines((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingRow */ .mD)(image))),
+        (0,_words_advice_to_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sideNotes */ .ri)(report).map((note) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([`Note: ${note}`])),
+        [paint("dim", (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .provenance */ .aH)({ ...report, runUrl: null })))],
     ];
     const filled = sections.filter((lines) => lines.length > 0);
     return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -13743,16 +16359,16 @@ function tone({ verdict, red }) {
     return red ? "red" : calm.includes(verdict) ? "green" : "yellow";
 }
 function sizeLines(report, images, paint) {
-    const [before, after] = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT)(report);
-    const rows = images.flatMap((image) => (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .byUrgency */ .td)(image.platforms).map((platform) => sizeCells(image, platform)));
+    const [before, after] = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .WT)(report);
+    const rows = images.flatMap((image) => (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .byUrgency */ .td)(image.platforms).map((platform) => sizeCells(image, platform)));
     const shown = report.mode === "record" ? 4 : 5;
     const table = [["Image · platform", before, after, "Change", "Budget"], ...rows].map((cells) => cells.slice(0, shown));
     const [head = "", ...lines] = columns(table, [1, 2]);
     return [paint("dim", head), ...lines];
 }
 function sizeCells(image, platform) {
-    const [before, after] = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .pG)(platform, image);
-    return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(image, platform)), before, after, (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeWords */ .mF)(platform), (0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .budgetWords */ .hQ)(platform, image)];
+    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeWords */ .pG)(platform, image);
+    return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)(image, platform)), before, after, (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .changeWords */ .mF)(platform), (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetWords */ .hQ)(platform, image)];
 }
 /** Pads every column to its longest cell; columns named in `right` stand to the right. */
 function columns(rows, right) {
@@ -13770,32 +16386,361 @@ function width(text) {
     return Array.from(text).length;
 }
 function causeLines(image, platform) {
-    if (platform.growthBytes === null || !(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isChanged */ .Hq)(platform))
+    if (platform.growthBytes === null || !(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .isChanged */ .Hq)(platform))
         return [];
-    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .findCauses */ .il)(platform, image, 8);
+    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findCauses */ .il)(platform, image, 8);
     const rest = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [] }];
     const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
-    const lines = columns(causes.map((cause) => [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)(cause.growthBytes), (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)([...cause.what, ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_5__/* .ofWhich */ .FM)(cause)])]), [0]);
-    const title = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)(["Where it comes from, ", ...(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(image, platform), ":"]);
-    const cost = platform.newBytes === null ? [] : [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)([(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .traffic */ .iN)(platform, platform.newBytes)])];
+    const lines = columns(causes.map((cause) => [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatChange */ .eD)(cause.growthBytes), (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([...cause.what, ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofWhich */ .FM)(cause)])]), [0]);
+    const title = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(["Where it comes from, ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)(image, platform), ":"]);
+    const cost = platform.newBytes === null ? [] : [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .traffic */ .iN)(platform, platform.newBytes)])];
     return [...(causes.length === 0 ? [] : [title, ...lines]), ...cost];
 }
 function findingLines(row) {
     const words = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .findingWords */ .Hu)(row);
     if (words.length === 0)
         return [];
-    const lines = words.flatMap(({ found, change, unless }) => [[`  ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)(found)}`], change.map((line) => `      ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(line)}`), [`    ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)(unless)}`]].flat());
-    return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)(["How to make ", ...(0,_words_words_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(row.image, row.platform), " smaller:"]), ...lines];
+    const lines = words.flatMap(({ found, change, unless }) => [[`  ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(found)}`], change.map((line) => `      ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLine */ .Ow)(line)}`), [`    ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(unless)}`]].flat());
+    return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(["How to make ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)(row.image, row.platform), " smaller:"]), ...lines];
 }
 function blockLines(block) {
     switch (block.kind) {
         case "say":
-            return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)(block.phrase)];
+            return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(block.phrase)];
         case "paste":
-            return block.lines.map((line) => `    ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)([line])}`);
+            return block.lines.map((line) => `    ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([line])}`);
         case "quote":
-            return [`    "${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)([(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(block.text)])}"`];
+            return [`    "${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(block.text)])}"`];
     }
+}
+
+
+/***/ }),
+
+/***/ 6307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ guide),
+/* harmony export */   ri: () => (/* binding */ sideNotes)
+/* harmony export */ });
+/* unused harmony export creepWords */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
+/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+/* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6885);
+/* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8311);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2647);
+
+
+
+
+
+
+
+
+const mostNamed = 5;
+const mostRemarked = 20;
+/** Says what follows from the verdicts of `images`. A run that records judges nothing. */
+function guide(report, images = report.images) {
+    const absent = images === report.images ? unmeasured(report) : [];
+    if (report.mode === "record")
+        return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
+    const isAlone = report.images.length === 1;
+    const without = [...lookups(images, isAlone), ...unknownPlatforms(images)];
+    const red = [
+        ...absent,
+        ...tooLarge(images),
+        ...unjustified(images, report),
+        ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
+    ];
+    const green = without.filter(({ isRed }) => !isRed);
+    return {
+        red: sayItIsRed(red),
+        loud: green.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+        calm: [
+            ...warned(images, report),
+            ...justified(images, report),
+            ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
+            ...allRemarks(images),
+            ...(images === report.images ? (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSentences */ .DU)(report).slice(0, mostNamed).map(say) : []),
+        ],
+    };
+}
+function sayItIsRed(blocks) {
+    const [first, ...others] = blocks;
+    if (first?.kind !== "say")
+        return blocks;
+    return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
+}
+/** What a first baseline is good for. */
+function firstTime(images) {
+    const isFirst = images.every(({ platforms, recording, baseline }) => recording.kind === "stored" && baseline.kind !== "unknown" && platforms.every(({ growthBytes }) => growthBytes === null));
+    const what = images.length === 1 ? "This size is" : "These sizes are";
+    return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
+}
+/** Baselines that a run should have recorded; what refused one refused all of them. */
+function unstored(images) {
+    const failed = images.flatMap(({ name, recording }) => recording.kind === "failed" ? [{ name, because: recording.because }] : []);
+    const [first] = failed;
+    if (first === undefined)
+        return [];
+    const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
+    const who = images.length === 1 ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(failed.map(({ name }) => name)), ")"];
+    const effect = "Pull requests are compared with the last one that was, until a later run records one.";
+    return [say([{ strong: [what] }, ...who, `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(first.because, 500)}. ${effect}`])];
+}
+/** Images that nobody looked at; their number is bounded by what a run may hold. */
+function unmeasured({ missing }) {
+    const shown = missing
+        .slice(0, mostRemarked)
+        .map(({ name, because }) => say([{ code: name }, ` was not measured: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(because, 500)}.`]));
+    const rest = missing.length - shown.length;
+    const more = rest > 0 ? [say([`The same holds for ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more image")}.`])] : [];
+    const cure = say(["The log of its job says more. Correct what failed, or run that job again."]);
+    return shown.length === 0 ? [] : [...shown, ...more, cure];
+}
+/** The lines to paste into the description, one for each image that needs one. */
+function justificationLines(needy, isAlone) {
+    return needy.slice(0, mostRemarked).map((image) => {
+        const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
+        return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_0__/* .claimToPaste */ .H)(isAlone ? null : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(image.name, 256), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBoundAbove */ .zi)(Math.max(...sizes)));
+    });
+}
+function tooLarge(images) {
+    const large = inState(images, "too-large");
+    if (large.length === 0)
+        return [];
+    const fix = [
+        "Make the image smaller, or raise ",
+        { code: "max-size" },
+        " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
+    ];
+    return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
+}
+/** "`api` · linux/amd64: the image has 276.5 MB, …" */
+function tooLargeWords(image) {
+    const [first, ...others] = platformsIn(image, "too-large");
+    const ceiling = first?.why.find(({ kind }) => kind === "over-ceiling");
+    if (first === undefined || ceiling === undefined)
+        return [];
+    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, first), `${morePlatforms(others)}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(ceiling)}.`];
+}
+function unjustified(images, report) {
+    const needy = images.filter((image) => unjustifiedIn(image).length > 0);
+    if (needy.length === 0)
+        return [];
+    const lines = justificationLines(needy, report.images.length === 1);
+    return [
+        ...needy.slice(0, mostNamed).map((image) => say(needsJustification(image))),
+        ...andMore(needy),
+        say([askFor(lines, { needy, report })]),
+        { kind: "paste", lines },
+        say([whatIsNext(lines, report)]),
+    ];
+}
+/** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
+function needsJustification(image) {
+    const [first, ...others] = unjustifiedIn(image);
+    const missing = first === undefined ? null : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(first);
+    if (first === undefined || missing === null)
+        return [];
+    const obstacle = first.why.find((reason) => reason.kind === "not-compared");
+    if (obstacle !== undefined)
+        return cannotCompare(image, first, { obstacle, missing });
+    const limit = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(image.budget.justifyAt);
+    const duty = `From ${limit} on, the pull request description has to say why. ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(missing)))}.`;
+    const also = first.verdict === "too-large" ? " also" : "";
+    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, first), `${morePlatforms(others)}${also} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .movement */ .ii)(first)}. ${duty}`];
+}
+/** What takes the comparison away is justified as growth is. */
+function cannotCompare(image, platform, { obstacle, missing }) {
+    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_yardstick_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notComparedWords */ .q4)(obstacle), 500);
+    const duty = `Without a comparison the pull request description has to say why, as it has to for growth. ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(missing)))}.`;
+    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), ` could not be compared with the baseline: ${because}. ${duty}`];
+}
+/** Those that a justification is asked for, the worst first. */
+function unjustifiedIn({ platforms }) {
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td)(platforms).filter((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) !== null);
+}
+function morePlatforms({ length }) {
+    return length === 0 ? "" : ` (and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(length, "more platform")})`;
+}
+function askFor(lines, { needy, report }) {
+    const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
+    const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
+    const isFirst = needy.every((image) => unjustifiedIn(image).every((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform)?.kind === "no-claim"));
+    const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
+    return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
+}
+function whatIsNext(lines, report) {
+    const act = isInTerminal(report)
+        ? "Then check again."
+        : "Save the description: this check then runs again by itself, without a new build.";
+    return `${act} ${lines.length === 1 ? "The reason holds" : "Each reason holds"} up to the size in round brackets, which you may change.`;
+}
+function isInTerminal({ repository, pullRequest }) {
+    return repository === null && pullRequest === null;
+}
+function andMore(images) {
+    const rest = images.length - mostNamed;
+    return rest > 0 ? [say([`The same holds for ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more image")}.`])] : [];
+}
+/** One sentence for all images whose baseline is missing for the same reason. */
+function lookups(images, isAlone) {
+    const missing = images.filter(({ baseline }) => baseline.kind === "absent" || baseline.kind === "unknown");
+    const groups = Map.groupBy(missing, ({ baseline, platforms }) => JSON.stringify([baseline, platforms.some((platform) => platform.red && platform.verdict !== "too-large")]));
+    return [...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, isAlone));
+}
+function lookup(group, isAlone) {
+    const baseline = group[0]?.baseline;
+    if (baseline === undefined || baseline.kind === "found")
+        return [];
+    const isRed = group.some(({ platforms }) => platforms.some(({ red, verdict }) => red && verdict !== "too-large"));
+    const who = isAlone ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(group.map(({ name }) => name)), ")"];
+    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(baseline.because);
+    if (baseline.kind === "unknown")
+        return [{ isRed, isLoud: true, block: say(unknownWords({ because, who, isRed })) }];
+    return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
+}
+/** Platforms that a baseline is there for, and that could not be compared with it for no fault of the pull request. */
+function unknownPlatforms(images) {
+    const found = images.filter(({ baseline }) => baseline.kind === "found");
+    return found
+        .flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform })))
+        .slice(0, mostNamed)
+        .map(({ image, platform }) => {
+        const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform.reasons.join("; "), 500);
+        const intro = [{ strong: ["It is not known whether the image grew"] }, " (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), ")"];
+        const block = say([...intro, `: ${because}. `, ...onErrorWords(platform.red)]);
+        return { isRed: platform.red, isLoud: true, block };
+    });
+}
+function onErrorWords(isRed) {
+    return [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
+}
+function unknownWords({ because, who, isRed }) {
+    return [
+        { strong: ["It is not known whether the image grew"] },
+        ...who,
+        `: the baseline could not be looked up (${because}). `,
+        ...onErrorWords(isRed),
+        " Run the job again to get a verdict.",
+    ];
+}
+function absentWords({ because, who, isRed }) {
+    const rule = isRed
+        ? [
+            { code: "on-missing-baseline: fail" },
+            " makes this red. Run this workflow on the base branch, which records one, and then this job again.",
+        ]
+        : [
+            "So its growth is not judged. A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.",
+        ];
+    return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule];
+}
+function warned(images, report) {
+    const limits = new Set(inState(images, "warn").map(({ budget }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.justifyAt)));
+    const [limit, ...others] = limits;
+    if (limit === undefined)
+        return [];
+    const next = others.length === 0 ? ` From ${limit} growth on, the pull request description has to say why.` : "";
+    return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
+}
+function justified(images, report) {
+    return inState(images, "justified")
+        .slice(0, mostNamed)
+        .flatMap((image) => {
+        const { justification } = image;
+        if (justification === null)
+            return [];
+        const { upToBytes, text } = justification;
+        const bound = upToBytes === null ? "for any size, because it names none" : `up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(upToBytes)}`;
+        const platform = platformsIn(image, "justified")[0] ?? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .deciding */ .C$)(image);
+        const intro = [
+            `${report.red ? "The" : "This check is green: the"} pull request description says why `,
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform),
+            `${platform.growthBytes === null ? " cannot be compared" : " grows"}, and that holds ${bound}:`,
+        ];
+        return [say(intro), { kind: "quote", text: (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 500) }];
+    });
+}
+function allRemarks(images) {
+    const all = images.flatMap((image) => [...remarks(image), ...creepWords(image).map(say)]);
+    const rest = all.length - mostRemarked;
+    return rest > 0
+        ? [...all.slice(0, mostRemarked), say([`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more remark")} of this kind in the JSON report.`])]
+        : all;
+}
+/** What is unusual about the comparison itself. */
+function remarks(image) {
+    const isFound = image.baseline.kind === "found";
+    const notes = image.platforms.flatMap((platform) => (isFound ? platformNotes(image, platform) : []));
+    const gone = image.gonePlatforms;
+    const isGone = [{ code: image.name }, " is no longer built for ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(gone), "."];
+    return [...notes, ...builtInstead(image), ...(gone.length === 0 ? [] : [say(isGone)])];
+}
+/** What is recorded was made with other inputs than this run's. */
+function builtInstead({ name, baseline }) {
+    const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
+    if (recorded === null)
+        return [];
+    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(recorded.text, 300);
+    return [
+        say([{ code: name }, `: ${because}. The base commit was built with the inputs of this run, and is what is compared with.`]),
+    ];
+}
+/** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
+function creepWords(image) {
+    return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
+}
+function oneCreep({ name, budget }, creep) {
+    const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
+    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+    const limits = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.warnAt)}`;
+    return [
+        { code: name },
+        ` · ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
+        ...largestStep(creep),
+        ". ",
+        { code: "creep-at" },
+        ` warns at ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.creepAt ?? "")} and blocks nothing.`,
+    ];
+}
+function largestStep({ largestStep: step }) {
+    if (step === null)
+        return [];
+    const { growthBytes, fromBytes, commit } = step;
+    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatChange */ .eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
+    return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
+}
+function percentOf(bytes, base) {
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(bytes, base) ?? "from nothing";
+}
+function platformNotes(image, platform) {
+    const isCompared = platform.growthBytes !== null;
+    const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => kind === "over-ceiling-before") : [];
+    const later = "later pull requests will be, once this change is merged and recorded";
+    const isTold = isCompared || platform.verdict === "no-baseline";
+    const note = platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
+    return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)].map((text) => say([...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 300)}.`]));
+}
+/** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */
+function sideNotes(report) {
+    const notes = report.images.flatMap(({ baseline }) => baseline.notes);
+    return [...new Set([...report.warnings, ...notes])].map((note) => (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(note, 400)));
+}
+function inState(images, state) {
+    return images.filter((image) => platformsIn(image, state).length > 0);
+}
+/** The worst first. */
+function platformsIn({ platforms }, state) {
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td)(platforms).filter(({ verdict }) => verdict === state);
+}
+function say(phrase) {
+    return { kind: "say", phrase };
 }
 
 
@@ -13815,7 +16760,7 @@ function blockLines(block) {
 /* harmony export */   vz: () => (/* binding */ newerSide)
 /* harmony export */ });
 /* unused harmony export findLargestOwnLayer */
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8600);
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
 
@@ -13879,6 +16824,7 @@ function isRealChange(layer, platform) {
         case "new":
         case "gone":
             return true;
+        case "stored-another-way":
         case "grew":
         case "shrank":
             return !(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(layerGrowth(layer, platform), platform.baselineBytes ?? 0);
@@ -13906,8 +16852,18 @@ function size(layer, platform) {
     return Math.abs(layerGrowth(layer, platform));
 }
 function describeLayer(layer) {
-    return described(newerSide(layer), layer.change === "gone" ? ["removed"] : []);
+    return described(newerSide(layer), changeRemarks[layer.change]);
 }
+/** What the numbers alone would tell wrongly. */
+const changeRemarks = {
+    new: [],
+    gone: ["removed"],
+    grew: [],
+    shrank: [],
+    unchanged: [],
+    "same-content": [],
+    "stored-another-way": ["same content, stored another way"],
+};
 /** "`RUN apt-get install …` (Dockerfile:14)". */
 function described(layer, remarks = []) {
     const place = whereIs(layer);
@@ -13962,7 +16918,7 @@ function shortDigest({ digest }) {
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
 
 
-/** A registry that grows by less in a year is nobody's trouble. */
+/** A registry that grows by less in a year troubles nobody. */
 const worthTelling = 100_000_000;
 /** ", in 2.5 s at 100 Mbit/s": how long the pull of an update takes; nothing without a bandwidth. */
 function pullTime({ cost }) {
@@ -13994,13 +16950,16 @@ function growth({ retention, price }, { bytesPerYear }) {
     const level = price?.level ?? null;
     const bill = price === null || level === null ? "" : ` (${money(level)} a month at ${price.perGbMonth} per GB)`;
     const held = `about ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(retention.levelBytes)}${bill}`;
-    return `takes in ${perYear}; with ${policyWords(retention.policy)} kept, it holds ${held}`;
+    return `takes in ${perYear}; with ${policyWords(retention.keeps)} kept, it holds ${held}`;
 }
 /** `the last 10 versions`, `the versions of 30 days`. */
-function policyWords(policy) {
-    return policy.startsWith("last ")
-        ? `the ${policy === "last 1" ? "last version" : `${policy} versions`}`
-        : `the versions of ${policy}`;
+function policyWords(keeps) {
+    switch (keeps.kind) {
+        case "last":
+            return keeps.versions === 1 ? "the last version" : `the last ${keeps.versions} versions`;
+        case "days":
+            return `the versions of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(keeps.days, "day")}`;
+    }
 }
 /** A decimal number with two digits, rounded; what is less than a hundredth is said to be. */
 function money(amount) {
@@ -14034,10 +16993,10 @@ function duration(milliseconds) {
 /* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   Yb: () => (/* binding */ mostFindings)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
 
 
 
@@ -14052,7 +17011,7 @@ function findingWords({ image, platform }) {
     }));
 }
 function amountOf({ bytes, saves }) {
-    return saves === "image" ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(-bytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(-bytes)} a push`;
+    return saves === "image" ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(-bytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(-bytes)} a push`;
 }
 function foundWords(finding, image) {
     const { words } = (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(finding.kind);
@@ -14071,11 +17030,11 @@ function historyWords({ history }) {
     if (history === null || history.repeats === 0)
         return [];
     const { pushes, repeats, againBytes } = history;
-    return [` So it was with ${repeats} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pushes, "recorded build")}: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(againBytes)} in all.`];
+    return [` So it was with ${repeats} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pushes, "recorded build")}: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(againBytes)} in all.`];
 }
 function byWhom({ origin, instruction, lines }, { measurement }) {
     if (origin !== "base")
-        return (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)({ instruction, lines });
+        return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)({ instruction, lines });
     const [only, ...others] = measurement.baseImages;
     return ["the base image", ...(only === undefined || others.length > 0 ? [] : [" ", { code: only.reference }])];
 }
@@ -14090,297 +17049,7 @@ function mostOf({ path }) {
 const mostExamples = 3;
 function examplesOf({ examples }, how) {
     const shown = examples.slice(0, mostExamples).map((name) => [{ code: name }]);
-    return shown.length === 0 ? [] : [` (${how} `, ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ", "), ")"];
-}
-
-
-/***/ }),
-
-/***/ 9599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RH: () => (/* binding */ guide),
-/* harmony export */   ri: () => (/* binding */ sideNotes)
-/* harmony export */ });
-/* unused harmony export creepWords */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2072);
-
-
-
-
-
-const mostNamed = 5;
-const mostRemarked = 20;
-/** Says what follows from the verdicts of `images`. A run that records judges nothing. */
-function guide(report, images = report.images) {
-    const absent = images === report.images ? unmeasured(report) : [];
-    if (report.mode === "record")
-        return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
-    const isAlone = report.images.length === 1;
-    const without = lookups(images, isAlone);
-    const red = [
-        ...absent,
-        ...tooLarge(images),
-        ...unjustified(images, report),
-        ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
-    ];
-    const green = without.filter(({ isRed }) => !isRed);
-    return {
-        red: sayItIsRed(red),
-        loud: green.filter(({ isLoud }) => isLoud).map(({ block }) => block),
-        calm: [
-            ...warned(images, report),
-            ...justified(images, report),
-            ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
-            ...allRemarks(images),
-        ],
-    };
-}
-function sayItIsRed(blocks) {
-    const [first, ...others] = blocks;
-    if (first?.kind !== "say")
-        return blocks;
-    return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
-}
-/** What a first baseline is good for. */
-function firstTime(images) {
-    const isFirst = images.every(({ platforms, recording, baseline }) => recording.kind === "stored" && baseline.kind !== "unknown" && platforms.every(({ growthBytes }) => growthBytes === null));
-    const what = images.length === 1 ? "This size is" : "These sizes are";
-    return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
-}
-/** Baselines that a run should have recorded; what refused one refused all of them. */
-function unstored(images) {
-    const failed = images.flatMap(({ name, recording }) => recording.kind === "failed" ? [{ name, because: recording.because }] : []);
-    const [first] = failed;
-    if (first === undefined)
-        return [];
-    const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
-    const who = images.length === 1 ? [] : [" (", ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(failed.map(({ name }) => name)), ")"];
-    const effect = "Pull requests are compared with the last one that was, until a later run records one.";
-    return [say([{ strong: [what] }, ...who, `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(first.because, 500)}. ${effect}`])];
-}
-/** Images that nobody looked at; their number is bounded by what a run may hold. */
-function unmeasured({ missing }) {
-    const shown = missing
-        .slice(0, mostRemarked)
-        .map(({ name, because }) => say([{ code: name }, ` was not measured: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(because, 500)}.`]));
-    const rest = missing.length - shown.length;
-    const more = rest > 0 ? [say([`The same holds for ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more image")}.`])] : [];
-    const cure = say(["The log of its job says more. Correct what failed, or run that job again."]);
-    return shown.length === 0 ? [] : [...shown, ...more, cure];
-}
-/** The lines to paste into the description, one for each image that needs one. */
-function justificationLines(needy, isAlone) {
-    return needy.slice(0, mostRemarked).map((image) => {
-        const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
-        // The grammar has no way to quote a bracket in a name; the plain form covers every image.
-        const isPlain = isAlone || /[()]/.test(image.name);
-        const key = isPlain ? "Image-Size-Justification" : `Image-Size-Justification(${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(image.name, 256)})`;
-        return `${key}: <why the image must grow> (up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBoundAbove */ .zi)(Math.max(...sizes))})`;
-    });
-}
-function tooLarge(images) {
-    const large = inState(images, "too-large");
-    if (large.length === 0)
-        return [];
-    const fix = [
-        "Make the image smaller, or raise ",
-        { code: "max-size" },
-        " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
-    ];
-    return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
-}
-/** "`api` · linux/amd64: the image has 276.5 MB, …" */
-function tooLargeWords(image) {
-    const [first, ...others] = platformsIn(image, "too-large");
-    const ceiling = first?.why.find(({ kind }) => kind === "over-ceiling");
-    if (first === undefined || ceiling === undefined)
-        return [];
-    return [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, first), `${morePlatforms(others)}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWords */ .IK)(ceiling)}.`];
-}
-function unjustified(images, report) {
-    const needy = images.filter((image) => unjustifiedIn(image).length > 0);
-    if (needy.length === 0)
-        return [];
-    const lines = justificationLines(needy, report.images.length === 1);
-    return [
-        ...needy.slice(0, mostNamed).map((image) => say(needsJustification(image))),
-        ...andMore(needy),
-        say([askFor(lines, { needy, report })]),
-        { kind: "paste", lines },
-        say([whatIsNext(lines, report)]),
-    ];
-}
-/** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
-function needsJustification(image) {
-    const [first, ...others] = unjustifiedIn(image);
-    const missing = first === undefined ? null : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .unjustifiedBecause */ .tC)(first);
-    if (first === undefined || missing === null)
-        return [];
-    const limit = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdWords */ .DH)(image.budget.justifyAt);
-    const duty = `From ${limit} on, the pull request description has to say why. ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .missingWords */ .y4)(missing)))}.`;
-    const also = first.verdict === "too-large" ? " also" : "";
-    return [...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, first), `${morePlatforms(others)}${also} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .movement */ .ii)(first)}. ${duty}`];
-}
-/** Those that a justification is asked for, the worst first. */
-function unjustifiedIn({ platforms }) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(platforms).filter((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .unjustifiedBecause */ .tC)(platform) !== null);
-}
-function morePlatforms({ length }) {
-    return length === 0 ? "" : ` (and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(length, "more platform")})`;
-}
-function askFor(lines, { needy, report }) {
-    const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
-    const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
-    const isFirst = needy.every((image) => unjustifiedIn(image).every((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .unjustifiedBecause */ .tC)(platform)?.kind === "no-claim"));
-    const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
-    return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
-}
-function whatIsNext(lines, report) {
-    const act = isInTerminal(report)
-        ? "Then check again."
-        : "Save the description: this check then runs again by itself, without a new build.";
-    return `${act} ${lines.length === 1 ? "The reason holds" : "Each reason holds"} up to the size in round brackets, which you may change.`;
-}
-function isInTerminal({ repository, pullRequest }) {
-    return repository === null && pullRequest === null;
-}
-function andMore(images) {
-    const rest = images.length - mostNamed;
-    return rest > 0 ? [say([`The same holds for ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more image")}.`])] : [];
-}
-/** One sentence for all images whose baseline is missing for the same reason. */
-function lookups(images, isAlone) {
-    const missing = images.filter(({ baseline }) => baseline.kind === "absent" || baseline.kind === "unknown");
-    const groups = Map.groupBy(missing, ({ baseline, platforms }) => JSON.stringify([baseline, platforms.some((platform) => platform.red && platform.verdict !== "too-large")]));
-    return [...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, isAlone));
-}
-function lookup(group, isAlone) {
-    const baseline = group[0]?.baseline;
-    if (baseline === undefined || baseline.kind === "found" || baseline.kind === "not-needed")
-        return [];
-    const isRed = group.some(({ platforms }) => platforms.some(({ red, verdict }) => red && verdict !== "too-large"));
-    const who = isAlone ? [] : [" (", ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(group.map(({ name }) => name)), ")"];
-    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(baseline.because);
-    if (baseline.kind === "unknown")
-        return [{ isRed, isLoud: true, block: say(unknownWords({ because, who, isRed })) }];
-    return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
-}
-function unknownWords({ because, who, isRed }) {
-    const rule = [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
-    return [
-        { strong: ["It is not known whether the image grew"] },
-        ...who,
-        `: the baseline could not be looked up (${because}). `,
-        ...rule,
-        " Run the job again to get a verdict.",
-    ];
-}
-function absentWords({ because, who, isRed }) {
-    const rule = isRed
-        ? [
-            { code: "on-missing-baseline: fail" },
-            " makes this red. Run this workflow on the base branch, which records one, and then this job again.",
-        ]
-        : [
-            "So its growth is not judged. A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.",
-        ];
-    return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule];
-}
-function warned(images, report) {
-    const limits = new Set(inState(images, "warn").map(({ budget }) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdWords */ .DH)(budget.justifyAt)));
-    const [limit, ...others] = limits;
-    if (limit === undefined)
-        return [];
-    const next = others.length === 0 ? ` From ${limit} growth on, the pull request description has to say why.` : "";
-    return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
-}
-function justified(images, report) {
-    return inState(images, "justified")
-        .slice(0, mostNamed)
-        .flatMap((image) => {
-        const { justification } = image;
-        if (justification === null)
-            return [];
-        const { upToBytes, text } = justification;
-        const bound = upToBytes === null ? "for any size, because it names none" : `up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(upToBytes)}`;
-        const platform = platformsIn(image, "justified")[0] ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C$)(image);
-        const intro = [
-            `${report.red ? "The" : "This check is green: the"} pull request description says why `,
-            ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform),
-            ` grows, and that holds ${bound}:`,
-        ];
-        return [say(intro), { kind: "quote", text: (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(text, 500) }];
-    });
-}
-function allRemarks(images) {
-    const all = images.flatMap((image) => [...remarks(image), ...creepWords(image).map(say)]);
-    const rest = all.length - mostRemarked;
-    return rest > 0
-        ? [...all.slice(0, mostRemarked), say([`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, "more remark")} of this kind in the JSON report.`])]
-        : all;
-}
-/** What is unusual about the comparison itself. */
-function remarks(image) {
-    const isFound = image.baseline.kind === "found";
-    const notes = image.platforms.flatMap((platform) => (isFound ? platformNotes(image, platform) : []));
-    const gone = image.gonePlatforms;
-    const isGone = [{ code: image.name }, " is no longer built for ", ...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(gone), "."];
-    return [...notes, ...(gone.length === 0 ? [] : [say(isGone)])];
-}
-/** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
-function creepWords(image) {
-    return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
-}
-function oneCreep({ name, budget }, creep) {
-    const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
-    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
-    const limits = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdWords */ .DH)(budget.warnAt)}`;
-    return [
-        { code: name },
-        ` · ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
-        ...largestStep(creep),
-        ". ",
-        { code: "creep-at" },
-        ` warns at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholdWords */ .DH)(budget.creepAt ?? "")} and blocks nothing.`,
-    ];
-}
-function largestStep({ largestStep: step }) {
-    if (step === null)
-        return [];
-    const { growthBytes, fromBytes, commit } = step;
-    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
-    return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
-}
-function percentOf(bytes, base) {
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPercent */ .l9)(bytes, base) ?? "from nothing";
-}
-function platformNotes(image, platform) {
-    const isCompared = platform.growthBytes !== null;
-    const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => kind === "over-ceiling-before") : [];
-    const later = "later pull requests will be, once this change is merged and recorded";
-    const note = platform.note === null ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
-    return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonWords */ .IK)].map((text) => say([...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform), `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(text, 300)}.`]));
-}
-/** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */
-function sideNotes(report) {
-    const notes = report.images.flatMap(({ baseline }) => (baseline.kind === "not-needed" ? [] : baseline.notes));
-    return [...new Set([...report.warnings, ...notes])].map((note) => (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(note, 400)));
-}
-function inState(images, state) {
-    return images.filter((image) => platformsIn(image, state).length > 0);
-}
-/** The worst first. */
-function platformsIn({ platforms }, state) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(platforms).filter(({ verdict }) => verdict === state);
-}
-function say(phrase) {
-    return { kind: "say", phrase };
+    return shown.length === 0 ? [] : [` (${how} `, ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ", "), ")"];
 }
 
 
@@ -14394,8 +17063,10 @@ function say(phrase) {
 /* harmony export */   tC: () => (/* binding */ unjustifiedBecause),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8470);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+/* harmony import */ var _judge_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
+/* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
+
 
 
 /** A reason as a clause: first word in lower case, no full stop, plain text. */
@@ -14415,8 +17086,9 @@ function reasonWords(reason) {
             return `${reason.because}; if it says why, run this job again`;
         case "no-baseline":
         case "baseline-unknown":
-        case "not-compared":
             return reason.because;
+        case "not-compared":
+            return (0,_yardstick_words_js__WEBPACK_IMPORTED_MODULE_1__/* .notComparedWords */ .q4)(reason);
     }
 }
 /** Why the growth of a platform that needs a justification has none; null when it needs none, or has one. */
@@ -14429,7 +17101,7 @@ function missingWords(reason) {
     return reason.kind === "no-claim" ? `it holds no justification${forOthers(reason)}` : reasonWords(reason);
 }
 function overCeiling({ sizeBytes, overBytes, maxSizeBytes }) {
-    return `the image has ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(sizeBytes)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(overBytes)} more than max-size allows (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(maxSizeBytes)})`;
+    return `the image has ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(overBytes)} more than max-size allows (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)})`;
 }
 function reached({ threshold, at }) {
     switch (threshold) {
@@ -14448,26 +17120,133 @@ function refusalWords(refusal) {
             return "the justification is the untouched text of the pull request template";
         case "empty":
             return "the justification is empty (comments and text in <angle brackets> do not count)";
+        case "unseen":
+            return "the justification is not in its author's own visible words: code, quotes, footnotes and text that is struck out or hidden do not count";
         case "placeholder":
             return `"${refusal.written}" is a placeholder, not a reason`;
+        case "repetition":
+            return `"${refusal.written}" says the same over and over, which is no reason`;
+        case "link-only":
+            return `"${refusal.written}" is a link, not a reason; say it in words as well`;
         case "too-short":
-            return `"${refusal.written}" is too short to be a reason (fewer than ${_judge_justification_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestLetters */ .m} letters)`;
+            return `"${refusal.written}" is too short to be a reason (fewer than ${_judge_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestLetters */ .mm.ofSounds} letters)`;
         case "bound-unreadable":
             return `the bound "${refusal.bound}" cannot be read; write for example "up to 130 MB"`;
         case "outgrown":
             return `the justification holds up to ${bothSizes(refusal.upToBytes)}, and the image now has ${bothSizes(refusal.sizeBytes)}`;
-        case "too-much-markup":
-            return "the pull request description has too much Markdown in it to be read; shorten it to what a person would write";
     }
 }
 function bothSizes(bytes) {
-    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatExactBytes */ .Uv)(bytes)})`;
+    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatExactBytes */ .Uv)(bytes)})`;
 }
 
 
 /***/ }),
 
-/***/ 2072:
+/***/ 8311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DU: () => (/* binding */ buildSentences),
+/* harmony export */   Rr: () => (/* binding */ ruleSentences),
+/* harmony export */   lW: () => (/* binding */ ruleLine)
+/* harmony export */ });
+/* unused harmony export isLoosening */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2647);
+
+
+
+
+const mostTold = 4;
+/** "This pull request raises `justify-at` from 25% to 9999% (…): judged by 25%." and the like, one sentence each; none where the rules are as they were. */
+function ruleSentences(report) {
+    const { ruleChanges } = report;
+    const sentences = [
+        ...ruleChanges.filter((change) => change.kind === "budget").map((change) => budgetSentence(change, report)),
+        ...listSentences(ruleChanges),
+    ];
+    const rest = sentences.length - mostTold;
+    if (rest <= 0)
+        return sentences;
+    return [...sentences.slice(0, mostTold), [`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)((0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, "more change"))} of the rules in the JSON report.`]];
+}
+/** All of it in one line; empty where there is nothing to tell. */
+function ruleLine(report) {
+    return (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(ruleSentences(report), " ");
+}
+/** That what is built is not what the base branch builds, image by image. */
+function buildSentences({ ruleChanges }) {
+    return ruleChanges.flatMap((change) => (change.kind === "build-inputs" ? [buildSentence(change)] : []));
+}
+function buildSentence({ image, inputs }) {
+    return [{ code: image }, " is built with other inputs than on the base branch: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(inputs), "."];
+}
+/** The change may make a verdict kinder, or would have. */
+function isLoosening(change) {
+    return change.kind === "left" || (change.kind === "budget" && change.effect !== "tightened");
+}
+function budgetSentence(change, report) {
+    const { rule, from, to, place, judgedBy } = change;
+    const of = change.images.length === report.images.length ? [] : [" of ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(change.images, 3)];
+    const judged = `: judged by ${judgedBy === null ? "both, and the worse verdict counts" : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(judgedBy, 40)}.`;
+    if (place.kind === "earlier") {
+        const [now, before] = [to ?? "none", from ?? "none"].map((text) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(text, 40));
+        const when = [" when ", { code: place.commit.slice(0, 7) }, " was recorded, the newest baseline"];
+        return [{ code: rule }, ...of, ` is ${now} in this run, and was ${before}`, ...when, judged];
+    }
+    const where = place.kind === "file" ? [" (", { code: place.path }, ")"] : [" (in the workflow)"];
+    return [`${who(report)} ${verb(change)} `, { code: rule }, ...of, ` ${values(change)}`, ...where, judged];
+}
+function who({ pullRequest }) {
+    return pullRequest === null ? "This change" : "This pull request";
+}
+function verb({ effect, from, to }) {
+    if (to === null)
+        return "removes";
+    if (from === null)
+        return "adds";
+    switch (effect) {
+        case "loosened":
+            return "raises";
+        case "tightened":
+            return "lowers";
+        case "changed":
+            return "changes";
+    }
+}
+function values({ from, to }) {
+    if (from === null || to === null)
+        return `of ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(from ?? to ?? "", 40)}`;
+    return `from ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(from, 40)} to ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(to, 40)}`;
+}
+function listSentences(changes) {
+    const left = changes.filter((change) => change.kind === "left");
+    const joined = changes.filter((change) => change.kind === "joined");
+    return [...(left.length === 0 ? [] : [leftSentence(left)]), ...(joined.length === 0 ? [] : [joinedSentence(joined)])];
+}
+function leftSentence(left) {
+    const names = left.map(({ image, judged }) => [{ code: image }, judged === "again" ? " (judged here once more)" : ""]);
+    return ["No longer measured: ", ...shortened(names), "."];
+}
+/** "New: `api2`, 4.0 MB, judged together with `api` as one image." */
+function joinedSentence(joined) {
+    const names = joined.map(({ image, sizeBytes }) => [{ code: image }, `, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sizeBytes)}`]);
+    const others = [...new Set(joined.flatMap((one) => one.with))];
+    const together = others.length === 0 ? [] : [", judged together with ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(others, 3), " as one image"];
+    return ["New: ", ...shortened(names), ...together, "."];
+}
+function shortened(names) {
+    const shown = names.slice(0, 5);
+    return [...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, "; "), ...(names.length > 5 ? [`; and ${names.length - 5} more`] : [])];
+}
+
+
+/***/ }),
+
+/***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14494,9 +17273,9 @@ function bothSizes(bytes) {
 /* harmony export */ });
 /* unused harmony export stateWords */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5623);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5623);
 /* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
 
 
@@ -14517,7 +17296,7 @@ const stateWords = {
 const pluralStateWords = { ...stateWords, unjustified: "need a justification" };
 /** Orders what a reader must see first to the front: red, then severe, then much growth. */
 function rank({ verdict, red }) {
-    return _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.indexOf(verdict) + (red ? _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.length : 0);
+    return _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictStates */ .Oq.indexOf(verdict) + (red ? _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictStates */ .Oq.length : 0);
 }
 /** Platforms, the deciding one first. */
 function byUrgency(platforms) {
@@ -14587,7 +17366,7 @@ function movement({ growthBytes, baselineBytes, judgedBytes, noise }) {
     return `${words} ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${percent === null ? "" : ` (${percent})`}`;
 }
 function countedStates(images) {
-    const present = _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.toReversed().flatMap((state) => {
+    const present = _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictStates */ .Oq.toReversed().flatMap((state) => {
         const amount = images.filter(({ verdict }) => verdict === state).length;
         return amount === 0
             ? []
@@ -14596,10 +17375,18 @@ function countedStates(images) {
     return present.join(", ");
 }
 /** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
-function sizeWords({ baselineBytes, judgedBytes }, { baseline }) {
+function sizeWords(platform, { baseline }) {
+    const { baselineBytes, judgedBytes } = platform;
     if (baselineBytes !== null)
         return sizePair(baselineBytes, judgedBytes);
-    return [baseline.kind === "unknown" ? "unknown" : "none", (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)];
+    return [missingSize(platform, baseline), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)];
+}
+/** A platform that joins others has no size before; one that could not be compared may have had one. */
+function missingSize({ verdict, why }, { kind }) {
+    if (kind === "unknown")
+        return "unknown";
+    const isJoining = verdict === "no-baseline" || !why.some((reason) => reason.kind === "not-compared" && reason.cause !== "nobody");
+    return isJoining ? "none" : "not comparable";
 }
 /** Two sizes side by side; exact when rounding would make different ones look equal. */
 function sizePair(before, after) {
@@ -14632,11 +17419,13 @@ function budgetWords(platform, image) {
         case "warn":
             return `warning from ${thresholdWords(budget.warnAt)}`;
         case "justified":
-            return `justified (needed from ${thresholdWords(budget.justifyAt)})`;
+            return platform.growthBytes === null ? "justified" : `justified (needed from ${thresholdWords(budget.justifyAt)})`;
         case "unjustified":
-            return `needs a justification from ${thresholdWords(budget.justifyAt)}`;
+            return platform.growthBytes === null
+                ? "needs a justification"
+                : `needs a justification from ${thresholdWords(budget.justifyAt)}`;
         case "too-large":
-            return `over ${maxSize(budget)}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) === null ? "" : ", and needs a justification"}`;
+            return `over ${maxSize(budget)}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .unjustifiedBecause */ .tC)(platform) === null ? "" : ", and needs a justification"}`;
         case "no-baseline":
         case "unknown":
             return stateWords[platform.verdict];
@@ -14717,6 +17506,102 @@ function listed(names, limit = 5) {
 
 /***/ }),
 
+/***/ 6885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SV: () => (/* binding */ recordedWords),
+/* harmony export */   ey: () => (/* binding */ yardstickNoteWords),
+/* harmony export */   q4: () => (/* binding */ notComparedWords),
+/* harmony export */   z1: () => (/* binding */ obstacleWords)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+
+/** Why two sides were not compared, as a clause that follows "because". */
+function obstacleWords(obstacle) {
+    switch (obstacle.kind) {
+        case "no-baseline":
+            return obstacle.because;
+        case "other-target":
+            return `the baseline was built from ${showTarget(obstacle.baseline)}, this image from ${showTarget(obstacle.head)}`;
+        case "new-platform":
+            return `the baseline has no such platform (it has ${obstacle.recorded.join(", ")})`;
+        case "own-layers-unknown":
+            return `it is not known which layers of ${sideNames[obstacle.side]} belong to its base image`;
+        case "size-unknown":
+            return `only uncompressed sizes can be compared, and that of ${sideNames[obstacle.side]} is not known: ${obstacle.isOpened ? "a layer could not be decompressed" : "a registry does not tell it"}`;
+    }
+}
+/** The same of a baseline that is recorded and was not used. */
+function recordedWords({ obstacle, sizeBytes }) {
+    const size = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sizeBytes);
+    switch (obstacle.kind) {
+        case "other-target":
+            return `the recorded baseline (${size}) was built from ${showTarget(obstacle.baseline)}, this image from ${showTarget(obstacle.head)}`;
+        case "new-platform":
+            return `${obstacle.platform} is new: the recorded baseline (${size}) has only ${obstacle.recorded.join(", ")}`;
+        case "no-baseline":
+        case "own-layers-unknown":
+        case "size-unknown":
+            return obstacleWords(obstacle);
+    }
+}
+/** Why two sides were not compared, and why the base commit was not built instead. */
+function notComparedWords({ obstacle, build }) {
+    const instead = build === null ? "" : `, and the base commit could not be built for the comparison (${build.because})`;
+    return `${obstacleWords(obstacle)}${instead}`;
+}
+/** What is unusual about the yardstick, as a clause. */
+function yardstickNoteWords(note) {
+    switch (note.kind) {
+        case "came-another-way":
+            return `this image ${doors[note.head]}, the baseline ${doors[note.baseline]}: builders compress differently, by up to 2 %`;
+        case "kept-uncompressed":
+            return `${keepers[note.side]} layers uncompressed, as an engine without a content store saves them; uncompressed sizes are compared. local:// would tell what a registry stores`;
+    }
+}
+const sideNames = { head: "this image", baseline: "the baseline" };
+const keepers = {
+    head: "the archive of this image keeps",
+    baseline: "the archive of the baseline keeps",
+    both: "both archives keep",
+};
+const doors = {
+    builder: "was built here",
+    "oci-layout": "was built here",
+    "loopback-registry": "was built here",
+    "oci-dir": "was read from an OCI layout",
+    archive: "was read from an archive",
+    local: "was read from the Docker engine",
+    registry: "was read from a registry",
+};
+function showTarget(target) {
+    return target === "" ? "the last stage" : `target "${target}"`;
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** The text, or its beginning and its end with `…` between: of a long error, the end says why. At most `longest` characters. */
+function shorten(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const head = Math.ceil((longest - 1) / 2);
+    // Half of a character outside the basic plane is none.
+    const start = text.slice(0, head).replace(/[\ud800-\udbff]$/, "");
+    const end = text.slice(text.length - (longest - 1 - head)).replace(/^[\udc00-\udfff]/, "");
+    return `${start}…${end}`;
+}
+
+
+/***/ }),
+
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14729,7 +17614,7 @@ const toolVersion = "0.1.0";
 
 /***/ }),
 
-/***/ 4075:
+/***/ 4248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14741,11 +17626,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: noMeasurements
 
 // EXTERNAL MODULE: ./build/adapters/process/cancellation.js
-var cancellation = __webpack_require__(9124);
-;// CONCATENATED MODULE: ./build/adapters/process/notes.js
+var process_cancellation = __webpack_require__(9124);
+;// CONCATENATED MODULE: ./build/adapters/process/run-log.js
 
-/** Collects warnings and stage timings of one run; warnings are said aloud as they come. No stage of a cancelled run begins. */
-function takeNotes(say) {
+/** Collects warnings and stage timings of one run; `say` gets each warning as it comes. No stage of a cancelled run begins. */
+function startRunLog(say) {
     const warnings = [];
     const timings = [];
     return {
@@ -14753,9 +17638,9 @@ function takeNotes(say) {
             warnings.push(warning);
             say(warning);
         },
-        remark: (warning) => void warnings.push(warning),
+        warnQuietly: (warning) => void warnings.push(warning),
         async timed(stage, work) {
-            cancellation/* cancellation */.WN.throwIfAborted();
+            await (0,process_cancellation/* assertNotCancelled */.ZR)();
             const startedAt = performance.now();
             try {
                 return await work();
@@ -14764,25 +17649,596 @@ function takeNotes(say) {
                 timings.push({ stage, milliseconds: Math.round(performance.now() - startedAt) });
             }
         },
-        cancellation: cancellation/* cancellation */.WN,
+        cancellation: process_cancellation/* cancellation */.WN,
         notes: () => ({ warnings: [...warnings], timings: [...timings] }),
     };
 }
 
-// EXTERNAL MODULE: ./build/build.js
-var build_build = __webpack_require__(7384);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 17 modules
-var layer_reader = __webpack_require__(1574);
-// EXTERNAL MODULE: ./build/measure/measure.js + 2 modules
-var measure = __webpack_require__(4677);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/files/config-file.js + 2 modules
+var config_file = __webpack_require__(7864);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/adapters/process/files-at-commit.js
+/** Longer files are not read. */
+const fileLimitBytes = 1_000_000;
+/** The files of `commit` in a clone; null when the clone lacks the commit. */
+async function gitFiles(git, commit) {
+    const isThere = await git(["cat-file", "-e", `${commit}^{commit}`]);
+    if (!isThere.ok)
+        return null;
+    return { read: async (path) => await read(git, commit, path), list: async (folder) => await list(git, commit, folder) };
+}
+async function read(git, commit, path) {
+    const listed = await git(["ls-tree", "-z", "-l", "--full-tree", commit, "--", withoutSlashes(path)]);
+    if (!listed.ok)
+        return { kind: "unknown", isThere: false, because: listed.because };
+    // `100644 blob <id> <size>\t<path>`
+    const [mode, , id = "", size] = (listed.stdout.split("\t")[0] ?? "").trim().split(/ +/);
+    if (mode === undefined || mode === "" || mode === "040000")
+        return { kind: "absent" };
+    if (!mode.startsWith("100"))
+        return { kind: "unknown", isThere: true, because: `${path} is a link there` };
+    if (Number(size) > fileLimitBytes)
+        return { kind: "unknown", isThere: true, because: `${path} has more than ${fileLimitBytes} bytes there` };
+    const blob = await git(["cat-file", "blob", id]);
+    return blob.ok ? { kind: "text", text: blob.stdout } : { kind: "unknown", isThere: false, because: blob.because };
+}
+async function list(git, commit, folder) {
+    const path = withoutSlashes(folder);
+    const at = path === "" ? [] : ["--", `${path}/`];
+    const listed = await git(["ls-tree", "-z", "--name-only", "--full-tree", commit, ...at]);
+    if (!listed.ok)
+        return { kind: "unknown", because: listed.because };
+    const paths = listed.stdout.split("\0").filter((name) => name !== "");
+    return { kind: "names", names: paths.map((name) => name.slice(path === "" ? 0 : path.length + 1)).toSorted() };
+}
+function withoutSlashes(path) {
+    return path.replaceAll(/^\/+|\/+$/g, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
+var utils = __webpack_require__(1845);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(9567);
+// EXTERNAL MODULE: ./build/shorten.js
+var shorten = __webpack_require__(997);
+;// CONCATENATED MODULE: ./build/adapters/github/deadline.js
+
+
+/** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */
+class deadline_Deadline {
+    totalMs;
+    #spentMs = 0;
+    #waiting = 0;
+    #startedAt = 0;
+    constructor(totalMs) {
+        this.totalMs = totalMs;
+    }
+    get remainingMs() {
+        const running = this.#waiting === 0 ? 0 : performance.now() - this.#startedAt;
+        // Whole milliseconds: timers end up to one early, and nothing can be done in less.
+        return Math.max(0, Math.floor(this.totalMs - this.#spentMs - running));
+    }
+    /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up, Cancelled in a cancelled run. */
+    async spend(work, limitMs = Number.POSITIVE_INFINITY) {
+        cancellation.throwIfAborted();
+        if (this.remainingMs === 0)
+            throw new LookupError(this.#timeIsUp());
+        this.#start();
+        const { promise, reject } = Promise.withResolvers();
+        const timer = setTimeout(() => reject(new LookupError(this.#timeIsUp(limitMs))), Math.min(limitMs, this.remainingMs));
+        const stop = () => reject(cancellation.reason);
+        cancellation.addEventListener("abort", stop);
+        try {
+            return await Promise.race([work(), promise]);
+        }
+        finally {
+            clearTimeout(timer);
+            cancellation.removeEventListener("abort", stop);
+            this.#stop();
+        }
+    }
+    #start() {
+        if (this.#waiting === 0)
+            this.#startedAt = performance.now();
+        this.#waiting += 1;
+    }
+    #stop() {
+        this.#waiting -= 1;
+        if (this.#waiting === 0)
+            this.#spentMs += performance.now() - this.#startedAt;
+    }
+    #timeIsUp(limitMs = this.totalMs) {
+        return `GitHub did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/github-api.js
+
+
+
+
+
+
+
+
+
+
+const usualLimits = {
+    attemptMs: 30_000,
+    requestMs: 75_000,
+    totalMs: 120_000,
+    backOffMs: 1000,
+    answerBytes: 20_000_000,
+};
+/** Connects to the API: retries resets, 429 and 5xx, waits as long as the server asks, gives up at once when that is too long. */
+function connect(connection) {
+    const limits = { ...usualLimits, ...connection.limits };
+    const deadline = new Deadline(limits.totalMs);
+    const fits = (...[seconds, , , count]) => count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
+    const options = {
+        baseUrl: connection.apiUrl,
+        request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        retry: { retryAfterBaseValue: limits.backOffMs },
+        // Its own id: the plugin spaces writes over all clients of a process that share one.
+        throttle: { id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
+    };
+    const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
+    const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
+    octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
+    const refusedPermissions = new Set();
+    octokit.hook.error("request", (error, { method, url }) => {
+        if (isNotPermitted(error) && url.startsWith("/repos/"))
+            refusedPermissions.add(neededFor(method, url));
+        throw error;
+    });
+    return {
+        octokit,
+        repository: connection.repository,
+        deadline,
+        refusedPermissions,
+        replacedArtifacts: new Set(),
+        uploads: newUploads(),
+    };
+}
+/** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
+function neededFor(method, url) {
+    if (/\/(?:issues|pulls)\b/.test(url))
+        return method === "GET" ? "pull-requests: read" : "pull-requests: write";
+    return url.includes("/actions/") ? "actions: read" : "contents: read";
+}
+function ignore() { }
+/** Asks, and holds the answer against a schema; throws LookupError for an answer of another shape, RequestError for a refusal. */
+async function ask(api, question, schema) {
+    return (await askPage(api, question, schema)).answer;
+}
+/** The same for a page of a list; a page may be shorter than asked for and not be the last. */
+async function askPage(api, question, schema) {
+    const { owner, name } = api.repository;
+    const response = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
+    const { data, headers } = response;
+    const answer = schema.safeParse(data);
+    if (answer.success)
+        return { answer: answer.data, hasNext: /\brel="?next"?/.test(headers.link ?? "") };
+    throw new ports/* LookupError */.F(`GitHub's answer to ${question.route} has another shape than documented: ${firstLine(errors/* prettifyError */.S1(answer.error))}`);
+}
+/** Turns every way in which GitHub cannot be asked into a LookupError that says what was asked for; other errors pass. */
+async function lookUp(subject, question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        throw lookUpFailure(subject, error);
+    }
+}
+/** The LookupError for a failed question, or the error itself when GitHub has no part in it. */
+function lookUpFailure({ what, needs }, error) {
+    if (!(error instanceof ports/* LookupError */.F) && statusOf(error) === null)
+        return error;
+    const hint = isNotPermitted(error) ? `; the job needs \`permissions: ${needs}\`` : "";
+    return new ports/* LookupError */.F(`${what} could not be read: ${describe(error)}${hint}`, { cause: error });
+}
+const Refusal = schemas/* object */.Ikc({
+    status: schemas/* int */.Whr(),
+    message: schemas/* string */.YjP(),
+    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), coerce/* string */.Yj()) }).optional(),
+});
+/** The HTTP status of a refused request (500 for one that got no answer), or null when the error is of another kind. */
+function statusOf(error) {
+    return error instanceof Error ? (Refusal.safeParse(error).data?.status ?? null) : null;
+}
+/** One line for a reader; nothing of a long or hostile answer but its beginning. */
+function describe(error) {
+    const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
+    if (refusal === undefined)
+        return firstLine(error instanceof Error ? error.message : String(error));
+    if (refusal.response === undefined)
+        return `GitHub gave no answer (${firstLine(refusal.message)})`;
+    if (isLimit(refusal))
+        return `the rate limit of this token is used up (HTTP ${refusal.status})`;
+    if (refusal.status === 401)
+        return "GitHub does not accept the token (HTTP 401)";
+    if (refusal.status >= 500)
+        return `GitHub has a problem (HTTP ${refusal.status})`;
+    return `GitHub refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
+}
+/** The token is too weak. Other refusals with this status (a limit, a locked issue, an archived repository) say so themselves. */
+function isNotPermitted(error) {
+    const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
+    return (refusal?.status === 403 && !isLimit(refusal) && /not accessible by|must have|not granted|permission/i.test(refusal.message));
+}
+/** It is not there, or not for this token: asking again changes nothing. */
+function isOutOfReach(error) {
+    const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
+    return refusal !== undefined && [403, 404, 451].includes(refusal.status) && !isLimit(refusal);
+}
+function isLimit({ status, message, response }) {
+    const isUsedUp = /\brate limit\b/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
+    return status === 429 || (status === 403 && isUsedUp);
+}
+/** The bytes behind a signed address on a storage host. */
+async function fetchBytes(api, address) {
+    const { data } = await api.octokit.request(`GET ${address}`, {
+        request: { parseSuccessResponseBody: false },
+    });
+    return await readAll(ByteStream.parse(data), Number.POSITIVE_INFINITY);
+}
+const ByteStream = schemas/* custom */.IeY((value) => value instanceof ReadableStream);
+function firstLine(text) {
+    return (0,shorten/* shorten */.m)(text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim(), 200);
+}
+/** A fetch whose every call, its whole body included, ends in time and within `answerBytes`; a cut answer is a failed one. */
+function boundedFetch(apiOrigin, deadline, { attemptMs, answerBytes }) {
+    // The toolkit's own fetch knows the runner's proxy.
+    const proxied = defaults.request?.fetch ?? fetch;
+    return async (input, init) => {
+        const sent = new Headers(init?.headers);
+        // Downloads come from a storage host: its addresses are signed, and it must not receive the token.
+        if (new URL(input instanceof Request ? input.url : input).origin !== apiOrigin)
+            sent.delete("authorization");
+        const signal = AbortSignal.any([cancellation, AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs))]);
+        const response = await proxied(input, { ...init, headers: [...sent], signal });
+        const { status, headers } = response;
+        const body = await readAll(response.body, answerBytes);
+        return new Response([101, 103, 204, 205, 304].includes(status) ? null : body, { status, headers: [...headers] });
+    };
+}
+async function readAll(body, limitBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of body ?? []) {
+        bytes += chunk.length;
+        if (bytes > limitBytes)
+            throw new LookupError(`an answer of more than ${limitBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Gets its turn before the retry plugin: waits out a Retry-After, or ends the retrying when the time left is too short. */
+function heedServer(deadline, limits) {
+    return (octokit) => {
+        octokit.hook.error("request", async (error, options) => {
+            const refusal = Refusal.safeParse(error).data;
+            if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500))
+                throw error;
+            const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;
+            const askedMs = askedWaitMs(refusal.response?.headers ?? {});
+            if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= Math.min(deadline.remainingMs, limits.requestMs))
+                throw new GivenUp(describe(error), { cause: error });
+            await sleep(askedMs);
+            throw error;
+        });
+    };
+}
+/** The retry plugins look at `request` of every error, and leave one without inner `request` alone. */
+class GivenUp extends (/* unused pure expression or super */ null && (LookupError)) {
+    request = {};
+}
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+function askedWaitMs(headers) {
+    const after = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(after))
+        return Number(after) * 1000;
+    if (after !== "")
+        return Math.max(0, Date.parse(after) - Date.now()) || 0;
+    if (headers["x-ratelimit-remaining"] !== "0")
+        return 0;
+    return Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - Date.now() + 1000) || 0;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/files-at-commit.js
+
+
+
+
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content: a file, a folder, or what is neither. */
+const Content = schemas/* union */.KCZ([
+    schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz("file"), size: schemas/* int */.Whr(), encoding: schemas/* string */.YjP(), content: schemas/* string */.YjP() }),
+    schemas/* object */.Ikc({ type: schemas/* enum */.k5n(["symlink", "submodule"]) }),
+]);
+/** The files of `commit` from the clone where it has the commit, else from GitHub. */
+async function filesAtCommit(commit, { git, api }) {
+    return (await gitFiles(git, commit)) ?? apiFiles(api, commit);
+}
+/** The files of `commit` as GitHub has them: for a clone that lacks the commit, and for a run without one. */
+function apiFiles(api, commit) {
+    return {
+        read: async (path) => await orUnknown(async () => fileIn(await contentOf(api, commit, path), path)),
+        list: async (folder) => await orUnknown(async () => namesIn(await contentOf(api, commit, folder))),
+    };
+}
+/** Null when the commit has nothing at that path. */
+async function contentOf(api, commit, path) {
+    const parameters = { path: path.replaceAll(/^\/+|\/+$/g, ""), ref: commit };
+    const question = { route: "GET /repos/{owner}/{repo}/contents/{path}", parameters };
+    const subject = { what: `${path === "" ? "the root" : path} of commit ${commit.slice(0, 7)}`, needs: "contents: read" };
+    return await lookUp(subject, async () => {
+        try {
+            return await ask(api, question, Content);
+        }
+        catch (error) {
+            // GitHub says "No commit found for the ref …" with the same status.
+            if (statusOf(error) === 404 && !/no commit found/i.test(describe(error)))
+                return null;
+            throw error;
+        }
+    });
+}
+function fileIn(content, path) {
+    if (content === null || Array.isArray(content))
+        return { kind: "absent" };
+    if (content.type !== "file")
+        return { kind: "unknown", isThere: true, because: `${path} is a link there` };
+    // Above 1 MB GitHub leaves the content out.
+    if (content.size > fileLimitBytes || content.encoding !== "base64")
+        return { kind: "unknown", isThere: true, because: `${path} has more than ${fileLimitBytes} bytes there` };
+    return { kind: "text", text: Buffer.from(content.content, "base64").toString("utf8") };
+}
+function namesIn(content) {
+    return { kind: "names", names: Array.isArray(content) ? content.map(({ name }) => name).toSorted() : [] };
+}
+async function orUnknown(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof ports/* LookupError */.F)
+            return { kind: "unknown", isThere: false, because: error.message };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/adapters/process/git.js
+var process_git = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/inputs/config.js
+var config = __webpack_require__(6940);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/judge/strictness.js
+var strictness = __webpack_require__(2904);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/workflow-check/written-step.js
+
+
+const Value = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
+const Step = schemas/* object */.Ikc({ uses: schemas/* string */.YjP().optional(), with: schemas/* record */.g1P(schemas/* string */.YjP(), Value.nullable()).nullish() });
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, as much of it as is looked at. */
+const Workflow = schemas/* object */.Ikc({ jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ steps: schemas/* array */.YOg(Step).nullish() })) });
+/** The only step of that job with that action; null where there is none or more than one, or the file cannot be read. */
+function writtenStep(text, { job, action }) {
+    const jobs = jobsIn(text);
+    const steps = jobs !== null && Object.hasOwn(jobs, job) ? (jobs[job]?.steps ?? []) : [];
+    const [step, ...others] = steps.filter(({ uses }) => uses === action || uses?.startsWith(`${action}@`) === true);
+    if (step === undefined || others.length > 0)
+        return null;
+    const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? ""]);
+    const isComputed = ([, value]) => value.includes("${{");
+    return {
+        literal: Object.fromEntries(inputs.filter((input) => !isComputed(input))),
+        computed: inputs.filter(isComputed).map(([name]) => name),
+    };
+}
+function jobsIn(text) {
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+        return document.errors.length > 0 ? null : (Workflow.safeParse(document.toJS({ maxAliasCount: 100 })).data?.jobs ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/wiring/rules-at-base.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads the rules of the base commit, once and only when it is asked. */
+function rulesAtBase(options) {
+    let answer = null;
+    return async () => await (answer ??= readRules(options));
+}
+async function readRules(options) {
+    const { base, step, configPath } = options;
+    if (!("sha" in base))
+        return { kind: "no-file" };
+    const place = await placeOf((0,external_node_path_.resolve)(options.directory, configPath ?? (0,config_file/* configPathOf */.j$)(step)), options);
+    if (place === null)
+        return { kind: "no-file" };
+    const file = await readAt(base.sha, place, options);
+    switch (file.kind) {
+        case "unknown":
+            return { kind: "unknown", because: file.because };
+        case "absent":
+            if (options.onBehalfOf !== null)
+                return await withHead(nothingListed(place.path, options), place, options);
+            if (configPath === null)
+                return await rulesInWorkflow(base.sha, options);
+            return options.api === null || (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
+        case "text":
+            return await withHead(await rulesIn(file.text, place.path, options), place, options);
+    }
+}
+/** Null: it is in no repository that this run is about. */
+async function placeOf(file, { directory, environment, commits }) {
+    const folder = await nearestFolder((0,external_node_path_.dirname)(file));
+    const git = (0,process_git/* gitIn */.u)(folder, environment);
+    const prefix = await git(["rev-parse", "--show-prefix"]);
+    if (!prefix.ok) {
+        const path = (0,external_node_path_.relative)(directory, file);
+        return path.startsWith("..") ? null : { git, path, directory: null };
+    }
+    const head = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
+    const isOurs = commits.length === 0 || (head.ok && commits.includes(head.stdout.trim()));
+    return isOurs ? { git, path: `${prefix.stdout.trim()}${(0,external_node_path_.relative)(folder, file)}`, directory: folder } : null;
+}
+async function nearestFolder(path) {
+    const isFolder = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    return isFolder || (0,external_node_path_.dirname)(path) === path ? path : await nearestFolder((0,external_node_path_.dirname)(path));
+}
+async function readAt(commit, { git, path }, { api }) {
+    const files = api === null ? await gitFiles(git, commit) : await filesAtCommit(commit, { git, api });
+    return files === null
+        ? { kind: "unknown", isThere: false, because: `commit ${commit.slice(0, 7)} is not in this clone` }
+        : await files.read(path);
+}
+/** A file that an earlier step of the job made is no part of the pull request. */
+async function isTracked({ git, path, directory }) {
+    if (directory === null)
+        return true;
+    const listed = await git(["ls-files", "--full-name", "-z", "--", `:(top,literal)${path}`]);
+    return !listed.ok || listed.stdout !== "";
+}
+/** Before there was a file, the step's own inputs held for the one image that it built. */
+function stepAlone(path, { step, defaults }) {
+    const image = (0,inputs/* parseImage */.zZ)({ raw: step, written: {}, at: "" }, defaults);
+    const alone = { budget: image.budget, written: new Set(), image };
+    return {
+        kind: "file",
+        place: { kind: "file", path },
+        isNew: true,
+        images: new Map([[image.name, alone]]),
+        others: image.budget,
+        head: null,
+    };
+}
+/** What the other run's step spoke of is not known. */
+function nothingListed(path, { step }) {
+    return { kind: "file", place: { kind: "file", path }, isNew: true, images: new Map(), others: (0,inputs/* parseBudget */.Nm)(step), head: null };
+}
+/** Where no baseline says what the workflow's `with:` was: the step as the base commit has it, as far as it is written out. */
+async function rulesInWorkflow(commit, options) {
+    const { workflow, step, api, directory, environment } = options;
+    if (workflow === null || api === null)
+        return { kind: "no-file" };
+    const file = await (await filesAtCommit(commit, { git: (0,process_git/* gitIn */.u)(directory, environment), api })).read(workflow.path);
+    const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+    if (written === null)
+        return { kind: "no-file" };
+    const raw = { ...(await workflow.defaults()), ...takenFrom(step, written.computed), ...written.literal };
+    try {
+        const image = (0,inputs/* parseImage */.zZ)({ raw, written: {}, at: "" }, options.defaults);
+        const alone = { budget: image.budget, written: new Set(strictness/* budgetRules */.Le), image };
+        const isNamed = !written.computed.includes("name");
+        const images = new Map(isNamed ? [[image.name, alone]] : []);
+        return { kind: "file", place: { kind: "workflow" }, isNew: true, images, others: image.budget, head: null };
+    }
+    catch (error) {
+        if (error instanceof failure/* UserError */.yo)
+            return { kind: "no-file" };
+        throw error;
+    }
+}
+/** What an expression came to at the base commit is not known: what it comes to now is taken for it. */
+function takenFrom(step, names) {
+    return Object.fromEntries(names.map((name) => [name, step[name] ?? ""]));
+}
+async function rulesIn(text, path, options) {
+    try {
+        const { images } = (0,config/* parseConfig */.o4)(path, text, options.step);
+        const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)]));
+        return {
+            kind: "file",
+            place: { kind: "file", path },
+            isNew: false,
+            images: new Map(entries),
+            others: (0,inputs/* parseBudget */.Nm)(options.step),
+            head: null,
+        };
+    }
+    catch (error) {
+        if (error instanceof failure/* UserError */.yo)
+            return { kind: "unknown", because: error.clause };
+        throw error;
+    }
+}
+/** The file of another run's commit is anybody's: nothing but budgets is taken from it, for images that are known otherwise. */
+async function withHead(rules, { git, path }, options) {
+    const { onBehalfOf, api, step } = options;
+    if (rules.kind !== "file" || onBehalfOf === null || api === null)
+        return rules;
+    const file = await (await filesAtCommit(onBehalfOf, { git, api })).read(path);
+    if (file.kind !== "text")
+        return rules;
+    try {
+        const { images } = (0,config/* parseConfig */.o4)(path, file.text, step);
+        return { ...rules, head: new Map(images.map((image) => [nameOf(image), (0,inputs/* parseBudget */.Nm)(image.raw)])) };
+    }
+    catch (error) {
+        if (error instanceof failure/* UserError */.yo)
+            return rules;
+        throw error;
+    }
+}
+function nameOf({ raw }) {
+    return (raw["name"] ?? "").trim();
+}
+async function atBase(image, options) {
+    const written = new Set(strictness/* budgetRules */.Le.filter((rule) => rule in image.written));
+    return { budget: (0,inputs/* parseBudget */.Nm)(image.raw), written, image: await usable(image, options) };
+}
+/** Null where this run may not, or cannot, build it as it was. */
+async function usable(image, options) {
+    if ((await (0,config_file/* whyRefused */.fG)(image, options)) !== null)
+        return null;
+    try {
+        return (0,inputs/* parseImage */.zZ)(image, options.defaults);
+    }
+    catch (error) {
+        if (error instanceof failure/* UserError */.yo)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/build.js
+var build_build = __webpack_require__(7384);
+// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 16 modules
+var layer_reader = __webpack_require__(9722);
+// EXTERNAL MODULE: ./build/measure/measure.js + 2 modules
+var measure = __webpack_require__(4677);
 ;// CONCATENATED MODULE: ./build/adapters/docker/build-secrets.js
 
 
@@ -14895,13 +18351,15 @@ var instructions = __webpack_require__(7965);
 ;// CONCATENATED MODULE: ./build/image/history/dockerfile-steps.js
 
 /**
- * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and whether there is a
- * base image at all. What the build itself has told stands.
+ * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and which layers are the
+ * base image's, if there is one. What the build itself has told stands.
  */
 function withDockerfile(told, { path, stage }, images) {
     const steps = images.flatMap((image) => stepsOf(image, stage, path));
-    if (told !== null && told.steps.length > 0)
-        return { ...told, steps: [...steps, ...told.steps] };
+    if (told !== null && told.steps.length > 0) {
+        const isBaseTold = told.steps.some(({ isBase }) => isBase);
+        return { ...told, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
+    }
     const base = stage.base === "scratch" ? "none" : "unknown";
     return { steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
 }
@@ -14919,15 +18377,19 @@ function stepsOf({ platform, manifest, config: image }, stage, file) {
     if (!isTheirs)
         return [];
     const known = (0,instructions/* instructionsOf */.J)(image, manifest.layers.length);
-    const layers = history.entries().filter(([, entry]) => entry.empty_layer !== true);
-    return layers.toArray().flatMap(([entry], layer) => {
+    const layers = [...history.entries()].filter(([, entry]) => entry.empty_layer !== true);
+    const chain = (length) => manifest.layers.slice(0, length).map(({ digest }) => digest);
+    const own = layers.flatMap(([entry], layer) => {
         const instruction = stage.instructions[entry - first];
         if (instruction === undefined || (known[layer] ?? null) === null)
             return [];
         const { startLine, endLine } = instruction;
-        const chain = manifest.layers.slice(0, layer + 1).map(({ digest }) => digest);
-        return [{ platform, lines: { file, startLine, endLine }, chain, isBase: false }];
+        return [{ platform, lines: { file, startLine, endLine }, chain: chain(layer + 1), isBase: false }];
     });
+    const below = layers.filter(([entry]) => entry < first).length;
+    // Each layer is accounted for: what lies below the first instruction came with the image of the FROM.
+    const isWhole = stage.base === "image" && layers.length === manifest.layers.length && own.length === layers.length - below;
+    return isWhole && below > 0 ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...own] : own;
 }
 function isFrom(entry, instruction) {
     if (entry === undefined || (0,instructions/* keywordOf */.X)(entry) !== instruction.keyword)
@@ -14947,8 +18409,8 @@ function compact(text) {
 
 // EXTERNAL MODULE: ./build/image/sources/layout.js
 var layout = __webpack_require__(5093);
-// EXTERNAL MODULE: ./build/image/oci/manifests.js
-var manifests = __webpack_require__(798);
+// EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
+var manifests = __webpack_require__(2288);
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./build/image/history/dockerfile.js
@@ -15046,7 +18508,7 @@ function expanded(image, file, buildArgs) {
 const Chain = schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() }));
 const Position = schemas/* object */.Ikc({ line: schemas/* int */.Whr().min(0) });
 /** A node of the build graph; only what leads from a step to the one it builds on. */
-const Step = schemas/* object */.Ikc({
+const provenance_Step = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     inputs: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
     op: schemas/* object */.Ikc({
@@ -15075,7 +18537,7 @@ const buildkitKey = "https://mobyproject.org/buildkit@v1#metadata";
 /** https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md, SLSA v0.2 with BuildKit's additions */
 const Predicate = schemas/* object */.Ikc({
     materials: schemas/* array */.YOg(schemas/* object */.Ikc({ uri: schemas/* string */.YjP(), digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}) })).default([]),
-    buildConfig: schemas/* object */.Ikc({ llbDefinition: schemas/* array */.YOg(Step).default([]) }).optional(),
+    buildConfig: schemas/* object */.Ikc({ llbDefinition: schemas/* array */.YOg(provenance_Step).default([]) }).optional(),
     metadata: schemas/* object */.Ikc({ [buildkitKey]: BuildkitMetadata.optional() }).optional(),
 });
 const provenanceKey = "buildx.build.provenance";
@@ -15192,10 +18654,287 @@ function distinct(images) {
     return [...new Map(images.map((image) => [`${image.reference}@${image.digest}`, image])).values()];
 }
 
-// EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
-var build_failure = __webpack_require__(7058);
 // EXTERNAL MODULE: ./build/adapters/process/build-log.js
 var build_log = __webpack_require__(8768);
+;// CONCATENATED MODULE: ./build/context/docker-ignore.js
+/** Reads the file as BuildKit does (https://github.com/moby/patternmatcher): the last line that fits a path, or a directory above it, decides. */
+function parseDockerIgnore(text) {
+    const patterns = text
+        .replace(/^\uFEFF/, "")
+        .split("\n")
+        .flatMap(patternOf);
+    const lineFor = (path) => {
+        const places = placesOf(path);
+        const last = patterns.findLast(({ regex }) => places.some((place) => regex.test(place)));
+        return last === undefined || last.isException ? null : last.line;
+    };
+    return {
+        lineFor,
+        excludes: (path) => lineFor(path) !== null,
+        hasExceptions: patterns.some(({ isException }) => isException),
+    };
+}
+/** The path and every directory above it. */
+function placesOf(path) {
+    const parts = path.split("/");
+    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+function patternOf(written) {
+    if (written.startsWith("#"))
+        return [];
+    const line = written.trim();
+    const isException = line.startsWith("!");
+    const pattern = cleanPath(isException ? line.slice(1).trim() : line);
+    const regex = pattern === "" ? null : regexOf(pattern);
+    return regex === null ? [] : [{ line, isException, regex }];
+}
+/** What Go's `filepath.Clean` makes of a pattern, without the slash in front. */
+function cleanPath(pattern) {
+    const parts = [];
+    for (const part of pattern.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === ".." && parts.length > 0)
+            parts.pop();
+        else if (part !== "..")
+            parts.push(part);
+    }
+    return parts.join("/");
+}
+/** Null for a pattern that is none, such as an open bracket: BuildKit refuses it. */
+function regexOf(pattern) {
+    const source = pattern.replaceAll(/\*\*\/?$|\*\*\/?|\*|\?|\\.|[.$+(){}|^]/gs, (found, at) => {
+        if (found.startsWith("**"))
+            return at + found.length === pattern.length ? ".*" : "(?:.*/)?";
+        if (found === "*")
+            return "[^/]*";
+        if (found === "?")
+            return "[^/]";
+        // In brackets a caret negates.
+        if (found === "^" && pattern[at - 1] === "[")
+            return "^";
+        return found.length === 2 ? escaped(found.slice(1)) : `\\${found}`;
+    });
+    try {
+        return new RegExp(`^${source}$`, "s");
+    }
+    catch {
+        return null;
+    }
+}
+function escaped(character) {
+    return /\w/.test(character) ? character : `\\${character}`;
+}
+
+// EXTERNAL MODULE: ./build/adapters/process/small-file.js
+var small_file = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
+var build_failure = __webpack_require__(7058);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/docker/context-kind.js
+
+
+/**
+ * Whether a context lies elsewhere, by buildx's own rule: a directory of that name comes first, then Git and HTTP addresses,
+ * `github.com/owner/name` and `user@host:path`. https://docs.docker.com/build/concepts/context/#remote-context
+ */
+function isRemoteContext(context, workingDirectory) {
+    return isAddress(context) && !isDirectory((0,external_node_path_.resolve)(workingDirectory, context));
+}
+function isAddress(context) {
+    return /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/docker/dockerfile-at-hand.js
+
+
+
+
+/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
+function dockerfileOf({ build: { file, context }, workingDirectory }) {
+    const path = file !== "" || isRemoteContext(context, workingDirectory) ? file || "Dockerfile" : (0,external_node_path_.join)(context, "Dockerfile");
+    const inside = (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, path));
+    return inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside) ? path : inside;
+}
+/** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
+async function dockerfileAtHand(place) {
+    const { target, buildArgs, buildContexts } = place.build;
+    const text = await readDockerfile(place);
+    const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
+    return text === null || stage === null ? null : { text, stage };
+}
+async function readDockerfile({ build: { file, context }, workingDirectory }) {
+    if (isRemoteContext(context, workingDirectory))
+        return null;
+    const path = (0,external_node_path_.resolve)(workingDirectory, file === "" ? (0,external_node_path_.join)(context, "Dockerfile") : file);
+    // BuildKit follows links as well.
+    const found = await (0,small_file/* readSmallFile */.E)(path, { limitBytes: maxDockerfileLength, followsLinks: true });
+    return found.kind === "text" ? found.text : null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/docker/build-cause.js
+
+
+
+
+
+
+
+
+
+
+/** Why a build failed: what BuildKit says, and where the files at hand tell more, that. */
+async function causeOf(place, end) {
+    const failure = (0,build_failure/* failureOf */.g5)(end, dockerfileOf(place));
+    if (isRemoteContext(place.build.context, place.workingDirectory))
+        return failure;
+    return (await causeAtHand(failure, place, end)) ?? failure;
+}
+async function causeAtHand({ code, detail }, place, end) {
+    const options = detail === null ? {} : { detail };
+    // A name that was written is a slip of its writer's.
+    if (code === "build-dockerfile-missing" && place.build.file === "") {
+        const found = await dockerfilesBelow(place.workingDirectory);
+        if (found.length === 0)
+            return null;
+        const named = found.map((path) => JSON.stringify(path)).join(", ");
+        return (0,failure/* userError */.IF)("build-dockerfile-elsewhere", { file: dockerfileOf(place), found: named, remedy: remedyFor(found) }, options);
+    }
+    if (code === "build-copy-missing")
+        return await copyCause((0,build_failure/* missingPath */.IT)(end), place, options);
+    const instruction = await failedInstruction(place, end);
+    if (instruction === null)
+        return null;
+    if (code === "build-run-failed") {
+        const secret = mountedSecret(instruction.text, place.build);
+        return secret === null ? null : (0,failure/* userError */.IF)("build-secret-mounted", { secret, place: instruction.place }, options);
+    }
+    if (code !== "build-from-blank" && code !== "build-from-invalid")
+        return null;
+    const argument = emptyArgument(instruction, place.build);
+    return argument === null ? null : (0,failure/* userError */.IF)("build-from-argument", { from: instruction.text, argument }, options);
+}
+async function copyCause(missing, place, options) {
+    const path = missing?.replace(/^\/+/, "") ?? "";
+    if (path === "")
+        return null;
+    const submodule = await emptySubmodule(path, place);
+    if (submodule !== null)
+        return (0,failure/* userError */.IF)("build-submodule-missing", { path, submodule }, options);
+    const ignored = await ignoringLine(path, place);
+    return ignored === null ? null : (0,failure/* userError */.IF)("build-copy-ignored", { path, ...ignored }, options);
+}
+const longestFile = 1_000_000;
+async function textOf(path, limitBytes = longestFile) {
+    const file = await (0,small_file/* readSmallFile */.E)(path, { limitBytes, followsLinks: true });
+    return file.kind === "text" ? file.text : null;
+}
+/** The submodule that the path lies in, if nothing is checked out in it. https://git-scm.com/docs/gitmodules */
+async function emptySubmodule(path, { build, workingDirectory }) {
+    const context = (0,external_node_path_.resolve)(workingDirectory, build.context);
+    for (const top of new Set([context, ...parentsUpTo(context, (0,external_node_path_.resolve)(workingDirectory))])) {
+        const modules = await textOf((0,external_node_path_.join)(top, ".gitmodules"));
+        const paths = [...(modules ?? "").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].flatMap(([, written]) => written ?? []);
+        const wanted = (0,external_node_path_.relative)(top, (0,external_node_path_.join)(context, path));
+        // An older BuildKit names the first directory that is missing, which can lie above the submodule.
+        const submodule = paths.find((one) => isWithin(wanted, one) || isWithin(one, wanted));
+        if (submodule !== undefined && (await isEmpty((0,external_node_path_.join)(top, submodule))))
+            return submodule;
+    }
+    return null;
+}
+function parentsUpTo(path, top) {
+    return isWithin(path, top) && path !== top ? [(0,external_node_path_.dirname)(path), ...parentsUpTo((0,external_node_path_.dirname)(path), top)] : [];
+}
+function isWithin(path, directory) {
+    return path === directory || path.startsWith(`${directory}/`);
+}
+async function isEmpty(directory) {
+    return (await (0,promises_.readdir)(directory).catch(() => [])).length === 0;
+}
+/** The line that keeps a path of the context from the builder, and the file it stands in. */
+async function ignoringLine(path, { build, workingDirectory }) {
+    const dockerfile = build.file === "" ? (0,external_node_path_.join)(build.context, "Dockerfile") : build.file;
+    for (const file of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(build.context, ".dockerignore")]) {
+        const text = await textOf((0,external_node_path_.resolve)(workingDirectory, file));
+        if (text === null)
+            continue;
+        const line = parseDockerIgnore(text).lineFor(path);
+        return line === null ? null : { line, file: (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, file)) };
+    }
+    return null;
+}
+async function failedInstruction(place, end) {
+    const { build, workingDirectory } = place;
+    const line = (0,build_failure/* failedLine */.E2)(end);
+    const path = build.file === "" ? (0,external_node_path_.join)(build.context, "Dockerfile") : build.file;
+    const text = line === null ? null : await textOf((0,external_node_path_.resolve)(workingDirectory, path), maxDockerfileLength);
+    if (line === null || text === null)
+        return null;
+    const lines = text.split("\n");
+    const rest = lines.slice(line - 1);
+    const last = rest.findIndex((one) => !/\\\s*$/.test(one));
+    const own = rest.slice(0, last < 0 ? rest.length : last + 1);
+    const joined = own.map((one) => one.replace(/\\\s*$/, "").trim()).join(" ");
+    return { text: joined, before: lines.slice(0, line - 1).join("\n"), place: `${dockerfileOf(place)}:${line}` };
+}
+/** A secret that a RUN mounts and the build was not given; without `required` the RUN finds no file. */
+function mountedSecret(run, { secrets, secretFiles, secretEnvs }) {
+    const given = new Set([...secrets, ...secretFiles, ...secretEnvs].flatMap((pair) => (0,build_build/* readSecretPair */.pu)(pair)?.id ?? []));
+    const mounts = [...run.matchAll(/--mount=(\S*\btype=secret\b\S*)/g)].map(([, options = ""]) => options);
+    const ids = mounts.flatMap((options) => /(?:^|,)id=([^,\s]+)/.exec(options)?.[1] ?? []);
+    return ids.find((id) => !given.has(id)) ?? null;
+}
+/** An ARG of a FROM that is declared and has neither a default nor a value. */
+function emptyArgument({ text, before }, { buildArgs }) {
+    const names = [...text.matchAll(/\$(?:(\w+)|\{(\w+)\})/g)].flatMap(([, bare, braced]) => bare ?? braced ?? []);
+    const isGiven = (name) => buildArgs.some((pair) => pair === name || (pair.startsWith(`${name}=`) && pair !== `${name}=`));
+    const hasDefault = (name) => new RegExp(`^\\s*ARG\\b.*\\b${name}=[^\\s"']`, "im").test(before);
+    const isDeclared = (name) => new RegExp(`^\\s*ARG\\b.*\\b${name}\\b`, "im").test(before);
+    return names.find((name) => isDeclared(name) && !isGiven(name) && !hasDefault(name)) ?? null;
+}
+const mostFound = 5;
+const mostDirectories = 200;
+/** Dockerfiles and compose files at the top and in its directories. */
+async function dockerfilesBelow(top) {
+    const entries = await (0,promises_.readdir)(top, { withFileTypes: true }).catch(() => []);
+    const directories = entries.filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name));
+    const inside = await Promise.all(directories.slice(0, mostDirectories).map(async ({ name }) => {
+        const files = await (0,promises_.readdir)((0,external_node_path_.join)(top, name)).catch(() => []);
+        return files.filter((file) => isDockerfile(file)).map((file) => `${name}/${file}`);
+    }));
+    const here = entries.filter((entry) => entry.isFile() && (isDockerfile(entry.name) || isComposeFile(entry.name)));
+    return [...inside.flat().toSorted(), ...here.map(({ name }) => name).toSorted()].slice(0, mostFound);
+}
+/** One is named in the inputs, several in the configuration file. */
+function remedyFor(found) {
+    const dockerfiles = found.filter((path) => !isComposeFile((0,external_node_path_.basename)(path)));
+    const [first, ...others] = dockerfiles;
+    if (first === undefined)
+        return "in 'context' and 'file' what the compose file builds";
+    if (others.length === 0)
+        return whereOf(first);
+    const images = dockerfiles.map((path) => `{ name: ${path.split("/")[0] ?? path}, ${whereOf(path)} }`);
+    return `one of them in 'context' or 'file', or all of them in .github/image-size-budget.yml: images: [${images.join(", ")}]`;
+}
+function whereOf(path) {
+    const [directory = "", name] = path.split("/");
+    if (name === undefined)
+        return `file: ${path}`;
+    return name === "Dockerfile" ? `context: ${directory}` : `context: ${directory}, file: ${path}`;
+}
+function isDockerfile(path) {
+    const name = (0,external_node_path_.basename)(path);
+    return /^(?:Dockerfile|Containerfile)(?:\..+)?$|\.(?:Dockerfile|Containerfile)$/i.test(name) && !name.endsWith(".dockerignore");
+}
+function isComposeFile(name) {
+    return /^(?:docker-)?compose\.ya?ml$/.test(name);
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/image/oci/digest.js
@@ -15257,7 +18996,7 @@ function builderContent(reference, run) {
             documents.set(digest, found);
         return await found;
     };
-    // The manifest names it as well, one process later. Whoever reads it hears of an error.
+    // The manifest names it as well, one process later; its reader receives the error.
     if (reference.config !== null)
         documentOnce(reference.config).catch(() => { });
     return {
@@ -15281,6 +19020,8 @@ function builderContent(reference, run) {
             exported ??= run.exportAll();
             return await openOrNull(await exported, descriptor);
         },
+        // The builder has just made or reused it.
+        checkLayer: async () => { },
         close: async () => {
             for (const child of children)
                 child.kill();
@@ -15380,7 +19121,7 @@ async function* bytesOf({ stdout, kill }, forget) {
         for (;;) {
             const silence = setTimeout(kill, silenceLimitMs);
             const next = await chunks.next().finally(() => clearTimeout(silence));
-            cancellation/* cancellation */.WN.throwIfAborted();
+            process_cancellation/* cancellation */.WN.throwIfAborted();
             isOver = next.done === true;
             if (next.done === true)
                 return;
@@ -15401,65 +19142,20 @@ async function wholeDocument(chunks) {
     for await (const chunk of chunks) {
         parts.push(chunk);
         bytes += chunk.length;
-        // The digest of what has come so far is not the document's: that is said by whoever checks it.
+        // The digest of what has come so far is not the document's: the caller checks it and reports that.
         if (bytes > schema/* maxDocumentBytes */.VR)
             break;
     }
     return Buffer.concat(parts);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/adapters/docker/context-kind.js
-
-
-/**
- * Whether a context lies elsewhere, by buildx's own rule: a directory of that name comes first, then Git and HTTP addresses,
- * `github.com/owner/name` and `user@host:path`. https://docs.docker.com/build/concepts/context/#remote-context
- */
-function isRemoteContext(context, workingDirectory) {
-    return isAddress(context) && !isDirectory((0,external_node_path_.resolve)(workingDirectory, context));
-}
-function isAddress(context) {
-    return /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/dockerfile-at-hand.js
-
-
-
-
-/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
-function dockerfileOf({ build: { file, context }, workingDirectory }) {
-    const path = file !== "" || isRemoteContext(context, workingDirectory) ? file || "Dockerfile" : (0,external_node_path_.join)(context, "Dockerfile");
-    const inside = (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, path));
-    return inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside) ? path : inside;
-}
-/** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
-async function dockerfileAtHand(place) {
-    const { target, buildArgs, buildContexts } = place.build;
-    const text = await readDockerfile(place);
-    const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
-    return text === null || stage === null ? null : { text, stage };
-}
-async function readDockerfile({ build: { file, context }, workingDirectory }) {
-    if (isRemoteContext(context, workingDirectory))
-        return null;
-    const path = (0,external_node_path_.resolve)(workingDirectory, file === "" ? (0,external_node_path_.join)(context, "Dockerfile") : file);
-    const size = await (0,promises_.stat)(path).then((found) => (found.isFile() ? found.size : Number.POSITIVE_INFINITY), () => null);
-    return size === null || size > maxDockerfileLength ? null : await (0,promises_.readFile)(path, "utf8");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/cold-build.js
+;// CONCATENATED MODULE: ./build/adapters/docker/expects-full-build.js
 
 /**
  * Whether every instruction will be carried out, on files that the builder has by then: an export pulls nothing that the build
  * has not pulled, and nearly all that is new has to be read.
  */
-async function isCold(place, { isUnused }) {
+async function buildsEveryLayer(place, { isUnused }) {
     const { noCache, cacheFrom } = place.build;
     const isCertain = noCache || (isUnused && cacheFrom.length === 0);
     return isCertain && (await looksIntoItsBase(place));
@@ -15473,16 +19169,16 @@ async function looksIntoItsBase(place) {
     return base === "scratch" || instructions.some(({ keyword }) => /^(?:ADD|COPY|RUN|WORKDIR)$/.test(keyword));
 }
 
-;// CONCATENATED MODULE: ./build/adapters/docker/layout-reading.js
+;// CONCATENATED MODULE: ./build/adapters/docker/watch-exported-layers.js
 
 
 
 
 /**
  * Reads each blob of a layout as soon as it is there, while an export sends the others: buildx gives a blob its name when it is
- * complete. What is missed is read when it is asked for. Answers with what ends the watch.
+ * complete. What is missed is read when it is asked for. Returns what ends the watch.
  */
-async function readAsExported(layout, reader) {
+async function watchExportedLayers(layout, reader) {
     const blobs = (0,external_node_path_.join)(layout, "blobs", "sha256");
     await (0,promises_.mkdir)(blobs, { recursive: true });
     const seen = new Set();
@@ -15499,7 +19195,7 @@ async function readBlob(path, digest, reader) {
     const blob = await (0,layout/* openBlobFile */.k)(path);
     await reader.read({ mediaType: "", digest, size: blob.size }, async () => blob.stream());
 }
-/** Null where the system has no watch to spare. */
+/** Null where the system has no more watches. */
 function watchOrNull(directory, onName) {
     try {
         const watcher = (0,external_node_fs_.watch)(directory, { persistent: false }, (_event, name) => onName(name ?? ""));
@@ -15552,14 +19248,14 @@ var loopback_push = __webpack_require__(134);
 
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-async function pushToReceiver(session, chosen, known) {
+async function pushToLoopback(session, chosen, known) {
     return await (0,loopback_push/* throughLoopback */.b)({ ...session, engine: chosen.engine }, session.workspace, async (loopback) => {
         const { receiver, directory, ownName } = loopback;
         const notes = await buildAndPush(session, { loopback, chosen, known });
         await receiver.finish();
-        const content = withoutLayers(await (0,layout/* openLayout */.B)(directory), receiver.spared);
-        if (receiver.spared.size > 0)
-            session.log(`${receiver.spared.size} known layers were neither compressed nor pushed.`);
+        const content = withoutLayers(await (0,layout/* openLayout */.B)(directory), receiver.skipped);
+        if (receiver.skipped.size > 0)
+            session.log(`${receiver.skipped.size} known layers were neither compressed nor pushed.`);
         return { content, source: "loopback-registry", notes, ownName };
     });
 }
@@ -15573,9 +19269,9 @@ async function buildAndPush(session, destination, attempt = 1) {
     try {
         const failed = await runBuild(session, { kind: "load", tag: loopback.ownName });
         if (failed !== null)
-            throw (0,build_failure/* failureOf */.g5)(failed, dockerfileOf(session));
+            throw await causeOf(session, failed);
         const notes = await readNotes(session);
-        loopback.receiver.spare(await provenLayers(session, notes, destination));
+        loopback.receiver.claimBlobs(await provenLayers(session, notes, destination));
         const to = { ...session, engine: chosen.engine };
         const push = async () => await (0,loopback_push/* pushTo */.I)(loopback, to, ["push", loopback.ownName]);
         const refused = await session.timed("push out of the engine", push);
@@ -15602,6 +19298,7 @@ function withoutLayers(content, absent) {
     return {
         ...content,
         openLayer: async (descriptor) => (absent.has(descriptor.digest) ? null : await content.openLayer(descriptor)),
+        checkLayer: async (descriptor) => (absent.has(descriptor.digest) ? undefined : await content.checkLayer(descriptor)),
     };
 }
 
@@ -15745,7 +19442,11 @@ function linesOf(text) {
  * Builds an image and opens its manifest and layers. Where the builder has a content store they are read there, or, if
  * that cannot be, exported; else they are pushed to a receiver on loopback. Whatever BuildKit complains of becomes a UserError.
  */
-async function buildImage(build, run) {
+async function buildImage(inputs, run) {
+    const { annotations, dropped } = (0,build_build/* usableAnnotations */.Bg)(inputs);
+    const build = { ...inputs, annotations };
+    for (const annotation of dropped)
+        run.log(`The image has one platform and so no index: '${(0,build_log/* neutralise */.$0)(annotation)}' is left out.`);
     const docker = await (0,run_docker/* findDocker */.c)(run.workingDirectory, (0,build_build/* buildEnvironment */.AF)(run.environment, build));
     const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build));
     const workspace = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.temporaryDirectory, "image-size-budget-"));
@@ -15769,21 +19470,21 @@ async function findBuilder(build, { workingDirectory, environment }) {
 async function obtain(session, chosen, use) {
     const { known } = use;
     if (!chosen.hasContentStore)
-        return await pushToReceiver(session, chosen, known);
+        return await pushToLoopback(session, chosen, known);
     // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
-    if (!chosen.mayReadBlobs || known.size === 0 || (await isCold(session, chosen)))
-        return (await exportLayout(session, use)) ?? (await pushToReceiver(session, chosen, known));
+    if (!chosen.mayReadBlobs || known.size === 0 || (await buildsEveryLayer(session, chosen)))
+        return (await exportLayout(session, use)) ?? (await pushToLoopback(session, chosen, known));
     const left = await leaveInBuilder(session, chosen.name, use);
     if (left !== null)
         return left;
     const second = fromCache(session);
-    return (await exportLayout(second, use)) ?? (await pushToReceiver(second, chosen, known));
+    return (await exportLayout(second, use)) ?? (await pushToLoopback(second, chosen, known));
 }
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
 async function leaveInBuilder(session, builder, use) {
     const failed = await runBuild(session, { kind: "builder" });
     if (failed !== null)
-        throw (0,build_failure/* failureOf */.g5)(failed, dockerfileOf(session));
+        throw await causeOf(session, failed);
     const notes = await readNotes(session);
     const reference = builtReference(notes.metadata);
     const name = (0,build_log/* neutralise */.$0)(builder);
@@ -15834,15 +19535,17 @@ async function exportLayout(session, { known, reader }) {
     await leaveOut(known, directory);
     const failed = await whileReading(reader, directory, async () => await runBuild(session, { kind: "layout", directory }));
     if (failed === null) {
-        const content = await (0,layout/* openLayout */.B)(directory);
+        const exported = await (0,layout/* openLayout */.B)(directory);
+        // Of a known layer an empty file is there.
+        const content = { ...exported, checkLayer: async () => { } };
         return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
     }
     if (exporterRefused.test(failed.lines.join("\n")))
         return null;
-    throw (0,build_failure/* failureOf */.g5)(failed, dockerfileOf(session));
+    throw await causeOf(session, failed);
 }
 async function whileReading(reader, layout, work) {
-    const stop = reader === null ? () => { } : await readAsExported(layout, reader);
+    const stop = reader === null ? () => { } : await watchExportedLayers(layout, reader);
     return await work().finally(stop);
 }
 /** buildx asks for no blob of which there is a file: an empty one stands for what nobody opens. */
@@ -15887,18 +19590,42 @@ async function withDockerfileAtHand(session, content, told) {
         return withDockerfile(told, { path: dockerfileOf(session), stage: atHand.stage }, (await (0,manifests/* findImages */.M)(content)).images);
     }
     catch (error) {
-        // Whoever measures the image meets the same trouble, and says it.
+        // Measuring the image meets the same problem and reports it.
         if (error instanceof failure/* UserError */.yo)
             return told;
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 2 modules
-var given_image = __webpack_require__(8429);
-// EXTERNAL MODULE: ./build/adapters/process/git.js
-var process_git = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 3 modules
+var given_image = __webpack_require__(2162);
+;// CONCATENATED MODULE: ./build/wiring/base-fault.js
+/**
+ * What no pull request brings about. A registry that does not answer is not among them, for the build inputs of the pull request
+ * say which one is asked; nor is a full disk, which its own image may have filled.
+ */
+const surroundings = new Set([
+    "build-no-docker",
+    "build-no-buildx",
+    "build-no-engine",
+    "build-engine-forbidden",
+    "build-engine-silent",
+    "build-builder-unknown",
+    "build-builder-unreachable",
+    "build-cancelled",
+    "build-image-lost",
+    "push-unreachable",
+    "push-failed",
+]);
+/** Why a build of the base commit with the head's inputs failed: those inputs, unless something else plainly did. */
+function faultOf(code) {
+    return surroundings.has(code) ? "surroundings" : "head";
+}
+
+// EXTERNAL MODULE: ./build/parallel.js
+var parallel = __webpack_require__(8325);
 ;// CONCATENATED MODULE: ./build/adapters/process/tree/copies.js
+
 
 
 
@@ -15945,15 +19672,15 @@ async function copyEntry(copy, source) {
     await linkOrCopy(from, to, source);
     return [to];
 }
+const entriesAtOnce = 8;
 async function copyChildren(copy) {
-    const files = [];
-    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(copy.from, copy.path))) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(copy.from, copy.path));
+    const files = await (0,parallel/* inParallel */.H)(names, entriesAtOnce, async (name) => {
         const path = `${copy.path}/${name}`;
         const source = await (0,promises_.lstat)((0,external_node_path_.join)(copy.from, path)).catch(() => null);
-        if (source !== null && copy.wanted(path, source.isDirectory()))
-            files.push(...(await copyEntry({ ...copy, path }, source)));
-    }
-    return files;
+        return source !== null && copy.wanted(path, source.isDirectory()) ? await copyEntry({ ...copy, path }, source) : [];
+    });
+    return files.flat();
 }
 /** Both trees are only read from now on; a link costs neither time nor space, but not every file system has them. */
 async function linkOrCopy(from, to, { atime, mtime }) {
@@ -16153,40 +19880,28 @@ async function fillTree(part, job) {
     const git = (0,process_git/* gitIn */.u)(part.source, job.environment);
     const target = (0,external_node_path_.join)(job.path, part.prefix);
     await (0,promises_.mkdir)(target, { recursive: true });
-    job.fetched.push(...(await fetchIfMissing(git, part)));
+    await fetchIfMissing(git, part);
     const index = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(job.scratch, "index-")), "index");
     const into = (0,process_git/* gitIn */.u)(part.source, job.environment, { workTree: target, index });
     await checkOut(into, part, job);
-    if (part.twin !== null)
-        await addUnknown({ ...part, twin: part.twin }, index, job);
+    await addUnknown(part, job);
+    job.done.push({ ...part, index });
     for (const submodule of await submodulesOf(part, into, job))
         await fillTree(submodule, job);
 }
-/** Returns the files that this brought into the repository. */
 async function fetchIfMissing(git, { commit, prefix, url = "origin" }) {
     if ((await git(["cat-file", "-e", `${commit}^{commit}`])).ok)
-        return [];
-    const packs = await packDirectory(git);
-    const before = new Set(await filling_listed(packs));
+        return;
     const shallow = await git(["rev-parse", "--is-shallow-repository"]);
     // A depth makes a clone shallow; only one that is so already may be given it.
     const depth = url !== "origin" || (shallow.ok && shallow.stdout.trim() === "true") ? ["--depth=1"] : [];
     const quiet = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
-    // One pack, however few objects: it has to be told from what was there.
-    const fetched = await git(["-c", "fetch.unpackLimit=1", "fetch", ...quiet, ...depth, "--", url, commit], fetchLimitMs);
+    const fetched = await git(["fetch", ...quiet, ...depth, "--", url, commit], fetchLimitMs);
     if (!fetched.ok)
-        throw new TreeFailure(`${nameOf(commit, prefix)} could not be fetched: ${fetched.because}`);
-    return (await filling_listed(packs)).filter((name) => !before.has(name)).map((name) => (0,external_node_path_.join)(packs, name));
+        throw new TreeFailure(`${filling_nameOf(commit, prefix)} could not be fetched: ${fetched.because}`);
 }
-function nameOf(commit, prefix) {
+function filling_nameOf(commit, prefix) {
     return `commit ${commit.slice(0, 7)}${prefix === "" ? "" : ` of submodule ${prefix.slice(0, -1)}`}`;
-}
-async function packDirectory(git) {
-    const objects = await git(["rev-parse", "--path-format=absolute", "--git-path", "objects"]);
-    return objects.ok ? (0,external_node_path_.join)(objects.stdout.trim(), "pack") : "";
-}
-async function filling_listed(directory) {
-    return directory === "" ? [] : await (0,promises_.readdir)(directory).catch(() => []);
 }
 /** Writes the commit's files without registering a worktree: neither the user's index nor any list of worktrees is touched. */
 async function checkOut(into, part, job) {
@@ -16196,7 +19911,7 @@ async function checkOut(into, part, job) {
     const plain = ["-c", "core.splitIndex=false", "-c", "core.untrackedCache=false", ...sparse];
     const written = await into([...plain, ...filters.off, "read-tree", "--reset", "-u", "--no-recurse-submodules", part.commit], checkoutLimitMs);
     if (!written.ok)
-        throw new TreeFailure(`${nameOf(part.commit, part.prefix)} could not be checked out: ${written.because}`);
+        throw new TreeFailure(`${filling_nameOf(part.commit, part.prefix)} could not be checked out: ${written.because}`);
     await smudge(into, filters, { ...part, target: (0,external_node_path_.join)(job.path, part.prefix) });
 }
 const pathsAtOnce = 200;
@@ -16209,13 +19924,14 @@ async function smudge(into, filters, { commit, prefix, target }) {
         await Promise.all(some.map(async (path) => await (0,promises_.rm)((0,external_node_path_.join)(target, path), { force: true })));
         const written = await into(["checkout-index", "--index", "--quiet", "--", ...some], checkoutLimitMs);
         if (!written.ok)
-            throw new TreeFailure(`${nameOf(commit, prefix)} could not be checked out: ${written.because}`);
+            throw new TreeFailure(`${filling_nameOf(commit, prefix)} could not be checked out: ${written.because}`);
     }
 }
-async function addUnknown(part, index, job) {
-    const { prefix, twin } = part;
+/** Beside the commit's files: what the working tree has in that place. */
+async function addUnknown({ prefix, twin }, job) {
+    if (twin === null)
+        return;
     const wanted = await job.unknownPaths.wanted(job.root, job.path);
-    await addGit(part, index, { job, isWanted: wanted(`${prefix}.git`, true) });
     const which = job.unknownPaths.which === "all" ? [] : ["--ignored", "--exclude-standard"];
     const others = await (0,process_git/* gitIn */.u)(twin, job.environment)(["ls-files", "--others", "--directory", "-z", ...which], checkoutLimitMs);
     if (!others.ok)
@@ -16227,25 +19943,44 @@ async function addUnknown(part, index, job) {
             job.unknown.push({ path: name, files });
     }
 }
-/** Gives the tree a `.git` of the kind that the working tree has. */
-async function addGit({ prefix, twin, commit }, index, { job, isWanted }) {
-    const [from, to] = [(0,external_node_path_.join)(twin, ".git"), (0,external_node_path_.join)(job.path, prefix, ".git")];
-    const found = await (0,promises_.lstat)(from).catch(() => null);
-    if (found?.isDirectory() === true) {
-        if (!isWanted)
-            return;
-        const files = await copyGitDirectory(from, to);
-        await detach(to, commit, index);
-        job.unknown.push({ path: `${prefix}.git`, files });
-    }
-    else if (found?.isFile() === true) {
-        await (prefix === ""
-            ? addPrivateGit({ twin, commit, to }, index, job)
-            : addSubmoduleGit({ twin, commit, from, to }, index, job));
+
+;// CONCATENATED MODULE: ./build/adapters/process/tree/git-directory.js
+
+
+
+
+/** The files below the working tree's `.git`, relative to it, as long as nothing has been fetched; none where it is a file. */
+async function git_directory_gitFiles(root) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, ".git"), { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile());
+    return new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)((0,external_node_path_.join)(root, ".git"), (0,external_node_path_.join)(parentPath, name))));
+}
+/** Gives each part of the tree a `.git` of the kind that the working tree has; last, when all that is fetched has come. */
+async function addGits(job, before) {
+    const wanted = await job.unknownPaths.wanted(job.root, job.path);
+    for (const part of job.done) {
+        const { prefix, twin } = part;
+        const found = twin === null ? null : await (0,promises_.lstat)((0,external_node_path_.join)(twin, ".git")).catch(() => null);
+        if (twin === null || found === null)
+            continue;
+        const place = { ...part, twin, to: (0,external_node_path_.join)(job.path, prefix, ".git") };
+        if (found.isDirectory() && wanted(`${prefix}.git`, true))
+            await addDirectory(place, job, prefix === "" ? before : null);
+        else if (found.isFile() && prefix === "")
+            await addPrivate(place, job);
+        else if (found.isFile())
+            await addSubmodule(place, job);
     }
 }
+async function addDirectory({ twin, to, prefix, ...part }, job, before) {
+    const files = await copyGitDirectory((0,external_node_path_.join)(twin, ".git"), to);
+    await detach(to, part);
+    job.unknown.push({ path: `${prefix}.git`, files });
+    if (before !== null)
+        job.fetched.push(...files.filter((file) => !before.has((0,external_node_path_.relative)(to, file))));
+}
 /** The place of a linked worktree: a `.git` file, too, but one that leads to no repository of the user's. */
-async function addPrivateGit({ twin, commit, to }, index, { scratch, environment }) {
+async function addPrivate({ twin, to, ...part }, { scratch, environment }) {
     const git = (0,process_git/* gitIn */.u)(twin, environment);
     const ask = async (name) => await git(["rev-parse", "--path-format=absolute", "--git-path", name]);
     const [objects, config] = [await ask("objects"), await ask("config")];
@@ -16257,12 +19992,12 @@ async function addPrivateGit({ twin, commit, to }, index, { scratch, environment
     await (0,promises_.writeFile)((0,external_node_path_.join)(own, "objects/info/alternates"), `${objects.stdout.trim()}\n`);
     await (0,promises_.copyFile)(config.stdout.trim(), (0,external_node_path_.join)(own, "config"));
     await git(["config", "--file", (0,external_node_path_.join)(own, "config"), "--unset", "core.worktree"]);
-    await detach(own, commit, index);
+    await detach(own, part);
     await (0,promises_.writeFile)(to, `gitdir: ${own}\n`);
 }
 /** A submodule's `.git` file leads into the `.git` directory of the top, of which the tree has its own copy. */
-async function addSubmoduleGit({ twin, commit, from, to }, index, { root, path, environment }) {
-    const text = await (0,promises_.readFile)(from, "utf8");
+async function addSubmodule({ twin, to, ...part }, { root, path, environment }) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(twin, ".git"), "utf8");
     if ((0,external_node_path_.isAbsolute)(text.replace(/^gitdir: /, "")))
         return;
     await (0,promises_.writeFile)(to, text);
@@ -16272,14 +20007,15 @@ async function addSubmoduleGit({ twin, commit, from, to }, index, { root, path, 
         return;
     const copy = (0,external_node_path_.join)(path, ".git", inside);
     if ((await (0,promises_.lstat)(copy).catch(() => null))?.isDirectory() === true)
-        await detach(copy, commit, index);
+        await detach(copy, part);
 }
-async function detach(gitDirectory, commit, index) {
+async function detach(gitDirectory, { commit, index }) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(gitDirectory, "HEAD"), `${commit}\n`);
     await (0,promises_.copyFile)(index, (0,external_node_path_.join)(gitDirectory, "index"));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/process/worktree.js
+
 
 
 
@@ -16300,10 +20036,12 @@ async function worktreeOf(options) {
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, "image-size-budget-base-"));
     const path = (0,external_node_path_.join)(scratch, "tree");
     const dispose = async () => await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    const job = { root, path, scratch, environment, unknownPaths, unknown: [], fetched: [], remarks: [] };
+    const job = { root, path, scratch, environment, unknownPaths, unknown: [], fetched: [], remarks: [], done: [] };
     try {
         await (0,promises_.mkdir)(path);
+        const before = await git_directory_gitFiles(root);
         await fillTree({ prefix: "", source: root, twin: root, commit }, job);
+        await addGits(job, before);
         const { unknown, fetched, remarks } = job;
         return { kind: "ready", root, path, unknown, fetched, remarks, dispose };
     }
@@ -16313,76 +20051,6 @@ async function worktreeOf(options) {
             return { kind: "failed", because: error.message };
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./build/context/docker-ignore.js
-/** Reads the file as BuildKit does (https://github.com/moby/patternmatcher): the last line that fits a path, or a directory above it, decides. */
-function parseDockerIgnore(text) {
-    const patterns = text
-        .replace(/^\uFEFF/, "")
-        .split("\n")
-        .flatMap(patternOf);
-    const lineFor = (path) => {
-        const places = placesOf(path);
-        const last = patterns.findLast(({ regex }) => places.some((place) => regex.test(place)));
-        return last === undefined || last.isException ? null : last.line;
-    };
-    return {
-        lineFor,
-        excludes: (path) => lineFor(path) !== null,
-        hasExceptions: patterns.some(({ isException }) => isException),
-    };
-}
-/** The path and every directory above it. */
-function placesOf(path) {
-    const parts = path.split("/");
-    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-function patternOf(written) {
-    if (written.startsWith("#"))
-        return [];
-    const line = written.trim();
-    const isException = line.startsWith("!");
-    const pattern = cleanPath(isException ? line.slice(1).trim() : line);
-    const regex = pattern === "" ? null : regexOf(pattern);
-    return regex === null ? [] : [{ line, isException, regex }];
-}
-/** What Go's `filepath.Clean` makes of a pattern, without the slash in front. */
-function cleanPath(pattern) {
-    const parts = [];
-    for (const part of pattern.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part === ".." && parts.length > 0)
-            parts.pop();
-        else if (part !== "..")
-            parts.push(part);
-    }
-    return parts.join("/");
-}
-/** Null for a pattern that is none, such as an open bracket: BuildKit refuses it. */
-function regexOf(pattern) {
-    const source = pattern.replaceAll(/\*\*\/?$|\*\*\/?|\*|\?|\\.|[.$+(){}|^]/gs, (found, at) => {
-        if (found.startsWith("**"))
-            return at + found.length === pattern.length ? ".*" : "(?:.*/)?";
-        if (found === "*")
-            return "[^/]*";
-        if (found === "?")
-            return "[^/]";
-        // In brackets a caret negates.
-        if (found === "^" && pattern[at - 1] === "[")
-            return "^";
-        return found.length === 2 ? escaped(found.slice(1)) : `\\${found}`;
-    });
-    try {
-        return new RegExp(`^${source}$`, "s");
-    }
-    catch {
-        return null;
-    }
-}
-function escaped(character) {
-    return /\w/.test(character) ? character : `\\${character}`;
 }
 
 ;// CONCATENATED MODULE: ./build/wiring/base-tree.js
@@ -16464,23 +20132,95 @@ async function sentPaths(build, { workingDirectory, root, path: tree }) {
     const ignore = parseDockerIgnore(await readIgnoreFile([`${file}.dockerignore`, (0,external_node_path_.join)(context, ".dockerignore")], tree));
     const isSent = (path, isDirectory) => !ignore.excludes(path) || (isDirectory && ignore.hasExceptions);
     const whole = [...named, file, `${file}.dockerignore`];
-    return (path, isDirectory) => whole.some((other) => isWithin(path, other)) ||
-        (isDirectory && [...whole, context].some((other) => isWithin(other, path))) ||
-        (isWithin(path, context) && isSent((0,external_node_path_.relative)(context, path), isDirectory));
+    return (path, isDirectory) => whole.some((other) => base_tree_isWithin(path, other)) ||
+        (isDirectory && [...whole, context].some((other) => base_tree_isWithin(other, path))) ||
+        (base_tree_isWithin(path, context) && isSent((0,external_node_path_.relative)(context, path), isDirectory));
 }
-function isWithin(path, directory) {
+function base_tree_isWithin(path, directory) {
     return directory === "" || path === directory || path.startsWith(`${directory}/`);
 }
 const longestIgnoreFile = 1_000_000;
 /** The first that is there; BuildKit looks beside the Dockerfile before it looks in the context. */
 async function readIgnoreFile(paths, tree) {
     for (const path of paths) {
-        const file = (0,external_node_path_.join)(tree, path);
-        const found = await (0,promises_.stat)(file).catch(() => null);
-        if (found?.isFile() === true && found.size <= longestIgnoreFile)
-            return await (0,promises_.readFile)(file, "utf8");
+        const found = await (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(tree, path), { limitBytes: longestIgnoreFile, followsLinks: true });
+        if (found.kind === "text")
+            return found.text;
     }
     return "";
+}
+
+// EXTERNAL MODULE: ./build/context/unknown-bytes.js
+var unknown_bytes = __webpack_require__(8696);
+// EXTERNAL MODULE: ./build/image/listing/content-hash.js
+var content_hash = __webpack_require__(3305);
+// EXTERNAL MODULE: ./build/image/listing/listing.js
+var listing = __webpack_require__(2461);
+;// CONCATENATED MODULE: ./build/wiring/unknown-contents.js
+
+
+
+
+
+
+
+/** Finds in the base's image, by content, what its tree had besides the files of its commit. */
+async function baseContextOf({ unknown, fetched, remarks }, image) {
+    const sizes = new Map();
+    const files = [...unknown.flatMap((path) => path.files), ...fetched];
+    const sized = await sizesOf(files);
+    const wanted = new Set(sized.values());
+    for (const listing of image.listings.values())
+        for (const { key, uncompressedBytes } of (0,unknown_bytes/* contentsIn */.eQ)(listing, wanted))
+            sizes.set(uncompressedBytes, (sizes.get(uncompressedBytes) ?? new Set()).add(key));
+    const found = async (paths) => {
+        const contents = new Set();
+        await (0,parallel/* inParallel */.H)(paths, filesAtOnce, async (path) => {
+            const size = sized.get(path) ?? 0;
+            const here = sizes.get(size);
+            const key = here === undefined ? null : await keyOf(path, size);
+            if (key !== null && here?.has(key) === true)
+                contents.add(key);
+        });
+        return contents;
+    };
+    const all = [];
+    for (const { path, files: some } of unknown) {
+        const contents = await found(some);
+        if (contents.size > 0)
+            all.push({ path, isGit: (0,external_node_path_.basename)(path) === ".git", contents });
+    }
+    return { kind: "found", unknown: all, fetched: await found(fetched), remarks };
+}
+const filesAtOnce = 16;
+/** Of empty files there is nothing to tell. */
+async function sizesOf(paths) {
+    const sizes = new Map();
+    await (0,parallel/* inParallel */.H)(paths, filesAtOnce, async (path) => {
+        const found = await (0,promises_.stat)(path).catch(() => null);
+        if (found !== null && found.size > 0)
+            sizes.set(path, found.size);
+    });
+    return sizes;
+}
+const pieceBytes = 1024 * 1024;
+/** Null when the file is no longer what it was. */
+async function keyOf(path, size) {
+    const hasher = await (0,content_hash/* bodyHasher */.Eq)();
+    hasher.start(size);
+    // A stream for each of the many small files would take ten times as long.
+    const pieces = size <= pieceBytes ? [await (0,promises_.readFile)(path)] : (0,external_node_fs_.createReadStream)(path, { highWaterMark: pieceBytes });
+    let left = size;
+    for await (const chunk of pieces) {
+        const piece = chunk;
+        left -= piece.length;
+        if (left < 0)
+            return null;
+        hasher.add(piece);
+        if (left === 0)
+            return `${size}:${(0,listing/* contentHashText */.JY)(hasher.finish())}`;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/wiring/measuring.js
@@ -16493,42 +20233,45 @@ async function readIgnoreFile(paths, tree) {
 
 
 
+
+
+
 /** Builds images, or opens them where they are already built, and measures them. */
-function measuringIn(workshop) {
+function measuringIn(surroundings) {
     let facts = null;
-    const builderOf = builders(workshop);
+    const builderOf = builders(surroundings);
     return {
         facts: () => facts,
         prepare: (images) => {
-            // Whoever builds hears of a failure; until then it is nobody's.
+            // The build awaits the same promise and handles a rejection; this silences the unhandled one.
             for (const { subject } of images)
                 if (subject.kind === "build")
                     builderOf(subject.build).catch(() => { });
         },
-        measure: async ({ name, subject }, known) => await workshop.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
-            const bench = { ...workshop, builderOf, log, timed: loudly(workshop.timed, log), reader: (0,layer_reader/* layerReader */.p)() };
+        measure: async ({ name, subject }, known) => await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+            const imageContext = { ...surroundings, builderOf, log, timed: loudly(surroundings.timed, log), reader: (0,layer_reader/* layerReader */.p)() };
             if (subject.kind === "image") {
-                const given = await bench.timed("open the image", async () => await (0,given_image/* openGivenImage */.D)(subject.reference, bench));
-                return await measured(given, known, bench);
+                const given = await imageContext.timed("open the image", async () => await (0,given_image/* openGivenImage */.D)(subject.reference, imageContext));
+                return await measured({ ...given, platforms: subject.platforms }, known, imageContext);
             }
-            const built = await buildImage(subject.build, { ...buildRun(subject.build, bench), knownBlobs: digestsOf(known) });
+            const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
             facts ??= { metadata: built.metadata, imageId: built.imageId };
-            return await measured(built, known, bench);
+            return await measured(built, known, imageContext);
         }),
-        measureCommit: async (image, commit) => await workshop.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) => 
-        // All of it is one stage of whoever asks for it.
+        measureCommit: async (image, commit) => await surroundings.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) => 
+        // The caller times all of it as one stage.
         measureCommit({
             image,
             commit,
-            bench: { ...workshop, builderOf, log, timed: loudly(untimed, log), reader: (0,layer_reader/* layerReader */.p)() },
+            imageContext: { ...surroundings, builderOf, log, timed: loudly(untimed, log), reader: (0,layer_reader/* layerReader */.p)() },
         })),
     };
 }
 /** Asks about each builder once, however many images it builds. */
-function builders(workshop) {
+function builders(surroundings) {
     const asked = new Map();
     return async (build) => {
-        const answer = asked.get(build.builder) ?? findBuilder(build, workshop);
+        const answer = asked.get(build.builder) ?? findBuilder(build, surroundings);
         asked.set(build.builder, answer);
         return await answer;
     };
@@ -16554,16 +20297,16 @@ function readUntilCancelled(content) {
         ...content,
         openLayer: async (descriptor) => {
             const stream = await content.openLayer(descriptor);
-            return stream === null ? null : (0,cancellation/* untilCancelled */.c8)(stream);
+            return stream === null ? null : (0,process_cancellation/* untilCancelled */.c8)(stream);
         },
     };
 }
-async function measured(image, known, { timed, remark, reader }) {
+async function measured(image, known, { timed, warnQuietly, reader }) {
     try {
         const stoppable = { ...image, content: readUntilCancelled(image.content) };
         const reading = async () => await (0,measure/* measure */.x)(stoppable, { openLayers: true, known, reader });
         const { measurement, listings, warnings } = await timed("read the layers", reading);
-        warnings.forEach((warning) => remark(warning));
+        warnings.forEach((warning) => warnQuietly(warning));
         return { measurement, listings };
     }
     finally {
@@ -16571,31 +20314,40 @@ async function measured(image, known, { timed, remark, reader }) {
         await image.dispose();
     }
 }
-function buildRun(build, bench) {
-    const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = bench;
+function buildRun(build, imageContext) {
+    const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = imageContext;
     const isAsked = gitContext !== null && (0,build_build/* wantsGitAuthToken */.hX)(build, gitContext.url);
     const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
-    const chosen = async () => await timed("ask about the builder", async () => await bench.builderOf(build));
+    const chosen = async () => await timed("ask about the builder", async () => await imageContext.builderOf(build));
     return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed, reader };
 }
+/** Which context is built, the pull request says; that a commit cannot be checked out, it does not bring about. */
+function treeFault({ context }, { workingDirectory }) {
+    return isRemoteContext(context, workingDirectory) ? "not-possible" : "surroundings";
+}
 /** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
-async function measureCommit({ image, commit, bench }) {
+async function measureCommit({ image, commit, imageContext }) {
     const { subject } = image;
     if (subject.kind === "image")
-        return { kind: "failed", because: "an image that is already built cannot be built again at that commit" };
-    const tree = await baseTreeOf(subject.build, commit, bench);
+        return {
+            kind: "failed",
+            fault: "not-possible",
+            because: "an image that is already built cannot be built again at that commit",
+        };
+    const tree = await baseTreeOf(subject.build, commit, imageContext);
     if (tree.kind === "failed")
-        return tree;
+        return { ...tree, fault: treeFault(subject.build, imageContext) };
     try {
         // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
         const build = { ...tree.build, tags: [], cacheTo: (0,build_build/* inlineCaches */.l$)(tree.build.cacheTo) };
-        const built = await buildImage(build, { ...buildRun(build, bench), workingDirectory: tree.workingDirectory });
-        return { kind: "measured", ...(await measured(built, new Map(), bench)) };
+        const built = await buildImage(build, { ...buildRun(build, imageContext), workingDirectory: tree.workingDirectory });
+        const base = await measured(built, new Map(), imageContext);
+        return { kind: "measured", ...base, context: await baseContextOf(tree, base) };
     }
     catch (error) {
         if (!(error instanceof failure/* UserError */.yo))
             throw error;
-        return { kind: "failed", because: `building it there failed: ${error.clause}` };
+        return { kind: "failed", fault: faultOf(error.code), because: `building it there failed: ${error.clause}` };
     }
     finally {
         await tree.dispose();
@@ -16605,12 +20357,13 @@ async function measureCommit({ image, commit, bench }) {
 ;// CONCATENATED MODULE: ./build/wiring/terminal-ports.js
 
 
+
 /** Keeps nothing: every image is measured. */
 const noMeasurements = { find: async () => null, save: async () => { } };
 /** Every port of a run without GitHub. */
 function terminalPorts(place) {
-    const { workingDirectory, temporaryDirectory, environment, baselines, claims, group, progress, prepare = [] } = place;
-    const notes = takeNotes((warning) => progress(`warning: ${warning}`));
+    const { workingDirectory, temporaryDirectory, environment, baselines, claims, group, progress, rules = null, prepare = [], } = place;
+    const notes = startRunLog((warning) => progress(`warning: ${warning}`));
     const measuring = measuringIn({
         workingDirectory,
         temporaryDirectory,
@@ -16619,9 +20372,9 @@ function terminalPorts(place) {
         gitContext: null,
         group,
         timed: notes.timed,
-        remark(warning) {
+        warnQuietly(warning) {
             progress(warning);
-            notes.remark(warning);
+            notes.warnQuietly(warning);
         },
     });
     measuring.prepare(prepare);
@@ -16629,6 +20382,7 @@ function terminalPorts(place) {
         ...notes,
         measure: measuring.measure,
         measureCommit: measuring.measureCommit,
+        rulesAtBase: rules === null ? async () => ({ kind: "no-file" }) : rulesAtBase(rules),
         baselines,
         // A terminal can build the very commit, so no ancestor has to stand in for it.
         graph: {

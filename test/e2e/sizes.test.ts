@@ -97,7 +97,9 @@ async function measure(world: World, references: Readonly<Record<string, string>
   const config = join(await temporaryDirectory("config-"), "images.yml");
   const entries = Object.entries(references).map(([name, image]) => ({ name, image }));
   await writeFile(config, JSON.stringify({ images: entries }));
-  const { images: reports } = await reportOf(await world.run(pushEvent(world.repository), { inputs: { config } }));
+  const { images: reports } = await reportOf(
+    await world.run(pushEvent(world.repository), { inputs: { config, "config-access": "paths" } }),
+  );
   return Object.fromEntries(reports.map(({ name, platforms }) => [name, platforms.reduce((sum, one) => sum + one.sizeBytes, 0)]));
 }
 
