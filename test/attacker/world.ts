@@ -47,11 +47,9 @@ export interface Outcome {
 
 /** Runs the pull request, after its base branch has recorded what is stored. */
 export async function outcomeOf(pair: Pair): Promise<Outcome> {
-  const store = memoryStore();
-  const layouts = new Layouts();
-  if (pair.stored === "base") await run(inputsOf(pair.base), recording, portsOf({ pair, side: pair.base, store, layouts }));
+  const store = memoryStore(pair.stored === "base" ? await recordedOf(pair) : []);
   const kept = new Map<string, MeasurementDocument>();
-  const ports = portsOf({ pair, side: pair.head, store, layouts, kept });
+  const ports = portsOf({ pair, side: pair.head, store, kept });
   try {
     // The same run once more finds what the first one has kept.
     if (pair.event === "pull_request again") await run(inputsOf(pair.head), checking, ports);
@@ -62,9 +60,36 @@ export async function outcomeOf(pair: Pair): Promise<Outcome> {
   }
 }
 
+/** Images as OCI layouts; one that is asked for twice is written once. */
+class LayoutsByContent {
+  readonly #written = new Map<string, Promise<string>>();
+
+  async write(spec: ImageSpec): Promise<string> {
+    const key = JSON.stringify(spec);
+    const writing = this.#written.get(key) ?? writeImage(spec);
+    this.#written.set(key, writing);
+    return await writing;
+  }
+}
+
+const layouts = new LayoutsByContent();
+const recordings = new WeakMap<Side, Promise<readonly BaselineDocument[]>>();
+
+/** What the base branch records is the same for all that is done to one pull request. */
+async function recordedOf(pair: Pair): Promise<readonly BaselineDocument[]> {
+  const recordingNow = recordings.get(pair.base) ?? record(pair);
+  recordings.set(pair.base, recordingNow);
+  return await recordingNow;
+}
+
+async function record(pair: Pair): Promise<readonly BaselineDocument[]> {
+  const store = memoryStore([]);
+  await run(inputsOf(pair.base), recording, portsOf({ pair, side: pair.base, store }));
+  return store.saved;
+}
+
 /** The directories in which the images of one name lie, for whoever wants to add them up. */
 export async function layoutsOf(pair: Pair, name: string): Promise<{ readonly base: string; readonly head: string }> {
-  const layouts = new Layouts();
   const of = async (side: Side) =>
     await layouts.write(side.images.get(name) ?? { layers: [], baseLayers: 0, platform: "linux/amd64" });
   return { base: await of(pair.base), head: await of(pair.head) };
@@ -128,14 +153,13 @@ interface Place {
   readonly pair: Pair;
   readonly side: Side;
   readonly store: BaselineStore;
-  readonly layouts: Layouts;
   readonly kept?: Map<string, MeasurementDocument>;
 }
 
-function portsOf({ pair, side, store, layouts, kept = new Map() }: Place): Ports {
+function portsOf({ pair, side, store, kept = new Map() }: Place): Ports {
   const warnings: string[] = [];
   return {
-    measure: async ({ name }, known) => await measured(name, side, { layouts, known }),
+    measure: async ({ name }, known) => await measured(name, side, known),
     measureCommit: async ({ name, subject }, commit) => {
       const target = subject.kind === "build" ? subject.build.target : "";
       const isSame = commit === base && target === pair.base.target;
@@ -145,7 +169,7 @@ function portsOf({ pair, side, store, layouts, kept = new Map() }: Place): Ports
       // Built at the base commit, for the platform that the head asks for.
       const platform = side.images.get(name)?.platform ?? spec.platform;
       const built = { ...pair.base, images: new Map([[name, { ...spec, platform }]]) };
-      const image = await measured(name, built, { layouts, known: new Map() });
+      const image = await measured(name, built, new Map());
       return { kind: "measured", context: { kind: "told", context: nothingUnknown }, ...image };
     },
     rulesAtBase: async () => rulesAt(pair.base, rawOf(side)),
@@ -171,12 +195,7 @@ function portsOf({ pair, side, store, layouts, kept = new Map() }: Place): Ports
   };
 }
 
-interface Reading {
-  readonly layouts: Layouts;
-  readonly known: Parameters<Ports["measure"]>[1];
-}
-
-async function measured(name: string, side: Side, { layouts, known }: Reading): Promise<MeasuredImage> {
+async function measured(name: string, side: Side, known: Parameters<Ports["measure"]>[1]): Promise<MeasuredImage> {
   const spec = side.images.get(name) ?? side.unlisted?.get(name);
   if (spec === undefined) throw userError("image-path-missing", { path: name, expected: "a directory" });
   const content = await openLayout(await layouts.write(spec));
@@ -193,18 +212,6 @@ const layerTypes = {
   none: "tar",
   xz: "tar+xz",
 } as const;
-
-/** Images as OCI layouts; one that is asked for twice is written once. */
-class Layouts {
-  readonly #written = new Map<string, Promise<string>>();
-
-  async write(spec: ImageSpec): Promise<string> {
-    const key = JSON.stringify(spec);
-    const writing = this.#written.get(key) ?? writeImage(spec);
-    this.#written.set(key, writing);
-    return await writing;
-  }
-}
 
 async function writeImage({ layers, baseLayers, platform, damage }: ImageSpec): Promise<string> {
   const writer = new LayoutWriter();
@@ -251,9 +258,10 @@ async function compressed(tar: Buffer, { compression }: LayerSpec): Promise<Buff
   }
 }
 
-function memoryStore(): BaselineStore {
-  const saved: BaselineDocument[] = [];
+function memoryStore(recorded: readonly BaselineDocument[]): BaselineStore & { readonly saved: BaselineDocument[] } {
+  const saved = [...recorded];
   return {
+    saved,
     list: async (name) => ({
       candidates: saved.flatMap(({ name: own, commit, recordedAt }, at) =>
         own === name ? [{ id: String(at), commit, recordedAt }] : [],

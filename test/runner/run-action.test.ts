@@ -37,7 +37,7 @@ describe("the environment", () => {
   const show = "console.log(JSON.stringify(env));";
   const Environment = z.record(z.string(), z.string());
 
-  test("is the runner's, PATH and HOME, what the test adds, and nothing of the developer's", async () => {
+  test("is the runner's, PATH and HOME, where Node keeps compiled scripts, what the test adds, and nothing of the developer's", async () => {
     vi.stubEnv("DEVELOPERS_OWN", "leak");
     vi.stubEnv("GITHUB_TOKEN", "leak");
     const { rawStdout } = await run(show, { env: { DOCKER_HOST: "unix:///x", ACTIONS_RUNTIME_URL: undefined } });
@@ -51,6 +51,7 @@ describe("the environment", () => {
       "CI",
       "DOCKER_HOST",
       "HOME",
+      "NODE_COMPILE_CACHE",
       "PATH",
     ]);
     expect(env).not.toHaveProperty("GITHUB_TOKEN");

@@ -198,9 +198,12 @@ function conclude(ended: Ended, step: Step): RunResult["conclusion"] {
   return ended.exitCode === 0 && !step.hasFailed ? "success" : "failure";
 }
 
+const compileCache = fileURLToPath(new URL("../../node_modules/.cache/compiled", import.meta.url));
+
 function inherited(): Record<string, string> {
   const { PATH = "", HOME = "" } = process.env;
-  return { PATH, HOME };
+  // The bundle is compiled once for all runs of the tests.
+  return { PATH, HOME, NODE_COMPILE_CACHE: compileCache };
 }
 
 /** A run of `pull_request` from a fork gets a token that can only read. */
