@@ -13235,8 +13235,15 @@ function isRepetition(word, period) {
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
 
-/** The rules of a budget, by the names of their inputs. */
-const budgetRules = ["warn-at", "justify-at", "creep-at", "max-size", "count"];
+/** A part of a budget that is no rule here would be held against nothing: the compiler asks for each. */
+const ruleOf = {
+    warnAt: "warn-at",
+    justifyAt: "justify-at",
+    creepAt: "creep-at",
+    maxSizeBytes: "max-size",
+    count: "count",
+};
+const budgetRules = Object.values(ruleOf);
 /** How the rule `rule` of `one` stands to that of `other`. */
 function strictnessOf(rule, one, other) {
     switch (rule) {

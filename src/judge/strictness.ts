@@ -2,8 +2,17 @@ import { formatBytes } from "../bytes.ts";
 import type { Budget, Threshold } from "../inputs/inputs.ts";
 
 /** The rules of a budget, by the names of their inputs. */
-export const budgetRules = ["warn-at", "justify-at", "creep-at", "max-size", "count"] as const;
-export type BudgetRule = (typeof budgetRules)[number];
+export type BudgetRule = "warn-at" | "justify-at" | "creep-at" | "max-size" | "count";
+
+/** A part of a budget that is no rule here would be held against nothing: the compiler asks for each. */
+const ruleOf: Readonly<Record<keyof Budget, BudgetRule>> = {
+  warnAt: "warn-at",
+  justifyAt: "justify-at",
+  creepAt: "creep-at",
+  maxSizeBytes: "max-size",
+  count: "count",
+};
+export const budgetRules: readonly BudgetRule[] = Object.values(ruleOf);
 
 /** How one value of a rule stands to another: `other` where each is stricter for some images. */
 export type Strictness = "same" | "stricter" | "looser" | "other";
