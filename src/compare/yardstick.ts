@@ -108,9 +108,9 @@ function tarBytes(layer: Layer): number | null {
   return layer.uncompressedBytes ?? (storedAs(layer) === "none" ? layer.compressedBytes : null);
 }
 
-/** `docker save` of an engine without a content store writes every layer as a plain tar, however it is pushed. */
+/** `docker save` of an engine without a content store writes every layer as a plain tar, as its bytes show: a layer that is not read is none. */
 export function keepsUncompressed({ image, platform: { layers } }: Side): boolean {
-  return image.source === "archive" && layers.length > 0 && layers.every((layer) => storedAs(layer) === "none");
+  return image.source === "archive" && layers.length > 0 && layers.every(({ compression }) => compression === "none");
 }
 
 function uncompressed(sides: Sides, side: "head" | "baseline" | "both"): Yardstick {

@@ -200,6 +200,10 @@ describe("an archive that keeps layers uncompressed", () => {
     { name: "it came through a door that keeps layers as they are", head: given("oci-dir", [saved(debian), saved(app)]) },
     { name: "a registry stores it so", head: given("registry", [unopened(saved(debian)), unopened(saved(app))]) },
     { name: "it has no layers", head: given("archive", []) },
+    {
+      name: "one layer of it is not read, and called a tar",
+      head: given("archive", [saved(debian), { ...unopened(app), mediaType: tar }]),
+    },
   ])("is none where $name", ({ head }) => {
     expect(comparedWith(head, built(debian)).basis).toBe("compressed");
   });

@@ -109,9 +109,11 @@ async function describe(path: string, files: LayoutFiles, layers: Map<string, La
   }
   const digest = `sha256:${hash.digest("hex")}`;
   layers.set(digest, file);
-  return { mediaType: layerTypes[formatOf(start ?? Buffer.alloc(0))] ?? mediaTypes.dockerPlainLayer, digest, size: file.size };
+  return { mediaType: layerTypes[formatOf(start ?? Buffer.alloc(0))] ?? unreadType, digest, size: file.size };
 }
 
+/** What is not read is called by no name that could be taken for a tar's. */
+const unreadType = "application/octet-stream";
 const layerTypes: Readonly<Record<string, string>> = {
   gzip: "application/vnd.docker.image.rootfs.diff.tar.gzip",
   zstd: "application/vnd.oci.image.layer.v1.tar+zstd",

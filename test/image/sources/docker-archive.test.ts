@@ -131,6 +131,19 @@ describe("who writes manifest.json", () => {
   });
 });
 
+test.for([
+  { how: "xz", start: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] },
+  { how: "bzip2", start: [0x42, 0x5a, 0x68, 0x39] },
+  { how: "lz4", start: [0x04, 0x22, 0x4d, 0x18] },
+])("a layer in $how is not called a tar, for then its bytes would count as unpacked", async ({ start }) => {
+  const odd = Buffer.concat([Buffer.from(start), Buffer.alloc(3000, "z")]);
+  const files = { "l.tar": odd, "c.json": config([one]), "manifest.json": listed({ Config: "c.json", Layers: ["l.tar"] }) };
+  const { measurement } = await measured(await archiveOf(files));
+  expect(measurement.platforms[0]?.layers).toMatchObject([
+    { mediaType: "application/octet-stream", compression: null, compressedBytes: odd.length, uncompressedBytes: null },
+  ]);
+});
+
 describe("several images in one archive", () => {
   const files: Files = {
     "one.tar": one,
