@@ -346,7 +346,7 @@ export const messages = {
   }),
   "image-archive-compressed": (at: { path: string }) => ({
     sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
-    hint: "Unpack it first, for example with `gunzip` or `zstd -d`; the layers inside stay compressed.",
+    hint: "Unpack it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed.",
   }),
   "image-blob-missing": (at: { digest: string; where: string }) => ({
     sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,

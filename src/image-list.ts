@@ -205,7 +205,8 @@ async function attempt(
   { group, budget }: { readonly group: Group; readonly budget: Budget },
   work: ListWork,
 ): Promise<Attempt> {
-  const comparison = comparisonOf(result, group, budget);
+  const all = summed(result, group, budget);
+  const comparison = asToldOf(result, all);
   const noBaseBuild = null;
   const asked = needsJustification(comparison, { budget, noBaseBuild });
   const justification = asked ? await work.justification() : { kind: "read" as const, claims: [] };
@@ -213,14 +214,13 @@ async function attempt(
   const judged = { image, outcome: "found", noBaseBuild, justification, rules: work.rules } as const;
   const verdict = judge({ ...judged, comparison });
   // Two images below the ceiling that one was under together are no way around it.
-  const asWhole = judge({ ...judged, comparison: summed(result, group, budget) });
+  const asWhole = judge({ ...judged, comparison: all });
   return { comparison, verdict: asWhole.state === "too-large" ? asWhole : verdict, budget };
 }
 
 /** Growth of all together, at each platform of this image, whose own size is the one that is told and that a claim's bound speaks of. */
-function comparisonOf(result: ImageResult, group: Group, budget: Budget): Comparison {
-  const { platforms, gonePlatforms } = summed(result, group, budget);
-  const own = new Map(result.measurement.platforms.map((platform) => [platform.platform, platform]));
+function asToldOf({ measurement }: ImageResult, { platforms, gonePlatforms }: Comparison): Comparison {
+  const own = new Map(measurement.platforms.map((platform) => [platform.platform, platform]));
   return {
     platforms: platforms.map((sum) => Object.assign({}, sum, { head: own.get(sum.platform) ?? sum.head })),
     gonePlatforms,

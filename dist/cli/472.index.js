@@ -428,15 +428,12 @@ async function formatOfFile(path) {
 /** Decompresses an archive that is compressed as a whole, so that it can be read by seeking. Throws UserErrors that name it. */
 async function decompressArchive(path, format, to) {
     const decoder = format === "gzip" ? (0,external_node_zlib_.createGunzip)() : (0,external_node_zlib_.createZstdDecompress)();
-    const { size } = await (async () => {
-        const file = await (0,promises_.open)(path, "r");
-        return await file.stat().finally(async () => await file.close());
-    })();
+    const { size } = await (0,promises_.stat)(path);
     try {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), decoder, bounded(Math.min(maxBytes, Math.max(ratioFromBytes, size * maxRatio))), (0,external_node_fs_.createWriteStream)(to));
     }
     catch (error) {
-        if (isCode(error, "ENOSPC"))
+        if (error instanceof Error && "code" in error && error.code === "ENOSPC")
             throw (0,failure/* userError */.IF)("build-disk-full", {}, { cause: error });
         const reason = error instanceof Error ? error.message : String(error);
         throw (0,failure/* userError */.IF)("image-archive-unreadable", { path, reason: `it cannot be decompressed (${reason})` }, { cause: error });
@@ -453,9 +450,6 @@ function bounded(most) {
                 done(null, chunk);
         },
     });
-}
-function isCode(error, code) {
-    return error instanceof Error && "code" in error && error.code === code;
 }
 
 // EXTERNAL MODULE: ./build/image/sources/layout.js
@@ -5626,9 +5620,9 @@ function storedAs({ compression, mediaType }) {
 function tarBytes(layer) {
     return layer.uncompressedBytes ?? (storedAs(layer) === "none" ? layer.compressedBytes : null);
 }
-/** `docker save` of an engine without a content store writes every layer as a plain tar, however it is pushed. */
+/** `docker save` of an engine without a content store writes every layer as a plain tar, as its bytes show: a layer that is not read is none. */
 function keepsUncompressed({ image, platform: { layers } }) {
-    return image.source === "archive" && layers.length > 0 && layers.every((layer) => storedAs(layer) === "none");
+    return image.source === "archive" && layers.length > 0 && layers.every(({ compression }) => compression === "none");
 }
 function uncompressed(sides, side) {
     const { head, baseline, count } = sides;
@@ -6523,7 +6517,7 @@ const messages = {
     }),
     "image-archive-compressed": (at) => ({
         sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
-        hint: "Unpack it first, for example with `gunzip` or `zstd -d`; the layers inside stay compressed.",
+        hint: "Unpack it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed.",
     }),
     "image-blob-missing": (at) => ({
         sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,
@@ -10826,6 +10820,10 @@ function platformName({ os, architecture, variant }) {
     const machine = (variant ?? "") === "" ? architecture : `${architecture}/${variant}`;
     return `${os}/${usual[machine] ?? machine}`;
 }
+/** `windows/amd64` of `windows(10.0.20348)/amd64`. */
+function withoutDetail(platform) {
+    return platform.replace(/\(.*\)/, "");
+}
 /** The same for what somebody wrote; null when it is no platform. */
 function normalPlatform(written) {
     const match = /^([a-z0-9]+)(\([^()]+\))?\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/i.exec(written.trim());
@@ -10935,7 +10933,7 @@ function chosen(images, platforms) {
         return images;
     return platforms.flatMap((written) => {
         const wanted = normalPlatform(written);
-        const found = images.filter(({ platform }) => platform === wanted || platform.replace(/\(.*\)/, "") === wanted);
+        const found = images.filter(({ platform }) => platform === wanted || withoutDetail(platform) === wanted);
         if (found.length > 0)
             return found;
         throw (0,failure/* userError */.IF)("image-platform-absent", {
@@ -10977,7 +10975,7 @@ function absenceWarning({ descriptor }) {
 /** A base image of another platform makes such images; their size is that of the other platform. */
 function mismatchWarning({ descriptor, platform, config }) {
     const says = platformName({ ...config, variant: descriptor.platform?.variant ?? config.variant });
-    if (says === unknownPlatform || says === platform.replace(/\(.*\)/, ""))
+    if (says === unknownPlatform || says === withoutDetail(platform))
         return [];
     return [`The image for ${platform} says of itself that it is for ${says}; is its base image for another platform?`];
 }
@@ -11356,8 +11354,10 @@ async function describe(path, files, layers) {
     }
     const digest = `sha256:${hash.digest("hex")}`;
     layers.set(digest, file);
-    return { mediaType: layerTypes[(0,formats/* formatOf */.be)(start ?? Buffer.alloc(0))] ?? schema/* mediaTypes */.Ib.dockerPlainLayer, digest, size: file.size };
+    return { mediaType: layerTypes[(0,formats/* formatOf */.be)(start ?? Buffer.alloc(0))] ?? unreadType, digest, size: file.size };
 }
+/** What is not read is called by no name that could be taken for a tar's. */
+const unreadType = "application/octet-stream";
 const layerTypes = {
     gzip: "application/vnd.docker.image.rootfs.diff.tar.gzip",
     zstd: "application/vnd.oci.image.layer.v1.tar+zstd",
@@ -13995,7 +13995,8 @@ async function judgedTogether(result, group, work) {
     return isCompared(result) ? (0,judge/* severest */.wW)([together, result], (one) => one.verdict) : together;
 }
 async function attempt(result, { group, budget }, work) {
-    const comparison = comparisonOf(result, group, budget);
+    const all = summed(result, group, budget);
+    const comparison = asToldOf(result, all);
     const noBaseBuild = null;
     const asked = (0,judge/* needsJustification */.Mp)(comparison, { budget, noBaseBuild });
     const justification = asked ? await work.justification() : { kind: "read", claims: [] };
@@ -14003,13 +14004,12 @@ async function attempt(result, { group, budget }, work) {
     const judged = { image, outcome: "found", noBaseBuild, justification, rules: work.rules };
     const verdict = (0,judge/* judge */.S4)({ ...judged, comparison });
     // Two images below the ceiling that one was under together are no way around it.
-    const asWhole = (0,judge/* judge */.S4)({ ...judged, comparison: summed(result, group, budget) });
+    const asWhole = (0,judge/* judge */.S4)({ ...judged, comparison: all });
     return { comparison, verdict: asWhole.state === "too-large" ? asWhole : verdict, budget };
 }
 /** Growth of all together, at each platform of this image, whose own size is the one that is told and that a claim's bound speaks of. */
-function comparisonOf(result, group, budget) {
-    const { platforms, gonePlatforms } = summed(result, group, budget);
-    const own = new Map(result.measurement.platforms.map((platform) => [platform.platform, platform]));
+function asToldOf({ measurement }, { platforms, gonePlatforms }) {
+    const own = new Map(measurement.platforms.map((platform) => [platform.platform, platform]));
     return {
         platforms: platforms.map((sum) => Object.assign({}, sum, { head: own.get(sum.platform) ?? sum.head })),
         gonePlatforms,

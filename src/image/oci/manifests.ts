@@ -2,7 +2,15 @@ import { userError } from "../../failure.ts";
 import type { BlobDescriptor, ImageContent } from "./content.ts";
 import { parseJson } from "./json.ts";
 import { inParallel } from "../../parallel.ts";
-import { normalPlatform, onePerPlatform, partsOf, platformName, type PlatformImage, unknownPlatform } from "./platforms.ts";
+import {
+  normalPlatform,
+  onePerPlatform,
+  partsOf,
+  platformName,
+  type PlatformImage,
+  unknownPlatform,
+  withoutDetail,
+} from "./platforms.ts";
 import { ImageConfig, type Manifest, maxDocumentBytes, mediaTypes, platformPattern } from "./schema.ts";
 import {
   type AbsentManifest,
@@ -63,7 +71,7 @@ function chosen(images: readonly PlatformImage[], platforms: readonly string[]):
   if (platforms.length === 0) return images;
   return platforms.flatMap((written) => {
     const wanted = normalPlatform(written);
-    const found = images.filter(({ platform }) => platform === wanted || platform.replace(/\(.*\)/, "") === wanted);
+    const found = images.filter(({ platform }) => platform === wanted || withoutDetail(platform) === wanted);
     if (found.length > 0) return found;
     throw userError("image-platform-absent", {
       platform: written,
@@ -106,6 +114,6 @@ function absenceWarning({ descriptor }: AbsentManifest): string {
 /** A base image of another platform makes such images; their size is that of the other platform. */
 function mismatchWarning({ descriptor, platform, config }: PlatformImage): readonly string[] {
   const says = platformName({ ...config, variant: descriptor.platform?.variant ?? config.variant });
-  if (says === unknownPlatform || says === platform.replace(/\(.*\)/, "")) return [];
+  if (says === unknownPlatform || says === withoutDetail(platform)) return [];
   return [`The image for ${platform} says of itself that it is for ${says}; is its base image for another platform?`];
 }

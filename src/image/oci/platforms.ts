@@ -37,6 +37,11 @@ export function platformName({ os, architecture, variant }: PlatformParts): stri
   return `${os}/${usual[machine] ?? machine}`;
 }
 
+/** `windows/amd64` of `windows(10.0.20348)/amd64`. */
+export function withoutDetail(platform: string): string {
+  return platform.replace(/\(.*\)/, "");
+}
+
 /** The same for what somebody wrote; null when it is no platform. */
 export function normalPlatform(written: string): string | null {
   const match = /^([a-z0-9]+)(\([^()]+\))?\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/i.exec(written.trim());

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createZstdDecompress } from "node:zlib";
@@ -29,10 +29,7 @@ export async function formatOfFile(path: string): Promise<LayerFormat> {
 /** Decompresses an archive that is compressed as a whole, so that it can be read by seeking. Throws UserErrors that name it. */
 export async function decompressArchive(path: string, format: "gzip" | "zstd", to: string): Promise<void> {
   const decoder = format === "gzip" ? createGunzip() : createZstdDecompress();
-  const { size } = await (async () => {
-    const file = await open(path, "r");
-    return await file.stat().finally(async () => await file.close());
-  })();
+  const { size } = await stat(path);
   try {
     await pipeline(
       createReadStream(path),
@@ -41,7 +38,8 @@ export async function decompressArchive(path: string, format: "gzip" | "zstd", t
       createWriteStream(to),
     );
   } catch (error) {
-    if (isCode(error, "ENOSPC")) throw userError("build-disk-full", {}, { cause: error });
+    if (error instanceof Error && "code" in error && error.code === "ENOSPC")
+      throw userError("build-disk-full", {}, { cause: error });
     const reason = error instanceof Error ? error.message : String(error);
     throw userError("image-archive-unreadable", { path, reason: `it cannot be decompressed (${reason})` }, { cause: error });
   }
@@ -56,8 +54,4 @@ function bounded(most: number): Transform {
       else done(null, chunk);
     },
   });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }
