@@ -1,0 +1,212 @@
+import type { Span } from "../listing/byte-order.ts";
+import { separator } from "../listing/display-path.ts";
+import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
+import type { CleanPath } from "../tar/tar-path.ts";
+import { type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
+import {
+  type Excerpt,
+  type Extent,
+  maxFileBytes,
+  type PackageFile,
+  type PackageReader,
+  type PackageSink,
+} from "./package-reader.ts";
+import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
+import { pathHash, PathClaims } from "./path-claims.ts";
+import { packageReaders } from "./readers.ts";
+
+/** Of one layer. */
+const mostPackages = 50_000;
+const mostOwners = 50_000;
+const mostClaims = 1_000_000;
+const mostReadBytes = 256 * 1024 * 1024;
+const mostProblems = 3;
+const longestOwner = 600;
+const longestDirectory = 4096;
+
+/** A file that is passing by and that somebody wants to read. */
+interface Reading {
+  readonly reader: PackageReader;
+  readonly file: PackageFile;
+  readonly row: number;
+  readonly excerpt: Excerpt;
+}
+
+/** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
+export class PackageCollector {
+  readonly #readers: ReadonlyMap<number, readonly PackageReader[]>;
+  readonly #declared: DeclaredPackage[] = [];
+  readonly #owners: Owner[] = [];
+  readonly #ownerPositions = new Map<string, number>();
+  readonly #claims = new PathClaims();
+  readonly #problems: string[] = [];
+  #distribution: LayerPackages["distribution"] = null;
+  #reading: Reading | null = null;
+  #pieces: Buffer[] = [];
+  #pieceBytes = 0;
+  #readBytes = 0;
+
+  constructor(readers: readonly PackageReader[] = packageReaders) {
+    this.#readers = byLastFourBytes(readers);
+  }
+
+  /** What could not be read, as sentences without the layer's name. */
+  get notes(): readonly string[] {
+    return this.#problems;
+  }
+
+  /** A file with a content begins. */
+  start(row: number, path: CleanPath, sizeBytes: number): void {
+    this.#reading = null;
+    if (path.end < 4) return;
+    const readers = this.#readers.get(path.bytes.readUInt32BE(path.end - 4));
+    if (readers !== undefined) this.#reading = this.#readingOf(readers, { path: textOf(path), sizeBytes }, row);
+  }
+
+  body(piece: Buffer): void {
+    if (this.#reading === null || this.#reading.excerpt === "path") return;
+    this.#pieces.push(Buffer.from(piece));
+    this.#pieceBytes += piece.length;
+    if (this.#reading.excerpt !== "whole") this.#dropAllBut(this.#reading.excerpt.lastBytes);
+  }
+
+  bodyEnd(): void {
+    const reading = this.#reading;
+    if (reading === null) return;
+    this.#reading = null;
+    const all = Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    this.#pieceBytes = 0;
+    const { reader, file, row, excerpt } = reading;
+    const content = typeof excerpt === "string" ? all : all.subarray(Math.max(0, all.length - excerpt.lastBytes));
+    const problem = reader.read({ ...file, content }, this.sinkOf(row, reader.type));
+    if (problem !== null) this.#tell(file, problem);
+  }
+
+  /** Takes what a file says that is read elsewhere: `row` as it was met in the tar. */
+  sinkOf(row: number, type: PackageType): PackageSink {
+    return {
+      declare: (found, extent) => this.#declare(row, found, extent),
+      claim: (owner, path) => this.#claim({ type, name: owner }, path),
+      distribution: (id) => {
+        if (/^[a-z\d._-]{1,50}$/.test(id)) this.#distribution = { row, id };
+      },
+    };
+  }
+
+  /** What was said, with rows of the listing in place of those that were met; what is said by rows that are not in it is forgotten. */
+  finish(listing: LayerListing, placesOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, number>): LayerPackages {
+    if (this.#declared.length + this.#owners.length === 0 && this.#distribution === null) return noPackages;
+    const rows = this.#declared.map(({ row }) => row);
+    const places = placesOf(new Set(this.#distribution === null ? rows : [...rows, this.#distribution.row]));
+    const declared = this.#declared.flatMap(({ row, ...one }) => {
+      const place = places.get(row);
+      return place === undefined ? [] : [{ ...one, row: place }];
+    });
+    const place = places.get(this.#distribution?.row ?? -1);
+    const distribution = this.#distribution === null || place === undefined ? null : { ...this.#distribution, row: place };
+    const ownerOfRow = this.#ownersIn(listing);
+    return { distribution, declared, owners: this.#owners, ownerOfRow, elsewhere: this.#claims.rest() };
+  }
+
+  #readingOf(readers: readonly PackageReader[], file: PackageFile, row: number): Reading | null {
+    for (const reader of readers) {
+      if (!reader.endings.some((ending) => file.path.endsWith(ending))) continue;
+      const excerpt = reader.wants(file);
+      if (excerpt === null) continue;
+      const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
+      if (bytes <= maxFileBytes && this.#readBytes + bytes <= mostReadBytes) {
+        this.#readBytes += bytes;
+        return { reader, file, row, excerpt };
+      }
+      this.#tell(file, "it is too large");
+      return null;
+    }
+    return null;
+  }
+
+  #dropAllBut(lastBytes: number): void {
+    while (this.#pieceBytes - (this.#pieces[0]?.length ?? 0) >= lastBytes) this.#pieceBytes -= this.#pieces.shift()?.length ?? 0;
+  }
+
+  #tell({ path }: PackageFile, problem: string): void {
+    if (this.#problems.length < mostProblems) this.#problems.push(`its package database /${path} is not read: ${problem}`);
+  }
+
+  #declare(row: number, found: Package, extent: Extent): void {
+    if (this.#declared.length >= mostPackages || !isSound(found)) return;
+    if (extent.kind === "directory" && extent.directory.length > longestDirectory) return;
+    if (extent.kind === "paths" && extent.owner.length > longestOwner) return;
+    this.#declared.push({ row, package: found, extent });
+  }
+
+  #claim(owner: Owner, path: Span): void {
+    if (this.#claims.count >= mostClaims) return;
+    const position = this.#positionOf(owner);
+    if (position < 0) return;
+    const isBetter = (other: number) => rankOf(owner.type) < rankOf(this.#owners[other]?.type ?? owner.type);
+    this.#claims.add(pathHash(path), position, isBetter);
+  }
+
+  #positionOf(owner: Owner): number {
+    const key = `${owner.type} ${owner.name}`;
+    const known = this.#ownerPositions.get(key);
+    if (known !== undefined) return known;
+    if (this.#owners.length >= mostOwners || owner.name.length > longestOwner) return -1;
+    this.#ownerPositions.set(key, this.#owners.length);
+    return this.#owners.push(owner) - 1;
+  }
+
+  #ownersIn(listing: LayerListing): Uint32Array {
+    if (this.#claims.count === 0) return noPackages.ownerOfRow;
+    const ownerOfRow = new Uint32Array(listing.count);
+    const cursor = new PathCursor(listing);
+    while (cursor.next()) {
+      const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
+      if (code === kindCode.absent || code === kindCode.directory) continue;
+      const path = { bytes: cursor.path, start: 0, end: cursor.pathBytes };
+      const owner = this.#claims.take(pathHash(path));
+      ownerOfRow[cursor.row] = 1 + (owner >= 0 ? owner : this.#ownerOfSource(path));
+    }
+    return ownerOfRow;
+  }
+
+  /** Whose bytecode it is: that of a module belongs to the module's package, whoever compiled it; -1 when it is none or nobody's. */
+  #ownerOfSource(path: Span): number {
+    const source = sourceOfBytecode(path);
+    const owner = source === null ? -1 : this.#claims.take(pathHash(source));
+    const type = this.#owners[owner]?.type;
+    // A system's package manager says exactly what is its own.
+    return type === undefined || isOfSystem(type) ? -1 : owner;
+  }
+}
+
+const bytecodeDirectory = Buffer.from("__pycache__\0");
+const bytecodeEnd = Buffer.from(".pyc");
+
+/** `a/b.py` of `a/__pycache__/b.cpython-312.pyc`, and of `a/__pycache__/b.cpython-312.opt-1.pyc`. */
+function sourceOfBytecode({ bytes, end }: Span): Span | null {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+  if (!path.subarray(-bytecodeEnd.length).equals(bytecodeEnd)) return null;
+  const name = path.lastIndexOf(separator) + 1;
+  const directory = name - bytecodeDirectory.length;
+  if (directory < 0 || bytecodeDirectory.compare(path, directory, name) !== 0) return null;
+  const stem = path.subarray(name, path.indexOf(0x2e, name));
+  const source = Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
+  return { bytes: source, start: 0, end: source.length };
+}
+
+function byLastFourBytes(readers: readonly PackageReader[]): ReadonlyMap<number, readonly PackageReader[]> {
+  const found = new Map<number, PackageReader[]>();
+  for (const reader of readers)
+    for (const ending of reader.endings) {
+      const key = Buffer.from(ending, "latin1").readUInt32BE(ending.length - 4);
+      const others = found.get(key) ?? [];
+      found.set(key, others.includes(reader) ? others : [...others, reader]);
+    }
+  return found;
+}
+
+function textOf({ bytes, end }: CleanPath): string {
+  return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(separator), "/");
+}

@@ -1,0 +1,93 @@
+import type { Span } from "../listing/byte-order.ts";
+
+const slash = 0x2f;
+
+/** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. */
+export function pathHash({ bytes, start, end }: Span): number {
+  let [high, low] = [0x811c9dc5, 0x9747b28c];
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const one = byte === slash ? 0 : byte;
+    high = Math.imul(high ^ one, 0x01000193);
+    low = Math.imul(low + one + 1, 0x85ebca6b);
+    low ^= low >>> 15;
+  }
+  high ^= high >>> 13;
+  return ((high >>> 0) & 0x1f_ffff) * 2 ** 32 + (low >>> 0);
+}
+
+const fewest = 1024;
+/** More than any honest paths need at half load; hostile ones may all ask for one slot, and are dropped then. */
+const mostProbes = 256;
+
+/** Which owner claims which path, by the path's hash: a hash table in columns, because images have claims by the hundred thousand. */
+export class PathClaims {
+  #hashes = new Float64Array(fewest).fill(-1);
+  /** The owner, and whether the path was found. */
+  #owners = new Uint32Array(fewest);
+  #found = new Uint8Array(fewest);
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** `isBetter` says whether a claim of `owner` comes before one of another owner on the same path. */
+  add(hash: number, owner: number, isBetter: (other: number) => boolean): void {
+    if (2 * this.#count >= this.#hashes.length) this.#grow();
+    const at = this.#slotOf(hash);
+    if (at < 0) return;
+    if (this.#hashes[at] === hash) {
+      if (isBetter(this.#owners[at] ?? 0)) this.#owners[at] = owner;
+      return;
+    }
+    this.#hashes[at] = hash;
+    this.#owners[at] = owner;
+    this.#count += 1;
+  }
+
+  /** The owner of a path, or -1. A path that was asked for is found. */
+  take(hash: number): number {
+    const at = this.#slotOf(hash);
+    if (at < 0 || this.#hashes[at] !== hash) return -1;
+    this.#found[at] = 1;
+    return this.#owners[at] ?? -1;
+  }
+
+  /** The claims on paths that nobody has asked for, sorted by hash. */
+  rest(): { readonly hashes: Float64Array; readonly owners: Uint32Array } {
+    const slots = this.#hashes.reduce<number[]>((all, hash, at) => {
+      if (hash >= 0 && this.#found[at] === 0) all.push(at);
+      return all;
+    }, []);
+    const sorted = slots.toSorted((one, other) => (this.#hashes[one] ?? 0) - (this.#hashes[other] ?? 0));
+    return {
+      hashes: Float64Array.from(sorted, (at) => this.#hashes[at] ?? 0),
+      owners: Uint32Array.from(sorted, (at) => this.#owners[at] ?? 0),
+    };
+  }
+
+  /** Where the hash is or may be put; -1 when too many others are in the way. */
+  #slotOf(hash: number): number {
+    const mask = this.#hashes.length - 1;
+    // The lower half of the hash is the better mixed one.
+    let at = (hash % 2 ** 32) & mask;
+    for (let probes = 0; probes < mostProbes; probes += 1, at = (at + 1) & mask)
+      if (this.#hashes[at] === -1 || this.#hashes[at] === hash) return at;
+    return -1;
+  }
+
+  #grow(): void {
+    const [hashes, owners, found] = [this.#hashes, this.#owners, this.#found];
+    this.#hashes = new Float64Array(2 * hashes.length).fill(-1);
+    this.#owners = new Uint32Array(2 * hashes.length);
+    this.#found = new Uint8Array(2 * hashes.length);
+    for (const [from, hash] of hashes.entries()) {
+      const at = hash < 0 ? -1 : this.#slotOf(hash);
+      if (at < 0) continue;
+      this.#hashes[at] = hash;
+      this.#owners[at] = owners[from] ?? 0;
+      this.#found[at] = found[from] ?? 0;
+    }
+  }
+}
