@@ -1,5 +1,5 @@
 // Pushes versions of two images into a real registry, weighs its disk after each push, and holds that against what
-// `image-size-budget cost` says from the manifests alone. Exit status: 0 when no prediction is off by more than 1 %, else 1.
+// `image-size-budget cost` says from the manifests alone. Exit status: 0 when no prediction is off by more than 1%, else 1.
 //
 //   npx node scripts/push-experiment.mjs [--pushes 55] [--keep 10] [--json]
 import { execFile } from "node:child_process";

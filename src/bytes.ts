@@ -13,7 +13,7 @@ export function formatBytes(bytes: number): string {
 }
 
 /**
- * A round size such as `277 MB` that is at least 0.1 % above `bytes`: what a justification should be bound to, so that
+ * A round size such as `277 MB` that is at least 0.1% above `bytes`: what a justification should be bound to, so that
  * rebuilding the same image does not make it void. `parseBytes` reads it back.
  */
 export function formatBoundAbove(bytes: number): string {
@@ -39,17 +39,17 @@ export function formatChange(bytes: number): string {
 }
 
 /**
- * `+12.8 %` of a base, cut towards zero so that a value below a threshold never reads as the threshold itself
- * (9.999 % is `+9.9 %`); more digits for what is not zero but would look so. Null when the base is 0.
+ * `+12.8%` of a base, cut towards zero so that a value below a threshold never reads as the threshold itself
+ * (9.999% is `+9.9%`); more digits for what is not zero but would look so. Null when the base is 0.
  */
 export function formatPercent(changeBytes: number, baseBytes: number): string | null {
   if (baseBytes === 0) return null;
-  if (changeBytes === 0) return "±0 %";
+  if (changeBytes === 0) return "±0%";
   const sign = changeBytes > 0 ? "+" : "−";
   const thousandths = (BigInt(Math.abs(changeBytes)) * 100_000n) / BigInt(baseBytes);
-  if (thousandths === 0n) return `${sign}<0.001 %`;
+  if (thousandths === 0n) return `${sign}<0.001%`;
   const digits = thousandths < 100n ? 3 : 1;
   const cut = digits === 3 ? thousandths : thousandths / 100n;
   const scale = digits === 3 ? 1000n : 10n;
-  return `${sign}${cut / scale}.${(cut % scale).toString().padStart(digits, "0")} %`;
+  return `${sign}${cut / scale}.${(cut % scale).toString().padStart(digits, "0")}%`;
 }

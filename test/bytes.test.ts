@@ -45,14 +45,14 @@ test("exact bytes are grouped in thousands", () => {
 
 describe("formatPercent", () => {
   test.each([
-    [0, 100, "±0 %"],
-    [10, 100, "+10.0 %"],
-    [9_999, 100_000, "+9.9 %"],
-    [24_999, 100_000, "+24.9 %"],
-    [-1_250, 10_000, "−12.5 %"],
-    [5, 10_000, "+0.050 %"],
+    [0, 100, "±0%"],
+    [10, 100, "+10.0%"],
+    [9_999, 100_000, "+9.9%"],
+    [24_999, 100_000, "+24.9%"],
+    [-1_250, 10_000, "−12.5%"],
+    [5, 10_000, "+0.050%"],
     [1, 1_000_000, "<"],
-    [300, 100, "+300.0 %"],
+    [300, 100, "+300.0%"],
   ])("%d of %d reads %s", (change, base, text) => {
     expect(formatPercent(change, base)).toContain(text);
   });
@@ -83,7 +83,7 @@ describe("formatBoundAbove", () => {
     expect(formatBoundAbove(bytes)).toBe(text);
   });
 
-  test("covers the size with 0.1 % to spare, and never by more than 2 %", () => {
+  test("covers the size with 0.1% to spare, and never by more than 2%", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1000, max: 1e14 }), (bytes) => {
         const bound = parseBytes(formatBoundAbove(bytes)) ?? 0;

@@ -1,7 +1,7 @@
 // What the experiment found, as Markdown.
 
 const number = (value) => value.toLocaleString("en-US");
-const percent = (share) => `${(share * 100).toFixed(3)} %`;
+const percent = (share) => `${(share * 100).toFixed(3)}%`;
 
 /** How far a prediction is off, as a share of what was measured. */
 export function deviation(measured, predicted) {

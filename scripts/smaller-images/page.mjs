@@ -64,6 +64,6 @@ function megabytes(bytes) {
 }
 
 function percent(share, signed = false) {
-  const text = `${(share * 100).toFixed(1)} %`.replace("-", "−").replace("−0.0", "0.0");
+  const text = `${(share * 100).toFixed(1)}%`.replace("-", "−").replace("−0.0", "0.0");
   return signed && share > 0 && !text.startsWith("0.0") ? `+${text}` : text;
 }

@@ -30,7 +30,7 @@ export interface ComparedPlatform {
   readonly growthBytes: number;
   /** Set where not all of the head's bytes are known: it grew by this, or by more. */
   readonly shortfall: SizeUnknown | null;
-  /** Below 1 kB or 0.01 %: what repeating the same build yields. */
+  /** Below 1 kB or 0.01%: what repeating the same build yields. */
   readonly isNoise: boolean;
   /** Compressed bytes that a registry or a node holding the baseline must take in. */
   readonly newBytes: number;
@@ -136,7 +136,7 @@ function inTarBytes(changes: readonly LayerChange[], twins: ReadonlyMap<string, 
   }));
 }
 
-/** Differences that repeating the same build yields: below 1 kB or below 0.01 % of the baseline. */
+/** Differences that repeating the same build yields: below 1 kB or below 0.01% of the baseline. */
 export function isNoise(growthBytes: number, baselineBytes: number): boolean {
   const size = BigInt(Math.abs(growthBytes));
   return size < 1000n || size * 10_000n < BigInt(baselineBytes);

@@ -6,7 +6,7 @@ import { LinkedNames } from "./evidence/linked-names.ts";
 import { type InspectedImage, leastBytes, leastShare, type Place } from "./finding.ts";
 
 /**
- * What the content of an image's layers proves, the most bytes first; nothing below 1 MB or 1 % of the image. No byte is counted
+ * What the content of an image's layers proves, the most bytes first; nothing below 1 MB or 1% of the image. No byte is counted
  * twice among what makes the image smaller.
  */
 export function findIn(image: InspectedImage): readonly Finding[] {

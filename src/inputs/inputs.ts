@@ -276,7 +276,7 @@ export function parseThreshold(text: string): Threshold | null {
   return { text: text.trim(), percent: percents[0] ?? null, bytes: sizes[0] ?? null };
 }
 
-/** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10 %. */
+/** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10%. */
 function parseGrowth(text: string): number | null {
   return parseQuantity(text)?.unit === "" ? null : parseBytes(text);
 }

@@ -89,7 +89,7 @@ export function severest<Judged>(
   return others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
 }
 
-/** Exact: `9.999 %` does not reach `10%`, `10 %` does; a baseline of 0 bytes makes any growth reach every percentage. */
+/** Exact: `9.999%` does not reach `10%`, `10%` does; a baseline of 0 bytes makes any growth reach every percentage. */
 export function reaches(growthBytes: number, baselineBytes: number, threshold: Threshold): boolean {
   if (growthBytes <= 0) return false;
   const { percent, bytes } = threshold;

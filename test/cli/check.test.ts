@@ -15,7 +15,7 @@ describe.concurrent("image-size-budget", () => {
     test("builds the working tree and where it left main, and says how it grew", async ({ expect }) => {
       const directory = await project(app(100_000), app(115_000));
       const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env });
-      expect(stdout).toMatch(/^Image size: shop grew by 15\.0 kB \(\+14\.\d %\) · warning\n/);
+      expect(stdout).toMatch(/^Image size: shop grew by 15\.0 kB \(\+14\.\d%\) · warning\n/);
       expect(stdout).toContain("COPY data /data");
       expect(stderr).toMatch(/^Build shop\n[\s\S]*^Build shop at [0-9a-f]{7}, the commit to compare with\n/m);
       expect(exitCode).toBe(0);

@@ -45,5 +45,5 @@ test("the recorded images are those that the example builds", async () => {
 });
 
 function growthPercent({ stdout }: CliResult): number {
-  return Number(/grew by .*\(\+([\d.]+) %\)/.exec(stdout)?.[1]);
+  return Number(/grew by .*\(\+([\d.]+)%\)/.exec(stdout)?.[1]);
 }

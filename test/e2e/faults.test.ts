@@ -9,7 +9,7 @@ const reason = "Image-Size-Justification: maps for use without a network";
 
 const faults = Object.keys(lasting).filter((name): name is Lasting => name in lasting);
 
-describe.concurrent("a pull request that is 40 % larger", () => {
+describe.concurrent("a pull request that is 40% larger", () => {
   test.for(faults)("is told to be unknown when the list of artifacts meets %s for ever", async (fault, { expect }) => {
     await using faulty = await Faulty.start(asProcess);
     const request = requests["the list of artifacts"];

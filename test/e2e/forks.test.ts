@@ -20,7 +20,7 @@ test("a fork's pull request is judged without a comment, and the second workflow
   expect(seen(judged)).toEqual({ conclusion: "success", levels: ["warning", "notice"] });
   expect(judged.outputs).toMatchObject({ verdict: "warn", "comment-url": "" });
   expect(judged.annotations.at(-1)?.message).toMatch(/^The report is in the job summary\..*comment\.yml/);
-  expect(judged.summary).toMatch(/`api` grew by 15\.\d kB/);
+  expect(judged.summary).toMatch(/`api` grew by 15\.\d\skB/);
   expect(jobs.comments(pull)).toEqual([]);
 
   const published = await jobs.publish(event);

@@ -44,7 +44,7 @@ onEveryStore(({ env }) => {
     expect(run.exitCode).toBe(0);
     expect(report).toMatchObject({ verdict: "pass", images: [{ baseline: { kind: "found", how: "built" } }] });
     expect(Math.abs(report.images[0]?.platforms[0]?.growthBytes ?? Number.NaN)).toBeLessThan(1000);
-    expect(run.summary).toMatch(/\.git \(2\.\d MB\) is in this image.*add the line \.git to \.dockerignore/);
+    expect(run.summary).toMatch(/\.git \(2\.\d\sMB\) is in this image.*add the line \.git to \.dockerignore/);
   });
 });
 

@@ -42,7 +42,7 @@ test("three images have a baseline and a budget each, one comment, and one verdi
   const stored = world.repository.artifacts.map(({ name }) => name);
   expect(stored.toSorted()).toEqual(["api", "web", "worker"].map((name) => `image-size-baseline-${name}`));
 
-  // 40 % is below the budget of web, 22 % is above that of worker.
+  // 40% is below the budget of web, 22% is above that of worker.
   const pull = await world.propose({ ...worker(122_000), ...service("web", 84_000) });
   const refused = await pull.run();
   const judged = (await reportOf(refused)).images;

@@ -40,7 +40,7 @@ test("legs measure, one job judges all of them and writes one comment", async ()
   expect(seen(measured)).toEqual({ conclusion: "success", levels: [] });
   expect(measured.outputs).toMatchObject({ verdict: "pass", size: expect.stringMatching(/^\d+$/), growth: "", report: "" });
   expect(measured.summary.trim().split("\n")).toEqual([
-    expect.stringMatching(/`api` was measured: 15\d\.\d kB on linux\/amd64\./),
+    expect.stringMatching(/`api` was measured: 15\d\.\d\skB on linux\/amd64\./),
   ]);
   expect(await leg(jobs, event, "worker", 120_000)).toMatchObject({ conclusion: "success" });
   expect(jobs.comments(pull)).toEqual([]);
@@ -59,7 +59,7 @@ test("legs measure, one job judges all of them and writes one comment", async ()
   const [comment = "", ...others] = jobs.comments(pull);
   expect(others).toEqual([]);
   expect(comment).toMatch(/`api`[^]*`worker`|`worker`[^]*`api`/);
-  expect(comment).toMatch(/^Both images together: 27\d\.\d kB \(\+\d+\.\d kB\), what they share counted once\./m);
+  expect(comment).toMatch(/^Both images together: 27\d\.\d\skB \(\+\d+\.\d\skB\), what they share counted once\./m);
   expect(told.summary).toContain("Both images together");
   expect(told.log.join("\n")).toContain("Both images together");
 });
@@ -191,7 +191,7 @@ test("the configuration file names the images of both halves, and holds their bu
   expect(await missing(without)).toEqual(["api"]);
   expect(artifactNames(jobs.repository, event)).toEqual(["image-size-measurement-worker"]);
   expect(await measure("api", 100_000)).toMatchObject({ conclusion: "success" });
-  // 33 % is over the step's budget, and within that of worker.
+  // 33% is over the step's budget, and within that of worker.
   expect(await jobs.job(event, report, { workspace })).toMatchObject({ conclusion: "success", outputs: { verdict: "warn" } });
 
   const unknown = await measure("web", 1000);

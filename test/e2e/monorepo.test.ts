@@ -64,7 +64,7 @@ test("images that are built two at a time have a group of the log each, and a to
   expect(totals.newBytes).toBeLessThan(totals.distinctBytes / 3);
   expect(pull.comments).toEqual([
     expect.objectContaining({
-      body: expect.stringMatching(/^All 3 images together: \d+\.\d kB \(\+10\.\d kB\), what they share/m),
+      body: expect.stringMatching(/^All 3 images together: \d+\.\d\skB \(\+10\.\d\skB\), what they share/m),
     }),
   ]);
 });

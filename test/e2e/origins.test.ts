@@ -6,7 +6,7 @@ import { reportOf, World } from "../support/world.ts";
 
 /**
  * Where a large file begins is known to one piece of the stream, 16 kB, which is divided between it and what comes before; in this
- * image that is 8 kB at most, 2 % of no file from here on.
+ * image that is 8 kB at most, 2% of no file from here on.
  */
 const largeBytes = 256_000;
 const borders = 12_000;

@@ -102,7 +102,7 @@ describe.concurrent("an odd layer in the base image of the head", () => {
       odd: async () => ({ bytes: noise(500, "odd"), diffId: sha256(noise(500, "odd")), mediaType: `${layerType}+zstd` }),
       said: "could not be listed",
     },
-  ])("($name) changes nothing about the rest: +323 % is red", async ({ odd, said }) => {
+  ])("($name) changes nothing about the rest: +323% is red", async ({ odd, said }) => {
     const [base, text, added, layer] = await Promise.all([own.base, own.text, more, odd()]);
     const { run, comment } = await judged(await image(base, text), await image(base, layer, text, added));
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });

@@ -389,7 +389,7 @@ describe("what was pushed before", () => {
   });
 });
 
-test("what is below 1 MB or 1 % of the image is not worth a word", async () => {
+test("what is below 1 MB or 1% of the image is not worth a word", async () => {
   const lists = [file("var/lib/apt/lists/a", 1_200_000)];
   expect(await findingsIn([[file("var/lib/apt/lists/a", 999_999)]])).toEqual([]);
   expect(await findingsIn([lists], { sizeBytes: 120 * megabyte + 1 })).toEqual([]);

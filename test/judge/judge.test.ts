@@ -57,24 +57,24 @@ const withCeiling = (maxSizeBytes: number): Pick<ToJudge, "image"> => ({
 
 describe("a threshold is reached exactly", () => {
   test.for([
-    { text: "10%", growth: 9_999, base: 100_000, is: false, name: "9.999 %" },
-    { text: "10%", growth: 10_000, base: 100_000, is: true, name: "10 %" },
-    { text: "25%", growth: 24_900, base: 100_000, is: false, name: "24.9 %" },
-    { text: "25%", growth: 25_000, base: 100_000, is: true, name: "25 %" },
-    { text: "12.5%", growth: 12_499, base: 100_000, is: false, name: "12.499 %" },
-    { text: "12.5%", growth: 12_500, base: 100_000, is: true, name: "12.5 %" },
+    { text: "10%", growth: 9_999, base: 100_000, is: false, name: "9.999%" },
+    { text: "10%", growth: 10_000, base: 100_000, is: true, name: "10%" },
+    { text: "25%", growth: 24_900, base: 100_000, is: false, name: "24.9%" },
+    { text: "25%", growth: 25_000, base: 100_000, is: true, name: "25%" },
+    { text: "12.5%", growth: 12_499, base: 100_000, is: false, name: "12.499%" },
+    { text: "12.5%", growth: 12_500, base: 100_000, is: true, name: "12.5%" },
     { text: "10%", growth: 1, base: 11, is: false, name: "a byte of eleven" },
     { text: "10%", growth: 1, base: 10, is: true, name: "a byte of ten" },
-    { text: "10%", growth: 900_719_925_474_099, base: huge, is: false, name: "a byte less than 10 % of 2⁵³" },
-    { text: "10%", growth: 900_719_925_474_100, base: huge, is: true, name: "a tenth of a byte more than 10 % of 2⁵³" },
+    { text: "10%", growth: 900_719_925_474_099, base: huge, is: false, name: "a byte less than 10% of 2⁵³" },
+    { text: "10%", growth: 900_719_925_474_100, base: huge, is: true, name: "a tenth of a byte more than 10% of 2⁵³" },
     { text: "100%", growth: huge - 1, base: huge, is: false, name: "a byte less than all of 2⁵³" },
     { text: "100%", growth: huge, base: huge, is: true, name: "all of 2⁵³" },
     { text: "0.000000001%", growth: 1, base: 100_000_000_000, is: true, name: "the smallest percentage" },
     { text: "5 MB", growth: 4_999_999, base: 1, is: false, name: "a byte less than 5 MB" },
     { text: "5 MB", growth: 5_000_000, base: huge, is: true, name: "5 MB" },
-    { text: "10% and 5 MB", growth: 4_999_999, base: 10_000_000, is: false, name: "49 %, but not 5 MB" },
-    { text: "10% and 5 MB", growth: 5_000_000, base: 50_000_001, is: false, name: "5 MB, but not 10 %" },
-    { text: "10% and 5 MB", growth: 5_000_000, base: 50_000_000, is: true, name: "5 MB and 10 %" },
+    { text: "10% and 5 MB", growth: 4_999_999, base: 10_000_000, is: false, name: "49%, but not 5 MB" },
+    { text: "10% and 5 MB", growth: 5_000_000, base: 50_000_001, is: false, name: "5 MB, but not 10%" },
+    { text: "10% and 5 MB", growth: 5_000_000, base: 50_000_000, is: true, name: "5 MB and 10%" },
     { text: "10%", growth: 1, base: 0, is: true, name: "anything after nothing" },
     { text: "5 MB", growth: 4_999_999, base: 0, is: false, name: "less than 5 MB after nothing" },
     { text: "0%", growth: 1, base: 100, is: true, name: "a byte" },
@@ -144,10 +144,10 @@ describe("one platform", () => {
   test.for([
     { name: "that shrank passes", head: 500_000, state: "pass", isRed: false },
     { name: "that is the same passes", head: 1_000_000, state: "pass", isRed: false },
-    { name: "that grew by 9.9999 % passes", head: 1_099_999, state: "pass", isRed: false },
-    { name: "that grew by 10 % warns", head: 1_100_000, state: "warn", isRed: false },
-    { name: "that grew by 24.9999 % warns", head: 1_249_999, state: "warn", isRed: false },
-    { name: "that grew by 25 % is red", head: 1_250_000, state: "unjustified", isRed: true },
+    { name: "that grew by 9.9999% passes", head: 1_099_999, state: "pass", isRed: false },
+    { name: "that grew by 10% warns", head: 1_100_000, state: "warn", isRed: false },
+    { name: "that grew by 24.9999% warns", head: 1_249_999, state: "warn", isRed: false },
+    { name: "that grew by 25% is red", head: 1_250_000, state: "unjustified", isRed: true },
   ] as const)("$name", ({ head, state, isRed }) => {
     expect(judged(head, 1_000_000)).toMatchObject({ platform: "linux/amd64", state, isRed, justification: null });
   });
@@ -161,7 +161,7 @@ describe("one platform", () => {
     ]);
   });
 
-  test("that grew by 25 % is green with a justification, which is handed on", () => {
+  test("that grew by 25% is green with a justification, which is handed on", () => {
     const good = claim();
     expect(judged(1_250_000, 1_000_000, { justification: claims(good) })).toEqual({
       platform: "linux/amd64",

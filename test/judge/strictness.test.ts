@@ -10,7 +10,7 @@ describe("how one rule stands to another", () => {
   test.for<{ rule: BudgetRule; one: Budget; other: Budget; is: string }>([
     { rule: "warn-at", one: warning("10%"), other: warning("25%"), is: "stricter" },
     { rule: "warn-at", one: warning("25%"), other: warning("10%"), is: "looser" },
-    { rule: "warn-at", one: warning("10%"), other: warning("10.0 %"), is: "same" },
+    { rule: "warn-at", one: warning("10%"), other: warning("10.0%"), is: "same" },
     { rule: "warn-at", one: warning("0.3%"), other: warning("0.30000001%"), is: "stricter" },
     { rule: "warn-at", one: warning("10%"), other: warning("10% and 5 MB"), is: "stricter" },
     { rule: "warn-at", one: warning("5 MB"), other: warning("10% and 5 MB"), is: "stricter" },

@@ -42,7 +42,7 @@ const lookUpCases = lookUps.flatMap((lookUp) =>
   })),
 );
 
-describe.concurrent("a pull request that is 40 % larger", () => {
+describe.concurrent("a pull request that is 40% larger", () => {
   test.for(lookUpCases)(
     "is $verdict when $request meets $fault for ever, and on-error: $onError decides",
     async ({ request, fault, runContext, onError, verdict }, { expect }) => {

@@ -66,7 +66,7 @@ export const requests = {
 export type RequestName = keyof typeof requests;
 
 export interface RunContext {
-  /** Growth of 40 % is red, of 15 % a warning. */
+  /** Growth of 40% is red, of 15% a warning. */
   readonly growth: "red" | "warning";
   readonly description?: string;
   readonly inputs?: Readonly<Record<string, string>>;

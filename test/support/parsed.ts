@@ -54,6 +54,11 @@ export function shapeOf(markdown: string): string {
     .join(" ");
 }
 
+/** With ordinary blanks between numbers and their units. */
+export function unglued(markdown: string): string {
+  return markdown.replaceAll("\u00A0", " ");
+}
+
 export const nasty = [
   "a|b`<img>@octocat",
   "-->",

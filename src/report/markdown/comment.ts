@@ -164,6 +164,6 @@ const measuredFold = details(
   [
     "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
     "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
-    "Differences below 1 kB or 0.01 % count as unchanged, and a layer that was only rebuilt is nobody's growth.",
+    "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is nobody's growth.",
   ].join(" "),
 );

@@ -47,7 +47,7 @@ function directoryLine({ directories }: FilesReport): readonly string[] {
   return [paragraph(["By directory: ", ...join(parts, " · ")])];
 }
 
-/** Bytes that are pulled and never seen; silent below 1 MB, unless that is 1 % of the image. */
+/** Bytes that are pulled and never seen; silent below 1 MB, unless that is 1% of the image. */
 export function wasteFold({ image, platform }: Row, { limit, isAlone }: FoldOptions): readonly string[] {
   const { waste } = platform;
   if (waste === null || limit === 0 || !isWorthTelling(waste, platform)) return [];

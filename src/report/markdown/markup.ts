@@ -1,5 +1,15 @@
 import type { Phrase } from "../phrase/phrase.ts";
-import { zeroWidthSpace, prose, inMarkdown, inHtml, cleanLine, breakMarker, defang, longestRun } from "../phrase/escape.ts";
+import {
+  glued,
+  zeroWidthSpace,
+  prose,
+  inMarkdown,
+  inHtml,
+  cleanLine,
+  breakMarker,
+  defang,
+  longestRun,
+} from "../phrase/escape.ts";
 
 /** One paragraph; whatever it starts with, it stays a paragraph. */
 export function paragraph(phrase: Phrase): string {
@@ -32,7 +42,7 @@ function cell(phrase: Phrase): string {
 
 /** A fold. The blank lines make GitHub read its content as Markdown. */
 export function details(summary: Phrase, body: string): string {
-  return `<details><summary>${defangHtml(inHtml(summary))}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${glued(defangHtml(inHtml(summary)))}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** The entities of escaped text are not to be broken: they hold a `#` of our own. */

@@ -22,7 +22,12 @@ export function clean(text: string, limit = 600): string {
 
 /** Text that reads the same and starts no Markdown, HTML, mention, issue, commit or web link. */
 export function prose(text: string): string {
-  return escapeInline(defang(clean(text)));
+  return glued(escapeInline(defang(clean(text))));
+}
+
+/** A number never parts from its unit at the end of a line. */
+export function glued(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=[kMGT]?B\b)/g, "\u00A0");
 }
 
 /** A code span whose fence is longer than any run of backticks inside. */

@@ -137,7 +137,7 @@ function unjustified(images: readonly ImageReport[], report: Report): readonly B
   ];
 }
 
-/** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
+/** "`api` · linux/amd64 grew by 90.5 MB (+36.9%). From 25% on, the pull request description has to say why; it holds no justification." */
 function needsJustification(image: ImageReport): Phrase {
   const [first, ...others] = unjustifiedIn(image);
   const missing = first === undefined ? null : unjustifiedBecause(first);
@@ -323,7 +323,7 @@ function builtInstead({ name, baseline }: ImageReport): readonly Block[] {
   ];
 }
 
-/** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
+/** "`api` · linux/amd64: the base branch grew by 31 MB (+31%) in 30 days …", where that reached `creep-at`. */
 export function creepWords(image: ImageReport): readonly Phrase[] {
   return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
 }

@@ -90,7 +90,7 @@ function isOverCeiling({ sizeBytes }: PlatformReport, { budget }: ImageReport): 
   return budget.maxSizeBytes !== null && sizeBytes > budget.maxSizeBytes;
 }
 
-/** `grew by 31.4 MB (+12.8 %)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
+/** `grew by 31.4 MB (+12.8%)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
 export function movement({ growthBytes, baselineBytes, judgedBytes, noise }: PlatformReport): string {
   if (growthBytes === null || baselineBytes === null) return `is ${formatBytes(judgedBytes)}`;
   if (growthBytes === 0 || noise) return `is unchanged at ${formatBytes(judgedBytes)}`;
@@ -130,7 +130,7 @@ export function sizePair(before: number, after: number): readonly [string, strin
   return pair[0] === pair[1] && before !== after ? [formatExactBytes(before), formatExactBytes(after)] : pair;
 }
 
-/** `+31.4 MB (+12.8 %)`, `unchanged (+12 B)`, or `new`. */
+/** `+31.4 MB (+12.8%)`, `unchanged (+12 B)`, or `new`. */
 export function changeWords({ growthBytes, baselineBytes, noise }: PlatformReport): string {
   if (growthBytes === null || baselineBytes === null) return "not compared";
   if (growthBytes === 0) return "unchanged";
@@ -139,9 +139,9 @@ export function changeWords({ growthBytes, baselineBytes, noise }: PlatformRepor
   return percent === null ? formatChange(growthBytes) : `${formatChange(growthBytes)} (${percent})`;
 }
 
-/** `10%` as the numbers beside it are written: `10 %`. */
+/** A threshold as its author wrote it, with percentages as the numbers beside it are written. */
 export function thresholdWords(text: string): string {
-  return clean(text, 40).replaceAll(/(?<=\d)%/g, " %");
+  return clean(text, 40).replaceAll(/(?<=\d) %/g, "%");
 }
 
 /** What the budget says of one platform. */

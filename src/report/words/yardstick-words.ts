@@ -45,7 +45,7 @@ export function notComparedWords({ obstacle, build }: Pick<NotCompared, "obstacl
 export function yardstickNoteWords(note: YardstickNote): string {
   switch (note.kind) {
     case "came-another-way":
-      return `this image ${doors[note.head]}, the baseline ${doors[note.baseline]}: builders compress differently, by up to 2 %`;
+      return `this image ${doors[note.head]}, the baseline ${doors[note.baseline]}: builders compress differently, by up to 2%`;
     case "kept-uncompressed":
       return `${keepers[note.side]} layers uncompressed, as an engine without a content store saves them; uncompressed sizes are compared. local:// would tell what a registry stores`;
   }

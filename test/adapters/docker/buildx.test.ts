@@ -191,7 +191,7 @@ function engineOf(store: "overlay2" | "containerd") {
 }
 
 describe("both ways to the manifest", () => {
-  test("agree on the layers within 0.1 %", async () => {
+  test("agree on the layers within 0.1%", async () => {
     const images = [];
     for (const engine of engines()) images.push((await build({ files: twoLayers, environment: engine.env })).image);
     const sizes = await Promise.all(

@@ -228,7 +228,7 @@ describe("compressed shares", () => {
   test.for([
     { name: "gzip", compress: (bytes: Buffer) => gzipSync(bytes) },
     { name: "zstd", compress: (bytes: Buffer) => zstdCompressSync(bytes) },
-  ])("of $name are within 2 % of what each file takes by itself, and never more than the layer", async ({ compress }) => {
+  ])("of $name are within 2% of what each file takes by itself, and never more than the layer", async ({ compress }) => {
     const blob = compress(tar);
     const shares = table(sureListing(await listed(blob)), ({ compressedBytes }) => compressedBytes);
     expect(Object.values(shares).reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(blob.length);

@@ -120,7 +120,7 @@ withBrowser((open) => {
       const { page, misdeeds } = await open(grown);
       const label = async (): Promise<string> => String(await page.evaluate("document.activeElement.getAttribute('aria-label')"));
       await page.locator('.map [tabindex="0"]').focus();
-      expect(await label()).toMatch(/^RUN apt-get .* 262\.4 MB, 78\.2 % of what is shown/);
+      expect(await label()).toMatch(/^RUN apt-get .* 262\.4 MB, 78\.2% of what is shown/);
       await page.keyboard.press("ArrowRight");
       expect(await label()).toMatch(/^COPY --from=build/);
       await page.keyboard.press("ArrowLeft");

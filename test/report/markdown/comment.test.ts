@@ -5,7 +5,7 @@ import type { Layer, Measurement } from "../../../src/measure/measurement.ts";
 import type { ImageResult } from "../../../src/results.ts";
 import { renderComment, renderResolved } from "../../../src/report/markdown/comment.ts";
 import type { Report } from "../../../src/report/facts/report.ts";
-import { lively, nasty, nodesOf } from "../../support/parsed.ts";
+import { lively, nasty, nodesOf, unglued } from "../../support/parsed.ts";
 import type { Case } from "../../support/reports.ts";
 import { digestOf } from "../../support/values.ts";
 import {
@@ -31,11 +31,6 @@ const links = ["https://github.com/octo-org/shop/"];
 function pasted(given: Report): string {
   const code = nodesOf(renderComment(given, { marker })).find((node) => node.type === "code" && node.lang === "text");
   return code?.type === "code" ? code.value : "";
-}
-
-/** With ordinary spaces between numbers and their units. */
-function unglued(markdown: string): string {
-  return markdown.replaceAll("\u00A0", " ");
 }
 
 function origin(given: Partial<Case>): string {

@@ -143,7 +143,7 @@ export class MapView {
   #describe(item: Item): string {
     const share = this.#sum === 0 ? 0 : (item.value / this.#sum) * 100;
     const files = item.files > 1 ? `, ${item.files.toLocaleString("en-US")} files` : "";
-    return `${item.name}, ${this.#format(item.amount)}, ${share < 0.1 ? "under 0.1" : share.toFixed(1)} % of what is shown${files}`;
+    return `${item.name}, ${this.#format(item.amount)}, ${share < 0.1 ? "under 0.1" : share.toFixed(1)}% of what is shown${files}`;
   }
 
   #drawCrumbs(folder: Folder): void {

@@ -80,7 +80,7 @@ export class TrendView {
 
   #movers(): HTMLElement {
     const found = movers(this.#points).filter(({ point }) => point.commit !== null);
-    if (found.length === 0) return element("p", { class: "hint" }, "No earlier commit moved the size by 1 % or more.");
+    if (found.length === 0) return element("p", { class: "hint" }, "No earlier commit moved the size by 1% or more.");
     const items = found.map(({ point }) => element("li", {}, ...facts(point)));
     return element("div", {}, element("h4", {}, "Commits that moved it"), element("ul", { class: "movers" }, ...items));
   }
@@ -91,7 +91,7 @@ interface Mover {
   readonly point: TrendData;
 }
 
-/** The biggest steps of 1 % or more, the biggest first. */
+/** The biggest steps of 1% or more, the biggest first. */
 function movers(points: readonly TrendData[]): readonly Mover[] {
   return points
     .map((point, index) => ({ index, point }))
