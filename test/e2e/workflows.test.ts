@@ -15,10 +15,11 @@ import {
 import { runAction, type RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
+import { publishedAction } from "../../src/version.ts";
 import { seen } from "../support/jobs.ts";
 import { World } from "../support/world.ts";
 
-const thisAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
+const thisAction = publishedAction;
 
 /** Runs every job of a workflow in order, each job of a matrix, with the permissions and inputs that the file gives them. */
 async function runWorkflow(path: string, world: World, event: RunnerEvent, isFork = false): Promise<readonly RunResult[]> {
