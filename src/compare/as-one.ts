@@ -1,4 +1,4 @@
-import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
+import { distinctLayers, type Layer, type Measurement, type PlatformMeasurement } from "../measure/measurement.ts";
 
 /**
  * Several images as if they were one: of each platform all layers of all of them, what they share counted once. For sums and
@@ -20,12 +20,11 @@ function platformAsOne(parts: readonly PlatformMeasurement[]): PlatformMeasureme
   if (first === undefined || parts.length === 1) return first ?? never();
   const layers = parts.flatMap((part) => part.layers);
   const configBytes = parts.reduce((sum, part) => sum + part.configBytes, 0);
-  const stored = new Map(layers.map(({ digest, compressedBytes }) => [digest, compressedBytes]));
   return {
     ...first,
     configBytes,
     layers,
-    sizeBytes: [...stored.values()].reduce((sum, bytes) => sum + bytes, configBytes),
+    sizeBytes: distinctLayers(layers).reduce((sum, { compressedBytes }) => sum + compressedBytes, configBytes),
     uncompressedBytes: layers.reduce<number | null>(plus, 0),
   };
 }

@@ -1,8 +1,7 @@
-import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
+import { distinctLayers, type Layer, type Measurement, type PlatformMeasurement } from "../measure/measurement.ts";
 import { matchLayers, type LayerChange } from "./layers.ts";
 import {
   countedBytes,
-  distinctLayers,
   keepsUncompressed,
   twinBytes,
   yardstickOf,
@@ -157,7 +156,7 @@ function heldBy(platforms: readonly PlatformMeasurement[], basis: Basis): Held {
 }
 
 function newBytes(platform: PlatformMeasurement, held: Held): number {
-  const layers = distinctLayers(platform).filter((layer) => !held.holds(layer));
+  const layers = distinctLayers(platform.layers).filter((layer) => !held.holds(layer));
   const config = held.configs.has(platform.configDigest) ? 0 : platform.configBytes;
   return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
 }

@@ -1,4 +1,4 @@
-import type { Layer } from "../measure/measurement.ts";
+import { distinctLayers, type Layer } from "../measure/measurement.ts";
 
 /** `stored-another-way`: the same tar (its diff ID says so) under another digest, for it is compressed in another way. */
 export type LayerChangeKind = "new" | "gone" | "grew" | "shrank" | "unchanged" | "same-content" | "stored-another-way";
@@ -10,17 +10,31 @@ export interface LayerChange {
   readonly baseline: Layer | null;
   /** Compressed bytes of head minus those of the baseline. */
   readonly growthBytes: number;
+  /** How many instructions of the newer side made this one blob; it is stored once. */
+  readonly sharedBy: number;
 }
 
-/** Pairs layers by digest, then diff ID, then content, then instruction; each layer is used once, in manifest order. */
+/**
+ * Pairs layers by digest, then diff ID, then content, then instruction; each is used once, in manifest order. A blob that a manifest
+ * lists several times is one layer, as it is in a size.
+ */
 export function matchLayers(head: readonly Layer[], baseline: readonly Layer[]): readonly LayerChange[] {
   const partners = new Map<Layer, Layer>();
-  const free = new Set(baseline);
+  const blobs = distinctLayers(head);
+  const free = new Set(distinctLayers(baseline));
   for (const key of [byDigest, byDiffId, byContent, byInstruction]) {
-    pairUp({ head: head.filter((layer) => !partners.has(layer)), free, partners, key });
+    pairUp({ head: blobs.filter((layer) => !partners.has(layer)), free, partners, key });
   }
-  const here = head.map((layer) => layerChange(layer, partners.get(layer) ?? null));
-  return [...here, ...[...free].map((layer) => layerChange(null, layer))];
+  const here = blobs.map((layer) => layerChange(layer, partners.get(layer) ?? null));
+  const gone = [...free].map((layer) => layerChange(null, layer));
+  return [...here, ...gone].map((change) =>
+    Object.assign(change, { sharedBy: timesIn(change.head === null ? baseline : head, change) }),
+  );
+}
+
+function timesIn(layers: readonly Layer[], { head, baseline }: Pick<LayerChange, "head" | "baseline">): number {
+  const digest = (head ?? baseline)?.digest;
+  return layers.filter((layer) => layer.digest === digest).length;
 }
 
 type LayerKey = (layer: Layer) => string | null;
@@ -47,7 +61,7 @@ function pairUp({ head, free, partners, key }: PairUp): void {
   }
 }
 
-function layerChange(head: Layer | null, baseline: Layer | null): LayerChange {
+function layerChange(head: Layer | null, baseline: Layer | null): Omit<LayerChange, "sharedBy"> {
   const growthBytes = (head?.compressedBytes ?? 0) - (baseline?.compressedBytes ?? 0);
   return { kind: layerChangeKind(head, baseline, growthBytes), head, baseline, growthBytes };
 }

@@ -1,5 +1,5 @@
 import type { Compression } from "../image/compression/decoder.ts";
-import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
+import { distinctLayers, type Layer, type Measurement, type PlatformMeasurement } from "../measure/measurement.ts";
 
 /** What is judged: the bytes that a registry stores, or tar bytes where one side has no others. */
 export type Basis = "compressed" | "uncompressed";
@@ -90,11 +90,6 @@ export function knowsOwnLayers({ layers }: PlatformMeasurement): boolean {
   return layers.every(({ origin }) => origin !== "unknown");
 }
 
-/** Layers of a manifest, each digest once. */
-export function distinctLayers(platform: PlatformMeasurement): readonly Layer[] {
-  return [...new Map(platform.layers.map((layer) => [layer.digest, layer])).values()];
-}
-
 /** How a layer is stored: what its first bytes say, else what the manifest says of it; null when neither does. */
 export function storedAs({ compression, mediaType }: Pick<Layer, "compression" | "mediaType">): Compression | null {
   if (compression !== null) return compression;
@@ -170,7 +165,7 @@ function tarBytesOf(
 }
 
 function countedLayers(platform: PlatformMeasurement, count: Count): readonly Layer[] {
-  return distinctLayers(platform).filter(({ origin }) => count === "all" || origin === "own");
+  return distinctLayers(platform.layers).filter(({ origin }) => count === "all" || origin === "own");
 }
 
 function none(obstacle: Obstacle): Yardstick {

@@ -1,5 +1,5 @@
 import type { Waste } from "../image/tree/waste.ts";
-import type { FindingDefinition, InspectedImage, Rest } from "./finding.ts";
+import { type FindingDefinition, type InspectedImage, isStoredBelow, type Rest } from "./finding.ts";
 import { lines } from "./remedy.ts";
 
 export const compression = {
@@ -24,7 +24,7 @@ function savings({ layers, tree, source }: InspectedImage, { isBase, bytesOf }: 
   if (!trueSources.has(source)) return [];
   return [...layers.entries()].flatMap(([layer, { compression: stored, compressedBytes }]) => {
     const zstdBytes = tree.facts[layer]?.zstdBytes ?? null;
-    if (stored !== "none" || isBase(layer) || zstdBytes === null) return [];
+    if (stored !== "none" || isBase(layer) || isStoredBelow(layers, layer) || zstdBytes === null) return [];
     const left = Math.max(0, bytesOf(layer, compressedBytes) - hiddenBytesOf(tree.waste, layer));
     const savedBytes = Math.round(left * (1 - zstdBytes / compressedBytes));
     return savedBytes > 0 ? [{ layer, compressedBytes: savedBytes, directory: null }] : [];

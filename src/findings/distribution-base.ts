@@ -1,5 +1,5 @@
 import { OwnBinaries } from "./evidence/binaries.ts";
-import type { FindingDefinition, InspectedImage, RestCollector } from "./finding.ts";
+import { type FindingDefinition, type InspectedImage, isStoredBelow, type RestCollector } from "./finding.ts";
 import { lines } from "./remedy.ts";
 
 export const distributionBase = {
@@ -28,7 +28,9 @@ function collector(image: InspectedImage): RestCollector {
       !areSelfContained(binaries, image.runtime?.programs ?? [])
         ? []
         : image.layers.flatMap(({ compressedBytes }, layer) =>
-            isBase(layer) ? [{ layer, compressedBytes: bytesOf(layer, compressedBytes), directory: null }] : [],
+            isBase(layer) && !isStoredBelow(image.layers, layer)
+              ? [{ layer, compressedBytes: bytesOf(layer, compressedBytes), directory: null }]
+              : [],
           ),
   };
 }

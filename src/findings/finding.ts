@@ -121,6 +121,11 @@ export function comesFromBase(layers: InspectedImage["layers"], position: number
   return origin === "base" || (origin === "unknown" && layers.slice(position).some((layer) => layer.origin === "own"));
 }
 
+/** Whether a layer is the same blob as one below it, which is stored once. */
+export function isStoredBelow(layers: InspectedImage["layers"], position: number): boolean {
+  return layers.findIndex(({ digest }) => digest === layers[position]?.digest) < position;
+}
+
 /** Less is not worth a word, and neither is less than a hundredth of the image. */
 export const leastBytes = 1_000_000;
 export const leastShare = 100;

@@ -13,7 +13,7 @@ import { inParallel } from "../parallel.ts";
 import { runtimeOf } from "../image/history/runtime.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
 import { originsOf } from "../image/history/layer-origins.ts";
-import { type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
+import { distinctLayers, type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
 
 export interface MeasureOptions {
   /** Layers are read, to check them and to learn what is in them. */
@@ -181,17 +181,11 @@ function measurePlatform(
     manifestDigest: found.descriptor.digest,
     configDigest: config.digest,
     configBytes: config.size,
-    sizeBytes: config.size + distinctBytes(layers),
+    sizeBytes: config.size + sum(distinctLayers(layers).map(({ compressedBytes }) => compressedBytes)),
     uncompressedBytes: sumOrNull(layers.map((layer) => layer.uncompressedBytes)),
     layers,
     runtime: runtimeOf(found.config, buildArguments),
   };
-}
-
-/** A registry stores a digest once, however often the manifest lists it. */
-function distinctBytes(layers: readonly Layer[]): number {
-  const bytes = new Map(layers.map((layer) => [layer.digest, layer.compressedBytes]));
-  return sum([...bytes.values()]);
 }
 
 function sumOrNull(bytes: readonly (number | null)[]): number | null {

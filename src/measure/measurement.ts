@@ -68,3 +68,10 @@ export type Layer = z.infer<typeof Layer>;
 export type PlatformMeasurement = z.infer<typeof PlatformMeasurement>;
 export type Builder = z.infer<typeof Builder>;
 export type Measurement = z.infer<typeof Measurement>;
+
+/** Every blob once, as the first layer that it makes. */
+export function distinctLayers(layers: readonly Layer[]): readonly Layer[] {
+  const first = new Map<string, Layer>();
+  for (const layer of layers) if (!first.has(layer.digest)) first.set(layer.digest, layer);
+  return [...first.values()];
+}

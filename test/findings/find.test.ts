@@ -30,14 +30,16 @@ interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "
   readonly instruction?: string;
 }
 
-/** Findings in an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. */
+/** Findings in an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. The same members are one blob. */
 async function findingsIn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Finding[]> {
   const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, ...more } = given;
   const { compression = "gzip", instruction = "COPY . .", ...others } = more;
-  const listings = await Promise.all(members.map(listingOf));
+  const blobs = members.map((one) => members.indexOf(one));
+  const made = await Promise.all(members.map(listingOf));
+  const listings = blobs.flatMap((blob) => made[blob] ?? []);
   const layers = listings.map(({ compressedSizes }, index) =>
     layer({
-      content: `layer ${index}`,
+      content: `layer ${blobs[index]}`,
       origin: index < base ? baseOrigin : "own",
       compressedBytes: compressedSizes.reduce((sum, bytes) => sum + bytes, 0),
       compression,
@@ -347,7 +349,7 @@ describe("second copies", () => {
 describe("what is pushed again", () => {
   const change = (kind: LayerChange["kind"], index: number, compressedBytes = 2 * megabyte): LayerChange => {
     const head = layer({ content: `layer ${index}`, compressedBytes });
-    return { kind, head, baseline: head, growthBytes: 0 };
+    return { kind, head, baseline: head, growthBytes: 0, sharedBy: 1 };
   };
   const members = [[file("a")], [file("b")], [file("c")]];
 
@@ -373,7 +375,7 @@ describe("what is pushed again", () => {
 
 describe("what was pushed before", () => {
   const again = layer({ content: "layer 0", compressedBytes: 2 * megabyte });
-  const changes = [{ kind: "same-content", head: again, baseline: again, growthBytes: 0 }] as const;
+  const changes = [{ kind: "same-content", head: again, baseline: again, growthBytes: 0, sharedBy: 1 }] as const;
 
   test("tells how often the same was pushed again", async () => {
     const pushes = [{}, { againBytes: 3 * megabyte }, { againBytes: 10 }, { againBytes: 2 * megabyte }];
@@ -386,6 +388,29 @@ describe("what was pushed before", () => {
     const never = { againBytes: 0 };
     expect(await findingsIn([[file("a")]], { changes, pushes: [never, never] })).toHaveLength(1);
     expect(await findingsIn([[file("a")]], { changes, pushes: [never, never, never] })).toEqual([]);
+  });
+});
+
+describe("one blob of several instructions", () => {
+  const lists = [file("var/lib/apt/lists/a")];
+
+  test("is one finding", async () => {
+    expect(brief(await findingsIn([lists, lists, lists]))).toEqual([
+      { kind: "apt-lists", layer: 0, path: "var/lib/apt/lists", bytes: 2 * megabyte },
+    ]);
+  });
+
+  test("is the base image's where that has it already", async () => {
+    expect(await findingsIn([lists, lists], { base: 1 })).toEqual([]);
+  });
+
+  test("is pushed again once", async () => {
+    const again = layer({ content: "layer 0", compressedBytes: 2 * megabyte });
+    const changes = [{ kind: "same-content", head: again, baseline: again, growthBytes: 0, sharedBy: 2 }] as const;
+    const app = [file("app/main")];
+    expect(brief(await findingsIn([app, app], { changes }))).toEqual([
+      { kind: "timestamps", layer: 0, path: null, bytes: 2 * megabyte },
+    ]);
   });
 });
 

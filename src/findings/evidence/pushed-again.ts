@@ -1,5 +1,5 @@
 import type { LayerChange } from "../../compare/layers.ts";
-import { comesFromBase, type Found, type InspectedImage, leastBytes, type PushHistory } from "../finding.ts";
+import { comesFromBase, type Found, type InspectedImage, isStoredBelow, leastBytes, type PushHistory } from "../finding.ts";
 
 /**
  * Layers that are pushed again although nothing in them changed. Where one lies below everything that did change, its instruction
@@ -10,7 +10,8 @@ export function pushedAgain(because: "machine" | "order"): (image: InspectedImag
   return ({ layers, changes, pushes }) => {
     const own = layers.flatMap((layer, position) => {
       const change = changes.find(({ head }) => head?.digest === layer.digest);
-      return comesFromBase(layers, position) || change === undefined ? [] : [{ position, change }];
+      const isNobodys = comesFromBase(layers, position) || isStoredBelow(layers, position);
+      return isNobodys || change === undefined ? [] : [{ position, change }];
     });
     const firstChanged = own.findIndex(({ change }) => isChanged(change));
     const again = own.filter(({ change }) => change.kind === "same-content");

@@ -43,7 +43,7 @@ export const Index = z.object({ manifests: list(Descriptor) });
 export const Manifest = z.object({
   artifactType: z.string().nullish(),
   config: Descriptor,
-  layers: list(Descriptor),
+  layers: list(Descriptor).refine(haveOneSizeEach, "a digest is listed with two sizes"),
 });
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md#properties, `history`. */
@@ -87,6 +87,12 @@ export const mediaTypes = {
   dockerManifestList: "application/vnd.docker.distribution.manifest.list.v2+json",
   dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
 } as const;
+
+/** Only one of two sizes could be checked, and a size would count either. */
+function haveOneSizeEach(descriptors: readonly { readonly digest: string; readonly size: number }[]): boolean {
+  const sizes = new Map(descriptors.map(({ digest, size }) => [digest, size]));
+  return descriptors.every(({ digest, size }) => sizes.get(digest) === size);
+}
 
 /** Builders write nothing, `null` or an empty text where they know nothing. */
 function text(most: number) {

@@ -9,7 +9,7 @@ import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing 
 import { type Bytes, noBytes, type Waste, WasteSums } from "./waste.ts";
 
 export interface TreeLayer {
-  /** Null when the layer could not be listed: it is taken for empty. */
+  /** Null when the layer could not be listed: it is taken for empty. Layers with the same listing are one blob, which is stored once. */
   readonly listing: LayerListing | null;
   /** It came with the base image. */
   readonly isBase: boolean;
@@ -20,7 +20,7 @@ export interface ImageFile {
   /** As text, without a leading slash. */
   readonly path: string;
   readonly kind: Kind;
-  /** Which layer it comes from, counted from 0. */
+  /** Which layer it comes from, counted from 0; of several that are one blob, the first. */
   readonly layer: number;
   /** Which row of the layer's listing has its content. */
   readonly row: number;
@@ -76,15 +76,38 @@ export function* pairFiles(head: ImageTree, baseline: ImageTree): Generator<File
 /** Stacks layers, the lowest first, as a container engine does. Time grows with the number of rows only. */
 export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
   const listings = layers.map(({ listing }) => listing);
-  const groups = new LinkGroups(listings);
-  const waste = findWaste(layers, groups);
+  const stack = { listings, blobs: blobsOf(listings), groups: new LinkGroups(listings) };
+  const waste = findWaste(layers, stack);
   return {
     isComplete: listings.every((listing) => listing !== null && !listing.isCut),
     waste,
     facts: listings.map((listing) => listing?.facts ?? noFacts),
     contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
-    files: () => filesOf(listings, groups),
+    files: () => filesOf(stack),
   };
+}
+
+/** What a walk through the layers needs to know of them. */
+interface Stack {
+  readonly listings: readonly (LayerListing | null)[];
+  readonly blobs: Blobs;
+  readonly groups: LinkGroups;
+}
+
+/** Where each layer's blob occurs in the stack. */
+interface Blobs {
+  /** The lowest place, which stands for the blob. */
+  readonly first: readonly number[];
+  /**
+   * Whether it is the highest place: what the blob holds hides all of that in lower places, and so is in the final image where it
+   * is there, or nowhere.
+   */
+  readonly isLast: readonly boolean[];
+}
+
+function blobsOf(listings: readonly (LayerListing | null)[]): Blobs {
+  const first = listings.map((listing, layer) => (listing === null ? layer : listings.indexOf(listing)));
+  return { first, isLast: first.map((blob, layer) => first.lastIndexOf(blob) === layer) };
 }
 
 function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): LayerContents {
@@ -96,31 +119,32 @@ function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): Laye
   return { files, compressedBytes };
 }
 
-function findWaste(layers: readonly TreeLayer[], groups: LinkGroups): Waste {
-  const listings = layers.map(({ listing }) => listing);
+function findWaste(layers: readonly TreeLayer[], { listings, blobs, groups }: Stack): Waste {
   const waste = new WasteSums(layers);
   const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
     for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
   for (const { merged, index, at } of mergedRows(listings, around)) {
+    if (blobs.isLast[at.layer] === false) continue;
+    const layer = blobs.first[at.layer] ?? at.layer;
     const shadow = shadowOf(merged, index, { listings, around });
     const group = groups.groupOf(at);
     if (group === null) {
       const bytes = bytesAt(listings[at.layer], at.row);
       if (shadow === null || bytes.uncompressedBytes === 0) continue;
-      if (shadow.whiteout === null)
-        waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
-      else addHidden(shadow.whiteout, at.layer, bytes);
+      const { kind, hiddenBy, whiteout } = shadow;
+      if (whiteout === null) waste.add(pathOf(merged), { kind, layer, hiddenBy, bytes });
+      else addHidden(whiteout, layer, bytes);
     } else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
       const { kind, hiddenBy } = group.shadow;
-      waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
+      waste.add(group.path, { kind, layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
     }
   }
   around.finish();
   return waste.finish();
 }
 
-function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups): Generator<ImageFile, undefined> {
+function* filesOf({ listings, blobs, groups }: Stack): Generator<ImageFile, undefined> {
   const around = new WhiteoutStack(listings, () => {});
   for (const { merged, index, at } of mergedRows(listings, around)) {
     const listing = listings[at.layer];
@@ -133,7 +157,7 @@ function* filesOf(listings: readonly (LayerListing | null)[], groups: LinkGroups
     yield {
       path: displayPath(pathOf(merged)),
       kind: kinds[code] ?? "absent",
-      layer: at.layer,
+      layer: blobs.first[at.layer] ?? at.layer,
       row,
       isLinked: group !== null,
       bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,

@@ -258,8 +258,8 @@ function noteOf({ notes, shortfall }: ComparedPlatform): string | null {
   return clauses.length === 0 ? null : clauses.join("; ");
 }
 
-function layerReport({ kind, growthBytes, head, baseline }: LayerChange, parts: readonly DirectoryChange[]): LayerChangeReport {
-  return { change: kind, growthBytes, head, baseline, parts: [...parts] };
+function layerReport({ kind, ...change }: LayerChange, parts: readonly DirectoryChange[]): LayerChangeReport {
+  return { change: kind, ...change, parts: [...parts] };
 }
 
 /** `12.8163`: per cent with four digits, cut towards zero so that no threshold seems reached that is not; null for a base of 0. */

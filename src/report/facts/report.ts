@@ -19,6 +19,8 @@ export const LayerChangeReport = z.strictObject({
   growthBytes: z.int(),
   head: Layer.nullable(),
   baseline: Layer.nullable(),
+  /** How many instructions of the newer side made this one blob, which is stored once. */
+  sharedBy: z.int().min(1).default(1),
   /** Where in the file system it changed most, in compressed bytes: directories, or single files; empty when that is not known. */
   parts: z.array(DirectoryReport),
 });

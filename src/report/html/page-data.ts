@@ -1,4 +1,5 @@
 import { isRealChange, newerSide, whereIs } from "../words/causes.ts";
+import { matchLayers } from "../../compare/layers.ts";
 import { clean } from "../phrase/escape.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { policyWords } from "../words/cost-words.ts";
@@ -31,7 +32,8 @@ export function sectionsOf(report: Report, details: HtmlDetails | null): readonl
 export function layersOf({ image, platform }: PageSection): readonly LayerChangeReport[] {
   if (platform.layers.length > 0) return platform.layers;
   const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
-  return (measured?.layers ?? []).map((head) => ({ change: "new", growthBytes: 0, head, baseline: null, parts: [] }));
+  const rows = matchLayers(measured?.layers ?? [], []);
+  return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
 }
 
 /** What the page's script works with. */

@@ -1,7 +1,7 @@
 import { findingWords } from "../words/finding-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { causeParts, sideNames, traffic } from "../markdown/parts.ts";
-import { instructionOf, isRealChange, layerGrowth, newerSide } from "../words/causes.ts";
+import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks } from "../words/causes.ts";
 import { changeNames, sides } from "../markdown/layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
 import { capitalise, join } from "../phrase/phrase.ts";
@@ -87,7 +87,7 @@ function layers(report: Report, section: PageSection): string {
 
 function layerName(layer: LayerChangeReport): string {
   const newer = newerSide(layer);
-  const place = placeOf(newer);
+  const place = [placeOf(newer), ...sharedRemarks(layer)].filter((part) => part !== "").join(" · ");
   return `<th scope="row">${inHtml([...instructionOf(newer), ...(place === "" ? [] : [{ small: [place] }])])}</th>`;
 }
 

@@ -1,6 +1,6 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
-import { instructionOf, isRealChange, layerGrowth, newerSide, whereIs } from "../words/causes.ts";
+import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks, whereIs } from "../words/causes.ts";
 import { clean } from "../phrase/escape.ts";
 import { details, table } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
@@ -34,9 +34,8 @@ function withoutFiles({ files }: PlatformReport): readonly string[] {
 
 function layerRow(layer: LayerChangeReport, platform: PlatformReport): readonly Phrase[] {
   const newer = newerSide(layer);
-  const remarks = [whereIs(newer), newer.origin === "base" ? "base image" : null, changeNames[layer.change]].filter(
-    (part) => part !== null,
-  );
+  const origin = newer.origin === "base" ? "base image" : null;
+  const remarks = [whereIs(newer), origin, changeNames[layer.change], ...sharedRemarks(layer)].filter((part) => part !== null);
   const [before, after] = sides(layer, platform);
   const small: Phrase = remarks.length === 0 ? [] : [{ small: [clean(remarks.join(" · "), 120)] }];
   return [[...instructionOf(newer), ...small], [before], [after], [formatChange(layerGrowth(layer, platform))]];

@@ -122,7 +122,12 @@ function size(layer: LayerChangeReport, platform: PlatformReport): number {
 }
 
 function describeLayer(layer: LayerChangeReport): Phrase {
-  return described(newerSide(layer), changeRemarks[layer.change]);
+  return described(newerSide(layer), [...changeRemarks[layer.change], ...sharedRemarks(layer)]);
+}
+
+/** Why one row stands for several instructions; nothing where it stands for one. */
+export function sharedRemarks({ sharedBy }: LayerChangeReport): readonly string[] {
+  return sharedBy > 1 ? [`${sharedBy} instructions share it`] : [];
 }
 
 /** What the numbers alone would tell wrongly. */

@@ -34,6 +34,13 @@ describe("the walk to the manifests", () => {
     expect(images).toHaveLength(1);
   });
 
+  test("refuses a manifest that lists one layer with two sizes", async () => {
+    const writer = new LayoutWriter();
+    const layer = writer.blob("a layer");
+    const lying = writer.image([{ ...layer, size: 1 }, layer]);
+    await expect(found(writer, [lying])).rejects.toThrow("a digest is listed with two sizes");
+  });
+
   test("leaves out artifacts that are no images", async () => {
     const writer = new LayoutWriter();
     const empty = writer.json({}, "application/vnd.oci.empty.v1+json");

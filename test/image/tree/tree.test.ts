@@ -6,8 +6,11 @@ import { type ImageTree, mergeLayers } from "../../../src/image/tree/tree.ts";
 import { listingOf } from "../../support/listed.ts";
 import type { Member } from "../../support/tar-writer.ts";
 
+/** The same members are the same blob. */
 async function stack(...layers: readonly (readonly Member[])[]): Promise<ImageTree> {
-  return merged(await Promise.all(layers.map(listingOf)));
+  const listings = new Map<readonly Member[], LayerListing>();
+  for (const members of layers) if (!listings.has(members)) listings.set(members, await listingOf(members));
+  return merged(layers.map((members) => listings.get(members) ?? null));
 }
 
 function merged(listings: readonly (LayerListing | null)[], baseLayers = 0): ImageTree {
@@ -29,6 +32,8 @@ function wasteOf({ waste }: ImageTree) {
 const file = (path: string, bytes: number, more: Partial<Member> = {}): Member => ({ path, content: "x".repeat(bytes), ...more });
 const plain = (amount: number) => ({ uncompressedBytes: amount, compressedBytes: amount });
 const directory = (path: string): Member => ({ path, type: "5" });
+/** One blob, wherever it stands. */
+const thrice = [file("a", 10), { path: "b", type: "1", link: "a" }];
 
 describe("stacked layers", () => {
   test.for<{ name: string; layers: readonly (readonly Member[])[]; files: Record<string, string>; waste: readonly string[] }>([
@@ -95,6 +100,24 @@ describe("stacked layers", () => {
       layers: [[file("a", 10)], [file("a", 11)], [file("a", 12)]],
       files: { a: "12 from 2" },
       waste: ["replaced a 10 0<1", "replaced a 11 1<2"],
+    },
+    {
+      name: "one blob three times is there once",
+      layers: [thrice, thrice, thrice],
+      files: { a: "10 from 0", b: "0 from 0" },
+      waste: [],
+    },
+    {
+      name: "a blob that comes back after it was deleted wastes nothing",
+      layers: [thrice, [file(".wh.a", 0)], thrice],
+      files: { a: "10 from 0", b: "0 from 0" },
+      waste: [],
+    },
+    {
+      name: "a blob that comes back hides what came between, and is wasted once where it is deleted at last",
+      layers: [thrice, [file("a", 20)], thrice, [file(".wh.a", 0), file(".wh.b", 0)]],
+      files: {},
+      waste: ["deleted a 10 0<3", "replaced a 20 1<2"],
     },
     {
       name: "a copy of the same content is told from other content of the same size",
@@ -238,17 +261,22 @@ const operation: fc.Arbitrary<Operation> = fc.record({
   bytes: fc.integer({ min: 1, max: 40 }),
 });
 
+const lowerLayers = fc.array(fc.array(operation, { maxLength: 8 }), { minLength: 1, maxLength: 5 });
+/** Layers that come again on top of all of them, by their numbers. */
+const repeats = fc.array(fc.nat({ max: 4 }), { maxLength: 3 });
+
 test("any stack of layers has the files and the waste that applying one layer after the other to a file system gives", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(operation, { maxLength: 8 }), { minLength: 1, maxLength: 5 }), async (given) => {
-      const layers = given.map(membersOf);
+    fc.asyncProperty(lowerLayers, repeats, async (given, again) => {
+      const made = given.map(membersOf);
+      const layers = [...made, ...again.flatMap((number) => made.slice(number, number + 1))];
       const tree = await stack(...layers);
       const { alive, wastedBytes } = applied(layers);
       const files = [...tree.files()];
       expect(files.map(({ path, layer }) => `${path} ${layer}`).toSorted()).toEqual(alive);
       expect(tree.waste.total.uncompressedBytes).toBe(wastedBytes);
       expect(tree.waste.topPaths.reduce((sum, { bytes }) => sum + bytes.uncompressedBytes, 0)).toBe(wastedBytes);
-      const all = layers.flat().reduce((sum, { content = "" }) => sum + content.length, 0);
+      const all = made.flat().reduce((sum, { content = "" }) => sum + content.length, 0);
       expect(files.reduce((sum, { bytes }) => sum + bytes.uncompressedBytes, 0)).toBe(all - wastedBytes);
     }),
     { numRuns: 400 },
@@ -280,7 +308,7 @@ function membersOf(operations: readonly Operation[]): readonly Member[] {
   return [...members.values()];
 }
 
-/** What an engine does: whiteouts against the layers below, then the layer's own files, one by one. */
+/** What an engine does: whiteouts against the layers below, then the layer's own files, one by one. What a blob has is wasted where no place of it shows it. */
 function applied(layers: readonly (readonly Member[])[]) {
   const system = new Map<string, { readonly layer: number; readonly node: string; readonly isDirectory: boolean }>();
   const removeBelow = (path: string, layer: number) => {
@@ -301,17 +329,18 @@ function applied(layers: readonly (readonly Member[])[]) {
       if (path.includes(".wh.")) continue;
       const isDirectory = member.type === "5";
       if (!isDirectory) removeBelow(path, layer);
-      system.set(path, { layer, node: `${layer} ${member.type === "1" ? String(member.link) : path}`, isDirectory });
+      const node = `${layers.indexOf(members)} ${member.type === "1" ? String(member.link) : path}`;
+      system.set(path, { layer, node, isDirectory });
     }
   }
   const nodes = new Set([...system.values()].map(({ node }) => node));
-  const contents = layers.flatMap((members, layer) =>
-    members.map(({ path, content = "" }) => ({ node: `${layer} ${String(path)}`, bytes: content.length })),
+  const contents = [...new Set(layers)].flatMap((members) =>
+    members.map(({ path, content = "" }) => ({ node: `${layers.indexOf(members)} ${String(path)}`, bytes: content.length })),
   );
   return {
     alive: [...system]
       .filter(([, { isDirectory }]) => !isDirectory)
-      .map(([path, { layer }]) => `${path} ${layer}`)
+      .map(([path, { layer }]) => `${path} ${layers.findIndex((members) => members === layers[layer])}`)
       .toSorted(),
     wastedBytes: contents.filter(({ node }) => !nodes.has(node)).reduce((sum, { bytes }) => sum + bytes, 0),
   };
