@@ -80,7 +80,7 @@ export type Attribution = Place & ({ readonly file: ImageFile } | { readonly lay
 
 /** One thing that could be done about an image, with what it is worth. */
 export interface Found {
-  /** Position in the manifest of the layer whose instruction has to change. */
+  /** Position in the manifest of the layer whose instruction has to change; of a base image, the one that holds most of it. */
   readonly layer: number;
   /** Where the bytes, or most of them, are; null when they are in no place of the file system. */
   readonly path: string | null;

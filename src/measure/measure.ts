@@ -2,6 +2,7 @@ import { sniffCompression } from "../image/compression/compression.ts";
 import { isForeign } from "../image/compression/formats.ts";
 import type { Compression } from "../image/compression/decoder.ts";
 import type { BlobDescriptor, ImageContent } from "../image/oci/content.ts";
+import { baseNameOf } from "../image/history/base-name.ts";
 import type { ImageToMeasure } from "./image-to-measure.ts";
 import { instructionsOf } from "../image/history/instructions.ts";
 import type { LayerToList, ListedLayer } from "../image/layer/layer.ts";
@@ -49,6 +50,7 @@ export async function measure(image: ImageToMeasure, options: MeasureOptions): P
     target: image.target,
     digest: digestOf(image.content, images),
     baseImages: image.provenance?.baseImages ?? [],
+    base: baseNameOf(image.provenance, images),
     platforms: images.map((platform) => measurePlatform(platform, image, readings)),
   });
   const listings = new Map([...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [[digest, listing]])));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BaseImage, Origin, SourceLines } from "../image/history/build-provenance.ts";
+import { BaseImage, BaseName, Origin, SourceLines } from "../image/history/build-provenance.ts";
 import { Digest } from "../image/oci/schema.ts";
 import { Runtime } from "../image/history/runtime.ts";
 
@@ -60,6 +60,8 @@ export const Measurement = z.strictObject({
   /** Digest of the index or, for a single platform, of the manifest. */
   digest: Digest,
   baseImages: z.array(BaseImage).max(1000),
+  /** Null where there is none, or none that anybody names. Older documents do not have it. */
+  base: BaseName.nullable().optional(),
   platforms: z.array(PlatformMeasurement).min(1).max(100),
 });
 

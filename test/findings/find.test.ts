@@ -147,7 +147,7 @@ describe("what lies where nothing needs it", () => {
     expect(await findingsIn([[headers], [file("app/main")]], { base: 1 })).toEqual([]);
     const compiler = [headers, file("usr/lib/gcc/x86_64-linux-gnu/12/cc1")];
     expect(brief(await findingsIn([compiler, [file("etc/a")], [file("app/main")]], { base: 2 }))).toEqual([
-      { kind: "toolchain", layer: 1, path: "usr/include", bytes: 4 * megabyte },
+      { kind: "toolchain", layer: 0, path: "usr/include", bytes: 4 * megabyte },
     ]);
   });
 

@@ -67,9 +67,9 @@ export class ByteAttribution<Kind extends string> implements Rest {
   }
 
   findings(): readonly (Found & { readonly kind: Kind })[] {
-    return [...this.#sums.values()].map(({ kind, layer, bytes, places, examples }) => ({
+    return [...this.#sums.values()].map(({ kind, layer, bytes, places, examples, byLayer }) => ({
       kind,
-      layer,
+      layer: this.isBase(layer) ? (largestFirst(byLayer)[0] ?? layer) : layer,
       bytes: Math.round(bytes),
       path: largestFirst(places)[0] ?? null,
       places: places.size,
@@ -108,6 +108,6 @@ function addTo<Key>(sums: Map<Key, number>, name: Key, bytes: number): void {
   if (sums.has(name) || sums.size < mostNames) sums.set(name, (sums.get(name) ?? 0) + bytes);
 }
 
-function largestFirst(sums: ReadonlyMap<string, number>): readonly string[] {
+function largestFirst<Name>(sums: ReadonlyMap<Name, number>): readonly Name[] {
   return [...sums].toSorted(([, one], [, other]) => other - one).map(([name]) => name);
 }

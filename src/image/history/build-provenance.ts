@@ -14,9 +14,20 @@ export const Origin = z.enum(["base", "own", "unknown"]);
 /** An image that the build started from or copied out of. */
 export const BaseImage = z.strictObject({ reference: z.string().max(2048), digest: Digest });
 
+/**
+ * What the final stage stands on, as far as somebody names it. `image`: the image says so of itself in an annotation or a label,
+ * which nobody has checked; the digest is null where only the name is known.
+ */
+export const BaseName = z.strictObject({
+  reference: z.string().max(2048),
+  digest: Digest.nullable(),
+  told: z.enum(["build", "dockerfile", "image"]),
+});
+
 export type SourceLines = z.infer<typeof SourceLines>;
 export type Origin = z.infer<typeof Origin>;
 export type BaseImage = z.infer<typeof BaseImage>;
+export type BaseName = z.infer<typeof BaseName>;
 
 /** What `docker buildx build` left behind beside the image; null where buildx is too old to tell. */
 export interface BuildProvenance {
@@ -25,6 +36,8 @@ export interface BuildProvenance {
   readonly baseImages: readonly BaseImage[];
   /** Set where the build itself has not told it: whether there is a base image at all. */
   readonly base?: "none" | "unknown";
+  /** The image of the final stage's FROM as the Dockerfile writes it, with the values of its ARGs. */
+  readonly writtenBase?: string;
 }
 
 export interface ProvenanceStep {

@@ -20,12 +20,13 @@ export function withDockerfile(
   images: readonly PlatformImage[],
 ): BuildProvenance {
   const steps = images.flatMap((image) => stepsOf(image, stage, path));
+  const written = stage.baseName === null ? {} : { writtenBase: stage.baseName };
   if (told !== null && told.steps.length > 0) {
     const isBaseTold = told.steps.some(({ isBase }) => isBase);
-    return { ...told, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
+    return { ...told, ...written, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
   }
   const base = stage.base === "scratch" ? "none" : "unknown";
-  return { steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
+  return { ...written, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface FinalStage {
   readonly instructions: readonly DockerfileInstruction[];
   /** What lies below them: nothing, an image, or something that only the builder knows. */
   readonly base: "scratch" | "image" | "unknown";
+  /** The name of that image; null where it is none. */
+  readonly baseName: string | null;
 }
 
 /** Longer ones are not read: nobody writes them. */
@@ -44,9 +46,12 @@ export function finalStage(text: string, choice: StageChoice): FinalStage | null
     parts.unshift(stage.instructions);
     const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
     const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
-    if (below === null || below === "" || replaced) return { instructions: parts.flat(), base: "unknown" };
+    if (below === null || below === "" || replaced) return { instructions: parts.flat(), base: "unknown", baseName: null };
     const next = named(stages.slice(0, position), below);
-    if (next === -1) return { instructions: parts.flat(), base: below === "scratch" ? "scratch" : "image" };
+    if (next === -1) {
+      const isEmpty = below === "scratch";
+      return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
+    }
     parts.unshift(stages[next]?.triggers ?? []);
     position = next;
   }

@@ -44,6 +44,8 @@ export const Manifest = z.object({
   artifactType: z.string().nullish(),
   config: Descriptor,
   layers: list(Descriptor).refine(haveOneSizeEach, "a digest is listed with two sizes"),
+  /** Only told; none of them makes an image unreadable. */
+  annotations: z.record(z.string(), z.unknown()).nullish().catch(undefined),
 });
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md#properties, `history`. */

@@ -120,8 +120,8 @@ function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | 
       const { commit, recordedAt, measurement, context } = document;
       const notes = [...baseline.notes, ...contextNotes(context)];
       const recorded = insteadOf === null ? null : { ...insteadOf, text: recordedWords(insteadOf) };
-      const { baseImages } = measurement;
-      return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes };
+      const { baseImages, base } = measurement;
+      return { kind: "found", commit, recordedAt, baseImages, base, behind, how, insteadOf: recorded, notes };
     }
     case "absent":
     case "unknown":
@@ -197,7 +197,8 @@ function findingReports(
     const { instruction, lines, origin } = layer;
     const definition = definitionOf(finding.kind);
     const id = `${finding.kind}@${finding.layer}`;
-    const change = [...linesFor(definition, finding, layer)];
+    // Nobody can rewrite an instruction of the base image.
+    const change = [...linesFor(definition, finding, origin === "base" ? { ...layer, instruction: null } : layer)];
     return [{ ...finding, id, instruction, lines, origin, examples: [...finding.examples], change, unless: definition.unless }];
   });
 }

@@ -69,7 +69,7 @@ export const FindingReport = z.strictObject({
   /** Unique in its platform. */
   id: z.string(),
   kind: z.enum(findingKinds),
-  /** Counts from 0: the layer whose instruction has to change; of a base image its last one. */
+  /** Counts from 0: the layer whose instruction has to change; of a base image the one that holds most of it. */
   layer: z.int().min(0),
   instruction: Layer.shape.instruction,
   lines: Layer.shape.lines,
@@ -200,6 +200,7 @@ export const BaselineReport = z.discriminatedUnion("kind", [
     recordedAt: z.string(),
     /** What the recorded image stood on; the same tag may have had another digest. */
     baseImages: Measurement.shape.baseImages,
+    base: Measurement.shape.base,
     notes: z.array(z.string()),
   }),
   z.strictObject({ kind: z.literal("absent"), because: z.string(), notes: z.array(z.string()) }),

@@ -1,6 +1,7 @@
 import { isNoise } from "../../compare/compare.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { formatChange } from "../../bytes.ts";
+import { familiarName } from "../../image/history/base-name.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
 
@@ -154,29 +155,46 @@ function shortInstruction(layer: Pick<Layer, "instruction">): Phrase {
   return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
 }
 
-function baseImage(platform: PlatformReport, { measurement, baseline }: ImageReport): GrowthCause | null {
+function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
   const layers = platform.layers.filter(isFromBase);
-  if (layers.length === 0) return null;
-  const [only, ...others] = measurement.baseImages;
-  if (only === undefined || others.length > 0) return causeOf(["base image"], layers, platform);
-  const earlier = baseline.kind === "found" && baseline.baseImages.length === 1 ? (baseline.baseImages[0] ?? null) : null;
-  return causeOf(["base image ", { code: nameOf(only) }, ...movedFrom(earlier, only)], layers, platform);
+  return layers.length === 0 ? null : causeOf(baseImageWords(image), layers, platform);
 }
 
-type BaseImage = ImageReport["measurement"]["baseImages"][number];
+/** "base image `node:18.16.0` (was `node:12.18.3`)". */
+export function baseImageWords({ measurement, baseline }: Pick<ImageReport, "measurement" | "baseline">): Phrase {
+  const now = baseNameOf(measurement);
+  const earlier = baseline.kind === "found" ? baseNameOf(baseline) : null;
+  return [...baseImageName(measurement), ...(now === null ? [] : movedFrom(earlier, now))];
+}
+
+/** "base image `node:18.16.0`", or without a name where nobody tells it. */
+export function baseImageName(measurement: NamedImage): Phrase {
+  const name = baseNameOf(measurement);
+  return ["base image", ...(name === null ? [] : [" ", { code: nameOf(name) }])];
+}
+
+type NamedImage = Pick<ImageReport["measurement"], "base" | "baseImages">;
+
+/** Older documents have no name of its own for it, only what the build began with. */
+function baseNameOf({ base, baseImages }: NamedImage): BaseName | null {
+  const [only, ...others] = baseImages;
+  return base ?? (only === undefined || others.length > 0 ? null : { ...only, told: "build" });
+}
+
+type BaseName = NonNullable<ImageReport["measurement"]["base"]>;
 
 /** What it was before: another image, or the same name with another digest. */
-function movedFrom(earlier: BaseImage | null, now: BaseImage): Phrase {
-  if (earlier === null || earlier.digest === now.digest) return [];
-  const [before, after] =
-    earlier.reference === now.reference ? [shortDigest(earlier), shortDigest(now)] : [nameOf(earlier), null];
-  return [...(after === null ? [" ("] : [" (now ", { code: after }, ", "]), "was ", { code: before }, ")"];
+function movedFrom(earlier: BaseName | null, now: BaseName): Phrase {
+  if (earlier === null) return [];
+  if (familiarName(earlier.reference) !== familiarName(now.reference)) return [" (was ", { code: nameOf(earlier) }, ")"];
+  if (earlier.digest === null || now.digest === null || earlier.digest === now.digest) return [];
+  return [" (now ", { code: shortDigest(now.digest) }, ", was ", { code: shortDigest(earlier.digest) }, ")"];
 }
 
-function nameOf({ reference }: BaseImage): string {
+function nameOf({ reference }: BaseName): string {
   return reference.replace(/^docker\.io\/(?:library\/)?/, "");
 }
 
-function shortDigest({ digest }: BaseImage): string {
+function shortDigest(digest: string): string {
   return digest.slice("sha256:".length, "sha256:".length + 12);
 }

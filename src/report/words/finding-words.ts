@@ -1,6 +1,6 @@
 import { formatBytes } from "../../bytes.ts";
 import { definitionOf } from "../../findings/catalogue.ts";
-import { described } from "./causes.ts";
+import { baseImageName, described } from "./causes.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { FindingReport, ImageReport, PlatformReport } from "../facts/report.ts";
 
@@ -51,10 +51,11 @@ function historyWords({ history }: FindingReport): Phrase {
   return [` So it was with ${repeats} of ${count(pushes, "recorded build")}: ${formatBytes(againBytes)} in all.`];
 }
 
-function byWhom({ origin, instruction, lines }: FindingReport, { measurement }: ImageReport): Phrase {
+/** Of a base image, the instruction that holds most of it says more than the name; what is in no place is all of it. */
+function byWhom({ origin, instruction, lines, path }: FindingReport, { measurement }: ImageReport): Phrase {
   if (origin !== "base") return described({ instruction, lines });
-  const [only, ...others] = measurement.baseImages;
-  return ["the base image", ...(only === undefined || others.length > 0 ? [] : [" ", { code: only.reference }])];
+  const holder: Phrase = path === null || instruction === null ? [] : [...described({ instruction, lines: null }), " of "];
+  return [...holder, "the ", ...baseImageName(measurement)];
 }
 
 function placeOf({ path, places }: FindingReport): Phrase {

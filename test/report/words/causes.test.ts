@@ -31,6 +31,24 @@ test.for([
     },
     said: "base image",
   },
+  {
+    change: "only the Dockerfile names it",
+    head: {
+      ...standingOn("x", "x"),
+      baseImages: [],
+      base: { reference: "node:18.16.0", digest: null, told: "dockerfile" as const },
+    },
+    said: "base image node:18.16.0 (was debian:12)",
+  },
+  {
+    change: "the same name was written in full",
+    head: {
+      ...standingOn("x", "x"),
+      baseImages: [],
+      base: { reference: "docker.io/library/debian:12", digest: null, told: "dockerfile" as const },
+    },
+    said: "base image debian:12",
+  },
 ])("when $change, the base image is called: $said", ({ head, said }) => {
   const [image] = report({ head, baseline: standingOn("debian:12", "one") }).images;
   const [built] = image?.platforms ?? [];
