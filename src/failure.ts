@@ -90,6 +90,10 @@ export const messages = {
     sentence: `Input 'justify-at' is ${quote(at.justifyAt)}, which is below 'warn-at' (${quote(at.warnAt)}).`,
     hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
   }),
+  "ceiling-needs-layers": (at: { written: string; location: string }) => ({
+    sentence: `Input 'max-uncompressed-size' is ${quote(at.written)}, but of ${quote(`registry://${at.location}`)} only the manifest is read, which does not say what its layers unpack to.`,
+    hint: "Pull the image in an earlier step and write `image: local://REF`, or leave 'max-uncompressed-size' empty.",
+  }),
   "own-layers-unknown": (at: { name: string; platform: string }) => ({
     sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
     hint: "Let this step build the image with buildx 0.14 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",

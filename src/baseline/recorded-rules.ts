@@ -12,6 +12,8 @@ export const RecordedRules = z.strictObject({
   justifyAt: threshold,
   creepAt: threshold.nullable(),
   maxSizeBytes: z.int().min(1).nullable(),
+  /** Older documents do not have it. */
+  maxUncompressedBytes: z.int().min(1).nullable().default(null),
   count: z.enum(["all", "own"]),
   onMissingBaseline: z.enum(["build", "pass", "fail"]),
   onError: z.enum(["warn", "fail"]),
@@ -25,12 +27,13 @@ export type RecordedRules = z.infer<typeof RecordedRules>;
 
 /** What a recording run keeps of its rules beside the image. */
 export function rulesToRecord({ budget }: ImageInputs, inputs: Inputs): RecordedRules {
-  const { warnAt, justifyAt, creepAt, maxSizeBytes, count } = budget;
+  const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count } = budget;
   return {
     warnAt: warnAt.text,
     justifyAt: justifyAt.text,
     creepAt: creepAt?.text ?? null,
     maxSizeBytes,
+    maxUncompressedBytes,
     count,
     onMissingBaseline: inputs.onMissingBaseline,
     onError: inputs.onError,
@@ -39,12 +42,13 @@ export function rulesToRecord({ budget }: ImageInputs, inputs: Inputs): Recorded
   };
 }
 
-export function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: RecordedRules): Budget {
+export function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count }: RecordedRules): Budget {
   return {
     warnAt: read(warnAt),
     justifyAt: read(justifyAt),
     creepAt: creepAt === null ? null : read(creepAt),
     maxSizeBytes,
+    maxUncompressedBytes,
     count,
   };
 }

@@ -215,7 +215,7 @@ Options of check
   --json | --markdown    print the JSON report, or the comment, instead of text
   --context DIR --file FILE --target STAGE --platforms LIST --build-args K=V …
                          every build and budget input of the action, by the same name; twice makes a list
-  --warn-at 10% --justify-at 25% --max-size SIZE --count all|own --image REF
+  --warn-at 10% --justify-at 25% --max-size SIZE --max-uncompressed-size SIZE --count all|own
 
 Options of cost
   IMAGE…                 the versions, the oldest first: ${imageExample};

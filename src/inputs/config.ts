@@ -22,6 +22,7 @@ export const imageInputNames = [
   "justify-at",
   "labels",
   "max-size",
+  "max-uncompressed-size",
   "name",
   "network",
   "no-cache",

@@ -33,7 +33,10 @@ export interface Budget {
   readonly justifyAt: Threshold;
   /** Growth of the base branch over 30 days that is warned of; null: none is. */
   readonly creepAt: Threshold | null;
+  /** What is stored and pulled. */
   readonly maxSizeBytes: number | null;
+  /** What a node unpacks. */
+  readonly maxUncompressedBytes: number | null;
   /** `own` judges only the layers that this Dockerfile adds to its base image. */
   readonly count: "all" | "own";
 }
@@ -150,11 +153,19 @@ export function parseImage({ raw, at, written: fromFile }: RawImage, defaults: I
     }
     const subject = parseSubject(raw, defaults.gitContext);
     if (subject.kind === "build") refuseRunnerVariables(subject.build, !("secret-envs" in fromFile));
-    return { name: parseName(raw, defaults.name), subject, budget: parseBudget(raw) };
+    const budget = parseBudget(raw);
+    refuseUnreadCeiling(subject, get(raw, "max-uncompressed-size"));
+    return { name: parseName(raw, defaults.name), subject, budget };
   } catch (error) {
     if (error instanceof UserError && at !== "") throw error.at(at);
     throw error;
   }
+}
+
+/** Of an image in a registry only the manifest is read: a ceiling that could never be checked is better refused when it is set up. */
+function refuseUnreadCeiling(subject: Subject, written: string): void {
+  if (subject.kind === "image" && subject.reference.scheme === "registry" && written !== "")
+    throw userError("ceiling-needs-layers", { written, location: subject.reference.location });
 }
 
 /**
@@ -256,7 +267,14 @@ export function parseBudget(raw: RawInputs): Budget {
   const justifyAt = threshold(raw, "justify-at");
   if (isBelow(justifyAt, warnAt)) throw userError("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
   const creepAt = get(raw, "creep-at") === "" ? null : threshold(raw, "creep-at");
-  return { warnAt, justifyAt, creepAt, maxSizeBytes: maxSize(raw), count: oneOf(raw, "count", ["all", "own"]) };
+  return {
+    warnAt,
+    justifyAt,
+    creepAt,
+    maxSizeBytes: ceiling(raw, "max-size"),
+    maxUncompressedBytes: ceiling(raw, "max-uncompressed-size"),
+    count: oneOf(raw, "count", ["all", "own"]),
+  };
 }
 
 function threshold(raw: RawInputs, input: string): Threshold {
@@ -295,13 +313,13 @@ function isBelow(upper: Threshold, lower: Threshold): boolean {
   return byPercent || (upper.bytes !== null && lower.bytes !== null && upper.bytes < lower.bytes);
 }
 
-function maxSize(raw: RawInputs): number | null {
-  const written = get(raw, "max-size");
+function ceiling(raw: RawInputs, input: string): number | null {
+  const written = get(raw, input);
   if (written === "") return null;
   // Without a unit nobody knows whether 250 meant bytes.
   const bytes = parseGrowth(written);
   if (bytes !== null && bytes > 0) return bytes;
-  throw userError("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
+  throw userError("input-unparsable", { input, written, example: "a size such as 250 MB or 1.2 GiB" });
 }
 
 function retentionDays(raw: RawInputs): number | null {

@@ -2,9 +2,10 @@ import type { ComparedPlatform, Comparison, PlatformComparison } from "../compar
 import { causeOf, type NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
+import { heldToCeilings } from "./ceilings.ts";
 import type { Claim, Claims } from "./justification.ts";
 import type { Refusal } from "./own-words.ts";
-import type { OverCeiling, Reason, Unjustified } from "./reasons.ts";
+import type { CeilingReason, Reason, Unjustified } from "./reasons.ts";
 
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */
 export const verdictStates = ["pass", "no-baseline", "warn", "justified", "unknown", "unjustified", "too-large"] as const;
@@ -107,20 +108,36 @@ function judgePlatform(comparison: PlatformComparison, toJudge: ToJudge): Platfo
   return judgeGrowth(comparison, toJudge);
 }
 
-function judgeGrowth(compared: ComparedPlatform, { image, justification }: ToJudge): PlatformVerdict {
+function judgeGrowth(compared: ComparedPlatform, toJudge: ToJudge): PlatformVerdict {
   const { platform, isNoise } = compared;
-  const { budget } = image;
-  const ceiling = overCeiling(compared.head.sizeBytes, budget);
-  if (ceiling !== null && compared.growthBytes > 0 && !isNoise) {
-    const reasons: readonly Reason[] = [
-      { kind: "over-ceiling", ...ceiling },
-      ...missingJustification(compared, { image, justification }),
+  const ceilings = heldToCeilings(compared, true, toJudge.image.budget);
+  const over = ceilings.filter(({ kind }) => kind === "over-ceiling");
+  if (over.length > 0) {
+    const reasons = [
+      ...over,
+      ...missingJustification(compared, toJudge),
+      ...ceilings.filter(({ kind }) => kind !== "over-ceiling"),
     ];
     return { platform, state: "too-large", isRed: true, reasons, justification: null };
   }
-  const innocent: readonly Reason[] = ceiling === null ? [] : [{ kind: "over-ceiling-before", ...ceiling }];
-  const verdict = isNoise ? green(platform, "pass", []) : judgeThresholds(compared, { image, justification });
-  return { ...verdict, reasons: [...verdict.reasons, ...innocent] };
+  const verdict = isNoise ? green(platform, "pass", []) : judgeThresholds(compared, toJudge);
+  return withCeilings(verdict, ceilings, toJudge.rules);
+}
+
+/**
+ * What a ceiling that nobody is over comes to: a note, or, where that cannot be told, a verdict that is green only where `on-error`
+ * allows it and the pull request has not brought it about: a layer that nobody can open is no way around a ceiling.
+ */
+function withCeilings(
+  verdict: PlatformVerdict,
+  ceilings: readonly CeilingReason[],
+  { onError }: ToJudge["rules"],
+): PlatformVerdict {
+  const told = { ...verdict, reasons: [...verdict.reasons, ...ceilings] };
+  const unknown = ceilings.find((reason) => reason.kind === "ceiling-unknown");
+  if (unknown === undefined) return told;
+  const isRed = unknown.cause === "head" || onError === "fail";
+  return severest([told, { ...told, state: "unknown" as const, isRed }], (one) => one);
 }
 
 function judgeThresholds(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): PlatformVerdict {
@@ -133,7 +150,7 @@ function judgeThresholds(compared: ComparedPlatform, judged: Pick<ToJudge, "imag
 
 /** What is too large has to be justified all the same: better said now than after the ceiling was raised. */
 function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): readonly Reason[] {
-  if (!reaches(compared.growthBytes, compared.baselineBytes, judged.image.budget.justifyAt)) return [];
+  if (!isGrown(compared, judged.image.budget)) return [];
   const { state, reasons } = judgeJustification(compared, judged);
   return state === "unjustified" ? reasons : [];
 }
@@ -180,11 +197,11 @@ function whyRefused({ refusal, upToBytes }: Claim, sizeBytes: number): Refusal |
 }
 
 function judgeUncompared(one: PlatformComparison, obstacle: Obstacle, toJudge: ToJudge): PlatformVerdict {
-  const ceiling = overCeiling(one.head.sizeBytes, toJudge.image.budget);
+  const ceilings = heldToCeilings(one, false, toJudge.image.budget);
   const verdict = withoutComparison(one, obstacle, toJudge);
-  if (ceiling === null) return verdict;
-  const reasons: readonly Reason[] = [{ kind: "over-ceiling", ...ceiling }, ...verdict.reasons];
-  return { ...verdict, state: "too-large", isRed: true, reasons, justification: null };
+  const isOver = ceilings.some(({ kind }) => kind === "over-ceiling");
+  if (!isOver) return withCeilings(verdict, ceilings, toJudge.rules);
+  return { ...verdict, state: "too-large", isRed: true, reasons: [...ceilings, ...verdict.reasons], justification: null };
 }
 
 /** Not to be compared is never as quiet as a first run: who is the cause says why, and else `on-error` decides. */
@@ -215,11 +232,6 @@ function withoutBaseline(platform: string, because: string, { outcome, rules }: 
   const isRed = isUnknown ? rules.onError === "fail" : rules.onMissingBaseline === "fail";
   const reason: Reason = { kind: isUnknown ? "baseline-unknown" : "no-baseline", because };
   return { platform, state: isUnknown ? "unknown" : "no-baseline", isRed, reasons: [reason], justification: null };
-}
-
-function overCeiling(sizeBytes: number, { maxSizeBytes }: Budget): OverCeiling | null {
-  if (maxSizeBytes === null || sizeBytes <= maxSizeBytes) return null;
-  return { sizeBytes, maxSizeBytes, overBytes: sizeBytes - maxSizeBytes };
 }
 
 function green(platform: string, state: VerdictState, reasons: readonly Reason[]): PlatformVerdict {

@@ -2,18 +2,41 @@ import type { Cause, NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
 import type { Refusal } from "./own-words.ts";
 
-/** What `max-size` is exceeded by. */
+/** How the ceilings are called: by their inputs. */
+export const ceilingRules = ["max-size", "max-uncompressed-size"] as const;
+export type CeilingRule = (typeof ceilingRules)[number];
+
+/** What a ceiling is exceeded by. */
 export interface OverCeiling {
+  readonly rule: CeilingRule;
+  /** Bytes that are stored or, for `max-uncompressed-size`, unpacked; as far as they are known. */
   readonly sizeBytes: number;
   readonly maxSizeBytes: number;
   readonly overBytes: number;
 }
 
-/** Why a platform was judged as it was, as facts. The sentences are made in `report/words`, and nothing is decided by them. */
-export type Reason =
+/** A layer could not be opened, so what the image unpacks to is not known, and may be more than a ceiling. */
+export interface CeilingUnknown {
+  readonly rule: CeilingRule;
+  /** What is known of it. */
+  readonly leastBytes: number;
+  readonly maxSizeBytes: number;
+  /** `head`: the baseline has no such layer, so the pull request brings what cannot be checked. */
+  readonly cause: "head" | "elsewhere";
+}
+
+/** What the ceilings say of a platform. */
+export type CeilingReason =
   | ({ readonly kind: "over-ceiling" } & OverCeiling)
   /** Over the ceiling, and no larger than the baseline. */
   | ({ readonly kind: "over-ceiling-before" } & OverCeiling)
+  | ({ readonly kind: "ceiling-unknown" } & CeilingUnknown)
+  /** The baseline has the same layers that nobody could open, and no less of the others. */
+  | ({ readonly kind: "ceiling-unknown-before" } & CeilingUnknown);
+
+/** Why a platform was judged as it was, as facts. The sentences are made in `report/words`, and nothing is decided by them. */
+export type Reason =
+  | CeilingReason
   /** `at`: the threshold as its author wrote it. */
   | { readonly kind: "reached"; readonly threshold: "warn-at" | "justify-at"; readonly at: string }
   /** The description justifies nothing here; `others`: the images that it does speak of. */

@@ -1,8 +1,9 @@
 import { formatBytes } from "../bytes.ts";
 import type { Budget, Threshold } from "../inputs/inputs.ts";
+import type { CeilingRule } from "./reasons.ts";
 
 /** The rules of a budget, by the names of their inputs. */
-export type BudgetRule = "warn-at" | "justify-at" | "creep-at" | "max-size" | "count";
+export type BudgetRule = "warn-at" | "justify-at" | "creep-at" | CeilingRule | "count";
 
 /** A part of a budget that is no rule here would be held against nothing: the compiler asks for each. */
 const ruleOf: Readonly<Record<keyof Budget, BudgetRule>> = {
@@ -10,6 +11,7 @@ const ruleOf: Readonly<Record<keyof Budget, BudgetRule>> = {
   justifyAt: "justify-at",
   creepAt: "creep-at",
   maxSizeBytes: "max-size",
+  maxUncompressedBytes: "max-uncompressed-size",
   count: "count",
 };
 export const budgetRules: readonly BudgetRule[] = Object.values(ruleOf);
@@ -28,6 +30,8 @@ export function strictnessOf(rule: BudgetRule, one: Budget, other: Budget): Stri
       return ofOptional(one.creepAt, other.creepAt, ofThresholds);
     case "max-size":
       return ofOptional(one.maxSizeBytes, other.maxSizeBytes, ofNumbers);
+    case "max-uncompressed-size":
+      return ofOptional(one.maxUncompressedBytes, other.maxUncompressedBytes, ofNumbers);
     case "count":
       return one.count === other.count ? "same" : "other";
   }
@@ -44,6 +48,8 @@ export function withRule(rule: BudgetRule, budget: Budget, source: Budget): Budg
       return { ...budget, creepAt: source.creepAt };
     case "max-size":
       return { ...budget, maxSizeBytes: source.maxSizeBytes };
+    case "max-uncompressed-size":
+      return { ...budget, maxUncompressedBytes: source.maxUncompressedBytes };
     case "count":
       return { ...budget, count: source.count };
   }
@@ -60,6 +66,8 @@ export function ruleText(rule: BudgetRule, budget: Budget): string | null {
       return budget.creepAt?.text ?? null;
     case "max-size":
       return budget.maxSizeBytes === null ? null : formatBytes(budget.maxSizeBytes);
+    case "max-uncompressed-size":
+      return budget.maxUncompressedBytes === null ? null : formatBytes(budget.maxUncompressedBytes);
     case "count":
       return budget.count;
   }

@@ -127,6 +127,7 @@ export const bends: readonly Bend[] = [
   },
   { name: "a budget of its own", apply: config(() => loose) },
   { name: "a higher ceiling", apply: config(() => ({ "max-size": "900 MB" })) },
+  { name: "a higher ceiling on disk", apply: config(() => ({ "max-uncompressed-size": "900 MB" })) },
   { name: "a little more budget", apply: config((random) => ({ "justify-at": `${random.between(26, 90)}%` })) },
   { name: "own layers only", apply: config(() => ({ count: "own" })) },
   { name: "a budget in the workflow", apply: step(loose) },

@@ -64,6 +64,7 @@ test("a step that says nothing builds the working directory under the repository
           justifyAt: { text: "25%", percent: { numerator: 25n, denominator: 1n }, bytes: null },
           creepAt: null,
           maxSizeBytes: null,
+          maxUncompressedBytes: null,
           count: "all",
         },
       },
@@ -329,6 +330,7 @@ describe("other inputs", () => {
     ["", null],
   ] as const)("max-size %o is %o bytes", ([written, becomes]) => {
     expect(only({ "max-size": written }).budget.maxSizeBytes).toBe(becomes);
+    expect(only({ "max-uncompressed-size": written }).budget.maxUncompressedBytes).toBe(becomes);
   });
 
   test.for([
@@ -378,6 +380,7 @@ function withoutBigInts(_key: string, value: unknown): unknown {
 
 test.for([
   ["max-size", "huge", "a size such as 250 MB or 1.2 GiB"],
+  ["max-uncompressed-size", "1", "a size such as 250 MB or 1.2 GiB"],
   ["max-size", "250", "a size such as 250 MB or 1.2 GiB"],
   ["max-size", "0 MB", "a size such as 250 MB or 1.2 GiB"],
   ["max-size", "-1 MB", "a size such as 250 MB or 1.2 GiB"],

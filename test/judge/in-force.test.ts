@@ -91,6 +91,13 @@ test("a stricter budget counts at once, and is told", () => {
   expect(changes).toMatchObject([{ rule: "max-size", effect: "stricter", from: null, to: "1.0 kB" }]);
 });
 
+test("a ceiling for what is unpacked that is raised is judged by the old one", () => {
+  const [old, now] = [budget({ maxUncompressedBytes: 1_000_000 }), budget({ maxUncompressedBytes: 9_000_000 })];
+  const { budgets, changes } = inForce(now, noFile, recorded(old));
+  expect(budgets).toEqual([old]);
+  expect(changes).toMatchObject([{ rule: "max-uncompressed-size", effect: "looser", from: "1.0 MB", to: "9.0 MB" }]);
+});
+
 test("that the base branch became stricter since an older recording is not this pull request's doing", () => {
   expect(inForce(budget(), noFile, recorded(loose, 2)).changes).toEqual([]);
 });

@@ -23,6 +23,13 @@ describe("how one rule stands to another", () => {
     { rule: "max-size", one: budget(), other: budget({ maxSizeBytes: 1 }), is: "looser" },
     { rule: "max-size", one: budget({ maxSizeBytes: 5 }), other: budget({ maxSizeBytes: 9 }), is: "stricter" },
     { rule: "max-size", one: budget(), other: budget(), is: "same" },
+    { rule: "max-uncompressed-size", one: budget(), other: budget({ maxUncompressedBytes: 1 }), is: "looser" },
+    {
+      rule: "max-uncompressed-size",
+      one: budget({ maxUncompressedBytes: 5 }),
+      other: budget({ maxUncompressedBytes: 9 }),
+      is: "stricter",
+    },
     { rule: "count", one: budget({ count: "own" }), other: budget(), is: "other" },
     { rule: "count", one: budget(), other: budget(), is: "same" },
   ])("$rule, case $#: $is", ({ rule, one, other, is }) => {
@@ -47,10 +54,11 @@ describe("how one rule stands to another", () => {
 
 describe("the budgets that are judged by", () => {
   test("are one of the stricter rules where each can be told", () => {
-    const old = budget({ warnAt: threshold("5%"), maxSizeBytes: 100 });
+    const old = budget({ warnAt: threshold("5%"), maxSizeBytes: 100, maxUncompressedBytes: 500 });
     const now = budget({ justifyAt: threshold("20%"), maxSizeBytes: 90, creepAt: threshold("3%") });
+    const ceilings = { maxSizeBytes: 90, maxUncompressedBytes: 500 };
     expect(stricterOf(old, now)).toEqual([
-      budget({ warnAt: threshold("5%"), justifyAt: threshold("20%"), maxSizeBytes: 90, creepAt: threshold("3%") }),
+      budget({ warnAt: threshold("5%"), justifyAt: threshold("20%"), ...ceilings, creepAt: threshold("3%") }),
     ]);
   });
 

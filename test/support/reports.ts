@@ -50,7 +50,9 @@ export function platform(layers: readonly Layer[], name = "linux/amd64"): Platfo
     configDigest: values.digestOf(`config ${name} ${JSON.stringify(layers)}`),
     configBytes,
     sizeBytes: configBytes + layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
-    uncompressedBytes: layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0),
+    uncompressedBytes: layers.some(({ uncompressedBytes }) => uncompressedBytes === null)
+      ? null
+      : layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0),
     layers: [...layers],
   });
 }

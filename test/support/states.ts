@@ -57,6 +57,16 @@ export const states: Readonly<Record<string, Report>> = {
     },
   }),
   "over-the-ceiling-but-innocent": report({ ...grownTo({ ...before, app: 36.1 }), budget: { maxSizeBytes: 200_000_000 } }),
+  "too-large-on-disk": report({
+    ...grownTo({ ...before, app: 36.1 }),
+    ...sparse(before),
+    budget: { maxUncompressedBytes: 1_000_000_000 },
+  }),
+  "over-the-ceiling-on-disk-but-innocent": report({
+    ...grownTo({ ...before, app: 36.1 }),
+    budget: { maxUncompressedBytes: 200_000_000 },
+  }),
+  "ceiling-unknown": report({ head: unreadable(before), budget: { maxUncompressedBytes: 1_000_000_000 } }),
   "no-baseline": report({ baseline: null }),
   "no-baseline-red": report({ baseline: null, rules: { onMissingBaseline: "fail", onError: "warn" } }),
   "no-baseline-too-large": report({ baseline: null, budget: { maxSizeBytes: 200_000_000 } }),
@@ -203,6 +213,18 @@ function zstd(one: Layer): Layer {
     compression: "zstd",
     compressedBytes: Math.round(one.compressedBytes * 0.9),
   };
+}
+
+/** With one layer more, which holds a sparse file. */
+function sparse(sizes: Parameters<typeof debianImage>[0]): { readonly head: Measurement } {
+  const giant = layer("RUN useradd --uid 2000000000 app", 0.85, { uncompressedBytes: 840_000_000 });
+  return { head: measurement([platform([...debianImage(sizes).layers, giant])]) };
+}
+
+/** With one layer more, which nobody can open. */
+function unreadable(sizes: Parameters<typeof debianImage>[0]): Measurement {
+  const odd = unopened(layer("COPY odd /", 1.2, { mediaType: "application/vnd.oci.image.layer.v1.tar+xz" }));
+  return measurement([platform([...debianImage(sizes).layers, odd])]);
 }
 
 function unopened(one: Layer): Layer {

@@ -97,9 +97,17 @@ export function threshold(text: string): Threshold {
   return parsed;
 }
 
-/** Warns at 10%, asks for a justification at 25%, no ceiling. */
+/** Warns at 10%, asks for a justification at 25%, no ceilings. */
 export function budget(given: Partial<Budget> = {}): Budget {
-  return { warnAt: threshold("10%"), justifyAt: threshold("25%"), creepAt: null, maxSizeBytes: null, count: "all", ...given };
+  return {
+    warnAt: threshold("10%"),
+    justifyAt: threshold("25%"),
+    creepAt: null,
+    maxSizeBytes: null,
+    maxUncompressedBytes: null,
+    count: "all",
+    ...given,
+  };
 }
 
 /** The image `api`, built from `.`. */

@@ -109,8 +109,8 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
   };
 }
 
-function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }: Budget): ImageReport["budget"] {
-  return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, maxSizeBytes, count };
+function budgetReport({ warnAt, justifyAt, creepAt, ...others }: Budget): ImageReport["budget"] {
+  return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, ...others };
 }
 
 function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | "insteadOf">): BaselineReport {

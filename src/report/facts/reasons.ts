@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ceilingRules } from "../../judge/reasons.ts";
 
 const byteCount = z.int().min(0);
 
@@ -6,7 +7,9 @@ function told<Kind extends string, Facts extends z.ZodRawShape>(kind: Kind, fact
   return z.strictObject({ kind: z.literal(kind), text: z.string(), ...facts });
 }
 
-const ceiling = { sizeBytes: byteCount, maxSizeBytes: byteCount, overBytes: byteCount };
+const rule = z.enum(ceilingRules);
+const ceiling = { rule, sizeBytes: byteCount, maxSizeBytes: byteCount, overBytes: byteCount };
+const ceilingUnknown = { rule, leastBytes: byteCount, maxSizeBytes: byteCount, cause: z.enum(["head", "elsewhere"]) };
 const because = { because: z.string() };
 
 const RefusalReport = z.discriminatedUnion("kind", [
@@ -36,6 +39,9 @@ export const ObstacleReport = z.discriminatedUnion("kind", [
 export const ReasonReport = z.discriminatedUnion("kind", [
   told("over-ceiling", ceiling),
   told("over-ceiling-before", ceiling),
+  /** What the image unpacks to is not known; `before`: and the baseline has no less. */
+  told("ceiling-unknown", ceilingUnknown),
+  told("ceiling-unknown-before", ceilingUnknown),
   told("reached", { threshold: z.enum(["warn-at", "justify-at"]), at: z.string() }),
   told("no-claim", { others: z.array(z.string()).readonly() }),
   told("refused", { refusal: RefusalReport }),

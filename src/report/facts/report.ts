@@ -244,6 +244,7 @@ export const ImageReport = z.strictObject({
     justifyAt: z.string(),
     creepAt: z.string().nullable(),
     maxSizeBytes: byteCount.nullable(),
+    maxUncompressedBytes: byteCount.nullable(),
     count: z.enum(["all", "own"]),
   }),
   baseline: BaselineReport,

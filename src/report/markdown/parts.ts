@@ -1,4 +1,5 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
+import { ceilingRules } from "../../judge/reasons.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
 import type { Block, Guidance } from "../words/advice-to-reader.ts";
@@ -10,6 +11,7 @@ import {
   basisWords,
   budgetWords,
   byUrgency,
+  ceilingBytes,
   changeWords,
   day,
   deciding,
@@ -70,9 +72,13 @@ function sizeRow({ image, platform }: Row): readonly Phrase[] {
   ];
 }
 
-function ceilingBeside({ budget }: ImageReport, { sizeBytes }: PlatformReport): string | null {
-  const { maxSizeBytes } = budget;
-  return maxSizeBytes === null || sizeBytes > maxSizeBytes ? null : `max-size ${formatBytes(maxSizeBytes)}`;
+function ceilingBeside({ budget }: ImageReport, { sizeBytes, uncompressedBytes }: PlatformReport): string | null {
+  const sizes = { "max-size": sizeBytes, "max-uncompressed-size": uncompressedBytes ?? 0 };
+  const kept = ceilingRules.flatMap((rule) => {
+    const bytes = ceilingBytes(rule, budget);
+    return bytes === null || sizes[rule] > bytes ? [] : [`${rule} ${formatBytes(bytes)}`];
+  });
+  return kept.length === 0 ? null : kept.join(", ");
 }
 
 function beside(remark: string | null): Phrase {

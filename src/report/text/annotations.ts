@@ -4,7 +4,7 @@ import { clean, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";
 import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
 import { isLoosening, ruleLine } from "../words/rule-changes.ts";
-import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, stateWords, subject } from "../words/sentences.ts";
+import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, outcomeWords, subject } from "../words/sentences.ts";
 
 /** One message beside the code or on the run's page. */
 export interface Annotation {
@@ -83,7 +83,7 @@ function annotate(image: ImageReport, report: Report): readonly Annotation[] {
   const platform = deciding(image);
   const facts = `${inText(subject(image, platform))}: ${changeWords(platform)}, ${budgetWords(platform, image)}.`;
   const message = clean([facts, ...words].join(" "), longestMessage);
-  return [{ level, title: clean(`Image size of ${image.name}: ${stateWords[image.verdict]}`, 120), message, ...place(image) }];
+  return [{ level, title: clean(`Image size of ${image.name}: ${outcomeWords(image)}`, 120), message, ...place(image) }];
 }
 
 function levelOf({ verdict, red }: ImageReport): Annotation["level"] | null {

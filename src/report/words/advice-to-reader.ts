@@ -4,11 +4,11 @@ import { claimToPaste } from "../../judge/justification.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
-import type { NotCompared, Unjustified } from "../../judge/reasons.ts";
+import type { CeilingUnknown, NotCompared, Unjustified } from "../../judge/reasons.ts";
 import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
 import { notComparedWords } from "./yardstick-words.ts";
 import { buildSentences } from "./rule-changes.ts";
-import { byUrgency, deciding, listed, movement, subject, thresholdWords } from "./sentences.ts";
+import { brokenCeilings, byUrgency, deciding, listed, movement, subject, thresholdWords } from "./sentences.ts";
 
 /** Something to tell below the numbers. */
 export type Block =
@@ -36,7 +36,7 @@ export function guide(report: Report, images: readonly ImageReport[] = report.im
   if (report.mode === "record")
     return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
   const isAlone = report.images.length === 1;
-  const without = [...lookups(images, isAlone), ...unknownPlatforms(images)];
+  const without = [...lookups(images, isAlone), ...unknownPlatforms(images), ...unknownCeilings(images)];
   const red = [
     ...absent,
     ...tooLarge(images),
@@ -108,9 +108,10 @@ function justificationLines(needy: readonly ImageReport[], isAlone: boolean): re
 function tooLarge(images: readonly ImageReport[]): readonly Block[] {
   const large = inState(images, "too-large");
   if (large.length === 0) return [];
+  const rules = [...new Set(large.flatMap((image) => platformsIn(image, "too-large").flatMap(brokenCeilings)))];
   const fix: Phrase = [
     "Make the image smaller, or raise ",
-    { code: "max-size" },
+    ...listed(rules),
     " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
   ];
   return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
@@ -119,9 +120,9 @@ function tooLarge(images: readonly ImageReport[]): readonly Block[] {
 /** "`api` · linux/amd64: the image has 276.5 MB, …" */
 function tooLargeWords(image: ImageReport): Phrase {
   const [first, ...others] = platformsIn(image, "too-large");
-  const ceiling = first?.why.find(({ kind }) => kind === "over-ceiling");
-  if (first === undefined || ceiling === undefined) return [];
-  return [...subject(image, first), `${morePlatforms(others)}: ${reasonWords(ceiling)}.`];
+  if (first === undefined) return [];
+  const ceilings = first.why.filter(({ kind }) => kind === "over-ceiling").map(reasonWords);
+  return [...subject(image, first), `${morePlatforms(others)}: ${ceilings.join("; ")}.`];
 }
 
 function unjustified(images: readonly ImageReport[], report: Report): readonly Block[] {
@@ -209,7 +210,7 @@ interface Lookup {
 function lookups(images: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
   const missing = images.filter(({ baseline }) => baseline.kind === "absent" || baseline.kind === "unknown");
   const groups = Map.groupBy(missing, ({ baseline, platforms }) =>
-    JSON.stringify([baseline, platforms.some((platform) => platform.red && platform.verdict !== "too-large")]),
+    JSON.stringify([baseline, platforms.some((platform) => isRedWithout(baseline, platform))]),
   );
   return [...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, isAlone));
 }
@@ -217,18 +218,52 @@ function lookups(images: readonly ImageReport[], isAlone: boolean): readonly Loo
 function lookup(group: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
   const baseline = group[0]?.baseline;
   if (baseline === undefined || baseline.kind === "found") return [];
-  const isRed = group.some(({ platforms }) => platforms.some(({ red, verdict }) => red && verdict !== "too-large"));
+  const isRed = group.some(({ platforms }) => platforms.some((platform) => isRedWithout(baseline, platform)));
   const who: Phrase = isAlone ? [] : [" (", ...listed(group.map(({ name }) => name)), ")"];
   const because = clean(baseline.because);
   if (baseline.kind === "unknown") return [{ isRed, isLoud: true, block: say(unknownWords({ because, who, isRed })) }];
   return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
 }
 
+/** The missing baseline is what makes it red. */
+function isRedWithout({ kind }: ImageReport["baseline"], { red, verdict }: PlatformReport): boolean {
+  return red && (verdict === "no-baseline" || (kind === "unknown" && verdict === "unknown"));
+}
+
+/** Platforms of which nobody knows whether they unpack to more than a ceiling allows. */
+function unknownCeilings(images: readonly ImageReport[]): readonly Lookup[] {
+  return images
+    .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
+    .flatMap(({ image, platform }) => {
+      const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
+      if (reason === undefined) return [];
+      const isRed = platform.red && platform.verdict === "unknown";
+      const where: Phrase = image.measurement.source === "registry" ? registryDoor : [];
+      // Where something worse decides, `on-error` lets nothing pass.
+      const effect = platform.verdict === "unknown" ? unknownEffect(reason, isRed) : [];
+      const words: Phrase = [...subject(image, platform), `: ${clean(reasonWords(reason), 300)}. `, ...where, ...effect];
+      return [{ isRed, isLoud: true, block: say(words) }];
+    })
+    .slice(0, mostNamed);
+}
+
+function unknownEffect({ cause }: CeilingUnknown, isRed: boolean): Phrase {
+  if (cause === "elsewhere") return onErrorWords(isRed);
+  return ["The baseline has no such layer. Compress it with gzip or zstd, or take the ceiling away in a change of its own."];
+}
+
+const registryDoor: Phrase = [
+  "Of an image in a registry only the manifest is read: pull it and give it as ",
+  { code: "local://" },
+  " to have its layers opened. ",
+];
+
 /** Platforms that a baseline is there for, and that could not be compared with it for no fault of the pull request. */
 function unknownPlatforms(images: readonly ImageReport[]): readonly Lookup[] {
   const found = images.filter(({ baseline }) => baseline.kind === "found");
   return found
     .flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform })))
+    .filter(({ platform }) => platform.why.some(({ kind }) => kind === "not-compared"))
     .slice(0, mostNamed)
     .map(({ image, platform }) => {
       const because = clean(platform.reasons.join("; "), 500);
@@ -353,9 +388,11 @@ function percentOf(bytes: number, base: number): string {
   return formatPercent(bytes, base) ?? "from nothing";
 }
 
+const innocents: ReadonlySet<string> = new Set(["over-ceiling-before", "ceiling-unknown-before"]);
+
 function platformNotes(image: ImageReport, platform: PlatformReport): readonly Block[] {
   const isCompared = platform.growthBytes !== null;
-  const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => kind === "over-ceiling-before") : [];
+  const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => innocents.has(kind)) : [];
   const later = "later pull requests will be, once this change is merged and recorded";
   const isTold = isCompared || platform.verdict === "no-baseline";
   const note =

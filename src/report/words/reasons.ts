@@ -1,6 +1,6 @@
 import { formatBytes, formatExactBytes } from "../../bytes.ts";
 import { fewestLetters, type Refusal } from "../../judge/own-words.ts";
-import type { OverCeiling, Reason, Unjustified } from "../../judge/reasons.ts";
+import type { CeilingUnknown, OverCeiling, Reason, Unjustified } from "../../judge/reasons.ts";
 import type { PlatformReport } from "../facts/report.ts";
 import { notComparedWords } from "./yardstick-words.ts";
 
@@ -9,6 +9,10 @@ export function reasonWords(reason: Reason): string {
   switch (reason.kind) {
     case "over-ceiling":
       return overCeiling(reason);
+    case "ceiling-unknown":
+      return ceilingUnknown(reason);
+    case "ceiling-unknown-before":
+      return `${ceilingUnknown(reason)}, but this pull request changes nothing about that`;
     case "over-ceiling-before":
       return `${overCeiling(reason)}, but this pull request does not make it larger`;
     case "reached":
@@ -40,8 +44,17 @@ export function missingWords(reason: Unjustified): string {
   return reason.kind === "no-claim" ? `it holds no justification${forOthers(reason)}` : reasonWords(reason);
 }
 
-function overCeiling({ sizeBytes, overBytes, maxSizeBytes }: OverCeiling): string {
-  return `the image has ${formatBytes(sizeBytes)}, ${formatBytes(overBytes)} more than max-size allows (${formatBytes(maxSizeBytes)})`;
+function overCeiling({ rule, sizeBytes, overBytes, maxSizeBytes }: OverCeiling): string {
+  const what = rule === "max-size" ? formatBytes(sizeBytes) : `${formatBytes(sizeBytes)} uncompressed`;
+  return `the image has ${what}, ${formatBytes(overBytes)} more than ${rule} allows (${formatBytes(maxSizeBytes)})`;
+}
+
+function ceilingUnknown({ rule, leastBytes, maxSizeBytes }: CeilingUnknown): string {
+  const known =
+    leastBytes === 0
+      ? "none of its layers was opened"
+      : `not every layer was opened, and the others have ${formatBytes(leastBytes)}`;
+  return `the uncompressed size is not known (${known}), so ${rule} (${formatBytes(maxSizeBytes)}) cannot be checked`;
 }
 
 function reached({ threshold, at }: Extract<Reason, { readonly kind: "reached" }>): string {

@@ -1,4 +1,5 @@
 import { formatBytes, formatChange, formatExactBytes, formatPercent } from "../../bytes.ts";
+import type { CeilingRule } from "../../judge/reasons.ts";
 import { verdictStates, type VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
 import { unjustifiedBecause } from "./reasons.ts";
@@ -77,17 +78,49 @@ function recordedWords(images: readonly ImageReport[]): string {
 function oneImage(image: ImageReport, mode: Report["mode"]): Phrase {
   const platform = deciding(image);
   const where = image.platforms.length === 1 ? "" : ` on ${platform.platform}`;
-  const isOver = image.verdict === "pass" && isOverCeiling(platform, image);
   const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
-  const outcome = mode === "record" ? recorded : isOver ? innocent : stateWords[image.verdict];
+  const outcome = mode === "record" ? recorded : outcomeWords(image);
   return [{ code: image.name }, ` ${movement(platform)}${where} · ${outcome}`];
 }
 
-/** What passes although it is over the ceiling. */
-const innocent = "over max-size, but not because of this change";
+/** The verdict on an image in words; they follow "Image size: …". */
+export function outcomeWords(image: ImageReport): string {
+  const platform = deciding(image);
+  const rules = rulesIn(platform, "over-ceiling-before");
+  if (image.verdict === "pass" && rules.length > 0) return `over ${rules.join(" and ")}, but not because of this change`;
+  return isCeilingUnknown(platform) ? ceilingUnknown : stateWords[image.verdict];
+}
 
-function isOverCeiling({ sizeBytes }: PlatformReport, { budget }: ImageReport): boolean {
-  return budget.maxSizeBytes !== null && sizeBytes > budget.maxSizeBytes;
+const ceilingUnknown = "uncompressed size unknown";
+
+/** The growth is known, and whether a ceiling is kept is not. */
+function isCeilingUnknown({ verdict, why }: PlatformReport): boolean {
+  const isOther = why.some(({ kind }) => kind === "not-compared" || kind === "baseline-unknown");
+  return verdict === "unknown" && !isOther && why.some(({ kind }) => kind === "ceiling-unknown");
+}
+
+function rulesIn({ why }: PlatformReport, kind: "over-ceiling" | "over-ceiling-before"): readonly CeilingRule[] {
+  return why.flatMap((reason) => (reason.kind === kind ? [reason.rule] : []));
+}
+
+/** The ceilings that a platform is over. */
+export function brokenCeilings(platform: PlatformReport): readonly CeilingRule[] {
+  return rulesIn(platform, "over-ceiling");
+}
+
+/** A ceiling of a budget in bytes; null: there is none. */
+export function ceilingBytes(rule: CeilingRule, { maxSizeBytes, maxUncompressedBytes }: ImageReport["budget"]): number | null {
+  switch (rule) {
+    case "max-size":
+      return maxSizeBytes;
+    case "max-uncompressed-size":
+      return maxUncompressedBytes;
+  }
+}
+
+/** `max-size 250.0 MB`. */
+function ceilingsWords(rules: readonly CeilingRule[], { budget }: ImageReport): string {
+  return rules.map((rule) => `${rule} ${formatBytes(ceilingBytes(rule, budget) ?? 0)}`).join(" and ");
 }
 
 /** `grew by 31.4 MB (+12.8%)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
@@ -101,12 +134,16 @@ export function movement({ growthBytes, baselineBytes, judgedBytes, noise }: Pla
 
 function countedStates(images: readonly ImageReport[]): string {
   const present = verdictStates.toReversed().flatMap((state) => {
-    const amount = images.filter(({ verdict }) => verdict === state).length;
-    return amount === 0
-      ? []
-      : [`${amount.toLocaleString("en-US")} ${amount === 1 ? stateWords[state] : pluralStateWords[state]}`];
+    const all = images.filter(({ verdict }) => verdict === state);
+    const vague = all.filter((image) => isCeilingUnknown(deciding(image))).length;
+    const others = counted(all.length - vague, stateWords[state], pluralStateWords[state]);
+    return others.concat(counted(vague, ceilingUnknown, ceilingUnknown));
   });
   return present.join(", ");
+}
+
+function counted(amount: number, one: string, several: string): readonly string[] {
+  return amount === 0 ? [] : [`${amount.toLocaleString("en-US")} ${amount === 1 ? one : several}`];
 }
 
 /** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
@@ -148,10 +185,12 @@ export function thresholdWords(text: string): string {
 export function budgetWords(platform: PlatformReport, image: ImageReport): string {
   const { budget } = image;
   switch (platform.verdict) {
-    case "pass":
-      return isOverCeiling(platform, image)
-        ? `over ${maxSize(budget)}, but not because of this change`
+    case "pass": {
+      const rules = rulesIn(platform, "over-ceiling-before");
+      return rules.length > 0
+        ? `over ${ceilingsWords(rules, image)}, but not because of this change`
         : `ok, warns at ${thresholdWords(budget.warnAt)}`;
+    }
     case "warn":
       return `warning from ${thresholdWords(budget.warnAt)}`;
     case "justified":
@@ -161,10 +200,11 @@ export function budgetWords(platform: PlatformReport, image: ImageReport): strin
         ? "needs a justification"
         : `needs a justification from ${thresholdWords(budget.justifyAt)}`;
     case "too-large":
-      return `over ${maxSize(budget)}${unjustifiedBecause(platform) === null ? "" : ", and needs a justification"}`;
+      return `over ${ceilingsWords(brokenCeilings(platform), image)}${unjustifiedBecause(platform) === null ? "" : ", and needs a justification"}`;
     case "no-baseline":
-    case "unknown":
       return stateWords[platform.verdict];
+    case "unknown":
+      return isCeilingUnknown(platform) ? ceilingUnknown : stateWords.unknown;
   }
 }
 
@@ -176,10 +216,6 @@ export function totalWords({ images, totals }: Report): string | null {
   const fresh = baselineDistinctBytes === null ? "" : ` ${formatBytes(newBytes)} of it is new.`;
   const together = images.length === 2 ? "Both images" : `All ${count(images.length, "image")}`;
   return `${together} together: ${formatBytes(distinctBytes)}${change}, what they share counted once.${fresh}`;
-}
-
-function maxSize({ maxSizeBytes }: ImageReport["budget"]): string {
-  return `max-size ${formatBytes(maxSizeBytes ?? 0)}`;
 }
 
 /** Which bytes the numbers of a platform are, where they are not those of the whole compressed image. */

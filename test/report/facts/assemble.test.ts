@@ -110,6 +110,7 @@ describe("an image", () => {
       justifyAt: "25%",
       creepAt: null,
       maxSizeBytes: 9_000_000,
+      maxUncompressedBytes: null,
       count: "own",
     });
   });
