@@ -131,8 +131,9 @@ function endOf({ type, start, content }: Placed): number {
   return type === noBits ? start : start + content.length;
 }
 
+/** Go looks for what it has left on boundaries of 16 bytes. */
 function aligned(at: number): number {
-  return Math.ceil(at / 8) * 8;
+  return Math.ceil(at / 16) * 16;
 }
 
 interface Parts {

@@ -27,7 +27,12 @@ export class Fields {
   }
 
   int(at: number): number {
-    return this.#isBigEndian ? this.#bytes.readUInt32BE(at) : this.#bytes.readUInt32LE(at);
+    return this.intOf(this.#bytes, at);
+  }
+
+  /** A number of other bytes in the same order. */
+  intOf(bytes: Buffer, at: number): number {
+    return this.#isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
   }
 
   /** Not exact above 2^53, where no file ends. */
@@ -157,6 +162,11 @@ export function isProgram({ type, entry }: Header, programs: readonly ProgramHea
   if (dynamic.isMarkedProgram) return true;
   // Before linkers marked them, a static program that can lie anywhere was known by what it has not.
   return !dynamic.hasLibraryName && (hasInterpreter(programs) || !dynamic.needsLibraries);
+}
+
+/** What is known before the dynamic section has come: a library has nowhere to be started. */
+export function mayBeProgram({ type, entry }: Header, programs: readonly ProgramHeader[]): boolean {
+  return type === typeExecutable || entry !== 0 || hasInterpreter(programs);
 }
 
 export const sectionProgram = 1;

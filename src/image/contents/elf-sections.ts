@@ -28,6 +28,23 @@ export function debugSections(sections: readonly ElfSection[], names: Buffer | n
     .filter(({ nameAt }) => names === null || debugNames.some((name) => startsWith(names, nameAt, name)));
 }
 
+/** A program has some thirty. */
+const mostNamed = 500;
+const longestName = 100;
+
+/** Of sections with the same name the first one. */
+export function namedSections(sections: readonly ElfSection[], names: Buffer | null): ReadonlyMap<string, FileRange> {
+  const found = new Map<string, FileRange>();
+  if (names === null) return found;
+  for (const { nameAt, type, start, end } of sections.slice(0, mostNamed)) {
+    const bytes = names.subarray(nameAt, nameAt + longestName);
+    const length = bytes.indexOf(0);
+    const name = length < 0 ? "" : bytes.toString("latin1", 0, length);
+    if (type !== sectionNoBits && name !== "" && !found.has(name)) found.set(name, { start, end });
+  }
+  return found;
+}
+
 function startsWith(names: Buffer, at: number, name: string): boolean {
   return names.toString("latin1", at, at + name.length) === name;
 }

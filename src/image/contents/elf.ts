@@ -12,6 +12,7 @@ import {
   identBytes,
   isProgram,
   isUsual,
+  mayBeProgram,
   nameIndex,
   noDynamic,
   type ProgramHeader,
@@ -24,7 +25,7 @@ import {
   sectionBytes,
   sectionOf,
 } from "./elf-records.ts";
-import { apart, debugSections, isDebugFile, symbolSections } from "./elf-sections.ts";
+import { apart, debugSections, isDebugFile, namedSections, symbolSections } from "./elf-sections.ts";
 
 export interface ElfFacts {
   /** It needs a dynamic linker or shared libraries of the file system. A static program that can lie anywhere (static-PIE) does not, though it has a dynamic section. */
@@ -84,6 +85,12 @@ export class ElfScan {
     return !this.#isWrong && this.#wanted.length > 0;
   }
 
+  /** How numbers are written, once it is known to be something that is started, or that may be; null before that, and of libraries. */
+  get programFormat(): ElfFormat | null {
+    if (this.#isWrong || this.#header === null || this.#programs.length === 0) return null;
+    return mayBeProgram(this.#header, this.#programs) ? this.#format : null;
+  }
+
   /** Null when it is no ELF executable or shared object (object files, core files and debug information in a file of its own are null), or cannot be understood. */
   finish(): ElfFacts | null {
     if (this.#isWrong || this.#header === null || this.#wanted.length > 0 || isDebugFile(this.#sections)) return null;
@@ -92,6 +99,11 @@ export class ElfScan {
       isProgram: isProgram(this.#header, this.#programs, this.#dynamic),
       strippable: this.#strippable(this.#header),
     };
+  }
+
+  /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
+  get sections(): ReadonlyMap<string, FileRange> {
+    return namedSections(this.#sections, this.#names);
   }
 
   /** Null when the range is not in the file, or has passed where it became known: the same for pieces of any length. */

@@ -1,0 +1,95 @@
+import { type CodeOfPackages, FunctionRecords, FunctionRows, PackageCode } from "./go-functions.ts";
+import { maxNameBytes, PackageIndex, PackageRuns } from "./go-package-names.ts";
+import type { PassingParser } from "./passing-reader.ts";
+import { type ElfFormat, Fields } from "../contents/elf-records.ts";
+
+/** Larger tables are those of programs that nobody puts into an image: 2,000,000 functions. */
+const maxFunctionTableBytes = 32 * 1024 * 1024;
+const maxOldTableBytes = 24 * 1024 * 1024;
+const minHeaderBytes = 8;
+
+/** Layouts of the table, by the magic number that they begin with. https://cs.opensource.google/go/go/+/master:src/internal/abi/symtab.go */
+type Layout = "1.2" | "1.16" | "1.18";
+const layouts: ReadonlyMap<number, Layout> = new Map<number, Layout>([
+  [0xffff_fffb, "1.2"],
+  [0xffff_fffa, "1.16"],
+  [0xffff_fff0, "1.18"],
+  [0xffff_fff1, "1.18"],
+]);
+
+/** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */
+export function mayBeFunctionTable(bytes: Buffer, at: number, { isBigEndian, wordBytes }: ElfFormat): boolean {
+  const quantum = bytes[at + 6] ?? 0;
+  if (bytes[at + 7] !== wordBytes || bytes[at + 4] !== 0 || bytes[at + 5] !== 0) return false;
+  const magic = isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+  return layouts.has(magic) && (quantum === 1 || quantum === 2 || quantum === 4);
+}
+
+/**
+ * Reads the function table (pclntab) that begins at `start`, where tracebacks find names: stripped programs have it as well. Null when it
+ * is none, or is not in the order in which Go's linker writes it. https://go.dev/s/go12symtab
+ */
+export function* functionTableParser(start: number, format: ElfFormat): PassingParser<CodeOfPackages> {
+  const header = yield { start, end: start + minHeaderBytes };
+  const layout = layouts.get(new Fields(header, format).int(0));
+  const table = { start, format, quantum: header[6] ?? 1 };
+  if (layout === undefined) return null;
+  return layout === "1.2" ? yield* oldTable(table) : yield* newTable(table, layout);
+}
+
+interface Table {
+  readonly start: number;
+  readonly format: ElfFormat;
+  /** The least length of an instruction. */
+  readonly quantum: number;
+}
+
+function* newTable({ start, format, quantum }: Table, layout: "1.16" | "1.18"): PassingParser<CodeOfPackages> {
+  const { wordBytes } = format;
+  const words = layout === "1.16" ? 7 : 8;
+  const from = start + minHeaderBytes;
+  const header = new Fields(yield { start: from, end: from + words * wordBytes }, format);
+  const word = (index: number) => header.address(index * wordBytes);
+  const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
+  const fieldBytes = layout === "1.16" ? wordBytes : 4;
+  const tableBytes = FunctionRows.bytesOf(count, fieldBytes);
+  if (!(count > 0 && tableBytes <= maxFunctionTableBytes && namesEnd <= tableAt)) return null;
+
+  const names = new PackageRuns();
+  yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => names.add(piece) };
+  const bytes = Buffer.from(yield { start: start + tableAt, end: start + tableAt + tableBytes });
+  const rows = new FunctionRows(new Fields(bytes, { ...format, wordBytes: fieldBytes }), count);
+  const records = new FunctionRecords(tableBytes, { fields: new Fields(bytes, format), rows, names });
+  const code = new PackageCode(rows, quantum);
+  yield { start: start + tableAt + tableBytes, end: start + tableAt + records.end, onPiece: (piece) => records.add(piece, code) };
+  return records.isWrong ? null : code.byPath(names.packages);
+}
+
+/** Until Go 1.15 names stand between the functions' records, before or behind whoever has them: all of it is kept. */
+function* oldTable({ start, format, quantum }: Table): PassingParser<CodeOfPackages> {
+  const { wordBytes } = format;
+  const tableAt = minHeaderBytes + wordBytes;
+  const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
+  const tableEnd = tableAt + FunctionRows.bytesOf(count, wordBytes);
+  if (!(count > 0 && tableEnd <= maxOldTableBytes)) return null;
+  const table = Buffer.from(yield { start: start + tableAt, end: start + tableEnd + 4 });
+  const fields = new Fields(table, format);
+  const filesAt = fields.int(table.length - 4);
+  const restAt = tableEnd + 4;
+  if (!(filesAt >= restAt && filesAt <= maxOldTableBytes)) return null;
+  const rest = yield { start: start + restAt, end: start + filesAt };
+
+  const rows = new FunctionRows(fields, count);
+  const code = new PackageCode(rows, quantum);
+  const packages = new PackageIndex();
+  for (let index = 0; index < count; index += 1) {
+    const at = rows.nameAt(index) - restAt;
+    if (!(at >= 0 && at + 4 <= rest.length)) return null;
+    const nameAt = fields.intOf(rest, at) - restAt;
+    const name = nameAt < 0 ? nothing : rest.subarray(nameAt, nameAt + maxNameBytes);
+    code.add(index, packages.of(name.toString("latin1", 0, Math.max(0, name.indexOf(0)))));
+  }
+  return code.byPath(packages.paths);
+}
+
+const nothing = Buffer.alloc(0);

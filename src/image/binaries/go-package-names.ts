@@ -1,0 +1,108 @@
+import { packageOfFunction } from "./go-names.ts";
+
+const maxPackages = 50_000;
+/** A package's path stands at the beginning of a name. */
+export const maxNameBytes = 1024;
+const maxRuns = 2_000_000;
+
+/** Numbers for packages, by the names of their functions. */
+export class PackageIndex {
+  readonly paths: string[] = [""];
+  readonly #numbers = new Map([["", 0]]);
+  /** What another name of the latest package begins with. */
+  #latest = ".";
+  #latestNumber = 0;
+
+  of(functionName: string): number {
+    // Functions of one package mostly stand together.
+    if (functionName.startsWith(this.#latest) && !functionName.includes("/", this.#latest.length)) return this.#latestNumber;
+    const path = packageOfFunction(functionName) ?? "";
+    this.#latestNumber = this.#numberOf(path);
+    this.#latest = `${path}.`;
+    return this.#latestNumber;
+  }
+
+  #numberOf(path: string): number {
+    const known = this.#numbers.get(path);
+    if (known !== undefined) return known;
+    if (this.paths.length >= maxPackages) return 0;
+    const number = this.paths.push(path) - 1;
+    this.#numbers.set(path, number);
+    return number;
+  }
+}
+
+/** Which package the name at an offset belongs to: names of one package mostly stand together, so only where it changes is kept. */
+export class PackageRuns {
+  readonly #index = new PackageIndex();
+  #starts = new Uint32Array(4096);
+  #packages = new Uint32Array(4096);
+  #count = 0;
+  #offset = 0;
+  /** The beginning of a name that goes on in the next piece. */
+  #held: Buffer = Buffer.alloc(0);
+  /** How long that name is so far. */
+  #heldBytes = 0;
+  #lookedAt = 0;
+
+  get packages(): readonly string[] {
+    return this.#index.paths;
+  }
+
+  add(piece: Buffer): void {
+    let from = 0;
+    for (let end = piece.indexOf(0); end >= 0; end = piece.indexOf(0, from)) {
+      const part = piece.subarray(from, Math.min(end, from + maxNameBytes));
+      const name = this.#heldBytes === 0 ? part : Buffer.concat([this.#held, part]).subarray(0, maxNameBytes);
+      this.#name(this.#offset + from - this.#heldBytes, name);
+      this.#heldBytes = 0;
+      from = end + 1;
+    }
+    const rest = piece.subarray(from, from + maxNameBytes);
+    const kept = this.#heldBytes === 0 ? rest : Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
+    this.#held = Buffer.from(kept);
+    this.#heldBytes += piece.length - from;
+    this.#offset += piece.length;
+  }
+
+  /** The number of the package; 0 when there is none. */
+  packageAt(offset: number): number {
+    // Functions mostly stand in the order of their names.
+    if (!this.#holds(this.#lookedAt, offset))
+      this.#lookedAt = this.#holds(this.#lookedAt + 1, offset) ? this.#lookedAt + 1 : this.#runOf(offset);
+    return this.#packages[this.#lookedAt] ?? 0;
+  }
+
+  #name(offset: number, name: Buffer): void {
+    const number = this.#index.of(name.toString("latin1"));
+    if ((this.#count > 0 && this.#packages[this.#count - 1] === number) || this.#count >= maxRuns) return;
+    if (this.#count === this.#starts.length) {
+      this.#starts = grown(this.#starts);
+      this.#packages = grown(this.#packages);
+    }
+    this.#starts[this.#count] = offset;
+    this.#packages[this.#count] = number;
+    this.#count += 1;
+  }
+
+  #holds(run: number, offset: number): boolean {
+    const next = run + 1 < this.#count ? (this.#starts[run + 1] ?? 0) : Infinity;
+    return run < this.#count && (this.#starts[run] ?? 0) <= offset && offset < next;
+  }
+
+  #runOf(offset: number): number {
+    let [from, to] = [0, this.#count];
+    while (from + 1 < to) {
+      const middle = (from + to) >>> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) from = middle;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+function grown(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
+}

@@ -1,0 +1,82 @@
+import { type ElfFacts, ElfScan } from "../contents/elf.ts";
+import { isSound, type Package } from "../packages/package.ts";
+import type { GoModule } from "./go-build-info.ts";
+import { type GoProgram, goProgram } from "./go-program.ts";
+import { GoScan } from "./go-scan.ts";
+import { cratesIn, type RustCrate, RustScan } from "./rust-audit.ts";
+
+/** A package that a program was made of. */
+export interface LinkedPackage {
+  readonly package: Package;
+  /** How many of the file's bytes, uncompressed, about; null where that cannot be told. */
+  readonly bytes: number | null;
+}
+
+export interface ProgramFacts extends ElfFacts {
+  readonly linked: readonly LinkedPackage[];
+}
+
+/** Reads a program or library as its bytes pass by: what it is, and of which packages it was made. Memory is bounded. */
+export class ProgramScan {
+  readonly #elf = new ElfScan();
+  #go: GoScan | null = null;
+  #rust: RustScan | null = null;
+  #wantsElf = false;
+  #position = 0;
+
+  /** Must be called before the first piece. */
+  start(sizeBytes: number): void {
+    this.#elf.start(sizeBytes);
+    this.#go = null;
+    this.#rust = null;
+    this.#wantsElf = true;
+    this.#position = 0;
+  }
+
+  /** False when it is nothing of the kind, so that the caller can stop feeding it. Pieces are not kept after the call. */
+  add(piece: Buffer): boolean {
+    if (this.#wantsElf) {
+      this.#wantsElf = this.#elf.add(piece);
+      if (!this.#wantsElf && this.#elf.finish() === null) return false;
+      const format = this.#go === null ? this.#elf.programFormat : null;
+      if (format !== null) {
+        this.#go = new GoScan(format, this.#position);
+        this.#rust = new RustScan(this.#position);
+      }
+    }
+    this.#go?.add(piece);
+    this.#rust?.add(piece);
+    this.#position += piece.length;
+    return true;
+  }
+
+  /** Null when it is no ELF executable or shared object, or cannot be understood. */
+  finish(): ProgramFacts | null {
+    const elf = this.#elf.finish();
+    if (elf === null) return null;
+    const { sections } = this.#elf;
+    const go = this.#go === null ? null : goProgram(this.#go.traces, { ...elf, sections });
+    const crates = this.#rust === null ? null : cratesIn(this.#rust, sections);
+    const linked = [...(go === null ? [] : linkedOfGo(go)), ...(crates ?? []).map(linkedCrate)];
+    return { ...elf, linked: linked.filter((one) => isSound(one.package)) };
+  }
+}
+
+/** https://github.com/package-url/purl-spec/blob/main/types-doc/golang-definition.md */
+function linkedOfGo({ goVersion, modules, standardBytes }: GoProgram): readonly LinkedPackage[] {
+  const standard = { path: "stdlib", importPath: "", version: goVersion };
+  return [...modules, { module: standard, bytes: standardBytes }].map(({ module, bytes }) => ({
+    package: goPackage(module),
+    bytes,
+  }));
+}
+
+function goPackage({ path, version }: GoModule): Package {
+  const slash = path.lastIndexOf("/");
+  const namespace = slash < 0 ? null : path.slice(0, slash);
+  return { type: "golang", namespace, name: path.slice(slash + 1), version, arch: null };
+}
+
+function linkedCrate({ name, version }: RustCrate): LinkedPackage {
+  return { package: { type: "cargo", namespace: null, name, version, arch: null }, bytes: null };
+}
