@@ -400,13 +400,17 @@ export const messages = {
     sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}.`,
     hint: "GITHUB_EVENT_PATH must name the file that the runner wrote; report it if this is a GitHub-hosted runner.",
   }),
-  "command-unknown": (at: { written: string }) => ({
+  "command-unknown": (at: { written: string; meant: string | null; known: readonly string[] }) => ({
     sentence: `There is no command ${quote(at.written)}.`,
-    hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` lists the rest.",
+    hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` tells of each.`,
   }),
-  "flag-unusable": (at: { problem: string; known: readonly string[] }) => ({
+  "flag-unusable": (at: { problem: string; meant: string | null; command: string }) => ({
     sentence: `${at.problem}.`,
-    hint: `Known are ${at.known.join(", ")}.`,
+    hint: `${didYouMean(at.meant === null ? null : `--${at.meant}`)}\`image-size-budget ${at.command} --help\` lists the options.`,
+  }),
+  "file-not-written": (at: { flag: string; path: string; reason: string }) => ({
+    sentence: `'${at.flag}' is ${quote(at.path)}, and nothing can be written there: ${at.reason}.`,
+    hint: "Write the path of a file in a directory that exists and that you may write to.",
   }),
   "dashboard-empty": (at: { directory: string; reason: string }) => ({
     sentence: `There is no baseline in ${quote(at.directory)}: ${quote(at.reason)}.`,
@@ -434,6 +438,11 @@ export const messages = {
     hint: "Leave 'mode' at auto, which records on push, schedule and workflow_dispatch and checks on pull_request and merge_group.",
   }),
 } satisfies Record<string, (values: never) => Message>;
+
+/** What was probably meant; nothing where that is not known. */
+function didYouMean(meant: string | null): string {
+  return meant === null ? "" : `Did you mean ${meant}? `;
+}
 
 /** Shows a value as it was written, on one line and of a readable length. */
 function quote(written: string): string {

@@ -1,5 +1,4 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
-import { imageInputNames } from "../inputs/config.ts";
 import { userError } from "../failure.ts";
 import { parseBandwidth, parsePrice, parseRetention } from "../cost/cost-rules.ts";
 import {
@@ -14,11 +13,23 @@ import {
 } from "../inputs/inputs.ts";
 import type { SeriesRules } from "../report/text/cost-series.ts";
 import { usualSpike } from "../dashboard/dashboard.ts";
+import { checkInputs, commandNamed, commands, type CommandSpec, shells } from "./commands.ts";
+import { nearMiss } from "./near-miss.ts";
 
-/** How the result of a check is printed on standard output. */
-type Format = "text" | "markdown" | "json";
+/** How a report is printed on standard output. */
+export type Format = "text" | "markdown" | "json";
 
-export interface CheckCommand {
+/** Where a report is shown, and how much of the work. */
+export interface Output {
+  readonly format: Format;
+  /** A file for the interactive report; empty: none. */
+  readonly html: string;
+  /** The interactive report is shown in a browser. */
+  readonly isOpened: boolean;
+  readonly isVerbose: boolean;
+}
+
+export interface CheckCommand extends Output {
   readonly kind: "check";
   /** Only what was written; defaults are action.yml's. */
   readonly raw: RawInputs;
@@ -27,7 +38,6 @@ export interface CheckCommand {
   readonly store: string;
   /** A file with the pull request's description; empty: none. */
   readonly description: string;
-  readonly format: Format;
 }
 
 export interface DashboardCommand {
@@ -54,68 +64,77 @@ export type CliCommand =
   | CheckCommand
   | CostCommand
   | DashboardCommand
-  | { readonly kind: "demo"; readonly isRecorded: boolean }
-  | { readonly kind: "help" }
+  | { readonly kind: "demo"; readonly isRecorded: boolean; readonly isVerbose: boolean }
+  | { readonly kind: "completion"; readonly shell: (typeof shells)[number] }
+  /** Of one command, or of all. */
+  | { readonly kind: "help"; readonly command: CommandSpec | null }
   | { readonly kind: "version" };
 
-const switches = new Set(["no-cache", "pull"]);
-const stepInputs = ["config", "config-access", "on-missing-baseline"];
-
-/** Reads the command line; throws a UserError that names the flag it does not know. */
+/** Reads the command line; throws a UserError that names what it does not know, and what was probably meant. */
 export function parseCommandLine(argv: readonly string[]): CliCommand {
   const [name = "help", ...rest] = argv;
-  if (rest.includes("--help") || rest.includes("-h")) return { kind: "help" };
+  if (name === "--version") return { kind: "version" };
+  if (["help", "--help", "-h"].includes(name)) return { kind: "help", command: commandNamed(rest[0] ?? "") };
+  const command = commandNamed(name);
+  if (command === null) {
+    const names = commands.map((one) => one.name);
+    throw userError("command-unknown", { written: name, meant: nearMiss(name, names), known: names });
+  }
+  if (rest.includes("--help") || rest.includes("-h")) return { kind: "help", command };
+  return parseCommand(command, parseWords(command, rest));
+}
+
+function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
   switch (name) {
     case "check":
-      return parseCheck(rest);
+      return parseCheck(words);
     case "cost":
-      return parseCost(rest);
+      return parseCost(words);
     case "dashboard":
-      return parseDashboard(rest);
-    case "demo":
-      return { kind: "demo", isRecorded: parseFlags(rest, { recorded: { type: "boolean" } })["recorded"] === true };
-    case "--version":
-      return { kind: "version" };
-    case "help":
-    case "--help":
-    case "-h":
-      return { kind: "help" };
-    default:
-      throw userError("command-unknown", { written: name });
+      return parseDashboard(words);
+    case "completion":
+      return { kind: "completion", shell: parseShell(words) };
+    case "demo": {
+      const { recorded, verbose } = words.values;
+      return { kind: "demo", isRecorded: recorded === true, isVerbose: verbose === true };
+    }
   }
 }
 
-function parseCheck(argv: readonly string[]): CheckCommand {
-  const inputs = [...imageInputNames, ...stepInputs];
-  const inputFlags = Object.fromEntries(
-    inputs.map((input) => [
-      input,
-      switches.has(input) ? { type: "boolean" as const } : { type: "string" as const, multiple: true },
-    ]),
-  );
-  const own = {
-    "baseline-ref": { type: "string" },
-    store: { type: "string" },
-    description: { type: "string" },
-    json: { type: "boolean" },
-    markdown: { type: "boolean" },
-  } as const;
-  const flags = parseFlags(argv, { ...inputFlags, ...own });
-  const raw = inputs.flatMap((input) => (flags[input] === undefined ? [] : [[input, inputText(flags[input])] as const]));
+function parseCheck({ values }: Words): CheckCommand {
   return {
     kind: "check",
-    raw: Object.fromEntries(raw),
-    baselineRef: oneText(flags["baseline-ref"]) || "main",
-    store: oneText(flags["store"]),
-    description: oneText(flags["description"]),
-    format: flags["json"] === true ? "json" : flags["markdown"] === true ? "markdown" : "text",
+    raw: inputsIn(values, checkInputs),
+    baselineRef: oneText(values["baseline-ref"]) || "main",
+    store: oneText(values["store"]),
+    description: oneText(values["description"]),
+    ...outputIn(values),
   };
 }
 
-function parseDashboard(argv: readonly string[]): DashboardCommand {
-  const text = { type: "string" } as const;
-  const flags = parseFlags(argv, { from: text, out: text, repository: text, "server-url": text, "spike-at": text });
-  const value = (flag: string, usual: string) => oneText(flags[flag]) || usual;
+function inputsIn(values: Flags, names: readonly string[]): RawInputs {
+  const raw = names.flatMap((input) => (values[input] === undefined ? [] : [[input, inputText(values[input])] as const]));
+  return Object.fromEntries(raw);
+}
+
+function outputIn(values: Flags): Output {
+  return {
+    format: values["json"] === true ? "json" : values["markdown"] === true ? "markdown" : "text",
+    html: oneText(values["html"]),
+    isOpened: values["open"] === true,
+    isVerbose: values["verbose"] === true,
+  };
+}
+
+function parseShell({ positionals }: Words): (typeof shells)[number] {
+  const [written = "", ...others] = positionals;
+  const shell = others.length > 0 ? undefined : shells.find((one) => one === written);
+  if (shell !== undefined) return shell;
+  throw unusable("SHELL", positionals.join(" "), "bash, zsh or fish");
+}
+
+function parseDashboard({ values }: Words): DashboardCommand {
+  const value = (flag: string, usual: string) => oneText(values[flag]) || usual;
   const from = required("--from", value("from", ""), "a directory with baselines");
   const out = required("--out", value("out", ""), "the directory for the page, such as _site");
   const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
@@ -126,10 +145,7 @@ function parseDashboard(argv: readonly string[]): DashboardCommand {
   return { kind: "dashboard", from, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
 }
 
-function parseCost(argv: readonly string[]): CostCommand {
-  const text = { type: "string" } as const;
-  const options = { "price-per-gb-month": text, "pull-bandwidth": text, retention: text, json: { type: "boolean" } } as const;
-  const { values, positionals } = parseWords(argv, options, true);
+function parseCost({ values, positionals }: Words): CostCommand {
   if (positionals.length === 0) throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${imageExample}`);
   const value = <Value>(flag: string, parse: (written: string) => Value | null, example: string): Value | null => {
     const written = oneText(values[flag]);
@@ -172,22 +188,29 @@ function unusable(input: string, written: string, example: string): Error {
 type Flags = Readonly<Record<string, FlagValue | undefined>>;
 type FlagValue = string | boolean | readonly (string | boolean)[];
 
-function parseFlags(argv: readonly string[], options: ParseArgsOptionsConfig): Flags {
-  return parseWords(argv, options, false).values;
-}
-
 interface Words {
   readonly values: Flags;
   readonly positionals: readonly string[];
 }
 
-function parseWords(argv: readonly string[], options: ParseArgsOptionsConfig, allowPositionals: boolean): Words {
+function parseWords(command: CommandSpec, argv: readonly string[]): Words {
+  const options = parseArgsOptions(command);
   try {
-    return parseArgs({ args: [...argv], options, strict: true, allowPositionals });
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: command.operands !== null });
   } catch (cause) {
     const problem = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : String(cause);
-    throw userError("flag-unusable", { problem, known: Object.keys(options).map((name) => `--${name}`) }, { cause });
+    const [, flag] = /^Unknown option '--?(.+)'/.exec(problem) ?? [];
+    const meant = flag === undefined ? null : nearMiss(flag, Object.keys(options));
+    throw userError("flag-unusable", { problem, meant, command: command.name }, { cause });
   }
+}
+
+function parseArgsOptions({ options }: CommandSpec): ParseArgsOptionsConfig {
+  const types = options.map(({ name, value, isList = false }) => {
+    const type = value === null ? ({ type: "boolean" } as const) : ({ type: "string", multiple: isList } as const);
+    return [name, type] as const;
+  });
+  return Object.fromEntries(types);
 }
 
 /** A flag that is given twice is a list of two. */
@@ -198,42 +221,3 @@ function inputText(value: FlagValue): string {
 function oneText(value: FlagValue | undefined): string {
   return typeof value === "string" ? value : "";
 }
-
-/** The text of `--help`. */
-export const helpText = `Usage: image-size-budget <command> [options]
-
-Commands
-  check      build the working tree and the commit to compare with, print the report; exit 1 when it is over budget
-  cost       what pushing versions of an image one after the other stores, and what a node pulls
-  dashboard  one page with the sizes of all images over time, and a badge for each, from recorded baselines
-  demo       show the whole thing on the example: baseline, growth, verdict and comment, without account or network
-
-Options of check
-  --baseline-ref REF     branch, tag or commit to compare with (main); of a branch, the commit where this one left it
-  --description FILE     a pull request description that may justify growth
-  --store DIR            where baselines are kept (the user's cache)
-  --json | --markdown    print the JSON report, or the comment, instead of text
-  --context DIR --file FILE --target STAGE --platforms LIST --build-args K=V …
-                         every build and budget input of the action, by the same name; twice makes a list
-  --warn-at 10% --justify-at 25% --max-size SIZE --max-uncompressed-size SIZE --count all|own
-
-Options of cost
-  IMAGE…                 the versions, the oldest first: ${imageExample};
-                         only manifests are read
-  --price-per-gb-month PRICE   such as 0.10, in your currency
-  --pull-bandwidth BANDWIDTH   such as 100 Mbit/s
-  --retention "last 10"        which versions are kept; all of them unless given
-  --json                 print the numbers instead of a table
-
-Options of dashboard
-  --from DIR             baselines: a --store of check, or downloaded artifacts image-size-baseline-*
-  --out DIR              where index.html, dashboard.json and badges/ go
-  --repository OWNER/NAME, --server-url URL
-                         where commits are linked to (no links, https://github.com)
-  --spike-at ${usualSpike}          growth from one recording to the next that is marked
-
-Options of demo
-  --recorded             do not build: use the recorded images
-
-Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off.
-`;

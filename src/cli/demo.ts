@@ -24,6 +24,7 @@ export interface DemoOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Use the recorded images even where an engine answers. */
   readonly isRecorded: boolean;
+  readonly isVerbose: boolean;
 }
 
 const name = "energy";
@@ -165,14 +166,14 @@ async function inputsOf({ options }: DemoRun, { tree }: DemoStep): Promise<Input
 }
 
 function portsOf({ options, directory, store, memory }: DemoRun, { tree, description = "", measured = null }: DemoStep): Ports {
-  const { out, environment } = options;
+  const { out, environment, isVerbose } = options;
   const ports = terminalPorts({
     workingDirectory: join(directory, tree),
     temporaryDirectory: directory,
     environment,
     baselines: store,
     claims: findClaims(description, []),
-    group: out.group,
+    group: out.groups({ isVerbose, isParallel: false }),
     progress: out.progress,
   });
   return { ...ports, measure: async (image, known) => (memory.measured = measured ?? (await ports.measure(image, known))) };

@@ -120,7 +120,7 @@ describe("Ctrl-C", () => {
     await git(directory, ["worktree", "add", "--quiet", away]);
     await rename(away, moved);
     const before = await git(directory, ["worktree", "list"]);
-    const end = await interrupted({ args: ["check"], directory, env, until: /^\s*#\d+ \d.* asleep-now/m });
+    const end = await interrupted({ args: ["check", "--verbose"], directory, env, until: /^\s*#\d+ \d.* asleep-now/m });
     expect(end).toMatchObject({ exitCode: 130, stdout: "", ...nothing });
     expect(await git(directory, ["worktree", "list"])).toBe(before);
   });

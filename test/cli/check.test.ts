@@ -5,6 +5,7 @@ import { describe, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { noise } from "../support/context.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
+import { shellRootfs } from "../support/shell-rootfs.ts";
 import { project, runCli } from "../support/run-cli.ts";
 
 const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(bytes, "data") });
@@ -81,9 +82,62 @@ describe.concurrent("image-size-budget", () => {
     expect(exitCode).toBe(0);
   });
 
+  test("shows the log of the build with --verbose, or when it fails, and else none of it", async ({ expect }) => {
+    const rootfs = await shellRootfs();
+    const run = (command: string) => ({ ...rootfs, Dockerfile: `FROM scratch\nCOPY --chmod=755 rootfs/ /\nRUN ${command}\n` });
+    const good = await project(run("echo all-is-well"), {});
+    const bad = await project(run("true"), run("echo about-to-fail && exit 7"));
+    const options = { directory: good, env: anyEngine };
+    const [quiet, verbose, failed] = await Promise.all([
+      runCli(["check"], options),
+      runCli(["check", "--verbose", "--no-cache"], options),
+      runCli(["check"], { ...options, directory: bad }),
+    ]);
+    expect(quiet).toMatchObject({ exitCode: 0, stderr: expect.not.stringContaining("all-is-well") });
+    expect(quiet.stderr).toMatch(/^Build shop\n {2}done in [\d.]+ s\n/);
+    expect(verbose).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/#\d+ [\d.]+ all-is-well/) });
+    expect(failed).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/ {2}#\d+ [\d.]+ about-to-fail[\s\S]*\nerror: The command/),
+    });
+    // What the log has shown is not shown again below the error.
+    expect(failed.stderr).not.toMatch(/^ {2}\| /m);
+  });
+
+  test("on a terminal, one line says what is under way", async ({ expect }) => {
+    const directory = await project(app(10_000), app(10_100));
+    const { stdout } = await runCli(["check"], { directory, env: { ...anyEngine, NO_COLOR: "1" }, isTerminal: true });
+    expect(stdout).toMatch(/\rBuild shop · 0 s/);
+    expect(screenOf(stdout)).toMatch(
+      /^Build shop · [\d.]+ s\nBuild shop at [0-9a-f]{7}, the commit to compare with · [\d.]+ s\nImage size: shop/,
+    );
+  });
+
+  test("writes the interactive report, and shows it in a browser", async ({ expect }) => {
+    const directory = await project(app(10_000), app(10_100));
+    const programs = await temporaryDirectory("programs-");
+    await writeFile(join(programs, "xdg-open"), `#!/bin/sh\nprintf %s "$1" > ${programs}/opened\n`, { mode: 0o755 });
+    const env = { ...anyEngine, PATH: `${programs}:${process.env["PATH"]}` };
+    const written = await runCli(["check", "--html", "report.html"], { directory, env });
+    expect(written).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining(`interactive report: ${directory}/report.html\n`),
+    });
+    expect(await readFile(join(directory, "report.html"), "utf8")).toMatch(/^<!doctype html>[\s\S]*<title>Image size: shop/);
+    await runCli(["check", "--open"], { directory, env });
+    const opened = await readFile(join(programs, "opened"), "utf8");
+    expect(await readFile(opened, "utf8")).toMatch(/^<!doctype html>/);
+    const refused = await runCli(["check", "--html", "/nowhere/report.html"], { directory, env });
+    expect(refused).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(`error: '--html' is "/nowhere/report.html"`) });
+  });
+
   test.for([
     { name: "an unknown command", args: ["chekc"], says: `There is no command "chekc".` },
-    { name: "an unknown flag", args: ["check", "--contxt", "."], says: "Unknown option '--contxt'." },
+    {
+      name: "an unknown flag",
+      args: ["check", "--contxt", "."],
+      says: "Unknown option '--contxt'.\n       Did you mean --context?",
+    },
     { name: "a threshold that cannot be read", args: ["check", "--warn-at", "ten"], says: `Input 'warn-at' is "ten"` },
     {
       name: "an unknown base",
@@ -130,3 +184,16 @@ describe.concurrent("image-size-budget", () => {
     expect(exitCode).toBe(1);
   });
 });
+
+/** What is left on a screen: a carriage return begins its line again. */
+function screenOf(output: string): string {
+  const lines = output.replaceAll("\r\n", "\n").split("\n");
+  return lines
+    .map((line) =>
+      line
+        .split("\r")
+        .reduce((shown, part) => part + shown.slice(part.length), "")
+        .trimEnd(),
+    )
+    .join("\n");
+}

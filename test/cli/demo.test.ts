@@ -11,7 +11,7 @@ const builds = ({ stderr }: CliResult) => stderr.split("\n").filter((line) => li
 
 onEveryStore(({ env }) => {
   test("the demo tells the whole story on two real builds", async () => {
-    const result = await runCli(["demo"], { directory: "/", env });
+    const result = await runCli(["demo", "--verbose"], { directory: "/", env });
     expect(result.stdout).toMatch(story);
     expect(builds(result)).toBe(2);
     expect(result.exitCode).toBe(0);
@@ -19,7 +19,7 @@ onEveryStore(({ env }) => {
 });
 
 test("the recorded demo tells the same story without an engine", async () => {
-  const result = await runCli(["demo", "--recorded"], { directory: "/", env: { DOCKER_HOST: "unix:///nowhere" } });
+  const result = await runCli(["demo", "--recorded", "--verbose"], { directory: "/", env: { DOCKER_HOST: "unix:///nowhere" } });
   expect(result.stdout).toMatch(story);
   expect(builds(result)).toBe(0);
   expect(result.exitCode).toBe(0);

@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { readImages } from "../adapters/files/config-file.ts";
+import { directoryStore } from "../adapters/files/directory-store.ts";
+import { gitIn, type Git } from "../adapters/process/git.ts";
+import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
+import type { Terminal } from "../adapters/process/terminal.ts";
+import { newBaseline } from "../baseline/new-baseline.ts";
+import { isOfCommitAlone } from "../context/unknown-bytes.ts";
+import { userError } from "../failure.ts";
+import {
+  inputsDigest,
+  parseInputs,
+  type ImageInputs,
+  type Inputs,
+  type InputDefaults,
+  type RawInputs,
+} from "../inputs/inputs.ts";
+import { findClaims, type Claim } from "../judge/justification.ts";
+import { run } from "../pipeline.ts";
+import type { BaseMeasurement, Ports, RunContext } from "../ports.ts";
+import { toolVersion } from "../version.ts";
+import { terminalPorts } from "../wiring/terminal-ports.ts";
+import type { CheckCommand } from "./command-line.ts";
+import { told, type ToldReport } from "./told-report.ts";
+
+/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
+export async function check(command: CheckCommand, out: Terminal): Promise<ToldReport> {
+  const git = gitIn(process.cwd(), process.env);
+  const root = await repositoryRoot(git);
+  const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
+  const [inputs, claims, base, head] = await Promise.all([
+    inputsOf(raw, root),
+    claimsIn(command.description),
+    commitToCompareWith(git, command.baselineRef),
+    git(["rev-parse", "--verify", "HEAD^{commit}"]),
+  ]);
+  const commit = head.ok ? head.stdout.trim() : null;
+  const runContext: RunContext = {
+    mode: "check",
+    commit,
+    headSha: commit,
+    base: { sha: base, fallback: null },
+    isOnBehalf: false,
+    frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
+  };
+  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) =>
+    told(portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }), (ports) =>
+      run(inputs, runContext, ports),
+    ),
+  );
+}
+
+async function inputsOf(raw: RawInputs, root: string): Promise<Inputs> {
+  const { images, ...list } = await readImages(process.cwd(), raw, root);
+  return parseInputs(raw, images, { ...defaultsOf(root), ...list });
+}
+
+function defaultsOf(root: string): InputDefaults {
+  return { name: basename(root), gitContext: "" };
+}
+
+interface TerminalRun {
+  readonly command: CheckCommand;
+  readonly raw: RawInputs;
+  readonly inputs: Inputs;
+  /** The commit to compare with. */
+  readonly base: string;
+  readonly claims: readonly Claim[];
+  readonly root: string;
+  readonly temporaryDirectory: string;
+  readonly out: Terminal;
+}
+
+function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }: TerminalRun): Ports {
+  const ports = terminalPorts({
+    workingDirectory: process.cwd(),
+    temporaryDirectory,
+    environment: process.env,
+    baselines: directoryStore(command.store === "" ? cacheDirectory(root, inputs) : resolve(command.store)),
+    claims,
+    group: out.groups({ isVerbose: command.isVerbose, isParallel: inputs.concurrency > 1 }),
+    progress: out.progress,
+    rules: {
+      base: { sha: base, fallback: null },
+      step: raw,
+      configPath: inputs.configPath,
+      defaults: defaultsOf(root),
+      directory: process.cwd(),
+      checkout: root,
+      environment: process.env,
+      api: null,
+      commits: [],
+      workflow: null,
+      onBehalfOf: null,
+    },
+    prepare: inputs.images,
+  });
+  return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
+}
+
+/** The base commit is built once: what came out is there for the next run. */
+async function measureOnce(image: ImageInputs, commit: string, ports: Ports): Promise<BaseMeasurement> {
+  const base = await ports.measureCommit(image, commit);
+  // With files of today's tree in it, it is no base for tomorrow's.
+  if (base.kind === "measured" && isOfCommitAlone(base.context))
+    await ports.baselines.save(newBaseline({ image, commit, measured: base, now: ports.now() }));
+  return base;
+}
+
+/** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
+function cacheDirectory(root: string, inputs: Inputs): string {
+  const key = createHash("sha256").update(root);
+  inputs.images.forEach((image) => key.update(inputsDigest(image, toolVersion)));
+  return join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
+}
+
+async function repositoryRoot(git: Git): Promise<string> {
+  const top = await git(["rev-parse", "--show-toplevel"]);
+  if (top.ok) return top.stdout.trim();
+  throw userError("not-a-repository", { directory: process.cwd() });
+}
+
+/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
+async function commitToCompareWith(git: Git, ref: string): Promise<string> {
+  const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
+  if (fork.ok) return fork.stdout.trim();
+  const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
+  if (commit.ok) return commit.stdout.trim();
+  throw userError("baseline-ref-unknown", { ref });
+}
+
+/** What the file with the description claims; no file, no claims. */
+export async function claimsIn(path: string): Promise<readonly Claim[]> {
+  if (path === "") return [];
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw userError(
+      "input-unparsable",
+      { input: "--description", written: path, example: "the path of a text file" },
+      { cause: error },
+    );
+  });
+  return findClaims(text, []);
+}

@@ -1,0 +1,143 @@
+import { imageExample } from "../inputs/inputs.ts";
+import { imageInputNames } from "../inputs/config.ts";
+import { usualSpike } from "../dashboard/dashboard.ts";
+
+/** What a shell may offer for a value: files, directories, branches and tags, or a few words. */
+export type Completes = "files" | "directories" | "refs" | readonly string[];
+
+/** One option of a command, `--NAME` and perhaps a value. */
+export interface CommandOption {
+  readonly name: string;
+  /** What stands for its value in the help, such as `REF`; null: it takes none. */
+  readonly value: string | null;
+  /** What it does, a clause for the help; empty: an input of the action, which has its own description. */
+  readonly says: string;
+  /** Given twice it makes a list. */
+  readonly isList?: boolean;
+  readonly completes?: Completes;
+}
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  readonly says: string;
+  /** What follows the command besides options, as the help shows it; null: nothing. */
+  readonly operands: { readonly value: string; readonly says: string; readonly completes: Completes } | null;
+  readonly options: readonly CommandOption[];
+}
+
+export type CommandName = "check" | "completion" | "cost" | "dashboard" | "demo";
+
+export const shells = ["bash", "zsh", "fish"] as const;
+
+const verbose: CommandOption = { name: "verbose", value: null, says: "show what the builder and docker print while they work" };
+
+/** How a report is shown. */
+const shown: readonly CommandOption[] = [
+  { name: "json", value: null, says: "print the JSON report in place of text" },
+  { name: "markdown", value: null, says: "print the comment in place of text" },
+  { name: "html", value: "FILE", says: "write the interactive report to this file as well", completes: "files" },
+  { name: "open", value: null, says: "show the interactive report in your browser" },
+  verbose,
+];
+
+const switches = new Set<string>(["no-cache", "pull"]);
+const choices: Readonly<Record<string, Completes>> = {
+  context: "directories",
+  file: "files",
+  config: "files",
+  count: ["all", "own"],
+  "on-missing-baseline": ["build", "pass", "fail"],
+  "config-access": ["secrets", "environment", "paths", "network"],
+};
+
+/** Inputs of the action that speak of the whole step. */
+const stepInputs = ["config", "config-access", "on-missing-baseline"] as const;
+
+/** Every input of the action that `check` takes as an option. */
+export const checkInputs: readonly string[] = [...imageInputNames, ...stepInputs];
+
+function inputOption(name: string): CommandOption {
+  const completes = choices[name];
+  const value = switches.has(name) ? {} : { isList: true, ...(completes === undefined ? {} : { completes }) };
+  return { name, value: switches.has(name) ? null : "VALUE", says: "", ...value };
+}
+
+/** Every command: parsing, help, near misses and completion all start from this table. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "check",
+    says: "build the working tree and the commit to compare with, print the report; exit 1 when it is over budget",
+    operands: null,
+    options: [
+      {
+        name: "baseline-ref",
+        value: "REF",
+        says: "branch, tag or commit to compare with (main); of a branch, the commit where this one left it",
+        completes: "refs",
+      },
+      {
+        name: "description",
+        value: "FILE",
+        says: "a pull request description that may justify growth",
+        completes: "files",
+      },
+      {
+        name: "store",
+        value: "DIR",
+        says: "where baselines are kept (the user's cache)",
+        completes: "directories",
+      },
+      ...shown,
+      ...checkInputs.map(inputOption),
+    ],
+  },
+  {
+    name: "cost",
+    says: "what pushing versions of an image one after the other stores, and what a node pulls",
+    operands: {
+      value: "IMAGE…",
+      says: `the versions, the oldest first: ${imageExample}; only manifests are read`,
+      completes: "files",
+    },
+    options: [
+      { name: "price-per-gb-month", value: "PRICE", says: "such as 0.10, in your currency" },
+      { name: "pull-bandwidth", value: "BANDWIDTH", says: "such as 100 Mbit/s" },
+      { name: "retention", value: '"last 10"', says: "which versions are kept; all of them unless given" },
+      { name: "json", value: null, says: "print the numbers instead of a table" },
+    ],
+  },
+  {
+    name: "dashboard",
+    says: "one page with the sizes of all images over time, and a badge for each, from recorded baselines",
+    operands: null,
+    options: [
+      {
+        name: "from",
+        value: "DIR",
+        says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
+        completes: "directories",
+      },
+      { name: "out", value: "DIR", says: "where index.html, dashboard.json and badges/ go", completes: "directories" },
+      { name: "repository", value: "OWNER/NAME", says: "whose commits are linked to; no links unless given" },
+      { name: "server-url", value: "URL", says: "where that repository is (https://github.com)" },
+      { name: "spike-at", value: usualSpike, says: "growth from one recording to the next that is marked" },
+    ],
+  },
+  {
+    name: "demo",
+    says: "show the whole thing on the example: baseline, growth, verdict and comment, without account or network",
+    operands: null,
+    options: [{ name: "recorded", value: null, says: "do not build: use the recorded images" }, verbose],
+  },
+  {
+    name: "completion",
+    says: "print the completion script of a shell",
+    operands: { value: "bash|zsh|fish", says: "such as: source <(image-size-budget completion bash)", completes: shells },
+    options: [],
+  },
+];
+
+/** The command of that name; null for any other word. */
+export function commandNamed(name: string): CommandSpec | null {
+  return commands.find((command) => command.name === name) ?? null;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { parseCommandLine } from "../../src/cli/command-line.ts";
+import { helpText } from "../../src/cli/help.ts";
+import { nearMiss } from "../../src/cli/near-miss.ts";
+import { UserError } from "../../src/failure.ts";
+
+function failure(line: string): UserError {
+  try {
+    parseCommandLine(line.split(" "));
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error(`${line} was read`);
+}
+
+test.for([
+  ["check --basline-ref main", "Unknown option '--basline-ref'.", "Did you mean --baseline-ref?"],
+  ["check --jsno", "Unknown option '--jsno'.", "Did you mean --json?"],
+  ["check --WARN-AT 5%", "Unknown option '--WARN-AT'.", "Did you mean --warn-at?"],
+  ["check --baseline main", "Unknown option '--baseline'.", "Did you mean --baseline-ref?"],
+  ["dashboard --form x", "Unknown option '--form'.", "Did you mean --from?"],
+  ["chekc", `There is no command "chekc".`, "Did you mean check?"],
+  ["dashbord", `There is no command "dashbord".`, "Did you mean dashboard?"],
+  ["comp", `There is no command "comp".`, "Did you mean completion?"],
+])("%s is told with what was probably meant", ([line = "", sentence = "", hint]) => {
+  const { message, hint: told } = failure(line);
+  expect(message).toBe(sentence);
+  expect(told.startsWith(`${hint} `)).toBe(true);
+});
+
+test.for(["check --frobnicate", "check --x", "frobnicate", `check --${"x".repeat(100_000)}`])(
+  "nothing is guessed for what is like nothing (%#)",
+  (line) => {
+    expect(failure(line).hint).not.toContain("Did you mean");
+  },
+);
+
+test("of two that are as near, none is named", () => {
+  expect(nearMiss("secret-fils", ["secret-file", "secret-fill"])).toBe(null);
+});
+
+describe("the help", () => {
+  test("names every command and option, in 80 columns", () => {
+    const help = helpText(null);
+    expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    for (const { name, options } of commands) {
+      expect(help).toContain(`\n  ${name} `);
+      for (const option of options) expect(help).toContain(`--${option.name}`);
+    }
+  });
+
+  test.for(commands.map((command) => command.name))("of %s is about this command alone", (name) => {
+    const command = parseCommandLine([name, "--help"]);
+    expect(command).toMatchObject({ kind: "help", command: { name } });
+    const help = command.kind === "help" ? helpText(command.command) : "";
+    expect(help.match(/^Options of \w+$/gm)).toEqual([`Options of ${name}`]);
+    expect(parseCommandLine(["help", name])).toEqual(command);
+  });
+});
+
+test("options that say where the report goes are read", () => {
+  expect(parseCommandLine(["check", "--html", "a b.html", "--open", "--verbose", "--json"])).toMatchObject({
+    html: "a b.html",
+    isOpened: true,
+    isVerbose: true,
+    format: "json",
+  });
+});
