@@ -5,6 +5,7 @@ import type { NoBaseBuild } from "../../src/compare/cause.ts";
 import { compare, withoutBaseline } from "../../src/compare/compare.ts";
 import type { Contents, LayeredTree } from "../../src/compare/files.ts";
 import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
+import { imagePackages } from "../../src/image/packages/image-packages.ts";
 import { noFacts } from "../../src/image/listing/layer-facts.ts";
 import { noBytes, type Waste } from "../../src/image/tree/waste.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
@@ -242,6 +243,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
       bytes: { compressedBytes: Math.round(megabytes * 1e6), uncompressedBytes: Math.round(megabytes * 2.5e6) },
       contentHash: `${path} ${megabytes}`,
       position: positionOf(path),
+      owner: -1,
     })),
   );
   const nothing = { metadata: noBytes, replaced: noBytes, deleted: noBytes };
@@ -252,6 +254,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
     waste: { ...none, ...waste },
     facts: layers.map(() => noFacts),
     contents: layers.map(() => ({ files: 0, compressedBytes: 0 })),
+    packages: imagePackages([], () => false),
     files: () => Iterator.from(files.toSorted((one, other) => compareSpans(one.position, other.position))),
   };
   return { tree, digests: layers.map(({ digest }) => digest) };

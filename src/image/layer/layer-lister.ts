@@ -6,6 +6,7 @@ import { ListingBuilder } from "../listing/listing-builder.ts";
 import { type TarMember, typeOf } from "../tar/tar-member.ts";
 import { CleanPath } from "../tar/tar-path.ts";
 import type { TarVisitor } from "../tar/tar.ts";
+import { PackageCollector } from "../packages/package-collector.ts";
 import type { ZstdSample } from "../compression/zstd-sample.ts";
 
 /** The end of a smaller file is not looked for. */
@@ -27,6 +28,7 @@ export class LayerLister implements TarVisitor {
   readonly #link = new CleanPath();
   readonly #offsets = new CompressedOffsets();
   readonly #facts = new FactCollector(this.#offsets);
+  readonly #packages = new PackageCollector();
   readonly #hasher: BodyHasher;
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;
@@ -70,6 +72,7 @@ export class LayerLister implements TarVisitor {
     if (this.#row < 0) return;
     this.#hasher.add(piece);
     this.#facts.body(piece);
+    this.#packages.body(piece);
   }
 
   bodyEnd(offset: number): void {
@@ -77,18 +80,20 @@ export class LayerLister implements TarVisitor {
     this.#rows.setCompressedSize(this.#row, this.#offsets.at(offset) - this.#bodyStart);
     this.#rows.setHash(this.#row, this.#hasher.finish());
     this.#facts.bodyEnd();
+    this.#packages.bodyEnd();
   }
 
   finish(sample: ZstdSample | null): LayerListing {
     const listing = this.#rows.finish();
-    const facts = this.#facts.finish(listing, (rows) => this.#rows.placesOf(rows));
-    return { ...listing, facts: { ...facts, zstdBytes: sample?.finish() ?? null } };
+    const placesOf = (rows: ReadonlySet<number>) => this.#rows.placesOf(rows);
+    const facts = { ...this.#facts.finish(listing, placesOf), zstdBytes: sample?.finish() ?? null };
+    return { ...listing, facts, packages: this.#packages.finish(listing, placesOf) };
   }
 
   /** What is not exact about the listing, as sentences. */
   notes(): readonly string[] {
-    if (this.#cutPaths === 0) return [];
-    return [`${this.#cutPaths} of its paths are longer than ${maxPathBytes} bytes and were cut`];
+    const cut = `${this.#cutPaths} of its paths are longer than ${maxPathBytes} bytes and were cut`;
+    return [...(this.#cutPaths === 0 ? [] : [cut]), ...this.#packages.notes];
   }
 
   #addEntry(member: TarMember, kind: number, bodyOffset: number): void {
@@ -110,6 +115,7 @@ export class LayerLister implements TarVisitor {
       this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
       this.#hasher.start(sizeBytes);
       this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
+      this.#packages.start(row, this.#path, sizeBytes);
     } else if (kind === kindCode.symbolicLink) {
       this.#hasher.start(member.linkBytes);
       this.#hasher.add(member.link.subarray(0, member.linkBytes));

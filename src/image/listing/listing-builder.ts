@@ -1,6 +1,7 @@
 import { compareSpans, sharedStart, type Span } from "./byte-order.ts";
 import type { ContentHash } from "./content-hash.ts";
 import { noFacts } from "./layer-facts.ts";
+import { noPackages } from "../packages/layer-packages.ts";
 import { kindCode, kindMask, type LayerListing } from "./listing.ts";
 import { columnsFor, everyRow, grown, picked, trimmed } from "./listing-columns.ts";
 import { sortedRows } from "./sorted-rows.ts";
@@ -80,7 +81,7 @@ export class ListingBuilder {
     this.#texts.release();
     this.#order = rows;
     const values = this.#isSorted ? trimmed(this.#columns, this.#rows) : picked(this.#columns, rows);
-    return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: noFacts };
+    return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: noFacts, packages: noPackages };
   }
 
   /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */

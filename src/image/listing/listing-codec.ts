@@ -4,10 +4,11 @@ import { readSizes, writeSizes } from "./size-columns.ts";
 import { checkFacts, checkTargets, readKinds, readPaths } from "./listing-checks.ts";
 import { maxFactsBytes, readFacts, writeFacts } from "./layer-facts.ts";
 import { kindCode, kindMask, type LayerListing, maxEntries } from "./listing.ts";
+import { readPackages, writePackages } from "../packages/packages-codec.ts";
 import { ByteReader, VarintWriter } from "./varints.ts";
 
-/** Listings of other versions are not read: 3 tells what was seen inside of files, 2 hashes contents as no other does. */
-const version = 3;
+/** Listings of other versions are not read: 4 tells of packages, 3 what was seen inside of files, 2 hashes contents as no other does. */
+const version = 4;
 /** A longer text is not read, and a listing that would become one is cut first. */
 export const maxListingChars = 6_000_000;
 /** What a text may unpack to; a million rows of usual paths need half of it. */
@@ -43,8 +44,9 @@ export function decodeListing(text: string): LayerListing {
   const numbers = readNumbers(reader, { count, isCut, kinds });
   const facts = readFacts(reader.bytes(reader.varint(maxFactsBytes)));
   checkFacts(facts, { kinds, ...numbers });
+  const packages = readPackages(reader, { kinds, count });
   if (!reader.isAtEnd) throw new RangeError("it goes on behind its end");
-  return { count, isCut, ...paths, kinds, ...numbers, facts };
+  return { count, isCut, ...paths, kinds, ...numbers, facts, packages };
 }
 
 function encodeWhole(listing: LayerListing): string {
@@ -54,6 +56,7 @@ function encodeWhole(listing: LayerListing): string {
     ...numberColumns(listing),
     hashColumn(listing),
     ...factsOf(listing),
+    ...writePackages(listing.packages, listing.kinds),
   ]);
   return zstdCompressSync(raw, { ...level, pledgedSrcSize: raw.length }).toString("base64");
 }

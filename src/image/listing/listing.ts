@@ -1,5 +1,6 @@
 import type { ContentHash } from "./content-hash.ts";
 import type { LayerFacts } from "./layer-facts.ts";
+import type { LayerPackages } from "../packages/layer-packages.ts";
 
 /** What a path is in a layer. `absent`: the layer only takes it away. */
 export const kinds = [
@@ -68,6 +69,8 @@ export interface LayerListing {
   readonly targets: Int32Array;
   /** What was seen inside of files; nothing where rows are directories. */
   readonly facts: LayerFacts;
+  /** What package managers' files say; nothing where rows are directories. */
+  readonly packages: LayerPackages;
 }
 
 /** Walks through a listing's paths, in order. */

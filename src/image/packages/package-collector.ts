@@ -13,7 +13,7 @@ import {
 } from "./package-reader.ts";
 import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
 import { pathHash, PathClaims } from "./path-claims.ts";
-import { packageReaders } from "./readers.ts";
+import { packageReaders } from "./package-readers.ts";
 
 /** Of one layer. */
 const mostPackages = 50_000;
@@ -34,7 +34,9 @@ interface Reading {
 
 /** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
 export class PackageCollector {
-  readonly #readers: ReadonlyMap<number, readonly PackageReader[]>;
+  /** By the last and by the first four bytes of the paths that they may want. */
+  readonly #byEnding: ReadonlyMap<number, readonly PackageReader[]>;
+  readonly #byStart: ReadonlyMap<number, readonly PackageReader[]>;
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
@@ -47,7 +49,8 @@ export class PackageCollector {
   #readBytes = 0;
 
   constructor(readers: readonly PackageReader[] = packageReaders) {
-    this.#readers = byLastFourBytes(readers);
+    this.#byEnding = grouped(readers, ({ endings }) => endings.map((ending) => ending.slice(-4)));
+    this.#byStart = grouped(readers, ({ directories = [] }) => directories.map((directory) => directory.slice(0, 4)));
   }
 
   /** What could not be read, as sentences without the layer's name. */
@@ -59,8 +62,10 @@ export class PackageCollector {
   start(row: number, path: CleanPath, sizeBytes: number): void {
     this.#reading = null;
     if (path.end < 4) return;
-    const readers = this.#readers.get(path.bytes.readUInt32BE(path.end - 4));
-    if (readers !== undefined) this.#reading = this.#readingOf(readers, { path: textOf(path), sizeBytes }, row);
+    const byEnding = this.#byEnding.get(path.bytes.readUInt32BE(path.end - 4));
+    const byStart = this.#byStart.get(path.bytes.readUInt32BE(0));
+    if (byEnding === undefined && byStart === undefined) return;
+    this.#reading = this.#readingOf([...(byStart ?? []), ...(byEnding ?? [])], { path: textOf(path), sizeBytes }, row);
   }
 
   body(piece: Buffer): void {
@@ -111,8 +116,7 @@ export class PackageCollector {
 
   #readingOf(readers: readonly PackageReader[], file: PackageFile, row: number): Reading | null {
     for (const reader of readers) {
-      if (!reader.endings.some((ending) => file.path.endsWith(ending))) continue;
-      const excerpt = reader.wants(file);
+      const excerpt = isPlaced(reader, file) ? reader.wants(file) : null;
       if (excerpt === null) continue;
       const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
       if (bytes <= maxFileBytes && this.#readBytes + bytes <= mostReadBytes) {
@@ -196,13 +200,19 @@ function sourceOfBytecode({ bytes, end }: Span): Span | null {
   return { bytes: source, start: 0, end: source.length };
 }
 
-function byLastFourBytes(readers: readonly PackageReader[]): ReadonlyMap<number, readonly PackageReader[]> {
+function isPlaced({ endings, directories = [] }: PackageReader, { path }: PackageFile): boolean {
+  return endings.some((ending) => path.endsWith(ending)) || directories.some((directory) => path.startsWith(directory));
+}
+
+function grouped(
+  readers: readonly PackageReader[],
+  partsOf: (reader: PackageReader) => readonly string[],
+): ReadonlyMap<number, readonly PackageReader[]> {
   const found = new Map<number, PackageReader[]>();
   for (const reader of readers)
-    for (const ending of reader.endings) {
-      const key = Buffer.from(ending, "latin1").readUInt32BE(ending.length - 4);
-      const others = found.get(key) ?? [];
-      found.set(key, others.includes(reader) ? others : [...others, reader]);
+    for (const part of new Set(partsOf(reader))) {
+      const key = Buffer.from(part.replaceAll("/", String.fromCharCode(separator)), "latin1").readUInt32BE(0);
+      found.set(key, [...(found.get(key) ?? []), reader]);
     }
   return found;
 }

@@ -41,6 +41,8 @@ export interface PackageReader {
   readonly type: PackageType;
   /** How the paths of its files end: four characters or more each, so that all other files cost next to nothing. */
   readonly endings: readonly string[];
+  /** Where its files are whatever they are called: from the root, with a slash at the end. */
+  readonly directories?: readonly string[];
   /** Null when the file is none of its own after all. */
   wants(file: PackageFile): Excerpt | null;
   /**

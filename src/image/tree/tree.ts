@@ -3,7 +3,9 @@ import { addHidden, WhiteoutStack } from "./whiteouts.ts";
 import { displayPath } from "../listing/display-path.ts";
 import { shadowOf } from "./shadowing.ts";
 import { type MergedPath, mergeListings } from "./layer-merge.ts";
+import { type ImagePackages, imagePackages, type LayerRow, type PathOwners } from "../packages/image-packages.ts";
 import { type LayerFacts, noFacts } from "../listing/layer-facts.ts";
+import { type LayerPackages, noPackages } from "../packages/layer-packages.ts";
 import { LinkGroups } from "./link-groups.ts";
 import { contentHashAt, type Kind, kindCode, kindMask, kinds, type LayerListing } from "../listing/listing.ts";
 import { type Bytes, noBytes, type Waste, WasteSums } from "./waste.ts";
@@ -32,6 +34,8 @@ export interface ImageFile {
   readonly contentHash: string;
   /** Where the path stands among others; only until the next file is asked for. */
   readonly position: Span;
+  /** Which of the tree's packages it belongs to; -1 when it is nobody's. */
+  readonly owner: number;
 }
 
 /** A path of two images: what the newer and what the older one has there. */
@@ -56,6 +60,7 @@ export interface ImageTree {
   readonly facts: readonly LayerFacts[];
   /** Of each layer, the lowest first: its files, hidden ones as well. */
   readonly contents: readonly LayerContents[];
+  readonly packages: ImagePackages;
   /** Sorted by path, component by component; walks through all layers anew. */
   files(): IteratorObject<ImageFile, undefined>;
 }
@@ -77,13 +82,14 @@ export function* pairFiles(head: ImageTree, baseline: ImageTree): Generator<File
 export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
   const listings = layers.map(({ listing }) => listing);
   const stack = { listings, blobs: blobsOf(listings), groups: new LinkGroups(listings) };
-  const waste = findWaste(layers, stack);
+  const { waste, packages } = walkAll(layers, stack);
   return {
     isComplete: listings.every((listing) => listing !== null && !listing.isCut),
     waste,
     facts: listings.map((listing) => listing?.facts ?? noFacts),
     contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
-    files: () => filesOf(stack),
+    packages,
+    files: () => filesOf(stack, packages.owners()),
   };
 }
 
@@ -119,8 +125,10 @@ function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): Laye
   return { files, compressedBytes };
 }
 
-function findWaste(layers: readonly TreeLayer[], { listings, blobs, groups }: Stack): Waste {
+/** What one walk through all rows tells: what is in the shadow, and which packages' files are not. */
+function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stack): Pick<ImageTree, "waste" | "packages"> {
   const waste = new WasteSums(layers);
+  const told = new ToldRows(listings);
   const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
     for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
@@ -128,6 +136,7 @@ function findWaste(layers: readonly TreeLayer[], { listings, blobs, groups }: St
     if (blobs.isLast[at.layer] === false) continue;
     const layer = blobs.first[at.layer] ?? at.layer;
     const shadow = shadowOf(merged, index, { listings, around });
+    if (shadow === null) told.see({ layer, row: at.row });
     const group = groups.groupOf(at);
     if (group === null) {
       const bytes = bytesAt(listings[at.layer], at.row);
@@ -141,10 +150,31 @@ function findWaste(layers: readonly TreeLayer[], { listings, blobs, groups }: St
     }
   }
   around.finish();
-  return waste.finish();
+  return { waste: waste.finish(), packages: imagePackages(told.packages, told.isSeen) };
 }
 
-function* filesOf({ listings, blobs, groups }: Stack): Generator<ImageFile, undefined> {
+/** Rows of files that tell of packages, and which of them the final image has. */
+class ToldRows {
+  readonly packages: readonly LayerPackages[];
+  readonly #rows: readonly ReadonlySet<number>[];
+  readonly #seen: readonly Set<number>[];
+
+  constructor(listings: readonly (LayerListing | null)[]) {
+    this.packages = listings.map((listing) => listing?.packages ?? noPackages);
+    this.#rows = this.packages.map(
+      ({ declared, distribution }) => new Set([...declared.map(({ row }) => row), distribution?.row ?? -1]),
+    );
+    this.#seen = listings.map(() => new Set());
+  }
+
+  isSeen = ({ layer, row }: LayerRow): boolean => this.#seen[layer]?.has(row) === true;
+
+  see({ layer, row }: LayerRow): void {
+    if (this.#rows[layer]?.has(row) === true) this.#seen[layer]?.add(row);
+  }
+}
+
+function* filesOf({ listings, blobs, groups }: Stack, owners: PathOwners): Generator<ImageFile, undefined> {
   const around = new WhiteoutStack(listings, () => {});
   for (const { merged, index, at } of mergedRows(listings, around)) {
     const listing = listings[at.layer];
@@ -154,15 +184,18 @@ function* filesOf({ listings, blobs, groups }: Stack): Generator<ImageFile, unde
     if (shadowOf(merged, index, { listings, around }) !== null) continue;
     const group = groups.groupOf(at);
     const row = group === null ? at.row : group.fileRow;
+    const position = { bytes: merged.path, start: 0, end: merged.pathBytes };
+    const layer = blobs.first[at.layer] ?? at.layer;
     yield {
       path: displayPath(pathOf(merged)),
       kind: kinds[code] ?? "absent",
-      layer: blobs.first[at.layer] ?? at.layer,
+      layer,
       row,
       isLinked: group !== null,
       bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
       contentHash: contentHashAt(listing, row),
-      position: { bytes: merged.path, start: 0, end: merged.pathBytes },
+      position,
+      owner: owners.ownerOf({ ...merged, path: position }, { layer, row }),
     };
   }
 }

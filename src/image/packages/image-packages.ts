@@ -1,0 +1,208 @@
+import { compareSpans, type Span } from "../listing/byte-order.ts";
+import { separator } from "../listing/display-path.ts";
+import type { DeclaredPackage, LayerPackages } from "./layer-packages.ts";
+import { isOfSystem, type Package, rankOf } from "./package.ts";
+import { pathHash } from "./path-claims.ts";
+
+/** A row of one layer of an image. */
+export interface LayerRow {
+  readonly layer: number;
+  readonly row: number;
+}
+
+/** A share of a file that is one of several packages in it. */
+export interface FilePart {
+  /** Position in `list`. */
+  readonly package: number;
+  /** Of the file's bytes, uncompressed; null where that cannot be told. */
+  readonly bytes: number | null;
+}
+
+/** A path of the final image, with what each layer that has the path has there: the lowest layer comes first. */
+export interface PathToOwn {
+  readonly path: Span;
+  readonly layers: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly count: number;
+}
+
+/** The packages that an image has: those of whose files that tell of them the final image has. */
+export interface ImagePackages {
+  /** Each once, however many files tell of it. */
+  readonly list: readonly Package[];
+  /** Finds owners of paths that come sorted, as walks through an image's tree give them. */
+  owners(): PathOwners;
+  /** The packages within a file; empty where it is none of those that hold several. */
+  partsOf(file: LayerRow): readonly FilePart[];
+  /** Packages that a file tells of. */
+  toldBy(file: LayerRow): readonly number[];
+}
+
+export interface PathOwners {
+  /** Position in `list` of the package that a path belongs to; -1 when it is nobody's. */
+  ownerOf(path: PathToOwn, at: LayerRow): number;
+}
+
+/** Stacks what the layers tell; `isVisible` says whether the final image has what a layer has in a row. */
+export function imagePackages(layers: readonly LayerPackages[], isVisible: (at: LayerRow) => boolean): ImagePackages {
+  const found = new FoundPackages(layers, isVisible);
+  const directories = found.directories.toSorted((one, other) => compareSpans(one.path, other.path));
+  return {
+    list: found.list,
+    owners: () => new OwnerSearch(found, directories),
+    partsOf: (file) => found.partsOf(file),
+    toldBy: (file) => found.toldBy(file),
+  };
+}
+
+interface OwnedDirectory {
+  readonly path: Span;
+  readonly package: number;
+}
+
+/** What holds for an image: claims of packages that it has. */
+class FoundPackages {
+  readonly list: Package[] = [];
+  readonly directories: OwnedDirectory[] = [];
+  /** Of each layer, the package of each of its owners; -1 where the image has it no more. */
+  readonly ofOwners: readonly Int32Array[];
+  readonly ownersOfRows: readonly Uint32Array[];
+  readonly elsewhere = new Map<number, number>();
+  readonly #told: readonly Map<number, number[]>[];
+  readonly #files: readonly Map<number, number>[];
+  readonly #parts: readonly Map<number, FilePart[]>[];
+  readonly #positions = new Map<string, number>();
+  readonly #byOwner = new Map<string, number>();
+
+  constructor(layers: readonly LayerPackages[], isVisible: (at: LayerRow) => boolean) {
+    this.#told = layers.map(() => new Map());
+    this.#files = layers.map(() => new Map());
+    this.#parts = layers.map(() => new Map());
+    const distribution = distributionOf(layers, isVisible);
+    for (const [layer, { declared }] of layers.entries())
+      for (const one of declared) if (isVisible({ layer, row: one.row })) this.#add(layer, one, distribution);
+    this.ownersOfRows = layers.map(({ ownerOfRow }) => ownerOfRow);
+    this.ofOwners = layers.map(({ owners }) =>
+      Int32Array.from(owners, ({ type, name }) => this.#byOwner.get(`${type} ${name}`) ?? -1),
+    );
+    for (const [layer, { elsewhere }] of layers.entries()) this.#addElsewhere(layer, elsewhere);
+  }
+
+  /** The package that a file is, as a whole; -1 when it is none. */
+  packageIn({ layer, row }: LayerRow): number {
+    return this.#files[layer]?.get(row) ?? -1;
+  }
+
+  partsOf({ layer, row }: LayerRow): readonly FilePart[] {
+    return this.#parts[layer]?.get(row) ?? [];
+  }
+
+  toldBy({ layer, row }: LayerRow): readonly number[] {
+    return this.#told[layer]?.get(row) ?? [];
+  }
+
+  #add(layer: number, { row, package: declared, extent }: DeclaredPackage, distribution: string | null): void {
+    const found = isOfSystem(declared.type) ? { ...declared, namespace: distribution } : declared;
+    const position = this.#positionOf(found);
+    addTo(this.#told[layer], row, position);
+    switch (extent.kind) {
+      case "paths":
+        this.#byOwner.set(`${found.type} ${extent.owner}`, position);
+        break;
+      case "directory":
+        this.directories.push({ path: pathSpan(extent.directory), package: position });
+        break;
+      case "file":
+        this.#files[layer]?.set(row, position);
+        break;
+      case "part":
+        addTo(this.#parts[layer], row, { package: position, bytes: extent.bytes });
+    }
+  }
+
+  #positionOf(found: Package): number {
+    const { type, namespace, name, version, arch } = found;
+    const key = [type, namespace, name, version, arch].join(" ");
+    const known = this.#positions.get(key);
+    if (known !== undefined) return known;
+    this.#positions.set(key, this.list.length);
+    return this.list.push(found) - 1;
+  }
+
+  #addElsewhere(layer: number, { hashes, owners }: LayerPackages["elsewhere"]): void {
+    for (const [at, hash] of hashes.entries()) {
+      const position = this.ofOwners[layer]?.[owners[at] ?? 0] ?? -1;
+      if (position >= 0) this.elsewhere.set(hash, better(this.list, this.elsewhere.get(hash) ?? -1, position));
+    }
+  }
+}
+
+function addTo<Value>(values: Map<number, Value[]> | undefined, row: number, value: Value): void {
+  const known = values?.get(row);
+  if (known === undefined) values?.set(row, [value]);
+  else known.push(value);
+}
+
+function distributionOf(layers: readonly LayerPackages[], isVisible: (at: LayerRow) => boolean): string | null {
+  const told = layers.map(({ distribution }, layer) =>
+    distribution !== null && isVisible({ layer, row: distribution.row }) ? distribution.id : null,
+  );
+  return told.findLast((id) => id !== null) ?? null;
+}
+
+/** Of two claims the better one; the first of two that are equal; -1 is none. */
+function better(list: readonly Package[], one: number, other: number): number {
+  const [first, second] = [list[one], list[other]];
+  if (first === undefined) return other;
+  return second !== undefined && rankOf(second.type) < rankOf(first.type) ? other : one;
+}
+
+function pathSpan(path: string): Span {
+  const bytes = Buffer.from(path.replaceAll("/", String.fromCharCode(separator)), "latin1");
+  return { bytes, start: 0, end: bytes.length };
+}
+
+/** Keeps to the directories around the present path, so that each one is passed once. */
+class OwnerSearch implements PathOwners {
+  readonly #found: FoundPackages;
+  readonly #directories: readonly OwnedDirectory[];
+  readonly #around: OwnedDirectory[] = [];
+  #next = 0;
+
+  constructor(found: FoundPackages, directories: readonly OwnedDirectory[]) {
+    this.#found = found;
+    this.#directories = directories;
+  }
+
+  ownerOf({ path, layers, rows, count }: PathToOwn, at: LayerRow): number {
+    const { list, ofOwners, ownersOfRows, elsewhere } = this.#found;
+    this.#enter(path);
+    let owner = -1;
+    // A later layer that stores a file again has no list of who owns what; the layer that brought the file has.
+    for (let index = count - 1; index >= 0; index -= 1) {
+      const layer = layers[index] ?? 0;
+      const position = (ownersOfRows[layer]?.[rows[index] ?? 0] ?? 0) - 1;
+      if (position >= 0) owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
+    }
+    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(pathHash(path)) ?? -1);
+    if (owner >= 0) return owner;
+    return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
+  }
+
+  #enter(path: Span): void {
+    while (this.#around.length > 0 && !isWithin(path, this.#around.at(-1))) this.#around.pop();
+    for (let next = this.#directories[this.#next]; next !== undefined; next = this.#directories[this.#next]) {
+      const isAround = isWithin(path, next);
+      if (!isAround && compareSpans(next.path, path) > 0) return;
+      if (isAround) this.#around.push(next);
+      this.#next += 1;
+    }
+  }
+}
+
+function isWithin({ bytes, start, end }: Span, directory: OwnedDirectory | undefined): boolean {
+  const outer = directory?.path;
+  if (outer === undefined || end - start <= outer.end || bytes[start + outer.end] !== separator) return false;
+  for (let at = 0; at < outer.end; at += 1) if (bytes[start + at] !== outer.bytes[at]) return false;
+  return true;
+}

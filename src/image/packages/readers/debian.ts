@@ -1,0 +1,90 @@
+import type { Span } from "../../listing/byte-order.ts";
+import type { PackageReader, PackageSink } from "../package-reader.ts";
+import { linesOf, spanOf } from "./reader-texts.ts";
+
+const root = "var/lib/dpkg/";
+const statusPath = `${root}status`;
+/** Images without dpkg itself have one file for each package there, and its checksums beside it. */
+const statusDirectory = `${root}status.d/`;
+const sums = ".md5sums";
+const listName = /^var\/lib\/dpkg\/info\/([a-z\d][a-z\d.+-]*(?::[a-z\d-]+)?)\.list$/;
+
+/** Packages of Debian and of what is derived from it: dpkg's database, and that of images without dpkg. */
+export const debian: PackageReader = {
+  type: "deb",
+  endings: [],
+  directories: [root],
+  wants: ({ path }) => (path === statusPath || path.startsWith(statusDirectory) || listName.test(path) ? "whole" : null),
+  read: ({ path, content }, sink) => {
+    const [, listed] = listName.exec(path) ?? [];
+    const name = path.slice(statusDirectory.length);
+    if (listed !== undefined) claimList(listed, content, sink);
+    else if (path === statusPath) return declareAll(content, null, sink);
+    else if (name.endsWith(sums)) claimSums(name.slice(0, -sums.length), content, sink);
+    else return declareAll(content, name, sink);
+    return null;
+  },
+};
+
+/** One path a line, directories as well: such a line is followed by what is in it. */
+function claimList(owner: string, content: Buffer, sink: PackageSink): void {
+  let last: Span | null = null;
+  for (const { start, end } of linesOf(content)) {
+    if (last !== null && !isWithin({ bytes: content, start, end }, last)) claimPath(owner, last, sink);
+    last = { bytes: content, start, end };
+  }
+  if (last !== null) claimPath(owner, last, sink);
+}
+
+function isWithin({ bytes, start, end }: Span, { start: outerStart, end: outerEnd }: Span): boolean {
+  const length = outerEnd - outerStart;
+  if (end - start <= length || bytes[start + length] !== 0x2f) return false;
+  for (let at = 0; at < length; at += 1) if (bytes[start + at] !== bytes[outerStart + at]) return false;
+  return true;
+}
+
+const movedRoots = /^(?:bin|sbin|lib(?:32|64|x32)?)\//;
+/** More than the longest of the names above has. */
+const rootBytes = 7;
+
+/** Packages name /bin/sh as it was before /bin became a link to /usr/bin; tars have what is there. */
+function claimPath(owner: string, { bytes, start, end }: Span, sink: PackageSink): void {
+  if (bytes[start] !== 0x2f || end - start < 2) return;
+  sink.claim(owner, { bytes, start: start + 1, end });
+  const first = Buffer.from(bytes.subarray(start + 1, Math.min(end, start + 1 + rootBytes)));
+  if (!movedRoots.test(first.toString("latin1"))) return;
+  sink.claim(owner, spanOf(`usr/${Buffer.from(bytes.subarray(start + 1, end)).toString("latin1")}`));
+}
+
+/** `d41d8cd98f00b204e9800998ecf8427e  usr/bin/curl` */
+function claimSums(owner: string, content: Buffer, sink: PackageSink): void {
+  for (const { bytes, start, end } of linesOf(content)) {
+    const at = start + 34;
+    if (end <= at || bytes[at - 1] !== 0x20) continue;
+    const from = bytes[at] === 0x2f ? at + 1 : bytes[at] === 0x2e && bytes[at + 1] === 0x2f ? at + 2 : at;
+    sink.claim(owner, { bytes, start: from, end });
+  }
+}
+
+/** `file`: the name of the file, where it is one package's; else each is known by the name that its list has. */
+function declareAll(content: Buffer, file: string | null, sink: PackageSink): string | null {
+  let isAny = false;
+  for (const paragraph of content.toString("latin1").split(/\n(?:[ \t]*\n)+/)) {
+    const fields = fieldsOf(paragraph);
+    const [name, version = ""] = [fields.get("package"), fields.get("version")];
+    if (name === undefined) continue;
+    isAny = true;
+    const status = fields.get("status");
+    if (status !== undefined && !status.endsWith(" installed")) continue;
+    const arch = fields.get("architecture") ?? null;
+    const owner = file ?? (fields.get("multi-arch") === "same" && arch !== null ? `${name}:${arch}` : name);
+    sink.declare({ type: "deb", namespace: null, name, version, arch }, { kind: "paths", owner });
+  }
+  return isAny || content.length < 2 ? null : "it has no packages";
+}
+
+const wanted = /^(package|status|version|architecture|multi-arch):[ \t]*([^\n]*)$/gim;
+
+function fieldsOf(paragraph: string): ReadonlyMap<string, string> {
+  return new Map([...paragraph.matchAll(wanted)].map(([, field = "", value = ""]) => [field.toLowerCase(), value.trim()]));
+}

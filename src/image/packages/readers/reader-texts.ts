@@ -1,0 +1,49 @@
+import type { Span } from "../../listing/byte-order.ts";
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** The lines of a file, without their ends. The yielded object is used again for the next line. */
+export function* linesOf(content: Buffer): Generator<Span, undefined> {
+  const line = { bytes: content, start: 0, end: 0 };
+  for (let start = 0; start < content.length;) {
+    const next = content.indexOf(lineFeed, start);
+    const end = next < 0 ? content.length : next;
+    line.start = start;
+    line.end = end > start && content[end - 1] === carriageReturn ? end - 1 : end;
+    yield line;
+    start = end + 1;
+  }
+}
+
+/** Some bytes as a path that is looked up. */
+export function spanOf(path: string): Span {
+  const bytes = Buffer.from(path, "latin1");
+  return { bytes, start: 0, end: bytes.length };
+}
+
+/** The directory that a path lies in; "" for the root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** Where a path leads from a directory, an absolute one from the root; null when it leaves the root or is no path. */
+export function resolvedFrom(directory: string, path: string): string | null {
+  const parts = path.startsWith("/") || directory === "" ? [] : directory.split("/");
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (parts.pop() === undefined) return null;
+    } else parts.push(part);
+  }
+  return parts.length === 0 || path.includes("\0") ? null : parts.join("/");
+}
+
+/** What a JSON text says; undefined when it is none. */
+export function parsedJson(content: Buffer): unknown {
+  try {
+    return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
