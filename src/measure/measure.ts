@@ -12,6 +12,7 @@ import { findImages } from "../image/oci/manifests.ts";
 import type { PlatformImage } from "../image/oci/platforms.ts";
 import { inParallel } from "../parallel.ts";
 import { runtimeOf } from "../image/history/runtime.ts";
+import { withNeededClaims } from "../image/packages/needed-claims.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
 import { originsOf } from "../image/history/layer-origins.ts";
 import { distinctLayers, type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
@@ -53,8 +54,14 @@ export async function measure(image: ImageToMeasure, options: MeasureOptions): P
     base: baseNameOf(image.provenance, images),
     platforms: images.map((platform) => measurePlatform(platform, image, readings)),
   });
-  const listings = new Map([...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [[digest, listing]])));
+  const listings = listingsOf(readings);
   return { measurement, listings, warnings: [...warnings, ...[...readings.values()].flatMap((reading) => reading.warnings)] };
+}
+
+function listingsOf(readings: ReadonlyMap<string, ReadLayer>): Measured["listings"] {
+  const listed = [...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [{ digest, listing }]));
+  const lessened = withNeededClaims(listed.map(({ listing }) => listing));
+  return new Map(listed.map(({ digest, listing }, position) => [digest, lessened[position] ?? listing]));
 }
 
 /** The layers of an earlier measurement whose listings are at hand, as `measure` wants to know them. */

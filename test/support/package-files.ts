@@ -4,10 +4,10 @@ import { listingOf } from "./listed.ts";
 import type { Member } from "./tar-writer.ts";
 
 /** Paths with their contents. */
-export type Files = Readonly<Record<string, string | Buffer>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export function membersOf(files: Files): readonly Member[] {
-  return Object.entries(files).map(([path, content]) => ({ path, content }));
+  return Object.entries(files).map(([path, content]) => ({ path, content: Buffer.from(content) }));
 }
 
 /** The tree of layers that hold these files, the lowest first. */

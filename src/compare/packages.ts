@@ -1,0 +1,213 @@
+import type { ImageFile, ImageTree } from "../image/tree/tree.ts";
+import { fullName, type Package } from "../image/packages/package.ts";
+import { ChangedDirectories, type DirectoryChange, tellingPart } from "./directories.ts";
+import { PackageSums, type PackageSum } from "./package-sums.ts";
+
+/** `upgraded`: another version, or other versions of it, whichever is the newer one. */
+export const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"] as const;
+export type PackageChangeKind = (typeof packageChangeKinds)[number];
+
+/** A package that two images do not have alike: all versions of it together. */
+export interface PackageChange {
+  readonly change: PackageChangeKind;
+  /** Of the head, where it has any; else what the baseline has. Several versions: the one with most bytes. */
+  readonly package: Package;
+  /** As the package manager writes them, the one with most bytes first. */
+  readonly headVersions: readonly string[];
+  readonly baselineVersions: readonly string[];
+  /** All of its bytes. */
+  readonly headBytes: number;
+  readonly baselineBytes: number;
+  /** Of files that differ: those that are alike cost a few bytes more or less in another stream. */
+  readonly growthBytes: number;
+  /** In which row of the layers it is told: where most of it is. */
+  readonly row: number | null;
+}
+
+/** Where two images differ, package by package. */
+export interface PackageComparison {
+  /** How many packages the head has: each version counts. */
+  readonly packages: number;
+  /** Of the head's files in the final image, those of packages. */
+  readonly ownedBytes: number;
+  /** All of them, largest first. */
+  readonly changes: readonly PackageChange[];
+  /** The head's packages, largest first. */
+  readonly largest: readonly PackageSum[];
+  /** Where changes lie that no package owns, by the row of their layer. */
+  readonly others: ReadonlyMap<number, readonly DirectoryChange[]>;
+}
+
+/** A path of two images, and the row of the layers that its change is told in. */
+interface ComparedPath {
+  readonly now: ImageFile | null;
+  readonly before: ImageFile | null;
+  readonly isChanged: boolean;
+  readonly row: number | undefined;
+}
+
+const longestPartList = 5;
+/** What the same content may cost more or less. */
+const noiseBytes = 1000;
+
+/** Adds up packages of two images as their paths are passed, sorted. */
+export class ComparedPackages {
+  readonly #head: Side;
+  readonly #baseline: Side;
+  readonly #others = new Map<number, ChangedDirectories>();
+
+  constructor(head: ImageTree, baseline: ImageTree) {
+    this.#head = new Side(head);
+    this.#baseline = new Side(baseline);
+  }
+
+  add({ now, before, isChanged, row }: ComparedPath): void {
+    const nobodysNow = now === null ? 0 : this.#head.add(now, isChanged, row);
+    const nobodysBefore = before === null ? 0 : this.#baseline.add(before, isChanged, row);
+    if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0)) return;
+    const others = this.#others.get(row) ?? new ChangedDirectories(longestPartList, tellingPart);
+    others.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore });
+    this.#others.set(row, others);
+  }
+
+  finish(): PackageComparison {
+    const [head, baseline] = [this.#head.finish(), this.#baseline.finish()];
+    const names = new Set([...head.keys(), ...baseline.keys()]);
+    const pairs = [...names].map((name): Pair => ({ now: head.get(name) ?? null, before: baseline.get(name) ?? null }));
+    const changes = moved(pairs).flatMap(changeOf).toSorted(bySize);
+    const largest = [...head.values()]
+      .flatMap(({ sums }) => sums)
+      .toSorted((one, other) => other.compressedBytes - one.compressedBytes);
+    return {
+      packages: largest.length,
+      ownedBytes: largest.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
+      changes,
+      largest,
+      others: new Map([...this.#others].map(([row, others]) => [row, others.finish()])),
+    };
+  }
+}
+
+/** All versions of a package that an image has. */
+interface Versions {
+  /** The one with most bytes first. */
+  readonly sums: readonly [PackageSum, ...PackageSum[]];
+  readonly bytes: number;
+  /** In files that the other image has not alike. */
+  readonly changedBytes: number;
+  readonly row: number | null;
+}
+
+interface Pair {
+  readonly now: Versions | null;
+  readonly before: Versions | null;
+}
+
+/** One of the two images. */
+class Side {
+  readonly #sums: PackageSums;
+  readonly #list: readonly Package[];
+  readonly #changed: number[] = [];
+  /** Of each package, the changed bytes of each row. */
+  readonly #rows: (Map<number, number> | undefined)[] = [];
+
+  constructor(tree: ImageTree) {
+    this.#sums = new PackageSums(tree);
+    this.#list = tree.packages.list;
+  }
+
+  /** Gives how many of the file's bytes nobody owns. */
+  add(file: ImageFile, isChanged: boolean, row: number | undefined): number {
+    let nobodys = 0;
+    for (const { owner, compressedBytes } of this.#sums.add(file)) {
+      if (owner < 0) nobodys += compressedBytes;
+      else if (isChanged) this.#noteChange(owner, compressedBytes, row);
+    }
+    return nobodys;
+  }
+
+  /** By type and name. */
+  finish(): ReadonlyMap<string, Versions> {
+    const positions = new Map(this.#list.map((found, position) => [found, position]));
+    const groups = Map.groupBy(this.#sums.finish(), ({ package: one }) => `${one.type} ${fullName(one)}`);
+    return new Map([...groups].map(([name, sums]) => [name, this.#versionsOf(sums, positions)]));
+  }
+
+  #noteChange(owner: number, bytes: number, row: number | undefined): void {
+    this.#changed[owner] = (this.#changed[owner] ?? 0) + bytes;
+    if (row === undefined) return;
+    const rows = (this.#rows[owner] ??= new Map());
+    rows.set(row, (rows.get(row) ?? 0) + bytes);
+  }
+
+  #versionsOf(sums: readonly PackageSum[], positions: ReadonlyMap<Package, number>): Versions {
+    const [first, ...others] = sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
+    if (first === undefined) throw new Error("a group is never empty");
+    const owners = sums.map((one) => positions.get(one.package) ?? -1);
+    const rows = owners.flatMap((owner) => [...(this.#rows[owner] ?? [])]);
+    const [largest] = rows.toSorted(([, one], [, other]) => other - one);
+    return {
+      sums: [first, ...others],
+      bytes: sums.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
+      changedBytes: owners.reduce((sum, owner) => sum + (this.#changed[owner] ?? 0), 0),
+      row: largest?.[0] ?? null,
+    };
+  }
+}
+
+/** Takes a package that left one package manager and joined another one under its name for the same: its bytes are no growth. */
+function moved(pairs: readonly Pair[]): readonly Pair[] {
+  const gone = new Map(pairs.flatMap(({ now, before }) => (now === null && before !== null ? [[bareName(before), before]] : [])));
+  const found = pairs.map((pair): Pair => {
+    if (pair.now === null || pair.before !== null) return pair;
+    const before = gone.get(bareName(pair.now)) ?? null;
+    if (before !== null) gone.delete(bareName(before));
+    return { now: pair.now, before };
+  });
+  const paired = new Set(found.flatMap(({ now, before }) => (now === null || before === null ? [] : [before])));
+  return found.filter(({ now, before }) => now !== null || before === null || !paired.has(before));
+}
+
+function bareName({ sums: [first] }: Versions): string {
+  return fullName(first.package).toLowerCase();
+}
+
+function changeOf({ now, before }: Pair): readonly PackageChange[] {
+  const told = (now ?? before)?.sums[0].package;
+  if (told === undefined) return [];
+  const growthBytes = (now?.changedBytes ?? 0) - (before?.changedBytes ?? 0);
+  const [headVersions, baselineVersions] = [versionsOf(now), versionsOf(before)];
+  const change = kindOf({ now, before }, growthBytes);
+  if (change === null) return [];
+  const row = now?.row ?? before?.row ?? null;
+  return [
+    {
+      change,
+      package: told,
+      headVersions,
+      baselineVersions,
+      headBytes: now?.bytes ?? 0,
+      baselineBytes: before?.bytes ?? 0,
+      growthBytes,
+      row,
+    },
+  ];
+}
+
+function kindOf({ now, before }: Pair, growthBytes: number): PackageChangeKind | null {
+  if (before === null) return "new";
+  if (now === null) return "gone";
+  const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
+  if (!sameVersions) return "upgraded";
+  if (Math.abs(growthBytes) < noiseBytes) return null;
+  return growthBytes > 0 ? "grew" : "shrank";
+}
+
+function versionsOf(versions: Versions | null): readonly string[] {
+  return [...new Set(versions?.sums.map((one) => one.package.version))];
+}
+
+function bySize(one: PackageChange, other: PackageChange): number {
+  const name = (change: PackageChange) => fullName(change.package);
+  return Math.abs(other.growthBytes) - Math.abs(one.growthBytes) || (name(one) < name(other) ? -1 : 1);
+}

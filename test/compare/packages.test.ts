@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { compareFiles } from "../../src/compare/files.ts";
+import { fullName } from "../../src/image/packages/package.ts";
+import type { PackageChange } from "../../src/compare/packages.ts";
+import { noise } from "../support/context.ts";
+import { dpkgFiles, type Files, treeOfFiles } from "../support/package-files.ts";
+
+/** A package of npm with so many bytes that no compression makes fewer. */
+function npm(name: string, version: string, bytes: number, at = "app/node_modules"): Files {
+  return {
+    [`${at}/${name}/package.json`]: JSON.stringify({ name, version }),
+    [`${at}/${name}/index.js`]: noise(bytes, `${name} ${version}`),
+  };
+}
+
+describe("packages of two images", () => {
+  test("are new, gone, upgraded, and grown by the bytes of files that differ", async () => {
+    const before = {
+      ...npm("gone", "1.0.0", 5000),
+      ...npm("up", "1.17.0", 3000),
+      ...npm("same", "1.0.0", 9000),
+      ...npm("grown", "1.0.0", 4000),
+    };
+    const now = {
+      ...npm("new", "2.0.0", 8000),
+      ...npm("up", "1.18.0", 4000),
+      ...npm("same", "1.0.0", 9000),
+      ...npm("grown", "1.0.0", 4000),
+      "app/node_modules/grown/more.js": noise(2000, "more"),
+    };
+    expect((await changes([before], [now])).map(told)).toEqual([
+      "new new - > 2.0.0 +8",
+      "gone gone 1.0.0 > - -5",
+      "grew grown 1.0.0 > 1.0.0 +2",
+      "upgraded up 1.17.0 > 1.18.0 +1",
+    ]);
+  });
+
+  test("are told with all their versions", async () => {
+    const deep = npm("a", "1.0.0", 1000, "app/node_modules/b/node_modules");
+    const [change] = await changes([{ ...npm("a", "2.0.0", 4000), ...deep }], [{ ...npm("a", "3.0.0", 5000), ...deep }]);
+    expect(change).toMatchObject({ change: "upgraded", headVersions: ["3.0.0", "1.0.0"], baselineVersions: ["2.0.0", "1.0.0"] });
+  });
+
+  test("do not grow by moving to another layer or directory", async () => {
+    const [one, other] = [npm("a", "1.0.0", 5000), npm("b", "1.0.0", 7000)];
+    expect(await changes([{ ...one, ...other }, { x: "" }], [one, other])).toEqual([]);
+    expect(await changes([one], [npm("a", "1.0.0", 5000, "srv/node_modules")])).toEqual([]);
+  });
+
+  test("are the same when another package manager brings them", async () => {
+    const content = noise(5000, "curl");
+    const deb = { ...dpkgFiles({ curl: { version: "7.88.1-10", paths: ["/usr/bin/curl"] } }), "usr/bin/curl": content };
+    const apk = { "lib/apk/db/installed": "P:curl\nV:8.5.0-r0\nF:usr/bin\nR:curl\n\n", "usr/bin/curl": content };
+    expect((await changes([deb], [apk])).map(told)).toEqual(["upgraded curl 7.88.1-10 > 8.5.0-r0 +0"]);
+  });
+
+  test("are named in the layer that most of them is in, and what nobody owns stays with its directories", async () => {
+    const [base, added] = [
+      { "etc/a": "a" },
+      { ...npm("a", "1.0.0", 5000), "srv/data/x": noise(3000, "x"), "srv/data/y": noise(2000, "y") },
+    ];
+    const [head, baseline] = [await treeOfFiles(base, added), await treeOfFiles(base)];
+    const { packages } = compareFiles(head, baseline, { head: [0, 1], baseline: [0] });
+    expect(packages.changes.map(({ row }) => row)).toEqual([1]);
+    expect(packages.others.get(1)).toMatchObject([{ path: "srv/data", changedFiles: 2 }]);
+  });
+
+  test("that a system's package has packed are not told twice", async () => {
+    const site = "usr/lib/python3/dist-packages/yaml-6.0.dist-info";
+    const tree = await treeOfFiles({
+      ...dpkgFiles({ "python3-yaml": { version: "6.0-3", paths: [`/${site}`, `/${site}/METADATA`] } }),
+      [`${site}/METADATA`]: "Name: PyYAML\nVersion: 6.0\n",
+    });
+    const { packages } = compareFiles(tree, await treeOfFiles({}));
+    expect(packages.largest.map((one) => fullName(one.package))).toEqual(["python3-yaml"]);
+  });
+});
+
+async function changes(baseline: readonly Files[], head: readonly Files[]): Promise<readonly PackageChange[]> {
+  return compareFiles(await treeOfFiles(...head), await treeOfFiles(...baseline)).packages.changes;
+}
+
+/** Growth in thousands of bytes. */
+function told({ change, package: found, headVersions, baselineVersions, growthBytes }: PackageChange): string {
+  const versions = [baselineVersions, headVersions].map((some) => some.join(" ") || "-").join(" > ");
+  return `${change} ${fullName(found)} ${versions} ${growthBytes < 0 ? "" : "+"}${Math.round(growthBytes / 1000)}`;
+}
