@@ -10,10 +10,12 @@ export function linesFor({ remedy }: Pick<FindingDefinition, "remedy">, found: P
 
 const longestRun = 200;
 
-/** Builders record instructions without flags and on one line, so that here-documents and what was cut cannot be quoted. */
+/** Instructions are known as one line, so that here-documents and what was cut cannot be quoted. */
 function runOf({ instruction }: Layer): string | null {
   const command = instruction?.startsWith("RUN ") === true ? instruction.slice("RUN ".length) : null;
-  return command === null || command.length > longestRun || /^(?:<<|\[|--)|…|<<[-~]?['"\w]/.test(command) ? null : command;
+  return command === null || command.length > longestRun || /^(?:--\S+ )*(?:<<|\[)|…|<<[-~]?['"\w]/.test(command)
+    ? null
+    : command;
 }
 
 /** One more command at the end of the instruction. */

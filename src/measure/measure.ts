@@ -4,7 +4,7 @@ import type { Compression } from "../image/compression/decoder.ts";
 import type { BlobDescriptor, ImageContent } from "../image/oci/content.ts";
 import { baseNameOf } from "../image/history/base-name.ts";
 import type { ImageToMeasure } from "./image-to-measure.ts";
-import { instructionsOf } from "../image/history/instructions.ts";
+import { layerInstructions } from "../image/history/layer-instructions.ts";
 import type { LayerToList, ListedLayer } from "../image/layer/layer.ts";
 import { type LayerReader, layerReader, layersAtOnce } from "../image/layer/layer-reader.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
@@ -174,8 +174,8 @@ function measurePlatform(
   readings: ReadonlyMap<string, ReadLayer>,
 ): PlatformMeasurement {
   const named = layersWithDiffIds(found);
-  const instructions = instructionsOf(found.config, named.length, buildArguments);
   const sources = originsOf(named, found.platform, provenance);
+  const instructions = layerInstructions(found, { origins: sources, provenance, given: buildArguments });
   const layers = named.map(({ digest, diffId, descriptor }, position): Layer => {
     const { mediaType, size: compressedBytes } = descriptor;
     const { compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DockerfileInstruction } from "./dockerfile.ts";
 import { Digest } from "../oci/schema.ts";
 
 /** Which Dockerfile lines an instruction stands on; lines count from 1. */
@@ -38,6 +39,8 @@ export interface BuildProvenance {
   readonly base?: "none" | "unknown";
   /** The image of the final stage's FROM as the Dockerfile writes it, with the values of its ARGs. */
   readonly writtenBase?: string;
+  /** Platforms whose image has a history that is not what this Dockerfile leaves behind. */
+  readonly unlikeDockerfile?: readonly string[];
 }
 
 export interface ProvenanceStep {
@@ -49,4 +52,6 @@ export interface ProvenanceStep {
   readonly chain: readonly string[];
   /** The step is a FROM: its whole chain is the base image. */
   readonly isBase: boolean;
+  /** What stands on those lines, where the Dockerfile is at hand. */
+  readonly instruction?: DockerfileInstruction;
 }

@@ -1,8 +1,9 @@
 import type { DockerfileInstruction, FinalStage } from "./dockerfile.ts";
 import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
-import { instructionsOf, keywordOf } from "./instructions.ts";
+import { callsWorkEmpty, isOfExporter, keywordOf, neverMakesLayer } from "./history-entries.ts";
 import type { PlatformImage } from "../oci/platforms.ts";
 import type { ConfigHistoryEntry } from "../oci/schema.ts";
+import { isWrittenDownAs } from "./written-down.ts";
 
 interface DockerfileAtHand {
   /** As people know it. */
@@ -11,62 +12,73 @@ interface DockerfileAtHand {
 }
 
 /**
- * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and which layers are the
- * base image's, if there is one. What the build itself has told stands.
+ * Adds to what a build told of its layers what its Dockerfile tells: lines and words where the build named none, and which layers are
+ * the base image's, if there is one. What the build itself has told stands.
  */
 export function withDockerfile(
   told: BuildProvenance | null,
   { path, stage }: DockerfileAtHand,
   images: readonly PlatformImage[],
 ): BuildProvenance {
-  const steps = images.flatMap((image) => stepsOf(image, stage, path));
-  const written = stage.baseName === null ? {} : { writtenBase: stage.baseName };
+  const found = images.map((image) => ({ image, steps: stepsOf(image, stage, path) }));
+  const steps = found.flatMap((one) => one.steps ?? []);
+  const more = {
+    ...(stage.baseName === null ? {} : { writtenBase: stage.baseName }),
+    unlikeDockerfile: found.filter((one) => one.steps === null).map(({ image }) => image.platform),
+  };
   if (told !== null && told.steps.length > 0) {
     const isBaseTold = told.steps.some(({ isBase }) => isBase);
-    return { ...told, ...written, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
+    return { ...told, ...more, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
   }
   const base = stage.base === "scratch" ? "none" : "unknown";
-  return { ...written, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
+  return { ...more, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
 }
 
 /**
- * The image's history ends with the instructions of the final stage, one entry for each. Where that is not so from the last
- * to the first, by keyword and, where builders write it down, by text, nothing is told.
+ * The image's history ends with the instructions of the final stage, one entry for each, and its last layers are those that they made.
+ * Where that is not so from the last to the first, by keyword and, where builders write it down, by text, nothing is told: null.
  */
-function stepsOf({ platform, manifest, config: image }: PlatformImage, stage: FinalStage, file: string): ProvenanceStep[] {
-  // BuildKit writes nothing down for an ONBUILD, the classic builder does.
-  const history = image.history.filter((entry) => keywordOf(entry) !== "ONBUILD");
-  const first = history.length - stage.instructions.length;
-  if (first < 0 || (stage.base === "scratch" && first > 0)) return [];
-  const isTheirs = stage.instructions.every((instruction, position) => isFrom(history[first + position], instruction));
-  if (!isTheirs) return [];
-  const known = instructionsOf(image, manifest.layers.length);
-  const layers = [...history.entries()].filter(([, entry]) => entry.empty_layer !== true);
+function stepsOf({ platform, manifest, config }: PlatformImage, stage: FinalStage, file: string): ProvenanceStep[] | null {
+  const own = ownEntries(config.history, stage);
+  if (own === null || layerEntries(config.history).length !== manifest.layers.length) return null;
+  const made = own.filter(({ entry }) => entry.empty_layer !== true);
+  const below = manifest.layers.length - made.length;
+  if (below < 0 || (stage.base === "scratch" && below > 0)) return null;
   const chain = (length: number) => manifest.layers.slice(0, length).map(({ digest }) => digest);
-  const own = layers.flatMap(([entry], layer): ProvenanceStep[] => {
-    const instruction = stage.instructions[entry - first];
-    if (instruction === undefined || (known[layer] ?? null) === null) return [];
+  const steps = made.map(({ instruction }, position): ProvenanceStep => {
     const { startLine, endLine } = instruction;
-    return [{ platform, lines: { file, startLine, endLine }, chain: chain(layer + 1), isBase: false }];
+    return { platform, lines: { file, startLine, endLine }, chain: chain(below + position + 1), isBase: false, instruction };
   });
-  const below = layers.filter(([entry]) => entry < first).length;
-  // Each layer is accounted for: what lies below the first instruction came with the image of the FROM.
-  const isWhole = stage.base === "image" && layers.length === manifest.layers.length && own.length === layers.length - below;
-  return isWhole && below > 0 ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...own] : own;
+  // What lies below the first instruction came with the image of the FROM, however its own history fits its layers.
+  const isBaseThere = stage.base === "image" && below > 0;
+  return isBaseThere ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...steps] : steps;
 }
 
-function isFrom(entry: ConfigHistoryEntry | undefined, instruction: DockerfileInstruction): boolean {
-  if (entry === undefined || keywordOf(entry) !== instruction.keyword) return false;
-  const written = writtenText(instruction);
-  return written === null || compact(entry.created_by ?? "").includes(written);
+interface OwnEntry {
+  readonly entry: ConfigHistoryEntry;
+  readonly instruction: DockerfileInstruction;
 }
 
-/** What a builder writes down as it stands; null for what it changes: variables, here-documents, arrays, paths of stages. */
-function writtenText({ keyword, text }: DockerfileInstruction): string | null {
-  if (keyword !== "RUN" || /^\s*(?:\[|<<)/.test(text)) return null;
-  return compact(text.replaceAll(/^\s*#.*$/gm, ""));
+/** The entries of the final stage's instructions; null where the history does not end with them, or was changed afterwards. */
+function ownEntries(history: readonly ConfigHistoryEntry[], stage: FinalStage): readonly OwnEntry[] | null {
+  if (callsWorkEmpty(history)) return null;
+  // BuildKit writes nothing down for an ONBUILD, the classic builder does.
+  const entries = history.filter((entry) => keywordOf(entry) !== "ONBUILD").slice(0, -exporterEntries(history) || undefined);
+  const first = entries.length - stage.instructions.length;
+  if (first < 0 || (stage.base === "scratch" && first > 0)) return null;
+  const own = stage.instructions.flatMap((instruction, position): OwnEntry[] => {
+    const entry = entries[first + position];
+    return entry !== undefined && isWrittenDownAs(entry, instruction) ? [{ entry, instruction }] : [];
+  });
+  const isWhole = own.length === stage.instructions.length;
+  return isWhole && own.every(({ entry }) => entry.empty_layer === true || !neverMakesLayer(entry)) ? own : null;
 }
 
-function compact(text: string): string {
-  return text.replaceAll(/[\s\\`]+/g, "");
+/** How many entries BuildKit's exporter has put behind those of the Dockerfile, for layers of the base that its history does not name. */
+function exporterEntries(history: readonly ConfigHistoryEntry[]): number {
+  return history.length - 1 - history.findLastIndex((entry) => !isOfExporter(entry));
+}
+
+function layerEntries(history: readonly ConfigHistoryEntry[]): readonly ConfigHistoryEntry[] {
+  return history.filter((entry) => entry.empty_layer !== true);
 }

@@ -1,4 +1,5 @@
 import { type Dockerfile, DockerfileParser, type From, type Instruction, Onbuild } from "dockerfile-ast";
+import { wordsOf } from "./dockerfile-words.ts";
 
 /** What decides which part of a Dockerfile becomes the image. */
 export interface StageChoice {
@@ -16,6 +17,8 @@ export interface DockerfileInstruction {
   readonly keyword: string;
   /** Without flags, as it stands in the file. */
   readonly text: string;
+  /** All of it on one line: `COPY --from=build /a /b`. */
+  readonly words: string;
   readonly startLine: number;
   readonly endLine: number;
 }
@@ -37,7 +40,7 @@ export const maxDockerfileLength = 256 * 1024;
 export function finalStage(text: string, choice: StageChoice): FinalStage | null {
   if (text.length > maxDockerfileLength) return null;
   const file = DockerfileParser.parse(text);
-  const stages = stagesOf(file);
+  const stages = stagesOf(file, text);
   let position = chosen(stages, choice.target);
   const parts: (readonly DockerfileInstruction[])[] = [];
   for (;;) {
@@ -57,11 +60,14 @@ export function finalStage(text: string, choice: StageChoice): FinalStage | null
   }
 }
 
-/** The lines on which instructions begin that can make a layer; null when the text is too long to be read. */
-export function layerLines(text: string): ReadonlySet<number> | null {
+/** What can make a layer, by the line on which it begins, in the file's own words; null when the text is too long to be read. */
+export function instructionsByLine(text: string): ReadonlyMap<number, DockerfileInstruction> | null {
   if (text.length > maxDockerfileLength) return null;
-  const instructions = DockerfileParser.parse(text).getInstructions();
-  return new Set(instructions.filter((instruction) => makesLayer.test(instruction.getKeyword())).map(startLine));
+  const file = DockerfileParser.parse(text);
+  const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
+  const source = sourceOf(file, text);
+  const all = making.flatMap((one) => (one instanceof Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]));
+  return new Map(all.map((instruction) => [instruction.startLine, instruction]));
 }
 
 const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
@@ -73,7 +79,8 @@ interface Stage {
   readonly triggers: readonly DockerfileInstruction[];
 }
 
-function stagesOf(file: Dockerfile): readonly Stage[] {
+function stagesOf(file: Dockerfile, text: string): readonly Stage[] {
+  const source = sourceOf(file, text);
   const froms = file.getFROMs();
   const all = file.getInstructions();
   return froms.map((from, position) => {
@@ -82,7 +89,11 @@ function stagesOf(file: Dockerfile): readonly Stage[] {
     const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
     const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
     const atOnce = own.filter((instruction) => !(instruction instanceof Onbuild));
-    return { from, instructions: atOnce.map(instructionOf), triggers: own.flatMap(triggerOf) };
+    return {
+      from,
+      instructions: atOnce.map((one) => instructionOf(one, source)),
+      triggers: own.flatMap((one) => triggerOf(one, source)),
+    };
   });
 }
 
@@ -90,21 +101,29 @@ function startLine(instruction: Instruction): number {
   return instruction.getRange().start.line + 1;
 }
 
-function instructionOf(instruction: Instruction): DockerfileInstruction {
-  return {
-    ...keywordAndText(instruction),
-    startLine: startLine(instruction),
-    endLine: instruction.getRange().end.line + 1,
-  };
+/** The lines of a file, and the character that makes one go on. */
+interface Source {
+  readonly lines: readonly string[];
+  readonly escape: string;
+}
+
+function sourceOf(file: Dockerfile, text: string): Source {
+  return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
+}
+
+function instructionOf(instruction: Instruction, { lines, escape }: Source): DockerfileInstruction {
+  const { start, end } = instruction.getRange();
+  const words = wordsOf(lines.slice(start.line, end.line + 1).join("\n"), escape);
+  return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
 }
 
 function keywordAndText(instruction: Instruction) {
   return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
 }
 
-function triggerOf(instruction: Instruction): readonly DockerfileInstruction[] {
+function triggerOf(instruction: Instruction, source: Source): readonly DockerfileInstruction[] {
   const trigger = instruction instanceof Onbuild ? instruction.getTriggerInstruction() : null;
-  return trigger === null ? [] : [{ ...instructionOf(instruction), ...keywordAndText(trigger) }];
+  return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
 }
 
 function chosen(stages: readonly Stage[], target: string): number {

@@ -1,9 +1,9 @@
 import type { BuildArgument } from "./build-arguments.ts";
+import { oneLine } from "./one-line.ts";
 import type { ConfigHistoryEntry } from "../oci/schema.ts";
 
-/** Longer texts are not parsed: nobody writes them by hand, and parsing takes time. */
+/** In longer texts nobody looks for paths, which takes time. */
 const maxTextLength = 32 * 1024;
-const maxLineLength = 1000;
 /** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */
 const minSecretLength = 4;
 
@@ -17,11 +17,8 @@ export interface CleaningContext {
 /** One history entry as one line that the Dockerfile's author recognises, without build-arg values; null when it says nothing. */
 export function displayInstruction(entry: ConfigHistoryEntry, context: CleaningContext): string | null {
   const text = (entry.created_by ?? "").trim() || (entry.comment ?? "");
-  if (text.length > maxTextLength) return null;
   const line = oneLine(withoutMark(withoutValues(text, context)));
-  if (line === "") return null;
-  const told = line + toolComment(line, entry.comment ?? "");
-  return told.length > maxLineLength ? `${told.slice(0, maxLineLength - 1)}…` : told;
+  return line === "" ? null : oneLine(line + toolComment(line, entry.comment ?? ""));
 }
 
 function withoutValues(text: string, context: CleaningContext): string {
@@ -66,6 +63,7 @@ function withoutKnownPairs(text: string, known: readonly BuildArgument[]): strin
 function otherInstruction(text: string, { buildArguments }: CleaningContext): string {
   const [, keyword, names] = /^(ARG|ENV|LABEL) (.*)$/s.exec(text) ?? [];
   if (keyword !== undefined && names !== undefined) return `${keyword} ${names.replace(/[=\s].*$/s, "")}`;
+  if (text.length > maxTextLength) return "";
   let line = text.replace(/\b(file|dir|multi):[0-9a-f]{64} in /, "$1 in ");
   for (const { value, shown } of buildArguments) {
     const written = value.trim();
@@ -79,10 +77,6 @@ function withoutMark(text: string): string {
   const mark = "# buildkit";
   const line = text.trimEnd();
   return line.endsWith(mark) ? line.slice(0, -mark.length) : line;
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{C}]+/gu, " ").trim();
 }
 
 /** ko, apko and jib say in the comment what the layer holds. */

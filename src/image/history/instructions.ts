@@ -1,4 +1,5 @@
 import { buildArgumentsOf, type Given } from "./build-arguments.ts";
+import { callsWorkEmpty, isOfExporter, keywordOf, neverMakesLayer } from "./history-entries.ts";
 import { displayInstruction } from "./history-text.ts";
 import type { ConfigHistoryEntry, ImageConfig } from "../oci/schema.ts";
 
@@ -12,7 +13,8 @@ export function instructionsOf(config: ImageConfig, layerCount: number, given?: 
     .filter(([, entry]) => entry.empty_layer !== true)
     .toArray();
   const buildArguments = buildArgumentsOf(config.history, given);
-  if (entries.length !== layerCount || buildArguments === null) return Array.from({ length: layerCount }, () => null);
+  const isInStep = entries.length === layerCount && !config.history.some(isOfExporter) && !callsWorkEmpty(config.history);
+  if (!isInStep || buildArguments === null) return Array.from({ length: layerCount }, () => null);
   const context = { shells: shellsOf(config), buildArguments };
   const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;
   return entries.map(([position, entry], layer) => {
@@ -33,19 +35,6 @@ function shellsOf({ config, history }: ImageConfig): readonly string[] {
  * that did the work empty.
  */
 function holdsOtherLayers(entry: ConfigHistoryEntry, skipped: readonly ConfigHistoryEntry[], isBuildah: boolean): boolean {
-  if (
-    /^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(
-      keywordOf(entry),
-    )
-  )
-    return true;
-  return skipped.some((other) => (isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/).test(keywordOf(other)));
-}
-
-/** `COPY` of `COPY a b`, of `/bin/sh -c #(nop) COPY a b`; `RUN` of a bare command of the classic builder. */
-export function keywordOf({ created_by }: ConfigHistoryEntry): string {
-  const text = created_by ?? "";
-  const [, quiet] = /^\S+(?: \S+){0,8} #\(nop\) +(\S+)/.exec(text) ?? [];
-  if (quiet !== undefined) return quiet;
-  return /^(?:\|\d|\/bin\/)/.test(text) ? "RUN" : (/^\S+/.exec(text)?.[0] ?? "");
+  const isWork = isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/;
+  return neverMakesLayer(entry) || skipped.some((other) => isWork.test(keywordOf(other)));
 }

@@ -1,9 +1,12 @@
+import type { DockerfileInstruction } from "./dockerfile.ts";
 import type { BuildProvenance, Origin, SourceLines } from "./build-provenance.ts";
 
 /** Where a layer comes from, as far as it is known. */
 export interface LayerOrigin {
   readonly lines: SourceLines | null;
   readonly origin: Origin;
+  /** What stands on those lines. */
+  readonly instruction?: DockerfileInstruction | undefined;
 }
 
 /** A layer's digest and diff ID: provenance names the one or the other. */
@@ -33,7 +36,8 @@ export function originsOf(
   const firstOwn = firstOwnLayer(baseLayers, [...ownSteps.keys()], provenance);
   return layers.map((_, position) => {
     if (base !== undefined && position < baseLayers) return { lines: base.lines, origin: "base" };
-    return { lines: ownSteps.get(position)?.lines ?? null, origin: position >= firstOwn ? "own" : "unknown" };
+    const { lines = null, instruction } = ownSteps.get(position) ?? {};
+    return { lines, origin: position >= firstOwn ? "own" : "unknown", instruction };
   });
 }
 

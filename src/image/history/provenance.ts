@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { z } from "zod";
-import { layerLines } from "./dockerfile.ts";
+import { type DockerfileInstruction, instructionsByLine } from "./dockerfile.ts";
 import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
 
 const Chain = z.array(z.object({ digest: z.string() }));
@@ -19,6 +19,8 @@ const Step = z.object({
   }),
 });
 
+const SourceFile = z.object({ filename: z.string(), language: z.string().default(""), data: z.string().default("") });
+
 const BuildkitMetadata = z.object({
   source: z.object({
     locations: z.record(
@@ -34,9 +36,7 @@ const BuildkitMetadata = z.object({
           .default([]),
       }),
     ),
-    infos: z
-      .array(z.object({ filename: z.string(), language: z.string().default(""), data: z.string().default("") }))
-      .default([]),
+    infos: z.array(SourceFile).default([]),
   }),
   layers: z.record(z.string(), z.array(Chain)).default({}),
 });
@@ -50,6 +50,7 @@ const Predicate = z.object({
   metadata: z.object({ [buildkitKey]: BuildkitMetadata.optional() }).optional(),
 });
 
+type SourceFile = z.infer<typeof SourceFile>;
 type Step = z.infer<typeof Step>;
 type Predicate = z.infer<typeof Predicate>;
 
@@ -89,7 +90,7 @@ function stepsOf(predicate: Predicate, platform: string, dockerfile: string): Pr
   const known = predicate.metadata?.[buildkitKey];
   if (known === undefined) return [];
   const base = baseStep(predicate.buildConfig?.llbDefinition ?? [])?.id ?? null;
-  const infos = known.source.infos.map((info) => ({ ...info, layerLines: layerLinesOf(info) }));
+  const infos = known.source.infos.map((info) => ({ ...info, instructions: instructionsIn(info) }));
   return Object.entries(known.source.locations).flatMap(([id, { locations }]): ProvenanceStep[] => {
     const chain = (known.layers[`${id}:0`]?.[0] ?? []).map((layer) => layer.digest);
     const [location] = locations;
@@ -101,14 +102,16 @@ function stepsOf(predicate: Predicate, platform: string, dockerfile: string): Pr
     const file = knownPath(info?.filename ?? "Dockerfile", dockerfile);
     const [startLine, endLine] = [Math.min(...lines), Math.max(...lines)];
     // What ONBUILD of a base image does is said to stand on line 1, or on that of the FROM, where it does not stand.
-    if (!isBase && info?.layerLines?.has(startLine) === false) return [];
-    return [{ platform, lines: { file, startLine, endLine }, chain, isBase }];
+    const instruction = info?.instructions?.get(startLine);
+    if (!isBase && info?.instructions != null && instruction === undefined) return [];
+    const written = isBase || instruction === undefined ? {} : { instruction };
+    return [{ platform, lines: { file, startLine, endLine }, chain, isBase, ...written }];
   });
 }
 
 /** Null where the file is not told, or is none of those that this project reads. */
-function layerLinesOf({ language, data }: { language: string; data: string }): ReadonlySet<number> | null {
-  return language === "Dockerfile" && data !== "" ? layerLines(Buffer.from(data, "base64").toString("utf8")) : null;
+function instructionsIn({ language, data }: SourceFile): ReadonlyMap<number, DockerfileInstruction> | null {
+  return language === "Dockerfile" && data !== "" ? instructionsByLine(Buffer.from(data, "base64").toString("utf8")) : null;
 }
 
 function knownPath(filename: string, dockerfile: string): string {

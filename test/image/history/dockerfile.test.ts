@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { finalStage, layerLines, type StageChoice } from "../../../src/image/history/dockerfile.ts";
+import { finalStage, instructionsByLine, type StageChoice } from "../../../src/image/history/dockerfile.ts";
 
 const lastStage: StageChoice = { target: "", buildArgs: [], buildContexts: [] };
 
@@ -74,11 +74,11 @@ describe("the final stage", () => {
 
   test("of a file that nobody writes is not looked for", () => {
     expect(told(`FROM a\n${"RUN b\n".repeat(50_000)}`)).toBeNull();
-    expect(layerLines("#".repeat(300_000))).toBeNull();
+    expect(instructionsByLine("#".repeat(300_000))).toBeNull();
   });
 });
 
 test("layers are made where ADD, COPY, RUN, WORKDIR and what ONBUILD keeps for later begin", () => {
   const text = "FROM a\nADD b /\nENV c=d\nCOPY \\\n e /\nRUN f\nWORKDIR /g\nONBUILD RUN h\nCMD i\n";
-  expect([...(layerLines(text) ?? [])]).toEqual([2, 4, 6, 7, 8]);
+  expect([...(instructionsByLine(text)?.keys() ?? [])]).toEqual([2, 4, 6, 7, 8]);
 });
