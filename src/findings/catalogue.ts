@@ -28,6 +28,7 @@ import { pnpmStore } from "./pnpm-store.ts";
 import { recommendedPackages } from "./recommended-packages.ts";
 import { replacedLater } from "./replaced-later.ts";
 import { sourceMaps } from "./source-maps.ts";
+import { sparseFiles } from "./sparse-files.ts";
 import { tests } from "./tests.ts";
 import { timestamps } from "./timestamps.ts";
 import { toolchain } from "./toolchain.ts";
@@ -69,6 +70,7 @@ export const catalogue = [
   unstripped,
   distributionBase,
   compression,
+  sparseFiles,
   deletedLater,
   replacedLater,
   metadataOnly,

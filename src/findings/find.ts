@@ -11,8 +11,14 @@ import { type InspectedImage, leastBytes, leastShare, type Place } from "./findi
  */
 export function findIn(image: InspectedImage): readonly Finding[] {
   return [...inFiles(image), ...inLayers(image)]
-    .filter(({ bytes }) => bytes >= leastBytes && bytes * leastShare >= image.sizeBytes)
+    .filter(({ bytes, saves }) => bytes >= leastBytes && bytes * leastShare >= wholeOf(image, saves))
     .toSorted((a, b) => b.bytes - a.bytes || a.layer - b.layer);
+}
+
+/** What the bytes of a finding are a part of. */
+function wholeOf({ sizeBytes, layers }: InspectedImage, saves: Finding["saves"]): number {
+  if (saves !== "unpacking") return sizeBytes;
+  return layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0);
 }
 
 function inLayers(image: InspectedImage): readonly Finding[] {

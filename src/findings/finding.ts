@@ -88,10 +88,10 @@ export interface Found {
   readonly places: number;
   /** Names that tell more: packages, files; the ones with most bytes first. */
   readonly examples: readonly string[];
-  /** Compressed. No byte is counted for two of them. */
+  /** Compressed, but for what `unpacking` saves. No byte is counted for two of them that save the same. */
   readonly bytes: number;
-  /** What the image loses once and for all, or what each push of it need not bring again. */
-  readonly saves: "image" | "push";
+  /** What the image loses once and for all, what each push of it need not bring again, or what each node need not unpack. */
+  readonly saves: "image" | "push" | "unpacking";
   /** How often it was so before, as far as that was recorded; null where it says nothing. */
   readonly history: PushHistory | null;
 }

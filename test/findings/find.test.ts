@@ -8,6 +8,7 @@ import { type LayerFacts, noFacts } from "../../src/image/listing/layer-facts.ts
 import { mergeLayers } from "../../src/image/tree/tree.ts";
 import type { Layer } from "../../src/measure/measurement.ts";
 import { noise } from "../support/context.ts";
+import { entriesOf } from "../support/entries.ts";
 import { listed, listingOf, sureListing } from "../support/listed.ts";
 import { type Member, tarOf } from "../support/tar-writer.ts";
 import { layer } from "../support/values.ts";
@@ -192,6 +193,60 @@ test("goes with its header, and with its share of those of directories and links
   const found = findIn({ tree, layers: [own], sizeBytes: blob.length, source: "builder", changes: [], pushes: [] });
   expect(listing.compressedSizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(0.99 * blob.length);
   expect(found).toMatchObject([{ kind: "git-directory", bytes: blob.length }]);
+});
+
+describe("a file of little but zeros", () => {
+  type Sizes = Readonly<Record<string, readonly [unpacked: number, stored: number]>>;
+
+  /** Findings in an image whose layers have files of these megabytes. */
+  const findingsOf = async (files: readonly Sizes[], isBase = false) => {
+    const listings = await Promise.all(
+      files.map(async (sizes) => {
+        const listing = await listingOf(Object.keys(sizes).map((path) => (sizes[path]?.[0] === 0 ? { path } : file(path, 1))));
+        const inOrder = [...entriesOf(listing)].map(({ path }) => sizes[path] ?? ([0, 0] as const));
+        return Object.assign(listing, {
+          sizes: inOrder.map(([unpacked]) => unpacked * megabyte),
+          compressedSizes: inOrder.map(([, stored]) => stored * megabyte),
+        });
+      }),
+    );
+    const sum = (bytes: readonly number[]) => bytes.reduce((all, one) => all + one, 0);
+    const layers = listings.map(({ sizes, compressedSizes }, at) =>
+      layer({
+        content: `${at}`,
+        compressedBytes: sum(compressedSizes),
+        uncompressedBytes: sum(sizes),
+        origin: isBase ? "base" : "own",
+      }),
+    );
+    const tree = mergeLayers(listings.map((listing) => ({ listing, isBase })));
+    return findIn({ tree, layers, sizeBytes: 10 * megabyte, source: "builder", changes: [], pushes: [] });
+  };
+
+  test("is told with what each node unpacks, the largest first", async () => {
+    expect(await findingsOf([{ "var/app": [2, 2], "var/lib/journal": [60, 0.3], "var/log/lastlog": [80, 0.08] }])).toEqual([
+      {
+        kind: "sparse-files",
+        layer: 0,
+        path: "var/log/lastlog",
+        places: 2,
+        examples: ["var/lib/journal"],
+        bytes: 140 * megabyte,
+        saves: "unpacking",
+        history: null,
+      },
+    ]);
+  });
+
+  test.for<{ what: string; layers: readonly Sizes[]; isBase?: boolean }>([
+    { what: "a smaller one", layers: [{ a: [49, 0.05] }] },
+    { what: "one of the base image", layers: [{ a: [60, 0.06] }], isBase: true },
+    { what: "one that a later layer takes away", layers: [{ a: [60, 0.06] }, { ".wh.a": [0, 0] }] },
+    { what: "text", layers: [{ a: [60, 0.31] }] },
+    { what: "less than a hundredth of the image", layers: [{ a: [60, 0.06], b: [6000, 2000] }] },
+  ])("is not told of $what", async ({ layers, isBase = false }) => {
+    expect((await findingsOf(layers, isBase)).filter(({ kind }) => kind === "sparse-files")).toEqual([]);
+  });
 });
 
 describe("what a later layer hides", () => {

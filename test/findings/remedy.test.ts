@@ -12,6 +12,36 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    kind: "sparse-files",
+    path: "var/log/lastlog",
+    instruction: "RUN groupadd app && useradd --uid 2000000000 app",
+    change: ["RUN groupadd app && useradd --no-log-init --uid 2000000000 app"],
+  },
+  {
+    kind: "sparse-files",
+    path: "var/log/faillog",
+    instruction: "RUN adduser app",
+    change: ["RUN adduser app \\", "    && truncate -s 0 /var/log/faillog"],
+  },
+  {
+    kind: "sparse-files",
+    path: "var/log/lastlog",
+    instruction: "RUN useradd -l app && touch -r / /var/log/lastlog",
+    change: ["RUN useradd -l app && touch -r / /var/log/lastlog \\", "    && truncate -s 0 /var/log/lastlog"],
+  },
+  {
+    kind: "sparse-files",
+    path: "srv/disk.img",
+    instruction: "RUN useradd app && truncate -s 8G /srv/disk.img",
+    change: ["RUN useradd app && truncate -s 8G /srv/disk.img \\", "    && rm /srv/disk.img"],
+  },
+  {
+    kind: "sparse-files",
+    path: "srv/disk.img",
+    instruction: "COPY disk.img /srv/",
+    change: ["# at the end of the RUN instruction that makes what is copied", "    && rm /srv/disk.img"],
+  },
+  {
     kind: "dev-dependencies",
     instruction: "RUN npm install && npm cache clean --force",
     change: [

@@ -72,5 +72,10 @@ function bytesOf(findings: readonly Finding[]): number {
 
 function savedBy(findings: readonly Finding[], now: InspectedBuild, done: InspectedBuild): number {
   const key = findings.every(({ saves }) => saves === "push") ? "newBytes" : "sizeBytes";
+  if (findings.every(({ saves }) => saves === "unpacking")) return unpacked(now) - unpacked(done);
   return now[key] - done[key];
+}
+
+function unpacked({ measurement }: InspectedBuild): number {
+  return measurement.platforms[0]?.uncompressedBytes ?? Number.NaN;
 }

@@ -116,6 +116,7 @@ export const findingCases: readonly FindingCase[] = [
   findingCase("duplicates", duplicates),
   findingCase("unstripped", unstripped),
   { ...findingCase("distribution-base", distributionBase), needs: "provenance" },
+  findingCase("sparse-files", sparseFiles),
   findingCase("deleted-later", deletedLater),
   findingCase("replaced-later", replacedLater),
   findingCase("metadata-only", metadataOnly),
@@ -331,6 +332,23 @@ async function duplicates(): Promise<FindingImages> {
     silent: await second(
       "cp /first/model.txt /second/other && echo >> /second/other && cp /first/model /second/model && echo >> /second/model",
     ),
+  };
+}
+
+/** A shell script stands for useradd, which writes an entry at a place that follows from the user's ID. */
+async function sparseFiles(): Promise<FindingImages> {
+  const useradd = lines(
+    "#!/bin/sh",
+    "mkdir -p /var/log",
+    'case "$*" in *--no-log-init*) ;; *) truncate -s "$2" /var/log/lastlog;; esac',
+  );
+  const adding = async (options: string) => [
+    await running({ "bin/useradd": useradd, ...app }, "COPY --chmod=755 package/ /", `RUN /bin/useradd ${options}`),
+  ];
+  return {
+    before: await adding("--uid 120000000 app"),
+    after: await adding("--no-log-init --uid 120000000 app"),
+    silent: await adding("--uid 30000000 app"),
   };
 }
 

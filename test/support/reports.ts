@@ -7,7 +7,7 @@ import type { Contents, LayeredTree } from "../../src/compare/files.ts";
 import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
 import { imagePackages } from "../../src/image/packages/image-packages.ts";
 import { noFacts } from "../../src/image/listing/layer-facts.ts";
-import { noBytes, type Waste } from "../../src/image/tree/waste.ts";
+import { noBytes, type Bytes, type Waste } from "../../src/image/tree/waste.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
 import type { Claims } from "../../src/judge/justification.ts";
@@ -228,20 +228,25 @@ export function costRules(retention: CostRules["retention"] = null): CostRules {
   return { price: parsePrice("0.10"), bandwidth: parseBandwidth("100 Mbit/s"), retention };
 }
 
-/** Megabytes of every path, for each layer of a platform from the lowest on; each path has its own content. */
-export type FileSizes = readonly Readonly<Record<string, number>>[];
+/** Megabytes of every path (as stored, and unpacked where that is not the usual), for each layer of a platform from the lowest on; each path has its own content. */
+export type FileSizes = readonly Readonly<Record<string, number | readonly [stored: number, unpacked: number]>>[];
+
+function bytesOf(size: FileSizes[number][string]): Bytes {
+  const [stored, unpacked] = typeof size === "number" ? [size, size * 2.5] : size;
+  return { compressedBytes: Math.round(stored * 1e6), uncompressedBytes: Math.round(unpacked * 1e6) };
+}
 
 /** A file system in which nothing is hidden unless `waste` says so. */
 export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, waste: Partial<Waste> = {}): LayeredTree {
   const files = sizes.flatMap((paths, index) =>
-    Object.entries(paths).map(([path, megabytes]) => ({
+    Object.entries(paths).map(([path, size]) => ({
       path,
       kind: "file" as const,
       layer: index,
       row: 0,
       isLinked: false,
-      bytes: { compressedBytes: Math.round(megabytes * 1e6), uncompressedBytes: Math.round(megabytes * 2.5e6) },
-      contentHash: `${path} ${megabytes}`,
+      bytes: bytesOf(size),
+      contentHash: `${path} ${String(size)}`,
       position: positionOf(path),
       owner: -1,
     })),

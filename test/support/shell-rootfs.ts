@@ -17,7 +17,24 @@ export async function shellRootfs(): Promise<Record<string, Uint8Array>> {
 }
 
 /** The commands that RUN may use in a test; busybox has many more. */
-const commands = ["sh", "cat", "chmod", "chown", "cp", "head", "ln", "ls", "mkdir", "mv", "rm", "seq", "sleep", "touch", "true"];
+const commands = [
+  "sh",
+  "cat",
+  "chmod",
+  "chown",
+  "cp",
+  "head",
+  "ln",
+  "ls",
+  "mkdir",
+  "mv",
+  "rm",
+  "seq",
+  "sleep",
+  "touch",
+  "true",
+  "truncate",
+];
 
 /** The same from the shell of this machine and the libraries it is linked with, for machines that have no busybox. */
 export async function dynamicShell(): Promise<Record<string, Uint8Array>> {

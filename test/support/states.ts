@@ -1,4 +1,4 @@
-import type { Layer, Measurement } from "../../src/measure/measurement.ts";
+import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 import {
   before,
@@ -58,10 +58,10 @@ export const states: Readonly<Record<string, Report>> = {
   }),
   "over-the-ceiling-but-innocent": report({ ...grownTo({ ...before, app: 36.1 }), budget: { maxSizeBytes: 200_000_000 } }),
   "too-large-on-disk": report({
-    ...grownTo({ ...before, app: 36.1 }),
-    ...sparse(before),
+    head: measurement([sparse({ ...before, app: 36.1 }, 0.85)]),
     budget: { maxUncompressedBytes: 1_000_000_000 },
   }),
+  "unpacks-far-more": unpacksFarMore(),
   "over-the-ceiling-on-disk-but-innocent": report({
     ...grownTo({ ...before, app: 36.1 }),
     budget: { maxUncompressedBytes: 200_000_000 },
@@ -185,6 +185,8 @@ export const golden = {
   ],
   text: [
     "warning",
+    "unpacks-far-more",
+    "ceiling-unknown",
     "files-known",
     "unjustified",
     "justified",
@@ -215,10 +217,19 @@ function zstd(one: Layer): Layer {
   };
 }
 
-/** With one layer more, which holds a sparse file. */
-function sparse(sizes: Parameters<typeof debianImage>[0]): { readonly head: Measurement } {
-  const giant = layer("RUN useradd --uid 2000000000 app", 0.85, { uncompressedBytes: 840_000_000 });
-  return { head: measurement([platform([...debianImage(sizes).layers, giant])]) };
+/** With one layer more, which holds a sparse file: of 840 MB zstd leaves nearly nothing. */
+function sparse(sizes: Parameters<typeof debianImage>[0], stored: number): PlatformMeasurement {
+  const giant = { uncompressedBytes: 840_000_000, lines: { file: "Dockerfile", startLine: 24, endLine: 24 } };
+  return platform([...debianImage(sizes).layers, layer("RUN useradd --uid 2000000000 app", stored, giant)]);
+}
+
+/** No larger where it is stored. */
+function unpacksFarMore(): Report {
+  const [now, then] = [sparse(before, 0.02), debianImage(before)];
+  const usual = [{ "usr/lib/libc.so.6": 28 }, {}, {}, {}, { "usr/bin/ffmpeg": 180 }, { "app/main.js": 36 }];
+  const after = contentOf(now, [...usual, { "var/log/lastlog": [0.02, 840] }]);
+  const contents = new Map([["linux/amd64", { head: after, baseline: contentOf(then, usual), notes: [] }]]);
+  return report({ head: measurement([now]), contents });
 }
 
 /** With one layer more, which nobody can open. */

@@ -4,6 +4,7 @@ import { linesFor } from "../../findings/remedy.ts";
 import { recordedSizeOf, sizesOf } from "../../baseline/documents.ts";
 import { noCostRules, type CostRules } from "../../cost/cost-rules.ts";
 import type { ComparedPlatform, PlatformComparison } from "../../compare/compare.ts";
+import { unpackedGrowth } from "../../compare/unpacked.ts";
 import type { LayerChange } from "../../compare/layers.ts";
 import type { Reason } from "../../judge/reasons.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
@@ -166,12 +167,21 @@ function platformReport(
     why: verdict.reasons.map(reasonReport),
     sizeBytes: head.sizeBytes,
     uncompressedBytes: head.uncompressedBytes,
+    ...unpacked(comparison),
     judgedBytes: headBytes,
     ...differences(comparison, files),
     files: files === null ? null : mutable(files),
     waste: tree === null ? null : wasteReport(tree.waste),
     cost: null,
     advice: tree === null ? [] : findingReports(comparison, tree, result),
+  };
+}
+
+function unpacked(comparison: PlatformComparison): Pick<PlatformReport, "baselineUncompressedBytes" | "uncompressedGrowthBytes"> {
+  if (comparison.kind === "not-compared") return { baselineUncompressedBytes: null, uncompressedGrowthBytes: null };
+  return {
+    baselineUncompressedBytes: comparison.baseline.uncompressedBytes,
+    uncompressedGrowthBytes: unpackedGrowth(comparison)?.growthBytes ?? null,
   };
 }
 

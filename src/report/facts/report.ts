@@ -82,7 +82,7 @@ export const FindingReport = z.strictObject({
   examples: z.array(z.string()),
   /** Compressed: what the image would lose, or what a push would not bring again; no byte is counted for two. */
   bytes: byteCount,
-  saves: z.enum(["image", "push"]),
+  saves: z.enum(["image", "push", "unpacking"]),
   /** Recorded pushes of which it is known what they brought again without change, and what that was; null where it says nothing. */
   history: z.strictObject({ pushes: z.int().min(1), repeats: z.int().min(0), againBytes: byteCount }).nullable(),
   /** Lines of a Dockerfile, or of a shell where only the build's command helps. */
@@ -167,6 +167,10 @@ export const PlatformReport = z.strictObject({
   /** Config plus distinct compressed layers. */
   sizeBytes: byteCount,
   uncompressedBytes: byteCount.nullable(),
+  /** The same of the baseline; null when there is none, or a layer of it was not opened. */
+  baselineUncompressedBytes: byteCount.nullable(),
+  /** What a node unpacks more than of the baseline; layers that both sides have count for nothing. Null when it is not known. */
+  uncompressedGrowthBytes: z.int().nullable(),
   /** What was judged: all of the image or its own layers, in the bytes of `basis`. */
   judgedBytes: byteCount,
   /** Null: nothing to compare with; then so are the three below. */

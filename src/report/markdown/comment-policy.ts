@@ -2,7 +2,7 @@ import type { Inputs } from "../../inputs/inputs.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { isLoosening } from "../words/rule-changes.ts";
-import { isChanged } from "../words/sentences.ts";
+import { isChanged, unpacksFarMore } from "../words/sentences.ts";
 
 /** Write (create or update) the comment, fold the existing one to a line, or do nothing. */
 type CommentAction = "write" | "resolve" | "leave";
@@ -37,5 +37,9 @@ function isTroubled({ red, images, ruleChanges }: Report): boolean {
 /** A first run has nothing to tell; a platform that is new beside others has. */
 function tellsChange({ baseline, platforms, gonePlatforms }: ImageReport, existing: boolean): boolean {
   if (baseline.kind !== "found") return existing;
-  return baseline.insteadOf !== null || gonePlatforms.length > 0 || platforms.some(isChanged);
+  return (
+    baseline.insteadOf !== null ||
+    gonePlatforms.length > 0 ||
+    platforms.some((platform) => isChanged(platform) || unpacksFarMore(platform))
+  );
 }

@@ -19,7 +19,7 @@ import { count } from "../phrase/phrase.ts";
 import { ruleLine } from "../words/rule-changes.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
-import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance } from "../words/sentences.ts";
+import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance, unpacksFarMore } from "../words/sentences.ts";
 
 export interface CommentOptions {
   /** The HTML comment by which this comment is found again, its first line; empty: none is wanted. */
@@ -120,7 +120,9 @@ function folds(report: Report, images: readonly ImageReport[], detail: CommentDe
     .map(decidingRow)
     .filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
   const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
-  const findings = detail.layers === 0 ? [] : rows.flatMap((row) => findingFold(row, isAlone));
+  // What costs a node's disk and nothing else has a remedy, too.
+  const mended = images.map(decidingRow).filter(({ platform }) => isChanged(platform) || unpacksFarMore(platform));
+  const findings = detail.layers === 0 ? [] : mended.slice(0, detail.explained).flatMap((row) => findingFold(row, isAlone));
   const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
   return [
     ...layers,

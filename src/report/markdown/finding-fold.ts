@@ -21,7 +21,7 @@ function foldTitle({ image, platform }: Row, isAlone: boolean): Phrase {
     findings.length > shown.length
       ? `the largest ${shown.length} of ${findings.length} findings`
       : count(shown.length, "finding");
-  const sums = (["image", "push"] as const).flatMap((saves) => {
+  const sums = (["image", "push", "unpacking"] as const).flatMap((saves) => {
     const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
     return bytes === 0 ? [] : [amountOf({ bytes, saves })];
   });

@@ -19,7 +19,6 @@ import {
   sizeWords,
   subject,
   totalWords,
-  uncompressedBaseline,
 } from "../words/sentences.ts";
 import type { TrendSize } from "../facts/trend.ts";
 
@@ -88,7 +87,7 @@ function beside(remark: string | null): Phrase {
 function uncompressedBefore(image: ImageReport, platform: PlatformReport): string | null {
   const basis = basisWords(platform, image);
   if (basis !== null) return basis;
-  const bytes = uncompressedBaseline(platform);
+  const bytes = platform.baselineUncompressedBytes;
   return bytes === null ? null : `${formatBytes(bytes)} uncompressed`;
 }
 

@@ -19,6 +19,7 @@ import {
   sizeWords,
   subject,
   totalWords,
+  unpackedWords,
 } from "../words/sentences.ts";
 
 type Style = "bold" | "dim" | "red" | "yellow" | "green";
@@ -54,15 +55,23 @@ function tone({ verdict, red }: Report): Style {
 function sizeLines(report: Report, images: readonly ImageReport[], paint: Paint): readonly string[] {
   const [before, after] = sideNames(report);
   const rows = images.flatMap((image) => byUrgency(image.platforms).map((platform) => sizeCells(image, platform)));
-  const shown = report.mode === "record" ? 4 : 5;
-  const table = [["Image · platform", before, after, "Change", "Budget"], ...rows].map((cells) => cells.slice(0, shown));
-  const [head = "", ...lines] = columns(table, [1, 2]);
+  const shown = report.mode === "record" ? 5 : 6;
+  const titles = ["Image · platform", before, after, "Uncompressed", "Change", "Budget"];
+  const table = [titles, ...rows].map((cells) => cells.slice(0, shown));
+  const [head = "", ...lines] = columns(table, [1, 2, 3]);
   return [paint("dim", head), ...lines];
 }
 
 function sizeCells(image: ImageReport, platform: PlatformReport): readonly string[] {
   const [before, after] = sizeWords(platform, image);
-  return [inText(subject(image, platform)), before, after, changeWords(platform), budgetWords(platform, image)];
+  return [
+    inText(subject(image, platform)),
+    before,
+    after,
+    unpackedWords(platform),
+    changeWords(platform),
+    budgetWords(platform, image),
+  ];
 }
 
 /** Pads every column to its longest cell; columns named in `right` stand to the right. */

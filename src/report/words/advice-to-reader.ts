@@ -8,7 +8,8 @@ import type { CeilingUnknown, NotCompared, Unjustified } from "../../judge/reaso
 import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
 import { notComparedWords } from "./yardstick-words.ts";
 import { buildSentences } from "./rule-changes.ts";
-import { brokenCeilings, byUrgency, deciding, listed, movement, subject, thresholdWords } from "./sentences.ts";
+import { foundWords } from "./finding-words.ts";
+import { brokenCeilings, byUrgency, deciding, listed, movement, subject, thresholdWords, unpacksFarMore } from "./sentences.ts";
 
 /** Something to tell below the numbers. */
 export type Block =
@@ -342,7 +343,9 @@ function allRemarks(images: readonly ImageReport[]): readonly Block[] {
 /** What is unusual about the comparison itself. */
 function remarks(image: ImageReport): readonly Block[] {
   const isFound = image.baseline.kind === "found";
-  const notes = image.platforms.flatMap((platform) => (isFound ? platformNotes(image, platform) : []));
+  const notes = image.platforms.flatMap((platform) =>
+    isFound ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : [],
+  );
   const gone = image.gonePlatforms;
   const isGone: Phrase = [{ code: image.name }, " is no longer built for ", ...listed(gone), "."];
   return [...notes, ...builtInstead(image), ...(gone.length === 0 ? [] : [say(isGone)])];
@@ -386,6 +389,33 @@ function largestStep({ largestStep: step }: CreepReport): Phrase {
 
 function percentOf(bytes: number, base: number): string {
   return formatPercent(bytes, base) ?? "from nothing";
+}
+
+/** "`api` · linux/amd64 unpacks to 1.5 GB, 840.0 MB (+137.1%) more than before: little but zeros in `/var/log/lastlog`, …" */
+function farMoreUnpacked(image: ImageReport, platform: PlatformReport): readonly Block[] {
+  const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before, advice } = platform;
+  if (!unpacksFarMore(platform) || growth === null || before === null) return [];
+  const whole = uncompressedBytes === null ? "" : ` to ${formatBytes(uncompressedBytes)}`;
+  const sparse = advice.find(
+    ({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= growth && isFresh(image, platform, layer),
+  );
+  const what: Phrase = sparse === undefined ? [] : [": ", ...foundWords(sparse, image)];
+  return [
+    say([
+      ...subject(image, platform),
+      ` unpacks${whole}, `,
+      { strong: [formatBytes(growth)] },
+      ` (${percentOf(growth, before)}) more than before`,
+      ...what,
+      ".",
+    ]),
+  ];
+}
+
+/** The layer was not there before. */
+function isFresh({ measurement }: ImageReport, { platform, layers }: PlatformReport, position: number): boolean {
+  const digest = measurement.platforms.find((one) => one.platform === platform)?.layers[position]?.digest;
+  return layers.some(({ head, change }) => head !== null && head.digest === digest && change !== "unchanged");
 }
 
 const innocents: ReadonlySet<string> = new Set(["over-ceiling-before", "ceiling-unknown-before"]);

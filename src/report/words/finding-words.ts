@@ -29,10 +29,19 @@ export function findingWords({ image, platform }: PlatformOfImage): readonly Fin
 }
 
 export function amountOf({ bytes, saves }: Pick<FindingReport, "bytes" | "saves">): string {
-  return saves === "image" ? formatBytes(-bytes) : `${formatBytes(-bytes)} a push`;
+  const amount = formatBytes(-bytes);
+  switch (saves) {
+    case "image":
+      return amount;
+    case "push":
+      return `${amount} a push`;
+    case "unpacking":
+      return `${amount} uncompressed`;
+  }
 }
 
-function foundWords(finding: FindingReport, image: ImageReport): Phrase {
+/** What was found, where, and by whom, as the rest of a sentence. */
+export function foundWords(finding: FindingReport, image: ImageReport): Phrase {
   const { words } = definitionOf(finding.kind);
   const by = byWhom(finding, image);
   if ("deed" in words) return [...by, ` ${words.deed}`, ...mostOf(finding)];

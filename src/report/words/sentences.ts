@@ -227,11 +227,24 @@ export function basisWords(platform: PlatformReport, { budget }: ImageReport): s
   return parts.length === 0 ? null : parts.join(", ");
 }
 
-/** Uncompressed size of the baseline's layers; null when one of them was not opened. */
-export function uncompressedBaseline({ layers }: PlatformReport): number | null {
-  const sizes = layers.flatMap(({ baseline }) => (baseline === null ? [] : [baseline.uncompressedBytes]));
-  if (sizes.length === 0) return null;
-  return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+/** What a node unpacks, and how much more or less than before: `1.5 GB (+840.0 MB)`; `?` where it is not known. */
+export function unpackedWords({ uncompressedBytes, uncompressedGrowthBytes }: PlatformReport): string {
+  const size = uncompressedBytes === null ? "?" : formatBytes(uncompressedBytes);
+  const isSame = uncompressedGrowthBytes === null || uncompressedGrowthBytes === 0;
+  return isSame ? size : `${size} (${formatChange(uncompressedGrowthBytes)})`;
+}
+
+const leastOtherBytes = 10_000_000n;
+const leastOtherPercent = 10n;
+
+/** The compressed bytes, which are judged, say little of what a node unpacks: 10 MB more and ten percentage points besides. */
+export function unpacksFarMore(platform: PlatformReport): boolean {
+  const { growthBytes, baselineBytes, uncompressedGrowthBytes: unpacked, baselineUncompressedBytes: before, basis } = platform;
+  if (growthBytes === null || unpacked === null || before === null || basis === "uncompressed") return false;
+  const [more, whole] = [BigInt(unpacked), BigInt(before)];
+  const told = BigInt(baselineBytes === null || baselineBytes === 0 ? 1 : baselineBytes);
+  const points = more * 100n * told - BigInt(growthBytes) * 100n * whole;
+  return more >= leastOtherBytes && points >= leastOtherPercent * told * whole;
 }
 
 /** `api · linux/amd64`. */

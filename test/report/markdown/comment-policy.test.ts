@@ -13,6 +13,7 @@ describe("on-change", () => {
     ["unchanged", "leave", "resolve"],
     ["grew-within-budget", "write", "write"],
     ["shrank", "write", "write"],
+    ["unpacks-far-more", "write", "write"],
     ["warning", "write", "write"],
     ["justified", "write", "write"],
     ["unjustified", "write", "write"],
