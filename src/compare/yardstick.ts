@@ -90,17 +90,19 @@ export function knowsOwnLayers({ layers }: PlatformMeasurement): boolean {
   return layers.every(({ origin }) => origin !== "unknown");
 }
 
-/** How a layer is stored: what its first bytes say, else what the manifest says of it; null when neither does. */
-export function storedAs({ compression, mediaType }: Pick<Layer, "compression" | "mediaType">): Compression | null {
-  if (compression !== null) return compression;
+/** How a layer is stored: what its first bytes say, and only where nobody has seen them what the manifest says of it; null when neither does. */
+export function storedAs(layer: Pick<Layer, "compression" | "mediaType" | "isOpened">): Compression | null {
+  const { compression, mediaType, isOpened = false } = layer;
+  if (compression !== null || isOpened) return compression;
   const match = /\btar(?:[.+](gzip|zstd))?$/.exec(mediaType);
   if (match === null) return null;
   return match[1] === "gzip" || match[1] === "zstd" ? match[1] : "none";
 }
 
-/** Bytes of the layer's tar, as far as they are known. */
+/** Bytes of the layer's tar, as far as they are known: what is called a plain tar is one where its digest is its diff ID, too. */
 function tarBytes(layer: Layer): number | null {
-  return layer.uncompressedBytes ?? (storedAs(layer) === "none" ? layer.compressedBytes : null);
+  const { uncompressedBytes, compressedBytes, digest, diffId } = layer;
+  return uncompressedBytes ?? (storedAs(layer) === "none" && digest === diffId ? compressedBytes : null);
 }
 
 /** `docker save` of an engine without a content store writes every layer as a plain tar, as its bytes show: a layer that is not read is none. */

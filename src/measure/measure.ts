@@ -80,6 +80,7 @@ export function knownLayers(
 
 /** What reading one layer told. */
 interface ReadLayer {
+  readonly isOpened: boolean;
   readonly compression: Compression | null;
   readonly uncompressedBytes: number | null;
   readonly contentDigest: string | null;
@@ -87,7 +88,14 @@ interface ReadLayer {
   readonly warnings: readonly string[];
 }
 
-const unread: ReadLayer = { compression: null, uncompressedBytes: null, contentDigest: null, listing: null, warnings: [] };
+const unread: ReadLayer = {
+  isOpened: false,
+  compression: null,
+  uncompressedBytes: null,
+  contentDigest: null,
+  listing: null,
+  warnings: [],
+};
 
 /**
  * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
@@ -133,6 +141,7 @@ async function readKnown(content: ImageContent, descriptor: BlobDescriptor, { la
   const isSameBlob = layer.digest === descriptor.digest;
   if (isSameBlob) await content.checkLayer(descriptor);
   return {
+    isOpened: true,
     compression: isSameBlob ? layer.compression : await readCompression(content, descriptor),
     uncompressedBytes,
     contentDigest,
@@ -154,7 +163,7 @@ async function readWhole(content: ImageContent, layer: LayerToList, reader: Laye
   const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
   const name = `The ${compression === null ? "layer" : `${compression} layer`} ${layer.digest}`;
   const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} ${whatIsLost(listed)}`];
-  return { compression, uncompressedBytes, contentDigest, listing, warnings };
+  return { isOpened: true, compression, uncompressedBytes, contentDigest, listing, warnings };
 }
 
 function foreignWarning({ digest }: BlobDescriptor): string {
@@ -178,10 +187,10 @@ function measurePlatform(
   const instructions = layerInstructions(found, { origins: sources, provenance, given: buildArguments });
   const layers = named.map(({ digest, diffId, descriptor }, position): Layer => {
     const { mediaType, size: compressedBytes } = descriptor;
-    const { compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;
+    const { isOpened, compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;
     const { lines, origin } = sources[position] ?? { lines: null, origin: "unknown" as const };
     const instruction = instructions[position] ?? null;
-    const opened = { compression, uncompressedBytes, contentDigest };
+    const opened = { isOpened, compression, uncompressedBytes, contentDigest };
     return Object.assign(opened, { digest, diffId, mediaType, compressedBytes, instruction, lines, origin });
   });
   const { config } = found.manifest;

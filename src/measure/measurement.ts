@@ -15,8 +15,10 @@ export const Layer = z.strictObject({
   mediaType: z.string().max(256),
   /** What the first bytes say, whatever the media type claims; null when the blob could not be looked at. */
   compression: z.enum(["gzip", "zstd", "none"]).nullable(),
+  /** Whether the blob was read; older documents do not have it. */
+  isOpened: z.boolean().optional(),
   compressedBytes: byteCount,
-  /** Null when the blob was not opened. */
+  /** Null when the blob was not opened, or is in a format that is not read. */
   uncompressedBytes: byteCount.nullable(),
   /** The instruction that made the layer, build-arg values cut out; null when the history does not tell. */
   instruction: z.string().max(2000).nullable(),

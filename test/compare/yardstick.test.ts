@@ -184,6 +184,18 @@ describe("an archive that keeps layers uncompressed", () => {
     expect(withoutBaseline(built(app), "all", "none").platforms).toMatchObject([{ basis: "compressed" }]);
   });
 
+  const lie = { ...noise, mediaType: tar, compression: null, contentDigest: null, uncompressedBytes: null };
+  test.for([
+    { name: "was opened, and is of a format that is not read", odd: { ...lie, isOpened: true } },
+    { name: "was opened, and whose diff ID says the same", odd: { ...lie, isOpened: true, diffId: lie.digest } },
+    { name: "is not there", odd: { ...lie, isOpened: false } },
+  ])("does not take the word of a layer that calls itself a tar and $name", ({ odd }) => {
+    expect(comparedWith(given("oci-dir", [debian, odd]), archive).shortfall).toMatchObject({ side: "head", isOpened: true });
+    expect(only(archive, given("oci-dir", [debian, odd]))).toMatchObject({
+      obstacle: { kind: "size-unknown", side: "baseline" },
+    });
+  });
+
   test("tells a layer that could not be read from one that was not opened", () => {
     const bomb = { ...noise, uncompressedBytes: null };
     expect(comparedWith(built(debian, bomb), archive).shortfall).toMatchObject({ side: "head", isOpened: true });
@@ -231,6 +243,10 @@ describe("how a layer is stored", () => {
     ["", null],
   ] as const)("is told by the media type %o when it was not opened (%o)", ([mediaType, as]) => {
     expect(storedAs({ compression: null, mediaType })).toBe(as);
+  });
+
+  test("is not told by the media type once it was opened", () => {
+    expect(storedAs({ compression: null, mediaType: tar, isOpened: true })).toBeNull();
   });
 
   test("is told by its first bytes before all", () => {

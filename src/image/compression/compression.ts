@@ -53,17 +53,21 @@ export async function readLayer(
     return startDecoder(format, { onChunk, nextBytes, maxBytes });
   };
   let decoder: Decoder | null = null;
-  for await (const chunk of wholeMagic(stream)) {
-    decoder ??= started(isEncrypted(descriptor.mediaType) ? "encrypted" : formatOf(chunk));
-    const written = decoder.write(chunk);
-    // A decompressor works on another thread meanwhile.
-    check.add(chunk);
-    await written;
+  try {
+    for await (const chunk of wholeMagic(stream)) {
+      decoder ??= started(isEncrypted(descriptor.mediaType) ? "encrypted" : formatOf(chunk));
+      const written = decoder.write(chunk);
+      // A decompressor works on another thread meanwhile.
+      check.add(chunk);
+      await written;
+    }
+    check.finish();
+    if (decoder === null) return { compression: "none", uncompressedBytes: 0, problem: null };
+    const outcome = await decoder.end();
+    return { compression: decoder.compression, ...outcome };
+  } finally {
+    decoder?.close();
   }
-  check.finish();
-  if (decoder === null) return { compression: "none", uncompressedBytes: 0, problem: null };
-  const outcome = await decoder.end();
-  return { compression: decoder.compression, ...outcome };
 }
 
 /** Takes the bytes for their digest alone. */
@@ -73,6 +77,7 @@ function unreadable(format: LayerFormat): Decoder {
     compression: null,
     write: async () => {},
     end: async () => ({ uncompressedBytes: null, problem: `${how}, which is not read` }),
+    close: () => {},
   };
 }
 

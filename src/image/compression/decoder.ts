@@ -1,5 +1,6 @@
 import type { Transform } from "node:stream";
 import { constants, createGunzip, createZstdDecompress } from "node:zlib";
+import { inTurns } from "../../parallel.ts";
 import { splitZstdFrames } from "./zstd-frames.ts";
 
 /** Decompresses one layer. */
@@ -10,6 +11,8 @@ export interface Decoder {
   write(chunk: Uint8Array): Promise<void>;
   /** Hands on what is left. */
   end(): Promise<Omit<LayerReading, "compression">>;
+  /** Gives back what it holds, whether it has come to its end or not. */
+  close(): void;
 }
 
 export interface DecoderTarget {
@@ -45,6 +48,7 @@ function plainDecoder({ onChunk }: DecoderTarget): Decoder {
       onChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length), bytes);
     },
     end: async () => ({ uncompressedBytes: bytes, problem: null }),
+    close: () => {},
   };
 }
 
@@ -98,6 +102,10 @@ class StreamDecoder implements Decoder {
     return { uncompressedBytes: this.#problem === null ? this.#bytes : null, problem: this.#problem };
   }
 
+  close(): void {
+    this.#stream.destroy();
+  }
+
   #untilClosed(start: (done: () => void) => void): Promise<void> {
     if (this.#stream.closed || this.#stream.destroyed) return Promise.resolve();
     return new Promise((resolve) => start((this.#settle = resolve)));
@@ -134,13 +142,34 @@ function release({ buffer, byteOffset, length }: Buffer): void {
   if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
+/** What every decoder may take: Node's own usual maximum. */
+const usualWindowBytes = 2 ** 27;
+/** Of layers that ask for more, one is decompressed at a time in this process, however many are read at once. */
+const inTurnForLargeWindow = inTurns(1);
+
 /** Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself. */
 function zstdDecoder(inner: Decoder): Decoder {
   const frames = splitZstdFrames();
+  let leave: (() => void) | null = null;
+  const untilTurn = () =>
+    new Promise<void>((resolve) => {
+      void inTurnForLargeWindow(async () => {
+        await new Promise<void>((left) => {
+          leave = left;
+          resolve();
+        });
+      });
+    });
   return {
     compression: "zstd",
     write: async (chunk) => {
-      for (const piece of frames.next(chunk)) await inner.write(piece);
+      const pieces = frames.next(chunk);
+      if (frames.windowBytes > usualWindowBytes && leave === null) await untilTurn();
+      for (const piece of pieces) await inner.write(piece);
+    },
+    close: () => {
+      inner.close();
+      leave?.();
     },
     end: async () => {
       const outcome = await inner.end();

@@ -4,6 +4,8 @@ interface FrameSplitter {
   next(chunk: Uint8Array): readonly Uint8Array[];
   /** Bytes were met that belong to no frame; they are left out. */
   readonly isBroken: boolean;
+  /** How much memory decompressing takes, at most: the largest window that a frame has asked for so far. */
+  readonly windowBytes: number;
 }
 
 /** The part of a frame that begins now; `bytes` of it say how long it is and what follows. */
@@ -11,6 +13,8 @@ const parts = {
   magic: { bytes: 4 },
   skippableSize: { bytes: 4 },
   descriptor: { bytes: 1 },
+  /** Window, dictionary and content size: up to 13 bytes, as the descriptor says. */
+  frameHeader: { bytes: null },
   block: { bytes: 3 },
 } as const;
 
@@ -25,7 +29,8 @@ export function splitZstdFrames(): FrameSplitter {
   let part: keyof typeof parts = "magic";
   let skip = 0;
   let held: Uint8Array = new Uint8Array();
-  let hasChecksum = false;
+  let descriptor = 0;
+  let windowBytes = 0;
   let isBroken = false;
 
   function read(header: Buffer): FrameStep | null {
@@ -35,10 +40,13 @@ export function splitZstdFrames(): FrameSplitter {
       case "skippableSize":
         return { skip: header.readUInt32LE(0), next: "magic" };
       case "descriptor":
-        hasChecksum = (header.readUInt8(0) & 4) !== 0;
-        return { skip: restOfFrameHeader(header.readUInt8(0)), next: "block" };
+        descriptor = header.readUInt8(0);
+        return { skip: 0, next: "frameHeader" };
+      case "frameHeader":
+        windowBytes = Math.max(windowBytes, windowOf(header, descriptor));
+        return { skip: 0, next: "block" };
       case "block":
-        return afterBlockHeader(header.readUIntLE(0, 3), hasChecksum);
+        return afterBlockHeader(header.readUIntLE(0, 3), (descriptor & 4) !== 0);
     }
   }
 
@@ -55,7 +63,7 @@ export function splitZstdFrames(): FrameSplitter {
         pieces.push(data.subarray(start, at));
         start = at;
       }
-      const { bytes } = parts[part];
+      const bytes = parts[part].bytes ?? restOfFrameHeader(descriptor);
       if (skip > 0 || data.length - at < bytes) break;
       const step = read(data.subarray(at, at + bytes));
       if (step === null) isBroken = true;
@@ -73,6 +81,9 @@ export function splitZstdFrames(): FrameSplitter {
     next,
     get isBroken() {
       return isBroken;
+    },
+    get windowBytes() {
+      return windowBytes;
     },
   };
 }
@@ -92,9 +103,32 @@ function afterBlockHeader(header: number, hasChecksum: boolean): FrameStep {
 /** Length of what follows the frame header descriptor: window, dictionary and content size. */
 function restOfFrameHeader(descriptor: number): number {
   const isSingleSegment = (descriptor & 0x20) !== 0;
-  const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
   const contentSize = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
-  return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
+  return (isSingleSegment ? 0 : 1) + dictionaryBytes(descriptor) + contentSize;
+}
+
+function dictionaryBytes(descriptor: number): number {
+  return [0, 1, 2, 4][descriptor & 3] ?? 0;
+}
+
+/** A frame of a single segment has no window of its own: all of its content is one. */
+function windowOf(header: Buffer, descriptor: number): number {
+  if ((descriptor & 0x20) === 0) {
+    const byte = header.readUInt8(0);
+    const base = 2 ** (10 + (byte >>> 3));
+    return base + (base / 8) * (byte & 7);
+  }
+  const size = header.subarray(dictionaryBytes(descriptor));
+  switch (size.length) {
+    case 1:
+      return size.readUInt8(0);
+    case 2:
+      return size.readUInt16LE(0) + 256;
+    case 4:
+      return size.readUInt32LE(0);
+    default:
+      return Number(size.readBigUInt64LE(0));
+  }
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

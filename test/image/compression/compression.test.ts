@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { setImmediate } from "node:timers/promises";
 import { constants, createZstdCompress, gzipSync, zstdCompressSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -100,9 +101,9 @@ describe("a whole layer", () => {
 });
 
 /** A builder that streams names the window it was told to use, however little there is to compress. */
-async function zstdWithWindow(windowLog: number): Promise<Buffer> {
+async function zstdWithWindow(windowLog: number, content: string | Uint8Array = "x"): Promise<Buffer> {
   const stream = createZstdCompress({ params: { [constants.ZSTD_c_windowLog]: windowLog } });
-  stream.end("x");
+  stream.end(content);
   return await buffer(stream);
 }
 
@@ -117,6 +118,57 @@ describe("a zstd window", () => {
       uncompressedBytes: null,
       problem: expect.stringContaining("memory"),
     });
+  });
+});
+
+describe("of layers that ask for a large window", () => {
+  /** A layer that is read until its bytes are let go of one by one. */
+  function begun(blob: Buffer) {
+    const events: string[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    async function* stream() {
+      yield blob.subarray(0, -1);
+      events.push("taken in");
+      await released;
+      yield blob.subarray(-1);
+    }
+    const descriptor = { mediaType: "", digest: sha256(blob), size: blob.length };
+    const reading = readLayer(stream(), descriptor).catch((error: unknown) => error);
+    return { events, reading, release };
+  }
+
+  /** Until every layer that may go on has done so: what is at work on other threads answers in the meantime. */
+  async function settled(...layers: readonly ReturnType<typeof begun>[]): Promise<void> {
+    const isDone = () => layers.every(({ events }) => events.length > 0);
+    while (!isDone()) await setImmediate();
+  }
+
+  test("one is decompressed at a time, and others are read meanwhile", async () => {
+    const content = noise(2000, "window");
+    const [large, small] = [await zstdWithWindow(29, content), await zstdWithWindow(27, content)];
+    const first = begun(large);
+    await settled(first);
+    const [second, other] = [begun(large), begun(small)];
+    await settled(other);
+    for (let round = 0; round < 50; round += 1) await setImmediate();
+    expect(second.events).toEqual([]);
+    [other, first, second].forEach(({ release }) => release());
+    const all = await Promise.all([first, second, other].map(({ reading }) => reading));
+    expect(all).toMatchObject(all.map(() => ({ uncompressedBytes: 2000, problem: null })));
+    expect(second.events).toEqual(["taken in"]);
+  });
+
+  test("the next has its turn although the one before breaks off", async () => {
+    const large = await zstdWithWindow(29, noise(2000, "window"));
+    const descriptor = { mediaType: "", digest: sha256("another"), size: large.length };
+    await expect(readLayer(Readable.from([large]), descriptor)).rejects.toMatchObject({ code: "image-blob-corrupt" });
+    async function* cut() {
+      yield large.subarray(0, -1);
+      throw new Error("the builder went away");
+    }
+    await expect(readLayer(cut(), descriptor)).rejects.toThrow("went away");
+    expect(await read(large)).toMatchObject({ uncompressedBytes: 2000 });
   });
 });
 

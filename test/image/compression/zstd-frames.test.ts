@@ -1,4 +1,5 @@
-import { zstdCompressSync } from "node:zlib";
+import { buffer } from "node:stream/consumers";
+import { constants, createZstdCompress, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { splitZstdFrames } from "../../../src/image/compression/zstd-frames.ts";
 import { noise } from "../../support/context.ts";
@@ -43,4 +44,23 @@ test("bytes that are no frame are left out and told", () => {
   expect(pieces.map((piece) => piece.length)).toEqual([frames[1]?.length]);
   expect(split.isBroken).toBe(true);
   expect(split.next(whole)).toEqual([]);
+});
+
+test.for([
+  { windowLog: 27, contentBytes: 300_000, isOneSegment: false, windowBytes: 2 ** 27 },
+  { windowLog: 29, contentBytes: 300_000, isOneSegment: false, windowBytes: 2 ** 29 },
+  { windowLog: 29, contentBytes: 300_000, isOneSegment: true, windowBytes: 300_000 },
+  { windowLog: 29, contentBytes: 20, isOneSegment: true, windowBytes: 20 },
+  { windowLog: 29, contentBytes: 300, isOneSegment: true, windowBytes: 300 },
+])("the window of 2^$windowLog for $contentBytes bytes is $windowBytes bytes", async (frame) => {
+  const content = noise(frame.contentBytes, "window");
+  const params = { [constants.ZSTD_c_windowLog]: frame.windowLog };
+  const stream = createZstdCompress({ params });
+  stream.end(content);
+  const blob = frame.isOneSegment ? zstdCompressSync(content, { params }) : await buffer(stream);
+  for (const bytesAtOnce of [1, blob.length]) {
+    const split = splitZstdFrames();
+    for (let at = 0; at < blob.length; at += bytesAtOnce) split.next(blob.subarray(at, at + bytesAtOnce));
+    expect(split.windowBytes).toBe(frame.windowBytes);
+  }
 });
