@@ -5,12 +5,12 @@ import { describe, test } from "vitest";
 import { type Proposal, type Step, World } from "./support/world.ts";
 import type { SetFault } from "./github/faults.ts";
 import { temporaryDirectory } from "./github/temporary.ts";
-import type { RunResult } from "./runner/run-action.ts";
+import { runAction, type RunResult } from "./runner/run-action.ts";
 import { LayoutWriter } from "./support/layouts.ts";
 import { noise } from "./support/context.ts";
 
 const fastClock = pathToFileURL(join(import.meta.dirname, "support/fast-clock.mjs"));
-const hurried = { env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
+const hurried = { run: runAction, env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
 
 /** What the step says to measure an image of this many bytes that is already built. */
 async function given(bytes: number): Promise<{ readonly image: string }> {
@@ -23,7 +23,7 @@ const [small, large, huge] = await Promise.all([given(50_000), given(57_000), gi
 const files = { "README.md": "The image is built elsewhere.\n" };
 
 test("the bundle needs nothing but what a runner gives it", async ({ expect }) => {
-  await using world = await World.start({});
+  await using world = await World.start({ run: runAction });
   const result = await world.push(files, { inputs: small });
   expect(result).toMatchObject({ conclusion: "success", outputs: { verdict: "pass" }, annotations: [], rawStderr: "" });
   expect(result.summary).toContain("recorded as baseline");
@@ -31,7 +31,7 @@ test("the bundle needs nothing but what a runner gives it", async ({ expect }) =
 
 /** main has a small image, and a pull request is open. */
 async function start(inputs: NonNullable<Step["inputs"]>): Promise<{ readonly world: World; readonly pull: Proposal }> {
-  const world = await World.start({ inputs: { "on-missing-baseline": "pass", ...inputs } });
+  const world = await World.start({ run: runAction, inputs: { "on-missing-baseline": "pass", ...inputs } });
   await world.push(files, { inputs: small });
   return { world, pull: await world.propose({ "README.md": "Changed.\n" }) };
 }
@@ -84,7 +84,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     { name: "the artifact service", path: /^\/twirp\// },
     { name: "the store of blobs", path: /^\/artifacts\// },
   ])("$name: the measurement stands, and one warning says that it was not stored", async ({ path }, { expect }) => {
-    await using world = await World.start({});
+    await using world = await World.start({ run: runAction });
     silence(world, path);
     const result = await world.push(files, { ...hurried, inputs: small });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
@@ -95,7 +95,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     const directory = await temporaryDirectory("silent-docker-");
     await writeFile(join(directory, "docker"), "#!/bin/sh\nexec sleep 600\n");
     await chmod(join(directory, "docker"), 0o755);
-    await using world = await World.start({});
+    await using world = await World.start({ run: runAction });
     const env = { ...hurried.env, PATH: `${directory}:${process.env["PATH"]}` };
     const result = await world.push(files, { ...hurried, env });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
@@ -108,7 +108,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
       deaf,
       "globalThis.setTimeout = () => ({ unref() {}, ref() {} });\nglobalThis.fetch = () => new Promise(() => {});\n",
     );
-    await using world = await World.start({});
+    await using world = await World.start({ run: runAction });
     const env = { NODE_OPTIONS: `--import=${pathToFileURL(deaf).href}` };
     const result = await world.push(files, { ...hurried, env, inputs: small });
     expect(result.conclusion).toBe("failure");

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
-import type { RunResult } from "../runner/run-action.ts";
+import { runAction, type RunResult } from "../runner/run-action.ts";
 import { type Files as ContextFiles, noise } from "../support/context.ts";
 import { onEveryStore } from "../support/engine.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
@@ -43,7 +43,7 @@ onEveryStore(({ env }) => {
       { stage: "the base is built", main: "asleep", head: "quick" },
     ] as const)("while $stage judges and writes nothing, and leaves nothing", async ({ main, head }) => {
       const TMPDIR = await temporaryDirectory("cancel-");
-      await using world = await World.start({ env: { ...env, TMPDIR } });
+      await using world = await World.start({ run: runAction, env: { ...env, TMPDIR } });
       await world.commit({ files: await files(main) });
       const proposal = await world.propose(await files(head, 400_000));
       const run = await proposal.run("opened", { cancelAt: asleep });
@@ -54,7 +54,7 @@ onEveryStore(({ env }) => {
 
     test("of three images builds no other one", async () => {
       const TMPDIR = await temporaryDirectory("cancel-");
-      await using world = await World.start({ env: { ...env, TMPDIR }, inputs: { comment: "always" } });
+      await using world = await World.start({ run: runAction, env: { ...env, TMPDIR }, inputs: { comment: "always" } });
       const images = ["one", "two", "three"].map((name) => `- {name: ${name}, file: ${name}.Dockerfile}`);
       const quick = await files("quick");
       const dockerfiles = Object.fromEntries(["one", "three"].map((name) => [`${name}.Dockerfile`, String(quick["Dockerfile"])]));
@@ -73,7 +73,7 @@ onEveryStore(({ env }) => {
       { stage: "a measurement is uploaded", method: "POST", path: /CreateArtifact$/ },
     ])("while $stage does not wait for the answer", async ({ method, path }) => {
       const TMPDIR = await temporaryDirectory("cancel-");
-      await using world = await World.start({ env: { ...env, TMPDIR }, inputs: { comment: "always" } });
+      await using world = await World.start({ run: runAction, env: { ...env, TMPDIR }, inputs: { comment: "always" } });
       await world.commit({ files: await files("quick") });
       const proposal = await world.propose(await files("quick", 300_000));
       const { promise: asked, resolve } = Promise.withResolvers<void>();

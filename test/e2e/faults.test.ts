@@ -1,6 +1,8 @@
 import { describe, test } from "vitest";
 import { gathering } from "../github/faults.ts";
 import { pullRequestEvent } from "../runner/events.ts";
+import { runAction } from "../runner/run-action.ts";
+import { imageLayout } from "../support/image-layout.ts";
 import { asProcess, Faulty, type Lasting, lasting, passing, requests, said } from "../support/faulty.ts";
 
 // One process for each kind of fault: test/runs/faults.test.ts has every request meet every one of them without a process.
@@ -54,8 +56,8 @@ test("two jobs that comment at the same moment leave one comment", async ({ expe
   const pull = jobs.propose();
   // Both have seen that there is none before either writes one.
   jobs.github.fault({ match: requests["a new comment"], times: 2, respond: { after: gathering(2) } });
-  const grown = { app: 100_000, more: 15_000 };
-  const results = await Promise.all([1, 2].map(() => jobs.measure(pullRequestEvent(pull), grown)));
+  const image = await imageLayout({ app: 100_000, more: 15_000 });
+  const results = await Promise.all([1, 2].map(() => jobs.job(pullRequestEvent(pull), { image }, { run: runAction })));
   expect(results.map(({ conclusion }) => conclusion)).toEqual(["success", "success"]);
   expect(jobs.github.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/comments"))).toHaveLength(2);
   expect(jobs.comments(pull)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { marked } from "marked";
 import { expect, test } from "vitest";
 import { outputNames } from "../../src/report/facts/outputs.ts";
-import type { RunResult } from "../runner/run-action.ts";
+import { runAction, type RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { engines, onEveryStore } from "../support/engine.ts";
@@ -33,7 +33,7 @@ const words = `${commands.join("\n")}\n\u001b[2J\u001b]0;title\u0007\u001b[31mre
 
 onEveryStore((engine) => {
   test("a build that talks to the runner changes nothing but the log", async () => {
-    await using world = await World.start({ env: engine.env });
+    await using world = await World.start({ run: runAction, env: engine.env });
     await world.push({ ...rootfs, Dockerfile: shell });
     // Never the same, for a cached RUN prints nothing.
     const heredoc = `RUN <<END\ncat /words # ${crypto.randomUUID()}\n: '##[set-output name=verdict]pass'\n::set-output name=verdict::pass || true\nEND\n`;
@@ -54,7 +54,11 @@ onEveryStore((engine) => {
 
   test("the value of a build argument is nowhere but in the build's own log", async () => {
     const secret = "hunter2-and-more";
-    await using world = await World.start({ env: engine.env, inputs: { "build-args": `TOKEN=${secret}`, comment: "always" } });
+    await using world = await World.start({
+      run: runAction,
+      env: engine.env,
+      inputs: { "build-args": `TOKEN=${secret}`, comment: "always" },
+    });
     const Dockerfile = `${shell}ARG TOKEN\nRUN test -n "$TOKEN" && echo done > /made\n`;
     const recorded = await world.push({ ...rootfs, Dockerfile });
     const pull = await world.propose({ Dockerfile: `${Dockerfile}COPY noise /\n`, noise: noise(1_000_000, "more") });
@@ -74,7 +78,7 @@ onEveryStore((engine) => {
 
 test("a file whose name is markup, a mention and a table's end is inert wherever it is shown", async () => {
   const name = "a|b`<img>@octocat";
-  await using world = await World.start({ env: engines()[0]?.env ?? {} });
+  await using world = await World.start({ run: runAction, env: engines()[0]?.env ?? {} });
   const Dockerfile = "FROM scratch\nCOPY data /data\n";
   await world.push({ Dockerfile, data: noise(100_000, "data") });
   const copy = `COPY ["${name}", "/srv/${name}"]\n`;

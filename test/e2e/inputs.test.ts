@@ -4,7 +4,7 @@ import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
 import { outputNames } from "../../src/report/facts/outputs.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
-import type { RunResult } from "../runner/run-action.ts";
+import { runAction, type RunResult } from "../runner/run-action.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { engines } from "../support/engine.ts";
 import { Registry } from "../support/registry-runs.ts";
@@ -102,7 +102,8 @@ test("the lines of BuildKit that say why stand in the log", async () => {
 test("a fault of the action itself is shown with its stack, and is red", async () => {
   await using world = await World.start({ env: engines()[0]?.env ?? {} });
   const broken = "Map.groupBy = () => { throw new Error('a bug'); };";
-  const result = await world.push(app, { env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}` } });
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(broken)}` };
+  const result = await world.push(app, { run: runAction, env });
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
   expect(result.annotations).toMatchObject([{ level: "error", message: expect.stringMatching(/a bug[\s\S]*\n\s+at /) }]);
   expect(machineReadable(result)).toHaveLength(1);

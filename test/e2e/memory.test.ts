@@ -6,6 +6,7 @@ import { createGzip } from "node:zlib";
 import { expect, test } from "vitest";
 import { type HostileLayer, hostileLayers } from "../support/hostile-layers.ts";
 import { LayoutWriter, temporaryDirectory } from "../support/layouts.ts";
+import { runAction } from "../runner/run-action.ts";
 import { reportOf, type Step, World } from "../support/world.ts";
 
 const peakMemory = pathToFileURL(join(import.meta.dirname, "../support/peak-memory.mjs"));
@@ -20,6 +21,7 @@ async function stepOf(name: HostileLayer, peakFile: string): Promise<Step> {
     inputs: { image: `oci-dir://${await layout.write([image])}`, comment: "always" },
     env: { NODE_OPTIONS: `--import=${peakMemory.href}`, PEAK_MEMORY_FILE: peakFile },
     limitMs: 240_000,
+    run: runAction,
   };
 }
 

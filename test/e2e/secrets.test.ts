@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { BaselineDocument, MeasurementDocument } from "../../src/baseline/documents.ts";
 import { entriesOf } from "../support/entries.ts";
 import { readListings } from "../../src/baseline/listings.ts";
-import type { RunResult } from "../runner/run-action.ts";
+import { runAction, type RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { onEveryBuilder } from "../support/engine.ts";
@@ -27,7 +27,7 @@ onEveryBuilder((engine) => {
     async ([, Dockerfile]) => {
       // One is given by its name alone, as a step with `env:` does.
       const inputs = { "build-args": `TOKEN\nPASSWORD=${password}`, comment: "always" };
-      await using world = await World.start({ env: { ...engine.env, TOKEN: token }, inputs });
+      await using world = await World.start({ run: runAction, env: { ...engine.env, TOKEN: token }, inputs });
       const recorded = await world.push({ ...rootfs, config: "text", Dockerfile });
       const pull = await world.propose({ Dockerfile: `${Dockerfile}COPY noise /\n`, noise: noise(5_000_000, "more") });
       const judged = await pull.run();
@@ -45,7 +45,7 @@ onEveryBuilder((engine) => {
 
   test("a value that is part of a COPY's target is cut out of the instruction", async () => {
     const inputs = { "build-args": `TOKEN\nPASSWORD=${password}` };
-    await using world = await World.start({ env: { ...engine.env, TOKEN: token }, inputs });
+    await using world = await World.start({ run: runAction, env: { ...engine.env, TOKEN: token }, inputs });
     const Dockerfile = 'FROM scratch\nARG TOKEN\nARG PASSWORD\nCOPY config /srv/$TOKEN/\nCOPY config "/opt/$PASSWORD/"\n';
     const { log } = await world.push({ config: "text", Dockerfile });
     const [artifact = ""] = await world.artifactTexts();

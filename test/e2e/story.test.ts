@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { onEveryStore } from "../support/engine.ts";
+import { runAction } from "../runner/run-action.ts";
 import { World } from "../support/world.ts";
 
 const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY app /app\n", "app/data.bin": noise(bytes, "data") });
@@ -10,7 +11,7 @@ const buildStep = /docker buildx build|^#\d+ (?:\[|DONE|CACHED|\d)/;
 
 onEveryStore((engine) => {
   test("push records, a pull request warns, needs a reason, gets it without a build, and shrinks", async () => {
-    await using world = await World.start({ env: engine.env });
+    await using world = await World.start({ run: runAction, env: engine.env });
     const { repository } = world;
 
     const recorded = await world.push(app(1_000_000));

@@ -4,11 +4,12 @@ import { type GitHub, startGitHub } from "../github/server.ts";
 import { readOnlyPermissions } from "../github/token.ts";
 import { readZip } from "../github/zip.ts";
 import { pushEvent, type RunnerEvent, workflowRunEvent } from "../runner/events.ts";
-import { runAction, type RunOptions, type RunResult } from "../runner/run-action.ts";
+import type { RunOptions, RunResult } from "../runner/run-action.ts";
+import { runInProcess } from "../runner/run-in-process.ts";
 import { imageLayout, type Layers } from "./image-layout.ts";
 
 export type JobOptions = Partial<Omit<RunOptions, "github" | "event">> & {
-  /** How the step is run; as a process unless given. */
+  /** How the step is run; in this process unless given. `runAction` gives it a process of its own. */
   readonly run?: (options: RunOptions) => Promise<RunResult>;
 };
 
@@ -36,7 +37,7 @@ export class Jobs implements AsyncDisposable {
   async job(
     event: RunnerEvent,
     inputs: Readonly<Record<string, string>>,
-    { run = runAction, ...options }: JobOptions = {},
+    { run = runInProcess, ...options }: JobOptions = {},
   ): Promise<RunResult> {
     return await run({ github: this.github, event, inputs, ...options });
   }

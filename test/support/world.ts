@@ -9,7 +9,8 @@ import { type GitHub, startGitHub } from "../github/server.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { readZip } from "../github/zip.ts";
 import { pullRequestEvent, type PullRequestEventOptions, pushEvent, type RunnerEvent } from "../runner/events.ts";
-import { runAction, type RunOptions, type RunResult } from "../runner/run-action.ts";
+import type { RunOptions, RunResult } from "../runner/run-action.ts";
+import { runInProcess } from "../runner/run-in-process.ts";
 
 export type Files = NonNullable<CommitFiles["files"]>;
 
@@ -17,6 +18,8 @@ export type Files = NonNullable<CommitFiles["files"]>;
 export interface Step extends Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist" | "cancelAt">> {
   /** The steps between checkout and this one. */
   readonly prepare?: (workspace: string) => Promise<void>;
+  /** How the step is run; in this process unless given. `runAction` gives it a process of its own. */
+  readonly run?: (options: RunOptions) => Promise<RunResult>;
 }
 
 /** A repository `acme/api` on a GitHub of its own, its commits on disk, and a runner that builds with one engine. */
@@ -77,7 +80,8 @@ export class World implements AsyncDisposable {
     await step.prepare?.(workspace);
     const inputs = { ...this.#step.inputs, ...step.inputs };
     const env = { ...this.#step.env, ...step.env };
-    return await runAction({ ...this.#step, ...step, github: this.github, event, workspace, inputs, env });
+    const { run = runInProcess, ...options } = { ...this.#step, ...step };
+    return await run({ ...options, github: this.github, event, workspace, inputs, env });
   }
 }
 
