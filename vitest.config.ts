@@ -1,6 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { filesOf } from "./test/support/lanes.ts";
+
+// Every test file has a process of its own: what they import of node_modules is compiled once.
+process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
 
 /** Begins with what builds images and runs the action, so that no processor is idle while the last of these is waited for. */
 class SlowFirst extends BaseSequencer {
@@ -13,7 +17,9 @@ class SlowFirst extends BaseSequencer {
 function isSlow({ moduleId, project }: TestSpecification): boolean {
   return (
     project.name === "engine" ||
-    /\/test\/(?:e2e|oracle|report\/html)\/|\/hostile-layers|\/compare\/files|\/runs\/faults/.test(moduleId)
+    /\/test\/(?:attacker|e2e|fuzz|oracle|report\/html)\/|\/hostile-layers|\/listing-codec|\/compare\/files|\/runs\/faults/.test(
+      moduleId,
+    )
   );
 }
 
@@ -35,7 +41,7 @@ export default defineConfig({
     reporters: ["default", "./scripts/closing-line.mjs"],
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary"] },
     projects: [
-      // Node itself lets these start no process. They run first, and alone: .ci/run starts engines meanwhile.
+      // Node itself lets these start no process. They run first, and alone: scripts/test.sh has engines installed meanwhile.
       {
         extends: true,
         test: {
@@ -47,8 +53,16 @@ export default defineConfig({
         },
       },
       // Most of these wait for an engine, a server or a process.
-      { extends: true, test: { ...lane("process"), maxWorkers: 3, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { ...lane("engine"), maxWorkers: 3, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { ...lane("process"), maxWorkers: 4, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          ...lane("engine"),
+          globalSetup: "test/support/engines-setup.ts",
+          maxWorkers: 4,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,9 @@
-// A vitest reporter that ends with one plain line that any reader, or any script, understands.
+import { appendFileSync } from "node:fs";
+
+/**
+ * A vitest reporter that ends with one plain line that any reader, or any script, understands. CLOSING_LINES names a file that
+ * gets it in place of the output: scripts/test.sh adds up the lines of two runs.
+ */
 export default class ClosingLine {
   onTestRunEnd(modules, errors) {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
@@ -10,6 +15,9 @@ export default class ClosingLine {
       }
     }
     const skipped = count.skipped === 0 ? "" : `, ${count.skipped} skipped`;
-    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed${skipped}\n`);
+    const line = `${count.passed} passed, ${count.failed} failed${skipped}\n`;
+    const file = process.env["CLOSING_LINES"];
+    if (file === undefined) process.stdout.write(`\n${line}`);
+    else appendFileSync(file, line);
   }
 }

@@ -5,7 +5,7 @@ set -euo pipefail
 
 usage() {
   cat <<'END'
-Usage: scripts/engine.sh [--both] [--no-buildkit] [--json]
+Usage: scripts/engine.sh [--both] [--no-buildkit] [--json] | --compile
 
   --both         also make sure that both image stores can be had, overlay2 and containerd. The one that the first
                  engine does not use comes from a second dockerd with its own socket and its own data. And that there is
@@ -14,6 +14,7 @@ Usage: scripts/engine.sh [--both] [--no-buildkit] [--json]
   --no-buildkit  leave that out; IMAGE_SIZE_BUDGET_BUILDKIT=no does the same.
   --json         print where they answer, compiling nothing: {"overlay2": "unix://…" | null, "containerd": …,
                  "because": why one is null, "buildkit": {"config": …, "builder": …} | null, "buildkitBecause": …}
+  --compile      only compile BuildKit ahead, where it will be: a run with --both that comes meanwhile waits for it.
 
 Exit status: 0 when an engine with buildx answers, 1 when none does. What is done is said on stderr.
 Engines that this script starts go on running; IMAGE_SIZE_BUDGET_STATE says where they keep their data.
@@ -24,6 +25,7 @@ readonly default_endpoint=unix:///var/run/docker.sock
 readonly own_sockets=/run/image-size-budget
 both=false
 json=false
+compile_only=false
 with_buildkit=true
 if [[ ${IMAGE_SIZE_BUDGET_BUILDKIT:-} == no ]]; then with_buildkit=false; fi
 overlay2=""
@@ -39,6 +41,7 @@ source "${BASH_SOURCE[0]%/*}/engine/buildkit.sh"
 
 main() {
   read_options "$@"
+  if $compile_only; then compile_ahead "$@" && return; fi
   if ! ready; then
     become_root "$@"
     lock
@@ -58,6 +61,7 @@ read_options() {
     case $option in
       --both) both=true ;;
       --json) json=true ;;
+      --compile) compile_only=true ;;
       --no-buildkit) with_buildkit=false ;;
       --help | -h) usage && exit 0 ;;
       *) usage >&2 && exit 2 ;;

@@ -56,7 +56,18 @@ provide_buildkit() {
 program() {
   local found
   found=$(command -v buildkitd) && ln -sf "$found" "$1/bin/buildkitd" && return
-  compile "$1/bin/buildkitd" github.com/moby/buildkit "$buildkit_version" ./cmd/buildkitd
+  compile_program "$1"
+}
+
+compile_program() { compile "$1/bin/buildkitd" github.com/moby/buildkit "$buildkit_version" ./cmd/buildkitd; }
+
+# A run with --both that needs it meanwhile waits for it, and says what went wrong.
+compile_ahead() {
+  if [[ ${IMAGE_SIZE_BUDGET_BUILDKIT:-} != yes ]] || has buildkitd || buildkit_runs || ! can_be_root; then return; fi
+  become_root "$@"
+  state=${IMAGE_SIZE_BUDGET_STATE:-/var/lib/image-size-budget}
+  mkdir -p "$state/buildkit/bin"
+  compile_program "$state/buildkit" || true
 }
 
 plugin() {
@@ -85,7 +96,7 @@ debian_plugin() {
 
 # `go install` refuses modules with replace directives, so they are built in the directory that they were downloaded to.
 compile() {
-  local target=$1 module=$2 version=$3 package=$4 directory log=$1.log
+  local target=$1 version=$3
   if [[ -x $target && $(cat "$target.version" 2>/dev/null) == "$version" ]]; then return; fi
   PATH=$PATH:/usr/local/go/bin
   if ! has go; then
@@ -93,6 +104,16 @@ compile() {
   elif $json || [[ ${IMAGE_SIZE_BUDGET_BUILDKIT:-} != yes ]]; then
     buildkit_because="${target##*/} is not compiled yet; this does it: IMAGE_SIZE_BUDGET_BUILDKIT=yes bash scripts/engine.sh --both" && return 1
   fi
+  # Another run of this script may be at it. Let go before a daemon starts, which would keep it.
+  exec 8>"$target.lock"
+  flock 8
+  download_and_build "$@" && exec 8>&- && return
+  exec 8>&- && return 1
+}
+
+download_and_build() {
+  local target=$1 module=$2 version=$3 package=$4 directory log=$1.log
+  if [[ $(cat "$target.version" 2>/dev/null) == "$version" ]]; then return; fi
   if [[ -z ${HOME:-} ]]; then export GOPATH=$state/go GOCACHE=$state/go/build; fi
   say "compiling ${module##*/} $version, which takes minutes, once; its log is $log"
   directory=$(cd / && go mod download -json "$module@$version" 2>"$log" | sed -n 's/^.*"Dir": "\(.*\)".*$/\1/p')
