@@ -1,6 +1,12 @@
 import { describe, test } from "vitest";
 import { type Finding, findingKinds } from "../../src/findings/catalogue.ts";
-import { type FindingCase, findingCases, manyFindings, manyFindingsUncompressed } from "../support/finding-images.ts";
+import {
+  type FindingCase,
+  findingCases,
+  manyFindings,
+  manyFindingsUncompressed,
+  placedFindings,
+} from "../support/finding-images.ts";
 import { type InspectedBuild, lastBuild, type Recipe } from "../support/inspected-image.ts";
 import { type Engine, engines, onBuildKit } from "../support/engine.ts";
 
@@ -13,6 +19,17 @@ const tolerance = 0.1;
 describe("images of an engine", () => {
   testsOf(engine, "nothing");
   testTogether(engine, manyFindings);
+
+  test.concurrent("what is told of what lies where nothing needs it is its layer, which is not there when it is not copied", async ({
+    expect,
+  }) => {
+    const { findings, measurement } = await lastBuild([placedFindings.recipe], engine);
+    const [, ...layers] = measurement.platforms[0]?.layers ?? [];
+    expect(findings.map(({ kind }) => kind).toSorted()).toEqual(placedFindings.kinds.toSorted());
+    const told = placedFindings.kinds.map((kind) => bytesOf(findings.filter((finding) => finding.kind === kind)));
+    const off = told.map((bytes, at) => Math.abs(bytes / (layers[at]?.compressedBytes ?? 0) - 1));
+    expect(Math.max(...off)).toBeLessThan(tolerance);
+  });
 });
 
 onBuildKit((builder) => {
@@ -23,7 +40,7 @@ onBuildKit((builder) => {
 });
 
 test("every kind of finding is among those that are measured", ({ expect }) => {
-  expect(new Set(findingCases.map(({ kind }) => kind))).toEqual(new Set(findingKinds));
+  expect(new Set([...findingCases.map(({ kind }) => kind), ...placedFindings.kinds])).toEqual(new Set(findingKinds));
 });
 
 function testsOf(on: Engine, needs: FindingCase["needs"]): void {

@@ -2,6 +2,7 @@ import "../support/faster-clock.mjs";
 import { describe, test } from "vitest";
 import { faultTable } from "../github/fault-table.ts";
 import { runInProcess } from "../runner/run-in-process.ts";
+import { isTried } from "../support/random-cases.ts";
 import { Faulty, type Lasting, lasting, passing, type RequestName, requests, said, type RunContext } from "../support/faulty.ts";
 
 const reason = "Image-Size-Justification: maps for use without a network";
@@ -30,17 +31,25 @@ const lookUps: readonly LookUp[] = [
 
 /** An empty answer has no half, and an upload is done when its bytes are there, whatever becomes of the answer. */
 const hasHalf = (request: RequestName) => request !== "the redirect" && request !== "the upload";
-const faultsOf = (request: RequestName) => faults.filter((fault) => fault !== "half an answer" || hasHalf(request));
+function triedFaults(request: RequestName, row: number): readonly Lasting[] {
+  return faults.filter((fault, column) => isTried(row, column) && (fault !== "half an answer" || hasHalf(request)));
+}
 
-const lookUpCases = lookUps.flatMap((lookUp) =>
-  faultsOf(lookUp.request).map((fault, at) => ({
+const lookUpCases = lookUps.flatMap((lookUp, row) =>
+  triedFaults(lookUp.request, row).map((fault) => ({
     request: lookUp.request,
     runContext: lookUp.runContext,
     fault,
-    onError: at % 2 === 0 ? ("warn" as const) : ("fail" as const),
+    onError: faults.indexOf(fault) % 2 === 0 ? ("warn" as const) : ("fail" as const),
     verdict: lookUp.absent.includes(fault) ? ("no-baseline" as const) : ("unknown" as const),
   })),
 );
+
+test("every kind of fault, and every request, is among those that are tried", ({ expect }) => {
+  expect(new Set(lookUpCases.map(({ fault }) => fault))).toEqual(new Set(faults));
+  expect(new Set(lookUpCases.map(({ request }) => request))).toEqual(new Set(lookUps.map(({ request }) => request)));
+  expect(new Set(lookUpCases.flatMap(({ onError, verdict }) => [onError, verdict])).size).toBe(4);
+});
 
 describe.concurrent("a pull request that is 40% larger", () => {
   test.for(lookUpCases)(
@@ -69,19 +78,22 @@ describe.concurrent("a pull request that is 40% larger", () => {
     expect(result.summary).toContain("does not have the digest that GitHub recorded");
   });
 
-  test.for(faults)("stays red, though justified, when the description meets %s for ever", async (fault, { expect }) => {
-    await using faulty = await Faulty.start({ run: runInProcess });
-    const set = faulty.jobs.github.fault({ match: requests["the description"], times: "always", respond: lasting[fault] });
-    const { result } = await faulty.check({ growth: "red", description: reason });
-    expect(set.hits).toBeGreaterThan(0);
-    expect(result).toMatchObject({ conclusion: "failure", outputs: { verdict: "unjustified" } });
-    expect(said(result)).toContainEqual(expect.stringMatching(/^error: .*description of pull request #\d+ could not be read/));
-  });
+  test.for(triedFaults("the description", lookUps.length))(
+    "stays red, though justified, when the description meets %s for ever",
+    async (fault, { expect }) => {
+      await using faulty = await Faulty.start({ run: runInProcess });
+      const set = faulty.jobs.github.fault({ match: requests["the description"], times: "always", respond: lasting[fault] });
+      const { result } = await faulty.check({ growth: "red", description: reason });
+      expect(set.hits).toBeGreaterThan(0);
+      expect(result).toMatchObject({ conclusion: "failure", outputs: { verdict: "unjustified" } });
+      expect(said(result)).toContainEqual(expect.stringMatching(/^error: .*description of pull request #\d+ could not be read/));
+    },
+  );
 
   const once = Object.entries(passing).map(([fault, respond]) => ({ fault, respond }));
-  const retried = [...lookUps.map(({ request }) => request), "the description" as const].flatMap((request) =>
+  const retried = [...lookUps.map(({ request }) => request), "the description" as const].flatMap((request, row) =>
     once
-      .filter(({ fault }) => !fault.startsWith("half") || hasHalf(request))
+      .filter(({ fault }, column) => isTried(row, column) && (!fault.startsWith("half") || hasHalf(request)))
       .map(({ fault, respond }) => ({ request, fault, respond })),
   );
   test.for(retried)("is judged as if nothing had been when $request meets $fault", async ({ request, respond }, { expect }) => {
@@ -99,8 +111,8 @@ const verdicts = [
   { growth: "warning", conclusion: "success", verdict: "warn" },
 ] as const;
 
-const decorations = (["the list of comments", "a new comment", "another text of the comment"] as const).flatMap((request) =>
-  faults.map((fault, at) => ({ request, fault, told: verdicts[at % 2] ?? verdicts[0] })),
+const decorations = (["the list of comments", "a new comment", "another text of the comment"] as const).flatMap((request, row) =>
+  triedFaults(request, row).map((fault) => ({ request, fault, told: verdicts[faults.indexOf(fault) % 2] ?? verdicts[0] })),
 );
 
 describe.concurrent("decoration decides nothing", () => {
@@ -118,8 +130,10 @@ describe.concurrent("decoration decides nothing", () => {
   );
 
   const uploadFaults = ["401", "403 for want of permission", "409", "503", "a reset", "silence", "half an answer"] as const;
-  const uploads = (["CreateArtifact", "the upload", "FinalizeArtifact"] as const).flatMap((request) =>
-    uploadFaults.filter((fault) => faultsOf(request).includes(fault)).map((fault) => ({ request, fault })),
+  const uploads = (["CreateArtifact", "the upload", "FinalizeArtifact"] as const).flatMap((request, row) =>
+    uploadFaults
+      .filter((fault, column) => isTried(row, column) && (fault !== "half an answer" || hasHalf(request)))
+      .map((fault) => ({ request, fault })),
   );
   test.for(uploads)(
     "a push is green, with one warning, when $request meets $fault for ever",

@@ -20,7 +20,7 @@ function byPath<Fact extends { readonly row: number }>(listing: LayerListing, fa
 describe("programs in a layer", () => {
   const members: readonly Member[] = [
     { path: "z-last", content: elfFile({ code: random(5000, "z") }) },
-    { path: "bin/static", content: elfFile({ code: random(300_000, "code"), debug: random(2_000_000, "debug") }) },
+    { path: "bin/static", content: elfFile({ code: random(300_000, "code"), debug: random(400_000, "debug") }) },
     { path: "lib/library.so", content: elfFile({ kind: "library", isDynamic: true, code: random(50_000, "library") }) },
     { path: "bin/text", content: random(100_000, "text") },
     { path: "bin/small", content: "\u007FELF" },
@@ -35,9 +35,9 @@ describe("programs in a layer", () => {
       const listing = sureListing(await listed(tarOf(members), { bytesAtOnce }));
       const found = byPath(listing, listing.facts.binaries);
       expect(Object.keys(found)).toEqual(["bin/static", "lib/library.so", "z-last"]);
-      expect(found["bin/static"]).toMatchObject({ isDynamic: false, isProgram: true, strippableBytes: 2_000_000 });
+      expect(found["bin/static"]).toMatchObject({ isDynamic: false, isProgram: true, strippableBytes: 400_000 });
       expect(found["lib/library.so"]).toMatchObject({ isDynamic: true, isProgram: false, strippableBytes: 0 });
-      expect(found["bin/static"]?.strippableCompressedBytes).toBe(2_000_000);
+      expect(found["bin/static"]?.strippableCompressedBytes).toBe(400_000);
     },
   );
 

@@ -3,6 +3,7 @@ import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { clean, codeSpan, inHtml, inMarkdown, inText, prose } from "../../../src/report/phrase/escape.ts";
 import { alert, details, fence, firstThatFits, paragraph, quotation, table } from "../../../src/report/markdown/markup.ts";
+import { randomCases } from "../../support/random-cases.ts";
 import { lively, nasty, nodesOf, shapeOf } from "../../support/parsed.ts";
 
 const hostile = fc.oneof(
@@ -92,7 +93,7 @@ describe("what a parser finds in escaped text", () => {
         expect(nodesOf(markdown).filter(({ type }) => type === "tableCell")).toHaveLength(6);
         expect(markdown.match(/<details>/g)).toHaveLength(1);
       }),
-      { numRuns: 1500 },
+      { numRuns: randomCases(1500) },
     );
   });
 
