@@ -78,13 +78,21 @@ export function fullName({ type, namespace, name }: Pick<Package, "type" | "name
 }
 
 /** `pkg:deb/debian/curl@7.88.1-10?arch=amd64`. https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
-export function purlOf({ type, namespace, name, version, arch }: Package): string {
+export function purlOf(found: Package): string {
+  const { type, namespace, name, arch } = found;
+  // Of rpm's versions the epoch is told apart; of Debian's it is a part.
+  const epoch = type === "rpm" ? /^(\d+):/.exec(found.version)?.[1] : undefined;
+  const version = epoch === undefined ? found.version : found.version.slice(epoch.length + 1);
+  const qualifiers = [...(arch === null ? [] : [`arch=${encoded(arch)}`]), ...(epoch === undefined ? [] : [`epoch=${epoch}`])];
   const segments = [...(namespace === null ? [] : namespace.split("/")), name].map(encoded);
-  const isLower = type === "pypi" || type === "deb" || type === "apk" || type === "composer";
-  const path = isLower ? segments.join("/").toLowerCase() : segments.join("/");
+  const path = lowerCased.has(type) ? segments.join("/").toLowerCase() : segments.join("/");
   const own = type === "pypi" ? path.replaceAll("_", "-") : path;
-  return `pkg:${type}/${own}${version === "" ? "" : `@${encoded(version)}`}${arch === null ? "" : `?arch=${encoded(arch)}`}`;
+  const told = version === "" ? "" : `@${encoded(version)}`;
+  return `pkg:${type}/${own}${told}${qualifiers.length === 0 ? "" : `?${qualifiers.join("&")}`}`;
 }
+
+/** Types whose names are the same in small letters. */
+const lowerCased: ReadonlySet<PackageType> = new Set<PackageType>(["pypi", "deb", "apk", "composer", "golang"]);
 
 /** Everything but letters, digits, `.`, `-`, `_`, `~` and `:` as the specification wants it. */
 function encoded(text: string): string {
