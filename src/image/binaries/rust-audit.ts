@@ -1,6 +1,6 @@
-import { constants, inflateSync } from "node:zlib";
 import { z } from "zod";
 import type { FileRange } from "../contents/elf-records.ts";
+import { inflatedPart } from "./inflated.ts";
 import { type PassingParser, PassingReader } from "./passing-reader.ts";
 
 /** A crate that a Rust program was made of. */
@@ -17,7 +17,7 @@ export interface RustAudit {
 
 const leastBytes = 64;
 const maxBytes = 1024 * 1024;
-const maxTextBytes = 8 * 1024 * 1024;
+const packing = { format: "zlib", mostBytes: 8 * 1024 * 1024 } as const;
 /** Places that look like zlib data are tried, so many for each file and its bytes. */
 const freeTries = 64;
 const bytesPerTry = 8192;
@@ -107,7 +107,7 @@ function bitsAt(bytes: Buffer, start: number, bit: number): number {
 }
 
 function isBeginning(bytes: Buffer): boolean {
-  return inflated(bytes)?.text.subarray(0, beginning.length).equals(beginning) ?? false;
+  return inflatedPart(bytes, packing)?.text.subarray(0, beginning.length).equals(beginning) ?? false;
 }
 
 /** Nothing says how long it is: a little more is asked for until its end is in it, and little of what follows, which may be the end of the file. */
@@ -117,29 +117,14 @@ function* auditParser(start: number): PassingParser<RustAudit> {
     const from = start + bytes.length;
     const more = yield { start: from, end: from + Math.max(leastBytes, Math.floor(bytes.length / 8)) };
     bytes = Buffer.concat([bytes, more]);
-    const read = inflated(bytes);
+    const read = inflatedPart(bytes, packing);
     if (read === null) return null;
-    if (!read.isComplete) continue;
+    if (read.usedBytes === bytes.length) continue;
     const crates = cratesOf(read.text);
     return crates === null ? null : { start, crates };
   }
   return null;
 }
-
-/** As much as there is of it; null when it is no zlib data. */
-function inflated(bytes: Buffer): { readonly text: Buffer; readonly isComplete: boolean } | null {
-  try {
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: maxTextBytes, info: true };
-    const read: unknown = inflateSync(bytes, options);
-    const { buffer, engine } = Inflated.parse(read);
-    return { text: buffer, isComplete: engine.bytesWritten < bytes.length };
-  } catch {
-    return null;
-  }
-}
-
-/** What Node gives with `info`, of which its types say nothing. https://nodejs.org/docs/latest-v24.x/api/zlib.html#class-options */
-const Inflated = z.object({ buffer: z.instanceof(Buffer), engine: z.object({ bytesWritten: z.int() }) });
 
 const Audit = z.object({
   packages: z.array(z.object({ name: z.string(), version: z.string(), kind: z.string().optional() })).max(20_000),

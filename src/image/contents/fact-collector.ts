@@ -2,10 +2,13 @@ import type { CompressedOffsets } from "./compressed-offsets.ts";
 import { CompressedMarks } from "./compressed-marks.ts";
 import { separator } from "../listing/display-path.ts";
 import { PackageFiles } from "./package-files.ts";
-import { ElfScan } from "./elf.ts";
+import { JarScan } from "../binaries/jar-scan.ts";
+import { jarPackages } from "../binaries/java-packages.ts";
+import { ProgramScan } from "../binaries/program-scan.ts";
 import type { Binary, InstalledPackage, LayerFacts } from "../listing/layer-facts.ts";
 import type { LayerListing } from "../listing/listing.ts";
 import { placeOfPackageJson, readNodePackage } from "./node-packages.ts";
+import type { PackageCollector } from "../packages/package-collector.ts";
 import type { CleanPath } from "../tar/tar-path.ts";
 
 const mostFacts = 20_000;
@@ -18,12 +21,13 @@ const leastElfBytes = 4096;
 /** Facts of a row as it was met in the tar: rows of the listing are known at the end only. */
 type Met<Fact> = Omit<Fact, "row">;
 /** What a file is looked at as. */
-type FileKind = "elf" | "package.json" | "dpkg" | null;
+type FileKind = "elf" | "jar" | "package.json" | "dpkg" | null;
 
 /** Looks into files' contents as they pass by, and keeps what findings can rest on. Memory is bounded. */
 export class FactCollector {
   readonly #offsets: CompressedOffsets;
-  readonly #elf = new ElfScan();
+  readonly #packages: Pick<PackageCollector, "sinkOf">;
+  readonly #program = new ProgramScan();
   readonly #marks = new CompressedMarks();
   readonly #packageFiles = new PackageFiles();
   readonly #binaries = new Map<number, Met<Binary>>();
@@ -31,14 +35,17 @@ export class FactCollector {
   #names = 0;
   /** What the file that is passing by is looked at as. */
   #reading: FileKind = null;
-  #wantsMore = false;
+  #jar = new JarScan();
+  #jarPath = "";
   #row = -1;
   #bytes = 0;
   #bodyOffset = 0;
   #pieces: Buffer[] = [];
 
-  constructor(offsets: CompressedOffsets) {
+  /** `packages` takes which packages programs and archives were made of. */
+  constructor(offsets: CompressedOffsets, packages: Pick<PackageCollector, "sinkOf">) {
     this.#offsets = offsets;
+    this.#packages = packages;
   }
 
   /** A file with a content begins. */
@@ -52,22 +59,31 @@ export class FactCollector {
     this.#bodyOffset = bodyOffset;
     this.#pieces = [];
     this.#reading = this.#readingOf(path, sizeBytes);
+    if (this.#reading === "jar") {
+      this.#jar = new JarScan();
+      this.#jarPath = textOf(path);
+    }
     if (this.#reading !== "elf") return;
-    this.#wantsMore = true;
-    this.#elf.start(sizeBytes);
+    this.#program.start(sizeBytes);
     this.#marks.clear();
   }
 
   body(piece: Buffer): void {
-    if (this.#reading === null) return;
-    if (this.#reading === "elf") {
-      this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
-      // Where no more is wanted, what was found may still lie in what is to come.
-      if (this.#wantsMore) {
-        this.#wantsMore = this.#elf.add(piece);
-        if (!this.#wantsMore && this.#elf.finish() === null) this.#reading = null;
-      }
-    } else this.#pieces.push(Buffer.from(piece));
+    switch (this.#reading) {
+      case "elf":
+        this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
+        if (!this.#program.add(piece)) this.#reading = null;
+        break;
+      case "jar":
+        this.#jar.add(piece);
+        break;
+      case "package.json":
+      case "dpkg":
+        this.#pieces.push(Buffer.from(piece));
+        break;
+      case null:
+        return;
+    }
     this.#bytes += piece.length;
   }
 
@@ -76,6 +92,9 @@ export class FactCollector {
       case "elf":
         this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
         this.#endElf();
+        break;
+      case "jar":
+        this.#endJar();
         break;
       case "package.json":
         this.#endPackageJson(Buffer.concat(this.#pieces));
@@ -106,13 +125,16 @@ export class FactCollector {
     if (isNamed(path, packageJson) && sizeBytes <= maxPackageJsonBytes && placeOfPackageJson(textOf(path)) !== null)
       return "package.json";
     if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(textOf(path), sizeBytes)) return "dpkg";
+    if (hasEnd(path, jarEnd) || hasEnd(path, warEnd)) return "jar";
     return sizeBytes >= leastElfBytes && this.#binaries.size < mostFacts ? "elf" : null;
   }
 
   #endElf(): void {
-    const facts = this.#elf.finish();
+    const facts = this.#program.finish();
     if (facts === null) return;
-    const { isDynamic, isProgram, strippable } = facts;
+    const { isDynamic, isProgram, strippable, linked } = facts;
+    for (const { package: found, bytes } of linked)
+      this.#packages.sinkOf(this.#row, found.type).declare(found, { kind: "part", bytes });
     const sum = (bytes: (range: (typeof strippable)[number]) => number) => strippable.reduce((all, one) => all + bytes(one), 0);
     this.#binaries.set(this.#row, {
       isDynamic,
@@ -120,6 +142,13 @@ export class FactCollector {
       strippableBytes: sum(({ start, end }) => end - start),
       strippableCompressedBytes: sum((range) => this.#marks.bytesOf(range)),
     });
+  }
+
+  #endJar(): void {
+    const { own, nested } = jarPackages(this.#jarPath, this.#jar.finish());
+    const sink = this.#packages.sinkOf(this.#row, "maven");
+    if (own !== null) sink.declare(own, { kind: "file" });
+    for (const { package: found, bytes } of nested) sink.declare(found, { kind: "part", bytes });
   }
 
   #endPackageJson(text: Buffer): void {
@@ -140,10 +169,16 @@ function placed<Fact>(met: ReadonlyMap<number, Fact>, places: ReadonlyMap<number
 }
 
 const packageJson = Buffer.from("package.json");
+const jarEnd = Buffer.from(".jar");
+const warEnd = Buffer.from(".war");
 const dpkgRoot = Buffer.from("var\0lib\0");
 
 function isNamed({ bytes, nameStart, end }: CleanPath, name: Buffer): boolean {
   return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
+}
+
+function hasEnd({ bytes, end }: CleanPath, ending: Buffer): boolean {
+  return end >= ending.length && bytes.compare(ending, 0, ending.length, end - ending.length, end) === 0;
 }
 
 function hasPrefix({ bytes, end }: CleanPath, prefix: Buffer): boolean {

@@ -27,8 +27,8 @@ export class LayerLister implements TarVisitor {
   readonly #path = new CleanPath();
   readonly #link = new CleanPath();
   readonly #offsets = new CompressedOffsets();
-  readonly #facts = new FactCollector(this.#offsets);
   readonly #packages = new PackageCollector();
+  readonly #facts = new FactCollector(this.#offsets, this.#packages);
   readonly #hasher: BodyHasher;
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;

@@ -86,7 +86,7 @@ class TagStore {
     if (entry === undefined) return;
     const isText = entry.type === typeString || entry.type === typeStrings || entry.type === typeTexts;
     let start = entry.offset;
-    for (let left = isText ? entry.count : 0; left > 0 && start < this.#store.length; left -= 1) {
+    for (let left = isText ? entry.count : 0; left > 0; left -= 1) {
       const end = this.#store.indexOf(0, start);
       if (end < 0) return;
       yield this.#store.subarray(start, end);

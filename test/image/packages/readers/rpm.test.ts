@@ -89,6 +89,21 @@ describe("rpm's database", () => {
     expect(toldBy(rpm, path, shared)?.problem).toBe("its pages do not hold together");
   });
 
+  test("whose pages have each other as children again and again is given up", () => {
+    const database = rpmDatabase(
+      Array.from({ length: 60 }, (_, index) => ({ name: `p${index}`, version: "1", release: "1", files: [], moreBytes: 400 })),
+      512,
+    );
+    const count = database.length / 512;
+    // Eighteen levels of pages with forty children each, which all are the one page of the next level; the last one is empty.
+    const levels = Array.from({ length: 18 }, (_, level) => interiorPage(count + level + 2));
+    const empty = Buffer.alloc(512);
+    empty[0] = 0x0d;
+    const root = Array.from({ length: count }, (_, page) => database[512 * page] ?? 0).indexOf(0x05, 1);
+    interiorPage(count + 1).copy(database, 512 * root);
+    expect(toldBy(rpm, path, Buffer.concat([database, ...levels, empty]))?.problem).toBe("its pages do not hold together");
+  });
+
   test("claims no more of a header than it holds", () => {
     const header = rpmHeaderOf({ name: "a", version: "1", release: "1", files: ["/usr/bin/a", "/usr/bin/b"] });
     // Counts of all tags are as large as can be.
@@ -121,3 +136,14 @@ describe("rpm's database", () => {
     );
   });
 });
+
+/** Its forty-one children are all the same one. */
+function interiorPage(child: number): Buffer {
+  const page = Buffer.alloc(512);
+  page[0] = 0x05;
+  page.writeUInt16BE(40, 3);
+  page.writeUInt32BE(child, 8);
+  page.writeUInt32BE(child, 200);
+  for (let cell = 0; cell < 40; cell += 1) page.writeUInt16BE(200, 12 + 2 * cell);
+  return page;
+}
