@@ -1,5 +1,4 @@
 import { type Changed, ChangedDirectories, type DirectoryChange, Largest, telling, tellingPart } from "./directories.ts";
-import { ComparedPackages, type PackageComparison } from "./packages.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import { type ImageFile, type ImageTree, mergeLayers, pairFiles } from "../image/tree/tree.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
@@ -21,7 +20,6 @@ export interface FileComparison {
   readonly directories: readonly DirectoryChange[];
   /** The same of each layer, by its row: where nearly all of a directory is one file, that file. */
   readonly byLayer: ReadonlyMap<number, readonly DirectoryChange[]>;
-  readonly packages: PackageComparison;
 }
 
 /** Which row of a list of layers each layer of the two sides is told in, by its position in its manifest. */
@@ -104,14 +102,10 @@ export function compareFiles(head: ImageTree, baseline: ImageTree, rows: LayerRo
     layer.add(change);
     layers.set(row, layer);
   };
-  const packages = new ComparedPackages(head, baseline);
-  for (const { now, before } of pairFiles(head, baseline)) {
-    const [change, row] = [fileChange(now, before), now === null ? rows.baseline[before?.layer ?? -1] : rows.head[now.layer]];
-    note(change, row);
-    packages.add({ now, before, isChanged: change !== null, row });
-  }
+  for (const { now, before } of pairFiles(head, baseline))
+    note(fileChange(now, before), now === null ? rows.baseline[before?.layer ?? -1] : rows.head[now.layer]);
   const byLayer = new Map([...layers].map(([row, layer]) => [row, layer.finish()]));
-  return { changedFiles, files: top.sorted(), directories: directories.finish(), byLayer, packages: packages.finish() };
+  return { changedFiles, files: top.sorted(), directories: directories.finish(), byLayer };
 }
 
 /** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is not attributable to the change. */

@@ -1,6 +1,7 @@
-import type { ImageFile, ImageTree } from "../image/tree/tree.ts";
+import { type ImageFile, type ImageTree, pairFiles } from "../image/tree/tree.ts";
 import { fullName, type Package } from "../image/packages/package.ts";
 import { ChangedDirectories, type DirectoryChange, tellingPart } from "./directories.ts";
+import { isSameFile } from "./files.ts";
 import { PackageSums, type PackageSum } from "./package-sums.ts";
 
 /** `upgraded`: another version, or other versions of it, whichever is the newer one. */
@@ -26,66 +27,60 @@ export interface PackageChange {
 
 /** Where two images differ, package by package. */
 export interface PackageComparison {
-  /** How many packages the head has: each version counts. */
-  readonly packages: number;
-  /** Of the head's files in the final image, those of packages. */
-  readonly ownedBytes: number;
+  /** The head's, largest first; each version is one. */
+  readonly packages: readonly PackageSum[];
   /** All of them, largest first. */
   readonly changes: readonly PackageChange[];
-  /** The head's packages, largest first. */
-  readonly largest: readonly PackageSum[];
   /** Where changes lie that no package owns, by the row of their layer. */
   readonly others: ReadonlyMap<number, readonly DirectoryChange[]>;
 }
 
-/** A path of two images, and the row of the layers that its change is told in. */
-interface ComparedPath {
-  readonly now: ImageFile | null;
-  readonly before: ImageFile | null;
-  readonly isChanged: boolean;
-  readonly row: number | undefined;
+/** An image, and the row of a list of layers that each of its layers is told in; undefined where there is none. */
+export interface PackageSide {
+  readonly tree: ImageTree;
+  readonly rows: readonly (number | undefined)[];
 }
 
 const longestPartList = 5;
 /** What the same content may cost more or less. */
 const noiseBytes = 1000;
 
-/** Adds up packages of two images as their paths are passed, sorted. */
-export class ComparedPackages {
-  readonly #head: Side;
-  readonly #baseline: Side;
-  readonly #others = new Map<number, ChangedDirectories>();
+/** What the packages of an image have, largest first. */
+export function packagesOf(tree: ImageTree): readonly PackageSum[] {
+  const sums = new PackageSums(tree);
+  for (const file of tree.files()) sums.add(file);
+  return largestFirst(sums.finish());
+}
 
-  constructor(head: ImageTree, baseline: ImageTree) {
-    this.#head = new Side(head);
-    this.#baseline = new Side(baseline);
+/** Walks through both images at once; nothing is told where neither has a package. */
+export function comparePackages(head: PackageSide, baseline: PackageSide): PackageComparison {
+  if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0) return nothing;
+  const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
+  const others = new Map<number, ChangedDirectories>();
+  for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
+    const isChanged = now === null || before === null || !isSameFile(now, before);
+    const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
+    const nobodysNow = now === null ? 0 : heads.add(now, isChanged, row);
+    const nobodysBefore = before === null ? 0 : baselines.add(before, isChanged, row);
+    if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0)) continue;
+    const inRow = others.get(row) ?? new ChangedDirectories(longestPartList, tellingPart);
+    inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore });
+    others.set(row, inRow);
   }
+  const [now, before] = [heads.finish(), baselines.finish()];
+  const names = new Set([...now.keys(), ...before.keys()]);
+  const pairs = [...names].map((name): Pair => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
+  return {
+    packages: largestFirst([...now.values()].flatMap(({ sums }) => sums)),
+    changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
+    others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
+  };
+}
 
-  add({ now, before, isChanged, row }: ComparedPath): void {
-    const nobodysNow = now === null ? 0 : this.#head.add(now, isChanged, row);
-    const nobodysBefore = before === null ? 0 : this.#baseline.add(before, isChanged, row);
-    if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0)) return;
-    const others = this.#others.get(row) ?? new ChangedDirectories(longestPartList, tellingPart);
-    others.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore });
-    this.#others.set(row, others);
-  }
+const nothing: PackageComparison = { packages: [], changes: [], others: new Map() };
 
-  finish(): PackageComparison {
-    const [head, baseline] = [this.#head.finish(), this.#baseline.finish()];
-    const names = new Set([...head.keys(), ...baseline.keys()]);
-    const pairs = [...names].map((name): Pair => ({ now: head.get(name) ?? null, before: baseline.get(name) ?? null }));
-    const changes = moved(pairs).flatMap(changeOf).toSorted(bySize);
-    const largest = [...head.values()]
-      .flatMap(({ sums }) => sums)
-      .toSorted((one, other) => other.compressedBytes - one.compressedBytes);
-    return {
-      packages: largest.length,
-      ownedBytes: largest.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
-      changes,
-      largest,
-      others: new Map([...this.#others].map(([row, others]) => [row, others.finish()])),
-    };
-  }
+function largestFirst(sums: readonly PackageSum[]): readonly PackageSum[] {
+  return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
 }
 
 /** All versions of a package that an image has. */

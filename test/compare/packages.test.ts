@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareFiles } from "../../src/compare/files.ts";
 import { fullName } from "../../src/image/packages/package.ts";
-import type { PackageChange } from "../../src/compare/packages.ts";
+import { comparePackages, type PackageChange, packagesOf } from "../../src/compare/packages.ts";
 import { noise } from "../support/context.ts";
 import { dpkgFiles, type Files, treeOfFiles } from "../support/package-files.ts";
 
@@ -61,9 +60,9 @@ describe("packages of two images", () => {
       { ...npm("a", "1.0.0", 5000), "srv/data/x": noise(3000, "x"), "srv/data/y": noise(2000, "y") },
     ];
     const [head, baseline] = [await treeOfFiles(base, added), await treeOfFiles(base)];
-    const { packages } = compareFiles(head, baseline, { head: [0, 1], baseline: [0] });
-    expect(packages.changes.map(({ row }) => row)).toEqual([1]);
-    expect(packages.others.get(1)).toMatchObject([{ path: "srv/data", changedFiles: 2 }]);
+    const { changes: found, others } = comparePackages({ tree: head, rows: [0, 1] }, { tree: baseline, rows: [0] });
+    expect(found.map(({ row }) => row)).toEqual([1]);
+    expect(others.get(1)).toMatchObject([{ path: "srv/data", changedFiles: 2 }]);
   });
 
   test("that a system's package has packed are not told twice", async () => {
@@ -72,13 +71,13 @@ describe("packages of two images", () => {
       ...dpkgFiles({ "python3-yaml": { version: "6.0-3", paths: [`/${site}`, `/${site}/METADATA`] } }),
       [`${site}/METADATA`]: "Name: PyYAML\nVersion: 6.0\n",
     });
-    const { packages } = compareFiles(tree, await treeOfFiles({}));
-    expect(packages.largest.map((one) => fullName(one.package))).toEqual(["python3-yaml"]);
+    expect(packagesOf(tree).map((one) => fullName(one.package))).toEqual(["python3-yaml"]);
   });
 });
 
 async function changes(baseline: readonly Files[], head: readonly Files[]): Promise<readonly PackageChange[]> {
-  return compareFiles(await treeOfFiles(...head), await treeOfFiles(...baseline)).packages.changes;
+  const [now, before] = [await treeOfFiles(...head), await treeOfFiles(...baseline)];
+  return comparePackages({ tree: now, rows: [] }, { tree: before, rows: [] }).changes;
 }
 
 /** Growth in thousands of bytes. */

@@ -34,6 +34,7 @@ import {
 import { reasonWords } from "../words/reasons.ts";
 import { obstacleWords, recordedWords, yardstickNoteWords } from "../words/yardstick-words.ts";
 import type { ReasonReport } from "./reasons.ts";
+import { packagesReport } from "./packages.ts";
 import { totalsOf } from "./totals.ts";
 import type { ImageResult, ReportFrame } from "../../results.ts";
 
@@ -171,6 +172,7 @@ function platformReport(
     judgedBytes: headBytes,
     ...differences(comparison, files),
     files: files === null ? null : mutable(files),
+    packages: packagesReport(comparison, contents),
     waste: tree === null ? null : wasteReport(tree.waste),
     cost: null,
     advice: tree === null ? [] : findingReports(comparison, tree, result),

@@ -5,6 +5,7 @@ import { RuleChangeReport } from "./rule-changes.ts";
 import { wasteKinds } from "../../image/tree/waste.ts";
 import { verdictStates } from "../../judge/judge.ts";
 import { Layer, Measurement } from "../../measure/measurement.ts";
+import { PackagesReport } from "./packages.ts";
 import { ObstacleReport, ReasonReport } from "./reasons.ts";
 
 const byteCount = z.int().min(0);
@@ -184,6 +185,8 @@ export const PlatformReport = z.strictObject({
   noise: z.boolean(),
   /** Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. */
   files: FilesReport.nullable(),
+  /** Null when what is in the layers is not known. */
+  packages: PackagesReport.nullable(),
   /** Null when what is in the layers is not known. */
   waste: WasteReport.nullable(),
   /** Null when neither history nor bandwidth is known. */

@@ -12,6 +12,7 @@ import {
 } from "./parts.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { guide, sideNotes } from "../words/advice-to-reader.ts";
+import { packageFold } from "./package-fold.ts";
 import { layerFold } from "./layers.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { details, firstThatFits, paragraph } from "./markup.ts";
@@ -119,7 +120,9 @@ function folds(report: Report, images: readonly ImageReport[], detail: CommentDe
   const touched = images
     .map(decidingRow)
     .filter(({ platform }) => isChanged(platform) || (platform.files?.changedFiles ?? 0) > 0);
-  const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
+  const options = { limit: detail.layers, isAlone };
+  const explained = touched.slice(0, detail.explained);
+  const files = explained.flatMap((row) => [packageFold(row, report, options), fileFold(row, report, options)].flat());
   // What costs a node's disk and nothing else has a remedy, too.
   const mended = images.map(decidingRow).filter(({ platform }) => isChanged(platform) || unpacksFarMore(platform));
   const findings = detail.layers === 0 ? [] : mended.slice(0, detail.explained).flatMap((row) => findingFold(row, isAlone));

@@ -5,7 +5,7 @@ import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, PlatformReport, Report, WasteReport } from "../facts/report.ts";
 import { subject } from "../words/sentences.ts";
 
-interface FoldOptions {
+export interface FoldOptions {
   /** Most rows of a table; 0 leaves the fold out. */
   readonly limit: number;
   /** One image on one platform: it need not be named. */

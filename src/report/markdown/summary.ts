@@ -14,6 +14,7 @@ import {
 import { costTable } from "./cost-table.ts";
 import { guide, sideNotes } from "../words/advice-to-reader.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
+import { packageFold } from "./package-fold.ts";
 import { layerFold } from "./layers.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { details, fence, firstThatFits, paragraph, table } from "./markup.ts";
@@ -75,7 +76,13 @@ export function renderReportLink(runUrl: string | null): string {
 
 function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {
   const findings = findingFold(row, options.isAlone);
-  return [layerFold(row, report, options), fileFold(row, report, options), findings, wasteFold(row, options)].flat();
+  return [
+    layerFold(row, report, options),
+    packageFold(row, report, options),
+    fileFold(row, report, options),
+    findings,
+    wasteFold(row, options),
+  ].flat();
 }
 
 function trends(report: Report, rows: readonly Row[], { charts }: SummaryDetail): readonly string[] {

@@ -94,7 +94,8 @@ function width(text: string): number {
 function causeLines(image: ImageReport, platform: PlatformReport): readonly string[] {
   if (platform.growthBytes === null || !isChanged(platform)) return [];
   const { own, base, restBytes } = findCauses(platform, image, 8);
-  const rest: readonly GrowthCause[] = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [] }];
+  const rest: readonly GrowthCause[] =
+    restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [] }];
   const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
   const lines = columns(
     causes.map((cause) => [formatChange(cause.growthBytes), inText([...cause.what, ...ofWhich(cause)])]),

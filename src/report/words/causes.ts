@@ -3,6 +3,8 @@ import type { Layer } from "../../measure/measurement.ts";
 import { formatChange } from "../../bytes.ts";
 import { familiarName } from "../../image/history/base-name.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
+import type { PackageChangeReport } from "../facts/packages.ts";
+import { packageWords } from "./package-words.ts";
 import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
 
 /** One part of a platform's growth, in the bytes that are judged. */
@@ -11,6 +13,8 @@ export interface GrowthCause {
   readonly growthBytes: number;
   /** The directories or files that most of it lies in, none within another; empty when that is not known. */
   readonly parts: FilesReport["directories"];
+  /** Packages that it brought, changed or took away, largest first; `parts` is what else there is then. */
+  readonly packages: readonly PackageChangeReport[];
 }
 
 export interface GrowthCauses {
@@ -36,8 +40,25 @@ export function findCauses(platform: PlatformReport, image: ImageReport, limit: 
 function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): GrowthCause {
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
   // What lies where is known in compressed bytes only.
-  const known = platform.basis === "compressed" ? layers.flatMap(({ parts }) => parts) : [];
-  return { what, growthBytes, parts: telling(known, growthBytes) };
+  if (platform.basis !== "compressed") return { what, growthBytes, parts: [], packages: [] };
+  const { changes = [], others = [] } = platform.packages ?? {};
+  const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
+  const packages = tellingPackages(
+    changes.filter(({ row }) => row !== null && rows.has(row)),
+    growthBytes,
+  );
+  const known = packages.length > 0 ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
+  return { what, growthBytes, parts: telling(known, growthBytes), packages };
+}
+
+const mostPackages = 3;
+const leastPackageShare = 0.04;
+
+/** Packages that a reader should know of, whether they add to the growth or take from it. */
+function tellingPackages(changes: readonly PackageChangeReport[], growthBytes: number): readonly PackageChangeReport[] {
+  const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
+  const large = changes.filter((change) => Math.abs(change.growthBytes) >= leastPackageShare * most);
+  return large.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes)).slice(0, mostPackages);
 }
 
 const mostParts = 2;
@@ -61,9 +82,10 @@ function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause[
     .slice(0, mostParts);
 }
 
-/** `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
-export function ofWhich({ parts }: GrowthCause): Phrase {
+/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
+export function ofWhich({ parts, packages }: GrowthCause): Phrase {
   const named = parts.map(({ path, growthBytes }): Phrase => [{ code: `/${path}` }, ` ${formatChange(growthBytes)}`]);
+  if (packages.length > 0) return [": ", ...join([...packages.map(packageWords), ...named], ", ")];
   return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
 }
 
