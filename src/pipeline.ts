@@ -58,7 +58,7 @@ async function withChangedList(
   missing: readonly MissingReport[],
   { inputs, runContext, ports }: Omit<ImageJob, "image">,
 ): Promise<ChangedList> {
-  if (runContext.mode === "record") return { results, changes: [] };
+  if (runContext.mode !== "check") return { results, changes: [] };
   const jobOf = (image: ImageInputs): ImageJob => ({ image, inputs, runContext, ports });
   return await judgeChangedList({
     results,

@@ -11,7 +11,7 @@ import type { BaselineDocument, MeasurementDocument } from "./baseline/documents
 
 /** What this run is about, read from the event or the command line. */
 export interface RunContext {
-  readonly mode: "record" | "check";
+  readonly mode: ReportFrame["mode"];
   /** The commit that is built and, on the base branch, recorded; null outside a repository. */
   readonly commit: string | null;
   /** The commit that the comment and the measurement speak of: the pull request's head. */
@@ -20,7 +20,7 @@ export interface RunContext {
   readonly base: BaseCommit | { readonly kind: "absent" | "unknown"; readonly because: string };
   /** Another run is told of, whose own rules are not known here: those of the base branch count. */
   readonly isOnBehalf: boolean;
-  readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl">;
+  readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl" | "givenBaseline">;
 }
 
 export interface BaseCommit {

@@ -41,9 +41,11 @@ export interface ImageResult {
 
 /** Where the report belongs; nulls in a terminal. */
 export interface ReportFrame {
-  readonly mode: "record" | "check";
+  readonly mode: Report["mode"];
   readonly repository: string | null;
   readonly pullRequest: number | null;
+  /** How the image to compare with was named, where no commit is compared with. */
+  readonly givenBaseline?: string;
   readonly headSha: string | null;
   readonly baseSha: string | null;
   readonly runUrl: string | null;

@@ -40,6 +40,18 @@ export interface CheckCommand extends Output {
   readonly description: string;
 }
 
+/** Looks at one image, or compares it with an earlier one. Images are as they were written: a scheme may be missing. */
+export interface GivenImagesCommand extends Output {
+  readonly kind: "given-images";
+  readonly image: string;
+  /** Null: it is compared with nothing. */
+  readonly baseline: string | null;
+  /** Only what was written; defaults are action.yml's. */
+  readonly raw: RawInputs;
+  /** A file with a description that may justify growth; empty: none. */
+  readonly description: string;
+}
+
 export interface DashboardCommand {
   readonly kind: "dashboard";
   /** A directory with baselines. */
@@ -62,6 +74,7 @@ export interface CostCommand {
 
 export type CliCommand =
   | CheckCommand
+  | GivenImagesCommand
   | CostCommand
   | DashboardCommand
   | { readonly kind: "demo"; readonly isRecorded: boolean; readonly isVerbose: boolean }
@@ -86,8 +99,12 @@ export function parseCommandLine(argv: readonly string[]): CliCommand {
 
 function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
   switch (name) {
+    case "analyze":
+      return parseGivenImages(words, operandsOf(words, 1));
     case "check":
       return parseCheck(words);
+    case "diff":
+      return parseGivenImages(words, operandsOf(words, 2));
     case "cost":
       return parseCost(words);
     case "dashboard":
@@ -101,7 +118,14 @@ function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
   }
 }
 
-function parseCheck({ values }: Words): CheckCommand {
+/** An image that is compared with another one needs neither a build nor a commit. */
+function parseCheck(words: Words): CheckCommand | GivenImagesCommand {
+  const { values } = words;
+  const baseline = oneText(values["baseline-image"]);
+  if (baseline !== "") {
+    const example = `--image as well: ${imageExample}; both are then compared, and nothing is built`;
+    return parseGivenImages(words, [baseline, required("--image", inputText(values["image"] ?? ""), example)]);
+  }
   return {
     kind: "check",
     raw: inputsIn(values, checkInputs),
@@ -110,6 +134,26 @@ function parseCheck({ values }: Words): CheckCommand {
     description: oneText(values["description"]),
     ...outputIn(values),
   };
+}
+
+/** `images`: the last is looked at; one before it is what it is compared with. */
+function parseGivenImages({ values }: Words, images: readonly string[]): GivenImagesCommand {
+  const { image: _, ...raw } = inputsIn(values, checkInputs);
+  const description = oneText(values["description"]);
+  return {
+    kind: "given-images",
+    image: images.at(-1) ?? "",
+    baseline: images.at(-2) ?? null,
+    raw,
+    description,
+    ...outputIn(values),
+  };
+}
+
+function operandsOf({ positionals }: Words, amount: 1 | 2): readonly string[] {
+  if (positionals.length === amount && !positionals.includes("")) return positionals;
+  const what = amount === 1 ? "one image" : "two images, the earlier one first";
+  throw unusable("IMAGE", positionals.join(" "), `${what}: ${imageExample}`);
 }
 
 function inputsIn(values: Flags, names: readonly string[]): RawInputs {

@@ -25,7 +25,7 @@ export interface CommandSpec {
   readonly options: readonly CommandOption[];
 }
 
-export type CommandName = "check" | "completion" | "cost" | "dashboard" | "demo";
+export type CommandName = "analyze" | "check" | "completion" | "cost" | "dashboard" | "demo" | "diff";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 
@@ -62,6 +62,15 @@ function inputOption(name: string): CommandOption {
   return { name, value: switches.has(name) ? null : "VALUE", says: "", ...value };
 }
 
+const platformsSay = "which platforms of the image, such as linux/amd64; all of them unless given";
+
+const ofOneImage: readonly CommandOption[] = [
+  { name: "name", value: "NAME", says: "what the report calls the image", isList: true },
+  { name: "platforms", value: "LIST", says: platformsSay, isList: true },
+  { name: "max-size", value: "SIZE", says: "exit with 1 when it is larger, such as 250 MB", isList: true },
+  { name: "max-uncompressed-size", value: "SIZE", says: "the same of what it unpacks to", isList: true },
+];
+
 /** Every command: parsing, help, near misses and completion all start from this table. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -74,6 +83,12 @@ export const commands: readonly CommandSpec[] = [
         value: "REF",
         says: "branch, tag or commit to compare with (main); of a branch, the commit where this one left it",
         completes: "refs",
+      },
+      {
+        name: "baseline-image",
+        value: "IMAGE",
+        says: "an image to compare with in place of a commit; wants --image",
+        completes: "files",
       },
       {
         name: "description",
@@ -89,6 +104,35 @@ export const commands: readonly CommandSpec[] = [
       },
       ...shown,
       ...checkInputs.map(inputOption),
+    ],
+  },
+  {
+    name: "analyze",
+    says: "what is in one image: layers, largest directories and files, waste, and what could be left out",
+    operands: {
+      value: "IMAGE",
+      says: `${imageExample}; without a scheme it is guessed, and the guess is told`,
+      completes: "files",
+    },
+    options: [...ofOneImage, ...shown],
+  },
+  {
+    name: "diff",
+    says: "compare any two images, the earlier one first, with the same report, verdict and exit status as check",
+    operands: { value: "IMAGE IMAGE", says: "written as for analyze", completes: "files" },
+    options: [
+      ...ofOneImage,
+      { name: "warn-at", value: "GROWTH", says: "10%, 5 MB, or 10% and 5 MB", isList: true },
+      { name: "justify-at", value: "GROWTH", says: "exit with 1 from this growth on (25%)", isList: true },
+      {
+        name: "count",
+        value: "all|own",
+        says: "judge the whole image, or its own layers",
+        isList: true,
+        completes: ["all", "own"],
+      },
+      { name: "description", value: "FILE", says: "a pull request description that may justify growth", completes: "files" },
+      ...shown,
     ],
   },
   {

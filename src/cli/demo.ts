@@ -59,11 +59,11 @@ async function runDemo(options: DemoOptions, directory: string): Promise<void> {
   heading(out, "1. A commit lands on main: its image is built and recorded as the baseline");
   const demoRun: DemoRun = { options, directory, project, store, memory: { measured: null } };
   const first = await runStep(demoRun, { tree: "main", mode: "record", commit: project.main });
-  out.print(renderText(first, { colours: out.hasColours }));
+  out.print(renderText(first, { colours: out.hasColours, columns: out.columns }));
 
   heading(out, "2. A pull request adds an archive of older data");
   const second = await runStep(demoRun, { tree: "pull-request", mode: "check", commit: project.pullRequest });
-  out.print(renderText(second, { colours: out.hasColours }));
+  out.print(renderText(second, { colours: out.hasColours, columns: out.columns }));
   heading(out, "   The comment on the pull request (Markdown)");
   out.print(renderComment(second, { marker: "" }).trim());
 
@@ -77,7 +77,7 @@ async function runDemo(options: DemoOptions, directory: string): Promise<void> {
     description,
     measured: demoRun.memory.measured,
   });
-  out.print(renderText(third, { colours: out.hasColours }));
+  out.print(renderText(third, { colours: out.hasColours, columns: out.columns }));
 }
 
 function heading(out: Terminal, text: string): void {

@@ -14,6 +14,7 @@ import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
 import { check } from "./check.ts";
 import { parseCommandLine, type CliCommand, type CostCommand, type DashboardCommand } from "./command-line.ts";
 import { completionScript } from "./completion.ts";
+import { lookAtImages } from "./given-images.ts";
 import { helpText } from "./help.ts";
 import { tellReport } from "./told-report.ts";
 import { demo } from "./demo.ts";
@@ -77,11 +78,12 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
     case "dashboard":
       out.print(await makeDashboard(command, out));
       return exitStatus.withinBudget;
-    case "check": {
-      const checked = await check(command, out);
+    case "check":
+    case "given-images": {
+      const judged = command.kind === "check" ? await check(command, out) : await lookAtImages(command, out);
       await assertNotCancelled();
-      await tellReport(checked, command, out);
-      return checked.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
+      await tellReport(judged, command, out);
+      return judged.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
     }
   }
 }

@@ -8,6 +8,7 @@ import type { Ports, ReportDetails } from "../ports.ts";
 import type { Report } from "../report/facts/report.ts";
 import { htmlDetails } from "../report/html/file-details.ts";
 import { renderHtml } from "../report/html/report.ts";
+import { renderAnalysis } from "../report/markdown/analysis.ts";
 import { renderComment } from "../report/markdown/comment.ts";
 import { renderText } from "../report/text/text.ts";
 import type { Format, Output } from "./command-line.ts";
@@ -42,9 +43,9 @@ function inFormat(report: Report, format: Format, out: Terminal): string {
     case "json":
       return JSON.stringify(report, null, 2);
     case "markdown":
-      return renderComment(report, { marker: "" });
+      return report.mode === "analyze" ? renderAnalysis(report) : renderComment(report, { marker: "" });
     case "text":
-      return renderText(report, { colours: out.hasColours });
+      return renderText(report, { colours: out.hasColours, columns: out.columns });
   }
 }
 

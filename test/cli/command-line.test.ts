@@ -19,7 +19,7 @@ test.for([
   ["check --basline-ref main", "Unknown option '--basline-ref'.", "Did you mean --baseline-ref?"],
   ["check --jsno", "Unknown option '--jsno'.", "Did you mean --json?"],
   ["check --WARN-AT 5%", "Unknown option '--WARN-AT'.", "Did you mean --warn-at?"],
-  ["check --baseline main", "Unknown option '--baseline'.", "Did you mean --baseline-ref?"],
+  ["check --baseline-r main", "Unknown option '--baseline-r'.", "Did you mean --baseline-ref?"],
   ["dashboard --form x", "Unknown option '--form'.", "Did you mean --from?"],
   ["chekc", `There is no command "chekc".`, "Did you mean check?"],
   ["dashbord", `There is no command "dashbord".`, "Did you mean dashboard?"],

@@ -16,6 +16,8 @@ interface Shown {
 export interface Terminal {
   /** Whether the result may be coloured: a TTY, and neither NO_COLOR nor TERM=dumb. */
   readonly hasColours: boolean;
+  /** What fits into a line of the result; 80 where that is no terminal. */
+  readonly columns: number;
   print(text: string): void;
   readonly progress: Log;
   /** What the log of a group that failed said was shown. */
@@ -52,6 +54,7 @@ export function openTerminal({ stdout, stderr, env }: Process): Terminal {
   };
   return {
     hasColours: mayColour && stdout.isTTY,
+    columns: (stdout.isTTY && stdout.columns) || usualColumns,
     print(text) {
       live?.clear();
       stdout.write(text.endsWith("\n") ? text : `${text}\n`);
@@ -109,6 +112,8 @@ async function quietly<Result>(quiet: Quietly, work: (log: Log) => Promise<Resul
 function secondsSince(startedAt: number): string {
   return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
 }
+
+const usualColumns = 80;
 
 function ignoreClosedPipe(error: Error): void {
   if (!("code" in error) || error.code !== "EPIPE") throw error;

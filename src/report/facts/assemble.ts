@@ -16,11 +16,11 @@ import {
   type LayerRows,
   type PlatformContents,
 } from "../../compare/files.ts";
-import type { ImageTree } from "../../image/tree/tree.ts";
+import { type ImageTree, mergeLayers } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
 import type { Budget } from "../../inputs/inputs.ts";
 import type { BudgetChange } from "../../judge/in-force.ts";
-import { worst, type PlatformVerdict } from "../../judge/judge.ts";
+import { worst } from "../../judge/judge.ts";
 import { contextNotes } from "../words/context-notes.ts";
 import { withCosts } from "./cost.ts";
 import {
@@ -44,12 +44,13 @@ export const reportSchemaPath = "schema/report.schema.json";
 /** Turns results into the one value that every renderer and the JSON file start from. */
 export function assemble(results: readonly ImageResult[], frame: ReportFrame, cost: CostRules = noCostRules): Report {
   const { state, isRed } = worst(results.map(({ verdict }) => verdict));
-  const { imageChanges = [], ...told } = frame;
+  const { imageChanges = [], givenBaseline, ...told } = frame;
   const isComplete = (frame.missing ?? []).length === 0;
   return Report.parse({
     $schema: reportSchemaPath,
     version: 1,
     ...told,
+    baseSha: givenBaseline === undefined ? told.baseSha : null,
     createdAt: frame.createdAt.toISOString(),
     warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
     verdict: isComplete ? state : "error",
@@ -99,11 +100,12 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     verdict: verdict.state,
     red: verdict.isRed,
     budget: budgetReport(image.budget),
-    baseline: baselineReport(result),
+    reference: referenceOf(image),
+    baseline: baselineReport(result, frame),
     measurement,
     reused: result.isReused,
     recording: result.recording,
-    platforms: comparison.platforms.map((platform) => platformReport(platform, result, verdict.platforms)),
+    platforms: comparison.platforms.map((platform) => platformReport(platform, result, frame)),
     gonePlatforms: [...comparison.gonePlatforms],
     justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
     history: historyOf(baseline),
@@ -115,7 +117,14 @@ function budgetReport({ warnAt, justifyAt, creepAt, ...others }: Budget): ImageR
   return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, ...others };
 }
 
-function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | "insteadOf">): BaselineReport {
+function referenceOf({ subject }: ImageResult["image"]): string | null {
+  return subject.kind === "build" ? null : `${subject.reference.scheme}://${subject.reference.location}`;
+}
+
+function baselineReport(
+  { baseline, insteadOf }: Pick<ImageResult, "baseline" | "insteadOf">,
+  { givenBaseline }: ReportFrame,
+): BaselineReport {
   switch (baseline.kind) {
     case "found": {
       const { document, behind, how } = baseline;
@@ -123,7 +132,8 @@ function baselineReport({ baseline, insteadOf }: Pick<ImageResult, "baseline" | 
       const notes = [...baseline.notes, ...contextNotes(context)];
       const recorded = insteadOf === null ? null : { ...insteadOf, text: recordedWords(insteadOf) };
       const { baseImages, base } = measurement;
-      return { kind: "found", commit, recordedAt, baseImages, base, behind, how, insteadOf: recorded, notes };
+      const given = givenBaseline === undefined ? { how, reference: null } : { how: "given" as const, reference: givenBaseline };
+      return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, insteadOf: recorded, notes };
     }
     case "absent":
     case "unknown":
@@ -149,16 +159,12 @@ function creepReport({ isReached, ...creep }: Creep): CreepReport {
   return { ...creep, days: creepDays, growthPercent, reached: isReached };
 }
 
-function platformReport(
-  comparison: PlatformComparison,
-  result: ImageResult,
-  verdicts: readonly PlatformVerdict[],
-): PlatformReport {
+function platformReport(comparison: PlatformComparison, result: ImageResult, { mode }: ReportFrame): PlatformReport {
   const { platform, head, headBytes } = comparison;
   const contents = result.contents.get(platform);
   const tree = contents?.head?.tree ?? null;
-  const files = filesOf(comparison, contents);
-  const verdict = verdicts.find((one) => one.platform === platform);
+  const files = mode === "analyze" ? allFiles(tree) : filesOf(comparison, contents);
+  const verdict = result.verdict.platforms.find((one) => one.platform === platform);
   if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
   return {
     platform,
@@ -219,6 +225,11 @@ function filesOf(comparison: PlatformComparison, contents: PlatformContents | un
   const { head = null, baseline = null } = contents ?? {};
   if (head === null || baseline === null) return null;
   return compareFiles(head.tree, baseline.tree, rowsOf(comparison, { head, baseline }));
+}
+
+/** Everything that is in an image, as what it has and nothing has not. */
+function allFiles(tree: ImageTree | null): FileComparison | null {
+  return tree === null ? null : compareFiles(tree, mergeLayers([]));
 }
 
 /** Which layer change each layer of the two sides belongs to. */

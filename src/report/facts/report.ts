@@ -183,7 +183,10 @@ export const PlatformReport = z.strictObject({
   newBytes: byteCount.nullable(),
   /** The growth is smaller than what repeating the same build yields. */
   noise: z.boolean(),
-  /** Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. */
+  /**
+   * Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. In an analysis there
+   * is no other side: everything is new, and `growthBytes` is its size.
+   */
   files: FilesReport.nullable(),
   /** Null when what is in the layers is not known. */
   packages: PackagesReport.nullable(),
@@ -201,7 +204,10 @@ export const BaselineReport = z.discriminatedUnion("kind", [
     kind: z.literal("found"),
     commit: z.string(),
     behind: z.int().min(0),
-    how: z.enum(["stored", "built"]),
+    /** `given`: it is an image that was named to be compared with, and `commit` is its digest without the algorithm. */
+    how: z.enum(["stored", "built", "given"]),
+    /** How that image was named, such as `registry://ghcr.io/acme/app:1`; null where none was. */
+    reference: z.string().nullable().default(null),
     /** Why it was built in this run although a baseline is recorded; null where it was not. */
     insteadOf: z.strictObject({ obstacle: ObstacleReport, sizeBytes: byteCount, text: z.string() }).nullable(),
     recordedAt: z.string(),
@@ -244,6 +250,8 @@ const RecordingReport = z.discriminatedUnion("kind", [
 
 export const ImageReport = z.strictObject({
   name: z.string(),
+  /** How the image was named, such as `local://app:2`; null where it was built. */
+  reference: z.string().nullable().default(null),
   verdict: state,
   red: z.boolean(),
   budget: z.strictObject({
@@ -283,8 +291,8 @@ export const MissingReport = z.strictObject({
 export const Report = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),
-  /** `check` judges, `record` stores a baseline. */
-  mode: z.enum(["record", "check"]),
+  /** `check` judges, `record` stores a baseline, `analyze` looks at images that are compared with nothing. */
+  mode: z.enum(["record", "check", "analyze"]),
   /** The worst of all images; `error` when one of them was not measured. */
   verdict: z.enum([...verdictStates, "error"]),
   red: z.boolean(),

@@ -38,7 +38,7 @@ export function renderHtml(report: Report, details: HtmlDetails | null = null): 
     data: pageData(report, sections),
     body: [
       verdict(report),
-      sections.length > 1 ? `${sizes(report, sections)}<div data-view="picker"></div>` : "",
+      sections.length > 1 ? `${report.mode === "analyze" ? "" : sizes(report, sections)}<div data-view="picker"></div>` : "",
       ...sections.map((section, index) => sectionHtml(report, section, index)),
       notes(report),
       `<footer>${inHtml([...provenance(report), ` · ${clean(report.createdAt, 40)}`])}</footer>`,
@@ -51,7 +51,7 @@ function verdict(report: Report): string {
   const eyebrow = ["Image size", ...about.filter((part) => part !== null)].join(" · ");
   const state = report.red
     ? "red"
-    : ["pass", "no-baseline"].includes(report.verdict) || report.mode === "record"
+    : ["pass", "no-baseline"].includes(report.verdict) || report.mode !== "check"
       ? "green"
       : "amber";
   return `<header class="verdict is-${state}"><p class="eyebrow">${escapeHtml(eyebrow)}</p><h1>${inHtml(headline(report))}</h1></header>

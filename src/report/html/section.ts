@@ -27,18 +27,23 @@ ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-vie
 </section>`;
 }
 
+/** What it is, the number, and a remark below it. */
+type Tile = readonly [string, string, string | null];
+
 function tiles(report: Report, { image, platform }: PageSection): string {
   const [before, after] = sideNames(report);
   const [old, now] = sizeWords(platform, image);
   const { uncompressedBytes, newBytes } = platform;
-  const facts: readonly (readonly [string, string, string | null])[] = [
+  const uncompressed: Tile = ["Uncompressed", uncompressedBytes === null ? "unknown" : formatBytes(uncompressedBytes), null];
+  const compared: readonly Tile[] = [
     [before, old, null],
     [after, now, basisWords(platform, image)],
     ["Change", changeWords(platform), null],
-    ["Uncompressed", uncompressedBytes === null ? "unknown" : formatBytes(uncompressedBytes), null],
+    uncompressed,
     ...(newBytes === null ? [] : [["A push adds", formatBytes(newBytes), null] as const]),
     ["Budget", budgetWords(platform, image), null],
   ];
+  const facts = report.mode === "analyze" ? ([["Size", now, basisWords(platform, image)], uncompressed] as const) : compared;
   const cells = facts.map(([name, value, small]) => {
     const below = small === null ? "" : `<small>${escapeHtml(small)}</small>`;
     return `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}${below}</dd></div>`;

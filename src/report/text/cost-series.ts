@@ -4,7 +4,7 @@ import { costOfImages, type ImageCost, type ImageVersion } from "../../cost/cost
 import { duration, money, policyWords } from "../words/cost-words.ts";
 import { inText } from "../phrase/escape.ts";
 import { count } from "../phrase/phrase.ts";
-import { columns } from "./text.ts";
+import { columns } from "./paint.ts";
 
 /** Versions that are given have no dates, so a policy can only count them. */
 export interface SeriesRules extends Omit<CostRules, "retention"> {

@@ -1,18 +1,16 @@
 import { formatChange } from "../../bytes.ts";
-import { findingWords } from "../words/finding-words.ts";
-import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
-import { decidingRow, type Row, sideNames, traffic } from "../markdown/parts.ts";
-import { guide, sideNotes, type Block } from "../words/advice-to-reader.ts";
-import { clean, cleanLine, inText } from "../phrase/escape.ts";
-import type { Phrase } from "../phrase/phrase.ts";
-import { ruleSentences } from "../words/rule-changes.ts";
+import { shorten } from "../../shorten.ts";
+import { decidingRow, sideNames, traffic } from "../markdown/parts.ts";
+import { inText } from "../phrase/escape.ts";
 import type { PlatformReport, ImageReport, Report } from "../facts/report.ts";
+import { guide } from "../words/advice-to-reader.ts";
+import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
+import { ruleSentences } from "../words/rule-changes.ts";
 import {
   budgetWords,
   byUrgency,
   changeWords,
   deciding,
-  headline,
   imagesByUrgency,
   isChanged,
   provenance,
@@ -21,107 +19,114 @@ import {
   totalWords,
   unpackedWords,
 } from "../words/sentences.ts";
+import { analysisText } from "./analysis.ts";
+import { amounts, layoutOf, padded, type Layout, type TextOptions } from "./paint.ts";
+import { blockLines, findingLines, inSections, noteLines, titleLines } from "./parts.ts";
+import { width } from "./wrap.ts";
 
-type Style = "bold" | "dim" | "red" | "yellow" | "green";
-type Paint = (style: Style, text: string) => string;
-
-const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 } as const satisfies Record<Style, number>;
-
-/** The report for a terminal or a log: plain words in columns; ANSI colours only when asked for. */
-export function renderText(report: Report, { colours }: { readonly colours: boolean }): string {
-  const paint: Paint = (style, text) => (colours ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
+/** The report for a terminal or a log, in lines that fit: plain words in columns. */
+export function renderText(report: Report, options: TextOptions): string {
+  const layout = layoutOf(options);
+  if (report.mode === "analyze") return analysisText(report, layout);
+  const { paint, lines } = layout;
   const images = imagesByUrgency(report.images);
   const { red, loud, calm } = guide(report);
-  const sections = [
-    [paint(tone(report), paint("bold", inText(["Image size: ", ...headline(report)])))],
-    ruleSentences(report).map((sentence) => inText(sentence)),
-    sizeLines(report, images, paint),
-    [totalWords(report) ?? []].flat(),
-    ...images.slice(0, 20).map((image) => causeLines(image, deciding(image))),
-    ...[...red, ...loud, ...calm].map(blockLines),
-    ...images.slice(0, 20).map((image) => findingLines(decidingRow(image))),
-    sideNotes(report).map((note) => inText([`Note: ${note}`])),
-    [paint("dim", inText(provenance({ ...report, runUrl: null })))],
-  ];
-  const filled = sections.filter((lines) => lines.length > 0);
-  return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return inSections([
+    titleLines(report, tone(report), layout),
+    ruleSentences(report).flatMap((sentence) => lines(inText(sentence))),
+    sizeLines(report, images, layout),
+    lines(totalWords(report) ?? ""),
+    ...images.slice(0, mostImages).map((image) => causeLines(image, deciding(image), layout)),
+    ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
+    ...images.slice(0, mostImages).map((image) => findingLines(decidingRow(image), layout)),
+    ...noteLines(report, layout),
+    lines(inText(provenance({ ...report, runUrl: null }))).map((line) => paint("dim", line)),
+  ]);
 }
 
-function tone({ verdict, red }: Report): Style {
+const mostImages = 20;
+
+function tone({ verdict, red }: Report): "red" | "green" | "yellow" {
   const calm: readonly Report["verdict"][] = ["pass", "no-baseline"];
   return red ? "red" : calm.includes(verdict) ? "green" : "yellow";
 }
 
-function sizeLines(report: Report, images: readonly ImageReport[], paint: Paint): readonly string[] {
+/** Sizes of both sides. What is said besides has a line of its own where there is no room beside the numbers. */
+function sizeLines(report: Report, images: readonly ImageReport[], layout: Layout): readonly string[] {
   const [before, after] = sideNames(report);
-  const rows = images.flatMap((image) => byUrgency(image.platforms).map((platform) => sizeCells(image, platform)));
-  const shown = report.mode === "record" ? 5 : 6;
-  const titles = ["Image · platform", before, after, "Uncompressed", "Change", "Budget"];
-  const table = [titles, ...rows].map((cells) => cells.slice(0, shown));
-  const [head = "", ...lines] = columns(table, [1, 2, 3]);
-  return [paint("dim", head), ...lines];
+  const platforms = images.flatMap((image) => byUrgency(image.platforms).map((platform) => ({ image, platform })));
+  const rows = platforms.map(({ image, platform }) => sizeCells(image, platform));
+  const [head = [], ...body] = padded(withRoom([["Image · platform", before, after, "Change"], ...rows], layout), [1, 2]);
+  const isJudged = report.mode !== "record";
+  const titles = ["Uncompressed", ...(isJudged ? ["Budget"] : [])];
+  const beside = padded([titles, ...platforms.map(({ image, platform }) => besides(image, platform, isJudged))], [0]);
+  const hasRoom = beside.every((cells) => widthOf(head.concat(cells)) <= layout.columns);
+  const lines = platforms.map(({ image, platform }, row) => {
+    const [name = "", old = "", now = "", change = ""] = body[row] ?? [];
+    const cells = [name, old, layout.paint("bold", now), layout.paint(toneOf(platform), change)];
+    if (hasRoom) return [inColumns(cells.concat(beside[row + 1] ?? []))];
+    return [inColumns(cells)].concat(lineBelow(image, platform, { isJudged, layout }));
+  });
+  return [layout.paint("dim", inColumns(hasRoom ? head.concat(beside[0] ?? []) : head)), ...lines.flat()];
+}
+
+function besides(image: ImageReport, platform: PlatformReport, isJudged: boolean): readonly string[] {
+  return [unpackedWords(platform), ...(isJudged ? [budgetWords(platform, image)] : [])];
+}
+
+/** Of what did not change there is nothing more to say. */
+function lineBelow(
+  image: ImageReport,
+  platform: PlatformReport,
+  { isJudged, layout }: { readonly isJudged: boolean; readonly layout: Layout },
+): readonly string[] {
+  if (platform.verdict === "pass" && platform.why.length === 0 && !isChanged(platform)) return [];
+  const [size = "", ...budget] = besides(image, platform, isJudged);
+  const words = [...(platform.uncompressedBytes === null ? [] : [`${size} uncompressed`]), ...budget];
+  return layout.lines(`    ${words.join(" · ")}`, "    ").map((line) => layout.paint("dim", line));
+}
+
+/** The same cells, with the first of each row as long as the others leave room for. */
+function withRoom(rows: readonly (readonly string[])[], { columns: most }: Layout): readonly (readonly string[])[] {
+  const others = padded(rows, [])[0]?.slice(1) ?? [];
+  const room = Math.max(leastName, most - widthOf(others) - gap.length);
+  return rows.map(([name = "", ...cells]) => [shorten(name, room)].concat(cells));
+}
+
+const gap = "  ";
+/** Of a longer name, the middle is left out. */
+const leastName = 16;
+
+function inColumns(cells: readonly string[]): string {
+  return `${gap}${cells.join(gap)}`.trimEnd();
+}
+
+function widthOf(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + gap.length + width(cell), 0);
+}
+
+function toneOf({ red, verdict, growthBytes }: PlatformReport): "red" | "yellow" | "green" | "bold" {
+  if (red) return "red";
+  if (verdict !== "pass" && verdict !== "no-baseline") return "yellow";
+  return growthBytes !== null && growthBytes < 0 ? "green" : "bold";
 }
 
 function sizeCells(image: ImageReport, platform: PlatformReport): readonly string[] {
   const [before, after] = sizeWords(platform, image);
-  return [
-    inText(subject(image, platform)),
-    before,
-    after,
-    unpackedWords(platform),
-    changeWords(platform),
-    budgetWords(platform, image),
-  ];
+  return [inText(subject(image, platform)), before, after, changeWords(platform)];
 }
 
-/** Pads every column to its longest cell; columns named in `right` stand to the right. */
-export function columns(rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => width(cells[at] ?? ""))));
-  return rows.map((cells) => {
-    const padded = cells.map((text, at) => {
-      const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - width(text)));
-      return right.includes(at) ? `${space}${text}` : `${text}${space}`;
-    });
-    return `  ${padded.join("   ")}`.trimEnd();
-  });
-}
-
-/** Code points; letters of double width are rare enough in names and instructions. */
-function width(text: string): number {
-  return Array.from(text).length;
-}
-
-function causeLines(image: ImageReport, platform: PlatformReport): readonly string[] {
+function causeLines(image: ImageReport, platform: PlatformReport, layout: Layout): readonly string[] {
   if (platform.growthBytes === null || !isChanged(platform)) return [];
   const { own, base, restBytes } = findCauses(platform, image, 8);
   const rest: readonly GrowthCause[] =
     restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [] }];
   const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
-  const lines = columns(
-    causes.map((cause) => [formatChange(cause.growthBytes), inText([...cause.what, ...ofWhich(cause)])]),
-    [0],
-  );
-  const title = inText(["Where it comes from, ", ...subject(image, platform), ":"]);
-  const cost = platform.newBytes === null ? [] : [inText([traffic(platform, platform.newBytes)])];
-  return [...(causes.length === 0 ? [] : [title, ...lines]), ...cost];
-}
-
-function findingLines(row: Row): readonly string[] {
-  const words = findingWords(row);
-  if (words.length === 0) return [];
-  const lines = words.flatMap(({ found, change, unless }) =>
-    [[`  ${inText(found)}`], change.map((line) => `      ${cleanLine(line)}`), [`    ${inText(unless)}`]].flat(),
-  );
-  return [inText(["How to make ", ...subject(row.image, row.platform), " smaller:"]), ...lines];
-}
-
-function blockLines(block: Block): readonly string[] {
-  switch (block.kind) {
-    case "say":
-      return [inText(block.phrase)];
-    case "paste":
-      return block.lines.map((line) => `    ${inText([line])}`);
-    case "quote":
-      return [`    "${inText([clean(block.text)] satisfies Phrase)}"`];
-  }
+  const rows = causes.map((cause) => ({
+    amount: formatChange(cause.growthBytes),
+    what: inText([...cause.what, ...ofWhich(cause)]),
+  }));
+  const title = layout.lines(inText(["Where it comes from, ", ...subject(image, platform), ":"]));
+  const cost = platform.newBytes === null ? [] : layout.lines(inText([traffic(platform, platform.newBytes)]));
+  return [...(causes.length === 0 ? [] : [...title, ...amounts(rows, layout)]), ...cost];
 }

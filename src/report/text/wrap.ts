@@ -12,7 +12,7 @@ export function wrap(text: string, columns: number, indent = ""): readonly strin
     lines.push(line.trimEnd());
     [line, isEmpty] = [indent, true];
   };
-  for (const word of text.split(" ").filter((part) => part !== "")) {
+  for (const word of text.split(betweenWords).filter((part) => part !== "")) {
     if (!isEmpty && width(line) + 1 + width(word) > columns) end();
     const pieces = piecesOf(word, Math.max(leastRoom, columns - width(isEmpty ? line : indent)));
     for (const piece of pieces) {
@@ -24,6 +24,9 @@ export function wrap(text: string, columns: number, indent = ""): readonly strin
   if (!isEmpty || lines.length === 0) end();
   return lines;
 }
+
+/** A number and its unit stay together. */
+const betweenWords = / (?![kMGT]?B\b)/;
 
 /** However deep a text is indented, some of it has to stand in each line. */
 const leastRoom = 10;

@@ -36,6 +36,7 @@ export function guide(report: Report, images: readonly ImageReport[] = report.im
   const absent = images === report.images ? unmeasured(report) : [];
   if (report.mode === "record")
     return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
+  if (report.mode === "analyze") return { red: sayItIsRed(tooLarge(images)), loud: [], calm: allRemarks(images) };
   const isAlone = report.images.length === 1;
   const without = [...lookups(images, isAlone), ...unknownPlatforms(images), ...unknownCeilings(images)];
   const red = [

@@ -79,8 +79,14 @@ function oneImage(image: ImageReport, mode: Report["mode"]): Phrase {
   const platform = deciding(image);
   const where = image.platforms.length === 1 ? "" : ` on ${platform.platform}`;
   const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
-  const outcome = mode === "record" ? recorded : outcomeWords(image);
+  const outcome = mode === "record" ? recorded : mode === "analyze" ? sizeOnDisk(platform, image) : outcomeWords(image);
   return [{ code: image.name }, ` ${movement(platform)}${where} · ${outcome}`];
+}
+
+/** What an image that is compared with nothing takes on a disk. */
+function sizeOnDisk({ uncompressedBytes }: PlatformReport, image: ImageReport): string {
+  const size = uncompressedBytes === null ? "uncompressed size unknown" : `${formatBytes(uncompressedBytes)} uncompressed`;
+  return image.red ? `${outcomeWords(image)} · ${size}` : size;
 }
 
 /** The verdict on an image in words; they follow "Image size: …". */
@@ -259,7 +265,7 @@ export function fullReport(runUrl: string | null): Phrase {
 
 /** What was measured, held against what, and where. */
 export function provenance(report: Report): Phrase {
-  const measured: Phrase = report.headSha === null ? ["the working copy"] : commit(report.headSha, report);
+  const measured = measuredWords(report);
   const baselines = new Map(report.images.map(({ baseline }) => [baseline.kind === "found" ? baseline.commit : "", baseline]));
   const [only, ...others] = baselines.values();
   const against: Phrase =
@@ -270,8 +276,16 @@ export function provenance(report: Report): Phrase {
   return [isCompressed ? "compressed size of " : "size of ", ...measured, ...against, ...reused, ...run];
 }
 
+/** What was measured: a commit, an image that somebody has named, or what lies here. */
+function measuredWords(report: Report): Phrase {
+  if (report.headSha !== null) return commit(report.headSha, report);
+  const names = report.images.flatMap(({ reference }) => (reference === null ? [] : [reference]));
+  return names.length === 0 ? ["the working copy"] : listed(names);
+}
+
 function againstOne(baseline: ImageReport["baseline"], report: Report): Phrase {
   if (baseline.kind !== "found") return [];
+  if (baseline.reference !== null) return [" against ", { code: baseline.reference }];
   const wanted = report.mode === "record" ? "the one before it" : "the commit it merges into";
   const distance = baseline.behind === 0 ? wanted : `${count(baseline.behind, "commit")} before ${wanted}`;
   const how = baseline.how === "built" ? ", built in this run" : "";

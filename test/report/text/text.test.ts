@@ -5,7 +5,7 @@ import { nasty } from "../../support/parsed.ts";
 import { golden, stateOf, states } from "../../support/states.ts";
 
 test.for(golden.text)("the text of %s reads as recorded", async (name) => {
-  await expect(renderText(stateOf(name), { colours: false })).toMatchFileSnapshot(`../golden/${name}.txt`);
+  await expect(renderText(stateOf(name), { colours: false, columns: 80 })).toMatchFileSnapshot(`../golden/${name}.txt`);
 });
 
 test.for([
@@ -38,4 +38,21 @@ test.each(nasty)("%j orders neither terminal nor runner", (text) => {
   for (const one of found) {
     expect(renderText(one, { colours: false })).not.toMatch(/[^\P{Cc}\n]|##\[|^\s*::/mu);
   }
+});
+
+test.for(Object.keys(states))("the text of %s fits 80 columns, but for what is to be copied", (name) => {
+  const lines = renderText(stateOf(name), { colours: false, columns: 80 }).split("\n");
+  const isCopied = (line: string) => /^ {4,6}(?:Image-Size-Justification|RUN |&& |COPY |FROM |#)|^ {10}&& /.test(line);
+  expect(lines.filter((line) => Array.from(line).length > 80 && !isCopied(line))).toEqual([]);
+});
+
+test.for([60, 80, 100])("in %i columns nothing is wider either", (columns) => {
+  const text = renderText(stateOf("unjustified"), { colours: false, columns });
+  const widest = Math.max(
+    ...text
+      .split("\n")
+      .filter((line) => !line.includes("Image-Size-J"))
+      .map((line) => Array.from(line).length),
+  );
+  expect(widest).toBeLessThanOrEqual(columns);
 });
