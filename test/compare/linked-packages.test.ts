@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareFiles } from "../../src/compare/files.ts";
 import { fullName } from "../../src/image/packages/package.ts";
-import type { PackageChange } from "../../src/compare/packages.ts";
+import { comparePackages, type PackageChange } from "../../src/compare/packages.ts";
 import { noise } from "../support/context.ts";
 import { goFile, type GoFunction } from "../support/go-writer.ts";
 import { type Files, treeOfFiles } from "../support/package-files.ts";
@@ -25,7 +24,8 @@ function program(modules: Modules): Buffer {
 }
 
 async function changes(baseline: Files, head: Files): Promise<readonly PackageChange[]> {
-  return compareFiles(await treeOfFiles(head), await treeOfFiles(baseline)).packages.changes;
+  const [now, before] = [await treeOfFiles(head), await treeOfFiles(baseline)];
+  return comparePackages({ tree: now, rows: [] }, { tree: before, rows: [] }).changes;
 }
 
 /** Growth in thousands of bytes. */
