@@ -6,6 +6,7 @@ import { compare, withoutBaseline } from "../../src/compare/compare.ts";
 import type { Contents, LayeredTree } from "../../src/compare/files.ts";
 import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
 import { imagePackages } from "../../src/image/packages/image-packages.ts";
+import type { Package } from "../../src/image/packages/package.ts";
 import { noFacts } from "../../src/image/listing/layer-facts.ts";
 import { noBytes, type Bytes, type Waste } from "../../src/image/tree/waste.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
@@ -236,8 +237,16 @@ function bytesOf(size: FileSizes[number][string]): Bytes {
   return { compressedBytes: Math.round(stored * 1e6), uncompressedBytes: Math.round(unpacked * 1e6) };
 }
 
+/** Packages, each with what its paths start with. */
+export type OwnedPaths = Readonly<Record<string, Package>>;
+
 /** A file system in which nothing is hidden unless `waste` says so. */
-export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, waste: Partial<Waste> = {}): LayeredTree {
+export function contentOf(
+  { layers }: PlatformMeasurement,
+  sizes: FileSizes,
+  { owned = {}, ...waste }: Partial<Waste> & { readonly owned?: OwnedPaths } = {},
+): LayeredTree {
+  const starts = Object.keys(owned);
   const files = sizes.flatMap((paths, index) =>
     Object.entries(paths).map(([path, size]) => ({
       path,
@@ -248,7 +257,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
       bytes: bytesOf(size),
       contentHash: `${path} ${String(size)}`,
       position: positionOf(path),
-      owner: -1,
+      owner: starts.findIndex((start) => path.startsWith(start)),
     })),
   );
   const nothing = { metadata: noBytes, replaced: noBytes, deleted: noBytes };
@@ -259,7 +268,7 @@ export function contentOf({ layers }: PlatformMeasurement, sizes: FileSizes, was
     waste: { ...none, ...waste },
     facts: layers.map(() => noFacts),
     contents: layers.map(() => ({ files: 0, compressedBytes: 0 })),
-    packages: imagePackages([], () => false),
+    packages: { ...imagePackages([], () => false), list: Object.values(owned) },
     files: () => Iterator.from(files.toSorted((one, other) => compareSpans(one.position, other.position))),
   };
   return { tree, digests: layers.map(({ digest }) => digest) };

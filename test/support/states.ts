@@ -1,3 +1,4 @@
+import type { Package } from "../../src/image/packages/package.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 import {
@@ -37,6 +38,7 @@ export const states: Readonly<Record<string, Report>> = {
   shrank: report(grownTo({ ...before, apt: 120.5 })),
   warning: report({ ...grownTo(warned), history: creeping }),
   "files-known": filesKnown(),
+  "packages-known": packagesKnown(),
   unjustified: report({ ...grownTo(large), history: creeping, behind: 7 }),
   justified: report({
     ...grownTo(large),
@@ -170,6 +172,7 @@ export const golden = {
   summary: [
     "warning",
     "files-known",
+    "packages-known",
     "unjustified",
     "ten-images",
     "recorded",
@@ -188,6 +191,7 @@ export const golden = {
     "unpacks-far-more",
     "ceiling-unknown",
     "files-known",
+    "packages-known",
     "unjustified",
     "justified",
     "ten-images",
@@ -254,6 +258,46 @@ function saved(one: Layer): Layer {
 }
 
 /** The usual warning, of images whose files are known, with leftovers and waste. */
+/** A Python service that got two tools more and a newer one, and lost one. */
+function packagesKnown(): Report {
+  const image = (sync: number) =>
+    platform([
+      layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }),
+      layer("WORKDIR /app", 0.0002),
+      layer("RUN uv sync --frozen", sync, { lines: { file: "backend/Dockerfile", startLine: 30, endLine: 33 } }),
+      layer("COPY ./app /app/app", 0.4),
+    ]);
+  const [now, then] = [image(84.1), image(60.2)];
+  const site = "app/.venv/lib/python3.12/site-packages";
+  const pypi = (name: string, version: string): Package => ({ type: "pypi", namespace: null, name, version, arch: null });
+  const base = { "usr/lib/libc.so.6": 28 };
+  const kept = { [`${site}/fastapi/a.py`]: 1, [`${site}/torch/lib.so`]: 40 };
+  const owned = { [`${site}/fastapi/`]: pypi("fastapi", "0.115.0"), [`${site}/torch/`]: pypi("torch", "2.8.0+cpu") };
+  const tools = {
+    "app/.venv/bin/ty": 12.1,
+    "app/.venv/bin/zizmor": 9.2,
+    [`${site}/mypy/a.so`]: 8.2,
+    "app/.venv/share/man/a": 3,
+    "app/.venv/share/man/b": 2.6,
+  };
+  const head = contentOf(now, [base, {}, { ...kept, ...tools }, {}], {
+    owned: {
+      ...owned,
+      "app/.venv/bin/ty": pypi("ty", "0.0.1a21"),
+      "app/.venv/bin/zizmor": pypi("zizmor", "1.14.2"),
+      [`${site}/mypy/`]: pypi("mypy", "1.18.2"),
+    },
+  });
+  const baseline = contentOf(then, [base, {}, { ...kept, [`${site}/mypy/a.so`]: 7, "app/.venv/bin/black": 2.9 }, {}], {
+    owned: { ...owned, [`${site}/mypy/`]: pypi("mypy", "1.17.0"), "app/.venv/bin/black": pypi("black", "25.1.0") },
+  });
+  return report({
+    head: measurement([now]),
+    baseline: measurement([then]),
+    contents: new Map([["linux/amd64", { head, baseline, notes: [] }]]),
+  });
+}
+
 function filesKnown(): Report {
   const { head } = grownTo(warned);
   const [now, then] = [debianImage(warned), debianImage(before)];

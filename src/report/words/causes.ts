@@ -51,7 +51,7 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: P
   return { what, growthBytes, parts: telling(known, growthBytes), packages };
 }
 
-const mostPackages = 3;
+const mostPackages = 4;
 const leastPackageShare = 0.04;
 
 /** Packages that a reader should know of, whether they add to the growth or take from it. */

@@ -111,6 +111,7 @@ describe("the block to paste", () => {
   test("is asked for in no other state", () => {
     const asking = Object.keys(states).filter((name) => pasted(stateOf(name)) !== "");
     expect(asking).toEqual([
+      "packages-known",
       "unjustified",
       "bound-exceeded",
       "description-unreadable",
