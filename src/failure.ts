@@ -329,8 +329,8 @@ export const messages = {
     hint: "Write the path relative to the repository's root, and make the image in an earlier step.",
   }),
   "image-layout-missing": (at: { where: string }) => ({
-    sentence: `${quote(at.where)} holds no image: there is no index.json in it.`,
-    hint: "Point to an OCI layout: what `--output type=oci` of docker buildx, `docker save` (Docker 25 or newer) or `skopeo copy … oci:` write.",
+    sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
+    hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy … oci:` write.",
   }),
   "image-layout-invalid": (at: { where: string; reason: string }) => ({
     sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,

@@ -43,7 +43,7 @@ export async function startOtherTools(directory: string): Promise<OtherTools> {
     crane: async (path) => {
       if (crane === null) return { refusal: "not installed" };
       const name = `127.0.0.1:${port}/image${(pushed += 1)}`;
-      const sent = await run(crane, ["push", "--insecure", path, name]).then(() => null, refusalOf);
+      const sent = await run(crane, ["push", "--insecure", path, name]).then(() => null, lastWords);
       return sent === null ? await said(crane, ["manifest", "--insecure", name]) : { refusal: sent };
     },
     close: () => void registry?.kill(),
@@ -62,12 +62,12 @@ async function said(command: string, args: readonly string[]): Promise<Said> {
     const manifest = Manifest.safeParse(JSON.parse(stdout));
     return manifest.success ? { manifest: manifest.data } : { refusal: "an index of several platforms" };
   } catch (error) {
-    return { refusal: refusalOf(error) };
+    return { refusal: lastWords(error) };
   }
 }
 
 /** The last thing that a tool said, short enough for a table. */
-function refusalOf(error: unknown): string {
+function lastWords(error: unknown): string {
   const text = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
   const words = text.trim().split("\n").at(-1) ?? "";
   const message = /msg="(.*)"$/.exec(words)?.[1] ?? words.replace(/^Error: /, "");

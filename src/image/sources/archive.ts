@@ -20,13 +20,14 @@ type Member =
 
 /**
  * Opens a tar that holds an OCI layout (`type=oci`, `docker save`) or the images of a `manifest.json` (podman, crane, kaniko,
- * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the path or digest.
+ * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the digest or `where`: the
+ * path, unless it is a copy of something else.
  */
-export async function openArchive(path: string, choice: ImageChoice | null = null): Promise<ImageContent> {
+export async function openArchive(path: string, choice: ImageChoice | null = null, where = path): Promise<ImageContent> {
   const file = await openFile(path);
   try {
-    const members = await listMembers(file, path);
-    const files = { where: path, find: async (name: string) => findMember(file, members, name), close: () => file.close() };
+    const members = await listMembers(file, where);
+    const files = { where, find: async (name: string) => findMember(file, members, name), close: () => file.close() };
     return await layoutContent(files, choice);
   } catch (error) {
     await file.close();

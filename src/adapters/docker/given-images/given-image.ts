@@ -75,7 +75,7 @@ async function openArchiveFile(written: string, run: GivenImageRun): Promise<Giv
     const archive = join(workspace, "image.tar");
     run.log(`${neutralise(written)} is compressed as a whole: decompressing it`);
     await decompressArchive(path, format, archive);
-    return given("archive", await openArchive(archive, choice), workspace);
+    return given("archive", await openArchive(archive, choice, path), workspace);
   } catch (error) {
     await rm(workspace, { recursive: true, force: true });
     throw error;
@@ -156,5 +156,5 @@ async function saved({ docker, name, workspace, log }: LocalImage): Promise<Imag
   const { ownEnvironment: environment } = docker;
   const failed = await docker.run({ args, environment, timeLimitMs: saveTimeLimitMs, log, redact: asItIs });
   if (failed !== null) throw handOverFailure(failed, "local");
-  return openArchive(archive);
+  return openArchive(archive, null, name);
 }

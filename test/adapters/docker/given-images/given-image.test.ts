@@ -11,6 +11,7 @@ import { measure } from "../../../../src/measure/measure.ts";
 import { noise, writeContext } from "../../../support/context.ts";
 import { type Engine, onEveryStore } from "../../../support/engine.ts";
 import { fixture, temporaryDirectory } from "../../../support/layouts.ts";
+import { tarOf } from "../../../support/tar-writer.ts";
 import { serveLayout } from "../../../support/registry.ts";
 
 async function runIn(workingDirectory: string, environment: Readonly<Record<string, string | undefined>> = process.env) {
@@ -108,6 +109,16 @@ describe("an archive that is compressed as a whole", () => {
   });
 });
 
+test("an archive without an image is told by its own name, though it was decompressed", async () => {
+  const { run } = await runIn("/");
+  const path = join(await temporaryDirectory(), "files.tar.gz");
+  await writeFile(path, gzipSync(tarOf([{ path: "a", content: "a" }])));
+  await expect(openGivenImage({ scheme: "archive", location: path }, run)).rejects.toMatchObject({
+    code: "image-layout-missing",
+    message: `"${path}" holds no image: there is neither an index.json nor a manifest.json in it.`,
+  });
+});
+
 describe("a registry", () => {
   test.for([
     { layout: "gzip", platforms: { "linux/amd64": 9486 } },
@@ -123,7 +134,13 @@ describe("a registry", () => {
     const unopened = fromLayout.measurement.platforms.map((platform) => ({
       ...platform,
       uncompressedBytes: null,
-      layers: platform.layers.map((layer) => ({ ...layer, contentDigest: null, compression: null, uncompressedBytes: null })),
+      layers: platform.layers.map((layer) => ({
+        ...layer,
+        isOpened: false,
+        contentDigest: null,
+        compression: null,
+        uncompressedBytes: null,
+      })),
     }));
     expect(fromRegistry.measurement).toEqual({ ...fromLayout.measurement, source: "registry", platforms: unopened });
     const layers = fromLayout.measurement.platforms.flatMap((platform) => platform.layers.map(({ digest }) => digest));
