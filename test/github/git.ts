@@ -33,11 +33,31 @@ export async function git(directory: string, args: readonly string[], environmen
   return stdout.trim();
 }
 
+/** Runs lines of shell in a directory with nothing but git's own environment and `words` as $1, $2 …; gives what was printed, trimmed. */
+async function gitScript(
+  directory: string,
+  lines: readonly string[],
+  { words = [], environment = {} }: ScriptOptions,
+): Promise<string> {
+  const env = { PATH: process.env["PATH"], ...identity, ...environment };
+  // A test starts one small shell, which starts many gits: to start them all itself takes longer, for it is large.
+  const { stdout } = await execute("sh", ["-ec", lines.join("\n"), "git", ...words], { cwd: directory, env });
+  return stdout.trim();
+}
+
+interface ScriptOptions {
+  readonly words?: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
 /** A bare repository on disk that stands for github.com, with a work tree to make commits in; removed when the process ends. */
 export class Origin {
   /** The bare repository: give it to `importGit`. */
   readonly directory: string;
   readonly #work: string;
+  readonly #branches = new Set<string>();
+  /** The branch that is checked out in the work tree; null for none. */
+  #current: string | null = null;
   #clockMs = Date.UTC(2026, 0, 1);
 
   private constructor(root: string) {
@@ -48,12 +68,16 @@ export class Origin {
   static async create(): Promise<Origin> {
     const root = await temporaryDirectory("origin-");
     const origin = new Origin(root);
-    await git(root, ["init", "--quiet", "--bare", "--initial-branch=main", origin.directory]);
-    // GitHub serves any commit by its id, and partial clones.
-    await git(origin.directory, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
-    await git(origin.directory, ["config", "uploadpack.allowFilter", "true"]);
-    await git(root, ["init", "--quiet", "--initial-branch=main", origin.#work]);
-    await git(origin.#work, ["remote", "add", "origin", origin.url]);
+    const lines = [
+      "git init --quiet --bare --initial-branch=main origin.git",
+      // GitHub serves any commit by its id, and partial clones.
+      "git -C origin.git config uploadpack.allowAnySHA1InWant true",
+      "git -C origin.git config uploadpack.allowFilter true",
+      "git init --quiet --initial-branch=main work",
+      // What is committed in the work tree is there at once.
+      "echo ../../work/.git/objects >origin.git/objects/info/alternates",
+    ];
+    await gitScript(root, lines, {});
     return origin;
   }
 
@@ -66,37 +90,38 @@ export class Origin {
     const branch = options.branch ?? "main";
     await this.#switchTo(branch, options.from ?? "main");
     for (const [path, content] of Object.entries(options.files ?? {})) await this.#write(path, content);
-    await git(this.#work, ["add", "--all"]);
     const message = options.message ?? `Change ${Object.keys(options.files ?? {}).join(", ") || "nothing"}`;
-    await git(this.#work, ["commit", "--quiet", "--allow-empty", "-m", message], this.#dates(options.date));
-    await git(this.#work, ["push", "--quiet", "--force", "origin", branch]);
-    return git(this.#work, ["rev-parse", "HEAD"]);
+    const lines = ["git add --all", 'git commit --quiet --allow-empty -m "$1"', publish('"refs/heads/$2"'), "git rev-parse HEAD"];
+    return await gitScript(this.#work, lines, { words: [message, branch], environment: this.#dates(options.date) });
   }
 
   /** Makes or renews refs/pull/N/head and refs/pull/N/merge as GitHub does; gives the test merge's id. */
   async mergePullRequest(number: number, head: string, base = "main"): Promise<string> {
-    await git(this.#work, ["checkout", "--quiet", "--detach", base]);
-    const message = `Merge ${await git(this.#work, ["rev-parse", head])} into ${await git(this.#work, ["rev-parse", base])}`;
-    await git(this.#work, ["merge", "--quiet", "--no-ff", "-m", message, head], this.#dates());
-    const sources = [`${head}:refs/pull/${number}/head`, `HEAD:refs/pull/${number}/merge`];
-    await git(this.#work, ["push", "--quiet", "--force", "origin", ...sources]);
-    return git(this.#work, ["rev-parse", "HEAD"]);
+    this.#current = null;
+    const lines = [
+      'git checkout --quiet --detach "$2"',
+      'git merge --quiet --no-ff -m "Merge $(git rev-parse "$1") into $(git rev-parse "$2")" "$1"',
+      publish('"refs/pull/$3/head"', '"$1"'),
+      publish('"refs/pull/$3/merge"'),
+      "git rev-parse HEAD",
+    ];
+    return await gitScript(this.#work, lines, { words: [head, base, String(number)], environment: this.#dates() });
   }
 
   /** Merges a branch into another for good, as the merge button does; gives the merge commit's id. */
   async merge(head: string, base = "main"): Promise<string> {
     await this.#switchTo(base, base);
-    await git(this.#work, ["merge", "--quiet", "--no-ff", "-m", `Merge ${head}`, head], this.#dates());
-    await git(this.#work, ["push", "--quiet", "origin", base]);
-    return git(this.#work, ["rev-parse", "HEAD"]);
+    const lines = ['git merge --quiet --no-ff -m "Merge $1" "$1"', publish('"refs/heads/$2"'), "git rev-parse HEAD"];
+    return await gitScript(this.#work, lines, { words: [head, base], environment: this.#dates() });
   }
 
   async #switchTo(branch: string, from: string): Promise<void> {
-    const isKnown = await git(this.#work, ["branch", "--list", branch]);
-    const hasCommits = (await git(this.#work, ["branch", "--list"])) !== "";
-    if (isKnown !== "") await git(this.#work, ["checkout", "--quiet", branch]);
-    else if (hasCommits) await git(this.#work, ["checkout", "--quiet", "-b", branch, from]);
+    if (this.#current === branch) return;
+    if (this.#branches.has(branch)) await git(this.#work, ["checkout", "--quiet", branch]);
+    else if (this.#branches.size > 0) await git(this.#work, ["checkout", "--quiet", "-b", branch, from]);
     else await git(this.#work, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+    this.#branches.add(branch);
+    this.#current = branch;
   }
 
   async #write(path: string, content: string | Uint8Array | null): Promise<void> {
@@ -113,6 +138,11 @@ export class Origin {
   }
 }
 
+/** The line that has a ref of the bare repository name a commit of the work tree. */
+function publish(ref: string, commit = "HEAD"): string {
+  return `git --git-dir=../origin.git update-ref ${ref} "$(git rev-parse ${commit})"`;
+}
+
 export interface CheckoutOptions {
   /** GITHUB_REF: `refs/pull/7/merge` or `refs/heads/main`. */
   readonly ref: string;
@@ -126,14 +156,21 @@ export interface CheckoutOptions {
 export async function checkout(origin: Origin, directory: string, options: CheckoutOptions): Promise<void> {
   const { ref, depth = 1 } = options;
   const sha = options.sha ?? (await git(origin.directory, ["rev-parse", ref]));
+  await mkdir(directory, { recursive: true });
   const isBranch = ref.startsWith("refs/heads/");
   const local = isBranch ? ref.replace("refs/heads/", "refs/remotes/origin/") : ref.replace("refs/", "refs/remotes/");
-  await mkdir(directory, { recursive: true });
-  await git(directory, ["init", "--quiet", "--initial-branch=main"]);
-  await git(directory, ["remote", "add", "origin", origin.url]);
-  await git(directory, ["-c", "protocol.version=2", "fetch", ...depthOptions(depth), "origin", ...refspecs(depth, sha, local)]);
   const target = isBranch ? ["-B", ref.slice("refs/heads/".length), local] : [local];
-  await git(directory, ["checkout", "--quiet", "--force", ...target]);
+  const lines = [
+    "git init --quiet --initial-branch=main",
+    'git remote add origin "$1" && shift',
+    `git -c protocol.version=2 fetch ${depthOptions(depth).join(" ")} origin ${refspecs(depth, sha, local).map(quoted).join(" ")}`,
+    'git checkout --quiet --force "$@"',
+  ];
+  await gitScript(directory, lines, { words: [origin.url, ...target] });
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function depthOptions(depth: number): string[] {
