@@ -1,134 +1,150 @@
-/** A path and by how many compressed bytes it grew. */
-export interface Changed {
-  readonly path: string;
-  readonly growthBytes: number;
+import { DirectoryWalk } from "./directory-walk.ts";
+import { type Changed, Largest } from "./largest.ts";
+
+/** A change of one file as a part of something larger. */
+export interface NamedChange extends Changed {
+  /** What it was called before; null where it kept its name. */
+  readonly from: string | null;
 }
 
 /** A directory with everything below it; among the parts of a layer also a single file. */
-export interface DirectoryChange extends Changed {
+export interface DirectoryChange extends NamedChange {
   /** How many files below it differ. */
   readonly changedFiles: number;
 }
 
-/** A directory whose files are passed. */
-interface Directory {
-  readonly name: string;
-  readonly path: string;
-  growthBytes: number;
-  changedFiles: number;
-  /** The file directly in it that changed most. */
-  largest: Changed | null;
-  /** Change of the directory directly in it that changed most, without its sign. */
-  mostBytes: number;
+/** What is told of a change, so that no part lies within another. */
+export interface Telling {
+  /** How many parts are kept. */
+  readonly limit: number;
+  /** So many parts of a directory may be told in its place, where they explain nearly all of it. */
+  readonly inPlaceOf: number;
+  /** Single files are told, too: where one is nearly all of its directory, or others in it went the other way. */
+  readonly tellsFiles: boolean;
 }
 
-/** What is worth being told of a directory: itself, the one file in it that says the same, or nothing. */
-type Tell = (directory: Directory, isRoot: boolean) => DirectoryChange | null;
+/** Of a whole image. */
+export const directoriesTold: Telling = { limit: 25, inPlaceOf: 5, tellsFiles: false };
+/** Of a layer. */
+export const partsTold: Telling = { limit: 5, inPlaceOf: 2, tellsFiles: true };
 
-/** What lies deeper counts for the directory at that depth: a hostile path has as many directories as it has room for. */
-const deepest = 30;
-/** Share of a directory's change from which on the one thing in it says the same, only more exactly. */
+/** Share of a directory's change from which on a few parts of it say the same, only more exactly. */
 const sameStory = 0.8;
+/** The same of a single file. */
+const sameFile = 0.95;
+/** Share of the larger sum from which on a directory is told as what grew in it and what shrank, not as the difference. */
+const mixed = 0.2;
+/** Share of everything from which on a directory says no more than that something changed, where parts of it can be told. */
+const everything = 0.9;
+/** Share of everything from which on a part is worth a word. */
+const leastShare = 0.1;
+
+interface Part extends DirectoryChange {
+  /** The directories that it stands for, and files that are nearly all of one. */
+  readonly within: readonly DirectoryChange[];
+}
+
+interface Directory {
+  readonly path: string;
+  grownBytes: number;
+  shrunkBytes: number;
+  changedFiles: number;
+  /** Directly in it; null until there is one, for most directories of very many have few. */
+  files: Largest<NamedChange> | null;
+  /** Below it, none within another. */
+  parts: Largest<Part> | null;
+}
 
 /**
- * Adds changes of files up to directories. They must come sorted by path, component by component, so that no more than the
- * directories around the present one are remembered, however many there are.
+ * Adds changes of files up to directories, and finds the few that say most about all of them. They must come sorted by path, component
+ * by component, so that no more than the directories around the present one are remembered, however many there are.
  */
 export class ChangedDirectories {
-  readonly #tell: Tell;
-  readonly #top: Largest<DirectoryChange>;
-  readonly #open: [Directory, ...Directory[]] = [directory("", "")];
+  readonly #telling: Telling;
+  #found: readonly Part[] = [];
+  readonly #walk: DirectoryWalk<Directory>;
 
-  constructor(limit: number, tell: Tell) {
-    this.#tell = tell;
-    this.#top = new Largest(limit);
+  constructor(telling: Telling) {
+    this.#telling = telling;
+    this.#walk = new DirectoryWalk<Directory>({
+      open: (path) => ({ path, grownBytes: 0, shrunkBytes: 0, changedFiles: 0, files: null, parts: null }),
+      leave: (left, around) => this.#leave(left, around),
+    });
   }
 
-  add(change: Changed): void {
-    const names = change.path.split("/", deepest + 1).slice(0, -1);
-    let depth = 0;
-    while (depth < names.length && this.#open[depth + 1]?.name === names[depth]) depth += 1;
-    this.#leave(depth + 1);
-    for (const name of names.slice(depth)) {
-      const { path } = this.#open.at(-1) ?? this.#open[0];
-      this.#open.push(directory(name, path === "" ? name : `${path}/${name}`));
-    }
-    const at = this.#open.at(-1) ?? this.#open[0];
-    at.growthBytes += change.growthBytes;
+  add(change: NamedChange): void {
+    const { path, growthBytes } = change;
+    const at = this.#walk.enter(path);
+    if (growthBytes > 0) at.grownBytes += growthBytes;
+    else at.shrunkBytes -= growthBytes;
     at.changedFiles += 1;
-    if (at.largest === null || Math.abs(change.growthBytes) > Math.abs(at.largest.growthBytes)) at.largest = change;
+    if (growthBytes !== 0) (at.files ??= new Largest(this.#telling.limit)).add(change);
   }
 
-  /** The directories that changed most; nothing can be added afterwards. */
+  /** The parts that changed most, none within another; nothing can be added afterwards. */
   finish(): readonly DirectoryChange[] {
-    this.#leave(0);
-    return this.#top.sorted();
+    this.#walk.finish();
+    return this.#found.map(plain);
   }
 
-  /** Closes all but the outermost `kept` directories. */
-  #leave(kept: number): void {
-    while (this.#open.length > kept) {
-      const left = this.#open.pop();
-      const around = this.#open.at(-1);
-      if (left === undefined) return;
-      const told = this.#tell(left, around === undefined);
-      if (told !== null) this.#top.add(told);
-      if (around === undefined) return;
-      around.growthBytes += left.growthBytes;
-      around.changedFiles += left.changedFiles;
-      around.mostBytes = Math.max(around.mostBytes, Math.abs(left.growthBytes));
+  #leave(left: Directory, around: Directory | null): void {
+    if (around === null) {
+      this.#found = this.#ofRoot(left);
+      return;
     }
+    for (const part of this.#partsOf(left)) (around.parts ??= new Largest(this.#telling.limit)).add(part);
+    around.grownBytes += left.grownBytes;
+    around.shrunkBytes += left.shrunkBytes;
+    around.changedFiles += left.changedFiles;
+  }
+
+  /** What stands for a directory. */
+  #partsOf(at: Directory): readonly Part[] {
+    const { inPlaceOf, tellsFiles } = this.#telling;
+    const bytes = at.grownBytes + at.shrunkBytes;
+    if (bytes === 0) return [];
+    const [files, parts] = [filesIn(at), at.parts?.sorted() ?? []];
+    const [largest] = files;
+    if (tellsFiles && largest !== undefined && Math.abs(largest.growthBytes) >= sameFile * bytes) return [largest];
+    const apart = tellsFiles ? [...parts, ...files] : parts;
+    const isMixed = Math.min(at.grownBytes, at.shrunkBytes) >= mixed * Math.max(at.grownBytes, at.shrunkBytes);
+    if (isMixed && apart.length > 0) return apart;
+    const few = parts.slice(0, inPlaceOf).reduce((sum, { growthBytes }) => sum + Math.abs(growthBytes), 0);
+    return few >= sameStory * bytes ? parts : [whole(at, parts)];
+  }
+
+  /** The root itself says nothing, and neither does a directory that holds nearly all, where parts of it can be told. */
+  #ofRoot(root: Directory): readonly Part[] {
+    const { tellsFiles, limit } = this.#telling;
+    const parts = largestOf([...(root.parts?.sorted() ?? []), ...(tellsFiles ? filesIn(root) : [])], limit);
+    const bytes = root.grownBytes + root.shrunkBytes;
+    const exact = parts.flatMap((part) => {
+      const large = part.within.filter(({ growthBytes }) => Math.abs(growthBytes) >= leastShare * bytes);
+      const isVague = Math.abs(part.growthBytes) >= everything * bytes && large.length > 1;
+      return isVague ? large.map((one) => Object.assign({ within: [] }, one)) : [part];
+    });
+    return largestOf(exact, limit);
   }
 }
 
-function directory(name: string, path: string): Directory {
-  return { name, path, growthBytes: 0, changedFiles: 0, largest: null, mostBytes: 0 };
+function filesIn({ files }: Directory): readonly Part[] {
+  return files?.sorted().map(filePart) ?? [];
 }
 
-/** Directories that say most about a change: none that only repeats what one directory in it says. */
-export function telling(at: Directory, isRoot: boolean): DirectoryChange | null {
-  if (isRoot || at.growthBytes === 0 || at.mostBytes >= sameStory * Math.abs(at.growthBytes)) return null;
-  return { path: at.path, growthBytes: at.growthBytes, changedFiles: at.changedFiles };
+function filePart({ path, growthBytes, from }: NamedChange): Part {
+  return { path, growthBytes, from, changedFiles: 1, within: [] };
 }
 
-/** The same, and where nearly all of a directory is one file, that file: it is known better when there is nothing else. */
-export function tellingPart(at: Directory, isRoot: boolean): DirectoryChange | null {
-  const { largest, growthBytes } = at;
-  const isOneFile = largest !== null && largest.growthBytes !== 0 && (isRoot || growthBytes !== 0);
-  if (isOneFile && Math.abs(largest.growthBytes) >= 0.95 * Math.abs(growthBytes))
-    return { path: largest.path, growthBytes: largest.growthBytes, changedFiles: 1 };
-  return telling(at, isRoot);
+function plain({ path, growthBytes, from, changedFiles }: Part): DirectoryChange {
+  return { path, growthBytes, from, changedFiles };
 }
 
-/** Keeps the largest changes of very many: few at a time, because what is kept for a while is what costs memory. */
-export class Largest<Change extends Changed> {
-  readonly #limit: number;
-  #kept: Change[] = [];
-  /** As many are kept that come before this one. */
-  #last: Change | null = null;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  add(change: Change): void {
-    if (this.#last !== null && byAbsoluteGrowth(change, this.#last) > 0) return;
-    this.#kept.push(change);
-    if (this.#kept.length < 2 * this.#limit) return;
-    this.#kept = this.sorted();
-    this.#last = this.#kept.at(-1) ?? null;
-  }
-
-  /** By absolute growth, then by path. */
-  sorted(): Change[] {
-    return this.#kept.toSorted(byAbsoluteGrowth).slice(0, this.#limit);
-  }
+function whole({ path, grownBytes, shrunkBytes, changedFiles }: Directory, parts: readonly Part[]): Part {
+  return { path, growthBytes: grownBytes - shrunkBytes, from: null, changedFiles, within: parts.map(plain) };
 }
 
-function byAbsoluteGrowth(a: Changed, b: Changed): number {
-  return Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path);
-}
-
-function byName(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function largestOf(parts: readonly Part[], limit: number): readonly Part[] {
+  const largest = new Largest<Part>(limit);
+  for (const part of parts) largest.add(part);
+  return largest.sorted();
 }

@@ -1,31 +1,22 @@
-import { type Changed, ChangedDirectories, type DirectoryChange, Largest, telling, tellingPart } from "./directories.ts";
+import { ChangedDirectories, directoriesTold, type DirectoryChange, partsTold, type Telling } from "./directories.ts";
+import { Largest } from "./largest.ts";
+import { type Move, movesAmong, movesIn } from "./moved.ts";
+import { type FileChange, imageChanges, layerChanges, type PathChange } from "./path-changes.ts";
+import { RenamedFiles } from "./renamed-files.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
-import { type ImageFile, type ImageTree, mergeLayers, pairFiles } from "../image/tree/tree.ts";
+import { type ImageTree, mergeLayers } from "../image/tree/tree.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
 import { readListings, type Documented, type Listings } from "../baseline/listings.ts";
-
-/** One path that differs between two images, in compressed bytes: those are the bytes that are judged. */
-export interface FileChange extends Changed {
-  readonly change: "new" | "gone" | "changed";
-  readonly headBytes: number;
-  readonly baselineBytes: number;
-}
 
 /** Where two images differ, file by file. */
 export interface FileComparison {
   readonly changedFiles: number;
   /** The largest changes, by absolute growth. */
   readonly files: readonly FileChange[];
-  /** The directories that say most about the change: none that only repeats what one directory in it says. */
+  /** The directories that say most about the change, none within another. */
   readonly directories: readonly DirectoryChange[];
-  /** The same of each layer, by its row: where nearly all of a directory is one file, that file. */
-  readonly byLayer: ReadonlyMap<number, readonly DirectoryChange[]>;
-}
-
-/** Which row of a list of layers each layer of the two sides is told in, by its position in its manifest. */
-export interface LayerRows {
-  readonly head: readonly (number | undefined)[];
-  readonly baseline: readonly (number | undefined)[];
+  /** What is the same at another place, the largest first; it is no change. */
+  readonly moved: readonly Move[];
 }
 
 /** What is in one platform of an image, and what was in the one it is compared with; null where that is not known. */
@@ -36,10 +27,11 @@ export interface PlatformContents {
   readonly notes: readonly string[];
 }
 
-/** A file system and the digests of the layers that make it, the lowest first. */
+/** A file system and the layers that make it, the lowest first: their digests and what is in each. */
 export interface LayeredTree {
   readonly tree: ImageTree;
   readonly digests: readonly string[];
+  readonly listings: readonly (LayerListing | null)[];
 }
 
 /** Contents by platform. */
@@ -68,7 +60,9 @@ function noteOnCut(what: string, platform: PlatformMeasurement | undefined, list
 
 function layeredTree(platform: PlatformMeasurement, listings: Listings): LayeredTree | null {
   const tree = treeOf(platform, listings);
-  return tree === null ? null : { tree, digests: platform.layers.map(({ digest }) => digest) };
+  if (tree === null) return null;
+  const digests = platform.layers.map(({ digest }) => digest);
+  return { tree, digests, listings: digests.map((digest) => listings.get(digest) ?? null) };
 }
 
 /** The file system of one platform; null when a layer's content is not known or was cut. */
@@ -83,47 +77,60 @@ function isBase({ origin }: Layer): boolean {
 }
 
 const longestFileList = 100;
-const longestDirectoryList = 25;
-const longestPartList = 5;
+const longestMoveList = 25;
 
-/** Every path of both images once. A change counts for the layer that brought it. */
-export function compareFiles(head: ImageTree, baseline: ImageTree, rows: LayerRows = { head: [], baseline: [] }): FileComparison {
-  const directories = new ChangedDirectories(longestDirectoryList, telling);
-  const layers = new Map<number, ChangedDirectories>();
-  const top = new Largest<FileChange>(longestFileList);
+/** Every path of both images once. */
+export function compareFiles(head: ImageTree, baseline: ImageTree): FileComparison {
+  const told = tell(() => imageChanges(head, baseline), directoriesTold);
+  return { ...told, moved: told.moved.slice(0, longestMoveList) };
+}
+
+/** The parts of a layer that changed most, in compressed bytes: directories, or single files, none within another; null: that side has no such layer. */
+export function partsOf(head: LayerListing | null, baseline: LayerListing | null): readonly DirectoryChange[] {
+  return tell(() => layerChanges(head, baseline), partsTold).directories;
+}
+
+/** Among more changes, nothing is looked for that was moved: it takes two more walks through all files. */
+const mostToSearch = 200_000;
+
+function tell(changes: () => Iterable<PathChange>, telling: Telling): FileComparison {
+  const told = toldOf(changes(), telling);
+  const moved = told.isOneWay || told.changedFiles > mostToSearch ? [] : movesIn(changes());
+  const isMoved = movesAmong(moved);
+  const rest =
+    moved.length === 0
+      ? told
+      : toldOf(
+          Iterator.from(changes()).filter((change) => !isMoved(change)),
+          telling,
+        );
+  return { changedFiles: rest.changedFiles, files: rest.files, directories: rest.directories, moved };
+}
+
+interface Told extends Omit<FileComparison, "moved"> {
+  /** Nothing is gone, or nothing is new. */
+  readonly isOneWay: boolean;
+}
+
+function toldOf(changes: Iterable<PathChange>, telling: Telling): Told {
+  const directories = new ChangedDirectories(telling);
+  const top = new Largest<PathChange>(longestFileList);
+  const ways = new Set<FileChange["change"]>();
   let changedFiles = 0;
-  const note = (change: FileChange | null, row: number | undefined): void => {
-    if (change === null) return;
+  const renamed = new RenamedFiles((change) => {
     changedFiles += 1;
     top.add(change);
     directories.add(change);
-    if (row === undefined) return;
-    const layer = layers.get(row) ?? new ChangedDirectories(longestPartList, tellingPart);
-    layer.add(change);
-    layers.set(row, layer);
-  };
-  for (const { now, before } of pairFiles(head, baseline))
-    note(fileChange(now, before), now === null ? rows.baseline[before?.layer ?? -1] : rows.head[now.layer]);
-  const byLayer = new Map([...layers].map(([row, layer]) => [row, layer.finish()]));
-  return { changedFiles, files: top.sorted(), directories: directories.finish(), byLayer };
+  });
+  for (const change of changes) {
+    ways.add(change.change);
+    renamed.add(change);
+  }
+  renamed.finish();
+  const files = top.sorted().map(fileChange);
+  return { changedFiles, files, directories: directories.finish(), isOneWay: !(ways.has("new") && ways.has("gone")) };
 }
 
-/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is not attributable to the change. */
-function fileChange(now: ImageFile | null, before: ImageFile | null): FileChange | null {
-  const headBytes = now?.bytes.compressedBytes ?? 0;
-  const baselineBytes = before?.bytes.compressedBytes ?? 0;
-  const path = now?.path ?? before?.path ?? "";
-  const growthBytes = headBytes - baselineBytes;
-  if (before === null) return { path, change: "new", headBytes, baselineBytes, growthBytes };
-  if (now === null) return { path, change: "gone", headBytes, baselineBytes, growthBytes };
-  return isSameFile(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
-}
-
-/** Whether a file is what it was: its kind, its content and its size. */
-export function isSameFile(now: ImageFile, before: ImageFile): boolean {
-  return (
-    now.kind === before.kind &&
-    now.contentHash === before.contentHash &&
-    now.bytes.uncompressedBytes === before.bytes.uncompressedBytes
-  );
+function fileChange({ path, from, change, growthBytes, headBytes, baselineBytes }: PathChange): FileChange {
+  return { path, from, change, growthBytes, headBytes, baselineBytes };
 }

@@ -1,7 +1,7 @@
 import { type ImageFile, type ImageTree, pairFiles } from "../image/tree/tree.ts";
 import { fullName, type Package } from "../image/packages/package.ts";
-import { ChangedDirectories, type DirectoryChange, tellingPart } from "./directories.ts";
-import { isSameFile } from "./files.ts";
+import { ChangedDirectories, type DirectoryChange, partsTold } from "./directories.ts";
+import { isSameFile } from "./path-changes.ts";
 import { PackageSums, type PackageSum } from "./package-sums.ts";
 
 /** `upgraded`: another version, or other versions of it, whichever is the newer one. */
@@ -41,7 +41,6 @@ export interface PackageSide {
   readonly rows: readonly (number | undefined)[];
 }
 
-const longestPartList = 5;
 /** What the same content may cost more or less. */
 const noiseBytes = 1000;
 
@@ -63,8 +62,8 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
     const nobodysNow = now === null ? 0 : heads.add(now, isChanged, row);
     const nobodysBefore = before === null ? 0 : baselines.add(before, isChanged, row);
     if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0)) continue;
-    const inRow = others.get(row) ?? new ChangedDirectories(longestPartList, tellingPart);
-    inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore });
+    const inRow = others.get(row) ?? new ChangedDirectories(partsTold);
+    inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
     others.set(row, inRow);
   }
   const [now, before] = [heads.finish(), baselines.finish()];

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ChangedDirectories, telling } from "../../src/compare/directories.ts";
-import { compareFiles, contentsOf, treeOf } from "../../src/compare/files.ts";
+import { ChangedDirectories } from "../../src/compare/directories.ts";
+import { compareFiles, contentsOf, partsOf, treeOf } from "../../src/compare/files.ts";
 import { cutToDirectories } from "../../src/image/listing/cut-listing.ts";
 import { listLayer } from "../../src/image/layer/layer.ts";
 import type { ImageTree } from "../../src/image/tree/tree.ts";
@@ -72,7 +72,7 @@ test("one changed byte in one file names that file", async () => {
 test("a file that a later layer deletes is not in the image", async () => {
   const before = await imageOf({ keep: noise.one });
   const after = await imageOf({ keep: noise.one, "tmp/x": noise.two }, { "tmp/.wh.x": Buffer.alloc(0) });
-  expect(compareFiles(after, before)).toEqual({ changedFiles: 0, files: [], directories: [], byLayer: new Map() });
+  expect(compareFiles(after, before)).toMatchObject({ changedFiles: 0, files: [], directories: [], moved: [] });
 });
 
 test("the directory named is the one that says most, not the ones around it", async () => {
@@ -90,21 +90,112 @@ test("the directory named is the one that says most, not the ones around it", as
   ]);
 });
 
-test("each layer tells its own directories, and the one file that is nearly all of one", async () => {
-  const before = await imageOf({ "etc/x": noise.one }, { "old/a": noise.three });
-  const after = await imageOf(
-    { "etc/x": noise.one, "var/lib/a": noise.two, "var/lib/b": noise.three },
-    { "opt/model/weights": Buffer.from(noise.two.toReversed()), "opt/model/readme": Buffer.from("a few words") },
-  );
-  const { byLayer } = compareFiles(after, before, { head: [7, 8], baseline: [7, 9] });
-  const sorted = [...byLayer].toSorted(([one], [other]) => one - other);
-  const told = sorted.map(([row, parts]) => [row, parts.map(({ path, changedFiles }) => [path, changedFiles])]);
-  expect(told).toEqual([
-    [7, [["var/lib", 2]]],
-    [8, [["opt/model/weights", 1]]],
-    [9, [["old/a", 1]]],
-  ]);
-  expect(byLayer.get(9)?.[0]?.growthBytes).toBeLessThan(-57_000);
+describe("the parts of a layer", () => {
+  const listed = async (files: Files) => await listingOf(Object.entries(files).map(([path, content]) => ({ path, content })));
+  const told = async (head: Files | null, baseline: Files | null) => {
+    const parts = partsOf(head === null ? null : await listed(head), baseline === null ? null : await listed(baseline));
+    return parts.map(({ path, growthBytes, changedFiles }) => [path, growthBytes, changedFiles]);
+  };
+  const { one, two, three } = noise;
+
+  test("are directories, and the one file that is nearly all of one", async () => {
+    const model = { "opt/model/weights": two, "opt/model/readme": Buffer.from("a few words") };
+    expect(await told({ "etc/x": one, "var/lib/a": two, "var/lib/b": three }, { "etc/x": one })).toEqual([
+      ["var/lib", 150_000, 2],
+    ]);
+    expect(await told(model, null)).toEqual([["opt/model/weights", 90_000, 1]]);
+    expect(await told(null, { "old/a": three })).toEqual([["old/a", -60_000, 1]]);
+  });
+
+  test("tell what grew and what shrank apart, and no directory beside one around it", async () => {
+    const site = "app/site-packages";
+    const [head, baseline] = [
+      { [`${site}/argon2/a.so`]: one, [`${site}/argon2/b.py`]: Buffer.alloc(500), [`${site}/cffi/api.so`]: three },
+      {
+        [`${site}/passlib/tests/a`]: Buffer.from(one.toReversed()),
+        [`${site}/passlib/handlers/b`]: one.subarray(1),
+        [`${site}/passlib/c`]: one.subarray(2),
+      },
+    ];
+    expect(await told(head, baseline)).toEqual([
+      [`${site}/passlib`, -119_997, 3],
+      [`${site}/cffi/api.so`, 60_000, 1],
+      [`${site}/argon2/a.so`, 40_000, 1],
+    ]);
+  });
+
+  test("say more than that everything changed", async () => {
+    const files = { "srv/a/x": one, "srv/a/y": two, "srv/b/x": three, "srv/b/y": one, "srv/c/x": two, "srv/c/y": three };
+    expect(await told(files, null)).toEqual([
+      ["srv/c", 150_000, 2],
+      ["srv/a", 130_000, 2],
+      ["srv/b", 100_000, 2],
+    ]);
+  });
+
+  test("are those of what other layers hide, too", async () => {
+    expect(await told({ "tmp/cache": two, "tmp/.wh.old": Buffer.alloc(0) }, null)).toEqual([["tmp/cache", 90_000, 1]]);
+  });
+});
+
+describe("another name", () => {
+  const compared = async (head: Files, baseline: Files) => {
+    const { files, moved, changedFiles } = compareFiles(await imageOf(head), await imageOf(baseline));
+    const rows = files.map(({ path, from, change }) => (from === null ? `${change} ${path}` : `${from} → ${path}`));
+    return { rows, moved: moved.map(({ path, from, files: amount }) => `${amount} ${from} → ${path}`), changedFiles };
+  };
+  const { one, two, three } = noise;
+  const other = Buffer.from(two.toReversed());
+
+  test.for([
+    ["fb62009ad6f7d3457273__mypyc.so", "4c842c94c09923bae9e4__mypyc.so"],
+    ["libcrypto-e7530dde.so.3", "libcrypto-1a2b3c4d.so.3"],
+    ["index-D5C8ej05.js", "index-BX_3-a1Q.js"],
+    ["chunk.4f3a9b2c.css", "chunk.00112233.css"],
+  ])("with another hash in it is one row: %s was %s", async ([now, before]) => {
+    const { rows, changedFiles } = await compared({ [`app/${now}`]: two }, { [`app/${before}`]: one });
+    expect({ rows, changedFiles }).toEqual({ rows: [`app/${before} → app/${now}`], changedFiles: 1 });
+  });
+
+  test.for([
+    ["libfoo-1.2.3.so", "libfoo-1.2.4.so"],
+    ["report-20250101.csv", "report-20250102.csv"],
+    ["python3.11", "python3.12"],
+    ["SomeWidget.js", "MoreWidget.js"],
+    ["index-D5C8ej05.js", "index-D5C8ej05a.js"],
+    ["index-D5C8ej05.js", "main-D5C8ej05.js"],
+  ])("without one is two rows: %s and %s", async ([now, before]) => {
+    expect((await compared({ [`app/${now}`]: two }, { [`app/${before}`]: one })).changedFiles).toBe(2);
+    expect((await compared({ "a/x-4f3a9b2c.js": two }, { "b/x-00112233.js": one })).changedFiles).toBe(2);
+  });
+
+  test("of several like it, the one of the nearest size is taken", async () => {
+    const { rows } = await compared(
+      { "js/a-0a1b2c3d.js": three, "js/a-1a1b2c3d.js": other, "js/a-2a1b2c3d.js": one },
+      { "js/a-f00d1234.js": one.subarray(100), "js/a-f11d1234.js": two.subarray(100) },
+    );
+    expect(rows).toEqual(["new js/a-0a1b2c3d.js", "js/a-f11d1234.js → js/a-1a1b2c3d.js", "js/a-f00d1234.js → js/a-2a1b2c3d.js"]);
+  });
+
+  test("or another place for the same content is no change, and is told as moved", async () => {
+    const files = { "lib/a": one, "lib/sub/b": two, "lib/c": Buffer.from("small") };
+    const at = (place: string) =>
+      Object.fromEntries(Object.entries(files).map(([path, content]) => [`${place}/${path}`, content]));
+    expect(await compared({ ...at("srv/app"), "etc/new": three }, at("app"))).toEqual({
+      rows: ["new etc/new"],
+      moved: ["3 app → srv/app"],
+      changedFiles: 1,
+    });
+    expect(await compared({ "models/b.bin": two, "etc/x": one }, { "tmp/a.bin": two, "etc/x": one })).toEqual({
+      rows: [],
+      moved: ["1 tmp/a.bin → models/b.bin"],
+      changedFiles: 0,
+    });
+  });
+
+  test("beside the old one is a copy, and no move", async () => {
+    expect(await compared({ "a/x": two, "b/x": two }, { "a/x": two })).toMatchObject({ rows: ["new b/x"], moved: [] });
+  });
 });
 
 test("where a listing was cut to its directories, files are not compared, and it is said why", async () => {
@@ -131,14 +222,10 @@ test("there is no tree where a layer is not known", () => {
 });
 
 test("more directories than a call has room for are added up", () => {
-  const directories = new ChangedDirectories(3, telling);
+  const directories = new ChangedDirectories({ limit: 3, inPlaceOf: 2, tellsFiles: true });
   for (let index = 0; index < 300_000; index += 1)
-    directories.add({ path: `a/${String(index).padStart(6, "0")}/file`, growthBytes: index });
-  expect(directories.finish().map(({ path, growthBytes, changedFiles }) => [path, growthBytes, changedFiles])).toEqual([
-    ["a", 44_999_850_000, 300_000],
-    ["a/299999", 299_999, 1],
-    ["a/299998", 299_998, 1],
-  ]);
+    directories.add({ path: `a/${String(index).padStart(6, "0")}/file`, growthBytes: index, from: null });
+  expect(directories.finish()).toEqual([{ path: "a", growthBytes: 44_999_850_000, changedFiles: 300_000, from: null }]);
 });
 
 describe("two images of a million files each", () => {

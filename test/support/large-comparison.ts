@@ -43,7 +43,7 @@ function compare(name: LargeComparison): ComparedInMemory {
     mergeLayers([{ listing: listingOf(pattern, side), isBase: false }]),
   );
   if (head === undefined || baseline === undefined) throw new Error("two sides were expected");
-  const { changedFiles, files, directories } = compareFiles(head, baseline, { head: [0], baseline: [0] });
+  const { changedFiles, files, directories } = compareFiles(head, baseline);
   const maxRssBytes = process.resourceUsage().maxRSS * 1024;
   return { changedFiles, files: files.length, directories: directories.map(({ path }) => path), maxRssBytes };
 }

@@ -1,14 +1,15 @@
+import { createHash } from "node:crypto";
 import type { Baseline } from "../../src/baseline/documents.ts";
 import type { RecordedSize } from "../../src/baseline/documents.ts";
 import { noCostRules, parseBandwidth, parsePrice, type CostRules } from "../../src/cost/cost-rules.ts";
 import type { NoBaseBuild } from "../../src/compare/cause.ts";
 import { compare, withoutBaseline } from "../../src/compare/compare.ts";
 import type { Contents, LayeredTree } from "../../src/compare/files.ts";
-import { compareSpans, type Span } from "../../src/image/listing/byte-order.ts";
-import { imagePackages } from "../../src/image/packages/image-packages.ts";
+import { kindCode, type LayerListing } from "../../src/image/listing/listing.ts";
+import { ListingBuilder } from "../../src/image/listing/listing-builder.ts";
+import { mergeLayers } from "../../src/image/tree/tree.ts";
+import type { Bytes, Waste } from "../../src/image/tree/waste.ts";
 import type { Package } from "../../src/image/packages/package.ts";
-import { noFacts } from "../../src/image/listing/layer-facts.ts";
-import { noBytes, type Bytes, type Waste } from "../../src/image/tree/waste.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
 import type { Claims } from "../../src/judge/justification.ts";
@@ -247,36 +248,32 @@ export function contentOf(
   { owned = {}, ...waste }: Partial<Waste> & { readonly owned?: OwnedPaths } = {},
 ): LayeredTree {
   const starts = Object.keys(owned);
-  const files = sizes.flatMap((paths, index) =>
-    Object.entries(paths).map(([path, size]) => ({
-      path,
-      kind: "file" as const,
-      layer: index,
-      row: 0,
-      isLinked: false,
-      bytes: bytesOf(size),
-      contentHash: `${path} ${String(size)}`,
-      position: positionOf(path),
-      owner: starts.findIndex((start) => path.startsWith(start)),
-    })),
-  );
-  const nothing = { metadata: noBytes, replaced: noBytes, deleted: noBytes };
-  const byLayer = layers.map(() => ({ held: nothing, hidden: nothing }));
-  const none: Waste = { total: noBytes, byKind: nothing, own: noBytes, byLayer, topPaths: [] };
+  const ownerOf = (path: string) => starts.findIndex((start) => path.startsWith(start));
+  const listings = layers.map((_, index) => listingOf(sizes[index] ?? {}));
+  const merged = mergeLayers(listings.map((listing, index) => ({ listing, isBase: layers[index]?.origin === "base" })));
   const tree = {
-    isComplete: true,
-    waste: { ...none, ...waste },
-    facts: layers.map(() => noFacts),
-    contents: layers.map(() => ({ files: 0, compressedBytes: 0 })),
-    packages: { ...imagePackages([], () => false), list: Object.values(owned) },
-    files: () => Iterator.from(files.toSorted((one, other) => compareSpans(one.position, other.position))),
+    ...merged,
+    waste: { ...merged.waste, ...waste },
+    packages: { ...merged.packages, list: Object.values(owned) },
+    files: () => merged.files().map((file) => Object.assign(file, { owner: ownerOf(file.path) })),
   };
-  return { tree, digests: layers.map(({ digest }) => digest) };
+  return { tree, digests: layers.map(({ digest }) => digest), listings };
 }
 
-function positionOf(path: string): Span {
-  const bytes = Buffer.from(path.replaceAll("/", "\0"));
-  return { bytes, start: 0, end: bytes.length };
+function listingOf(sizes: FileSizes[number]): LayerListing {
+  const builder = new ListingBuilder();
+  for (const [path, size] of Object.entries(sizes)) {
+    const bytes = Buffer.from(path.replaceAll("/", "\0"));
+    const { compressedBytes, uncompressedBytes: sizeBytes } = bytesOf(size);
+    const entry = { path: { bytes, start: 0, end: bytes.length }, sizeBytes, mode: 0o644, uid: 0, gid: 0, xattrs: 0 };
+    const row = builder.add({ ...entry, link: null, kind: kindCode.file });
+    builder.setCompressedSize(row, compressedBytes);
+    const hash = createHash("sha256")
+      .update(`${path} ${String(size)}`)
+      .digest();
+    builder.setHash(row, [hash.readUInt32BE(0), hash.readUInt32BE(4)]);
+  }
+  return builder.finish();
 }
 
 export const grownTo = (sizes: { readonly apt: number; readonly app: number }): Pick<Case, "head"> => ({

@@ -9,13 +9,8 @@ import type { LayerChange } from "../../compare/layers.ts";
 import type { Reason } from "../../judge/reasons.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
 import type { DirectoryChange } from "../../compare/directories.ts";
-import {
-  compareFiles,
-  type FileComparison,
-  type LayeredTree,
-  type LayerRows,
-  type PlatformContents,
-} from "../../compare/files.ts";
+import { compareFiles, type FileComparison, type LayeredTree, partsOf, type PlatformContents } from "../../compare/files.ts";
+import type { LayerListing } from "../../image/listing/listing.ts";
 import { type ImageTree, mergeLayers } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
 import type { Budget } from "../../inputs/inputs.ts";
@@ -163,7 +158,7 @@ function platformReport(comparison: PlatformComparison, result: ImageResult, { m
   const { platform, head, headBytes } = comparison;
   const contents = result.contents.get(platform);
   const tree = contents?.head?.tree ?? null;
-  const files = mode === "analyze" ? allFiles(tree) : filesOf(comparison, contents);
+  const files = mode === "analyze" ? allFiles(tree) : filesOf(contents);
   const verdict = result.verdict.platforms.find((one) => one.platform === platform);
   if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
   return {
@@ -176,7 +171,7 @@ function platformReport(comparison: PlatformComparison, result: ImageResult, { m
     uncompressedBytes: head.uncompressedBytes,
     ...unpacked(comparison),
     judgedBytes: headBytes,
-    ...differences(comparison, files),
+    ...differences(comparison, bothOf(contents)),
     files: files === null ? null : mutable(files),
     packages: packagesReport(comparison, contents),
     waste: tree === null ? null : wasteReport(tree.waste),
@@ -221,10 +216,9 @@ function findingReports(
   });
 }
 
-function filesOf(comparison: PlatformComparison, contents: PlatformContents | undefined): FileComparison | null {
-  const { head = null, baseline = null } = contents ?? {};
-  if (head === null || baseline === null) return null;
-  return compareFiles(head.tree, baseline.tree, rowsOf(comparison, { head, baseline }));
+function filesOf(contents: PlatformContents | undefined): FileComparison | null {
+  const known = bothOf(contents);
+  return known === null ? null : compareFiles(known.head.tree, known.baseline.tree);
 }
 
 /** Everything that is in an image, as what it has and nothing has not. */
@@ -232,18 +226,15 @@ function allFiles(tree: ImageTree | null): FileComparison | null {
   return tree === null ? null : compareFiles(tree, mergeLayers([]));
 }
 
-/** Which layer change each layer of the two sides belongs to. */
-function rowsOf(comparison: PlatformComparison, sides: Readonly<Record<keyof LayerRows, LayeredTree>>): LayerRows {
-  const changes = comparison.kind === "compared" ? comparison.layers : [];
-  const rows = (side: keyof LayerRows) => {
-    const byDigest = new Map(changes.map((change, row) => [change[side]?.digest, row]));
-    return sides[side].digests.map((digest) => byDigest.get(digest));
-  };
-  return { head: rows("head"), baseline: rows("baseline") };
+/** Both sides of one platform, where what is in all layers is known. */
+type KnownContents = Readonly<Record<"head" | "baseline", LayeredTree>>;
+
+function bothOf({ head, baseline }: Partial<PlatformContents> = {}): KnownContents | null {
+  return head == null || baseline == null ? null : { head, baseline };
 }
 
-function mutable({ changedFiles, files, directories }: FileComparison): PlatformReport["files"] {
-  return { changedFiles, files: [...files], directories: [...directories] };
+function mutable({ changedFiles, files, directories, moved }: FileComparison): PlatformReport["files"] {
+  return { changedFiles, files: [...files], directories: [...directories], moved: [...moved] };
 }
 
 function wasteReport({ total, own, byKind, topPaths }: Waste): PlatformReport["waste"] {
@@ -255,7 +246,7 @@ type Differences = Pick<
   "basis" | "note" | "baselineBytes" | "growthBytes" | "growthPercent" | "newBytes" | "noise" | "layers"
 >;
 
-function differences(comparison: PlatformComparison, files: FileComparison | null): Differences {
+function differences(comparison: PlatformComparison, known: KnownContents | null): Differences {
   if (comparison.kind === "not-compared") {
     const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
     return { basis: comparison.basis, note: obstacleWords(comparison.obstacle), ...nothing, noise: false, layers: [] };
@@ -270,7 +261,7 @@ function differences(comparison: PlatformComparison, files: FileComparison | nul
     growthPercent,
     newBytes,
     noise: isNoise,
-    layers: layers.map((layer, row) => layerReport(layer, files?.byLayer.get(row) ?? [])),
+    layers: layers.map((layer) => layerReport(layer, known)),
   };
 }
 
@@ -282,8 +273,26 @@ function noteOf({ notes, shortfall }: ComparedPlatform): string | null {
   return clauses.length === 0 ? null : clauses.join("; ");
 }
 
-function layerReport({ kind, ...change }: LayerChange, parts: readonly DirectoryChange[]): LayerChangeReport {
-  return { change: kind, ...change, parts: [...parts] };
+function layerReport({ kind, ...change }: LayerChange, known: KnownContents | null): LayerChangeReport {
+  return { change: kind, ...change, parts: known === null ? [] : [...layerParts({ kind, ...change }, known)] };
+}
+
+function layerParts({ kind, head, baseline }: LayerChange, known: KnownContents): readonly DirectoryChange[] {
+  switch (kind) {
+    case "unchanged":
+    case "same-content":
+    case "stored-another-way":
+      return [];
+    case "new":
+    case "gone":
+    case "grew":
+    case "shrank":
+      return partsOf(listingOf(head, known.head), listingOf(baseline, known.baseline));
+  }
+}
+
+function listingOf(layer: LayerChange["head"], { digests, listings }: LayeredTree): LayerListing | null {
+  return listings[digests.indexOf(layer?.digest ?? "")] ?? null;
 }
 
 /** `12.8163`: per cent with four digits, cut towards zero so that no threshold seems reached that is not; null for a base of 0. */

@@ -39,6 +39,7 @@ export const PackagesReport = z.strictObject({
     z.strictObject({
       row: z.int().min(0),
       path: z.string(),
+      from: z.string().nullable().default(null),
       growthBytes: z.int(),
       changedFiles: z.int().min(0),
     }),

@@ -11,8 +11,16 @@ import { ObstacleReport, ReasonReport } from "./reasons.ts";
 const byteCount = z.int().min(0);
 const state = z.enum(verdictStates);
 
+/** What a file was called before, where it has another name since: another hash in it. */
+const earlierName = z.string().nullable().default(null);
+
 /** A directory with everything below it, or a single file. */
-const DirectoryReport = z.strictObject({ path: z.string(), growthBytes: z.int(), changedFiles: z.int().min(0) });
+const DirectoryReport = z.strictObject({
+  path: z.string(),
+  from: earlierName,
+  growthBytes: z.int(),
+  changedFiles: z.int().min(0),
+});
 
 /** One instruction's layer on both sides. */
 export const LayerChangeReport = z.strictObject({
@@ -22,7 +30,7 @@ export const LayerChangeReport = z.strictObject({
   baseline: Layer.nullable(),
   /** How many instructions of the newer side made this one blob, which is stored once. */
   sharedBy: z.int().min(1).default(1),
-  /** Where in the file system it changed most, in compressed bytes: directories, or single files; empty when that is not known. */
+  /** Where in the layer it changed most, in compressed bytes: directories, or single files, none within another; empty when that is not known. */
   parts: z.array(DirectoryReport),
 });
 
@@ -34,14 +42,17 @@ export const FilesReport = z.strictObject({
   files: z.array(
     z.strictObject({
       path: z.string(),
+      from: earlierName,
       change: z.enum(["new", "gone", "changed"]),
       growthBytes: z.int(),
       headBytes: byteCount,
       baselineBytes: byteCount,
     }),
   ),
-  /** Directories with everything below them; none that only repeats what one directory in it says. */
+  /** Directories with everything below them, none within another. */
   directories: z.array(DirectoryReport),
+  /** Files, and directories with what is in them, that are the same at another place: no change. */
+  moved: z.array(z.strictObject({ from: z.string(), path: z.string(), files: z.int().min(1), bytes: byteCount })).default([]),
 });
 
 /** Bytes that are pulled and stored but are not in the final image, because a later layer hides them. */

@@ -1,6 +1,6 @@
 import { formatBytes } from "../../bytes.ts";
 import type { LayeredTree, PlatformContents } from "../../compare/files.ts";
-import { isSameFile } from "../../compare/files.ts";
+import { isSameFile } from "../../compare/path-changes.ts";
 import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
 import { noBytes } from "../../image/tree/waste.ts";
 import type { Report } from "../facts/report.ts";

@@ -3,6 +3,7 @@ import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
 import { details, paragraph, table } from "./markup.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { FilesReport, PlatformReport, Report, WasteReport } from "../facts/report.ts";
+import { pathName } from "../words/causes.ts";
 import { subject } from "../words/sentences.ts";
 
 export interface FoldOptions {
@@ -21,13 +22,14 @@ export function fileFold({ image, platform }: Row, report: Report, { limit, isAl
   const shown = files.files.slice(0, Math.min(limit, longestTable));
   const title: Phrase = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
   const rows = shown.map((file): readonly Phrase[] => [
-    [{ code: `/${file.path}` }, ...(file.change === "changed" ? [] : [` (${file.change})`])],
+    [{ code: pathName(file) }, ...(file.change === "changed" ? [] : [` (${file.change})`])],
     [file.change === "new" ? "–" : formatBytes(file.baselineBytes)],
     [file.change === "gone" ? "–" : formatBytes(file.headBytes)],
     [formatChange(file.growthBytes)],
   ]);
   const body = [
     ...directoryLine(files),
+    ...movedLine(files),
     table([left("File, in compressed bytes"), right(before), right(after), right("Change")], rows),
     ...moreRows(files.changedFiles - shown.length, "changed file"),
   ];
@@ -36,8 +38,9 @@ export function fileFold({ image, platform }: Row, report: Report, { limit, isAl
 
 const longestTable = 15;
 const mostDirectories = 5;
+const mostMoves = 5;
 
-/** The directories that say most, unless they say no more than the files below them. */
+/** The directories that say most, none within another, unless they say no more than the files below them. */
 function directoryLine({ directories }: FilesReport): readonly string[] {
   const named = directories.filter(({ changedFiles }) => changedFiles > 1).slice(0, mostDirectories);
   if (named.length === 0) return [];
@@ -45,6 +48,16 @@ function directoryLine({ directories }: FilesReport): readonly string[] {
     return [{ code: `/${path}` }, ` ${formatChange(growthBytes)} (${count(changedFiles, "file")})`];
   });
   return [paragraph(["By directory: ", ...join(parts, " · ")])];
+}
+
+/** What is the same at another place, so that nobody looks for it among the changes. */
+function movedLine({ moved }: FilesReport): readonly string[] {
+  if (moved.length === 0) return [];
+  const named = moved.slice(0, mostMoves).map(({ from, path, bytes }): Phrase => {
+    return [{ code: `/${from}` }, " → ", { code: `/${path}` }, ` (${formatBytes(bytes)})`];
+  });
+  const more = moved.length > mostMoves ? [` · … and ${count(moved.length - mostMoves, "more place")}`] : [];
+  return [paragraph(["Moved, no growth: ", ...join(named, " · "), ...more])];
 }
 
 /** Bytes that are pulled and never seen; silent below 1 MB, unless that is 1% of the image. */

@@ -1,6 +1,7 @@
 import { isNoise } from "../../compare/compare.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { formatChange } from "../../bytes.ts";
+import { starredName } from "../../compare/hashed-names.ts";
 import { familiarName } from "../../image/history/base-name.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 import type { PackageChangeReport } from "../facts/packages.ts";
@@ -63,30 +64,31 @@ function tellingPackages(changes: readonly PackageChangeReport[], growthBytes: n
 
 const mostParts = 2;
 const leastShare = 0.1;
-const nearlyAll = 0.9;
 
-/**
- * The parts that explain the growth: each a tenth of it or more, and none within another. A directory that holds nearly all of it
- * says no more than the layer, where several of the parts in it can be told.
- */
+/** The parts that explain a growth, none within another, what grew and what shrank apart: each a tenth of the larger side or more. */
 function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause["parts"] {
+  const sum = (sign: number) => parts.reduce((total, part) => total + Math.max(0, sign * part.growthBytes), 0);
+  const least = leastShare * Math.max(sum(1), sum(-1), Math.abs(growthBytes));
   const large = parts
-    .filter((part) => part.growthBytes / growthBytes >= leastShare)
+    .filter((part) => Math.abs(part.growthBytes) >= least)
     .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
-  const isVague = ({ path, growthBytes: bytes }: GrowthCause["parts"][number]) =>
-    bytes / growthBytes >= nearlyAll && large.filter((other) => other.path.startsWith(`${path}/`)).length > 1;
-  const isApart = (one: string, other: string) => !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
-  const exact = large.filter((part) => !isVague(part));
-  return exact
-    .filter(({ path }, index) => exact.slice(0, index).every((larger) => isApart(path, larger.path)))
-    .slice(0, mostParts);
+  const [same, other] = [true, false].map((isSame) =>
+    large.filter((part) => (part.growthBytes > 0 === growthBytes > 0) === isSame).slice(0, mostParts),
+  );
+  return [...(same ?? []), ...(other ?? [])];
 }
 
 /** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
 export function ofWhich({ parts, packages }: GrowthCause): Phrase {
-  const named = parts.map(({ path, growthBytes }): Phrase => [{ code: `/${path}` }, ` ${formatChange(growthBytes)}`]);
+  const named = parts.map((part): Phrase => [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`]);
   if (packages.length > 0) return [": ", ...join([...packages.map(packageWords), ...named], ", ")];
   return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
+}
+
+/** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
+export function pathName({ path, from }: { readonly path: string; readonly from: string | null }): string {
+  const end = path.lastIndexOf("/") + 1;
+  return from === null ? `/${path}` : `/${path.slice(0, end)}${starredName(path.slice(end))}`;
 }
 
 /** The layer of this Dockerfile that grew most; null when none did. */
