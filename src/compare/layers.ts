@@ -22,7 +22,8 @@ export function matchLayers(head: readonly Layer[], baseline: readonly Layer[]):
   const partners = new Map<Layer, Layer>();
   const blobs = distinctLayers(head);
   const free = new Set(distinctLayers(baseline));
-  for (const key of [byDigest, byDiffId, byContent, byInstruction]) {
+  const areOriginsKnown = [...head, ...baseline].every(({ origin }) => origin !== "unknown");
+  for (const key of [byDigest, byDiffId, byContent, areOriginsKnown ? byOwnInstruction : byInstruction]) {
     pairUp({ head: blobs.filter((layer) => !partners.has(layer)), free, partners, key });
   }
   const here = blobs.map((layer) => layerChange(layer, partners.get(layer) ?? null));
@@ -42,6 +43,8 @@ const byDigest: LayerKey = ({ digest }) => digest;
 const byDiffId: LayerKey = ({ diffId }) => diffId;
 const byContent: LayerKey = ({ contentDigest }) => contentDigest;
 const byInstruction: LayerKey = ({ instruction }) => instruction;
+/** What a base image and the Dockerfile on it both write is no change of the one to the other. */
+const byOwnInstruction: LayerKey = ({ instruction, origin }) => (instruction === null ? null : `${origin} ${instruction}`);
 
 interface PairUp {
   readonly head: readonly Layer[];

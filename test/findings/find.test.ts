@@ -420,12 +420,14 @@ describe("what is pushed again", () => {
     ]);
   });
 
-  test.for([[["unchanged", "unchanged", "grew"]], [["unchanged", "grew", "grew"]], [["new", "new", "new"]]] as const)(
-    "is nothing after %o",
-    async ([kinds]) => {
-      expect(await findingsIn(members, { changes: kinds.map((one, index) => change(one, index)) })).toEqual([]);
-    },
-  );
+  test.for([
+    [["unchanged", "unchanged", "grew"]],
+    [["unchanged", "grew", "grew"]],
+    [["new", "new", "new"]],
+    [["stored-another-way", "stored-another-way", "stored-another-way"]],
+  ] as const)("is nothing after %o", async ([kinds]) => {
+    expect(await findingsIn(members, { changes: kinds.map((one, index) => change(one, index)) })).toEqual([]);
+  });
 });
 
 describe("what was pushed before", () => {

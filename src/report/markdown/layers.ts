@@ -1,10 +1,20 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
-import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks, whereIs } from "../words/causes.ts";
+import {
+  baseImageWords,
+  baseLayers,
+  instructionOf,
+  isStoredAnotherWay,
+  isRealChange,
+  layerGrowth,
+  newerSide,
+  sharedRemarks,
+  whereIs,
+} from "../words/causes.ts";
 import { clean } from "../phrase/escape.ts";
 import { details, table } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
-import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
+import type { ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
 import { sizePair, subject } from "../words/sentences.ts";
 
 /** A fold with the layers of both sides: changed ones by size of the change, the others as a sum. */
@@ -15,16 +25,52 @@ export function layerFold(
 ): readonly string[] {
   const { image, platform } = row;
   if (platform.layers.length === 0 || limit === 0) return [];
-  const changed = platform.layers
-    .filter((layer) => isRealChange(layer, platform))
-    .toSorted((a, b) => Math.abs(layerGrowth(b, platform)) - Math.abs(layerGrowth(a, platform)));
+  const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
+  const { shown, together } = rowsOf(platform);
   const [before, after] = sideNames(report);
   const columns = [left("Layer"), right(before), right(after), right("Change")];
-  const rows = [...changed.slice(0, limit).map((layer) => layerRow(layer, platform)), ...unchangedRows(platform)];
+  const rows = [...shown.slice(0, limit).map((one) => rowWords(one, image, platform)), ...unchangedRows(together, platform)];
   const who: Phrase = isAlone ? [] : [" of ", ...subject(image, platform)];
   const title: Phrase = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
-  const body = [table(columns, rows), ...moreRows(changed.length - limit, "changed layer"), ...withoutFiles(platform)];
+  const body = [table(columns, rows), ...moreRows(shown.length - limit, "changed layer"), ...withoutFiles(platform)];
   return [details(title, body.join("\n\n"))];
+}
+
+/** One changed layer, or all that the base image brings: nobody here wrote its instructions. */
+type LayerRow = LayerChangeReport | readonly LayerChangeReport[];
+
+/** What has a row of its own, by size of the change, and what is told as a sum. */
+function rowsOf(platform: PlatformReport): {
+  readonly shown: readonly LayerRow[];
+  readonly together: readonly LayerChangeReport[];
+} {
+  const isChanged = (layer: LayerChangeReport) => isRealChange(layer, platform);
+  const base = baseLayers(platform);
+  const apart = base.some(isChanged) ? base : [];
+  const others = platform.layers.filter((layer) => !apart.includes(layer));
+  const all: readonly LayerRow[] = [...others.filter(isChanged), ...(apart.length === 0 ? [] : [apart])];
+  const bytes = (row: LayerRow) => Math.abs(growthOf(row, platform));
+  return { shown: all.toSorted((a, b) => bytes(b) - bytes(a)), together: others.filter((layer) => !isChanged(layer)) };
+}
+
+function growthOf(row: LayerRow, platform: PlatformReport): number {
+  return [row].flat().reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
+}
+
+function rowWords(row: LayerRow, image: ImageReport, platform: PlatformReport): readonly Phrase[] {
+  return isOne(row) ? layerRow(row, platform) : baseRow(row, image, platform);
+}
+
+function isOne(row: LayerRow): row is LayerChangeReport {
+  return "change" in row;
+}
+
+function baseRow(layers: readonly LayerChangeReport[], image: ImageReport, platform: PlatformReport): readonly Phrase[] {
+  const changed = layers.filter((layer) => isRealChange(layer, platform));
+  const how = isStoredAnotherWay(layers, platform) ? [changeNames["stored-another-way"]] : [];
+  const small: Phrase = [{ small: [[`${changed.length} changed of ${count(layers.length, "layer")}`, ...how].join(" · ")] }];
+  const [before, after] = sizePair(sumOf(layers, "baseline", platform), sumOf(layers, "head", platform));
+  return [[...baseImageWords(image), ...small], [before], [after], [formatChange(growthOf(layers, platform))]];
 }
 
 /** Readers ask next which files it was. */
@@ -34,8 +80,7 @@ function withoutFiles({ files }: PlatformReport): readonly string[] {
 
 function layerRow(layer: LayerChangeReport, platform: PlatformReport): readonly Phrase[] {
   const newer = newerSide(layer);
-  const origin = newer.origin === "base" ? "base image" : null;
-  const remarks = [whereIs(newer), origin, changeNames[layer.change], ...sharedRemarks(layer)].filter((part) => part !== null);
+  const remarks = [whereIs(newer), changeNames[layer.change], ...sharedRemarks(layer)].filter((part) => part !== null);
   const [before, after] = sides(layer, platform);
   const small: Phrase = remarks.length === 0 ? [] : [{ small: [clean(remarks.join(" · "), 120)] }];
   return [[...instructionOf(newer), ...small], [before], [after], [formatChange(layerGrowth(layer, platform))]];
@@ -64,14 +109,16 @@ function sideWords(layer: LayerChangeReport["head"], bytes: number | null): stri
   return bytes === null ? "unknown" : formatBytes(bytes);
 }
 
-function unchangedRows(platform: PlatformReport): readonly (readonly Phrase[])[] {
-  const rest = platform.layers.filter((layer) => !isRealChange(layer, platform));
+function unchangedRows(rest: readonly LayerChangeReport[], platform: PlatformReport): readonly (readonly Phrase[])[] {
   if (rest.length === 0) return [];
   const rebuilt = rest.filter(({ change }) => change !== "unchanged").length;
   const small: Phrase = rebuilt === 0 ? [] : [{ small: [`${rebuilt} of them rebuilt with the same content or size`] }];
-  const sum = (side: "head" | "baseline") =>
-    formatBytes(rest.reduce((total, layer) => total + (sideBytes(layer[side], platform) ?? 0), 0));
+  const sum = (side: "head" | "baseline") => formatBytes(sumOf(rest, side, platform));
   return [[[count(rest.length, "unchanged layer"), ...small], [sum("baseline")], [sum("head")], ["unchanged"]]];
+}
+
+function sumOf(layers: readonly LayerChangeReport[], side: "head" | "baseline", platform: PlatformReport): number {
+  return layers.reduce((total, layer) => total + (sideBytes(layer[side], platform) ?? 0), 0);
 }
 
 function sideBytes(layer: LayerChangeReport["head"], { basis }: PlatformReport): number | null {

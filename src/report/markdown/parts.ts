@@ -115,7 +115,9 @@ export function explanations(rows: readonly Row[], isAlone: boolean): readonly s
 
 function explain({ image, platform }: Row): readonly Phrase[] {
   const parts = causeParts(image, platform, true);
-  const where: readonly Phrase[] = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · ")]];
+  const { doubt } = findCauses(platform, image, mostCauses);
+  const more: Phrase = doubt.length === 0 ? [] : [". ", ...doubt];
+  const where: readonly Phrase[] = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · "), ...more]];
   return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
 }
 

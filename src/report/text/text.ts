@@ -118,7 +118,7 @@ function sizeCells(image: ImageReport, platform: PlatformReport): readonly strin
 
 function causeLines(image: ImageReport, platform: PlatformReport, layout: Layout): readonly string[] {
   if (platform.growthBytes === null || !isChanged(platform)) return [];
-  const { own, base, restBytes } = findCauses(platform, image, 8);
+  const { own, base, restBytes, doubt } = findCauses(platform, image, 8);
   const rest: readonly GrowthCause[] =
     restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [] }];
   const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
@@ -128,5 +128,6 @@ function causeLines(image: ImageReport, platform: PlatformReport, layout: Layout
   }));
   const title = layout.lines(inText(["Where it comes from, ", ...subject(image, platform), ":"]));
   const cost = platform.newBytes === null ? [] : layout.lines(inText([traffic(platform, platform.newBytes)]));
-  return [...(causes.length === 0 ? [] : [...title, ...amounts(rows, layout)]), ...cost];
+  const unsure = doubt.length === 0 ? [] : layout.lines(inText(doubt));
+  return [...(causes.length === 0 ? [] : [...title, ...amounts(rows, layout), ...unsure]), ...cost];
 }

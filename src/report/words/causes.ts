@@ -25,6 +25,8 @@ export interface GrowthCauses {
   readonly base: GrowthCause | null;
   /** Growth that none of the above explains; 0 when it is noise. */
   readonly restBytes: number;
+  /** What is not known of the above, as a sentence; empty when that is nothing. */
+  readonly doubt: Phrase;
 }
 
 /** Says which instructions a change comes from. Layers that were only rebuilt are never named. */
@@ -35,7 +37,24 @@ export function findCauses(platform: PlatformReport, image: ImageReport, limit: 
   const base = image.budget.count === "own" ? null : baseImage(platform, image);
   const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
   const rest = (platform.growthBytes ?? 0) - explained;
-  return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest };
+  const doubt = own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
+  return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest, doubt };
+}
+
+function mayBeFromBase({ head, baseline }: LayerChangeReport): boolean {
+  return head?.origin === "unknown" || (head === null && baseline?.origin === "unknown");
+}
+
+/** Says so where layers of the base image may be among those that are told as instructions. */
+function baseImageDoubt(image: ImageReport): Phrase {
+  const name = baseNameOf(image.measurement);
+  const [, ...words] = name === null ? [] : baseImageWords(image);
+  const claim: Phrase = name === null ? [] : [name.told === "image" ? ", by its own labels " : " ", ...words];
+  return [
+    "Which of these layers came with the base image",
+    ...claim,
+    name?.told === "image" ? ", is not known." : " is not known.",
+  ];
 }
 
 function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): GrowthCause {
@@ -138,7 +157,12 @@ export function newerSide({ head, baseline }: LayerChangeReport): Layer {
   return layer;
 }
 
-function isFromBase(layer: LayerChangeReport): boolean {
+/** What the base image brings, and what the one before it has brought. */
+export function baseLayers({ layers }: PlatformReport): readonly LayerChangeReport[] {
+  return layers.filter(isFromBase);
+}
+
+export function isFromBase(layer: LayerChangeReport): boolean {
   return newerSide(layer).origin === "base";
 }
 
@@ -180,8 +204,15 @@ function shortInstruction(layer: Pick<Layer, "instruction">): Phrase {
 }
 
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
-  const layers = platform.layers.filter(isFromBase);
-  return layers.length === 0 ? null : causeOf(baseImageWords(image), layers, platform);
+  const layers = baseLayers(platform);
+  const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";
+  return layers.length === 0 ? null : causeOf([...baseImageWords(image), how], layers, platform);
+}
+
+/** Whether nothing but the compression of these layers has changed. */
+export function isStoredAnotherWay(layers: readonly LayerChangeReport[], platform: PlatformReport): boolean {
+  const changed = layers.filter((layer) => isRealChange(layer, platform));
+  return changed.length > 0 && changed.every(({ change }) => change === "stored-another-way");
 }
 
 /** "base image `node:18.16.0` (was `node:12.18.3`)". */
@@ -194,7 +225,7 @@ export function baseImageWords({ measurement, baseline }: Pick<ImageReport, "mea
 /** "base image `node:18.16.0`", or without a name where nobody tells it. */
 export function baseImageName(measurement: NamedImage): Phrase {
   const name = baseNameOf(measurement);
-  return ["base image", ...(name === null ? [] : [" ", { code: nameOf(name) }])];
+  return name === null ? ["base image"] : ["base image ", { code: nameOf(name) }];
 }
 
 type NamedImage = Pick<ImageReport["measurement"], "base" | "baseImages">;

@@ -1,22 +1,23 @@
-import { expect, test } from "vitest";
-import { findCauses } from "../../../src/report/words/causes.ts";
+import { describe, expect, test } from "vitest";
+import type { Measurement } from "../../../src/measure/measurement.ts";
+import { baseImageWords, findCauses } from "../../../src/report/words/causes.ts";
 import { inText } from "../../../src/report/phrase/escape.ts";
 import { debianImage, layer, measurement, platform, before, report } from "../../support/reports.ts";
 import { digestOf } from "../../support/values.ts";
 
-const [bottom, ...own] = debianImage(before).layers;
+const [bottom, ...above] = debianImage(before).layers;
 const standingOn = (reference: string, digest: string, megabytes = 28.2) =>
-  measurement([platform([layer("ADD rootfs.tar.xz /", megabytes, { origin: "base" }), ...own])], {
+  measurement([platform([layer("ADD rootfs.tar.xz /", megabytes, { origin: "base" }), ...above])], {
     baseImages: [{ reference, digest: digestOf(digest) }],
   });
-const named = (digest: string) => digestOf(digest).slice("sha256:".length, "sha256:".length + 12);
+const short = (digest: string) => digestOf(digest).slice("sha256:".length, "sha256:".length + 12);
 
 test.for([
   { change: "nothing changed", head: standingOn("debian:12", "one"), said: "base image debian:12" },
   {
     change: "the tag has moved",
     head: standingOn("debian:12", "two", 55.5),
-    said: `base image debian:12 (now ${named("two")}, was ${named("one")})`,
+    said: `base image debian:12 (now ${short("two")}, was ${short("one")})`,
   },
   {
     change: "FROM names another image",
@@ -55,4 +56,84 @@ test.for([
   if (image === undefined || built === undefined || bottom === undefined) throw new Error("an image was expected");
   const { base } = findCauses(built, image, 3);
   expect(inText(base?.what ?? [])).toBe(said);
+});
+
+function causesOf(head: Measurement, baseline: Measurement): string {
+  const [image] = report({ head, baseline }).images;
+  const [built] = image?.platforms ?? [];
+  if (image === undefined || built === undefined) throw new Error("an image was expected");
+  const { own, base, restBytes, doubt } = findCauses(built, image, 8);
+  const causes = [...own, ...(base === null ? [] : [base])].map(
+    ({ what, growthBytes }) => `${inText(what)} ${growthBytes / 1e6}`,
+  );
+  return [...causes, restBytes === 0 ? "" : `rest ${restBytes / 1e6}`, inText(doubt)].filter((part) => part !== "").join(" | ");
+}
+
+const named = (reference: string, told: "dockerfile" | "image") => ({ baseImages: [], base: { reference, digest: null, told } });
+
+describe("another base image", () => {
+  const standing = (version: number, megabytes: number) =>
+    measurement(
+      [
+        platform([
+          layer("ADD rootfs /", 10 * version, { origin: "base" }),
+          layer(`RUN install node-${version}`, megabytes, { origin: "base" }),
+          // The base has it too, and the two are not the same instruction.
+          layer("COPY . .", 1, { origin: "base", content: `base ${version}` }),
+          layer("COPY . .", 2, { origin: "own" }),
+        ]),
+      ],
+      named(`node:${version}`, "dockerfile"),
+    );
+
+  test("is one cause, however many of its layers are others", () => {
+    expect(causesOf(standing(18, 40), standing(12, 30))).toBe("base image node:18 (was node:12) 70");
+  });
+
+  test("takes no layer of the Dockerfile for its own where both write the same", () => {
+    const without = { ...standing(18, 40), platforms: [platform([layer("COPY . .", 5, { origin: "own", content: "new" })])] };
+    expect(causesOf(without, standing(18, 40))).toBe("COPY . . 3 | base image node:18 -221");
+  });
+
+  test("of which nothing but the compression is another says so", () => {
+    const stored = (megabytes: number) =>
+      measurement(
+        [platform([layer("ADD rootfs /", megabytes, { origin: "base", diffId: digestOf("tar"), content: "x" })])],
+        named("a:1", "dockerfile"),
+      );
+    expect(causesOf(stored(25), stored(28))).toBe("base image a:1 (same content, stored another way) -3");
+  });
+});
+
+describe("where nobody tells what the base image brought", () => {
+  const given = (version: number, base = {}) =>
+    measurement([platform([layer(`RUN install node-${version}`, version, { origin: "unknown" })])], base);
+
+  test.for([
+    { base: () => ({ baseImages: [] }), said: "Which of these layers came with the base image is not known." },
+    {
+      base: (version: number) => named(`node:${version}`, "image"),
+      said: "Which of these layers came with the base image, by its own labels node:18 (was node:12), is not known.",
+    },
+    {
+      base: (version: number) => named(`node:${version}`, "dockerfile"),
+      said: "Which of these layers came with the base image node:18 (was node:12) is not known.",
+    },
+  ])("that is said: $said", ({ base, said }) => {
+    expect(causesOf(given(18, base(18)), given(12, base(12)))).toBe(
+      `RUN install node-18 18 | RUN install node-12 (removed) -12 | ${said}`,
+    );
+  });
+
+  test("it is not said of layers that have not changed", () => {
+    const own = layer("COPY a /", 3, { origin: "own" });
+    const below = layer("RUN install", 3, { origin: "unknown" });
+    expect(causesOf(measurement([platform([below, own])]), measurement([platform([below])]))).toBe("COPY a / 3");
+  });
+});
+
+test("a first measurement has a base image and none before it", () => {
+  const { measurement: built, baseline } = report({ head: standingOn("debian:12", "one"), baseline: null }).images[0] ?? {};
+  if (built === undefined || baseline === undefined) throw new Error("an image was expected");
+  expect(inText(baseImageWords({ measurement: built, baseline }))).toBe("base image debian:12");
 });

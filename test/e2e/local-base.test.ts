@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { env } from "node:process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { noise, writeContext } from "../support/context.ts";
+import { type Engine, onEveryStore } from "../support/engine.ts";
+import { tarOf } from "../support/tar-writer.ts";
+import { reportOf, World } from "../support/world.ts";
+
+/** An engine's own image: a root file system that `docker import` brought, and instructions on it; removed at the end. */
+class LocalBase implements AsyncDisposable {
+  readonly name: string;
+  readonly #engine: Engine;
+
+  private constructor(name: string, engine: Engine) {
+    this.name = name;
+    this.#engine = engine;
+  }
+
+  static async make(name: string, bytes: number, engine: Engine): Promise<LocalBase> {
+    const directory = await mkdtemp(join(tmpdir(), "local-base-"));
+    const [rootfs, system] = [join(directory, "rootfs.tar"), `${name}-system`];
+    await writeFile(rootfs, tarOf([{ path: "usr/lib/system", content: Buffer.from(noise(50_000, "system")) }]));
+    await docker(engine, "import", rootfs, system);
+    const context = await writeContext({
+      Dockerfile: `FROM ${system}\nENV VERSION=${name}\nCOPY library /usr/lib/\nCOPY settings /etc/\nWORKDIR /srv\nCMD ["node"]\n`,
+      library: noise(bytes, name),
+      settings: noise(9000, name),
+    });
+    await docker(engine, "buildx", "build", "--quiet", "--load", "--tag", name, context);
+    await rm(directory, { recursive: true });
+    return new LocalBase(name, engine);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await docker(this.#engine, "image", "rm", "--force", this.name, `${this.name}-system`);
+  }
+}
+
+async function docker(engine: Engine, ...args: readonly string[]): Promise<void> {
+  await promisify(execFile)("docker", args, { env: { ...env, ...engine.env } });
+}
+
+onEveryStore((engine) => {
+  test("a pull request that only changes FROM names both bases and nothing else, also where the builder does not tell them", async () => {
+    const unique = `isb-${process.pid}-${engine.name}`;
+    await using before = await LocalBase.make(`${unique}-node:12`, 300_000, engine);
+    await using after = await LocalBase.make(`${unique}-node:18`, 350_000, engine);
+    await using world = await World.start({ env: engine.env });
+    const dockerfile = (base: LocalBase) => `FROM ${base.name}\nCOPY app .\nLABEL a=b\nCOPY data /data\nCMD ["app"]\n`;
+    await world.push({ Dockerfile: dockerfile(before), app: noise(20_000, "app"), data: noise(5000, "data") });
+    const pull = await world.propose({ Dockerfile: dockerfile(after) });
+    const report = await reportOf(await pull.run());
+
+    const [image] = report.images;
+    expect([
+      image?.measurement.base?.reference,
+      image?.baseline.kind === "found" ? image.baseline.base?.reference : null,
+    ]).toEqual([after.name, before.name]);
+    expect(
+      image?.measurement.platforms[0]?.layers.map(({ origin, lines }) => `${origin} ${lines?.startLine ?? ""}`.trim()),
+    ).toEqual(["base", "base", "base", "base", "own 2", "own 4"]);
+    const comment = (pull.comments[0]?.body ?? "").replaceAll("\u00a0", " ");
+    expect(comment).toContain(`base image \`${after.name}\` (was \`${before.name}\`) **+50.`);
+    expect(comment).not.toMatch(/Imported from|`(?:RUN|COPY|WORKDIR|CMD)/);
+  });
+});
