@@ -15,7 +15,7 @@ export interface Owner {
   readonly name: string;
 }
 
-/** Paths that are claimed here, and that lie in other layers or nowhere, by the hash of their bytes (`pathHash`), sorted. */
+/** Paths that are claimed here, and that lie in other layers or nowhere, by the hash of their bytes (`pathHash`), in no order. */
 export interface ClaimsElsewhere {
   readonly hashes: Float64Array;
   /** Positions in `owners`. */

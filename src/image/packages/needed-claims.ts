@@ -8,7 +8,8 @@ import { pathHash } from "./path-claims.ts";
  * names all packages.
  */
 export function withNeededClaims(listings: readonly LayerListing[]): readonly LayerListing[] {
-  const claimed = new Set(listings.flatMap(({ packages }) => Array.from(packages.elsewhere.hashes)));
+  const claimed = new Set<number>();
+  for (const { packages } of listings) for (const hash of packages.elsewhere.hashes) claimed.add(hash);
   if (claimed.size === 0) return listings;
   const ownersOfPaths = ownersOf(listings, claimed);
   return listings.map((listing) => {

@@ -90,9 +90,15 @@ export class PackageCollector {
 
   /** Takes what a file says that is read elsewhere: `row` as it was met in the tar. */
   sinkOf(row: number, type: PackageType): PackageSink {
+    const isBetter = (other: number) => rankOf(type) < rankOf(this.#owners[other]?.type ?? type);
+    // One package claims many paths, one after the other.
+    let last = { name: "", position: -1 };
     return {
       declare: (found, extent) => this.#declare(row, found, extent),
-      claim: (owner, path) => this.#claim({ type, name: owner }, path),
+      claim: (name, path) => {
+        if (name !== last.name || last.position < 0) last = { name, position: this.#positionOf({ type, name }) };
+        if (last.position >= 0 && this.#claims.count < mostClaims) this.#claims.add(pathHash(path), last.position, isBetter);
+      },
       distribution: (id) => {
         if (/^[a-z\d._-]{1,50}$/.test(id)) this.#distribution = { row, id };
       },
@@ -142,14 +148,6 @@ export class PackageCollector {
     if (extent.kind === "directory" && extent.directory.length > longestDirectory) return;
     if (extent.kind === "paths" && extent.owner.length > longestOwner) return;
     this.#declared.push({ row, package: found, extent });
-  }
-
-  #claim(owner: Owner, path: Span): void {
-    if (this.#claims.count >= mostClaims) return;
-    const position = this.#positionOf(owner);
-    if (position < 0) return;
-    const isBetter = (other: number) => rankOf(owner.type) < rankOf(this.#owners[other]?.type ?? owner.type);
-    this.#claims.add(pathHash(path), position, isBetter);
   }
 
   #positionOf(owner: Owner): number {

@@ -183,10 +183,16 @@ function readRuns(reader: ByteReader, count: number, owners: number): Uint32Arra
   return ownerOfRow;
 }
 
+/** Sorted hashes are told by the steps between them. */
 function writeElsewhere(writer: VarintWriter, { hashes, owners }: ClaimsElsewhere): void {
-  writer.add(hashes.length);
-  for (const [at, hash] of hashes.entries()) writer.add(hash - (hashes[at - 1] ?? 0));
-  for (const owner of owners) writer.add(owner);
+  const sorted = Array.from(hashes.keys()).toSorted((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
+  writer.add(sorted.length);
+  let last = 0;
+  for (const at of sorted) {
+    writer.add((hashes[at] ?? 0) - last);
+    last = hashes[at] ?? 0;
+  }
+  for (const at of sorted) writer.add(owners[at] ?? 0);
 }
 
 function readElsewhere(reader: ByteReader, owners: number): ClaimsElsewhere {

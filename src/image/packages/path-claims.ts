@@ -54,17 +54,19 @@ export class PathClaims {
     return this.#owners[at] ?? -1;
   }
 
-  /** The claims on paths that nobody has asked for, sorted by hash. */
+  /** The claims on paths that nobody has asked for, in no order. */
   rest(): { readonly hashes: Float64Array; readonly owners: Uint32Array } {
-    const slots = this.#hashes.reduce<number[]>((all, hash, at) => {
-      if (hash >= 0 && this.#found[at] === 0) all.push(at);
-      return all;
-    }, []);
-    const sorted = slots.toSorted((one, other) => (this.#hashes[one] ?? 0) - (this.#hashes[other] ?? 0));
-    return {
-      hashes: Float64Array.from(sorted, (at) => this.#hashes[at] ?? 0),
-      owners: Uint32Array.from(sorted, (at) => this.#owners[at] ?? 0),
-    };
+    const hashes = new Float64Array(this.#count);
+    const owners = new Uint32Array(this.#count);
+    let count = 0;
+    for (let at = 0; at < this.#hashes.length; at += 1) {
+      const hash = this.#hashes[at] ?? -1;
+      if (hash < 0 || this.#found[at] === 1) continue;
+      hashes[count] = hash;
+      owners[count] = this.#owners[at] ?? 0;
+      count += 1;
+    }
+    return { hashes: hashes.slice(0, count), owners: owners.slice(0, count) };
   }
 
   /** Where the hash is or may be put; -1 when too many others are in the way. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../listing/byte-order.ts";
 import type { PackageReader, PackageSink } from "../package-reader.ts";
-import { linesOf, spanOf } from "./reader-texts.ts";
+import { linesOf } from "./reader-texts.ts";
 
 const root = "var/lib/dpkg/";
 const statusPath = `${root}status`;
@@ -43,17 +43,27 @@ function isWithin({ bytes, start, end }: Span, { start: outerStart, end: outerEn
   return true;
 }
 
-const movedRoots = /^(?:bin|sbin|lib(?:32|64|x32)?)\//;
-/** More than the longest of the names above has. */
-const rootBytes = 7;
+const movedRoots = ["bin/", "sbin/", "lib/", "lib32/", "lib64/", "libx32/"].map((name) => Buffer.from(name));
+const newRoot = Buffer.from("usr/");
+/** A path in its new place; used again for the next one. */
+let moved = Buffer.alloc(512);
 
 /** Packages name /bin/sh as it was before /bin became a link to /usr/bin; tars have what is there. */
 function claimPath(owner: string, { bytes, start, end }: Span, sink: PackageSink): void {
-  if (bytes[start] !== 0x2f || end - start < 2) return;
+  const isRoot = end - start === 2 && bytes[start + 1] === 0x2e;
+  if (bytes[start] !== 0x2f || end - start < 2 || isRoot) return;
   sink.claim(owner, { bytes, start: start + 1, end });
-  const first = Buffer.from(bytes.subarray(start + 1, Math.min(end, start + 1 + rootBytes)));
-  if (!movedRoots.test(first.toString("latin1"))) return;
-  sink.claim(owner, spanOf(`usr/${Buffer.from(bytes.subarray(start + 1, end)).toString("latin1")}`));
+  if (!movedRoots.some((name) => startsWith(bytes, start + 1, name))) return;
+  const length = newRoot.length + end - start - 1;
+  if (moved.length < length) moved = Buffer.alloc(2 * length);
+  newRoot.copy(moved);
+  moved.set(bytes.subarray(start + 1, end), newRoot.length);
+  sink.claim(owner, { bytes: moved, start: 0, end: length });
+}
+
+function startsWith(bytes: Uint8Array, at: number, text: Buffer): boolean {
+  for (let index = 0; index < text.length; index += 1) if (bytes[at + index] !== text[index]) return false;
+  return true;
 }
 
 /** `d41d8cd98f00b204e9800998ecf8427e  usr/bin/curl` */
