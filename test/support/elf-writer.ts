@@ -131,9 +131,8 @@ function endOf({ type, start, content }: Placed): number {
   return type === noBits ? start : start + content.length;
 }
 
-/** Go looks for what it has left on boundaries of 16 bytes. */
 function aligned(at: number): number {
-  return Math.ceil(at / 16) * 16;
+  return Math.ceil(at / 8) * 8;
 }
 
 interface Parts {

@@ -19,7 +19,7 @@ export interface GoBuildInfo {
   readonly main: GoModule | null;
 }
 
-/** Before the build information, on a boundary of 16 bytes. https://pkg.go.dev/debug/buildinfo */
+/** Before the build information, at a multiple of 16. https://pkg.go.dev/debug/buildinfo */
 export const buildInfoMagic = Buffer.from("\xff Go buildinf:", "latin1");
 const headerBytes = 32;
 const flagInline = 2;

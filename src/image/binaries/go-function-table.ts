@@ -87,7 +87,7 @@ function* oldTable({ start, format, quantum }: Table): PassingParser<CodeOfPacka
     if (!(at >= 0 && at + 4 <= rest.length)) return null;
     const nameAt = fields.intOf(rest, at) - restAt;
     const name = nameAt < 0 ? nothing : rest.subarray(nameAt, nameAt + maxNameBytes);
-    code.add(index, packages.of(name.toString("latin1", 0, Math.max(0, name.indexOf(0)))));
+    code.add(index, packages.of({ bytes: name, start: 0, end: Math.max(0, name.indexOf(0)) }));
   }
   return code.byPath(packages.paths);
 }

@@ -10,11 +10,19 @@ const wrapped = /^(?:\[\d*\]|\*|\()+/;
 export function packageOfFunction(name: string): string | null {
   // Hardly a name needs it, and a large program has a million.
   const plain = /^(?:type|go[:.]|\[)/.test(name) ? name.replace(made, "").replace(wrapped, "") : name;
-  const end = plain.search(/[[({ ,]/);
-  const path = end < 0 ? plain : plain.slice(0, end);
+  const path = plain.slice(0, endOfPath(plain));
   const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
   return dot <= 0 ? null : unescaped(path.slice(0, dot));
 }
+
+/** Where type parameters, receivers and the like begin. */
+function endOfPath(name: string): number {
+  let at = 0;
+  while (at < name.length && !ends.has(name.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const ends: ReadonlySet<number> = new Set(Array.from("[({ ,", (one) => one.charCodeAt(0)));
 
 /** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */
 function unescaped(path: string): string {

@@ -5,21 +5,39 @@ const maxPackages = 50_000;
 export const maxNameBytes = 1024;
 const maxRuns = 2_000_000;
 
+const slash = 0x2f;
+
+/** The name of a function, in more bytes. */
+interface NameBytes {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Numbers for packages, by the names of their functions. */
 export class PackageIndex {
   readonly paths: string[] = [""];
   readonly #numbers = new Map([["", 0]]);
   /** What another name of the latest package begins with. */
-  #latest = ".";
+  #latest: Buffer = Buffer.from(".");
   #latestNumber = 0;
 
-  of(functionName: string): number {
-    // Functions of one package mostly stand together.
-    if (functionName.startsWith(this.#latest) && !functionName.includes("/", this.#latest.length)) return this.#latestNumber;
-    const path = packageOfFunction(functionName) ?? "";
+  of(name: NameBytes): number {
+    // Functions of one package mostly stand together, and a large program has a million of them.
+    if (this.#isOfLatest(name)) return this.#latestNumber;
+    const path = packageOfFunction(name.bytes.toString("latin1", name.start, name.end)) ?? "";
     this.#latestNumber = this.#numberOf(path);
-    this.#latest = `${path}.`;
+    this.#latest = Buffer.from(`${path}.`, "latin1");
     return this.#latestNumber;
+  }
+
+  #isOfLatest({ bytes, start, end }: NameBytes): boolean {
+    const { length } = this.#latest;
+    if (start + length > end) return false;
+    for (let at = 0; at < length; at += 1) if (bytes[start + at] !== this.#latest[at]) return false;
+    // What looks like a package may be the beginning of a longer path.
+    for (let at = start + length; at < end; at += 1) if (bytes[at] === slash) return false;
+    return true;
   }
 
   #numberOf(path: string): number {
@@ -52,17 +70,22 @@ export class PackageRuns {
   add(piece: Buffer): void {
     let from = 0;
     for (let end = piece.indexOf(0); end >= 0; end = piece.indexOf(0, from)) {
-      const part = piece.subarray(from, Math.min(end, from + maxNameBytes));
-      const name = this.#heldBytes === 0 ? part : Buffer.concat([this.#held, part]).subarray(0, maxNameBytes);
-      this.#name(this.#offset + from - this.#heldBytes, name);
+      if (this.#heldBytes === 0)
+        this.#name(this.#offset + from, { bytes: piece, start: from, end: Math.min(end, from + maxNameBytes) });
+      else this.#heldName(piece.subarray(0, Math.min(end, maxNameBytes)));
       this.#heldBytes = 0;
       from = end + 1;
     }
     const rest = piece.subarray(from, from + maxNameBytes);
-    const kept = this.#heldBytes === 0 ? rest : Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
-    this.#held = Buffer.from(kept);
+    this.#held = this.#heldBytes === 0 ? Buffer.from(rest) : Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
     this.#heldBytes += piece.length - from;
     this.#offset += piece.length;
+  }
+
+  /** A name that began in an earlier piece. */
+  #heldName(rest: Buffer): void {
+    const name = Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
+    this.#name(this.#offset - this.#heldBytes, { bytes: name, start: 0, end: name.length });
   }
 
   /** The number of the package; 0 when there is none. */
@@ -73,8 +96,8 @@ export class PackageRuns {
     return this.#packages[this.#lookedAt] ?? 0;
   }
 
-  #name(offset: number, name: Buffer): void {
-    const number = this.#index.of(name.toString("latin1"));
+  #name(offset: number, name: NameBytes): void {
+    const number = this.#index.of(name);
     if ((this.#count > 0 && this.#packages[this.#count - 1] === number) || this.#count >= maxRuns) return;
     if (this.#count === this.#starts.length) {
       this.#starts = grown(this.#starts);

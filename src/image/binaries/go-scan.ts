@@ -12,10 +12,13 @@ export interface GoTraces {
   readonly marked: readonly FoundAt<GoBuildInfo>[];
 }
 
-/** Go's linker begins build information and function tables on such a boundary. */
-const boundary = 16;
+/** What is looked for is told by so many bytes. */
+const tellingBytes = 16;
 /** No first byte of these is smaller, in either order of bytes: 0xf0, 0xf1, 0xfa, 0xfb, 0xff. */
 const leastFirstByte = 0xf0;
+
+/** Few bytes are looked for faster than many. */
+const markBegin = moduleInfoMark.subarray(0, 4);
 
 /** Finds what Go's linker left in a program as its bytes pass by. */
 export class GoScan {
@@ -37,14 +40,14 @@ export class GoScan {
   add(piece: Buffer): void {
     const before = this.#edge;
     if (before.length > 0) {
-      const across = Buffer.concat([before, piece.subarray(0, boundary - 1)]);
+      const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
       this.#look(across, { piece, before, start: this.#position - before.length });
     }
     this.#look(piece, { piece, before, start: this.#position });
     for (const search of [this.#infos, this.#marked, this.#tables]) search.pass(piece, this.#position);
     this.#position += piece.length;
-    const last = piece.subarray(1 - boundary);
-    this.#edge = Buffer.from(piece.length < boundary - 1 ? Buffer.concat([before, last]).subarray(1 - boundary) : last);
+    const last = piece.subarray(1 - tellingBytes);
+    this.#edge = Buffer.from(piece.length < tellingBytes - 1 ? Buffer.concat([before, last]).subarray(1 - tellingBytes) : last);
   }
 
   get traces(): GoTraces {
@@ -57,10 +60,12 @@ export class GoScan {
     { piece, before, start }: { readonly piece: Buffer; readonly before: Buffer; readonly start: number },
   ): void {
     const around = { piece, before, position: this.#position };
-    for (let at = bytes.indexOf(moduleInfoMark); at >= 0; at = bytes.indexOf(moduleInfoMark, at + 1))
-      this.#marked.beginsAt(start + at, around);
-    const last = bytes.length - boundary;
-    for (let at = (boundary - (start % boundary)) % boundary; at <= last; at += boundary) {
+    for (let at = bytes.indexOf(markBegin); at >= 0; at = bytes.indexOf(markBegin, at + 1))
+      if (bytes.subarray(at, at + moduleInfoMark.length).equals(moduleInfoMark)) this.#marked.beginsAt(start + at, around);
+    const last = bytes.length - tellingBytes;
+    // Go's linker begins both at a multiple of an address's length, or of more.
+    const { wordBytes } = this.#format;
+    for (let at = (wordBytes - (start % wordBytes)) % wordBytes; at <= last; at += wordBytes) {
       if ((bytes[at] ?? 0) < leastFirstByte) continue;
       if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
         this.#infos.beginsAt(start + at, around);

@@ -54,6 +54,14 @@ describe("a Go program", () => {
     expect(linkedIn(goFile({ ...plain, elf: { kind: "pie", sectionHeaders: "none" } }))).toEqual(expected);
   });
 
+  test("does so wherever its linker has put the table: small programs have it at any multiple of an address's length", () => {
+    for (const bits of [32, 64] as const)
+      for (let bytes = 0; bytes < 64; bytes += 8) {
+        const file = goFile({ ...plain, embedded: Buffer.alloc(bytes), elf: { sectionHeaders: "none", bits } });
+        expect(linkedIn(file)).toEqual(expected);
+      }
+  });
+
   test("shares what grows with code among its modules: function table, symbols, debug information", () => {
     const code = Buffer.alloc(16_000, 0xc3);
     const [symbols, debug] = [Buffer.alloc(24_000, 1), Buffer.alloc(48_000, 2)];

@@ -45,7 +45,7 @@ describe("a jar", () => {
     { name: "", entry: gson },
     { name: ", its sizes being behind its contents", entry: { ...gson, isSizeBehind: true } },
     { name: ", not being compressed", entry: { ...gson, isStored: true } },
-    { name: ", with more fields in the header", entry: { ...gson, extraBytes: 300 } },
+    { name: ", with more fields in the header", entry: { ...gson, extraBytes: 30_000 } },
   ])("is what Maven wrote into it$name", ({ entry }) => {
     expect(nameOf("opt/lib/renamed.jar", [manifest([]), entry, code])).toBe(gsonUrl);
   });
@@ -81,7 +81,7 @@ describe("an archive of archives", () => {
   const spring: readonly ZipEntry[] = [
     manifest(["Start-Class: com.example.Shop", "Implementation-Version: 1.4.2"]),
     { ...pom("com.example", "shop", "1.4.2"), isSizeBehind: true },
-    { path: "BOOT-INF/lib/gson-2.11.0.jar", content: inner, isStored: true, extraBytes: 300 },
+    { path: "BOOT-INF/lib/gson-2.11.0.jar", content: inner, isStored: true, extraBytes: 30_000 },
     { path: "BOOT-INF/lib/asm-9.7.1.jar", content: other, isStored: true },
     { ...code, isSizeBehind: true },
   ];
