@@ -125,7 +125,7 @@ export class PackageCollector {
       const excerpt = isPlaced(reader, file) ? reader.wants(file) : null;
       if (excerpt === null) continue;
       const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
-      if (bytes <= maxFileBytes && this.#readBytes + bytes <= mostReadBytes) {
+      if (bytes <= (reader.maxBytes ?? maxFileBytes) && this.#readBytes + bytes <= mostReadBytes) {
         this.#readBytes += bytes;
         return { reader, file, row, excerpt };
       }

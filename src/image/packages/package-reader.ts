@@ -43,6 +43,8 @@ export interface PackageReader {
   readonly endings: readonly string[];
   /** Where its files are whatever they are called: from the root, with a slash at the end. */
   readonly directories?: readonly string[];
+  /** A larger file is not read: `maxFileBytes` where it is not given. */
+  readonly maxBytes?: number;
   /** Null when the file is none of its own after all. */
   wants(file: PackageFile): Excerpt | null;
   /**
@@ -52,5 +54,5 @@ export interface PackageReader {
   read(file: PackageFile & { readonly content: Buffer }, sink: PackageSink): string | null;
 }
 
-/** A larger file of a package manager is not read. */
+/** Of most package managers' files. */
 export const maxFileBytes = 16 * 1024 * 1024;

@@ -10,10 +10,14 @@ const others: ReadonlyMap<string, string> = new Map([
   ["Packages.db", "ndb"],
 ]);
 
+/** It has whole change logs: 60 kB for each package. */
+const maxDatabaseBytes = 32 * 1024 * 1024;
+
 /** Packages of Fedora, Red Hat, SUSE and others: a table with one header for each package. https://rpm.org/documentation */
 export const rpm: PackageReader = {
   type: "rpm",
   endings: [`/${current}`, ...[...others.keys()].map((name) => `/${name}`)],
+  maxBytes: maxDatabaseBytes,
   wants: ({ path }) => {
     const name = nameIn(path);
     return name === current ? "whole" : name !== null && others.has(name) ? "path" : null;
