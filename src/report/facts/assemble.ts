@@ -30,7 +30,9 @@ import { reasonWords } from "../words/reasons.ts";
 import { obstacleWords, recordedWords, yardstickNoteWords } from "../words/yardstick-words.ts";
 import type { ReasonReport } from "./reasons.ts";
 import { packagesReport } from "./packages.ts";
+import { checkSums } from "./sums.ts";
 import { totalsOf } from "./totals.ts";
+import { leftOutWords } from "../words/left-out.ts";
 import type { ImageResult, ReportFrame } from "../../results.ts";
 
 /** Where the JSON Schema of the report is published, beside the code. */
@@ -41,19 +43,28 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame, co
   const { state, isRed } = worst(results.map(({ verdict }) => verdict));
   const { imageChanges = [], givenBaseline, ...told } = frame;
   const isComplete = (frame.missing ?? []).length === 0;
+  const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost)));
+  const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
   return Report.parse({
     $schema: reportSchemaPath,
     version: 1,
     ...told,
     baseSha: givenBaseline === undefined ? told.baseSha : null,
     createdAt: frame.createdAt.toISOString(),
-    warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
+    warnings: [...frame.warnings, ...notes, ...checked.flatMap(({ leftOut }) => leftOut)],
     verdict: isComplete ? state : "error",
     red: isRed || !isComplete,
     ruleChanges: [...budgetChanges(results), ...imageChanges, ...inputChanges(results)],
-    images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
+    images: checked.map(({ image }) => image),
     totals: totalsOf(results),
   });
+}
+
+/** The image without what does not add up, and sentences that say so. */
+function checkedImage(image: ImageReport): { readonly image: ImageReport; readonly leftOut: readonly string[] } {
+  const checked = image.platforms.map((platform) => checkSums(platform, image));
+  const leftOut = checked.flatMap((one) => one.leftOut.map((part) => leftOutWords(part, image.name, one.platform.platform)));
+  return { image: { ...image, platforms: checked.map(({ platform }) => platform) }, leftOut };
 }
 
 /** Equal changes of several images are told once. */
