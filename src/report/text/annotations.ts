@@ -1,8 +1,9 @@
-import { findLargestOwnLayer } from "../words/causes.ts";
+import { findCauses, findLargestOwnLayer } from "../words/causes.ts";
+import { packageWords } from "../words/package-words.ts";
 import { creepWords, guide, sideNotes, type Block } from "../words/advice-to-reader.ts";
 import { clean, inText } from "../phrase/escape.ts";
-import { capitalise } from "../phrase/phrase.ts";
-import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
+import { capitalise, join } from "../phrase/phrase.ts";
+import type { ImageReport, MissingReport, PlatformReport, Report } from "../facts/report.ts";
 import { isLoosening, ruleLine } from "../words/rule-changes.ts";
 import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, outcomeWords, subject } from "../words/sentences.ts";
 
@@ -82,8 +83,15 @@ function annotate(image: ImageReport, report: Report): readonly Annotation[] {
   const words = [...red, ...loud, ...calm].map(blockText).filter((text) => text !== "");
   const platform = deciding(image);
   const facts = `${inText(subject(image, platform))}: ${changeWords(platform)}, ${budgetWords(platform, image)}.`;
-  const message = clean([facts, ...words].join(" "), longestMessage);
+  const message = clean([facts, ...packagesBehind(platform, image), ...words].join(" "), longestMessage);
   return [{ level, title: clean(`Image size of ${image.name}: ${outcomeWords(image)}`, 120), message, ...place(image) }];
+}
+
+/** What the instruction that grew most has brought, as a sentence; nothing where no package is known. */
+function packagesBehind(platform: PlatformReport, image: ImageReport): readonly string[] {
+  const [largest] = findCauses(platform, image, 1).own;
+  if (largest === undefined || largest.packages.length === 0 || largest.growthBytes <= 0) return [];
+  return [`${capitalise(inText(join(largest.packages.map(packageWords), ", ")))}.`];
 }
 
 function levelOf({ verdict, red }: ImageReport): Annotation["level"] | null {

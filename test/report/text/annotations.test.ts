@@ -71,3 +71,10 @@ test("a message is never longer than GitHub keeps", () => {
   });
   expect(annotations(given).map(({ message }) => message.length <= 4096 && !message.includes("\n"))).toEqual([true]);
 });
+
+test("an annotation names the packages that an instruction brought", () => {
+  const [annotation] = annotations(stateOf("packages-known"));
+  expect(annotation?.message).toContain(
+    "New ty +12.1 MB, new zizmor +9.2 MB, removed black −2.9 MB, mypy 1.17.0 → 1.18.2 +1.2 MB.",
+  );
+});
