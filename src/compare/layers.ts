@@ -15,15 +15,17 @@ export interface LayerChange {
 }
 
 /**
- * Pairs layers by digest, then diff ID, then content, then instruction; each is used once, in manifest order. A blob that a manifest
+ * Pairs layers by digest, then diff ID, then content, then instruction, with its flags or without; each is used once, in manifest order. A blob that a manifest
  * lists several times is one layer, as it is in a size.
  */
 export function matchLayers(head: readonly Layer[], baseline: readonly Layer[]): readonly LayerChange[] {
   const partners = new Map<Layer, Layer>();
   const blobs = distinctLayers(head);
   const free = new Set(distinctLayers(baseline));
+  // What a base image and the Dockerfile on it both write is no change of the one to the other.
   const areOriginsKnown = [...head, ...baseline].every(({ origin }) => origin !== "unknown");
-  for (const key of [byDigest, byDiffId, byContent, areOriginsKnown ? byOwnInstruction : byInstruction]) {
+  const written = [byInstruction, byCommand].map((key) => (areOriginsKnown ? ofOneOrigin(key) : key));
+  for (const key of [byDigest, byDiffId, byContent, ...written]) {
     pairUp({ head: blobs.filter((layer) => !partners.has(layer)), free, partners, key });
   }
   const here = blobs.map((layer) => layerChange(layer, partners.get(layer) ?? null));
@@ -43,8 +45,15 @@ const byDigest: LayerKey = ({ digest }) => digest;
 const byDiffId: LayerKey = ({ diffId }) => diffId;
 const byContent: LayerKey = ({ contentDigest }) => contentDigest;
 const byInstruction: LayerKey = ({ instruction }) => instruction;
-/** What a base image and the Dockerfile on it both write is no change of the one to the other. */
-const byOwnInstruction: LayerKey = ({ instruction, origin }) => (instruction === null ? null : `${origin} ${instruction}`);
+/** Without flags: an image's history has none of them, and a new mount or owner makes no other instruction. */
+const byCommand: LayerKey = ({ instruction }) => instruction?.replace(/^(\S+)(?: --\S+)+/, "$1") ?? null;
+
+function ofOneOrigin(key: LayerKey): LayerKey {
+  return (layer) => {
+    const name = key(layer);
+    return name === null ? null : `${layer.origin} ${name}`;
+  };
+}
 
 interface PairUp {
   readonly head: readonly Layer[];

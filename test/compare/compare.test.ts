@@ -325,6 +325,17 @@ describe("layers are paired", () => {
     ]);
   });
 
+  test("of one instruction whose flags are not told, or others", () => {
+    const of = (name: string, instruction: string) => named(name, { instruction });
+    const baseline = [of("b1", "COPY /a /a"), of("b2", "COPY --link --from=build /a /a"), of("b3", "RUN make")];
+    const head = [
+      of("h1", "COPY --link --from=build /a /a"),
+      of("h2", "COPY --from=build /a /a"),
+      of("h3", "RUN --mount=type=cache,target=/c make"),
+    ];
+    expect(pairs(head, baseline)).toEqual(["grew b2 → h1 0", "grew b1 → h2 0", "grew b3 → h3 0"]);
+  });
+
   test("once where one digest stands twice", () => {
     expect(pairs([twin("h1"), twin("h2")], [twin("b1")])).toEqual(["unchanged b1 → h1 0"]);
   });
