@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { filesOf } from "./test/support/lanes.ts";
+import { filesOf, type Lane } from "./test/support/lanes.ts";
 
 // Every test file has a process of its own: what they import of node_modules is compiled once.
 process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
@@ -24,7 +24,7 @@ function isSlow({ moduleId, project }: TestSpecification): boolean {
 }
 
 /** Files that are added while the tests are watched are in their lane after a restart. */
-function lane(name: Parameters<typeof filesOf>[0]) {
+function lane(name: Lane) {
   return { name, include: filesOf(name) };
 }
 

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { userError } from "../failure.ts";
 
-interface ListRules {
+/** What counts as one item of a list. */
+export interface ListRules {
   /** A line is one item, commas and all. */
   readonly ignoreComma?: boolean;
   /** False keeps blanks around an item (secrets). */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { fillDefaultContext, splitList } from "./build-inputs.ts";
+import { fillDefaultContext, type ListRules, splitList } from "./build-inputs.ts";
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
 import { parseBytes, parseQuantity } from "./quantities.ts";
 import { UserError, userError } from "../failure.ts";
@@ -252,7 +252,7 @@ function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {
   };
 }
 
-function split(raw: RawInputs, input: string, rules: NonNullable<Parameters<typeof splitList>[1]>): readonly string[] {
+function split(raw: RawInputs, input: string, rules: ListRules): readonly string[] {
   try {
     return splitList(raw[input] ?? "", rules);
   } catch (cause) {

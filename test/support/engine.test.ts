@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { noise, writeContext } from "./context.ts";
+import { type Files, noise, writeContext } from "./context.ts";
 import { dynamicShell, shellRootfs } from "./shell-rootfs.ts";
 import { engines, onEveryStore, type Engine } from "./engine.ts";
 
@@ -32,7 +32,7 @@ test("there is an engine for at least one store, each with its own endpoint", ()
   expect(new Set(endpoints).size).toBe(endpoints.length);
 });
 
-async function build(engine: Engine, files: Parameters<typeof writeContext>[0]) {
+async function build(engine: Engine, files: Files) {
   const context = await writeContext(files);
   return docker(engine, ["buildx", "build", "--no-cache", "--progress", "plain", "--provenance=false", context]);
 }

@@ -5,7 +5,7 @@ import { buildArguments, type BuildPlan, inlineCaches } from "../../build.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import type { Ports } from "../../ports.ts";
 import type { BadEnd } from "./build-failure.ts";
-import { writeSecrets } from "./build-secrets.ts";
+import { type SecretInputs, writeSecrets } from "./build-secrets.ts";
 import type { BuildPlace } from "./dockerfile-at-hand.ts";
 import type { Docker, LongCommand } from "./run-docker.ts";
 
@@ -18,7 +18,7 @@ export interface Session extends BuildPlace, Pick<LongCommand, "log" | "redact">
   readonly docker: Docker;
   /** A directory of this build's own. */
   readonly workspace: string;
-  readonly secrets: Parameters<typeof writeSecrets>[0];
+  readonly secrets: SecretInputs;
   readonly timed: Timed;
 }
 

@@ -4,10 +4,13 @@ import { inTurns } from "../../parallel.ts";
 /** Two decompressors keep two cores busy; more only cost memory. */
 export const layersAtOnce = 2;
 
+/** Gives the bytes of a layer as they are stored; null where there are none to be had. */
+type OpenLayer = () => Promise<AsyncIterable<Uint8Array> | null>;
+
 /** Reads the layers of one image, each of them once, and few at a time, however many callers ask. */
 export interface LayerReader {
   /** Null when `open` finds nothing; throws what `listLayer` throws. */
-  read(layer: LayerToList, open: () => Promise<AsyncIterable<Uint8Array> | null>): Promise<ListedLayer | null>;
+  read(layer: LayerToList, open: OpenLayer): Promise<ListedLayer | null>;
 }
 
 export function layerReader(): LayerReader {
@@ -25,7 +28,7 @@ export function layerReader(): LayerReader {
     },
   };
 
-  async function readWhole(layer: LayerToList, open: Parameters<LayerReader["read"]>[1]): Promise<ListedLayer | null> {
+  async function readWhole(layer: LayerToList, open: OpenLayer): Promise<ListedLayer | null> {
     const stream = await open();
     if (stream === null) return null;
     const maxEntries = Math.min(limits.maxEntries, usualListLimits.maxEntries);
