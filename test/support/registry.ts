@@ -21,13 +21,17 @@ afterAll(() => {
   for (const close of opened.splice(0)) close();
 });
 
-/** Serves one OCI layout as a registry does: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-export async function serveLayout(directory: string): Promise<ReadOnlyRegistry> {
+/**
+ * Serves one OCI layout as a registry does: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull
+ * `statusOfBlobs`: what it answers to everything but manifests, in place of the blob.
+ */
+export async function serveLayout(directory: string, statusOfBlobs: number | null = null): Promise<ReadOnlyRegistry> {
   const [root] = Index.parse(JSON.parse(await readFile(join(directory, "index.json"), "utf8"))).manifests;
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const [, kind = "", reference = ""] = /^\/v2\/acme\/app\/(manifests|blobs)\/([\w:.-]+)$/.exec(request.url ?? "") ?? [];
     if (kind !== "") requests.push(`${request.method} ${kind}/${reference}`);
+    if (statusOfBlobs !== null && kind === "blobs") return response.writeHead(statusOfBlobs).end();
     const digest = reference === "latest" ? (root?.digest ?? "") : reference;
     const bytes = await readFile(join(directory, "blobs", digest.replace(":", "/"))).catch(() => null);
     // A registry knows its manifests from its blobs: a config is never served as a manifest.

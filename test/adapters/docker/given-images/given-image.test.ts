@@ -171,6 +171,19 @@ describe("a registry", () => {
     });
   });
 
+  test.for([
+    { name: "has lost the config", status: 404, reason: /not found/ },
+    { name: "fails at the second request", status: 503, reason: /503/ },
+  ])("that $name is told with buildx's own reason", async ({ status, reason }) => {
+    const { repository } = await serveLayout(fixture("gzip"), status);
+    const { run } = await runIn("/");
+    await expect(measured("registry", `${repository}:latest`, run)).rejects.toMatchObject({
+      code: expect.stringMatching(/^image-(?:not-found|registry-unreadable)$/),
+      message: expect.stringContaining(repository),
+      detail: expect.stringMatching(reason),
+    });
+  });
+
   test("is not believed when it serves another manifest than the digest in the reference", async () => {
     const directory = await temporaryDirectory();
     const served = join(directory, "manifest.json");
