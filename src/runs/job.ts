@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readGitHubContext, type GitHubContext } from "../adapters/github/github.ts";
+import { readGitHubContext, withRepositoryId, type GitHubContext } from "../adapters/github/github.ts";
 import { connect, type RepositoryApi } from "../adapters/github/github-api.ts";
 import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
@@ -39,7 +39,8 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
   const raw = readRawInputs(environment);
   const token = raw["github-token"] ?? "";
   if (token !== "") runner.mask(token);
-  const context = readGitHubContext(environment, (path) => readFileSync(path, "utf8"));
+  const readFile = (path: string) => readFileSync(path, "utf8");
+  const context = readGitHubContext(await withRepositoryId(environment, token, readFile), readFile);
   return {
     ...taskOf(context.eventName, parseMode(raw)),
     environment,

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "../../failure.ts";
+import { ask, connect, describe } from "./github-api.ts";
 import type { Repository } from "./github-api.ts";
 
 /** What this run is about, from the runner's environment and the event. No token in it. */
@@ -111,6 +112,8 @@ const Event = z.object({
 
 type Event = z.infer<typeof Event>;
 
+type RunnerEnvironment = Readonly<Record<string, string | undefined>>;
+
 /** Reads the runner's environment and the event file; throws UserError when this is no GitHub Actions run. */
 export function readGitHubContext(
   environment: Readonly<Record<string, string | undefined>>,
@@ -144,6 +147,27 @@ export function readGitHubContext(
     mergeGroup: toMergeGroup(event.merge_group),
     workflowRun: toWorkflowRun(event.workflow_run),
   };
+}
+
+/** The runner's environment; with the repository's number from GitHub where neither it nor the event has one, as on other runners than GitHub's. */
+export async function withRepositoryId(
+  environment: RunnerEnvironment,
+  token: string,
+  readFile: (path: string) => string,
+): Promise<RunnerEnvironment> {
+  const read = Environment.safeParse(environment);
+  if (!read.success || read.data.GITHUB_REPOSITORY_ID !== undefined) return environment;
+  const { GITHUB_EVENT_PATH: eventPath, GITHUB_REPOSITORY: fullName, GITHUB_API_URL: apiUrl } = read.data;
+  if (readEvent(eventPath, readFile).repository?.id !== undefined) return environment;
+  const [owner = "", name = ""] = fullName.split("/");
+  const api = connect({ token, apiUrl, repository: { owner, name, id: 0 } });
+  try {
+    const { id } = await ask(api, { route: "GET /repos/{owner}/{repo}" }, z.object({ id: z.int().positive() }));
+    return { ...environment, GITHUB_REPOSITORY_ID: String(id) };
+  } catch (error) {
+    const problem = `GITHUB_REPOSITORY_ID is missing, and GitHub did not tell it (${describe(error)})`;
+    throw userError("github-environment-incomplete", { problem }, { cause: error });
+  }
 }
 
 function readEvent(path: string, readFile: (path: string) => string): Event {

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readGitHubContext } from "../../../src/adapters/github/github.ts";
+import { describe, expect, test } from "vitest";
+import { readGitHubContext, withRepositoryId } from "../../../src/adapters/github/github.ts";
 import { UserError } from "../../../src/failure.ts";
 import { sha } from "../../contracts/documents.ts";
 import {
@@ -173,4 +173,32 @@ test.for([
   expect(() => readGitHubContext(environment, readFile)).toThrow(
     expect.objectContaining({ code: "github-event-unreadable", message: expect.stringContaining(shown) }),
   );
+});
+
+describe("a runner that does not say the repository's number", () => {
+  const readFile = () => JSON.stringify({ ...payload, repository: { default_branch: "trunk" } });
+
+  test("has it from GitHub, and is asked for nothing where the event says it", async () => {
+    await using world = await startWorld();
+    const { GITHUB_REPOSITORY_ID: _, ...unnamed } = { ...environment, GITHUB_API_URL: world.github.apiUrl };
+    const token = world.github.token().value;
+    const asked = await withRepositoryId(unnamed, token, readFile);
+    expect(readGitHubContext(asked, readFile).repository).toEqual({ owner: "acme", name: "api", id: world.repository.id });
+    const requests = world.github.requests.length;
+    expect(requests).toBe(1);
+    const told = await withRepositoryId(unnamed, token, () => JSON.stringify({ repository: { id: 5 } }));
+    expect(told).toBe(unnamed);
+    expect(await withRepositoryId(environment, token, readFile)).toBe(environment);
+    expect(world.github.requests).toHaveLength(requests);
+  });
+
+  test("ends with a sentence where GitHub does not say it either", async () => {
+    await using world = await startWorld();
+    const { GITHUB_REPOSITORY_ID: _, ...unnamed } = { ...environment, GITHUB_API_URL: world.github.apiUrl };
+    const elsewhere = { ...unnamed, GITHUB_REPOSITORY: "acme/nothing" };
+    await expect(withRepositoryId(elsewhere, world.github.token().value, readFile)).rejects.toMatchObject({
+      code: "github-environment-incomplete",
+      message: expect.stringContaining("GITHUB_REPOSITORY_ID is missing, and GitHub did not tell it ("),
+    });
+  });
 });
