@@ -41,8 +41,9 @@ export interface PackageSide {
   readonly rows: readonly (number | undefined)[];
 }
 
-/** What the same content may cost more or less. */
+/** What building the same version again may cost more or less: compiled files hold times and paths. */
 const noiseBytes = 1000;
+const noiseShare = 0.01;
 
 /** What the packages of an image have, largest first. */
 export function packagesOf(tree: ImageTree): readonly PackageSum[] {
@@ -193,7 +194,7 @@ function kindOf({ now, before }: Pair, growthBytes: number): PackageChangeKind |
   if (now === null) return "gone";
   const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
   if (!sameVersions) return "upgraded";
-  if (Math.abs(growthBytes) < noiseBytes) return null;
+  if (Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before.bytes)) return null;
   return growthBytes > 0 ? "grew" : "shrank";
 }
 

@@ -79,8 +79,15 @@ class FoundPackages {
     this.#files = layers.map(() => new Map());
     this.#parts = layers.map(() => new Map());
     const distribution = distributionOf(layers, isVisible);
-    for (const [layer, { declared }] of layers.entries())
-      for (const one of declared) if (isVisible({ layer, row: one.row })) this.#add(layer, one, distribution);
+    const all = layers.flatMap((told, layer) =>
+      told.declared.filter(({ row }) => isVisible({ layer, row })).map((one) => ({ layer, one, told })),
+    );
+    const [ofSystem, others] = [
+      all.filter(({ one }) => isOfSystem(one.package.type)),
+      all.filter(({ one }) => !isOfSystem(one.package.type)),
+    ];
+    for (const { layer, one } of ofSystem) this.#add(layer, one, distribution);
+    for (const { layer, one, told } of others) if (!this.#isPacked(one, told)) this.#add(layer, one, distribution);
     this.ownersOfRows = layers.map(({ ownerOfRow }) => ownerOfRow);
     this.ofOwners = layers.map(({ owners }) =>
       Int32Array.from(owners, ({ type, name }) => this.#byOwner.get(`${type} ${name}`) ?? -1),
@@ -99,6 +106,12 @@ class FoundPackages {
 
   toldBy({ layer, row }: LayerRow): readonly number[] {
     return this.#told[layer]?.get(row) ?? [];
+  }
+
+  /** What tells of it is a file of a system's package: that one is the package then, and Debian's bytecode of it is nobody's. */
+  #isPacked({ row }: DeclaredPackage, { owners, ownerOfRow }: LayerPackages): boolean {
+    const owner = owners[(ownerOfRow[row] ?? 0) - 1];
+    return owner !== undefined && isOfSystem(owner.type) && this.#byOwner.has(`${owner.type} ${owner.name}`);
   }
 
   #add(layer: number, { row, package: declared, extent }: DeclaredPackage, distribution: string | null): void {

@@ -221,6 +221,18 @@ describe("who owns a file", () => {
     expect(ownersIn(await treeOfFiles(language, system))).toEqual(expected);
   });
 
+  test("what a system's package brings of a language's is one package, and its bytecode is nobody's, as dpkg says", async () => {
+    const egg = "usr/lib/python3/dist-packages/setuptools-66.1.1.egg-info";
+    const tree = await treeOfFiles({
+      ...dpkgFiles({ "python3-setuptools": { version: "66.1.1-1", paths: [`/${egg}/PKG-INFO`, `/${egg}/top_level.txt`] } }),
+      [`${egg}/PKG-INFO`]: "Name: setuptools\nVersion: 66.1.1\n",
+      [`${egg}/top_level.txt`]: "setuptools\n",
+      "usr/lib/python3/dist-packages/setuptools/__pycache__/a.cpython-311.pyc": "bytecode",
+    });
+    expect(tree.packages.list.map(({ name }) => name)).toEqual(["python3-setuptools"]);
+    expect(Object.keys(ownersIn(tree))).toEqual([`${egg}/PKG-INFO`, `${egg}/top_level.txt`]);
+  });
+
   test("what is not readable costs nothing else", async () => {
     const tree = await treeOfFiles({
       ...dpkgFiles({ curl }),
