@@ -17,6 +17,8 @@ export interface ElfOptions {
   readonly sectionHeaders?: "at the end" | "at the start" | "none";
   /** The linkers of GNU and LLVM put the names of sections behind, or before, those of symbols. */
   readonly sectionNames?: "last" | "before the symbols' names";
+  /** Content of a note, before the code. */
+  readonly note?: Buffer;
   /** Counts and indexes stand in the first section header, as where there are more than 65,279 sections. */
   readonly isExtended?: boolean;
   /** DF_1_PIE: older linkers leave it out. */
@@ -86,7 +88,7 @@ function hasInterpreter(options: ElfOptions): boolean {
 
 function programCount(options: ElfOptions): number {
   if (kindOf(options) === "object") return 0;
-  return 1 + Number(hasDynamic(options)) + Number(hasInterpreter(options));
+  return 1 + Number(hasDynamic(options)) + Number(hasInterpreter(options)) + Number(options.note !== undefined);
 }
 
 function sectionsOf(options: ElfOptions, write: Words): readonly ElfSection[] {
@@ -101,6 +103,7 @@ function sectionsOf(options: ElfOptions, write: Words): readonly ElfSection[] {
   const first: ElfSection[] = [];
   if (hasInterpreter(options))
     first.push({ name: ".interp", type: 1, flags: loaded, content: Buffer.from("/lib64/ld-linux-x86-64.so.2\0") });
+  if (options.note !== undefined) first.push({ name: ".note", type: 7, flags: loaded, content: options.note });
   first.push(text);
   if (hasDynamic(options)) first.push({ name: ".dynamic", type: 6, flags: loaded, content: write.dynamic(options) });
   if (debug !== undefined) first.push({ name: ".debug_info", type: 1, content: debug });
@@ -176,6 +179,7 @@ function writePrograms(file: Buffer, { options, write, placed }: Parts): void {
   const rows = [
     { type: 1, start: 0, end: last === undefined ? 0 : endOf(last) },
     ...[find(".dynamic")].flatMap((found) => (found === undefined ? [] : [{ type: 2, start: found.start, end: endOf(found) }])),
+    ...[find(".note")].flatMap((found) => (found === undefined ? [] : [{ type: 4, start: found.start, end: endOf(found) }])),
     ...[find(".interp")].flatMap((found) => (found === undefined ? [] : [{ type: 3, start: found.start, end: endOf(found) }])),
   ];
   for (const [index, { type, start, end }] of rows.entries()) {

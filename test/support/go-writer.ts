@@ -38,7 +38,8 @@ export function goFile(options: GoOptions = {}): Buffer {
     section(".gopclntab", damage(functionTable(options))),
     section(".go.buildinfo", buildInfo(options)),
   ];
-  return elfFile({ ...elf, others: [...others, ...(elf.others ?? [])] });
+  // Go's linker puts section headers first.
+  return elfFile({ sectionHeaders: "at the start", ...elf, others: [...others, ...(elf.others ?? [])] });
 }
 
 /** pclntab. https://go.dev/s/go12symtab */

@@ -53,15 +53,21 @@ function listed(info: GoBuildInfo): Omit<GoProgram, "standardBytes"> {
   return { goVersion: info.goVersion, modules: info.modules.map((module) => ({ module, bytes: null })) };
 }
 
-/** Code by module; that of no module is the standard library's. */
+/** Code by module; null is the standard library. What was compiled without modules is nobody's. */
 function sharesOf(info: GoBuildInfo, code: CodeOfPackages): ReadonlyMap<GoModule | null, number> {
   const byPath = new Map(info.modules.map((module) => [module.importPath, module]));
   const shares = new Map<GoModule | null, number>();
   for (const [path, bytes] of code) {
     const module = path === "main" ? info.main : moduleOf(path, byPath);
+    if (module === null && !isStandard(path)) continue;
     shares.set(module, (shares.get(module) ?? 0) + bytes);
   }
   return shares;
+}
+
+/** Only the standard library's packages have paths that do not begin with a domain; functions of no package are the runtime's. */
+function isStandard(path: string): boolean {
+  return path !== "main" && !path.split("/", 1).some((first) => first.includes("."));
 }
 
 /** The module with the longest path that the package's path begins with. */

@@ -1,4 +1,5 @@
 import { type ElfFacts, ElfScan } from "../contents/elf.ts";
+import type { ElfFormat } from "../contents/elf-records.ts";
 import { isSound, type Package } from "../packages/package.ts";
 import type { GoModule } from "./go-build-info.ts";
 import { type GoProgram, goProgram } from "./go-program.ts";
@@ -38,16 +39,20 @@ export class ProgramScan {
     if (this.#wantsElf) {
       this.#wantsElf = this.#elf.add(piece);
       if (!this.#wantsElf && this.#elf.finish() === null) return false;
-      const format = this.#go === null ? this.#elf.programFormat : null;
-      if (format !== null) {
-        this.#go = new GoScan(format, this.#position);
-        this.#rust = new RustScan(this.#position);
-      }
+      this.#begin(this.#elf.programFormat);
     }
     this.#go?.add(piece);
     this.#rust?.add(piece);
     this.#position += piece.length;
     return true;
+  }
+
+  /** Most programs are neither Go's nor Rust's: what does not look like the one or the other is not looked through. */
+  #begin(format: ElfFormat | null): void {
+    if (format === null) return;
+    const { isOfGo, hasSections } = this.#elf;
+    if (isOfGo || !hasSections) this.#go ??= new GoScan(format, this.#position);
+    if (!isOfGo) this.#rust ??= new RustScan(this.#position);
   }
 
   /** Null when it is no ELF executable or shared object, or cannot be understood. */

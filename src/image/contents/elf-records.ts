@@ -111,10 +111,23 @@ export function headerOf(fields: Fields): Header {
 export const programLoad = 1;
 export const programDynamic = 2;
 const programInterpreter = 3;
+export const programNote = 4;
 
 /** https://gabi.xinuos.com/elf/07-pheader.html */
 export interface ProgramHeader extends FileRange {
   readonly type: number;
+}
+
+/** Go's linker is the only one that puts section headers right behind the program headers. */
+export function hasLayoutOfGo({ programStart, programCount, programEntryBytes, sectionStart }: Header): boolean {
+  return sectionStart === programStart + programCount * programEntryBytes;
+}
+
+/** A note of Go's linker: four letters behind the type of the note. */
+const goNotes = [Buffer.from("\x04\0\0\0Go\0\0", "latin1"), Buffer.from("\0\0\0\x04Go\0\0", "latin1")];
+
+export function isNoteOfGo(note: Buffer): boolean {
+  return goNotes.some((one) => note.includes(one));
 }
 
 export function programBytes({ wordBytes }: ElfFormat): number {

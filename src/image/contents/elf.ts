@@ -6,10 +6,12 @@ import {
   type ElfFormat,
   formatOf,
   hasInterpreter,
+  hasLayoutOfGo,
   type Header,
   headerBytes,
   headerOf,
   identBytes,
+  isNoteOfGo,
   isProgram,
   isUsual,
   mayBeProgram,
@@ -19,6 +21,7 @@ import {
   programBytes,
   programDynamic,
   programLoad,
+  programNote,
   programOf,
   rows,
   type ElfSection,
@@ -40,6 +43,9 @@ export interface ElfFacts {
 const maxProgramHeaderBytes = 64 * 1024;
 const maxSectionHeaderBytes = 4 * 1024 * 1024;
 const maxDynamicBytes = 64 * 1024;
+/** Notes that stand before the code, where linkers put them. */
+const maxNoteBytes = 4096;
+const maxNoteStart = 64 * 1024;
 const maxNameBytes = 64 * 1024;
 /** A usual program has fewer than 50. */
 const maxStrippable = 256;
@@ -57,6 +63,7 @@ export class ElfScan {
   #header: Header | null = null;
   #programs: readonly ProgramHeader[] = [];
   #dynamic: Dynamic = noDynamic;
+  #hasGoNote = false;
   #sections: readonly ElfSection[] = [];
   /** The bytes before the section headers: most linkers put the sections' names there, before anything tells where they are. */
   #before: Capture | null = null;
@@ -70,6 +77,7 @@ export class ElfScan {
     this.#header = null;
     this.#programs = [];
     this.#dynamic = noDynamic;
+    this.#hasGoNote = false;
     this.#sections = [];
     this.#before = null;
     this.#names = null;
@@ -99,6 +107,16 @@ export class ElfScan {
       isProgram: isProgram(this.#header, this.#programs, this.#dynamic),
       strippable: this.#strippable(this.#header),
     };
+  }
+
+  /** Whether Go's linker says that it made it: before its code has passed. False as well where nobody says. */
+  get isOfGo(): boolean {
+    return this.#hasGoNote || (this.#header !== null && hasLayoutOfGo(this.#header));
+  }
+
+  /** Whether it tells where its sections are. */
+  get hasSections(): boolean {
+    return this.#header !== null && this.#header.sectionStart > 0;
   }
 
   /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
@@ -135,6 +153,9 @@ export class ElfScan {
 
   #readPrograms(bytes: Buffer, knownAt: number): void {
     this.#programs = rows(bytes, programBytes(this.#format)).map((row) => programOf(new Fields(row, this.#format)));
+    for (const { type, start, end } of this.#programs)
+      if (type === programNote && start <= maxNoteStart && end - start <= maxNoteBytes)
+        this.#want({ start, end }, knownAt, (note) => (this.#hasGoNote ||= isNoteOfGo(note)));
     const dynamic = this.#programs.find(({ type }) => type === programDynamic);
     if (dynamic === undefined) return;
     const range = { start: dynamic.start, end: Math.min(dynamic.end, dynamic.start + maxDynamicBytes) };

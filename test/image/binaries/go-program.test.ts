@@ -62,6 +62,17 @@ describe("a Go program", () => {
       }
   });
 
+  test.for([
+    { isBigEndian: false, note: "\x04\0\0\0\x20\0\0\0\x04\0\0\0Go\0\0abc" },
+    { isBigEndian: true, note: "\0\0\0\x04\0\0\0\x20\0\0\0\x04Go\0\0abc" },
+  ])("that another linker made is known by its note, big endian: $isBigEndian", ({ isBigEndian, note }) => {
+    const elf = { sectionHeaders: "at the end", isBigEndian, note: Buffer.from(note, "latin1") } as const;
+    for (const bytesAtOnce of [4096, 50])
+      expect(Object.keys(linkedIn(goFile({ ...plain, elf }), bytesAtOnce))).toEqual(Object.keys(expected));
+    // Nothing says that this one is Go's: it is not looked through.
+    expect(linkedIn(goFile({ ...plain, elf: { ...elf, note: Buffer.from("GNU") } }))).toEqual({});
+  });
+
   test("shares what grows with code among its modules: function table, symbols, debug information", () => {
     const code = Buffer.alloc(16_000, 0xc3);
     const [symbols, debug] = [Buffer.alloc(24_000, 1), Buffer.alloc(48_000, 2)];
@@ -83,6 +94,12 @@ describe("a Go program", () => {
   test("without a function table tells which modules it has", () => {
     const file = goFile({ ...plain, damage: (table) => Buffer.alloc(table.length) });
     expect(linkedIn(file)).toEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, null])));
+  });
+
+  test("that was compiled without modules tells the standard library's share, and nothing of the rest", () => {
+    expect(linkedIn(goFile({ ...plain, info: ["path\texample.com/hello"] }))).toEqual({
+      "stdlib@1.26.1": expected["stdlib@1.26.1"],
+    });
   });
 
   test("names what replaces a module; a directory has no name of its own, and no version", () => {
