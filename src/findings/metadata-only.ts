@@ -4,14 +4,36 @@ import type { FindingDefinition } from "./finding.ts";
 export const metadataOnly = {
   kind: "metadata-only",
   rule: { evidence: "layers", find: hiddenBytes({ kind: "metadata", blames: "hiddenBy", path: around }) },
-  words: { deed: "stores files a second time to change their owner, mode or time" },
+  words: { deed: "stores files again with the same content (another owner, mode, time, attribute or link)" },
   remedy: {
-    rewrite: (run) => linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),
+    rewrite: (run) =>
+      symbolicLink(run) ?? attributesSet(run) ?? linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),
     otherwise: () => linesWith(null, "chown …"),
   },
   unless: "the owner is only known when the container runs",
-  docs: { found: "files stored a second time for another owner, mode or time", proof: "the same content in both layers" },
+  docs: {
+    found: "files stored a second time for another owner, mode, time or attribute, or for a hard link to them",
+    proof: "the same content in both layers",
+  },
 } as const satisfies FindingDefinition;
+
+/** A hard link to a file of a lower layer copies the file; a symbolic one does not. */
+function symbolicLink(run: string): readonly string[] | null {
+  const paths = /^ln (\/[\w./+-]+) (\/[\w./+-]+)$/.exec(run);
+  return paths === null ? null : [`RUN ln -s ${paths[1]} ${paths[2]}`];
+}
+
+/** Extended attributes stay with what another instruction or stage hands on. */
+function attributesSet(run: string): readonly string[] | null {
+  if (!/^(?:setcap|setfattr) /.test(run)) return null;
+  return [
+    "# what RUN makes: in the same instruction",
+    `RUN <command> && ${run}`,
+    "# what COPY brings: in the stage that makes it, without --chown",
+    `RUN ${run}`,
+    "COPY --from=<stage> <file> <file>",
+  ];
+}
 
 function linesWith(owner: string | null, run: string): readonly string[] {
   return [

@@ -51,6 +51,22 @@ const cases: readonly Case[] = [
   },
   {
     kind: "metadata-only",
+    instruction: "RUN ln /srv/app/main /usr/bin/main",
+    change: ["RUN ln -s /srv/app/main /usr/bin/main"],
+  },
+  {
+    kind: "metadata-only",
+    instruction: "RUN setcap cap_net_bind_service=+ep /srv/app/main",
+    change: [
+      "# what RUN makes: in the same instruction",
+      "RUN <command> && setcap cap_net_bind_service=+ep /srv/app/main",
+      "# what COPY brings: in the stage that makes it, without --chown",
+      "RUN setcap cap_net_bind_service=+ep /srv/app/main",
+      "COPY --from=<stage> <file> <file>",
+    ],
+  },
+  {
+    kind: "metadata-only",
     instruction: "RUN chown -R node:node /srv/app",
     change: [
       "# what COPY brings",

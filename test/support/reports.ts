@@ -13,7 +13,7 @@ import type { Package } from "../../src/image/packages/package.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
 import type { Claims } from "../../src/judge/justification.ts";
-import type { Layer, Measurement, PlatformMeasurement } from "../../src/measure/measurement.ts";
+import { distinctLayers, type Layer, type Measurement, type PlatformMeasurement } from "../../src/measure/measurement.ts";
 import { assemble } from "../../src/report/facts/assemble.ts";
 import type { ImageResult, ReportFrame } from "../../src/results.ts";
 import type { Report } from "../../src/report/facts/report.ts";
@@ -52,7 +52,7 @@ export function platform(layers: readonly Layer[], name = "linux/amd64"): Platfo
     manifestDigest: values.digestOf(`manifest ${name} ${JSON.stringify(layers)}`),
     configDigest: values.digestOf(`config ${name} ${JSON.stringify(layers)}`),
     configBytes,
-    sizeBytes: configBytes + layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
+    sizeBytes: distinctLayers(layers).reduce((sum, { compressedBytes }) => sum + compressedBytes, configBytes),
     uncompressedBytes: layers.some(({ uncompressedBytes }) => uncompressedBytes === null)
       ? null
       : layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0),

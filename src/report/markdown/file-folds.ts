@@ -84,7 +84,7 @@ export function wasteFold({ image, platform }: Row, { limit, isAlone }: FoldOpti
 }
 
 const wasteWords = {
-  metadata: "stored the same content again (chmod, chown or copy)",
+  metadata: "stored the same content again (chmod, chown, setcap, ln or copy)",
   replaced: "stored other content",
   deleted: "deleted it",
 } as const;

@@ -102,6 +102,18 @@ describe("stacked layers", () => {
       waste: ["replaced a 10 0<1", "replaced a 11 1<2"],
     },
     {
+      name: "a file that only got a capability is a copy of itself",
+      layers: [[file("a", 10)], [file("a", 10, { pax: { "SCHILY.xattr.security.capability": Buffer.from([1, 0, 0, 2]) } })]],
+      files: { a: "10 from 1" },
+      waste: ["metadata a 10 0<1"],
+    },
+    {
+      name: "a hard link to a file of a lower layer is a copy of it",
+      layers: [[file("a", 10)], [file("a", 10), { path: "b", type: "1", link: "a" }]],
+      files: { a: "10 from 1", b: "0 from 1" },
+      waste: ["metadata a 10 0<1"],
+    },
+    {
       name: "one blob three times is there once",
       layers: [thrice, thrice, thrice],
       files: { a: "10 from 0", b: "0 from 0" },

@@ -137,3 +137,15 @@ test("a first measurement has a base image and none before it", () => {
   if (built === undefined || baseline === undefined) throw new Error("an image was expected");
   expect(inText(baseImageWords({ measurement: built, baseline }))).toBe("base image debian:12");
 });
+
+test("a blob that several instructions share is one cause", () => {
+  const copied = layer("COPY a /a", 3);
+  const [image] = report({
+    head: measurement([platform([...debianImage(before).layers, copied, copied, copied, copied])]),
+    baseline: measurement([debianImage(before)]),
+  }).images;
+  const [built] = image?.platforms ?? [];
+  if (image === undefined || built === undefined) throw new Error("an image was expected");
+  const causes = findCauses(built, image, 3).own.map(({ what, growthBytes }) => [inText(what), growthBytes]);
+  expect(causes[0]).toEqual(["COPY a /a (4 instructions share it)", 3_000_000]);
+});
