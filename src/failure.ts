@@ -298,7 +298,7 @@ export const messages = {
   }),
   "build-failed": (at: { exitCode: number; reason: string }) => ({
     sentence: `The build failed with exit code ${at.exitCode}${at.reason === "" ? "" : `: ${quote(at.reason)}`}.`,
-    hint: "The builder's last lines are below; the whole log is in the build group above.",
+    hint: "Correct what failed and push again; the builder's last lines say more.",
   }),
   "build-image-lost": () => ({
     sentence: "The Docker engine lost the image that had just been built.",

@@ -20,7 +20,10 @@ export interface RunContext {
   readonly base: BaseCommit | { readonly kind: "absent" | "unknown"; readonly because: string };
   /** Another run is told of, whose own rules are not known here: those of the base branch count. */
   readonly isOnBehalf: boolean;
-  readonly frame: Pick<ReportFrame, "repository" | "pullRequest" | "runUrl" | "serverUrl" | "givenBaseline">;
+  readonly frame: Pick<
+    ReportFrame,
+    "repository" | "pullRequest" | "runUrl" | "serverUrl" | "givenBaseline" | "headRepository" | "docsUrl"
+  >;
 }
 
 export interface BaseCommit {

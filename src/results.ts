@@ -50,6 +50,10 @@ export interface ReportFrame {
   readonly baseSha: string | null;
   readonly runUrl: string | null;
   readonly serverUrl: string | null;
+  /** `owner/name` of the fork that has `headSha`; null, or not given: `repository` has it. */
+  readonly headRepository?: string | null;
+  /** Where this version's documentation can be read: an address that a path is added to; null, or not given: that is not known. */
+  readonly docsUrl?: string | null;
   readonly createdAt: Date;
   /** Images that should be among the results; none unless given. */
   readonly missing?: readonly MissingReport[];

@@ -41,6 +41,28 @@ export function lively(markdown: string, links: readonly string[] = []): readonl
   });
 }
 
+/**
+ * The words that a reader meets before the first fold, as the page shows them: of a table its heads and the first row, for the others
+ * are of further images or platforms.
+ */
+export function wordsBeforeFold(markdown: string): readonly string[] {
+  const [before = ""] = markdown.split(/<details>|<sub>compressed|<sub>size of|<sub>commit/);
+  const tree = fromMarkdown(before, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const texts = (node: Nodes): readonly string[] => {
+    if ("value" in node) return node.type === "html" ? [] : [node.value];
+    if (node.type === "break") return [" "];
+    const children = node.type === "table" ? node.children.slice(0, 2) : "children" in node ? node.children : [];
+    const blank = ["emphasis", "strong", "link", "paragraph", "heading"].includes(node.type) ? "" : " ";
+    return children.flatMap((child): readonly string[] => texts(child).concat(blank));
+  };
+  return texts(tree)
+    .join("")
+    .replace("[!IMPORTANT]", " ")
+    .replace("[!WARNING]", " ")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
 /** A short commit name is the text of a link. */
 function isCommit(text: string): boolean {
   return /^[0-9a-f]{7}$/.test(text);

@@ -199,6 +199,7 @@ export function reportOf(
     baseSha: values.commitOf("base"),
     runUrl: "https://github.com/octo-org/shop/actions/runs/1234567890",
     serverUrl: "https://github.com",
+    docsUrl: "https://github.com/octo-org/image-size-budget/blob/v1/",
     createdAt: new Date(Date.UTC(2025, 3, 2, 18, 3)),
     warnings: [],
     timings: [{ stage: "measure", milliseconds: 8123 }],

@@ -31,14 +31,40 @@ const creeping = historyOf(30, (index) => Math.round(238e6 + index * 0.2e6 + (in
 /** Daily pushes, of which each seventh brings a fresh base image. */
 const pushes = pushesOf(31, (index) => (index % 7 === 0 ? 216_000_000 : 36_500_000 + (index % 5) * 1_100_000));
 
+const loosened = {
+  kind: "budget",
+  rule: "justify-at",
+  effect: "loosened",
+  images: ["api"],
+  from: "25%",
+  to: "9999%",
+  judgedBy: "25%",
+  place: { kind: "file", path: ".github/image-size-budget.yml" },
+} satisfies Report["ruleChanges"][number];
+const tightened = {
+  kind: "budget",
+  rule: "max-size",
+  effect: "tightened",
+  images: ["api"],
+  from: null,
+  to: "400.0 MB",
+  judgedBy: "400.0 MB",
+  place: { kind: "workflow" },
+} satisfies Report["ruleChanges"][number];
+const listChanges = [
+  { kind: "left", image: "worker", sizeBytes: 90_000_000, judged: "together" },
+  { kind: "joined", image: "api2", sizeBytes: 245_124_621, with: ["worker"] },
+] satisfies Report["ruleChanges"];
+
 /** One report for everything that a reader can be told. */
 export const states: Readonly<Record<string, Report>> = {
   unchanged: report({ head: measurement([debianImage({ ...before, app: before.app + 0.0003 })]) }),
   "grew-within-budget": report(grownTo({ ...before, app: 41.2 }), {}),
   shrank: report(grownTo({ ...before, apt: 120.5 })),
   warning: report({ ...grownTo(warned), history: creeping }),
-  "files-known": filesKnown(),
+  "files-known": filesKnown(warned),
   "packages-known": packagesKnown(),
+  "files-known-and-red": filesKnown(large),
   unjustified: report({ ...grownTo(large), history: creeping, behind: 7 }),
   justified: report({
     ...grownTo(large),
@@ -135,6 +161,19 @@ export const states: Readonly<Record<string, Report>> = {
   "kept-uncompressed": report({
     head: savedImage({ ...before, app: 60 }),
   }),
+  "from-a-fork": report(grownTo(large), { headRepository: "contributor/shop" }),
+  "rules-loosened": { ...report(grownTo(large)), ruleChanges: [loosened] },
+  "rules-changed-and-green": { ...report(grownTo({ ...before, app: 41.2 })), ruleChanges: [tightened] },
+  "many-rules-changed": { ...report(grownTo(large)), ruleChanges: [loosened, tightened, ...listChanges] },
+  "image-left": {
+    ...reportOf([imageResult(grownTo(large)), imageResult({ name: "api2", baseline: null })]),
+    ruleChanges: [...listChanges],
+  },
+  "twelve-red-images": reportOf(
+    Array.from({ length: 12 }, (_, index) =>
+      imageResult({ name: `service-${index + 1}`, ...grownTo({ ...large, app: 45 + index }) }),
+    ),
+  ),
   creep: report({ history: creeping, budget: { creepAt: threshold("2%") } }),
   "pushes-known": report({ ...grownTo(warned), ...pushes }),
   "pushes-priced": report({ ...grownTo(warned), ...pushes }, {}, costRules()),
@@ -166,9 +205,10 @@ export const states: Readonly<Record<string, Report>> = {
   ),
 };
 
-/** What is recorded in test/report/golden/: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.summary.md, NAME.txt. */
+/** What is recorded in test/report/golden/: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.failed.md what a failed build makes of it, NAME.summary.md, NAME.txt. */
 export const golden = {
   resolved: ["unchanged", "no-baseline"],
+  failed: ["unjustified"],
   summary: [
     "warning",
     "files-known",
@@ -298,9 +338,9 @@ function packagesKnown(): Report {
   });
 }
 
-function filesKnown(): Report {
-  const { head } = grownTo(warned);
-  const [now, then] = [debianImage(warned), debianImage(before)];
+function filesKnown(sizes: Parameters<typeof debianImage>[0]): Report {
+  const { head } = grownTo(sizes);
+  const [now, then] = [debianImage(sizes), debianImage(before)];
   const base = { "usr/lib/libc.so.6": 28 };
   const packages = "package-lock.json";
   const library = "usr/lib/x86_64-linux-gnu/libavcodec.so.59";
@@ -325,7 +365,7 @@ function filesKnown(): Report {
     topPaths: [{ path: "tmp/build", kind: "deleted" as const, layer: 4, hiddenBy: 5, bytes: bytes(3.5) }],
   };
   const installed = {
-    [library]: 131.2,
+    [library]: 131.2 + sizes.apt - warned.apt,
     "usr/bin/ffmpeg": 60,
     "var/lib/apt/lists/deb_main_Packages": 8.3,
     "var/lib/apt/lists/deb_updates_Packages": 0.7,

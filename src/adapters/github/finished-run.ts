@@ -88,7 +88,7 @@ export async function contextOfFinishedRun(
   { context, run, pullRequest, claimed }: Finished,
   api: RepositoryApi,
 ): Promise<RunContext> {
-  const { repository, serverUrl } = context;
+  const { repository, serverUrl, docsUrl } = context;
   const fullName = `${repository.owner}/${repository.name}`;
   return {
     mode: "check",
@@ -101,6 +101,8 @@ export async function contextOfFinishedRun(
       pullRequest: pullRequest.number,
       runUrl: `${serverUrl}/${fullName}/actions/runs/${run.id}`,
       serverUrl,
+      headRepository: run.headRepository?.fullName ?? null,
+      docsUrl,
     },
   };
 }

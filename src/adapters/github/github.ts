@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "../../failure.ts";
 import { ask, connect, describe } from "./github-api.ts";
+import { publishedAction } from "../../version.ts";
 import type { Repository } from "./github-api.ts";
 
 /** What this run is about, from the runner's environment and the event. No token in it. */
@@ -24,6 +25,8 @@ export interface GitHubContext {
   readonly runUrl: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
+  /** Where the documentation of this version can be read; null where that is not known, as of an action in the checkout. */
+  readonly docsUrl: string | null;
   /** The checkout. */
   readonly workspace: string;
   readonly temporaryDirectory: string;
@@ -40,6 +43,8 @@ export interface PullRequestEvent {
   readonly headSha: string;
   /** Null when the fork has been deleted. */
   readonly headRepositoryId: number | null;
+  /** `owner/name`; null when the fork has been deleted. */
+  readonly headRepository: string | null;
   readonly isFork: boolean;
   readonly baseRef: string;
 }
@@ -59,7 +64,7 @@ export interface WorkflowRunEvent {
   readonly headSha: string;
   readonly headRef: string | null;
   /** Null when the fork has been deleted. */
-  readonly headRepository: { readonly id: number; readonly owner: string } | null;
+  readonly headRepository: { readonly id: number; readonly owner: string; readonly fullName: string | null } | null;
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
@@ -83,6 +88,8 @@ const Environment = z.object({
     .string()
     .min(1)
     .default(() => process.cwd()),
+  GITHUB_ACTION_REPOSITORY: z.string().default(""),
+  GITHUB_ACTION_REF: z.string().default(""),
   RUNNER_TEMP: z.string().min(1).default(tmpdir),
   GITHUB_STEP_SUMMARY: z.string().optional(),
 });
@@ -94,7 +101,7 @@ const Event = z.object({
   pull_request: z
     .object({
       number: z.int(),
-      head: z.object({ sha, ref: z.string(), repo: z.object({ id: z.int() }).nullable() }),
+      head: z.object({ sha, ref: z.string(), repo: z.object({ id: z.int(), full_name: z.string().optional() }).nullable() }),
       base: z.object({ ref: z.string() }),
     })
     .optional(),
@@ -105,7 +112,9 @@ const Event = z.object({
       event: z.string(),
       head_sha: sha,
       head_branch: z.string().nullish(),
-      head_repository: z.object({ id: z.int(), owner: z.object({ login: z.string() }).nullish() }).nullish(),
+      head_repository: z
+        .object({ id: z.int(), full_name: z.string().optional(), owner: z.object({ login: z.string() }).nullish() })
+        .nullish(),
     })
     .optional(),
 });
@@ -140,6 +149,7 @@ export function readGitHubContext(
     runUrl: `${values.GITHUB_SERVER_URL}/${values.GITHUB_REPOSITORY}/actions/runs/${values.GITHUB_RUN_ID}`,
     serverUrl: values.GITHUB_SERVER_URL,
     apiUrl: values.GITHUB_API_URL,
+    docsUrl: docsUrlOf(values),
     workspace: values.GITHUB_WORKSPACE,
     temporaryDirectory: resolve(values.RUNNER_TEMP),
     summaryPath: values.GITHUB_STEP_SUMMARY ?? null,
@@ -170,6 +180,19 @@ export async function withRepositoryId(
   }
 }
 
+type ActionVariables = Record<"GITHUB_ACTION_REPOSITORY" | "GITHUB_ACTION_REF" | "GITHUB_SERVER_URL", string>;
+
+/** The version in use as the workflow names it, else the one that was released. */
+function docsUrlOf(values: ActionVariables): string | null {
+  const named = `${values.GITHUB_ACTION_REPOSITORY}@${values.GITHUB_ACTION_REF}`;
+  const [, repository, ref] = actionName.exec(named) ?? releasedName.exec(publishedAction) ?? [];
+  return repository === undefined || ref === undefined ? null : `${values.GITHUB_SERVER_URL}/${repository}/blob/${ref}/`;
+}
+
+/** No part of it leads out of the repository. */
+const actionName = /^([\w-]+\/(?!\.)[\w.-]+)@((?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*)$/;
+const releasedName = /^([\w-]+\/[\w.-]+)@([0-9a-f]{40})\b/;
+
 function readEvent(path: string, readFile: (path: string) => string): Event {
   try {
     return Event.parse(JSON.parse(readFile(path)));
@@ -187,6 +210,7 @@ function toPullRequest(payload: Event["pull_request"], repositoryId: number): Pu
     number,
     headSha: head.sha,
     headRepositoryId,
+    headRepository: head.repo?.full_name ?? null,
     isFork: headRepositoryId !== repositoryId,
     baseRef: base.ref,
   };
@@ -203,6 +227,6 @@ function toMergeGroup(payload: Event["merge_group"]): MergeGroupEvent | null {
 function toWorkflowRun(payload: Event["workflow_run"]): WorkflowRunEvent | null {
   if (payload === undefined) return null;
   const { id, event, head_sha: headSha, head_branch: headRef, head_repository: head } = payload;
-  const headRepository = head == null ? null : { id: head.id, owner: head.owner?.login ?? "" };
+  const headRepository = head == null ? null : { id: head.id, owner: head.owner?.login ?? "", fullName: head.full_name ?? null };
   return { id, event, headSha, headRef: headRef ?? null, headRepository };
 }

@@ -32,7 +32,7 @@ export interface CommentTarget {
   readonly headSha: string | null;
   /** The head of the pull request by now; null where that is not known. */
   readonly newestHead: () => Promise<string | null>;
-  /** The body begins with `commentMarker`; `existing` is what the comment says that is to be changed, null where there is none. */
+  /** The body has `commentMarker` as a line of its own; `existing` is what the comment says that is to be changed, null where there is none. */
   readonly render: (existing: string | null) => RenderedComment;
 }
 
@@ -51,7 +51,7 @@ export async function writeComment(options: CommentTarget): Promise<WrittenComme
   }
 }
 
-/** The first line of the body, by which the comment is found again; nobody sees it. */
+/** The last line of the body, by which the comment is found again wherever it stands; nobody sees it. */
 export function commentMarker({ key, headSha }: { readonly key: string; readonly headSha: string }): string {
   return `${markerStart(key)}head=${headSha} -->`;
 }
@@ -60,8 +60,9 @@ function markerStart(key: string): string {
   return `<!-- image-size-budget key=${imageSlug(key)} `;
 }
 
-function isMarked({ body }: IssueComment, key: string): boolean {
-  return body?.startsWith(markerStart(key)) === true;
+/** Earlier versions wrote it as the first line, and somebody may have added to the comment. */
+function isMarked(body: string | null | undefined, key: string): boolean {
+  return body?.split(/\r?\n/).some((line) => line.startsWith(markerStart(key))) === true;
 }
 
 async function write(options: CommentTarget): Promise<WrittenComment> {
@@ -69,7 +70,7 @@ async function write(options: CommentTarget): Promise<WrittenComment> {
   const { action, body } = options.render(existing === undefined ? null : (existing.body ?? ""));
   const unchanged = existing?.html_url ?? null;
   if (action === "leave" || (action === "resolve" && existing === undefined)) return { kind: "current", url: unchanged };
-  if (!body.startsWith(markerStart(options.key))) throw new Error("a comment without its marker would never be found again");
+  if (!isMarked(body, options.key)) throw new Error("a comment without its marker would never be found again");
   if (await isOutdated(options, existing)) return { kind: "outdated", url: unchanged };
   const url = existing === undefined ? await create(options, body) : await replace(options, [existing, ...younger], body);
   return { kind: "current", url };
@@ -85,7 +86,7 @@ async function isOutdated({ headSha, newestHead }: CommentTarget, existing: Issu
 
 /** Own comments of this key, oldest first. */
 async function findOwn(options: CommentTarget): Promise<readonly IssueComment[]> {
-  const marked = (await listAll(options)).filter((comment) => isMarked(comment, options.key));
+  const marked = (await listAll(options)).filter(({ body }) => isMarked(body, options.key));
   const ofActions = marked.filter(({ user }) => user?.type === "Bot" && user.login === "github-actions[bot]");
   if (ofActions.length > 0 || marked.length === 0) return ofActions;
   // Some other author: ourselves with another token, or somebody who copied the marker.
@@ -124,7 +125,7 @@ async function create(options: CommentTarget, body: string): Promise<string> {
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
   const created = await ask(api, { route, parameters: { issue_number: pullRequest, body } }, IssueComment);
   const own = (await listAll(options)).filter(({ user }) => user?.login === created.user?.login);
-  const [oldest = created, ...younger] = own.filter((comment) => isMarked(comment, options.key));
+  const [oldest = created, ...younger] = own.filter((comment) => isMarked(comment.body, options.key));
   return await replace(options, [oldest, ...younger], body);
 }
 

@@ -26,6 +26,8 @@ export async function readRunContext({ context, mode, api, environment }: Run): 
       pullRequest: pullRequest?.number ?? mergeGroup?.pullRequest ?? null,
       runUrl: context.runUrl,
       serverUrl: context.serverUrl,
+      headRepository: pullRequest?.headRepository ?? null,
+      docsUrl: context.docsUrl,
     },
   };
 }

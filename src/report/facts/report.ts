@@ -314,6 +314,10 @@ export const Report = z.strictObject({
   baseSha: z.string().nullable(),
   runUrl: z.string().nullable(),
   serverUrl: z.string().nullable(),
+  /** `owner/name` of the fork that has `headSha`; null: `repository` has it. */
+  headRepository: z.string().nullable().default(null),
+  /** Where the documentation of the version that wrote this can be read: an address that a path is added to; null where that is not known. */
+  docsUrl: z.string().nullable().default(null),
   createdAt: z.string(),
   images: z.array(ImageReport).min(1),
   /** Images that belong here and were not measured: the check is red. */

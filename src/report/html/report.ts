@@ -1,5 +1,5 @@
 import { sideNames } from "../markdown/parts.ts";
-import { guide, sideNotes, type Block, type Guidance } from "../words/advice-to-reader.ts";
+import { guide, sideNotes, type Guidance } from "../words/advice-to-reader.ts";
 import { pageScript } from "../../generated/report-page.ts";
 import type { HtmlDetails } from "./page-details.ts";
 import { column, table } from "./markup.ts";
@@ -8,7 +8,7 @@ import { sectionHtml } from "./section.ts";
 import { pageData, sectionsOf, type PageSection } from "./page-data.ts";
 import { pageStyle } from "./style.ts";
 import { clean, escapeHtml, inHtml, inText } from "../phrase/escape.ts";
-import type { Phrase } from "../phrase/phrase.ts";
+import type { Block, Phrase } from "../phrase/phrase.ts";
 import type { Report } from "../facts/report.ts";
 import {
   basisWords,

@@ -1,6 +1,6 @@
 import { findingWords } from "../words/finding-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
-import { causeParts, sideNames, traffic } from "../markdown/parts.ts";
+import { causeParts, inFull, sideNames, traffic } from "../markdown/parts.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks } from "../words/causes.ts";
 import { changeNames, sides } from "../markdown/layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
@@ -53,7 +53,7 @@ function tiles(report: Report, { image, platform }: PageSection): string {
 
 function causes({ image, platform }: PageSection): string {
   if (platform.growthBytes === null || !isChanged(platform)) return "";
-  const parts = causeParts(image, platform, true);
+  const parts = causeParts(image, platform, inFull);
   const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${inHtml(join(parts, " · "))}</p>`;
   return platform.newBytes === null ? where : `${where}<p class="cause">${escapeHtml(traffic(platform, platform.newBytes))}</p>`;
 }

@@ -17,13 +17,16 @@ export function renderAnalysis(report: Report): string {
   const blocks = [
     `### 📦 Image size: ${inMarkdown(headline(report))}`,
     ...guidanceMarkdown(guide(report)),
-    ...rows.flatMap((row) => platformBlocks(row, rows.length === 1)),
+    ...rows.flatMap((row) => platformBlocks(row, { isAlone: rows.length === 1, report })),
     smallPrint(provenance(report)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
 
-function platformBlocks(row: Row, isAlone: boolean): readonly string[] {
+function platformBlocks(
+  row: Row,
+  { isAlone, report }: { readonly isAlone: boolean; readonly report: Report },
+): readonly string[] {
   const { directories, files } = contentParts(row);
   const size = [...subject(row.image, row.platform), `: ${formatBytes(row.platform.sizeBytes)}`];
   const [waste, unread] = [wasteWords(row), unreadWords(row)];
@@ -34,7 +37,7 @@ function platformBlocks(row: Row, isAlone: boolean): readonly string[] {
     partFold(analysisTitles.files, files),
     ...(waste === null ? [] : [paragraph(waste)]),
     ...wasteFold(row, { limit: mostRows, isAlone }),
-    ...findingFold(row, isAlone),
+    ...findingFold(row, { isAlone, report }),
     ...(unread === null ? [] : [paragraph(unread)]),
   ].filter((block) => block !== "");
 }

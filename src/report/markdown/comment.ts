@@ -1,29 +1,45 @@
+import { formatBytes } from "../../bytes.ts";
 import { findingFold } from "./finding-fold.ts";
+import { columnsOf, headOf, sizeRows, worstRow } from "./head.ts";
 import {
   decidingRow,
-  explanations,
-  guidanceMarkdown,
+  explainBriefly,
+  freshLayers,
+  inBlocks,
+  moreRows,
   rowsToExplain,
-  sizeTable,
   smallPrint,
   splitRows,
   totalLine,
+  traffic,
   trendTable,
+  type Row,
 } from "./parts.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
-import { guide, sideNotes } from "../words/advice-to-reader.ts";
+import { acceptedReasons, sideNotes } from "../words/advice-to-reader.ts";
+import { furtherClaims } from "../words/blocked.ts";
+import { yearInBrief } from "../words/cost-words.ts";
+import { withLineLinks } from "../words/line-links.ts";
 import { packageFold } from "./package-fold.ts";
 import { layerFold } from "./layers.ts";
-import { inMarkdown } from "../phrase/escape.ts";
-import { details, firstThatFits, paragraph } from "./markup.ts";
-import { count } from "../phrase/phrase.ts";
-import { ruleLine } from "../words/rule-changes.ts";
+import { clean, inMarkdown } from "../phrase/escape.ts";
+import { details, firstThatFits, paragraph, quotation, table } from "./markup.ts";
+import { count, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
-import { byUrgency, fullReport, headline, imagesByUrgency, isChanged, provenance, unpacksFarMore } from "../words/sentences.ts";
+import {
+  byUrgency,
+  fullReport,
+  headline,
+  imagesByUrgency,
+  isChanged,
+  provenance,
+  subject,
+  unpacksFarMore,
+} from "../words/sentences.ts";
 
 export interface CommentOptions {
-  /** The HTML comment by which this comment is found again, its first line; empty: none is wanted. */
+  /** The HTML comment by which this comment is found again, its last line; empty: none is wanted. */
   readonly marker: string;
   /** Most characters; GitHub takes 65,536. */
   readonly limit?: number;
@@ -64,54 +80,61 @@ export function renderComment(report: Report, options: CommentOptions): string {
 export function renderResolved(report: Report, options: CommentOptions): string {
   const isMeasured = report.images.every(({ baseline }) => baseline.kind === "found");
   const line = paragraph([`📦 Image size: ${isMeasured ? "resolved" : "no longer compared"}. `, ...headline(report), "."]);
-  return `${firstLine(options)}${line}<br>${smallPrint(provenance(report))}\n`;
+  return `${line}<br>${smallPrint(provenance(report))}\n${lastLine(options)}`;
 }
 
-function firstLine({ marker }: CommentOptions): string {
+/** The last line: what shows the source instead (a message in a chat, the text part of a mail) begins with the title. */
+function lastLine({ marker }: CommentOptions): string {
   return marker === "" ? "" : `${marker}\n`;
 }
 
 function renderWith(report: Report, options: CommentOptions, detail: CommentDetail): string {
   const images = imagesByUrgency(report.images);
-  const blocks = [
-    `${firstLine(options)}### 📦 Image size: ${inMarkdown(headline(report))}`,
-    ...ruleParagraph(report),
-    ...sizes(report, images, detail),
-    ...totalLine(report),
-    ...causes(images, detail),
-    ...(detail.hasWords
-      ? guidanceMarkdown(guide(report))
-      : ["There was no room for more; the job summary has the whole report."]),
-    ...folds(report, images, detail),
-    smallPrint([...provenance(report), ...fullReport(options.runUrl ?? null)]),
-  ];
-  return `${blocks.join("\n\n")}\n`;
-}
-
-/** Directly below the title: who changes the rules must be seen before what they say. */
-function ruleParagraph(report: Report): readonly string[] {
-  const line = ruleLine(report);
-  return line.length === 0 ? [] : [paragraph(line)];
-}
-
-function sizes(report: Report, images: readonly ImageReport[], { rows }: CommentDetail): readonly string[] {
   const [main, quiet] = splitRows(images, ({ platforms }) => byUrgency(platforms));
-  const table = sizeTable(report, main, rows);
-  if (quiet.length === 0) return [table];
-  return [table, details([`Unchanged (${quiet.length})`], sizeTable(report, quiet, rows))];
+  const head = headOf(report, main, detail.rows);
+  const blocks = [
+    ...(detail.hasWords ? head.blocks : numbersOnly(report, main, detail.rows)),
+    ...(detail.hasWords ? claimsFold(report) : []),
+    ...quietFold(report, quiet, detail),
+    ...folds(report, { images, left: head.left }, detail),
+    smallPrint([...provenance(report), ...fullReport(options.runUrl ?? null), ...howMeasured(report)]),
+  ];
+  return `${blocks.join("\n\n")}\n${lastLine(options)}`;
+}
+
+function numbersOnly(report: Report, rows: readonly Row[], limit: number): readonly string[] {
+  const cells = sizeRows(report, rows);
+  return [
+    `### 📦 Image size: ${inMarkdown(headline(report))}`,
+    ...(cells.length === 0 ? [] : [table(columnsOf(report), cells.slice(0, limit))]),
+    "There was no room for more; the job summary has the whole report.",
+  ];
+}
+
+/** Lines to paste that had no room in the box. */
+function claimsFold(report: Report): readonly string[] {
+  const blocks = furtherClaims(report);
+  const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.claims.length : 0), 0);
+  return amount === 0 ? [] : [details([`Lines for ${count(amount, "more image")}`], inBlocks(blocks).join("\n\n"))];
+}
+
+function quietFold(report: Report, quiet: readonly Row[], { rows }: CommentDetail): readonly string[] {
+  if (quiet.length === 0) return [];
+  const shown = table(columnsOf(report), sizeRows(report, quiet).slice(0, rows));
+  return [details([`Unchanged (${quiet.length})`], [shown, ...moreRows(quiet.length - rows, "platform")].join("\n\n"))];
 }
 
 function changedImages(images: readonly ImageReport[]): readonly ImageReport[] {
   return images.filter((image) => isChanged(decidingRow(image).platform));
 }
 
-function causes(images: readonly ImageReport[], { explained }: CommentDetail): readonly string[] {
-  const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
-  const rows = changedImages(images).slice(0, explained).flatMap(rowsToExplain);
-  return explanations(rows.slice(0, 2 * explained), isAlone);
+interface Told {
+  readonly images: readonly ImageReport[];
+  /** What had no room before the folds. */
+  readonly left: readonly Phrase[];
 }
 
-function folds(report: Report, images: readonly ImageReport[], detail: CommentDetail): readonly string[] {
+function folds(report: Report, { images, left: notes }: Told, detail: CommentDetail): readonly string[] {
   const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
   const shown = changedImages(images).slice(0, detail.explained);
   const layers = shown.flatMap((image) => layerFold(decidingRow(image), report, { limit: detail.layers, isAlone }));
@@ -125,17 +148,61 @@ function folds(report: Report, images: readonly ImageReport[], detail: CommentDe
   const files = explained.flatMap((row) => [packageFold(row, report, options), fileFold(row, report, options)].flat());
   // What costs a node's disk and nothing else has a remedy, too.
   const mended = images.map(decidingRow).filter(({ platform }) => isChanged(platform) || unpacksFarMore(platform));
-  const findings = detail.layers === 0 ? [] : mended.slice(0, detail.explained).flatMap((row) => findingFold(row, isAlone));
+  const findings =
+    detail.layers === 0 ? [] : mended.slice(0, detail.explained).flatMap((row) => findingFold(row, { isAlone, report }));
   const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
   return [
+    ...(detail.hasWords ? reasonFold(images, detail) : []),
+    ...othersFold(report, images, detail),
     ...layers,
     ...files,
     ...findings,
     ...waste,
+    ...pushFold(report, rows, detail),
     ...trendFold(report, images, detail),
-    ...notesFold(report, detail),
-    measuredFold,
+    ...notesFold(report, notes, detail),
+    ...(report.docsUrl === null ? [measuredFold] : []),
   ];
+}
+
+/** Why an image may grow, for those who merge. */
+function reasonFold(images: readonly ImageReport[], { explained }: CommentDetail): readonly string[] {
+  return acceptedReasons(images)
+    .slice(0, explained)
+    .map(({ image, bound, text }) => {
+      const who: Phrase = images.length === 1 ? [] : [" of ", { code: image.name }];
+      return details(["The reason", ...who, `, ${bound}: ${clean(text, 60)}`], quotation(text));
+    });
+}
+
+/** What the changes of the images come from that are not explained before the folds. */
+function othersFold(report: Report, images: readonly ImageReport[], { explained }: CommentDetail): readonly string[] {
+  const told = worstRow(report)?.platform;
+  const rows = changedImages(images)
+    .slice(0, explained)
+    .flatMap(rowsToExplain)
+    .filter(({ platform }) => platform !== told && platform.growthBytes !== null && isChanged(platform))
+    .slice(0, 2 * explained);
+  if (rows.length === 0) return [];
+  const items = rows.map((row) => `- ${inMarkdown(withLineLinks(explainBriefly(row, false), report))}`);
+  const title = images.length === 1 ? "Where it comes from on other platforms" : "Where the others come from";
+  return [details([`${title} (${rows.length})`], items.join("\n"))];
+}
+
+/** What pushing and pulling costs now: for one row a sentence, for several a list and what they come to. */
+function pushFold(report: Report, rows: readonly Row[], { explained }: CommentDetail): readonly string[] {
+  const pushed = rows
+    .slice(0, explained)
+    .flatMap((row) => (row.platform.newBytes === null ? [] : [{ ...row, newBytes: row.platform.newBytes }]));
+  const [only, ...others] = pushed;
+  if (only === undefined) return [];
+  if (others.length === 0 && report.images.length === 1)
+    return [details([`What a push costs (${formatBytes(only.newBytes)})`], paragraph([traffic(only.platform, only.newBytes)]))];
+  const items = pushed.map(({ image, platform, newBytes }) => {
+    const words = `: a push adds ${formatBytes(newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`;
+    return `- ${inMarkdown([{ strong: subject(image, platform) }, words])}`;
+  });
+  return [details([`What pushes cost (${pushed.length})`], [items.join("\n"), ...totalLine(report)].join("\n\n"))];
 }
 
 function trendFold(report: Report, images: readonly ImageReport[], { trend: limit }: CommentDetail): readonly string[] {
@@ -150,25 +217,23 @@ function trendFold(report: Report, images: readonly ImageReport[], { trend: limi
   return [details([`Trend on the base branch (${title}${of})`], trendTable(trend, shown))];
 }
 
-function notesFold(report: Report, { notes: limit }: CommentDetail): readonly string[] {
-  const notes = sideNotes(report);
-  if (notes.length === 0 || limit === 0) return [];
-  return [
-    details(
-      [`Notes (${notes.length})`],
-      notes
-        .slice(0, limit)
-        .map((note) => `- ${paragraph([note])}`)
-        .join("\n"),
-    ),
-  ];
+function notesFold(report: Report, notes: readonly Phrase[], { notes: limit }: CommentDetail): readonly string[] {
+  const all = [...notes, ...sideNotes(report).map((note): Phrase => [note])];
+  if (all.length === 0 || limit === 0) return [];
+  const items = all.slice(0, limit).map((note) => `- ${paragraph(note)}`);
+  return [details([`Notes (${all.length})`], items.join("\n"))];
 }
 
+function howMeasured({ docsUrl }: Report): Phrase {
+  return docsUrl === null ? [] : [" · ", { link: "how this is measured", to: `${docsUrl}docs/yardstick.md` }];
+}
+
+/** Where no documentation can be linked to. */
 const measuredFold = details(
   ["How this is measured"],
   [
     "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
     "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
-    "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is nobody's growth.",
+    "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth.",
   ].join(" "),
 );

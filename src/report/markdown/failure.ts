@@ -28,9 +28,9 @@ export function renderFailureComment(
   run: FailedRun,
   { marker, replaced }: { readonly marker: string; readonly replaced: string },
 ): string {
-  const title = `${marker}\n### 📦 Image size: ${headline(run)}`;
+  const title = `### 📦 Image size: ${headline(run)}`;
   const said = words({ ...run, failure: { ...run.failure, lastOutput: null } });
-  return `${[title, said, ...earlierNumbers(replaced), ...provenance(run)].join("\n\n")}\n`;
+  return `${[title, said, ...earlierNumbers(replaced), ...provenance(run)].join("\n\n")}\n${marker}\n`;
 }
 
 /** What an annotation says: one sentence after the other, the last line of the output among them. */
@@ -48,9 +48,9 @@ function headline({ failure }: FailedRun): string {
 
 function words({ failure }: FailedRun): string {
   const { clause, hint, lastOutput } = failure;
-  const said: Phrase = [{ strong: ["This check is red."] }, ` ${clean(clause, 1000)}.`];
+  const said: Phrase = [{ strong: [`Blocked: ${clean(clause, 1000)}.`] }];
   const printed: Phrase = lastOutput === null ? [] : [" The last line of its output: ", { code: clean(lastOutput, 300) }, "."];
-  return alert("CAUTION", [paragraph([...said, ...printed, ` ${hint}`])]);
+  return alert("IMPORTANT", [paragraph([...said, ...printed, ` ${hint}`])]);
 }
 
 function provenance({ headSha, runUrl, ...where }: FailedRun): readonly string[] {

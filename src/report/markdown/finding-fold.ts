@@ -1,15 +1,22 @@
 import { count, type Phrase } from "../phrase/phrase.ts";
 import { amountOf, findingWords, mostFindings } from "../words/finding-words.ts";
+import { withLineLinks } from "../words/line-links.ts";
+import type { Report } from "../facts/report.ts";
 import { subject } from "../words/sentences.ts";
 import type { Row } from "./parts.ts";
 import { details, fence, paragraph } from "./markup.ts";
 
 /** What could be done about one image on one platform, as a fold. */
-export function findingFold(row: Row, isAlone: boolean): readonly string[] {
+export function findingFold(
+  row: Row,
+  { isAlone, report }: { readonly isAlone: boolean; readonly report: Report },
+): readonly string[] {
   const words = findingWords(row);
   if (words.length === 0) return [];
   const items = words.map(({ found, change, unless }) =>
-    [`- ${paragraph(found)}`, indented(fence("dockerfile", change)), indented(paragraph(unless))].join("\n\n"),
+    [`- ${paragraph(withLineLinks(found, report))}`, indented(fence("dockerfile", change)), indented(paragraph(unless))].join(
+      "\n\n",
+    ),
   );
   return [details(foldTitle(row, isAlone), items.join("\n\n"))];
 }

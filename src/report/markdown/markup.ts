@@ -59,7 +59,7 @@ export function fence(language: string, lines: readonly string[]): string {
 }
 
 /** A coloured box of GitHub's; elsewhere it reads as a quotation. */
-export function alert(kind: "CAUTION" | "WARNING" | "NOTE", blocks: readonly string[]): string {
+export function alert(kind: "IMPORTANT" | "WARNING" | "NOTE", blocks: readonly string[]): string {
   const lines = blocks.join("\n\n").split("\n");
   return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`.trimEnd())].join("\n");
 }

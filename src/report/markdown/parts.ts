@@ -2,10 +2,10 @@ import { formatBytes, formatChange } from "../../bytes.ts";
 import { ceilingRules } from "../../judge/reasons.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
-import type { Block, Guidance } from "../words/advice-to-reader.ts";
+import type { Guidance } from "../words/advice-to-reader.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";
-import { count, join, type Phrase } from "../phrase/phrase.ts";
+import { count, join, type Block, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import {
   basisWords,
@@ -20,6 +20,7 @@ import {
   subject,
   totalWords,
 } from "../words/sentences.ts";
+import { withLineLinks } from "../words/line-links.ts";
 import type { TrendSize } from "../facts/trend.ts";
 
 // The Markdown parts that the comment and the job summary are put together from.
@@ -106,44 +107,60 @@ export function moreRows(rest: number, noun: string): readonly string[] {
 }
 
 /** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
-export function explanations(rows: readonly Row[], isAlone: boolean): readonly string[] {
+export function explanations(
+  rows: readonly Row[],
+  { isAlone, report }: { readonly isAlone: boolean; readonly report: Report },
+): readonly string[] {
   const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
   if (changed.length === 0) return [];
-  if (isAlone) return changed.flatMap(explain).map(paragraph);
-  return [["Where it comes from:", ...changed.map((row) => `- ${inMarkdown(explainBriefly(row))}`)].join("\n")];
+  const linked = (phrase: Phrase) => withLineLinks(phrase, report);
+  if (isAlone) return changed.flatMap(explain).map(linked).map(paragraph);
+  const items = changed.map((row) => `- ${inMarkdown(linked(explainBriefly(row, true)))}`);
+  return [["Where it comes from:", ...items].join("\n")];
 }
 
 function explain({ image, platform }: Row): readonly Phrase[] {
-  const parts = causeParts(image, platform, true);
-  const { doubt } = findCauses(platform, image, mostCauses);
+  const parts = causeParts(image, platform, inFull);
+  const { doubt } = findCauses(platform, image, inFull.most);
   const more: Phrase = doubt.length === 0 ? [] : [". ", ...doubt];
   const where: readonly Phrase[] = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · "), ...more]];
   return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
 }
 
-function explainBriefly({ image, platform }: Row): Phrase {
-  const parts = causeParts(image, platform, false);
+/** "**`api` · linux/amd64**: …", one line of a list; with what a push costs if that is wanted, too. */
+export function explainBriefly({ image, platform }: Row, hasPush: boolean): Phrase {
+  const causes = causeParts(image, platform, inBrief);
   const push: readonly Phrase[] =
-    platform.newBytes === null
+    !hasPush || platform.newBytes === null
       ? []
       : [[`a push adds ${formatBytes(platform.newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`]];
-  return [
-    { strong: subject(image, platform) },
-    ": ",
-    ...join([...(parts.length === 0 ? [] : [join(parts, " · ")]), ...push], "; "),
-  ];
+  const parts = [...(causes.length === 0 ? [] : [join(causes, " · ")]), ...push];
+  return [{ strong: subject(image, platform) }, ": ", ...join(parts, "; ")];
 }
 
-const mostCauses = 4;
+/** How much is said of what a change comes from. */
+export interface CauseDetail {
+  /** Most instructions. */
+  readonly most: number;
+  /** Of how many of them it is said where their bytes are. */
+  readonly withParts: number;
+  /** A base image that did not change is named, too. */
+  readonly saysUnchanged: boolean;
+  /** What all others come to. */
+  readonly saysRest: boolean;
+}
 
-/** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
-export function causeParts(image: ImageReport, platform: PlatformReport, isFull: boolean): readonly Phrase[] {
-  const { own, base, restBytes } = findCauses(platform, image, mostCauses);
+export const inFull: CauseDetail = { most: 4, withParts: 2, saysUnchanged: true, saysRest: true };
+const inBrief: CauseDetail = { most: 4, withParts: 1, saysUnchanged: false, saysRest: true };
+
+/** The parts of a change as phrases, biggest first, the base image apart. */
+export function causeParts(image: ImageReport, platform: PlatformReport, detail: CauseDetail): readonly Phrase[] {
+  const { own, base, restBytes } = findCauses(platform, image, detail.most);
   const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < (isFull ? 2 : 1)));
-  const unchanged: readonly Phrase[] = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
+  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < detail.withParts));
+  const unchanged: readonly Phrase[] = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
   const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
-  const rest: readonly Phrase[] = restBytes === 0 ? [] : [[`everything else ${formatChange(restBytes)}`]];
+  const rest: readonly Phrase[] = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${formatChange(restBytes)}`]];
   return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
 
@@ -175,7 +192,7 @@ function rebuilt({ layers }: PlatformReport): string {
   return told.join("");
 }
 
-function freshLayers({ layers }: PlatformReport): string {
+export function freshLayers({ layers }: PlatformReport): string {
   const head = layers.filter((layer) => layer.head !== null);
   const fresh = head.filter(({ change }) => change !== "unchanged").length;
   return `${fresh} of ${count(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
@@ -183,17 +200,17 @@ function freshLayers({ layers }: PlatformReport): string {
 
 /** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
 export function guidanceMarkdown({ red, loud, calm }: Guidance): readonly string[] {
-  if (red.length > 0) return [alert("CAUTION", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+  if (red.length > 0) return [alert("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
   return [...(loud.length > 0 ? [alert("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
 }
 
-function inBlocks(blocks: readonly Block[]): readonly string[] {
+export function inBlocks(blocks: readonly Block[]): readonly string[] {
   return blocks.map((block) => {
     switch (block.kind) {
       case "say":
         return paragraph(block.phrase);
       case "paste":
-        return fence("text", block.lines);
+        return fence("text", block.claims.flat());
       case "quote":
         return quotation(block.text);
     }

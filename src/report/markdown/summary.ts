@@ -52,13 +52,15 @@ function renderWith(report: Report, detail: SummaryDetail): string {
     byUrgency(image.platforms).map((platform) => ({ image, platform })),
   );
   const isAlone = rows.length === 1;
+  const { red, loud, calm } = guide(report);
   const blocks = [
     `## 📦 Image size: ${inMarkdown(headline(report))}`,
     ...ruleSentences(report).map((sentence) => paragraph(sentence)),
+    ...guidanceMarkdown({ ...nothing, red, loud }),
     sizeTable(report, rows, detail.rows),
     ...totalLine(report),
-    ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), isAlone),
-    ...guidanceMarkdown(guide(report)),
+    ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), { isAlone, report }),
+    ...guidanceMarkdown({ ...nothing, calm }),
     ...rows.slice(0, detail.folds).flatMap((row) => foldsOf(row, report, { limit: detail.layers, isAlone })),
     ...trends(report, rows, detail),
     ...(detail.charts === 0 ? [] : costTable(rows, detail.folds)),
@@ -69,13 +71,15 @@ function renderWith(report: Report, detail: SummaryDetail): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
+const nothing = { red: [], loud: [], calm: [] };
+
 /** What is added once the HTML report is an artifact of the run. */
 export function renderReportLink(runUrl: string | null): string {
   return smallPrint(["The report as a page, with every file", ...fullReport(runUrl)]);
 }
 
 function foldsOf(row: Row, report: Report, options: Parameters<typeof fileFold>[2]): readonly string[] {
-  const findings = findingFold(row, options.isAlone);
+  const findings = findingFold(row, { ...options, report });
   return [
     layerFold(row, report, options),
     packageFold(row, report, options),

@@ -1,4 +1,5 @@
-import type { Phrase, Piece } from "./phrase.ts";
+import type { FilePlace } from "../../failure.ts";
+import type { CodePiece, Phrase, Piece } from "./phrase.ts";
 
 // Everything a reader sees that comes from outside (instructions, names, the justification) is made harmless here and nowhere else.
 
@@ -45,11 +46,22 @@ export function inMarkdown(phrase: Phrase): string {
 
 function pieceInMarkdown(piece: Piece): string {
   if (typeof piece === "string") return keepEdges(piece, prose);
-  if ("code" in piece) return codeSpan(piece.code);
+  if ("code" in piece) return codeInMarkdown(piece);
   if ("strong" in piece) return `**${inMarkdown(piece.strong)}**`;
   if ("small" in piece) return `<br><sub>${inMarkdown(piece.small)}</sub>`;
   const url = safeUrl(piece.to);
   return url === null ? prose(piece.link) : `[${escapeInline(clean(piece.link))}](${url.replaceAll("&", "&amp;")})`;
+}
+
+function codeInMarkdown({ code, at, to }: CodePiece): string {
+  const url = to === undefined ? null : safeUrl(to);
+  if (url !== null) return `[${codeSpan(code)}](${url.replaceAll("&", "&amp;")})`;
+  return `${codeSpan(code)}${keepEdges(placeText(at), prose)}`;
+}
+
+/** ` (Dockerfile:14)`; empty where that is not known. */
+function placeText(at: FilePlace | undefined): string {
+  return at === undefined ? "" : ` (${clean(at.file, 200)}:${at.line})`;
 }
 
 /** The same words in HTML, for a page of our own and for the `<summary>` of a fold. */
@@ -59,7 +71,7 @@ export function inHtml(phrase: Phrase): string {
 
 function pieceInHtml(piece: Piece): string {
   if (typeof piece === "string") return keepEdges(piece, escapeHtml);
-  if ("code" in piece) return `<code>${escapeHtml(clean(piece.code, 160))}</code>`;
+  if ("code" in piece) return `<code>${escapeHtml(clean(piece.code, 160))}</code>${keepEdges(placeText(piece.at), escapeHtml)}`;
   if ("strong" in piece) return `<strong>${inHtml(piece.strong)}</strong>`;
   if ("small" in piece) return `<br><small>${inHtml(piece.small)}</small>`;
   const url = safeUrl(piece.to);
@@ -74,7 +86,7 @@ export function inText(phrase: Phrase): string {
 
 function pieceInText(piece: Piece): string {
   if (typeof piece === "string") return keepEdges(piece, clean);
-  if ("code" in piece) return clean(piece.code, 160);
+  if ("code" in piece) return `${clean(piece.code, 160)}${placeText(piece.at)}`;
   if ("strong" in piece) return inText(piece.strong);
   if ("small" in piece) return ` (${inText(piece.small)})`;
   return clean(piece.link);
@@ -137,4 +149,22 @@ function safeUrl(text: string): string | null {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > 2000) return null;
   return url.href.replaceAll(/[()<>|\\"'`*_[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Where a line of a file can be looked at. */
+export interface LineSource {
+  readonly serverUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+}
+
+/** The address of one line at one commit; null where a name could lead anywhere else. */
+export function lineAddress({ serverUrl, repository, commit }: LineSource, { file, line }: FilePlace): string | null {
+  const segments = file.replace(/^\.\//, "").split("/");
+  const isPlain = segments.every((segment) => segment !== "" && !/^\.{1,2}$|[\p{C}\\]/u.test(segment));
+  const isRepository = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository);
+  if (!isPlain || !isRepository || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) || !file.isWellFormed()) return null;
+  return `${serverUrl}/${repository}/blob/${commit}/${segments.map(encodeURIComponent).join("/")}#L${line}`;
 }

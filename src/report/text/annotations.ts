@@ -1,8 +1,8 @@
 import { findCauses, findLargestOwnLayer } from "../words/causes.ts";
 import { packageWords } from "../words/package-words.ts";
-import { creepWords, guide, sideNotes, type Block } from "../words/advice-to-reader.ts";
+import { creepWords, guide, sideNotes } from "../words/advice-to-reader.ts";
 import { clean, inText } from "../phrase/escape.ts";
-import { capitalise, join } from "../phrase/phrase.ts";
+import { capitalise, join, type Block } from "../phrase/phrase.ts";
 import type { ImageReport, MissingReport, PlatformReport, Report } from "../facts/report.ts";
 import { isLoosening, ruleLine } from "../words/rule-changes.ts";
 import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, outcomeWords, subject } from "../words/sentences.ts";

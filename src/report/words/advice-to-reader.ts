@@ -1,23 +1,13 @@
-import { formatBoundAbove, formatBytes, formatChange, formatPercent } from "../../bytes.ts";
+import { formatBytes, formatChange, formatPercent } from "../../bytes.ts";
 import type { VerdictState } from "../../judge/judge.ts";
-import { claimToPaste } from "../../judge/justification.ts";
 import { clean } from "../phrase/escape.ts";
-import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
+import { capitalise, count, type Block, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
-import type { CeilingUnknown, NotCompared, Unjustified } from "../../judge/reasons.ts";
-import { missingWords, reasonWords, unjustifiedBecause } from "./reasons.ts";
-import { notComparedWords } from "./yardstick-words.ts";
-import { buildSentences } from "./rule-changes.ts";
+import { blocked, ceilingRemedy, isRedWithout } from "./blocked.ts";
 import { foundWords } from "./finding-words.ts";
-import { brokenCeilings, byUrgency, deciding, listed, movement, subject, thresholdWords, unpacksFarMore } from "./sentences.ts";
-
-/** Something to tell below the numbers. */
-export type Block =
-  | { readonly kind: "say"; readonly phrase: Phrase }
-  /** Lines to be copied as they are. */
-  | { readonly kind: "paste"; readonly lines: readonly string[] }
-  /** Somebody else's words. */
-  | { readonly kind: "quote"; readonly text: string };
+import { reasonWords } from "./reasons.ts";
+import { buildSentences } from "./rule-changes.ts";
+import { byUrgency, deciding, listed, subject, thresholdWords, unpacksFarMore } from "./sentences.ts";
 
 /** What a reader has to know or do, by urgency. */
 export interface Guidance {
@@ -33,36 +23,56 @@ const mostRemarked = 20;
 
 /** Says what follows from the verdicts of `images`. A run that records judges nothing. */
 export function guide(report: Report, images: readonly ImageReport[] = report.images): Guidance {
-  const absent = images === report.images ? unmeasured(report) : [];
-  if (report.mode === "record")
-    return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
-  if (report.mode === "analyze") return { red: sayItIsRed(tooLarge(images)), loud: [], calm: allRemarks(images) };
-  const isAlone = report.images.length === 1;
-  const without = [...lookups(images, isAlone), ...unknownPlatforms(images), ...unknownCeilings(images)];
-  const red = [
-    ...absent,
-    ...tooLarge(images),
-    ...unjustified(images, report),
-    ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
-  ];
-  const green = without.filter(({ isRed }) => !isRed);
+  const red = blocked(report, images);
+  if (report.mode === "record") return { red, loud: unstored(images, 500), calm: [...firstTime(images), ...allRemarks(images)] };
+  if (report.mode === "analyze") return { red, loud: [], calm: allRemarks(images) };
+  const { loud, calm } = unanswered(report, images);
   return {
-    red: sayItIsRed(red),
-    loud: green.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+    red,
+    loud,
     calm: [
       ...warned(images, report),
       ...justified(images, report),
-      ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
+      ...calm,
       ...allRemarks(images),
       ...(images === report.images ? buildSentences(report).slice(0, mostNamed).map(say) : []),
     ],
   };
 }
 
-function sayItIsRed(blocks: readonly Block[]): readonly Block[] {
-  const [first, ...others] = blocks;
-  if (first?.kind !== "say") return blocks;
-  return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
+/** Nothing of it decides anything, and no image is red for it. */
+export interface Unanswered {
+  readonly loud: readonly Block[];
+  readonly calm: readonly Block[];
+}
+
+/** Whether an image grew could not be told. `longest`: characters of a reason that somebody else gives. */
+export function unanswered(report: Report, images: readonly ImageReport[], longest = 500): Unanswered {
+  if (report.mode === "record") return { loud: unstored(images, longest), calm: firstTime(images) };
+  const found = lookups(images, { isAlone: report.images.length === 1, longest });
+  return {
+    loud: found.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+    calm: found.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
+  };
+}
+
+/** What is unusual beside the sizes. */
+export interface Remarks {
+  /** Platforms that are gone, and creep in a few words. */
+  readonly news: readonly Phrase[];
+  /** What was built instead, what is special about the comparison, other build inputs. */
+  readonly others: readonly Phrase[];
+  /** What the news say in a few words. */
+  readonly inFull: readonly Phrase[];
+}
+
+export function remarksOf(report: Report): Remarks {
+  const { images } = report;
+  return {
+    news: images.flatMap((image) => [...goneWords(image), ...creepInBrief(image)]),
+    others: [...images.flatMap((image) => [...builtInstead(image), ...notesOf(image)]), ...buildSentences(report)],
+    inFull: images.flatMap(creepWords),
+  };
 }
 
 /** What a first baseline is good for. */
@@ -76,7 +86,7 @@ function firstTime(images: readonly ImageReport[]): readonly Block[] {
 }
 
 /** Baselines that a run should have recorded; what refused one refused all of them. */
-function unstored(images: readonly ImageReport[]): readonly Block[] {
+function unstored(images: readonly ImageReport[], longest: number): readonly Block[] {
   const failed = images.flatMap(({ name, recording }) =>
     recording.kind === "failed" ? [{ name, because: recording.because }] : [],
   );
@@ -84,287 +94,161 @@ function unstored(images: readonly ImageReport[]): readonly Block[] {
   if (first === undefined) return [];
   const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
   const who: Phrase = images.length === 1 ? [] : [" (", ...listed(failed.map(({ name }) => name)), ")"];
-  const effect = "Pull requests are compared with the last one that was, until a later run records one.";
-  return [say([{ strong: [what] }, ...who, `: ${clean(first.because, 500)}. ${effect}`])];
+  const effect = " Pull requests are compared with the last one that was.";
+  return [say([{ strong: [what] }, ...who, `: ${clean(first.because, longest)}.${longest < 500 ? "" : effect}`])];
 }
 
-/** Images that nobody looked at; their number is bounded by what a run may hold. */
-function unmeasured({ missing }: Report): readonly Block[] {
-  const shown = missing
-    .slice(0, mostRemarked)
-    .map(({ name, because }) => say([{ code: name }, ` was not measured: ${clean(because, 500)}.`]));
-  const rest = missing.length - shown.length;
-  const more = rest > 0 ? [say([`The same holds for ${count(rest, "more image")}.`])] : [];
-  const cure = say(["The log of its job says more. Correct what failed, or run that job again."]);
-  return shown.length === 0 ? [] : [...shown, ...more, cure];
-}
-
-/** The lines to paste into the description, one for each image that needs one. */
-function justificationLines(needy: readonly ImageReport[], isAlone: boolean): readonly string[] {
-  return needy.slice(0, mostRemarked).map((image) => {
-    const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
-    return claimToPaste(isAlone ? null : clean(image.name, 256), formatBoundAbove(Math.max(...sizes)));
-  });
-}
-
-function tooLarge(images: readonly ImageReport[]): readonly Block[] {
-  const large = inState(images, "too-large");
-  if (large.length === 0) return [];
-  const rules = [...new Set(large.flatMap((image) => platformsIn(image, "too-large").flatMap(brokenCeilings)))];
-  const fix: Phrase = [
-    "Make the image smaller, or raise ",
-    ...listed(rules),
-    " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
-  ];
-  return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
-}
-
-/** "`api` · linux/amd64: the image has 276.5 MB, …" */
-function tooLargeWords(image: ImageReport): Phrase {
-  const [first, ...others] = platformsIn(image, "too-large");
-  if (first === undefined) return [];
-  const ceilings = first.why.filter(({ kind }) => kind === "over-ceiling").map(reasonWords);
-  return [...subject(image, first), `${morePlatforms(others)}: ${ceilings.join("; ")}.`];
-}
-
-function unjustified(images: readonly ImageReport[], report: Report): readonly Block[] {
-  const needy = images.filter((image) => unjustifiedIn(image).length > 0);
-  if (needy.length === 0) return [];
-  const lines = justificationLines(needy, report.images.length === 1);
-  return [
-    ...needy.slice(0, mostNamed).map((image) => say(needsJustification(image))),
-    ...andMore(needy),
-    say([askFor(lines, { needy, report })]),
-    { kind: "paste", lines },
-    say([whatIsNext(lines, report)]),
-  ];
-}
-
-/** "`api` · linux/amd64 grew by 90.5 MB (+36.9%). From 25% on, the pull request description has to say why; it holds no justification." */
-function needsJustification(image: ImageReport): Phrase {
-  const [first, ...others] = unjustifiedIn(image);
-  const missing = first === undefined ? null : unjustifiedBecause(first);
-  if (first === undefined || missing === null) return [];
-  const obstacle = first.why.find((reason) => reason.kind === "not-compared");
-  if (obstacle !== undefined) return cannotCompare(image, first, { obstacle, missing });
-  const limit = thresholdWords(image.budget.justifyAt);
-  const duty = `From ${limit} on, the pull request description has to say why. ${capitalise(clean(missingWords(missing)))}.`;
-  const also = first.verdict === "too-large" ? " also" : "";
-  return [...subject(image, first), `${morePlatforms(others)}${also} ${movement(first)}. ${duty}`];
-}
-
-/** What takes the comparison away is justified as growth is. */
-function cannotCompare(
-  image: ImageReport,
-  platform: PlatformReport,
-  { obstacle, missing }: { readonly obstacle: NotCompared; readonly missing: Unjustified },
-): Phrase {
-  const because = clean(notComparedWords(obstacle), 500);
-  const duty = `Without a comparison the pull request description has to say why, as it has to for growth. ${capitalise(clean(missingWords(missing)))}.`;
-  return [...subject(image, platform), ` could not be compared with the baseline: ${because}. ${duty}`];
-}
-
-/** Those that a justification is asked for, the worst first. */
-function unjustifiedIn({ platforms }: ImageReport): readonly PlatformReport[] {
-  return byUrgency(platforms).filter((platform) => unjustifiedBecause(platform) !== null);
-}
-
-function morePlatforms({ length }: readonly PlatformReport[]): string {
-  return length === 0 ? "" : ` (and ${count(length, "more platform")})`;
-}
-
-function askFor(
-  lines: readonly string[],
-  { needy, report }: { readonly needy: readonly ImageReport[]; readonly report: Report },
-): string {
-  const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
-  const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
-  const isFirst = needy.every((image) =>
-    unjustifiedIn(image).every((platform) => unjustifiedBecause(platform)?.kind === "no-claim"),
-  );
-  const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
-  return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
-}
-
-function whatIsNext(lines: readonly string[], report: Report): string {
-  const act = isInTerminal(report)
-    ? "Then check again."
-    : "Save the description: this check then runs again by itself, without a new build.";
-  return `${act} ${lines.length === 1 ? "The reason holds" : "Each reason holds"} up to the size in round brackets, which you may change.`;
-}
-
-function isInTerminal({ repository, pullRequest }: Report): boolean {
-  return repository === null && pullRequest === null;
-}
-
-function andMore(images: readonly ImageReport[]): readonly Block[] {
-  const rest = images.length - mostNamed;
-  return rest > 0 ? [say([`The same holds for ${count(rest, "more image")}.`])] : [];
+interface LookupOptions {
+  readonly isAlone: boolean;
+  readonly longest: number;
 }
 
 interface Lookup {
-  readonly isRed: boolean;
   readonly isLoud: boolean;
   readonly block: Block;
 }
 
-/** One sentence for all images whose baseline is missing for the same reason. */
-function lookups(images: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
-  const missing = images.filter(({ baseline }) => baseline.kind === "absent" || baseline.kind === "unknown");
-  const groups = Map.groupBy(missing, ({ baseline, platforms }) =>
-    JSON.stringify([baseline, platforms.some((platform) => isRedWithout(baseline, platform))]),
+/** Images that nothing is known about and that pass all the same: one sentence for all that share a reason. */
+function lookups(images: readonly ImageReport[], options: LookupOptions): readonly Lookup[] {
+  const missing = images.filter(
+    ({ baseline, platforms }) => baseline.kind !== "found" && !platforms.some((platform) => isRedWithout(baseline, platform)),
   );
-  return [...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, isAlone));
+  const groups = Map.groupBy(missing, ({ baseline }) => JSON.stringify(baseline));
+  return [
+    ...[...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, options)),
+    ...unknownPlatforms(images, options),
+    ...unknownCeilings(images),
+  ];
 }
 
-function lookup(group: readonly ImageReport[], isAlone: boolean): readonly Lookup[] {
+function lookup(group: readonly ImageReport[], { isAlone, longest }: LookupOptions): readonly Lookup[] {
   const baseline = group[0]?.baseline;
   if (baseline === undefined || baseline.kind === "found") return [];
-  const isRed = group.some(({ platforms }) => platforms.some((platform) => isRedWithout(baseline, platform)));
   const who: Phrase = isAlone ? [] : [" (", ...listed(group.map(({ name }) => name)), ")"];
-  const because = clean(baseline.because);
-  if (baseline.kind === "unknown") return [{ isRed, isLoud: true, block: say(unknownWords({ because, who, isRed })) }];
-  return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
+  const because = clean(baseline.because, longest);
+  if (baseline.kind === "unknown") return [{ isLoud: true, block: say(unknownWords(who, because)) }];
+  const next = "Once this workflow has run on the base branch, pull requests are compared with that.";
+  return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. ${next}`]) }];
 }
 
-/** The missing baseline is what makes it red. */
-function isRedWithout({ kind }: ImageReport["baseline"], { red, verdict }: PlatformReport): boolean {
-  return red && (verdict === "no-baseline" || (kind === "unknown" && verdict === "unknown"));
-}
-
-/** Platforms of which nobody knows whether they unpack to more than a ceiling allows. */
+/** Platforms of which nobody knows whether they unpack to more than a ceiling allows, and that are not red for it. */
 function unknownCeilings(images: readonly ImageReport[]): readonly Lookup[] {
   return images
     .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
     .flatMap(({ image, platform }) => {
       const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
-      if (reason === undefined) return [];
-      const isRed = platform.red && platform.verdict === "unknown";
-      const where: Phrase = image.measurement.source === "registry" ? registryDoor : [];
+      if (reason === undefined || (platform.red && platform.verdict === "unknown")) return [];
       // Where something worse decides, `on-error` lets nothing pass.
-      const effect = platform.verdict === "unknown" ? unknownEffect(reason, isRed) : [];
-      const words: Phrase = [...subject(image, platform), `: ${clean(reasonWords(reason), 300)}. `, ...where, ...effect];
-      return [{ isRed, isLoud: true, block: say(words) }];
+      const effect: Phrase = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
+      const words: Phrase = [...subject(image, platform), `: ${clean(reasonWords(reason), 300)}. `];
+      return [{ isLoud: true, block: say([...words, ...ceilingRemedy(image, reason), ...effect]) }];
     })
     .slice(0, mostNamed);
 }
 
-function unknownEffect({ cause }: CeilingUnknown, isRed: boolean): Phrase {
-  if (cause === "elsewhere") return onErrorWords(isRed);
-  return ["The baseline has no such layer. Compress it with gzip or zstd, or take the ceiling away in a change of its own."];
-}
-
-const registryDoor: Phrase = [
-  "Of an image in a registry only the manifest is read: pull it and give it as ",
-  { code: "local://" },
-  " to have its layers opened. ",
-];
-
 /** Platforms that a baseline is there for, and that could not be compared with it for no fault of the pull request. */
-function unknownPlatforms(images: readonly ImageReport[]): readonly Lookup[] {
+function unknownPlatforms(images: readonly ImageReport[], { isAlone, longest }: LookupOptions): readonly Lookup[] {
   const found = images.filter(({ baseline }) => baseline.kind === "found");
   return found
     .flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform })))
-    .filter(({ platform }) => platform.why.some(({ kind }) => kind === "not-compared"))
+    .filter(({ platform }) => !platform.red && platform.why.some(({ kind }) => kind === "not-compared"))
     .slice(0, mostNamed)
     .map(({ image, platform }) => {
-      const because = clean(platform.reasons.join("; "), 500);
-      const intro: Phrase = [{ strong: ["It is not known whether the image grew"] }, " (", ...subject(image, platform), ")"];
-      const block = say([...intro, `: ${because}. `, ...onErrorWords(platform.red)]);
-      return { isRed: platform.red, isLoud: true, block };
+      const because = clean(platform.reasons.join("; "), longest);
+      return {
+        isLoud: true,
+        block: say(
+          unknownWords(isAlone && image.platforms.length === 1 ? [] : [" (", ...subject(image, platform), ")"], because),
+        ),
+      };
     });
 }
 
-function onErrorWords(isRed: boolean): Phrase {
-  return [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
-}
-
-interface Missing {
-  readonly because: string;
-  readonly who: Phrase;
-  readonly isRed: boolean;
-}
-
-function unknownWords({ because, who, isRed }: Missing): Phrase {
-  return [
-    { strong: ["It is not known whether the image grew"] },
-    ...who,
-    `: the baseline could not be looked up (${because}). `,
-    ...onErrorWords(isRed),
-    " Run the job again to get a verdict.",
-  ];
-}
-
-function absentWords({ because, who, isRed }: Missing): Phrase {
-  const rule: Phrase = isRed
-    ? [
-        { code: "on-missing-baseline: fail" },
-        " makes this red. Run this workflow on the base branch, which records one, and then this job again.",
-      ]
-    : [
-        "So its growth is not judged. A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.",
-      ];
-  return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule];
+function unknownWords(who: Phrase, because: string): Phrase {
+  const passes: Phrase = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
+  return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because}. `, ...passes];
 }
 
 function warned(images: readonly ImageReport[], report: Report): readonly Block[] {
   const limits = new Set(inState(images, "warn").map(({ budget }) => thresholdWords(budget.justifyAt)));
   const [limit, ...others] = limits;
   if (limit === undefined) return [];
-  const next = others.length === 0 ? ` From ${limit} growth on, the pull request description has to say why.` : "";
+  const next = others.length === 0 ? ` From ${limit} on, the description must say why.` : "";
   return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
 }
 
+/** A reason that was accepted, the platform that needed it, and how far it holds. */
+export interface AcceptedReason {
+  readonly image: ImageReport;
+  /** "up to 340.0 MB", or "no upper limit given". */
+  readonly bound: string;
+  readonly text: string;
+}
+
+export function acceptedReasons(images: readonly ImageReport[]): readonly AcceptedReason[] {
+  return inState(images, "justified").flatMap((image) => {
+    const { justification } = image;
+    if (justification === null) return [];
+    const { upToBytes, text } = justification;
+    return [
+      { image, bound: upToBytes === null ? "no upper limit given" : `up to ${formatBytes(upToBytes)}`, text: clean(text, 500) },
+    ];
+  });
+}
+
 function justified(images: readonly ImageReport[], report: Report): readonly Block[] {
-  return inState(images, "justified")
+  return acceptedReasons(images)
     .slice(0, mostNamed)
-    .flatMap((image) => {
-      const { justification } = image;
-      if (justification === null) return [];
-      const { upToBytes, text } = justification;
-      const bound = upToBytes === null ? "for any size, because it names none" : `up to ${formatBytes(upToBytes)}`;
+    .flatMap(({ image, bound, text }) => {
       const platform = platformsIn(image, "justified")[0] ?? deciding(image);
+      const what = platform.growthBytes === null ? "why it cannot be compared" : "why it grows";
       const intro: Phrase = [
-        `${report.red ? "The" : "This check is green: the"} pull request description says why `,
+        ...(report.red ? [] : ["This check is green. "]),
         ...subject(image, platform),
-        `${platform.growthBytes === null ? " cannot be compared" : " grows"}, and that holds ${bound}:`,
+        `: the description says ${what} (${bound}):`,
       ];
-      return [say(intro), { kind: "quote" as const, text: clean(text, 500) }];
+      return [say(intro), { kind: "quote" as const, text }];
     });
 }
 
 function allRemarks(images: readonly ImageReport[]): readonly Block[] {
-  const all = images.flatMap((image) => [...remarks(image), ...creepWords(image).map(say)]);
+  const all = images.flatMap((image) => [...notesOf(image), ...builtInstead(image), ...goneWords(image), ...creepWords(image)]);
   const rest = all.length - mostRemarked;
-  return rest > 0
-    ? [...all.slice(0, mostRemarked), say([`${count(rest, "more remark")} of this kind in the JSON report.`])]
-    : all;
+  const more: readonly Phrase[] = rest > 0 ? [[`${count(rest, "more remark")} of this kind in the JSON report.`]] : [];
+  return [...all.slice(0, mostRemarked), ...more].map(say);
 }
 
 /** What is unusual about the comparison itself. */
-function remarks(image: ImageReport): readonly Block[] {
-  const isFound = image.baseline.kind === "found";
-  const notes = image.platforms.flatMap((platform) =>
-    isFound ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : [],
+function notesOf(image: ImageReport): readonly Phrase[] {
+  return image.platforms.flatMap((platform) =>
+    image.baseline.kind === "found" ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : [],
   );
-  const gone = image.gonePlatforms;
-  const isGone: Phrase = [{ code: image.name }, " is no longer built for ", ...listed(gone), "."];
-  return [...notes, ...builtInstead(image), ...(gone.length === 0 ? [] : [say(isGone)])];
+}
+
+function goneWords({ name, gonePlatforms }: ImageReport): readonly Phrase[] {
+  return gonePlatforms.length === 0 ? [] : [[{ code: name }, " is no longer built for ", ...listed(gonePlatforms), "."]];
 }
 
 /** What is recorded was made with other inputs than this run's. */
-function builtInstead({ name, baseline }: ImageReport): readonly Block[] {
+function builtInstead({ name, baseline }: ImageReport): readonly Phrase[] {
   const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
   if (recorded === null) return [];
   const because = clean(recorded.text, 300);
-  return [
-    say([{ code: name }, `: ${because}. The base commit was built with the inputs of this run, and is what is compared with.`]),
-  ];
+  return [[{ code: name }, `: ${because}. It is compared with the base commit, built with the inputs of this run.`]];
 }
 
 /** "`api` · linux/amd64: the base branch grew by 31 MB (+31%) in 30 days …", where that reached `creep-at`. */
 export function creepWords(image: ImageReport): readonly Phrase[] {
   return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
+}
+
+function creepInBrief({ creep }: ImageReport): readonly Phrase[] {
+  return creep
+    .filter(({ reached }) => reached)
+    .map(({ growthBytes, since, days }) => {
+      const growth = `${formatBytes(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+      return [{ code: "creep-at" }, `: the base branch has grown by ${growth} within ${days} days.`];
+    });
 }
 
 function oneCreep({ name, budget }: ImageReport, creep: CreepReport): Phrase {
@@ -393,7 +277,7 @@ function percentOf(bytes: number, base: number): string {
 }
 
 /** "`api` · linux/amd64 unpacks to 1.5 GB, 840.0 MB (+137.1%) more than before: little but zeros in `/var/log/lastlog`, …" */
-function farMoreUnpacked(image: ImageReport, platform: PlatformReport): readonly Block[] {
+function farMoreUnpacked(image: ImageReport, platform: PlatformReport): readonly Phrase[] {
   const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before, advice } = platform;
   if (!unpacksFarMore(platform) || growth === null || before === null) return [];
   const whole = uncompressedBytes === null ? "" : ` to ${formatBytes(uncompressedBytes)}`;
@@ -402,14 +286,14 @@ function farMoreUnpacked(image: ImageReport, platform: PlatformReport): readonly
   );
   const what: Phrase = sparse === undefined ? [] : [": ", ...foundWords(sparse, image)];
   return [
-    say([
+    [
       ...subject(image, platform),
       ` unpacks${whole}, `,
       { strong: [formatBytes(growth)] },
       ` (${percentOf(growth, before)}) more than before`,
       ...what,
       ".",
-    ]),
+    ],
   ];
 }
 
@@ -421,14 +305,14 @@ function isFresh({ measurement }: ImageReport, { platform, layers }: PlatformRep
 
 const innocents: ReadonlySet<string> = new Set(["over-ceiling-before", "ceiling-unknown-before"]);
 
-function platformNotes(image: ImageReport, platform: PlatformReport): readonly Block[] {
+function platformNotes(image: ImageReport, platform: PlatformReport): readonly Phrase[] {
   const isCompared = platform.growthBytes !== null;
   const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => innocents.has(kind)) : [];
   const later = "later pull requests will be, once this change is merged and recorded";
   const isTold = isCompared || platform.verdict === "no-baseline";
   const note =
     platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
-  return [...note, ...innocent.map(reasonWords)].map((text) => say([...subject(image, platform), `: ${clean(text, 300)}.`]));
+  return [...note, ...innocent.map(reasonWords)].map((text) => subject(image, platform).concat(`: ${clean(text, 300)}.`));
 }
 
 /** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */

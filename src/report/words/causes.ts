@@ -192,15 +192,17 @@ const changeRemarks = {
 
 /** "`RUN apt-get install …` (Dockerfile:14)". */
 export function described(layer: Pick<Layer, "instruction" | "lines">, remarks: readonly string[] = []): Phrase {
+  const { instruction, lines } = layer;
+  if (instruction !== null && lines !== null && remarks.length === 0)
+    return [{ code: shortInstruction(instruction), at: { file: lines.file, line: lines.startLine } }];
   const place = whereIs(layer);
   const all = [...remarks, ...(place === null ? [] : [place])];
-  return [...shortInstruction(layer), all.length === 0 ? "" : ` (${all.join(", ")})`];
+  const named = instruction === null ? instructionOf(layer) : [{ code: shortInstruction(instruction) }];
+  return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
 }
 
-function shortInstruction(layer: Pick<Layer, "instruction">): Phrase {
-  const { instruction } = layer;
-  if (instruction === null || instruction.length <= 80) return instructionOf(layer);
-  return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
+function shortInstruction(instruction: string): string {
+  return instruction.length <= 80 ? instruction : `${instruction.slice(0, 79).trimEnd()}…`;
 }
 
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {

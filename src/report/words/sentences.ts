@@ -60,6 +60,14 @@ export function headline(report: Report): Phrase {
   return missing === 0 ? measured : [`${count(missing, "image")} not measured · `, ...measured];
 }
 
+/** The same above a box that says why the check is red, or that it is not known whether the image grew. */
+export function title(report: Report): Phrase {
+  const [only, ...others] = report.images;
+  if (only === undefined || others.length > 0 || report.mode === "record" || report.missing.length > 0) return headline(report);
+  const isSaidBelow = only.red || (deciding(only).growthBytes === null && only.verdict !== "justified");
+  return isSaidBelow ? [{ code: only.name }, ` ${movement(deciding(only))}${whereOf(only)}`] : headline(report);
+}
+
 function measuredImages(report: Report): Phrase {
   const [only, ...others] = report.images;
   if (only !== undefined && others.length === 0) return oneImage(only, report.mode);
@@ -77,10 +85,13 @@ function recordedWords(images: readonly ImageReport[]): string {
 
 function oneImage(image: ImageReport, mode: Report["mode"]): Phrase {
   const platform = deciding(image);
-  const where = image.platforms.length === 1 ? "" : ` on ${platform.platform}`;
   const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
   const outcome = mode === "record" ? recorded : mode === "analyze" ? sizeOnDisk(platform, image) : outcomeWords(image);
-  return [{ code: image.name }, ` ${movement(platform)}${where} · ${outcome}`];
+  return [{ code: image.name }, ` ${movement(platform)}${whereOf(image)} · ${outcome}`];
+}
+
+function whereOf(image: ImageReport): string {
+  return image.platforms.length === 1 ? "" : ` on ${deciding(image).platform}`;
 }
 
 /** What an image that is compared with nothing takes on a disk. */
@@ -156,11 +167,11 @@ function counted(amount: number, one: string, several: string): readonly string[
 export function sizeWords(platform: PlatformReport, { baseline }: ImageReport): readonly [string, string] {
   const { baselineBytes, judgedBytes } = platform;
   if (baselineBytes !== null) return sizePair(baselineBytes, judgedBytes);
-  return [missingSize(platform, baseline), formatBytes(judgedBytes)];
+  return [missingSize(platform, baseline.kind), formatBytes(judgedBytes)];
 }
 
 /** A platform that joins others has no size before; one that could not be compared may have had one. */
-function missingSize({ verdict, why }: PlatformReport, { kind }: ImageReport["baseline"]): string {
+function missingSize({ verdict, why }: PlatformReport, kind: ImageReport["baseline"]["kind"]): string {
   if (kind === "unknown") return "unknown";
   const isJoining =
     verdict === "no-baseline" || !why.some((reason) => reason.kind === "not-compared" && reason.cause !== "nobody");
@@ -180,6 +191,62 @@ export function changeWords({ growthBytes, baselineBytes, noise }: PlatformRepor
   if (noise) return `unchanged (${formatChange(growthBytes)})`;
   const percent = formatPercent(growthBytes, baselineBytes);
   return percent === null ? formatChange(growthBytes) : `${formatChange(growthBytes)} (${percent})`;
+}
+
+/** `245.1 → 335.6 MB`: both sizes, the unit once where it is the same. */
+export function sizesInBrief(platform: PlatformReport): string {
+  const { baselineBytes, judgedBytes } = platform;
+  if (baselineBytes === null) return formatBytes(judgedBytes);
+  const [before, after] = sizePair(baselineBytes, judgedBytes);
+  if (before === after) return after;
+  const [amount, unit] = before.split(" ");
+  return `${after.endsWith(` ${unit ?? ""}`) ? (amount ?? before) : before} → ${after}`;
+}
+
+/** What of the budget was reached; null: nothing. */
+export function reachedWords(platform: PlatformReport, image: ImageReport): string | null {
+  const { budget } = image;
+  switch (platform.verdict) {
+    case "pass":
+    case "no-baseline":
+      return null;
+    case "unknown":
+      return isCeilingUnknown(platform) ? ceilingUnknown : stateWords.unknown;
+    case "warn":
+      return `warning from ${thresholdWords(budget.warnAt)}`;
+    case "justified":
+      return "justified";
+    case "unjustified":
+      return "needs a reason";
+    case "too-large":
+      return `over ${ceilingsWords(brokenCeilings(platform), image)}`;
+  }
+}
+
+/** `own layers +58.0%`, where they tell another story than the whole image; null where they do not, or are not known. */
+export function ownLayersWords(
+  { layers, basis, growthBytes, baselineBytes }: PlatformReport,
+  { budget }: ImageReport,
+): string | null {
+  if (budget.count === "own" || basis !== "compressed" || growthBytes === null || baselineBytes === null) return null;
+  const own = layers.filter(({ head, baseline }) => (head ?? baseline)?.origin === "own");
+  const before = own.reduce((sum, { baseline }) => sum + (baseline?.compressedBytes ?? 0), 0);
+  const change = own.reduce((sum, layer) => sum + layer.growthBytes, 0);
+  const percent = formatPercent(change, before);
+  if (own.length === layers.length || percent === null) return null;
+  return isAnotherStory(change / before, growthBytes / baselineBytes) ? `own layers ${percent}` : null;
+}
+
+/** Half as much again or half, and by five points at least; or the other way. */
+function isAnotherStory(own: number, whole: number): boolean {
+  const ratio = own / whole;
+  return Math.abs(own - whole) >= 0.05 && (ratio >= 1.5 || ratio <= 0.5);
+}
+
+/** What became of one platform; `new` where others of its image were there before. */
+export function changeInBrief(platform: PlatformReport, { baseline }: ImageReport): string {
+  const isNew = platform.growthBytes === null && baseline.kind === "found" && missingSize(platform, baseline.kind) === "none";
+  return isNew ? "new" : changeWords(platform);
 }
 
 /** A threshold as its author wrote it, with percentages as the numbers beside it are written. */

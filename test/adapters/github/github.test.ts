@@ -57,10 +57,11 @@ test("everything of a fork's pull request is read", () => {
     runUrl: "https://acme.ghe.com/acme/api/actions/runs/99",
     serverUrl: "https://acme.ghe.com",
     apiUrl: "https://api.acme.ghe.com",
+    docsUrl: null,
     workspace: "/workspace",
     temporaryDirectory: "/temp",
     summaryPath: "/summary.md",
-    pullRequest: { number: 12, headSha: sha("head"), headRepositoryId: 8, isFork: true, baseRef: "main" },
+    pullRequest: { number: 12, headSha: sha("head"), headRepositoryId: 8, headRepository: null, isFork: true, baseRef: "main" },
     mergeGroup: null,
     workflowRun: null,
   });
@@ -88,6 +89,21 @@ test("what the runner leaves out has GitHub's own value", () => {
     summaryPath: null,
     pullRequest: null,
   });
+});
+
+test("the fork that has the head commit is named, and where this version is documented", () => {
+  const fork = {
+    ...payload,
+    pull_request: { ...payload.pull_request, head: { ...head, repo: { id: 8, full_name: "contributor/api" } } },
+  };
+  const action = { GITHUB_ACTION_REPOSITORY: "octo-org/image-size-budget", GITHUB_ACTION_REF: "releases/v1" };
+  const context = read(fork, action);
+  expect(context.pullRequest?.headRepository).toBe("contributor/api");
+  expect(context.docsUrl).toBe("https://acme.ghe.com/octo-org/image-size-budget/blob/releases/v1/");
+});
+
+test.for(["../../evil", "a/../..", ".", "v1)", "", "v1 x", "a//b"])("an action at %j has no documentation to link to", (ref) => {
+  expect(read(payload, { GITHUB_ACTION_REPOSITORY: "octo-org/budget", GITHUB_ACTION_REF: ref }).docsUrl).toBeNull();
 });
 
 test.for([
@@ -138,7 +154,7 @@ test("the payloads of all events fit", async () => {
     event: "pull_request",
     headSha: pull.headSha,
     headRef: "feature",
-    headRepository: { id: repository.id, owner: "acme" },
+    headRepository: { id: repository.id, owner: "acme", fullName: "acme/api" },
   });
 });
 

@@ -61,6 +61,25 @@ test("the first comment is created, with three requests", async () => {
   expect(restRequests(world.github)).toEqual([list, "POST /repos/acme/api/issues/…/comments", list]);
 });
 
+test.for([
+  ["in its last line, as it is written now", `before\n\n${marker}\n`],
+  ["in its first line, as earlier versions wrote it", `${marker}\nbefore`],
+  ["in the middle, because somebody has added to it", `before\r\n${marker}\r\n\r\nSee the other one, too.`],
+])("a comment with its marker %s is found again and changed", async ([, before = ""]) => {
+  await using world = await start();
+  const { id } = world.repository.addComment(7, actions, before);
+  expect(await write(world, "after")).toContain(`#issuecomment-${id}`);
+  expect(comments(world)).toEqual([[actions, "(ours) after"]]);
+});
+
+test("a marker that is quoted, or of another key, makes no comment ours", async () => {
+  await using world = await start();
+  world.repository.addComment(7, actions, `> ${marker}\nsays somebody`);
+  world.repository.addComment(7, actions, commentMarker({ key: "other", headSha: sha("head") }));
+  await write(world, "grew");
+  expect(comments(world)).toHaveLength(3);
+});
+
 test("the next one changes it in place, whatever commit it spoke of, with two requests", async () => {
   await using world = await start();
   const { id } = world.repository.addComment(7, actions, body("before", sha("older head")));

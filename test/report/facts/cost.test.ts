@@ -4,6 +4,7 @@ import { duration, money } from "../../../src/report/words/cost-words.ts";
 import { renderComment } from "../../../src/report/markdown/comment.ts";
 import type { CostReport, Report } from "../../../src/report/facts/report.ts";
 import { renderSummary } from "../../../src/report/markdown/summary.ts";
+import { unglued } from "../../support/parsed.ts";
 import { before, costRules, debianImage, grownTo, measurement, pushesOf, report } from "../../support/reports.ts";
 import { stateOf } from "../../support/states.ts";
 
@@ -15,7 +16,7 @@ function costOf(made: Report): CostReport | null {
 
 /** The sentences about a push in the comment. */
 function traffic(made: Report): string {
-  const lines = renderComment(made, { marker: "" }).split("\n");
+  const lines = unglued(renderComment(made, { marker: "" })).split("\n");
   return lines.find((line) => line.startsWith("Pushing this image")) ?? "";
 }
 

@@ -41,7 +41,7 @@ describe("the page", () => {
     const html = markup(renderHtml(stateOf("unjustified")));
     for (const words of [
       "needs a justification",
-      "This check is red.",
+      "Blocked: from 25% on, reviewers need a reason in the description.",
       "245.1 MB",
       "335.6 MB",
       "Where it comes from",

@@ -4,10 +4,11 @@ import { findClaims } from "../../../src/judge/justification.ts";
 import type { Layer, Measurement } from "../../../src/measure/measurement.ts";
 import type { ImageResult } from "../../../src/results.ts";
 import { renderComment, renderResolved } from "../../../src/report/markdown/comment.ts";
+import { renderFailureComment, type FailedRun } from "../../../src/report/markdown/failure.ts";
 import type { Report } from "../../../src/report/facts/report.ts";
 import { lively, nasty, nodesOf, unglued } from "../../support/parsed.ts";
 import type { Case } from "../../support/reports.ts";
-import { digestOf } from "../../support/values.ts";
+import { commitOf, digestOf } from "../../support/values.ts";
 import {
   before,
   contentOf,
@@ -25,7 +26,12 @@ import {
 import { golden, savedImage, stateOf, states } from "../../support/states.ts";
 
 const marker = "<!-- own -->";
-const links = ["https://github.com/octo-org/shop/"];
+const file = `https://github.com/octo-org/shop/blob/${commitOf("head")}/Dockerfile`;
+const links = [
+  "https://github.com/contributor/shop/blob/",
+  "https://github.com/octo-org/shop/",
+  "https://github.com/octo-org/image-size-budget/blob/v1/",
+];
 
 /** The block that the comment asks to copy; empty when there is none. */
 function pasted(given: Report): string {
@@ -40,6 +46,21 @@ function origin(given: Partial<Case>): string {
       .find((text) => text.startsWith("Where it comes from")) ?? ""
   );
 }
+
+const failedBuild: FailedRun = {
+  serverUrl: "https://github.com",
+  repository: "octo-org/shop",
+  headSha: commitOf("later head"),
+  runUrl: "https://github.com/octo-org/shop/actions/runs/1234567891",
+  failure: {
+    kind: "build",
+    clause: 'The instruction "RUN npm ci" failed (exit code 1)',
+    hint: "Correct what failed and push again; the builder's last lines say more.",
+    place: { file: "Dockerfile", line: 8 },
+    lastOutput: "npm error code ERESOLVE",
+    output: [],
+  },
+};
 
 function twoPlatforms(sizes: { readonly apt: number; readonly app: number }, extra: number): Measurement {
   return measurement([debianImage(sizes), debianImage({ ...sizes, apt: sizes.apt + extra }, "linux/arm64")]);
@@ -72,6 +93,12 @@ describe("the comment of each state", () => {
     expect(lively(renderComment(stateOf(name), { marker }), links)).toEqual([]);
   });
 
+  test.for(golden.failed)("%s after a failed build says so, with the sizes from before", async (name) => {
+    const earlier = `<!-- image-size-budget key=default head=${commitOf("head")} -->`;
+    const replaced = renderComment(stateOf(name), { marker: earlier });
+    await expect(renderFailureComment(failedBuild, { marker, replaced })).toMatchFileSnapshot(`../golden/${name}.failed.md`);
+  });
+
   test.for(golden.resolved)("%s folds to one line", async (name) => {
     await expect(renderResolved(stateOf(name), { marker })).toMatchFileSnapshot(`../golden/${name}.resolved.md`);
   });
@@ -81,6 +108,7 @@ test("every recorded text is still of a state", async () => {
   const names = [
     ...Object.keys(states).map((name) => `${name}.md`),
     ...golden.resolved.map((name) => `${name}.resolved.md`),
+    ...golden.failed.map((name) => `${name}.failed.md`),
     ...golden.summary.map((name) => `${name}.summary.md`),
     ...golden.text.map((name) => `${name}.txt`),
   ];
@@ -112,6 +140,7 @@ describe("the block to paste", () => {
     const asking = Object.keys(states).filter((name) => pasted(stateOf(name)) !== "");
     expect(asking).toEqual([
       "packages-known",
+      "files-known-and-red",
       "unjustified",
       "bound-exceeded",
       "description-unreadable",
@@ -119,6 +148,11 @@ describe("the block to paste", () => {
       "justified-for-another-image",
       "ten-images",
       "target-changed",
+      "from-a-fork",
+      "rules-loosened",
+      "many-rules-changed",
+      "image-left",
+      "twelve-red-images",
       "ten-images-on-four-platforms",
       "in-a-terminal",
     ]);
@@ -129,7 +163,7 @@ describe("what grew the image", () => {
   test("is never a layer that was only rebuilt", () => {
     const layers = debianImage({ ...before, app: 62 }).layers.map(rebuilt);
     expect(origin({ head: measurement([platform(layers)]) })).toBe(
-      "Where it comes from: `COPY --from=build /app/dist /app` (Dockerfile:22) **+25.5 MB** · base image `debian:12-slim` unchanged",
+      `Where it comes from: [\`COPY --from=build /app/dist /app\`](${file}#L22)`,
     );
   });
 
@@ -147,15 +181,15 @@ describe("what grew the image", () => {
     const [head, baseline] = [contentOf(now, [{}, {}, {}, {}, {}, app]), contentOf(then, [{}, {}, {}, {}, {}, {}])];
     const contents = new Map([["linux/amd64", { head, baseline, notes: [] }]]);
     expect(origin({ ...grownTo(sizes), contents })).toContain(
-      "**+30.0 MB**, of which `/app/vendor/a` +16.0 MB and `/app/vendor/b/x` +9.0 MB ·",
+      "#L22), of which `/app/vendor/a` +16.0 MB and `/app/vendor/b/x` +9.0 MB",
     );
   });
 
-  test("names the biggest changes first, four at most, and sums up the others", () => {
+  test("names the biggest changes first, as many as have room, and sums up the others", () => {
     const steps = [3, 9, 5, 7, 4, 6].map((megabytes, index) => layer(`RUN step ${index}`, megabytes, line(index + 1)));
     const head = measurement([platform([...debianImage(before).layers, ...steps])]);
     expect(origin({ head })).toContain(
-      "`RUN step 1` (Dockerfile:2) **+9.0 MB** · `RUN step 3` (Dockerfile:4) +7.0 MB · `RUN step 5` (Dockerfile:6) +6.0 MB · `RUN step 2` (Dockerfile:3) +5.0 MB · base image `debian:12-slim` unchanged · everything else +7.0 MB",
+      `[\`RUN step 1\`](${file}#L2) **+9.0 MB** · [\`RUN step 3\`](${file}#L4) +7.0 MB · everything else +18.0 MB`,
     );
   });
 
@@ -166,14 +200,13 @@ describe("what grew the image", () => {
   });
 
   test("is judged in uncompressed bytes when the compressed ones cannot be compared", () => {
-    expect(origin({ head: savedImage({ ...before, app: 70 }) })).toContain("(Dockerfile:22) **+83.8 MB**");
+    expect(origin({ head: savedImage({ ...before, app: 70 }) })).toMatch(/#L22\)$/);
   });
 });
 
 test("sizes that would read the same are shown to the byte", () => {
   const markdown = unglued(renderComment(report({ head: oneLayer(4_005_000), baseline: oneLayer(3_995_000) }), { marker }));
-  expect(markdown).toContain("3,999,321 B");
-  expect(markdown).toContain("4,009,321 B");
+  expect(markdown).toContain("| 3,999,321 → 4,009,321 B |");
 });
 
 describe("a comment is never too long", () => {
@@ -212,12 +245,12 @@ describe("a comment is never too long", () => {
       marker,
     });
     expect(markdown).toContain("401 more platforms that are not shown here");
-    expect(markdown.split("\n").find((text) => text.startsWith("| **"))).toContain("`red`");
+    expect(markdown.split("\n").find((text) => text.includes("| **"))).toContain("`red`");
   });
 
   test("keeps a limit that leaves room for the numbers only", () => {
-    const markdown = renderComment(stateOf("unjustified"), { marker, limit: 1300 });
-    expect(markdown.length).toBeLessThanOrEqual(1300);
+    const markdown = renderComment(stateOf("unjustified"), { marker, limit: 1000 });
+    expect(markdown.length).toBeLessThanOrEqual(1000);
     expect(markdown).toContain("the job summary has the whole report");
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { clean, codeSpan, inHtml, inMarkdown, inText, prose } from "../../../src/report/phrase/escape.ts";
+import { clean, codeSpan, inHtml, inMarkdown, inText, lineAddress, prose } from "../../../src/report/phrase/escape.ts";
 import { alert, details, fence, firstThatFits, paragraph, quotation, table } from "../../../src/report/markdown/markup.ts";
 import { randomCases } from "../../support/random-cases.ts";
 import { lively, nasty, nodesOf, shapeOf } from "../../support/parsed.ts";
@@ -70,7 +70,7 @@ describe("what a parser finds in escaped text", () => {
   });
 
   test.each(nasty)("%j stays inside its quotation and its alert", (text) => {
-    for (const markdown of [quotation(text), alert("CAUTION", [paragraph([text]), fence("text", [text])])]) {
+    for (const markdown of [quotation(text), alert("IMPORTANT", [paragraph([text]), fence("text", [text])])]) {
       expect(lively(markdown)).toEqual([]);
       expect(nodesOf(markdown).filter(({ type }) => type === "blockquote")).toHaveLength(1);
     }
@@ -118,6 +118,40 @@ describe("links", () => {
 
   test("do not become images after an exclamation mark", () => {
     expect(lively(inMarkdown(["wow!", { link: "run", to: "https://github.com/x" }]), ["https://github.com/x"])).toEqual([]);
+  });
+});
+
+describe("the address of a line", () => {
+  const source = { serverUrl: "https://github.com", repository: "acme/api", commit: "a".repeat(40) };
+  const base = `https://github.com/acme/api/blob/${source.commit}/`;
+
+  test.for([
+    ["Dockerfile", "Dockerfile"],
+    ["./docker/api.Dockerfile", "docker/api.Dockerfile"],
+    ["a b/Dockerfile#1?x", "a%20b/Dockerfile%231%3Fx"],
+    ["%2e%2e/Dockerfile", "%252e%252e/Dockerfile"],
+    ["ü/Dockerfile", "%C3%BC/Dockerfile"],
+  ])("of %s", ([file = "", path = ""]) => {
+    expect(lineAddress(source, { file, line: 14 })).toBe(`${base}${path}#L14`);
+  });
+
+  test.each([...nasty, "../Dockerfile", "a/../../b", "/etc/Dockerfile", "a//b", ".", "a\\..\\b", "a/./b"])(
+    "of %j stays within the commit, or is none",
+    (file) => {
+      const address = lineAddress(source, { file, line: 1 });
+      expect(new URL(address ?? base).href.startsWith(base)).toBe(true);
+      expect(lively(inMarkdown([{ code: file, to: address ?? "" }]), [base])).toEqual([]);
+    },
+  );
+
+  test.each([
+    { repository: "acme/.." },
+    { repository: "acme/api/x" },
+    { repository: "acme" },
+    { commit: "main" },
+    { commit: "../" + "a".repeat(40) },
+  ])("is none with %j", (other) => {
+    expect(lineAddress({ ...source, ...other }, { file: "Dockerfile", line: 1 })).toBeNull();
   });
 });
 

@@ -1,0 +1,298 @@
+import { formatBoundAbove, formatBytes } from "../../bytes.ts";
+import { claimToPaste } from "../../judge/justification.ts";
+import type { Refusal } from "../../judge/own-words.ts";
+import type { CeilingUnknown, NotCompared, OverCeiling, Unjustified } from "../../judge/reasons.ts";
+import { clean } from "../phrase/escape.ts";
+import { count, join, type Block, type Phrase } from "../phrase/phrase.ts";
+import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { reasonWords, unjustifiedBecause } from "./reasons.ts";
+import { byUrgency, deciding, imagesByUrgency, listed, thresholdWords } from "./sentences.ts";
+import { obstacleWords } from "./yardstick-words.ts";
+
+// Why a check is red, who decides, and what makes it green: one box, said once, in every format.
+
+/** One thing that is in the way, as a clause, and what to do about it. */
+interface Obstruction {
+  readonly clause: Phrase;
+  readonly act: Phrase;
+}
+
+/** Empty where the check is green. `mostClaims`: of more images the claims are left to another place. */
+export function blocked(report: Report, images: readonly ImageReport[], mostClaims = mostPasted): readonly Block[] {
+  const needy = imagesByUrgency(images).filter((image) => unjustifiedIn(image).length > 0);
+  const large = imagesByUrgency(images).filter((image) => ceilingsOf(image).length > 0);
+  const isAlone = report.images.length === 1 && report.missing.length === 0;
+  const named = { isAlone, report };
+  const obstructions = [
+    ...(images === report.images ? unmeasured(report) : []),
+    ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
+    ...(needy.length === 0 ? [] : [withoutReason(needy, named)]),
+    ...notKnown(images, isAlone),
+  ];
+  if (obstructions.length === 0) return [];
+  const clauses = join(
+    obstructions.map(({ clause }) => clause),
+    "; ",
+  );
+  const acts = obstructions.map(({ act }) => act).filter(({ length }) => length > 0);
+  const sentence: Phrase = [{ strong: [`${isInTerminal(report) ? "Over budget" : "Blocked"}: `, ...clauses, "."] }];
+  return [
+    { kind: "say", phrase: join([sentence, ...acts], " ") },
+    ...(needy.length === 0 ? [] : [pasteBlock(claimsOf(needy, isAlone).slice(0, mostClaims))]),
+    ...furtherHelp(report, { needy, red: images.filter(({ red }) => red) }),
+  ];
+}
+
+/** Claims that had no room in the box. */
+export function furtherClaims({ images, missing }: Report): readonly Block[] {
+  const needy = imagesByUrgency(images).filter((image) => unjustifiedIn(image).length > 0);
+  const claims = claimsOf(needy, images.length === 1 && missing.length === 0);
+  return claims.length <= mostPasted ? [] : [pasteBlock(claims.slice(mostPasted))];
+}
+
+const mostPasted = 2;
+const mostNamed = 3;
+/** Of a reason that somebody else gives. */
+const longestReason = 160;
+
+/** Nobody to ask: the description is a file. */
+export function isInTerminal({ repository, pullRequest }: Report): boolean {
+  return repository === null && pullRequest === null;
+}
+
+function unmeasured({ missing }: Report): readonly Obstruction[] {
+  const shown = missing
+    .slice(0, mostNamed)
+    .map(({ name, because }): Phrase => [{ code: name }, ` was not measured: ${clean(because, longestReason)}`]);
+  if (shown.length === 0) return [];
+  const rest = missing.length - shown.length;
+  const more: readonly Phrase[] = rest > 0 ? [[`and ${count(rest, "more image")}`]] : [];
+  return [{ clause: join([...shown, ...more], "; "), act: ["Mend that, or run its job again: the log says more."] }];
+}
+
+interface Naming {
+  readonly isAlone: boolean;
+  readonly report: Report;
+}
+
+function overCeilings(
+  large: readonly ImageReport[],
+  { isAlone, hasMore, report }: Naming & { readonly hasMore: boolean },
+): readonly Obstruction[] {
+  const clauses = large.slice(0, mostNamed).map((image): Phrase => {
+    const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }): Phrase => {
+      return [`${formatBytes(overBytes)} over `, { code: rule }, ` (${formatBytes(maxSizeBytes)})`];
+    });
+    const who: Phrase = isAlone ? [] : [{ code: image.name }, " is "];
+    return who.concat(join(over, " and "));
+  });
+  if (clauses.length === 0) return [];
+  const rest = large.length - clauses.length;
+  const clause = join([...clauses, ...(rest > 0 ? [[`and ${count(rest, "more image")} as well`]] : [])], ", ");
+  const rules = new Set(large.flatMap(ceilingsOf).map(({ rule }) => rule));
+  const raise: Phrase = ["Make it smaller, or raise ", ...listed([...rules])];
+  const where = " in the workflow or the configuration file, where reviewers see it; the next push is checked again.";
+  return [{ clause, act: [...raise, hasMore || isInTerminal(report) ? "." : where] }];
+}
+
+/** The ceilings that the worst platform of an image is over. */
+function ceilingsOf({ platforms }: ImageReport): readonly OverCeiling[] {
+  const worst = byUrgency(platforms).find(({ verdict }) => verdict === "too-large");
+  return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
+}
+
+function withoutReason(needy: readonly ImageReport[], { isAlone, report }: Naming): Obstruction {
+  const names: Phrase = isAlone
+    ? []
+    : [
+        " (",
+        ...listed(
+          needy.map(({ name }) => name),
+          mostNamed,
+        ),
+        ")",
+      ];
+  const obstacles = needy.flatMap((image) => unjustifiedIn(image).flatMap(obstacleOf));
+  const faults = needy.flatMap((image) => unjustifiedIn(image).flatMap((platform) => unjustifiedBecause(platform) ?? []));
+  const [fault] = faults;
+  const because = fault === undefined || fault.kind === "no-claim" ? forOthers(fault) : `; ${faultWords(fault)}`;
+  const isUnreadable = faults.some(({ kind }) => kind === "description-unreadable");
+  const duty = `, ${isInTerminal(report) ? "a reason is needed" : "reviewers need a reason in the description"}`;
+  return {
+    clause: [...from(needy, obstacles), duty, ...names, because],
+    act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })],
+  };
+}
+
+function from(needy: readonly ImageReport[], [obstacle]: readonly NotCompared[]): Phrase {
+  if (obstacle !== undefined) return [`without a comparison (${clean(obstacleWords(obstacle.obstacle), longestReason)})`];
+  const [limit, ...others] = new Set(needy.map(({ budget }) => thresholdWords(budget.justifyAt)));
+  return limit === undefined || others.length > 0 ? ["from ", { code: "justify-at" }, " on"] : [`from ${limit} on`];
+}
+
+function obstacleOf({ why }: PlatformReport): readonly NotCompared[] {
+  return why.filter((reason) => reason.kind === "not-compared");
+}
+
+function forOthers(fault: Unjustified | undefined): string {
+  const others = fault?.kind === "no-claim" ? fault.others.slice(0, mostNamed) : [];
+  return others.length === 0 ? "" : `; the one there is only for ${others.map((name) => clean(name, 60)).join(", ")}`;
+}
+
+function faultWords(fault: Exclude<Unjustified, { kind: "no-claim" }>): string {
+  if (fault.kind === "refused") return refusalInBrief(fault.refusal);
+  return clean(fault.because, longestReason);
+}
+
+/** Why what is written there is none. */
+function refusalInBrief(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case "template":
+      return "the pull request template's own text is none";
+    case "empty":
+      return "the one there is empty";
+    case "unseen":
+      return "code, quotes and hidden text do not count";
+    case "placeholder":
+      return `"${clean(refusal.written, 40)}" is a placeholder`;
+    case "repetition":
+      return `"${clean(refusal.written, 40)}" says the same over and over`;
+    case "link-only":
+      return "a link alone is none";
+    case "too-short":
+      return `"${clean(refusal.written, 40)}" is too short`;
+    case "bound-unreadable":
+      return `the bound "${clean(refusal.bound, 40)}" cannot be read; write "up to 130 MB"`;
+    case "outgrown":
+      return `the one there holds only up to ${formatBytes(refusal.upToBytes)}`;
+  }
+}
+
+interface Asking {
+  readonly isUnreadable: boolean;
+  /** There is no reason yet. */
+  readonly isNew: boolean;
+  /** One image needs one. */
+  readonly hasOne: boolean;
+}
+
+function askFor(report: Report, { isUnreadable, isNew, hasOne }: Asking): string {
+  if (isInTerminal(report)) return "Add this to the text file that --description names, with your reason, and check again:";
+  if (isUnreadable) return "If it has one, run this job again; else add this, with your reason:";
+  const [what, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+  const place = isNew ? "" : ` in ${whose} place`;
+  return `Add ${what}${place}, with your ${reason}; the check runs again in seconds, without a build:`;
+}
+
+/** One for each image, the worst first; each covers the image's largest platform. */
+function claimsOf(needy: readonly ImageReport[], isAlone: boolean): readonly (readonly string[])[] {
+  return needy.slice(0, mostAsked).map((image) => {
+    const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
+    return claimToPaste(isAlone ? null : clean(image.name, 256), formatBoundAbove(Math.max(...sizes)));
+  });
+}
+
+const mostAsked = 20;
+
+function pasteBlock(claims: readonly (readonly string[])[]): Block {
+  return { kind: "paste", claims, lines: claims.map((parts) => parts.join(" ")) };
+}
+
+/** Those that a justification is asked for, the worst first. */
+function unjustifiedIn({ platforms }: ImageReport): readonly PlatformReport[] {
+  return byUrgency(platforms).filter((platform) => unjustifiedBecause(platform) !== null);
+}
+
+/** "What counts as a reason · or make it smaller: 2 findings, −13.2 MB". */
+function furtherHelp(
+  { docsUrl }: Report,
+  { needy, red }: { readonly needy: readonly ImageReport[]; readonly red: readonly ImageReport[] },
+): readonly Block[] {
+  const rules: readonly Phrase[] =
+    needy.length === 0 || docsUrl === null
+      ? []
+      : [[{ link: "What counts as a reason", to: `${docsUrl}README.md#justify-growth` }]];
+  const smaller = savings(red);
+  const parts = [...rules, ...(smaller === null ? [] : [[`or make it smaller: ${smaller}`]])];
+  return parts.length === 0 ? [] : [{ kind: "say", phrase: join(parts, " · ") }];
+}
+
+/** "2 findings, −13.2 MB" of the one image that is red; null without any, or with several. */
+function savings([image, ...others]: readonly ImageReport[]): string | null {
+  // Images may share what could be left out.
+  if (image === undefined || others.length > 0) return null;
+  const found = deciding(image).advice.filter(({ saves }) => saves === "image");
+  const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
+  return bytes === 0 ? null : `${count(found.length, "finding")}, ${formatBytes(-bytes)}`;
+}
+
+/** Images that nothing is known about, where an input, or the pull request, makes that red. */
+function notKnown(images: readonly ImageReport[], isAlone: boolean): readonly Obstruction[] {
+  const red = images.filter(({ baseline, platforms }) =>
+    platforms.some((platform) => isRedWithout(baseline, platform) || (platform.red && hasObstacle(platform))),
+  );
+  const groups = Map.groupBy(red, (image) => JSON.stringify([image.baseline.kind === "absent", whyUnknown(image)]));
+  const unknowns = [...groups.values()].slice(0, mostNamed).flatMap((group): readonly Obstruction[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const who: Phrase = isAlone
+      ? []
+      : [
+          " (",
+          ...listed(
+            group.map(({ name }) => name),
+            mostNamed,
+          ),
+          ")",
+        ];
+    const because = ` (${clean(whyUnknown(first), longestReason)})`;
+    return [first.baseline.kind === "absent" ? absent(who, because) : unknown(who, because)];
+  });
+  return [...unknowns, ...images.flatMap((image) => uncheckedCeilings(image, isAlone)).slice(0, mostNamed)];
+}
+
+/** The missing baseline is what makes it red. */
+export function isRedWithout({ kind }: ImageReport["baseline"], { red, verdict }: PlatformReport): boolean {
+  return red && (verdict === "no-baseline" || (kind === "unknown" && verdict === "unknown"));
+}
+
+function hasObstacle({ verdict, why }: PlatformReport): boolean {
+  return verdict === "unknown" && why.some(({ kind }) => kind === "not-compared");
+}
+
+/** Nobody knows whether the image unpacks to more than a ceiling allows. */
+function uncheckedCeilings(image: ImageReport, isAlone: boolean): readonly Obstruction[] {
+  return image.platforms.flatMap(({ red, verdict, why }): readonly Obstruction[] => {
+    const reason = why.find((one) => one.kind === "ceiling-unknown");
+    if (reason === undefined || !red || verdict !== "unknown") return [];
+    const who: Phrase = isAlone ? [] : [{ code: image.name }, ": "];
+    const rule: Phrase = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }] : [];
+    return [{ clause: [...who, clean(reasonWords(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
+  });
+}
+
+/** How a ceiling could be checked that cannot be. */
+export function ceilingRemedy({ measurement }: ImageReport, { cause }: CeilingUnknown): Phrase {
+  const door: Phrase =
+    measurement.source === "registry"
+      ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "]
+      : [];
+  const layer =
+    "The baseline has no such layer: compress it with gzip or zstd, or take the ceiling away in a change of its own, where reviewers see it. The next push is checked again.";
+  return cause === "head" ? [...door, layer] : door;
+}
+
+function whyUnknown({ baseline, platforms }: ImageReport): string {
+  if (baseline.kind !== "found") return baseline.because;
+  return platforms.find(({ verdict }) => verdict === "unknown")?.reasons.join("; ") ?? "";
+}
+
+function absent(who: Phrase, because: string): Obstruction {
+  const clause: Phrase = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }];
+  return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
+}
+
+function unknown(who: Phrase, because: string): Obstruction {
+  const clause: Phrase = ["it is not known whether the image grew", ...who, because, ", and ", { code: "on-error: fail" }];
+  return { clause, act: ["Run the job again for a verdict."] };
+}
