@@ -416,6 +416,10 @@ export const messages = {
     sentence: `There is no baseline in ${quote(at.directory)}: ${quote(at.reason)}.`,
     hint: "Name in '--from' a directory of baselines: one that `check --store` has filled, or downloaded artifacts image-size-baseline-*.",
   }),
+  "fleet-empty": (at: { directory: string; reason: string }) => ({
+    sentence: `There is no dashboard in ${quote(at.directory)}: ${quote(at.reason)}.`,
+    hint: "Name directories that hold a dashboard.json, as recording runs and `dashboard --out` write them.",
+  }),
   "baseline-ref-unknown": (at: { ref: string }) => ({
     sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,
     hint: "Write a branch, tag or commit of this repository, such as `--baseline-ref origin/main`; fetch it first when it is missing.",

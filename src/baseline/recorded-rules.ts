@@ -19,6 +19,8 @@ export const RecordedRules = z.strictObject({
   onError: z.enum(["warn", "fail"]),
   /** The configuration file that listed the image; null: the step's own inputs did. */
   config: z.string().max(1000).nullable(),
+  /** Who answers for the image; older documents do not have it. */
+  owner: z.string().max(100).optional(),
   /** Every image of the step that recorded this one, by name. */
   images: z.array(z.string().min(1).max(256)).max(200),
 });
@@ -26,7 +28,7 @@ export const RecordedRules = z.strictObject({
 export type RecordedRules = z.infer<typeof RecordedRules>;
 
 /** What a recording run keeps of its rules beside the image. */
-export function rulesToRecord({ budget }: ImageInputs, inputs: Inputs): RecordedRules {
+export function rulesToRecord({ budget, owner }: ImageInputs, inputs: Inputs): RecordedRules {
   const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count } = budget;
   return {
     warnAt: warnAt.text,
@@ -38,6 +40,7 @@ export function rulesToRecord({ budget }: ImageInputs, inputs: Inputs): Recorded
     onMissingBaseline: inputs.onMissingBaseline,
     onError: inputs.onError,
     config: inputs.configPath,
+    ...(owner === undefined ? {} : { owner }),
     images: inputs.images.map(({ name }) => name),
   };
 }

@@ -54,8 +54,10 @@ export interface GivenImagesCommand extends Output {
 
 export interface DashboardCommand {
   readonly kind: "dashboard";
-  /** A directory with baselines. */
+  /** A directory with baselines; empty: dashboards are joined. */
   readonly from: string;
+  /** Directories with dashboards of other repositories; none: it is made from baselines. */
+  readonly fleet: readonly string[];
   /** Where the page goes. */
   readonly out: string;
   /** `owner/name`; null: commits are not linked. */
@@ -177,16 +179,19 @@ function parseShell({ positionals }: Words): (typeof shells)[number] {
   throw unusable("SHELL", positionals.join(" "), "bash, zsh or fish");
 }
 
-function parseDashboard({ values }: Words): DashboardCommand {
+function parseDashboard({ values, positionals: fleet }: Words): DashboardCommand {
   const value = (flag: string, usual: string) => oneText(values[flag]) || usual;
-  const from = required("--from", value("from", ""), "a directory with baselines");
+  const written = value("from", "");
+  if (written !== "" && fleet.length > 0)
+    throw unusable("--from", written, "either --from with baselines, or directories with a dashboard.json each");
+  const from = fleet.length > 0 ? "" : required("--from", written, "a directory with baselines");
   const out = required("--out", value("out", ""), "the directory for the page, such as _site");
   const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
   const spikeAt = parseThreshold(value("spike-at", usualSpike));
   if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository)) throw unusable("--repository", repository, "owner/name");
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl)) throw unusable("--server-url", serverUrl, "https://github.com");
   if (spikeAt === null) throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
-  return { kind: "dashboard", from, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+  return { kind: "dashboard", from, fleet, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
 }
 
 function parseCost({ values, positionals }: Words): CostCommand {

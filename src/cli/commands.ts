@@ -152,8 +152,12 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: "dashboard",
-    says: "one page with the sizes of all images over time, and a badge for each, from recorded baselines",
-    operands: null,
+    says: "one page with the sizes of all images over time, from recorded baselines or from the dashboards of many repositories",
+    operands: {
+      value: "DIR…",
+      says: "in place of --from: directories with a dashboard.json of one repository each, to be joined",
+      completes: "directories",
+    },
     options: [
       {
         name: "from",
@@ -161,7 +165,12 @@ export const commands: readonly CommandSpec[] = [
         says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
         completes: "directories",
       },
-      { name: "out", value: "DIR", says: "where index.html, dashboard.json and badges/ go", completes: "directories" },
+      {
+        name: "out",
+        value: "DIR",
+        says: "where index.html, dashboard.json, dashboard.csv, metrics.txt and badges/ go",
+        completes: "directories",
+      },
       { name: "repository", value: "OWNER/NAME", says: "whose commits are linked to; no links unless given" },
       { name: "server-url", value: "URL", says: "where that repository is (https://github.com)" },
       { name: "spike-at", value: usualSpike, says: "growth from one recording to the next that is marked" },

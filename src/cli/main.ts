@@ -6,7 +6,7 @@ import { assertSupported } from "../adapters/process/system.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import { Cancelled } from "../cancellation.ts";
-import { readBaselines, writeDashboard } from "../adapters/files/dashboard-files.ts";
+import { readBaselines, readDashboards, writeDashboard } from "../adapters/files/dashboard-files.ts";
 import { keepHeapSmall } from "../adapters/process/memory.ts";
 import { readVersions } from "../adapters/docker/given-images/image-versions.ts";
 import { imageSlug } from "../adapters/files/stored-document.ts";
@@ -20,6 +20,7 @@ import { tellReport } from "./told-report.ts";
 import { demo } from "./demo.ts";
 import { clauseOf, UserError } from "../failure.ts";
 import { renderSeries, seriesOf } from "../report/text/cost-series.ts";
+import { fleetOf } from "../dashboard/fleet.ts";
 import { dashboardOf } from "../dashboard/dashboard.ts";
 import { toolVersion } from "../version.ts";
 
@@ -89,10 +90,17 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
 }
 
 /** Returns the path of the page. */
-async function makeDashboard({ from, out, ...given }: DashboardCommand, { progress }: Terminal): Promise<string> {
+async function makeDashboard({ from, fleet, out, ...given }: DashboardCommand, { progress }: Terminal): Promise<string> {
+  const frame = { createdAt: new Date(), slugOf: imageSlug };
+  const warn = (warning: string): void => progress(`warning: ${warning}`);
+  if (fleet.length > 0) {
+    const { dashboards, warnings } = await readDashboards(fleet.map((directory) => resolve(directory)));
+    warnings.forEach(warn);
+    return await writeDashboard(fleetOf(dashboards, { ...frame, warnings }), out);
+  }
   const { documents, warnings } = await readBaselines(resolve(from));
-  warnings.forEach((warning) => progress(`warning: ${warning}`));
-  return await writeDashboard(dashboardOf(documents, { ...given, warnings, createdAt: new Date(), slugOf: imageSlug }), out);
+  warnings.forEach(warn);
+  return await writeDashboard(dashboardOf(documents, { ...given, ...frame, warnings }), out);
 }
 
 /** Reads the manifests of every version and adds them up. */

@@ -22,9 +22,10 @@ export function renderDashboard(dashboard: Dashboard): string {
     `<header><p class="eyebrow">Image Size Budget</p><h1>${escapeHtml(title)}</h1></header>`,
     tiles(dashboard, services),
     overview(dashboard, services),
+    totalsSection(dashboard),
     ...services.map((service) => section(dashboard, service)),
     warnings(dashboard),
-    `<footer>Compressed sizes, as registries store them. Made ${escapeHtml(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC · <a href="dashboard.json">all numbers</a></footer>`,
+    `<footer>Compressed sizes, as registries store them. Made ${escapeHtml(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC · <a href="dashboard.json">all numbers</a>, beside this page also as <code>dashboard.csv</code> and <code>metrics.txt</code> (OpenMetrics)</footer>`,
   ].join("\n");
   return renderPage({
     title,
@@ -93,17 +94,47 @@ function overview(dashboard: Dashboard, services: readonly Service[]): string {
     column("Spikes", "", "spikes"),
     column("Recorded", "", "recorded"),
   ];
-  const rows = services.map((service) => overviewRow(service));
+  const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
   return `<section class="part" id="overview"><h2>All images</h2>${table("All images", heads, rows)}
 <p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${escapeHtml(thresholdWords(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
 }
+
+/** What is over its ceiling or nearly there, then what grew most. */
+function worstFirst(one: Service, other: Service): number {
+  const creep = ({ platform }: Service) => platform.creep?.growthBytes ?? 0;
+  return nearCeiling(other) - nearCeiling(one) || creep(other) - creep(one);
+}
+
+const near = 0.9;
+
+/** The share of its ceiling that an image takes; 0 far below it, or without one. */
+function nearCeiling({ platform: { sizeBytes, maxSizeBytes } }: Service): number {
+  const share = maxSizeBytes === null ? 0 : sizeBytes / maxSizeBytes;
+  return share < near ? 0 : share;
+}
+
+/** How far it is from its ceiling: `4.2 MB below 250.0 MB`. */
+function distanceWords({ sizeBytes, maxSizeBytes }: DashboardPlatform): string | null {
+  if (maxSizeBytes === null) return null;
+  const side = sizeBytes > maxSizeBytes ? "over" : "below";
+  return `${formatBytes(Math.abs(maxSizeBytes - sizeBytes))} ${side} ${formatBytes(maxSizeBytes)}`;
+}
+
+function totalsSection({ totals, images }: Dashboard): string {
+  if (totals.length < 2 || images.length < 2) return "";
+  const points = totals.map(({ day: on, sizeBytes }) => ({ ...noPoint, recordedAt: `${on}T00:00:00.000Z`, sizeBytes }));
+  return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
+<p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
+}
+
+const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null };
 
 function overviewRow({ id, image, platform, spikes }: Service): string {
   const last = platform.points.at(-1);
   const name = `${image.name} ${platform.platform}`;
   const { creep } = platform;
-  return `<tr data-of="${id}"><th scope="row" data-value="${escapeHtml(name)}"><a href="#${id}">${inHtml(subjectOf(image, platform))}</a></th><td class="words">${sparkline(platform.points)}</td>${[
-    cell(platform.sizeBytes, formatBytes(platform.sizeBytes)),
+  return `<tr data-of="${id}"><th scope="row" data-value="${escapeHtml(name)}"><a href="#${id}">${inHtml(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
+    cell(platform.sizeBytes, formatBytes(platform.sizeBytes), distanceWords(platform)),
     cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "–" : formatChange(last.changeBytes)),
     cell(creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)),
     cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : formatBytes(last.newBytes)),
@@ -113,8 +144,12 @@ function overviewRow({ id, image, platform, spikes }: Service): string {
 }
 
 /** `value` is what the table is sorted by. */
-function cell(value: number | null, words: string): string {
-  return `<td data-value="${value ?? ""}">${escapeHtml(words)}</td>`;
+function cell(value: number | null, words: string, below: string | null = null): string {
+  return `<td data-value="${value ?? ""}">${escapeHtml(words)}${smallLine(below)}</td>`;
+}
+
+function smallLine(words: string | null): string {
+  return words === null ? "" : `<small class="below">${escapeHtml(words)}</small>`;
 }
 
 function section(dashboard: Dashboard, { id, image, platform, spikes }: Service): string {
@@ -124,21 +159,29 @@ function section(dashboard: Dashboard, { id, image, platform, spikes }: Service)
   return `<section class="part service" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>
 <p>${inHtml(newest(dashboard, image, platform))}</p>
 <div class="over-time">${picture}</div>
-${spikeList(dashboard, spikes)}</section>`;
+${spikeList(placeOf(dashboard, image), spikes)}</section>`;
 }
 
 function newest(dashboard: Dashboard, image: DashboardImage, { uncompressedBytes, sizeBytes }: DashboardPlatform): Phrase {
   const unpacked = uncompressedBytes === null ? "" : `, ${formatBytes(uncompressedBytes)} uncompressed`;
   const recorded = `${unpacked}; recorded on ${day(image.recordedAt)} at `;
-  return [{ strong: [formatBytes(sizeBytes)] }, recorded, ...commit(image.commit, dashboard)];
+  return [{ strong: [formatBytes(sizeBytes)] }, recorded, ...commit(image.commit, placeOf(dashboard, image))];
 }
 
-function spikeList(dashboard: Dashboard, spikes: readonly DashboardSize[]): string {
+type Place = Pick<Dashboard, "repository" | "serverUrl">;
+
+/** Commits of an image are those of its own repository. */
+function placeOf({ repository, serverUrl }: Dashboard, image: DashboardImage): Place {
+  const own = image.repository;
+  return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
+}
+
+function spikeList(dashboard: Place, spikes: readonly DashboardSize[]): string {
   if (spikes.length === 0) return "";
   return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${inHtml(spikeWords(dashboard, point))}${reason(point)}</li>`).join("")}</ul>`;
 }
 
-function spikeWords(dashboard: Dashboard, point: DashboardSize): Phrase {
+function spikeWords(dashboard: Place, point: DashboardSize): Phrase {
   const { commit: sha, recordedAt, sizeBytes } = point;
   return [
     `${day(recordedAt)} · `,
@@ -154,8 +197,8 @@ function reason({ justification }: DashboardSize): string {
   return `<blockquote>${escapeHtml(clean(justification, 500))}</blockquote>`;
 }
 
-function subjectOf({ name }: DashboardImage, { platform }: DashboardPlatform): Phrase {
-  return [{ code: name }, ` · ${clean(platform, 60)}`];
+function subjectOf({ name, repository }: DashboardImage, { platform }: DashboardPlatform): Phrase {
+  return [...(repository === null ? [] : [`${clean(repository, 200)} · `]), { code: name }, ` · ${clean(platform, 60)}`];
 }
 
 function changeWords({ changeBytes, sizeBytes }: DashboardSize): string {

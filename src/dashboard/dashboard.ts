@@ -2,6 +2,8 @@ import { z } from "zod";
 import { recordedSizeOf, type BaselineDocument, type RecordedSize } from "../baseline/documents.ts";
 import { creepDays, creepOf, type RecordedPlatformSize } from "../judge/creep.ts";
 import type { Threshold } from "../inputs/inputs.ts";
+import { totalsOver } from "./totals.ts";
+import { naturally } from "./natural-order.ts";
 import { reaches } from "../judge/judge.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import { decimalPercent } from "../report/facts/assemble.ts";
@@ -28,6 +30,8 @@ export const DashboardPlatform = z.strictObject({
   platform: z.string(),
   sizeBytes: byteCount,
   uncompressedBytes: byteCount.nullable(),
+  /** The ceiling that was in force when it was recorded; null where there was none. */
+  maxSizeBytes: byteCount.nullable().default(null),
   /** Growth over the last days; null when it was recorded only once in them. */
   creep: z
     .strictObject({ days: z.int(), fromBytes: byteCount, growthBytes: z.int(), growthPercent: z.string().nullable() })
@@ -42,6 +46,10 @@ export const DashboardImage = z.strictObject({
   badge: z.string(),
   commit: z.string(),
   recordedAt: z.string(),
+  /** Where it was recorded, where several repositories are joined; null: as the whole dashboard. */
+  repository: z.string().nullable().default(null),
+  /** Who answers for it, as the configuration file says; null where it does not. */
+  owner: z.string().nullable().default(null),
   platforms: z.array(DashboardPlatform).min(1),
 });
 
@@ -57,6 +65,8 @@ export const Dashboard = z.strictObject({
   spikeAt: z.string(),
   /** The newest version of every image and platform together, every blob counted once. */
   distinctBytes: byteCount,
+  /** All images and platforms added up on each day on which one was recorded, shared bytes in each; oldest first. */
+  totals: z.array(z.strictObject({ day: z.string(), sizeBytes: byteCount })).default([]),
   /** By name. */
   images: z.array(DashboardImage),
   /** Files that were not used, and why: sentences. */
@@ -87,7 +97,7 @@ export function dashboardOf(documents: readonly BaselineDocument[], frame: Dashb
   const byName = [...Map.groupBy(documents, ({ name }) => name).values()];
   const images = byName
     .map((own) => imageOf(own.toSorted(byTime), frame))
-    .toSorted((a, b) => (a.image.name < b.image.name ? -1 : 1));
+    .toSorted((a, b) => naturally(a.image.name, b.image.name));
   return Dashboard.parse({
     $schema: dashboardSchemaPath,
     version: 1,
@@ -96,6 +106,7 @@ export function dashboardOf(documents: readonly BaselineDocument[], frame: Dashb
     serverUrl: frame.serverUrl,
     spikeAt: frame.spikeAt.text,
     distinctBytes: sumOf(blobsOf(images.map(({ measurement }) => measurement)).values()),
+    totals: totalsOver(images.map(({ image }) => image)),
     images: images.map(({ image }) => image),
     warnings: [...frame.warnings, ...byName.flatMap(pendingWarning)],
   });
@@ -124,8 +135,13 @@ function imageOf(
   if (newest === undefined) throw new Error("an image needs a baseline");
   const { name, commit, recordedAt, measurement } = newest;
   const history = joined(documents);
-  const platforms = measurement.platforms.map((platform) => platformOf(platform, history, frame));
-  return { image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, platforms }, measurement };
+  const maxSizeBytes = newest.rules?.maxSizeBytes ?? null;
+  const platforms = measurement.platforms.map((platform) => ({ ...platformOf(platform, history, frame), maxSizeBytes }));
+  const owner = newest.rules?.owner ?? null;
+  return {
+    image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, repository: null, owner, platforms },
+    measurement,
+  };
 }
 
 function keyOf({ commit, recordedAt }: RecordedTime): string {
@@ -150,7 +166,7 @@ function platformOf(
   { platform, sizeBytes, uncompressedBytes }: PlatformMeasurement,
   history: readonly RecordedBuild[],
   { createdAt, spikeAt }: DashboardFrame,
-): DashboardPlatform {
+): Omit<DashboardPlatform, "maxSizeBytes"> {
   const points = pointsOf(platform, history, spikeAt);
   const creeps = creepOf(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
   const creep = creeps.find((one) => one.platform === platform);

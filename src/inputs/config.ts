@@ -27,6 +27,7 @@ export const imageInputNames = [
   "network",
   "no-cache",
   "no-cache-filters",
+  "owner",
   "platforms",
   "pull",
   "secret-envs",

@@ -45,6 +45,8 @@ export interface ImageInputs {
   readonly name: string;
   readonly subject: Subject;
   readonly budget: Budget;
+  /** Who answers for it, such as a team; told on the dashboard. */
+  readonly owner?: string;
 }
 
 const modes = ["auto", "record", "check", "measure", "report"] as const;
@@ -155,7 +157,7 @@ export function parseImage({ raw, at, written: fromFile }: RawImage, defaults: I
     if (subject.kind === "build") refuseRunnerVariables(subject.build, !("secret-envs" in fromFile));
     const budget = parseBudget(raw);
     refuseUnreadCeiling(subject, get(raw, "max-uncompressed-size"));
-    return { name: parseName(raw, defaults.name), subject, budget };
+    return { name: parseName(raw, defaults.name), subject, budget, ...parseOwner(raw) };
   } catch (error) {
     if (error instanceof UserError && at !== "") throw error.at(at);
     throw error;
@@ -188,6 +190,17 @@ function parseName(raw: RawInputs, fallback: string): string {
     input: "name",
     written,
     example: "a name of at most 100 printable characters, such as api",
+  });
+}
+
+function parseOwner(raw: RawInputs): Pick<ImageInputs, "owner"> {
+  const written = get(raw, "owner");
+  if (written === "") return {};
+  if (isImageName(written)) return { owner: written };
+  throw userError("input-unparsable", {
+    input: "owner",
+    written,
+    example: "a name of at most 100 printable characters, such as payments",
   });
 }
 

@@ -43,6 +43,12 @@ withBrowser((open) => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 
+  test.for([375, 1280])("at %i px no table is cut", async (width) => {
+    const { page } = await open(lively, { viewport: { width, height: 800 } });
+    const cut = `[...document.querySelectorAll("#overview .scroll")].some((box) => box.scrollWidth > box.clientWidth)`;
+    expect(await page.evaluate(cut)).toBe(false);
+  });
+
   test.for(["light", "dark"] as const)("axe finds no obstacle in the %s page", async (colorScheme) => {
     const { page } = await open(lively, { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 20_000 } });
     await expect.poll(async () => await page.locator(".service input[type=range]").count()).toBe(6);
@@ -60,6 +66,13 @@ withBrowser((open) => {
   });
 
   describe("from the keyboard", () => {
+    test("/ leads to the search, and is a letter there", async () => {
+      const { page } = await open(lively);
+      await page.keyboard.press("/");
+      await page.keyboard.type("a/p");
+      expect(await page.getByLabel("Find an image").inputValue()).toBe("a/p");
+    });
+
     test("the slider tells each recorded size, and marks it in the drawing", async () => {
       const { page } = await open(lively);
       const slider = page.locator("#image-0").getByLabel("Recorded size");

@@ -167,3 +167,8 @@ test("an image that cannot be used is told by its line, whoever wrote the wrong 
     `${path}:4: Input 'count' is "most", which cannot be read.`,
   );
 });
+
+test("an owner is said of each image or of all", () => {
+  const listed = images("defaults: { owner: platform }\nimages: [{ name: api, owner: payments }, { name: web }]\n");
+  expect(listed.map(({ raw }) => raw["owner"])).toEqual(["payments", "platform"]);
+});

@@ -1,10 +1,11 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { BaselineDocument } from "../../baseline/documents.ts";
 import { userError } from "../../failure.ts";
 import { renderBadge } from "../../dashboard/badge.ts";
 import { renderDashboard } from "../../dashboard/dashboard-html.ts";
-import type { Dashboard } from "../../dashboard/dashboard.ts";
+import { Dashboard } from "../../dashboard/dashboard.ts";
+import { renderCsv, renderMetrics } from "../../dashboard/exports.ts";
 import { clean } from "../../report/phrase/escape.ts";
 import { readSmallFile, type SmallFile } from "../process/small-file.ts";
 import { parseDocument } from "./stored-document.ts";
@@ -46,6 +47,32 @@ export async function readBaselines(directory: string, limits: ReadLimits = usua
   return { documents, warnings };
 }
 
+interface FoundDashboards {
+  readonly dashboards: readonly Dashboard[];
+  readonly warnings: readonly string[];
+}
+
+/** Every `dashboard.json` below the directories. Links are not followed. Throws a UserError for a directory that has none to read. */
+export async function readDashboards(directories: readonly string[], limits: ReadLimits = usualLimits): Promise<FoundDashboards> {
+  const dashboards: Dashboard[] = [];
+  const warnings: string[] = [];
+  let room = limits.totalBytes;
+  for (const directory of directories) {
+    const paths = (await jsonFiles(directory, limits.depth)).filter((path) => basename(path) === "dashboard.json");
+    const before = dashboards.length;
+    for (const path of paths.toSorted().slice(0, limits.files)) {
+      const file = room > 0 ? await readSmallFile(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+      room -= file.kind === "text" ? file.text.length : 0;
+      const parsed = file.kind === "text" ? parseDocument(file.text, Dashboard) : unread(file);
+      if (parsed.kind === "document") dashboards.push(parsed.document);
+      else warnings.push(`${clean(path, 200)}: ${parsed.because}`);
+    }
+    if (dashboards.length === before)
+      throw userError("fleet-empty", { directory, reason: warnings.at(-1) ?? "there is no dashboard.json in it" });
+  }
+  return { dashboards, warnings };
+}
+
 const noRoom = { kind: "refused", because: "the files before it are as large as is read" } as const;
 
 function unread(file: Exclude<SmallFile, { kind: "text" }>): { readonly kind: "refused"; readonly because: string } {
@@ -71,6 +98,8 @@ export async function writeDashboard(dashboard: Dashboard, directory: string): P
   const files: readonly (readonly [string, string])[] = [
     [page, renderDashboard(dashboard)],
     [join(directory, "dashboard.json"), JSON.stringify(dashboard)],
+    [join(directory, "dashboard.csv"), renderCsv(dashboard)],
+    [join(directory, "metrics.txt"), renderMetrics(dashboard)],
     ...dashboard.images.map((image) => [join(directory, image.badge), renderBadge(image)] as const),
   ];
   for (const [path, text] of files) {

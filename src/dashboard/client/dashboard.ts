@@ -1,6 +1,6 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { scaleOf, type DashboardData, type Series } from "../series.ts";
-import { element, searchField, svg } from "../../report/html/client/dom.ts";
+import { element, searchField, searchOnSlash, svg } from "../../report/html/client/dom.ts";
 import { sortable } from "./sortable.ts";
 
 /** Brings the dashboard to life. */
@@ -12,6 +12,7 @@ function boot(): void {
     sortable(table);
     addSearch(table, sections);
   }
+  searchOnSlash(() => document.querySelector("#overview"), []);
   // Only what is looked at gets its tools: a hundred of them would be seen as a delay.
   const watcher = new IntersectionObserver(
     (entries) =>
@@ -32,6 +33,7 @@ function boot(): void {
 function addSearch(table: HTMLTableElement, sections: readonly HTMLElement[]): void {
   const rows = [...table.querySelectorAll<HTMLElement>("tbody tr")];
   const found = element("output", { "aria-live": "polite" });
+  const totals = document.querySelector<HTMLElement>("#totals");
   const field = searchField("Find an image", (text) => {
     const wanted = text.toLowerCase().split(/\s+/);
     const named = rows.filter((row) =>
@@ -40,6 +42,8 @@ function addSearch(table: HTMLTableElement, sections: readonly HTMLElement[]): v
     const shown = new Set(named.map((row) => row.dataset["of"]));
     for (const row of rows) row.hidden = !shown.has(row.dataset["of"]);
     for (const section of sections) section.hidden = !shown.has(section.id);
+    // They speak of all images, not of those that were found.
+    if (totals !== null) totals.hidden = text.trim() !== "";
     found.textContent = text.trim() === "" ? "" : `${named.length} of ${rows.length}`;
   });
   if (rows.length > 5) table.closest(".scroll")?.before(element("div", { class: "tools" }, field, found));

@@ -22,7 +22,7 @@ export function sortable(table: HTMLTableElement): void {
 }
 
 function byWords(one: string, other: string): number {
-  return one.localeCompare(other, "en");
+  return one.localeCompare(other, "en", { numeric: true });
 }
 
 /** What is not known comes last when the largest come first. */

@@ -133,6 +133,25 @@ withBrowser((open) => {
       expect(await misdeeds()).toEqual([]);
     });
 
+    test("/ leads to the search over files", async () => {
+      const { page } = await open(grown);
+      await page.keyboard.press("/");
+      await page.keyboard.type("usr/b");
+      expect(await page.getByLabel("Search files").inputValue()).toBe("usr/b");
+    });
+
+    test("the focus is never on what is hidden from those who cannot see it, whatever is pressed on the map", async () => {
+      const { page } = await open(grown);
+      await page.locator(".map [tabindex='0']").focus();
+      const hidden = `document.activeElement.closest("[aria-hidden=true], [hidden]") !== null || document.activeElement === document.body`;
+      const pressed =
+        "ArrowRight Enter ArrowDown Enter ArrowRight ArrowRight Enter Escape ArrowDown Enter Home Escape Escape".split(" ");
+      for (const key of pressed) {
+        await page.keyboard.press(key);
+        expect([key, await page.evaluate(hidden)]).toEqual([key, false]);
+      }
+    });
+
     test("the slider tells each build of the trend", async () => {
       const { page } = await open(grown);
       await page.getByLabel("Recorded build").press("Home");

@@ -37,12 +37,30 @@ export function searchField(label: string, onInput: (words: string) => void): HT
   const field = element("input", {
     type: "search",
     "aria-label": label,
+    "aria-keyshortcuts": "/",
     placeholder: label,
     autocomplete: "off",
     spellcheck: "false",
   });
   field.addEventListener("input", () => onInput(field.value));
   return field;
+}
+
+/** `/` leads to the first of the `views` that has a search field, unless somebody is writing. */
+export function searchOnSlash(box: () => Element | null, views: readonly string[]): void {
+  document.addEventListener("keydown", (event) => {
+    const isWriting =
+      event.target instanceof Element && event.target.matches("input:not([type=range]):not([type=radio]), select, textarea");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isWriting) return;
+    const fields = views.map(
+      (view) => box()?.querySelector<HTMLInputElement>(`[data-view="${view}"] input[type=search]`) ?? null,
+    );
+    const field = fields.find((found) => found !== null) ?? box()?.querySelector<HTMLInputElement>("input[type=search]");
+    if (field == null) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
 }
 
 /** One choice out of a few, shown side by side. */

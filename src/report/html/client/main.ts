@@ -1,5 +1,5 @@
 import type { PageData, SectionData } from "../data.ts";
-import { element } from "./dom.ts";
+import { element, searchOnSlash } from "./dom.ts";
 import { FileTable } from "./file-table.ts";
 import { FilesView } from "./files-view.ts";
 import { LayersView } from "./layers-view.ts";
@@ -33,6 +33,7 @@ function boot(): void {
   };
   store.subscribe(show);
   show(store.state);
+  searchOnSlash(() => sections[store.state.section] ?? null, ["files", "layers"]);
   preparePrint();
   document.documentElement.dataset["ready"] = "true";
 }

@@ -62,7 +62,7 @@ export class MapView {
     const came = this.#tiles.findIndex(
       ({ item, depth }) => depth === 0 && item.folder !== null && isWithin(left, item.folder.path),
     );
-    this.#select(Math.max(0, came), false);
+    this.#select(Math.max(0, came), this.#drawing.contains(document.activeElement));
     this.#hint.textContent = [this.#unexplained(folder), keys].filter((words) => words !== "").join(" ");
     this.#news.textContent = `${folder.name}: ${this.#items(folder).length} entries, ${this.#amountOf(folder)}`;
   }
@@ -113,7 +113,8 @@ export class MapView {
     this.#drawing.replaceChildren(...this.#nodes, this.#nodes.length === 0 ? this.#nothing(height) : words, this.#ring);
     this.#drawCrumbs(folder);
     this.#drawTable(folder);
-    this.#select(Math.min(this.#current, Math.max(0, this.#nodes.length - 1)), hadFocus);
+    // A tile within another is drawn for the eye alone: whoever cannot see it must not end up there.
+    this.#select(this.#tiles[this.#current]?.depth === 0 ? this.#current : 0, hadFocus);
   }
 
   #nothing(height: number): SVGElement {
