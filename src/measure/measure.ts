@@ -12,7 +12,7 @@ import { findImages } from "../image/oci/manifests.ts";
 import type { PlatformImage } from "../image/oci/platforms.ts";
 import { inParallel } from "../parallel.ts";
 import { runtimeOf } from "../image/history/runtime.ts";
-import { withNeededClaims } from "../image/packages/needed-claims.ts";
+import { withNeededPaths } from "../image/packages/needed-paths.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
 import { originsOf } from "../image/history/layer-origins.ts";
 import { distinctLayers, type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
@@ -60,7 +60,7 @@ export async function measure(image: ImageToMeasure, options: MeasureOptions): P
 
 function listingsOf(readings: ReadonlyMap<string, ReadLayer>): Measured["listings"] {
   const listed = [...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [{ digest, listing }]));
-  const lessened = withNeededClaims(listed.map(({ listing }) => listing));
+  const lessened = withNeededPaths(listed.map(({ listing }) => listing));
   return new Map(listed.map(({ digest, listing }, position) => [digest, lessened[position] ?? listing]));
 }
 

@@ -22,7 +22,7 @@ export function toldBy(reader: PackageReader, path: string, content: Buffer | st
       const key = extent.kind === "paths" ? extent.owner : extent.kind === "directory" ? extent.directory : extent.kind;
       if (isSound(found)) packages[key] = purlOf(found);
     },
-    claim: (owner, { bytes, start, end }) => {
+    own: (owner, { bytes, start, end }) => {
       (claims[owner] ??= []).push(Buffer.from(bytes.subarray(start, end)).toString("latin1"));
     },
     distribution: () => {},

@@ -2,7 +2,7 @@ import { compareSpans, type Span } from "../listing/byte-order.ts";
 import { separator } from "../listing/display-path.ts";
 import type { DeclaredPackage, LayerPackages } from "./layer-packages.ts";
 import { isOfSystem, type Package, rankOf } from "./package.ts";
-import { pathHash } from "./path-claims.ts";
+import { pathHash } from "./owned-paths.ts";
 
 /** A row of one layer of an image. */
 export interface LayerRow {
@@ -60,7 +60,7 @@ interface OwnedDirectory {
   readonly package: number;
 }
 
-/** What holds for an image: claims of packages that it has. */
+/** What holds for an image: what is owned by packages that it has. */
 class FoundPackages {
   readonly list: Package[] = [];
   readonly directories: OwnedDirectory[] = [];
@@ -163,7 +163,7 @@ function distributionOf(layers: readonly LayerPackages[], isVisible: (at: LayerR
   return told.findLast((id) => id !== null) ?? null;
 }
 
-/** Of two claims the better one; the first of two that are equal; -1 is none. */
+/** Of two owners the better one; the first of two that are equal; -1 is none. */
 function better(list: readonly Package[], one: number, other: number): number {
   const [first, second] = [list[one], list[other]];
   if (first === undefined) return other;

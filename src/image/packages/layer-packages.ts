@@ -9,14 +9,14 @@ export interface DeclaredPackage {
   readonly extent: Extent;
 }
 
-/** By whom paths are claimed: the name by which a package manager knows one of its packages. */
+/** Whose paths are: the name by which a package manager knows one of its packages. */
 export interface Owner {
   readonly type: PackageType;
   readonly name: string;
 }
 
-/** Paths that are claimed here, and that lie in other layers or nowhere, by the hash of their bytes (`pathHash`), in no order. */
-export interface ClaimsElsewhere {
+/** Paths that are said here to be somebody's, and that lie in other layers or nowhere, by the hash of their bytes (`pathHash`), in no order. */
+export interface PathsElsewhere {
   readonly hashes: Float64Array;
   /** Positions in `owners`. */
   readonly owners: Uint32Array;
@@ -31,9 +31,9 @@ export interface LayerPackages {
   readonly distribution: { readonly row: number; readonly id: string } | null;
   readonly declared: readonly DeclaredPackage[];
   readonly owners: readonly Owner[];
-  /** For each row of the listing 1 + the position in `owners`, or 0; empty where nothing is claimed. */
+  /** For each row of the listing 1 + the position in `owners`, or 0; empty where nothing is anybody's. */
   readonly ownerOfRow: Uint32Array;
-  readonly elsewhere: ClaimsElsewhere;
+  readonly elsewhere: PathsElsewhere;
 }
 
 export const noPackages: LayerPackages = {

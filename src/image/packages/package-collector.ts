@@ -12,13 +12,13 @@ import {
   type PackageSink,
 } from "./package-reader.ts";
 import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
-import { pathHash, PathClaims } from "./path-claims.ts";
+import { pathHash, OwnedPaths } from "./owned-paths.ts";
 import { packageReaders } from "./package-readers.ts";
 
 /** Of one layer. */
 const mostPackages = 50_000;
 const mostOwners = 50_000;
-const mostClaims = 1_000_000;
+const mostPaths = 1_000_000;
 const mostReadBytes = 256 * 1024 * 1024;
 const mostProblems = 3;
 const longestOwner = 600;
@@ -40,7 +40,7 @@ export class PackageCollector {
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
-  readonly #claims = new PathClaims();
+  readonly #paths = new OwnedPaths();
   readonly #problems: string[] = [];
   #distribution: LayerPackages["distribution"] = null;
   #reading: Reading | null = null;
@@ -91,13 +91,13 @@ export class PackageCollector {
   /** Takes what a file says that is read elsewhere: `row` as it was met in the tar. */
   sinkOf(row: number, type: PackageType): PackageSink {
     const isBetter = (other: number) => rankOf(type) < rankOf(this.#owners[other]?.type ?? type);
-    // One package claims many paths, one after the other.
+    // One package owns many paths, one after the other.
     let last = { name: "", position: -1 };
     return {
       declare: (found, extent) => this.#declare(row, found, extent),
-      claim: (name, path) => {
+      own: (name, path) => {
         if (name !== last.name || last.position < 0) last = { name, position: this.#positionOf({ type, name }) };
-        if (last.position >= 0 && this.#claims.count < mostClaims) this.#claims.add(pathHash(path), last.position, isBetter);
+        if (last.position >= 0 && this.#paths.count < mostPaths) this.#paths.add(pathHash(path), last.position, isBetter);
       },
       distribution: (id) => {
         if (/^[a-z\d._-]{1,50}$/.test(id)) this.#distribution = { row, id };
@@ -117,7 +117,7 @@ export class PackageCollector {
     const place = places.get(this.#distribution?.row ?? -1);
     const distribution = this.#distribution === null || place === undefined ? null : { ...this.#distribution, row: place };
     const ownerOfRow = this.#ownersIn(listing);
-    return { distribution, declared, owners: this.#owners, ownerOfRow, elsewhere: this.#claims.rest() };
+    return { distribution, declared, owners: this.#owners, ownerOfRow, elsewhere: this.#paths.rest() };
   }
 
   #readingOf(readers: readonly PackageReader[], file: PackageFile, row: number): Reading | null {
@@ -160,14 +160,14 @@ export class PackageCollector {
   }
 
   #ownersIn(listing: LayerListing): Uint32Array {
-    if (this.#claims.count === 0) return noPackages.ownerOfRow;
+    if (this.#paths.count === 0) return noPackages.ownerOfRow;
     const ownerOfRow = new Uint32Array(listing.count);
     const cursor = new PathCursor(listing);
     while (cursor.next()) {
       const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
       if (code === kindCode.absent || code === kindCode.directory) continue;
       const path = { bytes: cursor.path, start: 0, end: cursor.pathBytes };
-      const owner = this.#claims.take(pathHash(path));
+      const owner = this.#paths.take(pathHash(path));
       ownerOfRow[cursor.row] = 1 + (owner >= 0 ? owner : this.#ownerOfSource(path));
     }
     return ownerOfRow;
@@ -176,7 +176,7 @@ export class PackageCollector {
   /** Whose bytecode it is: that of a module belongs to the module's package, whoever compiled it; -1 when it is none or nobody's. */
   #ownerOfSource(path: Span): number {
     const source = sourceOfBytecode(path);
-    const owner = source === null ? -1 : this.#claims.take(pathHash(source));
+    const owner = source === null ? -1 : this.#paths.take(pathHash(source));
     const type = this.#owners[owner]?.type;
     // A system's package manager says exactly what is its own.
     return type === undefined || isOfSystem(type) ? -1 : owner;

@@ -13,7 +13,7 @@ export type Excerpt = "path" | "whole" | { readonly lastBytes: number };
 
 /** What belongs to a package. */
 export type Extent =
-  /** The paths that somebody, in this file or another one, claims for `owner`. */
+  /** The paths of which this file or another one says that they are `owner`'s. */
   | { readonly kind: "paths"; readonly owner: string }
   /** What lies below a directory, given from the root, but for what is in directories of other packages within. */
   | { readonly kind: "directory"; readonly directory: string }
@@ -30,14 +30,14 @@ export interface PackageSink {
    * `path`, with `/` between its components and no leading slash, belongs to the package of this reader's type that is declared with this
    * `owner`: such a name is known to one package manager only, and may be declared in another layer.
    */
-  claim(owner: string, path: Span): void;
+  own(owner: string, path: Span): void;
   /** The ID of `os-release`: the namespace of a system's packages. */
   distribution(id: string): void;
 }
 
 /** Reads the files of one package manager. It knows nothing of other files, layers or bytes. */
 export interface PackageReader {
-  /** Claims are told apart by it: an owner's name means something among packages of one type only. */
+  /** An owner's name means something among packages of one type only. */
   readonly type: PackageType;
   /** How the paths of its files end: four characters or more each, so that all other files cost next to nothing. */
   readonly endings: readonly string[];

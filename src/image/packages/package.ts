@@ -35,7 +35,7 @@ export function isOfSystem(type: PackageType): boolean {
   return type === "deb" || type === "apk" || type === "rpm";
 }
 
-/** Of two claims on one file the one with the lower rank wins: the system's package manager, then conda, which packs others' packages. */
+/** Of two owners of one file the one with the lower rank wins: the system's package manager, then conda, which packs others' packages. */
 export function rankOf(type: PackageType): number {
   return isOfSystem(type) ? 0 : type === "conda" ? 1 : 2;
 }

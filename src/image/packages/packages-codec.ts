@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { kindCode, kindMask, type LayerListing } from "../listing/listing.ts";
 import { type ByteReader, VarintWriter } from "../listing/varints.ts";
-import { type ClaimsElsewhere, type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
+import { type PathsElsewhere, type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
 import type { Extent } from "./package-reader.ts";
 import { isSound, packageTypes } from "./package.ts";
 
 const mostPackages = 50_000;
-const mostClaims = 1_000_000;
+const mostPaths = 1_000_000;
 /** As JSON. Packages of which more would have to be told are left out. */
 const maxTextBytes = 8 * 1024 * 1024;
 const longestText = 4200;
@@ -44,10 +44,10 @@ export function writePackages(packages: LayerPackages, kinds: Uint8Array): reado
     return [writer.finish()];
   }
   writer.add(text.length);
-  const claims = new VarintWriter();
-  writeRuns(claims, packages.ownerOfRow, kinds);
-  writeElsewhere(claims, packages.elsewhere);
-  return [writer.finish(), text, claims.finish()];
+  const paths = new VarintWriter();
+  writeRuns(paths, packages.ownerOfRow, kinds);
+  writeElsewhere(paths, packages.elsewhere);
+  return [writer.finish(), text, paths.finish()];
 }
 
 /** Throws a RangeError when it is nothing that `writePackages` could have written. */
@@ -184,7 +184,7 @@ function readRuns(reader: ByteReader, count: number, owners: number): Uint32Arra
 }
 
 /** Sorted hashes are told by the steps between them. */
-function writeElsewhere(writer: VarintWriter, { hashes, owners }: ClaimsElsewhere): void {
+function writeElsewhere(writer: VarintWriter, { hashes, owners }: PathsElsewhere): void {
   const sorted = Array.from(hashes.keys()).toSorted((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
   writer.add(sorted.length);
   let last = 0;
@@ -195,8 +195,8 @@ function writeElsewhere(writer: VarintWriter, { hashes, owners }: ClaimsElsewher
   for (const at of sorted) writer.add(owners[at] ?? 0);
 }
 
-function readElsewhere(reader: ByteReader, owners: number): ClaimsElsewhere {
-  const count = reader.varint(mostClaims);
+function readElsewhere(reader: ByteReader, owners: number): PathsElsewhere {
+  const count = reader.varint(mostPaths);
   const hashes = new Float64Array(count);
   let hash = 0;
   for (let at = 0; at < count; at += 1) hashes[at] = hash += reader.varint(2 ** 53 - 1 - hash);

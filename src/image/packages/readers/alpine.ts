@@ -56,7 +56,7 @@ class InstalledRecord {
         if (value.length > 0) this.#directoryEnd = this.#append(Buffer.concat([value, Buffer.from("/")]));
         break;
       case letter.file:
-        this.#claim(this.#append(value));
+        this.#own(this.#append(value));
         break;
     }
   }
@@ -70,8 +70,8 @@ class InstalledRecord {
     this.#directoryEnd = 0;
   }
 
-  #claim(end: number): void {
-    this.#sink.claim(this.#name, { bytes: this.#path, start: 0, end });
+  #own(end: number): void {
+    this.#sink.own(this.#name, { bytes: this.#path, start: 0, end });
   }
 
   /** Where the path ends with this behind the directory. */

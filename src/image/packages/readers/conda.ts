@@ -15,10 +15,10 @@ export const conda: PackageReader = {
     const { name, version, files } = installed.data;
     const prefix = parentOf(parentOf(path));
     sink.declare({ type: "conda", namespace: null, name, version, arch: null }, { kind: "paths", owner: path });
-    sink.claim(path, spanOf(path));
+    sink.own(path, spanOf(path));
     for (const file of files) {
       const resolved = file.startsWith("/") ? null : resolvedFrom(prefix, file);
-      if (resolved !== null) sink.claim(path, spanOf(resolved));
+      if (resolved !== null) sink.own(path, spanOf(resolved));
     }
     return null;
   },

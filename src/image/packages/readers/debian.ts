@@ -18,22 +18,22 @@ export const debian: PackageReader = {
   read: ({ path, content }, sink) => {
     const [, listed] = listName.exec(path) ?? [];
     const name = path.slice(statusDirectory.length);
-    if (listed !== undefined) claimList(listed, content, sink);
+    if (listed !== undefined) ownList(listed, content, sink);
     else if (path === statusPath) return declareAll(content, null, sink);
-    else if (name.endsWith(sums)) claimSums(name.slice(0, -sums.length), content, sink);
+    else if (name.endsWith(sums)) ownSums(name.slice(0, -sums.length), content, sink);
     else return declareAll(content, name, sink);
     return null;
   },
 };
 
 /** One path a line, directories as well: such a line is followed by what is in it. */
-function claimList(owner: string, content: Buffer, sink: PackageSink): void {
+function ownList(owner: string, content: Buffer, sink: PackageSink): void {
   let last: Span | null = null;
   for (const { start, end } of linesOf(content)) {
-    if (last !== null && !isWithin({ bytes: content, start, end }, last)) claimPath(owner, last, sink);
+    if (last !== null && !isWithin({ bytes: content, start, end }, last)) ownPath(owner, last, sink);
     last = { bytes: content, start, end };
   }
-  if (last !== null) claimPath(owner, last, sink);
+  if (last !== null) ownPath(owner, last, sink);
 }
 
 function isWithin({ bytes, start, end }: Span, { start: outerStart, end: outerEnd }: Span): boolean {
@@ -49,16 +49,16 @@ const newRoot = Buffer.from("usr/");
 let moved = Buffer.alloc(512);
 
 /** Packages name /bin/sh as it was before /bin became a link to /usr/bin; tars have what is there. */
-function claimPath(owner: string, { bytes, start, end }: Span, sink: PackageSink): void {
+function ownPath(owner: string, { bytes, start, end }: Span, sink: PackageSink): void {
   const isRoot = end - start === 2 && bytes[start + 1] === 0x2e;
   if (bytes[start] !== 0x2f || end - start < 2 || isRoot) return;
-  sink.claim(owner, { bytes, start: start + 1, end });
+  sink.own(owner, { bytes, start: start + 1, end });
   if (!movedRoots.some((name) => startsWith(bytes, start + 1, name))) return;
   const length = newRoot.length + end - start - 1;
   if (moved.length < length) moved = Buffer.alloc(2 * length);
   newRoot.copy(moved);
   moved.set(bytes.subarray(start + 1, end), newRoot.length);
-  sink.claim(owner, { bytes: moved, start: 0, end: length });
+  sink.own(owner, { bytes: moved, start: 0, end: length });
 }
 
 function startsWith(bytes: Uint8Array, at: number, text: Buffer): boolean {
@@ -67,12 +67,12 @@ function startsWith(bytes: Uint8Array, at: number, text: Buffer): boolean {
 }
 
 /** `d41d8cd98f00b204e9800998ecf8427e  usr/bin/curl` */
-function claimSums(owner: string, content: Buffer, sink: PackageSink): void {
+function ownSums(owner: string, content: Buffer, sink: PackageSink): void {
   for (const { bytes, start, end } of linesOf(content)) {
     const at = start + 34;
     if (end <= at || bytes[at - 1] !== 0x20) continue;
     const from = bytes[at] === 0x2f ? at + 1 : bytes[at] === 0x2e && bytes[at + 1] === 0x2f ? at + 2 : at;
-    sink.claim(owner, { bytes, start: from, end });
+    sink.own(owner, { bytes, start: from, end });
   }
 }
 

@@ -42,7 +42,7 @@ function tell(sink: PackageSink, directory: string, { key, library }: { readonly
   sink.declare({ type: "nuget", namespace: null, name, version: key.slice(slash + 1), arch: null }, { kind: "paths", owner });
   for (const path of placesOf(library)) {
     const place = resolvedFrom(directory, path);
-    if (place !== null) sink.claim(owner, spanOf(place));
+    if (place !== null) sink.own(owner, spanOf(place));
   }
 }
 

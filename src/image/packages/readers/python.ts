@@ -23,9 +23,9 @@ export const python: PackageReader = {
     const directory = parentOf(file.path);
     switch (nameOf(file)) {
       case "RECORD":
-        return claimRecord(directory, file.content, sink);
+        return ownRecord(directory, file.content, sink);
       case "installed-files.txt":
-        claimAll(directory, { from: directory, paths: textLines(file.content) }, sink);
+        ownAll(directory, { from: directory, paths: textLines(file.content) }, sink);
         return null;
       case "top_level.txt":
         return declareModules(directory, file.content, sink);
@@ -58,14 +58,14 @@ function normalized(name: string): string {
 }
 
 /** `pkg/module.py,sha256=…,1234`: paths from the directory that the dist-info lies in, quoted where they have to be. */
-function claimRecord(directory: string, content: Buffer, sink: PackageSink): null {
+function ownRecord(directory: string, content: Buffer, sink: PackageSink): null {
   const from = parentOf(directory);
   const paths = textLines(content).map((line) => {
     if (!line.startsWith('"')) return line.slice(0, endOfFirst(line));
     const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
     return quoted.replaceAll('""', '"');
   });
-  claimAll(directory, { from, paths }, sink);
+  ownAll(directory, { from, paths }, sink);
   return null;
 }
 
@@ -74,14 +74,14 @@ function endOfFirst(line: string): number {
   return comma < 0 ? line.length : comma;
 }
 
-function claimAll(
+function ownAll(
   owner: string,
   { from, paths }: { readonly from: string; readonly paths: readonly string[] },
   sink: PackageSink,
 ): void {
   for (const path of paths) {
     const resolved = path === "" ? null : resolvedFrom(from, path);
-    if (resolved !== null) sink.claim(owner, spanOf(resolved));
+    if (resolved !== null) sink.own(owner, spanOf(resolved));
   }
 }
 
@@ -100,7 +100,7 @@ function declareModules(directory: string, content: Buffer, sink: PackageSink): 
     if (at === null) continue;
     const found = { type: "pypi", namespace: null, name: normalized(name), version, arch: null } as const;
     sink.declare(found, { kind: "directory", directory: at });
-    sink.claim(directory, spanOf(`${at}.py`));
+    sink.own(directory, spanOf(`${at}.py`));
   }
   return null;
 }

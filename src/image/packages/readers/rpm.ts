@@ -53,5 +53,5 @@ function tell(header: RpmHeader, sink: PackageSink): void {
   // Several versions may be installed at once, and so may several architectures.
   const owner = `${name}-${version}.${arch}`;
   sink.declare({ type: "rpm", namespace: null, name, version, arch: arch === "" ? null : arch }, { kind: "paths", owner });
-  for (const path of header.files()) sink.claim(owner, { bytes: path, start: 0, end: path.length });
+  for (const path of header.files()) sink.own(owner, { bytes: path, start: 0, end: path.length });
 }

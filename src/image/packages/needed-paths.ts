@@ -1,17 +1,17 @@
 import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
 import type { LayerPackages, Owner } from "./layer-packages.ts";
-import { pathHash } from "./path-claims.ts";
+import { pathHash } from "./owned-paths.ts";
 
 /**
- * Leaves claims on paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
+ * Leaves owners of paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
  * name what no layer has (documentation that was left out), or what the layer below tells already: a database that is written again
  * names all packages.
  */
-export function withNeededClaims(listings: readonly LayerListing[]): readonly LayerListing[] {
-  const claimed = new Set<number>();
-  for (const { packages } of listings) for (const hash of packages.elsewhere.hashes) claimed.add(hash);
-  if (claimed.size === 0) return listings;
-  const ownersOfPaths = ownersOf(listings, claimed);
+export function withNeededPaths(listings: readonly LayerListing[]): readonly LayerListing[] {
+  const paths = new Set<number>();
+  for (const { packages } of listings) for (const hash of packages.elsewhere.hashes) paths.add(hash);
+  if (paths.size === 0) return listings;
+  const ownersOfPaths = ownersOf(listings, paths);
   return listings.map((listing) => {
     const { packages } = listing;
     return packages.elsewhere.hashes.length === 0 ? listing : { ...listing, packages: lessened(packages, ownersOfPaths) };
@@ -41,8 +41,8 @@ function lessened(packages: LayerPackages, ownersOfPaths: ReadonlyMap<number, Re
   const { hashes, owners } = packages.elsewhere;
   const kept = Array.from(hashes.keys()).filter((at) => {
     const known = ownersOfPaths.get(hashes[at] ?? 0);
-    const claimant = packages.owners[owners[at] ?? 0];
-    return known !== undefined && !(claimant !== undefined && known.size === 1 && known.has(keyOf(claimant)));
+    const owner = packages.owners[owners[at] ?? 0];
+    return known !== undefined && !(owner !== undefined && known.size === 1 && known.has(keyOf(owner)));
   });
   return {
     ...packages,

@@ -20,8 +20,8 @@ const fewest = 1024;
 /** More than any honest paths need at half load; hostile ones may all ask for one slot, and are dropped then. */
 const mostProbes = 256;
 
-/** Which owner claims which path, by the path's hash: a hash table in columns, because images have claims by the hundred thousand. */
-export class PathClaims {
+/** Which path is whose, by the path's hash: a hash table in columns, because images have them by the hundred thousand. */
+export class OwnedPaths {
   #hashes = new Float64Array(fewest).fill(-1);
   /** The owner, and whether the path was found. */
   #owners = new Uint32Array(fewest);
@@ -32,7 +32,7 @@ export class PathClaims {
     return this.#count;
   }
 
-  /** `isBetter` says whether a claim of `owner` comes before one of another owner on the same path. */
+  /** `isBetter` says whether `owner` comes before another one of the same path. */
   add(hash: number, owner: number, isBetter: (other: number) => boolean): void {
     if (2 * this.#count >= this.#hashes.length) this.#grow();
     const at = this.#slotOf(hash);
@@ -54,7 +54,7 @@ export class PathClaims {
     return this.#owners[at] ?? -1;
   }
 
-  /** The claims on paths that nobody has asked for, in no order. */
+  /** The paths that nobody has asked for, with their owners, in no order. */
   rest(): { readonly hashes: Float64Array; readonly owners: Uint32Array } {
     const hashes = new Float64Array(this.#count);
     const owners = new Uint32Array(this.#count);
