@@ -76,6 +76,15 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     says: ["COPY dist /www (Dockerfile:5), of which /www/assets/index-*.js +1.2 MB"],
   },
   {
+    name: "lastlog",
+    head: { run: "RUN useradd --uid 2000000000 app", adds: { "var/log/lastlog": [1.5, 800] } },
+    baseline: nothing("RUN useradd --uid 2000000000 app"),
+    says: [
+      "RUN useradd --uid 2000000000 app (Dockerfile:5), of which /var/log/lastlog +1.5 MB",
+      "−800.0 MB uncompressed: little but zeros in /var/log/lastlog, left by RUN useradd --uid 2000000000 app (Dockerfile:5).",
+    ],
+  },
+  {
     name: "wheels",
     head: { run: "COPY wheels /wheels", adds: { "wheels/numpy-2.0-cp312.whl": 18, "wheels/pandas-2.2-cp312.whl": 12 } },
     baseline: nothing("COPY wheels /wheels"),
