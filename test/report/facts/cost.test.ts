@@ -99,7 +99,7 @@ describe("the sentence about a push", () => {
 
   test("holds no price and no time that was not given", () => {
     const made = report({ ...grown, ...pushesOf(31, () => 50_000_000) }, {}, noCostRules);
-    expect(traffic(made)).toMatch(/pulls the same 41\.2 MB\. At the pace .* the registry grows by [\d.]+ GB a year\.$/);
+    expect(traffic(made)).toMatch(/pulls the same 41\.2\sMB\. At the pace .* the registry grows by [\d.]+\sGB a year\.$/);
   });
 
   test("is not there when the size has not changed: then there is nothing to explain", () => {
