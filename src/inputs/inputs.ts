@@ -59,6 +59,8 @@ export interface Inputs {
   readonly onMissingBaseline: "build" | "pass" | "fail";
   readonly onError: "warn" | "fail";
   readonly comment: "always" | "on-change" | "on-warning" | "never";
+  /** A smaller change within the budget makes no comment, where `comment` is `on-change`. */
+  readonly commentFrom: Threshold;
   readonly commentKey: string;
   readonly retentionDays: number | null;
   /** What pushes and pulls are reckoned by. */
@@ -131,8 +133,9 @@ export function parseMode(raw: RawInputs): Mode {
 }
 
 /** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */
-export function parseCommenting(raw: RawInputs): Pick<Inputs, "comment" | "commentKey"> {
-  return { comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]), commentKey: commentKey(raw) };
+export function parseCommenting(raw: RawInputs): Pick<Inputs, "comment" | "commentFrom" | "commentKey"> {
+  const comment = oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]);
+  return { comment, commentFrom: threshold(raw, "comment-from"), commentKey: commentKey(raw) };
 }
 
 /** Inputs of build-push-action that would do what this action does not do, and the spellings that ask for nothing. */

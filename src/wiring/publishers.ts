@@ -121,7 +121,7 @@ export function commentPublisher(
     async publish(report) {
       const runUrl = published.hasReport ? comment.runUrl : null;
       const render = (existing: string | null, marker: string) => {
-        const action = commentIsWanted(report, inputs.comment, existing !== null);
+        const action = commentIsWanted(report, inputs, existing !== null);
         const options = { marker, runUrl };
         return { action, body: action === "resolve" ? renderResolved(report, options) : renderComment(report, options) };
       };

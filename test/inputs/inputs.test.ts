@@ -20,6 +20,7 @@ const untouched: RawInputs = {
   "on-missing-baseline": "build",
   "on-error": "warn",
   comment: "on-change",
+  "comment-from": "1%",
   "comment-key": "default",
   mode: "auto",
 };
@@ -72,6 +73,7 @@ test("a step that says nothing builds the working directory under the repository
     onMissingBaseline: "build",
     onError: "warn",
     comment: "on-change",
+    commentFrom: { text: "1%", percent: { numerator: 1n, denominator: 1n }, bytes: null },
     commentKey: "default",
     retentionDays: null,
     cost: { price: null, bandwidth: null, retention: null },

@@ -2,6 +2,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { parseThreshold } from "../../src/inputs/inputs.ts";
 import { outputsOf } from "../../src/report/facts/outputs.ts";
 import { commentIsWanted } from "../../src/report/markdown/comment-policy.ts";
 import { renderComment, renderResolved } from "../../src/report/markdown/comment.ts";
@@ -10,6 +11,7 @@ import { annotations } from "../../src/report/text/annotations.ts";
 import { renderText } from "../../src/report/text/text.ts";
 import { states } from "./states.ts";
 
+const commentFrom = parseThreshold("1%");
 const marker = "<!-- own -->";
 const paths = { reportPath: "r", markdownPath: "m", htmlPath: "h", dashboardPath: "d", commentUrl: "c" };
 
@@ -34,7 +36,9 @@ function decisionsOn(report) {
   return {
     verdict: [report.verdict, report.red, platforms, kinds],
     outputs: outputsOf(report, paths),
-    comment: wishes.flatMap((wish) => [true, false].map((exists) => commentIsWanted(report, wish, exists))),
+    comment: wishes.flatMap((wish) =>
+      [true, false].map((exists) => commentIsWanted(report, { comment: wish, commentFrom }, exists)),
+    ),
     annotations: annotations(report).map(({ level, file, startLine, endLine }) => [level, file, startLine, endLine]),
     layout: [renderComment(report, { marker }), renderResolved(report, { marker }), renderSummary(report)].map(layoutOf),
     lines: renderText(report, { colours: true })

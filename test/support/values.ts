@@ -123,6 +123,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
     onMissingBaseline: "build",
     onError: "warn",
     comment: "on-change",
+    commentFrom: threshold("1%"),
     commentKey: "default",
     retentionDays: null,
     cost: noCostRules,
