@@ -153,7 +153,11 @@ function wordsInRow(report: Report, cells: readonly Phrase[] | undefined): numbe
 
 /** Ways to say it, of which the one is taken that says most and has room. */
 const causeDetails: readonly CauseDetail[] = [3, 2, 1].flatMap((most) =>
-  [2, 1, 0].flatMap((withParts) => [true, false].map((saysRest) => ({ most, withParts, saysUnchanged: false, saysRest }))),
+  [2, 1, 0].flatMap((withParts) =>
+    [8, 3, 2, 1].flatMap((mostParts) =>
+      [true, false].map((saysRest) => ({ most, withParts, mostParts, saysUnchanged: false, saysRest })),
+    ),
+  ),
 );
 
 /**

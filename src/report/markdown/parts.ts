@@ -144,29 +144,33 @@ export interface CauseDetail {
   readonly most: number;
   /** Of how many of them it is said where their bytes are. */
   readonly withParts: number;
+  /** Most packages and directories of each of these. */
+  readonly mostParts: number;
   /** A base image that did not change is named, too. */
   readonly saysUnchanged: boolean;
   /** What all others come to. */
   readonly saysRest: boolean;
 }
 
-export const inFull: CauseDetail = { most: 4, withParts: 2, saysUnchanged: true, saysRest: true };
-const inBrief: CauseDetail = { most: 4, withParts: 1, saysUnchanged: false, saysRest: true };
+export const inFull: CauseDetail = { most: 4, withParts: 2, mostParts: 8, saysUnchanged: true, saysRest: true };
+const inBrief: CauseDetail = { most: 4, withParts: 1, mostParts: 8, saysUnchanged: false, saysRest: true };
 
 /** The parts of a change as phrases, biggest first, the base image apart. */
 export function causeParts(image: ImageReport, platform: PlatformReport, detail: CauseDetail): readonly Phrase[] {
   const { own, base, restBytes } = findCauses(platform, image, detail.most);
   const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < detail.withParts));
+  const partsAt = (index: number) => (index < detail.withParts ? detail.mostParts : 0);
+  const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
   const unchanged: readonly Phrase[] = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
-  const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
+  const basePart =
+    base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.mostParts : 0)];
   const rest: readonly Phrase[] = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${formatChange(restBytes)}`]];
   return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
 
-function causePart(cause: GrowthCause, isFirst: boolean, hasParts: boolean): Phrase {
+function causePart(cause: GrowthCause, isFirst: boolean, mostParts: number): Phrase {
   const change = formatChange(cause.growthBytes);
-  return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? ofWhich(cause) : [])];
+  return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...ofWhich(cause, mostParts)];
 }
 
 /** What the change costs those who push and pull. */

@@ -97,10 +97,13 @@ function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause[
   return [...(same ?? []), ...(other ?? [])];
 }
 
-/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
-export function ofWhich({ parts, packages }: GrowthCause): Phrase {
-  const named = parts.map((part): Phrase => [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`]);
-  if (packages.length > 0) return [": ", ...join([...packages.map(packageWords), ...named], ", ")];
+/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. At most so many of them, the largest packages first. */
+export function ofWhich({ parts, packages }: GrowthCause, most = Number.POSITIVE_INFINITY): Phrase {
+  const told = packages.slice(0, most);
+  const named = parts
+    .slice(0, Math.max(0, most - told.length))
+    .map((part): Phrase => [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`]);
+  if (told.length > 0) return [": ", ...join([...told.map(packageWords), ...named], ", ")];
   return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
 }
 
