@@ -61,7 +61,7 @@ withBrowser((open) => {
 
   test("without a script every size, spike and reason is there", async () => {
     const { page } = await open(lively, { javaScriptEnabled: false });
-    expect(await page.locator(".chart polyline").count()).toBe(6);
+    expect(await page.locator(".service .chart polyline").count()).toBe(6);
     expect(await page.locator(".spikes li:visible").count()).toBe(5);
   });
 
