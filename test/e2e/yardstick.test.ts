@@ -107,7 +107,7 @@ describe.concurrent("an odd layer in the base image of the head", () => {
     const { run, comment } = await judged(await image(base, text), await image(base, layer, text, added));
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(Number(run.outputs["growth"])).toBeGreaterThan(1_000_000);
-    expect(comment).toContain("needs a justification");
+    expect(comment).toContain("reviewers need a reason");
     if (said === undefined) return;
     expect(comment).toContain("Notes (1)");
     expect((await reportOf(run)).warnings).toEqual([expect.stringContaining(said)]);

@@ -1,11 +1,11 @@
-import { findCauses, findLargestOwnLayer } from "../words/causes.ts";
-import { packageWords } from "../words/package-words.ts";
-import { creepWords, guide, sideNotes } from "../words/advice-to-reader.ts";
+import { annotationSentence, longestAnnotation } from "../words/annotation-words.ts";
+import { findLargestOwnLayer } from "../words/causes.ts";
+import { creepWords, sideNotes } from "../words/advice-to-reader.ts";
 import { clean, inText } from "../phrase/escape.ts";
-import { capitalise, join, type Block } from "../phrase/phrase.ts";
-import type { ImageReport, MissingReport, PlatformReport, Report } from "../facts/report.ts";
+import { capitalise } from "../phrase/phrase.ts";
+import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
 import { isLoosening, ruleLine } from "../words/rule-changes.ts";
-import { budgetWords, changeWords, deciding, imagesByUrgency, isChanged, outcomeWords, subject } from "../words/sentences.ts";
+import { deciding, imagesByUrgency, isChanged, outcomeWords } from "../words/sentences.ts";
 
 /** One message beside the code or on the run's page. */
 export interface Annotation {
@@ -18,9 +18,8 @@ export interface Annotation {
   readonly endLine?: number;
 }
 
-/** GitHub keeps ten of each level per step and cuts a message at 4,096 characters. */
+/** GitHub keeps ten of each level per step. */
 const mostPerLevel = 10;
-const longestMessage = 4000;
 
 /** What the run's page and the diff should show; each image at the instruction that grew it most. */
 export function annotations(report: Report): readonly Annotation[] {
@@ -45,8 +44,8 @@ export function annotations(report: Report): readonly Annotation[] {
 }
 
 function absent({ name, because, place: at, lastOutput }: MissingReport): Annotation {
-  const printed = lastOutput === undefined ? "" : ` The last line of its output: ${lastOutput}`;
-  const message = clean(`${because}.${printed}`, longestMessage);
+  const printed = lastOutput === undefined ? "" : `; the last line of its output: ${clean(lastOutput, 120)}`;
+  const message = `${clean(because, longestAnnotation - 1 - printed.length)}${printed}.`;
   const where = at === undefined ? {} : { file: clean(at.file, 500), startLine: at.line };
   return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message), ...where };
 }
@@ -54,7 +53,9 @@ function absent({ name, because, place: at, lastOutput }: MissingReport): Annota
 /** Shown where no comment can be written, too. */
 function rules(report: Report): readonly Annotation[] {
   if (!report.ruleChanges.some(isLoosening)) return [];
-  return [{ level: "warning", title: "Image size: the rules changed", message: clean(inText(ruleLine(report)), longestMessage) }];
+  return [
+    { level: "warning", title: "Image size: the rules changed", message: clean(inText(ruleLine(report)), longestAnnotation) },
+  ];
 }
 
 /** For those who add to it: a run that records, and a pull request that grows the image. */
@@ -64,7 +65,7 @@ function creeping(image: ImageReport, mode: Report["mode"]): readonly Annotation
   return creepWords(image).map((phrase) => ({
     level: "warning",
     title: clean(`Image size of ${image.name}: slow growth`, 120),
-    message: clean(inText(phrase), longestMessage),
+    message: clean(inText(phrase), longestAnnotation),
   }));
 }
 
@@ -79,19 +80,8 @@ function capped(all: readonly Annotation[]): readonly Annotation[] {
 function annotate(image: ImageReport, report: Report): readonly Annotation[] {
   const level = levelOf(image);
   if (level === null) return [];
-  const { red, loud, calm } = guide(report, [image]);
-  const words = [...red, ...loud, ...calm].map(blockText).filter((text) => text !== "");
-  const platform = deciding(image);
-  const facts = `${inText(subject(image, platform))}: ${changeWords(platform)}, ${budgetWords(platform, image)}.`;
-  const message = clean([facts, ...packagesBehind(platform, image), ...words].join(" "), longestMessage);
-  return [{ level, title: clean(`Image size of ${image.name}: ${outcomeWords(image)}`, 120), message, ...place(image) }];
-}
-
-/** What the instruction that grew most has brought, as a sentence; nothing where no package is known. */
-function packagesBehind(platform: PlatformReport, image: ImageReport): readonly string[] {
-  const [largest] = findCauses(platform, image, 1).own;
-  if (largest === undefined || largest.packages.length === 0 || largest.growthBytes <= 0) return [];
-  return [`${capitalise(inText(join(largest.packages.map(packageWords), ", ")))}.`];
+  const title = clean(`Image size of ${image.name}: ${outcomeWords(image)}`, 120);
+  return [{ level, title, message: annotationSentence(image, report), ...place(image) }];
 }
 
 function levelOf({ verdict, red }: ImageReport): Annotation["level"] | null {
@@ -107,17 +97,6 @@ function levelOf({ verdict, red }: ImageReport): Annotation["level"] | null {
     case "unjustified":
     case "too-large":
       return "warning";
-  }
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case "say":
-      return inText(block.phrase);
-    case "paste":
-      return block.lines.join(" ");
-    case "quote":
-      return `"${clean(block.text)}"`;
   }
 }
 

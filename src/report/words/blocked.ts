@@ -96,7 +96,7 @@ function overCeilings(
 }
 
 /** The ceilings that the worst platform of an image is over. */
-function ceilingsOf({ platforms }: ImageReport): readonly OverCeiling[] {
+export function ceilingsOf({ platforms }: ImageReport): readonly OverCeiling[] {
   const worst = byUrgency(platforms).find(({ verdict }) => verdict === "too-large");
   return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
 }
@@ -182,6 +182,13 @@ function askFor(report: Report, { isUnreadable, isNew, hasOne }: Asking): string
   const [what, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
   const place = isNew ? "" : ` in ${whose} place`;
   return `Add ${what}${place}, with your ${reason}; the check runs again in seconds, without a build:`;
+}
+
+/** The claim to paste for one image, in one line. */
+export function claimFor(image: ImageReport, { images, missing }: Report): string {
+  return claimsOf([image], images.length === 1 && missing.length === 0)
+    .map((parts) => parts.join(" "))
+    .join(" ");
 }
 
 /** One for each image, the worst first; each covers the image's largest platform. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { annotations } from "../../../src/report/text/annotations.ts";
 import { before, grownTo, imageResult, measurement, debianImage, report, reportOf } from "../../support/reports.ts";
-import { stateOf } from "../../support/states.ts";
+import { stateOf, states } from "../../support/states.ts";
 
 function levels(state: string): readonly string[] {
   return annotations(stateOf(state)).map(({ level }) => level);
@@ -63,18 +63,26 @@ test("there are never more of a level than GitHub keeps, and the last one says s
   expect(found.at(-1)?.message).toBe("21 more like these are in the job summary.");
 });
 
-test("a message is never longer than GitHub keeps", () => {
+test.for(Object.keys(states))(
+  "%s: each is one sentence of at most 250 characters that points nowhere else on the page",
+  (name) => {
+    const messages = annotations(stateOf(name)).map(({ message }) => message);
+    expect(messages.filter((message) => message.length > 250 || /\b(?:above|below)\b|\n/.test(message))).toEqual([]);
+  },
+);
+
+test("a message is short, whatever others have written", () => {
   const given = report({
     name: "n".repeat(256),
     ...grownTo({ apt: 300, app: 50 }),
     justification: { kind: "unreadable", because: "x".repeat(9000) },
   });
-  expect(annotations(given).map(({ message }) => message.length <= 4096 && !message.includes("\n"))).toEqual([true]);
+  expect(annotations(given).map(({ message }) => message.length <= 250 && !message.includes("\n"))).toEqual([true]);
 });
 
 test("an annotation names the packages that an instruction brought", () => {
   const [annotation] = annotations(stateOf("packages-known"));
   expect(annotation?.message).toContain(
-    "New ty +12.1 MB, new zizmor +9.2 MB, removed black −2.9 MB, mypy 1.17.0 → 1.18.2 +1.2 MB.",
+    "(new ty +12.1 MB, new zizmor +9.2 MB, removed black −2.9 MB, mypy 1.17.0 → 1.18.2 +1.2 MB)",
   );
 });

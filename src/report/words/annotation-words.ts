@@ -1,0 +1,63 @@
+import { formatBytes } from "../../bytes.ts";
+import { clean, inText } from "../phrase/escape.ts";
+import { join, type Phrase } from "../phrase/phrase.ts";
+import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { ceilingsOf, claimFor } from "./blocked.ts";
+import { findCauses, findLargestOwnLayer, type GrowthCause } from "./causes.ts";
+import { packageWords } from "./package-words.ts";
+import { deciding, movement, thresholdWords } from "./sentences.ts";
+
+/** More is not read beside code. */
+export const longestAnnotation = 250;
+
+/** One sentence about one image for the margin of its Dockerfile, whole where it has room: else without packages, then without its own bytes. */
+export function annotationSentence(image: ImageReport, report: Report): string {
+  const platform = deciding(image);
+  const [largest] = findCauses(platform, image, 1).own;
+  const who = `${clean(image.name, 60)} ${movement(platform)}${image.platforms.length === 1 ? "" : ` on ${clean(platform.platform, 40)}`}`;
+  const duty = dutyOf(image, platform, report);
+  const here = largest === undefined ? "" : bytesHere(largest, platform);
+  const packages = largest === undefined ? "" : packagesIn(largest);
+  const ways = [`${who}${here}${packages}${duty}.`, `${who}${here}${duty}.`, `${who}${duty}.`];
+  return clean(ways.find(({ length }) => length <= longestAnnotation) ?? ways.at(-1) ?? "", longestAnnotation);
+}
+
+function bytesHere({ growthBytes }: GrowthCause, platform: PlatformReport): string {
+  const isApart = growthBytes > 0 && growthBytes !== platform.growthBytes && findLargestOwnLayer(platform)?.lines != null;
+  return isApart ? `, ${formatBytes(growthBytes)} of it here` : "";
+}
+
+/** What the instruction that grew most has brought; nothing where no package is known. */
+function packagesIn({ packages, growthBytes }: GrowthCause): string {
+  if (packages.length === 0 || growthBytes <= 0) return "";
+  return ` (${inText(join(packages.map(packageWords), ", "))})`;
+}
+
+function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): string {
+  const { budget, baseline } = image;
+  switch (platform.verdict) {
+    case "pass":
+      return "";
+    case "warn":
+      return `; from ${thresholdWords(budget.justifyAt)} on, the description must say why`;
+    case "justified":
+      return "; the description says why";
+    case "unjustified":
+      return `; ${why(platform, budget)}the description must say why: ${claimFor(image, report)}`;
+    case "too-large": {
+      const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }): Phrase => {
+        return [`${formatBytes(overBytes)} over ${rule} (${formatBytes(maxSizeBytes)})`];
+      });
+      return `; ${inText(join(over, ", "))}`;
+    }
+    case "no-baseline":
+    case "unknown": {
+      const because = baseline.kind === "found" ? platform.reasons.join("; ") : baseline.because;
+      return ` and is compared with nothing: ${clean(because, 140)}`;
+    }
+  }
+}
+
+function why({ growthBytes }: PlatformReport, { justifyAt }: ImageReport["budget"]): string {
+  return growthBytes === null ? "it cannot be compared, so " : `from ${thresholdWords(justifyAt)} on, `;
+}
