@@ -7,8 +7,6 @@ const seed = Number(process.env["FUZZ_SEED"] || 20_261_128);
 
 /** The numbers of the pairs. */
 export const pairs = Array.from({ length: count }, (_, at) => at);
-/** Those that are bent: a bend costs as much as a pair, and there are fifty. */
-export const bentPairs = pairs.slice(0, count * 0.6);
 
 export function pairAt(at: number): Pair {
   return makePair(randomAt(at));
