@@ -13,7 +13,7 @@ import { findClaims } from "../../src/judge/justification.ts";
 import { actionMetadata, list, read, root } from "./files.ts";
 import { withGeneratedBlocks } from "./generated.ts";
 
-const documents = [...list("", ".md"), ...list("docs", ".md"), ".github/pull_request_template.md"];
+const documents = [...list("", ".md"), ...list("docs", ".md"), ...list("bench", ".md"), ".github/pull_request_template.md"];
 const readme = read("README.md");
 const defaults = Object.fromEntries(Object.entries(actionMetadata().inputs).map(([name, input]) => [name, input.default ?? ""]));
 

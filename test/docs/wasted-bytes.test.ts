@@ -5,7 +5,7 @@ import { wasteImages } from "../support/waste-images.ts";
 import { read } from "./files.ts";
 
 const rows = new Map(
-  [...read("docs/wasted-bytes.md").matchAll(/^\| (.*?) \| ([\d,]+) \| [\d,]+ \|$/gm)].map(([, name = "", bytes = ""]) => [
+  [...read("bench/wasted-bytes.md").matchAll(/^\| (.*?) \| ([\d,]+) \| [\d,]+ \|$/gm)].map(([, name = "", bytes = ""]) => [
     name,
     bytes,
   ]),

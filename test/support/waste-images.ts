@@ -4,7 +4,7 @@ const file = (path: string, bytes: number, more: Partial<Member> = {}): Member =
 const directory = (path: string): Member => ({ path, type: "5", mode: 0o755 });
 const doc = [directory("doc"), file("doc/a", 900_000), file("doc/b", 600_000)];
 
-/** The images of the table in docs/wasted-bytes.md: what each shows, and its layers. */
+/** The images of the table in bench/wasted-bytes.md: what each shows, and its layers. */
 export const wasteImages: readonly { readonly name: string; readonly layers: readonly (readonly Member[])[] }[] = [
   { name: "a file of 300 kB is deleted", layers: [[file("f", 300_000)], [file(".wh.f", 0)]] },
   { name: "a directory of 1.5 MB is deleted", layers: [doc, [file(".wh.doc", 0)]] },

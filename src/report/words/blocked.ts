@@ -218,7 +218,7 @@ function furtherHelp(
   const rules: readonly Phrase[] =
     needy.length === 0 || docsUrl === null
       ? []
-      : [[{ link: "What counts as a reason", to: `${docsUrl}README.md#justify-growth` }]];
+      : [[{ link: "What counts as a reason", to: `${docsUrl}docs/red-pull-request.md#what-counts-as-a-reason` }]];
   const smaller = savings(red);
   const parts = [...rules, ...(smaller === null ? [] : [[`or make it smaller: ${smaller}`]])];
   return parts.length === 0 ? [] : [{ kind: "say", phrase: join(parts, " · ") }];
