@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 7058:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,13 +268,14 @@ const maxMembers = 100_000;
 const maxExtensionBytes = 1024 * 1024;
 /**
  * Opens a tar that holds an OCI layout (`type=oci`, `docker save`) or the images of a `manifest.json` (podman, crane, kaniko,
- * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the path or digest.
+ * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the digest or `where`: the
+ * path, unless it is a copy of something else.
  */
-async function openArchive(path, choice = null) {
+async function openArchive(path, choice = null, where = path) {
     const file = await openFile(path);
     try {
-        const members = await listMembers(file, path);
-        const files = { where: path, find: async (name) => findMember(file, members, name), close: () => file.close() };
+        const members = await listMembers(file, where);
+        const files = { where, find: async (name) => findMember(file, members, name), close: () => file.close() };
         return await (0,layout_content/* layoutContent */.G)(files, choice);
     }
     catch (error) {
@@ -455,7 +456,7 @@ function bounded(most) {
 // EXTERNAL MODULE: ./build/image/sources/layout.js
 var layout = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
-var build_failure = __webpack_require__(7058);
+var build_failure = __webpack_require__(4677);
 // EXTERNAL MODULE: ./build/adapters/process/build-log.js
 var build_log = __webpack_require__(8768);
 // EXTERNAL MODULE: ./build/adapters/docker/loopback-push.js + 2 modules
@@ -596,7 +597,7 @@ async function openArchiveFile(written, run) {
         const archive = (0,external_node_path_.join)(workspace, "image.tar");
         run.log(`${(0,build_log/* neutralise */.$0)(written)} is compressed as a whole: decompressing it`);
         await decompressArchive(path, format, archive);
-        return given("archive", await openArchive(archive, choice), workspace);
+        return given("archive", await openArchive(archive, choice, path), workspace);
     }
     catch (error) {
         await (0,promises_.rm)(workspace, { recursive: true, force: true });
@@ -668,7 +669,7 @@ async function saved({ docker, name, workspace, log }) {
     const failed = await docker.run({ args, environment, timeLimitMs: saveTimeLimitMs, log, redact: asItIs });
     if (failed !== null)
         throw (0,build_failure/* handOverFailure */.M7)(failed, "local");
-    return openArchive(archive);
+    return openArchive(archive, null, name);
 }
 
 
@@ -1588,14 +1589,15 @@ async function whyRefused({ raw, written, at }, places) {
 
 /***/ }),
 
-/***/ 4061:
+/***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ readBaselines),
-  g: () => (/* binding */ writeDashboard)
+  bm: () => (/* binding */ readBaselines),
+  Ss: () => (/* binding */ readDashboards),
+  gV: () => (/* binding */ writeDashboard)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1716,7 +1718,7 @@ function dayOf(point) {
 
 ;// CONCATENATED MODULE: ./build/generated/dashboard-page.js
 /** The script of the dashboard. Made by scripts/bundle-page.mjs. */
-const dashboardScript = "(()=>{var b=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let t=0,n=Math.abs(e);for(;t<b.length-1&&n>=(t===0?1e3:999.95);)n/=1e3,t+=1;return`${e<0?\"\\u2212\":\"\"}${t===0?n:n.toFixed(1)} ${b[t]??\"B\"}`}function g(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:t}){let[n,o]=[Math.min(...e),Math.max(...e)],[r,s]=[Math.min(...t),Math.max(...t)],a=Math.max((s-r)/5,s/100,1),[l,i]=[Math.max(0,r-a),s+a];return{x:d=>o===n?50:1+(d-n)/(o-n)*98,y:d=>8+(i-d)/(i-l)*78,levels:[l,(l+i)/2,i].map(Math.round)}}function c(e,t={},...n){return y(document.createElement(e),t,n)}function p(e,t={},...n){return y(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function y(e,t,n){for(let[o,r]of Object.entries(t))e.setAttribute(o,String(r));return e.append(...n),e}function v(e,t,n={}){let o=c(\"button\",{type:\"button\",...n},e);return o.addEventListener(\"click\",t),o}function S(e,t){let n=c(\"input\",{type:\"search\",\"aria-label\":e,placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return n.addEventListener(\"input\",()=>t(n.value)),n}function w(e){let t=[...e.querySelectorAll(\"thead th\")],n=e.tBodies[0];t.forEach((o,r)=>{if(o.dataset.by===void 0||n===void 0)return;let s=()=>{let a=o.classList.contains(\"words\"),l=o.ariaSort===\"none\"?!a:o.ariaSort!==\"descending\";for(let u of t.filter(({ariaSort:f})=>f!==null))u.ariaSort=\"none\";o.ariaSort=l?\"descending\":\"ascending\";let i=a?L:T,d=[...n.rows].map(u=>({row:u,value:u.cells[r]?.dataset.value??\"\"}));d.sort((u,f)=>l?i(f.value,u.value):i(u.value,f.value)),n.append(...d.map(({row:u})=>u))};o.ariaSort=\"none\",o.replaceChildren(v(o.textContent??\"\",s,{class:\"sort\"}))})}function L(e,t){return e.localeCompare(t,\"en\")}function T(e,t){let[n,o]=[e,t].map(r=>r===\"\"?Number.NEGATIVE_INFINITY:Number(r));return n===o?0:(n??0)<(o??0)?-1:1}function $(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=[...document.querySelectorAll(\".service\")],n=document.querySelector(\"#overview table\");n!==null&&(w(n),B(n,t));let o=new IntersectionObserver(r=>r.filter(({isIntersecting:s})=>s).forEach(({target:s})=>{o.unobserve(s);let a=e.series[t.findIndex(l=>l===s)];a!==void 0&&a.times.length>1&&C(s,a,e.commitUrl)}),{rootMargin:\"50%\"});t.forEach(r=>o.observe(r)),document.documentElement.dataset.ready=\"true\"}function B(e,t){let n=[...e.querySelectorAll(\"tbody tr\")],o=c(\"output\",{\"aria-live\":\"polite\"}),r=S(\"Find an image\",s=>{let a=s.toLowerCase().split(/\\s+/),l=n.filter(d=>a.every(u=>(d.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(u))),i=new Set(l.map(d=>d.dataset.of));for(let d of n)d.hidden=!i.has(d.dataset.of);for(let d of t)d.hidden=!i.has(d.id);o.textContent=s.trim()===\"\"?\"\":`${l.length} of ${n.length}`});n.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},r,o))}function C(e,t,n){let o=e.querySelector(\".chart\");if(o===null)return;let r=t.times.length-1,s=c(\"p\",{class:\"facts\"}),a=c(\"input\",{type:\"range\",min:0,max:r,value:r,\"aria-label\":\"Recorded size\"}),l=i=>{a.value=String(i),a.setAttribute(\"aria-valuetext\",E(t,i).join(\", \"));let[d=\"\",,...u]=E(t,i);s.replaceChildren(`${d} \\xB7 `,M(t,i,n),` \\xB7 ${u.join(\" \\xB7 \")}`),N(o,t,i)};a.addEventListener(\"input\",()=>l(Number(a.value))),o.addEventListener(\"pointermove\",({clientX:i})=>{let{left:d,width:u}=o.getBoundingClientRect();l(H(t,(i-d)/u*100))}),o.before(s),o.after(a),e.append(A(t,n,e.querySelector(\"h2\")?.textContent??\"\")),l(r)}function N(e,t,n){let o=h(t),r=`${o.x(t.times[n]??0)}%`,s=`${o.y(t.sizes[n]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(p(\"line\",{x1:r,x2:r,y1:\"8%\",y2:\"86%\"}),p(\"circle\",{cx:r,cy:s,r:4.5}))}function H(e,t){let n=h(e),o=e.times.map(r=>Math.abs(n.x(r)-t));return o.indexOf(Math.min(...o))}function E({times:e,sizes:t,newBytes:n,commits:o},r){let[s=0,a,l=-1]=[t[r],t[r-1],n[r]];return[x(e[r]??0),(o[r]??\"\").slice(0,7),m(s),...a===void 0?[]:[g(s-a)],...l<0?[]:[`pushing it added ${m(l)}`]]}function M({commits:e},t,n){let o=e[t]??\"\",r=o.slice(0,7);return n!==null&&/^[0-9a-f]+$/.test(o)?c(\"a\",{href:`${n}${o}`},r):c(\"code\",{},r)}function A(e,t,n){let o=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),r=()=>{let s=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),a=e.times.map((i,d)=>I(e,d,t)).toReversed(),l=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...s)),c(\"tbody\",{},...a));o.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${n}`},l))};return o.addEventListener(\"toggle\",r,{once:!0}),o}function I(e,t,n){let{times:o,sizes:r,newBytes:s}=e,[a=0,l,i=-1]=[r[t],r[t-1],s[t]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},x(o[t]??0)),c(\"td\",{},M(e,t,n)),c(\"td\",{},m(a)),c(\"td\",{},l===void 0?\"\\u2013\":g(a-l)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function x(e){return new Date(e).toISOString().slice(0,10)}$();})();\n";
+const dashboardScript = "(()=>{var y=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let n=0,t=Math.abs(e);for(;n<y.length-1&&t>=(n===0?1e3:999.95);)t/=1e3,n+=1;return`${e<0?\"\\u2212\":\"\"}${n===0?t:t.toFixed(1)} ${y[n]??\"B\"}`}function p(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:n}){let[t,r]=[Math.min(...e),Math.max(...e)],[o,a]=[Math.min(...n),Math.max(...n)],s=Math.max((a-o)/5,a/100,1),[u,i]=[Math.max(0,o-s),a+s];return{x:d=>r===t?50:1+(d-t)/(r-t)*98,y:d=>8+(i-d)/(i-u)*78,levels:[u,(u+i)/2,i].map(Math.round)}}function c(e,n={},...t){return b(document.createElement(e),n,t)}function g(e,n={},...t){return b(document.createElementNS(\"http://www.w3.org/2000/svg\",e),n,t)}function b(e,n,t){for(let[r,o]of Object.entries(n))e.setAttribute(r,String(o));return e.append(...t),e}function S(e,n,t={}){let r=c(\"button\",{type:\"button\",...t},e);return r.addEventListener(\"click\",n),r}function v(e,n){let t=c(\"input\",{type:\"search\",\"aria-label\":e,\"aria-keyshortcuts\":\"/\",placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>n(t.value)),t}function E(e,n){document.addEventListener(\"keydown\",t=>{let r=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||r)return;let a=n.map(s=>e()?.querySelector(`[data-view=\"${s}\"] input[type=search]`)??null).find(s=>s!==null)??e()?.querySelector(\"input[type=search]\");a!=null&&(t.preventDefault(),a.focus(),a.select())})}function w(e){let n=[...e.querySelectorAll(\"thead th\")],t=e.tBodies[0];n.forEach((r,o)=>{if(r.dataset.by===void 0||t===void 0)return;let a=()=>{let s=r.classList.contains(\"words\"),u=r.ariaSort===\"none\"?!s:r.ariaSort!==\"descending\";for(let l of n.filter(({ariaSort:f})=>f!==null))l.ariaSort=\"none\";r.ariaSort=u?\"descending\":\"ascending\";let i=s?T:$,d=[...t.rows].map(l=>({row:l,value:l.cells[o]?.dataset.value??\"\"}));d.sort((l,f)=>u?i(f.value,l.value):i(l.value,f.value)),t.append(...d.map(({row:l})=>l))};r.ariaSort=\"none\",r.replaceChildren(S(r.textContent??\"\",a,{class:\"sort\"}))})}function T(e,n){return e.localeCompare(n,\"en\",{numeric:!0})}function $(e,n){let[t,r]=[e,n].map(o=>o===\"\"?Number.NEGATIVE_INFINITY:Number(o));return t===r?0:(t??0)<(r??0)?-1:1}function B(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),n=[...document.querySelectorAll(\".service\")],t=document.querySelector(\"#overview table\");t!==null&&(w(t),C(t,n)),E(()=>document.querySelector(\"#overview\"),[]);let r=new IntersectionObserver(o=>o.filter(({isIntersecting:a})=>a).forEach(({target:a})=>{r.unobserve(a);let s=e.series[n.findIndex(u=>u===a)];s!==void 0&&s.times.length>1&&N(a,s,e.commitUrl)}),{rootMargin:\"50%\"});n.forEach(o=>r.observe(o)),document.documentElement.dataset.ready=\"true\"}function C(e,n){let t=[...e.querySelectorAll(\"tbody tr\")],r=c(\"output\",{\"aria-live\":\"polite\"}),o=document.querySelector(\"#totals\"),a=v(\"Find an image\",s=>{let u=s.toLowerCase().split(/\\s+/),i=t.filter(l=>u.every(f=>(l.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(f))),d=new Set(i.map(l=>l.dataset.of));for(let l of t)l.hidden=!d.has(l.dataset.of);for(let l of n)l.hidden=!d.has(l.id);o!==null&&(o.hidden=s.trim()!==\"\"),r.textContent=s.trim()===\"\"?\"\":`${i.length} of ${t.length}`});t.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},a,r))}function N(e,n,t){let r=e.querySelector(\".chart\");if(r===null)return;let o=n.times.length-1,a=c(\"p\",{class:\"facts\"}),s=c(\"input\",{type:\"range\",min:0,max:o,value:o,\"aria-label\":\"Recorded size\"}),u=i=>{s.value=String(i),s.setAttribute(\"aria-valuetext\",M(n,i).join(\", \"));let[d=\"\",,...l]=M(n,i);a.replaceChildren(`${d} \\xB7 `,x(n,i,t),` \\xB7 ${l.join(\" \\xB7 \")}`),H(r,n,i)};s.addEventListener(\"input\",()=>u(Number(s.value))),r.addEventListener(\"pointermove\",({clientX:i})=>{let{left:d,width:l}=r.getBoundingClientRect();u(I(n,(i-d)/l*100))}),r.before(a),r.after(s),e.append(k(n,t,e.querySelector(\"h2\")?.textContent??\"\")),u(o)}function H(e,n,t){let r=h(n),o=`${r.x(n.times[t]??0)}%`,a=`${r.y(n.sizes[t]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(g(\"line\",{x1:o,x2:o,y1:\"8%\",y2:\"86%\"}),g(\"circle\",{cx:o,cy:a,r:4.5}))}function I(e,n){let t=h(e),r=e.times.map(o=>Math.abs(t.x(o)-n));return r.indexOf(Math.min(...r))}function M({times:e,sizes:n,newBytes:t,commits:r},o){let[a=0,s,u=-1]=[n[o],n[o-1],t[o]];return[L(e[o]??0),(r[o]??\"\").slice(0,7),m(a),...s===void 0?[]:[p(a-s)],...u<0?[]:[`pushing it added ${m(u)}`]]}function x({commits:e},n,t){let r=e[n]??\"\",o=r.slice(0,7);return t!==null&&/^[0-9a-f]+$/.test(r)?c(\"a\",{href:`${t}${r}`},o):c(\"code\",{},o)}function k(e,n,t){let r=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),o=()=>{let a=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),s=e.times.map((i,d)=>A(e,d,n)).toReversed(),u=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...a)),c(\"tbody\",{},...s));r.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${t}`},u))};return r.addEventListener(\"toggle\",o,{once:!0}),r}function A(e,n,t){let{times:r,sizes:o,newBytes:a}=e,[s=0,u,i=-1]=[o[n],o[n-1],a[n]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},L(r[n]??0)),c(\"td\",{},x(e,n,t)),c(\"td\",{},m(s)),c(\"td\",{},u===void 0?\"\\u2013\":p(s-u)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function L(e){return new Date(e).toISOString().slice(0,10)}B();})();\n";
 
 ;// CONCATENATED MODULE: ./build/dashboard/dashboard-style.js
 /** What the dashboard needs beside the style of the HTML report. */
@@ -1730,171 +1732,22 @@ const dashboardStyle = `
 .service{content-visibility:auto;contain-intrinsic-size:auto 28rem;border-top:1px solid var(--line);padding-top:1.25rem;scroll-margin-top:1rem}
 .over-time{margin:.75rem 0}.spikes{padding-left:1.25rem;overflow-wrap:anywhere}.spikes blockquote{margin:.15rem 0 .5rem}
 #overview tbody th a{text-decoration-color:var(--line);text-underline-offset:.2em}
-#overview th,#overview td{padding-inline:.5rem}#overview tbody th{min-width:9rem}
+#overview th,#overview td{padding-inline:.4rem}#overview .below{display:block}
+@media(max-width:84rem){#overview :is(th,td):nth-child(8){display:none}}
+@media(max-width:60rem){#overview :is(th,td):nth-child(2),#overview :is(th,td):nth-child(6),#overview :is(th,td):nth-child(7){display:none}}
+@media(max-width:40rem){#overview :is(th,td):nth-child(4),#overview :is(th,td):nth-child(5){display:none}#overview .below,#overview tbody th{overflow-wrap:anywhere;white-space:normal}#overview tbody th{min-width:6rem}}
+#overview tbody th{min-width:9rem}
 @media(min-width:60rem){#overview tbody th{white-space:nowrap}}
 [hidden]{display:none!important}
 @media print{.service{content-visibility:visible;break-inside:avoid}}
 `;
 
-;// CONCATENATED MODULE: ./build/report/html/markup.js
-
-/** The head of a column; `by` names the order that a click on it asks for. */
-function column(title, kind = "", by = "") {
-    return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0,phrase_escape/* escapeHtml */.ZD)(title)}</th>`;
-}
-/** A table that scrolls by itself where it is too wide. Rows and heads are HTML already. */
-function table(caption, heads, rows) {
-    const name = (0,phrase_escape/* escapeHtml */.ZD)(caption);
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/report/html/page.js
-
-
-/** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
-function renderPage({ title, description, style, script, data, body }) {
-    const policy = [
-        "default-src 'none'",
-        `script-src '${hashOf(script)}'`,
-        `style-src '${hashOf(style)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-    ].join("; ");
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${(0,phrase_escape/* escapeHtml */.ZD)(title)}</title>
-<meta name="description" content="${(0,phrase_escape/* escapeHtml */.ZD)(description)}">
-<style>${style}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-<script type="application/json" id="data">${page_embed(data)}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashOf(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
-}
-/** JSON in which nothing ends the element that it stands in. */
-function page_embed(data) {
-    return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/style.js
-/**
- * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
- * kept, so that nothing moves under a reader.
- */
-const pageStyle = `
-:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
-@media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
-*{box-sizing:border-box}
-body{font:16px/1.5 system-ui,sans-serif;margin:0;color:var(--ink);background:var(--page)}
-main{max-width:76rem;margin:0 auto;padding:1rem clamp(.75rem,3vw,2rem) 3rem}
-h1,h2,h3,h4,p,ul,dl{margin:0}
-h1{font-size:clamp(1.35rem,1rem + 1.8vw,2rem);line-height:1.25;font-weight:650;overflow-wrap:anywhere;text-wrap:balance}
-h2{font-size:1.3rem;overflow-wrap:anywhere}h3{font-size:1.1rem;margin-bottom:.5rem}h4{font-size:.95rem;margin-top:.75rem}
-a{color:var(--accent)}
-code,pre{font-family:ui-monospace,monospace;font-size:.875em;background:var(--panel);border-radius:4px}
-h1 code{background:none;font-size:.92em;padding:0}
-code{padding:.1em .3em;overflow-wrap:anywhere}
-pre{padding:.75rem;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;user-select:all;border:1px solid var(--line);background:var(--page)}
-blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line)}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip{position:absolute;left:-99rem}.skip:focus{position:static}
-.eyebrow,.hint,footer,small{color:var(--soft);font-size:.875rem}
-.verdict{border-left:6px solid var(--state,var(--line));padding:.25rem 0 .25rem 1rem;margin:1rem 0}
-.verdict.is-green{--state:var(--green)}.verdict.is-amber{--state:var(--amber)}.verdict.is-red{--state:var(--red)}
-.guidance{margin:1rem 0;padding:.75rem 1rem;background:var(--panel);border:1px solid var(--line);border-radius:8px}
-.guidance.red{border-color:var(--red)}.guidance.loud{border-color:var(--amber)}.guidance p+p{margin-top:.5rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:1rem 0;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-.tiles div{background:var(--page);padding:.6rem .9rem}
-.tiles dt{color:var(--soft);font-size:.875rem}.tiles dd{margin:0;font-size:1.1rem;line-height:1.35;font-weight:600;font-variant-numeric:tabular-nums}
-.tiles dd small{font-weight:400;display:block}
-[data-section]{margin-top:2.5rem}.part{margin-top:2rem}
-.cause{margin:.5rem 0;overflow-wrap:anywhere}
-.scroll{overflow-x:auto;margin:.5rem 0}
-table{border-collapse:collapse;width:100%}
-caption{text-align:left;font-weight:600;padding:.35rem 0}
-th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:right;vertical-align:top;font-variant-numeric:tabular-nums;font-weight:400}
-th[scope=row],th:first-child{text-align:left}thead th{font-weight:600;white-space:nowrap;border-bottom:2px solid var(--line)}
-td{white-space:nowrap}td.words,th.words{text-align:left}
-tbody th{min-width:11rem}tbody th code{background:none;padding:0}
-tbody tr:hover{background:var(--panel)}
-button,select,input[type=search]{font:inherit;color:inherit;background:var(--page);border:1px solid var(--field);border-radius:6px;padding:.3rem .6rem;min-height:2rem}
-button{cursor:pointer}
-button.sort{border:0;background:none;padding:0;min-height:1.5rem;font-weight:600}
-[aria-sort] button::after{content:" ↕";color:var(--soft);font-weight:400}[aria-sort=ascending] button::after{content:" ↑";color:inherit}[aria-sort=descending] button::after{content:" ↓";color:inherit}
-.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:.5rem 0}
-.tools input[type=search]{flex:1 1 14rem;max-width:28rem;min-width:0}
-output{color:var(--soft);font-variant-numeric:tabular-nums}
-.picker{display:flex;gap:.5rem;align-items:center;flex-wrap:wrap;margin-top:2rem}.picker select{min-width:0;max-width:100%}
-.choice:not([hidden]){display:flex;flex-wrap:wrap;border:0;margin:0;padding:0;min-width:0}
-.choice legend{float:left;padding:.3rem .6rem .3rem 0;color:var(--soft);font-size:.875rem}
-.choice label{border:1px solid var(--field);margin-left:-1px;padding:.2rem .7rem;cursor:pointer}
-.choice label:first-of-type{border-radius:6px 0 0 6px}.choice label:last-of-type{border-radius:0 6px 6px 0}
-.choice input{position:absolute;opacity:0;pointer-events:none}
-.choice label:has(:checked){background:var(--ink);color:var(--page);border-color:var(--ink)}
-.choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
-.crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
-.crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
-.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"›";color:var(--soft);margin:0 .4rem}
-.crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
-.facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
-@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty,[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
-@media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
-.more{color:var(--red)}.less{color:var(--green)}
-svg{display:block;width:100%;height:auto}
-svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
-.map{user-select:none;border-radius:6px}
-.map .head{font-weight:600}.map .amount{opacity:.85}
-.map rect{fill:oklch(var(--l) var(--c,.075) var(--h,0))}
-.map .frame-tile rect{fill:oklch(var(--l-frame) calc(var(--c,.075)*.45) var(--h,0));stroke:oklch(var(--l) var(--c,.075) var(--h,0))}
-.map .folder rect,.map .frame-tile rect{cursor:zoom-in}
-.map g:hover>rect{stroke:var(--ink);stroke-width:1.5}
-.map g:focus{outline:none}.map .ring{display:none;fill:none;stroke:var(--accent);stroke-width:4;pointer-events:none}.map:has(g:focus-visible) .ring{display:block}
-.hue-0{--h:250}.hue-1{--h:150}.hue-2{--h:60}.hue-3{--h:320}.hue-4{--h:200}.hue-5{--h:100}.hue-6{--h:20}.hue-7{--h:285}
-.rest{--c:.004}.grew{--h:40;--c:.11}.shrank{--h:235;--c:.09}.wasted{--h:15;--c:.1}
-.trend .grid{stroke:var(--line)}.trend text{fill:var(--soft);font-variant-numeric:tabular-nums}
-.trend .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.trend .area{fill:var(--accent);opacity:.1}
-.trend circle{stroke:var(--page);stroke-width:1.5}.trend .grew{fill:var(--red)}.trend .shrank{fill:var(--green)}
-.trend .kept{fill:none;stroke:var(--green);stroke-width:2;stroke-dasharray:6 4}
-.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0;color:var(--soft)}.legend span::before{content:"";display:inline-block;width:1.75rem;margin-right:.5rem;vertical-align:middle;border-top:2px solid var(--accent)}.legend .kept::before{border-top:2px dashed var(--green)}
-.trend .mark line{stroke:var(--soft);stroke-dasharray:3 3}.trend .mark circle{fill:var(--accent)}
-input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin:0}
-.trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}
-.movers{list-style:none;padding:0;font-variant-numeric:tabular-nums}
-.findings li{margin:.75rem 0}.findings small{display:block}
-details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
-.files{--row:32;height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
-.files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}
-.files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
-.files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.gap td{padding:0;border:0}
-.files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:8rem}.files .uncompressed{width:9.5rem}.files .layer{width:17%;text-align:left}
-.files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
-.files .directory{direction:rtl;text-align:left;overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
-footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}
-@media(max-width:66rem){.files .uncompressed,.files .layer{display:none}}
-@media(max-width:34rem){.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
-@media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
-@media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll{overflow:visible}*{print-color-adjust:exact}a{color:inherit}}
-`;
-
+// EXTERNAL MODULE: ./build/report/html/markup.js
+var markup = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/report/html/page.js
+var page = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/report/html/style.js
+var style = __webpack_require__(7524);
 // EXTERNAL MODULE: ./build/report/phrase/phrase.js
 var phrase = __webpack_require__(6932);
 // EXTERNAL MODULE: ./build/report/words/sentences.js
@@ -1920,14 +1773,15 @@ function renderDashboard(dashboard) {
         `<header><p class="eyebrow">Image Size Budget</p><h1>${(0,phrase_escape/* escapeHtml */.ZD)(title)}</h1></header>`,
         tiles(dashboard, services),
         overview(dashboard, services),
+        totalsSection(dashboard),
         ...services.map((service) => section(dashboard, service)),
         warnings(dashboard),
-        `<footer>Compressed sizes, as registries store them. Made ${(0,phrase_escape/* escapeHtml */.ZD)(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC · <a href="dashboard.json">all numbers</a></footer>`,
+        `<footer>Compressed sizes, as registries store them. Made ${(0,phrase_escape/* escapeHtml */.ZD)(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC · <a href="dashboard.json">all numbers</a>, beside this page also as <code>dashboard.csv</code> and <code>metrics.txt</code> (OpenMetrics)</footer>`,
     ].join("\n");
-    return renderPage({
+    return (0,page/* renderPage */.C)({
         title,
         description: `Sizes of ${(0,phrase/* count */.U9)(dashboard.images.length, "container image")} over time, what made them grow, and why.`,
-        style: `${pageStyle}${dashboardStyle}`,
+        style: `${style/* pageStyle */.x}${dashboardStyle}`,
         script: dashboardScript,
         data: dataOf(dashboard, services),
         body,
@@ -1969,25 +1823,51 @@ function reasoned(points) {
 }
 function overview(dashboard, services) {
     const heads = [
-        column("Image · platform", "words", "name"),
-        column("Over time", "words"),
-        column("Size", "", "size"),
-        column("Last change", "", "change"),
-        column(`In ${creep/* creepDays */.L} days`, "", "creep"),
-        column("Push added", "", "push"),
-        column("Spikes", "", "spikes"),
-        column("Recorded", "", "recorded"),
+        (0,markup/* column */.f)("Image · platform", "words", "name"),
+        (0,markup/* column */.f)("Over time", "words"),
+        (0,markup/* column */.f)("Size", "", "size"),
+        (0,markup/* column */.f)("Last change", "", "change"),
+        (0,markup/* column */.f)(`In ${creep/* creepDays */.L} days`, "", "creep"),
+        (0,markup/* column */.f)("Push added", "", "push"),
+        (0,markup/* column */.f)("Spikes", "", "spikes"),
+        (0,markup/* column */.f)("Recorded", "", "recorded"),
     ];
-    const rows = services.map((service) => overviewRow(service));
-    return `<section class="part" id="overview"><h2>All images</h2>${table("All images", heads, rows)}
+    const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
+    return `<section class="part" id="overview"><h2>All images</h2>${(0,markup/* table */.t)("All images", heads, rows)}
 <p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* thresholdWords */.DH)(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
 }
+/** What is over its ceiling or nearly there, then what grew most. */
+function worstFirst(one, other) {
+    const creep = ({ platform }) => platform.creep?.growthBytes ?? 0;
+    return nearCeiling(other) - nearCeiling(one) || creep(other) - creep(one);
+}
+const near = 0.9;
+/** The share of its ceiling that an image takes; 0 far below it, or without one. */
+function nearCeiling({ platform: { sizeBytes, maxSizeBytes } }) {
+    const share = maxSizeBytes === null ? 0 : sizeBytes / maxSizeBytes;
+    return share < near ? 0 : share;
+}
+/** How far it is from its ceiling: `4.2 MB below 250.0 MB`. */
+function distanceWords({ sizeBytes, maxSizeBytes }) {
+    if (maxSizeBytes === null)
+        return null;
+    const side = sizeBytes > maxSizeBytes ? "over" : "below";
+    return `${(0,build_bytes/* formatBytes */.z3)(Math.abs(maxSizeBytes - sizeBytes))} ${side} ${(0,build_bytes/* formatBytes */.z3)(maxSizeBytes)}`;
+}
+function totalsSection({ totals, images }) {
+    if (totals.length < 2 || images.length < 2)
+        return "";
+    const points = totals.map(({ day: on, sizeBytes }) => ({ ...noPoint, recordedAt: `${on}T00:00:00.000Z`, sizeBytes }));
+    return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
+<p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
+}
+const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null };
 function overviewRow({ id, image, platform, spikes }) {
     const last = platform.points.at(-1);
     const name = `${image.name} ${platform.platform}`;
     const { creep } = platform;
-    return `<tr data-of="${id}"><th scope="row" data-value="${(0,phrase_escape/* escapeHtml */.ZD)(name)}"><a href="#${id}">${(0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform))}</a></th><td class="words">${sparkline(platform.points)}</td>${[
-        cell(platform.sizeBytes, (0,build_bytes/* formatBytes */.z3)(platform.sizeBytes)),
+    return `<tr data-of="${id}"><th scope="row" data-value="${(0,phrase_escape/* escapeHtml */.ZD)(name)}"><a href="#${id}">${(0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
+        cell(platform.sizeBytes, (0,build_bytes/* formatBytes */.z3)(platform.sizeBytes), distanceWords(platform)),
         cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "–" : (0,build_bytes/* formatChange */.eD)(last.changeBytes)),
         cell(creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)),
         cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : (0,build_bytes/* formatBytes */.z3)(last.newBytes)),
@@ -1996,8 +1876,11 @@ function overviewRow({ id, image, platform, spikes }) {
     ].join("")}</tr>`;
 }
 /** `value` is what the table is sorted by. */
-function cell(value, words) {
-    return `<td data-value="${value ?? ""}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</td>`;
+function cell(value, words, below = null) {
+    return `<td data-value="${value ?? ""}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}${smallLine(below)}</td>`;
+}
+function smallLine(words) {
+    return words === null ? "" : `<small class="below">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</small>`;
 }
 function section(dashboard, { id, image, platform, spikes }) {
     const name = (0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform));
@@ -2006,12 +1889,17 @@ function section(dashboard, { id, image, platform, spikes }) {
     return `<section class="part service" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>
 <p>${(0,phrase_escape/* inHtml */.dj)(newest(dashboard, image, platform))}</p>
 <div class="over-time">${picture}</div>
-${spikeList(dashboard, spikes)}</section>`;
+${spikeList(placeOf(dashboard, image), spikes)}</section>`;
 }
 function newest(dashboard, image, { uncompressedBytes, sizeBytes }) {
     const unpacked = uncompressedBytes === null ? "" : `, ${(0,build_bytes/* formatBytes */.z3)(uncompressedBytes)} uncompressed`;
     const recorded = `${unpacked}; recorded on ${(0,sentences/* day */.vd)(image.recordedAt)} at `;
-    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,sentences/* commit */.cd)(image.commit, dashboard)];
+    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,sentences/* commit */.cd)(image.commit, placeOf(dashboard, image))];
+}
+/** Commits of an image are those of its own repository. */
+function placeOf({ repository, serverUrl }, image) {
+    const own = image.repository;
+    return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
 }
 function spikeList(dashboard, spikes) {
     if (spikes.length === 0)
@@ -2033,8 +1921,8 @@ function reason({ justification }) {
         return ` <span class="hint">· no reason is known</span>`;
     return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)((0,phrase_escape/* clean */.uH)(justification, 500))}</blockquote>`;
 }
-function subjectOf({ name }, { platform }) {
-    return [{ code: name }, ` · ${(0,phrase_escape/* clean */.uH)(platform, 60)}`];
+function subjectOf({ name, repository }, { platform }) {
+    return [...(repository === null ? [] : [`${(0,phrase_escape/* clean */.uH)(repository, 200)} · `]), { code: name }, ` · ${(0,phrase_escape/* clean */.uH)(platform, 60)}`];
 }
 function changeWords({ changeBytes, sizeBytes }) {
     return changeBytes === null ? "–" : growthWords(changeBytes, sizeBytes - changeBytes);
@@ -2052,11 +1940,67 @@ function warnings({ warnings: all }) {
     return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
 }
 
+// EXTERNAL MODULE: ./build/dashboard/dashboard.js
+var dashboard = __webpack_require__(5743);
+;// CONCATENATED MODULE: ./build/dashboard/exports.js
+const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike";
+/** Every recorded size as comma-separated values (RFC 4180), one line each. No cell begins a formula. */
+function renderCsv({ images }) {
+    const rows = images.flatMap((image) => image.platforms.flatMap(({ platform, points }) => {
+        const about = [image.repository ?? "", image.name, platform, image.owner ?? ""].map(exports_cell).join(",");
+        return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike }) => [about, exports_cell(commit), exports_cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike].join(","));
+    }));
+    return [heads, ...rows].map((row) => `${row}\r\n`).join("");
+}
+/** Programs for tables take what begins with one of these for a formula. */
+function exports_cell(text) {
+    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+const gauges = [
+    { name: "image_size_bytes", help: "Compressed size of the newest version", value: ({ sizeBytes }) => sizeBytes },
+    {
+        name: "image_uncompressed_size_bytes",
+        help: "What a node unpacks of the newest version",
+        value: ({ uncompressedBytes }) => uncompressedBytes,
+    },
+    { name: "image_max_size_bytes", help: "The ceiling of the compressed size", value: ({ maxSizeBytes }) => maxSizeBytes },
+    {
+        name: "image_new_bytes",
+        help: "What the newest version brought that the one before did not have",
+        value: ({ points }) => points.at(-1)?.newBytes ?? null,
+    },
+];
+/** The newest sizes as an exposition of OpenMetrics 1.0, for a Prometheus or its textfile collector. */
+function renderMetrics({ images }) {
+    const families = gauges.map(({ name, help, value }) => {
+        const samples = images.flatMap((image) => image.platforms.flatMap((platform) => {
+            const bytes = value(platform);
+            return bytes === null ? [] : [`${name}{${exports_labels(image, platform)}} ${bytes}\n`];
+        }));
+        return `# TYPE ${name} gauge\n# UNIT ${name} bytes\n# HELP ${name} ${help}.\n${samples.join("")}`;
+    });
+    return `${families.join("")}# EOF\n`;
+}
+function exports_labels({ name, repository, owner }, { platform }) {
+    return Object.entries({ repository, image: name, platform, owner })
+        .flatMap(([key, text]) => (text === null ? [] : [`${key}="${escaped(text)}"`]))
+        .join(",");
+}
+function escaped(text) {
+    return text
+        .replaceAll("\\", String.raw `\\`)
+        .replaceAll('"', String.raw `\"`)
+        .replaceAll("\n", String.raw `\n`);
+}
+
 // EXTERNAL MODULE: ./build/adapters/process/small-file.js
 var small_file = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/adapters/files/stored-document.js
 var stored_document = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./build/adapters/files/dashboard-files.js
+
+
 
 
 
@@ -2091,6 +2035,28 @@ async function readBaselines(directory, limits = usualLimits) {
         throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: warnings[0] ?? "it holds no JSON file" });
     return { documents, warnings };
 }
+/** Every `dashboard.json` below the directories. Links are not followed. Throws a UserError for a directory that has none to read. */
+async function readDashboards(directories, limits = usualLimits) {
+    const dashboards = [];
+    const warnings = [];
+    let room = limits.totalBytes;
+    for (const directory of directories) {
+        const paths = (await jsonFiles(directory, limits.depth)).filter((path) => (0,external_node_path_.basename)(path) === "dashboard.json");
+        const before = dashboards.length;
+        for (const path of paths.toSorted().slice(0, limits.files)) {
+            const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+            room -= file.kind === "text" ? file.text.length : 0;
+            const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, dashboard/* Dashboard */.xh) : unread(file);
+            if (parsed.kind === "document")
+                dashboards.push(parsed.document);
+            else
+                warnings.push(`${(0,phrase_escape/* clean */.uH)(path, 200)}: ${parsed.because}`);
+        }
+        if (dashboards.length === before)
+            throw (0,failure/* userError */.IF)("fleet-empty", { directory, reason: warnings.at(-1) ?? "there is no dashboard.json in it" });
+    }
+    return { dashboards, warnings };
+}
 const noRoom = { kind: "refused", because: "the files before it are as large as is read" };
 function unread(file) {
     return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
@@ -2115,6 +2081,8 @@ async function writeDashboard(dashboard, directory) {
     const files = [
         [page, renderDashboard(dashboard)],
         [(0,external_node_path_.join)(directory, "dashboard.json"), JSON.stringify(dashboard)],
+        [(0,external_node_path_.join)(directory, "dashboard.csv"), renderCsv(dashboard)],
+        [(0,external_node_path_.join)(directory, "metrics.txt"), renderMetrics(dashboard)],
         ...dashboard.images.map((image) => [(0,external_node_path_.join)(directory, image.badge), renderBadge(image)]),
     ];
     for (const [path, text] of files) {
@@ -2477,36 +2445,6 @@ async function commitAt(git) {
 
 /***/ }),
 
-/***/ 759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ wholeGroups)
-/* harmony export */ });
-/** What one group may hold in memory; a build that prints more is cut there. */
-const mostLines = 100_000;
-/** Groups that may run at the same time: each is shown as a whole once it is done, and only `say` tells that it began. */
-function wholeGroups(group, say) {
-    let shown = Promise.resolve();
-    return async (title, work) => {
-        const lines = [];
-        const startedAt = performance.now();
-        say(`${title}: started`);
-        try {
-            return await work((line) => void (lines.length < mostLines && lines.push(line)));
-        }
-        finally {
-            const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-            const cut = lines.length < mostLines ? [] : [`(only the first ${mostLines} lines are shown)`];
-            shown = shown.then(() => group(`${title} (${seconds} s)`, async (log) => [...lines, ...cut].forEach((line) => log(line))));
-            await shown;
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 2276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2854,14 +2792,107 @@ async function removeDirectory(directory) {
 
 /***/ }),
 
-/***/ 3219:
+/***/ 3763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openTerminal)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _build_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8768);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openTerminal)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/adapters/process/cancellation.js
+var cancellation = __webpack_require__(9124);
+// EXTERNAL MODULE: ./build/adapters/process/build-log.js
+var build_log = __webpack_require__(8768);
+;// CONCATENATED MODULE: ./build/adapters/process/live-line.js
+/** Builders print more often than a screen can show. */
+const leastPauseMs = 100;
+const redrawMs = 1_000;
+const usualColumns = 80;
+/** One line at the bottom of a terminal that says what is under way; overwritten with carriage returns, so that it needs no escape sequence. */
+class LiveLine {
+    #stream;
+    #tasks = new Set();
+    #shown = "";
+    #drawnAt = 0;
+    #timer = null;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    /** Shows that `title` is under way until `end` is called; `say` takes what it prints meanwhile. */
+    begin(title) {
+        const task = { title, startedAt: performance.now(), said: "" };
+        this.#tasks.add(task);
+        this.#timer ??= setInterval(() => this.#draw(), redrawMs).unref();
+        this.#draw();
+        const say = (line) => {
+            if (line.trim() !== "")
+                task.said = line.trim();
+            if (performance.now() - this.#drawnAt >= leastPauseMs)
+                this.#draw();
+        };
+        const end = () => {
+            this.#tasks.delete(task);
+            if (this.#tasks.size > 0)
+                return this.#draw();
+            if (this.#timer !== null)
+                clearInterval(this.#timer);
+            this.#timer = null;
+            this.clear();
+        };
+        return { say, end };
+    }
+    /** Makes room for a line that stays; the next drawing brings this one back. */
+    clear() {
+        if (this.#shown === "")
+            return;
+        this.#stream.write(`\r${" ".repeat(this.#shown.length)}\r`);
+        this.#shown = "";
+    }
+    #draw() {
+        const [first, ...others] = this.#tasks;
+        if (first === undefined)
+            return;
+        this.#drawnAt = performance.now();
+        const seconds = Math.floor((this.#drawnAt - first.startedAt) / 1000);
+        const more = others.length === 0 ? "" : ` and ${others.length} more`;
+        const line = [`${first.title}${more}`, `${seconds} s`, ...(first.said === "" ? [] : [first.said])].join(" · ");
+        // A line that fills the last column would move on to the next.
+        const text = line.slice(0, (this.#stream.columns || usualColumns) - 1);
+        this.#stream.write(`\r${text.padEnd(this.#shown.length)}${text.length < this.#shown.length ? `\r${text}` : ""}`);
+        this.#shown = text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/process/log-group.js
+/** What one group may hold in memory; a build that prints more is cut there. */
+const mostLines = 100_000;
+/** Groups that may run at the same time: each is shown as a whole once it is done, and only `say` tells that it began. */
+function wholeGroups(group, say) {
+    let shown = Promise.resolve();
+    return async (title, work) => {
+        const lines = [];
+        const startedAt = performance.now();
+        say(`${title}: started`);
+        try {
+            return await work((line) => void (lines.length < mostLines && lines.push(line)));
+        }
+        finally {
+            const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+            const cut = lines.length < mostLines ? [] : [`(only the first ${mostLines} lines are shown)`];
+            shown = shown.then(() => group(`${title} (${seconds} s)`, async (log) => [...lines, ...cut].forEach((line) => log(line))));
+            await shown;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/process/terminal.js
+
+
+
 
 
 /** The process is an argument, so that a test can hand in its own. */
@@ -2869,22 +2900,76 @@ function openTerminal({ stdout, stderr, env }) {
     // `image-size-budget demo | head` closes the pipe early: that is no failure.
     for (const stream of [stdout, stderr])
         stream.on("error", ignoreClosedPipe);
-    const mayColour = (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
-    const styled = mayColour && stderr.isTTY;
-    const progress = (line) => void stderr.write(`${styled ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("dim", (0,_build_log_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(line)) : (0,_build_log_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(line)}\n`);
+    const isDumb = env["TERM"] === "dumb";
+    const mayColour = (env["NO_COLOR"] ?? "") === "" && !isDumb;
+    const live = stderr.isTTY && !isDumb ? new LiveLine(stderr) : null;
+    const say = (style, line) => {
+        live?.clear();
+        stderr.write(`${mayColour && stderr.isTTY ? (0,external_node_util_.styleText)(style, (0,build_log/* neutralise */.$0)(line)) : (0,build_log/* neutralise */.$0)(line)}\n`);
+    };
+    const progress = (line) => say("dim", line);
+    const shownLines = new Set();
+    const loud = async (title, work) => {
+        const startedAt = performance.now();
+        say("bold", title);
+        const result = await work((line) => progress(`  ${line}`));
+        progress(`  done in ${secondsSince(startedAt)}`);
+        return result;
+    };
     return {
         hasColours: mayColour && stdout.isTTY,
-        print: (text) => void stdout.write(text.endsWith("\n") ? text : `${text}\n`),
+        columns: (stdout.isTTY && stdout.columns) || terminal_usualColumns,
+        print(text) {
+            live?.clear();
+            stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+        },
         progress,
-        async group(title, work) {
-            const startedAt = performance.now();
-            stderr.write(`${styled ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)("bold", title) : title}\n`);
-            const result = await work((line) => progress(`  ${line}`));
-            progress(`  done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-            return result;
+        hasShown: (line) => shownLines.has(line.trim()),
+        groups: ({ isVerbose, isParallel }) => {
+            if (isVerbose)
+                return isParallel ? wholeGroups(loud, progress) : loud;
+            return async (title, work) => await quietly({ title, live, progress, shownLines, isParallel }, work);
         },
     };
 }
+/** The end of a log is where it says why; of a longer one, only that is held. */
+const mostHeld = 500;
+async function quietly(quiet, work) {
+    const { title, live, progress, shownLines, isParallel } = quiet;
+    const startedAt = performance.now();
+    const held = [];
+    const task = live?.begin((0,build_log/* neutralise */.$0)(title)) ?? null;
+    if (task === null)
+        progress(title);
+    try {
+        const result = await work((line) => {
+            held.push(line);
+            if (held.length > 2 * mostHeld)
+                held.splice(0, held.length - mostHeld);
+            task?.say((0,build_log/* neutralise */.$0)(line));
+        });
+        task?.end();
+        const time = secondsSince(startedAt);
+        progress(task !== null ? `${title} · ${time}` : isParallel ? `  done in ${time}: ${title}` : `  done in ${time}`);
+        return result;
+    }
+    catch (error) {
+        task?.end();
+        if (cancellation/* cancellation */.WN.aborted)
+            throw error;
+        if (task !== null)
+            progress(title);
+        for (const line of held.slice(-mostHeld)) {
+            shownLines.add(line.trim());
+            progress(`  ${line}`);
+        }
+        throw error;
+    }
+}
+function secondsSince(startedAt) {
+    return `${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+}
+const terminal_usualColumns = 80;
 function ignoreClosedPipe(error) {
     if (!("code" in error) || error.code !== "EPIPE")
         throw error;
@@ -3169,8 +3254,8 @@ const BuiltContext = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/baseline/recorded-rules.js
 var recorded_rules = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/baseline/listings.js + 5 modules
-var listings = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/baseline/listings.js + 6 modules
+var listings = __webpack_require__(9601);
 // EXTERNAL MODULE: ./build/image/oci/schema.js
 var schema = __webpack_require__(6697);
 // EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
@@ -3336,7 +3421,7 @@ function isRepeat(one, other) {
 
 /***/ }),
 
-/***/ 8937:
+/***/ 9601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3614,6 +3699,207 @@ class ByteReader {
     }
 }
 
+// EXTERNAL MODULE: ./build/image/packages/layer-packages.js
+var layer_packages = __webpack_require__(5101);
+// EXTERNAL MODULE: ./build/image/packages/package.js
+var packages_package = __webpack_require__(4214);
+;// CONCATENATED MODULE: ./build/image/packages/packages-codec.js
+
+
+
+
+
+const mostPackages = 50_000;
+const mostPaths = 1_000_000;
+/** As JSON. Packages of which more would have to be told are left out. */
+const maxTextBytes = 8 * 1024 * 1024;
+const longestText = 4200;
+const type = schemas/* enum */.k5n(packages_package/* packageTypes */.sL);
+const texts = schemas/* array */.YOg(schemas/* string */.YjP().max(longestText)).max(mostPackages);
+const counts = schemas/* array */.YOg(schemas/* int */.Whr().min(0)).max(mostPackages);
+/** Like beside like: that compresses best. A text is "" where there is none. */
+const Columns = schemas/* strictObject */.rej({
+    distribution: schemas/* strictObject */.rej({ row: schemas/* int */.Whr().min(0), id: schemas/* string */.YjP().max(50) }).nullable(),
+    types: schemas/* array */.YOg(type).max(mostPackages),
+    namespaces: texts,
+    names: texts,
+    versions: texts,
+    archs: texts,
+    /** As the steps between them. */
+    rows: schemas/* array */.YOg(schemas/* int */.Whr()).max(mostPackages),
+    extents: schemas/* array */.YOg(schemas/* enum */.k5n(["paths", "directory", "file", "part"])).max(mostPackages),
+    /** A directory, or who owns the paths where that is none of the owners below. */
+    places: texts,
+    /** 1 + the position of who owns the paths, 1 + the bytes of a part; 0 where there is none. */
+    values: counts,
+    ownerTypes: schemas/* array */.YOg(type).max(mostPackages),
+    ownerNames: texts,
+});
+/** What a listing keeps of its packages; one empty text when there is nothing to be told. */
+function writePackages(packages, kinds) {
+    const text = packages === layer_packages/* noPackages */.R ? Buffer.alloc(0) : Buffer.from(JSON.stringify(columnsOf(packages)));
+    const writer = new VarintWriter();
+    if (text.length === 0 || text.length > maxTextBytes) {
+        writer.add(0);
+        return [writer.finish()];
+    }
+    writer.add(text.length);
+    const paths = new VarintWriter();
+    writeRuns(paths, packages.ownerOfRow, kinds);
+    writeElsewhere(paths, packages.elsewhere);
+    return [writer.finish(), text, paths.finish()];
+}
+/** Throws a RangeError when it is nothing that `writePackages` could have written. */
+function readPackages(reader, { kinds, count }) {
+    const textBytes = reader.varint(maxTextBytes);
+    if (textBytes === 0)
+        return layer_packages/* noPackages */.R;
+    const columns = Columns.safeParse(parsedOrNull(reader.bytes(textBytes)));
+    if (!columns.success)
+        throw new RangeError("what it tells of packages cannot be read");
+    const { distribution, ownerTypes, ownerNames } = columns.data;
+    const owners = ownerTypes.map((each, at) => ({ type: each, name: ownerNames[at] ?? "" }));
+    const declared = declaredIn(columns.data, owners);
+    const isFile = (row) => ((kinds[row] ?? 0) & listing_listing/* kindMask */.f) === listing_listing/* kindCode */.CZ.file;
+    const rows = [...declared.map(({ row }) => row), ...(distribution === null ? [] : [distribution.row])];
+    if (!rows.every(isFile))
+        throw new RangeError("its packages are told by what is no file");
+    if (!declared.every((one) => (0,packages_package/* isSound */.gH)(one.package)))
+        throw new RangeError("it has a package that cannot be");
+    const ownerOfRow = readRuns(reader, count, owners.length);
+    return { distribution, declared, owners, ownerOfRow, elsewhere: readElsewhere(reader, owners.length) };
+}
+function columnsOf({ distribution, declared, owners }) {
+    const positions = new Map(owners.map((owner, position) => [`${owner.type} ${owner.name}`, position]));
+    const packages = declared.map((one) => one.package);
+    const positionOf = ({ extent, package: { type: of } }) => extent.kind === "paths" ? (positions.get(`${of} ${extent.owner}`) ?? -1) : -1;
+    return {
+        distribution,
+        types: packages.map((one) => one.type),
+        namespaces: packages.map(({ namespace }) => namespace ?? ""),
+        names: packages.map(({ name }) => name),
+        versions: packages.map(({ version }) => version),
+        archs: packages.map(({ arch }) => arch ?? ""),
+        rows: declared.map(({ row }, index) => row - (declared[index - 1]?.row ?? 0)),
+        extents: declared.map(({ extent }) => extent.kind),
+        places: declared.map((one) => (positionOf(one) < 0 ? placeOf(one.extent) : "")),
+        values: declared.map((one) => (one.extent.kind === "part" ? 1 + (one.extent.bytes ?? -1) : 1 + positionOf(one))),
+        ownerTypes: owners.map((owner) => owner.type),
+        ownerNames: owners.map(({ name }) => name),
+    };
+}
+function placeOf(extent) {
+    switch (extent.kind) {
+        case "paths":
+            return extent.owner;
+        case "directory":
+            return extent.directory;
+        case "file":
+        case "part":
+            return "";
+    }
+}
+function declaredIn(columns, owners) {
+    const { types, namespaces, names, versions, archs, rows, extents, places, values } = columns;
+    let row = 0;
+    return types.map((each, at) => {
+        row += rows[at] ?? 0;
+        const [place = "", value = 0] = [places[at], values[at]];
+        const found = {
+            type: each,
+            namespace: orNull(namespaces[at]),
+            name: names[at] ?? "",
+            version: versions[at] ?? "",
+            arch: orNull(archs[at]),
+        };
+        const owner = value === 0 ? place : (owners[value - 1]?.name ?? "");
+        return {
+            row,
+            package: found,
+            extent: extentOf(extents[at] ?? "file", { place, owner, bytes: value === 0 ? null : value - 1 }),
+        };
+    });
+}
+function extentOf(kind, { place, owner, bytes }) {
+    switch (kind) {
+        case "paths":
+            return { kind, owner };
+        case "directory":
+            return { kind, directory: place };
+        case "file":
+            return { kind };
+        case "part":
+            return { kind, bytes };
+    }
+}
+function orNull(text) {
+    return text === undefined || text === "" ? null : text;
+}
+function parsedOrNull(text) {
+    try {
+        return JSON.parse(text.toString());
+    }
+    catch {
+        return null;
+    }
+}
+/** Rows in order belong to one owner for a while: each run's length and owner. Directories, which nobody owns, end no run. */
+function writeRuns(writer, ownerOfRow, kinds) {
+    let [owner, length] = [0, 0];
+    for (const [row, next] of ownerOfRow.entries()) {
+        const code = (kinds[row] ?? 0) & listing_listing/* kindMask */.f;
+        if (next === owner || code === listing_listing/* kindCode */.CZ.directory || code === listing_listing/* kindCode */.CZ.absent) {
+            length += 1;
+            continue;
+        }
+        if (length > 0)
+            writeRun(writer, length, owner);
+        [owner, length] = [next, 1];
+    }
+    if (length > 0)
+        writeRun(writer, length, owner);
+    writer.add(0);
+}
+function writeRun(writer, length, owner) {
+    writer.add(length);
+    writer.add(owner);
+}
+function readRuns(reader, count, owners) {
+    const first = reader.varint(count);
+    if (first === 0)
+        return layer_packages/* noPackages */.R.ownerOfRow;
+    const ownerOfRow = new Uint32Array(count);
+    let row = 0;
+    for (let length = first; length > 0; length = reader.varint(count - row)) {
+        ownerOfRow.fill(reader.varint(owners), row, row + length);
+        row += length;
+    }
+    return ownerOfRow;
+}
+/** Sorted hashes are told by the steps between them. */
+function writeElsewhere(writer, { hashes, owners }) {
+    const sorted = Array.from(hashes.keys()).toSorted((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0));
+    writer.add(sorted.length);
+    let last = 0;
+    for (const at of sorted) {
+        writer.add((hashes[at] ?? 0) - last);
+        last = hashes[at] ?? 0;
+    }
+    for (const at of sorted)
+        writer.add(owners[at] ?? 0);
+}
+function readElsewhere(reader, owners) {
+    const count = reader.varint(mostPaths);
+    const hashes = new Float64Array(count);
+    let hash = 0;
+    for (let at = 0; at < count; at += 1)
+        hashes[at] = hash += reader.varint(2 ** 53 - 1 - hash);
+    const found = new Uint32Array(count);
+    for (let at = 0; at < count; at += 1)
+        found[at] = reader.varint(Math.max(0, owners - 1));
+    return { hashes, owners: found };
+}
+
 ;// CONCATENATED MODULE: ./build/image/listing/listing-codec.js
 
 
@@ -3622,8 +3908,9 @@ class ByteReader {
 
 
 
-/** Listings of other versions are not read: 3 tells what was seen inside of files, 2 hashes contents as no other does. */
-const version = 3;
+
+/** Listings of other versions are not read: 4 tells of packages, 3 what was seen inside of files, 2 hashes contents as no other does. */
+const version = 4;
 /** A longer text is not read, and a listing that would become one is cut first. */
 const maxListingChars = 6_000_000;
 /** What a text may unpack to; a million rows of usual paths need half of it. */
@@ -3660,9 +3947,10 @@ function decodeListing(text) {
     const numbers = readNumbers(reader, { count, isCut, kinds });
     const facts = (0,layer_facts/* readFacts */.MH)(reader.bytes(reader.varint(layer_facts/* maxFactsBytes */.J1)));
     checkFacts(facts, { kinds, ...numbers });
+    const packages = readPackages(reader, { kinds, count });
     if (!reader.isAtEnd)
         throw new RangeError("it goes on behind its end");
-    return { count, isCut, ...paths, kinds, ...numbers, facts };
+    return { count, isCut, ...paths, kinds, ...numbers, facts, packages };
 }
 function encodeWhole(listing) {
     const raw = Buffer.concat([
@@ -3671,6 +3959,7 @@ function encodeWhole(listing) {
         ...numberColumns(listing),
         hashColumn(listing),
         ...factsOf(listing),
+        ...writePackages(listing.packages, listing.kinds),
     ]);
     return (0,external_node_zlib_.zstdCompressSync)(raw, { ...level, pledgedSrcSize: raw.length }).toString("base64");
 }
@@ -3771,8 +4060,8 @@ function readHashes(reader, rows) {
     return hashes;
 }
 
-// EXTERNAL MODULE: ./build/measure/measure.js + 2 modules
-var measure = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(9196);
 ;// CONCATENATED MODULE: ./build/baseline/listings.js
 
 
@@ -3853,7 +4142,7 @@ function decoded(listing) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ newBaseline)
 /* harmony export */ });
-/* harmony import */ var _listings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8937);
+/* harmony import */ var _listings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9601);
 
 /** A measured image as the baseline of its commit, without anything before it. */
 function newBaseline({ image, commit, measured, now }) {
@@ -3887,35 +4176,42 @@ const RecordedRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     justifyAt: threshold,
     creepAt: threshold.nullable(),
     maxSizeBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    /** Older documents do not have it. */
+    maxUncompressedBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable().default(null),
     count: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["all", "own"]),
     onMissingBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "pass", "fail"]),
     onError: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "fail"]),
     /** The configuration file that listed the image; null: the step's own inputs did. */
     config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).nullable(),
+    /** Who answers for the image; older documents do not have it. */
+    owner: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).optional(),
     /** Every image of the step that recorded this one, by name. */
     images: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(256)).max(200),
 });
 /** What a recording run keeps of its rules beside the image. */
-function rulesToRecord({ budget }, inputs) {
-    const { warnAt, justifyAt, creepAt, maxSizeBytes, count } = budget;
+function rulesToRecord({ budget, owner }, inputs) {
+    const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count } = budget;
     return {
         warnAt: warnAt.text,
         justifyAt: justifyAt.text,
         creepAt: creepAt?.text ?? null,
         maxSizeBytes,
+        maxUncompressedBytes,
         count,
         onMissingBaseline: inputs.onMissingBaseline,
         onError: inputs.onError,
         config: inputs.configPath,
+        ...(owner === undefined ? {} : { owner }),
         images: inputs.images.map(({ name }) => name),
     };
 }
-function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, count }) {
+function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count }) {
     return {
         warnAt: read(warnAt),
         justifyAt: read(justifyAt),
         creepAt: creepAt === null ? null : read(creepAt),
         maxSizeBytes,
+        maxUncompressedBytes,
         count,
     };
 }
@@ -4095,7 +4391,7 @@ function formatBytes(bytes) {
     return `${sign}${unit === 0 ? value : value.toFixed(1)} ${decimalUnits[unit] ?? "B"}`;
 }
 /**
- * A round size such as `277 MB` that is at least 0.1 % above `bytes`: what a justification should be bound to, so that
+ * A round size such as `277 MB` that is at least 0.1% above `bytes`: what a justification should be bound to, so that
  * rebuilding the same image does not make it void. `parseBytes` reads it back.
  */
 function formatBoundAbove(bytes) {
@@ -4119,22 +4415,22 @@ function formatChange(bytes) {
     return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 /**
- * `+12.8 %` of a base, cut towards zero so that a value below a threshold never reads as the threshold itself
- * (9.999 % is `+9.9 %`); more digits for what is not zero but would look so. Null when the base is 0.
+ * `+12.8%` of a base, cut towards zero so that a value below a threshold never reads as the threshold itself
+ * (9.999% is `+9.9%`); more digits for what is not zero but would look so. Null when the base is 0.
  */
 function formatPercent(changeBytes, baseBytes) {
     if (baseBytes === 0)
         return null;
     if (changeBytes === 0)
-        return "±0 %";
+        return "±0%";
     const sign = changeBytes > 0 ? "+" : "−";
     const thousandths = (BigInt(Math.abs(changeBytes)) * 100000n) / BigInt(baseBytes);
     if (thousandths === 0n)
-        return `${sign}<0.001 %`;
+        return `${sign}<0.001%`;
     const digits = thousandths < 100n ? 3 : 1;
     const cut = digits === 3 ? thousandths : thousandths / 100n;
     const scale = digits === 3 ? 1000n : 10n;
-    return `${sign}${cut / scale}.${(cut % scale).toString().padStart(digits, "0")} %`;
+    return `${sign}${cut / scale}.${(cut % scale).toString().padStart(digits, "0")}%`;
 }
 
 
@@ -4157,97 +4453,327 @@ class Cancelled extends Error {
 
 /***/ }),
 
-/***/ 895:
+/***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText),
-/* harmony export */   D: () => (/* binding */ parseCommandLine)
+/* harmony export */   h: () => (/* binding */ claimsIn),
+/* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _inputs_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6940);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
-/* harmony import */ var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8209);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(743);
-/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5743);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(146);
+/* harmony import */ var _adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7864);
+/* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9758);
+/* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3803);
+/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(864);
+/* harmony import */ var _baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7906);
+/* harmony import */ var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8696);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7493);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(743);
+/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9147);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1610);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8508);
+/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9263);
+/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9277);
 
 
 
 
 
 
-const switches = new Set(["no-cache", "pull"]);
-const stepInputs = ["config", "config-access", "on-missing-baseline"];
-/** Reads the command line; throws a UserError that names the flag it does not know. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
+async function check(command, out) {
+    const git = (0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitIn */ .u)(process.cwd(), process.env);
+    const root = await repositoryRoot(git);
+    const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .inputDefaults */ .V)(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""))), ...command.raw };
+    const [inputs, claims, base, head] = await Promise.all([
+        inputsOf(raw, root),
+        claimsIn(command.description),
+        commitToCompareWith(git, command.baselineRef),
+        git(["rev-parse", "--verify", "HEAD^{commit}"]),
+    ]);
+    const commit = head.ok ? head.stdout.trim() : null;
+    const runContext = {
+        mode: "check",
+        commit,
+        headSha: commit,
+        base: { sha: base, fallback: null },
+        isOnBehalf: false,
+        frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
+    };
+    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => (0,_told_report_js__WEBPACK_IMPORTED_MODULE_16__/* .told */ .E)(portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }), (ports) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .eF)(inputs, runContext, ports)));
+}
+async function inputsOf(raw, root) {
+    const { images, ...list } = await (0,_adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readImages */ .H)(process.cwd(), raw, root);
+    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)(raw, images, { ...defaultsOf(root), ...list });
+}
+function defaultsOf(root) {
+    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(root), gitContext: "" };
+}
+function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }) {
+    const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalPorts */ .P)({
+        workingDirectory: process.cwd(),
+        temporaryDirectory,
+        environment: process.env,
+        baselines: (0,_adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryStore */ .P)(command.store === "" ? cacheDirectory(root, inputs) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(command.store)),
+        claims,
+        group: out.groups({ isVerbose: command.isVerbose, isParallel: inputs.concurrency > 1 }),
+        progress: out.progress,
+        rules: {
+            base: { sha: base, fallback: null },
+            step: raw,
+            configPath: inputs.configPath,
+            defaults: defaultsOf(root),
+            directory: process.cwd(),
+            checkout: root,
+            environment: process.env,
+            api: null,
+            commits: [],
+            workflow: null,
+            onBehalfOf: null,
+        },
+        prepare: inputs.images,
+    });
+    return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
+}
+/** The base commit is built once: what came out is there for the next run. */
+async function measureOnce(image, commit, ports) {
+    const base = await ports.measureCommit(image, commit);
+    // With files of today's tree in it, it is no base for tomorrow's.
+    if (base.kind === "measured" && (0,_context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .isOfCommitAlone */ .SW)(base.context))
+        await ports.baselines.save((0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .newBaseline */ .a)({ image, commit, measured: base, now: ports.now() }));
+    return base;
+}
+/** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
+function cacheDirectory(root, inputs) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(root);
+    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .f)));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env["XDG_CACHE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
+}
+async function repositoryRoot(git) {
+    const top = await git(["rev-parse", "--show-toplevel"]);
+    if (top.ok)
+        return top.stdout.trim();
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .userError */ .IF)("not-a-repository", { directory: process.cwd() });
+}
+/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
+async function commitToCompareWith(git, ref) {
+    const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
+    if (fork.ok)
+        return fork.stdout.trim();
+    const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
+    if (commit.ok)
+        return commit.stdout.trim();
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .userError */ .IF)("baseline-ref-unknown", { ref });
+}
+/** What the file with the description claims; no file, no claims. */
+async function claimsIn(path) {
+    if (path === "")
+        return [];
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .userError */ .IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
+    });
+    return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_13__/* .findClaims */ .B)(text, []);
+}
+
+
+/***/ }),
+
+/***/ 7376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/cost/cost-rules.js
+var cost_rules = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/dashboard/dashboard.js
+var dashboard = __webpack_require__(5743);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __webpack_require__(8455);
+;// CONCATENATED MODULE: ./build/cli/near-miss.js
+/** The one of `known` that was probably meant by `written`: a slip or two away, and closer than any other; null: none is. */
+function nearMiss(written, known) {
+    const most = Math.max(1, Math.min(3, Math.floor(written.length / 3)));
+    // What nobody types by a slip is not worth comparing.
+    if (written.length > longest)
+        return null;
+    const ranked = known
+        .map((name) => ({ name, slips: slipsBetween(written.toLowerCase(), name) }))
+        .toSorted((one, other) => one.slips - other.slips);
+    const [best, second] = ranked;
+    if (best === undefined || best.slips > most)
+        return startsLike(written, known);
+    return second?.slips === best.slips ? null : best.name;
+}
+const longest = 40;
+/** What was begun and not finished. */
+function startsLike(written, known) {
+    const [only, ...others] = written.length < 3 ? [] : known.filter((name) => name.startsWith(written));
+    return only === undefined || others.length > 0 ? null : only;
+}
+/** Letters to put in, leave out, replace, or exchange with the next (optimal string alignment). */
+function slipsBetween(one, other) {
+    let [beforeLast, last] = [[0], Array.from({ length: other.length + 1 }, (_, column) => column)];
+    for (let row = 1; row <= one.length; row += 1) {
+        const next = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const ways = [at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1)];
+            next.push(Math.min(...ways, isSwapped ? at(beforeLast, column - 2) + 1 : Infinity));
+        }
+        [beforeLast, last] = [last, next];
+    }
+    return at(last, other.length);
+}
+function at(row, column) {
+    return row[column] ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./build/cli/command-line.js
+
+
+
+
+
+
+
+/** Reads the command line; throws a UserError that names what it does not know, and what was probably meant. */
 function parseCommandLine(argv) {
     const [name = "help", ...rest] = argv;
+    if (name === "--version")
+        return { kind: "version" };
+    if (["help", "--help", "-h"].includes(name))
+        return { kind: "help", command: (0,commands/* commandNamed */.v)(rest[0] ?? "") };
+    const command = (0,commands/* commandNamed */.v)(name);
+    if (command === null) {
+        const names = commands/* commands */.Pi.map((one) => one.name);
+        throw (0,failure/* userError */.IF)("command-unknown", { written: name, meant: nearMiss(name, names), known: names });
+    }
     if (rest.includes("--help") || rest.includes("-h"))
-        return { kind: "help" };
+        return { kind: "help", command };
+    return parseCommand(command, parseWords(command, rest));
+}
+function parseCommand({ name }, words) {
     switch (name) {
+        case "analyze":
+            return parseGivenImages(words, operandsOf(words, 1));
         case "check":
-            return parseCheck(rest);
+            return parseCheck(words);
+        case "diff":
+            return parseGivenImages(words, operandsOf(words, 2));
         case "cost":
-            return parseCost(rest);
+            return parseCost(words);
         case "dashboard":
-            return parseDashboard(rest);
-        case "demo":
-            return { kind: "demo", isRecorded: parseFlags(rest, { recorded: { type: "boolean" } })["recorded"] === true };
-        case "--version":
-            return { kind: "version" };
-        case "help":
-        case "--help":
-        case "-h":
-            return { kind: "help" };
-        default:
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("command-unknown", { written: name });
+            return parseDashboard(words);
+        case "completion":
+            return { kind: "completion", shell: parseShell(words) };
+        case "demo": {
+            const { recorded, verbose } = words.values;
+            return { kind: "demo", isRecorded: recorded === true, isVerbose: verbose === true };
+        }
     }
 }
-function parseCheck(argv) {
-    const inputs = [..._inputs_config_js__WEBPACK_IMPORTED_MODULE_1__/* .imageInputNames */ .kE, ...stepInputs];
-    const inputFlags = Object.fromEntries(inputs.map((input) => [
-        input,
-        switches.has(input) ? { type: "boolean" } : { type: "string", multiple: true },
-    ]));
-    const own = {
-        "baseline-ref": { type: "string" },
-        store: { type: "string" },
-        description: { type: "string" },
-        json: { type: "boolean" },
-        markdown: { type: "boolean" },
-    };
-    const flags = parseFlags(argv, { ...inputFlags, ...own });
-    const raw = inputs.flatMap((input) => (flags[input] === undefined ? [] : [[input, inputText(flags[input])]]));
+/** An image that is compared with another one needs neither a build nor a commit. */
+function parseCheck(words) {
+    const { values } = words;
+    const baseline = oneText(values["baseline-image"]);
+    if (baseline !== "") {
+        const example = `--image as well: ${inputs/* imageExample */.aI}; both are then compared, and nothing is built`;
+        return parseGivenImages(words, [baseline, required("--image", inputText(values["image"] ?? ""), example)]);
+    }
     return {
         kind: "check",
-        raw: Object.fromEntries(raw),
-        baselineRef: oneText(flags["baseline-ref"]) || "main",
-        store: oneText(flags["store"]),
-        description: oneText(flags["description"]),
-        format: flags["json"] === true ? "json" : flags["markdown"] === true ? "markdown" : "text",
+        raw: inputsIn(values, commands/* checkInputs */.sw),
+        baselineRef: oneText(values["baseline-ref"]) || "main",
+        store: oneText(values["store"]),
+        description: oneText(values["description"]),
+        ...outputIn(values),
     };
 }
-function parseDashboard(argv) {
-    const text = { type: "string" };
-    const flags = parseFlags(argv, { from: text, out: text, repository: text, "server-url": text, "spike-at": text });
-    const value = (flag, usual) => oneText(flags[flag]) || usual;
-    const from = required("--from", value("from", ""), "a directory with baselines");
+/** `images`: the last is looked at; one before it is what it is compared with. */
+function parseGivenImages({ values }, images) {
+    const { image: _, ...raw } = inputsIn(values, commands/* checkInputs */.sw);
+    const description = oneText(values["description"]);
+    return {
+        kind: "given-images",
+        image: images.at(-1) ?? "",
+        baseline: images.at(-2) ?? null,
+        raw,
+        description,
+        ...outputIn(values),
+    };
+}
+function operandsOf({ positionals }, amount) {
+    if (positionals.length === amount && !positionals.includes(""))
+        return positionals;
+    const what = amount === 1 ? "one image" : "two images, the earlier one first";
+    throw unusable("IMAGE", positionals.join(" "), `${what}: ${inputs/* imageExample */.aI}`);
+}
+function inputsIn(values, names) {
+    const raw = names.flatMap((input) => (values[input] === undefined ? [] : [[input, inputText(values[input])]]));
+    return Object.fromEntries(raw);
+}
+function outputIn(values) {
+    return {
+        format: values["json"] === true ? "json" : values["markdown"] === true ? "markdown" : "text",
+        html: oneText(values["html"]),
+        isOpened: values["open"] === true,
+        isVerbose: values["verbose"] === true,
+    };
+}
+function parseShell({ positionals }) {
+    const [written = "", ...others] = positionals;
+    const shell = others.length > 0 ? undefined : commands/* shells */.mP.find((one) => one === written);
+    if (shell !== undefined)
+        return shell;
+    throw unusable("SHELL", positionals.join(" "), "bash, zsh or fish");
+}
+function parseDashboard({ values, positionals: fleet }) {
+    const value = (flag, usual) => oneText(values[flag]) || usual;
+    const written = value("from", "");
+    if (written !== "" && fleet.length > 0)
+        throw unusable("--from", written, "either --from with baselines, or directories with a dashboard.json each");
+    const from = fleet.length > 0 ? "" : required("--from", written, "a directory with baselines");
     const out = required("--out", value("out", ""), "the directory for the page, such as _site");
     const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
-    const spikeAt = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseThreshold */ .B7)(value("spike-at", _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_5__/* .usualSpike */ .Pd));
+    const spikeAt = (0,inputs/* parseThreshold */.B7)(value("spike-at", dashboard/* usualSpike */.Pd));
     if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository))
         throw unusable("--repository", repository, "owner/name");
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl))
         throw unusable("--server-url", serverUrl, "https://github.com");
     if (spikeAt === null)
         throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
-    return { kind: "dashboard", from, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+    return { kind: "dashboard", from, fleet, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
 }
-function parseCost(argv) {
-    const text = { type: "string" };
-    const options = { "price-per-gb-month": text, "pull-bandwidth": text, retention: text, json: { type: "boolean" } };
-    const { values, positionals } = parseWords(argv, options, true);
+function parseCost({ values, positionals }) {
     if (positionals.length === 0)
-        throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageExample */ .aI}`);
+        throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${inputs/* imageExample */.aI}`);
     const value = (flag, parse, example) => {
         const written = oneText(values[flag]);
         const parsed = parse(written);
@@ -4259,21 +4785,21 @@ function parseCost(argv) {
         kind: "cost",
         images: positionals.map(namedImage),
         rules: {
-            price: value("price-per-gb-month", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePrice */ .z7, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .priceExample */ .YF),
-            bandwidth: value("pull-bandwidth", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBandwidth */ .pe, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .bandwidthExample */ .e4),
+            price: value("price-per-gb-month", cost_rules/* parsePrice */.z7, inputs/* priceExample */.YF),
+            bandwidth: value("pull-bandwidth", cost_rules/* parseBandwidth */.pe, inputs/* bandwidthExample */.e4),
             retention: value("retention", parseVersions, "last 10; versions that are given here have no dates"),
         },
         isJson: values["json"] === true,
     };
 }
 function namedImage(name) {
-    const reference = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(name);
+    const reference = (0,inputs/* parseImageReference */.o_)(name);
     if (reference === null)
-        throw unusable("IMAGE", name, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageExample */ .aI);
+        throw unusable("IMAGE", name, inputs/* imageExample */.aI);
     return { name, reference };
 }
 function parseVersions(text) {
-    const retention = (0,_cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRetention */ .Ay)(text);
+    const retention = (0,cost_rules/* parseRetention */.Ay)(text);
     return retention?.kind === "last" ? retention : null;
 }
 function required(flag, written, example) {
@@ -4282,19 +4808,26 @@ function required(flag, written, example) {
     return written;
 }
 function unusable(input, written, example) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("input-unparsable", { input, written, example });
+    return (0,failure/* userError */.IF)("input-unparsable", { input, written, example });
 }
-function parseFlags(argv, options) {
-    return parseWords(argv, options, false).values;
-}
-function parseWords(argv, options, allowPositionals) {
+function parseWords(command, argv) {
+    const options = parseArgsOptions(command);
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: true, allowPositionals });
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: true, allowPositionals: command.operands !== null });
     }
     catch (cause) {
         const problem = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : String(cause);
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("flag-unusable", { problem, known: Object.keys(options).map((name) => `--${name}`) }, { cause });
+        const [, flag] = /^Unknown option '--?(.+)'/.exec(problem) ?? [];
+        const meant = flag === undefined ? null : nearMiss(flag, Object.keys(options));
+        throw (0,failure/* userError */.IF)("flag-unusable", { problem, meant, command: command.name }, { cause });
     }
+}
+function parseArgsOptions({ options }) {
+    const types = options.map(({ name, value, isList = false }) => {
+        const type = value === null ? { type: "boolean" } : { type: "string", multiple: isList };
+        return [name, type];
+    });
+    return Object.fromEntries(types);
 }
 /** A flag that is given twice is a list of two. */
 function inputText(value) {
@@ -4303,44 +4836,338 @@ function inputText(value) {
 function oneText(value) {
     return typeof value === "string" ? value : "";
 }
-/** The text of `--help`. */
-const helpText = `Usage: image-size-budget <command> [options]
 
-Commands
-  check      build the working tree and the commit to compare with, print the report; exit 1 when it is over budget
-  cost       what pushing versions of an image one after the other stores, and what a node pulls
-  dashboard  one page with the sizes of all images over time, and a badge for each, from recorded baselines
-  demo       show the whole thing on the example: baseline, growth, verdict and comment, without account or network
 
-Options of check
-  --baseline-ref REF     branch, tag or commit to compare with (main); of a branch, the commit where this one left it
-  --description FILE     a pull request description that may justify growth
-  --store DIR            where baselines are kept (the user's cache)
-  --json | --markdown    print the JSON report, or the comment, instead of text
-  --context DIR --file FILE --target STAGE --platforms LIST --build-args K=V …
-                         every build and budget input of the action, by the same name; twice makes a list
-  --warn-at 10% --justify-at 25% --max-size SIZE --count all|own --image REF
+/***/ }),
 
-Options of cost
-  IMAGE…                 the versions, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageExample */ .aI};
-                         only manifests are read
-  --price-per-gb-month PRICE   such as 0.10, in your currency
-  --pull-bandwidth BANDWIDTH   such as 100 Mbit/s
-  --retention "last 10"        which versions are kept; all of them unless given
-  --json                 print the numbers instead of a table
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-Options of dashboard
-  --from DIR             baselines: a --store of check, or downloaded artifacts image-size-baseline-*
-  --out DIR              where index.html, dashboard.json and badges/ go
-  --repository OWNER/NAME, --server-url URL
-                         where commits are linked to (no links, https://github.com)
-  --spike-at ${_dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_5__/* .usualSpike */ .Pd}          growth from one recording to the next that is marked
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   sw: () => (/* binding */ checkInputs),
+/* harmony export */   v: () => (/* binding */ commandNamed)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(743);
+/* harmony import */ var _inputs_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6940);
+/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5743);
 
-Options of demo
-  --recorded             do not build: use the recorded images
 
-Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off.
+
+const shells = ["bash", "zsh", "fish"];
+const verbose = { name: "verbose", value: null, says: "show what the builder and docker print while they work" };
+/** How a report is shown. */
+const shown = [
+    { name: "json", value: null, says: "print the JSON report in place of text" },
+    { name: "markdown", value: null, says: "print the comment in place of text" },
+    { name: "html", value: "FILE", says: "write the interactive report to this file as well", completes: "files" },
+    { name: "open", value: null, says: "show the interactive report in your browser" },
+    verbose,
+];
+const switches = new Set(["no-cache", "pull"]);
+const choices = {
+    context: "directories",
+    file: "files",
+    config: "files",
+    count: ["all", "own"],
+    "on-missing-baseline": ["build", "pass", "fail"],
+    "config-access": ["secrets", "environment", "paths", "network"],
+};
+/** Inputs of the action that speak of the whole step. */
+const stepInputs = ["config", "config-access", "on-missing-baseline"];
+/** Every input of the action that `check` takes as an option. */
+const checkInputs = [..._inputs_config_js__WEBPACK_IMPORTED_MODULE_1__/* .imageInputNames */ .kE, ...stepInputs];
+function inputOption(name) {
+    const completes = choices[name];
+    const value = switches.has(name) ? {} : { isList: true, ...(completes === undefined ? {} : { completes }) };
+    return { name, value: switches.has(name) ? null : "VALUE", says: "", ...value };
+}
+const platformsSay = "which platforms of the image, such as linux/amd64; all of them unless given";
+const ofOneImage = [
+    { name: "name", value: "NAME", says: "what the report calls the image", isList: true },
+    { name: "platforms", value: "LIST", says: platformsSay, isList: true },
+    { name: "max-size", value: "SIZE", says: "exit with 1 when it is larger, such as 250 MB", isList: true },
+    { name: "max-uncompressed-size", value: "SIZE", says: "the same of what it unpacks to", isList: true },
+];
+/** Every command: parsing, help, near misses and completion all start from this table. */
+const commands = [
+    {
+        name: "check",
+        says: "build the working tree and the commit to compare with, print the report; exit 1 when it is over budget",
+        operands: null,
+        options: [
+            {
+                name: "baseline-ref",
+                value: "REF",
+                says: "branch, tag or commit to compare with (main); of a branch, the commit where this one left it",
+                completes: "refs",
+            },
+            {
+                name: "baseline-image",
+                value: "IMAGE",
+                says: "an image to compare with in place of a commit; wants --image",
+                completes: "files",
+            },
+            {
+                name: "description",
+                value: "FILE",
+                says: "a pull request description that may justify growth",
+                completes: "files",
+            },
+            {
+                name: "store",
+                value: "DIR",
+                says: "where baselines are kept (the user's cache)",
+                completes: "directories",
+            },
+            ...shown,
+            ...checkInputs.map(inputOption),
+        ],
+    },
+    {
+        name: "analyze",
+        says: "what is in one image: layers, largest directories and files, waste, and what could be left out",
+        operands: {
+            value: "IMAGE",
+            says: `${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI}; without a scheme it is guessed, and the guess is told`,
+            completes: "files",
+        },
+        options: [...ofOneImage, ...shown],
+    },
+    {
+        name: "diff",
+        says: "compare any two images, the earlier one first, with the same report, verdict and exit status as check",
+        operands: { value: "IMAGE IMAGE", says: "written as for analyze", completes: "files" },
+        options: [
+            ...ofOneImage,
+            { name: "warn-at", value: "GROWTH", says: "10%, 5 MB, or 10% and 5 MB", isList: true },
+            { name: "justify-at", value: "GROWTH", says: "exit with 1 from this growth on (25%)", isList: true },
+            {
+                name: "count",
+                value: "all|own",
+                says: "judge the whole image, or its own layers",
+                isList: true,
+                completes: ["all", "own"],
+            },
+            { name: "description", value: "FILE", says: "a pull request description that may justify growth", completes: "files" },
+            ...shown,
+        ],
+    },
+    {
+        name: "cost",
+        says: "what pushing versions of an image one after the other stores, and what a node pulls",
+        operands: {
+            value: "IMAGE…",
+            says: `the versions, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI}; only manifests are read`,
+            completes: "files",
+        },
+        options: [
+            { name: "price-per-gb-month", value: "PRICE", says: "such as 0.10, in your currency" },
+            { name: "pull-bandwidth", value: "BANDWIDTH", says: "such as 100 Mbit/s" },
+            { name: "retention", value: '"last 10"', says: "which versions are kept; all of them unless given" },
+            { name: "json", value: null, says: "print the numbers instead of a table" },
+        ],
+    },
+    {
+        name: "dashboard",
+        says: "one page with the sizes of all images over time, from recorded baselines or from the dashboards of many repositories",
+        operands: {
+            value: "DIR…",
+            says: "in place of --from: directories with a dashboard.json of one repository each, to be joined",
+            completes: "directories",
+        },
+        options: [
+            {
+                name: "from",
+                value: "DIR",
+                says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
+                completes: "directories",
+            },
+            {
+                name: "out",
+                value: "DIR",
+                says: "where index.html, dashboard.json, dashboard.csv, metrics.txt and badges/ go",
+                completes: "directories",
+            },
+            { name: "repository", value: "OWNER/NAME", says: "whose commits are linked to; no links unless given" },
+            { name: "server-url", value: "URL", says: "where that repository is (https://github.com)" },
+            { name: "spike-at", value: _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_2__/* .usualSpike */ .Pd, says: "growth from one recording to the next that is marked" },
+        ],
+    },
+    {
+        name: "demo",
+        says: "show the whole thing on the example: baseline, growth, verdict and comment, without account or network",
+        operands: null,
+        options: [{ name: "recorded", value: null, says: "do not build: use the recorded images" }, verbose],
+    },
+    {
+        name: "completion",
+        says: "print the completion script of a shell",
+        operands: { value: "bash|zsh|fish", says: "such as: source <(image-size-budget completion bash)", completes: shells },
+        options: [],
+    },
+];
+/** The command of that name; null for any other word. */
+function commandNamed(name) {
+    return commands.find((command) => command.name === name) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ completionScript)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+
+const program = "image-size-budget";
+/** A script that completes the command in a shell, made from the table of commands. */
+function completionScript(shell) {
+    switch (shell) {
+        case "bash":
+            return bash();
+        case "zsh":
+            return zsh();
+        case "fish":
+            return fish();
+    }
+}
+/** bash expands the words that it is offered, and a branch may be called `$(reboot)`: such names are not offered. */
+const refs = "git for-each-ref --format='%(refname:short)' refs/heads refs/remotes refs/tags 2>/dev/null | grep -Ex '[A-Za-z0-9._/@+-]+'";
+/** Runs on bash 3.2, which macOS has. */
+function bash() {
+    const values = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.flatMap((command) => command.options
+        .filter(({ value }) => value !== null)
+        .map((option) => `    ${command.name}:--${option.name}) ${offer(option)} ;;`));
+    const words = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.map((command) => `    ${command.name}) words="${flagsOf(command).join(" ")}" ;;`);
+    const operands = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.flatMap(({ name, operands: after }) => after === null ? [] : [`    ${name}:*) ${offer({ value: after.value, completes: after.completes })} ;;`]);
+    return `# ${program} in bash: source <(${program} completion bash)
+_image_size_budget() {
+  local IFS=$' \\t\\n' current=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} command=\${COMP_WORDS[1]} words=
+  COMPREPLY=()
+  if ((COMP_CWORD == 1)); then
+    COMPREPLY=($(compgen -W "${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.map(({ name }) => name).join(" ")} --help --version" -- "$current"))
+    return
+  fi
+  case $command:$before in
+${values.join("\n")}
+  esac
+  case $command in
+${words.join("\n")}
+  esac
+  if [[ $current == -* ]]; then
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+    return
+  fi
+  case $command:$current in
+${operands.join("\n")}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+_image_size_budget_paths() {
+  local IFS=$'\\n'
+  compopt -o filenames 2>/dev/null
+  COMPREPLY=($(compgen "$1" -- "\${COMP_WORDS[COMP_CWORD]}"))
+}
+complete -F _image_size_budget ${program}
 `;
+}
+function flagsOf({ options }) {
+    return [...options.map(({ name }) => `--${name}`), "--help"];
+}
+function offer({ completes }) {
+    if (completes === undefined)
+        return "return";
+    if (completes === "files")
+        return "_image_size_budget_paths -f; return";
+    if (completes === "directories")
+        return "_image_size_budget_paths -d; return";
+    const words = completes === "refs" ? `$(${refs})` : completes.join(" ");
+    return `COMPREPLY=($(compgen -W "${words}" -- "$current")); return`;
+}
+function zsh() {
+    const named = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.map(({ name, says }) => `    ${zshQuoted(`${name}:${says.replaceAll(":", "\\:")}`)}`);
+    const cases = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.map((command) => {
+        const after = command.operands === null
+            ? []
+            : [zshQuoted(`*:${zshEscaped(command.operands.value)}:${zshAction(command.operands.completes)}`)];
+        return `    ${command.name}) _arguments ${[...command.options.map(zshOption), ...after].join(" \\\n      ")} ;;`;
+    });
+    return `#compdef ${program}
+# ${program} in zsh: source <(${program} completion zsh)
+_image_size_budget_refs() { compadd -- \${(f)"$(${refs})"} }
+_image_size_budget() {
+  local -a named=(
+${named.join("\n")}
+  )
+  if ((CURRENT == 2)); then
+    _describe -t commands command named
+    return
+  fi
+  local command=$words[2]
+  shift words
+  ((CURRENT -= 1))
+  case $command in
+${cases.join("\n")}
+  esac
+}
+compdef _image_size_budget ${program}
+`;
+}
+function zshOption({ name, value, says, isList = false, completes }) {
+    const told = zshEscaped(says === "" ? `the action's input ${name}` : says);
+    const taken = value === null ? "" : `:${zshEscaped(value)}:${zshAction(completes)}`;
+    return zshQuoted(`${isList ? "*" : ""}--${name}[${told}]${taken}`);
+}
+function zshEscaped(text) {
+    return text.replaceAll(/[\][:\\]/g, String.raw `\$&`);
+}
+function zshAction(completes) {
+    if (completes === undefined)
+        return " ";
+    if (completes === "files")
+        return "_files";
+    if (completes === "directories")
+        return "_files -/";
+    return completes === "refs" ? "_image_size_budget_refs" : `(${completes.join(" ")})`;
+}
+function zshQuoted(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+function fish() {
+    const first = `-n __fish_use_subcommand`;
+    const named = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.map(({ name, says }) => `complete -c ${program} ${first} -f -a ${name} -d ${fishQuoted(says)}`);
+    const options = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.flatMap((command) => {
+        const here = `complete -c ${program} -n '__fish_seen_subcommand_from ${command.name}'`;
+        const { operands } = command;
+        const after = `${here} ${operands === null ? "-f" : fishAction(operands.completes)}`;
+        return [after].concat(command.options.map((option) => `${here} ${fishOption(option)}`));
+    });
+    return `# ${program} in fish: ${program} completion fish | source
+complete -c ${program} -e
+${[...named, ...options].join("\n")}
+`;
+}
+function fishOption({ name, value, says, completes }) {
+    const told = fishQuoted(says === "" ? `the action's input ${name}` : says);
+    const taken = value === null ? "" : completes === undefined ? " -x" : ` -r ${fishAction(completes)}`;
+    return `-l ${name}${taken} -d ${told}`;
+}
+function fishAction(completes) {
+    if (completes === "files")
+        return "-F";
+    if (completes === "directories")
+        return "-f -a '(__fish_complete_directories)'";
+    const words = completes === "refs" ? `(${refs.replaceAll("'", '"')})` : completes.join(" ");
+    return `-f -a ${fishQuoted(words)}`;
+}
+function fishQuoted(text) {
+    return `'${text.replaceAll(/[\\']/g, String.raw `\$&`)}'`;
+}
 
 
 /***/ }),
@@ -4357,13 +5184,13 @@ Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_C
 /* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
 /* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3803);
 /* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(864);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4248);
+/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9263);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7493);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(743);
 /* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1610);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6098);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1960);
+/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8533);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9900);
 
 
 
@@ -4406,10 +5233,10 @@ async function runDemo(options, directory) {
     heading(out, "1. A commit lands on main: its image is built and recorded as the baseline");
     const demoRun = { options, directory, project, store, memory: { measured: null } };
     const first = await runStep(demoRun, { tree: "main", mode: "record", commit: project.main });
-    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(first, { colours: out.hasColours }));
+    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(first, { colours: out.hasColours, columns: out.columns }));
     heading(out, "2. A pull request adds an archive of older data");
     const second = await runStep(demoRun, { tree: "pull-request", mode: "check", commit: project.pullRequest });
-    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(second, { colours: out.hasColours }));
+    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(second, { colours: out.hasColours, columns: out.columns }));
     heading(out, "   The comment on the pull request (Markdown)");
     out.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .renderComment */ .w)(second, { marker: "" }).trim());
     heading(out, "3. Its author writes the reason into the description; the measurement is used again, nothing is built");
@@ -4422,7 +5249,7 @@ async function runDemo(options, directory) {
         description,
         measured: demoRun.memory.measured,
     });
-    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(third, { colours: out.hasColours }));
+    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(third, { colours: out.hasColours, columns: out.columns }));
 }
 function heading(out, text) {
     out.print(`\n${text}\n${"─".repeat(text.length)}`);
@@ -4481,17 +5308,232 @@ async function inputsOf({ options }, { tree }) {
     return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .TL)(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
 }
 function portsOf({ options, directory, store, memory }, { tree, description = "", measured = null }) {
-    const { out, environment } = options;
+    const { out, environment, isVerbose } = options;
     const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalPorts */ .P)({
         workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, tree),
         temporaryDirectory: directory,
         environment,
         baselines: store,
         claims: (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_9__/* .findClaims */ .B)(description, []),
-        group: out.group,
+        group: out.groups({ isVerbose, isParallel: false }),
         progress: out.progress,
     });
     return { ...ports, measure: async (image, known) => (memory.measured = measured ?? (await ports.measure(image, known))) };
+}
+
+
+/***/ }),
+
+/***/ 9658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ lookAtImages)
+});
+
+// EXTERNAL MODULE: ./build/adapters/files/action-file.js
+var action_file = __webpack_require__(146);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/build.js
+var build = __webpack_require__(7384);
+// EXTERNAL MODULE: ./build/image/sources/image-choice.js
+var image_choice = __webpack_require__(9444);
+// EXTERNAL MODULE: ./build/adapters/docker/run-docker.js + 2 modules
+var run_docker = __webpack_require__(4422);
+;// CONCATENATED MODULE: ./build/adapters/docker/given-images/guess-reference.js
+
+
+
+
+
+/** What somebody means who writes no scheme: what lies there, else what the engine has, else what a registry has. */
+async function guessReference(written, { workingDirectory, environment }) {
+    for (const { path } of (0,image_choice/* pathsIn */.M)(written)) {
+        const found = await (0,promises_.stat)((0,external_node_path_.resolve)(workingDirectory, path)).catch(() => null);
+        if (found !== null)
+            return { scheme: found.isDirectory() ? "oci-dir" : "archive", location: written };
+    }
+    if (isPath(written))
+        return null;
+    const docker = await (0,run_docker/* findDocker */.c)(workingDirectory, (0,build/* buildEnvironment */.AF)(environment, { secretEnvs: [], cacheFrom: [], cacheTo: [] }));
+    const { exitCode } = await docker.ask(["image", "inspect", "--format", "{{.Id}}", "--", written]);
+    return { scheme: exitCode === 0 ? "local" : "registry", location: written };
+}
+/** No name of an image begins like this or ends so. */
+function isPath(written) {
+    return /^(?:\.{0,2}\/|~|-)|\.(?:tar|tgz|gz|zst)$/.test(written);
+}
+
+// EXTERNAL MODULE: ./build/adapters/process/temporary.js
+var temporary = __webpack_require__(864);
+// EXTERNAL MODULE: ./build/context/unknown-bytes.js
+var unknown_bytes = __webpack_require__(8696);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/inputs/inputs.js
+var inputs = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/pipeline.js + 3 modules
+var pipeline = __webpack_require__(1610);
+// EXTERNAL MODULE: ./build/wiring/terminal-ports.js + 35 modules
+var terminal_ports = __webpack_require__(9263);
+// EXTERNAL MODULE: ./build/cli/check.js
+var check = __webpack_require__(485);
+// EXTERNAL MODULE: ./build/cli/told-report.js + 8 modules
+var told_report = __webpack_require__(9277);
+;// CONCATENATED MODULE: ./build/cli/given-images.js
+
+
+
+
+
+
+
+
+
+
+/** Keeps nothing: what is compared with is named, never looked up. */
+const noBaselines = {
+    list: async () => ({ candidates: [], notes: [] }),
+    read: async () => ({ kind: "refused", because: "nothing is kept" }),
+    save: async () => { },
+};
+/** Looks at one image, or compares it with an earlier one: the same pipeline as everywhere, and nothing is built. */
+async function lookAtImages(command, out) {
+    const reference = await referenceOf(command.image, out);
+    const baseline = command.baseline === null ? null : await referenceOf(command.baseline, out);
+    const inputs = await inputsOf(command.raw, reference);
+    const claims = await (0,check/* claimsIn */.h)(command.description);
+    return await (0,temporary/* inTemporaryDirectory */.ai)("image-size-budget-", async (temporaryDirectory) => {
+        const ports = (0,terminal_ports/* terminalPorts */.P)({
+            workingDirectory: process.cwd(),
+            temporaryDirectory,
+            environment: process.env,
+            baselines: noBaselines,
+            claims,
+            group: out.groups({ isVerbose: command.isVerbose, isParallel: false }),
+            progress: out.progress,
+        });
+        if (baseline === null)
+            return await (0,told_report/* told */.E)(ports, async (all) => await (0,pipeline/* run */.eF)(inputs, alone, all));
+        const [image] = inputs.images;
+        if (image === undefined)
+            throw new Error("one image was read");
+        const earlier = await ports.measure(as(image, baseline), new Map());
+        return await (0,told_report/* told */.E)(comparingWith(earlier, ports), async (all) => await (0,pipeline/* run */.eF)(inputs, comparison(earlier, baseline), all));
+    });
+}
+async function referenceOf(written, out) {
+    const exact = (0,inputs/* parseImageReference */.o_)(written);
+    if (exact !== null)
+        return exact;
+    const guess = written.includes("://")
+        ? null
+        : await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
+    if (guess === null)
+        throw (0,failure/* userError */.IF)("input-unparsable", { input: "IMAGE", written, example: inputs/* imageExample */.aI });
+    out.progress(`${written} is read as ${guess.scheme}://${guess.location}`);
+    return guess;
+}
+async function inputsOf(written, { scheme, location }) {
+    const defaults = await (0,action_file/* inputDefaults */.V)(await (0,action_file/* packageDirectory */.g)(process.argv[1] ?? ""));
+    const raw = { ...defaults, ...written, image: `${scheme}://${location}` };
+    return (0,inputs/* parseInputs */.TL)(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
+}
+/** `app` of `ghcr.io/acme/app:1.2@sha256:…` and of `build/app`. */
+function nameIn(location) {
+    const last = location.replace(/@.*$/s, "").replace(/\/+$/, "").split("/").at(-1) ?? "";
+    const name = last.replace(/:.*$/s, "").slice(0, 100);
+    return (0,inputs/* isImageName */.lS)(name) && name !== "." && name !== ".." ? name : "image";
+}
+function as(image, reference) {
+    const platforms = image.subject.kind === "image" ? image.subject.platforms : [];
+    return { ...image, subject: { kind: "image", reference, platforms } };
+}
+const nowhere = { repository: null, pullRequest: null, runUrl: null, serverUrl: null };
+const ofNoCommit = { commit: null, headSha: null, isOnBehalf: false };
+const alone = {
+    ...ofNoCommit,
+    mode: "analyze",
+    base: { kind: "absent", because: "it is compared with nothing" },
+    frame: nowhere,
+};
+/** What stands in for the base commit is the earlier image's digest: it names exactly what is compared with. */
+function comparison({ measurement }, { scheme, location }) {
+    const sha = measurement.digest.replace(/^.*:/s, "").slice(0, 64);
+    return {
+        ...ofNoCommit,
+        mode: "check",
+        base: { sha, fallback: null },
+        frame: { ...nowhere, givenBaseline: `${scheme}://${location}` },
+    };
+}
+/** The earlier image takes the place of a build of the base commit. */
+function comparingWith(earlier, ports) {
+    const context = { kind: "told", context: unknown_bytes/* nothingUnknown */.SQ };
+    return { ...ports, measureCommit: async () => ({ kind: "measured", context, ...earlier }) };
+}
+
+
+/***/ }),
+
+/***/ 7273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6655);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+
+
+const columns = 80;
+/** Where explanations begin. */
+const margin = 26;
+/** The text of `--help`: every command, or one of them with its options. */
+function helpText(only) {
+    const told = only === null ? _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi : [only];
+    const sections = [
+        ["Usage: image-size-budget <command> [options]"],
+        only === null
+            ? ["Commands", ..._commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi.flatMap(({ name, says }) => entry(`  ${name}`, says, 14))]
+            : (0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(summary(only), columns),
+        ...told.map(optionLines).filter((lines) => lines.length > 0),
+        (0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(statusWords, columns),
+    ];
+    return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+const statusWords = "Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off. `image-size-budget <command> --help` tells of one command.";
+function summary({ name, says }) {
+    return `image-size-budget ${name}: ${says}.`;
+}
+function optionLines(command) {
+    const { name, operands, options } = command;
+    const operand = operands === null ? [] : entry(`  ${operands.value}`, operands.says, margin);
+    const own = options.filter(({ says }) => says !== "").flatMap((option) => entry(`  ${written(option)}`, option.says, margin));
+    const lines = [...operand, ...own, ...inputLines(options)];
+    return lines.length === 0 ? [] : [`Options of ${name}`, ...lines];
+}
+function written({ name, value }) {
+    return value === null ? `--${name}` : `--${name} ${value}`;
+}
+/** The action's own inputs are told in its documentation. */
+function inputLines(options) {
+    const inputs = options.filter(({ says }) => says === "").map(({ name }) => `--${name}`);
+    if (inputs.length < _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInputs */ .sw.length)
+        return [];
+    const says = "and the inputs of the action by the same names; given twice, one is a list:";
+    return [...(0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${says}`, columns, "  "), ...(0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`    ${inputs.join(" ")}`, columns, "    ")];
+}
+function entry(what, says, from) {
+    const indent = " ".repeat(from);
+    const fits = (0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .width */ .V)(what) + 2 <= from;
+    const lines = (0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`${indent}${says}`, columns, indent);
+    return fits ? [`${what}${(lines[0] ?? "").slice((0,_report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .width */ .V)(what))}`, ...lines.slice(1)] : [what, ...lines];
 }
 
 
@@ -4502,40 +5544,31 @@ function portsOf({ options, directory, store, memory }, { tree, description = ""
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(146);
-/* harmony import */ var _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9124);
-/* harmony import */ var _adapters_process_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2282);
-/* harmony import */ var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3750);
-/* harmony import */ var _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6642);
-/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(864);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2529);
-/* harmony import */ var _adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7864);
-/* harmony import */ var _adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4061);
-/* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9758);
-/* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3803);
-/* harmony import */ var _adapters_process_log_group_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(759);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4248);
-/* harmony import */ var _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2276);
-/* harmony import */ var _adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8860);
-/* harmony import */ var _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6978);
-/* harmony import */ var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3219);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(895);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4006);
-/* harmony import */ var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8696);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7493);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(743);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9147);
-/* harmony import */ var _baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7906);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1610);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6098);
-/* harmony import */ var _report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5770);
-/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5743);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1960);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8508);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(146);
+/* harmony import */ var _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
+/* harmony import */ var _adapters_process_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2282);
+/* harmony import */ var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3750);
+/* harmony import */ var _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6642);
+/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(864);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2529);
+/* harmony import */ var _adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9054);
+/* harmony import */ var _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2276);
+/* harmony import */ var _adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8860);
+/* harmony import */ var _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6978);
+/* harmony import */ var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3763);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(485);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7376);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6767);
+/* harmony import */ var _given_images_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9658);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7273);
+/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9277);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4006);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7493);
+/* harmony import */ var _report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5770);
+/* harmony import */ var _dashboard_fleet_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1887);
+/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5743);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8508);
 
 
 
@@ -4561,57 +5594,53 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-
-
-
-const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelledStatus */ .Q0 };
-(0,_adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelOnSignals */ .d)();
-(0,_adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_16__/* .keepHeapSmall */ .p)();
+const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelledStatus */ .Q0 };
+(0,_adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelOnSignals */ .d)();
+(0,_adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .keepHeapSmall */ .p)();
 process.exitCode = exitStatus.failed;
-const terminal = (0,_adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_19__/* .openTerminal */ .j)(process);
+const terminal = (0,_adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .j)(process);
 // Node itself would end with 1, which says that an image is over its budget.
 process.on("uncaughtException", (error) => {
     tell(error);
     process.exit(exitStatus.failed);
 });
 try {
-    (0,_adapters_process_system_js__WEBPACK_IMPORTED_MODULE_7__/* .assertSupported */ .h)(process.platform);
-    process.exitCode = await carryOut((0,_command_line_js__WEBPACK_IMPORTED_MODULE_20__/* .parseCommandLine */ .D)(process.argv.slice(2)), terminal);
-    await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNotCancelled */ .ZR)();
+    (0,_adapters_process_system_js__WEBPACK_IMPORTED_MODULE_4__/* .assertSupported */ .h)(process.platform);
+    process.exitCode = await carryOut((0,_command_line_js__WEBPACK_IMPORTED_MODULE_14__/* .parseCommandLine */ .D)(process.argv.slice(2)), terminal);
+    await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotCancelled */ .ZR)();
 }
 catch (error) {
-    await (0,_adapters_process_process_js__WEBPACK_IMPORTED_MODULE_6__/* .allExited */ .Zk)();
+    await (0,_adapters_process_process_js__WEBPACK_IMPORTED_MODULE_3__/* .allExited */ .Zk)();
     // Whatever fails in a cancelled run fails because of that.
-    if (_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .cancellation */ .WN.aborted) {
-        terminal.progress(new _cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancelled */ .c().message);
+    if (_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .WN.aborted) {
+        terminal.progress(new _cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .Cancelled */ .c().message);
         // A request that was broken off may still hold a socket.
         process.exit(exitStatus.cancelled);
     }
     tell(error);
 }
 function tell(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_23__/* .UserError */ .yo))
-        return terminal.progress(`error: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .clauseOf */ .pQ)(error)} (a fault of this program: please report it)`);
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo))
+        return terminal.progress(`error: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_20__/* .clauseOf */ .pQ)(error)} (a fault of this program: please report it)`);
     terminal.progress(`error: ${error.message}`);
     terminal.progress(`       ${error.hint}`);
-    error.detail?.split("\n").forEach((line) => terminal.progress(`  | ${line}`));
+    const lines = error.detail?.split("\n") ?? [];
+    if (!lines.every((line) => terminal.hasShown(line)))
+        lines.forEach((line) => terminal.progress(`  | ${line}`));
 }
 async function carryOut(command, out) {
     switch (command.kind) {
         case "help":
-            out.print(_command_line_js__WEBPACK_IMPORTED_MODULE_20__/* .helpText */ .B);
+            out.print((0,_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(command.command));
             return exitStatus.withinBudget;
         case "version":
-            out.print(_version_js__WEBPACK_IMPORTED_MODULE_32__/* .toolVersion */ .f);
+            out.print(_version_js__WEBPACK_IMPORTED_MODULE_24__/* .toolVersion */ .f);
+            return exitStatus.withinBudget;
+        case "completion":
+            out.print((0,_completion_js__WEBPACK_IMPORTED_MODULE_15__/* .completionScript */ .k)(command.shell));
             return exitStatus.withinBudget;
         case "demo":
-            await (0,_demo_js__WEBPACK_IMPORTED_MODULE_21__/* .demo */ .q)({ out, packageDirectory: await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""), environment: process.env, ...command });
+            await (0,_demo_js__WEBPACK_IMPORTED_MODULE_19__/* .demo */ .q)({ out, packageDirectory: await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_1__/* .packageDirectory */ .g)(process.argv[1] ?? ""), environment: process.env, ...command });
             return exitStatus.withinBudget;
         case "cost":
             out.print(await tellCost(command, out));
@@ -4619,137 +5648,711 @@ async function carryOut(command, out) {
         case "dashboard":
             out.print(await makeDashboard(command, out));
             return exitStatus.withinBudget;
-        case "check": {
-            const report = await check(command, out);
-            await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNotCancelled */ .ZR)();
-            out.print(show(report, command, out));
-            return report.red ? exitStatus.overBudget : exitStatus.withinBudget;
+        case "check":
+        case "given-images": {
+            const judged = command.kind === "check" ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z)(command, out) : await (0,_given_images_js__WEBPACK_IMPORTED_MODULE_16__/* .lookAtImages */ .z)(command, out);
+            await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotCancelled */ .ZR)();
+            await (0,_told_report_js__WEBPACK_IMPORTED_MODULE_18__/* .tellReport */ .k)(judged, command, out);
+            return judged.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
         }
     }
 }
 /** Returns the path of the page. */
-async function makeDashboard({ from, out, ...given }, { progress }) {
-    const { documents, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readBaselines */ .b)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(from));
-    warnings.forEach((warning) => progress(`warning: ${warning}`));
-    return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_12__/* .writeDashboard */ .g)((0,_dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_30__/* .dashboardOf */ .Ol)(documents, { ...given, warnings, createdAt: new Date(), slugOf: _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_18__/* .imageSlug */ .fx }), out);
+async function makeDashboard({ from, fleet, out, ...given }, { progress }) {
+    const frame = { createdAt: new Date(), slugOf: _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_11__/* .imageSlug */ .fx };
+    const warn = (warning) => progress(`warning: ${warning}`);
+    if (fleet.length > 0) {
+        const { dashboards, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readDashboards */ .Ss)(fleet.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory)));
+        warnings.forEach(warn);
+        return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDashboard */ .gV)((0,_dashboard_fleet_js__WEBPACK_IMPORTED_MODULE_22__/* .fleetOf */ .a)(dashboards, { ...frame, warnings }), out);
+    }
+    const { documents, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readBaselines */ .bm)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from));
+    warnings.forEach(warn);
+    return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDashboard */ .gV)((0,_dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_23__/* .dashboardOf */ .Ol)(documents, { ...given, ...frame, warnings }), out);
 }
 /** Reads the manifests of every version and adds them up. */
 async function tellCost({ images, rules, isJson }, { progress }) {
-    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_9__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => {
+    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => {
         const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
-        const versions = await (0,_adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_17__/* .readVersions */ .q)(images, surroundings);
+        const versions = await (0,_adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .readVersions */ .q)(images, surroundings);
         versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
-        const series = (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_29__/* .seriesOf */ .L)(versions, rules);
-        return isJson ? JSON.stringify(series, null, 2) : (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_29__/* .renderSeries */ .S)(series);
+        const series = (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__/* .seriesOf */ .L)(versions, rules);
+        return isJson ? JSON.stringify(series, null, 2) : (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__/* .renderSeries */ .S)(series);
     });
-}
-/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
-async function check(command, out) {
-    const git = (0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_14__/* .gitIn */ .u)(process.cwd(), process.env);
-    const root = await repositoryRoot(git);
-    const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .inputDefaults */ .V)(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""))), ...command.raw };
-    const [inputs, claims, base, head] = await Promise.all([
-        inputsOf(raw, root),
-        claimsIn(command.description),
-        commitToCompareWith(git, command.baselineRef),
-        git(["rev-parse", "--verify", "HEAD^{commit}"]),
-    ]);
-    const commit = head.ok ? head.stdout.trim() : null;
-    const runContext = {
-        mode: "check",
-        commit,
-        headSha: commit,
-        base: { sha: base, fallback: null },
-        isOnBehalf: false,
-        frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
-    };
-    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_9__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_27__/* .run */ .eF)(inputs, runContext, portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out })));
-}
-async function inputsOf(raw, root) {
-    const { images, ...list } = await (0,_adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readImages */ .H)(process.cwd(), raw, root);
-    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_24__/* .parseInputs */ .TL)(raw, images, { ...defaultsOf(root), ...list });
-}
-function defaultsOf(root) {
-    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(root), gitContext: "" };
-}
-function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }) {
-    const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalPorts */ .P)({
-        workingDirectory: process.cwd(),
-        temporaryDirectory,
-        environment: process.env,
-        baselines: (0,_adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_13__/* .directoryStore */ .P)(command.store === "" ? cacheDirectory(root, inputs) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(command.store)),
-        claims,
-        group: inputs.concurrency === 1 ? out.group : (0,_adapters_process_log_group_js__WEBPACK_IMPORTED_MODULE_33__/* .wholeGroups */ .q)(out.group, out.progress),
-        progress: out.progress,
-        rules: {
-            base: { sha: base, fallback: null },
-            step: raw,
-            configPath: inputs.configPath,
-            defaults: defaultsOf(root),
-            directory: process.cwd(),
-            checkout: root,
-            environment: process.env,
-            api: null,
-            commits: [],
-            workflow: null,
-            onBehalfOf: null,
-        },
-        prepare: inputs.images,
-    });
-    return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
-}
-/** The base commit is built once: what came out is there for the next run. */
-async function measureOnce(image, commit, ports) {
-    const base = await ports.measureCommit(image, commit);
-    // With files of today's tree in it, it is no base for tomorrow's.
-    if (base.kind === "measured" && (0,_context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_22__/* .isOfCommitAlone */ .SW)(base.context))
-        await ports.baselines.save((0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_26__/* .newBaseline */ .a)({ image, commit, measured: base, now: ports.now() }));
-    return base;
-}
-/** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
-function cacheDirectory(root, inputs) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(root);
-    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_24__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_32__/* .toolVersion */ .f)));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env["XDG_CACHE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
-}
-async function repositoryRoot(git) {
-    const top = await git(["rev-parse", "--show-toplevel"]);
-    if (top.ok)
-        return top.stdout.trim();
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .userError */ .IF)("not-a-repository", { directory: process.cwd() });
-}
-/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
-async function commitToCompareWith(git, ref) {
-    const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
-    if (fork.ok)
-        return fork.stdout.trim();
-    const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
-    if (commit.ok)
-        return commit.stdout.trim();
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .userError */ .IF)("baseline-ref-unknown", { ref });
-}
-/** What the file with the description claims; no file, no claims. */
-async function claimsIn(path) {
-    if (path === "")
-        return [];
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_23__/* .userError */ .IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
-    });
-    return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_25__/* .findClaims */ .B)(text, []);
-}
-function show(report, { format }, out) {
-    switch (format) {
-        case "json":
-            return JSON.stringify(report, null, 2);
-        case "markdown":
-            return (0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_28__/* .renderComment */ .w)(report, { marker: "" });
-        case "text":
-            return (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_31__/* .renderText */ .S)(report, { colours: out.hasColours });
-    }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ tellReport),
+  E: () => (/* binding */ told)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/adapters/process/process.js
+var process_process = __webpack_require__(2282);
+;// CONCATENATED MODULE: ./build/adapters/process/browser.js
+
+
+
+
+const openers = { darwin: "open" };
+/** Some openers stay until the browser is closed. */
+const longestWaitMs = 5_000;
+/** Shows a file in the user's browser, which outlives this process; false where no program that does so is found or works. */
+async function openInBrowser(path, environment) {
+    const program = await (0,process_process/* findProgram */.Kp)(openers[process.platform] ?? "xdg-open", environment["PATH"] ?? "");
+    if (program === null)
+        return false;
+    const child = (0,external_node_child_process_.spawn)(program, [path], { env: environment, detached: true, stdio: "ignore" });
+    child.unref();
+    const ended = (0,external_node_events_.once)(child, "exit").then(([exitCode]) => exitCode === 0, () => false);
+    return await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(longestWaitMs, true, { ref: false })]);
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/bytes.js
+var build_bytes = __webpack_require__(8099);
+// EXTERNAL MODULE: ./build/compare/path-changes.js
+var path_changes = __webpack_require__(2949);
+// EXTERNAL MODULE: ./build/image/tree/tree.js + 4 modules
+var tree = __webpack_require__(3904);
+// EXTERNAL MODULE: ./build/image/tree/waste.js
+var waste = __webpack_require__(6753);
+;// CONCATENATED MODULE: ./build/report/html/file-details.js
+
+
+
+
+/** The files of every platform whose layers are known, as the page wants them. */
+function htmlDetails({ images }, details) {
+    const platforms = images.flatMap(({ name, measurement }) => {
+        const contents = details.images.find(({ image }) => image.name === name)?.contents;
+        return measurement.platforms.flatMap(({ platform }) => platformDetails({ image: name, platform }, contents?.get(platform)));
+    });
+    return { platforms };
+}
+function platformDetails(about, contents) {
+    const { head = null, baseline = null } = contents ?? {};
+    if (head === null)
+        return [];
+    const files = { [Symbol.iterator]: () => (baseline === null ? headFiles(head) : bothSides(head, baseline)) };
+    return [{ ...about, files, isCompared: baseline !== null, waste: [...wastedFiles(head)], notes: wasteNotes(head) }];
+}
+/** Of waste, only the largest paths are known. */
+function wasteNotes({ tree: { waste } }) {
+    const listedBytes = waste.topPaths.reduce((sum, { bytes }) => sum + bytes.compressedBytes, 0);
+    const wholeBytes = waste.total.compressedBytes;
+    if (listedBytes >= wholeBytes)
+        return [];
+    return [`Of ${(0,build_bytes/* formatBytes */.z3)(wholeBytes)} of waste, ${(0,build_bytes/* formatBytes */.z3)(listedBytes)} are listed by path; the rest is in smaller ones`];
+}
+function* headFiles({ tree, digests }) {
+    for (const file of tree.files())
+        yield listed(file, digests, null);
+}
+function* bothSides(head, baseline) {
+    for (const { now, before } of (0,tree/* pairFiles */._)(head.tree, baseline.tree)) {
+        const earlierBytes = before?.bytes.compressedBytes ?? null;
+        if (now !== null)
+            yield listed(now, head.digests, isUnchanged(now, before) ? now.bytes.compressedBytes : earlierBytes);
+        else if (before !== null)
+            yield listed({ ...before, bytes: waste/* noBytes */.D1 }, baseline.digests, earlierBytes);
+    }
+}
+function isUnchanged(now, before) {
+    return before !== null && (0,path_changes/* isSameFile */.Dl)(now, before);
+}
+function listed({ path, layer, bytes }, digests, baselineBytes) {
+    const { uncompressedBytes: sizeBytes, compressedBytes } = bytes;
+    return { path, layer: digests[layer] ?? "", sizeBytes, compressedBytes, baselineBytes };
+}
+function* wastedFiles({ tree, digests }) {
+    for (const { path, layer, bytes } of tree.waste.topPaths) {
+        yield { path, layer: digests[layer] ?? "", wastedBytes: bytes.compressedBytes };
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/parts.js
+var markdown_parts = __webpack_require__(2659);
+// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
+var advice_to_reader = __webpack_require__(6307);
+;// CONCATENATED MODULE: ./build/generated/report-page.js
+/** The script of the HTML report. Made by scripts/bundle-page.mjs. */
+const pageScript = "/* Holds treemapSquarify of d3-hierarchy:\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE.\n*/\n(()=>{function u(r,t={},...e){return st(document.createElement(r),t,e)}function c(r,t={},...e){return st(document.createElementNS(\"http://www.w3.org/2000/svg\",r),t,e)}function st(r,t,e){for(let[n,s]of Object.entries(t))r.setAttribute(n,String(s));return r.append(...e),r}function k(r,t,e={}){let n=u(\"button\",{type:\"button\",...e},r);return n.addEventListener(\"click\",t),n}function I(r,t){let e=u(\"input\",{type:\"search\",\"aria-label\":r,\"aria-keyshortcuts\":\"/\",placeholder:r,autocomplete:\"off\",spellcheck:\"false\"});return e.addEventListener(\"input\",()=>t(e.value)),e}function it(r,t){document.addEventListener(\"keydown\",e=>{let n=e.target instanceof Element&&e.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(e.key!==\"/\"||e.ctrlKey||e.metaKey||e.altKey||n)return;let i=t.map(a=>r()?.querySelector(`[data-view=\"${a}\"] input[type=search]`)??null).find(a=>a!==null)??r()?.querySelector(\"input[type=search]\");i!=null&&(e.preventDefault(),i.focus(),i.select())})}function Z(r,t,e){let n=r.toLowerCase().replaceAll(/\\W+/g,\"-\")+String(Math.random()).slice(2),s=kt(t).map(([l,h])=>{let d=u(\"input\",{type:\"radio\",name:n,value:l});return d.addEventListener(\"change\",()=>e(l)),{value:l,field:d,label:u(\"label\",{},d,u(\"span\",{},h))}}),i=s.length===0?{hidden:\"\"}:{};return{element:u(\"fieldset\",{class:\"choice\",...i},u(\"legend\",{},r),...s.map(({label:l})=>l)),show:l=>s.forEach(h=>h.field.checked=h.value===l)}}function kt(r){let t=e=>Object.hasOwn(r,e);return Object.keys(r).filter(t).map(e=>[e,r[e]??\"\"])}function F(r,t){let e=0;new ResizeObserver(()=>{let n=Math.floor(r.clientWidth);n>0&&n!==e&&t(e=n)}).observe(r)}var D=class{paths;columns;#t;#e=new Map;#n=\"\";#r=new Uint32Array;constructor(t,e){this.columns=t,this.#t=e,this.paths=At(t)}get length(){return this.paths.length}path(t){return this.paths[t]??\"\"}layer(t){return this.columns.layer[t]??0}bytes(t){return this.columns.bytes[t]??0}uncompressedBytes(t){return this.columns.uncompressedBytes[t]??0}wastedBytes(t){return this.columns.wastedBytes[t]??0}growth(t){let e=this.columns.baselineBytes?.[t];return e===void 0?0:this.bytes(t)-Math.max(0,e)}word(t){let e=this.columns.baselineBytes?.[t],n=this.uncompressedBytes(t)>0||this.bytes(t)>0;return e===void 0||e<0?e===-1&&n?\"new\":\"\":n?\"\":\"gone\"}isIn(t,e){return e===\"all\"||this.#t[this.layer(t)]?.origin===e}find(t,e,n){let s=this.#s(t.toLowerCase().split(/\\s+/).filter(i=>i!==\"\"));return this.#a(n).filter(i=>(s===null||s[i]===1)&&this.isIn(i,e))}#s(t){let[e,...n]=t.toSorted((a,o)=>o.length-a.length);if(e===void 0)return null;this.prepare();let s=new Uint8Array(this.length),i=0;for(let a=this.#n.indexOf(e);a>=0;a=this.#n.indexOf(e,this.#r[i])){i=this.#i(a,i);let o=n.length===0?\"\":this.#n.slice(this.#r[i-1]??0,this.#r[i]);n.every(l=>o.includes(l))&&(s[i]=1)}return s}#i(t,e){let[n,s]=[e,this.length-1];for(;n<s;){let i=n+s>>1;(this.#r[i]??0)>t?s=i:n=i+1}return n}prepare(){if(this.#r.length===this.length)return;let t=0,e=this.paths.map(n=>`${n.toLowerCase()}\n`);this.#r=Uint32Array.from(e,n=>t+=n.length),this.#n=e.join(\"\")}#a(t){let e=this.#e.get(t);if(e!==void 0)return e;let n=Uint32Array.from(this.paths.keys()),s=t.replace(/^-/,\"\"),i=this.#l(s),a=i===null?n:Ft(n,i),o=t.startsWith(\"-\")?a.toReversed():a;return this.#e.set(t,o),o}#l(t){switch(t){case\"layer\":return e=>this.layer(e);case\"uncompressed\":return e=>this.uncompressedBytes(e);case\"growth\":return e=>this.growth(e);case\"waste\":return e=>this.wastedBytes(e);case\"bytes\":return e=>this.bytes(e)}return null}};function At({shared:r,rest:t}){let e=\"\";return t.map((n,s)=>e=e.slice(0,r[s])+n)}function Ft(r,t){let e=Float64Array.from(r,t);return r.toSorted((n,s)=>(e[n]??0)-(e[s]??0)||n-s)}var at=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(r){let t=0,e=Math.abs(r);for(;t<at.length-1&&e>=(t===0?1e3:999.95);)e/=1e3,t+=1;return`${r<0?\"\\u2212\":\"\"}${t===0?e:e.toFixed(1)} ${at[t]??\"B\"}`}function S(r){return r===0?\"\\xB10 B\":r>0?`+${m(r)}`:m(r)}var Bt=[\"size\",\"growth\",\"waste\"],zt=[\"all\",\"own\",\"base\"],Ct=[\"\",\"order\",\"name\",\"before\",\"bytes\",\"growth\",\"uncompressed\"],It=[\"bytes\",\"path\",\"layer\",\"uncompressed\",\"growth\",\"waste\"],M={build:\"\",section:0,map:\"size\",of:\"all\",at:\"\",layers:\"\",layersBy:\"\",files:\"\",filesBy:\"-bytes\"};function N(r,{sections:t}){let e=new URLSearchParams,n=t[r.section];n!==void 0&&t.length>1&&(e.set(\"image\",n.image),e.set(\"platform\",n.platform));for(let s of[\"build\",\"map\",\"of\",\"at\",\"layers\",\"layersBy\",\"files\",\"filesBy\"])r[s]!==M[s]&&e.set(s,r[s]);return e.toString()}function Q(r,{sections:t}){let e=new URLSearchParams(r.replace(/^#/,\"\")),[n,s]=[e.get(\"image\"),e.get(\"platform\")],i=t.findIndex(a=>a.image===n&&(s===null||a.platform===s));return{section:Math.max(0,i),build:e.get(\"build\")??M.build,map:lt(Bt,e.get(\"map\"))??M.map,of:lt(zt,e.get(\"of\"))??M.of,at:e.get(\"at\")??M.at,layers:e.get(\"layers\")??M.layers,layersBy:ot(Ct,e.get(\"layersBy\"))??M.layersBy,files:e.get(\"files\")??M.files,filesBy:ot(It,e.get(\"filesBy\"))??M.filesBy}}function ot(r,t){return t!==null&&r.includes(t.replace(/^-/,\"\"))?t:null}function lt(r,t){return r.find(e=>e===t)??null}function H(r,t){let e=[\"path\",\"name\",\"order\",\"layer\"].includes(t)?t:`-${t}`;return r.replace(/^-/,\"\")!==t?e:r.startsWith(\"-\")?t:`-${t}`}var R=class{#t;#e;#n;#r;#s;#i=u(\"output\",{\"aria-live\":\"polite\"});#a=\"\";constructor(t,e,n){this.#t=e,this.#e=t.querySelector(\"tbody\"),this.#n=[...this.#e?.rows??[]],this.#r=[...t.querySelectorAll(\"th[data-by]\")];for(let s of this.#r){let i=s.dataset.by??\"\",a=s.textContent;s.replaceChildren(k(a,()=>n.update({layersBy:H(n.state.layersBy,i)}),{class:\"sort\"}))}this.#s=I(\"Search layers\",s=>n.update({layers:s})),e.length>1&&t.querySelector(\"h3\")?.after(u(\"div\",{class:\"tools\"},this.#s,this.#i))}show({layers:t,layersBy:e}){if(this.#s.value!==t&&(this.#s.value=t),this.#a===`${e} ${t}`)return;this.#a=`${e} ${t}`,tt(this.#r,e);let n=this.#l(t,e);this.#e?.replaceChildren(...n.flatMap(s=>this.#n[s]??[])),this.#i.textContent=t===\"\"?\"\":`${n.length} of ${this.#n.length} layers`}#l(t,e){let n=t.toLowerCase().split(/\\s+/),s=[...this.#n.keys()].filter(i=>{let a=this.#n[i]?.textContent.toLowerCase()??\"\";return n.every(o=>a.includes(o))});return Dt(s,this.#t,e)}};function tt(r,t){for(let e of r){let n=e.dataset.by===t.replace(/^-/,\"\");e.setAttribute(\"aria-sort\",n?t.startsWith(\"-\")?\"descending\":\"ascending\":\"none\")}}function Dt(r,t,e){let n=e.replace(/^-/,\"\"),s=a=>Nt(t[a],n,a),i=r.toSorted((a,o)=>Ht(s(a),s(o))||a-o);return e.startsWith(\"-\")?i.toReversed():i}function Nt(r,t,e){if(r===void 0)return e;switch(t){case\"name\":return r.title;case\"before\":return r.baselineBytes??0;case\"bytes\":return r.bytes;case\"growth\":return r.growthBytes??0;case\"uncompressed\":return r.uncompressedBytes??0}return e}function Ht(r,t){return r<t?-1:r>t?1:0}var et=8,_=class{#t;#e;#n;#r;#s=u(\"output\",{\"aria-live\":\"polite\"});#i=u(\"div\",{class:\"files\",tabindex:0,role:\"region\",\"aria-label\":\"Files\"});#a=u(\"table\");#l=u(\"tbody\");#h=u(\"div\");#u;#m;#d=32;#f=new Uint32Array;#o=-1;#c=\"\";constructor(t,{files:e,layers:n,store:s}){this.#t=s,this.#e=e,this.#u=Rt(e.columns),this.#n=n,this.#r=I(\"Search files\",a=>s.update({files:a})),this.#m=this.#u.map(([a,o])=>{let l=k(o,()=>s.update({filesBy:H(s.state.filesBy,a)}),{class:\"sort\"});return u(\"th\",{scope:\"col\",\"data-by\":a,class:a},l)});let i=u(\"caption\",{class:\"unseen\"},\"Files\");this.#a.append(i,u(\"thead\",{},u(\"tr\",{\"aria-rowindex\":1},...this.#m)),this.#l),this.#i.append(this.#a,this.#h),this.#i.addEventListener(\"scroll\",()=>this.#p(!1),{passive:!0}),t.append(u(\"div\",{class:\"tools\"},this.#r,this.#s),..._t(e.columns),this.#i),setTimeout(()=>e.prepare(),200),new ResizeObserver(()=>{this.#d=Number(getComputedStyle(this.#i).getPropertyValue(\"--row\"))||this.#d,this.#p(!0)}).observe(this.#i)}show({files:t,filesBy:e,of:n}){this.#r.value!==t&&(this.#r.value=t);let s=JSON.stringify([t,e,n]);s!==this.#c&&(this.#c=s,tt(this.#m,e),this.#f=this.#e.find(t,n,e),this.#a.setAttribute(\"aria-rowcount\",String(this.#f.length+1)),this.#s.textContent=this.#g(),this.#i.scrollTop=0,this.#p(!0))}#g(){let t=this.#e.length.toLocaleString(\"en-US\"),e=0;for(let n of this.#f)e+=this.#e.bytes(n);return`${this.#f.length.toLocaleString(\"en-US\")} of ${t} files \\xB7 ${m(e)}`}#p(t){let{scrollTop:e,clientHeight:n}=this.#i,s=Math.max(0,Math.floor(e/this.#d)-et);if(!t&&Math.abs(s-this.#o)<et/2)return;this.#o=s;let i=Math.min(this.#f.length,s+Math.ceil(n/this.#d)+2*et),a=Array.from(this.#f.subarray(s,i),(l,h)=>this.#w(l,s+h)),o=u(\"tr\",{\"aria-hidden\":\"true\",class:\"gap\"},u(\"td\",{colspan:this.#m.length}));o.style.height=`${s*this.#d}px`,this.#l.replaceChildren(...s===0?[]:[o],...a),this.#h.style.height=`${Math.max(0,this.#f.length-i)*this.#d}px`}#w(t,e){let n=this.#u.map(([s])=>this.#y(t,s));return u(\"tr\",{\"aria-rowindex\":e+2},...n)}#y(t,e){let n=this.#e;switch(e){case\"path\":return u(\"th\",{scope:\"row\",class:e},this.#x(t));case\"growth\":return u(\"td\",{class:`${e} ${n.growth(t)>0?\"more\":\"less\"}`},...Ot(n,t));case\"waste\":return u(\"td\",{class:e},n.wastedBytes(t)===0?\"\":m(n.wastedBytes(t)));case\"layer\":return u(\"td\",{class:e},u(\"bdi\",{},this.#n[n.layer(t)]?.title??\"\"));case\"uncompressed\":return u(\"td\",{class:e},m(n.uncompressedBytes(t)))}return u(\"td\",{class:e},m(n.bytes(t)))}#x(t){let e=this.#e.path(t),n=e.lastIndexOf(\"/\",e.length-2)+1,s=`${this.#e.layer(t)}/${e.slice(0,Math.max(0,n-1))}`,a=[u(\"span\",{class:\"directory\"},u(\"bdi\",{dir:\"ltr\"},e.slice(0,n))),u(\"bdi\",{class:\"file\"},e.slice(n))];return u(\"a\",{href:this.#t.link({at:s}),title:e},...a)}};function Rt({baselineBytes:r,wastedBytes:t}){return[[\"path\",\"Path\"],[\"bytes\",\"Size\"],...r===null?[]:[[\"growth\",\"Change\"]],...t.some(e=>e>0)?[[\"waste\",\"Wasted\"]]:[],[\"uncompressed\",\"Uncompressed\"],[\"layer\",\"Layer\"]]}function _t({omitted:r,rest:t}){if(r===0)return[];let[e,n]=[t.length,r].map(s=>s.toLocaleString(\"en-US\"));return[u(\"p\",{class:\"hint\"},`Only the ${e} largest files are listed here and on the map; ${n} smaller ones are not.`)]}function Ot(r,t){let[e,n]=[r.growth(t),r.word(t)];return[...n===\"\"?[]:[u(\"small\",{},`${n} `)],e===0?\"\":S(e)]}function Pt(r){var t=0,e=r.children,n=e&&e.length;if(!n)t=1;else for(;--n>=0;)t+=e[n].value;r.value=t}function qt(){return this.eachAfter(Pt)}function Gt(r,t){let e=-1;for(let n of this)r.call(t,n,++e,this);return this}function Ut(r,t){for(var e=this,n=[e],s,i,a=-1;e=n.pop();)if(r.call(t,e,++a,this),s=e.children)for(i=s.length-1;i>=0;--i)n.push(s[i]);return this}function Vt(r,t){for(var e=this,n=[e],s=[],i,a,o,l=-1;e=n.pop();)if(s.push(e),i=e.children)for(a=0,o=i.length;a<o;++a)n.push(i[a]);for(;e=s.pop();)r.call(t,e,++l,this);return this}function Wt(r,t){let e=-1;for(let n of this)if(r.call(t,n,++e,this))return n}function jt(r){return this.eachAfter(function(t){for(var e=+r(t.data)||0,n=t.children,s=n&&n.length;--s>=0;)e+=n[s].value;t.value=e})}function Kt(r){return this.eachBefore(function(t){t.children&&t.children.sort(r)})}function Xt(r){for(var t=this,e=Yt(t,r),n=[t];t!==e;)t=t.parent,n.push(t);for(var s=n.length;r!==e;)n.splice(s,0,r),r=r.parent;return n}function Yt(r,t){if(r===t)return r;var e=r.ancestors(),n=t.ancestors(),s=null;for(r=e.pop(),t=n.pop();r===t;)s=r,r=e.pop(),t=n.pop();return s}function Jt(){for(var r=this,t=[r];r=r.parent;)t.push(r);return t}function Zt(){return Array.from(this)}function Qt(){var r=[];return this.eachBefore(function(t){t.children||r.push(t)}),r}function te(){var r=this,t=[];return r.each(function(e){e!==r&&t.push({source:e.parent,target:e})}),t}function*ee(){var r=this,t,e=[r],n,s,i;do for(t=e.reverse(),e=[];r=t.pop();)if(yield r,n=r.children)for(s=0,i=n.length;s<i;++s)e.push(n[s]);while(e.length)}function ut(r,t){r instanceof Map?(r=[void 0,r],t===void 0&&(t=se)):t===void 0&&(t=re);for(var e=new z(r),n,s=[e],i,a,o,l;n=s.pop();)if((a=t(n.data))&&(l=(a=Array.from(a)).length))for(n.children=a,o=l-1;o>=0;--o)s.push(i=a[o]=new z(a[o])),i.parent=n,i.depth=n.depth+1;return e.eachBefore(ae)}function ne(){return ut(this).eachBefore(ie)}function re(r){return r.children}function se(r){return Array.isArray(r)?r[1]:null}function ie(r){r.data.value!==void 0&&(r.value=r.data.value),r.data=r.data.data}function ae(r){var t=0;do r.height=t;while((r=r.parent)&&r.height<++t)}function z(r){this.data=r,this.depth=this.height=0,this.parent=null}z.prototype=ut.prototype={constructor:z,count:qt,each:Gt,eachAfter:Vt,eachBefore:Ut,find:Wt,sum:jt,sort:Kt,path:Xt,ancestors:Jt,descendants:Zt,leaves:Qt,links:te,copy:ne,[Symbol.iterator]:ee};function ht(r,t,e,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(n-t)/r.value;++o<l;)a=i[o],a.y0=e,a.y1=s,a.x0=t,a.x1=t+=a.value*h}function oe(r,t){this._=r,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=t}oe.prototype=Object.create(z.prototype);function ct(r,t,e,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(s-e)/r.value;++o<l;)a=i[o],a.x0=t,a.x1=n,a.y0=e,a.y1=e+=a.value*h}var dt=(1+Math.sqrt(5))/2;function ft(r,t,e,n,s,i){for(var a=[],o=t.children,l,h,d=0,f=0,w=o.length,b,x,y=t.value,g,T,E,X,Y,J,A;d<w;){b=s-e,x=i-n;do g=o[f++].value;while(!g&&f<w);for(T=E=g,J=Math.max(x/b,b/x)/(y*r),A=g*g*J,Y=Math.max(E/A,A/T);f<w;++f){if(g+=h=o[f].value,h<T&&(T=h),h>E&&(E=h),A=g*g*J,X=Math.max(E/A,A/T),X>Y){g-=h;break}Y=X}a.push(l={value:g,dice:b<x,children:o.slice(d,f)}),l.dice?ht(l,e,n,s,y?n+=x*g/y:i):ct(l,e,n,y?e+=b*g/y:s,i),y-=g,d=f}return a}var mt=(function r(t){function e(n,s,i,a,o){ft(t,n,s,i,a,o)}return e.ratio=function(n){return r((n=+n)>1?n:1)},e})(dt);var Re=(function r(t){function e(n,s,i,a,o){if((l=n._squarify)&&l.ratio===t)for(var l,h,d,f,w=-1,b,x=l.length,y=n.value;++w<x;){for(h=l[w],d=h.children,f=h.value=0,b=d.length;f<b;++f)h.value+=d[f].value;h.dice?ht(h,s,i,a,y?i+=(o-i)*h.value/y:o):ct(h,s,i,y?s+=(a-s)*h.value/y:a,o),y-=h.value}else n._squarify=l=ft(t,n,s,i,a,o),l.ratio=t}return e.ratio=function(n){return r((n=+n)>1?n:1)},e})(dt);var pt=2,yt=18,O=2,nt=300,le=2500,ue=4;function gt(r,t,e){let n=[],s=(i,a,o)=>{for(let[l,{item:h,x0:d,y0:f,x1:w,y1:b}]of ce(he(e(i)),a).entries()){let[x,y]=[w-d-1,b-f-1];if(x<pt||y<pt||n.length>=le)continue;let g=o.depth===0?l:o.group,T=h.folder!==null&&o.depth<ue&&x>50&&y>yt+16;if(n.push({item:h,depth:o.depth,group:g,x:d,y:f,width:x,height:y,isFrame:T}),!T||h.folder===null)continue;let E={x0:d+O,y0:f+yt,x1:w-O,y1:b-O};s(h.folder,E,{depth:o.depth+1,group:g})}};return s(r,{x0:0,y0:0,x1:t.width,y1:t.height},{depth:0,group:0}),n}function he(r){if(r.length<=nt)return r;let t=r.slice(nt),e=i=>t.reduce((a,o)=>a+i(o),0),s={name:`${t.length.toLocaleString(\"en-US\")} smaller ones`,value:e(({value:i})=>i),amount:e(({amount:i})=>i),files:e(({files:i})=>i),folder:null,row:null};return[...r.slice(0,nt),s]}function ce(r,{x0:t,y0:e,x1:n,y1:s}){let i=r.map(o=>({item:o,value:o.value,x0:0,y0:0,x1:0,y1:0})),a=r.reduce((o,l)=>o+l.value,0);return a>0&&mt({value:a,children:i},t,e,n,s),i}function wt(r,t,e){let[n,s]=[r.x-t.x-t.width,t.x-r.x-r.width],[i,a]=[r.y-t.y-t.height,t.y-r.y-r.height],o={ArrowLeft:n,ArrowRight:s,ArrowUp:i,ArrowDown:a}[e]??-1/0;if(o<-O)return 1/0;let h=e===\"ArrowLeft\"||e===\"ArrowRight\"?t.y+t.height/2-r.y-r.height/2:t.x+t.width/2-r.x-r.width/2;return o+Math.abs(h)}var bt={size:\"Size\",growth:\"Growth\",waste:\"Wasted\"};function xt({layers:r},t){let e=r.some(({growthBytes:s})=>s!==null),n=\" (nothing)\";return{size:\"Size\",growth:e?`Growth${t.has(\"growth\")?\"\":n}`:\"Growth (no baseline)\",waste:`Waste${t.has(\"waste\")?\"\":n}`}}function vt({layers:r}){let t=a=>r.reduce((o,l)=>o+(a===null||l.origin===a?l.bytes:0),0),[e,n,s]=[t(null),t(\"own\"),t(\"base\")],i={...n>0&&n<e?{own:`Own ${m(n)}`}:{},...s>0&&s<e?{base:`Base image ${m(s)}`}:{}};return Object.keys(i).length===0?{}:{all:`All ${m(e)}`,...i}}function St({item:r,x:t,y:e,width:n,height:s,isFrame:i},a){if(n<38||s<16)return[];let o=Math.floor((n-8)/(i?7.4:6.7)),l=(d,f,w)=>c(\"text\",{x:t+4,y:e+f,class:w},d.length>o?`${d.slice(0,Math.max(1,o-1))}\\u2026`:d),h=l(r.name,13,\"name\");return i?[l(r.name.length+a.length+2<=o?`${r.name}  ${a}`:r.name,13,\"head\")]:s<32||a.length>o?[h]:[h,l(a,28,\"amount\")]}function Mt(r,t){return r===t||r.startsWith(`${t}/`)}var rt=200,de=\"Click or press Enter to open, Escape to go back, arrow keys to move.\",P=class{#t;#e;#n=u(\"nav\",{class:\"crumbs\",\"aria-label\":\"Where the map is\"});#r=u(\"p\",{class:\"facts\",\"aria-hidden\":\"true\"});#s=u(\"p\",{class:\"hint\"});#i=u(\"p\",{class:\"unseen\",role:\"status\"});#a=c(\"svg\",{class:\"map\",role:\"group\"});#l=u(\"table\");#h=c(\"rect\",{class:\"ring\",rx:3});#u;#m;#d=0;#f=0;#o=null;#c=[];#g=[];#p=0;constructor(t,e,{store:n,tree:s}){this.#t=n,this.#e=s,this.#u=Z(\"Measure\",xt(e,s),l=>n.update({map:l,at:\"\"})),this.#m=Z(\"Layers\",vt(e),l=>n.update({of:l,at:\"\"}));let i=u(\"div\",{class:\"frame\"});i.append(this.#a);let a=u(\"details\",{class:\"as-table\"},u(\"summary\",{},\"The map as a table\"),fe(this.#l)),o=u(\"div\",{class:\"tools\"},this.#u.element,this.#m.element);t.append(o,this.#n,this.#r,i,this.#s,this.#i,a),this.#z(i),F(i,l=>{this.#d=l,this.#$()})}show(t){this.#u.show(t.map),this.#m.show(t.of);let{at:e,map:n,of:s}=t;if(this.#o?.at===e&&this.#o.map===n&&this.#o.of===s)return;let i=this.#o?.at??\"\";this.#o={at:e,map:n,of:s},this.#$();let a=this.#w(),o=this.#c.findIndex(({item:l,depth:h})=>h===0&&l.folder!==null&&Mt(i,l.folder.path));this.#b(Math.max(0,o),this.#a.contains(document.activeElement)),this.#s.textContent=[this.#L(a),de].filter(l=>l!==\"\").join(\" \"),this.#i.textContent=`${a.name}: ${this.#y(a).length} entries, ${this.#x(a)}`}#w(){return this.#e.folderAt(this.#o?.at??\"\")}#y(t){return this.#e.items(t,this.#o?.map??\"size\",this.#o?.of??\"all\")}#x(t){return this.#v(this.#y(t).reduce((e,{amount:n})=>e+n,0))}#L(t){if(this.#o?.map!==\"growth\"||t.parent!==null)return\"\";let e=this.#y(t).reduce((s,{amount:i})=>s+i,0),n=this.#e.layerGrowth(this.#o.of);return Math.abs(n-e)*100<Math.abs(n)?\"\":`Files explain ${S(e)} of ${S(n)}; the rest is in what later layers replace or delete, and in headers.`}#v(t){return this.#o?.map===\"growth\"?S(t):m(t)}#$(){if(this.#o===null||this.#d===0)return;let t=this.#w(),e=this.#a.contains(document.activeElement);this.#f=this.#y(t).reduce((i,{value:a})=>i+a,0);let n=Math.round(Math.min(560,Math.max(300,this.#d*.55)));this.#c=gt(t,{width:this.#d,height:n},i=>this.#y(i)),this.#g=this.#c.map((i,a)=>this.#k(i,a)),this.#a.setAttribute(\"viewBox\",`0 0 ${this.#d} ${n}`),this.#a.setAttribute(\"aria-label\",`Map of ${t.name}, ${this.#c.filter(({depth:i})=>i===0).length} areas`);let s=c(\"g\",{\"aria-hidden\":\"true\"},...this.#c.flatMap(i=>St(i,this.#v(i.item.amount))));this.#a.replaceChildren(...this.#g,this.#g.length===0?this.#E(n):s,this.#h),this.#F(t),this.#B(t),this.#b(this.#c[this.#p]?.depth===0?this.#p:0,e)}#E(t){let e=this.#o?.map===\"growth\"?\"Nothing grew or shrank here.\":\"Nothing to show here.\";return c(\"text\",{x:this.#d/2,y:t/2,\"text-anchor\":\"middle\"},e)}#k(t,e){let{item:n,depth:s,x:i,y:a,width:o,height:l}=t,h=s===0,d={role:n.folder===null?\"img\":\"button\",\"aria-label\":this.#M(n),tabindex:-1},f=c(\"g\",{class:this.#A(t),\"data-tile\":e,...h?d:{\"aria-hidden\":\"true\"}}),w={x:i,y:a,width:o,height:l,rx:Math.min(3,o/4)};return f.append(c(\"rect\",w)),f}#A({item:t,depth:e,group:n,isFrame:s}){let i=s?\"frame-tile\":t.folder===null?\"leaf\":\"folder\",a=t.folder===null&&t.row===null,o={size:`hue-${n%8}`,growth:t.amount<0?\"shrank\":\"grew\",waste:\"wasted\"}[this.#o?.map??\"size\"];return`${i} depth-${Math.min(e,3)} ${a&&this.#o?.map===\"size\"?\"rest\":o}`}#M(t){let e=this.#f===0?0:t.value/this.#f*100,n=t.files>1?`, ${t.files.toLocaleString(\"en-US\")} files`:\"\";return`${t.name}, ${this.#v(t.amount)}, ${e<.1?\"under 0.1\":e.toFixed(1)}% of what is shown${n}`}#F(t){let e=[];for(let s=t;s!==null;s=s.parent)e.unshift(s);let n=e.map(s=>s===t?u(\"li\",{},u(\"span\",{\"aria-current\":\"location\"},u(\"bdi\",{},s.name)),` ${this.#x(s)}`):u(\"li\",{},k(u(\"bdi\",{},s.name),()=>this.#S(s))));this.#n.replaceChildren(u(\"ol\",{},...n))}#B(t){let e=this.#y(t),n=e.slice(0,rt).map(l=>{let{folder:h}=l,d=h===null?u(\"bdi\",{},l.name):k(u(\"bdi\",{},l.name),()=>this.#S(h)),f=[this.#v(l.amount),l.files===0?\"\\u2013\":l.files.toLocaleString(\"en-US\")];return u(\"tr\",{},u(\"th\",{scope:\"row\"},d),...f.map(w=>u(\"td\",{},w)))}),s=[\"Name\",bt[this.#o?.map??\"size\"],\"Files\"],i=u(\"tr\",{},...s.map(l=>u(\"th\",{scope:\"col\"},l))),a=e.length>rt?`, the largest ${rt} of ${e.length.toLocaleString(\"en-US\")}`:\"\",o=u(\"caption\",{},u(\"bdi\",{},t.name),a);this.#l.replaceChildren(o,u(\"thead\",{},i),u(\"tbody\",{},...n))}#S(t){this.#t.update({at:t.path},\"step\")}#b(t,e){this.#g[this.#p]?.setAttribute(\"tabindex\",\"-1\"),this.#p=t;let n=this.#g[t];n?.setAttribute(\"tabindex\",\"0\"),e&&n?.focus({preventScroll:!0});let s=this.#c[t];this.#r.textContent=s===void 0?\"\":this.#M(s.item);for(let i of[\"x\",\"y\",\"width\",\"height\"])this.#h.setAttribute(i,String(s?.[i]??0))}#z(t){let e=({target:n})=>{let s=n instanceof Element?n.closest(\"[data-tile]\"):null;return this.#c[Number(s?.getAttribute(\"data-tile\")??-1)]??null};t.addEventListener(\"click\",n=>this.#T(e(n))),t.addEventListener(\"pointerover\",n=>{let s=e(n);s!==null&&(this.#r.textContent=this.#M(s.item))}),t.addEventListener(\"focusin\",n=>{let s=e(n);s!==null&&this.#b(this.#c.indexOf(s),!1)}),t.addEventListener(\"keydown\",n=>this.#I(n,e(n)))}#T(t){if(t===null)return;let e=t.item.folder===null?this.#C(t)?.item.folder??null:t.item.folder;e!==null&&this.#S(e)}#C(t){let e=this.#c.indexOf(t);return this.#c.slice(0,e).findLast(({depth:n,isFrame:s})=>s&&n===t.depth-1)??null}#I(t,e){if(t.key===\"Enter\"||t.key===\" \")this.#T(e);else if(t.key===\"Escape\"||t.key===\"Backspace\")this.#D();else if(t.key===\"Home\")this.#b(0,!0);else{if(!t.key.startsWith(\"Arrow\")||e===null)return;this.#N(e,t.key)}t.preventDefault()}#D(){let{parent:t}=this.#w();t!==null&&this.#S(t)}#N(t,e){let n=this.#c.map((i,a)=>({index:a,cost:i.depth===0?wt(t,i,e):1/0})),[s]=n.toSorted((i,a)=>i.cost-a.cost);s!==void 0&&s.cost<1/0&&this.#b(s.index,!0)}};function fe(r){return u(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":\"The map as a table\"},r)}var v=220,p={left:68,right:16,top:14,bottom:28};function L({width:r,amount:t},e){return p.left+e/(t-1)*(r-p.left-p.right)}function $({low:r,high:t},e){return p.top+(t-e)/(t-r)*(v-p.top-p.bottom)}function B(r,t){return t.map((e,n)=>`${L(r,n).toFixed(1)},${$(r,e).toFixed(1)}`).join(\" \")}function q(r,t){let e=v-p.bottom;return`${L(r,0)},${e} ${B(r,t)} ${L(r,t.length-1)},${e}`}function G(r,[t,e]){let{low:n,high:s,width:i}=r;return[...[n,(n+s)/2,s].flatMap(o=>[c(\"line\",{x1:p.left,x2:i-p.right,y1:$(r,o),y2:$(r,o),class:\"grid\"}),c(\"text\",{x:p.left-8,y:$(r,o)+4,\"text-anchor\":\"end\"},m(Math.round(o)))]),c(\"text\",{x:p.left,y:v-8},t),c(\"text\",{x:i-p.right,y:v-8,\"text-anchor\":\"end\"},e)]}function U(r,t,{clientX:e}){let{left:n,width:s}=t.getBoundingClientRect(),i=((e-n)/s*r.width-p.left)/(r.width-p.left-p.right);return Math.round(Math.min(1,Math.max(0,i))*(r.amount-1))}var V=class{#t;#e;#n=c(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#r=c(\"g\",{class:\"mark\"});#s=u(\"p\",{class:\"facts\"});#i;#a=0;constructor(t,{points:e,kept:n},s){let i=l=>s.update({build:e[l]?.commit??\"\"});this.#t=e,this.#e=n;let a=e.length-1;this.#i=u(\"input\",{type:\"range\",min:0,max:a,value:a,\"aria-label\":\"Recorded push\"}),this.#i.addEventListener(\"input\",()=>i(Number(this.#i.value))),this.#n.addEventListener(\"pointermove\",l=>i(U(this.#l(),this.#n,l)));let o=u(\"div\",{class:\"frame\"});o.append(this.#n),t.append(...me(n),this.#s,o,this.#i),F(o,l=>{this.#a=l,this.#h()})}show({build:t}){let e=this.#t.findIndex(({commit:n})=>n===t);this.#u(e<0?this.#t.length-1:e)}#l(){let t=Math.max(1,...this.#t.map(({storedBytes:e})=>e))*1.05;return{width:this.#a,amount:this.#t.length,low:0,high:t}}#h(){let[t,e]=[this.#l(),this.#t.map(({storedBytes:s})=>s)],n=this.#t.flatMap(({retainedBytes:s})=>s===null?[]:[s]);this.#n.setAttribute(\"viewBox\",`0 0 ${this.#a} ${v}`),this.#n.replaceChildren(...G(t,[this.#t[0]?.day??\"\",this.#t.at(-1)?.day??\"\"]),c(\"polygon\",{points:q(t,e),class:\"area\"}),c(\"polyline\",{points:B(t,e),class:\"line\"}),...n.length===0?[]:[c(\"polyline\",{points:B(t,n),class:\"kept\"})],this.#r),this.#u(Number(this.#i.value))}#u(t){let e=this.#t[t];if(e===void 0||(this.#i.value=String(t),this.#i.setAttribute(\"aria-valuetext\",$t(e,this.#e).join(\", \")),this.#s.replaceChildren(...pe(e,this.#e)),this.#a===0))return;let[n,s]=[this.#l(),[e.storedBytes,e.retainedBytes].filter(a=>a!==null)],i=L(n,t);this.#r.replaceChildren(c(\"line\",{x1:i,x2:i,y1:p.top,y2:v-p.bottom}),...s.map(a=>c(\"circle\",{cx:i,cy:$(n,a),r:4})))}};function me(r){if(r===null)return[];let t=[u(\"span\",{class:\"stored\"},\"everything kept\"),u(\"span\",{class:\"kept\"},`${r} kept`)];return[u(\"p\",{class:\"legend\"},...t)]}function $t({day:r,commit:t,...e},n){return[r,t??\"this run\",...ye(e,n)]}function pe({url:r,...t},e){let[n=\"\",s=\"\",...i]=$t({url:r,...t},e),a=t.commit===null?s:r===null?u(\"code\",{},s):u(\"a\",{href:r},s);return[`${n} \\xB7 `,a,` \\xB7 ${i.join(\" \\xB7 \")}`]}function ye({addedBytes:r,storedBytes:t,retainedBytes:e},n){let s=r===null?[]:[`added ${m(r)}`],i=e===null||n===null?[]:[`${m(e)} with ${n} kept`];return[...s,`the registry holds ${m(t)}`,...i]}var W=class{state;#t;#e=[];#n=0;constructor(t){this.#t=t,this.state=Q(location.hash,t),window.addEventListener(\"hashchange\",()=>this.#r())}subscribe(t){this.#e.push(t)}update(t,e=\"refine\"){this.state={...this.state,...t},clearTimeout(this.#n),e===\"refine\"?this.#n=window.setTimeout(()=>location.replace(this.link()),250):location.hash=this.link(),this.#s()}link(t={}){return`#${N({...this.state,...t},this.#t)}`}#r(){let t=Q(location.hash,this.#t);N(t,this.#t)!==N(this.state,this.#t)&&(clearTimeout(this.#n),this.state=t,this.#s())}#s(){this.#e.forEach(t=>t(this.state))}};var C=class{name;path;parent;layer;folders=[];rows=[];sums={size:0,growth:0,waste:0};netGrowth=0;files=0;constructor(t,e,n){this.name=t,this.parent=e,this.path=n.path,this.layer=n.layer}},j=class{image;#t;#e;constructor(t,e,n){this.image=new C(t,null,{path:\"\",layer:-1}),this.#t=e,this.#e=n,this.image.folders=e.map(({title:s,place:i},a)=>new C(i===\"\"?s:`${s} (${i})`,this.image,{path:String(a),layer:a})),n===null?e.forEach((s,i)=>ge(this.image.folders[i],s)):this.#h(n)}folderAt(t){let e=this.image;for(;;){let n=e.folders.find(({path:s})=>s===t||t.startsWith(`${s}/`));if(n===void 0||e.path===t)return e;e=n}}items(t,e,n){return[...(t.parent===null?t.folders.filter(({layer:o})=>this.#n(o,n)):t.folders).map(o=>{let l=e===\"growth\"?o.netGrowth:this.#s(o,e),h=this.#s(o,e);return{name:o.name,value:h,amount:l,files:o.files,folder:this.#r(o)?o:null,row:null}}),...t.rows.map(o=>{let l=this.#a(o,e);return{name:this.#l(t,o),value:Math.abs(l),amount:l,files:1,folder:null,row:o}}),...this.#i(t,e)].filter(({value:o})=>o>0).toSorted((o,l)=>l.value-o.value)}has(t){return this.image.folders.some(e=>e.sums[t]>0)}layerGrowth(t){return this.#t.reduce((e,{growthBytes:n},s)=>e+(this.#n(s,t)?n??0:0),0)}#n(t,e){return e===\"all\"||this.#t[t]?.origin===e}#r({folders:t,rows:e}){return t.length+e.length>0}#s(t,e){let s=t.parent===this.image?this.#t[t.layer]?.bytes??0:0;return e===\"size\"?Math.max(s,t.sums.size):t.sums[e]}#i(t,e){let n=this.#s(t,\"size\")-t.sums.size;return e!==\"size\"||t.parent!==this.image||!this.#r(t)?[]:[{name:`not in the final image, and headers${(this.#e?.columns.omitted??0)>0?\", and files that are not listed\":\"\"}`,value:n,amount:n,files:0,folder:null,row:null}]}#a(t,e){if(this.#e===null)return 0;switch(e){case\"size\":return this.#e.bytes(t);case\"growth\":return this.#e.growth(t);case\"waste\":return this.#e.wastedBytes(t)}}#l(t,e){let n=t.path.slice(t.path.indexOf(\"/\")+1),s=this.#e?.path(e)??\"\",i=t.path.includes(\"/\")?s.slice(n.length+1):s;return i===\"\"?\"all files directly in it\":i}#h(t){let e=this.#t.map(()=>({directory:\"\",folder:this.image})),n=new Map;t.paths.forEach((s,i)=>{let a=t.layer(i),o=this.image.folders[a],l=e[a];if(o===void 0||l===void 0)return;let h=s.slice(0,Math.max(0,s.lastIndexOf(\"/\")));(l.folder===this.image||l.directory!==h)&&(l.directory=h,l.folder=we(o,h,n)),l.folder.rows.push(i)}),this.image.folders.forEach(s=>this.#u(s));for(let s of this.image.folders)s.folders=s.folders.map(i=>Tt(i,s))}#u(t){for(let e of t.folders){this.#u(e);for(let n of[\"size\",\"growth\",\"waste\"])t.sums[n]+=e.sums[n];t.netGrowth+=e.netGrowth,t.files+=e.files}for(let e of t.rows){let n=this.#a(e,\"growth\");t.sums.size+=this.#a(e,\"size\"),t.sums.growth+=Math.abs(n),t.sums.waste+=this.#a(e,\"waste\"),t.netGrowth+=n}t.files+=t.rows.length}};function ge(r,{bytes:t,growthBytes:e}){r!==void 0&&(r.sums.size=t,r.sums.growth=Math.abs(e??0),r.netGrowth=e??0)}function we(r,t,e){if(t===\"\")return r;let[n,s]=be(t),i=r;for(let a of s===\"\"?n:[...n,s]){let o=`${i.path}/${a}`,l=e.get(o);l===void 0&&(l=new C(a,i,{path:o,layer:r.layer}),i.folders.push(l),e.set(o,l)),i=l}return i}function be(r){let t=r.split(\"/\");return[t.slice(0,40),t.slice(40).join(\"/\")]}function Tt(r,t){let[e,{name:n}]=[r,r];for(let[s]=e.folders;s!==void 0&&e.folders.length===1&&e.rows.length===0;[s]=e.folders)e=s,n=`${n}/${s.name}`;return e.name=n,e.parent=t,e.folders=e.folders.map(s=>Tt(s,e)),e}var xe=5,K=class{#t;#e=c(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#n=c(\"g\",{class:\"mark\"});#r=u(\"p\",{class:\"facts\"});#s;#i=0;constructor(t,e,n){let s=o=>n.update({build:e[o]?.commit??\"\"});this.#t=e;let i=e.length-1;this.#s=u(\"input\",{type:\"range\",min:0,max:i,value:i,\"aria-label\":\"Recorded build\"}),this.#s.addEventListener(\"input\",()=>s(Number(this.#s.value))),this.#e.addEventListener(\"pointermove\",o=>s(U(this.#h(),this.#e,o)));let a=u(\"div\",{class:\"frame\"});a.append(this.#e),t.append(this.#r,a,this.#s,this.#m()),F(a,o=>{this.#i=o,this.#a()})}show({build:t}){let e=this.#t.findIndex(({commit:n})=>n===t);this.#u(e<0?this.#t.length-1:e)}#a(){let[t,e]=[this.#h(),this.#t.map(({sizeBytes:n})=>n)];this.#e.setAttribute(\"viewBox\",`0 0 ${this.#i} ${v}`),this.#e.replaceChildren(...G(t,[this.#t[0]?.day??\"\",this.#t.at(-1)?.day??\"\"]),c(\"polygon\",{points:q(t,e),class:\"area\"}),c(\"polyline\",{points:B(t,e),class:\"line\"}),...Lt(this.#t).map(({index:n,point:s})=>this.#l(n,s)),this.#n),this.#u(Number(this.#s.value))}#l(t,{sizeBytes:e,changeBytes:n}){let s=(n??0)>0?\"grew\":\"shrank\";return c(\"circle\",{cx:L(this.#h(),t),cy:$(this.#h(),e),r:4.5,class:s})}#h(){let t=this.#t.map(({sizeBytes:i})=>i),[e,n]=[Math.min(...t),Math.max(...t)],s=Math.max((n-e)/10,n/100,1);return{width:this.#i,amount:t.length,low:Math.max(0,e-s),high:n+s}}#u(t){let e=this.#t[t];if(e===void 0||(this.#s.value=String(t),this.#s.setAttribute(\"aria-valuetext\",ve(e)),this.#r.replaceChildren(...Et(e)),this.#i===0))return;let n=this.#h(),s=L(n,t);this.#n.replaceChildren(c(\"line\",{x1:s,x2:s,y1:p.top,y2:v-p.bottom}),c(\"circle\",{cx:s,cy:$(n,e.sizeBytes),r:4}))}#m(){let t=Lt(this.#t).filter(({point:n})=>n.commit!==null);if(t.length===0)return u(\"p\",{class:\"hint\"},\"No earlier commit moved the size by 1% or more.\");let e=t.map(({point:n})=>u(\"li\",{},...Et(n)));return u(\"div\",{},u(\"h4\",{},\"Commits that moved it\"),u(\"ul\",{class:\"movers\"},...e))}};function Lt(r){return r.map((t,e)=>({index:e,point:t})).filter(({point:{changeBytes:t,sizeBytes:e}})=>Math.abs(t??0)*100>=e&&t!==0).toSorted((t,e)=>Math.abs(e.point.changeBytes??0)-Math.abs(t.point.changeBytes??0)).slice(0,xe)}function ve({day:r,commit:t,sizeBytes:e,changeBytes:n}){let s=n===null?\"\":`, ${S(n)}`;return`${r}, ${t??\"this run\"}, ${m(e)}${s}`}function Et({day:r,commit:t,url:e,sizeBytes:n,changeBytes:s}){let i=t===null?\"this run\":e===null?u(\"code\",{},t):u(\"a\",{href:e},t),a=s===null?\"\":` ${S(s)}`,o=(s??0)>0?\"more\":\"less\";return[`${r} \\xB7 `,i,` \\xB7 ${m(n)}`,u(\"strong\",{class:o},a)]}function Se(){let r=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new W(r),e=[...document.querySelectorAll(\"section[data-section]\")],n=new Map,s=$e(r,t);document.querySelector(\"[data-view=picker]\")?.append(s.element);let i=a=>{s.show(a.section),e.forEach((d,f)=>d.hidden=f!==a.section);let[o,l]=[e[a.section],r.sections[a.section]];if(o===void 0||l===void 0)return;let h=n.get(a.section)??Me(o,l,t);n.set(a.section,h),h.forEach(d=>d.show(a))};t.subscribe(i),i(t.state),it(()=>e[t.state.section]??null,[\"files\",\"layers\"]),Te(),document.documentElement.dataset.ready=\"true\"}function Me(r,t,e){let n=a=>r.querySelector(`[data-view=\"${a}\"]`)??u(\"div\"),s=t.files===null?null:new D(t.files,t.layers),i=new j(\"The image\",t.layers,s);return[...t.trend.length>1?[new K(n(\"trend\"),t.trend,e)]:[],...t.registry===null?[]:[new V(n(\"registry\"),t.registry,e)],new P(n(\"map\"),t,{store:e,tree:i}),new R(n(\"layers\"),t.layers,e),...s===null?[]:[new _(n(\"files\"),{files:s,layers:t.layers,store:e})]]}function $e({sections:r},t){let e=r.map(({image:i,platform:a},o)=>u(\"option\",{value:o},`${i} \\xB7 ${a}`)),n=u(\"select\",{},...e);return n.addEventListener(\"change\",()=>t.update({section:Number(n.value),build:\"\",at:\"\",layers:\"\",files:\"\"},\"step\")),{element:u(\"label\",{class:\"picker\"},\"Show \",n),show:i=>n.value=String(i)}}function Te(){let r=[];window.addEventListener(\"beforeprint\",()=>{for(let t of document.querySelectorAll(\"details:not([open])\"))t.open=!0,r.push(t)}),window.addEventListener(\"afterprint\",()=>r.splice(0).forEach(t=>t.open=!1))}requestAnimationFrame(()=>setTimeout(Se));})();\n";
+
+// EXTERNAL MODULE: ./build/report/html/markup.js
+var markup = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/report/html/page.js
+var page = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/report/words/finding-words.js
+var finding_words = __webpack_require__(4632);
+// EXTERNAL MODULE: ./build/report/words/causes.js
+var causes = __webpack_require__(6381);
+// EXTERNAL MODULE: ./build/report/markdown/layers.js
+var markdown_layers = __webpack_require__(8127);
+// EXTERNAL MODULE: ./build/report/phrase/escape.js
+var phrase_escape = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/report/phrase/phrase.js
+var phrase = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/report/facts/trend.js
+var trend = __webpack_require__(9400);
+// EXTERNAL MODULE: ./build/report/words/sentences.js
+var sentences = __webpack_require__(2647);
+// EXTERNAL MODULE: ./build/compare/layers.js
+var compare_layers = __webpack_require__(2000);
+// EXTERNAL MODULE: ./build/report/words/cost-words.js
+var cost_words = __webpack_require__(2464);
+;// CONCATENATED MODULE: ./build/report/html/files.js
+/** More would make the page slow to open; the smallest are left out. */
+const mostFiles = 100_000;
+const mostPathCharacters = 24_000_000;
+const longestPath = 1000;
+/** Puts files of both sides and waste into columns; `rowOf` says where a layer, named by its digest, stands in the table. */
+function packFiles(details, rowOf, limit = mostFiles) {
+    const { rows, total } = largestRows(() => rowsOf(details, rowOf), limit);
+    const sorted = rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
+    return columnsOf(sorted, { hasBaseline: details.isCompared, total });
+}
+/** Layers that the report does not have are left out. */
+function* rowsOf({ files, waste }, rowOf) {
+    const wasted = wasteByPath(waste);
+    for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes } of files) {
+        const layer = rowOf.get(digest);
+        if (layer === undefined)
+            continue;
+        const wastedBytes = wasted.get(digest)?.get(path) ?? 0;
+        wasted.get(digest)?.delete(path);
+        const bytes = { bytes: compressedBytes, uncompressedBytes: sizeBytes, baselineBytes: baselineBytes ?? -1, wastedBytes };
+        yield { path: readable(path), layer, ...bytes };
+    }
+    for (const [digest, paths] of wasted) {
+        const layer = rowOf.get(digest);
+        if (layer === undefined)
+            continue;
+        for (const [path, wastedBytes] of paths)
+            yield { path: readable(path), layer, bytes: 0, uncompressedBytes: 0, baselineBytes: -1, wastedBytes };
+    }
+}
+function wasteByPath(waste) {
+    const layers = new Map();
+    for (const { path, layer, wastedBytes } of waste) {
+        const paths = layers.get(layer) ?? new Map();
+        layers.set(layer, paths.set(path, (paths.get(path) ?? 0) + wastedBytes));
+    }
+    return layers;
+}
+/** Of more rows than there is room for, which may be a million, only the weights are looked at before the largest are made. */
+function largestRows(all, limit) {
+    const weights = new Weights();
+    for (const row of all())
+        weights.add(weight(row));
+    const { least, equals } = weights.heaviest(limit);
+    const rows = [];
+    let room = mostPathCharacters;
+    let equalsLeft = equals;
+    for (const row of all()) {
+        if (weight(row) < least || row.path.length > room)
+            continue;
+        if (weight(row) === least && --equalsLeft < 0)
+            continue;
+        room -= row.path.length;
+        rows.push(row);
+    }
+    return { rows, total: weights.count };
+}
+class Weights {
+    count = 0;
+    #all = new Float64Array(1024);
+    add(bytes) {
+        if (this.count === this.#all.length)
+            this.#all = new Float64Array(this.#all.buffer.transfer(2 * this.#all.byteLength));
+        this.#all[this.count] = bytes;
+        this.count += 1;
+    }
+    /** What the lightest of the `amount` heaviest weighs, and how many of them weigh as much. */
+    heaviest(amount) {
+        const heaviest = this.#all.subarray(0, this.count).toSorted().slice(-amount);
+        const [least = 0] = heaviest;
+        return { least, equals: heaviest.lastIndexOf(least) + 1 };
+    }
+}
+/** Invisible and direction-changing characters could make one path look like another. */
+function readable(path) {
+    const cut = path.length > longestPath ? `${path.slice(0, longestPath - 1)}…` : path;
+    // Nearly all paths are plain, and there are many.
+    if (/^[ -~]*$/.test(cut))
+        return cut;
+    return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+}
+function weight({ bytes, baselineBytes, wastedBytes }) {
+    return Math.max(bytes, baselineBytes, wastedBytes);
+}
+function columnsOf(rows, { hasBaseline, total }) {
+    const shared = rows.map(({ path }, index) => commonLength(rows[index - 1]?.path ?? "", path));
+    return {
+        shared,
+        rest: rows.map(({ path }, index) => path.slice(shared[index])),
+        layer: rows.map(({ layer }) => layer),
+        bytes: rows.map(({ bytes }) => bytes),
+        uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
+        baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
+        wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
+        omitted: total - rows.length,
+    };
+}
+function commonLength(before, path) {
+    let length = 0;
+    while (length < before.length && before.charCodeAt(length) === path.charCodeAt(length))
+        length += 1;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/page-data.js
+
+
+
+
+
+
+
+/** The sections of a page, what must be seen first at the front. */
+function sectionsOf(report, details) {
+    return (0,sentences/* imagesByUrgency */.LR)(report.images).flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({
+        image,
+        platform,
+        details: details?.platforms.find((one) => one.image === image.name && one.platform === platform.platform) ?? null,
+    })));
+}
+/** Layers of both sides; those of the head alone where there is nothing to compare with. */
+function layersOf({ image, platform }) {
+    if (platform.layers.length > 0)
+        return platform.layers;
+    const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
+    const rows = (0,compare_layers/* matchLayers */.M)(measured?.layers ?? [], []);
+    return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
+}
+/** What the page's script works with. */
+function pageData(report, sections) {
+    return { sections: sections.map((section) => sectionData(report, section)) };
+}
+function sectionData(report, section) {
+    const { image, platform, details } = section;
+    const layers = layersOf(section);
+    return {
+        image: (0,phrase_escape/* clean */.uH)(image.name, 256),
+        platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256),
+        layers: layers.map((layer) => layerData(layer, platform)),
+        trend: (0,trend/* trendOf */.R)(image, platform, report).map((point) => trendData(point, report)),
+        registry: registryData(section, report),
+        files: details === null ? null : packFiles(details, rowsByDigest(layers)),
+    };
+}
+function layerData(layer, platform) {
+    const newer = (0,causes/* newerSide */.vz)(layer);
+    const isCompared = platform.layers.length > 0;
+    return {
+        title: newer.instruction === null ? "an unknown instruction" : (0,phrase_escape/* clean */.uH)(newer.instruction, 300),
+        place: placeOf(newer),
+        origin: newer.origin,
+        bytes: layer.head?.compressedBytes ?? 0,
+        uncompressedBytes: layer.head?.uncompressedBytes ?? null,
+        baselineBytes: isCompared ? (layer.baseline?.compressedBytes ?? 0) : null,
+        growthBytes: isCompared ? ((0,causes/* isRealChange */.vx)(layer, platform) ? layer.growthBytes : 0) : null,
+    };
+}
+/** `Dockerfile:14 · base image`; empty when neither is known. */
+function placeOf(layer) {
+    const parts = [(0,causes/* whereIs */.ie)(layer), layer.origin === "base" ? "base image" : null].filter((part) => part !== null);
+    return (0,phrase_escape/* clean */.uH)(parts.join(" · "), 300);
+}
+function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }, report) {
+    return { ...commitData(sha, report), day: (0,sentences/* day */.vd)(recordedAt), sizeBytes, changeBytes };
+}
+function registryData(section, report) {
+    const registry = section.platform.cost?.registry ?? null;
+    return registry === null
+        ? null
+        : { points: registry.points.map((point) => registrySizeData(point, report)), kept: keptIn(section) };
+}
+/** What the retention policy keeps, in words; null without one. */
+function keptIn({ platform }) {
+    const keeps = platform.cost?.registry?.retention?.keeps ?? null;
+    return keeps === null ? null : (0,cost_words/* policyWords */.gF)(keeps);
+}
+function registrySizeData(point, report) {
+    const { recordedAt, addedBytes, storedBytes, retainedBytes } = point;
+    return { ...commitData(pushedCommit(point, report), report), day: (0,sentences/* day */.vd)(recordedAt), addedBytes, storedBytes, retainedBytes };
+}
+/** Null for the push of this run. */
+function pushedCommit({ commit: sha, recordedAt }, { createdAt }) {
+    return recordedAt === createdAt ? null : sha;
+}
+function commitData(sha, report) {
+    const [piece] = sha === null ? [] : (0,sentences/* commit */.cd)(sha, report);
+    if (piece === undefined || typeof piece === "string")
+        return { commit: null, url: null };
+    if ("link" in piece)
+        return { commit: piece.link, url: /^https?:\/\//.test(piece.to) ? piece.to : null };
+    return { commit: "code" in piece ? piece.code : null, url: null };
+}
+function rowsByDigest(layers) {
+    const rows = new Map();
+    // The head's name comes last, so that it wins where the baseline has the same blob in another place.
+    for (const side of ["baseline", "head"])
+        layers.forEach((layer, row) => {
+            const digest = layer[side]?.digest;
+            if (digest !== undefined)
+                rows.set(digest, row);
+        });
+    return rows;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/section.js
+
+
+
+
+
+
+
+
+
+
+
+/** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
+function sectionHtml(report, section, index) {
+    const { image, platform } = section;
+    return `<section data-section="${index}" aria-labelledby="section-${index}">
+<h2 id="section-${index}">${(0,phrase_escape/* inHtml */.dj)((0,sentences/* subject */.bc)(image, platform))}</h2>
+${tiles(report, section)}
+${section_causes(section)}
+${findings(section)}
+${section_trend(report, section)}
+${registry(report, section)}
+<div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
+${section_layers(report, section)}
+${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
+</section>`;
+}
+function tiles(report, { image, platform }) {
+    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
+    const [old, now] = (0,sentences/* sizeWords */.pG)(platform, image);
+    const { uncompressedBytes, newBytes } = platform;
+    const uncompressed = ["Uncompressed", uncompressedBytes === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(uncompressedBytes), null];
+    const compared = [
+        [before, old, null],
+        [after, now, (0,sentences/* basisWords */.S3)(platform, image)],
+        ["Change", (0,sentences/* changeWords */.mF)(platform), null],
+        uncompressed,
+        ...(newBytes === null ? [] : [["A push adds", (0,build_bytes/* formatBytes */.z3)(newBytes), null]]),
+        ["Budget", (0,sentences/* budgetWords */.hQ)(platform, image), null],
+    ];
+    const facts = report.mode === "analyze" ? [["Size", now, (0,sentences/* basisWords */.S3)(platform, image)], uncompressed] : compared;
+    const cells = facts.map(([name, value, small]) => {
+        const below = small === null ? "" : `<small>${(0,phrase_escape/* escapeHtml */.ZD)(small)}</small>`;
+        return `<div><dt>${(0,phrase_escape/* escapeHtml */.ZD)(name)}</dt><dd>${(0,phrase_escape/* escapeHtml */.ZD)(value)}${below}</dd></div>`;
+    });
+    return `<dl class="tiles">${cells.join("")}</dl>`;
+}
+function section_causes({ image, platform }) {
+    if (platform.growthBytes === null || !(0,sentences/* isChanged */.Hq)(platform))
+        return "";
+    const parts = (0,markdown_parts/* causeParts */.OD)(image, platform, markdown_parts/* inFull */.Vz);
+    const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${(0,phrase_escape/* inHtml */.dj)((0,phrase/* join */.fj)(parts, " · "))}</p>`;
+    return platform.newBytes === null ? where : `${where}<p class="cause">${(0,phrase_escape/* escapeHtml */.ZD)((0,markdown_parts/* traffic */.iN)(platform, platform.newBytes))}</p>`;
+}
+function findings(section) {
+    const words = (0,finding_words/* findingWords */.Hu)(section);
+    if (words.length === 0)
+        return "";
+    const items = words.map(({ found, change, unless }) => `<li>${(0,phrase_escape/* inHtml */.dj)(found)}<pre>${(0,phrase_escape/* codeHtml */.v1)(change)}</pre><small>${(0,phrase_escape/* inHtml */.dj)(unless)}</small></li>`);
+    return `<div class="part"><h3>How to make it smaller</h3><ul class="findings">${items.join("")}</ul></div>`;
+}
+function filesNote({ details }) {
+    if (details === null)
+        return `<p class="hint">The files of this image were not listed, so the map ends at its layers.</p>`;
+    return details.notes.map((note) => `<p class="hint">${(0,phrase_escape/* escapeHtml */.ZD)(note)}.</p>`).join("");
+}
+function section_layers(report, section) {
+    const { platform } = section;
+    const found = layersOf(section);
+    if (found.length === 0)
+        return "";
+    const isCompared = platform.layers.length > 0;
+    const rows = found.map((layer) => `<tr>${layerName(layer)}${(isCompared ? comparedCells : headCells)(layer, platform)}</tr>`);
+    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
+    const compared = [
+        (0,markup/* column */.f)(before, "", "before"),
+        (0,markup/* column */.f)(after, "", "bytes"),
+        (0,markup/* column */.f)("Change", "", "growth"),
+        (0,markup/* column */.f)("What happened", "words"),
+    ];
+    const alone = [(0,markup/* column */.f)("Compressed", "", "bytes"), (0,markup/* column */.f)("Uncompressed", "", "uncompressed")];
+    const heads = [(0,markup/* column */.f)("Layer", "", "name"), ...(isCompared ? compared : alone)];
+    return `<div class="part" data-view="layers"><h3>Layers</h3>${(0,markup/* table */.t)("Layers", heads, rows)}</div>`;
+}
+function layerName(layer) {
+    const newer = (0,causes/* newerSide */.vz)(layer);
+    const place = [placeOf(newer), ...(0,causes/* sharedRemarks */.lW)(layer)].filter((part) => part !== "").join(" · ");
+    return `<th scope="row">${(0,phrase_escape/* inHtml */.dj)([...(0,causes/* instructionOf */.ut)(newer), ...(place === "" ? [] : [{ small: [place] }])])}</th>`;
+}
+function comparedCells(layer, platform) {
+    const growth = (0,causes/* layerGrowth */.Vm)(layer, platform);
+    const isReal = (0,causes/* isRealChange */.vx)(layer, platform);
+    const words = markdown_layers/* changeNames */.tl[layer.change] ?? (isReal ? (growth > 0 ? "grew" : "shrank") : "rebuilt, same size");
+    const change = (0,phrase_escape/* escapeHtml */.ZD)((0,build_bytes/* formatChange */.eD)(growth));
+    const [before, after] = (0,markdown_layers/* sides */.r_)(layer, platform).map(phrase_escape/* escapeHtml */.ZD);
+    return `<td>${before}</td><td>${after}</td><td>${isReal ? `<strong>${change}</strong>` : change}</td><td class="words">${words}</td>`;
+}
+function headCells({ head }) {
+    const unpacked = head?.uncompressedBytes ?? null;
+    const sizes = [(0,build_bytes/* formatBytes */.z3)(head?.compressedBytes ?? 0), unpacked === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(unpacked)];
+    return sizes.map((size) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(size)}</td>`).join("");
+}
+function section_trend(report, { image, platform }) {
+    const points = (0,trend/* trendOf */.R)(image, platform, report);
+    if (points.length < 2)
+        return "";
+    const rows = points.toReversed().map((point) => `<tr>${trendCells(report, point)}</tr>`);
+    const heads = [(0,markup/* column */.f)("Recorded"), (0,markup/* column */.f)("Commit"), (0,markup/* column */.f)("Size"), (0,markup/* column */.f)("Change")];
+    return `<div class="part"><h3>Trend on the base branch</h3><div class="trend-view" data-view="trend"></div><details><summary>The trend as a table</summary>${(0,markup/* table */.t)("Recorded sizes, the newest first", heads, rows)}</details></div>`;
+}
+function trendCells(report, { commit: sha, recordedAt, sizeBytes, changeBytes }) {
+    const name = sha === null ? ["this run"] : (0,sentences/* commit */.cd)(sha, report);
+    const cells = [(0,build_bytes/* formatBytes */.z3)(sizeBytes), changeBytes === null ? "–" : (0,build_bytes/* formatChange */.eD)(changeBytes)];
+    return `<th scope="row">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* day */.vd)(recordedAt))}</th><td>${(0,phrase_escape/* inHtml */.dj)(name)}</td>${cells.map((cell) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(cell)}</td>`).join("")}`;
+}
+function registry(report, section) {
+    const points = section.platform.cost?.registry?.points ?? [];
+    if (points.length === 0)
+        return "";
+    const kept = keptIn(section);
+    const rows = points.toReversed().map((point) => {
+        const sha = pushedCommit(point, report);
+        const name = sha === null ? ["this run"] : (0,sentences/* commit */.cd)(sha, report);
+        const left = kept === null ? [] : [(0,build_bytes/* formatBytes */.z3)(point.retainedBytes ?? 0)];
+        const cells = [point.addedBytes === null ? "–" : (0,build_bytes/* formatBytes */.z3)(point.addedBytes), (0,build_bytes/* formatBytes */.z3)(point.storedBytes), ...left];
+        return `<tr><th scope="row">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* day */.vd)(point.recordedAt))}</th><td>${(0,phrase_escape/* inHtml */.dj)(name)}</td>${cells.map((cell) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(cell)}</td>`).join("")}</tr>`;
+    });
+    const heads = ["Recorded", "Commit", "Added", "Everything kept", ...(kept === null ? [] : [`${(0,phrase/* capitalise */.sK)(kept)} kept`])];
+    const hint = "Layers that versions share are there once. The first version is there as a whole; each push adds what is new in it.";
+    return `<div class="part"><h3>What the registry holds</h3><p class="hint">${hint}</p><div class="trend-view" data-view="registry"></div><details><summary>The pushes as a table</summary>${(0,markup/* table */.t)("What the registry holds, the newest push first", heads.map((head) => (0,markup/* column */.f)(head)), rows)}</details></div>`;
+}
+
+// EXTERNAL MODULE: ./build/report/html/style.js
+var style = __webpack_require__(7524);
+;// CONCATENATED MODULE: ./build/report/html/report.js
+
+
+
+
+
+
+
+
+
+
+// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
+/**
+ * The whole report as one self-contained page, without network requests. What matters is there without its script, which draws the
+ * map and the trend, sorts and searches. With `details`, the files of the image are in it.
+ */
+function renderHtml(report, details = null) {
+    const sections = sectionsOf(report, details);
+    const [first] = report.images;
+    return (0,page/* renderPage */.C)({
+        title: `Image size: ${report.images.length === 1 && first !== undefined ? first.name : `${report.images.length} images`}`,
+        description: `${(0,phrase_escape/* inText */.tg)((0,sentences/* headline */.Pl)(report))}: the layers, directories and files that it comes from.`,
+        style: style/* pageStyle */.x,
+        script: pageScript,
+        data: pageData(report, sections),
+        body: [
+            verdict(report),
+            sections.length > 1 ? `${report.mode === "analyze" ? "" : sizes(report, sections)}<div data-view="picker"></div>` : "",
+            ...sections.map((section, index) => sectionHtml(report, section, index)),
+            notes(report),
+            `<footer>${(0,phrase_escape/* inHtml */.dj)([...(0,sentences/* provenance */.aH)(report), ` · ${(0,phrase_escape/* clean */.uH)(report.createdAt, 40)}`])}</footer>`,
+        ].join("\n"),
+    });
+}
+function verdict(report) {
+    const about = [report.repository, report.pullRequest === null ? null : `pull request #${report.pullRequest}`];
+    const eyebrow = ["Image size", ...about.filter((part) => part !== null)].join(" · ");
+    const state = report.red
+        ? "red"
+        : ["pass", "no-baseline"].includes(report.verdict) || report.mode !== "check"
+            ? "green"
+            : "amber";
+    return `<header class="verdict is-${state}"><p class="eyebrow">${(0,phrase_escape/* escapeHtml */.ZD)(eyebrow)}</p><h1>${(0,phrase_escape/* inHtml */.dj)((0,sentences/* headline */.Pl)(report))}</h1></header>
+${guidance((0,advice_to_reader/* guide */.RH)(report))}`;
+}
+function guidance({ red, loud, calm }) {
+    return [box("red", red), box("loud", loud), box("calm", calm)].join("\n");
+}
+function box(kind, blocks) {
+    return blocks.length === 0 ? "" : `<div class="guidance ${kind}">${blocks.map(blockHtml).join("\n")}</div>`;
+}
+function blockHtml(block) {
+    switch (block.kind) {
+        case "say":
+            return `<p>${(0,phrase_escape/* inHtml */.dj)(block.phrase)}</p>`;
+        case "paste":
+            return `<pre>${block.lines.map(phrase_escape/* escapeHtml */.ZD).join("\n")}</pre>`;
+        case "quote":
+            return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)(block.text)}</blockquote>`;
+    }
+}
+function sizes(report, sections) {
+    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
+    const rows = sections.map(({ image, platform }) => {
+        const [old, now] = (0,sentences/* sizeWords */.pG)(platform, image);
+        const link = new URLSearchParams({ image: (0,phrase_escape/* clean */.uH)(image.name, 256), platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256) }).toString();
+        const name = `<a href="#${(0,phrase_escape/* escapeHtml */.ZD)(link)}">${(0,phrase_escape/* inHtml */.dj)((0,sentences/* subject */.bc)(image, platform))}</a>`;
+        const small = (0,sentences/* basisWords */.S3)(platform, image);
+        const cells = [[old], [now, ...(small === null ? [] : [{ small: [small] }])], [(0,sentences/* changeWords */.mF)(platform)]];
+        return `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${(0,phrase_escape/* inHtml */.dj)(cell)}</td>`).join("")}<td class="words">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* budgetWords */.hQ)(platform, image))}</td></tr>`;
+    });
+    const total = (0,sentences/* totalWords */.iL)(report);
+    const heads = [(0,markup/* column */.f)("Image · platform"), (0,markup/* column */.f)(before), (0,markup/* column */.f)(after), (0,markup/* column */.f)("Change"), (0,markup/* column */.f)("Budget", "words")];
+    return `<h2 class="part">Sizes</h2>${(0,markup/* table */.t)("Sizes", heads, rows)}${total === null ? "" : `<p>${(0,phrase_escape/* escapeHtml */.ZD)(total)}</p>`}`;
+}
+function notes(report) {
+    const all = (0,advice_to_reader/* sideNotes */.ri)(report);
+    return all.length === 0
+        ? ""
+        : `<section class="part" aria-labelledby="notes"><h2 id="notes">Notes</h2><ul>${all.map((note) => `<li>${(0,phrase_escape/* escapeHtml */.ZD)(note)}</li>`).join("")}</ul></section>`;
+}
+
+// EXTERNAL MODULE: ./build/report/words/analysis.js
+var analysis = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/report/markdown/file-folds.js
+var file_folds = __webpack_require__(9294);
+// EXTERNAL MODULE: ./build/report/markdown/finding-fold.js
+var finding_fold = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/report/markdown/markup.js
+var markdown_markup = __webpack_require__(8845);
+;// CONCATENATED MODULE: ./build/report/markdown/analysis.js
+
+
+
+
+
+
+
+
+
+const mostRows = 40;
+/** What is in one image, in Markdown. */
+function renderAnalysis(report) {
+    const rows = report.images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
+    const blocks = [
+        `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
+        ...(0,markdown_parts/* guidanceMarkdown */.MK)((0,advice_to_reader/* guide */.RH)(report)),
+        ...rows.flatMap((row) => platformBlocks(row, { isAlone: rows.length === 1, report })),
+        (0,markdown_parts/* smallPrint */.fk)((0,sentences/* provenance */.aH)(report)),
+    ];
+    return `${blocks.join("\n\n")}\n`;
+}
+function platformBlocks(row, { isAlone, report }) {
+    const { directories, files } = (0,analysis/* contentParts */.oR)(row);
+    const size = [...(0,sentences/* subject */.bc)(row.image, row.platform), `: ${(0,build_bytes/* formatBytes */.z3)(row.platform.sizeBytes)}`];
+    const [waste, unread] = [(0,analysis/* wasteWords */.ir)(row), (0,analysis/* unreadWords */.Xc)(row)];
+    return [
+        ...(isAlone ? [] : [(0,markdown_markup/* paragraph */.FY)([{ strong: size }])]),
+        partFold(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row)),
+        partFold(analysis/* analysisTitles */.CU.directories, directories),
+        partFold(analysis/* analysisTitles */.CU.files, files),
+        ...(waste === null ? [] : [(0,markdown_markup/* paragraph */.FY)(waste)]),
+        ...(0,file_folds/* wasteFold */.E)(row, { limit: mostRows, isAlone }),
+        ...(0,finding_fold/* findingFold */.r)(row, { isAlone, report }),
+        ...(unread === null ? [] : [(0,markdown_markup/* paragraph */.FY)(unread)]),
+    ].filter((block) => block !== "");
+}
+function partFold(title, parts) {
+    if (parts.length === 0)
+        return "";
+    const rows = parts.map(({ bytes, what }) => [[(0,build_bytes/* formatBytes */.z3)(bytes)], what]);
+    return (0,markdown_markup/* details */.zH)([title], (0,markdown_markup/* table */.tp)([(0,markdown_parts/* right */.pG)("Compressed"), (0,markdown_parts/* left */.kb)("What")], rows));
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/comment.js + 3 modules
+var comment = __webpack_require__(8533);
+// EXTERNAL MODULE: ./build/report/text/text.js + 2 modules
+var text_text = __webpack_require__(9900);
+;// CONCATENATED MODULE: ./build/cli/told-report.js
+
+
+
+
+
+
+
+
+
+
+/** Runs `work` with these ports, and keeps what it publishes. */
+async function told(ports, work) {
+    let details = { images: [] };
+    const keep = async (_, given) => void (details = given);
+    const report = await work({ ...ports, publishers: [...ports.publishers, { name: "keep the details", publish: keep }] });
+    return { report, details };
+}
+/** Prints the report as it is asked for, and writes and opens the interactive one. */
+async function tellReport({ report, details }, output, out) {
+    out.print(inFormat(report, output.format, out));
+    if (output.html === "" && !output.isOpened)
+        return;
+    const path = output.html === "" ? (0,external_node_path_.join)(await placeToOpen(), "report.html") : (0,external_node_path_.resolve)(output.html);
+    await writeReport(path, renderHtml(report, htmlDetails(report, details)), output);
+    out.progress(`interactive report: ${path}`);
+    if (output.isOpened && !(await openInBrowser(path, process.env)))
+        out.progress(`warning: no browser could be started; open ${path} yourself`);
+}
+function inFormat(report, format, out) {
+    switch (format) {
+        case "json":
+            return JSON.stringify(report, null, 2);
+        case "markdown":
+            return report.mode === "analyze" ? renderAnalysis(report) : (0,comment/* renderComment */.w)(report, { marker: "" });
+        case "text":
+            return (0,text_text/* renderText */.S)(report, { colours: out.hasColours, columns: out.columns });
+    }
+}
+/** It stays: the browser reads it after this process has ended. */
+async function placeToOpen() {
+    return await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "image-size-report-"));
+}
+async function writeReport(path, text, { html }) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw (0,failure/* userError */.IF)("file-not-written", { flag: "--html", path: html || path, reason }, { cause });
+    }
+}
+
 
 /***/ }),
 
@@ -4808,32 +6411,730 @@ function ofInputs(build) {
 
 /***/ }),
 
-/***/ 8600:
+/***/ 1407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   m4: () => (/* binding */ withoutBaseline),
+/* harmony export */   ty: () => (/* binding */ isNoise)
+/* harmony export */ });
+/* harmony import */ var _measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5719);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2000);
+/* harmony import */ var _yardstick_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8324);
+
+
+
+/** Holds `head` against `baseline`; never guesses where the two cannot be compared. */
+function compare(head, baseline, count) {
+    const byPlatform = new Map(baseline.platforms.map((platform) => [platform.platform, platform]));
+    const platforms = head.platforms.map((platform) => {
+        const other = byPlatform.get(platform.platform);
+        const side = { image: head, platform };
+        if (other === undefined)
+            return notCompared(side, count, newPlatform(platform, baseline));
+        const yardstick = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_2__/* .yardstickOf */ .Mg)({ head: side, baseline: { image: baseline, platform: other }, count });
+        if (yardstick.kind === "none")
+            return notCompared(side, count, yardstick.obstacle);
+        return comparePlatform(platform, other, { yardstick, held: heldBy(baseline.platforms, yardstick.basis) });
+    });
+    const kept = new Set(head.platforms.map(({ platform }) => platform));
+    const gonePlatforms = baseline.platforms.map(({ platform }) => platform).filter((name) => !kept.has(name));
+    return { platforms, gonePlatforms };
+}
+/** Every platform of a head for which there is no baseline at all. */
+function withoutBaseline(head, count, because) {
+    const obstacle = { kind: "no-baseline", because };
+    const platforms = head.platforms.map((platform) => notCompared({ image: head, platform }, count, obstacle));
+    return { platforms, gonePlatforms: [] };
+}
+function notCompared(side, count, obstacle) {
+    const { platform: head } = side;
+    const headBytes = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_2__/* .countedBytes */ .AZ)(head, count) ?? head.sizeBytes;
+    const basis = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_2__/* .keepsUncompressed */ .NX)(side) ? "uncompressed" : "compressed";
+    return { kind: "not-compared", platform: head.platform, basis, obstacle, head, headBytes };
+}
+function newPlatform({ platform }, { platforms }) {
+    return { kind: "new-platform", platform, recorded: platforms.map((one) => one.platform) };
+}
+function comparePlatform(head, baseline, { yardstick, held }) {
+    const { basis, headBytes, baselineBytes, shortfall, notes } = yardstick;
+    const growthBytes = headBytes - baselineBytes;
+    const changes = (0,_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchLayers */ .M)(head.layers, baseline.layers);
+    return {
+        kind: "compared",
+        platform: head.platform,
+        basis,
+        notes,
+        head,
+        baseline,
+        headBytes,
+        baselineBytes,
+        growthBytes,
+        shortfall,
+        isNoise: isNoise(growthBytes, baselineBytes),
+        newBytes: newBytes(head, held),
+        againBytes: againBytes(changes, held),
+        layers: basis === "compressed" ? changes : inTarBytes(changes, (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_2__/* .twinBytes */ .oU)(head, baseline)),
+    };
+}
+/** Where tars are compared, how one is stored is no change, and what one side knows of it holds for the other. */
+function inTarBytes(changes, twins) {
+    const known = (layer) => layer === null ? null : { ...layer, uncompressedBytes: layer.uncompressedBytes ?? twins.get(layer.diffId ?? "") ?? null };
+    return changes.map((change) => ({
+        ...change,
+        kind: change.kind === "stored-another-way" ? "unchanged" : change.kind,
+        head: known(change.head),
+        baseline: known(change.baseline),
+    }));
+}
+/** Differences that repeating the same build yields: below 1 kB or below 0.01% of the baseline. */
+function isNoise(growthBytes, baselineBytes) {
+    const size = BigInt(Math.abs(growthBytes));
+    return size < 1000n || size * 10000n < BigInt(baselineBytes);
+}
+/** A layer is held under its digest; where an archive has taken its compression, and so that digest, under its diff ID. */
+function heldBy(platforms, basis) {
+    const layers = platforms.flatMap((platform) => platform.layers);
+    const names = (layer) => (basis === "compressed" ? layer.digest : (layer.diffId ?? layer.digest));
+    const held = new Set(layers.map(names));
+    return { configs: new Set(platforms.map(({ configDigest }) => configDigest)), holds: (layer) => held.has(names(layer)) };
+}
+function newBytes(platform, held) {
+    const layers = (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(platform.layers).filter((layer) => !held.holds(layer));
+    const config = held.configs.has(platform.configDigest) ? 0 : platform.configBytes;
+    return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
+}
+function againBytes(changes, held) {
+    const again = new Map();
+    for (const { kind, head, baseline } of changes) {
+        if (head === null || held.holds(head))
+            continue;
+        if (kind === "same-content" || kind === "stored-another-way")
+            again.set(head.digest, head.compressedBytes);
+        else if (head.contentDigest === null || baseline?.contentDigest === null)
+            return null;
+    }
+    return [...again.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+
+/***/ }),
+
+/***/ 4615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ partsTold),
+/* harmony export */   _3: () => (/* binding */ ChangedDirectories),
+/* harmony export */   dg: () => (/* binding */ directoriesTold)
+/* harmony export */ });
+/* harmony import */ var _directory_walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var _largest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1260);
+
+
+/** Of a whole image. */
+const directoriesTold = { limit: 25, inPlaceOf: 5, tellsFiles: false };
+/** Of a layer. */
+const partsTold = { limit: 5, inPlaceOf: 2, tellsFiles: true };
+/** Share of a directory's change from which on a few parts of it say the same, only more exactly. */
+const sameStory = 0.8;
+/** The same of a single file. */
+const sameFile = 0.95;
+/** Share of the larger sum from which on a directory is told as what grew in it and what shrank, not as the difference. */
+const mixed = 0.2;
+/** Share of everything from which on a directory says no more than that something changed, where parts of it can be told. */
+const everything = 0.9;
+/** Share of everything from which on a part is worth a word. */
+const leastShare = 0.1;
+/**
+ * Adds changes of files up to directories, and finds the few that say most about all of them. They must come sorted by path, component
+ * by component, so that no more than the directories around the present one are remembered, however many there are.
+ */
+class ChangedDirectories {
+    #telling;
+    #found = [];
+    #walk;
+    constructor(telling) {
+        this.#telling = telling;
+        this.#walk = new _directory_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .DirectoryWalk */ .n({
+            open: (path) => ({ path, grownBytes: 0, shrunkBytes: 0, changedFiles: 0, files: null, parts: null }),
+            leave: (left, around) => this.#leave(left, around),
+        });
+    }
+    add(change) {
+        const { path, growthBytes } = change;
+        const at = this.#walk.enter(path);
+        if (growthBytes > 0)
+            at.grownBytes += growthBytes;
+        else
+            at.shrunkBytes -= growthBytes;
+        at.changedFiles += 1;
+        if (growthBytes !== 0)
+            (at.files ??= new _largest_js__WEBPACK_IMPORTED_MODULE_1__/* .Largest */ .F(this.#telling.limit)).add(change);
+    }
+    /** The parts that changed most, none within another; nothing can be added afterwards. */
+    finish() {
+        this.#walk.finish();
+        return this.#found.map(plain);
+    }
+    #leave(left, around) {
+        if (around === null) {
+            this.#found = this.#ofRoot(left);
+            return;
+        }
+        for (const part of this.#partsOf(left))
+            (around.parts ??= new _largest_js__WEBPACK_IMPORTED_MODULE_1__/* .Largest */ .F(this.#telling.limit)).add(part);
+        around.grownBytes += left.grownBytes;
+        around.shrunkBytes += left.shrunkBytes;
+        around.changedFiles += left.changedFiles;
+    }
+    /** What stands for a directory. */
+    #partsOf(at) {
+        const { inPlaceOf, tellsFiles } = this.#telling;
+        const bytes = at.grownBytes + at.shrunkBytes;
+        if (bytes === 0)
+            return [];
+        const [files, parts] = [filesIn(at), at.parts?.sorted() ?? []];
+        const [largest] = files;
+        if (tellsFiles && largest !== undefined && Math.abs(largest.growthBytes) >= sameFile * bytes)
+            return [largest];
+        const apart = tellsFiles ? [...parts, ...files] : parts;
+        const isMixed = Math.min(at.grownBytes, at.shrunkBytes) >= mixed * Math.max(at.grownBytes, at.shrunkBytes);
+        if (isMixed && apart.length > 0)
+            return apart;
+        const few = parts.slice(0, inPlaceOf).reduce((sum, { growthBytes }) => sum + Math.abs(growthBytes), 0);
+        return few >= sameStory * bytes ? parts : [whole(at, parts)];
+    }
+    /** The root itself says nothing, and neither does a directory that holds nearly all, where parts of it can be told. */
+    #ofRoot(root) {
+        const { tellsFiles, limit } = this.#telling;
+        const parts = largestOf([...(root.parts?.sorted() ?? []), ...(tellsFiles ? filesIn(root) : [])], limit);
+        const bytes = root.grownBytes + root.shrunkBytes;
+        const exact = parts.flatMap((part) => {
+            const large = part.within.filter(({ growthBytes }) => Math.abs(growthBytes) >= leastShare * bytes);
+            const isVague = Math.abs(part.growthBytes) >= everything * bytes && large.length > 1;
+            return isVague ? large.map((one) => Object.assign({ within: [] }, one)) : [part];
+        });
+        return largestOf(exact, limit);
+    }
+}
+function filesIn({ files }) {
+    return files?.sorted().map(filePart) ?? [];
+}
+function filePart({ path, growthBytes, from }) {
+    return { path, growthBytes, from, changedFiles: 1, within: [] };
+}
+function plain({ path, growthBytes, from, changedFiles }) {
+    return { path, growthBytes, from, changedFiles };
+}
+function whole({ path, grownBytes, shrunkBytes, changedFiles }, parts) {
+    return { path, growthBytes: grownBytes - shrunkBytes, from: null, changedFiles, within: parts.map(plain) };
+}
+function largestOf(parts, limit) {
+    const largest = new _largest_js__WEBPACK_IMPORTED_MODULE_1__/* .Largest */ .F(limit);
+    for (const part of parts)
+        largest.add(part);
+    return largest.sorted();
+}
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ DirectoryWalk)
+/* harmony export */ });
+/** What lies deeper counts for the directory at that depth: a hostile path has as many directories as it has room for. */
+const deepest = 30;
+/** Knows the directories around the present path and no others, however many there are. */
+class DirectoryWalk {
+    #visitor;
+    #open = [];
+    constructor(visitor) {
+        this.#visitor = visitor;
+    }
+    /** The directory that a path lies in; those that do not hold it are left. */
+    enter(path) {
+        const last = this.#open.at(-1);
+        // Most paths lie in the directory of the one before.
+        if (last !== undefined && isDirectlyIn(path, last.path))
+            return last.directory;
+        const names = path.split("/", deepest + 1).slice(0, -1);
+        let depth = 0;
+        while (depth < names.length && this.#open[depth + 1]?.name === names[depth])
+            depth += 1;
+        this.#leave(depth + 1);
+        let at = this.#open.at(-1) ?? this.#enter("", "");
+        for (const name of names.slice(depth))
+            at = this.#enter(name, at.path === "" ? name : `${at.path}/${name}`);
+        return at.directory;
+    }
+    /** No more paths will come. */
+    finish() {
+        this.#leave(0);
+    }
+    #enter(name, path) {
+        const entered = { name, path, directory: this.#visitor.open(path) };
+        this.#open.push(entered);
+        return entered;
+    }
+    /** Leaves all but the outermost `kept` directories. */
+    #leave(kept) {
+        while (this.#open.length > kept) {
+            const left = this.#open.pop();
+            if (left !== undefined)
+                this.#visitor.leave(left.directory, this.#open.at(-1)?.directory ?? null);
+        }
+    }
+}
+function isDirectlyIn(path, directory) {
+    const end = path.lastIndexOf("/");
+    return directory === "" ? end < 0 : end === directory.length && path.startsWith(directory);
+}
+
+
+/***/ }),
+
+/***/ 1623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UD: () => (/* binding */ compare),
-  ty: () => (/* binding */ isNoise),
-  m4: () => (/* binding */ withoutBaseline)
+  hZ: () => (/* binding */ compareFiles),
+  KD: () => (/* binding */ contentsOf),
+  CI: () => (/* binding */ partsOf)
 });
 
-;// CONCATENATED MODULE: ./build/compare/layers.js
-/** Pairs layers by digest, then diff ID, then content, then instruction; each layer is used once, in manifest order. */
+// UNUSED EXPORTS: treeOf
+
+// EXTERNAL MODULE: ./build/compare/directories.js
+var compare_directories = __webpack_require__(4615);
+// EXTERNAL MODULE: ./build/compare/largest.js
+var largest = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/compare/directory-walk.js
+var directory_walk = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./build/compare/moved.js
+
+
+/** Smaller files are licences and empty modules, of which there are many alike. */
+const leastFileBytes = 32_000;
+const leastDirectoryBytes = 1000;
+/** So many places of either side are remembered, the largest. */
+const mostPlaces = 500;
+/** What was moved, the largest first, none within another. Changes must come sorted by path; what is remembered does not grow with them. */
+function movesIn(changes) {
+    const finder = new MoveFinder();
+    for (const change of changes)
+        finder.add(change);
+    return finder.finish();
+}
+class MoveFinder {
+    #places = { new: new largest/* Largest */.F(mostPlaces), gone: new largest/* Largest */.F(mostPlaces) };
+    #walk = new directory_walk/* DirectoryWalk */.n({
+        open: (path) => ({ path, side: null, digest: 0, files: 0, growthBytes: 0 }),
+        leave: (left, around) => this.#leave(left, around),
+    });
+    add({ path, change, content, growthBytes }) {
+        const at = this.#walk.enter(path);
+        const side = change === "changed" ? "mixed" : change;
+        const file = { path, digest: hashOf(content, 0), files: 0, growthBytes };
+        if (side !== "mixed" && Math.abs(growthBytes) >= leastFileBytes)
+            this.#places[side].add(file);
+        addTo(at, side, file);
+    }
+    finish() {
+        this.#walk.finish();
+        const gone = Map.groupBy(this.#places.gone.sorted(), keyOf);
+        const moves = [];
+        // Of two places with the same bytes, the outer one comes first: its path is the shorter one.
+        for (const place of this.#places.new.sorted()) {
+            const { path, files, growthBytes: bytes } = place;
+            if (moves.some((move) => isWithin(path, move.path)))
+                continue;
+            const from = gone.get(keyOf(place))?.find((one) => !moves.some((move) => isWithin(one.path, move.from)))?.path;
+            if (from !== undefined)
+                moves.push({ from, path, files: Math.max(1, files), bytes });
+        }
+        return moves;
+    }
+    #leave(left, around) {
+        const { side, files, growthBytes } = left;
+        if (side === null || around === null)
+            return;
+        if (side !== "mixed" && files > 1 && Math.abs(growthBytes) >= leastDirectoryBytes)
+            this.#places[side].add(left);
+        addTo(around, side, left);
+    }
+}
+/** Says of changes whether they are no more than one half of a move. */
+function movesAmong(moves) {
+    const places = { new: new Set(moves.map(({ path }) => path)), gone: new Set(moves.map(({ from }) => from)) };
+    return ({ path, change }) => change !== "changed" && isInOneOf(places[change], path);
+}
+function isInOneOf(places, path) {
+    for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1))
+        if (places.has(path.slice(0, end)))
+            return true;
+    return places.has(path);
+}
+function isWithin(path, place) {
+    return path === place || path.startsWith(`${place}/`);
+}
+function keyOf({ digest, files }) {
+    return `${digest} ${files}`;
+}
+function addTo(directory, side, { path, digest, files, growthBytes }) {
+    directory.side = directory.side === null || directory.side === side ? side : "mixed";
+    directory.digest = mixed(mixed(directory.digest, digest), hashOf(path, directory.path.length));
+    directory.files += Math.max(1, files);
+    directory.growthBytes += growthBytes;
+}
+/** FNV-1a over 32 bits, from a place in the text on. It tells contents apart for people to read, and judges nothing. */
+function hashOf(text, from) {
+    let hash = 0x811c9dc5;
+    for (let at = from; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return hash >>> 0;
+}
+function mixed(one, other) {
+    return (Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) + Math.imul(other ^ (other >>> 13), 0x297a2d39)) >>> 0;
+}
+
+// EXTERNAL MODULE: ./build/compare/path-changes.js
+var path_changes = __webpack_require__(2949);
+// EXTERNAL MODULE: ./build/compare/hashed-names.js
+var hashed_names = __webpack_require__(3570);
+;// CONCATENATED MODULE: ./build/compare/renamed-files.js
+
+
+/** So many files wait for their counterpart at once; others are told as gone and new. */
+const mostWaiting = 20_000;
+/** Of so many pairs at most the nearest sizes are looked for. */
+const mostPairs = 10_000;
+/**
+ * Tells a file that has another hash in its name as one that changed. Changes must come sorted by path; those of a directory are passed
+ * on when it has been left, and so stay sorted by directory.
+ */
+class RenamedFiles {
+    #pass;
+    #waiting = 0;
+    #walk = new directory_walk/* DirectoryWalk */.n({
+        open: () => ({ alike: null }),
+        leave: (left) => this.#leave(left),
+    });
+    constructor(pass) {
+        this.#pass = pass;
+    }
+    add(change) {
+        const at = this.#walk.enter(change.path);
+        const end = change.path.lastIndexOf("/") + 1;
+        const isOver = change.change === "changed" || this.#waiting >= mostWaiting;
+        const hashed = isOver ? null : (0,hashed_names/* hashedName */.t)(change.path.slice(end));
+        if (hashed === null)
+            return this.#pass(change);
+        const key = `${change.path.slice(0, end)}${hashed.key}`;
+        const alike = (at.alike ??= new Map());
+        const group = alike.get(key) ?? { gone: [], fresh: [] };
+        alike.set(key, group);
+        group[change.change === "gone" ? "gone" : "fresh"].push({ change, isSure: hashed.isSure });
+        this.#waiting += 1;
+    }
+    /** Nothing can be added afterwards. */
+    finish() {
+        this.#walk.finish();
+    }
+    #leave({ alike }) {
+        for (const { gone, fresh } of alike?.values() ?? []) {
+            this.#waiting -= gone.length + fresh.length;
+            const pairs = paired(gone, fresh);
+            const told = new Set(pairs.flat());
+            for (const [before, now] of pairs)
+                this.#passPair(before.change, now.change);
+            for (const one of [...gone, ...fresh])
+                if (!told.has(one))
+                    this.#pass(one.change);
+        }
+    }
+    /** The same content under another name is no change. */
+    #passPair({ path: from, baselineBytes, content }, now) {
+        if (content === now.content)
+            return;
+        const { headBytes } = now;
+        this.#pass({ ...now, change: "changed", from, baselineBytes, growthBytes: headBytes - baselineBytes });
+    }
+}
+/** Each file with the one that is nearest in size, the nearest pairs first; one of the two must surely have a hash. */
+function paired(gone, fresh) {
+    if (gone.length * fresh.length > mostPairs)
+        return inOrderOfSize(gone, fresh);
+    const pairs = gone.flatMap((before) => fresh.map((now) => [before, now])).filter(isSurePair);
+    const taken = new Set();
+    return pairs
+        .toSorted((one, other) => distance(one) - distance(other))
+        .filter((pair) => {
+        const isFree = pair.every((one) => !taken.has(one));
+        if (isFree)
+            pair.forEach((one) => taken.add(one));
+        return isFree;
+    });
+}
+function inOrderOfSize(gone, fresh) {
+    const largestFirst = (some) => some.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+    const now = largestFirst(fresh);
+    return largestFirst(gone).flatMap((before, at) => {
+        const pair = now[at];
+        return pair === undefined ? [] : [[before, pair]].filter(isSurePair);
+    });
+}
+function isSurePair([before, now]) {
+    return before.isSure || now.isSure;
+}
+/** Equal contents are nearest of all. */
+function distance([before, now]) {
+    return before.change.content === now.change.content ? -1 : Math.abs(sizeOf(before) - sizeOf(now));
+}
+function sizeOf({ change }) {
+    return Math.abs(change.growthBytes);
+}
+
+// EXTERNAL MODULE: ./build/image/tree/tree.js + 4 modules
+var tree_tree = __webpack_require__(3904);
+// EXTERNAL MODULE: ./build/baseline/listings.js + 6 modules
+var listings = __webpack_require__(9601);
+;// CONCATENATED MODULE: ./build/compare/files.js
+
+
+
+
+
+
+
+/** The trees of every platform of `head`, each beside that of the same platform of the baseline. */
+function contentsOf(head, baseline) {
+    const before = baseline === null ? new Map() : (0,listings/* readListings */.Sy)(baseline);
+    return new Map(head.measurement.platforms.map((platform) => {
+        const other = baseline?.measurement.platforms.find((one) => one.platform === platform.platform);
+        const baselineTree = other === undefined ? null : layeredTree(other, before);
+        const notes = [...noteOnCut("this image", platform, head.listings), ...noteOnCut("the baseline", other, before)];
+        return [platform.platform, { head: layeredTree(platform, head.listings), baseline: baselineTree, notes }];
+    }));
+}
+function noteOnCut(what, platform, listings) {
+    const cut = platform?.layers.filter(({ digest }) => listings.get(digest)?.isCut === true).length ?? 0;
+    if (platform === undefined || cut === 0)
+        return [];
+    return [
+        `Files are not compared one by one: ${cut} of the ${platform.layers.length} layers of ${what} (${platform.platform}) held more than can be kept, so only directories are known.`,
+    ];
+}
+function layeredTree(platform, listings) {
+    const tree = treeOf(platform, listings);
+    if (tree === null)
+        return null;
+    const digests = platform.layers.map(({ digest }) => digest);
+    return { tree, digests, listings: digests.map((digest) => listings.get(digest) ?? null) };
+}
+/** The file system of one platform; null when a layer's content is not known or was cut. */
+function treeOf({ layers }, listings) {
+    const stack = layers.map((layer) => ({ listing: listings.get(layer.digest) ?? null, isBase: isBase(layer) }));
+    const tree = (0,tree_tree/* mergeLayers */.J)(stack);
+    return tree.isComplete ? tree : null;
+}
+function isBase({ origin }) {
+    return origin === "base";
+}
+const longestFileList = 100;
+const longestMoveList = 25;
+/** Every path of both images once. */
+function compareFiles(head, baseline) {
+    const told = tell(() => (0,path_changes/* imageChanges */.n8)(head, baseline), compare_directories/* directoriesTold */.dg);
+    return { ...told, moved: told.moved.slice(0, longestMoveList) };
+}
+/** The parts of a layer that changed most, in compressed bytes: directories, or single files, none within another; null: that side has no such layer. */
+function partsOf(head, baseline) {
+    return tell(() => (0,path_changes/* layerChanges */.Nt)(head, baseline), compare_directories/* partsTold */.Ow).directories;
+}
+/** Among more changes, nothing is looked for that was moved: it takes two more walks through all files. */
+const mostToSearch = 200_000;
+function tell(changes, telling) {
+    const told = toldOf(changes(), telling);
+    const moved = told.isOneWay || told.changedFiles > mostToSearch ? [] : movesIn(changes());
+    const isMoved = movesAmong(moved);
+    const rest = moved.length === 0
+        ? told
+        : toldOf(Iterator.from(changes()).filter((change) => !isMoved(change)), telling);
+    return { changedFiles: rest.changedFiles, files: rest.files, directories: rest.directories, moved };
+}
+function toldOf(changes, telling) {
+    const directories = new compare_directories/* ChangedDirectories */._3(telling);
+    const top = new largest/* Largest */.F(longestFileList);
+    const ways = new Set();
+    let changedFiles = 0;
+    const renamed = new RenamedFiles((change) => {
+        changedFiles += 1;
+        top.add(change);
+        directories.add(change);
+    });
+    for (const change of changes) {
+        ways.add(change.change);
+        renamed.add(change);
+    }
+    renamed.finish();
+    const files = top.sorted().map(fileChange);
+    return { changedFiles, files, directories: directories.finish(), isOneWay: !(ways.has("new") && ways.has("gone")) };
+}
+function fileChange({ path, from, change, growthBytes, headBytes, baselineBytes }) {
+    return { path, from, change, growthBytes, headBytes, baselineBytes };
+}
+
+
+/***/ }),
+
+/***/ 3570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ starredName),
+/* harmony export */   t: () => (/* binding */ hashedName)
+/* harmony export */ });
+// File names that bundlers, wheels and compilers put a hash into, so that each content has a name of its own.
+/** Letters and digits, as many as a hash has at least; sha512 in hexadecimal digits is the longest. */
+const run = /(?<![A-Za-z0-9])[A-Za-z0-9]{6,128}(?![A-Za-z0-9])/g;
+/** Bundlers write eight characters of base64url before the suffix; `-` and `_` may be among them. */
+const bundled = /(?<=[^-.][-.])[\w-]{8}(?=\.)/g;
+/** Null for a name without anything that may be a hash. */
+function hashedName(name) {
+    let isSure = false;
+    const starred = (word, likeness) => {
+        isSure ||= likeness === "sure";
+        return likeness === "none" ? word : `*${word.length}`;
+    };
+    const short = name.replace(bundled, (word) => starred(word, likenessOfBundled(word)));
+    const key = short.replace(run, (word, at) => starred(word, likenessOf(word, at > 0)));
+    return key === name ? null : { key, isSure };
+}
+/** `index-*.js` of `index-D5C8ej05.js`. */
+function starredName(name) {
+    return hashedName(name)?.key.replaceAll(/\*\d+/g, "*") ?? name;
+}
+const hexadecimal = /^(?:[\da-f]+|[\dA-F]+)$/;
+function likenessOf(word, isBehindName) {
+    const changes = changesIn(word);
+    const hasDigit = /\d/.test(word);
+    if (hexadecimal.test(word)) {
+        if (hasDigit && changes >= 2)
+            return "sure";
+        return isBehindName && word.length >= 8 ? "maybe" : "none";
+    }
+    // Nothing but capitals within tells a word that begins a name from a hash.
+    if (word.length < 8 || !isBehindName)
+        return "none";
+    const capitals = word.match(/[A-Z]/g)?.length ?? 0;
+    const isMixed = hasDigit || (capitals * 8 >= word.length * 3 && capitals < word.length);
+    return isMixed && changes >= 3 ? "sure" : "none";
+}
+function likenessOfBundled(word) {
+    const letters = word.replaceAll(/[-_]/g, "");
+    if (hexadecimal.test(letters))
+        return letters === word ? likenessOf(word, true) : "none";
+    const changes = changesIn(letters);
+    if (changes >= (/\d/.test(letters) ? 3 : 4))
+        return "sure";
+    return changes >= 2 ? "maybe" : "none";
+}
+/** How often small letters, capitals and digits follow one another. */
+function changesIn(word) {
+    return word.match(/[a-z](?=[A-Z\d])|[A-Z](?=[a-z\d])|\d(?=[A-Za-z])/g)?.length ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Largest)
+/* harmony export */ });
+/** Keeps the largest changes of very many: few at a time, because what is kept for a while is what costs memory. */
+class Largest {
+    #limit;
+    #kept = [];
+    /** As many are kept that come before this one. */
+    #last = null;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(change) {
+        if (this.#last !== null && byAbsoluteGrowth(change, this.#last) > 0)
+            return;
+        this.#kept.push(change);
+        if (this.#kept.length < 2 * this.#limit)
+            return;
+        this.#kept = this.sorted();
+        this.#last = this.#kept.at(-1) ?? null;
+    }
+    /** By absolute growth, then by path. */
+    sorted() {
+        return this.#kept.toSorted(byAbsoluteGrowth).slice(0, this.#limit);
+    }
+}
+function byAbsoluteGrowth(a, b) {
+    return Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path);
+}
+function byName(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 2000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchLayers)
+/* harmony export */ });
+/* harmony import */ var _measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5719);
+
+/**
+ * Pairs layers by digest, then diff ID, then content, then instruction, with its flags or without; each is used once, in manifest order. A blob that a manifest
+ * lists several times is one layer, as it is in a size.
+ */
 function matchLayers(head, baseline) {
     const partners = new Map();
-    const free = new Set(baseline);
-    for (const key of [byDigest, byDiffId, byContent, byInstruction]) {
-        pairUp({ head: head.filter((layer) => !partners.has(layer)), free, partners, key });
+    const blobs = (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(head);
+    const free = new Set((0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(baseline));
+    // What a base image and the Dockerfile on it both write is no change of the one to the other.
+    const areOriginsKnown = [...head, ...baseline].every(({ origin }) => origin !== "unknown");
+    const written = [byInstruction, byCommand].map((key) => (areOriginsKnown ? ofOneOrigin(key) : key));
+    for (const key of [byDigest, byDiffId, byContent, ...written]) {
+        pairUp({ head: blobs.filter((layer) => !partners.has(layer)), free, partners, key });
     }
-    const here = head.map((layer) => layerChange(layer, partners.get(layer) ?? null));
-    return [...here, ...[...free].map((layer) => layerChange(null, layer))];
+    const here = blobs.map((layer) => layerChange(layer, partners.get(layer) ?? null));
+    const gone = [...free].map((layer) => layerChange(null, layer));
+    return [...here, ...gone].map((change) => Object.assign(change, { sharedBy: timesIn(change.head === null ? baseline : head, change) }));
+}
+function timesIn(layers, { head, baseline }) {
+    const digest = (head ?? baseline)?.digest;
+    return layers.filter((layer) => layer.digest === digest).length;
 }
 const byDigest = ({ digest }) => digest;
 const byDiffId = ({ diffId }) => diffId;
 const byContent = ({ contentDigest }) => contentDigest;
 const byInstruction = ({ instruction }) => instruction;
+/** Without flags: an image's history has none of them, and a new mount or owner makes no other instruction. */
+const byCommand = ({ instruction }) => instruction?.replace(/^(\S+)(?: --\S+)+/, "$1") ?? null;
+function ofOneOrigin(key) {
+    return (layer) => {
+        const name = key(layer);
+        return name === null ? null : `${layer.origin} ${name}`;
+    };
+}
 function pairUp({ head, free, partners, key }) {
     const waiting = Map.groupBy(free, key);
     for (const layer of head) {
@@ -4866,693 +7167,111 @@ function isSame(one, other) {
     return one !== null && one === other;
 }
 
-// EXTERNAL MODULE: ./build/compare/yardstick.js
-var compare_yardstick = __webpack_require__(8324);
-;// CONCATENATED MODULE: ./build/compare/compare.js
-
-
-/** Holds `head` against `baseline`; never guesses where the two cannot be compared. */
-function compare(head, baseline, count) {
-    const byPlatform = new Map(baseline.platforms.map((platform) => [platform.platform, platform]));
-    const platforms = head.platforms.map((platform) => {
-        const other = byPlatform.get(platform.platform);
-        const side = { image: head, platform };
-        if (other === undefined)
-            return notCompared(side, count, newPlatform(platform, baseline));
-        const yardstick = (0,compare_yardstick/* yardstickOf */.Mg)({ head: side, baseline: { image: baseline, platform: other }, count });
-        if (yardstick.kind === "none")
-            return notCompared(side, count, yardstick.obstacle);
-        return comparePlatform(platform, other, { yardstick, held: heldBy(baseline.platforms, yardstick.basis) });
-    });
-    const kept = new Set(head.platforms.map(({ platform }) => platform));
-    const gonePlatforms = baseline.platforms.map(({ platform }) => platform).filter((name) => !kept.has(name));
-    return { platforms, gonePlatforms };
-}
-/** Every platform of a head for which there is no baseline at all. */
-function withoutBaseline(head, count, because) {
-    const obstacle = { kind: "no-baseline", because };
-    const platforms = head.platforms.map((platform) => notCompared({ image: head, platform }, count, obstacle));
-    return { platforms, gonePlatforms: [] };
-}
-function notCompared(side, count, obstacle) {
-    const { platform: head } = side;
-    const headBytes = (0,compare_yardstick/* countedBytes */.AZ)(head, count) ?? head.sizeBytes;
-    const basis = (0,compare_yardstick/* keepsUncompressed */.NX)(side) ? "uncompressed" : "compressed";
-    return { kind: "not-compared", platform: head.platform, basis, obstacle, head, headBytes };
-}
-function newPlatform({ platform }, { platforms }) {
-    return { kind: "new-platform", platform, recorded: platforms.map((one) => one.platform) };
-}
-function comparePlatform(head, baseline, { yardstick, held }) {
-    const { basis, headBytes, baselineBytes, shortfall, notes } = yardstick;
-    const growthBytes = headBytes - baselineBytes;
-    const changes = matchLayers(head.layers, baseline.layers);
-    return {
-        kind: "compared",
-        platform: head.platform,
-        basis,
-        notes,
-        head,
-        baseline,
-        headBytes,
-        baselineBytes,
-        growthBytes,
-        shortfall,
-        isNoise: isNoise(growthBytes, baselineBytes),
-        newBytes: newBytes(head, held),
-        againBytes: againBytes(changes, held),
-        layers: basis === "compressed" ? changes : inTarBytes(changes, (0,compare_yardstick/* twinBytes */.oU)(head, baseline)),
-    };
-}
-/** Where tars are compared, how one is stored is no change, and what one side knows of it holds for the other. */
-function inTarBytes(changes, twins) {
-    const known = (layer) => layer === null ? null : { ...layer, uncompressedBytes: layer.uncompressedBytes ?? twins.get(layer.diffId ?? "") ?? null };
-    return changes.map((change) => ({
-        ...change,
-        kind: change.kind === "stored-another-way" ? "unchanged" : change.kind,
-        head: known(change.head),
-        baseline: known(change.baseline),
-    }));
-}
-/** Differences that repeating the same build yields: below 1 kB or below 0.01 % of the baseline. */
-function isNoise(growthBytes, baselineBytes) {
-    const size = BigInt(Math.abs(growthBytes));
-    return size < 1000n || size * 10000n < BigInt(baselineBytes);
-}
-/** A layer is held under its digest; where an archive has taken its compression, and so that digest, under its diff ID. */
-function heldBy(platforms, basis) {
-    const layers = platforms.flatMap((platform) => platform.layers);
-    const names = (layer) => (basis === "compressed" ? layer.digest : (layer.diffId ?? layer.digest));
-    const held = new Set(layers.map(names));
-    return { configs: new Set(platforms.map(({ configDigest }) => configDigest)), holds: (layer) => held.has(names(layer)) };
-}
-function newBytes(platform, held) {
-    const layers = (0,compare_yardstick/* distinctLayers */.ZZ)(platform).filter((layer) => !held.holds(layer));
-    const config = held.configs.has(platform.configDigest) ? 0 : platform.configBytes;
-    return layers.reduce((sum, { compressedBytes }) => sum + compressedBytes, config);
-}
-function againBytes(changes, held) {
-    const again = new Map();
-    for (const { kind, head, baseline } of changes) {
-        if (head === null || held.holds(head))
-            continue;
-        if (kind === "same-content" || kind === "stored-another-way")
-            again.set(head.digest, head.compressedBytes);
-        else if (head.contentDigest === null || baseline?.contentDigest === null)
-            return null;
-    }
-    return [...again.values()].reduce((sum, bytes) => sum + bytes, 0);
-}
-
 
 /***/ }),
 
-/***/ 7873:
+/***/ 2949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   Nt: () => (/* binding */ layerChanges),
+/* harmony export */   n8: () => (/* binding */ imageChanges)
+/* harmony export */ });
+/* harmony import */ var _image_listing_display_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(119);
+/* harmony import */ var _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
+/* harmony import */ var _image_tree_layer_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7951);
+/* harmony import */ var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3904);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hZ: () => (/* binding */ compareFiles),
-  KD: () => (/* binding */ files_contentsOf)
-});
 
-// UNUSED EXPORTS: isSameFile, treeOf
 
-;// CONCATENATED MODULE: ./build/compare/directories.js
-/** What lies deeper counts for the directory at that depth: a hostile path has as many directories as it has room for. */
-const deepest = 30;
-/** Share of a directory's change from which on the one thing in it says the same, only more exactly. */
-const sameStory = 0.8;
-/**
- * Adds changes of files up to directories. They must come sorted by path, component by component, so that no more than the
- * directories around the present one are remembered, however many there are.
- */
-class ChangedDirectories {
-    #tell;
-    #top;
-    #open = [directory("", "")];
-    constructor(limit, tell) {
-        this.#tell = tell;
-        this.#top = new Largest(limit);
-    }
-    add(change) {
-        const names = change.path.split("/", deepest + 1).slice(0, -1);
-        let depth = 0;
-        while (depth < names.length && this.#open[depth + 1]?.name === names[depth])
-            depth += 1;
-        this.#leave(depth + 1);
-        for (const name of names.slice(depth)) {
-            const { path } = this.#open.at(-1) ?? this.#open[0];
-            this.#open.push(directory(name, path === "" ? name : `${path}/${name}`));
-        }
-        const at = this.#open.at(-1) ?? this.#open[0];
-        at.growthBytes += change.growthBytes;
-        at.changedFiles += 1;
-        if (at.largest === null || Math.abs(change.growthBytes) > Math.abs(at.largest.growthBytes))
-            at.largest = change;
-    }
-    /** The directories that changed most; nothing can be added afterwards. */
-    finish() {
-        this.#leave(0);
-        return this.#top.sorted();
-    }
-    /** Closes all but the outermost `kept` directories. */
-    #leave(kept) {
-        while (this.#open.length > kept) {
-            const left = this.#open.pop();
-            const around = this.#open.at(-1);
-            if (left === undefined)
-                return;
-            const told = this.#tell(left, around === undefined);
-            if (told !== null)
-                this.#top.add(told);
-            if (around === undefined)
-                return;
-            around.growthBytes += left.growthBytes;
-            around.changedFiles += left.changedFiles;
-            around.mostBytes = Math.max(around.mostBytes, Math.abs(left.growthBytes));
-        }
+
+/** Every path that differs between the file systems of two images, sorted. */
+function* imageChanges(head, baseline) {
+    for (const { now, before } of (0,_image_tree_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(head, baseline)) {
+        const there = now ?? before;
+        if (there === null || (now !== null && before !== null && isSameFile(now, before)))
+            continue;
+        const bytes = { headBytes: now?.bytes.compressedBytes ?? null, baselineBytes: before?.bytes.compressedBytes ?? null };
+        yield changeOf(there.path, bytes, there.contentHash);
     }
 }
-function directory(name, path) {
-    return { name, path, growthBytes: 0, changedFiles: 0, largest: null, mostBytes: 0 };
+/** Every path that differs between two layers, hidden by others or not, sorted; null: there is none on that side. */
+function* layerChanges(head, baseline) {
+    const nowhere = { listing: null, row: 0 };
+    for (const { path, pathBytes, layers, rows, count } of (0,_image_tree_layer_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeListings */ .W)([head, baseline])) {
+        const now = layers[0] === 0 ? { listing: head, row: rows[0] ?? 0 } : nowhere;
+        const before = layers[count - 1] === 1 ? { listing: baseline, row: rows[count - 1] ?? 0 } : nowhere;
+        const [headBytes, baselineBytes] = [bytesAt(now), bytesAt(before)];
+        const there = headBytes === null ? before : now;
+        if (there.listing === null || (headBytes ?? baselineBytes) === null)
+            continue;
+        if (headBytes !== null && baselineBytes !== null && isSameRow(now, before))
+            continue;
+        const name = (0,_image_listing_display_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .G)(path.subarray(0, pathBytes));
+        yield changeOf(name, { headBytes, baselineBytes }, (0,_image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHashAt */ .XS)(there.listing, there.row));
+    }
 }
-/** Directories that say most about a change: none that only repeats what one directory in it says. */
-function telling(at, isRoot) {
-    if (isRoot || at.growthBytes === 0 || at.mostBytes >= sameStory * Math.abs(at.growthBytes))
+function changeOf(path, { headBytes: now, baselineBytes: before }, content) {
+    const [headBytes, baselineBytes] = [now ?? 0, before ?? 0];
+    const change = before === null ? "new" : now === null ? "gone" : "changed";
+    return { path, change, headBytes, baselineBytes, growthBytes: headBytes - baselineBytes, from: null, content };
+}
+/** Null for what only takes away, and for directories, but for those of a listing that was cut. */
+function bytesAt({ listing, row }) {
+    const code = (listing?.kinds[row] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMask */ .f;
+    if (listing === null || code === _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindCode */ .CZ.absent || (code === _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindCode */ .CZ.directory && listing.sizes[row] === 0))
         return null;
-    return { path: at.path, growthBytes: at.growthBytes, changedFiles: at.changedFiles };
+    return listing.compressedSizes[row] ?? 0;
 }
-/** The same, and where nearly all of a directory is one file, that file: it is known better when there is nothing else. */
-function tellingPart(at, isRoot) {
-    const { largest, growthBytes } = at;
-    const isOneFile = largest !== null && largest.growthBytes !== 0 && (isRoot || growthBytes !== 0);
-    if (isOneFile && Math.abs(largest.growthBytes) >= 0.95 * Math.abs(growthBytes))
-        return { path: largest.path, growthBytes: largest.growthBytes, changedFiles: 1 };
-    return telling(at, isRoot);
-}
-/** Keeps the largest changes of very many: few at a time, because what is kept for a while is what costs memory. */
-class Largest {
-    #limit;
-    #kept = [];
-    /** As many are kept that come before this one. */
-    #last = null;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    add(change) {
-        if (this.#last !== null && byAbsoluteGrowth(change, this.#last) > 0)
-            return;
-        this.#kept.push(change);
-        if (this.#kept.length < 2 * this.#limit)
-            return;
-        this.#kept = this.sorted();
-        this.#last = this.#kept.at(-1) ?? null;
-    }
-    /** By absolute growth, then by path. */
-    sorted() {
-        return this.#kept.toSorted(byAbsoluteGrowth).slice(0, this.#limit);
-    }
-}
-function byAbsoluteGrowth(a, b) {
-    return Math.abs(b.growthBytes) - Math.abs(a.growthBytes) || byName(a.path, b.path);
-}
-function byName(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: ./build/image/listing/byte-order.js
-var byte_order = __webpack_require__(250);
-// EXTERNAL MODULE: ./build/image/listing/listing.js
-var listing_listing = __webpack_require__(2461);
-// EXTERNAL MODULE: ./build/image/tree/waste.js
-var tree_waste = __webpack_require__(6753);
-;// CONCATENATED MODULE: ./build/image/tree/whiteouts.js
-
-
-
-/** The whiteouts of the directories around the present path, on a walk through sorted paths. */
-class WhiteoutStack {
-    #listings;
-    #frames = [];
-    #passed;
-    #last = Buffer.alloc(256);
-    #lastBytes = -1;
-    #lastWhiteouts = [];
-    constructor(listings, passed) {
-        this.#listings = listings;
-        this.#passed = passed;
-    }
-    /** The walk has come to this path. */
-    enter(merged) {
-        const { path, pathBytes } = merged;
-        const shared = this.#lastBytes < 0 ? -1 : (0,byte_order/* sharedStart */.O)(spanOf(this.#last, this.#lastBytes), spanOf(path, pathBytes));
-        if (this.#lastWhiteouts.length > 0 && isBelow(this.#lastBytes, merged, shared))
-            this.#frames.push({
-                pathBytes: this.#lastBytes,
-                whiteouts: this.#lastWhiteouts.map((layer) => ({ layer, bytesByLayer: new Map() })),
-            });
-        for (let top = this.#frames.at(-1); top !== undefined && !isBelow(top.pathBytes, merged, shared); top = this.#frames.at(-1))
-            this.#pop(top);
-        if (this.#last.length < pathBytes)
-            this.#last = Buffer.alloc(2 * pathBytes);
-        this.#lastBytes = path.copy(this.#last, 0, 0, pathBytes);
-        this.#lastWhiteouts = this.#whiteoutsAt(merged);
-    }
-    /** The first whiteout above `layer` of a directory around the present path; null when there is none. */
-    firstAbove(layer) {
-        let first = null;
-        for (const { whiteouts } of this.#frames)
-            for (const whiteout of whiteouts)
-                if (whiteout.layer > layer && (first === null || whiteout.layer < first.layer))
-                    first = whiteout;
-        return first;
-    }
-    /** The walk is over. */
-    finish() {
-        for (let top = this.#frames.at(-1); top !== undefined; top = this.#frames.at(-1))
-            this.#pop(top);
-    }
-    #pop(frame) {
-        this.#frames.pop();
-        const path = this.#last.subarray(0, frame.pathBytes);
-        for (const { layer, bytesByLayer } of frame.whiteouts)
-            if (bytesByLayer.size > 0)
-                this.#passed({ path, layer, bytesByLayer });
-    }
-    /** Layers that hide what lower ones have below this path. */
-    #whiteoutsAt({ layers, rows, count }) {
-        let whiteouts = null;
-        for (let index = 0; index < count; index += 1) {
-            const layer = layers[index] ?? 0;
-            const kind = this.#listings[layer]?.kinds[rows[index] ?? 0] ?? 0;
-            if (layer > 0 && hidesBelow(kind))
-                (whiteouts ??= []).push(layer);
-        }
-        return whiteouts ?? none;
-    }
-}
-const none = [];
-/** A whiteout, an opaque directory, or something that is no directory and so can have nothing below it. */
-function hidesBelow(kind) {
-    const code = kind & listing_listing/* kindMask */.f;
-    return (kind & (listing_listing/* whiteoutMark */.fM | listing_listing/* opaqueMark */.tN)) !== 0 || (code !== listing_listing/* kindCode */.CZ.directory && code !== listing_listing/* kindCode */.CZ.absent);
-}
-/** Adds bytes of a layer that a whiteout hides. */
-function addHidden({ bytesByLayer }, layer, bytes) {
-    const sum = bytesByLayer.get(layer) ?? { ...tree_waste/* noBytes */.D1 };
-    sum.uncompressedBytes += bytes.uncompressedBytes;
-    sum.compressedBytes += bytes.compressedBytes;
-    bytesByLayer.set(layer, sum);
-}
-/** Whether a path lies below the directory that the first `directoryBytes` bytes of the last path name. */
-function isBelow(directoryBytes, { path, pathBytes }, sharedWithLast) {
-    if (pathBytes <= directoryBytes || sharedWithLast < directoryBytes)
+function isSameRow({ listing: one, row }, { listing: other, row: at }) {
+    if (one === null || other === null || one.sizes[row] !== other.sizes[at])
         return false;
-    return directoryBytes === 0 || path[directoryBytes] === 0;
-}
-function spanOf(bytes, end) {
-    return { bytes, start: 0, end };
-}
-
-// EXTERNAL MODULE: ./build/image/listing/display-path.js
-var display_path = __webpack_require__(119);
-;// CONCATENATED MODULE: ./build/image/tree/shadowing.js
-
-
-/** Null for a row that the final image has, and for whiteouts, which never were in one. */
-function shadowOf({ layers, rows, count }, index, { listings, around }) {
-    const row = { listing: listings[layers[index] ?? 0] ?? null, row: rows[index] ?? 0 };
-    const whiteout = around.firstAbove(layers[index] ?? 0);
-    for (let above = index + 1; above < count; above += 1) {
-        const hiddenBy = layers[above] ?? 0;
-        if (whiteout !== null && whiteout.layer < hiddenBy)
-            break;
-        const kind = kindOfHiding(row, { listing: listings[hiddenBy] ?? null, row: rows[above] ?? 0 });
-        if (kind !== null)
-            return { kind, hiddenBy, whiteout: null };
-    }
-    return whiteout === null ? null : { kind: "deleted", hiddenBy: whiteout.layer, whiteout };
-}
-/** How a later layer's row hides one of the same path; null when both remain: a directory in a directory. */
-function kindOfHiding(lower, upper) {
-    const lowerCode = (lower.listing?.kinds[lower.row] ?? 0) & listing_listing/* kindMask */.f;
-    const upperKind = upper.listing?.kinds[upper.row] ?? 0;
-    if (lowerCode === listing_listing/* kindCode */.CZ.directory)
-        return hidesBelow(upperKind) ? "deleted" : null;
-    if ((upperKind & listing_listing/* kindMask */.f) === listing_listing/* kindCode */.CZ.absent)
-        return "deleted";
-    return isSameContent(contentOf(lower), contentOf(upper)) ? "metadata" : "replaced";
-}
-/** Where the content is: a hard link's is that of the file it names. */
-function contentOf({ listing, row }) {
-    const target = listing?.targets[row] ?? -1;
-    return { listing, row: target < 0 ? row : target };
-}
-function isSameContent(one, other) {
-    const [a, b] = [one.listing, other.listing];
-    if (a === null || b === null || ((a.kinds[one.row] ?? 0) & listing_listing/* kindMask */.f) !== ((b.kinds[other.row] ?? 0) & listing_listing/* kindMask */.f))
-        return false;
-    const [first, second] = [2 * one.row, 2 * other.row];
-    return (a.sizes[one.row] === b.sizes[other.row] &&
-        a.hashes[first] === b.hashes[second] &&
-        a.hashes[first + 1] === b.hashes[second + 1]);
-}
-
-;// CONCATENATED MODULE: ./build/image/tree/layer-merge.js
-
-
-/**
- * Walks through all layers' paths at once, each path once, every directory followed by what is in it. Takes time in
- * proportion to the number of rows; memory does not grow with it. The yielded object is used again for the next path.
- */
-function* mergeListings(listings) {
-    const heap = new CursorHeap();
-    for (const [layer, listing] of listings.entries())
-        if (listing !== null)
-            heap.start(layer, new listing_listing/* PathCursor */.s$(listing));
-    const layers = new Uint32Array(listings.length);
-    const rows = new Uint32Array(listings.length);
-    const merged = { path: Buffer.alloc(256), pathBytes: 0, layers, rows, count: 0 };
-    for (let first = heap.first; first !== undefined; first = heap.first) {
-        const { path, pathBytes } = first.cursor;
-        if (merged.path.length < pathBytes)
-            merged.path = Buffer.alloc(2 * pathBytes);
-        merged.pathBytes = path.copy(merged.path, 0, 0, pathBytes);
-        merged.count = 0;
-        const span = { bytes: merged.path, start: 0, end: pathBytes };
-        for (let next = heap.first; next !== undefined && isAt(next.cursor, span); next = heap.first) {
-            layers[merged.count] = next.layer;
-            rows[merged.count] = next.cursor.row;
-            merged.count += 1;
-            heap.advanceFirst();
-        }
-        yield merged;
-    }
-}
-/** The cursor with the first path on top; of equal paths the lowest layer's. */
-class CursorHeap {
-    #cursors = [];
-    get first() {
-        return this.#cursors[0];
-    }
-    start(layer, cursor) {
-        if (!cursor.next())
-            return;
-        let at = this.#cursors.push({ layer, cursor }) - 1;
-        for (let parent = (at - 1) >>> 1; at > 0 && this.#isBefore(at, parent); at = parent, parent = (at - 1) >>> 1)
-            this.#swap(at, parent);
-    }
-    advanceFirst() {
-        const last = this.#cursors.length - 1;
-        if (this.#cursors[0]?.cursor.next() !== true) {
-            this.#swap(0, last);
-            this.#cursors.pop();
-        }
-        for (let at = 0;;) {
-            const left = 2 * at + 1;
-            const smaller = this.#isBefore(left + 1, left) ? left + 1 : left;
-            if (!this.#isBefore(smaller, at))
-                return;
-            this.#swap(at, smaller);
-            at = smaller;
-        }
-    }
-    #isBefore(one, other) {
-        const [a, b] = [this.#cursors[one], this.#cursors[other]];
-        if (a === undefined || b === undefined)
-            return false;
-        const order = (0,byte_order/* compareSpans */.f)(layer_merge_spanOf(a.cursor), layer_merge_spanOf(b.cursor));
-        return order < 0 || (order === 0 && a.layer < b.layer);
-    }
-    #swap(one, other) {
-        const [a, b] = [this.#cursors[one], this.#cursors[other]];
-        if (a === undefined || b === undefined)
-            return;
-        this.#cursors[one] = b;
-        this.#cursors[other] = a;
-    }
-}
-function layer_merge_spanOf({ path, pathBytes }) {
-    return { bytes: path, start: 0, end: pathBytes };
-}
-function isAt(cursor, span) {
-    return (0,byte_order/* compareSpans */.f)(layer_merge_spanOf(cursor), span) === 0;
-}
-
-// EXTERNAL MODULE: ./build/image/listing/layer-facts.js
-var layer_facts = __webpack_require__(9726);
-;// CONCATENATED MODULE: ./build/image/tree/link-groups.js
-/** The names of one content in one layer: a file and the hard links to it. Its bytes are there as long as one name is. */
-class LinkGroup {
-    fileRow;
-    /** The row that stands for the bytes in the final image: the file's, else that of the first link that is left; -1: none is. */
-    carrier = -1;
-    /** The file's, once it has been passed. */
-    path = new Uint8Array();
-    shadow = null;
-    #toCome = 1;
-    constructor(fileRow) {
-        this.fileRow = fileRow;
-    }
-    addLink() {
-        this.#toCome += 1;
-    }
-    /** Notes what became of one name; true when it was the last one, and none is left in the final image. */
-    pass(row, path, shadow) {
-        this.#toCome -= 1;
-        if (row === this.fileRow) {
-            this.path = Uint8Array.from(path);
-            this.shadow = shadow;
-        }
-        if (shadow === null && (this.carrier < 0 || row === this.fileRow))
-            this.carrier = row;
-        return this.#toCome === 0 && this.carrier < 0;
-    }
-}
-/** All groups of an image's layers. */
-class LinkGroups {
-    #listings;
-    #groups;
-    constructor(listings) {
-        this.#listings = listings;
-        this.#groups = listings.map((listing) => groupsOf(listing?.targets ?? new Int32Array()));
-    }
-    /** Null for a row that shares its content with no other. */
-    groupOf({ layer, row }) {
-        const groups = this.#groups[layer];
-        if (groups === undefined || groups.size === 0)
-            return null;
-        const target = this.#listings[layer]?.targets[row] ?? -1;
-        return groups.get(target < 0 ? row : target) ?? null;
-    }
-}
-function groupsOf(targets) {
-    const groups = new Map();
-    for (const target of targets) {
-        if (target < 0)
-            continue;
-        const group = groups.get(target) ?? new LinkGroup(target);
-        group.addLink();
-        groups.set(target, group);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/image/tree/tree.js
-
-
-
-
-
-
-
-
-
-/** Walks through two images at once, each path once; memory does not grow with them. */
-function* pairFiles(head, baseline) {
-    const [heads, baselines] = [head.files(), baseline.files()];
-    const next = (files) => files.next().value ?? null;
-    let [now, before] = [next(heads), next(baselines)];
-    while (now !== null || before !== null) {
-        const order = now === null ? 1 : before === null ? -1 : (0,byte_order/* compareSpans */.f)(now.position, before.position);
-        yield { now: order <= 0 ? now : null, before: order >= 0 ? before : null };
-        if (order <= 0)
-            now = next(heads);
-        if (order >= 0)
-            before = next(baselines);
-    }
-}
-/** Stacks layers, the lowest first, as a container engine does. Time grows with the number of rows only. */
-function mergeLayers(layers) {
-    const listings = layers.map(({ listing }) => listing);
-    const groups = new LinkGroups(listings);
-    const waste = findWaste(layers, groups);
-    return {
-        isComplete: listings.every((listing) => listing !== null && !listing.isCut),
-        waste,
-        facts: listings.map((listing) => listing?.facts ?? layer_facts/* noFacts */.f5),
-        contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
-        files: () => filesOf(listings, groups),
-    };
-}
-function contentsOf(compressedSizes) {
-    let [files, compressedBytes] = [0, 0];
-    for (const bytes of compressedSizes) {
-        if (bytes > 0)
-            files += 1;
-        compressedBytes += bytes;
-    }
-    return { files, compressedBytes };
-}
-function findWaste(layers, groups) {
-    const listings = layers.map(({ listing }) => listing);
-    const waste = new tree_waste/* WasteSums */.ZG(layers);
-    const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
-        for (const [layer, bytes] of bytesByLayer)
-            waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
-    });
-    for (const { merged, index, at } of mergedRows(listings, around)) {
-        const shadow = shadowOf(merged, index, { listings, around });
-        const group = groups.groupOf(at);
-        if (group === null) {
-            const bytes = bytesAt(listings[at.layer], at.row);
-            if (shadow === null || bytes.uncompressedBytes === 0)
-                continue;
-            if (shadow.whiteout === null)
-                waste.add(pathOf(merged), { kind: shadow.kind, layer: at.layer, hiddenBy: shadow.hiddenBy, bytes });
-            else
-                addHidden(shadow.whiteout, at.layer, bytes);
-        }
-        else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
-            const { kind, hiddenBy } = group.shadow;
-            waste.add(group.path, { kind, layer: at.layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
-        }
-    }
-    around.finish();
-    return waste.finish();
-}
-function* filesOf(listings, groups) {
-    const around = new WhiteoutStack(listings, () => { });
-    for (const { merged, index, at } of mergedRows(listings, around)) {
-        const listing = listings[at.layer];
-        const code = (listing?.kinds[at.row] ?? 0) & listing_listing/* kindMask */.f;
-        if (listing === null || listing === undefined || code === listing_listing/* kindCode */.CZ.absent)
-            continue;
-        if (code === listing_listing/* kindCode */.CZ.directory && listing.sizes[at.row] === 0)
-            continue;
-        if (shadowOf(merged, index, { listings, around }) !== null)
-            continue;
-        const group = groups.groupOf(at);
-        const row = group === null ? at.row : group.fileRow;
-        yield {
-            path: (0,display_path/* displayPath */.G)(pathOf(merged)),
-            kind: listing_listing/* kinds */.EZ[code] ?? "absent",
-            layer: at.layer,
-            row,
-            isLinked: group !== null,
-            bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : tree_waste/* noBytes */.D1,
-            contentHash: (0,listing_listing/* contentHashAt */.XS)(listing, row),
-            position: { bytes: merged.path, start: 0, end: merged.pathBytes },
-        };
-    }
-}
-/** Every row of every layer, in the order of the paths; `around` knows the whiteouts that hold for it. */
-function* mergedRows(listings, around) {
-    for (const merged of mergeListings(listings)) {
-        around.enter(merged);
-        for (let index = 0; index < merged.count; index += 1)
-            yield { merged, index, at: { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 } };
-    }
-}
-function pathOf({ path, pathBytes }) {
-    return path.subarray(0, pathBytes);
-}
-function bytesAt(listing, row) {
-    return { uncompressedBytes: listing?.sizes[row] ?? 0, compressedBytes: listing?.compressedSizes[row] ?? 0 };
-}
-
-// EXTERNAL MODULE: ./build/baseline/listings.js + 5 modules
-var listings = __webpack_require__(8937);
-;// CONCATENATED MODULE: ./build/compare/files.js
-
-
-
-/** The trees of every platform of `head`, each beside that of the same platform of the baseline. */
-function files_contentsOf(head, baseline) {
-    const before = baseline === null ? new Map() : (0,listings/* readListings */.Sy)(baseline);
-    return new Map(head.measurement.platforms.map((platform) => {
-        const other = baseline?.measurement.platforms.find((one) => one.platform === platform.platform);
-        const baselineTree = other === undefined ? null : layeredTree(other, before);
-        const notes = [...noteOnCut("this image", platform, head.listings), ...noteOnCut("the baseline", other, before)];
-        return [platform.platform, { head: layeredTree(platform, head.listings), baseline: baselineTree, notes }];
-    }));
-}
-function noteOnCut(what, platform, listings) {
-    const cut = platform?.layers.filter(({ digest }) => listings.get(digest)?.isCut === true).length ?? 0;
-    if (platform === undefined || cut === 0)
-        return [];
-    return [
-        `Files are not compared one by one: ${cut} of the ${platform.layers.length} layers of ${what} (${platform.platform}) held more than can be kept, so only directories are known.`,
-    ];
-}
-function layeredTree(platform, listings) {
-    const tree = treeOf(platform, listings);
-    return tree === null ? null : { tree, digests: platform.layers.map(({ digest }) => digest) };
-}
-/** The file system of one platform; null when a layer's content is not known or was cut. */
-function treeOf({ layers }, listings) {
-    const stack = layers.map((layer) => ({ listing: listings.get(layer.digest) ?? null, isBase: isBase(layer) }));
-    const tree = mergeLayers(stack);
-    return tree.isComplete ? tree : null;
-}
-function isBase({ origin }) {
-    return origin === "base";
-}
-const longestFileList = 100;
-const longestDirectoryList = 25;
-const longestPartList = 5;
-/** Every path of both images once. A change counts for the layer that brought it. */
-function compareFiles(head, baseline, rows = { head: [], baseline: [] }) {
-    const directories = new ChangedDirectories(longestDirectoryList, telling);
-    const layers = new Map();
-    const top = new Largest(longestFileList);
-    let changedFiles = 0;
-    const note = (change, row) => {
-        if (change === null)
-            return;
-        changedFiles += 1;
-        top.add(change);
-        directories.add(change);
-        if (row === undefined)
-            return;
-        const layer = layers.get(row) ?? new ChangedDirectories(longestPartList, tellingPart);
-        layer.add(change);
-        layers.set(row, layer);
-    };
-    for (const { now, before } of pairFiles(head, baseline))
-        note(fileChange(now, before), now === null ? rows.baseline[before?.layer ?? -1] : rows.head[now.layer]);
-    const byLayer = new Map([...layers].map(([row, layer]) => [row, layer.finish()]));
-    return { changedFiles, files: top.sorted(), directories: directories.finish(), byLayer };
-}
-/** Null where both sides have the same content: it costs a few bytes more or less in another stream, which is not attributable to the change. */
-function fileChange(now, before) {
-    const headBytes = now?.bytes.compressedBytes ?? 0;
-    const baselineBytes = before?.bytes.compressedBytes ?? 0;
-    const path = now?.path ?? before?.path ?? "";
-    const growthBytes = headBytes - baselineBytes;
-    if (before === null)
-        return { path, change: "new", headBytes, baselineBytes, growthBytes };
-    if (now === null)
-        return { path, change: "gone", headBytes, baselineBytes, growthBytes };
-    return isSameFile(now, before) ? null : { path, change: "changed", headBytes, baselineBytes, growthBytes };
+    return (((one.kinds[row] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMask */ .f) === ((other.kinds[at] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMask */ .f) &&
+        one.hashes[2 * row] === other.hashes[2 * at] &&
+        one.hashes[2 * row + 1] === other.hashes[2 * at + 1]);
 }
 /** Whether a file is what it was: its kind, its content and its size. */
 function isSameFile(now, before) {
     return (now.kind === before.kind &&
         now.contentHash === before.contentHash &&
         now.bytes.uncompressedBytes === before.bytes.uncompressedBytes);
+}
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ unpackedGrowth)
+/* harmony export */ });
+/* harmony import */ var _yardstick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
+
+/**
+ * How much more a node unpacks of the head than of the baseline. A layer that nobody could open counts for nothing where both sides
+ * have it; where one has it alone, the growth is not known: null.
+ */
+function unpackedGrowth(sides) {
+    // What the head says of a layer is known; that the baseline's has its diff ID was recorded.
+    const twins = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .twinBytes */ .oU)(sides.head);
+    const head = sides.head.layers.map((layer) => ({ layer, bytes: layer.uncompressedBytes }));
+    const baseline = sides.baseline.layers.map((layer) => ({
+        layer,
+        bytes: layer.uncompressedBytes ?? twins.get(layer.diffId ?? "") ?? null,
+    }));
+    if (unknownIn(head) !== unknownIn(baseline))
+        return null;
+    const baselineBytes = knownIn(baseline);
+    return { baselineBytes, growthBytes: knownIn(head) - baselineBytes };
+}
+function unknownIn(layers) {
+    const digests = layers.flatMap(({ layer, bytes }) => (bytes === null ? [layer.digest] : []));
+    return digests.toSorted().join(" ");
+}
+function knownIn(layers) {
+    return layers.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
 }
 
 
@@ -5566,10 +7285,11 @@ function isSameFile(now, before) {
 /* harmony export */   LO: () => (/* binding */ knowsOwnLayers),
 /* harmony export */   Mg: () => (/* binding */ yardstickOf),
 /* harmony export */   NX: () => (/* binding */ keepsUncompressed),
-/* harmony export */   ZZ: () => (/* binding */ distinctLayers),
 /* harmony export */   oU: () => (/* binding */ twinBytes)
 /* harmony export */ });
 /* unused harmony export storedAs */
+/* harmony import */ var _measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5719);
+
 /**
  * The one place that decides by which bytes two sides are compared (docs/yardstick.md): compressed, as each of them is stored,
  * whatever the compression. Nothing that a layer is or says changes that; only the door through which a whole image came does.
@@ -5603,22 +7323,20 @@ function countedBytes(platform, count) {
 function knowsOwnLayers({ layers }) {
     return layers.every(({ origin }) => origin !== "unknown");
 }
-/** Layers of a manifest, each digest once. */
-function distinctLayers(platform) {
-    return [...new Map(platform.layers.map((layer) => [layer.digest, layer])).values()];
-}
-/** How a layer is stored: what its first bytes say, else what the manifest says of it; null when neither does. */
-function storedAs({ compression, mediaType }) {
-    if (compression !== null)
+/** How a layer is stored: what its first bytes say, and only where nobody has seen them what the manifest says of it; null when neither does. */
+function storedAs(layer) {
+    const { compression, mediaType, isOpened = false } = layer;
+    if (compression !== null || isOpened)
         return compression;
     const match = /\btar(?:[.+](gzip|zstd))?$/.exec(mediaType);
     if (match === null)
         return null;
     return match[1] === "gzip" || match[1] === "zstd" ? match[1] : "none";
 }
-/** Bytes of the layer's tar, as far as they are known. */
+/** Bytes of the layer's tar, as far as they are known: what is called a plain tar is one where its digest is its diff ID, too. */
 function tarBytes(layer) {
-    return layer.uncompressedBytes ?? (storedAs(layer) === "none" ? layer.compressedBytes : null);
+    const { uncompressedBytes, compressedBytes, digest, diffId } = layer;
+    return uncompressedBytes ?? (storedAs(layer) === "none" && digest === diffId ? compressedBytes : null);
 }
 /** `docker save` of an engine without a content store writes every layer as a plain tar, as its bytes show: a layer that is not read is none. */
 function keepsUncompressed({ image, platform: { layers } }) {
@@ -5672,7 +7390,7 @@ function tarBytesOf(platform, count, twins) {
     return { bytes: sum(bytes) + (count === "all" ? platform.configBytes : 0), isLeast };
 }
 function countedLayers(platform, count) {
-    return distinctLayers(platform).filter(({ origin }) => count === "all" || origin === "own");
+    return (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(platform.layers).filter(({ origin }) => count === "all" || origin === "own");
 }
 function none(obstacle) {
     return { kind: "none", obstacle };
@@ -5696,8 +7414,8 @@ function sum(bytes) {
 /* harmony export */   zw: () => (/* binding */ discounted)
 /* harmony export */ });
 /* unused harmony export withoutNames */
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8600);
-/* harmony import */ var _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
+/* harmony import */ var _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2461);
 
 
 /** Of a tree that has nothing but its commit, or is no tree at all. */
@@ -5775,7 +7493,7 @@ function hasUnrecorded(head, recorded, context) {
     return head.measurement.platforms.some((platform) => {
         const fresh = [...bytesOf(platform, head.listings, wanted).values()].filter(({ key }) => !before.has(key));
         const bytes = fresh.reduce((total, { compressedBytes }) => total + compressedBytes, 0);
-        return bytes > 0 && !(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoise */ .ty)(bytes, platform.sizeBytes);
+        return bytes > 0 && !(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(bytes, platform.sizeBytes);
     });
 }
 /** A comparison without the bytes that count for nothing. */
@@ -5793,7 +7511,7 @@ function discountedPlatform(compared, { uncounted }) {
     const headBytes = Math.max(0, compared.headBytes - bytes(off.head));
     const baselineBytes = Math.max(0, compared.baselineBytes - bytes(off.baseline));
     const growthBytes = headBytes - baselineBytes;
-    return { ...compared, headBytes, baselineBytes, growthBytes, isNoise: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoise */ .ty)(growthBytes, baselineBytes) };
+    return { ...compared, headBytes, baselineBytes, growthBytes, isNoise: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(growthBytes, baselineBytes) };
 }
 /** Of the wanted contents, what an image has in the layers that were not its base image's. */
 function bytesOf({ layers }, listings, wanted) {
@@ -5816,15 +7534,15 @@ function bytesOf({ layers }, listings, wanted) {
 }
 /** Files of these sizes. Directories of a listing that was cut are none. */
 function* contentsIn(listing, sizes) {
-    const cursor = new _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .PathCursor */ .s$(listing);
+    const cursor = new _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .PathCursor */ .s$(listing);
     while (cursor.next()) {
         const { row } = cursor;
         const uncompressedBytes = listing.sizes[row] ?? 0;
-        if (((listing.kinds[row] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindMask */ .f) !== _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .kindCode */ .CZ.file || !sizes.has(uncompressedBytes))
+        if (((listing.kinds[row] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .kindMask */ .f) !== _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .kindCode */ .CZ.file || !sizes.has(uncompressedBytes))
             continue;
         const compressedBytes = listing.compressedSizes[row] ?? 0;
         const path = cursor.path.toString("latin1", 0, cursor.pathBytes);
-        yield { key: `${uncompressedBytes}:${(0,_image_listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHashAt */ .XS)(listing, row)}`, path, compressedBytes, uncompressedBytes };
+        yield { key: `${uncompressedBytes}:${(0,_image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHashAt */ .XS)(listing, row)}`, path, compressedBytes, uncompressedBytes };
     }
 }
 function sum(found, contents) {
@@ -6029,70 +7747,83 @@ function levelOf(sizeBytes, pace, retention) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ dashboardOf),
-/* harmony export */   Pd: () => (/* binding */ usualSpike)
+/* harmony export */   Pd: () => (/* binding */ usualSpike),
+/* harmony export */   xh: () => (/* binding */ Dashboard)
 /* harmony export */ });
-/* unused harmony exports DashboardSize, DashboardPlatform, DashboardImage, Dashboard */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* unused harmony exports DashboardSize, DashboardPlatform, DashboardImage */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3798);
 /* harmony import */ var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
-/* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4281);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5623);
-/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7192);
-/* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+/* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8452);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6916);
+/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
+/* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
 
 
 
 
 
 
-const byteCount = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+
+
+const byteCount = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
 /** One recorded size. Bytes are compressed; changes are against the point before. */
-const DashboardSize = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    recordedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const DashboardSize = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    recordedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     sizeBytes: byteCount,
     /** Null for the first. */
-    changeBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(),
+    changeBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
     /** What pushing it cost: bytes that the image before did not have; null when that is not known. */
     newBytes: byteCount.nullable(),
     /** The growth reached `spikeAt`. */
-    spike: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    spike: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     /** Why it grew, as its pull request says; null when that is not known. */
-    justification: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    justification: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
 });
-const DashboardPlatform = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const DashboardPlatform = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    platform: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     sizeBytes: byteCount,
     uncompressedBytes: byteCount.nullable(),
+    /** The ceiling that was in force when it was recorded; null where there was none. */
+    maxSizeBytes: byteCount.nullable().default(null),
     /** Growth over the last days; null when it was recorded only once in them. */
-    creep: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ days: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), fromBytes: byteCount, growthBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), growthPercent: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() })
+    creep: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ days: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), fromBytes: byteCount, growthBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), growthPercent: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable() })
         .nullable(),
     /** Oldest first; never empty. */
-    points: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DashboardSize).min(1),
+    points: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DashboardSize).min(1),
 });
-const DashboardImage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const DashboardImage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** Path of its badge beside the page. */
-    badge: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    recordedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    platforms: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DashboardPlatform).min(1),
+    badge: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    recordedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** Where it was recorded, where several repositories are joined; null: as the whole dashboard. */
+    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().default(null),
+    /** Who answers for it, as the configuration file says; null where it does not. */
+    owner: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().default(null),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DashboardPlatform).min(1),
 });
 /** The sizes of all images of a repository over time. */
-const Dashboard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const Dashboard = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** `owner/name` on `serverUrl`, where commits can be looked up; null when it was not given. */
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    serverUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    serverUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** From which growth on a point is a spike, such as `5%`. */
-    spikeAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    spikeAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** The newest version of every image and platform together, every blob counted once. */
     distinctBytes: byteCount,
+    /** All images and platforms added up on each day on which one was recorded, shared bytes in each; oldest first. */
+    totals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ day: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sizeBytes: byteCount })).default([]),
     /** By name. */
-    images: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(DashboardImage),
+    images: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DashboardImage),
     /** Files that were not used, and why: sentences. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
 /** Where the JSON Schema of the dashboard is published, beside the code. */
 const dashboardSchemaPath = "schema/dashboard.schema.json";
@@ -6103,7 +7834,7 @@ function dashboardOf(documents, frame) {
     const byName = [...Map.groupBy(documents, ({ name }) => name).values()];
     const images = byName
         .map((own) => imageOf(own.toSorted(byTime), frame))
-        .toSorted((a, b) => (a.image.name < b.image.name ? -1 : 1));
+        .toSorted((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_2__/* .naturally */ .L)(a.image.name, b.image.name));
     return Dashboard.parse({
         $schema: dashboardSchemaPath,
         version: 1,
@@ -6111,7 +7842,8 @@ function dashboardOf(documents, frame) {
         repository: frame.repository,
         serverUrl: frame.serverUrl,
         spikeAt: frame.spikeAt.text,
-        distinctBytes: (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOf */ .XN)((0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)(images.map(({ measurement }) => measurement)).values()),
+        distinctBytes: (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .sumOf */ .XN)((0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)(images.map(({ measurement }) => measurement)).values()),
+        totals: (0,_totals_js__WEBPACK_IMPORTED_MODULE_7__/* .totalsOver */ .a)(images.map(({ image }) => image)),
         images: images.map(({ image }) => image),
         warnings: [...frame.warnings, ...byName.flatMap(pendingWarning)],
     });
@@ -6134,8 +7866,13 @@ function imageOf(documents, frame) {
         throw new Error("an image needs a baseline");
     const { name, commit, recordedAt, measurement } = newest;
     const history = joined(documents);
-    const platforms = measurement.platforms.map((platform) => platformOf(platform, history, frame));
-    return { image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, platforms }, measurement };
+    const maxSizeBytes = newest.rules?.maxSizeBytes ?? null;
+    const platforms = measurement.platforms.map((platform) => ({ ...platformOf(platform, history, frame), maxSizeBytes }));
+    const owner = newest.rules?.owner ?? null;
+    return {
+        image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, repository: null, owner, platforms },
+        measurement,
+    };
 }
 function keyOf({ commit, recordedAt }) {
     return `${commit} ${recordedAt}`;
@@ -6151,13 +7888,13 @@ function joined(documents) {
 }
 function platformOf({ platform, sizeBytes, uncompressedBytes }, history, { createdAt, spikeAt }) {
     const points = pointsOf(platform, history, spikeAt);
-    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_4__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
+    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
     const creep = creeps.find((one) => one.platform === platform);
     return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
 }
 function creepFacts({ since, growthBytes }) {
     const fromBytes = since.sizeBytes;
-    return { days: _judge_creep_js__WEBPACK_IMPORTED_MODULE_4__/* .creepDays */ .L, fromBytes, growthBytes, growthPercent: (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalPercent */ .Xv)(growthBytes, fromBytes) };
+    return { days: _judge_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepDays */ .L, fromBytes, growthBytes, growthPercent: (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalPercent */ .Xv)(growthBytes, fromBytes) };
 }
 function pointsOf(platform, history, spikeAt) {
     const known = history.flatMap((build) => {
@@ -6173,7 +7910,7 @@ function pointsOf(platform, history, spikeAt) {
             sizeBytes,
             changeBytes,
             newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
-            spike: before !== undefined && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .reaches */ .O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
+            spike: before !== undefined && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reaches */ .O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
             justification: build.justification ?? null,
         };
     });
@@ -6182,10 +7919,91 @@ function pointsOf(platform, history, spikeAt) {
 function costBetween(before, { measurement }, platform) {
     if (before === null || before.measurement === null || measurement === null)
         return null;
-    const held = (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)([before.measurement]);
+    const held = (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)([before.measurement]);
     const own = measurement.platforms.filter((one) => one.platform === platform);
-    const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
-    return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
+    const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
+    return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
+}
+
+
+/***/ }),
+
+/***/ 1887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fleetOf)
+/* harmony export */ });
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2591);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8452);
+
+
+/** The dashboards of several repositories as one; of each repository the newest counts. */
+function fleetOf(dashboards, { createdAt, warnings, slugOf }) {
+    const named = dashboards.map((dashboard, index) => ({
+        repository: dashboard.repository ?? `dashboard ${index + 1}`,
+        dashboard,
+    }));
+    const newest = [...Map.groupBy(named, ({ repository }) => repository).values()].flatMap((own) => own.toSorted((one, other) => Date.parse(other.dashboard.createdAt) - Date.parse(one.dashboard.createdAt)).slice(0, 1));
+    const [first] = newest;
+    if (first === undefined)
+        throw new Error("a fleet needs a dashboard");
+    const images = newest
+        .flatMap(({ repository, dashboard }) => dashboard.images.map((image) => imageIn(image, repository, slugOf)))
+        .toSorted((one, other) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_0__/* .naturally */ .L)(one.repository ?? "", other.repository ?? "") || (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_0__/* .naturally */ .L)(one.name, other.name));
+    const told = newest.flatMap(({ repository, dashboard }) => dashboard.warnings.map((warning) => `${repository}: ${warning}`));
+    return {
+        ...first.dashboard,
+        createdAt: createdAt.toISOString(),
+        repository: null,
+        distinctBytes: newest.reduce((sum, { dashboard }) => sum + dashboard.distinctBytes, 0),
+        totals: (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOver */ .a)(images),
+        images,
+        warnings: [...warnings, ...told],
+    };
+}
+function imageIn(image, repository, slugOf) {
+    const own = image.repository ?? repository;
+    return { ...image, repository: own, badge: `badges/${slugOf(`${own}/${image.name}`)}.svg` };
+}
+
+
+/***/ }),
+
+/***/ 2591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ naturally)
+/* harmony export */ });
+const collator = new Intl.Collator("en", { numeric: true });
+/** `service-6` before `service-36`; of names that read the same, the one with the lower code points first. */
+function naturally(one, other) {
+    return collator.compare(one, other) || (one < other ? -1 : Number(one > other));
+}
+
+
+/***/ }),
+
+/***/ 8452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ totalsOver)
+/* harmony export */ });
+const mostDays = 400;
+/** What all images and platforms had on each day on which one of them was recorded, by their newest sizes of then. */
+function totalsOver(images) {
+    const sizes = images.flatMap(({ platforms }, image) => platforms.flatMap(({ points }, platform) => points.map(({ recordedAt, sizeBytes }) => ({ key: `${image} ${platform}`, recordedAt, sizeBytes }))));
+    const newest = new Map();
+    const days = new Map();
+    let sum = 0;
+    for (const { key, recordedAt, sizeBytes } of sizes.toSorted((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt))) {
+        sum += sizeBytes - (newest.get(key) ?? 0);
+        newest.set(key, sizeBytes);
+        days.set(recordedAt.slice(0, 10), sum);
+    }
+    return [...days].slice(-mostDays).map(([day, total]) => ({ day, sizeBytes: total }));
 }
 
 
@@ -6263,9 +8081,13 @@ const messages = {
         sentence: `Input 'justify-at' is ${quote(at.justifyAt)}, which is below 'warn-at' (${quote(at.warnAt)}).`,
         hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
     }),
+    "ceiling-needs-layers": (at) => ({
+        sentence: `Input 'max-uncompressed-size' is ${quote(at.written)}, but of ${quote(`registry://${at.location}`)} only the manifest is read, which does not say what its layers unpack to.`,
+        hint: "Pull the image in an earlier step and write `image: local://REF`, or leave 'max-uncompressed-size' empty.",
+    }),
     "own-layers-unknown": (at) => ({
         sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
-        hint: "Let this step build the image with buildx 0.14 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",
+        hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",
     }),
     "image-name-twice": (at) => ({
         sentence: `Two images are called ${quote(at.name)}.`,
@@ -6465,7 +8287,7 @@ const messages = {
     }),
     "build-failed": (at) => ({
         sentence: `The build failed with exit code ${at.exitCode}${at.reason === "" ? "" : `: ${quote(at.reason)}`}.`,
-        hint: "The builder's last lines are below; the whole log is in the build group above.",
+        hint: "Correct what failed and push again; the builder's last lines say more.",
     }),
     "build-image-lost": () => ({
         sentence: "The Docker engine lost the image that had just been built.",
@@ -6496,8 +8318,8 @@ const messages = {
         hint: "Write the path relative to the repository's root, and make the image in an earlier step.",
     }),
     "image-layout-missing": (at) => ({
-        sentence: `${quote(at.where)} holds no image: there is no index.json in it.`,
-        hint: "Point to an OCI layout: what `--output type=oci` of docker buildx, `docker save` (Docker 25 or newer) or `skopeo copy … oci:` write.",
+        sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
+        hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy … oci:` write.",
     }),
     "image-layout-invalid": (at) => ({
         sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
@@ -6569,15 +8391,23 @@ const messages = {
     }),
     "command-unknown": (at) => ({
         sentence: `There is no command ${quote(at.written)}.`,
-        hint: "Write `image-size-budget check`, `image-size-budget dashboard` or `image-size-budget demo`; `--help` lists the rest.",
+        hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` tells of each.`,
     }),
     "flag-unusable": (at) => ({
         sentence: `${at.problem}.`,
-        hint: `Known are ${at.known.join(", ")}.`,
+        hint: `${didYouMean(at.meant === null ? null : `--${at.meant}`)}\`image-size-budget ${at.command} --help\` lists the options.`,
+    }),
+    "file-not-written": (at) => ({
+        sentence: `'${at.flag}' is ${quote(at.path)}, and nothing can be written there: ${at.reason}.`,
+        hint: "Write the path of a file in a directory that exists and that you may write to.",
     }),
     "dashboard-empty": (at) => ({
         sentence: `There is no baseline in ${quote(at.directory)}: ${quote(at.reason)}.`,
         hint: "Name in '--from' a directory of baselines: one that `check --store` has filled, or downloaded artifacts image-size-baseline-*.",
+    }),
+    "fleet-empty": (at) => ({
+        sentence: `There is no dashboard in ${quote(at.directory)}: ${quote(at.reason)}.`,
+        hint: "Name directories that hold a dashboard.json, as recording runs and `dashboard --out` write them.",
     }),
     "baseline-ref-unknown": (at) => ({
         sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,
@@ -6600,6 +8430,10 @@ const messages = {
         hint: "Leave 'mode' at auto, which records on push, schedule and workflow_dispatch and checks on pull_request and merge_group.",
     }),
 };
+/** What was probably meant; nothing where that is not known. */
+function didYouMean(meant) {
+    return meant === null ? "" : `Did you mean ${meant}? `;
+}
 /** Shows a value as it was written, on one line and of a readable length. */
 function quote(written) {
     const flat = written.replaceAll(/\s+/g, " ");
@@ -6609,7 +8443,7 @@ function quote(written) {
 
 /***/ }),
 
-/***/ 980:
+/***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6732,7 +8566,10 @@ const composerCache = {
     docs: { found: "downloads of Composer", proof: "lie in `.composer/cache` or `.cache/composer`" },
 };
 
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./build/findings/compression.js
+
 
 const compression = {
     kind: "compression",
@@ -6753,7 +8590,7 @@ function savings({ layers, tree, source }, { isBase, bytesOf }) {
         return [];
     return [...layers.entries()].flatMap(([layer, { compression: stored, compressedBytes }]) => {
         const zstdBytes = tree.facts[layer]?.zstdBytes ?? null;
-        if (stored !== "none" || isBase(layer) || zstdBytes === null)
+        if (stored !== "none" || isBase(layer) || (0,finding/* isStoredBelow */.hZ)(layers, layer) || zstdBytes === null)
             return [];
         const left = Math.max(0, bytesOf(layer, compressedBytes) - hiddenBytesOf(tree.waste, layer));
         const savedBytes = Math.round(left * (1 - zstdBytes / compressedBytes));
@@ -6777,8 +8614,6 @@ const debugSymbols = {
     docs: { found: "debug information in files of its own", proof: "lies in `/usr/lib/debug`" },
 };
 
-// EXTERNAL MODULE: ./build/findings/finding.js
-var finding = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./build/findings/evidence/hidden-bytes.js
 
 
@@ -6975,6 +8810,7 @@ class OwnBinaries {
 ;// CONCATENATED MODULE: ./build/findings/distribution-base.js
 
 
+
 const distributionBase = {
     kind: "distribution-base",
     rule: { evidence: "rest", collector },
@@ -6993,7 +8829,9 @@ function collector(image) {
         note: (file) => binaries.note(file),
         finish: ({ isBase, bytesOf }) => !areSelfContained(binaries, image.runtime?.programs ?? [])
             ? []
-            : image.layers.flatMap(({ compressedBytes }, layer) => isBase(layer) ? [{ layer, compressedBytes: bytesOf(layer, compressedBytes), directory: null }] : []),
+            : image.layers.flatMap(({ compressedBytes }, layer) => isBase(layer) && !(0,finding/* isStoredBelow */.hZ)(image.layers, layer)
+                ? [{ layer, compressedBytes: bytesOf(layer, compressedBytes), directory: null }]
+                : []),
     };
 }
 /**
@@ -7228,7 +9066,8 @@ function pushedAgain(because) {
     return ({ layers, changes, pushes }) => {
         const own = layers.flatMap((layer, position) => {
             const change = changes.find(({ head }) => head?.digest === layer.digest);
-            return (0,finding/* comesFromBase */.t3)(layers, position) || change === undefined ? [] : [{ position, change }];
+            const isNobodys = (0,finding/* comesFromBase */.t3)(layers, position) || (0,finding/* isStoredBelow */.hZ)(layers, position);
+            return isNobodys || change === undefined ? [] : [{ position, change }];
         });
         const firstChanged = own.findIndex(({ change }) => isChanged(change));
         const again = own.filter(({ change }) => change.kind === "same-content");
@@ -7291,14 +9130,34 @@ const mavenCache = {
 const metadataOnly = {
     kind: "metadata-only",
     rule: { evidence: "layers", find: hiddenBytes({ kind: "metadata", blames: "hiddenBy", path: around }) },
-    words: { deed: "stores files a second time to change their owner, mode or time" },
+    words: { deed: "stores files again with the same content (another owner, mode, time, attribute or link)" },
     remedy: {
-        rewrite: (run) => linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),
+        rewrite: (run) => symbolicLink(run) ?? attributesSet(run) ?? linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),
         otherwise: () => linesWith(null, "chown …"),
     },
     unless: "the owner is only known when the container runs",
-    docs: { found: "files stored a second time for another owner, mode or time", proof: "the same content in both layers" },
+    docs: {
+        found: "files stored a second time for another owner, mode, time or attribute, or for a hard link to them",
+        proof: "the same content in both layers",
+    },
 };
+/** A hard link to a file of a lower layer copies the file; a symbolic one does not. */
+function symbolicLink(run) {
+    const paths = /^ln (\/[\w./+-]+) (\/[\w./+-]+)$/.exec(run);
+    return paths === null ? null : [`RUN ln -s ${paths[1]} ${paths[2]}`];
+}
+/** Extended attributes stay with what another instruction or stage hands on. */
+function attributesSet(run) {
+    if (!/^(?:setcap|setfattr) /.test(run))
+        return null;
+    return [
+        "# what RUN makes: in the same instruction",
+        `RUN <command> && ${run}`,
+        "# what COPY brings: in the stage that makes it, without --chown",
+        `RUN ${run}`,
+        "COPY --from=<stage> <file> <file>",
+    ];
+}
 function linesWith(owner, run) {
     return [
         "# what COPY brings",
@@ -7397,6 +9256,58 @@ const sourceMaps = {
     unless: "errors are traced with them in the container; sending them to where errors are collected does without",
     docs: { found: "source maps of JavaScript and CSS", proof: "are called `*.js.map` or `*.css.map`" },
 };
+
+;// CONCATENATED MODULE: ./build/findings/sparse-files.js
+
+
+/** What `useradd` writes an entry into, at a place that follows from the user's ID. */
+const loginLog = /^var\/log\/(?:lastlog|faillog)$/;
+const sparse_files_emptied = (0,remedy/* endingWith */["in"])(({ path }) => {
+    const file = path === null ? "<file>" : (0,remedy/* quoted */.TL)(path);
+    return path !== null && loginLog.test(path) ? `truncate -s 0 ${file}` : `rm ${file}`;
+});
+const withoutLog = (0,remedy/* replacing */.mi)(/\buseradd\b(?! .*(?:--no-log-init|-l)\b)/g, "useradd --no-log-init", sparse_files_emptied);
+const sparseFiles = {
+    kind: "sparse-files",
+    rule: { evidence: "layers", find },
+    words: { noun: "little but zeros" },
+    remedy: {
+        ...sparse_files_emptied,
+        rewrite: (run, place) => (loginLog.test(place.path ?? "") ? withoutLog : sparse_files_emptied).rewrite(run, place),
+    },
+    unless: "a program needs a file of that size before it starts",
+    docs: {
+        found: "files that are nearly all zeros: they compress to nothing, and each node unpacks them in full",
+        proof: "50 MB or more that compress to less than a two-hundredth; often the `lastlog` of a user with a large ID",
+    },
+};
+const leastUnpackedBytes = 50_000_000;
+/** Text compresses to a twentieth, zeros to a thousandth. */
+const leastRatio = 200;
+const mostNames = 20;
+/** The files of each own layer that are sparse, the largest first. */
+function find({ tree, layers }) {
+    const sparse = new Map();
+    for (const { kind, path, layer, bytes } of tree.files()) {
+        const { compressedBytes, uncompressedBytes } = bytes;
+        const isSparse = uncompressedBytes >= leastUnpackedBytes && uncompressedBytes >= compressedBytes * leastRatio;
+        if (kind !== "file" || !isSparse || (0,finding/* comesFromBase */.t3)(layers, layer))
+            continue;
+        sparse.set(layer, [...(sparse.get(layer) ?? []), { path, bytes: uncompressedBytes }]);
+    }
+    return [...sparse].map(([layer, files]) => {
+        const [largest, ...others] = files.toSorted((one, other) => other.bytes - one.bytes);
+        return {
+            layer,
+            path: largest?.path ?? null,
+            places: files.length,
+            examples: others.slice(0, mostNames).map(({ path }) => path),
+            bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+            saves: "unpacking",
+            history: null,
+        };
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/findings/tests.js
 
@@ -7563,6 +9474,7 @@ const yarnCache = {
 
 
 
+
 /** Every finding there is. Of two rules that match the same bytes, the first has them. */
 const catalogue = [
     aptLists,
@@ -7596,6 +9508,7 @@ const catalogue = [
     unstripped,
     distributionBase,
     compression,
+    sparseFiles,
     deletedLater,
     replacedLater,
     metadataOnly,
@@ -7653,12 +9566,17 @@ function directoryOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ leastShare),
 /* harmony export */   Hr: () => (/* binding */ leastBytes),
+/* harmony export */   hZ: () => (/* binding */ isStoredBelow),
 /* harmony export */   t3: () => (/* binding */ comesFromBase)
 /* harmony export */ });
 /** Whether a layer came with the base image; where that is not known, whether it lies below one that did not. */
 function comesFromBase(layers, position) {
     const origin = layers[position]?.origin;
     return origin === "base" || (origin === "unknown" && layers.slice(position).some((layer) => layer.origin === "own"));
+}
+/** Whether a layer is the same blob as one below it, which is stored once. */
+function isStoredBelow(layers, position) {
+    return layers.findIndex(({ digest }) => digest === layers[position]?.digest) < position;
 }
 /** Less is not worth a word, and neither is less than a hundredth of the image. */
 const leastBytes = 1_000_000;
@@ -7686,10 +9604,12 @@ function linesFor({ remedy }, found, layer) {
     return (run === null ? null : remedy.rewrite(run, place)) ?? remedy.otherwise(place);
 }
 const longestRun = 200;
-/** Builders record instructions without flags and on one line, so that here-documents and what was cut cannot be quoted. */
+/** Instructions are known as one line, so that here-documents and what was cut cannot be quoted. */
 function runOf({ instruction }) {
     const command = instruction?.startsWith("RUN ") === true ? instruction.slice("RUN ".length) : null;
-    return command === null || command.length > longestRun || /^(?:<<|\[|--)|…|<<[-~]?['"\w]/.test(command) ? null : command;
+    return command === null || command.length > longestRun || /^(?:--\S+ )*(?:<<|\[)|…|<<[-~]?['"\w]/.test(command)
+        ? null
+        : command;
 }
 /** One more command at the end of the instruction. */
 function endingWith(command) {
@@ -7749,12 +9669,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/parallel.js
+var parallel = __webpack_require__(8325);
 ;// CONCATENATED MODULE: ./build/image/compression/zstd-frames.js
 /** The part of a frame that begins now; `bytes` of it say how long it is and what follows. */
 const parts = {
     magic: { bytes: 4 },
     skippableSize: { bytes: 4 },
     descriptor: { bytes: 1 },
+    /** Window, dictionary and content size: up to 13 bytes, as the descriptor says. */
+    frameHeader: { bytes: null },
     block: { bytes: 3 },
 };
 /** Knows frame and block headers, decompresses nothing. https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
@@ -7762,7 +9686,8 @@ function splitZstdFrames() {
     let part = "magic";
     let skip = 0;
     let held = new Uint8Array();
-    let hasChecksum = false;
+    let descriptor = 0;
+    let windowBytes = 0;
     let isBroken = false;
     function read(header) {
         switch (part) {
@@ -7771,10 +9696,13 @@ function splitZstdFrames() {
             case "skippableSize":
                 return { skip: header.readUInt32LE(0), next: "magic" };
             case "descriptor":
-                hasChecksum = (header.readUInt8(0) & 4) !== 0;
-                return { skip: restOfFrameHeader(header.readUInt8(0)), next: "block" };
+                descriptor = header.readUInt8(0);
+                return { skip: 0, next: "frameHeader" };
+            case "frameHeader":
+                windowBytes = Math.max(windowBytes, windowOf(header, descriptor));
+                return { skip: 0, next: "block" };
             case "block":
-                return afterBlockHeader(header.readUIntLE(0, 3), hasChecksum);
+                return afterBlockHeader(header.readUIntLE(0, 3), (descriptor & 4) !== 0);
         }
     }
     function next(chunk) {
@@ -7790,7 +9718,7 @@ function splitZstdFrames() {
                 pieces.push(data.subarray(start, at));
                 start = at;
             }
-            const { bytes } = parts[part];
+            const bytes = parts[part].bytes ?? restOfFrameHeader(descriptor);
             if (skip > 0 || data.length - at < bytes)
                 break;
             const step = read(data.subarray(at, at + bytes));
@@ -7811,6 +9739,9 @@ function splitZstdFrames() {
         get isBroken() {
             return isBroken;
         },
+        get windowBytes() {
+            return windowBytes;
+        },
     };
 }
 function afterMagic(value) {
@@ -7827,15 +9758,37 @@ function afterBlockHeader(header, hasChecksum) {
 /** Length of what follows the frame header descriptor: window, dictionary and content size. */
 function restOfFrameHeader(descriptor) {
     const isSingleSegment = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3] ?? 0;
     const contentSize = [isSingleSegment ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
-    return (isSingleSegment ? 0 : 1) + dictionary + contentSize;
+    return (isSingleSegment ? 0 : 1) + dictionaryBytes(descriptor) + contentSize;
+}
+function dictionaryBytes(descriptor) {
+    return [0, 1, 2, 4][descriptor & 3] ?? 0;
+}
+/** A frame of a single segment has no window of its own: all of its content is one. */
+function windowOf(header, descriptor) {
+    if ((descriptor & 0x20) === 0) {
+        const byte = header.readUInt8(0);
+        const base = 2 ** (10 + (byte >>> 3));
+        return base + (base / 8) * (byte & 7);
+    }
+    const size = header.subarray(dictionaryBytes(descriptor));
+    switch (size.length) {
+        case 1:
+            return size.readUInt8(0);
+        case 2:
+            return size.readUInt16LE(0) + 256;
+        case 4:
+            return size.readUInt32LE(0);
+        default:
+            return Number(size.readBigUInt64LE(0));
+    }
 }
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 ;// CONCATENATED MODULE: ./build/image/compression/decoder.js
+
 
 
 /**
@@ -7863,6 +9816,7 @@ function plainDecoder({ onChunk }) {
             onChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length), bytes);
         },
         end: async () => ({ uncompressedBytes: bytes, problem: null }),
+        close: () => { },
     };
 }
 /** Shorter pieces are asked for to see at once what they come to. */
@@ -7908,6 +9862,9 @@ class StreamDecoder {
         this.#handOn();
         return { uncompressedBytes: this.#problem === null ? this.#bytes : null, problem: this.#problem };
     }
+    close() {
+        this.#stream.destroy();
+    }
     #untilClosed(start) {
         if (this.#stream.closed || this.#stream.destroyed)
             return Promise.resolve();
@@ -7943,14 +9900,34 @@ function release({ buffer, byteOffset, length }) {
     if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer)
         buffer.transfer(0);
 }
+/** What every decoder may take: Node's own usual maximum. */
+const usualWindowBytes = 2 ** 27;
+/** Of layers that ask for more, one is decompressed at a time in this process, however many are read at once. */
+const inTurnForLargeWindow = (0,parallel/* inTurns */.g)(1);
 /** Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself. */
 function zstdDecoder(inner) {
     const frames = splitZstdFrames();
+    let leave = null;
+    const untilTurn = () => new Promise((resolve) => {
+        void inTurnForLargeWindow(async () => {
+            await new Promise((left) => {
+                leave = left;
+                resolve();
+            });
+        });
+    });
     return {
         compression: "zstd",
         write: async (chunk) => {
-            for (const piece of frames.next(chunk))
+            const pieces = frames.next(chunk);
+            if (frames.windowBytes > usualWindowBytes && leave === null)
+                await untilTurn();
+            for (const piece of pieces)
                 await inner.write(piece);
+        },
+        close: () => {
+            inner.close();
+            leave?.();
         },
         end: async () => {
             const outcome = await inner.end();
@@ -7992,18 +9969,23 @@ async function readLayer(stream, descriptor, options = {}) {
         return startDecoder(format, { onChunk, nextBytes, maxBytes });
     };
     let decoder = null;
-    for await (const chunk of wholeMagic(stream)) {
-        decoder ??= started((0,formats/* isEncrypted */.ph)(descriptor.mediaType) ? "encrypted" : (0,formats/* formatOf */.be)(chunk));
-        const written = decoder.write(chunk);
-        // A decompressor works on another thread meanwhile.
-        check.add(chunk);
-        await written;
+    try {
+        for await (const chunk of wholeMagic(stream)) {
+            decoder ??= started((0,formats/* isEncrypted */.ph)(descriptor.mediaType) ? "encrypted" : (0,formats/* formatOf */.be)(chunk));
+            const written = decoder.write(chunk);
+            // A decompressor works on another thread meanwhile.
+            check.add(chunk);
+            await written;
+        }
+        check.finish();
+        if (decoder === null)
+            return { compression: "none", uncompressedBytes: 0, problem: null };
+        const outcome = await decoder.end();
+        return { compression: decoder.compression, ...outcome };
     }
-    check.finish();
-    if (decoder === null)
-        return { compression: "none", uncompressedBytes: 0, problem: null };
-    const outcome = await decoder.end();
-    return { compression: decoder.compression, ...outcome };
+    finally {
+        decoder?.close();
+    }
 }
 /** Takes the bytes for their digest alone. */
 function unreadable(format) {
@@ -8012,6 +9994,7 @@ function unreadable(format) {
         compression: null,
         write: async () => { },
         end: async () => ({ uncompressedBytes: null, problem: `${how}, which is not read` }),
+        close: () => { },
     };
 }
 function wordOf(format) {
@@ -8186,6 +10169,69 @@ function reached(names, versions) {
 
 /***/ }),
 
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ familiarName),
+/* harmony export */   m: () => (/* binding */ baseNameOf)
+/* harmony export */ });
+/* harmony import */ var _oci_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6697);
+
+/**
+ * What the image stands on: as the build has resolved it, else as the Dockerfile writes it, else as the image itself says. Null where
+ * there is none, where nobody names it, and where it is another one on each platform.
+ */
+function baseNameOf(provenance, images) {
+    if (provenance === null)
+        return onlyOne(images.map(saidByImage));
+    if (provenance.base === "none")
+        return null;
+    const { baseImages, writtenBase } = provenance;
+    const resolved = onlyOne(baseImages.map(({ reference, digest }) => ({ reference, digest, told: "build" })));
+    return resolved ?? (writtenBase === undefined ? null : pinned(writtenBase, "dockerfile"));
+}
+/** A name without what every name means unless it says otherwise: `debian:latest` of `docker.io/library/debian`. */
+function familiarName(reference) {
+    const name = reference.replace(/^(?:index\.)?docker\.io\/(?:library\/)?/, "");
+    return /[:@][^/]*$/.test(name) ? name : `${name}:latest`;
+}
+/** The same name with several digests is known by its name alone. */
+function onlyOne(names) {
+    const [first] = names;
+    if (first === undefined || first === null)
+        return null;
+    const isOne = names.every((name) => name !== null && familiarName(name.reference) === familiarName(first.reference));
+    if (!isOne)
+        return null;
+    return names.every((name) => name?.digest === first.digest) ? first : { ...first, digest: null };
+}
+const longestName = 500;
+/** `debian:12` and its digest of `debian:12@sha256:…`; null for what is no name of an image. */
+function pinned(written, told) {
+    const [reference = "", digest] = written.split("@");
+    if (reference.length > longestName || !/^[A-Za-z0-9][\w./:-]*$/.test(reference))
+        return null;
+    return { reference, digest: _oci_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.safeParse(digest).data ?? null, told };
+}
+const nameKey = "org.opencontainers.image.base.name";
+const digestKey = "org.opencontainers.image.base.digest";
+/**
+ * https://github.com/opencontainers/image-spec/blob/main/annotations.md#pre-defined-annotation-keys. A label may be the base image's own,
+ * for an image inherits those; annotations are never inherited.
+ */
+function saidByImage({ manifest, descriptor, config }) {
+    const labels = config.config?.Labels ?? {};
+    const places = [manifest.annotations ?? {}, descriptor.annotations ?? {}, labels];
+    const place = places.find((one) => typeof one[nameKey] === "string" && one[nameKey] !== "");
+    const [name, digest] = [place?.[nameKey], place?.[digestKey]];
+    const written = typeof name === "string" ? pinned(name, "image") : null;
+    return written === null ? null : { ...written, digest: _oci_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.safeParse(digest).data ?? written.digest };
+}
+
+
+/***/ }),
+
 /***/ 7972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8234,140 +10280,16 @@ function* readings(list) {
 
 /***/ }),
 
-/***/ 7965:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ instructionsOf),
-  X: () => (/* binding */ keywordOf)
-});
-
-// EXTERNAL MODULE: ./build/image/history/build-arguments.js
-var build_arguments = __webpack_require__(7972);
-;// CONCATENATED MODULE: ./build/image/history/history-text.js
-/** Longer texts are not parsed: nobody writes them by hand, and parsing takes time. */
-const maxTextLength = 32 * 1024;
-const maxLineLength = 1000;
-/** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */
-const minSecretLength = 4;
-/** One history entry as one line that the Dockerfile's author recognises, without build-arg values; null when it says nothing. */
-function displayInstruction(entry, context) {
-    const text = (entry.created_by ?? "").trim() || (entry.comment ?? "");
-    if (text.length > maxTextLength)
-        return null;
-    const line = oneLine(withoutMark(withoutValues(text, context)));
-    if (line === "")
-        return null;
-    const told = line + toolComment(line, entry.comment ?? "");
-    return told.length > maxLineLength ? `${told.slice(0, maxLineLength - 1)}…` : told;
-}
-function withoutValues(text, context) {
-    const quiet = context.shells.find((shell) => text.startsWith(`${shell} #(nop) `));
-    if (quiet !== undefined)
-        return otherInstruction(text.slice(quiet.length + " #(nop) ".length).trimStart(), context);
-    const isBuildKit = text.startsWith("RUN ");
-    const command = isBuildKit ? text.slice("RUN ".length) : text;
-    const values = /^\|\d+ /.exec(command)?.[0];
-    if (values !== undefined)
-        return `RUN ${commandAfterValues(command.slice(values.length), isBuildKit, context)}`;
-    const shell = context.shells.find((candidate) => command.startsWith(`${candidate} `));
-    if (shell !== undefined)
-        return `RUN ${command.slice(shell.length)}`;
-    return isBuildKit ? text : otherInstruction(text, context);
-}
-/**
- * The command behind `A=1 B=two words /bin/sh -c command`. Values may hold blanks, quotes and even the shell's name, so
- * everything up to the last shell goes, unless the values are known and the shell follows them at once.
- */
-function commandAfterValues(text, isBuildKit, { shells, buildArguments }) {
-    const rest = withoutKnownPairs(text, buildArguments);
-    const areKnown = isBuildKit && rest !== text;
-    const shell = shells.find((candidate) => rest.startsWith(`${candidate} `));
-    if (areKnown && shell !== undefined)
-        return rest.slice(shell.length);
-    const ends = shells
-        .filter((found) => ` ${rest}`.includes(` ${found} `))
-        .map((found) => ` ${rest}`.lastIndexOf(` ${found} `) + found.length);
-    if (ends.length > 0)
-        return rest.slice(Math.max(...ends));
-    // A command without a shell: nothing but the values themselves tells where it begins.
-    return areKnown && !/^[A-Za-z_]\w*=/.test(rest) ? rest : "";
-}
-function withoutKnownPairs(text, known) {
-    let rest = text;
-    for (;;) {
-        const pair = known.find(({ name, value }) => rest.startsWith(`${name}=${value} `));
-        if (pair === undefined)
-            return rest;
-        rest = rest.slice(pair.name.length + pair.value.length + 2);
-    }
-}
-/** The builder writes values into every instruction but RUN; the names that stood in the Dockerfile are put back. */
-function otherInstruction(text, { buildArguments }) {
-    const [, keyword, names] = /^(ARG|ENV|LABEL) (.*)$/s.exec(text) ?? [];
-    if (keyword !== undefined && names !== undefined)
-        return `${keyword} ${names.replace(/[=\s].*$/s, "")}`;
-    let line = text.replace(/\b(file|dir|multi):[0-9a-f]{64} in /, "$1 in ");
-    for (const { value, shown } of buildArguments) {
-        const written = value.trim();
-        if (written.length >= minSecretLength)
-            line = line.replaceAll(written, () => shown);
-    }
-    return line;
-}
-/** BuildKit marks what it writes. */
-function withoutMark(text) {
-    const mark = "# buildkit";
-    const line = text.trimEnd();
-    return line.endsWith(mark) ? line.slice(0, -mark.length) : line;
-}
-function oneLine(text) {
-    return text.replaceAll(/[\s\p{C}]+/gu, " ").trim();
-}
-/** ko, apko and jib say in the comment what the layer holds. */
-function toolComment(line, comment) {
-    return /^(?:ko|apko|jib)\b/.test(line) && comment !== "" ? ` (${oneLine(comment)})` : "";
-}
-
-;// CONCATENATED MODULE: ./build/image/history/instructions.js
-
-
-/**
- * The instruction that made each layer, in layer order; null where the history does not tell. A history that does not
- * fit the layers tells nothing. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
- */
-function instructionsOf(config, layerCount, given) {
-    const entries = config.history
-        .entries()
-        .filter(([, entry]) => entry.empty_layer !== true)
-        .toArray();
-    const buildArguments = (0,build_arguments/* buildArgumentsOf */.K)(config.history, given);
-    if (entries.length !== layerCount || buildArguments === null)
-        return Array.from({ length: layerCount }, () => null);
-    const context = { shells: shellsOf(config), buildArguments };
-    const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;
-    return entries.map(([position, entry], layer) => {
-        const skipped = config.history.slice((entries[layer - 1]?.[0] ?? -1) + 1, position);
-        return holdsOtherLayers(entry, skipped, isBuildah) ? null : displayInstruction(entry, context);
-    });
-}
-/** The shell of RUN: Docker's own, the one set last, and any set in between. */
-function shellsOf({ config, history }) {
-    const changes = history.flatMap(({ created_by }) => /(?:^|#\(nop\) +)SHELL \[([^\]]+)\]/.exec(created_by ?? "")?.[1] ?? []);
-    const last = config?.Shell ?? [];
-    return [...new Set(["/bin/sh -c", ...(last.length > 0 ? [last.join(" ")] : []), ...changes])].slice(0, 20);
-}
-/**
- * buildah without `--layers` hangs the one layer it makes on the last instruction, whatever that is, and calls the ones
- * that did the work empty.
- */
-function holdsOtherLayers(entry, skipped, isBuildah) {
-    if (/^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(keywordOf(entry)))
-        return true;
-    return skipped.some((other) => (isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/).test(keywordOf(other)));
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ isOfExporter),
+/* harmony export */   Fq: () => (/* binding */ neverMakesLayer),
+/* harmony export */   KI: () => (/* binding */ callsWorkEmpty),
+/* harmony export */   XL: () => (/* binding */ keywordOf)
+/* harmony export */ });
+/* unused harmony export isFromBuildKit */
 /** `COPY` of `COPY a b`, of `/bin/sh -c #(nop) COPY a b`; `RUN` of a bare command of the classic builder. */
 function keywordOf({ created_by }) {
     const text = created_by ?? "";
@@ -8375,6 +10297,56 @@ function keywordOf({ created_by }) {
     if (quiet !== undefined)
         return quiet;
     return /^(?:\|\d|\/bin\/)/.test(text) ? "RUN" : (/^\S+/.exec(text)?.[0] ?? "");
+}
+/** Every RUN, COPY, ADD and WORKDIR of BuildKit makes a layer, even if nothing is in it. */
+function isFromBuildKit({ created_by, comment }) {
+    return comment === "buildkit.dockerfile.v0" || (created_by ?? "").trimEnd().endsWith("# buildkit");
+}
+/**
+ * Where a base image's history has fewer entries than layers, BuildKit's exporter evens the numbers out behind the Dockerfile's own
+ * entries; up to there, entries and layers no longer stand in one order.
+ * https://github.com/moby/buildkit/blob/master/exporter/containerimage/writer.go, `normalizeLayersAndHistory`
+ */
+function isOfExporter({ comment, empty_layer }) {
+    return comment === "buildkit.exporter.image.v0" && empty_layer !== true;
+}
+/** An instruction that only changes the config. */
+function neverMakesLayer(entry) {
+    return /^(?:ARG|CMD|ENTRYPOINT|ENV|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|SHELL|STOPSIGNAL|USER|VOLUME)\b/.test(keywordOf(entry));
+}
+/**
+ * Whether an instruction is called empty that has made a layer: then others hang on the layers that are there. BuildKit's exporter calls
+ * the last ones empty where a base image's history has more entries than layers, squashing tools all that they have put together.
+ */
+function callsWorkEmpty(history) {
+    const lastLayer = history.findLastIndex(({ empty_layer }) => empty_layer !== true);
+    return history.some((entry, position) => entry.empty_layer === true && isWork(entry, position > lastLayer));
+}
+/** Other builders make no layer of what changes nothing. */
+function isWork(entry, isLast) {
+    if (isFromBuildKit(entry))
+        return /^(?:ADD|COPY|RUN|WORKDIR)$/.test(keywordOf(entry));
+    return isLast && /^(?:ADD|COPY)$/.test(keywordOf(entry));
+}
+
+
+/***/ }),
+
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** Longer ones fit into no table. */
+const maxLineLength = 1000;
+/** One that is shown needs no more to start from. */
+const readLength = 4 * maxLineLength;
+/** Text on one line of a length that a table can bear, without characters that are not seen. */
+function oneLine(text) {
+    const start = text.trimStart().slice(0, readLength);
+    const line = start.replaceAll(/[\s\p{C}]+/gu, " ").trim();
+    return line.length > maxLineLength || start.length < text.trim().length ? `${line.slice(0, maxLineLength - 1)}…` : line;
 }
 
 
@@ -8433,7 +10405,81 @@ const Runtime = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 9722:
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isWrittenDownAs)
+/* harmony export */ });
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5488);
+/* harmony import */ var _oci_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
+
+
+/** Whether a builder may have written this entry for the instruction. */
+function isWrittenDownAs(entry, instruction) {
+    if ((0,_history_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .keywordOf */ .XL)(entry) !== instruction.keyword)
+        return false;
+    const there = compact(entry.created_by ?? "");
+    return writtenTexts(instruction, entry).every((written) => there.includes(compact(written)));
+}
+/** What of an instruction a builder writes down as it stands; nothing of what it changes, such as variables and quotes. */
+function writtenTexts({ keyword, text }, entry) {
+    switch (keyword) {
+        case "RUN":
+            return [commandOf(text)];
+        case "ADD":
+        case "COPY":
+        case "WORKDIR":
+            return pathsOf(text, entry);
+        default:
+            return [];
+    }
+}
+/** The script of a here-document stands there without its marks; one with an interpreter of its own does not. */
+function commandOf(text) {
+    const command = withoutComments(text);
+    const words = wordsOfArray(command);
+    if (words !== null)
+        return words.join(" ");
+    const [first = "", ...lines] = text.split("\n");
+    const [, name] = /^\s*<<-?\s*["']?(\w+)["']?\s*$/.exec(first) ?? [];
+    if (name === undefined)
+        return /<<[-~]?["']?\w/.test(command) ? "" : command;
+    const script = lines.slice(0, Math.max(0, lines.findLastIndex((line) => line.trim() === name)));
+    return script[0]?.startsWith("#!") === true ? "" : script.join("\n");
+}
+/** Paths, where nothing in them is another one by the time that they are written down; the classic builder writes digests for sources. */
+function pathsOf(text, { created_by }) {
+    const isHereDocument = text.includes("<<");
+    const command = isHereDocument ? (text.split("\n")[0] ?? "") : withoutComments(text).replaceAll(/[\\`]\s*\n/g, " ");
+    const words = wordsOfArray(command) ?? command.trim().split(/\s+/);
+    const isOnlyLast = isHereDocument || (created_by ?? "").includes("#(nop)");
+    const told = isOnlyLast ? words.slice(-1) : words;
+    return told.filter(isPlain).map((path) => path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, ""));
+}
+/** Without variables, quotes, credentials, and parts that only lead elsewhere. */
+function isPlain(path) {
+    return !/[$"'\\`]|:\/\/|(?:^|\/)\.\.?(?:\/|$)/.test(path.replace(/^\.\//, ""));
+}
+/** `["a", "b"]` as its words; null for what is no such array. */
+function wordsOfArray(text) {
+    if (!text.trimStart().startsWith("["))
+        return null;
+    const parsed = (0,_oci_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(Buffer.from(text));
+    return Array.isArray(parsed) && parsed.every((word) => typeof word === "string") ? parsed : null;
+}
+function withoutComments(text) {
+    return text.replaceAll(/^\s*#.*$/gm, "");
+}
+/** Without what is written in several ways. */
+function compact(text) {
+    return text.replaceAll(/[\s\\`]+/g, "");
+}
+
+
+/***/ }),
+
+/***/ 7495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8841,6 +10887,260 @@ function textOf({ path, pathBytes }) {
     return path.toString("latin1", 0, pathBytes).replaceAll(String.fromCharCode(display_path/* separator */.m), "/");
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./build/image/binaries/inflated.js
+
+
+/** Unpacks the beginning of something packed, which need not be all of it; null when it is nothing of the kind, or unpacks to more than `mostBytes`. */
+function inflatedPart(bytes, { format, mostBytes }) {
+    const options = { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, maxOutputLength: mostBytes, info: true };
+    try {
+        const read = Inflated.parse(format === "zlib" ? (0,external_node_zlib_.inflateSync)(bytes, options) : (0,external_node_zlib_.inflateRawSync)(bytes, options));
+        return { text: read.buffer, usedBytes: read.engine.bytesWritten };
+    }
+    catch {
+        return null;
+    }
+}
+/** What Node gives with `info`, of which its types say nothing. https://nodejs.org/docs/latest-v24.x/api/zlib.html#class-options */
+const Inflated = schemas/* object */.Ikc({ buffer: schemas/* instanceof */.Nlp(Buffer), engine: schemas/* object */.Ikc({ bytesWritten: schemas/* int */.Whr() }) });
+
+;// CONCATENATED MODULE: ./build/image/binaries/jar-scan.js
+
+/** Every header in an archive begins so; two bytes behind it tell one of a file from those of the list at the end. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3.7) */
+const mark = Buffer.from("PK", "latin1");
+const fileMark = 0x0403;
+const listMark = 0x0201;
+const headerBytes = 30;
+const stored = 0;
+const deflated = 8;
+const flagSizeBehind = 8;
+const flagEncrypted = 1;
+const longestPath = 1024;
+/** Of a manifest or a pom.properties: compressed, and not. */
+const maxPackedBytes = 64 * 1024;
+const maxTextBytes = 256 * 1024;
+/** Of one archive: texts, their bytes, and archives within. */
+const mostTexts = 4000;
+const mostTextBytes = 4 * 1024 * 1024;
+const mostNested = 4000;
+const nothing = Buffer.alloc(0);
+/**
+ * Reads what a jar says of itself as its bytes pass by. The list of its files is at its end; but each file has a header before it, so that nothing has to
+ * be kept, and archives within it that are stored as they are (as Spring Boot's are) are read in the same pass. What an archive says is a claim: one
+ * that is made to say something else in each of the two places is told by its headers.
+ */
+class JarScan {
+    #texts = [];
+    #nested = [];
+    /** The nested archive that is not stored as it is, and ends where the next file's header begins. */
+    #open = null;
+    #held = nothing;
+    /** Where in the file `#held` begins. */
+    #position = 0;
+    /** Bytes to come that are not looked at. */
+    #skip = 0;
+    /** Bytes to wait for before what is held is looked at again. */
+    #wanted = 0;
+    #textBytes = 0;
+    add(piece) {
+        const skipped = Math.min(this.#skip, piece.length);
+        this.#skip -= skipped;
+        this.#position += skipped;
+        const rest = piece.subarray(skipped);
+        this.#held = this.#held.length === 0 ? rest : Buffer.concat([this.#held, rest]);
+        if (this.#held.length >= this.#wanted)
+            this.#scan(false);
+        // The piece is used again by whoever gave it.
+        this.#held = Buffer.from(this.#held);
+    }
+    /** What was in it, when all of its bytes have passed. */
+    finish() {
+        this.#scan(true);
+        if (this.#open !== null)
+            this.#open.end = this.#position;
+        const within = this.#nested.map(({ start, end, path }) => ({ path, bytes: end - start, ...this.#textsIn(start, end) }));
+        const inNested = (position) => this.#nested.some(({ start, end }) => position >= start && position < end);
+        const own = this.#texts.filter(({ position }) => !inNested(position));
+        return { ...textsOf(own), nested: within };
+    }
+    /** Looks at what is held, and keeps what more bytes may tell more of. */
+    #scan(isEnd) {
+        let at = 0;
+        this.#wanted = 0;
+        for (let next = this.#held.indexOf(mark); next >= 0; next = this.#held.indexOf(mark, at)) {
+            const read = this.#read(next, isEnd);
+            at = read ?? next;
+            if (read === null)
+                break;
+        }
+        const { length } = this.#held;
+        const passed = this.#wanted > 0 ? at : Math.max(at, length - 1);
+        this.#skip = Math.max(0, passed - length);
+        this.#position += passed - this.#skip;
+        this.#held = this.#held.subarray(passed);
+    }
+    /** Where to look on; null when more bytes are needed first. */
+    #read(at, isEnd) {
+        const header = headerAt(this.#held, at);
+        if (header === null)
+            return isEnd ? at + mark.length : this.#wait(headerBytes);
+        if (header === "none")
+            return at + mark.length;
+        if (this.#open !== null)
+            this.#open.end = this.#position + at;
+        this.#open = null;
+        if (header === "list")
+            return at + mark.length;
+        const start = at + header.contentAt;
+        if (/\.[jw]ar$/.test(header.path))
+            this.#nest(header, this.#position + start);
+        const kind = kindOf(header.path);
+        if (kind === null || this.#texts.length >= mostTexts || this.#textBytes >= mostTextBytes)
+            return start;
+        const content = contentOf(this.#held.subarray(start), header);
+        if (content === "more")
+            return isEnd ? start : this.#wait(2 * (this.#held.length - at));
+        if (content === null)
+            return start;
+        this.#texts.push({ kind, position: this.#position + at, content: content.text });
+        this.#textBytes += content.text.length;
+        return start + content.usedBytes;
+    }
+    #wait(bytes) {
+        this.#wanted = Math.min(bytes, maxPackedBytes);
+        return null;
+    }
+    #nest({ path, packedBytes }, start) {
+        if (this.#nested.length >= mostNested)
+            return;
+        const nested = { path, start, end: start + (packedBytes ?? 0) };
+        this.#nested.push(nested);
+        if (packedBytes === null)
+            this.#open = nested;
+    }
+    #textsIn(start, end) {
+        return textsOf(this.#texts.filter(({ position }) => position >= start && position < end));
+    }
+}
+/** Null when more bytes are needed to tell; `list` is a header of the list of files at the end, or what follows that. */
+function headerAt(bytes, at) {
+    if (at + 4 > bytes.length)
+        return null;
+    const kind = bytes.readUInt16LE(at + 2);
+    if (kind === listMark)
+        return "list";
+    if (kind !== fileMark)
+        return "none";
+    if (at + headerBytes > bytes.length)
+        return null;
+    const pathBytes = bytes.readUInt16LE(at + 26);
+    const extraBytes = bytes.readUInt16LE(at + 28);
+    const flags = bytes.readUInt16LE(at + 6);
+    if (pathBytes === 0 || pathBytes > longestPath || (flags & flagEncrypted) !== 0)
+        return "none";
+    if (at + headerBytes + pathBytes > bytes.length)
+        return null;
+    return {
+        path: bytes.toString("latin1", at + headerBytes, at + headerBytes + pathBytes),
+        method: bytes.readUInt16LE(at + 8),
+        packedBytes: (flags & flagSizeBehind) === 0 ? bytes.readUInt32LE(at + 18) : null,
+        contentAt: headerBytes + pathBytes + extraBytes,
+    };
+}
+function kindOf(path) {
+    if (path === "META-INF/MANIFEST.MF")
+        return "manifest";
+    return /^META-INF\/maven\/[^/]+\/[^/]+\/pom\.properties$/.test(path) ? "pom" : null;
+}
+/** Null when it is packed in a way that is not read, or is too long; `more` when it is not here as a whole. */
+function contentOf(bytes, { method, packedBytes }) {
+    if ((packedBytes ?? 0) > maxPackedBytes || (method !== stored && method !== deflated))
+        return null;
+    if (packedBytes !== null && bytes.length < packedBytes)
+        return "more";
+    if (method === stored)
+        return packedBytes === null ? null : { text: Buffer.from(bytes.subarray(0, packedBytes)), usedBytes: packedBytes };
+    const read = inflatedPart(bytes.subarray(0, packedBytes ?? maxPackedBytes), { format: "raw", mostBytes: maxTextBytes });
+    // What follows content of an unknown length tells that it has ended.
+    const isWhole = packedBytes !== null || (read !== null && read.usedBytes < bytes.length);
+    return isWhole || bytes.length >= maxPackedBytes ? read : "more";
+}
+function textsOf(texts) {
+    return {
+        manifest: texts.find(({ kind }) => kind === "manifest")?.content ?? null,
+        poms: texts.filter(({ kind }) => kind === "pom").map(({ content }) => content),
+    };
+}
+
+// EXTERNAL MODULE: ./build/image/packages/package.js
+var packages_package = __webpack_require__(4214);
+;// CONCATENATED MODULE: ./build/image/binaries/java-packages.js
+
+/** Which packages a jar at this path is, and holds. */
+function jarPackages(path, contents) {
+    const nested = contents.nested.flatMap((one) => {
+        const found = packageOf(one.path, one);
+        return found === null ? [] : [{ package: found, bytes: one.bytes }];
+    });
+    return { own: packageOf(path, contents), nested };
+}
+/** What Maven wrote; or the file's name, with what the manifest adds to it. Null where nobody tells a version. */
+function packageOf(path, { poms, manifest }) {
+    const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.[jw]ar$/, "");
+    const attributes = manifest === null ? noAttributes : attributesOf(manifest);
+    const found = madeByMaven(file, poms) ?? named(file, attributes);
+    if (found === null)
+        return null;
+    const { group, artifact, version } = found;
+    const result = { type: "maven", namespace: group, name: artifact, version, arch: null };
+    return (0,packages_package/* isSound */.gH)(result) ? result : null;
+}
+/** Of several, which were packed into one archive, the one that the file is called after. */
+function madeByMaven(file, poms) {
+    const all = poms.flatMap((pom) => coordinatesIn(pom) ?? []);
+    const called = all.filter(({ artifact }) => file === artifact || file.startsWith(`${artifact}-`));
+    const [longest] = called.toSorted((one, other) => other.artifact.length - one.artifact.length);
+    return longest ?? (all.length === 1 ? (all[0] ?? null) : null);
+}
+/** https://maven.apache.org/shared/maven-archiver/#pom-properties-content */
+function coordinatesIn(pom) {
+    const properties = new Map();
+    for (const line of pom.toString("utf8").split(/\r?\n/, 100)) {
+        const [, key = "", value = ""] = /^\s*([\w.]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 1000)) ?? [];
+        properties.set(key, value);
+    }
+    const [group = null, artifact, version] = ["groupId", "artifactId", "version"].map((key) => properties.get(key));
+    return artifact === undefined || version === undefined ? null : { group, artifact, version };
+}
+function named(file, attributes) {
+    const [, artifact, inName] = /^(.+?)-(\d[\w.+-]*)$/.exec(file) ?? [];
+    const inManifest = attributes.get("implementation-version") ?? attributes.get("bundle-version");
+    const version = inName ?? inManifest;
+    const vendor = attributes.get("implementation-vendor-id") ?? null;
+    return version === undefined ? null : { group: vendor, artifact: artifact ?? file, version };
+}
+const noAttributes = new Map();
+const mostLines = 2000;
+/** Those of the main section, with names in small letters. https://docs.oracle.com/en/java/javase/21/docs/specs/jar/jar.html#manifest-specification */
+function attributesOf(manifest) {
+    const attributes = new Map();
+    // A line that begins with a blank goes on with the one before.
+    const [main = ""] = manifest
+        .toString("utf8")
+        .replaceAll(/\r?\n /g, "")
+        .split(/\r?\n\r?\n/, 1);
+    for (const line of main.split(/\r?\n/, mostLines)) {
+        const colon = line.indexOf(": ");
+        if (colon > 0)
+            attributes.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 2).trim());
+    }
+    return attributes;
+}
+
 ;// CONCATENATED MODULE: ./build/image/contents/elf-records.js
 /** Numbers of one structure of the file. */
 class Fields {
@@ -8856,7 +11156,11 @@ class Fields {
         return this.#isBigEndian ? this.#bytes.readUInt16BE(at) : this.#bytes.readUInt16LE(at);
     }
     int(at) {
-        return this.#isBigEndian ? this.#bytes.readUInt32BE(at) : this.#bytes.readUInt32LE(at);
+        return this.intOf(this.#bytes, at);
+    }
+    /** A number of other bytes in the same order. */
+    intOf(bytes, at) {
+        return this.#isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
     }
     /** Not exact above 2^53, where no file ends. */
     address(at) {
@@ -8892,7 +11196,7 @@ function isUsual({ type, programCount, programEntryBytes }, format) {
     const isLoaded = type === typeExecutable || type === typeShared;
     return isLoaded && programCount > 0 && programEntryBytes === programBytes(format);
 }
-function headerBytes({ wordBytes }) {
+function elf_records_headerBytes({ wordBytes }) {
     return 40 + 3 * wordBytes;
 }
 /** From what follows the identification. */
@@ -8914,6 +11218,16 @@ function headerOf(fields) {
 const programLoad = 1;
 const programDynamic = 2;
 const programInterpreter = 3;
+const programNote = 4;
+/** Go's linker is the only one that puts section headers right behind the program headers. */
+function hasLayoutOfGo({ programStart, programCount, programEntryBytes, sectionStart }) {
+    return sectionStart === programStart + programCount * programEntryBytes;
+}
+/** A note of Go's linker: four letters behind the type of the note. */
+const goNotes = [Buffer.from("\x04\0\0\0Go\0\0", "latin1"), Buffer.from("\0\0\0\x04Go\0\0", "latin1")];
+function isNoteOfGo(note) {
+    return goNotes.some((one) => note.includes(one));
+}
 function programBytes({ wordBytes }) {
     return 8 + 6 * wordBytes;
 }
@@ -8948,6 +11262,10 @@ function isProgram({ type, entry }, programs, dynamic) {
         return true;
     // Before linkers marked them, a static program that can lie anywhere was known by what it has not.
     return !dynamic.hasLibraryName && (hasInterpreter(programs) || !dynamic.needsLibraries);
+}
+/** What is known before the dynamic section has come: a library has nowhere to be started. */
+function mayBeProgram({ type, entry }, programs) {
+    return type === typeExecutable || entry !== 0 || hasInterpreter(programs);
 }
 const sectionProgram = 1;
 const sectionSymbols = 2;
@@ -9007,6 +11325,23 @@ function debugSections(sections, names) {
         .filter(({ sizeBytes }) => sizeBytes > minDebugBytes)
         .filter(({ nameAt }) => names === null || debugNames.some((name) => startsWith(names, nameAt, name)));
 }
+/** A program has some thirty. */
+const mostNamed = 500;
+const longestName = 100;
+/** Of sections with the same name the first one. */
+function namedSections(sections, names) {
+    const found = new Map();
+    if (names === null)
+        return found;
+    for (const { nameAt, type, start, end } of sections.slice(0, mostNamed)) {
+        const bytes = names.subarray(nameAt, nameAt + longestName);
+        const length = bytes.indexOf(0);
+        const name = length < 0 ? "" : bytes.toString("latin1", 0, length);
+        if (type !== sectionNoBits && name !== "" && !found.has(name))
+            found.set(name, { start, end });
+    }
+    return found;
+}
 function startsWith(names, at, name) {
     return names.toString("latin1", at, at + name.length) === name;
 }
@@ -9029,6 +11364,9 @@ function apart(ranges) {
 const maxProgramHeaderBytes = 64 * 1024;
 const maxSectionHeaderBytes = 4 * 1024 * 1024;
 const maxDynamicBytes = 64 * 1024;
+/** Notes that stand before the code, where linkers put them. */
+const maxNoteBytes = 4096;
+const maxNoteStart = 64 * 1024;
 const maxNameBytes = 64 * 1024;
 /** A usual program has fewer than 50. */
 const maxStrippable = 256;
@@ -9045,6 +11383,7 @@ class ElfScan {
     #header = null;
     #programs = [];
     #dynamic = noDynamic;
+    #hasGoNote = false;
     #sections = [];
     /** The bytes before the section headers: most linkers put the sections' names there, before anything tells where they are. */
     #before = null;
@@ -9057,6 +11396,7 @@ class ElfScan {
         this.#header = null;
         this.#programs = [];
         this.#dynamic = noDynamic;
+        this.#hasGoNote = false;
         this.#sections = [];
         this.#before = null;
         this.#names = null;
@@ -9073,6 +11413,12 @@ class ElfScan {
         this.#position += piece.length;
         return !this.#isWrong && this.#wanted.length > 0;
     }
+    /** How numbers are written, once it is known to be something that is started, or that may be; null before that, and of libraries. */
+    get programFormat() {
+        if (this.#isWrong || this.#header === null || this.#programs.length === 0)
+            return null;
+        return mayBeProgram(this.#header, this.#programs) ? this.#format : null;
+    }
     /** Null when it is no ELF executable or shared object (object files, core files and debug information in a file of its own are null), or cannot be understood. */
     finish() {
         if (this.#isWrong || this.#header === null || this.#wanted.length > 0 || isDebugFile(this.#sections))
@@ -9082,6 +11428,18 @@ class ElfScan {
             isProgram: isProgram(this.#header, this.#programs, this.#dynamic),
             strippable: this.#strippable(this.#header),
         };
+    }
+    /** Whether Go's linker says that it made it: before its code has passed. False as well where nobody says. */
+    get isOfGo() {
+        return this.#hasGoNote || (this.#header !== null && hasLayoutOfGo(this.#header));
+    }
+    /** Whether it tells where its sections are. */
+    get hasSections() {
+        return this.#header !== null && this.#header.sectionStart > 0;
+    }
+    /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
+    get sections() {
+        return namedSections(this.#sections, this.#names);
     }
     /** Null when the range is not in the file, or has passed where it became known: the same for pieces of any length. */
     #want({ start, end }, knownAt, then) {
@@ -9095,7 +11453,7 @@ class ElfScan {
         const format = formatOf(ident);
         if (format !== null)
             this.#format = format;
-        const rest = { start: identBytes, end: headerBytes(this.#format) };
+        const rest = { start: identBytes, end: elf_records_headerBytes(this.#format) };
         this.#isWrong = format === null || this.#want(rest, identBytes, (bytes) => this.#readHeader(bytes)) === null;
     }
     #readHeader(bytes) {
@@ -9106,12 +11464,15 @@ class ElfScan {
         this.#isWrong =
             !isUsual(header, this.#format) ||
                 end - start > maxProgramHeaderBytes ||
-                this.#want({ start, end }, headerBytes(this.#format), (found) => this.#readPrograms(found, end)) === null;
+                this.#want({ start, end }, elf_records_headerBytes(this.#format), (found) => this.#readPrograms(found, end)) === null;
         if (!this.#isWrong)
             this.#wantSections(header);
     }
     #readPrograms(bytes, knownAt) {
         this.#programs = rows(bytes, programBytes(this.#format)).map((row) => programOf(new Fields(row, this.#format)));
+        for (const { type, start, end } of this.#programs)
+            if (type === programNote && start <= maxNoteStart && end - start <= maxNoteBytes)
+                this.#want({ start, end }, knownAt, (note) => (this.#hasGoNote ||= isNoteOfGo(note)));
         const dynamic = this.#programs.find(({ type }) => type === programDynamic);
         if (dynamic === undefined)
             return;
@@ -9124,7 +11485,7 @@ class ElfScan {
     }
     /** Nothing needs section headers to run: where they cannot be read, there is just nothing to strip. */
     #wantSections(header) {
-        const knownAt = headerBytes(this.#format);
+        const knownAt = elf_records_headerBytes(this.#format);
         const { sectionStart: start, sectionEntryBytes } = header;
         if (sectionEntryBytes !== sectionBytes(this.#format))
             return;
@@ -9190,9 +11551,889 @@ class Capture {
     }
 }
 
+;// CONCATENATED MODULE: ./build/image/binaries/go-program.js
+/** Null when it is no program of Go that tells of its modules. */
+function goProgram(traces, file) {
+    const info = theOne(traces.infos, file, [".go.buildinfo"]) ?? traces.marked[0]?.found ?? null;
+    if (info === null)
+        return null;
+    const code = theOne(traces.tables, file, [".gopclntab", ".data.rel.ro.gopclntab"]);
+    if (code === null)
+        return { ...listed(info), standardBytes: null };
+    const shares = sharesOf(info, code);
+    const total = [...code.values()].reduce((sum, bytes) => sum + bytes, 0);
+    const scale = total === 0 ? 0 : bytesOfCode(file, total) / total;
+    const scaled = (module) => Math.round((shares.get(module) ?? 0) * scale);
+    return {
+        goVersion: info.goVersion,
+        modules: info.modules.map((module) => ({ module, bytes: scaled(module) })),
+        standardBytes: scaled(null),
+    };
+}
+/** Where sections have names, what lies elsewhere belongs to a program within this one. */
+function theOne(found, { sections }, names) {
+    const section = names.map((name) => sections.get(name)).find((range) => range !== undefined);
+    if (section === undefined)
+        return found[0]?.found ?? null;
+    return found.find(({ start }) => start === section.start)?.found ?? null;
+}
+function listed(info) {
+    return { goVersion: info.goVersion, modules: info.modules.map((module) => ({ module, bytes: null })) };
+}
+/** Code by module; null is the standard library. What was compiled without modules is nobody's. */
+function sharesOf(info, code) {
+    const byPath = new Map(info.modules.map((module) => [module.importPath, module]));
+    const shares = new Map();
+    for (const [path, bytes] of code) {
+        const module = path === "main" ? info.main : moduleOf(path, byPath);
+        if (module === null && !isStandard(path))
+            continue;
+        shares.set(module, (shares.get(module) ?? 0) + bytes);
+    }
+    return shares;
+}
+/** Only the standard library's packages have paths that do not begin with a domain; functions of no package are the runtime's. */
+function isStandard(path) {
+    return path !== "main" && !path.split("/", 1).some((first) => first.includes("."));
+}
+/** The module with the longest path that the package's path begins with. */
+function moduleOf(packagePath, byPath) {
+    for (let path = packagePath; path !== ""; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
+        const module = byPath.get(path);
+        if (module !== undefined)
+            return module;
+    }
+    return null;
+}
+/** The file's code, and what grows with code. */
+function bytesOfCode({ sections, strippable }, code) {
+    const [text, table] = [sections.get(".text"), sections.get(".gopclntab") ?? sections.get(".data.rel.ro.gopclntab")];
+    if (text === undefined || table === undefined)
+        return code;
+    // The text may have a C library's as well.
+    const inText = Math.min(code, text.end - text.start);
+    return [table, ...strippable].reduce((sum, { start, end }) => sum + end - start, inText);
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/go-build-info.js
+/** Before the build information, at a multiple of 16. https://pkg.go.dev/debug/buildinfo */
+const buildInfoMagic = Buffer.from("\xff Go buildinf:", "latin1");
+const go_build_info_headerBytes = 32;
+const flagInline = 2;
+const maxVersionBytes = 256;
+const maxInfoBytes = 1024 * 1024;
+const maxModules = 20_000;
+const maxPathLength = 500;
+/**
+ * Reads the build information that begins at `start`. Go before 1.18 has pointers in this place, to what has passed by: that is null,
+ * and found by `moduleInfoMark`.
+ */
+function* buildInfoParser(start) {
+    const header = yield { start, end: start + go_build_info_headerBytes };
+    if (!header.subarray(0, buildInfoMagic.length).equals(buildInfoMagic))
+        return null;
+    if (((header[15] ?? 0) & flagInline) === 0)
+        return null;
+    const version = yield* textParser(start + go_build_info_headerBytes, maxVersionBytes);
+    if (version === null)
+        return null;
+    const info = yield* textParser(version.end, maxInfoBytes);
+    return info === null ? null : goBuildInfo(version.text.toString("utf8"), withoutMarks(info.text));
+}
+/** A length (varint), and so many bytes. */
+function* textParser(start, maxBytes) {
+    let length = 0;
+    for (let digits = 0; digits < 4; digits += 1) {
+        const [byte = 0] = yield { start: start + digits, end: start + digits + 1 };
+        length += (byte & 0x7f) * 2 ** (7 * digits);
+        if (byte >= 0x80)
+            continue;
+        const from = start + digits + 1;
+        if (length > maxBytes)
+            return null;
+        // The bytes may be a view of what passes by.
+        const text = Buffer.from(yield { start: from, end: from + length });
+        return { text, end: from + length };
+    }
+    return null;
+}
+/** Go puts these around the modules' text, so that it can be found without anything that points at it. */
+const moduleInfoMark = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
+const moduleInfoEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
+/** The modules' text that begins behind a mark at `start`, in programs whose build information has pointers only. */
+function* markedInfoParser(start) {
+    const from = start + moduleInfoMark.length;
+    const pieces = [];
+    for (let at = from; at < from + maxInfoBytes; at += moduleInfoEnd.length) {
+        pieces.push(Buffer.from(yield { start: at, end: at + moduleInfoEnd.length }));
+        const end = Buffer.concat(pieces.slice(-2)).indexOf(moduleInfoEnd);
+        if (end < 0)
+            continue;
+        const text = Buffer.concat(pieces);
+        return goBuildInfo("", text.subarray(0, text.indexOf(moduleInfoEnd)).toString("utf8"));
+    }
+    return null;
+}
+function withoutMarks(info) {
+    const isMarked = info.length >= 2 * moduleInfoMark.length && info.subarray(0, moduleInfoMark.length).equals(moduleInfoMark);
+    return (isMarked ? info.subarray(moduleInfoMark.length, -moduleInfoEnd.length) : info).toString("utf8");
+}
+/** Lines of fields with tabs between them. https://pkg.go.dev/runtime/debug#BuildInfo */
+function goBuildInfo(version, text) {
+    const modules = [];
+    let main = -1;
+    for (const line of text.split("\n")) {
+        const [kind, path = "", moduleVersion = ""] = line.split("\t");
+        if (path.length > maxPathLength || modules.length >= maxModules)
+            continue;
+        if (kind === "mod")
+            main = modules.length;
+        if (kind === "mod" || kind === "dep")
+            modules.push({ importPath: path, path, version: versionOf(moduleVersion) });
+        if (kind !== "=>")
+            continue;
+        const replaced = modules.pop();
+        if (replaced === undefined)
+            continue;
+        modules.push(isDirectory(path) ? { ...replaced, version: "" } : { ...replaced, path, version: versionOf(moduleVersion) });
+    }
+    const goVersion = /^go(\d[\w.+-]*)/.exec(version)?.[1] ?? "";
+    return { goVersion, main: modules[main] ?? null, modules };
+}
+/** https://go.dev/ref/mod#go-mod-file-replace */
+function isDirectory(path) {
+    return /^(?:\.{0,2}\/|[a-z]:|\.{1,2}$)/i.test(path);
+}
+function versionOf(version) {
+    return version === "(devel)" ? "" : version;
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/go-functions.js
+
+const maxFunctionBytes = 2 ** 31;
+/** Addresses of functions are multiples of no more than this. */
+const mostAlignment = 64;
+/** The table of functions, sorted by address: where the code of each begins, and where its record is. */
+class FunctionRows {
+    count;
+    #fields;
+    /** `fields`: two for each function, and one more for the end of the last. */
+    constructor(fields, count) {
+        this.#fields = fields;
+        this.count = count;
+    }
+    static bytesOf(count, fieldBytes) {
+        return (2 * count + 1) * fieldBytes;
+    }
+    /** Where the function's record has the place of its name: behind its address. */
+    nameAt(index) {
+        const { word } = this.#fields;
+        return this.#fields.address((2 * index + 1) * word) + word;
+    }
+    /** Up to where the next one begins. */
+    codeBytes(index) {
+        return this.#entry(index + 1) - this.#entry(index);
+    }
+    /** Bytes that are left free behind a function on average, so that the next one begins at a multiple of what the architecture likes. */
+    slackBytes(quantum) {
+        let bits = mostAlignment;
+        for (let index = 0; index < this.count; index += 1)
+            bits |= this.#entry(index) % mostAlignment;
+        return Math.max(0, ((bits & -bits) - quantum) / 2);
+    }
+    #entry(index) {
+        return this.#fields.address(2 * index * this.#fields.word);
+    }
+}
+/** Adds up functions' bytes by their packages' numbers. */
+class PackageCode {
+    #rows;
+    #slackBytes;
+    #bytes = [];
+    /** No function can be so long, or so short. */
+    isWrong = false;
+    constructor(rows, quantum) {
+        this.#rows = rows;
+        this.#slackBytes = rows.slackBytes(quantum);
+    }
+    add(index, packageNumber) {
+        const bytes = this.#rows.codeBytes(index);
+        this.isWrong ||= !(bytes >= 0 && bytes < maxFunctionBytes);
+        this.#bytes[packageNumber] = (this.#bytes[packageNumber] ?? 0) + Math.max(0, bytes - this.#slackBytes);
+    }
+    /** Null when the table is wrong. */
+    byPath(paths) {
+        return this.isWrong ? null : new Map(paths.map((path, number) => [path, this.#bytes[number] ?? 0]));
+    }
+}
+/** The functions' records as they pass by behind the table. */
+class FunctionRecords {
+    #fields;
+    #rows;
+    #names;
+    #next = 0;
+    /** Where the next piece begins, in the table's own count. */
+    #offset;
+    /** The last bytes of what has passed. */
+    #edge = Buffer.alloc(0);
+    /** They are not in the order of the functions. */
+    isWrong = false;
+    /** `start`: where the first piece will begin. */
+    constructor(start, { fields, rows, names }) {
+        this.#offset = start;
+        this.#fields = fields;
+        this.#rows = rows;
+        this.#names = names;
+    }
+    /** Where what is read of the last one ends. */
+    get end() {
+        return this.#rows.nameAt(this.#rows.count - 1) + 4;
+    }
+    add(piece, code) {
+        const end = this.#offset + piece.length;
+        for (; this.#next < this.#rows.count && !this.isWrong; this.#next += 1) {
+            const at = this.#rows.nameAt(this.#next);
+            if (at + 4 > end)
+                break;
+            const from = at - this.#offset;
+            if (from < -this.#edge.length)
+                this.isWrong = true;
+            else
+                code.add(this.#next, this.#names.packageAt(from < 0 ? this.#acrossEdge(from, piece) : this.#fields.intOf(piece, from)));
+        }
+        this.#edge = Buffer.from((piece.length < 3 ? Buffer.concat([this.#edge, piece]) : piece).subarray(-3));
+        this.#offset = end;
+    }
+    #acrossEdge(from, piece) {
+        return this.#fields.intOf(Buffer.concat([this.#edge.subarray(from), piece.subarray(0, 4 + from)]), 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/go-names.js
+/** Runs of letters that a function's name may begin with before its package: functions that the compiler makes for a type. */
+const made = /^(?:type:\.(?:eq|hash)\.|type\.\.(?:eq|hash)\.|go[:.](?:\(\*|interface |struct ))/;
+/** Arrays and pointers before the type's package. */
+const wrapped = /^(?:\[\d*\]|\*|\()+/;
+/**
+ * The import path of the package that a function belongs to, from the name that Go's linker knows it by:
+ * `gopkg.in/yaml%2ev3.(*decoder).scalar` is in `gopkg.in/yaml.v3`. Null for those that belong to none.
+ */
+function packageOfFunction(name) {
+    // Hardly a name needs it, and a large program has a million.
+    const plain = /^(?:type|go[:.]|\[)/.test(name) ? name.replace(made, "").replace(wrapped, "") : name;
+    const path = plain.slice(0, endOfPath(plain));
+    const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
+    return dot <= 0 ? null : unescaped(path.slice(0, dot));
+}
+/** Where type parameters, receivers and the like begin. */
+function endOfPath(name) {
+    let at = 0;
+    while (at < name.length && !ends.has(name.charCodeAt(at)))
+        at += 1;
+    return at;
+}
+const ends = new Set(Array.from("[({ ,", (one) => one.charCodeAt(0)));
+/** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */
+function unescaped(path) {
+    return path.includes("%")
+        ? path.replaceAll(/%([\da-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)))
+        : path;
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/go-package-names.js
+
+const go_package_names_maxPackages = 50_000;
+/** A package's path stands at the beginning of a name. */
+const go_package_names_maxNameBytes = 1024;
+const maxRuns = 2_000_000;
+const slash = 0x2f;
+/** Numbers for packages, by the names of their functions. */
+class PackageIndex {
+    paths = [""];
+    #numbers = new Map([["", 0]]);
+    /** What another name of the latest package begins with. */
+    #latest = Buffer.from(".");
+    #latestNumber = 0;
+    of(name) {
+        // Functions of one package mostly stand together, and a large program has a million of them.
+        if (this.#isOfLatest(name))
+            return this.#latestNumber;
+        const path = packageOfFunction(name.bytes.toString("latin1", name.start, name.end)) ?? "";
+        this.#latestNumber = this.#numberOf(path);
+        this.#latest = Buffer.from(`${path}.`, "latin1");
+        return this.#latestNumber;
+    }
+    #isOfLatest({ bytes, start, end }) {
+        const { length } = this.#latest;
+        if (start + length > end)
+            return false;
+        for (let at = 0; at < length; at += 1)
+            if (bytes[start + at] !== this.#latest[at])
+                return false;
+        // What looks like a package may be the beginning of a longer path.
+        for (let at = start + length; at < end; at += 1)
+            if (bytes[at] === slash)
+                return false;
+        return true;
+    }
+    #numberOf(path) {
+        const known = this.#numbers.get(path);
+        if (known !== undefined)
+            return known;
+        if (this.paths.length >= go_package_names_maxPackages)
+            return 0;
+        const number = this.paths.push(path) - 1;
+        this.#numbers.set(path, number);
+        return number;
+    }
+}
+/** Which package the name at an offset belongs to: names of one package mostly stand together, so only where it changes is kept. */
+class PackageRuns {
+    #index = new PackageIndex();
+    #starts = new Uint32Array(4096);
+    #packages = new Uint32Array(4096);
+    #count = 0;
+    #offset = 0;
+    /** The beginning of a name that goes on in the next piece. */
+    #held = Buffer.alloc(0);
+    /** How long that name is so far. */
+    #heldBytes = 0;
+    #lookedAt = 0;
+    get packages() {
+        return this.#index.paths;
+    }
+    add(piece) {
+        let from = 0;
+        for (let end = piece.indexOf(0); end >= 0; end = piece.indexOf(0, from)) {
+            if (this.#heldBytes === 0)
+                this.#name(this.#offset + from, { bytes: piece, start: from, end: Math.min(end, from + go_package_names_maxNameBytes) });
+            else
+                this.#heldName(piece.subarray(0, Math.min(end, go_package_names_maxNameBytes)));
+            this.#heldBytes = 0;
+            from = end + 1;
+        }
+        const rest = piece.subarray(from, from + go_package_names_maxNameBytes);
+        this.#held = this.#heldBytes === 0 ? Buffer.from(rest) : Buffer.concat([this.#held, rest]).subarray(0, go_package_names_maxNameBytes);
+        this.#heldBytes += piece.length - from;
+        this.#offset += piece.length;
+    }
+    /** A name that began in an earlier piece. */
+    #heldName(rest) {
+        const name = Buffer.concat([this.#held, rest]).subarray(0, go_package_names_maxNameBytes);
+        this.#name(this.#offset - this.#heldBytes, { bytes: name, start: 0, end: name.length });
+    }
+    /** The number of the package; 0 when there is none. */
+    packageAt(offset) {
+        // Functions mostly stand in the order of their names.
+        if (!this.#holds(this.#lookedAt, offset))
+            this.#lookedAt = this.#holds(this.#lookedAt + 1, offset) ? this.#lookedAt + 1 : this.#runOf(offset);
+        return this.#packages[this.#lookedAt] ?? 0;
+    }
+    #name(offset, name) {
+        const number = this.#index.of(name);
+        if ((this.#count > 0 && this.#packages[this.#count - 1] === number) || this.#count >= maxRuns)
+            return;
+        if (this.#count === this.#starts.length) {
+            this.#starts = grown(this.#starts);
+            this.#packages = grown(this.#packages);
+        }
+        this.#starts[this.#count] = offset;
+        this.#packages[this.#count] = number;
+        this.#count += 1;
+    }
+    #holds(run, offset) {
+        const next = run + 1 < this.#count ? (this.#starts[run + 1] ?? 0) : Infinity;
+        return run < this.#count && (this.#starts[run] ?? 0) <= offset && offset < next;
+    }
+    #runOf(offset) {
+        let [from, to] = [0, this.#count];
+        while (from + 1 < to) {
+            const middle = (from + to) >>> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                from = middle;
+            else
+                to = middle;
+        }
+        return from;
+    }
+}
+function grown(numbers) {
+    const larger = new Uint32Array(2 * numbers.length);
+    larger.set(numbers);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/go-function-table.js
+
+
+
+/** Larger tables are those of programs that nobody puts into an image: 2,000,000 functions. */
+const maxFunctionTableBytes = 32 * 1024 * 1024;
+const maxOldTableBytes = 24 * 1024 * 1024;
+const minHeaderBytes = 8;
+const layouts = new Map([
+    [0xffff_fffb, "1.2"],
+    [0xffff_fffa, "1.16"],
+    [0xffff_fff0, "1.18"],
+    [0xffff_fff1, "1.18"],
+]);
+/** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */
+function mayBeFunctionTable(bytes, at, { isBigEndian, wordBytes }) {
+    const quantum = bytes[at + 6] ?? 0;
+    if (bytes[at + 7] !== wordBytes || bytes[at + 4] !== 0 || bytes[at + 5] !== 0)
+        return false;
+    const magic = isBigEndian ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+    return layouts.has(magic) && (quantum === 1 || quantum === 2 || quantum === 4);
+}
+/**
+ * Reads the function table (pclntab) that begins at `start`, where tracebacks find names: stripped programs have it as well. Null when it
+ * is none, or is not in the order in which Go's linker writes it. https://go.dev/s/go12symtab
+ */
+function* functionTableParser(start, format) {
+    const header = yield { start, end: start + minHeaderBytes };
+    const layout = layouts.get(new Fields(header, format).int(0));
+    const table = { start, format, quantum: header[6] ?? 1 };
+    if (layout === undefined)
+        return null;
+    return layout === "1.2" ? yield* oldTable(table) : yield* newTable(table, layout);
+}
+function* newTable({ start, format, quantum }, layout) {
+    const { wordBytes } = format;
+    const words = layout === "1.16" ? 7 : 8;
+    const from = start + minHeaderBytes;
+    const header = new Fields(yield { start: from, end: from + words * wordBytes }, format);
+    const word = (index) => header.address(index * wordBytes);
+    const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
+    const fieldBytes = layout === "1.16" ? wordBytes : 4;
+    const tableBytes = FunctionRows.bytesOf(count, fieldBytes);
+    if (!(count > 0 && tableBytes <= maxFunctionTableBytes && namesEnd <= tableAt))
+        return null;
+    const names = new PackageRuns();
+    yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => names.add(piece) };
+    const bytes = Buffer.from(yield { start: start + tableAt, end: start + tableAt + tableBytes });
+    const rows = new FunctionRows(new Fields(bytes, { ...format, wordBytes: fieldBytes }), count);
+    const records = new FunctionRecords(tableBytes, { fields: new Fields(bytes, format), rows, names });
+    const code = new PackageCode(rows, quantum);
+    yield { start: start + tableAt + tableBytes, end: start + tableAt + records.end, onPiece: (piece) => records.add(piece, code) };
+    return records.isWrong ? null : code.byPath(names.packages);
+}
+/** Until Go 1.15 names stand between the functions' records, before or behind whoever has them: all of it is kept. */
+function* oldTable({ start, format, quantum }) {
+    const { wordBytes } = format;
+    const tableAt = minHeaderBytes + wordBytes;
+    const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
+    const tableEnd = tableAt + FunctionRows.bytesOf(count, wordBytes);
+    if (!(count > 0 && tableEnd <= maxOldTableBytes))
+        return null;
+    const table = Buffer.from(yield { start: start + tableAt, end: start + tableEnd + 4 });
+    const fields = new Fields(table, format);
+    const filesAt = fields.int(table.length - 4);
+    const restAt = tableEnd + 4;
+    if (!(filesAt >= restAt && filesAt <= maxOldTableBytes))
+        return null;
+    const rest = yield { start: start + restAt, end: start + filesAt };
+    const rows = new FunctionRows(fields, count);
+    const code = new PackageCode(rows, quantum);
+    const packages = new PackageIndex();
+    for (let index = 0; index < count; index += 1) {
+        const at = rows.nameAt(index) - restAt;
+        if (!(at >= 0 && at + 4 <= rest.length))
+            return null;
+        const nameAt = fields.intOf(rest, at) - restAt;
+        const name = nameAt < 0 ? go_function_table_nothing : rest.subarray(nameAt, nameAt + go_package_names_maxNameBytes);
+        code.add(index, packages.of({ bytes: name, start: 0, end: Math.max(0, name.indexOf(0)) }));
+    }
+    return code.byPath(packages.paths);
+}
+const go_function_table_nothing = Buffer.alloc(0);
+
+;// CONCATENATED MODULE: ./build/image/binaries/passing-reader.js
+const passing_reader_nothing = Buffer.alloc(0);
+/** Runs a parser over bytes that pass by once. What it finds does not depend on how the bytes are cut into pieces. */
+class PassingReader {
+    #parser;
+    #wanted = null;
+    /** What has come of a range that is wanted at once. */
+    #held = passing_reader_nothing;
+    /** Bytes that have passed of what is wanted. */
+    #passed = 0;
+    #position;
+    found = null;
+    /** Where in the file it was known that no more is wanted; null while more bytes may tell more. */
+    endedAt = null;
+    /** `position`: where in the file the first piece will begin. */
+    constructor(parser, position = 0) {
+        this.#parser = parser;
+        this.#position = position;
+        this.#advance(passing_reader_nothing);
+    }
+    add(piece) {
+        const end = this.#position + piece.length;
+        while (this.#wanted !== null && this.#wanted.start + this.#passed < end) {
+            const from = this.#wanted.start + this.#passed - this.#position;
+            this.#take(this.#wanted, piece.subarray(from, this.#wanted.end - this.#position));
+            if (this.#wanted.start + this.#passed === this.#wanted.end)
+                this.#complete(this.#wanted);
+        }
+        this.#position = end;
+    }
+    #take({ start, end, onPiece }, part) {
+        if (onPiece !== undefined)
+            onPiece(part);
+        else if (this.#passed === 0 && part.length === end - start)
+            this.#held = part;
+        else {
+            if (this.#passed === 0)
+                this.#held = Buffer.allocUnsafe(end - start);
+            part.copy(this.#held, this.#passed);
+        }
+        this.#passed += part.length;
+    }
+    #complete({ end }) {
+        const all = this.#held;
+        this.#held = passing_reader_nothing;
+        this.#advance(all, end);
+    }
+    /** Asks the parser for what it wants next; what has passed already, or makes no sense, ends it. */
+    #advance(bytes, passed = this.#position) {
+        for (let given = bytes;; given = passing_reader_nothing) {
+            const { done, value } = this.#parser.next(given);
+            this.#wanted = null;
+            this.#passed = 0;
+            if (done !== true && value.start >= passed && value.end >= value.start) {
+                if (value.end === value.start)
+                    continue;
+                this.#wanted = value;
+                return;
+            }
+            if (done === true)
+                this.found = value;
+            this.endedAt = passed;
+            return;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/passing-search.js
+
+/** A program that carries more programs is not understood. */
+const mostFound = 4;
+/** Places that are looked at in one file: of what only looks like the thing, a file may be full. */
+const mostTries = 1000;
+/** Parses what begins where a caller says that something may begin, one after the other, as the file passes by. */
+class PassingSearch {
+    found = [];
+    #parserAt;
+    #start = 0;
+    #reader = null;
+    #tries = 0;
+    /** Where what the parser has not seen begins. */
+    #position = 0;
+    constructor(parserAt) {
+        this.#parserAt = parserAt;
+    }
+    /**
+     * The thing may begin `before.length` bytes in front of `piece`, or in it: not while another one is being parsed.
+     * `position`: where `piece` begins in the file.
+     */
+    beginsAt(start, { piece, before, position }) {
+        if (this.#reader !== null && start > this.#position)
+            this.pass(piece.subarray(0, start - position), position);
+        if ((this.#reader !== null && !((this.#reader.endedAt ?? Infinity) <= start)) || this.found.length >= mostFound)
+            return;
+        this.#tries += 1;
+        if (this.#tries > mostTries)
+            return;
+        this.#start = start;
+        this.#reader = new PassingReader(this.#parserAt(start), start);
+        this.#position = start;
+        if (start < position)
+            this.#feed(before.subarray(before.length - (position - start)));
+    }
+    /** The next piece of the file; what was passed before is passed over. */
+    pass(piece, position) {
+        const from = this.#position - position;
+        if (from < piece.length)
+            this.#feed(from > 0 ? piece.subarray(from) : piece);
+    }
+    #feed(piece) {
+        this.#position += piece.length;
+        if (this.#reader === null || this.#reader.endedAt !== null)
+            return;
+        this.#reader.add(piece);
+        if (this.#reader.found !== null)
+            this.found.push({ start: this.#start, found: this.#reader.found });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/go-scan.js
+
+
+
+/** What is looked for is told by so many bytes. */
+const tellingBytes = 16;
+/** No first byte of these is smaller, in either order of bytes: 0xf0, 0xf1, 0xfa, 0xfb, 0xff. */
+const leastFirstByte = 0xf0;
+/** Few bytes are looked for faster than many. */
+const markBegin = moduleInfoMark.subarray(0, 4);
+/** Finds what Go's linker left in a program as its bytes pass by. */
+class GoScan {
+    #format;
+    #infos = new PassingSearch(buildInfoParser);
+    #marked = new PassingSearch(markedInfoParser);
+    #tables;
+    /** The last bytes that have passed: what is looked for may begin in them. */
+    #edge = Buffer.alloc(0);
+    #position;
+    /** `position`: where in the file the first piece will begin. */
+    constructor(format, position) {
+        this.#format = format;
+        this.#position = position;
+        this.#tables = new PassingSearch((start) => functionTableParser(start, format));
+    }
+    add(piece) {
+        const before = this.#edge;
+        if (before.length > 0) {
+            const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
+            this.#look(across, { piece, before, start: this.#position - before.length });
+        }
+        this.#look(piece, { piece, before, start: this.#position });
+        for (const search of [this.#infos, this.#marked, this.#tables])
+            search.pass(piece, this.#position);
+        this.#position += piece.length;
+        const last = piece.subarray(1 - tellingBytes);
+        this.#edge = Buffer.from(piece.length < tellingBytes - 1 ? Buffer.concat([before, last]).subarray(1 - tellingBytes) : last);
+    }
+    get traces() {
+        return { infos: this.#infos.found, tables: this.#tables.found, marked: this.#marked.found };
+    }
+    /** Looks for what begins, and has its magic, in `bytes`, which begin at `start`. */
+    #look(bytes, { piece, before, start }) {
+        const around = { piece, before, position: this.#position };
+        for (let at = bytes.indexOf(markBegin); at >= 0; at = bytes.indexOf(markBegin, at + 1))
+            if (bytes.subarray(at, at + moduleInfoMark.length).equals(moduleInfoMark))
+                this.#marked.beginsAt(start + at, around);
+        const last = bytes.length - tellingBytes;
+        // Go's linker begins both at a multiple of an address's length, or of more.
+        const { wordBytes } = this.#format;
+        for (let at = (wordBytes - (start % wordBytes)) % wordBytes; at <= last; at += wordBytes) {
+            if ((bytes[at] ?? 0) < leastFirstByte)
+                continue;
+            if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
+                this.#infos.beginsAt(start + at, around);
+            else if (mayBeFunctionTable(bytes, at, this.#format))
+                this.#tables.beginsAt(start + at, around);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/rust-audit.js
+
+
+
+const leastBytes = 64;
+const maxBytes = 1024 * 1024;
+const packing = { format: "zlib", mostBytes: 8 * 1024 * 1024 };
+/** Places that look like zlib data are tried, so many for each file and its bytes. */
+const freeTries = 64;
+const bytesPerTry = 8192;
+const zlibByte = 0x78;
+const secondBytes = new Set([0x01, 0x5e, 0x9c, 0xda]);
+const beginning = Buffer.from('{"packages":');
+/**
+ * Finds the list of crates that cargo-auditable puts into a program, in a section that nothing tells of before it has passed: zlib data, at
+ * any place. https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
+ */
+class RustScan {
+    /** What looks like a list of crates; the section that it must lie in is known when all has passed. */
+    found = [];
+    #reader = null;
+    #edge = Buffer.alloc(0);
+    #position;
+    #tries = 0;
+    /** `position`: where in the file the first piece will begin. */
+    constructor(position) {
+        this.#position = position;
+    }
+    add(piece) {
+        const before = this.#edge;
+        this.#reader?.add(piece);
+        if (before.length > 0)
+            this.#look(Buffer.concat([before, piece.subarray(0, leastBytes - 1)]), before.length, piece);
+        this.#look(piece, 0, piece);
+        this.#takeFound();
+        this.#position += piece.length;
+        const last = piece.subarray(1 - leastBytes);
+        this.#edge = Buffer.from(last.length < leastBytes - 1 ? Buffer.concat([before, last]).subarray(1 - leastBytes) : last);
+    }
+    /** `bytes` begin so many before `piece`. */
+    #look(bytes, before, piece) {
+        const last = bytes.length - leastBytes;
+        for (let at = bytes.indexOf(zlibByte); at >= 0 && at <= last; at = bytes.indexOf(zlibByte, at + 1)) {
+            const start = this.#position - before + at;
+            if (!mayBeZlib(bytes, at) || !this.#canTry(start))
+                continue;
+            this.#tries += 1;
+            if (!isBeginning(bytes.subarray(at, at + leastBytes)))
+                continue;
+            this.#reader = new PassingReader(auditParser(start), start);
+            this.#reader.add(bytes.subarray(at, before === 0 ? undefined : before));
+            if (before > 0)
+                this.#reader.add(piece);
+        }
+    }
+    #canTry(start) {
+        const isBusy = this.#reader !== null && (this.#reader.endedAt ?? Infinity) > start;
+        return !isBusy && this.found.length === 0 && this.#tries < freeTries + start / bytesPerTry;
+    }
+    #takeFound() {
+        const found = this.#reader?.found ?? null;
+        if (found !== null && !this.found.includes(found))
+            this.found.push(found);
+    }
+}
+/** Null when the program has no such list. */
+function cratesIn({ found }, sections) {
+    const section = sections.get(".dep-v0");
+    return found.find(({ start }) => section === undefined || section.start === start)?.crates ?? null;
+}
+/** So cheap a look that a program's other bytes, which begin like this by chance, cost next to nothing. https://www.rfc-editor.org/rfc/rfc1951#section-3.2.7 */
+function mayBeZlib(bytes, at) {
+    if (!secondBytes.has(bytes[at + 1] ?? 0))
+        return false;
+    const bits = bytes.readUIntLE(at + 2, 6);
+    // Where the block has the usual code, it begins with `{"`.
+    if ((bits & 6) === 2)
+        return (bits & 0xfffe) === 0x56aa;
+    if ((bits & 6) !== 4)
+        return false;
+    const lengths = 4 + (Math.floor(bits / 2 ** 13) & 15);
+    // The code of the codes' lengths is complete: what its codes leave free is nothing.
+    const free = Array.from({ length: lengths }, (_, index) => bitsAt(bytes, at + 2, 17 + 3 * index)).reduce((left, length) => (length === 0 ? left : left - 2 ** (7 - length)), 2 ** 7);
+    return free === 0;
+}
+/** Three bits, the lowest first. */
+function bitsAt(bytes, start, bit) {
+    const at = start + (bit >>> 3);
+    return (((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)) >>> (bit & 7)) & 7;
+}
+function isBeginning(bytes) {
+    return inflatedPart(bytes, packing)?.text.subarray(0, beginning.length).equals(beginning) ?? false;
+}
+/** Nothing says how long it is: a little more is asked for until its end is in it, and little of what follows, which may be the end of the file. */
+function* auditParser(start) {
+    let bytes = Buffer.alloc(0);
+    while (bytes.length < maxBytes) {
+        const from = start + bytes.length;
+        const more = yield { start: from, end: from + Math.max(leastBytes, Math.floor(bytes.length / 8)) };
+        bytes = Buffer.concat([bytes, more]);
+        const read = inflatedPart(bytes, packing);
+        if (read === null)
+            return null;
+        if (read.usedBytes === bytes.length)
+            continue;
+        const crates = cratesOf(read.text);
+        return crates === null ? null : { start, crates };
+    }
+    return null;
+}
+const Audit = schemas/* object */.Ikc({
+    packages: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), kind: schemas/* string */.YjP().optional() })).max(20_000),
+});
+/** What only the build needed is not in the program. */
+function cratesOf(text) {
+    const read = Audit.safeParse(parsedOrNull(text));
+    if (!read.success)
+        return null;
+    return read.data.packages.filter(({ kind }) => kind !== "build").map(({ name, version }) => ({ name, version }));
+}
+function parsedOrNull(text) {
+    try {
+        return JSON.parse(text.toString("utf8"));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/binaries/program-scan.js
+
+
+
+
+
+/** Reads a program or library as its bytes pass by: what it is, and of which packages it was made. Memory is bounded. */
+class ProgramScan {
+    #elf = new ElfScan();
+    #go = null;
+    #rust = null;
+    #wantsElf = false;
+    #position = 0;
+    /** Must be called before the first piece. */
+    start(sizeBytes) {
+        this.#elf.start(sizeBytes);
+        this.#go = null;
+        this.#rust = null;
+        this.#wantsElf = true;
+        this.#position = 0;
+    }
+    /** False when it is nothing of the kind, so that the caller can stop feeding it. Pieces are not kept after the call. */
+    add(piece) {
+        if (this.#wantsElf) {
+            this.#wantsElf = this.#elf.add(piece);
+            if (!this.#wantsElf && this.#elf.finish() === null)
+                return false;
+            this.#begin(this.#elf.programFormat);
+        }
+        this.#go?.add(piece);
+        this.#rust?.add(piece);
+        this.#position += piece.length;
+        return true;
+    }
+    /** Most programs are neither Go's nor Rust's: what does not look like the one or the other is not looked through. */
+    #begin(format) {
+        if (format === null)
+            return;
+        const { isOfGo, hasSections } = this.#elf;
+        if (isOfGo || !hasSections)
+            this.#go ??= new GoScan(format, this.#position);
+        if (!isOfGo)
+            this.#rust ??= new RustScan(this.#position);
+    }
+    /** Null when it is no ELF executable or shared object, or cannot be understood. */
+    finish() {
+        const elf = this.#elf.finish();
+        if (elf === null)
+            return null;
+        const { sections } = this.#elf;
+        const go = this.#go === null ? null : goProgram(this.#go.traces, { ...elf, sections });
+        const crates = this.#rust === null ? null : cratesIn(this.#rust, sections);
+        const linked = [...(go === null ? [] : linkedOfGo(go)), ...(crates ?? []).map(linkedCrate)];
+        return { ...elf, linked: linked.filter((one) => (0,packages_package/* isSound */.gH)(one.package)) };
+    }
+}
+/** https://github.com/package-url/purl-spec/blob/main/types-doc/golang-definition.md */
+function linkedOfGo({ goVersion, modules, standardBytes }) {
+    const standard = { path: "stdlib", importPath: "", version: goVersion };
+    return [...modules, { module: standard, bytes: standardBytes }].map(({ module, bytes }) => ({
+        package: goPackage(module),
+        bytes,
+    }));
+}
+function goPackage({ path, version }) {
+    const slash = path.lastIndexOf("/");
+    const namespace = slash < 0 ? null : path.slice(0, slash);
+    return { type: "golang", namespace, name: path.slice(slash + 1), version, arch: null };
+}
+function linkedCrate({ name, version }) {
+    return { package: { type: "cargo", namespace: null, name, version, arch: null }, bytes: null };
+}
+
 // EXTERNAL MODULE: ./build/image/contents/node-packages.js
 var node_packages = __webpack_require__(1339);
 ;// CONCATENATED MODULE: ./build/image/contents/fact-collector.js
+
+
 
 
 
@@ -9207,7 +12448,8 @@ const leastElfBytes = 4096;
 /** Looks into files' contents as they pass by, and keeps what findings can rest on. Memory is bounded. */
 class FactCollector {
     #offsets;
-    #elf = new ElfScan();
+    #packages;
+    #program = new ProgramScan();
     #marks = new CompressedMarks();
     #packageFiles = new PackageFiles();
     #binaries = new Map();
@@ -9215,13 +12457,16 @@ class FactCollector {
     #names = 0;
     /** What the file that is passing by is looked at as. */
     #reading = null;
-    #wantsMore = false;
+    #jar = new JarScan();
+    #jarPath = "";
     #row = -1;
     #bytes = 0;
     #bodyOffset = 0;
     #pieces = [];
-    constructor(offsets) {
+    /** `packages` takes which packages programs and archives were made of. */
+    constructor(offsets, packages) {
         this.#offsets = offsets;
+        this.#packages = packages;
     }
     /** A file with a content begins. */
     start(row, path, { sizeBytes, bodyOffset }) {
@@ -9230,26 +12475,32 @@ class FactCollector {
         this.#bodyOffset = bodyOffset;
         this.#pieces = [];
         this.#reading = this.#readingOf(path, sizeBytes);
+        if (this.#reading === "jar") {
+            this.#jar = new JarScan();
+            this.#jarPath = fact_collector_textOf(path);
+        }
         if (this.#reading !== "elf")
             return;
-        this.#wantsMore = true;
-        this.#elf.start(sizeBytes);
+        this.#program.start(sizeBytes);
         this.#marks.clear();
     }
     body(piece) {
-        if (this.#reading === null)
-            return;
-        if (this.#reading === "elf") {
-            this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
-            // Where no more is wanted, what was found may still lie in what is to come.
-            if (this.#wantsMore) {
-                this.#wantsMore = this.#elf.add(piece);
-                if (!this.#wantsMore && this.#elf.finish() === null)
+        switch (this.#reading) {
+            case "elf":
+                this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
+                if (!this.#program.add(piece))
                     this.#reading = null;
-            }
+                break;
+            case "jar":
+                this.#jar.add(piece);
+                break;
+            case "package.json":
+            case "dpkg":
+                this.#pieces.push(Buffer.from(piece));
+                break;
+            case null:
+                return;
         }
-        else
-            this.#pieces.push(Buffer.from(piece));
         this.#bytes += piece.length;
     }
     bodyEnd() {
@@ -9257,6 +12508,9 @@ class FactCollector {
             case "elf":
                 this.#marks.add(this.#bytes, this.#offsets.at(this.#bodyOffset + this.#bytes));
                 this.#endElf();
+                break;
+            case "jar":
+                this.#endJar();
                 break;
             case "package.json":
                 this.#endPackageJson(Buffer.concat(this.#pieces));
@@ -9283,13 +12537,17 @@ class FactCollector {
             return "package.json";
         if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(fact_collector_textOf(path), sizeBytes))
             return "dpkg";
+        if (hasEnd(path, jarEnd) || hasEnd(path, warEnd))
+            return "jar";
         return sizeBytes >= leastElfBytes && this.#binaries.size < mostFacts ? "elf" : null;
     }
     #endElf() {
-        const facts = this.#elf.finish();
+        const facts = this.#program.finish();
         if (facts === null)
             return;
-        const { isDynamic, isProgram, strippable } = facts;
+        const { isDynamic, isProgram, strippable, linked } = facts;
+        for (const { package: found, bytes } of linked)
+            this.#packages.sinkOf(this.#row, found.type).declare(found, { kind: "part", bytes });
         const sum = (bytes) => strippable.reduce((all, one) => all + bytes(one), 0);
         this.#binaries.set(this.#row, {
             isDynamic,
@@ -9297,6 +12555,14 @@ class FactCollector {
             strippableBytes: sum(({ start, end }) => end - start),
             strippableCompressedBytes: sum((range) => this.#marks.bytesOf(range)),
         });
+    }
+    #endJar() {
+        const { own, nested } = jarPackages(this.#jarPath, this.#jar.finish());
+        const sink = this.#packages.sinkOf(this.#row, "maven");
+        if (own !== null)
+            sink.declare(own, { kind: "file" });
+        for (const { package: found, bytes } of nested)
+            sink.declare(found, { kind: "part", bytes });
     }
     #endPackageJson(text) {
         const found = (0,node_packages/* readNodePackage */.nQ)(text);
@@ -9316,9 +12582,14 @@ function placed(met, places) {
     return facts.toSorted((one, other) => one.row - other.row);
 }
 const packageJson = Buffer.from("package.json");
+const jarEnd = Buffer.from(".jar");
+const warEnd = Buffer.from(".war");
 const dpkgRoot = Buffer.from("var\0lib\0");
 function isNamed({ bytes, nameStart, end }, name) {
     return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
+}
+function hasEnd({ bytes, end }, ending) {
+    return end >= ending.length && bytes.compare(ending, 0, ending.length, end - ending.length, end) === 0;
 }
 function hasPrefix({ bytes, end }, prefix) {
     return end > prefix.length && bytes.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
@@ -9409,7 +12680,7 @@ function hasBody(type) {
 
 ;// CONCATENATED MODULE: ./build/image/tar/tar-path.js
 
-const slash = 0x2f;
+const tar_path_slash = 0x2f;
 const dot = 0x2e;
 /** A path without `./`, doubled or trailing slashes, and with `..` resolved inside the root; filled anew for each path. */
 class CleanPath {
@@ -9426,7 +12697,7 @@ class CleanPath {
         this.nameStart = 0;
         for (let at = 0; at < length;) {
             let next = at;
-            while (next < length && path[next] !== slash)
+            while (next < length && path[next] !== tar_path_slash)
                 next += 1;
             this.#component(path, at, next);
             at = next + 1;
@@ -9466,7 +12737,1118 @@ class CleanPath {
     }
 }
 
+// EXTERNAL MODULE: ./build/image/packages/layer-packages.js
+var layer_packages = __webpack_require__(5101);
+;// CONCATENATED MODULE: ./build/image/packages/package-reader.js
+/** Of most package managers' files. */
+const package_reader_maxFileBytes = 16 * 1024 * 1024;
+
+// EXTERNAL MODULE: ./build/image/packages/owned-paths.js
+var owned_paths = __webpack_require__(8578);
+;// CONCATENATED MODULE: ./build/image/packages/readers/reader-texts.js
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** The lines of a file, without their ends. The yielded object is used again for the next line. */
+function* linesOf(content) {
+    const line = { bytes: content, start: 0, end: 0 };
+    for (let start = 0; start < content.length;) {
+        const next = content.indexOf(lineFeed, start);
+        const end = next < 0 ? content.length : next;
+        line.start = start;
+        line.end = end > start && content[end - 1] === carriageReturn ? end - 1 : end;
+        yield line;
+        start = end + 1;
+    }
+}
+/** Some bytes as a path that is looked up. */
+function spanOf(path) {
+    const bytes = Buffer.from(path, "latin1");
+    return { bytes, start: 0, end: bytes.length };
+}
+/** The directory that a path lies in; "" for the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** Where a path leads from a directory, an absolute one from the root; null when it leaves the root or is no path. */
+function resolvedFrom(directory, path) {
+    const parts = path.startsWith("/") || directory === "" ? [] : directory.split("/");
+    for (const part of path.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 || path.includes("\0") ? null : parts.join("/");
+}
+/** What a JSON text says; undefined when it is none. */
+function parsedJson(content) {
+    try {
+        return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/alpine.js
+
+const databases = new Set(["lib/apk/db/installed", "usr/lib/apk/db/installed"]);
+const colon = 0x3a;
+/** Packages of Alpine: one file for all of them. https://wiki.alpinelinux.org/wiki/Apk_spec#Install_DB */
+const alpine = {
+    type: "apk",
+    endings: ["lib/apk/db/installed"],
+    wants: ({ path }) => (databases.has(path) ? "whole" : null),
+    read: ({ content }, sink) => {
+        const record = new InstalledRecord(sink);
+        let isAny = false;
+        for (const { start, end } of linesOf(content)) {
+            if (start === end)
+                record.finish();
+            else if (content[start + 1] === colon) {
+                record.field(content[start] ?? 0, content.subarray(start + 2, end));
+                isAny = true;
+            }
+        }
+        record.finish();
+        return isAny || content.length === 0 ? null : "it has no packages";
+    },
+};
+const letter = { name: 0x50, version: 0x56, arch: 0x41, directory: 0x46, file: 0x52 };
+/** The record of one package: its name comes before its files. */
+class InstalledRecord {
+    #sink;
+    #name = "";
+    #version = "";
+    #arch = null;
+    /** A directory with a slash behind it, and room for names. */
+    #path = Buffer.alloc(512);
+    #directoryEnd = 0;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    field(name, value) {
+        switch (name) {
+            case letter.name:
+                this.#name = value.toString("latin1");
+                break;
+            case letter.version:
+                this.#version = value.toString("latin1");
+                break;
+            case letter.arch:
+                this.#arch = value.toString("latin1");
+                break;
+            case letter.directory:
+                this.#directoryEnd = 0;
+                if (value.length > 0)
+                    this.#directoryEnd = this.#append(Buffer.concat([value, Buffer.from("/")]));
+                break;
+            case letter.file:
+                this.#own(this.#append(value));
+                break;
+        }
+    }
+    finish() {
+        const [name, version, arch] = [this.#name, this.#version, this.#arch];
+        if (name !== "")
+            this.#sink.declare({ type: "apk", namespace: null, name, version, arch }, { kind: "paths", owner: name });
+        this.#name = "";
+        this.#version = "";
+        this.#arch = null;
+        this.#directoryEnd = 0;
+    }
+    #own(end) {
+        this.#sink.own(this.#name, { bytes: this.#path, start: 0, end });
+    }
+    /** Where the path ends with this behind the directory. */
+    #append(part) {
+        const end = this.#directoryEnd + part.length;
+        if (end > this.#path.length)
+            this.#path = Buffer.concat([this.#path, Buffer.alloc(end)]);
+        part.copy(this.#path, this.#directoryEnd);
+        return end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/composer.js
+
+
+const InstalledPackages = schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), "install-path": schemas/* string */.YjP().nullish() }).nullable().catch(null));
+/** The first version of the file had the list alone. */
+const Installed = schemas/* union */.KCZ([InstalledPackages, schemas/* object */.Ikc({ packages: InstalledPackages }).transform(({ packages }) => packages)]);
+/** Packages of PHP. https://getcomposer.org/doc/07-runtime.md */
+const composer = {
+    type: "composer",
+    endings: ["/composer/installed.json"],
+    wants: () => "whole",
+    read: ({ path, content }, sink) => {
+        const installed = Installed.safeParse(parsedJson(content));
+        if (!installed.success)
+            return "it is no list of Composer's packages";
+        const here = parentOf(path);
+        for (const found of installed.data) {
+            if (found === null)
+                continue;
+            const [namespace = "", name, ...others] = found.name.split("/");
+            const directory = resolvedFrom(here, found["install-path"] ?? `../${found.name}`);
+            if (name === undefined || others.length > 0 || directory === null)
+                continue;
+            sink.declare({ type: "composer", namespace, name, version: found.version, arch: null }, { kind: "directory", directory });
+        }
+        return null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/conda.js
+
+
+const conda_Installed = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), files: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]) });
+/** Packages of an environment of conda. https://docs.conda.io/projects/conda-build/en/stable/resources/package-spec.html */
+const conda = {
+    type: "conda",
+    endings: [".json"],
+    wants: ({ path }) => (/(?:^|\/)conda-meta\/[^/]+\.json$/.test(path) ? "whole" : null),
+    read: ({ path, content }, sink) => {
+        const installed = conda_Installed.safeParse(parsedJson(content));
+        if (!installed.success)
+            return "it is no record of conda's";
+        const { name, version, files } = installed.data;
+        const prefix = parentOf(parentOf(path));
+        sink.declare({ type: "conda", namespace: null, name, version, arch: null }, { kind: "paths", owner: path });
+        sink.own(path, spanOf(path));
+        for (const file of files) {
+            const resolved = file.startsWith("/") ? null : resolvedFrom(prefix, file);
+            if (resolved !== null)
+                sink.own(path, spanOf(resolved));
+        }
+        return null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/debian.js
+
+const root = "var/lib/dpkg/";
+const debian_statusPath = `${root}status`;
+/** Images without dpkg itself have one file for each package there, and its checksums beside it. */
+const statusDirectory = `${root}status.d/`;
+const sums = ".md5sums";
+const debian_listName = /^var\/lib\/dpkg\/info\/([a-z\d][a-z\d.+-]*(?::[a-z\d-]+)?)\.list$/;
+/** Packages of Debian and of what is derived from it: dpkg's database, and that of images without dpkg. */
+const debian = {
+    type: "deb",
+    endings: [],
+    directories: [root],
+    wants: ({ path }) => (path === debian_statusPath || path.startsWith(statusDirectory) || debian_listName.test(path) ? "whole" : null),
+    read: ({ path, content }, sink) => {
+        const [, listed] = debian_listName.exec(path) ?? [];
+        const name = path.slice(statusDirectory.length);
+        if (listed !== undefined)
+            ownList(listed, content, sink);
+        else if (path === debian_statusPath)
+            return declareAll(content, null, sink);
+        else if (name.endsWith(sums))
+            ownSums(name.slice(0, -sums.length), content, sink);
+        else
+            return declareAll(content, name, sink);
+        return null;
+    },
+};
+/** One path a line, directories as well: such a line is followed by what is in it. */
+function ownList(owner, content, sink) {
+    let last = null;
+    for (const { start, end } of linesOf(content)) {
+        if (last !== null && !isWithin({ bytes: content, start, end }, last))
+            ownPath(owner, last, sink);
+        last = { bytes: content, start, end };
+    }
+    if (last !== null)
+        ownPath(owner, last, sink);
+}
+function isWithin({ bytes, start, end }, { start: outerStart, end: outerEnd }) {
+    const length = outerEnd - outerStart;
+    if (end - start <= length || bytes[start + length] !== 0x2f)
+        return false;
+    for (let at = 0; at < length; at += 1)
+        if (bytes[start + at] !== bytes[outerStart + at])
+            return false;
+    return true;
+}
+const movedRoots = ["bin/", "sbin/", "lib/", "lib32/", "lib64/", "libx32/"].map((name) => Buffer.from(name));
+const newRoot = Buffer.from("usr/");
+/** A path in its new place; used again for the next one. */
+let moved = Buffer.alloc(512);
+/** Packages name /bin/sh as it was before /bin became a link to /usr/bin; tars have what is there. */
+function ownPath(owner, { bytes, start, end }, sink) {
+    const isRoot = end - start === 2 && bytes[start + 1] === 0x2e;
+    if (bytes[start] !== 0x2f || end - start < 2 || isRoot)
+        return;
+    sink.own(owner, { bytes, start: start + 1, end });
+    if (!movedRoots.some((name) => debian_startsWith(bytes, start + 1, name)))
+        return;
+    const length = newRoot.length + end - start - 1;
+    if (moved.length < length)
+        moved = Buffer.alloc(2 * length);
+    newRoot.copy(moved);
+    moved.set(bytes.subarray(start + 1, end), newRoot.length);
+    sink.own(owner, { bytes: moved, start: 0, end: length });
+}
+function debian_startsWith(bytes, at, text) {
+    for (let index = 0; index < text.length; index += 1)
+        if (bytes[at + index] !== text[index])
+            return false;
+    return true;
+}
+/** `d41d8cd98f00b204e9800998ecf8427e  usr/bin/curl` */
+function ownSums(owner, content, sink) {
+    for (const { bytes, start, end } of linesOf(content)) {
+        const at = start + 34;
+        if (end <= at || bytes[at - 1] !== 0x20)
+            continue;
+        const from = bytes[at] === 0x2f ? at + 1 : bytes[at] === 0x2e && bytes[at + 1] === 0x2f ? at + 2 : at;
+        sink.own(owner, { bytes, start: from, end });
+    }
+}
+/** `file`: the name of the file, where it is one package's; else each is known by the name that its list has. */
+function declareAll(content, file, sink) {
+    let isAny = false;
+    for (const paragraph of content.toString("latin1").split(/\n(?:[ \t]*\n)+/)) {
+        const fields = fieldsOf(paragraph);
+        const [name, version = ""] = [fields.get("package"), fields.get("version")];
+        if (name === undefined)
+            continue;
+        isAny = true;
+        const status = fields.get("status");
+        if (status !== undefined && !status.endsWith(" installed"))
+            continue;
+        const arch = fields.get("architecture") ?? null;
+        const owner = file ?? (fields.get("multi-arch") === "same" && arch !== null ? `${name}:${arch}` : name);
+        sink.declare({ type: "deb", namespace: null, name, version, arch }, { kind: "paths", owner });
+    }
+    return isAny || content.length < 2 ? null : "it has no packages";
+}
+const wanted = /^(package|status|version|architecture|multi-arch):[ \t]*([^\n]*)$/gim;
+function fieldsOf(paragraph) {
+    return new Map([...paragraph.matchAll(wanted)].map(([, field = "", value = ""]) => [field.toLowerCase(), value.trim()]));
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/distribution.js
+const files = new Set(["etc/os-release", "usr/lib/os-release"]);
+/** Which distribution it is. https://www.freedesktop.org/software/systemd/man/latest/os-release.html */
+const distribution = {
+    type: "deb",
+    endings: ["/os-release"],
+    wants: ({ path }) => (files.has(path) ? "whole" : null),
+    read: ({ content }, sink) => {
+        const [, id] = /^ID=["']?([a-z\d._-]+)["']?\s*$/m.exec(content.toString("latin1", 0, 64 * 1024)) ?? [];
+        if (id !== undefined)
+            sink.distribution(id);
+        return null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/dotnet.js
+
+
+const Assets = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
+const Library = schemas/* object */.Ikc({ runtime: Assets, native: Assets, resources: Assets, runtimeTargets: Assets }).partial().catch({});
+const Dependencies = schemas/* object */.Ikc({
+    targets: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), Library).catch({})),
+    libraries: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ type: schemas/* unknown */.L5J() }).partial().catch({})).catch({}),
+});
+/** Of all targets together; an application has hundreds. */
+const mostLibraries = 10_000;
+/** What is built with the application, and is no package: `project`, `reference`. */
+const packageTypes = new Set(["package", "runtimepack"]);
+/** NuGet packages that an application was published with. https://github.com/dotnet/sdk/blob/main/documentation/specs/runtime-configuration-file.md#appnamedepsjson */
+const dotnet = {
+    type: "nuget",
+    endings: [".deps.json"],
+    wants: () => "whole",
+    read: ({ path, content }, sink) => {
+        const told = Dependencies.safeParse(parsedJson(content));
+        if (!told.success)
+            return "it is no list of .NET dependencies";
+        const { targets, libraries } = told.data;
+        const all = Object.values(targets).flatMap((target) => Object.entries(target));
+        for (const [key, library] of all.slice(0, mostLibraries))
+            if (packageTypes.has(libraries[key]?.type))
+                tell(sink, parentOf(path), { key, library });
+        return null;
+    },
+};
+/** `key`: name and version with a slash between them. */
+function tell(sink, directory, { key, library }) {
+    const slash = key.lastIndexOf("/");
+    if (slash <= 0)
+        return;
+    // The SDK names what it packs by its own name for it.
+    const name = key.slice(0, slash).replace(/^runtimepack\./, "");
+    // The same package may lie beside another application as well.
+    const owner = `${directory}/${key}`;
+    sink.declare({ type: "nuget", namespace: null, name, version: key.slice(slash + 1), arch: null }, { kind: "paths", owner });
+    for (const path of placesOf(library)) {
+        const place = resolvedFrom(directory, path);
+        if (place !== null)
+            sink.own(owner, spanOf(place));
+    }
+}
+/** Where publishing puts a package's files: beside the application, translations in a directory for each language, what is for some platforms as in the package. */
+function* placesOf({ runtime = {}, native = {}, resources = {}, runtimeTargets = {} }) {
+    for (const path of [...Object.keys(runtime), ...Object.keys(native)])
+        yield path.slice(path.lastIndexOf("/") + 1);
+    for (const path of Object.keys(resources))
+        yield path.split("/").slice(-2).join("/");
+    yield* Object.keys(runtimeTargets);
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/node.js
+
+
+
+/** A longer one is no package.json that people write. */
+const maxManifestBytes = 1024 * 1024;
+/** The end of an archive has the names of what is in it. */
+const archiveEndBytes = 64 * 1024;
+const Manifest = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() });
+/** Packages of npm, pnpm and yarn: each in a directory of a `node_modules`, or as one archive in yarn's cache. */
+const node = {
+    type: "npm",
+    endings: ["/package.json", ".zip"],
+    wants: ({ path, sizeBytes }) => {
+        if (archiveName.test(path))
+            return { lastBytes: archiveEndBytes };
+        return sizeBytes <= maxManifestBytes && (0,node_packages/* placeOfPackageJson */.P3)(path)?.kind === "installed" ? "whole" : null;
+    },
+    read: ({ path, content }, sink) => {
+        const [, slug, version] = archiveName.exec(path) ?? [];
+        if (slug !== undefined && version !== undefined) {
+            const name = nameInArchive(content) ?? (slug.startsWith("@") ? null : slug);
+            if (name !== null)
+                declare({ name, version }, { kind: "file" }, sink);
+            return null;
+        }
+        // Many packages have a package.json in a directory that looks like one, with nothing in it but a type.
+        const manifest = Manifest.safeParse(parsedJson(content));
+        if (manifest.success)
+            declare(manifest.data, { kind: "directory", directory: parentOf(path) }, sink);
+        return null;
+    },
+};
+/** `lodash-npm-4.17.21-6382451519-eb835a2e51.zip`, and `@babel-core-npm-7.24.0-…`. */
+const archiveName = /\/\.?(?:yarn\/(?:berry\/)?)?cache\/(@?[\w.~-]+?)-npm-(\d[\w.+-]*?)-[\da-f]{10}(?:-[\da-f]+)?\.zip$/;
+function nameInArchive(end) {
+    return /node_modules\/((?:@[\w.~-]{1,200}\/)?[\w.~-]{1,200})\//.exec(end.toString("latin1"))?.[1] ?? null;
+}
+function declare({ name, version }, extent, sink) {
+    const [first = "", second] = name.split("/", 2);
+    const [namespace, own] = second === undefined ? [null, first] : [first, second];
+    sink.declare({ type: "npm", namespace, name: own, version, arch: null }, extent);
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/python.js
+
+/** What stands at the start of METADATA and PKG-INFO; a description of any length follows. */
+const longestHeader = 64 * 1024;
+/**
+ * Packages of Python, as pip, uv, Poetry and others install them.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+const python = {
+    type: "pypi",
+    endings: [
+        ".dist-info/METADATA",
+        ".dist-info/RECORD",
+        ".egg-info/PKG-INFO",
+        ".egg-info/installed-files.txt",
+        ".egg-info/top_level.txt",
+        ".egg-info",
+    ],
+    wants: () => "whole",
+    read: (file, sink) => {
+        const directory = parentOf(file.path);
+        switch (nameOf(file)) {
+            case "RECORD":
+                return ownRecord(directory, file.content, sink);
+            case "installed-files.txt":
+                ownAll(directory, { from: directory, paths: textLines(file.content) }, sink);
+                return null;
+            case "top_level.txt":
+                return declareModules(directory, file.content, sink);
+            case "METADATA":
+            case "PKG-INFO":
+                return declareInstalled(file.content, directory, sink);
+        }
+        // What distutils installed has a file in place of the directory.
+        return declareInstalled(file.content, file.path, sink);
+    },
+};
+function nameOf({ path }) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function declareInstalled(content, owner, sink) {
+    const text = content.toString("latin1", 0, longestHeader);
+    const [header = ""] = text.split(/\r?\n\r?\n/, 1);
+    const [, name] = /^Name:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
+    const [, version] = /^Version:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
+    if (name === undefined || version === undefined)
+        return "it has no name or no version";
+    sink.declare({ type: "pypi", namespace: null, name: normalized(name), version, arch: null }, { kind: "paths", owner });
+    return null;
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalized(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+/** `pkg/module.py,sha256=…,1234`: paths from the directory that the dist-info lies in, quoted where they have to be. */
+function ownRecord(directory, content, sink) {
+    const from = parentOf(directory);
+    const paths = textLines(content).map((line) => {
+        if (!line.startsWith('"'))
+            return line.slice(0, endOfFirst(line));
+        const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
+        return quoted.replaceAll('""', '"');
+    });
+    ownAll(directory, { from, paths }, sink);
+    return null;
+}
+function endOfFirst(line) {
+    const comma = line.indexOf(",");
+    return comma < 0 ? line.length : comma;
+}
+function ownAll(owner, { from, paths }, sink) {
+    for (const path of paths) {
+        const resolved = path === "" ? null : resolvedFrom(from, path);
+        if (resolved !== null)
+            sink.own(owner, spanOf(resolved));
+    }
+}
+function textLines(content) {
+    return Array.from(linesOf(content), ({ start, end }) => content.toString("latin1", start, end));
+}
+const mostModules = 100;
+/** Directories that an old package has brought; its name and version are those of the egg-info: `foo_bar-1.0-py3.12.egg-info`. */
+function declareModules(directory, content, sink) {
+    const [, name, version] = /(?:^|\/)([\w.]+)-([^-/]+)(?:-py[\d.]+)?\.egg-info$/.exec(directory) ?? [];
+    if (name === undefined || version === undefined)
+        return null;
+    for (const module of textLines(content).slice(0, mostModules)) {
+        const at = /^\w+$/.test(module) ? resolvedFrom(parentOf(directory), module) : null;
+        if (at === null)
+            continue;
+        const found = { type: "pypi", namespace: null, name: normalized(name), version, arch: null };
+        sink.declare(found, { kind: "directory", directory: at });
+        sink.own(directory, spanOf(`${at}.py`));
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/r.js
+
+/** `Built` is written when a package is installed: a source tree's DESCRIPTION has none. */
+const fields = new Set(["Package", "Version", "Built"]);
+const r_maxBytes = 256 * 1024;
+/** Packages of R, each in a directory of its library. https://cran.r-project.org/doc/manuals/r-release/R-exts.html#The-DESCRIPTION-file */
+const r = {
+    type: "cran",
+    endings: ["/DESCRIPTION"],
+    wants: ({ path, sizeBytes }) => /\/(?:[\w.-]+-)?library\/[^/]+\/DESCRIPTION$/.test(path) && sizeBytes <= r_maxBytes ? "whole" : null,
+    read: ({ path, content }, sink) => {
+        const found = new Map();
+        for (const { start, end } of linesOf(content)) {
+            const [, field = "", value = ""] = /^([A-Za-z]+):[ \t]*(.*)$/.exec(content.toString("latin1", start, Math.min(end, start + 500))) ?? [];
+            if (fields.has(field) && !found.has(field))
+                found.set(field, value.trim());
+        }
+        const [name, version] = [found.get("Package"), found.get("Version")];
+        if (name === undefined || version === undefined || !found.has("Built"))
+            return null;
+        sink.declare({ type: "cran", namespace: null, name, version, arch: null }, { kind: "directory", directory: parentOf(path) });
+        return null;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/rpm-header.js
+const entryBytes = 16;
+const maxEntries = 65_536;
+const typeInt32 = 4;
+const typeString = 6;
+const typeStrings = 8;
+const typeTexts = 9;
+const tags = {
+    name: 1000,
+    version: 1001,
+    release: 1002,
+    epoch: 1003,
+    arch: 1022,
+    indexes: 1116,
+    names: 1117,
+    directories: 1118,
+};
+const rpm_header_slash = 0x2f;
+/**
+ * Reads the header as the database has it: counts, an index of tags, and the store that it points into. Null when it is none.
+ * https://rpm-software-management.github.io/rpm/manual/format_header.html
+ */
+function rpmHeader(bytes) {
+    if (bytes.length < 8)
+        return null;
+    const [count, storeBytes] = [bytes.readUInt32BE(0), bytes.readUInt32BE(4)];
+    const storeAt = 8 + entryBytes * count;
+    if (count > maxEntries || storeAt + storeBytes > bytes.length)
+        return null;
+    const header = new TagStore(entriesOf(bytes.subarray(8, storeAt)), bytes.subarray(storeAt, storeAt + storeBytes));
+    return {
+        name: header.text(tags.name),
+        version: header.text(tags.version),
+        release: header.text(tags.release),
+        epoch: header.int(tags.epoch, 0) ?? 0,
+        arch: header.text(tags.arch),
+        files: () => filesOf(header),
+    };
+}
+function entriesOf(index) {
+    const entries = new Map();
+    for (let at = 0; at < index.length; at += entryBytes)
+        entries.set(index.readUInt32BE(at), {
+            type: index.readUInt32BE(at + 4),
+            offset: index.readUInt32BE(at + 8),
+            count: index.readUInt32BE(at + 12),
+        });
+    return entries;
+}
+class TagStore {
+    #entries;
+    #store;
+    constructor(entries, store) {
+        this.#entries = entries;
+        this.#store = store;
+    }
+    /** "" where there is none. */
+    text(tag) {
+        const [first] = this.texts(tag);
+        return first?.toString("latin1") ?? "";
+    }
+    /** Texts end with a zero each. */
+    *texts(tag) {
+        const entry = this.#entries.get(tag);
+        if (entry === undefined)
+            return;
+        const isText = entry.type === typeString || entry.type === typeStrings || entry.type === typeTexts;
+        let start = entry.offset;
+        for (let left = isText ? entry.count : 0; left > 0; left -= 1) {
+            const end = this.#store.indexOf(0, start);
+            if (end < 0)
+                return;
+            yield this.#store.subarray(start, end);
+            start = end + 1;
+        }
+    }
+    /** Null where there is none. */
+    int(tag, index) {
+        const entry = this.#entries.get(tag);
+        if (entry === undefined || entry.type !== typeInt32 || index >= entry.count)
+            return null;
+        const at = entry.offset + 4 * index;
+        return at + 4 <= this.#store.length ? this.#store.readUInt32BE(at) : null;
+    }
+}
+/** Each file's name, and the position of its directory among all of them. */
+function* filesOf(header) {
+    const directories = [...header.texts(tags.directories)];
+    let index = 0;
+    for (const name of header.texts(tags.names)) {
+        const directory = directories[header.int(tags.indexes, index) ?? -1];
+        index += 1;
+        if (directory !== undefined && directory[0] === rpm_header_slash)
+            yield Buffer.concat([directory.subarray(1), name]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/sqlite-table.js
+const sqlite_table_magic = Buffer.from("SQLite format 3\0", "latin1");
+const fileHeaderBytes = 100;
+const leafPage = 0x0d;
+const interiorPage = 0x05;
+const deepest = 20;
+const mostColumns = 100;
+/** A sound file holds no more than it is long; somebody may have let many rows share pages. */
+const mostBytesOfFile = 2;
+/**
+ * Reads tables of a SQLite database that is in memory as a whole. The content is hostile: pages that lead round in circles, rows longer than the
+ * file and the like end the reading, and `isBroken` says so. https://www.sqlite.org/fileformat2.html
+ */
+class SqliteFile {
+    isBroken = false;
+    #file;
+    #pageBytes;
+    /** Of a page, what its content may take. */
+    #usableBytes;
+    #passed = new Set();
+    #leftBytes;
+    constructor(file, pageBytes, reservedBytes) {
+        this.#file = file;
+        this.#pageBytes = pageBytes;
+        this.#usableBytes = pageBytes - reservedBytes;
+        this.#leftBytes = mostBytesOfFile * file.length;
+    }
+    /** Null when it is no SQLite database. */
+    static of(file) {
+        if (file.length < fileHeaderBytes || !file.subarray(0, sqlite_table_magic.length).equals(sqlite_table_magic))
+            return null;
+        const told = file.readUInt16BE(16);
+        const pageBytes = told === 1 ? 65_536 : told;
+        const isPowerOfTwo = pageBytes >= 512 && (pageBytes & (pageBytes - 1)) === 0;
+        const reservedBytes = file[20] ?? 0;
+        return isPowerOfTwo && pageBytes - reservedBytes >= 480 ? new SqliteFile(file, pageBytes, reservedBytes) : null;
+    }
+    /** Rows of a table, in their order; nothing when there is no such table. */
+    *rowsOf(table) {
+        for (const [type, name, , root] of this.#rows(1, 0))
+            if (sqlite_table_textOf(type) === "table" && sqlite_table_textOf(name) === table && typeof root === "number")
+                return yield* this.#rows(root, 0);
+    }
+    *#rows(number, depth) {
+        const page = this.#page(number);
+        if (page === null || depth > deepest || this.#passed.has(number))
+            return this.#break();
+        this.#passed.add(number);
+        const at = number === 1 ? fileHeaderBytes : 0;
+        const type = page[at] ?? 0;
+        if (type !== leafPage && type !== interiorPage)
+            return this.#break();
+        const cells = page.readUInt16BE(at + 3);
+        const start = at + (type === leafPage ? 8 : 12);
+        if (start + 2 * cells > page.length)
+            return this.#break();
+        for (let cell = 0; cell < cells && !this.isBroken; cell += 1) {
+            const place = page.readUInt16BE(start + 2 * cell);
+            if (type === leafPage) {
+                const payload = this.#payload(page, place);
+                if (payload !== null)
+                    yield recordOf(payload);
+            }
+            else if (place + 4 > page.length)
+                this.#break();
+            else
+                yield* this.#rows(page.readUInt32BE(place), depth + 1);
+        }
+        if (type === interiorPage && !this.isBroken)
+            yield* this.#rows(page.readUInt32BE(at + 8), depth + 1);
+    }
+    /** A cell's content: a part in the page, the rest in a chain of pages. https://www.sqlite.org/fileformat2.html#b_tree_pages */
+    #payload(page, place) {
+        const length = varintAt(page, place);
+        const row = varintAt(page, length.end);
+        const most = this.#usableBytes - 35;
+        const least = Math.floor(((this.#usableBytes - 12) * 32) / 255) - 23;
+        const fitting = least + ((length.value - least) % (this.#usableBytes - 4));
+        const ownBytes = length.value <= most ? length.value : fitting <= most ? fitting : least;
+        this.#leftBytes -= length.value;
+        if (row.end + ownBytes > page.length || this.#leftBytes < 0)
+            return this.#breakCell();
+        const own = page.subarray(row.end, row.end + ownBytes);
+        if (ownBytes === length.value)
+            return own;
+        return row.end + ownBytes + 4 > page.length
+            ? this.#breakCell()
+            : this.#chained(own, length.value, page.readUInt32BE(row.end + ownBytes));
+    }
+    #chained(own, bytes, first) {
+        const pieces = [own];
+        let left = bytes - own.length;
+        for (let next = first; left > 0;) {
+            const page = this.#page(next);
+            if (page === null)
+                return this.#breakCell();
+            const piece = page.subarray(4, Math.min(this.#usableBytes, 4 + left));
+            pieces.push(piece);
+            left -= piece.length;
+            next = page.readUInt32BE(0);
+        }
+        return Buffer.concat(pieces);
+    }
+    #page(number) {
+        const end = number * this.#pageBytes;
+        return number >= 1 && end <= this.#file.length ? this.#file.subarray(end - this.#pageBytes, end) : null;
+    }
+    #break() {
+        this.isBroken = true;
+    }
+    #breakCell() {
+        this.isBroken = true;
+        return null;
+    }
+}
+function sqlite_table_textOf(value) {
+    return Buffer.isBuffer(value) ? value.toString("utf8") : "";
+}
+/** https://www.sqlite.org/fileformat2.html#record_format */
+function recordOf(payload) {
+    const header = varintAt(payload, 0);
+    const values = [];
+    let place = header.value;
+    for (let at = header.end; at < header.value && at < payload.length && values.length < mostColumns;) {
+        const { value: type, end } = varintAt(payload, at);
+        const bytes = payload.subarray(place, place + bytesOfType(type));
+        values.push(bytes.length < bytesOfType(type) ? null : sqlite_table_valueOf(type, bytes));
+        place += bytes.length;
+        at = end;
+    }
+    return values;
+}
+const integerBytes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+function bytesOfType(type) {
+    return integerBytes[type] ?? Math.max(0, Math.floor((type - 12) / 2));
+}
+function sqlite_table_valueOf(type, bytes) {
+    if (type >= 12)
+        return bytes;
+    if (type === 8 || type === 9)
+        return type - 8;
+    return type >= 1 && type <= 5 ? bytes.readIntBE(0, bytes.length) : null;
+}
+/** At most nine bytes; not exact above 2^53, where no file ends. https://www.sqlite.org/fileformat2.html#varint */
+function varintAt(bytes, start) {
+    let value = 0;
+    for (let at = start; at < start + 8; at += 1) {
+        const byte = bytes[at] ?? 0;
+        value = value * 128 + (byte & 0x7f);
+        if (byte < 0x80)
+            return { value, end: at + 1 };
+    }
+    return { value: value * 256 + (bytes[start + 8] ?? 0), end: start + 9 };
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/rpm.js
+
+
+const directories = ["var/lib/rpm/", "usr/lib/sysimage/rpm/", "usr/share/rpm/"];
+const current = "rpmdb.sqlite";
+/** What other versions of rpm keep, and how that is called. */
+const others = new Map([
+    ["Packages", "Berkeley DB"],
+    ["Packages.db", "ndb"],
+]);
+/** It has whole change logs: 60 kB for each package. */
+const maxDatabaseBytes = 32 * 1024 * 1024;
+/** Packages of Fedora, Red Hat, SUSE and others: a table with one header for each package. https://rpm.org/documentation */
+const rpm = {
+    type: "rpm",
+    endings: [`/${current}`, ...[...others.keys()].map((name) => `/${name}`)],
+    maxBytes: maxDatabaseBytes,
+    wants: ({ path }) => {
+        const name = nameIn(path);
+        return name === current ? "whole" : name !== null && others.has(name) ? "path" : null;
+    },
+    read: ({ path, content }, sink) => {
+        const format = others.get(nameIn(path) ?? "");
+        if (format !== undefined)
+            return `its format (${format}) is not known`;
+        const database = SqliteFile.of(content);
+        if (database === null)
+            return "it is no SQLite database";
+        let count = 0;
+        for (const [, blob] of database.rowsOf("Packages")) {
+            const header = Buffer.isBuffer(blob) ? rpmHeader(blob) : null;
+            if (header === null)
+                continue;
+            rpm_tell(header, sink);
+            count += 1;
+        }
+        if (database.isBroken)
+            return "its pages do not hold together";
+        return count === 0 ? "it has no packages" : null;
+    },
+};
+/** Null outside of rpm's directories. */
+function nameIn(path) {
+    const directory = directories.find((one) => path.startsWith(one));
+    return directory === undefined ? null : path.slice(directory.length);
+}
+function rpm_tell(header, sink) {
+    const { name, release, epoch, arch } = header;
+    const version = `${epoch === 0 ? "" : `${epoch}:`}${header.version}-${release}`;
+    // Keys that packages are checked with: they have no files.
+    if (name === "gpg-pubkey")
+        return;
+    // Several versions may be installed at once, and so may several architectures.
+    const owner = `${name}-${version}.${arch}`;
+    sink.declare({ type: "rpm", namespace: null, name, version, arch: arch === "" ? null : arch }, { kind: "paths", owner });
+    for (const path of header.files())
+        sink.own(owner, { bytes: path, start: 0, end: path.length });
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/readers/ruby.js
+
+/** `nokogiri-1.16.0-x86_64-linux`: a name, a version, and the platform where it is not any. */
+const fullNamePattern = /^(.+?)-(\d[\w.]*)(?:-[\w.-]+)?$/;
+/** Gems: what RubyGems and Bundler note of each, and where they put it. */
+const ruby = {
+    type: "gem",
+    endings: [".gemspec", "/gem_make.out"],
+    wants: ({ path }) => (specification.test(path) ? "whole" : extension.test(path) ? "path" : null),
+    read: ({ path, content }, sink) => {
+        const [, directory, isDefault, file = ""] = specification.exec(path) ?? [];
+        if (directory === undefined) {
+            ruby_declare(parentOf(path).slice(parentOf(path).lastIndexOf("/") + 1), parentOf(path), sink);
+            return null;
+        }
+        // The names of files are ambiguous: `a-1-2.gemspec`.
+        const [, name, version] = /^# stub: ([\w.-]+) (\d[\w.]*) /m.exec(content.toString("latin1", 0, 4096)) ?? [];
+        const [, fileName = "", fileVersion = ""] = fullNamePattern.exec(file) ?? [];
+        const found = { type: "gem", namespace: null, name: name ?? fileName, version: version ?? fileVersion, arch: null };
+        sink.declare(found, { kind: "file" });
+        // Ruby's own gems lie among its libraries.
+        if (isDefault === undefined)
+            sink.declare(found, { kind: "directory", directory: `${directory}gems/${file}` });
+        return null;
+    },
+};
+const specification = /^((?:.*\/)?)specifications\/(default\/)?([^/]+)\.gemspec$/;
+const extension = /(?:^|\/)extensions\/[^/]+\/[^/]+\/[^/]+\/gem_make\.out$/;
+function ruby_declare(fullName, directory, sink) {
+    const [, name, version] = fullNamePattern.exec(fullName) ?? [];
+    if (name === undefined || version === undefined)
+        return;
+    sink.declare({ type: "gem", namespace: null, name, version, arch: null }, { kind: "directory", directory });
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/package-readers.js
+
+
+
+
+
+
+
+
+
+
+
+/** All of them; a file is read by the first that wants it. */
+const packageReaders = [
+    distribution,
+    debian,
+    alpine,
+    rpm,
+    python,
+    conda,
+    node,
+    ruby,
+    composer,
+    dotnet,
+    r,
+];
+
+;// CONCATENATED MODULE: ./build/image/packages/package-collector.js
+
+
+
+
+
+
+
+/** Of one layer. */
+const mostPackages = 50_000;
+const mostOwners = 50_000;
+const mostPaths = 1_000_000;
+const mostReadBytes = 256 * 1024 * 1024;
+const mostProblems = 3;
+const longestOwner = 600;
+const longestDirectory = 4096;
+/** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
+class PackageCollector {
+    /** By the last and by the first four bytes of the paths that they may want. */
+    #byEnding;
+    #byStart;
+    #declared = [];
+    #owners = [];
+    #ownerPositions = new Map();
+    #paths = new owned_paths/* OwnedPaths */.S();
+    #problems = [];
+    #distribution = null;
+    #reading = null;
+    #pieces = [];
+    #pieceBytes = 0;
+    #readBytes = 0;
+    constructor(readers = packageReaders) {
+        this.#byEnding = grouped(readers, ({ endings }) => endings.map((ending) => ending.slice(-4)));
+        this.#byStart = grouped(readers, ({ directories = [] }) => directories.map((directory) => directory.slice(0, 4)));
+    }
+    /** What could not be read, as sentences without the layer's name. */
+    get notes() {
+        return this.#problems;
+    }
+    /** A file with a content begins. */
+    start(row, path, sizeBytes) {
+        this.#reading = null;
+        if (path.end < 4)
+            return;
+        const byEnding = this.#byEnding.get(path.bytes.readUInt32BE(path.end - 4));
+        const byStart = this.#byStart.get(path.bytes.readUInt32BE(0));
+        if (byEnding === undefined && byStart === undefined)
+            return;
+        this.#reading = this.#readingOf([...(byStart ?? []), ...(byEnding ?? [])], { path: package_collector_textOf(path), sizeBytes }, row);
+    }
+    body(piece) {
+        if (this.#reading === null || this.#reading.excerpt === "path")
+            return;
+        this.#pieces.push(Buffer.from(piece));
+        this.#pieceBytes += piece.length;
+        if (this.#reading.excerpt !== "whole")
+            this.#dropAllBut(this.#reading.excerpt.lastBytes);
+    }
+    bodyEnd() {
+        const reading = this.#reading;
+        if (reading === null)
+            return;
+        this.#reading = null;
+        const all = Buffer.concat(this.#pieces);
+        this.#pieces = [];
+        this.#pieceBytes = 0;
+        const { reader, file, row, excerpt } = reading;
+        const content = typeof excerpt === "string" ? all : all.subarray(Math.max(0, all.length - excerpt.lastBytes));
+        const problem = reader.read({ ...file, content }, this.sinkOf(row, reader.type));
+        if (problem !== null)
+            this.#tell(file, problem);
+    }
+    /** Takes what a file says that is read elsewhere: `row` as it was met in the tar. */
+    sinkOf(row, type) {
+        const isBetter = (other) => (0,packages_package/* rankOf */.IQ)(type) < (0,packages_package/* rankOf */.IQ)(this.#owners[other]?.type ?? type);
+        // One package owns many paths, one after the other.
+        let last = { name: "", position: -1 };
+        return {
+            declare: (found, extent) => this.#declare(row, found, extent),
+            own: (name, path) => {
+                if (name !== last.name || last.position < 0)
+                    last = { name, position: this.#positionOf({ type, name }) };
+                if (last.position >= 0 && this.#paths.count < mostPaths)
+                    this.#paths.add((0,owned_paths/* pathHash */.k)(path), last.position, isBetter);
+            },
+            distribution: (id) => {
+                if (/^[a-z\d._-]{1,50}$/.test(id))
+                    this.#distribution = { row, id };
+            },
+        };
+    }
+    /** What was said, with rows of the listing in place of those that were met; what is said by rows that are not in it is forgotten. */
+    finish(listing, placesOf) {
+        if (this.#declared.length + this.#owners.length === 0 && this.#distribution === null)
+            return layer_packages/* noPackages */.R;
+        const rows = this.#declared.map(({ row }) => row);
+        const places = placesOf(new Set(this.#distribution === null ? rows : [...rows, this.#distribution.row]));
+        const declared = this.#declared.flatMap(({ row, ...one }) => {
+            const place = places.get(row);
+            return place === undefined ? [] : [{ ...one, row: place }];
+        });
+        const place = places.get(this.#distribution?.row ?? -1);
+        const distribution = this.#distribution === null || place === undefined ? null : { ...this.#distribution, row: place };
+        const ownerOfRow = this.#ownersIn(listing);
+        return { distribution, declared, owners: this.#owners, ownerOfRow, elsewhere: this.#paths.rest() };
+    }
+    #readingOf(readers, file, row) {
+        for (const reader of readers) {
+            const excerpt = isPlaced(reader, file) ? reader.wants(file) : null;
+            if (excerpt === null)
+                continue;
+            const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
+            if (bytes <= (reader.maxBytes ?? package_reader_maxFileBytes) && this.#readBytes + bytes <= mostReadBytes) {
+                this.#readBytes += bytes;
+                return { reader, file, row, excerpt };
+            }
+            this.#tell(file, "it is too large");
+            return null;
+        }
+        return null;
+    }
+    #dropAllBut(lastBytes) {
+        while (this.#pieceBytes - (this.#pieces[0]?.length ?? 0) >= lastBytes)
+            this.#pieceBytes -= this.#pieces.shift()?.length ?? 0;
+    }
+    #tell({ path }, problem) {
+        if (this.#problems.length < mostProblems)
+            this.#problems.push(`its package database /${path} is not read: ${problem}`);
+    }
+    #declare(row, found, extent) {
+        if (this.#declared.length >= mostPackages || !(0,packages_package/* isSound */.gH)(found))
+            return;
+        if (extent.kind === "directory" && extent.directory.length > longestDirectory)
+            return;
+        if (extent.kind === "paths" && extent.owner.length > longestOwner)
+            return;
+        this.#declared.push({ row, package: found, extent });
+    }
+    #positionOf(owner) {
+        const key = `${owner.type} ${owner.name}`;
+        const known = this.#ownerPositions.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#owners.length >= mostOwners || owner.name.length > longestOwner)
+            return -1;
+        this.#ownerPositions.set(key, this.#owners.length);
+        return this.#owners.push(owner) - 1;
+    }
+    #ownersIn(listing) {
+        if (this.#paths.count === 0)
+            return layer_packages/* noPackages */.R.ownerOfRow;
+        const ownerOfRow = new Uint32Array(listing.count);
+        const cursor = new listing_listing/* PathCursor */.s$(listing);
+        while (cursor.next()) {
+            const code = (listing.kinds[cursor.row] ?? 0) & listing_listing/* kindMask */.f;
+            if (code === listing_listing/* kindCode */.CZ.absent || code === listing_listing/* kindCode */.CZ.directory)
+                continue;
+            const path = { bytes: cursor.path, start: 0, end: cursor.pathBytes };
+            const owner = this.#paths.take((0,owned_paths/* pathHash */.k)(path));
+            ownerOfRow[cursor.row] = 1 + (owner >= 0 ? owner : this.#ownerOfSource(path));
+        }
+        return ownerOfRow;
+    }
+    /** Whose bytecode it is: that of a module belongs to the module's package, whoever compiled it; -1 when it is none or nobody's. */
+    #ownerOfSource(path) {
+        const source = sourceOfBytecode(path);
+        const owner = source === null ? -1 : this.#paths.take((0,owned_paths/* pathHash */.k)(source));
+        const type = this.#owners[owner]?.type;
+        // A system's package manager says exactly what is its own.
+        return type === undefined || (0,packages_package/* isOfSystem */.bV)(type) ? -1 : owner;
+    }
+}
+const bytecodeDirectory = Buffer.from("__pycache__\0");
+const bytecodeEnd = Buffer.from(".pyc");
+/** `a/b.py` of `a/__pycache__/b.cpython-312.pyc`, and of `a/__pycache__/b.cpython-312.opt-1.pyc`. */
+function sourceOfBytecode({ bytes, end }) {
+    const path = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+    if (!path.subarray(-bytecodeEnd.length).equals(bytecodeEnd))
+        return null;
+    const name = path.lastIndexOf(display_path/* separator */.m) + 1;
+    const directory = name - bytecodeDirectory.length;
+    if (directory < 0 || bytecodeDirectory.compare(path, directory, name) !== 0)
+        return null;
+    const stem = path.subarray(name, path.indexOf(0x2e, name));
+    const source = Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
+    return { bytes: source, start: 0, end: source.length };
+}
+function isPlaced({ endings, directories = [] }, { path }) {
+    return endings.some((ending) => path.endsWith(ending)) || directories.some((directory) => path.startsWith(directory));
+}
+function grouped(readers, partsOf) {
+    const found = new Map();
+    for (const reader of readers)
+        for (const part of new Set(partsOf(reader))) {
+            const key = Buffer.from(part.replaceAll("/", String.fromCharCode(display_path/* separator */.m)), "latin1").readUInt32BE(0);
+            found.set(key, [...(found.get(key) ?? []), reader]);
+        }
+    return found;
+}
+function package_collector_textOf({ bytes, end }) {
+    return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(display_path/* separator */.m), "/");
+}
+
 ;// CONCATENATED MODULE: ./build/image/layer/layer-lister.js
+
 
 
 
@@ -9491,7 +13873,8 @@ class LayerLister {
     #path = new CleanPath();
     #link = new CleanPath();
     #offsets = new CompressedOffsets();
-    #facts = new FactCollector(this.#offsets);
+    #packages = new PackageCollector();
+    #facts = new FactCollector(this.#offsets, this.#packages);
     #hasher;
     /** The row whose content is read; -1 for members that are no files. */
     #row = -1;
@@ -9517,7 +13900,7 @@ class LayerLister {
     }
     member(member, bodyOffset) {
         this.#row = -1;
-        const kind = kindOf(member);
+        const kind = layer_lister_kindOf(member);
         const path = this.#path.read(member.path, member.pathBytes);
         if (path.end > listing_listing/* maxPathBytes */.LD)
             this.#cutPaths += 1;
@@ -9528,7 +13911,7 @@ class LayerLister {
         if (mark === 0)
             this.#addEntry(member, kind, bodyOffset);
         else
-            this.#rows.add({ ...nothing, path, kind: listing_listing/* kindCode */.CZ.absent | mark });
+            this.#rows.add({ ...layer_lister_nothing, path, kind: listing_listing/* kindCode */.CZ.absent | mark });
         if (this.#rows.textBytes > listing_listing/* maxAllPathBytes */.cM)
             this.problem = `its file names add up to more than ${listing_listing/* maxAllPathBytes */.cM} bytes`;
     }
@@ -9537,6 +13920,7 @@ class LayerLister {
             return;
         this.#hasher.add(piece);
         this.#facts.body(piece);
+        this.#packages.body(piece);
     }
     bodyEnd(offset) {
         if (this.#row < 0)
@@ -9544,17 +13928,18 @@ class LayerLister {
         this.#rows.setCompressedSize(this.#row, this.#offsets.at(offset) - this.#bodyStart);
         this.#rows.setHash(this.#row, this.#hasher.finish());
         this.#facts.bodyEnd();
+        this.#packages.bodyEnd();
     }
     finish(sample) {
         const listing = this.#rows.finish();
-        const facts = this.#facts.finish(listing, (rows) => this.#rows.placesOf(rows));
-        return { ...listing, facts: { ...facts, zstdBytes: sample?.finish() ?? null } };
+        const placesOf = (rows) => this.#rows.placesOf(rows);
+        const facts = { ...this.#facts.finish(listing, placesOf), zstdBytes: sample?.finish() ?? null };
+        return { ...listing, facts, packages: this.#packages.finish(listing, placesOf) };
     }
     /** What is not exact about the listing, as sentences. */
     notes() {
-        if (this.#cutPaths === 0)
-            return [];
-        return [`${this.#cutPaths} of its paths are longer than ${listing_listing/* maxPathBytes */.LD} bytes and were cut`];
+        const cut = `${this.#cutPaths} of its paths are longer than ${listing_listing/* maxPathBytes */.LD} bytes and were cut`;
+        return [...(this.#cutPaths === 0 ? [] : [cut]), ...this.#packages.notes];
     }
     #addEntry(member, kind, bodyOffset) {
         const { sizeBytes, mode, uid, gid } = member;
@@ -9575,6 +13960,7 @@ class LayerLister {
             this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
             this.#hasher.start(sizeBytes);
             this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
+            this.#packages.start(row, this.#path, sizeBytes);
         }
         else if (kind === listing_listing/* kindCode */.CZ.symbolicLink) {
             this.#hasher.start(member.linkBytes);
@@ -9590,9 +13976,9 @@ class LayerLister {
         return link;
     }
 }
-const nothing = { link: null, sizeBytes: 0, mode: 0, uid: 0, gid: 0, xattrs: 0 };
+const layer_lister_nothing = { link: null, sizeBytes: 0, mode: 0, uid: 0, gid: 0, xattrs: 0 };
 /** Null for members that no engine unpacks: volume labels, vendors' own types. */
-function kindOf({ type, path, pathBytes }) {
+function layer_lister_kindOf({ type, path, pathBytes }) {
     switch (type) {
         case typeOf.oldFile:
             return path[pathBytes - 1] === 0x2f ? listing_listing/* kindCode */.CZ.directory : listing_listing/* kindCode */.CZ.file;
@@ -9919,8 +14305,6 @@ function paddedBytes(bytes) {
     return Math.ceil(bytes / tar_header/* blockBytes */.VE) * tar_header/* blockBytes */.VE;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/image/compression/zstd-sample.js
 
 /** The first part of a layer is compressed whole, of each other one an eighth: the beginning, long enough to be typical. */
@@ -10304,6 +14688,8 @@ __webpack_require__.d(__webpack_exports__, {
 var byte_order = __webpack_require__(250);
 // EXTERNAL MODULE: ./build/image/listing/layer-facts.js
 var layer_facts = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/image/packages/layer-packages.js
+var layer_packages = __webpack_require__(5101);
 // EXTERNAL MODULE: ./build/image/listing/listing.js
 var listing = __webpack_require__(2461);
 ;// CONCATENATED MODULE: ./build/image/listing/listing-columns.js
@@ -10462,6 +14848,7 @@ const empty = Buffer.alloc(0);
 
 
 
+
 /** Collects a layer's rows in the tar's order, then puts them in the listing's. */
 class ListingBuilder {
     #rows = 0;
@@ -10517,7 +14904,7 @@ class ListingBuilder {
         this.#texts.release();
         this.#order = rows;
         const values = this.#isSorted ? trimmed(this.#columns, this.#rows) : picked(this.#columns, rows);
-        return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: layer_facts/* noFacts */.f5 };
+        return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: layer_facts/* noFacts */.f5, packages: layer_packages/* noPackages */.R };
     }
     /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */
     placesOf(rows) {
@@ -11033,7 +15420,9 @@ const Index = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: li
 const Manifest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     artifactType: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     config: Descriptor,
-    layers: list(Descriptor),
+    layers: list(Descriptor).refine(haveOneSizeEach, "a digest is listed with two sizes"),
+    /** Only told; none of them makes an image unreadable. */
+    annotations: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish().catch(undefined),
 });
 /** https://github.com/opencontainers/image-spec/blob/main/config.md#properties, `history`. */
 const ConfigHistoryEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -11066,6 +15455,11 @@ const mediaTypes = {
     dockerManifestList: "application/vnd.docker.distribution.manifest.list.v2+json",
     dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
 };
+/** Only one of two sizes could be checked, and a size would count either. */
+function haveOneSizeEach(descriptors) {
+    const sizes = new Map(descriptors.map(({ digest, size }) => [digest, size]));
+    return descriptors.every(({ digest, size }) => sizes.get(digest) === size);
+}
 /** Builders write nothing, `null` or an empty text where they know nothing. */
 function text(most) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -11165,6 +15559,217 @@ function parseDocument(schema, json, { digest }) {
 }
 function unreasonable(reason) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-index-unreasonable", { reason });
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ noPackages)
+/* harmony export */ });
+const noPackages = {
+    distribution: null,
+    declared: [],
+    owners: [],
+    ownerOfRow: new Uint32Array(),
+    elsewhere: { hashes: new Float64Array(), owners: new Uint32Array() },
+};
+
+
+/***/ }),
+
+/***/ 8578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ OwnedPaths),
+/* harmony export */   k: () => (/* binding */ pathHash)
+/* harmony export */ });
+const slash = 0x2f;
+/** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. */
+function pathHash({ bytes, start, end }) {
+    let [high, low] = [0x811c9dc5, 0x9747b28c];
+    for (let at = start; at < end; at += 1) {
+        const byte = bytes[at] ?? 0;
+        const one = byte === slash ? 0 : byte;
+        high = Math.imul(high ^ one, 0x01000193);
+        low = Math.imul(low + one + 1, 0x85ebca6b);
+        low ^= low >>> 15;
+    }
+    high ^= high >>> 13;
+    return ((high >>> 0) & 0x1f_ffff) * 2 ** 32 + (low >>> 0);
+}
+const fewest = 1024;
+/** More than any honest paths need at half load; hostile ones may all ask for one slot, and are dropped then. */
+const mostProbes = 256;
+/** Which path is whose, by the path's hash: a hash table in columns, because images have them by the hundred thousand. */
+class OwnedPaths {
+    #hashes = new Float64Array(fewest).fill(-1);
+    /** The owner, and whether the path was found. */
+    #owners = new Uint32Array(fewest);
+    #found = new Uint8Array(fewest);
+    #count = 0;
+    get count() {
+        return this.#count;
+    }
+    /** `isBetter` says whether `owner` comes before another one of the same path. */
+    add(hash, owner, isBetter) {
+        if (2 * this.#count >= this.#hashes.length)
+            this.#grow();
+        const at = this.#slotOf(hash);
+        if (at < 0)
+            return;
+        if (this.#hashes[at] === hash) {
+            if (isBetter(this.#owners[at] ?? 0))
+                this.#owners[at] = owner;
+            return;
+        }
+        this.#hashes[at] = hash;
+        this.#owners[at] = owner;
+        this.#count += 1;
+    }
+    /** The owner of a path, or -1. A path that was asked for is found. */
+    take(hash) {
+        const at = this.#slotOf(hash);
+        if (at < 0 || this.#hashes[at] !== hash)
+            return -1;
+        this.#found[at] = 1;
+        return this.#owners[at] ?? -1;
+    }
+    /** The paths that nobody has asked for, with their owners, in no order. */
+    rest() {
+        const hashes = new Float64Array(this.#count);
+        const owners = new Uint32Array(this.#count);
+        let count = 0;
+        for (let at = 0; at < this.#hashes.length; at += 1) {
+            const hash = this.#hashes[at] ?? -1;
+            if (hash < 0 || this.#found[at] === 1)
+                continue;
+            hashes[count] = hash;
+            owners[count] = this.#owners[at] ?? 0;
+            count += 1;
+        }
+        return { hashes: hashes.slice(0, count), owners: owners.slice(0, count) };
+    }
+    /** Where the hash is or may be put; -1 when too many others are in the way. */
+    #slotOf(hash) {
+        const mask = this.#hashes.length - 1;
+        // The lower half of the hash is the better mixed one.
+        let at = (hash % 2 ** 32) & mask;
+        for (let probes = 0; probes < mostProbes; probes += 1, at = (at + 1) & mask)
+            if (this.#hashes[at] === -1 || this.#hashes[at] === hash)
+                return at;
+        return -1;
+    }
+    #grow() {
+        const [hashes, owners, found] = [this.#hashes, this.#owners, this.#found];
+        this.#hashes = new Float64Array(2 * hashes.length).fill(-1);
+        this.#owners = new Uint32Array(2 * hashes.length);
+        this.#found = new Uint8Array(2 * hashes.length);
+        for (const [from, hash] of hashes.entries()) {
+            const at = hash < 0 ? -1 : this.#slotOf(hash);
+            if (at < 0)
+                continue;
+            this.#hashes[at] = hash;
+            this.#owners[at] = owners[from] ?? 0;
+            this.#found[at] = found[from] ?? 0;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   bV: () => (/* binding */ isOfSystem),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   gH: () => (/* binding */ isSound),
+/* harmony export */   sL: () => (/* binding */ packageTypes)
+/* harmony export */ });
+/** Package URL types. https://github.com/package-url/purl-spec/blob/main/PURL-TYPES.rst */
+const packageTypes = [
+    "deb",
+    "apk",
+    "rpm",
+    "pypi",
+    "conda",
+    "npm",
+    "gem",
+    "composer",
+    "maven",
+    "nuget",
+    "cran",
+    "golang",
+    "cargo",
+];
+function isOfSystem(type) {
+    return type === "deb" || type === "apk" || type === "rpm";
+}
+/** Of two owners of one file the one with the lower rank wins: the system's package manager, then conda, which packs others' packages. */
+function rankOf(type) {
+    return isOfSystem(type) ? 0 : type === "conda" ? 1 : 2;
+}
+const longest = { name: 500, version: 250, arch: 50 };
+/** What a name of each type may consist of; others are hostile or broken, and are not told. */
+const names = {
+    deb: /^[a-z\d][a-z\d+.-]*$/,
+    apk: /^[\w.+-]+$/,
+    rpm: /^[\w.+~^-]+$/,
+    pypi: /^[a-z\d](?:[a-z\d._-]*[a-z\d])?$/i,
+    conda: /^[\w.-]+$/,
+    npm: /^[\w~.-][\w.~-]*$/,
+    gem: /^[\w.-]+$/,
+    composer: /^[\w.-]+$/,
+    maven: /^[\w.-]+$/,
+    nuget: /^[\w.-]+$/,
+    cran: /^[a-z][a-z\d.]*$/i,
+    golang: /^[\w.~!-]+$/,
+    cargo: /^[\w-]+$/,
+};
+/** Printable ASCII without blanks, quotes, brackets and backslashes: whatever versions of any package manager consist of. */
+const versionPattern = /^[\w.+~^:!*@/-]*$/;
+const namespacePattern = /^@?[\w.~!-]+(?:\/[\w.~!-]+)*$/;
+/** Whether all parts of a package are of the characters that its type allows, and no longer than anybody makes them. */
+function isSound({ type, namespace, name, version, arch }) {
+    const isNamed = name.length <= longest.name && names[type].test(name);
+    const isWithin = namespace === null || (namespace.length <= longest.name && namespacePattern.test(namespace));
+    const isVersioned = version.length <= longest.version && versionPattern.test(version);
+    return isNamed && isWithin && isVersioned && (arch === null || (arch.length <= longest.arch && /^[\w-]+$/.test(arch)));
+}
+/** `@scope/name`, `vendor/name`, `group:artifact`, a module's whole path: as people write it. */
+function fullName({ type, namespace, name }) {
+    if (namespace === null || isOfSystem(type))
+        return name;
+    return type === "maven" ? `${namespace}:${name}` : `${namespace}/${name}`;
+}
+/** `pkg:deb/debian/curl@7.88.1-10?arch=amd64`. https://github.com/package-url/purl-spec/blob/main/PURL-SPECIFICATION.rst */
+function purlOf(found) {
+    const { type, namespace, name, arch } = found;
+    // Of rpm's versions the epoch is told apart; of Debian's it is a part.
+    const epoch = type === "rpm" ? /^(\d+):/.exec(found.version)?.[1] : undefined;
+    const version = epoch === undefined ? found.version : found.version.slice(epoch.length + 1);
+    const qualifiers = [...(arch === null ? [] : [`arch=${encoded(arch)}`]), ...(epoch === undefined ? [] : [`epoch=${epoch}`])];
+    const segments = [...(namespace === null ? [] : namespace.split("/")), name].map(encoded);
+    const path = lowerCased.has(type) ? segments.join("/").toLowerCase() : segments.join("/");
+    const own = type === "pypi" ? path.replaceAll("_", "-") : path;
+    const told = version === "" ? "" : `@${encoded(version)}`;
+    return `pkg:${type}/${own}${told}${qualifiers.length === 0 ? "" : `?${qualifiers.join("&")}`}`;
+}
+/** Types whose names are the same in small letters. */
+const lowerCased = new Set(["pypi", "deb", "apk", "composer", "golang"]);
+/** Everything but letters, digits, `.`, `-`, `_`, `~` and `:` as the specification wants it. */
+function encoded(text) {
+    return encodeURIComponent(text)
+        .replaceAll("%3A", ":")
+        .replaceAll(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -11695,6 +16300,632 @@ function text(block, start, end) {
 
 /***/ }),
 
+/***/ 7951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ mergeListings)
+/* harmony export */ });
+/* harmony import */ var _listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(250);
+/* harmony import */ var _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2461);
+
+
+/**
+ * Walks through all layers' paths at once, each path once, every directory followed by what is in it. Takes time in
+ * proportion to the number of rows; memory does not grow with it. The yielded object is used again for the next path.
+ */
+function* mergeListings(listings) {
+    const heap = new CursorHeap();
+    for (const [layer, listing] of listings.entries())
+        if (listing !== null)
+            heap.start(layer, new _listing_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .PathCursor */ .s$(listing));
+    const layers = new Uint32Array(listings.length);
+    const rows = new Uint32Array(listings.length);
+    const merged = { path: Buffer.alloc(256), pathBytes: 0, layers, rows, count: 0 };
+    for (let first = heap.first; first !== undefined; first = heap.first) {
+        const { path, pathBytes } = first.cursor;
+        if (merged.path.length < pathBytes)
+            merged.path = Buffer.alloc(2 * pathBytes);
+        merged.pathBytes = path.copy(merged.path, 0, 0, pathBytes);
+        merged.count = 0;
+        const span = { bytes: merged.path, start: 0, end: pathBytes };
+        for (let next = heap.first; next !== undefined && isAt(next.cursor, span); next = heap.first) {
+            layers[merged.count] = next.layer;
+            rows[merged.count] = next.cursor.row;
+            merged.count += 1;
+            heap.advanceFirst();
+        }
+        yield merged;
+    }
+}
+/** The cursor with the first path on top; of equal paths the lowest layer's. */
+class CursorHeap {
+    #cursors = [];
+    get first() {
+        return this.#cursors[0];
+    }
+    start(layer, cursor) {
+        if (!cursor.next())
+            return;
+        let at = this.#cursors.push({ layer, cursor }) - 1;
+        for (let parent = (at - 1) >>> 1; at > 0 && this.#isBefore(at, parent); at = parent, parent = (at - 1) >>> 1)
+            this.#swap(at, parent);
+    }
+    advanceFirst() {
+        const last = this.#cursors.length - 1;
+        if (this.#cursors[0]?.cursor.next() !== true) {
+            this.#swap(0, last);
+            this.#cursors.pop();
+        }
+        for (let at = 0;;) {
+            const left = 2 * at + 1;
+            const smaller = this.#isBefore(left + 1, left) ? left + 1 : left;
+            if (!this.#isBefore(smaller, at))
+                return;
+            this.#swap(at, smaller);
+            at = smaller;
+        }
+    }
+    #isBefore(one, other) {
+        const [a, b] = [this.#cursors[one], this.#cursors[other]];
+        if (a === undefined || b === undefined)
+            return false;
+        const order = (0,_listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSpans */ .f)(spanOf(a.cursor), spanOf(b.cursor));
+        return order < 0 || (order === 0 && a.layer < b.layer);
+    }
+    #swap(one, other) {
+        const [a, b] = [this.#cursors[one], this.#cursors[other]];
+        if (a === undefined || b === undefined)
+            return;
+        this.#cursors[one] = b;
+        this.#cursors[other] = a;
+    }
+}
+function spanOf({ path, pathBytes }) {
+    return { bytes: path, start: 0, end: pathBytes };
+}
+function isAt(cursor, span) {
+    return (0,_listing_byte_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSpans */ .f)(spanOf(cursor), span) === 0;
+}
+
+
+/***/ }),
+
+/***/ 3904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ mergeLayers),
+  _: () => (/* binding */ pairFiles)
+});
+
+// EXTERNAL MODULE: ./build/image/listing/byte-order.js
+var byte_order = __webpack_require__(250);
+// EXTERNAL MODULE: ./build/image/listing/listing.js
+var listing_listing = __webpack_require__(2461);
+// EXTERNAL MODULE: ./build/image/tree/waste.js
+var tree_waste = __webpack_require__(6753);
+;// CONCATENATED MODULE: ./build/image/tree/whiteouts.js
+
+
+
+/** The whiteouts of the directories around the present path, on a walk through sorted paths. */
+class WhiteoutStack {
+    #listings;
+    #frames = [];
+    #passed;
+    #last = Buffer.alloc(256);
+    #lastBytes = -1;
+    #lastWhiteouts = [];
+    constructor(listings, passed) {
+        this.#listings = listings;
+        this.#passed = passed;
+    }
+    /** The walk has come to this path. */
+    enter(merged) {
+        const { path, pathBytes } = merged;
+        const shared = this.#lastBytes < 0 ? -1 : (0,byte_order/* sharedStart */.O)(spanOf(this.#last, this.#lastBytes), spanOf(path, pathBytes));
+        if (this.#lastWhiteouts.length > 0 && isBelow(this.#lastBytes, merged, shared))
+            this.#frames.push({
+                pathBytes: this.#lastBytes,
+                whiteouts: this.#lastWhiteouts.map((layer) => ({ layer, bytesByLayer: new Map() })),
+            });
+        for (let top = this.#frames.at(-1); top !== undefined && !isBelow(top.pathBytes, merged, shared); top = this.#frames.at(-1))
+            this.#pop(top);
+        if (this.#last.length < pathBytes)
+            this.#last = Buffer.alloc(2 * pathBytes);
+        this.#lastBytes = path.copy(this.#last, 0, 0, pathBytes);
+        this.#lastWhiteouts = this.#whiteoutsAt(merged);
+    }
+    /** The first whiteout above `layer` of a directory around the present path; null when there is none. */
+    firstAbove(layer) {
+        let first = null;
+        for (const { whiteouts } of this.#frames)
+            for (const whiteout of whiteouts)
+                if (whiteout.layer > layer && (first === null || whiteout.layer < first.layer))
+                    first = whiteout;
+        return first;
+    }
+    /** The walk is over. */
+    finish() {
+        for (let top = this.#frames.at(-1); top !== undefined; top = this.#frames.at(-1))
+            this.#pop(top);
+    }
+    #pop(frame) {
+        this.#frames.pop();
+        const path = this.#last.subarray(0, frame.pathBytes);
+        for (const { layer, bytesByLayer } of frame.whiteouts)
+            if (bytesByLayer.size > 0)
+                this.#passed({ path, layer, bytesByLayer });
+    }
+    /** Layers that hide what lower ones have below this path. */
+    #whiteoutsAt({ layers, rows, count }) {
+        let whiteouts = null;
+        for (let index = 0; index < count; index += 1) {
+            const layer = layers[index] ?? 0;
+            const kind = this.#listings[layer]?.kinds[rows[index] ?? 0] ?? 0;
+            if (layer > 0 && hidesBelow(kind))
+                (whiteouts ??= []).push(layer);
+        }
+        return whiteouts ?? none;
+    }
+}
+const none = [];
+/** A whiteout, an opaque directory, or something that is no directory and so can have nothing below it. */
+function hidesBelow(kind) {
+    const code = kind & listing_listing/* kindMask */.f;
+    return (kind & (listing_listing/* whiteoutMark */.fM | listing_listing/* opaqueMark */.tN)) !== 0 || (code !== listing_listing/* kindCode */.CZ.directory && code !== listing_listing/* kindCode */.CZ.absent);
+}
+/** Adds bytes of a layer that a whiteout hides. */
+function addHidden({ bytesByLayer }, layer, bytes) {
+    const sum = bytesByLayer.get(layer) ?? { ...tree_waste/* noBytes */.D1 };
+    sum.uncompressedBytes += bytes.uncompressedBytes;
+    sum.compressedBytes += bytes.compressedBytes;
+    bytesByLayer.set(layer, sum);
+}
+/** Whether a path lies below the directory that the first `directoryBytes` bytes of the last path name. */
+function isBelow(directoryBytes, { path, pathBytes }, sharedWithLast) {
+    if (pathBytes <= directoryBytes || sharedWithLast < directoryBytes)
+        return false;
+    return directoryBytes === 0 || path[directoryBytes] === 0;
+}
+function spanOf(bytes, end) {
+    return { bytes, start: 0, end };
+}
+
+// EXTERNAL MODULE: ./build/image/listing/display-path.js
+var display_path = __webpack_require__(119);
+;// CONCATENATED MODULE: ./build/image/tree/shadowing.js
+
+
+/** Null for a row that the final image has, and for whiteouts, which never were in one. */
+function shadowOf({ layers, rows, count }, index, { listings, around }) {
+    const row = { listing: listings[layers[index] ?? 0] ?? null, row: rows[index] ?? 0 };
+    const whiteout = around.firstAbove(layers[index] ?? 0);
+    for (let above = index + 1; above < count; above += 1) {
+        const hiddenBy = layers[above] ?? 0;
+        if (whiteout !== null && whiteout.layer < hiddenBy)
+            break;
+        const kind = kindOfHiding(row, { listing: listings[hiddenBy] ?? null, row: rows[above] ?? 0 });
+        if (kind !== null)
+            return { kind, hiddenBy, whiteout: null };
+    }
+    return whiteout === null ? null : { kind: "deleted", hiddenBy: whiteout.layer, whiteout };
+}
+/** How a later layer's row hides one of the same path; null when both remain: a directory in a directory. */
+function kindOfHiding(lower, upper) {
+    const lowerCode = (lower.listing?.kinds[lower.row] ?? 0) & listing_listing/* kindMask */.f;
+    const upperKind = upper.listing?.kinds[upper.row] ?? 0;
+    if (lowerCode === listing_listing/* kindCode */.CZ.directory)
+        return hidesBelow(upperKind) ? "deleted" : null;
+    if ((upperKind & listing_listing/* kindMask */.f) === listing_listing/* kindCode */.CZ.absent)
+        return "deleted";
+    return isSameContent(contentOf(lower), contentOf(upper)) ? "metadata" : "replaced";
+}
+/** Where the content is: a hard link's is that of the file it names. */
+function contentOf({ listing, row }) {
+    const target = listing?.targets[row] ?? -1;
+    return { listing, row: target < 0 ? row : target };
+}
+function isSameContent(one, other) {
+    const [a, b] = [one.listing, other.listing];
+    if (a === null || b === null || ((a.kinds[one.row] ?? 0) & listing_listing/* kindMask */.f) !== ((b.kinds[other.row] ?? 0) & listing_listing/* kindMask */.f))
+        return false;
+    const [first, second] = [2 * one.row, 2 * other.row];
+    return (a.sizes[one.row] === b.sizes[other.row] &&
+        a.hashes[first] === b.hashes[second] &&
+        a.hashes[first + 1] === b.hashes[second + 1]);
+}
+
+// EXTERNAL MODULE: ./build/image/tree/layer-merge.js
+var layer_merge = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/image/packages/package.js
+var packages_package = __webpack_require__(4214);
+// EXTERNAL MODULE: ./build/image/packages/owned-paths.js
+var owned_paths = __webpack_require__(8578);
+;// CONCATENATED MODULE: ./build/image/packages/image-packages.js
+
+
+
+
+/** Stacks what the layers tell; `isVisible` says whether the final image has what a layer has in a row. */
+function imagePackages(layers, isVisible) {
+    const found = new FoundPackages(layers, isVisible);
+    const directories = found.directories.toSorted((one, other) => (0,byte_order/* compareSpans */.f)(one.path, other.path));
+    return {
+        list: found.list,
+        owners: () => new OwnerSearch(found, directories),
+        partsOf: (file) => found.partsOf(file),
+        toldBy: (file) => found.toldBy(file),
+    };
+}
+/** What holds for an image: what is owned by packages that it has. */
+class FoundPackages {
+    list = [];
+    directories = [];
+    /** Of each layer, the package of each of its owners; -1 where the image has it no more. */
+    ofOwners;
+    ownersOfRows;
+    elsewhere = new Map();
+    #told;
+    #files;
+    #parts;
+    #positions = new Map();
+    #byOwner = new Map();
+    constructor(layers, isVisible) {
+        this.#told = layers.map(() => new Map());
+        this.#files = layers.map(() => new Map());
+        this.#parts = layers.map(() => new Map());
+        const distribution = distributionOf(layers, isVisible);
+        const all = layers.flatMap((told, layer) => told.declared.filter(({ row }) => isVisible({ layer, row })).map((one) => ({ layer, one, told })));
+        const [ofSystem, others] = [
+            all.filter(({ one }) => (0,packages_package/* isOfSystem */.bV)(one.package.type)),
+            all.filter(({ one }) => !(0,packages_package/* isOfSystem */.bV)(one.package.type)),
+        ];
+        for (const { layer, one } of ofSystem)
+            this.#add(layer, one, distribution);
+        for (const { layer, one, told } of others)
+            if (!this.#isPacked(one, told))
+                this.#add(layer, one, distribution);
+        this.ownersOfRows = layers.map(({ ownerOfRow }) => ownerOfRow);
+        this.ofOwners = layers.map(({ owners }) => Int32Array.from(owners, ({ type, name }) => this.#byOwner.get(`${type} ${name}`) ?? -1));
+        for (const [layer, { elsewhere }] of layers.entries())
+            this.#addElsewhere(layer, elsewhere);
+    }
+    /** The package that a file is, as a whole; -1 when it is none. */
+    packageIn({ layer, row }) {
+        return this.#files[layer]?.get(row) ?? -1;
+    }
+    partsOf({ layer, row }) {
+        return this.#parts[layer]?.get(row) ?? [];
+    }
+    toldBy({ layer, row }) {
+        return this.#told[layer]?.get(row) ?? [];
+    }
+    /** What tells of it is a file of a system's package: that one is the package then, and Debian's bytecode of it is nobody's. */
+    #isPacked({ row }, { owners, ownerOfRow }) {
+        const owner = owners[(ownerOfRow[row] ?? 0) - 1];
+        return owner !== undefined && (0,packages_package/* isOfSystem */.bV)(owner.type) && this.#byOwner.has(`${owner.type} ${owner.name}`);
+    }
+    #add(layer, { row, package: declared, extent }, distribution) {
+        const found = (0,packages_package/* isOfSystem */.bV)(declared.type) ? { ...declared, namespace: distribution } : declared;
+        const position = this.#positionOf(found);
+        addTo(this.#told[layer], row, position);
+        switch (extent.kind) {
+            case "paths":
+                this.#byOwner.set(`${found.type} ${extent.owner}`, position);
+                break;
+            case "directory":
+                this.directories.push({ path: pathSpan(extent.directory), package: position });
+                break;
+            case "file":
+                this.#files[layer]?.set(row, position);
+                break;
+            case "part":
+                addTo(this.#parts[layer], row, { package: position, bytes: extent.bytes });
+        }
+    }
+    #positionOf(found) {
+        const { type, namespace, name, version, arch } = found;
+        const key = [type, namespace, name, version, arch].join(" ");
+        const known = this.#positions.get(key);
+        if (known !== undefined)
+            return known;
+        this.#positions.set(key, this.list.length);
+        return this.list.push(found) - 1;
+    }
+    #addElsewhere(layer, { hashes, owners }) {
+        for (const [at, hash] of hashes.entries()) {
+            const position = this.ofOwners[layer]?.[owners[at] ?? 0] ?? -1;
+            if (position >= 0)
+                this.elsewhere.set(hash, better(this.list, this.elsewhere.get(hash) ?? -1, position));
+        }
+    }
+}
+function addTo(values, row, value) {
+    const known = values?.get(row);
+    if (known === undefined)
+        values?.set(row, [value]);
+    else
+        known.push(value);
+}
+function distributionOf(layers, isVisible) {
+    const told = layers.map(({ distribution }, layer) => distribution !== null && isVisible({ layer, row: distribution.row }) ? distribution.id : null);
+    return told.findLast((id) => id !== null) ?? null;
+}
+/** Of two owners the better one; the first of two that are equal; -1 is none. */
+function better(list, one, other) {
+    const [first, second] = [list[one], list[other]];
+    if (first === undefined)
+        return other;
+    return second !== undefined && (0,packages_package/* rankOf */.IQ)(second.type) < (0,packages_package/* rankOf */.IQ)(first.type) ? other : one;
+}
+function pathSpan(path) {
+    const bytes = Buffer.from(path.replaceAll("/", String.fromCharCode(display_path/* separator */.m)), "latin1");
+    return { bytes, start: 0, end: bytes.length };
+}
+/** Keeps to the directories around the present path, so that each one is passed once. */
+class OwnerSearch {
+    #found;
+    #directories;
+    #around = [];
+    #next = 0;
+    constructor(found, directories) {
+        this.#found = found;
+        this.#directories = directories;
+    }
+    ownerOf({ path, layers, rows, count }, at) {
+        const { list, ofOwners, ownersOfRows, elsewhere } = this.#found;
+        this.#enter(path);
+        let owner = -1;
+        // A later layer that stores a file again has no list of who owns what; the layer that brought the file has.
+        for (let index = count - 1; index >= 0; index -= 1) {
+            const layer = layers[index] ?? 0;
+            const position = (ownersOfRows[layer]?.[rows[index] ?? 0] ?? 0) - 1;
+            if (position >= 0)
+                owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
+        }
+        if (elsewhere.size > 0)
+            owner = better(list, owner, elsewhere.get((0,owned_paths/* pathHash */.k)(path)) ?? -1);
+        if (owner >= 0)
+            return owner;
+        return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
+    }
+    #enter(path) {
+        while (this.#around.length > 0 && !isWithin(path, this.#around.at(-1)))
+            this.#around.pop();
+        for (let next = this.#directories[this.#next]; next !== undefined; next = this.#directories[this.#next]) {
+            const isAround = isWithin(path, next);
+            if (!isAround && (0,byte_order/* compareSpans */.f)(next.path, path) > 0)
+                return;
+            if (isAround)
+                this.#around.push(next);
+            this.#next += 1;
+        }
+    }
+}
+function isWithin({ bytes, start, end }, directory) {
+    const outer = directory?.path;
+    if (outer === undefined || end - start <= outer.end || bytes[start + outer.end] !== display_path/* separator */.m)
+        return false;
+    for (let at = 0; at < outer.end; at += 1)
+        if (bytes[start + at] !== outer.bytes[at])
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/image/listing/layer-facts.js
+var layer_facts = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/image/packages/layer-packages.js
+var layer_packages = __webpack_require__(5101);
+;// CONCATENATED MODULE: ./build/image/tree/link-groups.js
+/** The names of one content in one layer: a file and the hard links to it. Its bytes are there as long as one name is. */
+class LinkGroup {
+    fileRow;
+    /** The row that stands for the bytes in the final image: the file's, else that of the first link that is left; -1: none is. */
+    carrier = -1;
+    /** The file's, once it has been passed. */
+    path = new Uint8Array();
+    shadow = null;
+    #toCome = 1;
+    constructor(fileRow) {
+        this.fileRow = fileRow;
+    }
+    addLink() {
+        this.#toCome += 1;
+    }
+    /** Notes what became of one name; true when it was the last one, and none is left in the final image. */
+    pass(row, path, shadow) {
+        this.#toCome -= 1;
+        if (row === this.fileRow) {
+            this.path = Uint8Array.from(path);
+            this.shadow = shadow;
+        }
+        if (shadow === null && (this.carrier < 0 || row === this.fileRow))
+            this.carrier = row;
+        return this.#toCome === 0 && this.carrier < 0;
+    }
+}
+/** All groups of an image's layers. */
+class LinkGroups {
+    #listings;
+    #groups;
+    constructor(listings) {
+        this.#listings = listings;
+        this.#groups = listings.map((listing) => groupsOf(listing?.targets ?? new Int32Array()));
+    }
+    /** Null for a row that shares its content with no other. */
+    groupOf({ layer, row }) {
+        const groups = this.#groups[layer];
+        if (groups === undefined || groups.size === 0)
+            return null;
+        const target = this.#listings[layer]?.targets[row] ?? -1;
+        return groups.get(target < 0 ? row : target) ?? null;
+    }
+}
+function groupsOf(targets) {
+    const groups = new Map();
+    for (const target of targets) {
+        if (target < 0)
+            continue;
+        const group = groups.get(target) ?? new LinkGroup(target);
+        group.addLink();
+        groups.set(target, group);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/image/tree/tree.js
+
+
+
+
+
+
+
+
+
+
+
+/** Walks through two images at once, each path once; memory does not grow with them. */
+function* pairFiles(head, baseline) {
+    const [heads, baselines] = [head.files(), baseline.files()];
+    const next = (files) => files.next().value ?? null;
+    let [now, before] = [next(heads), next(baselines)];
+    while (now !== null || before !== null) {
+        const order = now === null ? 1 : before === null ? -1 : (0,byte_order/* compareSpans */.f)(now.position, before.position);
+        yield { now: order <= 0 ? now : null, before: order >= 0 ? before : null };
+        if (order <= 0)
+            now = next(heads);
+        if (order >= 0)
+            before = next(baselines);
+    }
+}
+/** Stacks layers, the lowest first, as a container engine does. Time grows with the number of rows only. */
+function mergeLayers(layers) {
+    const listings = layers.map(({ listing }) => listing);
+    const stack = { listings, blobs: blobsOf(listings), groups: new LinkGroups(listings) };
+    const { waste, packages } = walkAll(layers, stack);
+    return {
+        isComplete: listings.every((listing) => listing !== null && !listing.isCut),
+        waste,
+        facts: listings.map((listing) => listing?.facts ?? layer_facts/* noFacts */.f5),
+        contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
+        packages,
+        files: () => filesOf(stack, packages.owners()),
+    };
+}
+function blobsOf(listings) {
+    const first = listings.map((listing, layer) => (listing === null ? layer : listings.indexOf(listing)));
+    return { first, isLast: first.map((blob, layer) => first.lastIndexOf(blob) === layer) };
+}
+function contentsOf(compressedSizes) {
+    let [files, compressedBytes] = [0, 0];
+    for (const bytes of compressedSizes) {
+        if (bytes > 0)
+            files += 1;
+        compressedBytes += bytes;
+    }
+    return { files, compressedBytes };
+}
+/** What one walk through all rows tells: what is in the shadow, and which packages' files are not. */
+function walkAll(layers, { listings, blobs, groups }) {
+    const waste = new tree_waste/* WasteSums */.ZG(layers);
+    const told = new ToldRows(listings);
+    const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
+        for (const [layer, bytes] of bytesByLayer)
+            waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
+    });
+    for (const { merged, index, at } of mergedRows(listings, around)) {
+        if (blobs.isLast[at.layer] === false)
+            continue;
+        const layer = blobs.first[at.layer] ?? at.layer;
+        const shadow = shadowOf(merged, index, { listings, around });
+        if (shadow === null)
+            told.see({ layer, row: at.row });
+        const group = groups.groupOf(at);
+        if (group === null) {
+            const bytes = bytesAt(listings[at.layer], at.row);
+            if (shadow === null || bytes.uncompressedBytes === 0)
+                continue;
+            const { kind, hiddenBy, whiteout } = shadow;
+            if (whiteout === null)
+                waste.add(pathOf(merged), { kind, layer, hiddenBy, bytes });
+            else
+                addHidden(whiteout, layer, bytes);
+        }
+        else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
+            const { kind, hiddenBy } = group.shadow;
+            waste.add(group.path, { kind, layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
+        }
+    }
+    around.finish();
+    return { waste: waste.finish(), packages: imagePackages(told.packages, told.isSeen) };
+}
+/** Rows of files that tell of packages, and which of them the final image has. */
+class ToldRows {
+    packages;
+    #rows;
+    #seen;
+    constructor(listings) {
+        this.packages = listings.map((listing) => listing?.packages ?? layer_packages/* noPackages */.R);
+        this.#rows = this.packages.map(({ declared, distribution }) => new Set([...declared.map(({ row }) => row), distribution?.row ?? -1]));
+        this.#seen = listings.map(() => new Set());
+    }
+    isSeen = ({ layer, row }) => this.#seen[layer]?.has(row) === true;
+    see({ layer, row }) {
+        if (this.#rows[layer]?.has(row) === true)
+            this.#seen[layer]?.add(row);
+    }
+}
+function* filesOf({ listings, blobs, groups }, owners) {
+    const around = new WhiteoutStack(listings, () => { });
+    for (const { merged, index, at } of mergedRows(listings, around)) {
+        const listing = listings[at.layer];
+        const code = (listing?.kinds[at.row] ?? 0) & listing_listing/* kindMask */.f;
+        if (listing === null || listing === undefined || code === listing_listing/* kindCode */.CZ.absent)
+            continue;
+        if (code === listing_listing/* kindCode */.CZ.directory && listing.sizes[at.row] === 0)
+            continue;
+        if (shadowOf(merged, index, { listings, around }) !== null)
+            continue;
+        const group = groups.groupOf(at);
+        const row = group === null ? at.row : group.fileRow;
+        const position = { bytes: merged.path, start: 0, end: merged.pathBytes };
+        const layer = blobs.first[at.layer] ?? at.layer;
+        yield {
+            path: (0,display_path/* displayPath */.G)(pathOf(merged)),
+            kind: listing_listing/* kinds */.EZ[code] ?? "absent",
+            layer,
+            row,
+            isLinked: group !== null,
+            bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : tree_waste/* noBytes */.D1,
+            contentHash: (0,listing_listing/* contentHashAt */.XS)(listing, row),
+            position,
+            owner: owners.ownerOf({ ...merged, path: position }, { layer, row }),
+        };
+    }
+}
+/** Every row of every layer, in the order of the paths; `around` knows the whiteouts that hold for it. */
+function* mergedRows(listings, around) {
+    for (const merged of (0,layer_merge/* mergeListings */.W)(listings)) {
+        around.enter(merged);
+        for (let index = 0; index < merged.count; index += 1)
+            yield { merged, index, at: { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 } };
+    }
+}
+function pathOf({ path, pathBytes }) {
+    return path.subarray(0, pathBytes);
+}
+function bytesAt(listing, row) {
+    return { uncompressedBytes: listing?.sizes[row] ?? 0, compressedBytes: listing?.compressedSizes[row] ?? 0 };
+}
+
+
+/***/ }),
+
 /***/ 6753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11863,10 +17094,12 @@ const imageInputNames = [
     "justify-at",
     "labels",
     "max-size",
+    "max-uncompressed-size",
     "name",
     "network",
     "no-cache",
     "no-cache-filters",
+    "owner",
     "platforms",
     "pull",
     "secret-envs",
@@ -12038,10 +17271,11 @@ function lineOf({ document, lines }, place) {
 /* harmony export */   YF: () => (/* binding */ priceExample),
 /* harmony export */   aI: () => (/* binding */ imageExample),
 /* harmony export */   e4: () => (/* binding */ bandwidthExample),
+/* harmony export */   lS: () => (/* binding */ isImageName),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* unused harmony exports parseMode, parseCommenting, isImageName, namesIn */
+/* unused harmony exports parseMode, parseCommenting, namesIn */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
 /* harmony import */ var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
@@ -12081,7 +17315,8 @@ function parseMode(raw) {
 }
 /** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */
 function parseCommenting(raw) {
-    return { comment: oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]), commentKey: commentKey(raw) };
+    const comment = oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]);
+    return { comment, commentFrom: threshold(raw, "comment-from"), commentKey: commentKey(raw) };
 }
 /** Inputs of build-push-action that would do what this action does not do, and the spellings that ask for nothing. */
 const refused = {
@@ -12104,13 +17339,20 @@ function parseImage({ raw, at, written: fromFile }, defaults) {
         const subject = parseSubject(raw, defaults.gitContext);
         if (subject.kind === "build")
             refuseRunnerVariables(subject.build, !("secret-envs" in fromFile));
-        return { name: parseName(raw, defaults.name), subject, budget: parseBudget(raw) };
+        const budget = parseBudget(raw);
+        refuseUnreadCeiling(subject, get(raw, "max-uncompressed-size"));
+        return { name: parseName(raw, defaults.name), subject, budget, ...parseOwner(raw) };
     }
     catch (error) {
         if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo && at !== "")
             throw error.at(at);
         throw error;
     }
+}
+/** Of an image in a registry only the manifest is read: a ceiling that could never be checked is better refused when it is set up. */
+function refuseUnreadCeiling(subject, written) {
+    if (subject.kind === "image" && subject.reference.scheme === "registry" && written !== "")
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("ceiling-needs-layers", { written, location: subject.reference.location });
 }
 /**
  * What the runner, the token and the action's inputs are called: no build has them under these names. `GITHUB_TOKEN` is the one
@@ -12132,6 +17374,18 @@ function parseName(raw, fallback) {
         input: "name",
         written,
         example: "a name of at most 100 printable characters, such as api",
+    });
+}
+function parseOwner(raw) {
+    const written = get(raw, "owner");
+    if (written === "")
+        return {};
+    if (isImageName(written))
+        return { owner: written };
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", {
+        input: "owner",
+        written,
+        example: "a name of at most 100 printable characters, such as payments",
     });
 }
 /** What an image may be called: 1 to 100 printable characters. */
@@ -12207,7 +17461,14 @@ function parseBudget(raw) {
     if (isBelow(justifyAt, warnAt))
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
     const creepAt = get(raw, "creep-at") === "" ? null : threshold(raw, "creep-at");
-    return { warnAt, justifyAt, creepAt, maxSizeBytes: maxSize(raw), count: oneOf(raw, "count", ["all", "own"]) };
+    return {
+        warnAt,
+        justifyAt,
+        creepAt,
+        maxSizeBytes: ceiling(raw, "max-size"),
+        maxUncompressedBytes: ceiling(raw, "max-uncompressed-size"),
+        count: oneOf(raw, "count", ["all", "own"]),
+    };
 }
 function threshold(raw, input) {
     const text = get(raw, input);
@@ -12226,7 +17487,7 @@ function parseThreshold(text) {
         return null;
     return { text: text.trim(), percent: percents[0] ?? null, bytes: sizes[0] ?? null };
 }
-/** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10 %. */
+/** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10%. */
 function parseGrowth(text) {
     return (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .parseQuantity */ .L)(text)?.unit === "" ? null : (0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBytes */ .z)(text);
 }
@@ -12243,15 +17504,15 @@ function isBelow(upper, lower) {
     const byPercent = high !== null && low !== null && high.numerator * low.denominator < low.numerator * high.denominator;
     return byPercent || (upper.bytes !== null && lower.bytes !== null && upper.bytes < lower.bytes);
 }
-function maxSize(raw) {
-    const written = get(raw, "max-size");
+function ceiling(raw, input) {
+    const written = get(raw, input);
     if (written === "")
         return null;
     // Without a unit nobody knows whether 250 meant bytes.
     const bytes = parseGrowth(written);
     if (bytes !== null && bytes > 0)
         return bytes;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "max-size", written, example: "a size such as 250 MB or 1.2 GiB" });
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input, written, example: "a size such as 250 MB or 1.2 GiB" });
 }
 function retentionDays(raw) {
     const written = get(raw, "retention-days");
@@ -12434,7 +17695,7 @@ function boundBytes(digits, letters) {
 /* harmony export */   L: () => (/* binding */ creepDays),
 /* harmony export */   r: () => (/* binding */ creepOf)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5623);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6916);
 
 /** How many days the growth of the base branch is looked back on. */
 const creepDays = 30;
@@ -12479,20 +17740,78 @@ function creepOfPlatform(platform, recordings, { now, budget }) {
 
 /***/ }),
 
-/***/ 5623:
+/***/ 6916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ needsJustification),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Oq: () => (/* binding */ verdictStates),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   mX: () => (/* binding */ findClaim),
-/* harmony export */   t2: () => (/* binding */ recorded),
-/* harmony export */   wW: () => (/* binding */ severest)
-/* harmony export */ });
-/* harmony import */ var _compare_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5235);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mX: () => (/* binding */ findClaim),
+  S4: () => (/* binding */ judge),
+  Mp: () => (/* binding */ needsJustification),
+  O6: () => (/* binding */ reaches),
+  t2: () => (/* binding */ recorded),
+  wW: () => (/* binding */ severest),
+  Oq: () => (/* binding */ verdictStates),
+  QZ: () => (/* binding */ worst)
+});
+
+// EXTERNAL MODULE: ./build/compare/cause.js
+var compare_cause = __webpack_require__(5235);
+// EXTERNAL MODULE: ./build/compare/compare.js
+var compare = __webpack_require__(1407);
+// EXTERNAL MODULE: ./build/compare/unpacked.js
+var unpacked = __webpack_require__(8905);
+;// CONCATENATED MODULE: ./build/judge/ceilings.js
+
+
+/**
+ * What the ceilings say of one platform; empty where it is below both. With `isCompared` one that is no larger than its baseline is
+ * innocent; without a comparison a ceiling holds whatever was there before.
+ */
+function heldToCeilings(one, isCompared, budget) {
+    return [...stored(one, isCompared, budget), ...ceilings_unpacked(one, isCompared, budget)];
+}
+function stored(one, isCompared, { maxSizeBytes }) {
+    const { sizeBytes } = one.head;
+    if (maxSizeBytes === null || sizeBytes <= maxSizeBytes)
+        return [];
+    const isInnocent = isCompared && one.kind === "compared" && (one.growthBytes <= 0 || one.isNoise);
+    const kind = isInnocent ? "over-ceiling-before" : "over-ceiling";
+    return [{ kind, rule: "max-size", sizeBytes, maxSizeBytes, overBytes: sizeBytes - maxSizeBytes }];
+}
+/** What is known suffices where it is too much already; else what is not known must not pass for little. */
+function ceilings_unpacked(one, isCompared, budget) {
+    const { maxUncompressedBytes: maxSizeBytes } = budget;
+    if (maxSizeBytes === null)
+        return [];
+    const sizes = one.head.layers.map(({ uncompressedBytes }) => uncompressedBytes);
+    const sizeBytes = one.head.uncompressedBytes ?? sizes.reduce((sum, bytes) => sum + (bytes ?? 0), 0);
+    const isInnocent = isCompared && one.kind === "compared" && isNoLarger(one);
+    const rule = "max-uncompressed-size";
+    if (sizeBytes > maxSizeBytes) {
+        const kind = isInnocent ? "over-ceiling-before" : "over-ceiling";
+        return [{ kind, rule, sizeBytes, maxSizeBytes, overBytes: sizeBytes - maxSizeBytes }];
+    }
+    if (one.head.uncompressedBytes !== null)
+        return [];
+    const kind = isInnocent ? "ceiling-unknown-before" : "ceiling-unknown";
+    return [{ kind, rule, leastBytes: sizeBytes, maxSizeBytes, cause: bringsUnread(one) ? "head" : "elsewhere" }];
+}
+/** There is a baseline, and a layer that could not be opened is none of its. */
+function bringsUnread(one) {
+    if (one.kind === "not-compared")
+        return one.obstacle.kind !== "no-baseline";
+    const unread = new Set(one.baseline.layers.flatMap(({ digest, uncompressedBytes }) => (uncompressedBytes === null ? [digest] : [])));
+    return one.head.layers.some(({ digest, uncompressedBytes }) => uncompressedBytes === null && !unread.has(digest));
+}
+function isNoLarger(compared) {
+    const growth = (0,unpacked/* unpackedGrowth */.B)(compared);
+    return growth !== null && (growth.growthBytes <= 0 || (0,compare/* isNoise */.ty)(growth.growthBytes, growth.baselineBytes));
+}
+
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */
 const verdictStates = ["pass", "no-baseline", "warn", "justified", "unknown", "unjustified", "too-large"];
@@ -12510,10 +17829,10 @@ function recorded(comparison) {
 function needsJustification(comparison, { budget, noBaseBuild }) {
     return comparison.platforms.some((platform) => {
         if (platform.kind === "not-compared")
-            return (0,_compare_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(platform.obstacle, comparison, noBaseBuild) === "head";
+            return (0,compare_cause/* causeOf */.r)(platform.obstacle, comparison, noBaseBuild) === "head";
         if (isGrown(platform, budget))
             return true;
-        return platform.shortfall !== null && (0,_compare_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(platform.shortfall, comparison, noBaseBuild) === "head";
+        return platform.shortfall !== null && (0,compare_cause/* causeOf */.r)(platform.shortfall, comparison, noBaseBuild) === "head";
     });
 }
 function isGrown({ isNoise, growthBytes, baselineBytes }, { justifyAt }) {
@@ -12535,7 +17854,7 @@ function severest(all, verdictOf) {
     };
     return others.reduce((a, b) => (rank(b) > rank(a) ? b : a), first);
 }
-/** Exact: `9.999 %` does not reach `10%`, `10 %` does; a baseline of 0 bytes makes any growth reach every percentage. */
+/** Exact: `9.999%` does not reach `10%`, `10%` does; a baseline of 0 bytes makes any growth reach every percentage. */
 function reaches(growthBytes, baselineBytes, threshold) {
     if (growthBytes <= 0)
         return false;
@@ -12553,20 +17872,32 @@ function judgePlatform(comparison, toJudge) {
         return judgeUncompared(comparison, shortfall, toJudge);
     return judgeGrowth(comparison, toJudge);
 }
-function judgeGrowth(compared, { image, justification }) {
+function judgeGrowth(compared, toJudge) {
     const { platform, isNoise } = compared;
-    const { budget } = image;
-    const ceiling = overCeiling(compared.head.sizeBytes, budget);
-    if (ceiling !== null && compared.growthBytes > 0 && !isNoise) {
+    const ceilings = heldToCeilings(compared, true, toJudge.image.budget);
+    const over = ceilings.filter(({ kind }) => kind === "over-ceiling");
+    if (over.length > 0) {
         const reasons = [
-            { kind: "over-ceiling", ...ceiling },
-            ...missingJustification(compared, { image, justification }),
+            ...over,
+            ...missingJustification(compared, toJudge),
+            ...ceilings.filter(({ kind }) => kind !== "over-ceiling"),
         ];
         return { platform, state: "too-large", isRed: true, reasons, justification: null };
     }
-    const innocent = ceiling === null ? [] : [{ kind: "over-ceiling-before", ...ceiling }];
-    const verdict = isNoise ? green(platform, "pass", []) : judgeThresholds(compared, { image, justification });
-    return { ...verdict, reasons: [...verdict.reasons, ...innocent] };
+    const verdict = isNoise ? green(platform, "pass", []) : judgeThresholds(compared, toJudge);
+    return withCeilings(verdict, ceilings, toJudge.rules);
+}
+/**
+ * What a ceiling that nobody is over comes to: a note, or, where that cannot be told, a verdict that is green only where `on-error`
+ * allows it and the pull request has not brought it about: a layer that nobody can open is no way around a ceiling.
+ */
+function withCeilings(verdict, ceilings, { onError }) {
+    const told = { ...verdict, reasons: [...verdict.reasons, ...ceilings] };
+    const unknown = ceilings.find((reason) => reason.kind === "ceiling-unknown");
+    if (unknown === undefined)
+        return told;
+    const isRed = unknown.cause === "head" || onError === "fail";
+    return severest([told, { ...told, state: "unknown", isRed }], (one) => one);
 }
 function judgeThresholds(compared, judged) {
     const { platform, growthBytes, baselineBytes } = compared;
@@ -12579,7 +17910,7 @@ function judgeThresholds(compared, judged) {
 }
 /** What is too large has to be justified all the same: better said now than after the ceiling was raised. */
 function missingJustification(compared, judged) {
-    if (!reaches(compared.growthBytes, compared.baselineBytes, judged.image.budget.justifyAt))
+    if (!isGrown(compared, judged.image.budget))
         return [];
     const { state, reasons } = judgeJustification(compared, judged);
     return state === "unjustified" ? reasons : [];
@@ -12617,12 +17948,12 @@ function whyRefused({ refusal, upToBytes }, sizeBytes) {
     return { kind: "outgrown", upToBytes, sizeBytes };
 }
 function judgeUncompared(one, obstacle, toJudge) {
-    const ceiling = overCeiling(one.head.sizeBytes, toJudge.image.budget);
+    const ceilings = heldToCeilings(one, false, toJudge.image.budget);
     const verdict = withoutComparison(one, obstacle, toJudge);
-    if (ceiling === null)
-        return verdict;
-    const reasons = [{ kind: "over-ceiling", ...ceiling }, ...verdict.reasons];
-    return { ...verdict, state: "too-large", isRed: true, reasons, justification: null };
+    const isOver = ceilings.some(({ kind }) => kind === "over-ceiling");
+    if (!isOver)
+        return withCeilings(verdict, ceilings, toJudge.rules);
+    return { ...verdict, state: "too-large", isRed: true, reasons: [...ceilings, ...verdict.reasons], justification: null };
 }
 /** Not to be compared is never as quiet as a first run: who is the cause says why, and else `on-error` decides. */
 function withoutComparison(one, obstacle, toJudge) {
@@ -12630,7 +17961,7 @@ function withoutComparison(one, obstacle, toJudge) {
     const { comparison, noBaseBuild, rules } = toJudge;
     if (obstacle.kind === "no-baseline")
         return withoutBaseline(platform, obstacle.because, toJudge);
-    const cause = (0,_compare_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeOf */ .r)(obstacle, comparison, noBaseBuild);
+    const cause = (0,compare_cause/* causeOf */.r)(obstacle, comparison, noBaseBuild);
     const reason = { kind: "not-compared", obstacle, cause, build: noBaseBuild };
     switch (cause) {
         case "head":
@@ -12652,11 +17983,6 @@ function withoutBaseline(platform, because, { outcome, rules }) {
     const isRed = isUnknown ? rules.onError === "fail" : rules.onMissingBaseline === "fail";
     const reason = { kind: isUnknown ? "baseline-unknown" : "no-baseline", because };
     return { platform, state: isUnknown ? "unknown" : "no-baseline", isRed, reasons: [reason], justification: null };
-}
-function overCeiling(sizeBytes, { maxSizeBytes }) {
-    if (maxSizeBytes === null || sizeBytes <= maxSizeBytes)
-        return null;
-    return { sizeBytes, maxSizeBytes, overBytes: sizeBytes - maxSizeBytes };
 }
 function green(platform, state, reasons) {
     return { platform, state, isRed: false, reasons, justification: null };
@@ -12995,11 +18321,14 @@ function findClaims(body, templates) {
     const untouched = new Set(templates.flatMap(statementsOf));
     return found.map((one) => claimOf(one, untouched));
 }
-/** The line that asks its reader for a reason; with `image` null it covers every image. */
+/**
+ * The claim that asks its reader for a reason, in parts that may stand on a line each: a telephone shows about 28 characters of
+ * code. With `image` null it covers every image.
+ */
 function claimToPaste(image, bound) {
     // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
     const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
-    return `Image-Size-Justification${name}: <${own_words/* askedReason */.Fb}> (up to ${bound})`;
+    return [`Image-Size-Justification${name}:`, `<${own_words/* askedReason */.Fb}>`, `(up to ${bound})`];
 }
 // Hyphens as keyboards and editors write them.
 const key = "image[-\\s\u2010-\u2015]+size[-\\s\u2010-\u2015]+justification";
@@ -13241,6 +18570,7 @@ const ruleOf = {
     justifyAt: "justify-at",
     creepAt: "creep-at",
     maxSizeBytes: "max-size",
+    maxUncompressedBytes: "max-uncompressed-size",
     count: "count",
 };
 const budgetRules = Object.values(ruleOf);
@@ -13255,6 +18585,8 @@ function strictnessOf(rule, one, other) {
             return ofOptional(one.creepAt, other.creepAt, ofThresholds);
         case "max-size":
             return ofOptional(one.maxSizeBytes, other.maxSizeBytes, ofNumbers);
+        case "max-uncompressed-size":
+            return ofOptional(one.maxUncompressedBytes, other.maxUncompressedBytes, ofNumbers);
         case "count":
             return one.count === other.count ? "same" : "other";
     }
@@ -13270,6 +18602,8 @@ function withRule(rule, budget, source) {
             return { ...budget, creepAt: source.creepAt };
         case "max-size":
             return { ...budget, maxSizeBytes: source.maxSizeBytes };
+        case "max-uncompressed-size":
+            return { ...budget, maxUncompressedBytes: source.maxUncompressedBytes };
         case "count":
             return { ...budget, count: source.count };
     }
@@ -13285,6 +18619,8 @@ function ruleText(rule, budget) {
             return budget.creepAt?.text ?? null;
         case "max-size":
             return budget.maxSizeBytes === null ? null : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(budget.maxSizeBytes);
+        case "max-uncompressed-size":
+            return budget.maxUncompressedBytes === null ? null : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(budget.maxUncompressedBytes);
         case "count":
             return budget.count;
     }
@@ -13332,7 +18668,7 @@ function ofOptional(one, other, compared) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 9196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13346,16 +18682,227 @@ __webpack_require__.d(__webpack_exports__, {
 var compression = __webpack_require__(4148);
 // EXTERNAL MODULE: ./build/image/compression/formats.js
 var formats = __webpack_require__(4215);
-// EXTERNAL MODULE: ./build/image/history/instructions.js + 1 modules
-var history_instructions = __webpack_require__(7965);
-// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 16 modules
-var layer_reader = __webpack_require__(9722);
+// EXTERNAL MODULE: ./build/image/history/base-name.js
+var base_name = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/image/history/build-arguments.js
+var build_arguments = __webpack_require__(7972);
+// EXTERNAL MODULE: ./build/image/history/history-entries.js
+var history_entries = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/image/history/one-line.js
+var one_line = __webpack_require__(9708);
+;// CONCATENATED MODULE: ./build/image/history/history-text.js
+
+/** In longer texts nobody looks for paths, which takes time. */
+const maxTextLength = 32 * 1024;
+/** Shorter values are not looked for in paths: `1` is in half of them, and no secret is so short. */
+const minSecretLength = 4;
+/** One history entry as one line that the Dockerfile's author recognises, without build-arg values; null when it says nothing. */
+function displayInstruction(entry, context) {
+    const text = (entry.created_by ?? "").trim() || (entry.comment ?? "");
+    const line = (0,one_line/* oneLine */.T)(withoutMark(withoutValues(text, context)));
+    return line === "" ? null : (0,one_line/* oneLine */.T)(line + toolComment(line, entry.comment ?? ""));
+}
+function withoutValues(text, context) {
+    const quiet = context.shells.find((shell) => text.startsWith(`${shell} #(nop) `));
+    if (quiet !== undefined)
+        return otherInstruction(text.slice(quiet.length + " #(nop) ".length).trimStart(), context);
+    const isBuildKit = text.startsWith("RUN ");
+    const command = isBuildKit ? text.slice("RUN ".length) : text;
+    const values = /^\|\d+ /.exec(command)?.[0];
+    if (values !== undefined)
+        return `RUN ${commandAfterValues(command.slice(values.length), isBuildKit, context)}`;
+    const shell = context.shells.find((candidate) => command.startsWith(`${candidate} `));
+    if (shell !== undefined)
+        return `RUN ${command.slice(shell.length)}`;
+    return isBuildKit ? text : otherInstruction(text, context);
+}
+/**
+ * The command behind `A=1 B=two words /bin/sh -c command`. Values may hold blanks, quotes and even the shell's name, so
+ * everything up to the last shell goes, unless the values are known and the shell follows them at once.
+ */
+function commandAfterValues(text, isBuildKit, { shells, buildArguments }) {
+    const rest = withoutKnownPairs(text, buildArguments);
+    const areKnown = isBuildKit && rest !== text;
+    const shell = shells.find((candidate) => rest.startsWith(`${candidate} `));
+    if (areKnown && shell !== undefined)
+        return rest.slice(shell.length);
+    const ends = shells
+        .filter((found) => ` ${rest}`.includes(` ${found} `))
+        .map((found) => ` ${rest}`.lastIndexOf(` ${found} `) + found.length);
+    if (ends.length > 0)
+        return rest.slice(Math.max(...ends));
+    // A command without a shell: nothing but the values themselves tells where it begins.
+    return areKnown && !/^[A-Za-z_]\w*=/.test(rest) ? rest : "";
+}
+function withoutKnownPairs(text, known) {
+    let rest = text;
+    for (;;) {
+        const pair = known.find(({ name, value }) => rest.startsWith(`${name}=${value} `));
+        if (pair === undefined)
+            return rest;
+        rest = rest.slice(pair.name.length + pair.value.length + 2);
+    }
+}
+/** The builder writes values into every instruction but RUN; the names that stood in the Dockerfile are put back. */
+function otherInstruction(text, { buildArguments }) {
+    const [, keyword, names] = /^(ARG|ENV|LABEL) (.*)$/s.exec(text) ?? [];
+    if (keyword !== undefined && names !== undefined)
+        return `${keyword} ${names.replace(/[=\s].*$/s, "")}`;
+    if (text.length > maxTextLength)
+        return "";
+    let line = text.replace(/\b(file|dir|multi):[0-9a-f]{64} in /, "$1 in ");
+    for (const { value, shown } of buildArguments) {
+        const written = value.trim();
+        if (written.length >= minSecretLength)
+            line = line.replaceAll(written, () => shown);
+    }
+    return line;
+}
+/** BuildKit marks what it writes. */
+function withoutMark(text) {
+    const mark = "# buildkit";
+    const line = text.trimEnd();
+    return line.endsWith(mark) ? line.slice(0, -mark.length) : line;
+}
+/** ko, apko and jib say in the comment what the layer holds. */
+function toolComment(line, comment) {
+    return /^(?:ko|apko|jib)\b/.test(line) && comment !== "" ? ` (${(0,one_line/* oneLine */.T)(comment)})` : "";
+}
+
+;// CONCATENATED MODULE: ./build/image/history/instructions.js
+
+
+
+/**
+ * The instruction that made each layer, in layer order; null where the history does not tell. A history that does not
+ * fit the layers tells nothing. https://github.com/opencontainers/image-spec/blob/main/config.md#properties
+ */
+function instructionsOf(config, layerCount, given) {
+    const entries = config.history
+        .entries()
+        .filter(([, entry]) => entry.empty_layer !== true)
+        .toArray();
+    const buildArguments = (0,build_arguments/* buildArgumentsOf */.K)(config.history, given);
+    const isInStep = entries.length === layerCount && !config.history.some(history_entries/* isOfExporter */.BW) && !(0,history_entries/* callsWorkEmpty */.KI)(config.history);
+    if (!isInStep || buildArguments === null)
+        return Array.from({ length: layerCount }, () => null);
+    const context = { shells: shellsOf(config), buildArguments };
+    const isBuildah = config.config?.Labels?.["io.buildah.version"] !== undefined;
+    return entries.map(([position, entry], layer) => {
+        const skipped = config.history.slice((entries[layer - 1]?.[0] ?? -1) + 1, position);
+        return holdsOtherLayers(entry, skipped, isBuildah) ? null : displayInstruction(entry, context);
+    });
+}
+/** The shell of RUN: Docker's own, the one set last, and any set in between. */
+function shellsOf({ config, history }) {
+    const changes = history.flatMap(({ created_by }) => /(?:^|#\(nop\) +)SHELL \[([^\]]+)\]/.exec(created_by ?? "")?.[1] ?? []);
+    const last = config?.Shell ?? [];
+    return [...new Set(["/bin/sh -c", ...(last.length > 0 ? [last.join(" ")] : []), ...changes])].slice(0, 20);
+}
+/**
+ * buildah without `--layers` hangs the one layer it makes on the last instruction, whatever that is, and calls the ones
+ * that did the work empty.
+ */
+function holdsOtherLayers(entry, skipped, isBuildah) {
+    const isWork = isBuildah ? /^(?:ADD|COPY|RUN)$/ : /^(?:ADD|COPY)$/;
+    return (0,history_entries/* neverMakesLayer */.Fq)(entry) || skipped.some((other) => isWork.test((0,history_entries/* keywordOf */.XL)(other)));
+}
+
+// EXTERNAL MODULE: ./build/image/history/written-down.js
+var written_down = __webpack_require__(3031);
+;// CONCATENATED MODULE: ./build/image/history/layer-instructions.js
+
+
+/**
+ * The instruction that made each layer. Where its lines are known, it is what the Dockerfile has there; else it is what the image's
+ * history says, unless that is another history than the Dockerfile has left behind. Null where nobody tells.
+ */
+function layerInstructions(image, { origins, provenance, given }) {
+    const isTrue = provenance?.unlikeDockerfile?.includes(image.platform) !== true && agrees(image.config.history, origins);
+    const told = isTrue ? instructionsOf(image.config, origins.length, given) : [];
+    return origins.map(({ instruction }, layer) => instruction?.words ?? told[layer] ?? null);
+}
+/** Whether the history has the entry of every instruction that is known to have made a layer at the place of that layer. */
+function agrees(history, origins) {
+    const entries = history.filter((entry) => entry.empty_layer !== true);
+    return origins.every(({ instruction }, layer) => {
+        const entry = entries[layer];
+        return instruction === undefined || (entry !== undefined && (0,written_down/* isWrittenDownAs */.M)(entry, instruction));
+    });
+}
+
+// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 47 modules
+var layer_reader = __webpack_require__(7495);
 // EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
 var manifests = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/parallel.js
 var parallel = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/image/history/runtime.js
 var runtime = __webpack_require__(8397);
+// EXTERNAL MODULE: ./build/image/listing/listing.js
+var listing_listing = __webpack_require__(2461);
+// EXTERNAL MODULE: ./build/image/packages/owned-paths.js
+var owned_paths = __webpack_require__(8578);
+;// CONCATENATED MODULE: ./build/image/packages/needed-paths.js
+
+
+/**
+ * Leaves owners of paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
+ * name what no layer has (documentation that was left out), or what the layer below tells already: a database that is written again
+ * names all packages.
+ */
+function withNeededPaths(listings) {
+    const paths = new Set();
+    for (const { packages } of listings)
+        for (const hash of packages.elsewhere.hashes)
+            paths.add(hash);
+    if (paths.size === 0)
+        return listings;
+    const ownersOfPaths = ownersOf(listings, paths);
+    return listings.map((listing) => {
+        const { packages } = listing;
+        return packages.elsewhere.hashes.length === 0 ? listing : { ...listing, packages: lessened(packages, ownersOfPaths) };
+    });
+}
+/** What each of these paths' rows say of its owner, by the path's hash; "" is nobody. */
+function ownersOf(listings, paths) {
+    const found = new Map();
+    for (const listing of new Set(listings)) {
+        const { packages } = listing;
+        const cursor = new listing_listing/* PathCursor */.s$(listing);
+        while (cursor.next()) {
+            const code = (listing.kinds[cursor.row] ?? 0) & listing_listing/* kindMask */.f;
+            if (code === listing_listing/* kindCode */.CZ.directory || code === listing_listing/* kindCode */.CZ.absent)
+                continue;
+            const hash = (0,owned_paths/* pathHash */.k)({ bytes: cursor.path, start: 0, end: cursor.pathBytes });
+            if (!paths.has(hash))
+                continue;
+            const owner = packages.owners[(packages.ownerOfRow[cursor.row] ?? 0) - 1];
+            const owners = found.get(hash) ?? new Set();
+            found.set(hash, owners.add(owner === undefined ? "" : keyOf(owner)));
+        }
+    }
+    return found;
+}
+function lessened(packages, ownersOfPaths) {
+    const { hashes, owners } = packages.elsewhere;
+    const kept = Array.from(hashes.keys()).filter((at) => {
+        const known = ownersOfPaths.get(hashes[at] ?? 0);
+        const owner = packages.owners[owners[at] ?? 0];
+        return known !== undefined && !(owner !== undefined && known.size === 1 && known.has(keyOf(owner)));
+    });
+    return {
+        ...packages,
+        elsewhere: {
+            hashes: Float64Array.from(kept, (at) => hashes[at] ?? 0),
+            owners: Uint32Array.from(kept, (at) => owners[at] ?? 0),
+        },
+    };
+}
+function keyOf({ type, name }) {
+    return `${type} ${name}`;
+}
+
 ;// CONCATENATED MODULE: ./build/image/listing/scaled-listing.js
 /** The listing of the same layer, compressed to another size. */
 function scaledListing(listing, { from, to }) {
@@ -13392,7 +18939,8 @@ function originsOf(layers, platform, provenance) {
     return layers.map((_, position) => {
         if (base !== undefined && position < baseLayers)
             return { lines: base.lines, origin: "base" };
-        return { lines: ownSteps.get(position)?.lines ?? null, origin: position >= firstOwn ? "own" : "unknown" };
+        const { lines = null, instruction } = ownSteps.get(position) ?? {};
+        return { lines, origin: position >= firstOwn ? "own" : "unknown", instruction };
     });
 }
 function isBeginning(chain, layers) {
@@ -13422,6 +18970,8 @@ var measure_measurement = __webpack_require__(5719);
 
 
 
+
+
 /** Measures every platform of an image. Throws a UserError when the image is damaged, ambiguous or none. */
 async function measure(image, options) {
     const known = new Set(options.known?.keys());
@@ -13433,10 +18983,16 @@ async function measure(image, options) {
         target: image.target,
         digest: digestOf(image.content, images),
         baseImages: image.provenance?.baseImages ?? [],
+        base: (0,base_name/* baseNameOf */.m)(image.provenance, images),
         platforms: images.map((platform) => measurePlatform(platform, image, readings)),
     });
-    const listings = new Map([...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [[digest, listing]])));
+    const listings = listingsOf(readings);
     return { measurement, listings, warnings: [...warnings, ...[...readings.values()].flatMap((reading) => reading.warnings)] };
+}
+function listingsOf(readings) {
+    const listed = [...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [{ digest, listing }]));
+    const lessened = withNeededPaths(listed.map(({ listing }) => listing));
+    return new Map(listed.map(({ digest, listing }, position) => [digest, lessened[position] ?? listing]));
 }
 /** The layers of an earlier measurement whose listings are at hand, as `measure` wants to know them. */
 function knownLayers({ platforms }, listings) {
@@ -13450,7 +19006,14 @@ function knownLayers({ platforms }, listings) {
     }
     return known;
 }
-const unread = { compression: null, uncompressedBytes: null, contentDigest: null, listing: null, warnings: [] };
+const unread = {
+    isOpened: false,
+    compression: null,
+    uncompressedBytes: null,
+    contentDigest: null,
+    listing: null,
+    warnings: [],
+};
 /**
  * A layer that occurs twice, in one platform or in several, is read once; the largest first, so that the last one to be
  * read is short.
@@ -13489,6 +19052,7 @@ async function readKnown(content, descriptor, { layer, listing }) {
     if (isSameBlob)
         await content.checkLayer(descriptor);
     return {
+        isOpened: true,
         compression: isSameBlob ? layer.compression : await readCompression(content, descriptor),
         uncompressedBytes,
         contentDigest,
@@ -13511,7 +19075,7 @@ async function readWhole(content, layer, reader) {
     const { compression, uncompressedBytes, contentDigest, listing, problem, notes } = listed;
     const name = `The ${compression === null ? "layer" : `${compression} layer`} ${layer.digest}`;
     const warnings = problem === null ? notes.map((note) => `${name}: ${note}.`) : [`${name} ${whatIsLost(listed)}`];
-    return { compression, uncompressedBytes, contentDigest, listing, warnings };
+    return { isOpened: true, compression, uncompressedBytes, contentDigest, listing, warnings };
 }
 function foreignWarning({ digest }) {
     return `The foreign layer ${digest} is not stored with the image; what is in it is not known, and its size is the one that the manifest says.`;
@@ -13524,14 +19088,14 @@ function whatIsLost({ uncompressedBytes, problem }) {
 }
 function measurePlatform(found, { provenance, buildArguments }, readings) {
     const named = layersWithDiffIds(found);
-    const instructions = (0,history_instructions/* instructionsOf */.J)(found.config, named.length, buildArguments);
     const sources = originsOf(named, found.platform, provenance);
+    const instructions = layerInstructions(found, { origins: sources, provenance, given: buildArguments });
     const layers = named.map(({ digest, diffId, descriptor }, position) => {
         const { mediaType, size: compressedBytes } = descriptor;
-        const { compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;
+        const { isOpened, compression, uncompressedBytes, contentDigest } = readings.get(digest) ?? unread;
         const { lines, origin } = sources[position] ?? { lines: null, origin: "unknown" };
         const instruction = instructions[position] ?? null;
-        const opened = { compression, uncompressedBytes, contentDigest };
+        const opened = { isOpened, compression, uncompressedBytes, contentDigest };
         return Object.assign(opened, { digest, diffId, mediaType, compressedBytes, instruction, lines, origin });
     });
     const { config } = found.manifest;
@@ -13540,16 +19104,11 @@ function measurePlatform(found, { provenance, buildArguments }, readings) {
         manifestDigest: found.descriptor.digest,
         configDigest: config.digest,
         configBytes: config.size,
-        sizeBytes: config.size + distinctBytes(layers),
+        sizeBytes: config.size + sum((0,measure_measurement/* distinctLayers */.ZZ)(layers).map(({ compressedBytes }) => compressedBytes)),
         uncompressedBytes: sumOrNull(layers.map((layer) => layer.uncompressedBytes)),
         layers,
         runtime: (0,runtime/* runtimeOf */.G)(found.config, buildArguments),
     };
-}
-/** A registry stores a digest once, however often the manifest lists it. */
-function distinctBytes(layers) {
-    const bytes = new Map(layers.map((layer) => [layer.digest, layer.compressedBytes]));
-    return sum([...bytes.values()]);
 }
 function sumOrNull(bytes) {
     const known = bytes.filter((count) => count !== null);
@@ -13575,7 +19134,8 @@ function digestOf({ roots }, [first]) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Wd: () => (/* binding */ Layer),
-  Dc: () => (/* binding */ Measurement)
+  Dc: () => (/* binding */ Measurement),
+  ZZ: () => (/* binding */ distinctLayers)
 });
 
 // UNUSED EXPORTS: Builder, PlatformMeasurement
@@ -13597,6 +19157,15 @@ const SourceLines = schemas/* strictObject */.rej({
 const Origin = schemas/* enum */.k5n(["base", "own", "unknown"]);
 /** An image that the build started from or copied out of. */
 const BaseImage = schemas/* strictObject */.rej({ reference: schemas/* string */.YjP().max(2048), digest: schema/* Digest */.np });
+/**
+ * What the final stage stands on, as far as somebody names it. `image`: the image says so of itself in an annotation or a label,
+ * which nobody has checked; the digest is null where only the name is known.
+ */
+const BaseName = schemas/* strictObject */.rej({
+    reference: schemas/* string */.YjP().max(2048),
+    digest: schema/* Digest */.np.nullable(),
+    told: schemas/* enum */.k5n(["build", "dockerfile", "image"]),
+});
 
 // EXTERNAL MODULE: ./build/image/history/runtime.js
 var runtime = __webpack_require__(8397);
@@ -13616,8 +19185,10 @@ const Layer = schemas/* strictObject */.rej({
     mediaType: schemas/* string */.YjP().max(256),
     /** What the first bytes say, whatever the media type claims; null when the blob could not be looked at. */
     compression: schemas/* enum */.k5n(["gzip", "zstd", "none"]).nullable(),
+    /** Whether the blob was read; older documents do not have it. */
+    isOpened: schemas/* boolean */.zMY().optional(),
     compressedBytes: byteCount,
-    /** Null when the blob was not opened. */
+    /** Null when the blob was not opened, or is in a format that is not read. */
     uncompressedBytes: byteCount.nullable(),
     /** The instruction that made the layer, build-arg values cut out; null when the history does not tell. */
     instruction: schemas/* string */.YjP().max(2000).nullable(),
@@ -13657,8 +19228,18 @@ const Measurement = schemas/* strictObject */.rej({
     /** Digest of the index or, for a single platform, of the manifest. */
     digest: schema/* Digest */.np,
     baseImages: schemas/* array */.YOg(BaseImage).max(1000),
+    /** Null where there is none, or none that anybody names. Older documents do not have it. */
+    base: BaseName.nullable().optional(),
     platforms: schemas/* array */.YOg(PlatformMeasurement).min(1).max(100),
 });
+/** Every blob once, as the first layer that it makes. */
+function distinctLayers(layers) {
+    const first = new Map();
+    for (const layer of layers)
+        if (!first.has(layer.digest))
+            first.set(layer.digest, layer);
+    return [...first.values()];
+}
 
 
 /***/ }),
@@ -13742,13 +19323,16 @@ var baseline_history = __webpack_require__(2394);
 var cause = __webpack_require__(5235);
 // EXTERNAL MODULE: ./build/context/unknown-bytes.js
 var unknown_bytes = __webpack_require__(8696);
-// EXTERNAL MODULE: ./build/compare/compare.js + 1 modules
-var compare = __webpack_require__(8600);
+// EXTERNAL MODULE: ./build/compare/compare.js
+var compare = __webpack_require__(1407);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(7493);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
+var measurement = __webpack_require__(5719);
 ;// CONCATENATED MODULE: ./build/compare/as-one.js
+
 /**
  * Several images as if they were one: of each platform all layers of all of them, what they share counted once. For sums and
  * verdicts only; the digests are those of the first.
@@ -13767,12 +19351,11 @@ function platformAsOne(parts) {
         return first ?? never();
     const layers = parts.flatMap((part) => part.layers);
     const configBytes = parts.reduce((sum, part) => sum + part.configBytes, 0);
-    const stored = new Map(layers.map(({ digest, compressedBytes }) => [digest, compressedBytes]));
     return {
         ...first,
         configBytes,
         layers,
-        sizeBytes: [...stored.values()].reduce((sum, bytes) => sum + bytes, configBytes),
+        sizeBytes: (0,measurement/* distinctLayers */.ZZ)(layers).reduce((sum, { compressedBytes }) => sum + compressedBytes, configBytes),
         uncompressedBytes: layers.reduce(plus, 0),
     };
 }
@@ -13783,8 +19366,8 @@ function never() {
     throw new Error("a group is never empty");
 }
 
-// EXTERNAL MODULE: ./build/compare/files.js + 6 modules
-var files = __webpack_require__(7873);
+// EXTERNAL MODULE: ./build/compare/files.js + 2 modules
+var files = __webpack_require__(1623);
 // EXTERNAL MODULE: ./build/judge/strictness.js
 var strictness = __webpack_require__(2904);
 ;// CONCATENATED MODULE: ./build/judge/in-force.js
@@ -13868,8 +19451,8 @@ function placeOf({ behind, commit }) {
     return behind === 0 ? { kind: "workflow" } : { kind: "earlier", commit };
 }
 
-// EXTERNAL MODULE: ./build/judge/judge.js
-var judge = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
+var judge = __webpack_require__(6916);
 ;// CONCATENATED MODULE: ./build/image-list.js
 
 
@@ -14040,12 +19623,12 @@ function joinedReport(result, { names, joined }) {
 var parallel = __webpack_require__(8325);
 // EXTERNAL MODULE: ./build/baseline/new-baseline.js
 var new_baseline = __webpack_require__(7906);
-// EXTERNAL MODULE: ./build/baseline/listings.js + 5 modules
-var baseline_listings = __webpack_require__(8937);
+// EXTERNAL MODULE: ./build/baseline/listings.js + 6 modules
+var baseline_listings = __webpack_require__(9601);
 // EXTERNAL MODULE: ./build/compare/yardstick.js
 var yardstick = __webpack_require__(8324);
-// EXTERNAL MODULE: ./build/report/facts/assemble.js + 8 modules
-var assemble = __webpack_require__(7192);
+// EXTERNAL MODULE: ./build/report/facts/assemble.js + 14 modules
+var assemble = __webpack_require__(5674);
 ;// CONCATENATED MODULE: ./build/pipeline.js
 
 
@@ -14088,7 +19671,7 @@ async function run(inputs, runContext, ports) {
 }
 /** What left the list of images, and what joined it, is found where something is judged. */
 async function withChangedList(results, missing, { inputs, runContext, ports }) {
-    if (runContext.mode === "record")
+    if (runContext.mode !== "check")
         return { results, changes: [] };
     const jobOf = (image) => ({ image, inputs, runContext, ports });
     return await judgeChangedList({
@@ -14416,7 +19999,7 @@ class LookupError extends Error {
 
 /***/ }),
 
-/***/ 7192:
+/***/ 5674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14428,8 +20011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: reportSchemaPath
 
-// EXTERNAL MODULE: ./build/findings/catalogue.js + 39 modules
-var catalogue = __webpack_require__(980);
+// EXTERNAL MODULE: ./build/findings/catalogue.js + 40 modules
+var catalogue = __webpack_require__(7152);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./build/findings/evidence/byte-attribution.js
@@ -14483,9 +20066,9 @@ class ByteAttribution {
         this.#sums.delete(`${kind} ${this.#baseLayer}`);
     }
     findings() {
-        return [...this.#sums.values()].map(({ kind, layer, bytes, places, examples }) => ({
+        return [...this.#sums.values()].map(({ kind, layer, bytes, places, examples, byLayer }) => ({
             kind,
-            layer,
+            layer: this.isBase(layer) ? (largestFirst(byLayer)[0] ?? layer) : layer,
             bytes: Math.round(bytes),
             path: largestFirst(places)[0] ?? null,
             places: places.size,
@@ -14558,13 +20141,19 @@ class LinkedNames {
 
 
 /**
- * What the content of an image's layers proves, the most bytes first; nothing below 1 MB or 1 % of the image. No byte is counted
+ * What the content of an image's layers proves, the most bytes first; nothing below 1 MB or 1% of the image. No byte is counted
  * twice among what makes the image smaller.
  */
 function findIn(image) {
     return [...inFiles(image), ...inLayers(image)]
-        .filter(({ bytes }) => bytes >= finding/* leastBytes */.Hr && bytes * finding/* leastShare */.$t >= image.sizeBytes)
+        .filter(({ bytes, saves }) => bytes >= finding/* leastBytes */.Hr && bytes * finding/* leastShare */.$t >= wholeOf(image, saves))
         .toSorted((a, b) => b.bytes - a.bytes || a.layer - b.layer);
+}
+/** What the bytes of a finding are a part of. */
+function wholeOf({ sizeBytes, layers }, saves) {
+    if (saves !== "unpacking")
+        return sizeBytes;
+    return layers.reduce((sum, { uncompressedBytes }) => sum + (uncompressedBytes ?? 0), 0);
 }
 function inLayers(image) {
     return catalogue/* catalogue */.sW.flatMap(({ kind, rule }) => rule.evidence === "layers" ? rule.find(image).map((found) => Object.assign({ kind }, found)) : []);
@@ -14671,12 +20260,16 @@ var remedy = __webpack_require__(7915);
 var documents = __webpack_require__(3569);
 // EXTERNAL MODULE: ./build/cost/cost-rules.js
 var cost_rules = __webpack_require__(8209);
+// EXTERNAL MODULE: ./build/compare/unpacked.js
+var unpacked = __webpack_require__(8905);
 // EXTERNAL MODULE: ./build/judge/creep.js
 var judge_creep = __webpack_require__(4281);
-// EXTERNAL MODULE: ./build/compare/files.js + 6 modules
-var files = __webpack_require__(7873);
-// EXTERNAL MODULE: ./build/judge/judge.js
-var judge = __webpack_require__(5623);
+// EXTERNAL MODULE: ./build/compare/files.js + 2 modules
+var files = __webpack_require__(1623);
+// EXTERNAL MODULE: ./build/image/tree/tree.js + 4 modules
+var tree_tree = __webpack_require__(3904);
+// EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
+var judge = __webpack_require__(6916);
 // EXTERNAL MODULE: ./build/bytes.js
 var build_bytes = __webpack_require__(8099);
 ;// CONCATENATED MODULE: ./build/report/words/context-notes.js
@@ -14857,13 +20450,340 @@ const RuleChangeReport = schemas/* discriminatedUnion */.gMt("kind", [
 var waste = __webpack_require__(6753);
 // EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
 var measurement = __webpack_require__(5719);
-;// CONCATENATED MODULE: ./build/report/facts/reasons.js
+// EXTERNAL MODULE: ./build/image/packages/package.js
+var packages_package = __webpack_require__(4214);
+// EXTERNAL MODULE: ./build/compare/directories.js
+var directories = __webpack_require__(4615);
+// EXTERNAL MODULE: ./build/compare/path-changes.js
+var path_changes = __webpack_require__(2949);
+;// CONCATENATED MODULE: ./build/compare/package-sums.js
+
+/** Adds up the bytes of an image's packages as its files are passed. */
+class PackageSums {
+    #packages;
+    #byLayer = [];
+    /** Packages that others have brought within files of their own: what a system's package manager or a wheel has packed. */
+    #within = new Set();
+    constructor({ packages }) {
+        this.#packages = packages;
+    }
+    /** Takes a file, once; gives whose its bytes are. */
+    add(file) {
+        for (const told of this.#packages.toldBy(file))
+            if (this.#isWithinAnother(told, file.owner))
+                this.#within.add(told);
+        const shares = sharesOf(file, this.#packages);
+        for (const { owner, compressedBytes } of shares) {
+            if (owner < 0)
+                continue;
+            const byLayer = (this.#byLayer[owner] ??= new Map());
+            byLayer.set(file.layer, (byLayer.get(file.layer) ?? 0) + compressedBytes);
+        }
+        return shares;
+    }
+    /** Every package of the image but those without bytes that others have brought. */
+    finish() {
+        return this.#packages.list.flatMap((found, position) => {
+            const byLayer = this.#byLayer[position] ?? new Map();
+            const compressedBytes = [...byLayer.values()].reduce((sum, bytes) => sum + bytes, 0);
+            return compressedBytes === 0 && this.#within.has(position) ? [] : [{ package: found, compressedBytes, byLayer }];
+        });
+    }
+    #isWithinAnother(told, owner) {
+        return owner >= 0 && owner !== told && this.#packages.list[owner]?.type !== this.#packages.list[told]?.type;
+    }
+}
+/** A file belongs to one package, but for programs and archives that several packages were put into. */
+function sharesOf(file, packages) {
+    const { owner, bytes } = file;
+    const whole = [{ owner, compressedBytes: bytes.compressedBytes }];
+    if (bytes.compressedBytes === 0)
+        return whole;
+    const parts = packages.partsOf(file);
+    const by = packages.list[owner];
+    const isOwnFile = by === undefined || packages.toldBy(file).includes(owner);
+    if (parts.length === 0 || !isOwnFile || (by !== undefined && (0,packages_package/* isOfSystem */.bV)(by.type)))
+        return whole;
+    let left = bytes.compressedBytes;
+    const shares = parts.map((part) => {
+        const share = Math.floor(((part.bytes ?? 0) / Math.max(1, bytes.uncompressedBytes)) * bytes.compressedBytes);
+        const compressedBytes = Math.min(left, share);
+        left -= compressedBytes;
+        return { owner: part.package, compressedBytes };
+    });
+    return [...shares, { owner, compressedBytes: left }];
+}
+
+;// CONCATENATED MODULE: ./build/compare/packages.js
+
+
+
+
+
+/** `upgraded`: another version, or other versions of it, whichever is the newer one. */
+const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"];
+/** What building the same version again may cost more or less: compiled files hold times and paths. */
+const noiseBytes = 1000;
+const noiseShare = 0.01;
+/** What the packages of an image have, largest first. */
+function packagesOf(tree) {
+    const sums = new PackageSums(tree);
+    for (const file of tree.files())
+        sums.add(file);
+    return packages_largestFirst(sums.finish());
+}
+/** Walks through both images at once; nothing is told where neither has a package. */
+function comparePackages(head, baseline) {
+    if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0)
+        return nothing;
+    const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
+    const others = new Map();
+    for (const { now, before } of (0,tree_tree/* pairFiles */._)(head.tree, baseline.tree)) {
+        const isChanged = now === null || before === null || !(0,path_changes/* isSameFile */.Dl)(now, before);
+        const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
+        const nobodysNow = now === null ? 0 : heads.add(now, isChanged, row);
+        const nobodysBefore = before === null ? 0 : baselines.add(before, isChanged, row);
+        if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0))
+            continue;
+        const inRow = others.get(row) ?? new directories/* ChangedDirectories */._3(directories/* partsTold */.Ow);
+        inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
+        others.set(row, inRow);
+    }
+    const [now, before] = [heads.finish(), baselines.finish()];
+    const names = new Set([...now.keys(), ...before.keys()]);
+    const pairs = [...names].map((name) => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
+    return {
+        packages: packages_largestFirst([...now.values()].flatMap(({ sums }) => sums)),
+        changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
+        others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
+    };
+}
+const nothing = { packages: [], changes: [], others: new Map() };
+function packages_largestFirst(sums) {
+    return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
+}
+/** One of the two images. */
+class Side {
+    #sums;
+    #list;
+    #changed = [];
+    /** Of each package, the changed bytes of each row. */
+    #rows = [];
+    constructor(tree) {
+        this.#sums = new PackageSums(tree);
+        this.#list = tree.packages.list;
+    }
+    /** Gives how many of the file's bytes nobody owns. */
+    add(file, isChanged, row) {
+        let nobodys = 0;
+        for (const { owner, compressedBytes } of this.#sums.add(file)) {
+            if (owner < 0)
+                nobodys += compressedBytes;
+            else if (isChanged)
+                this.#noteChange(owner, compressedBytes, row);
+        }
+        return nobodys;
+    }
+    /** By type and name. */
+    finish() {
+        const positions = new Map(this.#list.map((found, position) => [found, position]));
+        const groups = Map.groupBy(this.#sums.finish(), ({ package: one }) => `${one.type} ${(0,packages_package/* fullName */.fq)(one)}`);
+        return new Map([...groups].map(([name, sums]) => [name, this.#versionsOf(sums, positions)]));
+    }
+    #noteChange(owner, bytes, row) {
+        this.#changed[owner] = (this.#changed[owner] ?? 0) + bytes;
+        if (row === undefined)
+            return;
+        const rows = (this.#rows[owner] ??= new Map());
+        rows.set(row, (rows.get(row) ?? 0) + bytes);
+    }
+    #versionsOf(sums, positions) {
+        const [first, ...others] = sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
+        if (first === undefined)
+            throw new Error("a group is never empty");
+        const owners = sums.map((one) => positions.get(one.package) ?? -1);
+        const rows = owners.flatMap((owner) => [...(this.#rows[owner] ?? [])]);
+        const [largest] = rows.toSorted(([, one], [, other]) => other - one);
+        return {
+            sums: [first, ...others],
+            bytes: sums.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
+            changedBytes: owners.reduce((sum, owner) => sum + (this.#changed[owner] ?? 0), 0),
+            row: largest?.[0] ?? null,
+        };
+    }
+}
+/** Takes a package that left one package manager and joined another one under its name for the same: its bytes are no growth. */
+function moved(pairs) {
+    const gone = new Map(pairs.flatMap(({ now, before }) => (now === null && before !== null ? [[bareName(before), before]] : [])));
+    const found = pairs.map((pair) => {
+        if (pair.now === null || pair.before !== null)
+            return pair;
+        const before = gone.get(bareName(pair.now)) ?? null;
+        if (before !== null)
+            gone.delete(bareName(before));
+        return { now: pair.now, before };
+    });
+    const paired = new Set(found.flatMap(({ now, before }) => (now === null || before === null ? [] : [before])));
+    return found.filter(({ now, before }) => now !== null || before === null || !paired.has(before));
+}
+function bareName({ sums: [first] }) {
+    return (0,packages_package/* fullName */.fq)(first.package).toLowerCase();
+}
+function changeOf({ now, before }) {
+    const told = (now ?? before)?.sums[0].package;
+    if (told === undefined)
+        return [];
+    const growthBytes = (now?.changedBytes ?? 0) - (before?.changedBytes ?? 0);
+    const [headVersions, baselineVersions] = [versionsOf(now), versionsOf(before)];
+    const change = kindOf({ now, before }, growthBytes);
+    if (change === null)
+        return [];
+    const row = now?.row ?? before?.row ?? null;
+    return [
+        {
+            change,
+            package: told,
+            headVersions,
+            baselineVersions,
+            headBytes: now?.bytes ?? 0,
+            baselineBytes: before?.bytes ?? 0,
+            growthBytes,
+            row,
+        },
+    ];
+}
+function kindOf({ now, before }, growthBytes) {
+    if (before === null)
+        return "new";
+    if (now === null)
+        return "gone";
+    const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
+    if (!sameVersions)
+        return "upgraded";
+    if (Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before.bytes))
+        return null;
+    return growthBytes > 0 ? "grew" : "shrank";
+}
+function versionsOf(versions) {
+    return [...new Set(versions?.sums.map((one) => one.package.version))];
+}
+function bySize(one, other) {
+    const name = (change) => (0,packages_package/* fullName */.fq)(change.package);
+    return Math.abs(other.growthBytes) - Math.abs(one.growthBytes) || (name(one) < name(other) ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/report/facts/packages.js
+
+
 
 const byteCount = schemas/* int */.Whr().min(0);
+const type = schemas/* enum */.k5n(packages_package/* packageTypes */.sL);
+/** A package that the two sides do not have alike, with all of its versions. */
+const PackageChangeReport = schemas/* strictObject */.rej({
+    /** `upgraded`: another version, or other versions of it, whichever is the newer one. */
+    change: schemas/* enum */.k5n(packageChangeKinds),
+    /** Of the head, or of the baseline where the head has none: https://github.com/package-url/purl-spec */
+    purl: schemas/* string */.YjP(),
+    type,
+    /** As its package manager writes it, with its scope, group or vendor. */
+    name: schemas/* string */.YjP(),
+    /** Those of the head, the one with most bytes first; empty when it is gone. */
+    versions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    baselineVersions: schemas/* array */.YOg(schemas/* string */.YjP()),
+    headBytes: byteCount,
+    baselineBytes: byteCount,
+    /** Of files that differ. */
+    growthBytes: schemas/* int */.Whr(),
+    /** Position in `layers` of the row that most of it is in; null when that is not known. */
+    row: schemas/* int */.Whr().min(0).nullable(),
+});
+/** What package managers' files in the image say, in compressed bytes of files that the final image has. */
+const PackagesReport = schemas/* strictObject */.rej({
+    changedPackages: schemas/* int */.Whr().min(0),
+    /** The largest changes, by absolute growth. */
+    changes: schemas/* array */.YOg(PackageChangeReport),
+    /** Where the rest of each layer's change lies, which no package owns; `row` as above. */
+    others: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        row: schemas/* int */.Whr().min(0),
+        path: schemas/* string */.YjP(),
+        from: schemas/* string */.YjP().nullable().default(null),
+        growthBytes: schemas/* int */.Whr(),
+        changedFiles: schemas/* int */.Whr().min(0),
+    })),
+    /** All packages of the head, largest first; each version is one. */
+    list: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        purl: schemas/* string */.YjP(),
+        type,
+        name: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        /** In layers of the base image, and in all others. */
+        baseBytes: byteCount,
+        ownBytes: byteCount,
+    })),
+});
+const longestChangeList = 100;
+const longestList = 5000;
+/** Null when it is not known what is in the image. */
+function packagesReport(comparison, contents) {
+    const { head = null, baseline = null } = contents ?? {};
+    if (head === null)
+        return null;
+    const { layers } = comparison.head;
+    const isBase = (layer) => layers[layer]?.origin === "base";
+    const listed = (sums) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
+    if (baseline === null)
+        return { changedPackages: 0, changes: [], others: [], list: listed(packagesOf(head.tree)) };
+    const { packages, changes, others } = comparePackages(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
+    return {
+        changedPackages: changes.length,
+        changes: changes.slice(0, longestChangeList).map(changeReport),
+        others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part }))),
+        list: listed(packages),
+    };
+}
+/** Which row of the report's layers each layer of a side is told in. */
+function sideOf({ tree, digests }, side, comparison) {
+    const changes = comparison.kind === "compared" ? comparison.layers : [];
+    const rows = new Map(changes.map((change, row) => [change[side]?.digest, row]));
+    return { tree, rows: digests.map((digest) => rows.get(digest)) };
+}
+function changeReport(change) {
+    const { package: found, headVersions, baselineVersions, ...numbers } = change;
+    return {
+        ...numbers,
+        purl: (0,packages_package/* purlOf */.VA)(found),
+        type: found.type,
+        name: (0,packages_package/* fullName */.fq)(found),
+        versions: [...headVersions],
+        baselineVersions: [...baselineVersions],
+    };
+}
+function packageReport({ package: found, compressedBytes, byLayer }, isBase) {
+    const baseBytes = [...byLayer].reduce((sum, [layer, bytes]) => sum + (isBase(layer) ? bytes : 0), 0);
+    return {
+        purl: (0,packages_package/* purlOf */.VA)(found),
+        type: found.type,
+        name: (0,packages_package/* fullName */.fq)(found),
+        version: found.version,
+        baseBytes,
+        ownBytes: compressedBytes - baseBytes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/reasons.js
+/** How the ceilings are called: by their inputs. */
+const ceilingRules = ["max-size", "max-uncompressed-size"];
+
+;// CONCATENATED MODULE: ./build/report/facts/reasons.js
+
+
+const reasons_byteCount = schemas/* int */.Whr().min(0);
 function told(kind, facts) {
     return schemas/* strictObject */.rej({ kind: schemas/* literal */.euz(kind), text: schemas/* string */.YjP(), ...facts });
 }
-const ceiling = { sizeBytes: byteCount, maxSizeBytes: byteCount, overBytes: byteCount };
+const rule = schemas/* enum */.k5n(ceilingRules);
+const ceiling = { rule, sizeBytes: reasons_byteCount, maxSizeBytes: reasons_byteCount, overBytes: reasons_byteCount };
+const ceilingUnknown = { rule, leastBytes: reasons_byteCount, maxSizeBytes: reasons_byteCount, cause: schemas/* enum */.k5n(["head", "elsewhere"]) };
 const because = { because: schemas/* string */.YjP() };
 const RefusalReport = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("template") }),
@@ -14874,7 +20794,7 @@ const RefusalReport = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("link-only"), written: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("too-short"), written: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("bound-unreadable"), bound: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("outgrown"), upToBytes: byteCount, sizeBytes: byteCount }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("outgrown"), upToBytes: reasons_byteCount, sizeBytes: reasons_byteCount }),
 ]);
 const side = schemas/* enum */.k5n(["head", "baseline"]);
 /** What keeps the two sides from being compared. */
@@ -14889,6 +20809,9 @@ const ObstacleReport = schemas/* discriminatedUnion */.gMt("kind", [
 const ReasonReport = schemas/* discriminatedUnion */.gMt("kind", [
     told("over-ceiling", ceiling),
     told("over-ceiling-before", ceiling),
+    /** What the image unpacks to is not known; `before`: and the baseline has no less. */
+    told("ceiling-unknown", ceilingUnknown),
+    told("ceiling-unknown-before", ceilingUnknown),
     told("reached", { threshold: schemas/* enum */.k5n(["warn-at", "justify-at"]), at: schemas/* string */.YjP() }),
     told("no-claim", { others: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() }),
     told("refused", { refusal: RefusalReport }),
@@ -14913,17 +20836,27 @@ const ReasonReport = schemas/* discriminatedUnion */.gMt("kind", [
 
 
 
+
 const report_byteCount = schemas/* int */.Whr().min(0);
 const state = schemas/* enum */.k5n(judge/* verdictStates */.Oq);
+/** What a file was called before, where it has another name since: another hash in it. */
+const earlierName = schemas/* string */.YjP().nullable().default(null);
 /** A directory with everything below it, or a single file. */
-const DirectoryReport = schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), growthBytes: schemas/* int */.Whr(), changedFiles: schemas/* int */.Whr().min(0) });
+const DirectoryReport = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP(),
+    from: earlierName,
+    growthBytes: schemas/* int */.Whr(),
+    changedFiles: schemas/* int */.Whr().min(0),
+});
 /** One instruction's layer on both sides. */
 const LayerChangeReport = schemas/* strictObject */.rej({
     change: schemas/* enum */.k5n(["new", "gone", "grew", "shrank", "unchanged", "same-content", "stored-another-way"]),
     growthBytes: schemas/* int */.Whr(),
     head: measurement/* Layer */.Wd.nullable(),
     baseline: measurement/* Layer */.Wd.nullable(),
-    /** Where in the file system it changed most, in compressed bytes: directories, or single files; empty when that is not known. */
+    /** How many instructions of the newer side made this one blob, which is stored once. */
+    sharedBy: schemas/* int */.Whr().min(1).default(1),
+    /** Where in the layer it changed most, in compressed bytes: directories, or single files, none within another; empty when that is not known. */
     parts: schemas/* array */.YOg(DirectoryReport),
 });
 const amount = schemas/* strictObject */.rej({ compressedBytes: report_byteCount, uncompressedBytes: report_byteCount });
@@ -14932,13 +20865,16 @@ const FilesReport = schemas/* strictObject */.rej({
     changedFiles: schemas/* int */.Whr().min(0),
     files: schemas/* array */.YOg(schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),
+        from: earlierName,
         change: schemas/* enum */.k5n(["new", "gone", "changed"]),
         growthBytes: schemas/* int */.Whr(),
         headBytes: report_byteCount,
         baselineBytes: report_byteCount,
     })),
-    /** Directories with everything below them; none that only repeats what one directory in it says. */
+    /** Directories with everything below them, none within another. */
     directories: schemas/* array */.YOg(DirectoryReport),
+    /** Files, and directories with what is in them, that are the same at another place: no change. */
+    moved: schemas/* array */.YOg(schemas/* strictObject */.rej({ from: schemas/* string */.YjP(), path: schemas/* string */.YjP(), files: schemas/* int */.Whr().min(1), bytes: report_byteCount })).default([]),
 });
 /** Bytes that are pulled and stored but are not in the final image, because a later layer hides them. */
 const WasteReport = schemas/* strictObject */.rej({
@@ -14963,7 +20899,7 @@ const FindingReport = schemas/* strictObject */.rej({
     /** Unique in its platform. */
     id: schemas/* string */.YjP(),
     kind: schemas/* enum */.k5n(catalogue/* findingKinds */.jx),
-    /** Counts from 0: the layer whose instruction has to change; of a base image its last one. */
+    /** Counts from 0: the layer whose instruction has to change; of a base image the one that holds most of it. */
     layer: schemas/* int */.Whr().min(0),
     instruction: measurement/* Layer */.Wd.shape.instruction,
     lines: measurement/* Layer */.Wd.shape.lines,
@@ -14976,7 +20912,7 @@ const FindingReport = schemas/* strictObject */.rej({
     examples: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Compressed: what the image would lose, or what a push would not bring again; no byte is counted for two. */
     bytes: report_byteCount,
-    saves: schemas/* enum */.k5n(["image", "push"]),
+    saves: schemas/* enum */.k5n(["image", "push", "unpacking"]),
     /** Recorded pushes of which it is known what they brought again without change, and what that was; null where it says nothing. */
     history: schemas/* strictObject */.rej({ pushes: schemas/* int */.Whr().min(1), repeats: schemas/* int */.Whr().min(0), againBytes: report_byteCount }).nullable(),
     /** Lines of a Dockerfile, or of a shell where only the build's command helps. */
@@ -15050,6 +20986,10 @@ const PlatformReport = schemas/* strictObject */.rej({
     /** Config plus distinct compressed layers. */
     sizeBytes: report_byteCount,
     uncompressedBytes: report_byteCount.nullable(),
+    /** The same of the baseline; null when there is none, or a layer of it was not opened. */
+    baselineUncompressedBytes: report_byteCount.nullable(),
+    /** What a node unpacks more than of the baseline; layers that both sides have count for nothing. Null when it is not known. */
+    uncompressedGrowthBytes: schemas/* int */.Whr().nullable(),
     /** What was judged: all of the image or its own layers, in the bytes of `basis`. */
     judgedBytes: report_byteCount,
     /** Null: nothing to compare with; then so are the three below. */
@@ -15061,8 +21001,13 @@ const PlatformReport = schemas/* strictObject */.rej({
     newBytes: report_byteCount.nullable(),
     /** The growth is smaller than what repeating the same build yields. */
     noise: schemas/* boolean */.zMY(),
-    /** Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. */
+    /**
+     * Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. In an analysis there
+     * is no other side: everything is new, and `growthBytes` is its size.
+     */
     files: FilesReport.nullable(),
+    /** Null when what is in the layers is not known. */
+    packages: PackagesReport.nullable(),
     /** Null when what is in the layers is not known. */
     waste: WasteReport.nullable(),
     /** Null when neither history nor bandwidth is known. */
@@ -15076,12 +21021,16 @@ const BaselineReport = schemas/* discriminatedUnion */.gMt("kind", [
         kind: schemas/* literal */.euz("found"),
         commit: schemas/* string */.YjP(),
         behind: schemas/* int */.Whr().min(0),
-        how: schemas/* enum */.k5n(["stored", "built"]),
+        /** `given`: it is an image that was named to be compared with, and `commit` is its digest without the algorithm. */
+        how: schemas/* enum */.k5n(["stored", "built", "given"]),
+        /** How that image was named, such as `registry://ghcr.io/acme/app:1`; null where none was. */
+        reference: schemas/* string */.YjP().nullable().default(null),
         /** Why it was built in this run although a baseline is recorded; null where it was not. */
         insteadOf: schemas/* strictObject */.rej({ obstacle: ObstacleReport, sizeBytes: report_byteCount, text: schemas/* string */.YjP() }).nullable(),
         recordedAt: schemas/* string */.YjP(),
         /** What the recorded image stood on; the same tag may have had another digest. */
         baseImages: measurement/* Measurement */.Dc.shape.baseImages,
+        base: measurement/* Measurement */.Dc.shape.base,
         notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("absent"), because: schemas/* string */.YjP(), notes: schemas/* array */.YOg(schemas/* string */.YjP()) }),
@@ -15114,6 +21063,8 @@ const RecordingReport = schemas/* discriminatedUnion */.gMt("kind", [
 ]);
 const ImageReport = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
+    /** How the image was named, such as `local://app:2`; null where it was built. */
+    reference: schemas/* string */.YjP().nullable().default(null),
     verdict: state,
     red: schemas/* boolean */.zMY(),
     budget: schemas/* strictObject */.rej({
@@ -15121,6 +21072,7 @@ const ImageReport = schemas/* strictObject */.rej({
         justifyAt: schemas/* string */.YjP(),
         creepAt: schemas/* string */.YjP().nullable(),
         maxSizeBytes: report_byteCount.nullable(),
+        maxUncompressedBytes: report_byteCount.nullable(),
         count: schemas/* enum */.k5n(["all", "own"]),
     }),
     baseline: BaselineReport,
@@ -15150,8 +21102,8 @@ const MissingReport = schemas/* strictObject */.rej({
 const Report = schemas/* strictObject */.rej({
     $schema: schemas/* string */.YjP(),
     version: schemas/* literal */.euz(1),
-    /** `check` judges, `record` stores a baseline. */
-    mode: schemas/* enum */.k5n(["record", "check"]),
+    /** `check` judges, `record` stores a baseline, `analyze` looks at images that are compared with nothing. */
+    mode: schemas/* enum */.k5n(["record", "check", "analyze"]),
     /** The worst of all images; `error` when one of them was not measured. */
     verdict: schemas/* enum */.k5n([...judge/* verdictStates */.Oq, "error"]),
     red: schemas/* boolean */.zMY(),
@@ -15162,6 +21114,10 @@ const Report = schemas/* strictObject */.rej({
     baseSha: schemas/* string */.YjP().nullable(),
     runUrl: schemas/* string */.YjP().nullable(),
     serverUrl: schemas/* string */.YjP().nullable(),
+    /** `owner/name` of the fork that has `headSha`; null: `repository` has it. */
+    headRepository: schemas/* string */.YjP().nullable().default(null),
+    /** Where the documentation of the version that wrote this can be read: an address that a path is added to; null where that is not known. */
+    docsUrl: schemas/* string */.YjP().nullable().default(null),
     createdAt: schemas/* string */.YjP(),
     images: schemas/* array */.YOg(ImageReport).min(1),
     /** Images that belong here and were not measured: the check is red. */
@@ -15187,7 +21143,109 @@ var reasons = __webpack_require__(6920);
 var yardstick_words = __webpack_require__(6885);
 // EXTERNAL MODULE: ./build/report/facts/totals.js
 var totals = __webpack_require__(2676);
+;// CONCATENATED MODULE: ./build/report/facts/sums.js
+
+
+/** What of a platform's report can be left out, so that no number that is not true is shown. */
+const summedParts = ["layers", "files", "packages", "waste", "advice", "cost"];
+/** A config is a document, and not more. https://github.com/opencontainers/image-spec/blob/main/config.md */
+const largestConfigBytes = 4 * 1024 * 1024;
+/**
+ * Whether every sum adds up: rows and their parts to both sizes, waste, files, packages and findings to no more than the image, pushes
+ * to what a registry holds. Sizes themselves come from the manifest and stand. A stored listing may lie, and code may err.
+ */
+function checkSums(platform, image) {
+    const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
+    const storedBytes = (0,totals/* sumOf */.XN)((0,measurement/* distinctLayers */.ZZ)(measured?.layers ?? []).map(({ compressedBytes }) => compressedBytes));
+    const sound = {
+        layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0 }),
+        files: (0,totals/* sumOf */.XN)(platform.files?.files.map(({ headBytes }) => headBytes) ?? []) <= storedBytes,
+        packages: (0,totals/* sumOf */.XN)(platform.packages?.list.map(({ baseBytes, ownBytes }) => baseBytes + ownBytes) ?? []) <= storedBytes,
+        waste: isSoundWaste(platform.waste, storedBytes),
+        advice: isSoundAdvice(platform),
+        cost: isSoundCost(platform.cost),
+    };
+    const leftOut = summedParts.filter((part) => !sound[part]);
+    return { platform: leftOut.reduce(without, platform), leftOut };
+}
+function without(platform, part) {
+    switch (part) {
+        case "layers":
+        case "advice":
+            return { ...platform, [part]: [] };
+        case "files":
+        case "packages":
+        case "waste":
+        case "cost":
+            return { ...platform, [part]: null };
+    }
+}
+/** Where tars are compared, not all of their sizes need be known. */
+function areSoundRows({ layers, basis, baselineBytes, judgedBytes }, { budget, configBytes }) {
+    if (layers.length === 0 || baselineBytes === null)
+        return true;
+    if (!layers.every(hasSoundParts))
+        return false;
+    if (basis === "uncompressed")
+        return true;
+    const sideBytes = (side) => (0,totals/* sumOf */.XN)(layers.flatMap((layer) => {
+        const one = layer[side];
+        return one === null || (budget.count === "own" && one.origin !== "own") ? [] : [one.compressedBytes];
+    }));
+    const restBytes = baselineBytes - sideBytes("baseline");
+    if (budget.count === "own")
+        return judgedBytes === sideBytes("head") && restBytes === 0;
+    return judgedBytes === configBytes + sideBytes("head") && restBytes >= 0 && restBytes <= largestConfigBytes;
+}
+function hasSoundParts({ growthBytes, head, baseline, parts }) {
+    const [now, before] = [head?.compressedBytes ?? 0, baseline?.compressedBytes ?? 0];
+    const signed = (sign) => (0,totals/* sumOf */.XN)(parts.map((part) => Math.max(0, sign * part.growthBytes)));
+    return growthBytes === now - before && signed(1) <= now && signed(-1) <= before;
+}
+function isSoundWaste(waste, storedBytes) {
+    if (waste === null)
+        return true;
+    const totalBytes = waste.total.compressedBytes;
+    const kinds = [waste.metadata, waste.replaced, waste.deleted].map(({ compressedBytes }) => compressedBytes);
+    return (totalBytes <= storedBytes &&
+        waste.own.compressedBytes <= totalBytes &&
+        (0,totals/* sumOf */.XN)(kinds) === totalBytes &&
+        (0,totals/* sumOf */.XN)(waste.paths.map(({ bytes }) => bytes.compressedBytes)) <= totalBytes);
+}
+function isSoundAdvice({ advice, sizeBytes, newBytes }) {
+    const saved = (saves) => (0,totals/* sumOf */.XN)(advice.filter((one) => one.saves === saves).map(({ bytes }) => bytes));
+    return saved("image") <= sizeBytes && saved("push") <= (newBytes ?? sizeBytes);
+}
+function isSoundCost(cost) {
+    const points = cost?.registry?.points ?? [];
+    return points.every(({ addedBytes, storedBytes, retainedBytes }, at) => {
+        const before = points[at - 1]?.storedBytes ?? 0;
+        // A history may hold any numbers: a sum ends where integers are no longer exact.
+        const isSum = addedBytes === null || storedBytes === Math.min(Number.MAX_SAFE_INTEGER, before + addedBytes);
+        return isSum && storedBytes >= before && (retainedBytes ?? 0) <= storedBytes;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/words/left-out.js
+const names = {
+    layers: "layers",
+    files: "files",
+    packages: "packages",
+    waste: "wasted bytes",
+    advice: "findings",
+    cost: "costs",
+};
+/** Says that a part of a report is missing because its numbers contradict one another. */
+function leftOutWords(part, image, platform) {
+    return `The ${names[part]} of ${image} (${platform}) do not add up and are left out. The sizes and the verdict stand. Please report this.`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/facts/assemble.js
+
+
+
+
+
 
 
 
@@ -15207,20 +21265,29 @@ const reportSchemaPath = "schema/report.schema.json";
 /** Turns results into the one value that every renderer and the JSON file start from. */
 function assemble(results, frame, cost = cost_rules/* noCostRules */.gq) {
     const { state, isRed } = (0,judge/* worst */.QZ)(results.map(({ verdict }) => verdict));
-    const { imageChanges = [], ...told } = frame;
+    const { imageChanges = [], givenBaseline, ...told } = frame;
     const isComplete = (frame.missing ?? []).length === 0;
+    const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost)));
+    const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
     return Report.parse({
         $schema: reportSchemaPath,
         version: 1,
         ...told,
+        baseSha: givenBaseline === undefined ? told.baseSha : null,
         createdAt: frame.createdAt.toISOString(),
-        warnings: [...frame.warnings, ...results.flatMap(({ contents }) => [...contents.values()].flatMap(({ notes }) => notes))],
+        warnings: [...frame.warnings, ...notes, ...checked.flatMap(({ leftOut }) => leftOut)],
         verdict: isComplete ? state : "error",
         red: isRed || !isComplete,
         ruleChanges: [...budgetChanges(results), ...imageChanges, ...inputChanges(results)],
-        images: results.map((result) => withCosts(imageReport(result, frame), frame, cost)),
+        images: checked.map(({ image }) => image),
         totals: (0,totals/* totalsOf */.vA)(results),
     });
+}
+/** The image without what does not add up, and sentences that say so. */
+function checkedImage(image) {
+    const checked = image.platforms.map((platform) => checkSums(platform, image));
+    const leftOut = checked.flatMap((one) => one.leftOut.map((part) => leftOutWords(part, image.name, one.platform.platform)));
+    return { image: { ...image, platforms: checked.map(({ platform }) => platform) }, leftOut };
 }
 /** Equal changes of several images are told once. */
 function budgetChanges(results) {
@@ -15254,29 +21321,34 @@ function imageReport(result, frame) {
         verdict: verdict.state,
         red: verdict.isRed,
         budget: budgetReport(image.budget),
-        baseline: baselineReport(result),
+        reference: referenceOf(image),
+        baseline: baselineReport(result, frame),
         measurement,
         reused: result.isReused,
         recording: result.recording,
-        platforms: comparison.platforms.map((platform) => platformReport(platform, result, verdict.platforms)),
+        platforms: comparison.platforms.map((platform) => platformReport(platform, result, frame)),
         gonePlatforms: [...comparison.gonePlatforms],
         justification: accepted === null ? null : { text: accepted.text, upToBytes: accepted.upToBytes },
         history: historyOf(baseline),
         creep: (0,judge_creep/* creepOf */.r)(branchOf(result, frame), { now: frame.createdAt, budget: image.budget }).map(creepReport),
     };
 }
-function budgetReport({ warnAt, justifyAt, creepAt, maxSizeBytes, count }) {
-    return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, maxSizeBytes, count };
+function budgetReport({ warnAt, justifyAt, creepAt, ...others }) {
+    return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, ...others };
 }
-function baselineReport({ baseline, insteadOf }) {
+function referenceOf({ subject }) {
+    return subject.kind === "build" ? null : `${subject.reference.scheme}://${subject.reference.location}`;
+}
+function baselineReport({ baseline, insteadOf }, { givenBaseline }) {
     switch (baseline.kind) {
         case "found": {
             const { document, behind, how } = baseline;
             const { commit, recordedAt, measurement, context } = document;
             const notes = [...baseline.notes, ...contextNotes(context)];
             const recorded = insteadOf === null ? null : { ...insteadOf, text: (0,yardstick_words/* recordedWords */.SV)(insteadOf) };
-            const { baseImages } = measurement;
-            return { kind: "found", commit, recordedAt, baseImages, behind, how, insteadOf: recorded, notes };
+            const { baseImages, base } = measurement;
+            const given = givenBaseline === undefined ? { how, reference: null } : { how: "given", reference: givenBaseline };
+            return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, insteadOf: recorded, notes };
         }
         case "absent":
         case "unknown":
@@ -15300,12 +21372,12 @@ function creepReport({ isReached, ...creep }) {
     const growthPercent = decimalPercent(creep.growthBytes, creep.since.sizeBytes);
     return { ...creep, days: judge_creep/* creepDays */.L, growthPercent, reached: isReached };
 }
-function platformReport(comparison, result, verdicts) {
+function platformReport(comparison, result, { mode }) {
     const { platform, head, headBytes } = comparison;
     const contents = result.contents.get(platform);
     const tree = contents?.head?.tree ?? null;
-    const files = filesOf(comparison, contents);
-    const verdict = verdicts.find((one) => one.platform === platform);
+    const files = mode === "analyze" ? allFiles(tree) : filesOf(contents);
+    const verdict = result.verdict.platforms.find((one) => one.platform === platform);
     if (verdict === undefined)
         throw new Error(`platform ${platform} was not judged`);
     return {
@@ -15316,12 +21388,22 @@ function platformReport(comparison, result, verdicts) {
         why: verdict.reasons.map(reasonReport),
         sizeBytes: head.sizeBytes,
         uncompressedBytes: head.uncompressedBytes,
+        ...assemble_unpacked(comparison),
         judgedBytes: headBytes,
-        ...differences(comparison, files),
+        ...differences(comparison, bothOf(contents)),
         files: files === null ? null : mutable(files),
+        packages: packagesReport(comparison, contents),
         waste: tree === null ? null : wasteReport(tree.waste),
         cost: null,
         advice: tree === null ? [] : findingReports(comparison, tree, result),
+    };
+}
+function assemble_unpacked(comparison) {
+    if (comparison.kind === "not-compared")
+        return { baselineUncompressedBytes: null, uncompressedGrowthBytes: null };
+    return {
+        baselineUncompressedBytes: comparison.baseline.uncompressedBytes,
+        uncompressedGrowthBytes: (0,unpacked/* unpackedGrowth */.B)(comparison)?.growthBytes ?? null,
     };
 }
 function reasonReport(reason) {
@@ -15341,32 +21423,29 @@ function findingReports(comparison, tree, { measurement: { source }, baseline })
         const { instruction, lines, origin } = layer;
         const definition = (0,catalogue/* definitionOf */.Fg)(finding.kind);
         const id = `${finding.kind}@${finding.layer}`;
-        const change = [...(0,remedy/* linesFor */.be)(definition, finding, layer)];
+        // Nobody can rewrite an instruction of the base image.
+        const change = [...(0,remedy/* linesFor */.be)(definition, finding, origin === "base" ? { ...layer, instruction: null } : layer)];
         return [{ ...finding, id, instruction, lines, origin, examples: [...finding.examples], change, unless: definition.unless }];
     });
 }
-function filesOf(comparison, contents) {
-    const { head = null, baseline = null } = contents ?? {};
-    if (head === null || baseline === null)
-        return null;
-    return (0,files/* compareFiles */.hZ)(head.tree, baseline.tree, rowsOf(comparison, { head, baseline }));
+function filesOf(contents) {
+    const known = bothOf(contents);
+    return known === null ? null : (0,files/* compareFiles */.hZ)(known.head.tree, known.baseline.tree);
 }
-/** Which layer change each layer of the two sides belongs to. */
-function rowsOf(comparison, sides) {
-    const changes = comparison.kind === "compared" ? comparison.layers : [];
-    const rows = (side) => {
-        const byDigest = new Map(changes.map((change, row) => [change[side]?.digest, row]));
-        return sides[side].digests.map((digest) => byDigest.get(digest));
-    };
-    return { head: rows("head"), baseline: rows("baseline") };
+/** Everything that is in an image, as what it has and nothing has not. */
+function allFiles(tree) {
+    return tree === null ? null : (0,files/* compareFiles */.hZ)(tree, (0,tree_tree/* mergeLayers */.J)([]));
 }
-function mutable({ changedFiles, files, directories }) {
-    return { changedFiles, files: [...files], directories: [...directories] };
+function bothOf({ head, baseline } = {}) {
+    return head == null || baseline == null ? null : { head, baseline };
+}
+function mutable({ changedFiles, files, directories, moved }) {
+    return { changedFiles, files: [...files], directories: [...directories], moved: [...moved] };
 }
 function wasteReport({ total, own, byKind, topPaths }) {
     return { total, own, ...byKind, paths: topPaths.slice(0, longestWasteList) };
 }
-function differences(comparison, files) {
+function differences(comparison, known) {
     if (comparison.kind === "not-compared") {
         const nothing = { baselineBytes: null, growthBytes: null, growthPercent: null, newBytes: null };
         return { basis: comparison.basis, note: (0,yardstick_words/* obstacleWords */.z1)(comparison.obstacle), ...nothing, noise: false, layers: [] };
@@ -15381,7 +21460,7 @@ function differences(comparison, files) {
         growthPercent,
         newBytes,
         noise: isNoise,
-        layers: layers.map((layer, row) => layerReport(layer, files?.byLayer.get(row) ?? [])),
+        layers: layers.map((layer) => layerReport(layer, known)),
     };
 }
 function noteOf({ notes, shortfall }) {
@@ -15391,8 +21470,24 @@ function noteOf({ notes, shortfall }) {
     ];
     return clauses.length === 0 ? null : clauses.join("; ");
 }
-function layerReport({ kind, growthBytes, head, baseline }, parts) {
-    return { change: kind, growthBytes, head, baseline, parts: [...parts] };
+function layerReport({ kind, ...change }, known) {
+    return { change: kind, ...change, parts: known === null ? [] : [...layerParts({ kind, ...change }, known)] };
+}
+function layerParts({ kind, head, baseline }, known) {
+    switch (kind) {
+        case "unchanged":
+        case "same-content":
+        case "stored-another-way":
+            return [];
+        case "new":
+        case "gone":
+        case "grew":
+        case "shrank":
+            return (0,files/* partsOf */.CI)(listingOf(head, known.head), listingOf(baseline, known.baseline));
+    }
+}
+function listingOf(layer, { digests, listings }) {
+    return listings[digests.indexOf(layer?.digest ?? "")] ?? null;
 }
 /** `12.8163`: per cent with four digits, cut towards zero so that no threshold seems reached that is not; null for a base of 0. */
 function decimalPercent(changeBytes, baseBytes) {
@@ -15441,215 +21536,12 @@ function sumOf(bytes) {
 
 /***/ }),
 
-/***/ 6098:
+/***/ 9400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ renderComment)
-});
-
-// UNUSED EXPORTS: renderResolved
-
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/words/finding-words.js
-var finding_words = __webpack_require__(4632);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-// EXTERNAL MODULE: ./build/report/markdown/markup.js
-var markup = __webpack_require__(8845);
-;// CONCATENATED MODULE: ./build/report/markdown/finding-fold.js
-
-
-
-
-/** What could be done about one image on one platform, as a fold. */
-function findingFold(row, isAlone) {
-    const words = (0,finding_words/* findingWords */.Hu)(row);
-    if (words.length === 0)
-        return [];
-    const items = words.map(({ found, change, unless }) => [`- ${(0,markup/* paragraph */.FY)(found)}`, indented((0,markup/* fence */.EU)("dockerfile", change)), indented((0,markup/* paragraph */.FY)(unless))].join("\n\n"));
-    return [(0,markup/* details */.zH)(foldTitle(row, isAlone), items.join("\n\n"))];
-}
-function foldTitle({ image, platform }, isAlone) {
-    const { advice: findings } = platform;
-    const shown = findings.slice(0, finding_words/* mostFindings */.Yb);
-    const number = findings.length > shown.length
-        ? `the largest ${shown.length} of ${findings.length} findings`
-        : (0,phrase/* count */.U9)(shown.length, "finding");
-    const sums = ["image", "push"].flatMap((saves) => {
-        const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
-        return bytes === 0 ? [] : [(0,finding_words/* amountOf */.MT)({ bytes, saves })];
-    });
-    const who = isAlone ? [" it"] : [" ", ...(0,sentences/* subject */.bc)(image, platform)];
-    return ["How to make", ...who, ` smaller (${[number, ...sums].join(", ")})`];
-}
-/** Belongs to the item of the list above it. */
-function indented(block) {
-    return block.replaceAll(/^(?=.)/gm, "  ");
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/parts.js
-var parts = __webpack_require__(2659);
-// EXTERNAL MODULE: ./build/bytes.js
-var build_bytes = __webpack_require__(8099);
-;// CONCATENATED MODULE: ./build/report/markdown/file-folds.js
-
-
-
-
-
-/** Where in the file system the two sides differ: directories first, then single files. */
-function fileFold({ image, platform }, report, { limit, isAlone }) {
-    const { files } = platform;
-    if (files === null || files.files.length === 0 || limit === 0)
-        return [];
-    const [before, after] = (0,parts/* sideNames */.WT)(report);
-    const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
-    const shown = files.files.slice(0, Math.min(limit, longestTable));
-    const title = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
-    const rows = shown.map((file) => [
-        [{ code: `/${file.path}` }, ...(file.change === "changed" ? [] : [` (${file.change})`])],
-        [file.change === "new" ? "–" : (0,build_bytes/* formatBytes */.z3)(file.baselineBytes)],
-        [file.change === "gone" ? "–" : (0,build_bytes/* formatBytes */.z3)(file.headBytes)],
-        [(0,build_bytes/* formatChange */.eD)(file.growthBytes)],
-    ]);
-    const body = [
-        ...directoryLine(files),
-        (0,markup/* table */.tp)([(0,parts/* left */.kb)("File, in compressed bytes"), (0,parts/* right */.pG)(before), (0,parts/* right */.pG)(after), (0,parts/* right */.pG)("Change")], rows),
-        ...(0,parts/* moreRows */.zj)(files.changedFiles - shown.length, "changed file"),
-    ];
-    return [(0,markup/* details */.zH)(title, body.join("\n\n"))];
-}
-const longestTable = 15;
-const mostDirectories = 5;
-/** The directories that say most, unless they say no more than the files below them. */
-function directoryLine({ directories }) {
-    const named = directories.filter(({ changedFiles }) => changedFiles > 1).slice(0, mostDirectories);
-    if (named.length === 0)
-        return [];
-    const parts = named.map(({ path, growthBytes, changedFiles }) => {
-        return [{ code: `/${path}` }, ` ${(0,build_bytes/* formatChange */.eD)(growthBytes)} (${(0,phrase/* count */.U9)(changedFiles, "file")})`];
-    });
-    return [(0,markup/* paragraph */.FY)(["By directory: ", ...(0,phrase/* join */.fj)(parts, " · ")])];
-}
-/** Bytes that are pulled and never seen; silent below 1 MB, unless that is 1 % of the image. */
-function wasteFold({ image, platform }, { limit, isAlone }) {
-    const { waste } = platform;
-    if (waste === null || limit === 0 || !isWorthTelling(waste, platform))
-        return [];
-    const who = isAlone ? [] : [" in ", ...(0,sentences/* subject */.bc)(image, platform)];
-    const amount = (0,build_bytes/* formatBytes */.z3)(waste.own.compressedBytes);
-    const rows = waste.paths
-        .slice(0, Math.min(limit, longestTable))
-        .map((path) => [
-        [{ code: `/${path.path}` }],
-        [wasteWords[path.kind]],
-        [`${path.layer + 1} → ${path.hiddenBy + 1}`],
-        [(0,build_bytes/* formatBytes */.z3)(path.bytes.compressedBytes)],
-    ]);
-    const columns = [(0,parts/* left */.kb)("Path"), (0,parts/* left */.kb)("What a later layer did"), (0,parts/* right */.pG)("Layers"), (0,parts/* right */.pG)("Compressed")];
-    const why = (0,markup/* paragraph */.FY)([
-        "These bytes are pushed and pulled with the image, and no container sees them: a later layer hides them.",
-    ]);
-    return [
-        (0,markup/* details */.zH)(["Wasted bytes", ...who, ` (${amount} in this Dockerfile's layers)`], [why, (0,markup/* table */.tp)(columns, rows)].join("\n\n")),
-    ];
-}
-const wasteWords = {
-    metadata: "stored the same content again (chmod, chown or copy)",
-    replaced: "stored other content",
-    deleted: "deleted it",
-};
-const worthBytes = 1_000_000;
-const worthShare = 100;
-function isWorthTelling({ own }, { sizeBytes }) {
-    return own.compressedBytes >= worthBytes || own.compressedBytes * worthShare >= sizeBytes;
-}
-
-// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
-var advice_to_reader = __webpack_require__(6307);
-// EXTERNAL MODULE: ./build/report/words/causes.js
-var causes = __webpack_require__(6381);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-;// CONCATENATED MODULE: ./build/report/markdown/layers.js
-
-
-
-
-
-
-
-/** A fold with the layers of both sides: changed ones by size of the change, the others as a sum. */
-function layerFold(row, report, { limit, isAlone }) {
-    const { image, platform } = row;
-    if (platform.layers.length === 0 || limit === 0)
-        return [];
-    const changed = platform.layers
-        .filter((layer) => (0,causes/* isRealChange */.vx)(layer, platform))
-        .toSorted((a, b) => Math.abs((0,causes/* layerGrowth */.Vm)(b, platform)) - Math.abs((0,causes/* layerGrowth */.Vm)(a, platform)));
-    const [before, after] = (0,parts/* sideNames */.WT)(report);
-    const columns = [(0,parts/* left */.kb)("Layer"), (0,parts/* right */.pG)(before), (0,parts/* right */.pG)(after), (0,parts/* right */.pG)("Change")];
-    const rows = [...changed.slice(0, limit).map((layer) => layerRow(layer, platform)), ...unchangedRows(platform)];
-    const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
-    const title = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
-    const body = [(0,markup/* table */.tp)(columns, rows), ...(0,parts/* moreRows */.zj)(changed.length - limit, "changed layer"), ...withoutFiles(platform)];
-    return [(0,markup/* details */.zH)(title, body.join("\n\n"))];
-}
-/** Readers ask next which files it was. */
-function withoutFiles({ files }) {
-    return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
-}
-function layerRow(layer, platform) {
-    const newer = (0,causes/* newerSide */.vz)(layer);
-    const remarks = [(0,causes/* whereIs */.ie)(newer), newer.origin === "base" ? "base image" : null, changeNames[layer.change]].filter((part) => part !== null);
-    const [before, after] = sides(layer, platform);
-    const small = remarks.length === 0 ? [] : [{ small: [(0,phrase_escape/* clean */.uH)(remarks.join(" · "), 120)] }];
-    return [[...(0,causes/* instructionOf */.ut)(newer), ...small], [before], [after], [(0,build_bytes/* formatChange */.eD)((0,causes/* layerGrowth */.Vm)(layer, platform))]];
-}
-/** Kinds of layer change in words; null where the numbers say it. */
-const changeNames = {
-    new: "new",
-    gone: "removed",
-    grew: null,
-    shrank: null,
-    unchanged: "unchanged",
-    "same-content": "rebuilt, same content",
-    "stored-another-way": "same content, stored another way",
-};
-/** Sizes of both sides of one layer in the bytes that are judged. */
-function sides({ head, baseline }, platform) {
-    const [before, after] = [sideBytes(baseline, platform), sideBytes(head, platform)];
-    if (before !== null && after !== null)
-        return (0,sentences/* sizePair */._c)(before, after);
-    return [sideWords(baseline, before), sideWords(head, after)];
-}
-function sideWords(layer, bytes) {
-    if (layer === null)
-        return "–";
-    return bytes === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(bytes);
-}
-function unchangedRows(platform) {
-    const rest = platform.layers.filter((layer) => !(0,causes/* isRealChange */.vx)(layer, platform));
-    if (rest.length === 0)
-        return [];
-    const rebuilt = rest.filter(({ change }) => change !== "unchanged").length;
-    const small = rebuilt === 0 ? [] : [{ small: [`${rebuilt} of them rebuilt with the same content or size`] }];
-    const sum = (side) => (0,build_bytes/* formatBytes */.z3)(rest.reduce((total, layer) => total + (sideBytes(layer[side], platform) ?? 0), 0));
-    return [[[(0,phrase/* count */.U9)(rest.length, "unchanged layer"), ...small], [sum("baseline")], [sum("head")], ["unchanged"]]];
-}
-function sideBytes(layer, { basis }) {
-    if (layer === null)
-        return null;
-    return basis === "compressed" ? layer.compressedBytes : layer.uncompressedBytes;
-}
-
-// EXTERNAL MODULE: ./build/report/words/rule-changes.js
-var rule_changes = __webpack_require__(8311);
-;// CONCATENATED MODULE: ./build/report/facts/trend.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ trendOf)
+/* harmony export */ });
 /** Compressed sizes of one platform on the base branch, oldest first, and this run's as the last. */
 function trendOf(image, platform, report) {
     const earlier = image.history.flatMap(({ commit, recordedAt, platforms }) => platforms.filter((one) => one.platform === platform.platform).map(({ sizeBytes }) => ({ commit, recordedAt, sizeBytes })));
@@ -15660,7 +21552,506 @@ function trendOf(image, platform, report) {
     });
 }
 
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ column),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+
+/** The head of a column; `by` names the order that a click on it asks for. */
+function column(title, kind = "", by = "") {
+    return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</th>`;
+}
+/** A table that scrolls by itself where it is too wide. Rows and heads are HTML already. */
+function table(caption, heads, rows) {
+    const name = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(caption);
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderPage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+
+
+/** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
+function renderPage({ title, description, style, script, data, body }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+    ].join("; ");
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}</title>
+<meta name="description" content="${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(description)}">
+<style>${style}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+<script type="application/json" id="data">${embed(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
+}
+/** JSON in which nothing ends the element that it stands in. */
+function embed(data) {
+    return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ pageStyle)
+/* harmony export */ });
+/**
+ * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
+ * kept, so that nothing moves under a reader.
+ */
+const pageStyle = `
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
+@media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
+*{box-sizing:border-box}
+body{font:16px/1.5 system-ui,sans-serif;margin:0;color:var(--ink);background:var(--page)}
+main{max-width:76rem;margin:0 auto;padding:1rem clamp(.75rem,3vw,2rem) 3rem}
+h1,h2,h3,h4,p,ul,dl{margin:0}
+h1{font-size:clamp(1.35rem,1rem + 1.8vw,2rem);line-height:1.25;font-weight:650;overflow-wrap:anywhere;text-wrap:balance}
+h2{font-size:1.3rem;overflow-wrap:anywhere}h3{font-size:1.1rem;margin-bottom:.5rem}h4{font-size:.95rem;margin-top:.75rem}
+a{color:var(--accent)}
+code,pre{font-family:ui-monospace,monospace;font-size:.875em;background:var(--panel);border-radius:4px}
+h1 code{background:none;font-size:.92em;padding:0}
+code{padding:.1em .3em;overflow-wrap:anywhere}
+pre{padding:.75rem;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;user-select:all;border:1px solid var(--line);background:var(--page)}
+blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line)}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-99rem}.skip:focus{position:static}
+.eyebrow,.hint,footer,small{color:var(--soft);font-size:.875rem}
+.verdict{border-left:6px solid var(--state,var(--line));padding:.25rem 0 .25rem 1rem;margin:1rem 0}
+.verdict.is-green{--state:var(--green)}.verdict.is-amber{--state:var(--amber)}.verdict.is-red{--state:var(--red)}
+.guidance{margin:1rem 0;padding:.75rem 1rem;background:var(--panel);border:1px solid var(--line);border-radius:8px}
+.guidance.red{border-color:var(--red)}.guidance.loud{border-color:var(--amber)}.guidance p+p{margin-top:.5rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:1rem 0;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.tiles div{background:var(--page);padding:.6rem .9rem}
+.tiles dt{color:var(--soft);font-size:.875rem}.tiles dd{margin:0;font-size:1.1rem;line-height:1.35;font-weight:600;font-variant-numeric:tabular-nums}
+.tiles dd small{font-weight:400;display:block}
+[data-section]{margin-top:2.5rem}.part{margin-top:2rem}
+.cause{margin:.5rem 0;overflow-wrap:anywhere}
+.scroll{overflow-x:auto;margin:.5rem 0}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;font-weight:600;padding:.35rem 0}
+th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:right;vertical-align:top;font-variant-numeric:tabular-nums;font-weight:400}
+th[scope=row],th:first-child{text-align:left}thead th{font-weight:600;white-space:nowrap;border-bottom:2px solid var(--line)}
+td{white-space:nowrap}td.words,th.words{text-align:left}
+tbody th{min-width:11rem}tbody th code{background:none;padding:0}
+tbody tr:hover{background:var(--panel)}
+button,select,input[type=search]{font:inherit;color:inherit;background:var(--page);border:1px solid var(--field);border-radius:6px;padding:.3rem .6rem;min-height:2rem}
+button{cursor:pointer}
+button.sort{border:0;background:none;padding:0;min-height:1.5rem;font-weight:600}
+[aria-sort] button::after{content:" ↕";color:var(--soft);font-weight:400}[aria-sort=ascending] button::after{content:" ↑";color:inherit}[aria-sort=descending] button::after{content:" ↓";color:inherit}
+.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:.5rem 0}
+.tools input[type=search]{flex:1 1 14rem;max-width:28rem;min-width:0}
+output{color:var(--soft);font-variant-numeric:tabular-nums}
+.picker{display:flex;gap:.5rem;align-items:center;flex-wrap:wrap;margin-top:2rem}.picker select{min-width:0;max-width:100%}
+.choice:not([hidden]){display:flex;flex-wrap:wrap;border:0;margin:0;padding:0;min-width:0}
+.choice legend{float:left;padding:.3rem .6rem .3rem 0;color:var(--soft);font-size:.875rem}
+.choice label{border:1px solid var(--field);margin-left:-1px;padding:.2rem .7rem;cursor:pointer}
+.choice label:first-of-type{border-radius:6px 0 0 6px}.choice label:last-of-type{border-radius:0 6px 6px 0}
+.choice input{position:absolute;opacity:0;pointer-events:none}
+.choice label:has(:checked){background:var(--ink);color:var(--page);border-color:var(--ink)}
+.choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
+.crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
+.crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
+.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"›";color:var(--soft);margin:0 .4rem}
+.crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
+.facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
+@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty,[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
+@media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
+.more{color:var(--red)}.less{color:var(--green)}
+svg{display:block;width:100%;height:auto}
+svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
+.map{user-select:none;border-radius:6px}
+.map .head{font-weight:600}.map .amount{opacity:.85}
+.map rect{fill:oklch(var(--l) var(--c,.075) var(--h,0))}
+.map .frame-tile rect{fill:oklch(var(--l-frame) calc(var(--c,.075)*.45) var(--h,0));stroke:oklch(var(--l) var(--c,.075) var(--h,0))}
+.map .folder rect,.map .frame-tile rect{cursor:zoom-in}
+.map g:hover>rect{stroke:var(--ink);stroke-width:1.5}
+.map g:focus{outline:none}.map .ring{display:none;fill:none;stroke:var(--accent);stroke-width:4;pointer-events:none}.map:has(g:focus-visible) .ring{display:block}
+.hue-0{--h:250}.hue-1{--h:150}.hue-2{--h:60}.hue-3{--h:320}.hue-4{--h:200}.hue-5{--h:100}.hue-6{--h:20}.hue-7{--h:285}
+.rest{--c:.004}.grew{--h:40;--c:.11}.shrank{--h:235;--c:.09}.wasted{--h:15;--c:.1}
+.trend .grid{stroke:var(--line)}.trend text{fill:var(--soft);font-variant-numeric:tabular-nums}
+.trend .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.trend .area{fill:var(--accent);opacity:.1}
+.trend circle{stroke:var(--page);stroke-width:1.5}.trend .grew{fill:var(--red)}.trend .shrank{fill:var(--green)}
+.trend .kept{fill:none;stroke:var(--green);stroke-width:2;stroke-dasharray:6 4}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0;color:var(--soft)}.legend span::before{content:"";display:inline-block;width:1.75rem;margin-right:.5rem;vertical-align:middle;border-top:2px solid var(--accent)}.legend .kept::before{border-top:2px dashed var(--green)}
+.trend .mark line{stroke:var(--soft);stroke-dasharray:3 3}.trend .mark circle{fill:var(--accent)}
+input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin:0}
+.trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}
+.movers{list-style:none;padding:0;font-variant-numeric:tabular-nums}
+.findings li{margin:.75rem 0}.findings small{display:block}
+details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
+.files{--row:32;height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
+.files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}
+.files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
+.files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.gap td{padding:0;border:0}
+.files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:8rem}.files .uncompressed{width:9.5rem}.files .layer{width:17%;text-align:left}
+.files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
+.files .directory{direction:rtl;text-align:left;overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
+footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}
+@media(max-width:66rem){.files .uncompressed,.files .layer{display:none}}
+@media(max-width:34rem){.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
+@media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
+@media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll{overflow:visible}*{print-color-adjust:exact}a{color:inherit}}
+`;
+
+
+/***/ }),
+
+/***/ 8533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ renderComment)
+});
+
+// UNUSED EXPORTS: renderResolved
+
+// EXTERNAL MODULE: ./build/bytes.js
+var bytes = __webpack_require__(8099);
+// EXTERNAL MODULE: ./build/report/markdown/finding-fold.js
+var finding_fold = __webpack_require__(4862);
+// EXTERNAL MODULE: ./build/shorten.js
+var shorten = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/report/phrase/escape.js
+var phrase_escape = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/report/phrase/phrase.js
+var phrase_phrase = __webpack_require__(6932);
+;// CONCATENATED MODULE: ./build/report/phrase/words.js
+
+/** Words as a reader counts them: what has a letter or a digit in it. */
+function wordsIn(phrase) {
+    return (0,phrase_escape/* inText */.tg)(phrase)
+        .split(/\s+/)
+        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+function wordsInBlocks(blocks) {
+    return blocks.reduce((sum, block) => sum + wordsIn(phraseOf(block)), 0);
+}
+function phraseOf(block) {
+    switch (block.kind) {
+        case "say":
+            return block.phrase;
+        case "paste":
+            return [block.lines.join(" ")];
+        case "quote":
+            return [block.text];
+    }
+}
+/** As many of the phrases as have room, in their order and at least `least`; what is too long is passed over. */
+function fitting(phrases, { room, least = 0 }) {
+    const shown = [];
+    const left = [];
+    let rest = room;
+    for (const phrase of phrases) {
+        const words = wordsIn(phrase);
+        const fits = words <= rest || shown.length < least;
+        (fits ? shown : left).push(phrase);
+        if (fits)
+            rest -= words;
+    }
+    return { shown, left, room: Math.max(0, rest) };
+}
+
+// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
+var advice_to_reader = __webpack_require__(6307);
+// EXTERNAL MODULE: ./build/report/words/blocked.js
+var blocked = __webpack_require__(1581);
+// EXTERNAL MODULE: ./build/report/words/causes.js
+var causes = __webpack_require__(6381);
+// EXTERNAL MODULE: ./build/report/words/line-links.js
+var line_links = __webpack_require__(2627);
+// EXTERNAL MODULE: ./build/report/words/rule-changes.js
+var rule_changes = __webpack_require__(8311);
+// EXTERNAL MODULE: ./build/report/words/sentences.js
+var sentences = __webpack_require__(2647);
+// EXTERNAL MODULE: ./build/report/markdown/markup.js
+var markup = __webpack_require__(8845);
+// EXTERNAL MODULE: ./build/report/markdown/parts.js
+var markdown_parts = __webpack_require__(2659);
+;// CONCATENATED MODULE: ./build/report/markdown/head.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most words before the first fold, rows of further images aside. */
+const mostWords = { red: 90, green: 40 };
+/** Left to what the change comes from, however much the pull request changes of the rules. */
+const leastForCauses = 10;
+/**
+ * Title, what the pull request changes of the rules, what to do, sizes, and what the change comes from; then as many remarks as have
+ * room. `main` are the rows of the table, of which it shows `rows`.
+ */
+function headOf(report, main, rows) {
+    const limit = report.red ? mostWords.red : mostWords.green;
+    const heading = (0,sentences/* title */.DD)(report);
+    const cells = sizeRows(report, main);
+    const numbers = wordsIn(["Image size: ", ...heading]) + wordsInRow(report, cells[0]);
+    const { red, loud, calm, whole } = boxesOf(report, limit - numbers);
+    const fixed = numbers + wordsInBlocks([...red, ...loud, ...calm]);
+    const rules = rulesThatFit(report, limit - fixed - leastForCauses);
+    const causes = causesLine(report, Math.max(0, limit - fixed - rules.words));
+    const room = limit - fixed - rules.words - roomOf(causes);
+    const said = (0,advice_to_reader/* remarksOf */.ro)(report);
+    const remarks = fitting([...pushNews(main), ...said.news, ...doubtOf(report), ...said.others], { room });
+    return {
+        blocks: [
+            `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)(heading)}`,
+            ...(rules.shown.length === 0 ? [] : [(0,markup/* paragraph */.FY)(rules.shown)]),
+            ...(red.length > 0 ? [(0,markup/* alert */.xE)("IMPORTANT", (0,markdown_parts/* inBlocks */.Qf)(red))] : []),
+            ...(loud.length > 0 ? [(0,markup/* alert */.xE)("WARNING", (0,markdown_parts/* inBlocks */.Qf)(loud))] : []),
+            ...(0,markdown_parts/* inBlocks */.Qf)(calm),
+            ...(cells.length === 0 ? [] : [(0,markup/* table */.tp)(columnsOf(report), cells.slice(0, rows))]),
+            ...(0,markdown_parts/* moreRows */.zj)(cells.length - rows, "platform"),
+            ...[...causes, ...remarks.shown].map(markup/* paragraph */.FY),
+        ],
+        left: [...rules.left, ...whole, ...remarks.left, ...said.inFull],
+    };
+}
+function roomOf(phrases) {
+    return phrases.reduce((sum, phrase) => sum + wordsIn(phrase), 0);
+}
+/** Directly below the title: who changes the rules must be seen before what they say. One sentence is shown, however little room there is. */
+function rulesThatFit(report, room) {
+    const all = (0,rule_changes/* ruleSentences */.Rr)(report);
+    const more = (rest) => [` More in the notes: ${rest}.`];
+    const isWhole = roomOf(all) <= room;
+    const { shown, left: rest } = fitting(all, { room: isWhole ? room : room - wordsIn(more(1)), least: 1 });
+    const line = [...(0,phrase_phrase/* join */.fj)(shown, " "), ...(rest.length === 0 ? [] : more(rest.length))];
+    return { shown: line, words: wordsIn(line), left: rest };
+}
+/** Characters. */
+const briefReason = 40;
+/** GitHub asks for at most two coloured boxes, so a red one is alone. */
+function boxesOf(report, room) {
+    const red = (0,blocked/* blocked */.Z5)(report, report.images);
+    const { loud, calm } = (0,advice_to_reader/* unanswered */.bj)(report, report.images);
+    const most = room - (red.length === 0 ? 0 : wordsInBlocks(red) + leastForCauses);
+    if (wordsInBlocks([...loud, ...calm]) <= most)
+        return { red, ...boxed(red, { loud, calm }), whole: [] };
+    const short = (0,advice_to_reader/* unanswered */.bj)(report, report.images, briefReason);
+    const isShort = (blocks) => (red.length > 0 ? [] : blocks.slice(0, 1));
+    const whole = [...loud, ...calm].flatMap((block) => (block.kind === "say" ? [block.phrase] : []));
+    return { red, loud: isShort(short.loud), calm: short.loud.length > 0 ? [] : isShort(short.calm), whole };
+}
+function boxed(red, { loud, calm }) {
+    return red.length > 0 ? { loud: [], calm: [...loud, ...calm] } : { loud, calm };
+}
+/** Three columns, of which each breaks between its words: a telephone shows all of it. */
+function columnsOf({ mode, pullRequest }) {
+    const sides = mode === "record" ? "Before → now" : pullRequest === null ? "Base → now" : "Base → PR";
+    return [(0,markdown_parts/* left */.kb)("Image"), (0,markdown_parts/* left */.kb)("Change"), (0,markdown_parts/* left */.kb)(sides)];
+}
+/** One row for each platform; none where it would only say what the title says. */
+function sizeRows(report, rows) {
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0 && only.platform.growthBytes === null)
+        return [];
+    return rows.map((row) => sizeRow(row, report));
+}
+function sizeRow({ image, platform }, { images }) {
+    const isOffender = platform.red || (platform.verdict !== "pass" && platform.verdict !== "no-baseline");
+    const emphasise = (phrase) => (isOffender ? [{ strong: phrase }] : phrase);
+    const name = [{ code: image.name }, ...(image.platforms.length === 1 ? [] : [` ${platform.platform}`])];
+    const own = (0,sentences/* ownLayersWords */.m1)(platform, image);
+    const isAlone = images.length === 1 && image.platforms.length === 1;
+    const reached = isAlone ? null : (0,sentences/* reachedWords */.Kb)(platform, image);
+    const basis = (0,sentences/* basisWords */.S3)(platform, image);
+    return [
+        name,
+        [
+            ...emphasise([(0,sentences/* changeInBrief */.cO)(platform, image)]),
+            ...(own === null ? [] : [`, ${own}`]),
+            ...(reached === null ? [] : [{ small: [reached] }]),
+        ],
+        [(0,sentences/* sizesInBrief */.aB)(platform), ...(basis === null ? [] : [{ small: [basis] }])],
+    ];
+}
+function wordsInRow(report, cells) {
+    const heads = columnsOf(report).map(({ title: head }) => [head]);
+    return cells === undefined ? 0 : roomOf([...heads, ...cells]);
+}
+/** Ways to say it, of which the one is taken that says most and has room. */
+const causeDetails = [3, 2, 1].flatMap((most) => [2, 1, 0].flatMap((withParts) => [8, 3, 2, 1].flatMap((mostParts) => [true, false].map((saysRest) => ({ most, withParts, mostParts, saysUnchanged: false, saysRest })))));
+/**
+ * "Where it comes from: …", of the image that decides: as much as has room. Causes are told by `causeParts`, whatever they are:
+ * packages, directories, instructions, the base image.
+ */
+function causesLine(report, room) {
+    const row = worstRow(report);
+    if (row === null || room === 0)
+        return [];
+    const isAlone = report.images.length === 1;
+    const lead = isAlone ? ["Where it comes from: "] : ["Where ", { code: row.image.name }, " changed: "];
+    const lines = causeDetails.map((detail) => lead.concat((0,phrase_phrase/* join */.fj)(causesOf(row, detail), " · ")));
+    const [line] = lines.filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a));
+    return line === undefined || wordsIn(line) === wordsIn(lead) ? [] : [(0,line_links/* withLineLinks */._)(line, report)];
+}
+/** What of the causes is not known. */
+function doubtOf(report) {
+    const row = worstRow(report);
+    if (row === null)
+        return [];
+    const { doubt } = (0,causes/* findCauses */.il)(row.platform, row.image, markdown_parts/* inFull */.Vz.most);
+    return doubt.length === 0 ? [] : [doubt];
+}
+/** The platform whose change is told before the first fold. */
+function worstRow(report) {
+    const worst = (0,sentences/* imagesByUrgency */.LR)(report.images).find((image) => image.platforms.some(isCompared));
+    const rows = worst === undefined ? [] : (0,markdown_parts/* rowsToExplain */.UV)(worst);
+    return rows.find(({ platform }) => isCompared(platform)) ?? null;
+}
+function isCompared(platform) {
+    return platform.growthBytes !== null && (0,sentences/* isChanged */.Hq)(platform);
+}
+function causesOf({ image, platform }, detail) {
+    const parts = (0,markdown_parts/* causeParts */.OD)(image, platform, detail).map((phrase) => (0,phrase_phrase/* mapCode */.UF)(phrase, (piece) => ({ ...piece, code: brief(piece.code) })));
+    const total = (0,bytes/* formatChange */.eD)(platform.growthBytes ?? 0);
+    // Title and table have that number.
+    return parts.length === 1 ? parts.map((phrase) => withoutAmount(phrase, total)) : parts;
+}
+function withoutAmount(phrase, amount) {
+    const at = phrase.findIndex((piece) => isAmount(piece, amount));
+    // With the blank before it.
+    return at < 1 ? phrase : [...phrase.slice(0, at - 1), ...phrase.slice(at + 1)];
+}
+function isAmount(piece, amount) {
+    return piece === amount || (typeof piece === "object" && "strong" in piece && piece.strong[0] === amount);
+}
+const longestCode = 48;
+/** The first words of an instruction and its last one, which says what it is about. */
+function brief(code) {
+    const words = code.split(" ");
+    const few = words.length <= 6 ? words : [...words.slice(0, 3), "…", ...words.slice(-1)];
+    return (0,shorten/* shorten */.m)(few.join(" "), longestCode);
+}
+const worthNews = 10_000_000;
+/** A push that costs much although the image has not grown. */
+function pushNews(rows) {
+    const [row, ...others] = rows;
+    if (row === undefined || others.length > 0)
+        return [];
+    const { newBytes, sizeBytes, growthBytes } = row.platform;
+    const isNews = newBytes !== null && newBytes >= worthNews && newBytes * 2 >= sizeBytes;
+    if (!isNews || growthBytes === null || (0,sentences/* isChanged */.Hq)(row.platform))
+        return [];
+    return [[`The size is the same, but a push adds ${(0,bytes/* formatBytes */.z3)(newBytes)}: ${(0,markdown_parts/* freshLayers */.Z8)(row.platform)}.`]];
+}
+/** Rows of the table: one for each platform, the one that decides first. */
+function rowsOf(image) {
+    return byUrgency(image.platforms).map((platform) => ({ image, platform }));
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/file-folds.js
+var file_folds = __webpack_require__(9294);
+// EXTERNAL MODULE: ./build/report/words/cost-words.js
+var cost_words = __webpack_require__(2464);
+// EXTERNAL MODULE: ./build/report/words/package-words.js
+var package_words = __webpack_require__(9881);
+;// CONCATENATED MODULE: ./build/report/markdown/package-fold.js
+
+
+
+
+
+const longestTable = 25;
+/** Packages that are new, gone, of another version or of another size. */
+function packageFold({ image, platform }, report, { limit, isAlone }) {
+    const { packages } = platform;
+    if (packages === null || packages.changedPackages === 0 || limit === 0)
+        return [];
+    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
+    const shown = packages.changes.slice(0, Math.min(limit, longestTable));
+    const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
+    const rows = shown.map((found) => [
+        [{ code: found.name }, ` ${found.type}`],
+        [changeWords(found)],
+        [found.change === "new" ? "–" : (0,bytes/* formatBytes */.z3)(found.baselineBytes)],
+        [found.change === "gone" ? "–" : (0,bytes/* formatBytes */.z3)(found.headBytes)],
+        [(0,bytes/* formatChange */.eD)(found.growthBytes)],
+    ]);
+    const columns = [(0,markdown_parts/* left */.kb)("Package, in compressed bytes"), (0,markdown_parts/* left */.kb)("Version"), (0,markdown_parts/* right */.pG)(before), (0,markdown_parts/* right */.pG)(after), (0,markdown_parts/* right */.pG)("Change")];
+    const body = [(0,markup/* table */.tp)(columns, rows), ...(0,markdown_parts/* moreRows */.zj)(packages.changedPackages - shown.length, "changed package")];
+    return [(0,markup/* details */.zH)(["Packages", ...who, ` (${packages.changedPackages} changed)`], body.join("\n\n"))];
+}
+function changeWords(found) {
+    const versions = (0,package_words/* versionWords */.W)(found);
+    switch (found.change) {
+        case "new":
+            return `${versions} (new)`;
+        case "gone":
+            return `${versions} (removed)`;
+        case "upgraded":
+            return versions;
+        case "grew":
+        case "shrank":
+            return found.versions.join(", ");
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/layers.js
+var markdown_layers = __webpack_require__(8127);
+// EXTERNAL MODULE: ./build/report/facts/trend.js
+var facts_trend = __webpack_require__(9400);
 ;// CONCATENATED MODULE: ./build/report/markdown/comment.js
+
+
+
+
+
 
 
 
@@ -15690,98 +22081,408 @@ function renderComment(report, options) {
 function renderResolved(report, options) {
     const isMeasured = report.images.every(({ baseline }) => baseline.kind === "found");
     const line = paragraph([`📦 Image size: ${isMeasured ? "resolved" : "no longer compared"}. `, ...headline(report), "."]);
-    return `${firstLine(options)}${line}<br>${smallPrint(provenance(report))}\n`;
+    return `${line}<br>${smallPrint(provenance(report))}\n${lastLine(options)}`;
 }
-function firstLine({ marker }) {
+/** The last line: what shows the source instead (a message in a chat, the text part of a mail) begins with the title. */
+function lastLine({ marker }) {
     return marker === "" ? "" : `${marker}\n`;
 }
 function renderWith(report, options, detail) {
     const images = (0,sentences/* imagesByUrgency */.LR)(report.images);
+    const [main, quiet] = (0,markdown_parts/* splitRows */.aN)(images, ({ platforms }) => (0,sentences/* byUrgency */.td)(platforms));
+    const head = headOf(report, main, detail.rows);
     const blocks = [
-        `${firstLine(options)}### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
-        ...ruleParagraph(report),
-        ...sizes(report, images, detail),
-        ...(0,parts/* totalLine */.ve)(report),
-        ...comment_causes(images, detail),
-        ...(detail.hasWords
-            ? (0,parts/* guidanceMarkdown */.MK)((0,advice_to_reader/* guide */.RH)(report))
-            : ["There was no room for more; the job summary has the whole report."]),
-        ...folds(report, images, detail),
-        (0,parts/* smallPrint */.fk)([...(0,sentences/* provenance */.aH)(report), ...(0,sentences/* fullReport */.uP)(options.runUrl ?? null)]),
+        ...(detail.hasWords ? head.blocks : numbersOnly(report, main, detail.rows)),
+        ...(detail.hasWords ? claimsFold(report) : []),
+        ...quietFold(report, quiet, detail),
+        ...folds(report, { images, left: head.left }, detail),
+        (0,markdown_parts/* smallPrint */.fk)([...(0,sentences/* provenance */.aH)(report), ...(0,sentences/* fullReport */.uP)(options.runUrl ?? null), ...howMeasured(report)]),
     ];
-    return `${blocks.join("\n\n")}\n`;
+    return `${blocks.join("\n\n")}\n${lastLine(options)}`;
 }
-/** Directly below the title: who changes the rules must be seen before what they say. */
-function ruleParagraph(report) {
-    const line = (0,rule_changes/* ruleLine */.lW)(report);
-    return line.length === 0 ? [] : [(0,markup/* paragraph */.FY)(line)];
+function numbersOnly(report, rows, limit) {
+    const cells = sizeRows(report, rows);
+    return [
+        `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
+        ...(cells.length === 0 ? [] : [(0,markup/* table */.tp)(columnsOf(report), cells.slice(0, limit))]),
+        "There was no room for more; the job summary has the whole report.",
+    ];
 }
-function sizes(report, images, { rows }) {
-    const [main, quiet] = (0,parts/* splitRows */.aN)(images, ({ platforms }) => (0,sentences/* byUrgency */.td)(platforms));
-    const table = (0,parts/* sizeTable */.ym)(report, main, rows);
+/** Lines to paste that had no room in the box. */
+function claimsFold(report) {
+    const blocks = (0,blocked/* furtherClaims */.k1)(report);
+    const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.claims.length : 0), 0);
+    return amount === 0 ? [] : [(0,markup/* details */.zH)([`Lines for ${(0,phrase_phrase/* count */.U9)(amount, "more image")}`], (0,markdown_parts/* inBlocks */.Qf)(blocks).join("\n\n"))];
+}
+function quietFold(report, quiet, { rows }) {
     if (quiet.length === 0)
-        return [table];
-    return [table, (0,markup/* details */.zH)([`Unchanged (${quiet.length})`], (0,parts/* sizeTable */.ym)(report, quiet, rows))];
+        return [];
+    const shown = (0,markup/* table */.tp)(columnsOf(report), sizeRows(report, quiet).slice(0, rows));
+    return [(0,markup/* details */.zH)([`Unchanged (${quiet.length})`], [shown, ...(0,markdown_parts/* moreRows */.zj)(quiet.length - rows, "platform")].join("\n\n"))];
 }
 function changedImages(images) {
-    return images.filter((image) => (0,sentences/* isChanged */.Hq)((0,parts/* decidingRow */.mD)(image).platform));
+    return images.filter((image) => (0,sentences/* isChanged */.Hq)((0,markdown_parts/* decidingRow */.mD)(image).platform));
 }
-function comment_causes(images, { explained }) {
-    const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
-    const rows = changedImages(images).slice(0, explained).flatMap(parts/* rowsToExplain */.UV);
-    return (0,parts/* explanations */.xU)(rows.slice(0, 2 * explained), isAlone);
-}
-function folds(report, images, detail) {
+function folds(report, { images, left: notes }, detail) {
     const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
     const shown = changedImages(images).slice(0, detail.explained);
-    const layers = shown.flatMap((image) => layerFold((0,parts/* decidingRow */.mD)(image), report, { limit: detail.layers, isAlone }));
-    const rows = shown.map(parts/* decidingRow */.mD);
+    const layers = shown.flatMap((image) => (0,markdown_layers/* layerFold */.vV)((0,markdown_parts/* decidingRow */.mD)(image), report, { limit: detail.layers, isAlone }));
+    const rows = shown.map(markdown_parts/* decidingRow */.mD);
     // A byte that changed is worth a line even where no size tells it.
     const touched = images
-        .map(parts/* decidingRow */.mD)
+        .map(markdown_parts/* decidingRow */.mD)
         .filter(({ platform }) => (0,sentences/* isChanged */.Hq)(platform) || (platform.files?.changedFiles ?? 0) > 0);
-    const files = touched.slice(0, detail.explained).flatMap((row) => fileFold(row, report, { limit: detail.layers, isAlone }));
-    const findings = detail.layers === 0 ? [] : rows.flatMap((row) => findingFold(row, isAlone));
-    const waste = rows.flatMap((row) => wasteFold(row, { limit: detail.layers, isAlone }));
+    const options = { limit: detail.layers, isAlone };
+    const explained = touched.slice(0, detail.explained);
+    const files = explained.flatMap((row) => [packageFold(row, report, options), (0,file_folds/* fileFold */.A)(row, report, options)].flat());
+    // What costs a node's disk and nothing else has a remedy, too.
+    const mended = images.map(markdown_parts/* decidingRow */.mD).filter(({ platform }) => (0,sentences/* isChanged */.Hq)(platform) || (0,sentences/* unpacksFarMore */.Sq)(platform));
+    const findings = detail.layers === 0 ? [] : mended.slice(0, detail.explained).flatMap((row) => (0,finding_fold/* findingFold */.r)(row, { isAlone, report }));
+    const waste = rows.flatMap((row) => (0,file_folds/* wasteFold */.E)(row, { limit: detail.layers, isAlone }));
     return [
+        ...(detail.hasWords ? reasonFold(images, detail) : []),
+        ...othersFold(report, images, detail),
         ...layers,
         ...files,
         ...findings,
         ...waste,
+        ...pushFold(report, rows, detail),
         ...trendFold(report, images, detail),
-        ...notesFold(report, detail),
-        measuredFold,
+        ...notesFold(report, notes, detail),
+        ...(report.docsUrl === null ? [measuredFold] : []),
     ];
+}
+/** Why an image may grow, for those who merge. */
+function reasonFold(images, { explained }) {
+    return (0,advice_to_reader/* acceptedReasons */.t2)(images)
+        .slice(0, explained)
+        .map(({ image, bound, text }) => {
+        const who = images.length === 1 ? [] : [" of ", { code: image.name }];
+        return (0,markup/* details */.zH)(["The reason", ...who, `, ${bound}: ${(0,phrase_escape/* clean */.uH)(text, 60)}`], (0,markup/* quotation */.fh)(text));
+    });
+}
+/** What the changes of the images come from that are not explained before the folds. */
+function othersFold(report, images, { explained }) {
+    const told = worstRow(report)?.platform;
+    const rows = changedImages(images)
+        .slice(0, explained)
+        .flatMap(markdown_parts/* rowsToExplain */.UV)
+        .filter(({ platform }) => platform !== told && platform.growthBytes !== null && (0,sentences/* isChanged */.Hq)(platform))
+        .slice(0, 2 * explained);
+    if (rows.length === 0)
+        return [];
+    const items = rows.map((row) => `- ${(0,phrase_escape/* inMarkdown */.Hi)((0,line_links/* withLineLinks */._)((0,markdown_parts/* explainBriefly */.dT)(row, false), report))}`);
+    const title = images.length === 1 ? "Where it comes from on other platforms" : "Where the others come from";
+    return [(0,markup/* details */.zH)([`${title} (${rows.length})`], items.join("\n"))];
+}
+/** What pushing and pulling costs now: for one row a sentence, for several a list and what they come to. */
+function pushFold(report, rows, { explained }) {
+    const pushed = rows
+        .slice(0, explained)
+        .flatMap((row) => (row.platform.newBytes === null ? [] : [{ ...row, newBytes: row.platform.newBytes }]));
+    const [only, ...others] = pushed;
+    if (only === undefined)
+        return [];
+    if (others.length === 0 && report.images.length === 1)
+        return [(0,markup/* details */.zH)([`What a push costs (${(0,bytes/* formatBytes */.z3)(only.newBytes)})`], (0,markup/* paragraph */.FY)([(0,markdown_parts/* traffic */.iN)(only.platform, only.newBytes)]))];
+    const items = pushed.map(({ image, platform, newBytes }) => {
+        const words = `: a push adds ${(0,bytes/* formatBytes */.z3)(newBytes)} (${(0,markdown_parts/* freshLayers */.Z8)(platform)}${(0,cost_words/* yearInBrief */.xe)(platform)})`;
+        return `- ${(0,phrase_escape/* inMarkdown */.Hi)([{ strong: (0,sentences/* subject */.bc)(image, platform) }, words])}`;
+    });
+    return [(0,markup/* details */.zH)([`What pushes cost (${pushed.length})`], [items.join("\n"), ...(0,markdown_parts/* totalLine */.ve)(report)].join("\n\n"))];
 }
 function trendFold(report, images, { trend: limit }) {
     const [image] = images;
     if (image === undefined || images.length > 1 || limit === 0)
         return [];
-    const { platform } = (0,parts/* decidingRow */.mD)(image);
-    const trend = trendOf(image, platform, report);
+    const { platform } = (0,markdown_parts/* decidingRow */.mD)(image);
+    const trend = (0,facts_trend/* trendOf */.R)(image, platform, report);
     if (trend.length < 3)
         return [];
     const of = image.platforms.length === 1 ? "" : `, ${platform.platform}`;
     const shown = Math.min(limit, trend.length);
-    const title = shown === trend.length ? (0,phrase/* count */.U9)(shown, "size") : `last ${shown} of ${(0,phrase/* count */.U9)(trend.length, "size")}`;
-    return [(0,markup/* details */.zH)([`Trend on the base branch (${title}${of})`], (0,parts/* trendTable */._K)(trend, shown))];
+    const title = shown === trend.length ? (0,phrase_phrase/* count */.U9)(shown, "size") : `last ${shown} of ${(0,phrase_phrase/* count */.U9)(trend.length, "size")}`;
+    return [(0,markup/* details */.zH)([`Trend on the base branch (${title}${of})`], (0,markdown_parts/* trendTable */._K)(trend, shown))];
 }
-function notesFold(report, { notes: limit }) {
-    const notes = (0,advice_to_reader/* sideNotes */.ri)(report);
-    if (notes.length === 0 || limit === 0)
+function notesFold(report, notes, { notes: limit }) {
+    const all = [...notes, ...(0,advice_to_reader/* sideNotes */.ri)(report).map((note) => [note])];
+    if (all.length === 0 || limit === 0)
         return [];
-    return [
-        (0,markup/* details */.zH)([`Notes (${notes.length})`], notes
-            .slice(0, limit)
-            .map((note) => `- ${(0,markup/* paragraph */.FY)([note])}`)
-            .join("\n")),
-    ];
+    const items = all.slice(0, limit).map((note) => `- ${(0,markup/* paragraph */.FY)(note)}`);
+    return [(0,markup/* details */.zH)([`Notes (${all.length})`], items.join("\n"))];
 }
+function howMeasured({ docsUrl }) {
+    return docsUrl === null ? [] : [" · ", { link: "how this is measured", to: `${docsUrl}docs/yardstick.md` }];
+}
+/** Where no documentation can be linked to. */
 const measuredFold = (0,markup/* details */.zH)(["How this is measured"], [
     "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
     "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
-    "Differences below 1 kB or 0.01 % count as unchanged, and a layer that was only rebuilt is nobody's growth.",
+    "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth.",
 ].join(" "));
+
+
+/***/ }),
+
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fileFold),
+/* harmony export */   E: () => (/* binding */ wasteFold)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
+/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+
+
+
+
+
+
+/** Where in the file system the two sides differ: directories first, then single files. */
+function fileFold({ image, platform }, report, { limit, isAlone }) {
+    const { files } = platform;
+    if (files === null || files.files.length === 0 || limit === 0)
+        return [];
+    const [before, after] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .WT)(report);
+    const who = isAlone ? [] : [" of ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(image, platform)];
+    const shown = files.files.slice(0, Math.min(limit, longestTable));
+    const title = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
+    const rows = shown.map((file) => [
+        [{ code: (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathName */ .Dt)(file) }, ...(file.change === "changed" ? [] : [` (${file.change})`])],
+        [file.change === "new" ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(file.baselineBytes)],
+        [file.change === "gone" ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(file.headBytes)],
+        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(file.growthBytes)],
+    ]);
+    const body = [
+        ...directoryLine(files),
+        ...movedLine(files),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("File, in compressed bytes"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(before), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(after), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Change")], rows),
+        ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRows */ .zj)(files.changedFiles - shown.length, "changed file"),
+    ];
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body.join("\n\n"))];
+}
+const longestTable = 15;
+const mostDirectories = 5;
+const mostMoves = 5;
+/** The directories that say most, none within another, unless they say no more than the files below them. */
+function directoryLine({ directories }) {
+    const named = directories.filter(({ changedFiles }) => changedFiles > 1).slice(0, mostDirectories);
+    if (named.length === 0)
+        return [];
+    const parts = named.map(({ path, growthBytes, changedFiles }) => {
+        return [{ code: `/${path}` }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes)} (${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(changedFiles, "file")})`];
+    });
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(["By directory: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(parts, " · ")])];
+}
+/** What is the same at another place, so that nobody looks for it among the changes. */
+function movedLine({ moved }) {
+    if (moved.length === 0)
+        return [];
+    const named = moved.slice(0, mostMoves).map(({ from, path, bytes }) => {
+        return [{ code: `/${from}` }, " → ", { code: `/${path}` }, ` (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`];
+    });
+    const more = moved.length > mostMoves ? [` · … and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(moved.length - mostMoves, "more place")}`] : [];
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(["Moved, no growth: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(named, " · "), ...more])];
+}
+/** Bytes that are pulled and never seen; silent below 1 MB, unless that is 1% of the image. */
+function wasteFold({ image, platform }, { limit, isAlone }) {
+    const { waste } = platform;
+    if (waste === null || limit === 0 || !isWorthTelling(waste, platform))
+        return [];
+    const who = isAlone ? [] : [" in ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(image, platform)];
+    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(waste.own.compressedBytes);
+    const rows = waste.paths
+        .slice(0, Math.min(limit, longestTable))
+        .map((path) => [
+        [{ code: `/${path.path}` }],
+        [wasteWords[path.kind]],
+        [`${path.layer + 1} → ${path.hiddenBy + 1}`],
+        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(path.bytes.compressedBytes)],
+    ]);
+    const columns = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("Path"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("What a later layer did"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Layers"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Compressed")];
+    const why = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)([
+        "These bytes are pushed and pulled with the image, and no container sees them: a later layer hides them.",
+    ]);
+    return [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(["Wasted bytes", ...who, ` (${amount} in this Dockerfile's layers)`], [why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)].join("\n\n")),
+    ];
+}
+const wasteWords = {
+    metadata: "stored the same content again (chmod, chown, setcap, ln or copy)",
+    replaced: "stored other content",
+    deleted: "deleted it",
+};
+const worthBytes = 1_000_000;
+const worthShare = 100;
+function isWorthTelling({ own }, { sizeBytes }) {
+    return own.compressedBytes >= worthBytes || own.compressedBytes * worthShare >= sizeBytes;
+}
+
+
+/***/ }),
+
+/***/ 4862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ findingFold)
+/* harmony export */ });
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
+/* harmony import */ var _words_line_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2627);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8845);
+
+
+
+
+
+/** What could be done about one image on one platform, as a fold. */
+function findingFold(row, { isAlone, report }) {
+    const words = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .findingWords */ .Hu)(row);
+    if (words.length === 0)
+        return [];
+    const items = words.map(({ found, change, unless }) => [`- ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_line_links_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineLinks */ ._)(found, report))}`, indented((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("dockerfile", change)), indented((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(unless))].join("\n\n"));
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(foldTitle(row, isAlone), items.join("\n\n"))];
+}
+function foldTitle({ image, platform }, isAlone) {
+    const { advice: findings } = platform;
+    const shown = findings.slice(0, _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFindings */ .Yb);
+    const number = findings.length > shown.length
+        ? `the largest ${shown.length} of ${findings.length} findings`
+        : (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(shown.length, "finding");
+    const sums = ["image", "push", "unpacking"].flatMap((saves) => {
+        const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
+        return bytes === 0 ? [] : [(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)({ bytes, saves })];
+    });
+    const who = isAlone ? [" it"] : [" ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform)];
+    return ["How to make", ...who, ` smaller (${[number, ...sums].join(", ")})`];
+}
+/** Belongs to the item of the list above it. */
+function indented(block) {
+    return block.replaceAll(/^(?=.)/gm, "  ");
+}
+
+
+/***/ }),
+
+/***/ 8127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r_: () => (/* binding */ sides),
+/* harmony export */   tl: () => (/* binding */ changeNames),
+/* harmony export */   vV: () => (/* binding */ layerFold)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
+/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+
+
+
+
+
+
+
+/** A fold with the layers of both sides: changed ones by size of the change, the others as a sum. */
+function layerFold(row, report, { limit, isAlone }) {
+    const { image, platform } = row;
+    if (platform.layers.length === 0 || limit === 0)
+        return [];
+    const changed = platform.layers.filter((layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform));
+    const { shown, together } = rowsOf(platform);
+    const [before, after] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .WT)(report);
+    const columns = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("Layer"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(before), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(after), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Change")];
+    const rows = [...shown.slice(0, limit).map((one) => rowWords(one, image, platform)), ...unchangedRows(together, platform)];
+    const who = isAlone ? [] : [" of ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(image, platform)];
+    const title = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
+    const body = [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRows */ .zj)(shown.length - limit, "changed layer"), ...withoutFiles(platform)];
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body.join("\n\n"))];
+}
+/** What has a row of its own, by size of the change, and what is told as a sum. */
+function rowsOf(platform) {
+    const isChanged = (layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform);
+    const base = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLayers */ .CJ)(platform);
+    const apart = base.some(isChanged) ? base : [];
+    const others = platform.layers.filter((layer) => !apart.includes(layer));
+    const all = [...others.filter(isChanged), ...(apart.length === 0 ? [] : [apart])];
+    const bytes = (row) => Math.abs(growthOf(row, platform));
+    return { shown: all.toSorted((a, b) => bytes(b) - bytes(a)), together: others.filter((layer) => !isChanged(layer)) };
+}
+function growthOf(row, platform) {
+    return [row].flat().reduce((sum, layer) => sum + (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerGrowth */ .Vm)(layer, platform), 0);
+}
+function rowWords(row, image, platform) {
+    return isOne(row) ? layerRow(row, platform) : baseRow(row, image, platform);
+}
+function isOne(row) {
+    return "change" in row;
+}
+function baseRow(layers, image, platform) {
+    const changed = layers.filter((layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform));
+    const how = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredAnotherWay */ .WC)(layers, platform) ? [changeNames["stored-another-way"]] : [];
+    const small = [{ small: [[`${changed.length} changed of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(layers.length, "layer")}`, ...how].join(" · ")] }];
+    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sizePair */ ._c)(sumOf(layers, "baseline", platform), sumOf(layers, "head", platform));
+    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseImageWords */ .kM)(image), ...small], [before], [after], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(growthOf(layers, platform))]];
+}
+/** Readers ask next which files it was. */
+function withoutFiles({ files }) {
+    return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
+}
+function layerRow(layer, platform) {
+    const newer = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .newerSide */ .vz)(layer);
+    const remarks = [(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(newer), changeNames[layer.change], ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRemarks */ .lW)(layer)].filter((part) => part !== null);
+    const [before, after] = sides(layer, platform);
+    const small = remarks.length === 0 ? [] : [{ small: [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(remarks.join(" · "), 120)] }];
+    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionOf */ .ut)(newer), ...small], [before], [after], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)((0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerGrowth */ .Vm)(layer, platform))]];
+}
+/** Kinds of layer change in words; null where the numbers say it. */
+const changeNames = {
+    new: "new",
+    gone: "removed",
+    grew: null,
+    shrank: null,
+    unchanged: "unchanged",
+    "same-content": "rebuilt, same content",
+    "stored-another-way": "same content, stored another way",
+};
+/** Sizes of both sides of one layer in the bytes that are judged. */
+function sides({ head, baseline }, platform) {
+    const [before, after] = [sideBytes(baseline, platform), sideBytes(head, platform)];
+    if (before !== null && after !== null)
+        return (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sizePair */ ._c)(before, after);
+    return [sideWords(baseline, before), sideWords(head, after)];
+}
+function sideWords(layer, bytes) {
+    if (layer === null)
+        return "–";
+    return bytes === null ? "unknown" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes);
+}
+function unchangedRows(rest, platform) {
+    if (rest.length === 0)
+        return [];
+    const rebuilt = rest.filter(({ change }) => change !== "unchanged").length;
+    const small = rebuilt === 0 ? [] : [{ small: [`${rebuilt} of them rebuilt with the same content or size`] }];
+    const sum = (side) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sumOf(rest, side, platform));
+    return [[[(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest.length, "unchanged layer"), ...small], [sum("baseline")], [sum("head")], ["unchanged"]]];
+}
+function sumOf(layers, side, platform) {
+    return layers.reduce((total, layer) => total + (sideBytes(layer[side], platform) ?? 0), 0);
+}
+function sideBytes(layer, { basis }) {
+    if (layer === null)
+        return null;
+    return basis === "compressed" ? layer.compressedBytes : layer.uncompressedBytes;
+}
 
 
 /***/ }),
@@ -15822,7 +22523,7 @@ function cell(phrase) {
 }
 /** A fold. The blank lines make GitHub read its content as Markdown. */
 function details(summary, body) {
-    return `<details><summary>${defangHtml((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inHtml */ .dj)(summary))}</summary>\n\n${body}\n\n</details>`;
+    return `<details><summary>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .glued */ .ew)(defangHtml((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inHtml */ .dj)(summary)))}</summary>\n\n${body}\n\n</details>`;
 }
 /** The entities of escaped text are not to be broken: they hold a `#` of our own. */
 function defangHtml(html) {
@@ -15862,28 +22563,33 @@ function firstThatFits(levels, limit, render) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MK: () => (/* binding */ guidanceMarkdown),
+/* harmony export */   OD: () => (/* binding */ causeParts),
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
 /* harmony export */   UV: () => (/* binding */ rowsToExplain),
+/* harmony export */   Vz: () => (/* binding */ inFull),
 /* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   Z8: () => (/* binding */ freshLayers),
 /* harmony export */   _K: () => (/* binding */ trendTable),
 /* harmony export */   aN: () => (/* binding */ splitRows),
+/* harmony export */   dT: () => (/* binding */ explainBriefly),
 /* harmony export */   fk: () => (/* binding */ smallPrint),
 /* harmony export */   iN: () => (/* binding */ traffic),
 /* harmony export */   kb: () => (/* binding */ left),
 /* harmony export */   mD: () => (/* binding */ decidingRow),
 /* harmony export */   pG: () => (/* binding */ right),
 /* harmony export */   ve: () => (/* binding */ totalLine),
-/* harmony export */   xU: () => (/* binding */ explanations),
-/* harmony export */   ym: () => (/* binding */ sizeTable),
 /* harmony export */   zj: () => (/* binding */ moreRows)
 /* harmony export */ });
-/* unused harmony export causeParts */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2464);
+/* unused harmony exports sizeTable, explanations */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
+/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
 /* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
 /* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+
+
 
 
 
@@ -15901,7 +22607,7 @@ function sizeTable(report, rows, limit) {
     const columns = [left("Image · platform"), right(before), right(after), right("Change"), left("Budget")];
     const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
     const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
+    return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
 }
 /** What all images take together, where there are several. */
 function totalLine(report) {
@@ -15916,90 +22622,98 @@ function sideNames({ mode, pullRequest }) {
 }
 function sizeRow({ image, platform }) {
     const { baselineBytes, verdict, red } = platform;
-    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeWords */ .pG)(platform, image);
+    const [before, after] = sizeWords(platform, image);
     const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
     const emphasise = (text) => (isOffender ? [{ strong: [text] }] : [text]);
-    const name = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform);
+    const name = subject(image, platform);
     return [
         isOffender ? [{ strong: name }] : name,
         [before, ...beside(baselineBytes === null ? null : uncompressedBefore(image, platform))],
         [...emphasise(after), ...beside(besideHead(image, platform))],
-        emphasise((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(platform)),
-        [...emphasise((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .budgetWords */ .hQ)(platform, image)), ...beside(ceilingBeside(image, platform))],
+        emphasise(changeWords(platform)),
+        [...emphasise(budgetWords(platform, image)), ...beside(ceilingBeside(image, platform))],
     ];
 }
-function ceilingBeside({ budget }, { sizeBytes }) {
-    const { maxSizeBytes } = budget;
-    return maxSizeBytes === null || sizeBytes > maxSizeBytes ? null : `max-size ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(maxSizeBytes)}`;
+function ceilingBeside({ budget }, { sizeBytes, uncompressedBytes }) {
+    const sizes = { "max-size": sizeBytes, "max-uncompressed-size": uncompressedBytes ?? 0 };
+    const kept = ceilingRules.flatMap((rule) => {
+        const bytes = ceilingBytes(rule, budget);
+        return bytes === null || sizes[rule] > bytes ? [] : [`${rule} ${formatBytes(bytes)}`];
+    });
+    return kept.length === 0 ? null : kept.join(", ");
 }
 function beside(remark) {
     return remark === null ? [] : [{ small: [remark] }];
 }
 function uncompressedBefore(image, platform) {
-    const basis = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .basisWords */ .S3)(platform, image);
+    const basis = basisWords(platform, image);
     if (basis !== null)
         return basis;
-    const bytes = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .uncompressedBaseline */ .G2)(platform);
-    return bytes === null ? null : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)} uncompressed`;
+    const bytes = platform.baselineUncompressedBytes;
+    return bytes === null ? null : `${formatBytes(bytes)} uncompressed`;
 }
 function besideHead(image, platform) {
-    const basis = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .basisWords */ .S3)(platform, image);
+    const basis = basisWords(platform, image);
     // An archive that keeps layers uncompressed has no other size.
     if (basis !== null && platform.sizeBytes === platform.judgedBytes)
         return basis;
     if (basis !== null)
-        return `${basis}; ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
-    return platform.uncompressedBytes === null ? null : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.uncompressedBytes)} uncompressed`;
+        return `${basis}; ${formatBytes(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
+    return platform.uncompressedBytes === null ? null : `${formatBytes(platform.uncompressedBytes)} uncompressed`;
 }
 /** Says how many rows are missing; nothing when none is. */
 function moreRows(rest, noun) {
-    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
+    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
 }
 /** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
-function explanations(rows, isAlone) {
-    const changed = rows.filter(({ platform }) => platform.growthBytes !== null && (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(platform));
+function explanations(rows, { isAlone, report }) {
+    const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
     if (changed.length === 0)
         return [];
+    const linked = (phrase) => withLineLinks(phrase, report);
     if (isAlone)
-        return changed.flatMap(explain).map(_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY);
-    return [["Where it comes from:", ...changed.map((row) => `- ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inMarkdown */ .Hi)(explainBriefly(row))}`)].join("\n")];
+        return changed.flatMap(explain).map(linked).map(paragraph);
+    const items = changed.map((row) => `- ${inMarkdown(linked(explainBriefly(row, true)))}`);
+    return [["Where it comes from:", ...items].join("\n")];
 }
 function explain({ image, platform }) {
-    const parts = causeParts(image, platform, true);
-    const where = parts.length === 0 ? [] : [["Where it comes from: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ")]];
+    const parts = causeParts(image, platform, inFull);
+    const { doubt } = findCauses(platform, image, inFull.most);
+    const more = doubt.length === 0 ? [] : [". ", ...doubt];
+    const where = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · "), ...more]];
     return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
 }
-function explainBriefly({ image, platform }) {
-    const parts = causeParts(image, platform, false);
-    const push = platform.newBytes === null
+/** "**`api` · linux/amd64**: …", one line of a list; with what a push costs if that is wanted, too. */
+function explainBriefly({ image, platform }, hasPush) {
+    const causes = causeParts(image, platform, inBrief);
+    const push = !hasPush || platform.newBytes === null
         ? []
-        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .yearInBrief */ .xe)(platform)})`]];
-    return [
-        { strong: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform) },
-        ": ",
-        ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...(parts.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ")]), ...push], "; "),
-    ];
+        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .yearInBrief */ .xe)(platform)})`]];
+    const parts = [...(causes.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(causes, " · ")]), ...push];
+    return [{ strong: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform) }, ": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parts, "; ")];
 }
-const mostCauses = 4;
-/** The parts of a change as phrases, biggest first, the base image apart (`isFull`: even if it is unchanged). */
-function causeParts(image, platform, isFull) {
-    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCauses */ .il)(platform, image, mostCauses);
+const inFull = { most: 4, withParts: 2, mostParts: 8, saysUnchanged: true, saysRest: true };
+const inBrief = { most: 4, withParts: 1, mostParts: 8, saysUnchanged: false, saysRest: true };
+/** The parts of a change as phrases, biggest first, the base image apart. */
+function causeParts(image, platform, detail) {
+    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCauses */ .il)(platform, image, detail.most);
     const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-    const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, index < (isFull ? 2 : 1)));
-    const unchanged = base === null || !isFull ? [] : [[...base.what, " unchanged"]];
-    const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst)];
-    const rest = restBytes === 0 ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(restBytes)}`]];
+    const partsAt = (index) => (index < detail.withParts ? detail.mostParts : 0);
+    const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
+    const unchanged = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
+    const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.mostParts : 0)];
+    const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(restBytes)}`]];
     return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
-function causePart(cause, isFirst, hasParts) {
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(cause.growthBytes);
-    return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(hasParts ? (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhich */ .FM)(cause) : [])];
+function causePart(cause, isFirst, mostParts) {
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(cause.growthBytes);
+    return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhich */ .FM)(cause, mostParts)];
 }
 /** What the change costs those who push and pull. */
 function traffic(platform, newBytes) {
-    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(newBytes);
+    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(newBytes);
     const layers = freshLayers(platform);
-    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .paceSentence */ .x9)(platform)}`;
+    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .paceSentence */ .x9)(platform)}`;
 }
 const worthTelling = 1_000_000;
 /** What is pushed again without having changed. */
@@ -16011,19 +22725,19 @@ function rebuilt({ layers }) {
     const told = ways.flatMap(({ change, how }) => {
         const again = layers.filter((layer) => layer.change === change);
         const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-        return bytes < worthTelling ? [] : [` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)} of it is what was there before, ${how}.`];
+        return bytes < worthTelling ? [] : [` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)} of it is what was there before, ${how}.`];
     });
     return told.join("");
 }
 function freshLayers({ layers }) {
     const head = layers.filter((layer) => layer.head !== null);
     const fresh = head.filter(({ change }) => change !== "unchanged").length;
-    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
+    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
 }
 /** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
 function guidanceMarkdown({ red, loud, calm }) {
     if (red.length > 0)
-        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("CAUTION", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
     return [...(loud.length > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
 }
 function inBlocks(blocks) {
@@ -16032,7 +22746,7 @@ function inBlocks(blocks) {
             case "say":
                 return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(block.phrase);
             case "paste":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("text", block.lines);
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("text", block.claims.flat());
             case "quote":
                 return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .quotation */ .fh)(block.text);
         }
@@ -16047,8 +22761,8 @@ function trendTable(trend, limit) {
         .map(({ commit, recordedAt, sizeBytes, changeBytes }) => [
         [(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(recordedAt)],
         commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
-        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sizeBytes)],
-        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(changeBytes)],
+        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeBytes)],
+        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(changeBytes)],
     ]);
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows);
 }
@@ -16070,7 +22784,7 @@ function rowsToExplain(image) {
 }
 /** One line in small print. */
 function smallPrint(phrase) {
-    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
+    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
 }
 
 
@@ -16089,10 +22803,13 @@ function smallPrint(phrase) {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   dj: () => (/* binding */ inHtml),
 /* harmony export */   e8: () => (/* binding */ defang),
+/* harmony export */   ew: () => (/* binding */ glued),
+/* harmony export */   lU: () => (/* binding */ lineAddress),
 /* harmony export */   tg: () => (/* binding */ inText),
-/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
-/* unused harmony exports codeSpan, codeHtml */
+/* unused harmony export codeSpan */
 // Everything a reader sees that comes from outside (instructions, names, the justification) is made harmless here and nowhere else.
 const zeroWidthSpace = "\u200B";
 /**
@@ -16112,7 +22829,11 @@ function clean(text, limit = 600) {
 }
 /** Text that reads the same and starts no Markdown, HTML, mention, issue, commit or web link. */
 function prose(text) {
-    return escapeInline(defang(clean(text)));
+    return glued(escapeInline(defang(clean(text))));
+}
+/** A number never parts from its unit at the end of a line. */
+function glued(text) {
+    return text.replaceAll(/(?<=\d) (?=[kMGT]?B\b)/g, "\u00A0");
 }
 /** A code span whose fence is longer than any run of backticks inside. */
 function codeSpan(text, limit = 160) {
@@ -16129,13 +22850,23 @@ function pieceInMarkdown(piece) {
     if (typeof piece === "string")
         return keepEdges(piece, prose);
     if ("code" in piece)
-        return codeSpan(piece.code);
+        return codeInMarkdown(piece);
     if ("strong" in piece)
         return `**${inMarkdown(piece.strong)}**`;
     if ("small" in piece)
         return `<br><sub>${inMarkdown(piece.small)}</sub>`;
     const url = safeUrl(piece.to);
     return url === null ? prose(piece.link) : `[${escapeInline(clean(piece.link))}](${url.replaceAll("&", "&amp;")})`;
+}
+function codeInMarkdown({ code, at, to }) {
+    const url = to === undefined ? null : safeUrl(to);
+    if (url !== null)
+        return `[${codeSpan(code)}](${url.replaceAll("&", "&amp;")})`;
+    return `${codeSpan(code)}${keepEdges(placeText(at), prose)}`;
+}
+/** ` (Dockerfile:14)`; empty where that is not known. */
+function placeText(at) {
+    return at === undefined ? "" : ` (${clean(at.file, 200)}:${at.line})`;
 }
 /** The same words in HTML, for a page of our own and for the `<summary>` of a fold. */
 function inHtml(phrase) {
@@ -16145,7 +22876,7 @@ function pieceInHtml(piece) {
     if (typeof piece === "string")
         return keepEdges(piece, escapeHtml);
     if ("code" in piece)
-        return `<code>${escapeHtml(clean(piece.code, 160))}</code>`;
+        return `<code>${escapeHtml(clean(piece.code, 160))}</code>${keepEdges(placeText(piece.at), escapeHtml)}`;
     if ("strong" in piece)
         return `<strong>${inHtml(piece.strong)}</strong>`;
     if ("small" in piece)
@@ -16162,7 +22893,7 @@ function pieceInText(piece) {
     if (typeof piece === "string")
         return keepEdges(piece, clean);
     if ("code" in piece)
-        return clean(piece.code, 160);
+        return `${clean(piece.code, 160)}${placeText(piece.at)}`;
     if ("strong" in piece)
         return inText(piece.strong);
     if ("small" in piece)
@@ -16218,6 +22949,15 @@ function safeUrl(text) {
         return null;
     return url.href.replaceAll(/[()<>|\\"'`*_[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** The address of one line at one commit; null where a name could lead anywhere else. */
+function lineAddress({ serverUrl, repository, commit }, { file, line }) {
+    const segments = file.replace(/^\.\//, "").split("/");
+    const isPlain = segments.every((segment) => segment !== "" && !/^\.{1,2}$|[\p{C}\\]/u.test(segment));
+    const isRepository = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository);
+    if (!isPlain || !isRepository || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) || !file.isWellFormed())
+        return null;
+    return `${serverUrl}/${repository}/blob/${commit}/${segments.map(encodeURIComponent).join("/")}#L${line}`;
+}
 
 
 /***/ }),
@@ -16227,6 +22967,7 @@ function safeUrl(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UF: () => (/* binding */ mapCode),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   sK: () => (/* binding */ capitalise)
 /* harmony export */ });
@@ -16241,6 +22982,16 @@ function count(amount, noun, ending = "s") {
 /** Upper-cases the first letter of a sentence that was written to follow a colon. */
 function capitalise(sentence) {
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** The same phrase with `change` made to everything in it that is quoted. */
+function mapCode(phrase, change) {
+    return phrase.map((piece) => {
+        if (typeof piece === "string" || "link" in piece)
+            return piece;
+        if ("code" in piece)
+            return change(piece);
+        return "strong" in piece ? { strong: mapCode(piece.strong, change) } : { small: mapCode(piece.small, change) };
+    });
 }
 
 
@@ -16259,7 +23010,7 @@ function capitalise(sentence) {
 /* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
 /* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1960);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
 
 
 
@@ -16303,7 +23054,7 @@ function renderSeries(series) {
         pullBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(pullBytes),
         ...(hasTimes ? [time === null ? "–" : (0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(time)] : []),
     ]);
-    return `${[...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .Y)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}\n`;
+    return `${[...(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}\n`;
 }
 function totals({ images, storedBytes, bytesPerPush, retention, price }) {
     const bill = (amount) => price === null || amount === null ? "" : `, ${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)(amount)} a month at ${price.perGbMonth} per GB`;
@@ -16318,107 +23069,328 @@ function totals({ images, storedBytes, bytesPerPush, retention, price }) {
 
 /***/ }),
 
-/***/ 1960:
+/***/ 2967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText),
-/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   jC: () => (/* binding */ padded),
+/* harmony export */   q$: () => (/* binding */ amounts)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
-/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
-/* harmony import */ var _words_advice_to_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6307);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
-/* harmony import */ var _words_rule_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8311);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2647);
-
-
-
-
-
-
-
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
 
 const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** The report for a terminal or a log: plain words in columns; ANSI colours only when asked for. */
-function renderText(report, { colours }) {
-    const paint = (style, text) => (colours ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
-    const images = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .imagesByUrgency */ .LR)(report.images);
-    const { red, loud, calm } = (0,_words_advice_to_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .guide */ .RH)(report);
-    const sections = [
-        [paint(tone(report), paint("bold", (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(["Image size: ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)])))],
-        (0,_words_rule_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleSentences */ .Rr)(report).map((sentence) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(sentence)),
-        sizeLines(report, images, paint),
-        [(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .totalWords */ .iL)(report) ?? []].flat(),
-        ...images.slice(0, 20).map((image) => causeLines(image, (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .deciding */ .C$)(image))),
-        ...[...red, ...loud, ...calm].map(blockLines),
-        ...images.slice(0, 20).map((image) => findingLines((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingRow */ .mD)(image))),
-        (0,_words_advice_to_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .sideNotes */ .ri)(report).map((note) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([`Note: ${note}`])),
-        [paint("dim", (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .provenance */ .aH)({ ...report, runUrl: null })))],
-    ];
-    const filled = sections.filter((lines) => lines.length > 0);
+/** Below this, numbers stand in each other's way; above, eyes lose the line. */
+const [leastColumns, mostColumns] = [60, 120];
+function layoutOf({ colours, columns: wanted }) {
+    const most = wanted === undefined ? Infinity : Math.min(mostColumns, Math.max(leastColumns, wanted));
+    const paint = (style, text) => (colours && text !== "" ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
+    return { columns: most, paint, lines: (text, indent) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, most, indent) };
+}
+/** Cells of each row, padded to their column's longest; columns named in `right` stand to the right. */
+function padded(rows, right) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cells[at] ?? ""))));
+    return rows.map((cells) => cells.map((text, at) => {
+        const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(text)));
+        return right.includes(at) ? `${space}${text}` : `${text}${space}`;
+    }));
+}
+/** The same as lines, which are as long as their cells make them. */
+function columns(rows, right) {
+    return padded(rows, right).map((cells) => `  ${cells.join("   ")}`.trimEnd());
+}
+/** Amounts in a column, each with what it is beside it; a long text goes on below itself. */
+function amounts(rows, { columns: most, paint }) {
+    const cells = padded(rows.map(({ amount }) => [amount]), [0]);
+    return rows.flatMap(({ what, amount }, row) => {
+        const [cell = ""] = cells[row] ?? [];
+        const indent = " ".repeat(2 + (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cell) + 2);
+        const [first = "", ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${indent}${what}`, most, indent);
+        const style = amount.startsWith("+") ? "yellow" : amount.startsWith("−") ? "green" : "bold";
+        return [`  ${paint(style, cell)}  ${first.slice(indent.length)}`, ...others];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./build/bytes.js
+var build_bytes = __webpack_require__(8099);
+// EXTERNAL MODULE: ./build/shorten.js
+var shorten = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/report/markdown/parts.js
+var parts = __webpack_require__(2659);
+// EXTERNAL MODULE: ./build/report/phrase/escape.js
+var phrase_escape = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
+var advice_to_reader = __webpack_require__(6307);
+// EXTERNAL MODULE: ./build/report/words/causes.js
+var words_causes = __webpack_require__(6381);
+// EXTERNAL MODULE: ./build/report/words/rule-changes.js
+var rule_changes = __webpack_require__(8311);
+// EXTERNAL MODULE: ./build/report/words/sentences.js
+var sentences = __webpack_require__(2647);
+// EXTERNAL MODULE: ./build/report/words/analysis.js
+var analysis = __webpack_require__(2507);
+// EXTERNAL MODULE: ./build/report/text/paint.js
+var text_paint = __webpack_require__(2967);
+// EXTERNAL MODULE: ./build/report/words/finding-words.js
+var finding_words = __webpack_require__(4632);
+;// CONCATENATED MODULE: ./build/report/text/parts.js
+
+
+
+
+// The parts that the texts for a terminal are put together from.
+/** Sections with an empty line between them; those without a line are left out. */
+function inSections(sections) {
+    const filled = sections.filter((lines) => lines.some((line) => line !== ""));
     return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
+/** What is told, in one line where it fits. */
+function titleLines(report, tone, { paint, lines }) {
+    const title = lines((0,phrase_escape/* inText */.tg)(["Image size: ", ...(0,sentences/* headline */.Pl)(report)]));
+    return title.map((line) => (tone === "bold" ? paint("bold", line) : paint(tone, paint("bold", line))));
+}
+/** What could be left out, with the lines to write. */
+function findingLines(row, { lines, paint }) {
+    const words = (0,finding_words/* findingWords */.Hu)(row);
+    if (words.length === 0)
+        return [];
+    const title = lines((0,phrase_escape/* inText */.tg)(["How to make ", ...(0,sentences/* subject */.bc)(row.image, row.platform), " smaller:"]));
+    const found = words.map((finding) => {
+        // To be copied: never broken.
+        const change = finding.change.map((line) => paint("bold", `      ${(0,phrase_escape/* cleanLine */.Ow)(line)}`));
+        const unless = lines(`    ${(0,phrase_escape/* inText */.tg)(finding.unless)}`, "    ").map((line) => paint("dim", line));
+        return lines(`  ${(0,phrase_escape/* inText */.tg)(finding.found)}`, "    ").concat(change, unless);
+    });
+    return title.concat(found.flat());
+}
+function blockLines(block, { lines, paint }) {
+    switch (block.kind) {
+        case "say":
+            return lines((0,phrase_escape/* inText */.tg)(block.phrase));
+        case "paste":
+            return block.lines.map((line) => paint("bold", `    ${(0,phrase_escape/* inText */.tg)([line])}`));
+        case "quote":
+            return lines(`    "${(0,phrase_escape/* inText */.tg)([(0,phrase_escape/* clean */.uH)(block.text)])}"`, "    ");
+    }
+}
+function noteLines(report, { lines }) {
+    return [(0,advice_to_reader/* sideNotes */.ri)(report).flatMap((note) => lines((0,phrase_escape/* inText */.tg)([`Note: ${note}`]), "  "))];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/analysis.js
+
+
+
+
+
+
+
+
+/** What is in one image, for a terminal. */
+function analysisText(report, layout) {
+    const { red, loud, calm } = (0,advice_to_reader/* guide */.RH)(report);
+    const rows = report.images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
+    return inSections([
+        titleLines(report, report.red ? "red" : "bold", layout),
+        ...rows.flatMap((row) => platformSections(row, rows.length === 1, layout)),
+        ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
+        ...report.images.map((image) => findingLines((0,parts/* decidingRow */.mD)(image), layout)),
+        ...noteLines(report, layout),
+        layout.lines((0,phrase_escape/* inText */.tg)((0,sentences/* provenance */.aH)({ ...report, runUrl: null }))).map((line) => layout.paint("dim", line)),
+    ]);
+}
+function platformSections(row, isAlone, layout) {
+    const { directories, files } = (0,analysis/* contentParts */.oR)(row);
+    const [waste, unread] = [(0,analysis/* wasteWords */.ir)(row), (0,analysis/* unreadWords */.Xc)(row)];
+    return [
+        isAlone ? [] : layout.lines((0,phrase_escape/* inText */.tg)([...(0,sentences/* subject */.bc)(row.image, row.platform), `: ${(0,build_bytes/* formatBytes */.z3)(row.platform.sizeBytes)}`])),
+        partLines(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row), layout),
+        partLines(analysis/* analysisTitles */.CU.directories, directories, layout),
+        partLines(analysis/* analysisTitles */.CU.files, files, layout),
+        waste === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)(waste)),
+        unread === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)(unread)),
+    ];
+}
+function partLines(title, parts, layout) {
+    if (parts.length === 0)
+        return [];
+    const rows = parts.map(({ bytes, what }) => ({ amount: (0,build_bytes/* formatBytes */.z3)(bytes), what: (0,phrase_escape/* inText */.tg)(what) }));
+    return [layout.paint("bold", `${title}:`), ...(0,text_paint/* amounts */.q$)(rows, layout)];
+}
+
+// EXTERNAL MODULE: ./build/report/text/wrap.js
+var wrap = __webpack_require__(6655);
+;// CONCATENATED MODULE: ./build/report/text/text.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The report for a terminal or a log, in lines that fit: plain words in columns. */
+function renderText(report, options) {
+    const layout = (0,text_paint/* layoutOf */.aH)(options);
+    if (report.mode === "analyze")
+        return analysisText(report, layout);
+    const { paint, lines } = layout;
+    const images = (0,sentences/* imagesByUrgency */.LR)(report.images);
+    const { red, loud, calm } = (0,advice_to_reader/* guide */.RH)(report);
+    return inSections([
+        titleLines(report, tone(report), layout),
+        (0,rule_changes/* ruleSentences */.Rr)(report).flatMap((sentence) => lines((0,phrase_escape/* inText */.tg)(sentence))),
+        sizeLines(report, images, layout),
+        lines((0,sentences/* totalWords */.iL)(report) ?? ""),
+        ...images.slice(0, mostImages).map((image) => causeLines(image, (0,sentences/* deciding */.C$)(image), layout)),
+        ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
+        ...images.slice(0, mostImages).map((image) => findingLines((0,parts/* decidingRow */.mD)(image), layout)),
+        ...noteLines(report, layout),
+        lines((0,phrase_escape/* inText */.tg)((0,sentences/* provenance */.aH)({ ...report, runUrl: null }))).map((line) => paint("dim", line)),
+    ]);
+}
+const mostImages = 20;
 function tone({ verdict, red }) {
     const calm = ["pass", "no-baseline"];
     return red ? "red" : calm.includes(verdict) ? "green" : "yellow";
 }
-function sizeLines(report, images, paint) {
-    const [before, after] = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .WT)(report);
-    const rows = images.flatMap((image) => (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .byUrgency */ .td)(image.platforms).map((platform) => sizeCells(image, platform)));
-    const shown = report.mode === "record" ? 4 : 5;
-    const table = [["Image · platform", before, after, "Change", "Budget"], ...rows].map((cells) => cells.slice(0, shown));
-    const [head = "", ...lines] = columns(table, [1, 2]);
-    return [paint("dim", head), ...lines];
+/** Sizes of both sides. What is said besides has a line of its own where there is no room beside the numbers. */
+function sizeLines(report, images, layout) {
+    const [before, after] = (0,parts/* sideNames */.WT)(report);
+    const platforms = images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
+    const rows = platforms.map(({ image, platform }) => sizeCells(image, platform));
+    const [head = [], ...body] = (0,text_paint/* padded */.jC)(withRoom([["Image · platform", before, after, "Change"], ...rows], layout), [1, 2]);
+    const isJudged = report.mode !== "record";
+    const titles = ["Uncompressed", ...(isJudged ? ["Budget"] : [])];
+    const beside = (0,text_paint/* padded */.jC)([titles, ...platforms.map(({ image, platform }) => besides(image, platform, isJudged))], [0]);
+    const hasRoom = beside.every((cells) => widthOf(head.concat(cells)) <= layout.columns);
+    const lines = platforms.map(({ image, platform }, row) => {
+        const [name = "", old = "", now = "", change = ""] = body[row] ?? [];
+        const cells = [name, old, layout.paint("bold", now), layout.paint(toneOf(platform), change)];
+        if (hasRoom)
+            return [inColumns(cells.concat(beside[row + 1] ?? []))];
+        return [inColumns(cells)].concat(lineBelow(image, platform, { isJudged, layout }));
+    });
+    return [layout.paint("dim", inColumns(hasRoom ? head.concat(beside[0] ?? []) : head)), ...lines.flat()];
+}
+function besides(image, platform, isJudged) {
+    return [(0,sentences/* unpackedWords */.xr)(platform), ...(isJudged ? [(0,sentences/* budgetWords */.hQ)(platform, image)] : [])];
+}
+/** Of what did not change there is nothing more to say. */
+function lineBelow(image, platform, { isJudged, layout }) {
+    if (platform.verdict === "pass" && platform.why.length === 0 && !(0,sentences/* isChanged */.Hq)(platform))
+        return [];
+    const [size = "", ...budget] = besides(image, platform, isJudged);
+    const words = [...(platform.uncompressedBytes === null ? [] : [`${size} uncompressed`]), ...budget];
+    return layout.lines(`    ${words.join(" · ")}`, "    ").map((line) => layout.paint("dim", line));
+}
+/** The same cells, with the first of each row as long as the others leave room for. */
+function withRoom(rows, { columns: most }) {
+    const others = (0,text_paint/* padded */.jC)(rows, [])[0]?.slice(1) ?? [];
+    const room = Math.max(leastName, most - widthOf(others) - gap.length);
+    return rows.map(([name = "", ...cells]) => [(0,shorten/* shorten */.m)(name, room)].concat(cells));
+}
+const gap = "  ";
+/** Of a longer name, the middle is left out. */
+const leastName = 16;
+function inColumns(cells) {
+    return `${gap}${cells.join(gap)}`.trimEnd();
+}
+function widthOf(cells) {
+    return cells.reduce((sum, cell) => sum + gap.length + (0,wrap/* width */.V)(cell), 0);
+}
+function toneOf({ red, verdict, growthBytes }) {
+    if (red)
+        return "red";
+    if (verdict !== "pass" && verdict !== "no-baseline")
+        return "yellow";
+    return growthBytes !== null && growthBytes < 0 ? "green" : "bold";
 }
 function sizeCells(image, platform) {
-    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeWords */ .pG)(platform, image);
-    return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)((0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)(image, platform)), before, after, (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .changeWords */ .mF)(platform), (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .budgetWords */ .hQ)(platform, image)];
+    const [before, after] = (0,sentences/* sizeWords */.pG)(platform, image);
+    return [(0,phrase_escape/* inText */.tg)((0,sentences/* subject */.bc)(image, platform)), before, after, (0,sentences/* changeWords */.mF)(platform)];
 }
-/** Pads every column to its longest cell; columns named in `right` stand to the right. */
-function columns(rows, right) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => width(cells[at] ?? ""))));
-    return rows.map((cells) => {
-        const padded = cells.map((text, at) => {
-            const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - width(text)));
-            return right.includes(at) ? `${space}${text}` : `${text}${space}`;
-        });
-        return `  ${padded.join("   ")}`.trimEnd();
-    });
+function causeLines(image, platform, layout) {
+    if (platform.growthBytes === null || !(0,sentences/* isChanged */.Hq)(platform))
+        return [];
+    const { own, base, restBytes, doubt } = (0,words_causes/* findCauses */.il)(platform, image, 8);
+    const rest = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [] }];
+    const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
+    const rows = causes.map((cause) => ({
+        amount: (0,build_bytes/* formatChange */.eD)(cause.growthBytes),
+        what: (0,phrase_escape/* inText */.tg)([...cause.what, ...(0,words_causes/* ofWhich */.FM)(cause)]),
+    }));
+    const title = layout.lines((0,phrase_escape/* inText */.tg)(["Where it comes from, ", ...(0,sentences/* subject */.bc)(image, platform), ":"]));
+    const cost = platform.newBytes === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)([(0,parts/* traffic */.iN)(platform, platform.newBytes)]));
+    const unsure = doubt.length === 0 ? [] : layout.lines((0,phrase_escape/* inText */.tg)(doubt));
+    return [...(causes.length === 0 ? [] : [...title, ...(0,text_paint/* amounts */.q$)(rows, layout), ...unsure]), ...cost];
 }
-/** Code points; letters of double width are rare enough in names and instructions. */
+
+
+/***/ }),
+
+/***/ 6655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   V: () => (/* binding */ width)
+/* harmony export */ });
+/** Columns that a text takes: code points; letters of double width are rare enough in names and instructions. */
 function width(text) {
     return Array.from(text).length;
 }
-function causeLines(image, platform) {
-    if (platform.growthBytes === null || !(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .isChanged */ .Hq)(platform))
-        return [];
-    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .findCauses */ .il)(platform, image, 8);
-    const rest = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [] }];
-    const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
-    const lines = columns(causes.map((cause) => [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatChange */ .eD)(cause.growthBytes), (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([...cause.what, ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .ofWhich */ .FM)(cause)])]), [0]);
-    const title = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(["Where it comes from, ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)(image, platform), ":"]);
-    const cost = platform.newBytes === null ? [] : [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .traffic */ .iN)(platform, platform.newBytes)])];
-    return [...(causes.length === 0 ? [] : [title, ...lines]), ...cost];
-}
-function findingLines(row) {
-    const words = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .findingWords */ .Hu)(row);
-    if (words.length === 0)
-        return [];
-    const lines = words.flatMap(({ found, change, unless }) => [[`  ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(found)}`], change.map((line) => `      ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanLine */ .Ow)(line)}`), [`    ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(unless)}`]].flat());
-    return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(["How to make ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)(row.image, row.platform), " smaller:"]), ...lines];
-}
-function blockLines(block) {
-    switch (block.kind) {
-        case "say":
-            return [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)(block.phrase)];
-        case "paste":
-            return block.lines.map((line) => `    ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([line])}`);
-        case "quote":
-            return [`    "${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inText */ .tg)([(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(block.text)])}"`];
+/** Lines of at most `columns`, broken between words; all but the first begin with `indent`. A word that is longer is broken, too. */
+function wrap(text, columns, indent = "") {
+    const lines = [];
+    let line = /^ */.exec(text)?.[0] ?? "";
+    let isEmpty = true;
+    const end = () => {
+        lines.push(line.trimEnd());
+        [line, isEmpty] = [indent, true];
+    };
+    for (const word of text.split(betweenWords).filter((part) => part !== "")) {
+        if (!isEmpty && width(line) + 1 + width(word) > columns)
+            end();
+        const pieces = piecesOf(word, Math.max(leastRoom, columns - width(isEmpty ? line : indent)));
+        for (const piece of pieces) {
+            if (!isEmpty && pieces.length > 1)
+                end();
+            line += isEmpty ? piece : ` ${piece}`;
+            isEmpty = false;
+        }
     }
+    if (!isEmpty || lines.length === 0)
+        end();
+    return lines;
+}
+/** A number and its unit stay together. */
+const betweenWords = / (?![kMGT]?B\b)/;
+/** However deep a text is indented, some of it has to stand in each line. */
+const leastRoom = 10;
+function piecesOf(word, room) {
+    if (width(word) <= room)
+        return [word];
+    const letters = Array.from(word);
+    const amount = Math.ceil(letters.length / room);
+    return Array.from({ length: amount }, (_, index) => letters.slice(index * room, (index + 1) * room).join(""));
 }
 
 
@@ -16429,15 +23401,18 @@ function blockLines(block) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RH: () => (/* binding */ guide),
-/* harmony export */   ri: () => (/* binding */ sideNotes)
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   ri: () => (/* binding */ sideNotes),
+/* harmony export */   ro: () => (/* binding */ remarksOf),
+/* harmony export */   t2: () => (/* binding */ acceptedReasons)
 /* harmony export */ });
 /* unused harmony export creepWords */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
 /* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
-/* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6885);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6932);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
 /* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8311);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2647);
 
@@ -16452,35 +23427,41 @@ const mostNamed = 5;
 const mostRemarked = 20;
 /** Says what follows from the verdicts of `images`. A run that records judges nothing. */
 function guide(report, images = report.images) {
-    const absent = images === report.images ? unmeasured(report) : [];
+    const red = (0,_blocked_js__WEBPACK_IMPORTED_MODULE_0__/* .blocked */ .Z5)(report, images);
     if (report.mode === "record")
-        return { red: sayItIsRed(absent), loud: unstored(images), calm: [...firstTime(images), ...allRemarks(images)] };
-    const isAlone = report.images.length === 1;
-    const without = [...lookups(images, isAlone), ...unknownPlatforms(images)];
-    const red = [
-        ...absent,
-        ...tooLarge(images),
-        ...unjustified(images, report),
-        ...without.filter(({ isRed }) => isRed).map(({ block }) => block),
-    ];
-    const green = without.filter(({ isRed }) => !isRed);
+        return { red, loud: unstored(images, 500), calm: [...firstTime(images), ...allRemarks(images)] };
+    if (report.mode === "analyze")
+        return { red, loud: [], calm: allRemarks(images) };
+    const { loud, calm } = unanswered(report, images);
     return {
-        red: sayItIsRed(red),
-        loud: green.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+        red,
+        loud,
         calm: [
             ...warned(images, report),
             ...justified(images, report),
-            ...green.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
+            ...calm,
             ...allRemarks(images),
             ...(images === report.images ? (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSentences */ .DU)(report).slice(0, mostNamed).map(say) : []),
         ],
     };
 }
-function sayItIsRed(blocks) {
-    const [first, ...others] = blocks;
-    if (first?.kind !== "say")
-        return blocks;
-    return [say([{ strong: ["This check is red."] }, " ", ...first.phrase]), ...others];
+/** Whether an image grew could not be told. `longest`: characters of a reason that somebody else gives. */
+function unanswered(report, images, longest = 500) {
+    if (report.mode === "record")
+        return { loud: unstored(images, longest), calm: firstTime(images) };
+    const found = lookups(images, { isAlone: report.images.length === 1, longest });
+    return {
+        loud: found.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+        calm: found.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
+    };
+}
+function remarksOf(report) {
+    const { images } = report;
+    return {
+        news: images.flatMap((image) => [...goneWords(image), ...creepInBrief(image)]),
+        others: [...images.flatMap((image) => [...builtInstead(image), ...notesOf(image)]), ...(0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSentences */ .DU)(report)],
+        inFull: images.flatMap(creepWords),
+    };
 }
 /** What a first baseline is good for. */
 function firstTime(images) {
@@ -16489,205 +23470,116 @@ function firstTime(images) {
     return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
 }
 /** Baselines that a run should have recorded; what refused one refused all of them. */
-function unstored(images) {
+function unstored(images, longest) {
     const failed = images.flatMap(({ name, recording }) => recording.kind === "failed" ? [{ name, because: recording.because }] : []);
     const [first] = failed;
     if (first === undefined)
         return [];
     const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
     const who = images.length === 1 ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(failed.map(({ name }) => name)), ")"];
-    const effect = "Pull requests are compared with the last one that was, until a later run records one.";
-    return [say([{ strong: [what] }, ...who, `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(first.because, 500)}. ${effect}`])];
+    const effect = " Pull requests are compared with the last one that was.";
+    return [say([{ strong: [what] }, ...who, `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(first.because, longest)}.${longest < 500 ? "" : effect}`])];
 }
-/** Images that nobody looked at; their number is bounded by what a run may hold. */
-function unmeasured({ missing }) {
-    const shown = missing
-        .slice(0, mostRemarked)
-        .map(({ name, because }) => say([{ code: name }, ` was not measured: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(because, 500)}.`]));
-    const rest = missing.length - shown.length;
-    const more = rest > 0 ? [say([`The same holds for ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more image")}.`])] : [];
-    const cure = say(["The log of its job says more. Correct what failed, or run that job again."]);
-    return shown.length === 0 ? [] : [...shown, ...more, cure];
-}
-/** The lines to paste into the description, one for each image that needs one. */
-function justificationLines(needy, isAlone) {
-    return needy.slice(0, mostRemarked).map((image) => {
-        const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
-        return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_0__/* .claimToPaste */ .H)(isAlone ? null : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(image.name, 256), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBoundAbove */ .zi)(Math.max(...sizes)));
-    });
-}
-function tooLarge(images) {
-    const large = inState(images, "too-large");
-    if (large.length === 0)
-        return [];
-    const fix = [
-        "Make the image smaller, or raise ",
-        { code: "max-size" },
-        " in the workflow or the configuration file: as a part of this pull request, reviewers see it. The next push is judged anew.",
-    ];
-    return [...large.slice(0, mostNamed).map((image) => say(tooLargeWords(image))), ...andMore(large), say(fix)];
-}
-/** "`api` · linux/amd64: the image has 276.5 MB, …" */
-function tooLargeWords(image) {
-    const [first, ...others] = platformsIn(image, "too-large");
-    const ceiling = first?.why.find(({ kind }) => kind === "over-ceiling");
-    if (first === undefined || ceiling === undefined)
-        return [];
-    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, first), `${morePlatforms(others)}: ${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(ceiling)}.`];
-}
-function unjustified(images, report) {
-    const needy = images.filter((image) => unjustifiedIn(image).length > 0);
-    if (needy.length === 0)
-        return [];
-    const lines = justificationLines(needy, report.images.length === 1);
+/** Images that nothing is known about and that pass all the same: one sentence for all that share a reason. */
+function lookups(images, options) {
+    const missing = images.filter(({ baseline, platforms }) => baseline.kind !== "found" && !platforms.some((platform) => (0,_blocked_js__WEBPACK_IMPORTED_MODULE_0__/* .isRedWithout */ .uE)(baseline, platform)));
+    const groups = Map.groupBy(missing, ({ baseline }) => JSON.stringify(baseline));
     return [
-        ...needy.slice(0, mostNamed).map((image) => say(needsJustification(image))),
-        ...andMore(needy),
-        say([askFor(lines, { needy, report })]),
-        { kind: "paste", lines },
-        say([whatIsNext(lines, report)]),
+        ...[...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, options)),
+        ...unknownPlatforms(images, options),
+        ...unknownCeilings(images),
     ];
 }
-/** "`api` · linux/amd64 grew by 90.5 MB (+36.9 %). From 25 % on, the pull request description has to say why; it holds no justification." */
-function needsJustification(image) {
-    const [first, ...others] = unjustifiedIn(image);
-    const missing = first === undefined ? null : (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(first);
-    if (first === undefined || missing === null)
-        return [];
-    const obstacle = first.why.find((reason) => reason.kind === "not-compared");
-    if (obstacle !== undefined)
-        return cannotCompare(image, first, { obstacle, missing });
-    const limit = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(image.budget.justifyAt);
-    const duty = `From ${limit} on, the pull request description has to say why. ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(missing)))}.`;
-    const also = first.verdict === "too-large" ? " also" : "";
-    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, first), `${morePlatforms(others)}${also} ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .movement */ .ii)(first)}. ${duty}`];
-}
-/** What takes the comparison away is justified as growth is. */
-function cannotCompare(image, platform, { obstacle, missing }) {
-    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_yardstick_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notComparedWords */ .q4)(obstacle), 500);
-    const duty = `Without a comparison the pull request description has to say why, as it has to for growth. ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(missing)))}.`;
-    return [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), ` could not be compared with the baseline: ${because}. ${duty}`];
-}
-/** Those that a justification is asked for, the worst first. */
-function unjustifiedIn({ platforms }) {
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td)(platforms).filter((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) !== null);
-}
-function morePlatforms({ length }) {
-    return length === 0 ? "" : ` (and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(length, "more platform")})`;
-}
-function askFor(lines, { needy, report }) {
-    const [what, reason] = lines.length === 1 ? ["this line", "the reason"] : ["these lines", "the reasons"];
-    const where = isInTerminal(report) ? "the text file that --description names" : "the pull request description";
-    const isFirst = needy.every((image) => unjustifiedIn(image).every((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform)?.kind === "no-claim"));
-    const earlier = isFirst || isInTerminal(report) ? "" : " (an earlier one can go)";
-    return `Put ${what} into ${where}${earlier} and write ${reason} in place of the words in angle brackets:`;
-}
-function whatIsNext(lines, report) {
-    const act = isInTerminal(report)
-        ? "Then check again."
-        : "Save the description: this check then runs again by itself, without a new build.";
-    return `${act} ${lines.length === 1 ? "The reason holds" : "Each reason holds"} up to the size in round brackets, which you may change.`;
-}
-function isInTerminal({ repository, pullRequest }) {
-    return repository === null && pullRequest === null;
-}
-function andMore(images) {
-    const rest = images.length - mostNamed;
-    return rest > 0 ? [say([`The same holds for ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more image")}.`])] : [];
-}
-/** One sentence for all images whose baseline is missing for the same reason. */
-function lookups(images, isAlone) {
-    const missing = images.filter(({ baseline }) => baseline.kind === "absent" || baseline.kind === "unknown");
-    const groups = Map.groupBy(missing, ({ baseline, platforms }) => JSON.stringify([baseline, platforms.some((platform) => platform.red && platform.verdict !== "too-large")]));
-    return [...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, isAlone));
-}
-function lookup(group, isAlone) {
+function lookup(group, { isAlone, longest }) {
     const baseline = group[0]?.baseline;
     if (baseline === undefined || baseline.kind === "found")
         return [];
-    const isRed = group.some(({ platforms }) => platforms.some(({ red, verdict }) => red && verdict !== "too-large"));
     const who = isAlone ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(group.map(({ name }) => name)), ")"];
-    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(baseline.because);
+    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(baseline.because, longest);
     if (baseline.kind === "unknown")
-        return [{ isRed, isLoud: true, block: say(unknownWords({ because, who, isRed })) }];
-    return [{ isRed, isLoud: false, block: say(absentWords({ because, who, isRed })) }];
+        return [{ isLoud: true, block: say(unknownWords(who, because)) }];
+    const next = "Once this workflow has run on the base branch, pull requests are compared with that.";
+    return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. ${next}`]) }];
+}
+/** Platforms of which nobody knows whether they unpack to more than a ceiling allows, and that are not red for it. */
+function unknownCeilings(images) {
+    return images
+        .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
+        .flatMap(({ image, platform }) => {
+        const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
+        if (reason === undefined || (platform.red && platform.verdict === "unknown"))
+            return [];
+        // Where something worse decides, `on-error` lets nothing pass.
+        const effect = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
+        const words = [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)(reason), 300)}. `];
+        return [{ isLoud: true, block: say([...words, ...(0,_blocked_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilingRemedy */ .gf)(image, reason), ...effect]) }];
+    })
+        .slice(0, mostNamed);
 }
 /** Platforms that a baseline is there for, and that could not be compared with it for no fault of the pull request. */
-function unknownPlatforms(images) {
+function unknownPlatforms(images, { isAlone, longest }) {
     const found = images.filter(({ baseline }) => baseline.kind === "found");
     return found
         .flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform })))
+        .filter(({ platform }) => !platform.red && platform.why.some(({ kind }) => kind === "not-compared"))
         .slice(0, mostNamed)
         .map(({ image, platform }) => {
-        const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform.reasons.join("; "), 500);
-        const intro = [{ strong: ["It is not known whether the image grew"] }, " (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), ")"];
-        const block = say([...intro, `: ${because}. `, ...onErrorWords(platform.red)]);
-        return { isRed: platform.red, isLoud: true, block };
+        const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform.reasons.join("; "), longest);
+        return {
+            isLoud: true,
+            block: say(unknownWords(isAlone && image.platforms.length === 1 ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), ")"], because)),
+        };
     });
 }
-function onErrorWords(isRed) {
-    return [{ code: `on-error: ${isRed ? "fail" : "warn"}` }, isRed ? " makes this red." : " lets this pass."];
-}
-function unknownWords({ because, who, isRed }) {
-    return [
-        { strong: ["It is not known whether the image grew"] },
-        ...who,
-        `: the baseline could not be looked up (${because}). `,
-        ...onErrorWords(isRed),
-        " Run the job again to get a verdict.",
-    ];
-}
-function absentWords({ because, who, isRed }) {
-    const rule = isRed
-        ? [
-            { code: "on-missing-baseline: fail" },
-            " makes this red. Run this workflow on the base branch, which records one, and then this job again.",
-        ]
-        : [
-            "So its growth is not judged. A baseline is recorded when this workflow runs on the base branch; pull requests after that are compared with it.",
-        ];
-    return [{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. `, ...rule];
+function unknownWords(who, because) {
+    const passes = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
+    return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because}. `, ...passes];
 }
 function warned(images, report) {
     const limits = new Set(inState(images, "warn").map(({ budget }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.justifyAt)));
     const [limit, ...others] = limits;
     if (limit === undefined)
         return [];
-    const next = others.length === 0 ? ` From ${limit} growth on, the pull request description has to say why.` : "";
+    const next = others.length === 0 ? ` From ${limit} on, the description must say why.` : "";
     return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
 }
-function justified(images, report) {
-    return inState(images, "justified")
-        .slice(0, mostNamed)
-        .flatMap((image) => {
+function acceptedReasons(images) {
+    return inState(images, "justified").flatMap((image) => {
         const { justification } = image;
         if (justification === null)
             return [];
         const { upToBytes, text } = justification;
-        const bound = upToBytes === null ? "for any size, because it names none" : `up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(upToBytes)}`;
-        const platform = platformsIn(image, "justified")[0] ?? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .deciding */ .C$)(image);
-        const intro = [
-            `${report.red ? "The" : "This check is green: the"} pull request description says why `,
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform),
-            `${platform.growthBytes === null ? " cannot be compared" : " grows"}, and that holds ${bound}:`,
+        return [
+            { image, bound: upToBytes === null ? "no upper limit given" : `up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(upToBytes)}`, text: (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 500) },
         ];
-        return [say(intro), { kind: "quote", text: (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 500) }];
+    });
+}
+function justified(images, report) {
+    return acceptedReasons(images)
+        .slice(0, mostNamed)
+        .flatMap(({ image, bound, text }) => {
+        const platform = platformsIn(image, "justified")[0] ?? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .deciding */ .C$)(image);
+        const what = platform.growthBytes === null ? "why it cannot be compared" : "why it grows";
+        const intro = [
+            ...(report.red ? [] : ["This check is green. "]),
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform),
+            `: the description says ${what} (${bound}):`,
+        ];
+        return [say(intro), { kind: "quote", text }];
     });
 }
 function allRemarks(images) {
-    const all = images.flatMap((image) => [...remarks(image), ...creepWords(image).map(say)]);
+    const all = images.flatMap((image) => [...notesOf(image), ...builtInstead(image), ...goneWords(image), ...creepWords(image)]);
     const rest = all.length - mostRemarked;
-    return rest > 0
-        ? [...all.slice(0, mostRemarked), say([`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rest, "more remark")} of this kind in the JSON report.`])]
-        : all;
+    const more = rest > 0 ? [[`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(rest, "more remark")} of this kind in the JSON report.`]] : [];
+    return [...all.slice(0, mostRemarked), ...more].map(say);
 }
 /** What is unusual about the comparison itself. */
-function remarks(image) {
-    const isFound = image.baseline.kind === "found";
-    const notes = image.platforms.flatMap((platform) => (isFound ? platformNotes(image, platform) : []));
-    const gone = image.gonePlatforms;
-    const isGone = [{ code: image.name }, " is no longer built for ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(gone), "."];
-    return [...notes, ...builtInstead(image), ...(gone.length === 0 ? [] : [say(isGone)])];
+function notesOf(image) {
+    return image.platforms.flatMap((platform) => image.baseline.kind === "found" ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : []);
+}
+function goneWords({ name, gonePlatforms }) {
+    return gonePlatforms.length === 0 ? [] : [[{ code: name }, " is no longer built for ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(gonePlatforms), "."]];
 }
 /** What is recorded was made with other inputs than this run's. */
 function builtInstead({ name, baseline }) {
@@ -16695,18 +23587,24 @@ function builtInstead({ name, baseline }) {
     if (recorded === null)
         return [];
     const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(recorded.text, 300);
-    return [
-        say([{ code: name }, `: ${because}. The base commit was built with the inputs of this run, and is what is compared with.`]),
-    ];
+    return [[{ code: name }, `: ${because}. It is compared with the base commit, built with the inputs of this run.`]];
 }
-/** "`api` · linux/amd64: the base branch grew by 31 MB (+31 %) in 30 days …", where that reached `creep-at`. */
+/** "`api` · linux/amd64: the base branch grew by 31 MB (+31%) in 30 days …", where that reached `creep-at`. */
 function creepWords(image) {
     return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
 }
+function creepInBrief({ creep }) {
+    return creep
+        .filter(({ reached }) => reached)
+        .map(({ growthBytes, since, days }) => {
+        const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+        return [{ code: "creep-at" }, `: the base branch has grown by ${growth} within ${days} days.`];
+    });
+}
 function oneCreep({ name, budget }, creep) {
     const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
-    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
-    const limits = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.warnAt)}`;
+    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+    const limits = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.warnAt)}`;
     return [
         { code: name },
         ` · ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
@@ -16720,24 +23618,49 @@ function largestStep({ largestStep: step }) {
     if (step === null)
         return [];
     const { growthBytes, fromBytes, commit } = step;
-    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatChange */ .eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
+    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
     return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
 }
 function percentOf(bytes, base) {
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPercent */ .l9)(bytes, base) ?? "from nothing";
+    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(bytes, base) ?? "from nothing";
 }
+/** "`api` · linux/amd64 unpacks to 1.5 GB, 840.0 MB (+137.1%) more than before: little but zeros in `/var/log/lastlog`, …" */
+function farMoreUnpacked(image, platform) {
+    const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before, advice } = platform;
+    if (!(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacksFarMore */ .Sq)(platform) || growth === null || before === null)
+        return [];
+    const whole = uncompressedBytes === null ? "" : ` to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(uncompressedBytes)}`;
+    const sparse = advice.find(({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= growth && isFresh(image, platform, layer));
+    const what = sparse === undefined ? [] : [": ", ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foundWords */ .oJ)(sparse, image)];
+    return [
+        [
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform),
+            ` unpacks${whole}, `,
+            { strong: [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(growth)] },
+            ` (${percentOf(growth, before)}) more than before`,
+            ...what,
+            ".",
+        ],
+    ];
+}
+/** The layer was not there before. */
+function isFresh({ measurement }, { platform, layers }, position) {
+    const digest = measurement.platforms.find((one) => one.platform === platform)?.layers[position]?.digest;
+    return layers.some(({ head, change }) => head !== null && head.digest === digest && change !== "unchanged");
+}
+const innocents = new Set(["over-ceiling-before", "ceiling-unknown-before"]);
 function platformNotes(image, platform) {
     const isCompared = platform.growthBytes !== null;
-    const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => kind === "over-ceiling-before") : [];
+    const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => innocents.has(kind)) : [];
     const later = "later pull requests will be, once this change is merged and recorded";
     const isTold = isCompared || platform.verdict === "no-baseline";
     const note = platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
-    return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)].map((text) => say([...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 300)}.`]));
+    return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)].map((text) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform).concat(`: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 300)}.`));
 }
 /** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */
 function sideNotes(report) {
     const notes = report.images.flatMap(({ baseline }) => baseline.notes);
-    return [...new Set([...report.warnings, ...notes])].map((note) => (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(note, 400)));
+    return [...new Set([...report.warnings, ...notes])].map((note) => (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(note, 400)));
 }
 function inState(images, state) {
     return images.filter((image) => platformsIn(image, state).length > 0);
@@ -16753,23 +23676,379 @@ function say(phrase) {
 
 /***/ }),
 
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ analysisTitles),
+/* harmony export */   Xc: () => (/* binding */ unreadWords),
+/* harmony export */   ir: () => (/* binding */ wasteWords),
+/* harmony export */   oR: () => (/* binding */ contentParts),
+/* harmony export */   on: () => (/* binding */ layerParts)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
+
+
+
+const analysisTitles = {
+    layers: "Layers, the lowest first",
+    directories: "Largest directories",
+    files: "Largest files",
+};
+const mostLayers = 40;
+const mostParts = 10;
+/** The layers in the order of the manifest; of very many, the largest. */
+function layerParts({ image, platform }) {
+    const layers = image.measurement.platforms.find((one) => one.platform === platform.platform)?.layers ?? [];
+    const large = new Set(layers.toSorted((one, other) => other.compressedBytes - one.compressedBytes).slice(0, mostLayers));
+    const shown = layers.filter((layer) => large.has(layer));
+    const rest = layers.filter((layer) => !large.has(layer));
+    const others = rest.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0);
+    const more = rest.length === 0 ? [] : [{ bytes: others, what: [`in ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, "smaller layer")}`] }];
+    return [...shown.map((layer) => ({ bytes: layer.compressedBytes, what: layerWords(layer) })), ...more];
+}
+function layerWords(layer) {
+    const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .whereIs */ .ie)(layer);
+    const remarks = [...(where === null ? [] : [where]), ...(layer.origin === "base" ? ["base image"] : [])];
+    return [...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionOf */ .ut)(layer), ...(remarks.length === 0 ? [] : [` (${remarks.join(", ")})`])];
+}
+/** Where in the file system the bytes are. */
+function contentParts({ platform: { files } }) {
+    if (files === null)
+        return { directories: [], files: [] };
+    const directories = files.directories.slice(0, mostParts).map(({ path, growthBytes, changedFiles }) => ({
+        bytes: growthBytes,
+        what: [{ code: `/${path}` }, ` (${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changedFiles, "file")})`],
+    }));
+    const single = files.files
+        .slice(0, mostParts)
+        .map(({ path, headBytes }) => ({ bytes: headBytes, what: [{ code: `/${path}` }] }));
+    return { directories, files: single };
+}
+/** Why nothing is told of files; null where it is. */
+function unreadWords({ image, platform: { files } }) {
+    if (files !== null)
+        return null;
+    if (image.measurement.source !== "registry")
+        return ["What is in the layers is not known: not all of them could be read."];
+    const how = [
+        { code: "docker pull" },
+        " it, and write ",
+        { code: "local://" },
+        " in place of ",
+        { code: "registry://" },
+        ".",
+    ];
+    return ["What is in the layers is not known: of an image in a registry only the manifest is read. ", ...how];
+}
+/** What is in the layers and in no container; null where there is none, or it is not known. */
+function wasteWords({ platform: { waste } }) {
+    if (waste === null || waste.total.compressedBytes === 0)
+        return null;
+    const { total, paths } = waste;
+    const [largest] = paths;
+    const most = largest === undefined ? [] : [", most of it ", { code: `/${largest.path}` }];
+    return [`${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(total.compressedBytes)} are hidden by later layers, and pulled all the same`, ...most, "."];
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   gf: () => (/* binding */ ceilingRemedy),
+/* harmony export */   k1: () => (/* binding */ furtherClaims),
+/* harmony export */   uE: () => (/* binding */ isRedWithout)
+/* harmony export */ });
+/* unused harmony exports isInTerminal, ceilingsOf, claimFor */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
+/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+/* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
+
+
+
+
+
+
+
+/** Empty where the check is green. `mostClaims`: of more images the claims are left to another place. */
+function blocked(report, images, mostClaims = mostPasted) {
+    const needy = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByUrgency */ .LR)(images).filter((image) => unjustifiedIn(image).length > 0);
+    const large = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByUrgency */ .LR)(images).filter((image) => ceilingsOf(image).length > 0);
+    const isAlone = report.images.length === 1 && report.missing.length === 0;
+    const named = { isAlone, report };
+    const obstructions = [
+        ...(images === report.images ? unmeasured(report) : []),
+        ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
+        ...(needy.length === 0 ? [] : [withoutReason(needy, named)]),
+        ...notKnown(images, isAlone),
+    ];
+    if (obstructions.length === 0)
+        return [];
+    const clauses = (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(obstructions.map(({ clause }) => clause), "; ");
+    const acts = obstructions.map(({ act }) => act).filter(({ length }) => length > 0);
+    const sentence = [{ strong: [`${isInTerminal(report) ? "Over budget" : "Blocked"}: `, ...clauses, "."] }];
+    return [
+        { kind: "say", phrase: (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([sentence, ...acts], " ") },
+        ...(needy.length === 0 ? [] : [pasteBlock(claimsOf(needy, isAlone).slice(0, mostClaims))]),
+        ...furtherHelp(report, { needy, red: images.filter(({ red }) => red) }),
+    ];
+}
+/** Claims that had no room in the box. */
+function furtherClaims({ images, missing }) {
+    const needy = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByUrgency */ .LR)(images).filter((image) => unjustifiedIn(image).length > 0);
+    const claims = claimsOf(needy, images.length === 1 && missing.length === 0);
+    return claims.length <= mostPasted ? [] : [pasteBlock(claims.slice(mostPasted))];
+}
+const mostPasted = 2;
+const mostNamed = 3;
+/** Of a reason that somebody else gives. */
+const longestReason = 160;
+/** Nobody to ask: the description is a file. */
+function isInTerminal({ repository, pullRequest }) {
+    return repository === null && pullRequest === null;
+}
+function unmeasured({ missing }) {
+    const shown = missing
+        .slice(0, mostNamed)
+        .map(({ name, because }) => [{ code: name }, ` was not measured: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(because, longestReason)}`]);
+    if (shown.length === 0)
+        return [];
+    const rest = missing.length - shown.length;
+    const more = rest > 0 ? [[`and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more image")}`]] : [];
+    return [{ clause: (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...shown, ...more], "; "), act: ["Mend that, or run its job again: the log says more."] }];
+}
+function overCeilings(large, { isAlone, hasMore, report }) {
+    const clauses = large.slice(0, mostNamed).map((image) => {
+        const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }) => {
+            return [`${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(overBytes)} over `, { code: rule }, ` (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(maxSizeBytes)})`];
+        });
+        const who = isAlone ? [] : [{ code: image.name }, " is "];
+        return who.concat((0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(over, " and "));
+    });
+    if (clauses.length === 0)
+        return [];
+    const rest = large.length - clauses.length;
+    const clause = (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...clauses, ...(rest > 0 ? [[`and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more image")} as well`]] : [])], ", ");
+    const rules = new Set(large.flatMap(ceilingsOf).map(({ rule }) => rule));
+    const raise = ["Make it smaller, or raise ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...rules])];
+    const where = " in the workflow or the configuration file, where reviewers see it; the next push is checked again.";
+    return [{ clause, act: [...raise, hasMore || isInTerminal(report) ? "." : where] }];
+}
+/** The ceilings that the worst platform of an image is over. */
+function ceilingsOf({ platforms }) {
+    const worst = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(platforms).find(({ verdict }) => verdict === "too-large");
+    return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
+}
+function withoutReason(needy, { isAlone, report }) {
+    const names = isAlone
+        ? []
+        : [
+            " (",
+            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(needy.map(({ name }) => name), mostNamed),
+            ")",
+        ];
+    const obstacles = needy.flatMap((image) => unjustifiedIn(image).flatMap(obstacleOf));
+    const faults = needy.flatMap((image) => unjustifiedIn(image).flatMap((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) ?? []));
+    const [fault] = faults;
+    const because = fault === undefined || fault.kind === "no-claim" ? forOthers(fault) : `; ${faultWords(fault)}`;
+    const isUnreadable = faults.some(({ kind }) => kind === "description-unreadable");
+    const duty = `, ${isInTerminal(report) ? "a reason is needed" : "reviewers need a reason in the description"}`;
+    return {
+        clause: [...from(needy, obstacles), duty, ...names, because],
+        act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })],
+    };
+}
+function from(needy, [obstacle]) {
+    if (obstacle !== undefined)
+        return [`without a comparison (${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_yardstick_words_js__WEBPACK_IMPORTED_MODULE_3__/* .obstacleWords */ .z1)(obstacle.obstacle), longestReason)})`];
+    const [limit, ...others] = new Set(needy.map(({ budget }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdWords */ .DH)(budget.justifyAt)));
+    return limit === undefined || others.length > 0 ? ["from ", { code: "justify-at" }, " on"] : [`from ${limit} on`];
+}
+function obstacleOf({ why }) {
+    return why.filter((reason) => reason.kind === "not-compared");
+}
+function forOthers(fault) {
+    const others = fault?.kind === "no-claim" ? fault.others.slice(0, mostNamed) : [];
+    return others.length === 0 ? "" : `; the one there is only for ${others.map((name) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(name, 60)).join(", ")}`;
+}
+function faultWords(fault) {
+    if (fault.kind === "refused")
+        return refusalInBrief(fault.refusal);
+    return (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(fault.because, longestReason);
+}
+/** Why what is written there is none. */
+function refusalInBrief(refusal) {
+    switch (refusal.kind) {
+        case "template":
+            return "the pull request template's own text is none";
+        case "empty":
+            return "the one there is empty";
+        case "unseen":
+            return "code, quotes and hidden text do not count";
+        case "placeholder":
+            return `"${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.written, 40)}" is a placeholder`;
+        case "repetition":
+            return `"${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.written, 40)}" says the same over and over`;
+        case "link-only":
+            return "a link alone is none";
+        case "too-short":
+            return `"${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.written, 40)}" is too short`;
+        case "bound-unreadable":
+            return `the bound "${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.bound, 40)}" cannot be read; write "up to 130 MB"`;
+        case "outgrown":
+            return `the one there holds only up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(refusal.upToBytes)}`;
+    }
+}
+function askFor(report, { isUnreadable, isNew, hasOne }) {
+    if (isInTerminal(report))
+        return "Add this to the text file that --description names, with your reason, and check again:";
+    if (isUnreadable)
+        return "If it has one, run this job again; else add this, with your reason:";
+    const [what, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+    const place = isNew ? "" : ` in ${whose} place`;
+    return `Add ${what}${place}, with your ${reason}; the check runs again in seconds, without a build:`;
+}
+/** The claim to paste for one image, in one line. */
+function claimFor(image, { images, missing }) {
+    return claimsOf([image], images.length === 1 && missing.length === 0)
+        .map((parts) => parts.join(" "))
+        .join(" ");
+}
+/** One for each image, the worst first; each covers the image's largest platform. */
+function claimsOf(needy, isAlone) {
+    return needy.slice(0, mostAsked).map((image) => {
+        const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
+        return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_0__/* .claimToPaste */ .H)(isAlone ? null : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(image.name, 256), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBoundAbove */ .zi)(Math.max(...sizes)));
+    });
+}
+const mostAsked = 20;
+function pasteBlock(claims) {
+    return { kind: "paste", claims, lines: claims.map((parts) => parts.join(" ")) };
+}
+/** Those that a justification is asked for, the worst first. */
+function unjustifiedIn({ platforms }) {
+    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(platforms).filter((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) !== null);
+}
+/** "What counts as a reason · or make it smaller: 2 findings, −13.2 MB". */
+function furtherHelp({ docsUrl }, { needy, red }) {
+    const rules = needy.length === 0 || docsUrl === null
+        ? []
+        : [[{ link: "What counts as a reason", to: `${docsUrl}docs/red-pull-request.md#what-counts-as-a-reason` }]];
+    const smaller = savings(red);
+    const parts = [...rules, ...(smaller === null ? [] : [[`or make it smaller: ${smaller}`]])];
+    return parts.length === 0 ? [] : [{ kind: "say", phrase: (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ") }];
+}
+/** "2 findings, −13.2 MB" of the one image that is red; null without any, or with several. */
+function savings([image, ...others]) {
+    // Images may share what could be left out.
+    if (image === undefined || others.length > 0)
+        return null;
+    const found = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .deciding */ .C$)(image).advice.filter(({ saves }) => saves === "image");
+    const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
+    return bytes === 0 ? null : `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(found.length, "finding")}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(-bytes)}`;
+}
+/** Images that nothing is known about, where an input, or the pull request, makes that red. */
+function notKnown(images, isAlone) {
+    const red = images.filter(({ baseline, platforms }) => platforms.some((platform) => isRedWithout(baseline, platform) || (platform.red && hasObstacle(platform))));
+    const groups = Map.groupBy(red, (image) => JSON.stringify([image.baseline.kind === "absent", whyUnknown(image)]));
+    const unknowns = [...groups.values()].slice(0, mostNamed).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const who = isAlone
+            ? []
+            : [
+                " (",
+                ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(group.map(({ name }) => name), mostNamed),
+                ")",
+            ];
+        const because = ` (${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(whyUnknown(first), longestReason)})`;
+        return [first.baseline.kind === "absent" ? absent(who, because) : unknown(who, because)];
+    });
+    return [...unknowns, ...images.flatMap((image) => uncheckedCeilings(image, isAlone)).slice(0, mostNamed)];
+}
+/** The missing baseline is what makes it red. */
+function isRedWithout({ kind }, { red, verdict }) {
+    return red && (verdict === "no-baseline" || (kind === "unknown" && verdict === "unknown"));
+}
+function hasObstacle({ verdict, why }) {
+    return verdict === "unknown" && why.some(({ kind }) => kind === "not-compared");
+}
+/** Nobody knows whether the image unpacks to more than a ceiling allows. */
+function uncheckedCeilings(image, isAlone) {
+    return image.platforms.flatMap(({ red, verdict, why }) => {
+        const reason = why.find((one) => one.kind === "ceiling-unknown");
+        if (reason === undefined || !red || verdict !== "unknown")
+            return [];
+        const who = isAlone ? [] : [{ code: image.name }, ": "];
+        const rule = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }] : [];
+        return [{ clause: [...who, (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
+    });
+}
+/** How a ceiling could be checked that cannot be. */
+function ceilingRemedy({ measurement }, { cause }) {
+    const door = measurement.source === "registry"
+        ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "]
+        : [];
+    const layer = "The baseline has no such layer: compress it with gzip or zstd, or take the ceiling away in a change of its own, where reviewers see it. The next push is checked again.";
+    return cause === "head" ? [...door, layer] : door;
+}
+function whyUnknown({ baseline, platforms }) {
+    if (baseline.kind !== "found")
+        return baseline.because;
+    return platforms.find(({ verdict }) => verdict === "unknown")?.reasons.join("; ") ?? "";
+}
+function absent(who, because) {
+    const clause = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }];
+    return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
+}
+function unknown(who, because) {
+    const clause = ["it is not known whether the image grew", ...who, because, ", and ", { code: "on-error: fail" }];
+    return { clause, act: ["Run the job again for a verdict."] };
+}
+
+
+/***/ }),
+
 /***/ 6381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ baseImageName),
+/* harmony export */   CJ: () => (/* binding */ baseLayers),
+/* harmony export */   Dt: () => (/* binding */ pathName),
 /* harmony export */   FM: () => (/* binding */ ofWhich),
 /* harmony export */   Vm: () => (/* binding */ layerGrowth),
+/* harmony export */   WC: () => (/* binding */ isStoredAnotherWay),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   ie: () => (/* binding */ whereIs),
 /* harmony export */   il: () => (/* binding */ findCauses),
+/* harmony export */   kM: () => (/* binding */ baseImageWords),
+/* harmony export */   lW: () => (/* binding */ sharedRemarks),
 /* harmony export */   ut: () => (/* binding */ instructionOf),
 /* harmony export */   vx: () => (/* binding */ isRealChange),
 /* harmony export */   vz: () => (/* binding */ newerSide)
 /* harmony export */ });
-/* unused harmony export findLargestOwnLayer */
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8600);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
+/* unused harmony exports findLargestOwnLayer, isFromBase */
+/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+/* harmony import */ var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3570);
+/* harmony import */ var _image_history_base_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
+/* harmony import */ var _package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
+
+
+
 
 
 
@@ -16781,36 +24060,68 @@ function findCauses(platform, image, limit) {
     const base = image.budget.count === "own" ? null : baseImage(platform, image);
     const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
     const rest = (platform.growthBytes ?? 0) - explained;
-    return { own: named, base, restBytes: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(rest, platform.baselineBytes ?? 0) ? 0 : rest };
+    const doubt = own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
+    return { own: named, base, restBytes: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(rest, platform.baselineBytes ?? 0) ? 0 : rest, doubt };
+}
+function mayBeFromBase({ head, baseline }) {
+    return head?.origin === "unknown" || (head === null && baseline?.origin === "unknown");
+}
+/** Says so where layers of the base image may be among those that are told as instructions. */
+function baseImageDoubt(image) {
+    const name = baseNameOf(image.measurement);
+    const [, ...words] = name === null ? [] : baseImageWords(image);
+    const claim = name === null ? [] : [name.told === "image" ? ", by its own labels " : " ", ...words];
+    return [
+        "Which of these layers came with the base image",
+        ...claim,
+        name?.told === "image" ? ", is not known." : " is not known.",
+    ];
 }
 function causeOf(what, layers, platform) {
     const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
     // What lies where is known in compressed bytes only.
-    const known = platform.basis === "compressed" ? layers.flatMap(({ parts }) => parts) : [];
-    return { what, growthBytes, parts: telling(known, growthBytes) };
+    if (platform.basis !== "compressed")
+        return { what, growthBytes, parts: [], packages: [] };
+    const { changes = [], others = [] } = platform.packages ?? {};
+    const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
+    const packages = tellingPackages(changes.filter(({ row }) => row !== null && rows.has(row)), growthBytes);
+    const known = packages.length > 0 ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
+    return { what, growthBytes, parts: telling(known, growthBytes), packages };
+}
+const mostPackages = 4;
+const leastPackageShare = 0.04;
+/** Packages that a reader should know of, whether they add to the growth or take from it. */
+function tellingPackages(changes, growthBytes) {
+    const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
+    const large = changes.filter((change) => Math.abs(change.growthBytes) >= leastPackageShare * most);
+    return large.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes)).slice(0, mostPackages);
 }
 const mostParts = 2;
 const leastShare = 0.1;
-const nearlyAll = 0.9;
-/**
- * The parts that explain the growth: each a tenth of it or more, and none within another. A directory that holds nearly all of it
- * says no more than the layer, where several of the parts in it can be told.
- */
+/** The parts that explain a growth, none within another, what grew and what shrank apart: each a tenth of the larger side or more. */
 function telling(parts, growthBytes) {
+    const sum = (sign) => parts.reduce((total, part) => total + Math.max(0, sign * part.growthBytes), 0);
+    const least = leastShare * Math.max(sum(1), sum(-1), Math.abs(growthBytes));
     const large = parts
-        .filter((part) => part.growthBytes / growthBytes >= leastShare)
+        .filter((part) => Math.abs(part.growthBytes) >= least)
         .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
-    const isVague = ({ path, growthBytes: bytes }) => bytes / growthBytes >= nearlyAll && large.filter((other) => other.path.startsWith(`${path}/`)).length > 1;
-    const isApart = (one, other) => !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
-    const exact = large.filter((part) => !isVague(part));
-    return exact
-        .filter(({ path }, index) => exact.slice(0, index).every((larger) => isApart(path, larger.path)))
-        .slice(0, mostParts);
+    const [same, other] = [true, false].map((isSame) => large.filter((part) => (part.growthBytes > 0 === growthBytes > 0) === isSame).slice(0, mostParts));
+    return [...(same ?? []), ...(other ?? [])];
 }
-/** `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. */
-function ofWhich({ parts }) {
-    const named = parts.map(({ path, growthBytes }) => [{ code: `/${path}` }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(growthBytes)}`]);
-    return named.length === 0 ? [] : [", of which ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(named, " and ")];
+/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. At most so many of them, the largest packages first. */
+function ofWhich({ parts, packages }, most = Number.POSITIVE_INFINITY) {
+    const told = packages.slice(0, most);
+    const named = parts
+        .slice(0, Math.max(0, most - told.length))
+        .map((part) => [{ code: pathName(part) }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(part.growthBytes)}`]);
+    if (told.length > 0)
+        return [": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([...told.map(_package_words_js__WEBPACK_IMPORTED_MODULE_4__/* .packageWords */ .C), ...named], ", ")];
+    return named.length === 0 ? [] : [", of which ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(named, " and ")];
+}
+/** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
+function pathName({ path, from }) {
+    const end = path.lastIndexOf("/") + 1;
+    return from === null ? `/${path}` : `/${path.slice(0, end)}${(0,_compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_5__/* .starredName */ .J)(path.slice(end))}`;
 }
 /** The layer of this Dockerfile that grew most; null when none did. */
 function findLargestOwnLayer(platform) {
@@ -16852,6 +24163,10 @@ function newerSide({ head, baseline }) {
         throw new Error("a layer change needs a side");
     return layer;
 }
+/** What the base image brings, and what the one before it has brought. */
+function baseLayers({ layers }) {
+    return layers.filter(isFromBase);
+}
 function isFromBase(layer) {
     return newerSide(layer).origin === "base";
 }
@@ -16859,7 +24174,11 @@ function size(layer, platform) {
     return Math.abs(layerGrowth(layer, platform));
 }
 function describeLayer(layer) {
-    return described(newerSide(layer), changeRemarks[layer.change]);
+    return described(newerSide(layer), [...changeRemarks[layer.change], ...sharedRemarks(layer)]);
+}
+/** Why one row stands for several instructions; nothing where it stands for one. */
+function sharedRemarks({ sharedBy }) {
+    return sharedBy > 1 ? [`${sharedBy} instructions share it`] : [];
 }
 /** What the numbers alone would tell wrongly. */
 const changeRemarks = {
@@ -16873,37 +24192,57 @@ const changeRemarks = {
 };
 /** "`RUN apt-get install …` (Dockerfile:14)". */
 function described(layer, remarks = []) {
+    const { instruction, lines } = layer;
+    if (instruction !== null && lines !== null && remarks.length === 0)
+        return [{ code: shortInstruction(instruction), at: { file: lines.file, line: lines.startLine } }];
     const place = whereIs(layer);
     const all = [...remarks, ...(place === null ? [] : [place])];
-    return [...shortInstruction(layer), all.length === 0 ? "" : ` (${all.join(", ")})`];
+    const named = instruction === null ? instructionOf(layer) : [{ code: shortInstruction(instruction) }];
+    return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
 }
-function shortInstruction(layer) {
-    const { instruction } = layer;
-    if (instruction === null || instruction.length <= 80)
-        return instructionOf(layer);
-    return [{ code: `${instruction.slice(0, 79).trimEnd()}…` }];
+function shortInstruction(instruction) {
+    return instruction.length <= 80 ? instruction : `${instruction.slice(0, 79).trimEnd()}…`;
 }
-function baseImage(platform, { measurement, baseline }) {
-    const layers = platform.layers.filter(isFromBase);
-    if (layers.length === 0)
-        return null;
-    const [only, ...others] = measurement.baseImages;
-    if (only === undefined || others.length > 0)
-        return causeOf(["base image"], layers, platform);
-    const earlier = baseline.kind === "found" && baseline.baseImages.length === 1 ? (baseline.baseImages[0] ?? null) : null;
-    return causeOf(["base image ", { code: nameOf(only) }, ...movedFrom(earlier, only)], layers, platform);
+function baseImage(platform, image) {
+    const layers = baseLayers(platform);
+    const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";
+    return layers.length === 0 ? null : causeOf([...baseImageWords(image), how], layers, platform);
+}
+/** Whether nothing but the compression of these layers has changed. */
+function isStoredAnotherWay(layers, platform) {
+    const changed = layers.filter((layer) => isRealChange(layer, platform));
+    return changed.length > 0 && changed.every(({ change }) => change === "stored-another-way");
+}
+/** "base image `node:18.16.0` (was `node:12.18.3`)". */
+function baseImageWords({ measurement, baseline }) {
+    const now = baseNameOf(measurement);
+    const earlier = baseline.kind === "found" ? baseNameOf(baseline) : null;
+    return [...baseImageName(measurement), ...(now === null ? [] : movedFrom(earlier, now))];
+}
+/** "base image `node:18.16.0`", or without a name where nobody tells it. */
+function baseImageName(measurement) {
+    const name = baseNameOf(measurement);
+    return name === null ? ["base image"] : ["base image ", { code: nameOf(name) }];
+}
+/** Older documents have no name of its own for it, only what the build began with. */
+function baseNameOf({ base, baseImages }) {
+    const [only, ...others] = baseImages;
+    return base ?? (only === undefined || others.length > 0 ? null : { ...only, told: "build" });
 }
 /** What it was before: another image, or the same name with another digest. */
 function movedFrom(earlier, now) {
-    if (earlier === null || earlier.digest === now.digest)
+    if (earlier === null)
         return [];
-    const [before, after] = earlier.reference === now.reference ? [shortDigest(earlier), shortDigest(now)] : [nameOf(earlier), null];
-    return [...(after === null ? [" ("] : [" (now ", { code: after }, ", "]), "was ", { code: before }, ")"];
+    if ((0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .h)(earlier.reference) !== (0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .h)(now.reference))
+        return [" (was ", { code: nameOf(earlier) }, ")"];
+    if (earlier.digest === null || now.digest === null || earlier.digest === now.digest)
+        return [];
+    return [" (now ", { code: shortDigest(now.digest) }, ", was ", { code: shortDigest(earlier.digest) }, ")"];
 }
 function nameOf({ reference }) {
     return reference.replace(/^docker\.io\/(?:library\/)?/, "");
 }
-function shortDigest({ digest }) {
+function shortDigest(digest) {
     return digest.slice("sha256:".length, "sha256:".length + 12);
 }
 
@@ -16998,10 +24337,11 @@ function duration(milliseconds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hu: () => (/* binding */ findingWords),
 /* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   Yb: () => (/* binding */ mostFindings)
+/* harmony export */   Yb: () => (/* binding */ mostFindings),
+/* harmony export */   oJ: () => (/* binding */ foundWords)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
 
@@ -17018,8 +24358,17 @@ function findingWords({ image, platform }) {
     }));
 }
 function amountOf({ bytes, saves }) {
-    return saves === "image" ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(-bytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(-bytes)} a push`;
+    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(-bytes);
+    switch (saves) {
+        case "image":
+            return amount;
+        case "push":
+            return `${amount} a push`;
+        case "unpacking":
+            return `${amount} uncompressed`;
+    }
 }
+/** What was found, where, and by whom, as the rest of a sentence. */
 function foundWords(finding, image) {
     const { words } = (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(finding.kind);
     const by = byWhom(finding, image);
@@ -17039,11 +24388,12 @@ function historyWords({ history }) {
     const { pushes, repeats, againBytes } = history;
     return [` So it was with ${repeats} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pushes, "recorded build")}: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(againBytes)} in all.`];
 }
-function byWhom({ origin, instruction, lines }, { measurement }) {
+/** Of a base image, the instruction that holds most of it says more than the name; what is in no place is all of it. */
+function byWhom({ origin, instruction, lines, path }, { measurement }) {
     if (origin !== "base")
         return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)({ instruction, lines });
-    const [only, ...others] = measurement.baseImages;
-    return ["the base image", ...(only === undefined || others.length > 0 ? [] : [" ", { code: only.reference }])];
+    const holder = path === null || instruction === null ? [] : [...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)({ instruction, lines: null }), " of "];
+    return [...holder, "the ", ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseImageName */ .Am)(measurement)];
 }
 function placeOf({ path, places }) {
     if (path === null || path === "")
@@ -17062,14 +24412,82 @@ function examplesOf({ examples }, how) {
 
 /***/ }),
 
+/***/ 2627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withLineLinks)
+/* harmony export */ });
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+
+
+/** The same phrase; what stands in a file leads to its line at the commit that the report speaks of, where that can be looked at. */
+function withLineLinks(phrase, { serverUrl, repository, headRepository, headSha }) {
+    const source = headRepository ?? repository;
+    if (serverUrl === null || source === null || headSha === null)
+        return phrase;
+    return (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .mapCode */ .UF)(phrase, (piece) => {
+        const to = piece.at === undefined ? null : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAddress */ .lU)({ serverUrl, repository: source, commit: headSha }, piece.at);
+        return to === null ? piece : { ...piece, to };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ packageWords),
+/* harmony export */   W: () => (/* binding */ versionWords)
+/* harmony export */ });
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+
+/** "new `ty` 0.0.1 +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB". */
+function packageWords(found) {
+    const change = ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(found.growthBytes)}`;
+    switch (found.change) {
+        case "new":
+            return ["new ", { code: found.name }, change];
+        case "gone":
+            return ["removed ", { code: found.name }, change];
+        case "upgraded":
+            return [{ code: found.name }, ` ${versionWords(found)}`, change];
+        case "grew":
+        case "shrank":
+            return [{ code: found.name }, change];
+    }
+}
+const mostVersions = 3;
+/** `1.17.0 → 1.18.0`; of several only those that the other side has not. */
+function versionWords({ versions, baselineVersions }) {
+    const gone = baselineVersions.filter((version) => !versions.includes(version));
+    const added = versions.filter((version) => !baselineVersions.includes(version));
+    const isExchange = gone.length > 0 && added.length > 0;
+    const [before, after] = isExchange ? [gone, added] : [baselineVersions, versions];
+    return [before, after]
+        .filter((some) => some.length > 0)
+        .map(listed)
+        .join(" → ");
+}
+function listed(versions) {
+    const shown = versions.slice(0, mostVersions).map((version) => (version === "" ? "?" : version));
+    return `${shown.join(", ")}${versions.length > mostVersions ? ", …" : ""}`;
+}
+
+
+/***/ }),
+
 /***/ 6920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ reasonWords),
-/* harmony export */   tC: () => (/* binding */ unjustifiedBecause),
-/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */   tC: () => (/* binding */ unjustifiedBecause)
 /* harmony export */ });
+/* unused harmony export missingWords */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
 /* harmony import */ var _judge_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
 /* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
@@ -17081,6 +24499,10 @@ function reasonWords(reason) {
     switch (reason.kind) {
         case "over-ceiling":
             return overCeiling(reason);
+        case "ceiling-unknown":
+            return ceilingUnknown(reason);
+        case "ceiling-unknown-before":
+            return `${ceilingUnknown(reason)}, but this pull request changes nothing about that`;
         case "over-ceiling-before":
             return `${overCeiling(reason)}, but this pull request does not make it larger`;
         case "reached":
@@ -17107,8 +24529,15 @@ function unjustifiedBecause({ why }) {
 function missingWords(reason) {
     return reason.kind === "no-claim" ? `it holds no justification${forOthers(reason)}` : reasonWords(reason);
 }
-function overCeiling({ sizeBytes, overBytes, maxSizeBytes }) {
-    return `the image has ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes)}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(overBytes)} more than max-size allows (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)})`;
+function overCeiling({ rule, sizeBytes, overBytes, maxSizeBytes }) {
+    const what = rule === "max-size" ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes)} uncompressed`;
+    return `the image has ${what}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(overBytes)} more than ${rule} allows (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)})`;
+}
+function ceilingUnknown({ rule, leastBytes, maxSizeBytes }) {
+    const known = leastBytes === 0
+        ? "none of its layers was opened"
+        : `not every layer was opened, and the others have ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(leastBytes)}`;
+    return `the uncompressed size is not known (${known}), so ${rule} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)}) cannot be checked`;
 }
 function reached({ threshold, at }) {
     switch (threshold) {
@@ -17155,10 +24584,9 @@ function bothSizes(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ buildSentences),
-/* harmony export */   Rr: () => (/* binding */ ruleSentences),
-/* harmony export */   lW: () => (/* binding */ ruleLine)
+/* harmony export */   Rr: () => (/* binding */ ruleSentences)
 /* harmony export */ });
-/* unused harmony export isLoosening */
+/* unused harmony exports ruleLine, isLoosening */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
 /* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
@@ -17182,7 +24610,7 @@ function ruleSentences(report) {
 }
 /** All of it in one line; empty where there is nothing to tell. */
 function ruleLine(report) {
-    return (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(ruleSentences(report), " ");
+    return join(ruleSentences(report), " ");
 }
 /** That what is built is not what the base branch builds, image by image. */
 function buildSentences({ ruleChanges }) {
@@ -17258,31 +24686,36 @@ function shortened(names) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ deciding),
+/* harmony export */   DD: () => (/* binding */ title),
 /* harmony export */   DH: () => (/* binding */ thresholdWords),
-/* harmony export */   G2: () => (/* binding */ uncompressedBaseline),
 /* harmony export */   Hq: () => (/* binding */ isChanged),
 /* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Kb: () => (/* binding */ reachedWords),
 /* harmony export */   LR: () => (/* binding */ imagesByUrgency),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   S3: () => (/* binding */ basisWords),
+/* harmony export */   Sq: () => (/* binding */ unpacksFarMore),
 /* harmony export */   _c: () => (/* binding */ sizePair),
+/* harmony export */   aB: () => (/* binding */ sizesInBrief),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   cO: () => (/* binding */ changeInBrief),
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   hQ: () => (/* binding */ budgetWords),
 /* harmony export */   iL: () => (/* binding */ totalWords),
-/* harmony export */   ii: () => (/* binding */ movement),
+/* harmony export */   m1: () => (/* binding */ ownLayersWords),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords),
 /* harmony export */   td: () => (/* binding */ byUrgency),
 /* harmony export */   uP: () => (/* binding */ fullReport),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   xr: () => (/* binding */ unpackedWords)
 /* harmony export */ });
-/* unused harmony export stateWords */
+/* unused harmony exports stateWords, outcomeWords, brokenCeilings, ceilingBytes, movement */
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5623);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6916);
 /* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
 /* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
 
 
@@ -17303,7 +24736,7 @@ const stateWords = {
 const pluralStateWords = { ...stateWords, unjustified: "need a justification" };
 /** Orders what a reader must see first to the front: red, then severe, then much growth. */
 function rank({ verdict, red }) {
-    return _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictStates */ .Oq.indexOf(verdict) + (red ? _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictStates */ .Oq.length : 0);
+    return _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.indexOf(verdict) + (red ? _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.length : 0);
 }
 /** Platforms, the deciding one first. */
 function byUrgency(platforms) {
@@ -17333,6 +24766,14 @@ function headline(report) {
     const measured = measuredImages(report);
     return missing === 0 ? measured : [`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, "image")} not measured · `, ...measured];
 }
+/** The same above a box that says why the check is red, or that it is not known whether the image grew. */
+function title(report) {
+    const [only, ...others] = report.images;
+    if (only === undefined || others.length > 0 || report.mode === "record" || report.missing.length > 0)
+        return headline(report);
+    const isSaidBelow = only.red || (deciding(only).growthBytes === null && only.verdict !== "justified");
+    return isSaidBelow ? [{ code: only.name }, ` ${movement(deciding(only))}${whereOf(only)}`] : headline(report);
+}
 function measuredImages(report) {
     const [only, ...others] = report.images;
     if (only !== undefined && others.length === 0)
@@ -17351,18 +24792,53 @@ function recordedWords(images) {
 }
 function oneImage(image, mode) {
     const platform = deciding(image);
-    const where = image.platforms.length === 1 ? "" : ` on ${platform.platform}`;
-    const isOver = image.verdict === "pass" && isOverCeiling(platform, image);
     const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
-    const outcome = mode === "record" ? recorded : isOver ? innocent : stateWords[image.verdict];
-    return [{ code: image.name }, ` ${movement(platform)}${where} · ${outcome}`];
+    const outcome = mode === "record" ? recorded : mode === "analyze" ? sizeOnDisk(platform, image) : outcomeWords(image);
+    return [{ code: image.name }, ` ${movement(platform)}${whereOf(image)} · ${outcome}`];
 }
-/** What passes although it is over the ceiling. */
-const innocent = "over max-size, but not because of this change";
-function isOverCeiling({ sizeBytes }, { budget }) {
-    return budget.maxSizeBytes !== null && sizeBytes > budget.maxSizeBytes;
+function whereOf(image) {
+    return image.platforms.length === 1 ? "" : ` on ${deciding(image).platform}`;
 }
-/** `grew by 31.4 MB (+12.8 %)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
+/** What an image that is compared with nothing takes on a disk. */
+function sizeOnDisk({ uncompressedBytes }, image) {
+    const size = uncompressedBytes === null ? "uncompressed size unknown" : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(uncompressedBytes)} uncompressed`;
+    return image.red ? `${outcomeWords(image)} · ${size}` : size;
+}
+/** The verdict on an image in words; they follow "Image size: …". */
+function outcomeWords(image) {
+    const platform = deciding(image);
+    const rules = rulesIn(platform, "over-ceiling-before");
+    if (image.verdict === "pass" && rules.length > 0)
+        return `over ${rules.join(" and ")}, but not because of this change`;
+    return isCeilingUnknown(platform) ? ceilingUnknown : stateWords[image.verdict];
+}
+const ceilingUnknown = "uncompressed size unknown";
+/** The growth is known, and whether a ceiling is kept is not. */
+function isCeilingUnknown({ verdict, why }) {
+    const isOther = why.some(({ kind }) => kind === "not-compared" || kind === "baseline-unknown");
+    return verdict === "unknown" && !isOther && why.some(({ kind }) => kind === "ceiling-unknown");
+}
+function rulesIn({ why }, kind) {
+    return why.flatMap((reason) => (reason.kind === kind ? [reason.rule] : []));
+}
+/** The ceilings that a platform is over. */
+function brokenCeilings(platform) {
+    return rulesIn(platform, "over-ceiling");
+}
+/** A ceiling of a budget in bytes; null: there is none. */
+function ceilingBytes(rule, { maxSizeBytes, maxUncompressedBytes }) {
+    switch (rule) {
+        case "max-size":
+            return maxSizeBytes;
+        case "max-uncompressed-size":
+            return maxUncompressedBytes;
+    }
+}
+/** `max-size 250.0 MB`. */
+function ceilingsWords(rules, { budget }) {
+    return rules.map((rule) => `${rule} ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(ceilingBytes(rule, budget) ?? 0)}`).join(" and ");
+}
+/** `grew by 31.4 MB (+12.8%)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
 function movement({ growthBytes, baselineBytes, judgedBytes, noise }) {
     if (growthBytes === null || baselineBytes === null)
         return `is ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)}`;
@@ -17373,23 +24849,26 @@ function movement({ growthBytes, baselineBytes, judgedBytes, noise }) {
     return `${words} ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${percent === null ? "" : ` (${percent})`}`;
 }
 function countedStates(images) {
-    const present = _judge_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictStates */ .Oq.toReversed().flatMap((state) => {
-        const amount = images.filter(({ verdict }) => verdict === state).length;
-        return amount === 0
-            ? []
-            : [`${amount.toLocaleString("en-US")} ${amount === 1 ? stateWords[state] : pluralStateWords[state]}`];
+    const present = _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.toReversed().flatMap((state) => {
+        const all = images.filter(({ verdict }) => verdict === state);
+        const vague = all.filter((image) => isCeilingUnknown(deciding(image))).length;
+        const others = counted(all.length - vague, stateWords[state], pluralStateWords[state]);
+        return others.concat(counted(vague, ceilingUnknown, ceilingUnknown));
     });
     return present.join(", ");
+}
+function counted(amount, one, several) {
+    return amount === 0 ? [] : [`${amount.toLocaleString("en-US")} ${amount === 1 ? one : several}`];
 }
 /** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
 function sizeWords(platform, { baseline }) {
     const { baselineBytes, judgedBytes } = platform;
     if (baselineBytes !== null)
         return sizePair(baselineBytes, judgedBytes);
-    return [missingSize(platform, baseline), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)];
+    return [missingSize(platform, baseline.kind), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)];
 }
 /** A platform that joins others has no size before; one that could not be compared may have had one. */
-function missingSize({ verdict, why }, { kind }) {
+function missingSize({ verdict, why }, kind) {
     if (kind === "unknown")
         return "unknown";
     const isJoining = verdict === "no-baseline" || !why.some((reason) => reason.kind === "not-compared" && reason.cause !== "nobody");
@@ -17400,7 +24879,7 @@ function sizePair(before, after) {
     const pair = [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(before), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(after)];
     return pair[0] === pair[1] && before !== after ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExactBytes */ .Uv)(before), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExactBytes */ .Uv)(after)] : pair;
 }
-/** `+31.4 MB (+12.8 %)`, `unchanged (+12 B)`, or `new`. */
+/** `+31.4 MB (+12.8%)`, `unchanged (+12 B)`, or `new`. */
 function changeWords({ growthBytes, baselineBytes, noise }) {
     if (growthBytes === null || baselineBytes === null)
         return "not compared";
@@ -17411,18 +24890,72 @@ function changeWords({ growthBytes, baselineBytes, noise }) {
     const percent = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(growthBytes, baselineBytes);
     return percent === null ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes)} (${percent})`;
 }
-/** `10%` as the numbers beside it are written: `10 %`. */
+/** `245.1 → 335.6 MB`: both sizes, the unit once where it is the same. */
+function sizesInBrief(platform) {
+    const { baselineBytes, judgedBytes } = platform;
+    if (baselineBytes === null)
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes);
+    const [before, after] = sizePair(baselineBytes, judgedBytes);
+    if (before === after)
+        return after;
+    const [amount, unit] = before.split(" ");
+    return `${after.endsWith(` ${unit ?? ""}`) ? (amount ?? before) : before} → ${after}`;
+}
+/** What of the budget was reached; null: nothing. */
+function reachedWords(platform, image) {
+    const { budget } = image;
+    switch (platform.verdict) {
+        case "pass":
+        case "no-baseline":
+            return null;
+        case "unknown":
+            return isCeilingUnknown(platform) ? ceilingUnknown : stateWords.unknown;
+        case "warn":
+            return `warning from ${thresholdWords(budget.warnAt)}`;
+        case "justified":
+            return "justified";
+        case "unjustified":
+            return "needs a reason";
+        case "too-large":
+            return `over ${ceilingsWords(brokenCeilings(platform), image)}`;
+    }
+}
+/** `own layers +58.0%`, where they tell another story than the whole image; null where they do not, or are not known. */
+function ownLayersWords({ layers, basis, growthBytes, baselineBytes }, { budget }) {
+    if (budget.count === "own" || basis !== "compressed" || growthBytes === null || baselineBytes === null)
+        return null;
+    const own = layers.filter(({ head, baseline }) => (head ?? baseline)?.origin === "own");
+    const before = own.reduce((sum, { baseline }) => sum + (baseline?.compressedBytes ?? 0), 0);
+    const change = own.reduce((sum, layer) => sum + layer.growthBytes, 0);
+    const percent = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(change, before);
+    if (own.length === layers.length || percent === null)
+        return null;
+    return isAnotherStory(change / before, growthBytes / baselineBytes) ? `own layers ${percent}` : null;
+}
+/** Half as much again or half, and by five points at least; or the other way. */
+function isAnotherStory(own, whole) {
+    const ratio = own / whole;
+    return Math.abs(own - whole) >= 0.05 && (ratio >= 1.5 || ratio <= 0.5);
+}
+/** What became of one platform; `new` where others of its image were there before. */
+function changeInBrief(platform, { baseline }) {
+    const isNew = platform.growthBytes === null && baseline.kind === "found" && missingSize(platform, baseline.kind) === "none";
+    return isNew ? "new" : changeWords(platform);
+}
+/** A threshold as its author wrote it, with percentages as the numbers beside it are written. */
 function thresholdWords(text) {
-    return (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(text, 40).replaceAll(/(?<=\d)%/g, " %");
+    return (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(text, 40).replaceAll(/(?<=\d) %/g, "%");
 }
 /** What the budget says of one platform. */
 function budgetWords(platform, image) {
     const { budget } = image;
     switch (platform.verdict) {
-        case "pass":
-            return isOverCeiling(platform, image)
-                ? `over ${maxSize(budget)}, but not because of this change`
+        case "pass": {
+            const rules = rulesIn(platform, "over-ceiling-before");
+            return rules.length > 0
+                ? `over ${ceilingsWords(rules, image)}, but not because of this change`
                 : `ok, warns at ${thresholdWords(budget.warnAt)}`;
+        }
         case "warn":
             return `warning from ${thresholdWords(budget.warnAt)}`;
         case "justified":
@@ -17432,10 +24965,11 @@ function budgetWords(platform, image) {
                 ? "needs a justification"
                 : `needs a justification from ${thresholdWords(budget.justifyAt)}`;
         case "too-large":
-            return `over ${maxSize(budget)}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .unjustifiedBecause */ .tC)(platform) === null ? "" : ", and needs a justification"}`;
+            return `over ${ceilingsWords(brokenCeilings(platform), image)}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) === null ? "" : ", and needs a justification"}`;
         case "no-baseline":
-        case "unknown":
             return stateWords[platform.verdict];
+        case "unknown":
+            return isCeilingUnknown(platform) ? ceilingUnknown : stateWords.unknown;
     }
 }
 /** "All 10 images together: 512.3 MB (+12 MB), …"; null for one image, which has no sum. */
@@ -17448,9 +24982,6 @@ function totalWords({ images, totals }) {
     const together = images.length === 2 ? "Both images" : `All ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, "image")}`;
     return `${together} together: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(distinctBytes)}${change}, what they share counted once.${fresh}`;
 }
-function maxSize({ maxSizeBytes }) {
-    return `max-size ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(maxSizeBytes ?? 0)}`;
-}
 /** Which bytes the numbers of a platform are, where they are not those of the whole compressed image. */
 function basisWords(platform, { budget }) {
     const parts = [
@@ -17459,12 +24990,23 @@ function basisWords(platform, { budget }) {
     ];
     return parts.length === 0 ? null : parts.join(", ");
 }
-/** Uncompressed size of the baseline's layers; null when one of them was not opened. */
-function uncompressedBaseline({ layers }) {
-    const sizes = layers.flatMap(({ baseline }) => (baseline === null ? [] : [baseline.uncompressedBytes]));
-    if (sizes.length === 0)
-        return null;
-    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0);
+/** What a node unpacks, and how much more or less than before: `1.5 GB (+840.0 MB)`; `?` where it is not known. */
+function unpackedWords({ uncompressedBytes, uncompressedGrowthBytes }) {
+    const size = uncompressedBytes === null ? "?" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(uncompressedBytes);
+    const isSame = uncompressedGrowthBytes === null || uncompressedGrowthBytes === 0;
+    return isSame ? size : `${size} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(uncompressedGrowthBytes)})`;
+}
+const leastOtherBytes = 10000000n;
+const leastOtherPercent = 10n;
+/** The compressed bytes, which are judged, say little of what a node unpacks: 10 MB more and ten percentage points besides. */
+function unpacksFarMore(platform) {
+    const { growthBytes, baselineBytes, uncompressedGrowthBytes: unpacked, baselineUncompressedBytes: before, basis } = platform;
+    if (growthBytes === null || unpacked === null || before === null || basis === "uncompressed")
+        return false;
+    const [more, whole] = [BigInt(unpacked), BigInt(before)];
+    const told = BigInt(baselineBytes === null || baselineBytes === 0 ? 1 : baselineBytes);
+    const points = more * 100n * told - BigInt(growthBytes) * 100n * whole;
+    return more >= leastOtherBytes && points >= leastOtherPercent * told * whole;
 }
 /** `api · linux/amd64`. */
 function subject(image, platform) {
@@ -17476,7 +25018,7 @@ function fullReport(runUrl) {
 }
 /** What was measured, held against what, and where. */
 function provenance(report) {
-    const measured = report.headSha === null ? ["the working copy"] : commit(report.headSha, report);
+    const measured = measuredWords(report);
     const baselines = new Map(report.images.map(({ baseline }) => [baseline.kind === "found" ? baseline.commit : "", baseline]));
     const [only, ...others] = baselines.values();
     const against = others.length > 0 ? [" against each image's own baseline"] : only === undefined ? [] : againstOne(only, report);
@@ -17485,9 +25027,18 @@ function provenance(report) {
     const isCompressed = report.images.every(({ platforms }) => platforms.every(({ basis }) => basis === "compressed"));
     return [isCompressed ? "compressed size of " : "size of ", ...measured, ...against, ...reused, ...run];
 }
+/** What was measured: a commit, an image that somebody has named, or what lies here. */
+function measuredWords(report) {
+    if (report.headSha !== null)
+        return commit(report.headSha, report);
+    const names = report.images.flatMap(({ reference }) => (reference === null ? [] : [reference]));
+    return names.length === 0 ? ["the working copy"] : listed(names);
+}
 function againstOne(baseline, report) {
     if (baseline.kind !== "found")
         return [];
+    if (baseline.reference !== null)
+        return [" against ", { code: baseline.reference }];
     const wanted = report.mode === "record" ? "the one before it" : "the commit it merges into";
     const distance = baseline.behind === 0 ? wanted : `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(baseline.behind, "commit")} before ${wanted}`;
     const how = baseline.how === "built" ? ", built in this run" : "";
@@ -17562,7 +25113,7 @@ function notComparedWords({ obstacle, build }) {
 function yardstickNoteWords(note) {
     switch (note.kind) {
         case "came-another-way":
-            return `this image ${doors[note.head]}, the baseline ${doors[note.baseline]}: builders compress differently, by up to 2 %`;
+            return `this image ${doors[note.head]}, the baseline ${doors[note.baseline]}: builders compress differently, by up to 2%`;
         case "kept-uncompressed":
             return `${keepers[note.side]} layers uncompressed, as an engine without a content store saves them; uncompressed sizes are compared. local:// would tell what a registry stores`;
     }
@@ -17615,13 +25166,16 @@ function shorten(text, longest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toolVersion)
 /* harmony export */ });
+/* unused harmony export publishedAction */
 /** This version, as package.json has it (a test holds the two together). */
 const toolVersion = "0.1.0";
+/** What a workflow names after `uses:`; a release writes its repository, commit and version here, and in README and docs. */
+const publishedAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
 
 
 /***/ }),
 
-/***/ 4248:
+/***/ 9263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18242,10 +25796,10 @@ async function usable(image, options) {
 
 // EXTERNAL MODULE: ./build/build.js
 var build_build = __webpack_require__(7384);
-// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 16 modules
-var layer_reader = __webpack_require__(9722);
-// EXTERNAL MODULE: ./build/measure/measure.js + 2 modules
-var measure = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 47 modules
+var layer_reader = __webpack_require__(7495);
+// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
+var measure = __webpack_require__(9196);
 ;// CONCATENATED MODULE: ./build/adapters/docker/build-secrets.js
 
 
@@ -18353,65 +25907,74 @@ async function readNotes(session) {
     return { metadata, imageId: (await (0,promises_.readFile)(imageIdFile(session), "utf8")).trim() };
 }
 
-// EXTERNAL MODULE: ./build/image/history/instructions.js + 1 modules
-var instructions = __webpack_require__(7965);
+// EXTERNAL MODULE: ./build/image/history/history-entries.js
+var history_entries = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/image/history/written-down.js
+var written_down = __webpack_require__(3031);
 ;// CONCATENATED MODULE: ./build/image/history/dockerfile-steps.js
 
+
 /**
- * Adds to what a build told of its layers what its Dockerfile tells: lines where the build named none, and which layers are the
- * base image's, if there is one. What the build itself has told stands.
+ * Adds to what a build told of its layers what its Dockerfile tells: lines and words where the build named none, and which layers are
+ * the base image's, if there is one. What the build itself has told stands.
  */
 function withDockerfile(told, { path, stage }, images) {
-    const steps = images.flatMap((image) => stepsOf(image, stage, path));
+    const found = images.map((image) => ({ image, steps: stepsOf(image, stage, path) }));
+    const steps = found.flatMap((one) => one.steps ?? []);
+    const more = {
+        ...(stage.baseName === null ? {} : { writtenBase: stage.baseName }),
+        unlikeDockerfile: found.filter((one) => one.steps === null).map(({ image }) => image.platform),
+    };
     if (told !== null && told.steps.length > 0) {
         const isBaseTold = told.steps.some(({ isBase }) => isBase);
-        return { ...told, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
+        return { ...told, ...more, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
     }
     const base = stage.base === "scratch" ? "none" : "unknown";
-    return { steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
+    return { ...more, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
 }
 /**
- * The image's history ends with the instructions of the final stage, one entry for each. Where that is not so from the last
- * to the first, by keyword and, where builders write it down, by text, nothing is told.
+ * The image's history ends with the instructions of the final stage, one entry for each, and its last layers are those that they made.
+ * Where that is not so from the last to the first, by keyword and, where builders write it down, by text, nothing is told: null.
  */
-function stepsOf({ platform, manifest, config: image }, stage, file) {
-    // BuildKit writes nothing down for an ONBUILD, the classic builder does.
-    const history = image.history.filter((entry) => (0,instructions/* keywordOf */.X)(entry) !== "ONBUILD");
-    const first = history.length - stage.instructions.length;
-    if (first < 0 || (stage.base === "scratch" && first > 0))
-        return [];
-    const isTheirs = stage.instructions.every((instruction, position) => isFrom(history[first + position], instruction));
-    if (!isTheirs)
-        return [];
-    const known = (0,instructions/* instructionsOf */.J)(image, manifest.layers.length);
-    const layers = [...history.entries()].filter(([, entry]) => entry.empty_layer !== true);
-    const chain = (length) => manifest.layers.slice(0, length).map(({ digest }) => digest);
-    const own = layers.flatMap(([entry], layer) => {
-        const instruction = stage.instructions[entry - first];
-        if (instruction === undefined || (known[layer] ?? null) === null)
-            return [];
-        const { startLine, endLine } = instruction;
-        return [{ platform, lines: { file, startLine, endLine }, chain: chain(layer + 1), isBase: false }];
-    });
-    const below = layers.filter(([entry]) => entry < first).length;
-    // Each layer is accounted for: what lies below the first instruction came with the image of the FROM.
-    const isWhole = stage.base === "image" && layers.length === manifest.layers.length && own.length === layers.length - below;
-    return isWhole && below > 0 ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...own] : own;
-}
-function isFrom(entry, instruction) {
-    if (entry === undefined || (0,instructions/* keywordOf */.X)(entry) !== instruction.keyword)
-        return false;
-    const written = writtenText(instruction);
-    return written === null || compact(entry.created_by ?? "").includes(written);
-}
-/** What a builder writes down as it stands; null for what it changes: variables, here-documents, arrays, paths of stages. */
-function writtenText({ keyword, text }) {
-    if (keyword !== "RUN" || /^\s*(?:\[|<<)/.test(text))
+function stepsOf({ platform, manifest, config }, stage, file) {
+    const own = ownEntries(config.history, stage);
+    if (own === null || layerEntries(config.history).length !== manifest.layers.length)
         return null;
-    return compact(text.replaceAll(/^\s*#.*$/gm, ""));
+    const made = own.filter(({ entry }) => entry.empty_layer !== true);
+    const below = manifest.layers.length - made.length;
+    if (below < 0 || (stage.base === "scratch" && below > 0))
+        return null;
+    const chain = (length) => manifest.layers.slice(0, length).map(({ digest }) => digest);
+    const steps = made.map(({ instruction }, position) => {
+        const { startLine, endLine } = instruction;
+        return { platform, lines: { file, startLine, endLine }, chain: chain(below + position + 1), isBase: false, instruction };
+    });
+    // What lies below the first instruction came with the image of the FROM, however its own history fits its layers.
+    const isBaseThere = stage.base === "image" && below > 0;
+    return isBaseThere ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...steps] : steps;
 }
-function compact(text) {
-    return text.replaceAll(/[\s\\`]+/g, "");
+/** The entries of the final stage's instructions; null where the history does not end with them, or was changed afterwards. */
+function ownEntries(history, stage) {
+    if ((0,history_entries/* callsWorkEmpty */.KI)(history))
+        return null;
+    // BuildKit writes nothing down for an ONBUILD, the classic builder does.
+    const entries = history.filter((entry) => (0,history_entries/* keywordOf */.XL)(entry) !== "ONBUILD").slice(0, -exporterEntries(history) || undefined);
+    const first = entries.length - stage.instructions.length;
+    if (first < 0 || (stage.base === "scratch" && first > 0))
+        return null;
+    const own = stage.instructions.flatMap((instruction, position) => {
+        const entry = entries[first + position];
+        return entry !== undefined && (0,written_down/* isWrittenDownAs */.M)(entry, instruction) ? [{ entry, instruction }] : [];
+    });
+    const isWhole = own.length === stage.instructions.length;
+    return isWhole && own.every(({ entry }) => entry.empty_layer === true || !(0,history_entries/* neverMakesLayer */.Fq)(entry)) ? own : null;
+}
+/** How many entries BuildKit's exporter has put behind those of the Dockerfile, for layers of the base that its history does not name. */
+function exporterEntries(history) {
+    return history.length - 1 - history.findLastIndex((entry) => !(0,history_entries/* isOfExporter */.BW)(entry));
+}
+function layerEntries(history) {
+    return history.filter((entry) => entry.empty_layer !== true);
 }
 
 // EXTERNAL MODULE: ./build/image/sources/layout.js
@@ -18420,7 +25983,42 @@ var layout = __webpack_require__(5093);
 var manifests = __webpack_require__(2288);
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(8390);
+// EXTERNAL MODULE: ./build/image/history/one-line.js
+var one_line = __webpack_require__(9708);
+;// CONCATENATED MODULE: ./build/image/history/dockerfile-words.js
+
+const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+/**
+ * An instruction of a Dockerfile as one line, in its own words: lines that go on are joined, comments between them left out, and of files
+ * that are written into it only the name is there. A script that RUN is given follows the name, for it is the command.
+ */
+function wordsOf(source, escape) {
+    const lines = source.split(/\r?\n/);
+    const isGoingOn = (line) => line.trimEnd().endsWith(escape);
+    const command = [];
+    let next = 0;
+    for (let goesOn = true; goesOn && next < lines.length; next += 1) {
+        const line = lines[next] ?? "";
+        if (next > 0 && (/^\s*#/.test(line) || line.trim() === ""))
+            continue;
+        goesOn = isGoingOn(line);
+        command.push(goesOn ? line.trimEnd().slice(0, -escape.length) : line);
+    }
+    const text = command.join(" ");
+    const ends = new Set(Array.from(text.matchAll(hereDocument), ([, , name]) => name));
+    const script = /^\s*(?:ONBUILD\s+)?RUN\b/i.test(text)
+        ? lines.slice(next).filter((line) => !ends.has(line.trim()) && !/^\s*#(?!!)/.test(line))
+        : [];
+    const [keyword = "", rest = ""] = splitKeyword((0,one_line/* oneLine */.T)([text, ...script].join("\n")));
+    return `${keyword.toUpperCase()} ${rest}`.trim();
+}
+/** What ONBUILD has put off is told as what it is in the end. */
+function splitKeyword(line) {
+    return /^(?:ONBUILD )?(\S+) ?(.*)$/i.exec(line)?.slice(1) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./build/image/history/dockerfile.js
+
 
 /** Longer ones are not read: nobody writes them. */
 const maxDockerfileLength = 256 * 1024;
@@ -18429,7 +26027,7 @@ function finalStage(text, choice) {
     if (text.length > maxDockerfileLength)
         return null;
     const file = main.DockerfileParser.parse(text);
-    const stages = stagesOf(file);
+    const stages = stagesOf(file, text);
     let position = chosen(stages, choice.target);
     const parts = [];
     for (;;) {
@@ -18440,23 +26038,29 @@ function finalStage(text, choice) {
         const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
         const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
         if (below === null || below === "" || replaced)
-            return { instructions: parts.flat(), base: "unknown" };
+            return { instructions: parts.flat(), base: "unknown", baseName: null };
         const next = named(stages.slice(0, position), below);
-        if (next === -1)
-            return { instructions: parts.flat(), base: below === "scratch" ? "scratch" : "image" };
+        if (next === -1) {
+            const isEmpty = below === "scratch";
+            return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
+        }
         parts.unshift(stages[next]?.triggers ?? []);
         position = next;
     }
 }
-/** The lines on which instructions begin that can make a layer; null when the text is too long to be read. */
-function layerLines(text) {
+/** What can make a layer, by the line on which it begins, in the file's own words; null when the text is too long to be read. */
+function instructionsByLine(text) {
     if (text.length > maxDockerfileLength)
         return null;
-    const instructions = main.DockerfileParser.parse(text).getInstructions();
-    return new Set(instructions.filter((instruction) => makesLayer.test(instruction.getKeyword())).map(startLine));
+    const file = main.DockerfileParser.parse(text);
+    const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
+    const source = sourceOf(file, text);
+    const all = making.flatMap((one) => (one instanceof main.Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]));
+    return new Map(all.map((instruction) => [instruction.startLine, instruction]));
 }
 const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
-function stagesOf(file) {
+function stagesOf(file, text) {
+    const source = sourceOf(file, text);
     const froms = file.getFROMs();
     const all = file.getInstructions();
     return froms.map((from, position) => {
@@ -18465,25 +26069,30 @@ function stagesOf(file) {
         const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
         const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
         const atOnce = own.filter((instruction) => !(instruction instanceof main.Onbuild));
-        return { from, instructions: atOnce.map(instructionOf), triggers: own.flatMap(triggerOf) };
+        return {
+            from,
+            instructions: atOnce.map((one) => instructionOf(one, source)),
+            triggers: own.flatMap((one) => triggerOf(one, source)),
+        };
     });
 }
 function startLine(instruction) {
     return instruction.getRange().start.line + 1;
 }
-function instructionOf(instruction) {
-    return {
-        ...keywordAndText(instruction),
-        startLine: startLine(instruction),
-        endLine: instruction.getRange().end.line + 1,
-    };
+function sourceOf(file, text) {
+    return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
+}
+function instructionOf(instruction, { lines, escape }) {
+    const { start, end } = instruction.getRange();
+    const words = wordsOf(lines.slice(start.line, end.line + 1).join("\n"), escape);
+    return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
 }
 function keywordAndText(instruction) {
     return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
 }
-function triggerOf(instruction) {
+function triggerOf(instruction, source) {
     const trigger = instruction instanceof main.Onbuild ? instruction.getTriggerInstruction() : null;
-    return trigger === null ? [] : [{ ...instructionOf(instruction), ...keywordAndText(trigger) }];
+    return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
 }
 function chosen(stages, target) {
     if (target === "")
@@ -18526,6 +26135,7 @@ const provenance_Step = schemas/* object */.Ikc({
         }),
     }),
 });
+const SourceFile = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), language: schemas/* string */.YjP().default(""), data: schemas/* string */.YjP().default("") });
 const BuildkitMetadata = schemas/* object */.Ikc({
     source: schemas/* object */.Ikc({
         locations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
@@ -18535,8 +26145,7 @@ const BuildkitMetadata = schemas/* object */.Ikc({
             }))
                 .default([]),
         })),
-        infos: schemas/* array */.YOg(schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), language: schemas/* string */.YjP().default(""), data: schemas/* string */.YjP().default("") }))
-            .default([]),
+        infos: schemas/* array */.YOg(SourceFile).default([]),
     }),
     layers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(Chain)).default({}),
 });
@@ -18582,7 +26191,7 @@ function provenance_stepsOf(predicate, platform, dockerfile) {
     if (known === undefined)
         return [];
     const base = baseStep(predicate.buildConfig?.llbDefinition ?? [])?.id ?? null;
-    const infos = known.source.infos.map((info) => ({ ...info, layerLines: layerLinesOf(info) }));
+    const infos = known.source.infos.map((info) => ({ ...info, instructions: instructionsIn(info) }));
     return Object.entries(known.source.locations).flatMap(([id, { locations }]) => {
         const chain = (known.layers[`${id}:0`]?.[0] ?? []).map((layer) => layer.digest);
         const [location] = locations;
@@ -18596,14 +26205,16 @@ function provenance_stepsOf(predicate, platform, dockerfile) {
         const file = knownPath(info?.filename ?? "Dockerfile", dockerfile);
         const [startLine, endLine] = [Math.min(...lines), Math.max(...lines)];
         // What ONBUILD of a base image does is said to stand on line 1, or on that of the FROM, where it does not stand.
-        if (!isBase && info?.layerLines?.has(startLine) === false)
+        const instruction = info?.instructions?.get(startLine);
+        if (!isBase && info?.instructions != null && instruction === undefined)
             return [];
-        return [{ platform, lines: { file, startLine, endLine }, chain, isBase }];
+        const written = isBase || instruction === undefined ? {} : { instruction };
+        return [{ platform, lines: { file, startLine, endLine }, chain, isBase, ...written }];
     });
 }
 /** Null where the file is not told, or is none of those that this project reads. */
-function layerLinesOf({ language, data }) {
-    return language === "Dockerfile" && data !== "" ? layerLines(Buffer.from(data, "base64").toString("utf8")) : null;
+function instructionsIn({ language, data }) {
+    return language === "Dockerfile" && data !== "" ? instructionsByLine(Buffer.from(data, "base64").toString("utf8")) : null;
 }
 function knownPath(filename, dockerfile) {
     return external_node_path_.posix.basename(dockerfile) === external_node_path_.posix.basename(filename) ? dockerfile : filename;
@@ -18736,7 +26347,7 @@ function escaped(character) {
 // EXTERNAL MODULE: ./build/adapters/process/small-file.js
 var small_file = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
-var build_failure = __webpack_require__(7058);
+var build_failure = __webpack_require__(4677);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/adapters/docker/context-kind.js
