@@ -5,7 +5,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { marked } from "marked";
 import { readBaselines, writeDashboard } from "../src/adapters/files/dashboard-files.ts";
 import { imageSlug } from "../src/adapters/files/stored-document.ts";
 import { parseThreshold } from "../src/inputs/inputs.ts";
@@ -15,6 +14,7 @@ import { htmlDetails } from "../src/report/html/file-details.ts";
 import { renderHtml } from "../src/report/html/report.ts";
 import { renderSummary } from "../src/report/markdown/summary.ts";
 import { findChromium, launchChromium } from "../test/support/chromium.ts";
+import { markdownPage } from "./markdown-page.mjs";
 import { liveThrough } from "./shop.mjs";
 
 const modules = new URL("../node_modules/", import.meta.url);
@@ -89,18 +89,10 @@ async function clipOf(page, between) {
 async function drawMarkdown(markdown, { to, width: pixels, theme: colorScheme }) {
   const viewport = { width: pixels, height: 200 };
   const page = await browser.newPage({ viewport, deviceScaleFactor: pixels < 500 ? 2 : 1.5, colorScheme });
-  await page.setContent(await html(markdown, colorScheme));
+  await page.setContent(await markdownPage(markdown, colorScheme));
   await drawCharts(page, colorScheme);
   await writeFile(to, await page.locator("main").screenshot());
   await page.close();
-}
-
-async function html(markdown, look) {
-  const css = await readFile(new URL(`github-markdown-css/github-markdown-${look}.css`, modules), "utf8");
-  // GitHub's comment box: its border, its padding and its 14 px.
-  const box =
-    "body{margin:0}main.markdown-body{font-size:14px;padding:16px;border:1px solid #8886;box-sizing:border-box}.chart{padding:0 0 16px}";
-  return `<!doctype html><meta charset="utf-8"><style>${css}${box}</style><main class="markdown-body">${alerts(await marked(markdown, { gfm: true }))}</main>`;
 }
 
 /** GitHub draws the blocks that are called mermaid. */
@@ -115,16 +107,4 @@ async function drawCharts(page, look) {
       code.parentElement.outerHTML = `<div class="chart">${svg}</div>`;
     }
   }, look);
-}
-
-/** marked does not know GitHub's alerts. */
-function alerts(body) {
-  return body.replaceAll(
-    /<blockquote>\s*<p>\[!(CAUTION|WARNING|NOTE)\]\s*(?:<br>)?([\s\S]*?)<\/blockquote>/g,
-    (_, kind, rest) => {
-      const name = kind.toLowerCase();
-      const title = `<p class="markdown-alert-title">${kind[0]}${name.slice(1)}</p>`;
-      return `<div class="markdown-alert markdown-alert-${name}">${title}<p>${rest}</div>`;
-    },
-  );
 }

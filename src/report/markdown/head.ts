@@ -130,7 +130,7 @@ export function sizeRows(report: Report, rows: readonly Row[]): readonly (readon
 function sizeRow({ image, platform }: Row, { images }: Report): readonly Phrase[] {
   const isOffender = platform.red || (platform.verdict !== "pass" && platform.verdict !== "no-baseline");
   const emphasise = (phrase: Phrase): Phrase => (isOffender ? [{ strong: phrase }] : phrase);
-  const name: Phrase = [{ code: image.name }, ...(image.platforms.length === 1 ? [] : [` ${platform.platform}`])];
+  const name: Phrase = [{ code: image.name }, ...(image.platforms.length === 1 ? [] : [{ small: [platform.platform] }])];
   const own = ownLayersWords(platform, image);
   const isAlone = images.length === 1 && image.platforms.length === 1;
   const reached = isAlone ? null : reachedWords(platform, image);

@@ -53,7 +53,7 @@ function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): s
     case "no-baseline":
     case "unknown": {
       const because = baseline.kind === "found" ? platform.reasons.join("; ") : baseline.because;
-      return ` and is compared with nothing: ${clean(because, 140)}`;
+      return `${platform.growthBytes === null ? " and is compared with nothing" : ""}: ${clean(because, 140)}`;
     }
   }
 }

@@ -195,8 +195,8 @@ export function changeWords({ growthBytes, baselineBytes, noise }: PlatformRepor
 
 /** `245.1 → 335.6 MB`: both sizes, the unit once where it is the same. */
 export function sizesInBrief(platform: PlatformReport): string {
-  const { baselineBytes, judgedBytes } = platform;
-  if (baselineBytes === null) return formatBytes(judgedBytes);
+  const { baselineBytes, judgedBytes, noise } = platform;
+  if (baselineBytes === null || noise) return formatBytes(judgedBytes);
   const [before, after] = sizePair(baselineBytes, judgedBytes);
   if (before === after) return after;
   const [amount, unit] = before.split(" ");
