@@ -19,7 +19,8 @@ export function paragraph(phrase: Phrase): string {
 
 /** A quotation of somebody else's words. */
 export function quotation(text: string): string {
-  return `> ${paragraph([text])}`;
+  // Word for word: also the blanks that a number of ours would not have.
+  return `> ${paragraph([text]).replaceAll("\u00A0", " ")}`;
 }
 
 export interface Column {

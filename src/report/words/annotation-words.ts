@@ -5,6 +5,7 @@ import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { ceilingsOf, claimFor } from "./blocked.ts";
 import { findCauses, findLargestOwnLayer, type GrowthCause } from "./causes.ts";
 import { packageWords } from "./package-words.ts";
+import { unjustifiedBecause } from "./reasons.ts";
 import { deciding, movement, thresholdWords } from "./sentences.ts";
 
 /** More is not read beside code. */
@@ -43,7 +44,7 @@ function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): s
     case "justified":
       return "; the description says why";
     case "unjustified":
-      return `; ${why(platform, budget)}the description must say why: ${claimFor(image, report)}`;
+      return unreadable(platform) ?? `; ${why(platform, budget)}the description must say why: ${claimFor(image, report)}`;
     case "too-large": {
       const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }): Phrase => {
         return [`${formatBytes(overBytes)} over ${rule} (${formatBytes(maxSizeBytes)})`];
@@ -56,6 +57,13 @@ function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): s
       return `${platform.growthBytes === null ? " and is compared with nothing" : ""}: ${clean(because, 140)}`;
     }
   }
+}
+
+/** Where the description could not be read, that is what there is to know. */
+function unreadable(platform: PlatformReport): string | null {
+  const reason = unjustifiedBecause(platform);
+  if (reason?.kind !== "description-unreadable") return null;
+  return `: ${clean(reason.because, 140)}; if it says why, run this job again`;
 }
 
 function why({ growthBytes }: PlatformReport, { justifyAt }: ImageReport["budget"]): string {
