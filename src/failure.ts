@@ -64,6 +64,26 @@ export type MessageCode = keyof typeof messages;
 /** What an entry's sentence is made of; an empty object for those that say the same every time. */
 type Values = { [Code in MessageCode]: Parameters<(typeof messages)[Code]> extends [infer Given] ? Given : object };
 
+/** An image that was not measured, as the report tells it. */
+interface NotMeasured {
+  readonly name: string;
+  /** A clause. */
+  readonly because: string;
+  readonly place?: FilePlace | undefined;
+  readonly lastOutput?: string | undefined;
+}
+
+const mostNotMeasured = 5;
+
+/** None of the images of a run was measured: why, of each of them, and where the first one failed. */
+export function nothingMeasured([first, ...others]: readonly NotMeasured[]): UserError {
+  const { name, because, place, lastOutput } = first ?? { name: "", because: "there is none" };
+  const also = others.slice(0, mostNotMeasured - 1).map((one) => `${quote(one.name)} was not: ${one.because}`);
+  const rest = others.length - also.length;
+  const all = [because, ...also, ...(rest > 0 ? [`and ${rest} more were not`] : [])].join("; ");
+  return userError("nothing-measured", { name, because: all }).happenedAt(place ?? null, lastOutput ?? null);
+}
+
 /** Makes the error for one entry of the catalogue. */
 export function userError<Code extends MessageCode>(code: Code, values: Values[Code], options: FailureOptions = {}): UserError {
   const catalogue: { readonly [Each in MessageCode]: (values: Values[Each]) => Message } = messages;

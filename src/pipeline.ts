@@ -6,7 +6,7 @@ import { succeeding } from "./baseline/history.ts";
 import { isMendedByBuilding, type NoBaseBuild } from "./compare/cause.ts";
 import { builtContext, discounted, hasUnrecorded, nothingUnknown, type BaseContext } from "./context/unknown-bytes.ts";
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
-import { clauseOf, UserError, userError } from "./failure.ts";
+import { clauseOf, nothingMeasured, UserError, userError } from "./failure.ts";
 import { judgeChangedList, type ChangedList } from "./image-list.ts";
 import { inParallel } from "./parallel.ts";
 import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
@@ -30,7 +30,7 @@ export async function run(inputs: Inputs, runContext: RunContext, ports: Ports):
   ports.cancellation.throwIfAborted();
   const measured = outcomes.filter((outcome) => "verdict" in outcome);
   const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
-  if (measured.length === 0) throw userError("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+  if (measured.length === 0) throw nothingMeasured(missing);
   const { results, changes } = await withChangedList(measured, missing, { inputs, runContext, ports });
   ports.cancellation.throwIfAborted();
   warnOfUnstored(results, ports);

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { clauseOf, userError } from "../src/failure.ts";
+import { clauseOf, nothingMeasured, userError } from "../src/failure.ts";
+import { runFailure } from "../src/report/facts/failure.ts";
+import { renderFailureSummary } from "../src/report/markdown/failure.ts";
 
 const missing = userError("nothing-measured", { name: "api", because: userError("build-disk-full", {}).clause });
 
@@ -14,4 +16,18 @@ test.for([
   { of: "what is no error", error: "gone", clause: "gone" },
 ])("a clause is made of $of", ({ error, clause }) => {
   expect(clauseOf(error)).toBe(clause);
+});
+
+test("where no image was measured, the summary says why of each, and where the first one failed", () => {
+  const place = { file: "api/Dockerfile", line: 3 };
+  const error = nothingMeasured([
+    { name: "api", because: "The build failed", place, lastOutput: "no such file" },
+    ...["web", "worker", "cron", "mailer", "search"].map((name) => ({ name, because: "The disk is full" })),
+  ]);
+  expect(error.message).toBe(
+    'No image was measured. "api" was not: The build failed; "web" was not: The disk is full; "worker" was not: The disk is full; "cron" was not: The disk is full; "mailer" was not: The disk is full; and 1 more were not.',
+  );
+  const nowhere = { serverUrl: null, repository: null, headSha: null, runUrl: null };
+  const summary = renderFailureSummary({ failure: runFailure(error), ...nowhere });
+  for (const said of ["`api/Dockerfile:3`", "no such file", "web", "mailer"]) expect(summary).toContain(said);
 });
