@@ -25,6 +25,7 @@ test.for([
   { path: "test/docs/workflows.test.ts", lane: "process" },
   { path: "test/report/html/page.test.ts", lane: "process" },
   { path: "test/runner/run-action.test.ts", lane: "process" },
+  { path: "test/oracle/oracle.test.ts", lane: "process" },
   { path: "test/adapters/docker/buildx.test.ts", lane: "engine" },
   { path: "test/e2e/story.test.ts", lane: "engine" },
 ] as const)("$path is one of the lane $lane", ({ path, lane }) => {

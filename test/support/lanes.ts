@@ -15,15 +15,17 @@ export function testFiles(): readonly string[] {
 
 /** Modules that start processes. */
 const starters = new Set(["node:child_process", "esbuild", "playwright-core"]);
+/** Random cases by the hundred: they need nothing but Node, and more time than the fast lane has. */
+const longRuns = /^test\/(?:attacker|oracle)\//;
 
 /**
  * A file's lane follows from what it imports, itself or by way of a helper in test/: test/support/engine.ts makes it one of
- * `engine`, a module that starts processes one of `process`. Nobody has to enter a new file anywhere, and none is in no lane.
+ * `engine`, a module that starts processes one of `process`; long runs are there, too. Nobody has to enter a new file anywhere, and none is in no lane.
  */
 export function laneOf(path: string): Lane {
   const helpers = reachedFrom(join(root, path));
   if (helpers.has(join(root, "test/support/engine.ts"))) return "engine";
-  return [...helpers].some(startsProcesses) ? "process" : "fast";
+  return longRuns.test(path) || [...helpers].some(startsProcesses) ? "process" : "fast";
 }
 
 /** The files of a lane, as vitest's `include` has them. */

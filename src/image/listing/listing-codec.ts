@@ -21,13 +21,13 @@ const level = { params: { [constants.ZSTD_c_compressionLevel]: 17 } };
 
 /**
  * A listing as base64 text, to be kept in JSON: about 5 bytes a file and 8 more for its content's hash, before base64. A
- * listing of more than `maxStoredRows`, or of more than `maxListingChars` as text, is cut to its directories.
+ * listing of more than `maxStoredRows`, or of more than `mostChars` as text, is cut to its directories.
  */
-export function encodeListing(listing: LayerListing): string {
+export function encodeListing(listing: LayerListing, mostChars = maxListingChars): string {
   for (const depth of depths) {
     const kept = depth === null ? listing : cutToDirectories(listing, depth);
     const text = kept.count > maxStoredRows ? null : encodeWhole(kept);
-    if (text !== null && text.length <= maxListingChars) return text;
+    if (text !== null && text.length <= mostChars) return text;
   }
   throw new Error("a listing of nothing but its root cannot be too large");
 }

@@ -81,8 +81,10 @@ test("the page, its numbers and a badge for each image are written", async () =>
     "badges",
     "badges/api.svg",
     "badges/web.svg",
+    "dashboard.csv",
     "dashboard.json",
     "index.html",
+    "metrics.txt",
   ]);
   expect(Dashboard.parse(JSON.parse(await readFile(join(out, "dashboard.json"), "utf8")))).toEqual(made);
 });
