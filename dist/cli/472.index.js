@@ -3922,13 +3922,13 @@ const depths = [null, Number.POSITIVE_INFINITY, 4, 0];
 const level = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 17 } };
 /**
  * A listing as base64 text, to be kept in JSON: about 5 bytes a file and 8 more for its content's hash, before base64. A
- * listing of more than `maxStoredRows`, or of more than `maxListingChars` as text, is cut to its directories.
+ * listing of more than `maxStoredRows`, or of more than `mostChars` as text, is cut to its directories.
  */
-function encodeListing(listing) {
+function encodeListing(listing, mostChars = maxListingChars) {
     for (const depth of depths) {
         const kept = depth === null ? listing : cutToDirectories(listing, depth);
         const text = kept.count > maxStoredRows ? null : encodeWhole(kept);
-        if (text !== null && text.length <= maxListingChars)
+        if (text !== null && text.length <= mostChars)
             return text;
     }
     throw new Error("a listing of nothing but its root cannot be too large");
@@ -8015,6 +8015,7 @@ function totalsOver(images) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ userError),
 /* harmony export */   pQ: () => (/* binding */ clauseOf),
+/* harmony export */   uv: () => (/* binding */ nothingMeasured),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export messages */
@@ -8055,6 +8056,15 @@ class UserError extends Error {
         const { cause, detail, place, lastOutput } = this;
         return { cause, detail, place, lastOutput };
     }
+}
+const mostNotMeasured = 5;
+/** None of the images of a run was measured: why, of each of them, and where the first one failed. */
+function nothingMeasured([first, ...others]) {
+    const { name, because, place, lastOutput } = first ?? { name: "", because: "there is none" };
+    const also = others.slice(0, mostNotMeasured - 1).map((one) => `${quote(one.name)} was not: ${one.because}`);
+    const rest = others.length - also.length;
+    const all = [because, ...also, ...(rest > 0 ? [`and ${rest} more were not`] : [])].join("; ");
+    return userError("nothing-measured", { name, because: all }).happenedAt(place ?? null, lastOutput ?? null);
 }
 /** Makes the error for one entry of the catalogue. */
 function userError(code, values, options = {}) {
@@ -19654,7 +19664,7 @@ async function run(inputs, runContext, ports) {
     const measured = outcomes.filter((outcome) => "verdict" in outcome);
     const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
     if (measured.length === 0)
-        throw (0,failure/* userError */.IF)("nothing-measured", missing[0] ?? { name: "", because: "there is none" });
+        throw (0,failure/* nothingMeasured */.uv)(missing);
     const { results, changes } = await withChangedList(measured, missing, { inputs, runContext, ports });
     ports.cancellation.throwIfAborted();
     warnOfUnstored(results, ports);
@@ -21905,7 +21915,7 @@ function sizeRows(report, rows) {
 function sizeRow({ image, platform }, { images }) {
     const isOffender = platform.red || (platform.verdict !== "pass" && platform.verdict !== "no-baseline");
     const emphasise = (phrase) => (isOffender ? [{ strong: phrase }] : phrase);
-    const name = [{ code: image.name }, ...(image.platforms.length === 1 ? [] : [` ${platform.platform}`])];
+    const name = [{ code: image.name }, ...(image.platforms.length === 1 ? [] : [{ small: [platform.platform] }])];
     const own = (0,sentences/* ownLayersWords */.m1)(platform, image);
     const isAlone = images.length === 1 && image.platforms.length === 1;
     const reached = isAlone ? null : (0,sentences/* reachedWords */.Kb)(platform, image);
@@ -22508,7 +22518,8 @@ function paragraph(phrase) {
 }
 /** A quotation of somebody else's words. */
 function quotation(text) {
-    return `> ${paragraph([text])}`;
+    // Word for word: also the blanks that a number of ours would not have.
+    return `> ${paragraph([text]).replaceAll("\u00A0", " ")}`;
 }
 /** A table; columns that are not named in `columns` cannot appear, however many pipes a cell holds. */
 function table(columns, rows) {
@@ -24892,8 +24903,8 @@ function changeWords({ growthBytes, baselineBytes, noise }) {
 }
 /** `245.1 → 335.6 MB`: both sizes, the unit once where it is the same. */
 function sizesInBrief(platform) {
-    const { baselineBytes, judgedBytes } = platform;
-    if (baselineBytes === null)
+    const { baselineBytes, judgedBytes, noise } = platform;
+    if (baselineBytes === null || noise)
         return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes);
     const [before, after] = sizePair(baselineBytes, judgedBytes);
     if (before === after)
