@@ -1,6 +1,7 @@
 import { findBaseline } from "./baseline/baseline.ts";
 import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
+import { packagesToRecord } from "./baseline/recorded-packages.ts";
 import { rulesToRecord } from "./baseline/recorded-rules.ts";
 import { succeeding } from "./baseline/history.ts";
 import { isMendedByBuilding, type NoBaseBuild } from "./compare/cause.ts";
@@ -13,7 +14,7 @@ import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
 import { rulesIn, rulesInForce, type InForce, type RulesAtBase } from "./judge/in-force.ts";
 import { findClaim, judge, needsJustification, recorded, severest } from "./judge/judge.ts";
 import { newBaseline } from "./baseline/new-baseline.ts";
-import { contentsOf } from "./compare/files.ts";
+import { contentsOf, type Contents } from "./compare/files.ts";
 import { knownFrom, readMeasured, storeListings } from "./baseline/listings.ts";
 import { knowsOwnLayers } from "./compare/yardstick.ts";
 import type { Measurement } from "./measure/measurement.ts";
@@ -335,10 +336,11 @@ export async function record(job: ImageJob): Promise<ImageResult> {
   if (runContext.commit === null) throw new Error("a baseline can only be recorded for a commit");
   const fresh = newBaseline({ image, commit: runContext.commit, measured, now: ports.now() });
   const rules = rulesToRecord(image, job.inputs);
-  const document = succeeding({ ...fresh, rules, ...(await pushOf(comparison, previous, job)) }, previous);
+  const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
+  const push = await pushOf({ comparison, contents }, previous, job);
+  const document = succeeding({ ...fresh, rules, ...push }, previous);
   if (document.historyPending === true) ports.warn(pendingWarning(image, previous));
   const recording = await ports.timed("store the baseline", () => store(document, ports));
-  const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
   const verdict = recorded(comparison);
   const result = {
     image,
@@ -374,9 +376,14 @@ function assertCountable({ platforms }: Measurement, { name, budget: { count } }
   if (vague !== undefined) throw userError("own-layers-unknown", { name, platform: vague.platform });
 }
 
-/** What pushing this image costs after the one before it, and why it grew if that had to be said. */
+interface Compared {
+  readonly comparison: Comparison;
+  readonly contents: Contents;
+}
+
+/** What pushing this image costs after the one before it, which packages explain its growth, and why it grew if that had to be said. */
 async function pushOf(
-  comparison: Comparison,
+  { comparison, contents }: Compared,
   previous: Baseline,
   { image, runContext: { commit }, ports }: ImageJob,
 ): Promise<Pick<BaselineDocument, "newBytes" | "justification">> {
@@ -386,14 +393,16 @@ async function pushOf(
   const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
   const answer = merged === undefined ? null : findClaim(merged, image.name, largestHead(comparison));
   const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
-  return { ...costOf(comparison), ...reason };
+  return { ...costOf({ comparison, contents }), ...reason };
 }
 
-function costOf({ platforms }: Comparison): Pick<BaselineDocument, "newBytes"> {
-  const newBytes = platforms.flatMap((one) => {
+function costOf({ comparison, contents }: Compared): Pick<BaselineDocument, "newBytes"> {
+  const newBytes = comparison.platforms.flatMap((one) => {
     if (one.kind !== "compared") return [];
     const { platform, newBytes: fresh, againBytes } = one;
-    return [{ platform, newBytes: fresh, ...(againBytes === null ? {} : { againBytes }) }];
+    const packages = [...packagesToRecord(one, contents.get(platform))];
+    const known = { ...(againBytes === null ? {} : { againBytes }), ...(packages.length === 0 ? {} : { packages }) };
+    return [{ platform, newBytes: fresh, ...known }];
   });
   return newBytes.length === 0 ? {} : { newBytes };
 }

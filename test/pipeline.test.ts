@@ -14,6 +14,10 @@ import type { BaseMeasurement, MeasuredImage, MeasurementStore, Ports, RunContex
 import { Cancelled } from "../src/cancellation.ts";
 import type { Publisher } from "../src/ports.ts";
 import type { Report } from "../src/report/facts/report.ts";
+import { noise } from "./support/context.ts";
+import { listed, sureListing } from "./support/listed.ts";
+import { type Files, membersOf } from "./support/package-files.ts";
+import { tarOf } from "./support/tar-writer.ts";
 import {
   baselineDocument,
   budget,
@@ -36,6 +40,24 @@ const [root, base, head] = [commitOf("root"), commitOf("base"), commitOf("head")
 /** An image whose files nobody listed. */
 function measuredImage(sizeBytes: number): MeasuredImage {
   return { measurement: measured(sizeBytes), listings: new Map() };
+}
+
+/** A package of npm with so many bytes that no compression makes fewer. */
+function npm(name: string, bytes: number): Files {
+  const at = `app/node_modules/${name}`;
+  return {
+    [`${at}/package.json`]: JSON.stringify({ name, version: "1.0.0" }),
+    [`${at}/index.js`]: noise(bytes, name),
+  };
+}
+
+/** An image of one layer, whose files are listed. */
+async function imageOfFiles(files: Files): Promise<MeasuredImage> {
+  const tar = tarOf(membersOf(files));
+  const { length: uncompressedBytes } = tar;
+  const only = layer({ content: digestOf(tar.toString("latin1")), compressedBytes: uncompressedBytes, uncompressedBytes });
+  const listings = new Map([[only.digest, sureListing(await listed(tar))]]);
+  return { measurement: measurement({ platforms: [platform({ layers: [only] })] }), listings };
 }
 
 /** root ← base ← head. */
@@ -330,6 +352,30 @@ describe("recording", () => {
       world({ ports: { baselines } }).ports,
     );
     expect(baselines.saved.at(-1)?.history.at(-1)?.platforms).toEqual([{ ...cost, sizeBytes: 5100 }]);
+  });
+
+  test("remembers the packages that explain a change, and those of a small one not", async () => {
+    const baselines = memoryStore();
+    const commits = [root, base, head];
+    for (const [at, files] of [npm("a", 50_000), { ...npm("a", 50_000), ...npm("b", 40_000) }, npm("a", 50_100)].entries()) {
+      const measure = async () => await imageOfFiles(files);
+      const sha = commits[at] ?? head;
+      await run(
+        inputs(),
+        { ...recording, commit: sha, base: { sha, fallback: null } },
+        world({ ports: { baselines, measure } }).ports,
+      );
+    }
+    const told = (given: readonly { readonly packages?: readonly unknown[] | undefined }[] | undefined) =>
+      given?.map(({ packages }) => packages);
+    const [first, second, third] = baselines.saved;
+    expect(told(first?.newBytes)).toBeUndefined();
+    const added = { change: "new", name: "b", versions: ["1.0.0"], baselineVersions: [] };
+    expect(second?.newBytes).toMatchObject([{ packages: [added] }]);
+    expect(third?.newBytes).toMatchObject([
+      { packages: [{ ...added, change: "gone", versions: [], baselineVersions: ["1.0.0"] }] },
+    ]);
+    expect(third?.history.map(({ platforms }) => platforms[0]?.packages?.map(({ name }) => name))).toEqual([undefined, ["b"]]);
   });
 
   test.for([

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BuiltContext } from "../context/built-context.ts";
+import { mostRecordedPackages, RecordedPackage } from "./recorded-packages.ts";
 import { RecordedRules } from "./recorded-rules.ts";
 import { StoredListings } from "./listings.ts";
 import { platformPattern } from "../image/oci/schema.ts";
@@ -17,6 +18,9 @@ const newBytes = z.int().min(0);
 /** The part of `newBytes` in layers whose content was there before: rebuilt, and pushed again. */
 const againBytes = z.int().min(0);
 
+/** What explains why this size is another than the one before; left out where that is a small change, or not known. */
+const packages = z.array(RecordedPackage).min(1).max(mostRecordedPackages);
+
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = z.string().min(1).max(500);
 
@@ -31,6 +35,7 @@ export const RecordedSize = z.strictObject({
         sizeBytes: z.int().min(0),
         newBytes: newBytes.optional(),
         againBytes: againBytes.optional(),
+        packages: packages.optional(),
       }),
     )
     .max(100),
@@ -65,9 +70,16 @@ export const BaselineDocument = z.strictObject({
   recordedAt: timestamp,
   measurement: SoundMeasurement,
   listings: StoredListings.optional(),
-  /** Of each platform, the compressed bytes that the baseline before did not have. */
+  /** Of each platform, the compressed bytes that the baseline before did not have, and the packages that explain its growth. */
   newBytes: z
-    .array(z.strictObject({ platform: z.string().max(256), newBytes, againBytes: againBytes.optional() }))
+    .array(
+      z.strictObject({
+        platform: z.string().max(256),
+        newBytes,
+        againBytes: againBytes.optional(),
+        packages: packages.optional(),
+      }),
+    )
     .max(100)
     .optional(),
   justification: justification.optional(),

@@ -15,19 +15,21 @@ export interface LayerChange {
 }
 
 /**
- * Pairs layers by digest, then diff ID, then content, then instruction, with its flags or without; each is used once, in manifest order. A blob that a manifest
- * lists several times is one layer, as it is in a size.
+ * Pairs layers by digest, then diff ID, then content, then instruction, with its flags or without, and at last by place: where an instruction was rewritten.
+ * Each is used once, in manifest order. A blob that a manifest lists several times is one layer, as it is in a size.
  */
 export function matchLayers(head: readonly Layer[], baseline: readonly Layer[]): readonly LayerChange[] {
   const partners = new Map<Layer, Layer>();
   const blobs = distinctLayers(head);
-  const free = new Set(distinctLayers(baseline));
+  const blobsBefore = distinctLayers(baseline);
+  const free = new Set(blobsBefore);
   // What a base image and the Dockerfile on it both write is no change of the one to the other.
   const areOriginsKnown = [...head, ...baseline].every(({ origin }) => origin !== "unknown");
   const written = [byInstruction, byCommand].map((key) => (areOriginsKnown ? ofOneOrigin(key) : key));
   for (const key of [byDigest, byDiffId, byContent, ...written]) {
     pairUp({ head: blobs.filter((layer) => !partners.has(layer)), free, partners, key });
   }
+  pairRewritten({ head: blobs, baseline: blobsBefore, free, partners });
   const here = blobs.map((layer) => layerChange(layer, partners.get(layer) ?? null));
   const gone = [...free].map((layer) => layerChange(null, layer));
   return [...here, ...gone].map((change) =>
@@ -47,6 +49,12 @@ const byContent: LayerKey = ({ contentDigest }) => contentDigest;
 const byInstruction: LayerKey = ({ instruction }) => instruction;
 /** Without flags: an image's history has none of them, and a new mount or owner makes no other instruction. */
 const byCommand: LayerKey = ({ instruction }) => instruction?.replace(/^(\S+)(?: --\S+)+/, "$1") ?? null;
+
+/** The instruction that another one took the place of, as it was; null where it is still the same. */
+export function rewrittenFrom({ head, baseline }: Pick<LayerChange, "head" | "baseline">): string | null {
+  if (head === null || baseline === null || byCommand(head) === null || byCommand(head) === byCommand(baseline)) return null;
+  return baseline.instruction;
+}
 
 function ofOneOrigin(key: LayerKey): LayerKey {
   return (layer) => {
@@ -71,6 +79,55 @@ function pairUp({ head, free, partners, key }: PairUp): void {
     partners.set(layer, partner);
     free.delete(partner);
   }
+}
+
+interface Rewriting {
+  readonly head: readonly Layer[];
+  readonly baseline: readonly Layer[];
+  readonly free: Set<Layer>;
+  readonly partners: Map<Layer, Layer>;
+}
+
+/** A changed line takes the place of the one before it: of one keyword, and each the only such one between the same paired layers. */
+function pairRewritten({ head, baseline, free, partners }: Rewriting): void {
+  const waiting = byPlace(baseline, (layer) => (free.has(layer) ? null : layer));
+  const changed = byPlace(head, (layer) => partners.get(layer) ?? null);
+  for (const [place, [layer, ...more]] of changed) {
+    const [partner, ...others] = waiting.get(place) ?? [];
+    if (layer === undefined || partner === undefined || more.length + others.length > 0) continue;
+    partners.set(layer, partner);
+    free.delete(partner);
+  }
+}
+
+/** Layers of this Dockerfile that are not paired, by the paired ones around them (as the baseline has them) and keyword. */
+function byPlace(layers: readonly Layer[], pairedWith: (layer: Layer) => Layer | null): ReadonlyMap<string, readonly Layer[]> {
+  const places = new Map<string, Layer[]>();
+  const ends = layers.map((layer) => pairedWith(layer)?.digest ?? null);
+  const after = nextOnes(ends);
+  let before = "";
+  for (const [at, layer] of layers.entries()) {
+    const end = ends[at] ?? null;
+    if (end !== null) before = end;
+    const keyword = /^\S+/.exec(layer.instruction ?? "")?.[0];
+    if (end !== null || keyword === undefined || layer.origin !== "own") continue;
+    const place = [before, after[at], keyword].join(" ");
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [layer]);
+    else there.push(layer);
+  }
+  return places;
+}
+
+/** For each position the next value that there is from it on; "" where there is none. */
+function nextOnes(values: readonly (string | null)[]): readonly string[] {
+  const next: string[] = [];
+  let latest = "";
+  for (const value of values.toReversed()) {
+    latest = value ?? latest;
+    next.push(latest);
+  }
+  return next.toReversed();
 }
 
 function layerChange(head: Layer | null, baseline: Layer | null): Omit<LayerChange, "sharedBy"> {

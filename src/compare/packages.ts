@@ -79,6 +79,35 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
 
 const nothing: PackageComparison = { packages: [], changes: [], others: new Map() };
 
+/** More names are not read. */
+export const mostTelling = 4;
+const leastShare = 0.04;
+
+/** Packages that a reader should know of, whether they add to the growth or take from it, largest first; a few upgrades whatever their bytes: they are what somebody did. */
+export function tellingPackages<Change extends Pick<PackageChange, "change" | "growthBytes">>(
+  changes: readonly Change[],
+  growthBytes: number,
+): readonly Change[] {
+  const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
+  const areUpgradesFew = changes.filter(({ change }) => change === "upgraded").length <= mostTelling;
+  const isTelling = (one: Change) =>
+    Math.abs(one.growthBytes) >= leastShare * most || (areUpgradesFew && one.change === "upgraded");
+  const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
+  return large.slice(0, mostTelling);
+}
+
+interface BothVersions {
+  readonly versions: readonly string[];
+  readonly baselineVersions: readonly string[];
+}
+
+/** What was before, and what is after: of several versions only those that the other side has not, where both sides have such. */
+export function exchangedVersions({ versions, baselineVersions }: BothVersions): readonly [readonly string[], readonly string[]] {
+  const gone = baselineVersions.filter((version) => !versions.includes(version));
+  const added = versions.filter((version) => !baselineVersions.includes(version));
+  return gone.length > 0 && added.length > 0 ? [gone, added] : [baselineVersions, versions];
+}
+
 function largestFirst(sums: readonly PackageSum[]): readonly PackageSum[] {
   return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
 }

@@ -10,6 +10,7 @@ import type { DashboardData } from "./series.ts";
 import { pageStyle } from "../report/html/style.ts";
 import { clean, escapeHtml, inHtml } from "../report/phrase/escape.ts";
 import { count, type Phrase } from "../report/phrase/phrase.ts";
+import { packagesIn } from "../report/words/package-words.ts";
 import { commit, day, thresholdWords } from "../report/words/sentences.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
@@ -127,7 +128,7 @@ function totalsSection({ totals, images }: Dashboard): string {
 <p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
 }
 
-const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null };
+const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
 
 function overviewRow({ id, image, platform, spikes }: Service): string {
   const last = platform.points.at(-1);
@@ -189,6 +190,7 @@ function spikeWords(dashboard: Place, point: DashboardSize): Phrase {
     " · ",
     { strong: [changeWords(point)] },
     ` to ${formatBytes(sizeBytes)}`,
+    ...packagesIn(point.packages),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { recordedSizeOf, type BaselineDocument, type RecordedSize } from "../baseline/documents.ts";
+import { mostRecordedPackages, RecordedPackage } from "../baseline/recorded-packages.ts";
 import { creepDays, creepOf, type RecordedPlatformSize } from "../judge/creep.ts";
 import type { Threshold } from "../inputs/inputs.ts";
 import { totalsOver } from "./totals.ts";
@@ -24,6 +25,8 @@ export const DashboardSize = z.strictObject({
   spike: z.boolean(),
   /** Why it grew, as its pull request says; null when that is not known. */
   justification: z.string().nullable(),
+  /** The packages that explain the change, largest first; empty where it is small, or where that is not known. */
+  packages: z.array(RecordedPackage).max(mostRecordedPackages).default([]),
 });
 
 export const DashboardPlatform = z.strictObject({
@@ -183,7 +186,7 @@ function pointsOf(platform: string, history: readonly RecordedBuild[], spikeAt: 
     const size = build.platforms.find((one) => one.platform === platform);
     return size === undefined ? [] : [{ build, ...size }];
   });
-  return known.map(({ build, sizeBytes, newBytes }, index): DashboardSize => {
+  return known.map(({ build, sizeBytes, newBytes, packages = [] }, index): DashboardSize => {
     const before = known[index - 1];
     const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
     return {
@@ -194,6 +197,7 @@ function pointsOf(platform: string, history: readonly RecordedBuild[], spikeAt: 
       newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
       spike: before !== undefined && reaches(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
       justification: build.justification ?? null,
+      packages,
     };
   });
 }

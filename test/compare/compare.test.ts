@@ -340,6 +340,40 @@ describe("layers are paired", () => {
     expect(pairs([twin("h1"), twin("h2")], [twin("b1")])).toEqual(["unchanged b1 → h1 0"]);
   });
 
+  const of = (name: string, instruction: string, given: Parameters<typeof layer>[0] = {}) =>
+    named(name, { instruction, ...given });
+  const [from, end] = [of("from", "ADD rootfs /"), of("end", "COPY . /app")];
+
+  test("by place where one line was rewritten", () => {
+    const baseline = [from, of("b1", "RUN npm ci"), of("b2", "COPY a /a"), end];
+    const head = [from, of("h1", "RUN npm ci --omit=dev", { compressedBytes: 400 }), of("h2", "COPY b /a"), end];
+    expect(pairs(head, baseline)).toEqual([
+      "unchanged from → from 0",
+      "shrank b1 → h1 -600",
+      "grew b2 → h2 0",
+      "unchanged end → end 0",
+    ]);
+    expect(pairs([of("h", "RUN a")], [of("b", "RUN b")])).toEqual(["grew b → h 0"]);
+  });
+
+  test.for([
+    { name: "another keyword", baseline: [from, of("b", "RUN a"), end], head: [from, of("h", "COPY b /"), end] },
+    { name: "two of them", baseline: [from, of("b", "RUN a"), end], head: [from, of("h", "RUN b"), of("h2", "RUN c"), end] },
+    { name: "another place", baseline: [from, of("b", "RUN a"), end], head: [from, end, of("h", "RUN b")] },
+    {
+      name: "a line that nobody knows the origin of",
+      baseline: [from, of("b", "RUN a"), end],
+      head: [from, of("h", "RUN b", { origin: "unknown" }), end],
+    },
+    {
+      name: "a base image's",
+      baseline: [of("b", "RUN a", { origin: "base" }), end],
+      head: [of("h", "RUN b", { origin: "base" }), end],
+    },
+  ])("not by place where it is $name", ({ baseline, head }) => {
+    expect(pairs(head, baseline).filter((pair) => pair.includes("b → "))).toEqual(["gone b → - -1000"]);
+  });
+
   test("not at all where neither side knows diff ID and instruction", () => {
     const vague = { diffId: null, instruction: null };
     expect(pairs([named("h", vague)], [named("b", vague)])).toEqual(["new - → h 1000", "gone b → - -1000"]);

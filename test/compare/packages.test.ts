@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fullName } from "../../src/image/packages/package.ts";
-import { comparePackages, type PackageChange, packagesOf } from "../../src/compare/packages.ts";
+import { comparePackages, type PackageChange, packagesOf, tellingPackages } from "../../src/compare/packages.ts";
 import { noise } from "../support/context.ts";
 import { dpkgFiles, type Files, treeOfFiles } from "../support/package-files.ts";
 
@@ -72,6 +72,27 @@ describe("packages of two images", () => {
       [`${site}/METADATA`]: "Name: PyYAML\nVersion: 6.0\n",
     });
     expect(packagesOf(tree).map((one) => fullName(one.package))).toEqual(["python3-yaml"]);
+  });
+});
+
+describe("packages that a reader should know of", () => {
+  const upgraded = (growthBytes: number) => ({ change: "upgraded", growthBytes }) as const;
+  const gone = { change: "gone", growthBytes: -3_000_000 } as const;
+
+  test("are the large ones, and a few upgrades however small they are", () => {
+    expect(tellingPackages([upgraded(5), gone], -3_000_000)).toEqual([gone, upgraded(5)]);
+    expect(tellingPackages([upgraded(0)], -40_000)).toEqual([upgraded(0)]);
+    expect(tellingPackages([gone, { change: "grew", growthBytes: 1000 }], -3_000_000)).toEqual([gone]);
+  });
+
+  test("are the large ones only where many were upgraded, and never more than anybody reads", () => {
+    expect(tellingPackages([gone, ...[1, 2, 3, 4, 5].map(upgraded)], -3_000_000)).toEqual([gone]);
+    expect(
+      tellingPackages(
+        [1, 2, 3, 4, 5, 6].map((bytes) => upgraded(bytes + 100)),
+        100,
+      ),
+    ).toHaveLength(4);
   });
 });
 

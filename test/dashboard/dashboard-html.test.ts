@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { RecordedPackage } from "../../src/baseline/recorded-packages.ts";
 import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
 import { baseline, dashboard, entryAt, livelyDashboard } from "../support/dashboards.ts";
 import { nasty } from "../support/parsed.ts";
@@ -6,6 +7,11 @@ import { nasty } from "../support/parsed.ts";
 /** The page without what its script and its style hold. */
 function markup(html: string): string {
   return html.replaceAll(/(<(?:script|style)[^>]*>)[^]*?(<\/(?:script|style)>)/g, "$1$2");
+}
+
+function hostilePackage(text: string): RecordedPackage {
+  const versions = [text.slice(0, 64)];
+  return { change: "upgraded", name: (text || "x").slice(0, 200), versions, baselineVersions: ["1"], growthBytes: 8 };
 }
 
 function tags(html: string): ReadonlySet<string> {
@@ -36,6 +42,20 @@ test("the page tells totals, sizes, spikes with commit and reason, creep, and wh
   expect(html.match(/class="spike"/g)).toHaveLength(5);
 });
 
+test("a spike names the packages that brought it", () => {
+  const packages: RecordedPackage[] = [
+    { change: "new", name: "esbuild", versions: ["0.25.0"], baselineVersions: [], growthBytes: 9_600_000 },
+    { change: "upgraded", name: "vite", versions: ["6.0.1"], baselineVersions: ["5.4.0"], growthBytes: 1_400_000 },
+  ];
+  const history = [
+    entryAt(2, 90_000_000),
+    entryAt(1, 0, { platforms: [{ platform: "linux/amd64", sizeBytes: 100_000_000, packages }] }),
+  ];
+  expect(markup(renderDashboard(dashboard([baseline({ history })])))).toContain(
+    " to 100.0 MB: new <code>esbuild</code> +9.6 MB, <code>vite</code> 5.4.0 → 6.0.1 +1.4 MB",
+  );
+});
+
 test("commits are linked to the repository that was named, and else not", () => {
   const linked = renderDashboard(dashboard([baseline()], { repository: "octo/app", serverUrl: "https://git.example" }));
   expect(linked).toMatch(/<a href="https:\/\/git\.example\/octo\/app\/commit\/[0-9a-f]{40}">[0-9a-f]{7}<\/a>/);
@@ -56,7 +76,10 @@ test.each(nasty)("%j is shown as text", (text) => {
   const name = (text.trim() || "x").slice(0, 256);
   const history = [
     entryAt(2, 1, { platform: name }),
-    entryAt(1, 9, { platform: name, justification: (text || "x").slice(0, 500) }),
+    entryAt(1, 9, {
+      justification: (text || "x").slice(0, 500),
+      platforms: [{ platform: name, sizeBytes: 9, packages: [hostilePackage(text)] }],
+    }),
   ];
   const html = renderDashboard(dashboard([baseline({ name, platforms: [name], history })], { warnings: [text] }));
   expect([...tags(markup(html))].filter((tag) => !allowed.has(tag))).toEqual([]);

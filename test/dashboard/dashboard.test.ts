@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BaselineDocument } from "../../src/baseline/documents.ts";
-import type { Dashboard, DashboardPlatform, DashboardSize } from "../../src/dashboard/dashboard.ts";
+import type { RecordedPackage } from "../../src/baseline/recorded-packages.ts";
+import { Dashboard, type DashboardPlatform, type DashboardSize } from "../../src/dashboard/dashboard.ts";
 import { threshold } from "../support/values.ts";
 import { baseline, dashboard, entryAt } from "../support/dashboards.ts";
 import { commitOf } from "../support/values.ts";
@@ -90,6 +91,28 @@ describe("a spike", () => {
       "the map of the whole country",
       "the fonts",
     ]);
+  });
+});
+
+describe("the packages of a point", () => {
+  const packages: RecordedPackage[] = [
+    { change: "new", name: "esbuild", versions: ["0.25.0"], baselineVersions: [], growthBytes: 9_600_000 },
+  ];
+
+  test("are those that were recorded with it, and none where an older run recorded it", () => {
+    const platforms = [{ platform: "linux/amd64", sizeBytes: 5, packages }];
+    const newBytes = [{ platform: "linux/amd64", newBytes: 12, packages }];
+    expect(pointsOf([baseline({ history: [entryAt(2, 1), entryAt(1, 0, { platforms })], newBytes })], "packages")).toEqual([
+      [],
+      packages,
+      packages,
+    ]);
+  });
+
+  test("are not asked of a dashboard that was written without them", () => {
+    const made = dashboard([baseline()]);
+    const older = JSON.parse(JSON.stringify(made).replaceAll(',"packages":[]', ""));
+    expect(Dashboard.parse(older)).toEqual(made);
   });
 });
 

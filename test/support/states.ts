@@ -64,6 +64,7 @@ export const states: Readonly<Record<string, Report>> = {
   warning: report({ ...grownTo(warned), history: creeping }),
   "files-known": filesKnown(warned),
   "packages-known": packagesKnown(),
+  bumped: bumped(),
   "files-known-and-red": filesKnown(large),
   unjustified: report({ ...grownTo(large), history: creeping, behind: 7 }),
   justified: report({
@@ -207,12 +208,13 @@ export const states: Readonly<Record<string, Report>> = {
 
 /** What is recorded in test/report/golden/: NAME.md is the comment, NAME.resolved.md what it folds to, NAME.failed.md what a failed build makes of it, NAME.summary.md, NAME.txt. */
 export const golden = {
-  resolved: ["unchanged", "no-baseline"],
+  resolved: ["unchanged", "no-baseline", "bumped"],
   failed: ["unjustified"],
   summary: [
     "warning",
     "files-known",
     "packages-known",
+    "bumped",
     "unjustified",
     "ten-images",
     "recorded",
@@ -232,6 +234,7 @@ export const golden = {
     "ceiling-unknown",
     "files-known",
     "packages-known",
+    "bumped",
     "unjustified",
     "justified",
     "ten-images",
@@ -297,7 +300,23 @@ function saved(one: Layer): Layer {
   return { ...one, digest: one.diffId ?? "", mediaType, compression: "none", compressedBytes: bytes };
 }
 
-/** The usual warning, of images whose files are known, with leftovers and waste. */
+/** A bump of one package of a Python service that is as large as before. */
+function bumped(): Report {
+  const image = (syncBytes: number) =>
+    platform([
+      layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }),
+      layer("RUN uv sync --frozen", 60.2 + syncBytes / 1e6, { lines: { file: "Dockerfile", startLine: 30, endLine: 33 } }),
+    ]);
+  const [now, then] = [image(212), image(0)];
+  const site = "app/.venv/lib/python3.12/site-packages/mypy/";
+  const side = (of: typeof now, version: string, bytes: number) =>
+    contentOf(of, [{ "usr/lib/libc.so.6": 28 }, { [`${site}a.so`]: 7 + bytes / 1e6 }], {
+      owned: { [site]: { type: "pypi", namespace: null, name: "mypy", version, arch: null } },
+    });
+  const contents = { head: side(now, "1.18.2", 212), baseline: side(then, "1.17.0", 0), notes: [] };
+  return report({ head: measurement([now]), baseline: measurement([then]), contents: new Map([["linux/amd64", contents]]) });
+}
+
 /** A Python service that got two tools more and a newer one, and lost one. */
 function packagesKnown(): Report {
   const image = (sync: number) =>
@@ -338,6 +357,7 @@ function packagesKnown(): Report {
   });
 }
 
+/** The usual warning, of images whose files are known, with leftovers and waste. */
 function filesKnown(sizes: Parameters<typeof debianImage>[0]): Report {
   const { head } = grownTo(sizes);
   const [now, then] = [debianImage(sizes), debianImage(before)];

@@ -19,12 +19,13 @@ import { fileFold, wasteFold } from "./file-folds.ts";
 import { acceptedReasons, sideNotes } from "../words/advice-to-reader.ts";
 import { furtherClaims } from "../words/blocked.ts";
 import { yearInBrief } from "../words/cost-words.ts";
+import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import { packageFold } from "./package-fold.ts";
 import { layerFold } from "./layers.ts";
 import { clean, inMarkdown } from "../phrase/escape.ts";
 import { details, firstThatFits, paragraph, quotation, table } from "./markup.ts";
-import { count, type Phrase } from "../phrase/phrase.ts";
+import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
 import {
@@ -76,10 +77,19 @@ export function renderComment(report: Report, options: CommentOptions): string {
   return firstThatFits(levels, options.limit ?? defaultLimit, (detail) => renderWith(report, options, detail));
 }
 
+/** Sentences. */
+const longestResolved = 5;
+
 /** The one line that stays of a comment whose problem is gone. */
 export function renderResolved(report: Report, options: CommentOptions): string {
   const isMeasured = report.images.every(({ baseline }) => baseline.kind === "found");
-  const line = paragraph([`📦 Image size: ${isMeasured ? "resolved" : "no longer compared"}. `, ...headline(report), "."]);
+  const state = isMeasured ? "resolved" : "no longer compared";
+  const sentences: readonly Phrase[] = [
+    [`📦 Image size: ${state}.`],
+    [...headline(report), "."],
+    ...quietUpgradeSentences(report),
+  ];
+  const line = paragraph(join(sentences.slice(0, longestResolved), " "));
   return `${line}<br>${smallPrint(provenance(report))}\n${lastLine(options)}`;
 }
 

@@ -8,6 +8,7 @@ import { remarksOf, unanswered } from "../words/advice-to-reader.ts";
 import { blocked } from "../words/blocked.ts";
 import { findCauses } from "../words/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
+import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
 import {
   basisWords,
@@ -51,7 +52,10 @@ export function headOf(report: Report, main: readonly Row[], rows: number): Head
   const causes = causesLine(report, Math.max(0, limit - fixed - rules.words));
   const room = limit - fixed - rules.words - roomOf(causes);
   const said = remarksOf(report);
-  const remarks = fitting([...pushNews(main), ...said.news, ...doubtOf(report), ...said.others], { room });
+  const remarks = fitting(
+    [...quietUpgradeSentences(report), ...pushNews(main), ...said.news, ...doubtOf(report), ...said.others],
+    { room },
+  );
   return {
     blocks: [
       `### 📦 Image size: ${inMarkdown(heading)}`,

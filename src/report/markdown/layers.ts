@@ -11,6 +11,7 @@ import {
   sharedRemarks,
   whereIs,
 } from "../words/causes.ts";
+import { rewrittenFrom } from "../../compare/layers.ts";
 import { clean } from "../phrase/escape.ts";
 import { details, table } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
@@ -80,10 +81,12 @@ function withoutFiles({ files }: PlatformReport): readonly string[] {
 
 function layerRow(layer: LayerChangeReport, platform: PlatformReport): readonly Phrase[] {
   const newer = newerSide(layer);
-  const remarks = [whereIs(newer), changeNames[layer.change], ...sharedRemarks(layer)].filter((part) => part !== null);
-  const [before, after] = sides(layer, platform);
+  const before = rewrittenFrom(layer);
+  const was = before === null ? null : `was ${before}`;
+  const remarks = [whereIs(newer), changeNames[layer.change], ...sharedRemarks(layer), was].filter((part) => part !== null);
+  const [then, now] = sides(layer, platform);
   const small: Phrase = remarks.length === 0 ? [] : [{ small: [clean(remarks.join(" · "), 120)] }];
-  return [[...instructionOf(newer), ...small], [before], [after], [formatChange(layerGrowth(layer, platform))]];
+  return [[...instructionOf(newer), ...small], [then], [now], [formatChange(layerGrowth(layer, platform))]];
 }
 
 /** Kinds of layer change in words; null where the numbers say it. */

@@ -20,6 +20,7 @@ import {
   subject,
   totalWords,
 } from "../words/sentences.ts";
+import { packagesIn } from "../words/package-words.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import type { TrendSize } from "../facts/trend.ts";
 
@@ -227,11 +228,11 @@ export function trendTable(trend: readonly TrendSize[], limit: number): string {
   const rows = trend
     .slice(-limit)
     .toReversed()
-    .map(({ commit, recordedAt, sizeBytes, changeBytes }): readonly Phrase[] => [
+    .map(({ commit, recordedAt, sizeBytes, changeBytes, packages }): readonly Phrase[] => [
       [day(recordedAt)],
       commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
       [formatBytes(sizeBytes)],
-      [changeBytes === null ? "–" : formatChange(changeBytes)],
+      [changeBytes === null ? "–" : formatChange(changeBytes), ...packagesIn(packages)],
     ]);
   return table(columns, rows);
 }

@@ -22,6 +22,7 @@ import { capitalise, count, type Phrase } from "../phrase/phrase.ts";
 import type { Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
 import { trendChart } from "./trend-chart.ts";
+import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
 import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/sentences.ts";
 
@@ -60,6 +61,7 @@ function renderWith(report: Report, detail: SummaryDetail): string {
     sizeTable(report, rows, detail.rows),
     ...totalLine(report),
     ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), { isAlone, report }),
+    ...quietUpgradeSentences(report).slice(0, detail.folds).map(paragraph),
     ...guidanceMarkdown({ ...nothing, calm }),
     ...rows.slice(0, detail.folds).flatMap((row) => foldsOf(row, report, { limit: detail.layers, isAlone })),
     ...trends(report, rows, detail),

@@ -5,6 +5,7 @@ import { inText } from "../phrase/escape.ts";
 import type { PlatformReport, ImageReport, Report } from "../facts/report.ts";
 import { guide } from "../words/advice-to-reader.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
+import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
 import {
   budgetWords,
@@ -37,6 +38,7 @@ export function renderText(report: Report, options: TextOptions): string {
     sizeLines(report, images, layout),
     lines(totalWords(report) ?? ""),
     ...images.slice(0, mostImages).map((image) => causeLines(image, deciding(image), layout)),
+    quietUpgradeSentences({ images: images.slice(0, mostImages) }).flatMap((sentence) => lines(inText(sentence))),
     ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
     ...images.slice(0, mostImages).map((image) => findingLines(decidingRow(image), layout)),
     ...noteLines(report, layout),

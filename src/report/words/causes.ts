@@ -1,6 +1,7 @@
 import { isNoise } from "../../compare/compare.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { formatChange } from "../../bytes.ts";
+import { tellingPackages } from "../../compare/packages.ts";
 import { starredName } from "../../compare/hashed-names.ts";
 import { familiarName } from "../../image/history/base-name.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
@@ -69,16 +70,6 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: P
   );
   const known = packages.length > 0 ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
   return { what, growthBytes, parts: telling(known, growthBytes), packages };
-}
-
-const mostPackages = 4;
-const leastPackageShare = 0.04;
-
-/** Packages that a reader should know of, whether they add to the growth or take from it. */
-function tellingPackages(changes: readonly PackageChangeReport[], growthBytes: number): readonly PackageChangeReport[] {
-  const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
-  const large = changes.filter((change) => Math.abs(change.growthBytes) >= leastPackageShare * most);
-  return large.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes)).slice(0, mostPackages);
 }
 
 const mostParts = 2;

@@ -1,9 +1,10 @@
+import type { RecordedPackage } from "../../baseline/recorded-packages.ts";
 import { formatChange } from "../../bytes.ts";
-import type { PackageChangeReport } from "../facts/packages.ts";
-import type { Phrase } from "../phrase/phrase.ts";
+import { exchangedVersions } from "../../compare/packages.ts";
+import { join, type Phrase } from "../phrase/phrase.ts";
 
 /** "new `ty` 0.0.1 +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB". */
-export function packageWords(found: PackageChangeReport): Phrase {
+export function packageWords(found: RecordedPackage): Phrase {
   const change = ` ${formatChange(found.growthBytes)}`;
   switch (found.change) {
     case "new":
@@ -18,15 +19,16 @@ export function packageWords(found: PackageChangeReport): Phrase {
   }
 }
 
+/** ": new `esbuild` +9.2 MB, removed `webpack` −3.1 MB"; nothing of no package. */
+export function packagesIn(packages: readonly RecordedPackage[]): Phrase {
+  return packages.length === 0 ? [] : [": ", ...join(packages.map(packageWords), ", ")];
+}
+
 const mostVersions = 3;
 
 /** `1.17.0 → 1.18.0`; of several only those that the other side has not. */
-export function versionWords({ versions, baselineVersions }: PackageChangeReport): string {
-  const gone = baselineVersions.filter((version) => !versions.includes(version));
-  const added = versions.filter((version) => !baselineVersions.includes(version));
-  const isExchange = gone.length > 0 && added.length > 0;
-  const [before, after] = isExchange ? [gone, added] : [baselineVersions, versions];
-  return [before, after]
+export function versionWords(found: Pick<RecordedPackage, "versions" | "baselineVersions">): string {
+  return exchangedVersions(found)
     .filter((some) => some.length > 0)
     .map(listed)
     .join(" → ");

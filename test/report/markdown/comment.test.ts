@@ -199,6 +199,16 @@ describe("what grew the image", () => {
     expect(origin({ head })).toContain("ffmpeg` (removed, Dockerfile:14) **−180.3 MB** · an unknown instruction +3.0 MB");
   });
 
+  test("is one line where an instruction was rewritten, and the layers say what it was", () => {
+    const { layers } = debianImage(before);
+    const rewritten = layers.map((one) => (one.lines?.startLine === 14 ? layer("RUN apk add ffmpeg", 190.3, line(14)) : one));
+    const head = measurement([platform(rewritten)]);
+    expect(origin({ head })).toContain(`[\`RUN apk add ffmpeg\`](${file}#L14)`);
+    const markdown = unglued(renderComment(report({ head }), { marker }));
+    expect(markdown).toContain("Dockerfile:14 · was RUN apt-get update &#38;&#38; apt-get install");
+    expect(markdown).toContain("| 180.3 MB | 190.3 MB | +10.0 MB |");
+  });
+
   test("is judged in uncompressed bytes when the compressed ones cannot be compared", () => {
     expect(origin({ head: savedImage({ ...before, app: 70 }) })).toMatch(/#L22\)$/);
   });
