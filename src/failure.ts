@@ -116,7 +116,7 @@ export const messages = {
   }),
   "own-layers-unknown": (at: { name: string; platform: string }) => ({
     sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
-    hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",
+    hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, name its Dockerfile in 'context', 'file' and 'target'; where its history does not end with that, write 'count: all'.",
   }),
   "image-name-twice": (at: { name: string }) => ({
     sentence: `Two images are called ${quote(at.name)}.`,

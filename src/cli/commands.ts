@@ -69,6 +69,21 @@ const ofOneImage: readonly CommandOption[] = [
   { name: "platforms", value: "LIST", says: platformsSay, isList: true },
   { name: "max-size", value: "SIZE", says: "exit with 1 when it is larger, such as 250 MB", isList: true },
   { name: "max-uncompressed-size", value: "SIZE", says: "the same of what it unpacks to", isList: true },
+  {
+    name: "file",
+    value: "DOCKERFILE",
+    says: "what it was built from: tells the base image's layers, and the lines of the others",
+    isList: true,
+    completes: "files",
+  },
+  {
+    name: "context",
+    value: "DIR",
+    says: "the directory of its Dockerfile, in place of --file",
+    isList: true,
+    completes: "directories",
+  },
+  { name: "target", value: "STAGE", says: "the stage of that Dockerfile; the last one unless given", isList: true },
 ];
 
 /** Every command: parsing, help, near misses and completion all start from this table. */

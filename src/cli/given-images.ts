@@ -5,6 +5,7 @@ import type { Terminal } from "../adapters/process/terminal.ts";
 import { nothingUnknown } from "../context/unknown-bytes.ts";
 import { userError } from "../failure.ts";
 import {
+  type GivenSubject,
   imageExample,
   type ImageInputs,
   type ImageReference,
@@ -33,6 +34,7 @@ export async function lookAtImages(command: GivenImagesCommand, out: Terminal): 
   const reference = await referenceOf(command.image, out);
   const baseline = command.baseline === null ? null : await referenceOf(command.baseline, out);
   const inputs = await inputsOf(command.raw, reference);
+  const [image] = inputs.images;
   const claims = await claimsIn(command.description);
   return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) => {
     const ports = terminalPorts({
@@ -45,9 +47,8 @@ export async function lookAtImages(command: GivenImagesCommand, out: Terminal): 
       progress: out.progress,
     });
     if (baseline === null) return await told(ports, async (all) => await run(inputs, alone, all));
-    const [image] = inputs.images;
     if (image === undefined) throw new Error("one image was read");
-    const earlier = await ports.measure(as(image, baseline), new Map());
+    const earlier = await ports.measure(earlierImage(image, baseline), new Map());
     return await told(comparingWith(earlier, ports), async (all) => await run(inputs, comparison(earlier, baseline), all));
   });
 }
@@ -66,7 +67,15 @@ async function referenceOf(written: string, out: Terminal): Promise<ImageReferen
 async function inputsOf(written: RawInputs, { scheme, location }: ImageReference): Promise<Inputs> {
   const defaults = await inputDefaults(await packageDirectory(process.argv[1] ?? ""));
   const raw = { ...defaults, ...written, image: `${scheme}://${location}` };
-  return parseInputs(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
+  const inputs = parseInputs(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
+  // A Dockerfile that happens to lie in this directory may belong to anything.
+  const isNamed = "file" in written || "context" in written;
+  return isNamed ? inputs : { ...inputs, images: inputs.images.map((image) => given(image, { dockerfile: null })) };
+}
+
+function given(image: ImageInputs, changes: Partial<GivenSubject>): ImageInputs {
+  const { subject } = image;
+  return subject.kind === "image" ? { ...image, subject: { ...subject, ...changes } } : image;
 }
 
 /** `app` of `ghcr.io/acme/app:1.2@sha256:…` and of `build/app`. */
@@ -76,9 +85,10 @@ function nameIn(location: string): string {
   return isImageName(name) && name !== "." && name !== ".." ? name : "image";
 }
 
-function as(image: ImageInputs, reference: ImageReference): ImageInputs {
-  const platforms = image.subject.kind === "image" ? image.subject.platforms : [];
-  return { ...image, subject: { kind: "image", reference, platforms } };
+/** The Dockerfile may tell which layers of it are its own; the FROM there is the later one's. */
+function earlierImage(image: ImageInputs, reference: ImageReference): ImageInputs {
+  const dockerfile = image.subject.kind === "image" ? image.subject.dockerfile : null;
+  return given(image, { reference, dockerfile: dockerfile === null ? null : { ...dockerfile, namesBase: false } });
 }
 
 const nowhere = { repository: null, pullRequest: null, runUrl: null, serverUrl: null } as const;

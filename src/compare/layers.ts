@@ -48,7 +48,7 @@ const byDiffId: LayerKey = ({ diffId }) => diffId;
 const byContent: LayerKey = ({ contentDigest }) => contentDigest;
 const byInstruction: LayerKey = ({ instruction }) => instruction;
 /** Without flags: an image's history has none of them, and a new mount or owner makes no other instruction. */
-const byCommand: LayerKey = ({ instruction }) => instruction?.replace(/^(\S+)(?: --\S+)+/, "$1") ?? null;
+export const byCommand: LayerKey = ({ instruction }) => instruction?.replace(/^(\S+)(?: --\S+)+/, "$1") ?? null;
 
 /** The instruction that another one took the place of, as it was; null where it is still the same. */
 export function rewrittenFrom({ head, baseline }: Pick<LayerChange, "head" | "baseline">): string | null {

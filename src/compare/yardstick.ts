@@ -1,4 +1,5 @@
 import type { Compression } from "../image/compression/decoder.ts";
+import { byCommand } from "./layers.ts";
 import { distinctLayers, type Layer, type Measurement, type PlatformMeasurement } from "../measure/measurement.ts";
 
 /** What is judged: the bytes that a registry stores, or tar bytes where one side has no others. */
@@ -66,6 +67,7 @@ export function yardstickOf(sides: Sides): Yardstick {
   const { head, baseline } = sides;
   if (head.image.target !== baseline.image.target)
     return none({ kind: "other-target", head: head.image.target, baseline: baseline.image.target });
+  if (sides.count === "own" && hidesOwnLayers(sides)) return none({ kind: "own-layers-unknown", side: "head" });
   const [isHead, isBaseline] = [keepsUncompressed(head), keepsUncompressed(baseline)];
   if (isHead || isBaseline) return uncompressed(sides, isHead ? (isBaseline ? "both" : "head") : "baseline");
   const headBytes = countedBytes(head.platform, sides.count);
@@ -89,6 +91,28 @@ export function countedBytes(platform: PlatformMeasurement, count: Count): numbe
 export function knowsOwnLayers({ layers }: PlatformMeasurement): boolean {
   return layers.every(({ origin }) => origin !== "unknown");
 }
+
+/**
+ * Whether layers that were the Dockerfile's own are called the base image's in an image that was given. Nobody has seen which Dockerfile
+ * made it: one that leaves out the first instructions fits as well, and would take what they made out of what is judged.
+ */
+function hidesOwnLayers({ head, baseline }: Sides): boolean {
+  if (head.image.builder !== null) return false;
+  const namesOf = (platform: PlatformMeasurement, origin: Layer["origin"]) =>
+    new Set(
+      platform.layers.filter((layer) => layer.origin === origin && layer.compressedBytes > emptyTarBytes).flatMap(layerNames),
+    );
+  const own = namesOf(baseline.platform, "own").difference(namesOf(baseline.platform, "base"));
+  return !own.isDisjointFrom(namesOf(head.platform, "base"));
+}
+
+/** What tells that a layer is the same, or was made in the same way. */
+function layerNames(layer: Layer): readonly string[] {
+  return [layer.digest, layer.diffId, layer.contentDigest, byCommand(layer)].filter((name) => name !== null);
+}
+
+/** A tar without entries is two blocks; many instructions make one and the same. */
+const emptyTarBytes = 1024;
 
 /** How a layer is stored: what its first bytes say, and only where nobody has seen them what the manifest says of it; null when neither does. */
 export function storedAs(layer: Pick<Layer, "compression" | "mediaType" | "isOpened">): Compression | null {

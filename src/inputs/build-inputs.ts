@@ -44,21 +44,27 @@ export function fillDefaultContext(template: string, defaultContext: string): st
   return template.replaceAll(hole, (_, name) => (name === "defaultContext" ? defaultContext : "")) || defaultContext;
 }
 
-/** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
-export interface BuildInputs {
-  readonly addHosts: readonly string[];
-  readonly allow: readonly string[];
-  readonly annotations: readonly string[];
+/** Which stage of which Dockerfile becomes the image. */
+export interface DockerfileInputs {
   readonly buildArgs: readonly string[];
   readonly buildContexts: readonly string[];
-  readonly builder: string;
-  readonly cacheFrom: readonly string[];
-  readonly cacheTo: readonly string[];
-  readonly cgroupParent: string;
   /** A path or a URL; `{{defaultContext}}` is already filled in. */
   readonly context: string;
   /** Empty: `Dockerfile` in the context. */
   readonly file: string;
+  /** Empty: the last stage. */
+  readonly target: string;
+}
+
+/** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
+export interface BuildInputs extends DockerfileInputs {
+  readonly addHosts: readonly string[];
+  readonly allow: readonly string[];
+  readonly annotations: readonly string[];
+  readonly builder: string;
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly cgroupParent: string;
   readonly labels: readonly string[];
   readonly network: string;
   readonly noCache: boolean;
@@ -72,6 +78,5 @@ export interface BuildInputs {
   readonly shmSize: string;
   readonly ssh: readonly string[];
   readonly tags: readonly string[];
-  readonly target: string;
   readonly ulimit: readonly string[];
 }

@@ -3,7 +3,7 @@ import { fillDefaultContext, type ListRules, splitList } from "./build-inputs.ts
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
 import { parseBytes, parseQuantity } from "./quantities.ts";
 import { UserError, userError } from "../failure.ts";
-import { type BuildInputs } from "./build-inputs.ts";
+import type { BuildInputs, DockerfileInputs } from "./build-inputs.ts";
 
 /** How the `image` input may begin. */
 const imageSchemes = ["oci-dir", "archive", "local", "registry"] as const;
@@ -15,9 +15,22 @@ export interface ImageReference {
   readonly location: string;
 }
 
-export type Subject =
-  | { readonly kind: "build"; readonly build: BuildInputs }
-  | { readonly kind: "image"; readonly reference: ImageReference; readonly platforms: readonly string[] };
+export type Subject = { readonly kind: "build"; readonly build: BuildInputs } | GivenSubject;
+
+/** An image that is already built. */
+export interface GivenSubject {
+  readonly kind: "image";
+  readonly reference: ImageReference;
+  readonly platforms: readonly string[];
+  /** What it may have been built from; null: nobody says. */
+  readonly dockerfile: GivenDockerfile | null;
+}
+
+/** A Dockerfile that an image may have been built from: only the image's own history tells whether it was. */
+export interface GivenDockerfile extends DockerfileInputs {
+  /** False where the image is an earlier one: it may have had another FROM. */
+  readonly namesBase: boolean;
+}
 
 /** `10%`, `5 MB`, or `10% and 5 MB` (both must be reached). At least one of the two parts is there. */
 export interface Threshold {
@@ -221,7 +234,10 @@ function parseSubject(raw: RawInputs, gitContext: string): Subject {
   const written = get(raw, "image");
   if (written === "") return { kind: "build", build: parseBuild(raw, gitContext) };
   const reference = parseImageReference(written);
-  if (reference !== null) return { kind: "image", reference, platforms: split(raw, "platforms", {}) };
+  if (reference !== null) {
+    const dockerfile = { ...parseDockerfileInputs(raw, gitContext), namesBase: true };
+    return { kind: "image", reference, platforms: split(raw, "platforms", {}), dockerfile };
+  }
   throw userError("input-unparsable", { input: "image", written, example: imageExample });
 }
 
@@ -236,21 +252,29 @@ export function parseImageReference(written: string): ImageReference | null {
   return scheme === undefined || location === "" || location.startsWith("-") ? null : { scheme, location };
 }
 
+function parseDockerfileInputs(raw: RawInputs, gitContext: string): DockerfileInputs {
+  const lines = (input: string) => split(raw, input, { ignoreComma: true });
+  return {
+    buildArgs: lines("build-args"),
+    buildContexts: lines("build-contexts").map((context) => fillDefaultContext(context, gitContext)),
+    context: fillDefaultContext(get(raw, "context"), gitContext) || gitContext,
+    file: get(raw, "file"),
+    target: get(raw, "target"),
+  };
+}
+
 function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {
   const list = (input: string) => split(raw, input, {});
   const lines = (input: string) => split(raw, input, { ignoreComma: true });
   return {
+    ...parseDockerfileInputs(raw, gitContext),
     addHosts: list("add-hosts"),
     allow: list("allow"),
     annotations: lines("annotations"),
-    buildArgs: lines("build-args"),
-    buildContexts: lines("build-contexts").map((context) => fillDefaultContext(context, gitContext)),
     builder: get(raw, "builder"),
     cacheFrom: lines("cache-from"),
     cacheTo: lines("cache-to"),
     cgroupParent: get(raw, "cgroup-parent"),
-    context: fillDefaultContext(get(raw, "context"), gitContext) || gitContext,
-    file: get(raw, "file"),
     labels: lines("labels"),
     network: get(raw, "network"),
     noCache: flag(raw, "no-cache"),
@@ -263,7 +287,6 @@ function parseBuild(raw: RawInputs, gitContext: string): BuildInputs {
     shmSize: get(raw, "shm-size"),
     ssh: list("ssh"),
     tags: list("tags"),
-    target: get(raw, "target"),
     ulimit: lines("ulimit"),
   };
 }

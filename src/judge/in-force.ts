@@ -111,9 +111,16 @@ function onBehalf(name: string, atBase: RulesAtBase, before: Budget): Pick<InFor
 }
 
 function inputsThatDiffer({ subject: now }: ImageInputs, { subject: before }: ImageInputs): readonly string[] {
-  if (now.kind !== "build" || before.kind !== "build") return JSON.stringify(now) === JSON.stringify(before) ? [] : ["image"];
-  const old = new Map(Object.entries(before.build));
-  return Object.entries(now.build).flatMap(([key, value]) =>
+  if (now.kind === "build" && before.kind === "build") return namesThatDiffer(now.build, before.build);
+  if (now.kind === "build" || before.kind === "build") return ["image"];
+  const isOther = JSON.stringify([now.reference, now.platforms]) !== JSON.stringify([before.reference, before.platforms]);
+  return [...(isOther ? ["image"] : []), ...namesThatDiffer(now.dockerfile ?? {}, before.dockerfile ?? {})];
+}
+
+/** Both have the same keys; an input is called `build-args` where its key is `buildArgs`. */
+function namesThatDiffer(now: object, before: object): readonly string[] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(now).flatMap(([key, value]) =>
     JSON.stringify(value) === JSON.stringify(old.get(key))
       ? []
       : [key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)],

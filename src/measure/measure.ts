@@ -2,7 +2,9 @@ import { sniffCompression } from "../image/compression/compression.ts";
 import { isForeign } from "../image/compression/formats.ts";
 import type { Compression } from "../image/compression/decoder.ts";
 import type { BlobDescriptor, ImageContent } from "../image/oci/content.ts";
-import { baseNameOf } from "../image/history/base-name.ts";
+import { baseNameOf, familiarName } from "../image/history/base-name.ts";
+import type { BaseName, BuildProvenance } from "../image/history/build-provenance.ts";
+import { byDockerfileAlone } from "../image/history/dockerfile-steps.ts";
 import type { ImageToMeasure } from "./image-to-measure.ts";
 import { layerInstructions } from "../image/history/layer-instructions.ts";
 import type { LayerToList, ListedLayer } from "../image/layer/layer.ts";
@@ -44,18 +46,46 @@ export interface Measured {
 export async function measure(image: ImageToMeasure, options: MeasureOptions): Promise<Measured> {
   const known = new Set(options.known?.keys());
   const { images, warnings } = await findImages(image.content, { known, platforms: image.platforms ?? [] });
+  const { provenance, base, doubts } = knownOrigin(image, images);
   const readings = await readLayers(image, images, options);
   const measurement = Measurement.parse({
     source: image.source,
     builder: image.builder,
     target: image.target,
     digest: digestOf(image.content, images),
-    baseImages: image.provenance?.baseImages ?? [],
-    base: baseNameOf(image.provenance, images),
-    platforms: images.map((platform) => measurePlatform(platform, image, readings)),
+    baseImages: provenance?.baseImages ?? [],
+    base,
+    platforms: images.map((platform) => measurePlatform(platform, { ...image, provenance }, readings)),
   });
   const listings = listingsOf(readings);
-  return { measurement, listings, warnings: [...warnings, ...[...readings.values()].flatMap((reading) => reading.warnings)] };
+  return {
+    measurement,
+    listings,
+    warnings: [...warnings, ...doubts, ...[...readings.values()].flatMap((reading) => reading.warnings)],
+  };
+}
+
+interface KnownOrigin {
+  readonly provenance: BuildProvenance | null;
+  readonly base: BaseName | null;
+  readonly doubts: readonly string[];
+}
+
+/** As the build has told it; of an image that was given, as its Dockerfile does where the image's history proves that it is its own. */
+function knownOrigin({ provenance, dockerfile }: ImageToMeasure, images: readonly PlatformImage[]): KnownOrigin {
+  const byItself = baseNameOf(provenance, images);
+  if (provenance !== null || dockerfile == null) return { provenance, base: byItself, doubts: [] };
+  const told = byDockerfileAlone(dockerfile, images);
+  if (told === null) return { provenance, base: byItself, doubts: dockerfile.isNamed ? [misfit(dockerfile.path)] : [] };
+  if (told.base === "none") return { provenance: told, base: null, doubts: [] };
+  const written = dockerfile.namesBase ? baseNameOf(told, images) : null;
+  const isOther = byItself === null || written === null || familiarName(byItself.reference) !== familiarName(written.reference);
+  // The image itself may know the digest as well.
+  return { provenance: told, base: isOther ? (written ?? byItself) : byItself, doubts: [] };
+}
+
+function misfit(path: string): string {
+  return `The image's history does not end with the instructions of ${JSON.stringify(path)}: which layers the base image brought is not known.`;
 }
 
 function listingsOf(readings: ReadonlyMap<string, ReadLayer>): Measured["listings"] {

@@ -10,7 +10,7 @@ import { measure, type KnownLayer } from "../measure/measure.ts";
 import type { BaseMeasurement, MeasuredImage, Ports } from "../ports.ts";
 import { untimed } from "../adapters/docker/build-session.ts";
 import { buildImage, type BuildRun, findBuilder } from "../adapters/docker/buildx.ts";
-import { openGivenImage } from "../adapters/docker/given-images/given-image.ts";
+import { dockerfileOfGiven, openGivenImage } from "../adapters/docker/given-images/given-image.ts";
 import { isRemoteContext } from "../adapters/docker/context-kind.ts";
 import type { NoBaseBuild } from "../compare/cause.ts";
 import { faultOf } from "./base-fault.ts";
@@ -75,7 +75,8 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
             "open the image",
             async () => await openGivenImage(subject.reference, imageContext),
           );
-          return await measured({ ...given, platforms: subject.platforms }, known, imageContext);
+          const dockerfile = await dockerfileOfGiven(subject.dockerfile, imageContext);
+          return await measured({ ...given, platforms: subject.platforms, dockerfile }, known, imageContext);
         }
         const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
         facts ??= { metadata: built.metadata, imageId: built.imageId };

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
+import { writeContext } from "../support/context.ts";
+import { type Entry, historyLayout } from "../support/image-layout.ts";
 import { fixture } from "../support/layouts.ts";
 import { root } from "../docs/files.ts";
 import { runCli } from "../support/run-cli.ts";
@@ -56,6 +58,49 @@ describe("diff", () => {
     const layout = `oci-dir://${fixture("docker-save-containerd-store-manifest-list")}`;
     const same = await run("diff", layout, layout);
     expect(same).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("is unchanged at") });
+  });
+});
+
+describe("with the Dockerfile of an image", () => {
+  const app = [["COPY app /app # buildkit", 20_000], ['CMD ["app"]']] as const satisfies readonly Entry[];
+  const images = async () => [
+    await historyLayout([["debian 12", 100_000], ...app]),
+    await historyLayout([["debian 13", 160_000], ...app]),
+  ];
+  const files = {
+    "app.Dockerfile": 'FROM debian:13\nCOPY app /app\nCMD ["app"]\n',
+    Dockerfile: "FROM debian\nCOPY other /app\n",
+  };
+
+  test.for([
+    ["diff", (before: string, after: string) => ["diff", before, after]],
+    ["check", (before: string, after: string) => ["check", "--image", after, "--baseline-image", before]],
+  ] as const)("%s tells the base image's layers of both images, and its name of the later one", async ([, command]) => {
+    const [before = "", after = ""] = await images();
+    const directory = await writeContext(files);
+    const { stdout } = await runCli([...command(before, after), "--file", "app.Dockerfile"], { directory });
+    expect(stdout).toContain("base image debian:13");
+    expect(stdout).not.toMatch(/debian 1[23]|was |is not known/);
+  });
+
+  test("nothing is guessed without one, and one that is not the image's is said to be none", async () => {
+    const [before = "", after = ""] = await images();
+    const directory = await writeContext({ ...files, Dockerfile: files["app.Dockerfile"], other: files.Dockerfile });
+    const guessed = await runCli(["diff", before, after], { directory });
+    expect(guessed.stdout).toContain("debian 13");
+    const others = await runCli(["diff", before, after, "--file", "other"], { directory });
+    expect(others).toMatchObject({ exitCode: guessed.exitCode, stdout: expect.stringContaining("debian 13") });
+    expect(others.stderr).toContain('does not end with the instructions of "other"');
+    const inContext = await runCli(["diff", before, after, "--context", "."], { directory });
+    expect(inContext.stdout).toContain("base image debian:13");
+  });
+
+  test("own layers can be judged, and are an error without it", async () => {
+    const [before = "", after = ""] = await images();
+    const directory = await writeContext(files);
+    const own = ["diff", before, after, "--count", "own"];
+    expect(await runCli([...own, "--file", "app.Dockerfile"], { directory })).toMatchObject({ exitCode: 0 });
+    expect(await runCli(own, { directory })).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("'file'") });
   });
 });
 

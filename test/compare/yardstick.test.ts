@@ -229,6 +229,47 @@ describe("an archive that keeps layers uncompressed", () => {
   });
 });
 
+describe("own layers of an image that was given", () => {
+  const copy = layer({ content: "app", compressedBytes: 9_000, instruction: "COPY --link app /app", origin: "own" });
+  const run = layer({ content: "run", compressedBytes: 50_000, instruction: "RUN make", origin: "own" });
+  const baseline = given("oci-dir", [debian, run, copy]);
+  const notTold = { kind: "not-compared", obstacle: { kind: "own-layers-unknown", side: "head" } };
+  const asBase = (one: Layer): Layer => ({ ...one, origin: "base" });
+
+  test.for<{ name: string; hidden: Layer }>([
+    { name: "as it was", hidden: asBase(run) },
+    { name: "stored in another way", hidden: asBase(restored(run, "zstd", 40_000)) },
+    { name: "with what it had in it, built again", hidden: { ...asBase(run), digest: digestOf("a"), diffId: digestOf("b") } },
+    { name: "grown", hidden: asBase(layer({ content: "grown", compressedBytes: 900_000, instruction: "RUN make" })) },
+    {
+      name: "grown, with other flags",
+      hidden: asBase(layer({ content: "grown", compressedBytes: 900_000, instruction: "RUN --network=none make" })),
+    },
+  ])("are not told where one of them is called the base image's: $name", ({ hidden }) => {
+    const head = given("oci-dir", [debian, hidden, copy]);
+    expect(only(head, baseline, "own")).toMatchObject(notTold);
+    expect(comparedWith(head, baseline, "all").kind).toBe("compared");
+  });
+
+  test("may lie on another base image, and one that both have counts for nobody's", () => {
+    const other = layer({ content: "node:18", compressedBytes: 700_000, instruction: "RUN install node", origin: "base" });
+    expect(comparedWith(given("oci-dir", [other, run, copy]), baseline, "own").growthBytes).toBe(0);
+    const twice = layer({ content: "twice", compressedBytes: 2_000, instruction: "RUN make", origin: "base" });
+    const before = given("oci-dir", [debian, twice, run]);
+    expect(comparedWith(given("oci-dir", [debian, twice, run]), before, "own").growthBytes).toBe(0);
+  });
+
+  test("may lie on an empty layer like one of theirs", () => {
+    const empty = layer({ content: "empty", compressedBytes: 32, instruction: "WORKDIR /srv", origin: "own" });
+    const [before, head] = [given("oci-dir", [debian, empty, copy]), given("oci-dir", [debian, asBase(empty), copy])];
+    expect(comparedWith(head, before, "own").kind).toBe("compared");
+  });
+
+  test("are what the build says where the image is built here", () => {
+    expect(comparedWith(built(debian, asBase(run), copy), built(debian, run, copy), "own").growthBytes).toBe(-50_000);
+  });
+});
+
 describe("how a layer is stored", () => {
   test.for([
     ["application/vnd.oci.image.layer.v1.tar", "none"],

@@ -358,7 +358,20 @@ describe("other inputs", () => {
     ["local://app:latest", "local", "app:latest"],
     [" registry://ghcr.io/octo/app@sha256:00 ", "registry", "ghcr.io/octo/app@sha256:00"],
   ] as const)("image %o is read from %s", ([written, scheme, location]) => {
-    expect(only({ image: written }).subject).toEqual({ kind: "image", reference: { scheme, location }, platforms: [] });
+    expect(only({ image: written }).subject).toMatchObject({ kind: "image", reference: { scheme, location }, platforms: [] });
+  });
+
+  test("of an image that is already built, the Dockerfile is the one that a build would take", () => {
+    const raw = {
+      image: "local://app",
+      context: "api",
+      file: "api/Dockerfile.prod",
+      target: "prod",
+      "build-args": "BASE=node:18",
+    };
+    const dockerfile = { context: "api", file: "api/Dockerfile.prod", target: "prod", buildArgs: ["BASE=node:18"] };
+    expect(only(raw).subject).toMatchObject({ kind: "image", dockerfile: { ...dockerfile, buildContexts: [], namesBase: true } });
+    expect(only({ image: "local://app" }).subject).toMatchObject({ dockerfile: { context: ".", file: "", target: "" } });
   });
 
   test("a name may hold any printable characters, an emoji counting as one", () => {
@@ -462,7 +475,9 @@ describe("the digest of the inputs", () => {
     [
       "building or reading",
       inputsDigest(
-        imageInputs({ subject: { kind: "image", reference: { scheme: "local", location: "a" }, platforms: [] } }),
+        imageInputs({
+          subject: { kind: "image", reference: { scheme: "local", location: "a" }, platforms: [], dockerfile: null },
+        }),
         "1.0.0",
       ),
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rulesToRecord } from "../../src/baseline/recorded-rules.ts";
-import type { Budget } from "../../src/inputs/inputs.ts";
+import type { Budget, ImageInputs } from "../../src/inputs/inputs.ts";
 import { rulesInForce, type ImageAtBase, type RecordedAt, type RulesAtBase } from "../../src/judge/in-force.ts";
 import { budgetRules, type BudgetRule } from "../../src/judge/strictness.ts";
 import { buildInputs } from "../support/build-inputs.ts";
@@ -152,4 +152,18 @@ test("build inputs that changed are named", () => {
     "platforms",
     "target",
   ]);
+});
+
+test("of an image that is already built, the Dockerfile's inputs are named where they changed", () => {
+  const given = (location: string, file: string) => {
+    const dockerfile = { context: ".", file, target: "", buildArgs: [], buildContexts: [], namesBase: true };
+    return imageInputs({ subject: { kind: "image", reference: { scheme: "local", location }, platforms: [], dockerfile } });
+  };
+  const changed = (before: ImageInputs, image: ImageInputs) => {
+    const atBase = fileAtBase(budget(), [], before);
+    return rulesInForce({ image, inputs: inputs(), atBase, recorded: null, isOnBehalf: false }).changedInputs;
+  };
+  expect(changed(given("app", ""), given("app", ""))).toEqual([]);
+  expect(changed(given("app", ""), given("app", "small"))).toEqual(["file"]);
+  expect(changed(given("app", ""), given("other", "small"))).toEqual(["image", "file"]);
 });

@@ -146,7 +146,11 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
   const all = { ...defaults, ...given };
   const budget = values.budget(all.budget);
   const reference = { scheme: "oci-dir", location: "image" } as const;
-  const image = values.imageInputs({ name: all.name, subject: { kind: "image", reference, platforms: [] }, budget });
+  const image = values.imageInputs({
+    name: all.name,
+    subject: { kind: "image", reference, platforms: [], dockerfile: null },
+    budget,
+  });
   const baseline = baselineOf(all);
   const comparison =
     baseline.kind === "found"

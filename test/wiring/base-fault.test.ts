@@ -62,7 +62,7 @@ describe("a base commit that does not build with the head's inputs", () => {
     { name: "has no such context", given: { subject: build({ context: "api" }) }, fault: "head" },
     {
       name: "is of an image that is already built",
-      given: { subject: { kind: "image", reference: { scheme: "local", location: "app" }, platforms: [] } },
+      given: { subject: { kind: "image", reference: { scheme: "local", location: "app" }, platforms: [], dockerfile: null } },
       fault: "not-possible",
     },
     {

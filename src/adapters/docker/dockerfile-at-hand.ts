@@ -1,31 +1,38 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { type FinalStage, finalStage, maxDockerfileLength } from "../../image/history/dockerfile.ts";
-import type { BuildInputs } from "../../inputs/build-inputs.ts";
+import type { BuildInputs, DockerfileInputs } from "../../inputs/build-inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
 import { isRemoteContext } from "./context-kind.ts";
 
-/** A build, and where its relative paths start. */
-export interface BuildPlace {
-  readonly build: BuildInputs;
+/** What names a Dockerfile, and where its relative paths start. */
+export interface DockerfilePlace {
+  readonly build: DockerfileInputs;
   readonly workingDirectory: string;
 }
 
+/** A build, and where its relative paths start. */
+export interface BuildPlace extends DockerfilePlace {
+  readonly build: BuildInputs;
+}
+
 /** The Dockerfile as people know it: relative to the working directory where it lies inside. */
-export function dockerfileOf({ build: { file, context }, workingDirectory }: BuildPlace): string {
+export function dockerfileOf({ build: { file, context }, workingDirectory }: DockerfilePlace): string {
   const path = file !== "" || isRemoteContext(context, workingDirectory) ? file || "Dockerfile" : join(context, "Dockerfile");
   const inside = relative(workingDirectory, resolve(workingDirectory, path));
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }
 
 /** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
-export async function dockerfileAtHand(place: BuildPlace): Promise<{ readonly text: string; readonly stage: FinalStage } | null> {
+export async function dockerfileAtHand(
+  place: DockerfilePlace,
+): Promise<{ readonly text: string; readonly stage: FinalStage } | null> {
   const { target, buildArgs, buildContexts } = place.build;
   const text = await readDockerfile(place);
   const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
   return text === null || stage === null ? null : { text, stage };
 }
 
-async function readDockerfile({ build: { file, context }, workingDirectory }: BuildPlace): Promise<string | null> {
+async function readDockerfile({ build: { file, context }, workingDirectory }: DockerfilePlace): Promise<string | null> {
   if (isRemoteContext(context, workingDirectory)) return null;
   const path = resolve(workingDirectory, file === "" ? join(context, "Dockerfile") : file);
   // BuildKit follows links as well.

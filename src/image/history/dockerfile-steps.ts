@@ -3,9 +3,9 @@ import type { BuildProvenance, ProvenanceStep } from "./build-provenance.ts";
 import { callsWorkEmpty, isOfExporter, keywordOf, neverMakesLayer } from "./history-entries.ts";
 import type { PlatformImage } from "../oci/platforms.ts";
 import type { ConfigHistoryEntry } from "../oci/schema.ts";
-import { isWrittenDownAs } from "./written-down.ts";
+import { isWordedAs, isWrittenDownAs } from "./written-down.ts";
 
-interface DockerfileAtHand {
+export interface DockerfileAtHand {
   /** As people know it. */
   readonly path: string;
   readonly stage: FinalStage;
@@ -32,6 +32,20 @@ export function withDockerfile(
   }
   const base = stage.base === "scratch" ? "none" : "unknown";
   return { ...more, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
+}
+
+/**
+ * What a Dockerfile tells of an image that nobody was seen to build from it. The image's own history has to prove that it was: on every
+ * platform it ends with all instructions of the stage, their texts included, and one of them has made a layer. Null where it does not.
+ */
+export function byDockerfileAlone(dockerfile: DockerfileAtHand, images: readonly PlatformImage[]): BuildProvenance | null {
+  const told = withDockerfile(null, dockerfile, images);
+  const isProven = images.every(({ platform, config }) => {
+    const own = ownEntries(config.history, dockerfile.stage) ?? [];
+    const isMade = told.steps.some((step) => step.platform === platform && !step.isBase);
+    return isMade && own.every(({ entry, instruction }) => isWordedAs(entry, instruction));
+  });
+  return isProven ? told : null;
 }
 
 /**

@@ -10,6 +10,43 @@ export function isWrittenDownAs(entry: ConfigHistoryEntry, instruction: Dockerfi
   return writtenTexts(instruction, entry).every((written) => there.includes(compact(written)));
 }
 
+/**
+ * Whether the entry of an instruction that only changes the config has its words as well, in their order. Builders quote and separate them
+ * in several ways, so that words of letters and digits are looked for, up to the first one that is another by then.
+ */
+export function isWordedAs({ created_by }: ConfigHistoryEntry, { keyword, text }: DockerfileInstruction): boolean {
+  const there = created_by ?? "";
+  let end = 0;
+  for (const word of configWords(keyword, text)) {
+    const start = there.indexOf(word, end);
+    if (start === -1) return false;
+    end = start + word.length;
+  }
+  return true;
+}
+
+/** None of those that a builder sorts (EXPOSE, VOLUME) or takes apart (HEALTHCHECK); of an ARG the name, for its value may be given. */
+function configWords(keyword: string, text: string): readonly string[] {
+  switch (keyword) {
+    case "ARG":
+      return [/^\w*/.exec(text)?.[0] ?? ""];
+    case "CMD":
+    case "ENTRYPOINT":
+    case "ENV":
+    case "LABEL":
+    case "SHELL":
+    case "STOPSIGNAL":
+    case "USER": {
+      const [plain = ""] = withoutComments(text)
+        .replaceAll(/[\\`]\s*\n/g, " ")
+        .split(/[$\\`]/);
+      return plain.match(/[\w./:@%+-]+/g) ?? [];
+    }
+    default:
+      return [];
+  }
+}
+
 /** What of an instruction a builder writes down as it stands; nothing of what it changes, such as variables and quotes. */
 function writtenTexts({ keyword, text }: DockerfileInstruction, entry: ConfigHistoryEntry): readonly string[] {
   switch (keyword) {

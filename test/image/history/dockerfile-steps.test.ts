@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { finalStage } from "../../../src/image/history/dockerfile.ts";
-import { withDockerfile } from "../../../src/image/history/dockerfile-steps.ts";
+import { byDockerfileAlone, withDockerfile } from "../../../src/image/history/dockerfile-steps.ts";
 import type { BuildProvenance } from "../../../src/image/history/build-provenance.ts";
 import type { PlatformImage } from "../../../src/image/oci/platforms.ts";
 import { ImageConfig, Manifest } from "../../../src/image/oci/schema.ts";
@@ -163,5 +163,83 @@ describe("what the build has told", () => {
     const both = withDockerfile({ steps: [], baseImages }, { path: "Dockerfile", stage }, [built]);
     expect(both.baseImages).toEqual(baseImages);
     expect(both.base).toBe("unknown");
+  });
+});
+
+describe("of an image that nobody was seen to build, a Dockerfile", () => {
+  const proven = (dockerfile: string, ...images: readonly PlatformImage[]) => {
+    const stage = finalStage(dockerfile, { target: "", buildArgs: [], buildContexts: [] });
+    return stage === null ? null : byDockerfileAlone({ path: "Dockerfile", stage }, images);
+  };
+  const settings = [
+    'ENV A=b C="d e"',
+    "ENV PATH=/opt/x:$PATH",
+    "ARG V=1",
+    "LABEL org.a=b \\\n  # why\n  org.c='d'",
+    "EXPOSE 80 443/tcp",
+    "USER 1000:1000",
+    "STOPSIGNAL SIGINT",
+    'SHELL ["/bin/bash", "-c"]',
+    'ENTRYPOINT ["node", "--a=b", "say \\"hi\\""]',
+    "CMD npm start && true",
+  ];
+  const full = `FROM debian\nCOPY a /a\n${settings.join("\n")}\n`;
+  const history = [
+    "+debian",
+    "+COPY a /a # buildkit",
+    "ENV A=b C=d e",
+    "ENV PATH=/opt/x:/usr/bin",
+    "ARG V=2",
+    "LABEL org.a=b org.c=d",
+    "EXPOSE map[443/tcp:{} 80/tcp:{}]",
+    "USER 1000:1000",
+    "STOPSIGNAL SIGINT",
+    "SHELL [/bin/bash -c]",
+    'ENTRYPOINT ["node" "--a=b" "say \\"hi\\""]',
+    'CMD ["/bin/bash" "-c" "npm start && true"]',
+  ];
+
+  test("tells what it tells of a build where the history has all of it, as BuildKit and as the classic builder write it", () => {
+    const quiet = history.map((line) =>
+      line.startsWith("+COPY")
+        ? "+/bin/sh -c #(nop) COPY file:0 in /a "
+        : line.startsWith("+")
+          ? line
+          : `/bin/sh -c #(nop)  ${line}`,
+    );
+    for (const lines of [history, quiet]) {
+      const built = image(lines);
+      expect(proven(full, built)).toMatchObject({ writtenBase: "debian", steps: [{ isBase: true }, { isBase: false }] });
+    }
+  });
+
+  test.for([
+    ["ENV A=b", "ENV A=c"],
+    ["USER 1000:1000", "USER 0:0"],
+    ["ARG V=2", "ARG W=2"],
+    ["npm start", "npm test"],
+    ["LABEL org.a=b org.c=d", "LABEL org.c=d org.a=b"],
+  ] as const)("tells nothing where %s is %s", ([written, others]) => {
+    expect(proven(full, image(history.map((line) => line.replace(written, others))))).toBe(null);
+  });
+
+  test.for([
+    { name: "has no instruction", dockerfile: "FROM debian\n" },
+    { name: "has none that makes a layer", dockerfile: "FROM debian\nCMD npm start && true\n" },
+    { name: "has one more", dockerfile: full.replace("COPY", "RUN make\nCOPY") },
+    { name: "has no base image, and the image one", dockerfile: full.replace("debian", "scratch") },
+  ])("tells nothing where it $name", ({ dockerfile }) => {
+    expect(proven(dockerfile, image(history))).toBe(null);
+  });
+
+  test("tells nothing where one platform has another history", () => {
+    const other = { ...image(["+debian", "+RUN make"]), platform: "linux/arm64" };
+    expect(proven(full, image(history))).not.toBe(null);
+    expect(proven(full, image(history), other)).toBe(null);
+  });
+
+  test("takes no long time for long texts", () => {
+    const words = "a ".repeat(100_000);
+    expect(proven(`FROM debian\nCOPY a /a\nLABEL ${words}z\n`, image(["+debian", "+COPY a /a", `LABEL ${words}`]))).toBe(null);
   });
 });

@@ -4,12 +4,13 @@ import { buildEnvironment } from "../../../build.ts";
 import { userError } from "../../../failure.ts";
 import { openArchive } from "../../../image/sources/archive.ts";
 import type { ImageContent } from "../../../image/oci/content.ts";
-import type { ImageToMeasure } from "../../../measure/image-to-measure.ts";
+import type { ImageToMeasure, MaybeItsDockerfile } from "../../../measure/image-to-measure.ts";
 import { type ChosenPath, pathsIn } from "../../../image/sources/image-choice.ts";
 import { decompressArchive, formatOfFile } from "../../../image/sources/whole-archive.ts";
 import { openLayout } from "../../../image/sources/layout.ts";
-import type { ImageReference } from "../../../inputs/inputs.ts";
+import type { GivenDockerfile, ImageReference } from "../../../inputs/inputs.ts";
 import { handOverFailure } from "../build-failure.ts";
+import { dockerfileAtHand, dockerfileOf } from "../dockerfile-at-hand.ts";
 import { neutralise } from "../../process/build-log.ts";
 import { pushTo, throughLoopback } from "../loopback-push.ts";
 import { openRegistryImage } from "./registry-image.ts";
@@ -47,6 +48,26 @@ export async function openGivenImage(reference: ImageReference, run: GivenImageR
     case "registry":
       return given("registry", await openRegistryImage(reference.location, await dockerOf(run)));
   }
+}
+
+/**
+ * The Dockerfile that a given image may have been built from. Null where there is none that can be read and understood, which is no error:
+ * its default may belong to something else, or to nothing.
+ */
+export async function dockerfileOfGiven(
+  written: GivenDockerfile | null,
+  { workingDirectory, log }: Pick<GivenImageRun, "workingDirectory" | "log">,
+): Promise<MaybeItsDockerfile | null> {
+  if (written === null) return null;
+  const place = { build: written, workingDirectory };
+  const path = dockerfileOf(place);
+  const atHand = await dockerfileAtHand(place);
+  if (atHand === null) {
+    log(`${neutralise(path)} is not there, or has no such stage: it tells nothing of the image.`);
+    return null;
+  }
+  const isNamed = written.file !== "" || written.target !== "";
+  return { path, stage: atHand.stage, namesBase: written.namesBase, isNamed };
 }
 
 /** The longest path that is there; all of what was written when there is none. */
