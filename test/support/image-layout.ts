@@ -36,7 +36,7 @@ export async function historyLayout(entries: readonly Entry[], config: object = 
   return `oci-dir://${await layout.write([layout.image(blobs, { history, config })])}`;
 }
 
-async function tarOf({ name, content }: { readonly name: string; readonly content: string }): Promise<Buffer> {
+async function tarOf({ name, content }: { readonly name: string; readonly content: Uint8Array }): Promise<Buffer> {
   const tar = pack();
   tar.entry({ name, mtime: new Date(0) }, Buffer.from(content));
   tar.finalize();
