@@ -129,7 +129,7 @@ describe("own layers of an image that is already built", () => {
   test("are not hidden by a Dockerfile that leaves out what made them", async () => {
     await using jobs = await Jobs.start();
     await record(jobs, before, { count: "own" });
-    const grown = await historyLayout([...node(12, 0), ...app(90_000).with(2, ["RUN /bin/sh -c npm ci # buildkit", 900_000])]);
+    const grown = await historyLayout([...node(12, 0), ...app(20_000).with(2, ["RUN /bin/sh -c npm ci # buildkit", 900_000])]);
     const short = 'FROM my/base\nCOPY . .\nCMD ["node", "server.js"]\n';
     const workspace = await writeContext({ Dockerfile: short });
     const { result } = await propose(jobs, grown, { workspace, inputs: { count: "own" } });
