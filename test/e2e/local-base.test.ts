@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { pushEvent } from "../runner/events.ts";
 import { noise, writeContext } from "../support/context.ts";
 import { type Engine, onEveryStore } from "../support/engine.ts";
 import { tarOf } from "../support/tar-writer.ts";
+import { Jobs } from "../support/jobs.ts";
 import { reportOf, World } from "../support/world.ts";
 
 /** An engine's own image: a root file system that `docker import` brought, and instructions on it; removed at the end. */
@@ -66,5 +68,37 @@ onEveryStore((engine) => {
     const comment = (pull.comments[0]?.body ?? "").replaceAll("\u00a0", " ");
     expect(comment).toContain(`base image \`${after.name}\` (was \`${before.name}\`) **+50.`);
     expect(comment).not.toMatch(/Imported from|`(?:RUN|COPY|WORKDIR|CMD)/);
+  });
+
+  test("what a builder writes down of every kind of instruction proves whose Dockerfile it is, of an image that is already built", async () => {
+    const name = `isb-${process.pid}-${engine.name}-given`;
+    await using base = await LocalBase.make(`${name}-node:12`, 100_000, engine);
+    const lines = [
+      `FROM ${base.name}`,
+      "ARG V=1",
+      'ENV A=b C="d e"',
+      "ENV PATH=/opt/x:$PATH",
+      "LABEL org.a=b \\\n  org.c='d e'",
+      "COPY app .",
+      "EXPOSE 80 443/tcp",
+      "VOLUME /data",
+      "HEALTHCHECK --interval=30s CMD curl -f http://localhost",
+      "USER 1000:1000",
+      "STOPSIGNAL SIGINT",
+      'ENTRYPOINT ["node", "--a=b", "say \\"hi\\""]',
+      "CMD npm start && true",
+    ];
+    const workspace = await writeContext({ Dockerfile: `${lines.join("\n")}\n`, app: noise(20_000, "app") });
+    await docker(engine, "buildx", "build", "--quiet", "--load", "--build-arg", "V=2", "--tag", name, workspace);
+    await using jobs = await Jobs.start();
+    const result = await jobs.job(
+      pushEvent(jobs.repository),
+      { image: `local://${name}`, count: "own" },
+      { workspace, env: engine.env },
+    );
+    await docker(engine, "image", "rm", "--force", name);
+    const [image] = (await reportOf(result)).images;
+    expect(image?.measurement.base?.reference).toBe(base.name);
+    expect(image?.measurement.platforms[0]?.layers.map(({ origin }) => origin)).toEqual(["base", "base", "base", "base", "own"]);
   });
 });
