@@ -6,7 +6,7 @@ import { type CliResult, runCli } from "../support/run-cli.ts";
 
 /** The story that every way of showing it must tell, in this order. */
 const story =
-  /1\. A commit lands on main[\s\S]*recorded as baseline[\s\S]*2\. A pull request[\s\S]*grew by [\s\S]*### 📦 Image size: `energy` grew by [\s\S]*Image-Size-Justification: <why[\s\S]*3\. Its author writes the reason[\s\S]*justified/;
+  /1\. A commit lands on main[\s\S]*recorded as baseline[\s\S]*2\. A pull request[\s\S]*grew by [\s\S]*### 📦 Image size: `energy` grew by [\s\S]*Image-Size-Justification:[\s>]+<why[\s\S]*3\. Its author writes the reason[\s\S]*justified/;
 const builds = ({ stderr }: CliResult) => stderr.split("\n").filter((line) => line.includes("docker buildx build")).length;
 
 onEveryStore(({ env }) => {

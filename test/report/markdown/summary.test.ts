@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { RecordedSize } from "../../../src/baseline/documents.ts";
+import type { RecordedPackage } from "../../../src/baseline/recorded-packages.ts";
 import { renderSummary } from "../../../src/report/markdown/summary.ts";
 import { debianImage, before, grownTo, historyOf, imageResult, measurement, report, reportOf } from "../../support/reports.ts";
 import { lively, nodesOf } from "../../support/parsed.ts";
@@ -48,6 +50,20 @@ describe("the trend", () => {
     const title = /title "(.*)"/.exec(chart)?.[1] ?? "";
     expect(title).toMatch(/^[A-Za-z0-9 ._-]+$/);
     expect(chart.split("\n")).toHaveLength(6);
+  });
+
+  test("names the packages that were recorded with a size, as text", () => {
+    const packages: RecordedPackage[] = [
+      { change: "upgraded", name: "vite", versions: ["6|<b>"], baselineVersions: ["5"], growthBytes: 1_400_000 },
+    ];
+    const history = historyOf(5, (index) => 200e6 + index * 3e6).map(({ commit, recordedAt, platforms }): RecordedSize => ({
+      commit,
+      recordedAt,
+      platforms: platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes, packages })),
+    }));
+    const markdown = renderSummary(report({ ...grownTo(before), history }));
+    expect(markdown).toContain(": `vite` 5 → 6&#124;&#60;b&#62; ");
+    expect(lively(markdown)).toEqual(lively(renderSummary(report({ ...grownTo(before), history: historyOf(5, () => 200e6) }))));
   });
 
   test("is left out while there is nothing but this run and its baseline", () => {
