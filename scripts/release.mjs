@@ -19,10 +19,10 @@ const write = (path, text) => writeFileSync(`${root}${path}`, text);
 function referringFiles() {
   const listed = execFileSync(
     "git",
-    ["ls-files", "-z", "README.md", "SECURITY.md", "docs", "src/version.ts", ".github/CODEOWNERS"],
+    ["ls-files", "-z", "README.md", "SECURITY.md", "docs", "src/version.ts", "schema", ".github/CODEOWNERS"],
     { cwd: root, encoding: "utf8" },
   );
-  return listed.split("\0").filter((path) => /\.(?:md|yml|ts)$|CODEOWNERS$/.test(path));
+  return listed.split("\0").filter((path) => /\.(?:md|yml|ts|json)$|CODEOWNERS$/.test(path));
 }
 
 const steps = {

@@ -53,7 +53,7 @@ export class PackageSums {
 }
 
 /** A file belongs to one package, but for programs and archives that several packages were put into. */
-function sharesOf(file: ImageFile, packages: ImageTree["packages"]): readonly Share[] {
+export function sharesOf(file: ImageFile, packages: ImageTree["packages"]): readonly Share[] {
   const { owner, bytes } = file;
   const whole = [{ owner, compressedBytes: bytes.compressedBytes }];
   if (bytes.compressedBytes === 0) return whole;

@@ -1,3 +1,4 @@
+import { schemaAddress } from "../version.ts";
 import { z } from "zod";
 import { recordedSizeOf, type BaselineDocument, type RecordedSize } from "../baseline/documents.ts";
 import { mostRecordedPackages, RecordedPackage } from "../baseline/recorded-packages.ts";
@@ -81,9 +82,6 @@ export type DashboardPlatform = z.infer<typeof DashboardPlatform>;
 export type DashboardImage = z.infer<typeof DashboardImage>;
 export type Dashboard = z.infer<typeof Dashboard>;
 
-/** Where the JSON Schema of the dashboard is published, beside the code. */
-const dashboardSchemaPath = "schema/dashboard.schema.json";
-
 /** Growth from one recording to the next that is marked unless somebody asks for another. */
 export const usualSpike = "5%";
 
@@ -102,7 +100,7 @@ export function dashboardOf(documents: readonly BaselineDocument[], frame: Dashb
     .map((own) => imageOf(own.toSorted(byTime), frame))
     .toSorted((a, b) => naturally(a.image.name, b.image.name));
   return Dashboard.parse({
-    $schema: dashboardSchemaPath,
+    $schema: schemaAddress("dashboard.schema.json"),
     version: 1,
     createdAt: frame.createdAt.toISOString(),
     repository: frame.repository,

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import { z } from "zod";
 import { userError } from "../failure.ts";
+import { schemaAddress } from "../version.ts";
 import type { RawImages, RawInputs } from "./inputs.ts";
 
 /** Inputs that speak of one image; the others belong to the whole step. */
@@ -90,7 +91,7 @@ export function configSchema(descriptions: Readonly<Record<string, string>>): ob
       .describe("One entry per image"),
   });
   const { $schema, ...schema } = z.toJSONSchema(documented, { reused: "inline" });
-  return { $schema, title: "Image Size Budget configuration", ...schema };
+  return { $schema, $id: schemaAddress("config.schema.json"), title: "Image Size Budget configuration", ...schema };
 }
 
 /** The images of a configuration file, each laid over the file's defaults and the step's own inputs. */

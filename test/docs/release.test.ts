@@ -5,7 +5,14 @@ import { list, read } from "./files.ts";
 
 const release = { repository: "acme/image-size-budget", commit: "0123456789abcdef0123456789abcdef01234567", version: "1.2.0" };
 const named = "acme/image-size-budget@0123456789abcdef0123456789abcdef01234567 # v1.2.0";
-const texts = ["README.md", "SECURITY.md", ".github/CODEOWNERS", ...list("docs", ".md"), ...list("docs/workflows", ".yml")];
+const texts = [
+  "README.md",
+  "SECURITY.md",
+  ".github/CODEOWNERS",
+  ...list("docs", ".md"),
+  ...list("docs/workflows", ".yml"),
+  ...list("schema", ".json"),
+];
 
 describe("a release is named", () => {
   test.for(texts)("in %s, by its repository, commit and version", (path) => {
@@ -25,6 +32,13 @@ describe("a release is named", () => {
   test("in what init writes", () => {
     expect(referredTo(read("src/version.ts"), release)).toContain(`publishedAction = "${named}"`);
     expect(read("docs/workflows/image-size.yml")).toContain(`uses: ${publishedAction}\n`);
+  });
+
+  test("in the address of each schema, which is where the release has the file", () => {
+    for (const path of list("schema", ".json")) {
+      const id = `https://raw.githubusercontent.com/acme/image-size-budget/${release.commit}/${path}`;
+      expect(referredTo(read(path), release)).toContain(`"$id": "${id}"`);
+    }
   });
 
   test("and other actions are left alone", () => {

@@ -1,4 +1,5 @@
 import type { HtmlDetails, ListedFile, PlatformDetails } from "../../src/report/html/page-details.ts";
+import { packageKey } from "../../src/report/html/packages.ts";
 import { layersOf, sectionsOf, type PageSection } from "../../src/report/html/page-data.ts";
 import type { Report } from "../../src/report/facts/report.ts";
 
@@ -24,7 +25,9 @@ function platformDetails(section: PageSection, paths: readonly string[]): Platfo
     const layer = layers[index % layers.length]?.head;
     const compressedBytes = Math.floor((layer?.compressedBytes ?? 0) / (paths.length + 1));
     const baselineBytes = index === 0 || !isCompared ? null : Math.ceil(compressedBytes / 2);
-    return { path, layer: layer?.digest ?? "", compressedBytes, sizeBytes: compressedBytes * 3, baselineBytes };
+    const owner = section.platform.packages?.list[index];
+    const whose = { ...nobodys, package: owner === undefined ? null : packageKey(owner) };
+    return { path, layer: layer?.digest ?? "", compressedBytes, sizeBytes: compressedBytes * 3, baselineBytes, ...whose };
   });
   const first = layers.at(-1)?.head?.digest ?? "";
   const waste = [{ path: "var/lib/apt/lists/Packages", layer: first, wastedBytes: 1_234_567 }];
@@ -32,21 +35,23 @@ function platformDetails(section: PageSection, paths: readonly string[]): Platfo
   return { ...names, files, isCompared, waste, notes: [] };
 }
 
+const nobodys = { package: null, packedBytes: 0, packedBaselineBytes: 0 };
+
 /** Two lists as one, each path once; both may be walked through again. */
 export function sideBySide(files: readonly HeadFile[], baseline: readonly HeadFile[] | null) {
   const before = new Map(baseline?.map((file) => [file.path, file]));
   const now = new Set(files.map(({ path }) => path));
-  const both = files.map(({ path, layer, sizeBytes, compressedBytes }): ListedFile => {
-    return { path, layer, sizeBytes, compressedBytes, baselineBytes: before.get(path)?.compressedBytes ?? null };
+  const both = files.map((file): ListedFile => {
+    return { ...nobodys, ...file, baselineBytes: before.get(file.path)?.compressedBytes ?? null };
   });
-  const gone = [...before.values()].flatMap(({ path, layer, compressedBytes }): readonly ListedFile[] =>
-    now.has(path) ? [] : [{ path, layer, sizeBytes: 0, compressedBytes: 0, baselineBytes: compressedBytes }],
+  const gone = [...before.values()].flatMap((file): readonly ListedFile[] =>
+    now.has(file.path) ? [] : [{ ...nobodys, ...file, sizeBytes: 0, compressedBytes: 0, baselineBytes: file.compressedBytes }],
   );
   return { files: [...both, ...gone], isCompared: baseline !== null };
 }
 
 /** A file of one side. */
-export type HeadFile = Omit<ListedFile, "baselineBytes">;
+export type HeadFile = Omit<ListedFile, "baselineBytes" | keyof typeof nobodys> & Partial<Pick<ListedFile, keyof typeof nobodys>>;
 
 /** As many files as asked for, in directories as a distribution has them. */
 export function manyFiles(layers: readonly string[], amount: number): readonly HeadFile[] {

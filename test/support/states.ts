@@ -19,6 +19,7 @@ import {
 } from "./reports.ts";
 import { digestOf, threshold } from "./values.ts";
 
+const sitePackages = "app/.venv/lib/python3.12/site-packages";
 const refusedUpload = {
   kind: "failed",
   because: "artifact image-size-baseline-api could not be uploaded: the owner's storage is full",
@@ -319,23 +320,17 @@ function bumped(): Report {
 
 /** A Python service that got two tools more and a newer one, and lost one. */
 function packagesKnown(): Report {
-  const image = (sync: number) =>
-    platform([
-      layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }),
-      layer("WORKDIR /app", 0.0002),
-      layer("RUN uv sync --frozen", sync, { lines: { file: "backend/Dockerfile", startLine: 30, endLine: 33 } }),
-      layer("COPY ./app /app/app", 0.4),
-    ]);
-  const [now, then] = [image(84.1), image(60.2)];
-  const site = "app/.venv/lib/python3.12/site-packages";
-  const pypi = (name: string, version: string): Package => ({ type: "pypi", namespace: null, name, version, arch: null });
+  const [now, then] = [pythonImage(84.1), pythonImage(60.2)];
   const base = { "usr/lib/libc.so.6": 28 };
-  const kept = { [`${site}/fastapi/a.py`]: 1, [`${site}/torch/lib.so`]: 40 };
-  const owned = { [`${site}/fastapi/`]: pypi("fastapi", "0.115.0"), [`${site}/torch/`]: pypi("torch", "2.8.0+cpu") };
+  const kept = { [`${sitePackages}/fastapi/a.py`]: 1, [`${sitePackages}/torch/lib.so`]: 40 };
+  const owned = {
+    [`${sitePackages}/fastapi/`]: pypi("fastapi", "0.115.0"),
+    [`${sitePackages}/torch/`]: pypi("torch", "2.8.0+cpu"),
+  };
   const tools = {
     "app/.venv/bin/ty": 12.1,
     "app/.venv/bin/zizmor": 9.2,
-    [`${site}/mypy/a.so`]: 8.2,
+    [`${sitePackages}/mypy/a.so`]: 8.2,
     "app/.venv/share/man/a": 3,
     "app/.venv/share/man/b": 2.6,
   };
@@ -344,17 +339,68 @@ function packagesKnown(): Report {
       ...owned,
       "app/.venv/bin/ty": pypi("ty", "0.0.1a21"),
       "app/.venv/bin/zizmor": pypi("zizmor", "1.14.2"),
-      [`${site}/mypy/`]: pypi("mypy", "1.18.2"),
+      [`${sitePackages}/mypy/`]: pypi("mypy", "1.18.2"),
     },
   });
-  const baseline = contentOf(then, [base, {}, { ...kept, [`${site}/mypy/a.so`]: 7, "app/.venv/bin/black": 2.9 }, {}], {
-    owned: { ...owned, [`${site}/mypy/`]: pypi("mypy", "1.17.0"), "app/.venv/bin/black": pypi("black", "25.1.0") },
+  const baseline = contentOf(then, [base, {}, { ...kept, [`${sitePackages}/mypy/a.so`]: 7, "app/.venv/bin/black": 2.9 }, {}], {
+    owned: { ...owned, [`${sitePackages}/mypy/`]: pypi("mypy", "1.17.0"), "app/.venv/bin/black": pypi("black", "25.1.0") },
   });
   return report({
     head: measurement([now]),
     baseline: measurement([then]),
     contents: new Map([["linux/amd64", { head, baseline, notes: [] }]]),
   });
+}
+
+function pypi(name: string, version: string): Package {
+  return { type: "pypi", namespace: null, name, version, arch: null };
+}
+
+function pythonImage(sync: number): PlatformMeasurement {
+  return platform([
+    layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }),
+    layer("WORKDIR /app", 0.0002),
+    layer("RUN uv sync --frozen", sync, { lines: { file: "backend/Dockerfile", startLine: 30, endLine: 33 } }),
+    layer("COPY ./app /app/app", 0.4),
+  ]);
+}
+
+/** One image that is compared with nothing, with `more` small packages beside its five. */
+export function analyzedState(more = 0): Report {
+  const image = pythonImage(84.1);
+  const small = Array.from({ length: more }, (_, index) => `small-${index + 1}`);
+  const named = { torch: 40, zizmor: 9.2, mypy: 8.2, fastapi: 1 };
+  const versions = { torch: "2.8.0+cpu", zizmor: "1.14.2", mypy: "1.18.2", fastapi: "0.115.0" };
+  const libc: Package = { type: "deb", namespace: "debian", name: "libc6", version: "2.36-9+deb12u10", arch: "amd64" };
+  const head = contentOf(
+    image,
+    [
+      { "usr/lib/libc.so.6": 28 },
+      {},
+      Object.fromEntries([
+        ...Object.entries(named).map(([name, size]): [string, number] => [`${sitePackages}/${name}/a.so`, size]),
+        ...small.map((name): [string, number] => [`${sitePackages}/${name}/a.py`, 0.01]),
+      ]),
+      {},
+    ],
+    {
+      owned: {
+        "usr/lib/libc": libc,
+        ...Object.fromEntries([
+          ...Object.entries(versions).map(([name, version]) => [`${sitePackages}/${name}/`, pypi(name, version)] as const),
+          ...small.map((name) => [`${sitePackages}/${name}/`, pypi(name, "1.0.0")] as const),
+        ]),
+      },
+    },
+  );
+  return report(
+    {
+      head: measurement([image]),
+      baseline: { kind: "absent", because: "it is compared with nothing", notes: [] },
+      contents: new Map([["linux/amd64", { head, baseline: null, notes: [] }]]),
+    },
+    { mode: "analyze", repository: null, pullRequest: null, headSha: null, baseSha: null, runUrl: null, serverUrl: null },
+  );
 }
 
 /** The usual warning, of images whose files are known, with leftovers and waste. */

@@ -33,10 +33,8 @@ import { packagesReport } from "./packages.ts";
 import { checkSums } from "./sums.ts";
 import { totalsOf } from "./totals.ts";
 import { leftOutWords } from "../words/left-out.ts";
+import { schemaAddress } from "../../version.ts";
 import type { ImageResult, ReportFrame } from "../../results.ts";
-
-/** Where the JSON Schema of the report is published, beside the code. */
-export const reportSchemaPath = "schema/report.schema.json";
 
 /** Turns results into the one value that every renderer and the JSON file start from. */
 export function assemble(results: readonly ImageResult[], frame: ReportFrame, cost: CostRules = noCostRules): Report {
@@ -46,7 +44,7 @@ export function assemble(results: readonly ImageResult[], frame: ReportFrame, co
   const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost)));
   const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
   return Report.parse({
-    $schema: reportSchemaPath,
+    $schema: schemaAddress("report.schema.json"),
     version: 1,
     ...told,
     baseSha: givenBaseline === undefined ? told.baseSha : null,

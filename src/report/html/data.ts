@@ -14,6 +14,8 @@ export interface SectionData {
   /** Null: there are too few pushes to draw a line. */
   readonly registry: RegistryData | null;
   readonly files: FileColumns | null;
+  /** In the order of the rows of the section's table of packages. */
+  readonly packages: readonly PackageData[];
 }
 
 /** What the registry holds, push by push. */
@@ -47,6 +49,17 @@ export interface LayerData {
   readonly growthBytes: number | null;
 }
 
+/** A package with all of its versions. */
+export interface PackageData {
+  readonly name: string;
+  /** In layers of the base image, and in all others; 0 in both: not in this image any more. */
+  readonly baseBytes: number;
+  readonly ownBytes: number;
+  /** Null: it did not change, or there is nothing to compare with. */
+  readonly baselineBytes: number | null;
+  readonly growthBytes: number;
+}
+
 export interface TrendData {
   /** Shortened; null for this run. */
   readonly commit: string | null;
@@ -55,6 +68,12 @@ export interface TrendData {
   readonly day: string;
   readonly sizeBytes: number;
   readonly changeBytes: number | null;
+}
+
+export interface PackedData {
+  readonly row: number;
+  readonly bytes: number;
+  readonly baselineBytes: number;
 }
 
 /**
@@ -73,6 +92,10 @@ export interface FileColumns {
   /** -1: not in the baseline. Null: the baseline's files are not known. */
   readonly baselineBytes: readonly number[] | null;
   readonly wastedBytes: readonly number[];
+  /** Position in `packages` of the one that each belongs to; -1: to none of them. Null: none of all does. */
+  readonly owner: readonly number[] | null;
+  /** What of a row belongs to packages that were put into the file, such as a program's modules; few rows have it. */
+  readonly packed: readonly PackedData[];
   /** Files that are too small and too many to be listed. */
   readonly omitted: number;
 }

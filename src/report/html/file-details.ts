@@ -1,10 +1,13 @@
 import { formatBytes } from "../../bytes.ts";
 import type { LayeredTree, PlatformContents } from "../../compare/files.ts";
+import { sharesOf } from "../../compare/package-sums.ts";
 import { isSameFile } from "../../compare/path-changes.ts";
-import { type ImageFile, pairFiles } from "../../image/tree/tree.ts";
+import { fullName } from "../../image/packages/package.ts";
+import { type ImageFile, type ImageTree, pairFiles } from "../../image/tree/tree.ts";
 import { noBytes } from "../../image/tree/waste.ts";
 import type { Report } from "../facts/report.ts";
 import type { ReportDetails } from "../../ports.ts";
+import { packageKey } from "./packages.ts";
 import type { HtmlDetails, ListedFile, PlatformDetails, WastedFile } from "./page-details.ts";
 
 /** The files of every platform whose layers are known, as the page wants them. */
@@ -35,14 +38,22 @@ function wasteNotes({ tree: { waste } }: LayeredTree): readonly string[] {
 }
 
 function* headFiles({ tree, digests }: LayeredTree): Generator<ListedFile> {
-  for (const file of tree.files()) yield listed(file, digests, null);
+  const owners = new Owners(tree);
+  for (const file of tree.files()) yield { ...listed(file, digests, owners), baselineBytes: null };
 }
 
 function* bothSides(head: LayeredTree, baseline: LayeredTree): Generator<ListedFile> {
+  const [owners, earlier] = [new Owners(head.tree), new Owners(baseline.tree)];
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
-    const earlierBytes = before?.bytes.compressedBytes ?? null;
-    if (now !== null) yield listed(now, head.digests, isUnchanged(now, before) ? now.bytes.compressedBytes : earlierBytes);
-    else if (before !== null) yield listed({ ...before, bytes: noBytes }, baseline.digests, earlierBytes);
+    const baselineBytes = before?.bytes.compressedBytes ?? null;
+    const packedBaselineBytes = before === null ? 0 : earlier.packedBytes(before);
+    if (now !== null) {
+      const file = listed(now, head.digests, owners);
+      if (isUnchanged(now, before)) yield { ...file, baselineBytes: file.compressedBytes, packedBaselineBytes: file.packedBytes };
+      else yield { ...file, baselineBytes, packedBaselineBytes };
+    } else if (before !== null) {
+      yield { ...listed({ ...before, bytes: noBytes }, baseline.digests, earlier), baselineBytes, packedBaselineBytes };
+    }
   }
 }
 
@@ -50,9 +61,32 @@ function isUnchanged(now: ImageFile, before: ImageFile | null): boolean {
   return before !== null && isSameFile(now, before);
 }
 
-function listed({ path, layer, bytes }: ImageFile, digests: readonly string[], baselineBytes: number | null): ListedFile {
-  const { uncompressedBytes: sizeBytes, compressedBytes } = bytes;
-  return { path, layer: digests[layer] ?? "", sizeBytes, compressedBytes, baselineBytes };
+function listed(file: ImageFile, digests: readonly string[], owners: Owners): Omit<ListedFile, "baselineBytes"> {
+  const { uncompressedBytes: sizeBytes, compressedBytes } = file.bytes;
+  const whose = { package: owners.nameOf(file), packedBytes: owners.packedBytes(file), packedBaselineBytes: 0 };
+  return { path: file.path, layer: digests[file.layer] ?? "", sizeBytes, compressedBytes, ...whose };
+}
+
+/** Whose the files of an image are. */
+class Owners {
+  readonly #packages: ImageTree["packages"];
+  readonly #names: readonly string[];
+
+  constructor({ packages }: ImageTree) {
+    this.#packages = packages;
+    this.#names = packages.list.map((found) => packageKey({ type: found.type, name: fullName(found) }));
+  }
+
+  nameOf({ owner }: ImageFile): string | null {
+    return this.#names[owner] ?? null;
+  }
+
+  packedBytes(file: ImageFile): number {
+    const shares = sharesOf(file, this.#packages);
+    // Nearly every file is one package's, or nobody's.
+    if (shares.length === 1) return 0;
+    return shares.reduce((sum, { owner, compressedBytes }) => sum + (owner === file.owner ? 0 : compressedBytes), 0);
+  }
 }
 
 function* wastedFiles({ tree, digests }: LayeredTree): Generator<WastedFile> {

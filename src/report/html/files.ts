@@ -1,4 +1,4 @@
-import type { FileColumns } from "./data.ts";
+import type { FileColumns, PackedData } from "./data.ts";
 import type { PlatformDetails, WastedFile } from "./page-details.ts";
 
 /** More would make the page slow to open; the smallest are left out. */
@@ -14,33 +14,47 @@ interface FileRow {
   /** -1 when the baseline does not have it. */
   readonly baselineBytes: number;
   readonly wastedBytes: number;
+  readonly owner: number;
+  readonly packedBytes: number;
+  readonly packedBaselineBytes: number;
 }
 
-/** Puts files of both sides and waste into columns; `rowOf` says where a layer, named by its digest, stands in the table. */
-export function packFiles(details: PlatformDetails, rowOf: ReadonlyMap<string, number>, limit: number = mostFiles): FileColumns {
-  const { rows, total } = largestRows(() => rowsOf(details, rowOf), limit);
+/** Where a file's layer and package stand in the tables of its section. */
+export interface FilePlaces {
+  /** By digest. */
+  readonly layers: ReadonlyMap<string, number>;
+  /** By type and name. */
+  readonly packages: ReadonlyMap<string, number>;
+}
+
+/** Puts files of both sides and waste into columns. */
+export function packFiles(details: PlatformDetails, places: FilePlaces, limit: number = mostFiles): FileColumns {
+  const { rows, total } = largestRows(() => rowsOf(details, places), limit);
   const sorted = rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
   return columnsOf(sorted, { hasBaseline: details.isCompared, total });
 }
 
 /** Layers that the report does not have are left out. */
-function* rowsOf({ files, waste }: PlatformDetails, rowOf: ReadonlyMap<string, number>): Generator<FileRow> {
+function* rowsOf({ files, waste }: PlatformDetails, { layers, packages }: FilePlaces): Generator<FileRow> {
   const wasted = wasteByPath(waste);
-  for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes } of files) {
-    const layer = rowOf.get(digest);
+  for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes, ...whose } of files) {
+    const layer = layers.get(digest);
     if (layer === undefined) continue;
     const wastedBytes = wasted.get(digest)?.get(path) ?? 0;
     wasted.get(digest)?.delete(path);
     const bytes = { bytes: compressedBytes, uncompressedBytes: sizeBytes, baselineBytes: baselineBytes ?? -1, wastedBytes };
-    yield { path: readable(path), layer, ...bytes };
+    const { packedBytes, packedBaselineBytes } = whose;
+    const owner = whose.package === null ? -1 : (packages.get(whose.package) ?? -1);
+    yield { path: readable(path), layer, ...bytes, owner, packedBytes, packedBaselineBytes };
   }
   for (const [digest, paths] of wasted) {
-    const layer = rowOf.get(digest);
+    const layer = layers.get(digest);
     if (layer === undefined) continue;
-    for (const [path, wastedBytes] of paths)
-      yield { path: readable(path), layer, bytes: 0, uncompressedBytes: 0, baselineBytes: -1, wastedBytes };
+    for (const [path, wastedBytes] of paths) yield { ...nothing, path: readable(path), layer, wastedBytes };
   }
 }
+
+const nothing = { bytes: 0, uncompressedBytes: 0, baselineBytes: -1, owner: -1, packedBytes: 0, packedBaselineBytes: 0 };
 
 function wasteByPath(waste: Iterable<WastedFile>): Map<string, Map<string, number>> {
   const layers = new Map<string, Map<string, number>>();
@@ -120,8 +134,14 @@ function columnsOf(rows: readonly FileRow[], { hasBaseline, total }: Extent): Fi
     uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
     baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
     wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
+    owner: rows.some(({ owner }) => owner >= 0) ? rows.map(({ owner }) => owner) : null,
+    packed: rows.flatMap(packedOf),
     omitted: total - rows.length,
   };
+}
+
+function packedOf({ packedBytes, packedBaselineBytes }: FileRow, row: number): readonly PackedData[] {
+  return packedBytes + packedBaselineBytes === 0 ? [] : [{ row, bytes: packedBytes, baselineBytes: packedBaselineBytes }];
 }
 
 function commonLength(before: string, path: string): number {

@@ -6,7 +6,8 @@ import { policyWords } from "../words/cost-words.ts";
 import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
 import { trendOf, type TrendSize } from "../facts/trend.ts";
 import { byUrgency, commit, day, imagesByUrgency } from "../words/sentences.ts";
-import type { RegistrySizeData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
+import type { PackageData, RegistrySizeData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
+import { packageRows, type PackageRow } from "./packages.ts";
 import type { HtmlDetails, PlatformDetails } from "./page-details.ts";
 import { packFiles } from "./files.ts";
 
@@ -44,14 +45,22 @@ export function pageData(report: Report, sections: readonly PageSection[]): Page
 function sectionData(report: Report, section: PageSection): SectionData {
   const { image, platform, details } = section;
   const layers = layersOf(section);
+  const { rows } = packageRows(platform.packages);
+  const places = { layers: rowsByDigest(layers), packages: new Map(rows.map(({ key }, row) => [key, row])) };
   return {
     image: clean(image.name, 256),
     platform: clean(platform.platform, 256),
     layers: layers.map((layer) => layerData(layer, platform)),
     trend: trendOf(image, platform, report).map((point) => trendData(point, report)),
     registry: registryData(section, report),
-    files: details === null ? null : packFiles(details, rowsByDigest(layers)),
+    files: details === null ? null : packFiles(details, places),
+    packages: rows.map(packageData),
   };
+}
+
+function packageData({ name, type, baseBytes, ownBytes, change }: PackageRow): PackageData {
+  const baselineBytes = change?.baselineBytes ?? null;
+  return { name: `${name} (${type})`, baseBytes, ownBytes, baselineBytes, growthBytes: change?.growthBytes ?? 0 };
 }
 
 function layerData(layer: LayerChangeReport, platform: PlatformReport): LayerData {

@@ -33,6 +33,11 @@ export interface ListedFile {
    * depends a little on what stands around a file, and that is not growth.
    */
   readonly baselineBytes: number | null;
+  /** Type and name of the package that it belongs to, of the newer side where both have it; null where it is nobody's. */
+  readonly package: string | null;
+  /** What of `compressedBytes` belongs to packages within it, such as a program's modules, and what of `baselineBytes` did. */
+  readonly packedBytes: number;
+  readonly packedBaselineBytes: number;
 }
 
 /** Bytes of one path in one layer that are not in the final image. */

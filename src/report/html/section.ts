@@ -9,6 +9,7 @@ import type { LayerChangeReport, PlatformReport, Report } from "../facts/report.
 import { trendOf, type TrendSize } from "../facts/trend.ts";
 import { basisWords, budgetWords, changeWords, commit, day, isChanged, sizeWords, subject } from "../words/sentences.ts";
 import { column, table } from "./markup.ts";
+import { packagesHtml } from "./packages.ts";
 import { keptIn, layersOf, placeOf, pushedCommit, type PageSection } from "./page-data.ts";
 
 /** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
@@ -23,6 +24,7 @@ ${trend(report, section)}
 ${registry(report, section)}
 <div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
 ${layers(report, section)}
+${packagesHtml(report, platform)}
 ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
 </section>`;
 }

@@ -2,7 +2,7 @@ import { formatBytes } from "../../bytes.ts";
 import type { Report } from "../facts/report.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { guide } from "../words/advice-to-reader.ts";
-import { analysisTitles, contentParts, layerParts, unreadWords, wasteWords, type Part } from "../words/analysis.ts";
+import { analysisTitles, contentParts, layerParts, packageParts, unreadWords, wasteWords, type Part } from "../words/analysis.ts";
 import { byUrgency, headline, provenance, subject } from "../words/sentences.ts";
 import { wasteFold } from "./file-folds.ts";
 import { findingFold } from "./finding-fold.ts";
@@ -33,6 +33,7 @@ function platformBlocks(
   return [
     ...(isAlone ? [] : [paragraph([{ strong: size }])]),
     partFold(analysisTitles.layers, layerParts(row)),
+    partFold(analysisTitles.packages, packageParts(row)),
     partFold(analysisTitles.directories, directories),
     partFold(analysisTitles.files, files),
     ...(waste === null ? [] : [paragraph(waste)]),

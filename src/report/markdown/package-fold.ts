@@ -3,10 +3,9 @@ import { left, moreRows, right, sideNames, type Row } from "./parts.ts";
 import { details, table } from "./markup.ts";
 import type { FoldOptions } from "./file-folds.ts";
 import type { Phrase } from "../phrase/phrase.ts";
-import type { PackageChangeReport } from "../facts/packages.ts";
 import type { Report } from "../facts/report.ts";
 import { subject } from "../words/sentences.ts";
-import { versionWords } from "../words/package-words.ts";
+import { changedVersion } from "../words/package-words.ts";
 
 const longestTable = 25;
 
@@ -19,7 +18,7 @@ export function packageFold({ image, platform }: Row, report: Report, { limit, i
   const who: Phrase = isAlone ? [] : [" of ", ...subject(image, platform)];
   const rows = shown.map((found): readonly Phrase[] => [
     [{ code: found.name }, ` ${found.type}`],
-    [changeWords(found)],
+    [changedVersion(found)],
     [found.change === "new" ? "–" : formatBytes(found.baselineBytes)],
     [found.change === "gone" ? "–" : formatBytes(found.headBytes)],
     [formatChange(found.growthBytes)],
@@ -27,19 +26,4 @@ export function packageFold({ image, platform }: Row, report: Report, { limit, i
   const columns = [left("Package, in compressed bytes"), left("Version"), right(before), right(after), right("Change")];
   const body = [table(columns, rows), ...moreRows(packages.changedPackages - shown.length, "changed package")];
   return [details(["Packages", ...who, ` (${packages.changedPackages} changed)`], body.join("\n\n"))];
-}
-
-function changeWords(found: PackageChangeReport): string {
-  const versions = versionWords(found);
-  switch (found.change) {
-    case "new":
-      return `${versions} (new)`;
-    case "gone":
-      return `${versions} (removed)`;
-    case "upgraded":
-      return versions;
-    case "grew":
-    case "shrank":
-      return found.versions.join(", ");
-  }
 }

@@ -3,7 +3,7 @@ import { decidingRow, type Row } from "../markdown/parts.ts";
 import { inText } from "../phrase/escape.ts";
 import type { Report } from "../facts/report.ts";
 import { guide } from "../words/advice-to-reader.ts";
-import { analysisTitles, contentParts, layerParts, unreadWords, wasteWords, type Part } from "../words/analysis.ts";
+import { analysisTitles, contentParts, layerParts, packageParts, unreadWords, wasteWords, type Part } from "../words/analysis.ts";
 import { byUrgency, provenance, subject } from "../words/sentences.ts";
 import { amounts, type Layout } from "./paint.ts";
 import { blockLines, findingLines, inSections, noteLines, titleLines } from "./parts.ts";
@@ -28,6 +28,7 @@ function platformSections(row: Row, isAlone: boolean, layout: Layout): readonly 
   return [
     isAlone ? [] : layout.lines(inText([...subject(row.image, row.platform), `: ${formatBytes(row.platform.sizeBytes)}`])),
     partLines(analysisTitles.layers, layerParts(row), layout),
+    partLines(analysisTitles.packages, packageParts(row), layout),
     partLines(analysisTitles.directories, directories, layout),
     partLines(analysisTitles.files, files, layout),
     waste === null ? [] : layout.lines(inText(waste)),

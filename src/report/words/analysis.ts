@@ -17,6 +17,7 @@ interface PlatformToAnalyze {
 
 export const analysisTitles = {
   layers: "Layers, the lowest first",
+  packages: "Largest packages",
   directories: "Largest directories",
   files: "Largest files",
 } as const;
@@ -39,6 +40,24 @@ function layerWords(layer: Layer): Phrase {
   const where = whereIs(layer);
   const remarks = [...(where === null ? [] : [where]), ...(layer.origin === "base" ? ["base image"] : [])];
   return [...instructionOf(layer), ...(remarks.length === 0 ? [] : [` (${remarks.join(", ")})`])];
+}
+
+/** The packages with most bytes. */
+export function packageParts({ platform: { packages } }: PlatformToAnalyze): readonly Part[] {
+  const list = packages?.list ?? [];
+  const rest = list.slice(mostParts);
+  const others = rest.reduce((sum, { baseBytes, ownBytes }) => sum + baseBytes + ownBytes, 0);
+  const more: readonly Part[] =
+    rest.length === 0 ? [] : [{ bytes: others, what: [`in ${count(rest.length, "smaller package")}`] }];
+  const shown = list.slice(0, mostParts).map((found): Part => {
+    const { name, version, type, baseBytes, ownBytes } = found;
+    const remarks = [type, ...(baseBytes > 0 && ownBytes === 0 ? ["base image"] : [])];
+    return {
+      bytes: baseBytes + ownBytes,
+      what: [{ code: name }, version === "" ? "" : ` ${version}`, ` (${remarks.join(", ")})`],
+    };
+  });
+  return [...shown, ...more];
 }
 
 /** Where in the file system the bytes are. */

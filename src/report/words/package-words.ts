@@ -34,7 +34,23 @@ export function versionWords(found: Pick<RecordedPackage, "versions" | "baseline
     .join(" → ");
 }
 
-function listed(versions: readonly string[]): string {
+/** "1.17.0 → 1.18.0", "0.0.1 (new)", "25.1.0 (removed)"; of a package that only grew or shrank, what it is. */
+export function changedVersion(found: RecordedPackage): string {
+  switch (found.change) {
+    case "new":
+      return `${versionWords(found)} (new)`;
+    case "gone":
+      return `${versionWords(found)} (removed)`;
+    case "upgraded":
+      return versionWords(found);
+    case "grew":
+    case "shrank":
+      return listed(found.versions);
+  }
+}
+
+/** Of many versions the first ones. */
+export function listed(versions: readonly string[]): string {
   const shown = versions.slice(0, mostVersions).map((version) => (version === "" ? "?" : version));
   return `${shown.join(", ")}${versions.length > mostVersions ? ", …" : ""}`;
 }

@@ -3,7 +3,8 @@ import type { Baseline } from "../../../src/baseline/documents.ts";
 import { compare, withoutBaseline, type Comparison } from "../../../src/compare/compare.ts";
 import { judge } from "../../../src/judge/judge.ts";
 import type { Claims } from "../../../src/judge/justification.ts";
-import { assemble, decimalPercent, reportSchemaPath } from "../../../src/report/facts/assemble.ts";
+import { reportSchema } from "../../../src/report/facts/schema.ts";
+import { assemble, decimalPercent } from "../../../src/report/facts/assemble.ts";
 import type { ImageResult, ReportFrame } from "../../../src/results.ts";
 import type { ImageReport } from "../../../src/report/facts/report.ts";
 import {
@@ -79,7 +80,7 @@ function imageOf(given: Given): ImageReport {
 test("a report carries its frame, its schema and its version", () => {
   const { createdAt, ...rest } = frame;
   expect(assemble([resultOf({})], frame)).toMatchObject({
-    $schema: reportSchemaPath,
+    $schema: reportSchema().$id,
     version: 1,
     ...rest,
     createdAt: createdAt.toISOString(),

@@ -4,10 +4,17 @@ import { packFiles } from "../../../src/report/html/files.ts";
 import { type HeadFile, sideBySide } from "../../support/details.ts";
 import { FileTable } from "../../../src/report/html/client/file-table.ts";
 
-const rows = new Map([
+const layers = new Map([
   ["sha256:a", 0],
   ["sha256:b", 1],
 ]);
+const rows = {
+  layers,
+  packages: new Map([
+    ["deb curl", 0],
+    ["golang example.com/a", 1],
+  ]),
+};
 
 interface Given extends Partial<Pick<PlatformDetails, "waste">> {
   readonly files: readonly HeadFile[];
@@ -73,5 +80,20 @@ describe("packed files", () => {
     const files = [file("a\u202Eb\u0000c\nd", 1), file("x".repeat(5000), 2), file("\uD800", 3)];
     const { paths } = new FileTable(packFiles(details({ files }), rows), []);
     expect(paths).toEqual(["a\uFFFDb\uFFFDc\uFFFDd", `${"x".repeat(999)}…`, "\uFFFD"]);
+  });
+
+  test("tell whose they are, and what of a program its modules have", () => {
+    const own = { package: "deb curl", packedBytes: 0, packedBaselineBytes: 0 };
+    const program = { package: null, packedBytes: 40, packedBaselineBytes: 30 };
+    const stranger = { package: "deb wget", packedBytes: 0, packedBaselineBytes: 0 };
+    const files = [
+      { ...file("a", 60), ...program },
+      { ...file("b", 5), ...own },
+      { ...file("c", 5), ...stranger },
+    ];
+    const packed = packFiles(details({ files }), rows);
+    expect(packed.owner).toEqual([-1, 0, -1]);
+    expect(packed.packed).toEqual([{ row: 0, bytes: 40, baselineBytes: 30 }]);
+    expect(packFiles(details({ files: [file("a", 1)] }), rows)).toMatchObject({ owner: null, packed: [] });
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderHtml } from "../../../src/report/html/report.ts";
+import type { Report } from "../../../src/report/facts/report.ts";
 import type { HtmlDetails } from "../../../src/report/html/page-details.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { nasty } from "../../support/parsed.ts";
@@ -51,6 +52,14 @@ withBrowser((open) => {
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 
+  test("without a script the packages are there, those that changed most first", async () => {
+    const { page } = await open(pageOf("packages-known"), { javaScriptEnabled: false });
+    const told = await page.locator("[data-view=packages] tbody tr").allInnerTexts();
+    expect(told.map((row) => row.split(/\s/)[0])).toEqual(["ty", "zizmor", "black", "mypy", "torch", "fastapi"]);
+    expect(told[3]?.split("\t").slice(1)).toEqual(["1.17.0 → 1.18.2", "7.0 MB", "8.2 MB", "+1.2 MB"]);
+    expect(told[4]?.split("\t").slice(1)).toEqual(["2.8.0+cpu", "", "40.0 MB", ""]);
+  });
+
   test("without a script everything is there but the drawings and the search", async () => {
     const { page } = await open(pageOf("ten-images"), { javaScriptEnabled: false });
     expect(await page.locator("section[data-section]:visible").count()).toBe(10);
@@ -68,6 +77,10 @@ withBrowser((open) => {
       { name: "several images", state: "ten-images", hash: "#image=worker" },
       { name: "nothing to compare with", state: "no-baseline", hash: "#map=growth" },
       { name: "notes", state: "notes", hash: "" },
+      { name: "packages", state: "packages-known", hash: "" },
+      { name: "packages on the map", state: "packages-known", hash: "#by=packages&packagesBy=-bytes" },
+      { name: "one package on the map", state: "packages-known", hash: "#by=packages&at=4&map=growth&packages=py" },
+      { name: "no packages found", state: "packages-known", hash: "#packages=nothing-of-that-name" },
       { name: "what the registry holds", state: "pushes-cleaned-up", hash: "" },
     ];
 
@@ -152,12 +165,35 @@ withBrowser((open) => {
       }
     });
 
+    test("packages are searched, walked through with arrows and opened on the map", async () => {
+      const { page, misdeeds } = await open(pageOf("packages-known"));
+      const names = page.locator("[data-view=packages] tbody th button");
+      expect(await page.locator("[data-view=packages] tbody th [tabindex='0']").count()).toBe(1);
+      await page.getByLabel("Search packages").fill("pkg:pypi torch");
+      expect(await page.locator("[data-view=packages] tbody tr").allInnerTexts()).toEqual([
+        expect.stringMatching(/^torch\npkg:pypi\/torch@2\.8\.0%2Bcpu\t2\.8\.0\+cpu\t/),
+      ]);
+      await page.getByLabel("Search packages").fill("");
+      await names.first().focus();
+      await page.keyboard.press("ArrowDown");
+      const second = await names.nth(1).innerText();
+      expect(await page.evaluate("document.activeElement.textContent")).toBe(second);
+      await page.keyboard.press("Enter");
+      expect(await page.getByLabel("Where the map is").innerText()).toContain(`${second} (pypi)`);
+      expect(new URL(page.url()).hash).toBe("#by=packages&at=1");
+      expect(await page.locator(".map:focus-within, [data-view=packages]:focus-within").count()).toBe(1);
+      expect(await misdeeds()).toEqual([]);
+    });
+
     test("the slider tells each build of the trend", async () => {
       const { page } = await open(grown);
       await page.getByLabel("Recorded build").press("Home");
       expect(await page.getByLabel("Recorded build").getAttribute("aria-valuetext")).toBe("2025-03-01, 686780c, 238.0 MB");
       await page.getByLabel("Recorded build").press("ArrowRight");
       expect(await page.locator(".trend-view .facts").innerText()).toMatch(/^2025-03-02 · [0-9a-f]{7} · 238\.3 MB \+310\.0 kB$/);
+      expect(await page.locator(".trend-view [role=status]").first().innerText()).toMatch(
+        /^From [0-9a-f]{7} to this run: \+97\.3 MB \(\+40\.8%\) in 30 steps\. Of recorded builds only sizes are kept/,
+      );
     });
 
     test("the slider below it tells what the registry held after each push", async () => {
@@ -280,9 +316,10 @@ withBrowser((open) => {
     });
   });
 
-  test("100,000 files are painted, searched, sorted and scrolled without a stall", async () => {
+  test("100,000 files of 500 packages are painted, searched, sorted and scrolled without a stall", async () => {
     const amount = 100_000;
-    const { page, misdeeds } = await open(renderHtml(stateOf("unjustified"), manyDetails(amount)));
+    const { page, misdeeds } = await open(renderHtml(withPackages(500), manyDetails(amount)), { hash: "#by=packages" });
+    expect(await page.locator("[data-view=packages] tbody tr").count()).toBe(500);
     const paint = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime");
     const ready = await page.evaluate("performance.now()");
     // Nobody types before having looked; what is prepared meanwhile is not waited for later.
@@ -301,7 +338,14 @@ withBrowser((open) => {
       .toBe("100001");
     expect(await page.locator(".map [data-tile]").count()).toBeLessThanOrEqual(2500);
     expect(await misdeeds()).toEqual([]);
-    const words = [`first paint ${ms(paint)}`, `all views ${ms(ready)}`, `slowest keystroke ${ms(Math.max(...keys))}`];
+    const step = await page.evaluate(packageSearch);
+    expect(await page.locator("[data-view=packages] tbody tr").count()).toBe(111);
+    const words = [
+      `search for a package ${ms(step)}`,
+      `first paint ${ms(paint)}`,
+      `all views ${ms(ready)}`,
+      `slowest keystroke ${ms(Math.max(...keys))}`,
+    ];
     console.log(`100,000 files: ${words.join(", ")} (goals: 1,000 ms and 100 ms)`);
   });
 });
@@ -312,9 +356,31 @@ function manyDetails(amount: number): HtmlDetails {
   const files = manyFiles(
     head.filter(({ compressedBytes }) => compressedBytes > 1e6).map(({ digest }) => digest),
     amount,
-  );
+  ).map((file, index) => Object.assign(file, { package: packageOf(index) }));
   const baseline = manyFiles(layers, amount).filter((_, index) => index % 9 > 0);
   return { platforms: [{ image: "api", platform: "linux/amd64", ...sideBySide(files, baseline), waste: [], notes: [] }] };
+}
+
+/** Of the package that the directory of a file of `manyFiles` belongs to, as in an image that people make. */
+function packageOf(index: number): string {
+  const number = (index % 211) * 2 + ((index >> 3) % 2);
+  return `npm @scope-${number % 7}/package-${number}`;
+}
+
+/** As many packages as asked for, of which files belong to `packageOf` them. */
+function withPackages(amount: number): Report {
+  const made = structuredClone(stateOf("unjustified"));
+  const list = Array.from({ length: amount }, (_, index) => ({
+    purl: `pkg:npm/%40scope-${index % 7}/package-${index}@1.${index}.0`,
+    type: "npm" as const,
+    name: `@scope-${index % 7}/package-${index}`,
+    version: `1.${index}.0`,
+    baseBytes: 0,
+    ownBytes: 20_000 + index,
+  }));
+  const packages = { changedPackages: 0, changes: [], others: [], list };
+  for (const { platforms } of made.images) for (const one of platforms) Object.assign(one, { packages });
+  return made;
 }
 
 function ms(value: unknown): string {
@@ -335,6 +401,15 @@ const typing = `async (words) => {
   }
   return times;
 }`;
+
+const packageSearch = `(() => {
+  const start = performance.now();
+  const field = document.querySelector('[aria-label="Search packages"]');
+  field.value = "package-1";
+  field.dispatchEvent(new Event("input"));
+  document.body.getBoundingClientRect();
+  return performance.now() - start;
+})()`;
 
 const describeElement = `(one) => [one.tagName, one.getAttribute("aria-label"), one.name, one.value, (one.textContent || "").slice(0, 40)].join(" ")`;
 

@@ -41,6 +41,11 @@ export class FileTable {
     return this.columns.wastedBytes[row] ?? 0;
   }
 
+  /** Position among the packages; -1 where it belongs to none of them. */
+  owner(row: number): number {
+    return this.columns.owner?.[row] ?? -1;
+  }
+
   /** 0 where nothing is known of the baseline. */
   growth(row: number): number {
     const before = this.columns.baselineBytes?.[row];

@@ -2,9 +2,9 @@ import { formatBytes, formatChange } from "../../../bytes.ts";
 import type { FileColumns, LayerData } from "../data.ts";
 import { button, element, searchField } from "./dom.ts";
 import type { FileTable } from "./file-table.ts";
-import { markOrder } from "./layers-view.ts";
 import { nextOrder, type State } from "./state.ts";
 import type { Store } from "./store.ts";
+import { markOrder } from "./table-view.ts";
 
 /** Rows above and below the visible ones, so that scrolling does not show white. */
 const spare = 8;
@@ -114,7 +114,7 @@ export class FilesView {
     const at = `${this.#files.layer(row)}/${path.slice(0, Math.max(0, end - 1))}`;
     const directory = element("span", { class: "directory" }, element("bdi", { dir: "ltr" }, path.slice(0, end)));
     const parts = [directory, element("bdi", { class: "file" }, path.slice(end))];
-    return element("a", { href: this.#store.link({ at }), title: path }, ...parts);
+    return element("a", { href: this.#store.link({ by: "layers", at }), title: path }, ...parts);
   }
 }
 

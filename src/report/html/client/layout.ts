@@ -67,6 +67,7 @@ function fewer(items: readonly Item[]): readonly Item[] {
     files: sum(({ files }) => files),
     folder: null,
     row: null,
+    isRest: true,
   };
   return [...items.slice(0, mostItems), others];
 }

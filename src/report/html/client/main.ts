@@ -2,12 +2,13 @@ import type { PageData, SectionData } from "../data.ts";
 import { element, searchOnSlash } from "./dom.ts";
 import { FileTable } from "./file-table.ts";
 import { FilesView } from "./files-view.ts";
-import { LayersView } from "./layers-view.ts";
+import { layersView } from "./layers-view.ts";
 import { MapView } from "./map-view.ts";
+import { packagesView } from "./packages-view.ts";
 import { RegistryView } from "./registry-view.ts";
 import type { State } from "./state.ts";
 import { Store } from "./store.ts";
-import { Tree } from "./tree.ts";
+import { Trees } from "./trees.ts";
 import { TrendView } from "./trend-view.ts";
 
 interface View {
@@ -33,7 +34,7 @@ function boot(): void {
   };
   store.subscribe(show);
   show(store.state);
-  searchOnSlash(() => sections[store.state.section] ?? null, ["files", "layers"]);
+  searchOnSlash(() => sections[store.state.section] ?? null, ["files", "packages", "layers"]);
   preparePrint();
   document.documentElement.dataset["ready"] = "true";
 }
@@ -41,12 +42,13 @@ function boot(): void {
 function mount(box: HTMLElement, section: SectionData, store: Store): readonly View[] {
   const place = (name: string): HTMLElement => box.querySelector<HTMLElement>(`[data-view="${name}"]`) ?? element("div");
   const files = section.files === null ? null : new FileTable(section.files, section.layers);
-  const tree = new Tree("The image", section.layers, files);
+  const trees = new Trees(section, files);
   return [
     ...(section.trend.length > 1 ? [new TrendView(place("trend"), section.trend, store)] : []),
     ...(section.registry === null ? [] : [new RegistryView(place("registry"), section.registry, store)]),
-    new MapView(place("map"), section, { store, tree }),
-    new LayersView(place("layers"), section.layers, store),
+    new MapView(place("map"), section, { store, trees }),
+    layersView(place("layers"), section.layers, store),
+    ...(section.packages.length === 0 ? [] : [packagesView(place("packages"), section.packages, store)]),
     ...(files === null ? [] : [new FilesView(place("files"), { files, layers: section.layers, store })]),
   ];
 }
@@ -55,7 +57,7 @@ function makePicker({ sections }: PageData, store: Store): { readonly element: H
   const options = sections.map(({ image, platform }, index) => element("option", { value: index }, `${image} · ${platform}`));
   const select = element("select", {}, ...options);
   select.addEventListener("change", () =>
-    store.update({ section: Number(select.value), build: "", at: "", layers: "", files: "" }, "step"),
+    store.update({ section: Number(select.value), build: "", at: "", layers: "", packages: "", files: "" }, "step"),
   );
   const label = element("label", { class: "picker" }, "Show ", select);
   return { element: label, show: (section) => (select.value = String(section)) };

@@ -2,9 +2,10 @@ import { formatBytes, formatChange } from "../../../bytes.ts";
 import type { SectionData } from "../data.ts";
 import { button, choice, element, onWidth, svg } from "./dom.ts";
 import { distance, layOut, type Tile } from "./layout.ts";
-import { isWithin, labels, measureNames, measureTitles, scopeNames } from "./map-words.ts";
-import type { State } from "./state.ts";
+import { groupingNames, isWithin, labels, measureNames, measureTitles, scopeNames } from "./map-words.ts";
+import { start, type State } from "./state.ts";
 import type { Store } from "./store.ts";
+import type { Trees } from "./trees.ts";
 import type { Folder, Item, Tree } from "./tree.ts";
 
 const mostRows = 200;
@@ -13,7 +14,8 @@ const keys = "Click or press Enter to open, Escape to go back, arrow keys to mov
 /** The map of one section: a drawing that is walked through with the arrow keys, and the same as a table. */
 export class MapView {
   readonly #store: Store;
-  readonly #tree: Tree;
+  readonly #trees: Trees;
+  readonly #groupings;
   readonly #crumbs = element("nav", { class: "crumbs", "aria-label": "Where the map is" });
   readonly #facts = element("p", { class: "facts", "aria-hidden": "true" });
   readonly #hint = element("p", { class: "hint" });
@@ -27,21 +29,22 @@ export class MapView {
   #width = 0;
   /** Of everything that is shown. */
   #sum = 0;
-  #shown: Pick<State, "at" | "map" | "of"> | null = null;
+  #shown: Pick<State, "at" | "map" | "of" | "by"> | null = null;
   #tiles: readonly Tile[] = [];
   #nodes: readonly SVGGElement[] = [];
   /** The tile that has, or had, the focus. */
   #current = 0;
 
-  constructor(box: HTMLElement, section: SectionData, { store, tree }: { readonly store: Store; readonly tree: Tree }) {
+  constructor(box: HTMLElement, section: SectionData, { store, trees }: { readonly store: Store; readonly trees: Trees }) {
     this.#store = store;
-    this.#tree = tree;
-    this.#measures = choice("Measure", measureNames(section, tree), (map) => store.update({ map, at: "" }));
+    this.#trees = trees;
+    this.#measures = choice("Measure", measureNames(section, trees.of(store.state)), (map) => store.update({ map, at: "" }));
     this.#scopes = choice("Layers", scopeNames(section), (of) => store.update({ of, at: "" }));
+    this.#groupings = choice("Group by", groupingNames(section), (by) => store.update({ by, at: "" }));
     const frame = element("div", { class: "frame" });
     frame.append(this.#drawing);
     const fold = element("details", { class: "as-table" }, element("summary", {}, "The map as a table"), scroll(this.#table));
-    const tools = element("div", { class: "tools" }, this.#measures.element, this.#scopes.element);
+    const tools = element("div", { class: "tools" }, this.#groupings.element, this.#measures.element, this.#scopes.element);
     box.append(tools, this.#crumbs, this.#facts, frame, this.#hint, this.#news, fold);
     this.#listen(frame);
     onWidth(frame, (width) => {
@@ -53,10 +56,11 @@ export class MapView {
   show(state: State): void {
     this.#measures.show(state.map);
     this.#scopes.show(state.of);
-    const { at, map, of } = state;
-    if (this.#shown?.at === at && this.#shown.map === map && this.#shown.of === of) return;
+    this.#groupings.show(state.by);
+    const { at, map, of, by } = state;
+    if (this.#shown?.at === at && this.#shown.map === map && this.#shown.of === of && this.#shown.by === by) return;
     const left = this.#shown?.at ?? "";
-    this.#shown = { at, map, of };
+    this.#shown = { at, map, of, by };
     this.#draw();
     const folder = this.#folder();
     const came = this.#tiles.findIndex(
@@ -67,12 +71,16 @@ export class MapView {
     this.#news.textContent = `${folder.name}: ${this.#items(folder).length} entries, ${this.#amountOf(folder)}`;
   }
 
+  #tree(): Tree {
+    return this.#trees.of(this.#shown ?? start);
+  }
+
   #folder(): Folder {
-    return this.#tree.folderAt(this.#shown?.at ?? "");
+    return this.#tree().folderAt(this.#shown?.at ?? "");
   }
 
   #items(folder: Folder): readonly Item[] {
-    return this.#tree.items(folder, this.#shown?.map ?? "size", this.#shown?.of ?? "all");
+    return this.#tree().items(folder, this.#shown?.map ?? "size", this.#shown?.of ?? "all");
   }
 
   #amountOf(folder: Folder): string {
@@ -83,7 +91,7 @@ export class MapView {
   #unexplained(folder: Folder): string {
     if (this.#shown?.map !== "growth" || folder.parent !== null) return "";
     const files = this.#items(folder).reduce((sum, { amount }) => sum + amount, 0);
-    const layers = this.#tree.layerGrowth(this.#shown.of);
+    const layers = this.#tree().layerGrowth(this.#shown.of);
     if (Math.abs(layers - files) * 100 < Math.abs(layers)) return "";
     return `Files explain ${formatChange(files)} of ${formatChange(layers)}; the rest is in what later layers replace or delete, and in headers.`;
   }
@@ -134,11 +142,10 @@ export class MapView {
 
   #colour({ item, depth, group, isFrame }: Tile): string {
     const kind = isFrame ? "frame-tile" : item.folder === null ? "leaf" : "folder";
-    const isRest = item.folder === null && item.row === null;
     const hue = { size: `hue-${group % 8}`, growth: item.amount < 0 ? "shrank" : "grew", waste: "wasted" }[
       this.#shown?.map ?? "size"
     ];
-    return `${kind} depth-${Math.min(depth, 3)} ${isRest && this.#shown?.map === "size" ? "rest" : hue}`;
+    return `${kind} depth-${Math.min(depth, 3)} ${item.isRest && this.#shown?.map === "size" ? "rest" : hue}`;
   }
 
   #describe(item: Item): string {

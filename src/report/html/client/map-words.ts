@@ -2,7 +2,7 @@ import { formatBytes } from "../../../bytes.ts";
 import type { SectionData } from "../data.ts";
 import { svg } from "./dom.ts";
 import type { Tile } from "./layout.ts";
-import type { Measure, Scope } from "./state.ts";
+import type { Grouped, Measure, Scope } from "./state.ts";
 import type { Tree } from "./tree.ts";
 
 /** Heads of the column of amounts. */
@@ -17,6 +17,11 @@ export function measureNames({ layers }: SectionData, tree: Tree): Readonly<Reco
     growth: isCompared ? `Growth${tree.has("growth") ? "" : nothing}` : "Growth (no baseline)",
     waste: `Waste${tree.has("waste") ? "" : nothing}`,
   };
+}
+
+/** What the map can be made of; nothing where only layers are known. */
+export function groupingNames({ packages }: SectionData): Readonly<Partial<Record<Grouped, string>>> {
+  return packages.length === 0 ? {} : { layers: "Layers", packages: "Packages" };
 }
 
 /** Which layers can be looked at apart, and how large they are; nothing when there is nothing to tell apart. */

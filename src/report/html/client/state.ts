@@ -6,6 +6,11 @@ export const scopes = ["all", "own", "base"] as const;
 export const layerOrders = ["", "order", "name", "before", "bytes", "growth", "uncompressed"] as const;
 export const fileOrders = ["bytes", "path", "layer", "uncompressed", "growth", "waste"] as const;
 
+export const packageOrders = ["", "name", "before", "bytes", "growth"] as const;
+/** What the first level of the map consists of. */
+export const groupings = ["layers", "packages"] as const;
+
+export type Grouped = (typeof groupings)[number];
 export type Measure = (typeof measures)[number];
 export type Scope = (typeof scopes)[number];
 
@@ -16,11 +21,14 @@ export interface State {
   readonly build: string;
   readonly map: Measure;
   readonly of: Scope;
-  /** Where the map is: nothing, a layer's position, or `3/usr/lib`. */
+  readonly by: Grouped;
+  /** Where the map is: nothing, a layer's or a package's position, or `3/usr/lib`. */
   readonly at: string;
   /** Search words. */
   readonly layers: string;
   readonly layersBy: string;
+  readonly packages: string;
+  readonly packagesBy: string;
   readonly files: string;
   readonly filesBy: string;
 }
@@ -30,9 +38,12 @@ export const start: State = {
   section: 0,
   map: "size",
   of: "all",
+  by: "layers",
   at: "",
   layers: "",
   layersBy: "",
+  packages: "",
+  packagesBy: "",
   files: "",
   filesBy: "-bytes",
 };
@@ -45,10 +56,11 @@ export function toHash(state: State, { sections }: PageData): string {
     values.set("image", section.image);
     values.set("platform", section.platform);
   }
-  for (const key of ["build", "map", "of", "at", "layers", "layersBy", "files", "filesBy"] as const)
-    if (state[key] !== start[key]) values.set(key, state[key]);
+  for (const key of written) if (state[key] !== start[key]) values.set(key, state[key]);
   return values.toString();
 }
+
+const written = ["build", "map", "of", "by", "at", "layers", "layersBy", "packages", "packagesBy", "files", "filesBy"] as const;
 
 /** The state that an address names; whatever it does not name, or misspells, is as at the start. */
 export function fromHash(hash: string, { sections }: PageData): State {
@@ -60,9 +72,12 @@ export function fromHash(hash: string, { sections }: PageData): State {
     build: values.get("build") ?? start.build,
     map: oneOf(measures, values.get("map")) ?? start.map,
     of: oneOf(scopes, values.get("of")) ?? start.of,
+    by: oneOf(groupings, values.get("by")) ?? start.by,
     at: values.get("at") ?? start.at,
     layers: values.get("layers") ?? start.layers,
     layersBy: order(layerOrders, values.get("layersBy")) ?? start.layersBy,
+    packages: values.get("packages") ?? start.packages,
+    packagesBy: order(packageOrders, values.get("packagesBy")) ?? start.packagesBy,
     files: values.get("files") ?? start.files,
     filesBy: order(fileOrders, values.get("filesBy")) ?? start.filesBy,
   };

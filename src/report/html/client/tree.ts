@@ -1,17 +1,18 @@
-import type { LayerData } from "../data.ts";
+import type { PackedData } from "../data.ts";
 import type { FileTable } from "./file-table.ts";
+import type { Grouping } from "./groupings.ts";
 import type { Measure, Scope } from "./state.ts";
 
 /** Deeper directories are shown as part of the name: such paths are almost certainly hostile. */
 const deepest = 40;
 
-/** A directory of one layer, or the layer itself, or (without a layer) the image. */
+/** A directory of one group, which is a layer or a package, or the group itself, or (without a group) the image. */
 export class Folder {
   name: string;
   /** As `at` in the page's address. */
   readonly path: string;
   parent: Folder | null;
-  readonly layer: number;
+  readonly group: number;
   folders: Folder[] = [];
   readonly rows: number[] = [];
   readonly sums: Record<Measure, number> = { size: 0, growth: 0, waste: 0 };
@@ -19,11 +20,11 @@ export class Folder {
   netGrowth = 0;
   files = 0;
 
-  constructor(name: string, parent: Folder | null, place: { readonly path: string; readonly layer: number }) {
+  constructor(name: string, parent: Folder | null, place: { readonly path: string; readonly group: number }) {
     this.name = name;
     this.parent = parent;
     this.path = place.path;
-    this.layer = place.layer;
+    this.group = place.group;
   }
 }
 
@@ -38,24 +39,26 @@ export interface Item {
   readonly folder: Folder | null;
   /** A file's row; null for what is no single file. */
   readonly row: number | null;
+  /** What no file explains. */
+  readonly isRest: boolean;
 }
 
-/** The bytes of one section: image, layers, directories, files. Built once; `scope` and `measure` only look at it. */
+/** The bytes of one section: image, layers or packages, directories, files. Built once; `scope` and `measure` only look at it. */
 export class Tree {
   readonly image: Folder;
-  readonly #layers: readonly LayerData[];
+  readonly #grouping: Grouping;
   readonly #files: FileTable | null;
 
-  constructor(name: string, layers: readonly LayerData[], files: FileTable | null) {
-    this.image = new Folder(name, null, { path: "", layer: -1 });
-    this.#layers = layers;
+  constructor(name: string, grouping: Grouping, files: FileTable | null) {
+    this.image = new Folder(name, null, { path: "", group: -1 });
+    this.#grouping = grouping;
     this.#files = files;
-    this.image.folders = layers.map(
-      ({ title, place }, layer) =>
-        new Folder(place === "" ? title : `${title} (${place})`, this.image, { path: String(layer), layer }),
+    this.image.folders = grouping.groups.map(
+      (group, index) => new Folder(group.name, this.image, { path: String(index), group: index }),
     );
-    if (files === null) layers.forEach((layer, index) => addLayer(this.image.folders[index], layer));
-    else this.#addFiles(files);
+    if (files !== null) this.#addFiles(files);
+    for (const folder of this.image.folders)
+      if (files === null || (grouping.knowsGrowth && !this.#canOpen(folder))) addGroup(folder, grouping);
   }
 
   /** The folder that `at` names, or the nearest one above it. */
@@ -71,16 +74,24 @@ export class Tree {
   /** What is in a folder, the largest first; what has no size in this measure is left out. */
   items(folder: Folder, measure: Measure, scope: Scope): readonly Item[] {
     const isImage = folder.parent === null;
-    const folders = isImage ? folder.folders.filter(({ layer }) => this.#isIn(layer, scope)) : folder.folders;
+    const folders = isImage ? folder.folders.filter(({ group }) => this.#isIn(group, scope)) : folder.folders;
     const items = [
       ...folders.map((one): Item => {
         const amount = measure === "growth" ? one.netGrowth : this.#sizeOf(one, measure);
         const value = this.#sizeOf(one, measure);
-        return { name: one.name, value, amount, files: one.files, folder: this.#canOpen(one) ? one : null, row: null };
+        return {
+          name: one.name,
+          value,
+          amount,
+          files: one.files,
+          folder: this.#canOpen(one) ? one : null,
+          row: null,
+          isRest: false,
+        };
       }),
       ...folder.rows.map((row): Item => {
         const amount = this.#amount(row, measure);
-        return { name: this.#fileName(folder, row), value: Math.abs(amount), amount, files: 1, folder: null, row };
+        return { name: this.#fileName(folder, row), value: Math.abs(amount), amount, files: 1, folder: null, row, isRest: false };
       }),
       ...this.#rest(folder, measure),
     ];
@@ -94,38 +105,45 @@ export class Tree {
 
   /** By how much the layers themselves grew. */
   layerGrowth(scope: Scope): number {
-    return this.#layers.reduce((sum, { growthBytes }, layer) => sum + (this.#isIn(layer, scope) ? (growthBytes ?? 0) : 0), 0);
+    return this.#grouping.layerGrowth(scope);
   }
 
-  #isIn(layer: number, scope: Scope): boolean {
-    return scope === "all" || this.#layers[layer]?.origin === scope;
+  #isIn(group: number, scope: Scope): boolean {
+    const origin = this.#grouping.groups[group]?.origin ?? null;
+    return scope === "all" || origin === null || origin === scope;
   }
 
   #canOpen({ folders, rows }: Folder): boolean {
     return folders.length + rows.length > 0;
   }
 
-  /** A layer is as large as its blob: what its files do not explain is a tile of its own. */
+  /** A layer is as large as its blob, a package as large as the report says: what files do not explain is a tile of its own. */
   #sizeOf(folder: Folder, measure: Measure): number {
-    const isLayer = folder.parent === this.image;
-    const blob = isLayer ? (this.#layers[folder.layer]?.bytes ?? 0) : 0;
-    return measure === "size" ? Math.max(blob, folder.sums.size) : folder.sums[measure];
+    const isGroup = folder.parent === this.image;
+    const whole = isGroup ? (this.#grouping.groups[folder.group]?.bytes ?? 0) : 0;
+    return measure === "size" ? Math.max(whole, folder.sums.size) : folder.sums[measure];
   }
 
   #rest(folder: Folder, measure: Measure): readonly Item[] {
-    const value = this.#sizeOf(folder, "size") - folder.sums.size;
-    if (measure !== "size" || folder.parent !== this.image || !this.#canOpen(folder)) return [];
+    const isGroup = folder.parent === this.image;
+    const { wholeBytes, restName, besideName, knowsGrowth } = this.#grouping;
+    if (measure !== "size" || !(folder === this.image || (isGroup && (knowsGrowth || this.#canOpen(folder))))) return [];
+    const inFolders = folder.folders.reduce((sum, one) => sum + this.#sizeOf(one, "size"), 0);
+    const inFiles = this.#canOpen(folder) ? folder.sums.size : 0;
+    const value = isGroup ? this.#sizeOf(folder, "size") - inFiles : (wholeBytes ?? inFolders) - inFolders;
     const omitted = (this.#files?.columns.omitted ?? 0) > 0 ? ", and files that are not listed" : "";
-    return [{ name: `not in the final image, and headers${omitted}`, value, amount: value, files: 0, folder: null, row: null }];
+    const name = `${isGroup ? restName : besideName}${omitted}`;
+    return [{ name, value, amount: value, files: 0, folder: null, row: null, isRest: true }];
   }
 
   #amount(row: number, measure: Measure): number {
     if (this.#files === null) return 0;
+    const elsewhere = this.#grouping.packed.get(row);
     switch (measure) {
       case "size":
-        return this.#files.bytes(row);
+        return this.#files.bytes(row) - (elsewhere?.bytes ?? 0);
       case "growth":
-        return this.#files.growth(row);
+        return this.#files.growth(row) - growthOf(elsewhere);
       case "waste":
         return this.#files.wastedBytes(row);
     }
@@ -140,12 +158,12 @@ export class Tree {
 
   #addFiles(files: FileTable): void {
     // Files are sorted by path, so most lie in the directory of the one before.
-    const last = this.#layers.map(() => ({ directory: "", folder: this.image }));
+    const last = this.#grouping.groups.map(() => ({ directory: "", folder: this.image }));
     const index = new Map<string, Folder>();
     files.paths.forEach((path, row) => {
-      const layer = files.layer(row);
-      const root = this.image.folders[layer];
-      const recent = last[layer];
+      const group = this.#grouping.groupOf(row);
+      const root = this.image.folders[group];
+      const recent = last[group];
       if (root === undefined || recent === undefined) return;
       const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
       if (recent.folder === this.image || recent.directory !== directory) {
@@ -154,8 +172,8 @@ export class Tree {
       }
       recent.folder.rows.push(row);
     });
-    this.image.folders.forEach((layer) => this.#addUp(layer));
-    for (const layer of this.image.folders) layer.folders = layer.folders.map((one) => shorten(one, layer));
+    this.image.folders.forEach((group) => this.#addUp(group));
+    for (const group of this.image.folders) group.folders = group.folders.map((one) => shorten(one, group));
   }
 
   /** Depth is bounded by `deepest`. */
@@ -177,11 +195,15 @@ export class Tree {
   }
 }
 
-function addLayer(folder: Folder | undefined, { bytes, growthBytes }: LayerData): void {
-  if (folder === undefined) return;
+function addGroup(folder: Folder, { groups }: Grouping): void {
+  const { bytes = 0, growthBytes = 0 } = groups[folder.group] ?? {};
   folder.sums.size = bytes;
-  folder.sums.growth = Math.abs(growthBytes ?? 0);
-  folder.netGrowth = growthBytes ?? 0;
+  folder.sums.growth = Math.abs(growthBytes);
+  folder.netGrowth = growthBytes;
+}
+
+function growthOf(packed: PackedData | undefined): number {
+  return packed === undefined ? 0 : packed.bytes - packed.baselineBytes;
 }
 
 function makeFolder(root: Folder, directory: string, index: Map<string, Folder>): Folder {
@@ -192,7 +214,7 @@ function makeFolder(root: Folder, directory: string, index: Map<string, Folder>)
     const path = `${folder.path}/${name}`;
     let next = index.get(path);
     if (next === undefined) {
-      next = new Folder(name, folder, { path, layer: root.layer });
+      next = new Folder(name, folder, { path, group: root.group });
       folder.folders.push(next);
       index.set(path, next);
     }

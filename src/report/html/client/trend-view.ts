@@ -13,6 +13,7 @@ export class TrendView {
   readonly #drawing = svg("svg", { class: "trend", "aria-hidden": "true" });
   readonly #mark = svg("g", { class: "mark" });
   readonly #facts = element("p", { class: "facts" });
+  readonly #since = element("p", { class: "hint", role: "status" });
   readonly #slider;
   #width = 0;
 
@@ -25,7 +26,7 @@ export class TrendView {
     this.#drawing.addEventListener("pointermove", (event) => choose(plotNearest(this.#plot(), this.#drawing, event)));
     const frame = element("div", { class: "frame" });
     frame.append(this.#drawing);
-    box.append(this.#facts, frame, this.#slider, this.#movers());
+    box.append(this.#facts, frame, this.#slider, this.#since, this.#movers());
     onWidth(frame, (width) => {
       this.#width = width;
       this.#draw();
@@ -69,6 +70,7 @@ export class TrendView {
     this.#slider.value = String(index);
     this.#slider.setAttribute("aria-valuetext", words(point));
     this.#facts.replaceChildren(...facts(point));
+    this.#since.textContent = sinceWords(this.#points, index);
     if (this.#width === 0) return;
     const plot = this.#plot();
     const x = plotX(plot, index);
@@ -98,6 +100,17 @@ function movers(points: readonly TrendData[]): readonly Mover[] {
     .filter(({ point: { changeBytes, sizeBytes } }) => Math.abs(changeBytes ?? 0) * 100 >= sizeBytes && changeBytes !== 0)
     .toSorted((a, b) => Math.abs(b.point.changeBytes ?? 0) - Math.abs(a.point.changeBytes ?? 0))
     .slice(0, mostMovers);
+}
+
+/** How the newest build differs from one before it. */
+function sinceWords(points: readonly TrendData[], index: number): string {
+  const [point, newest] = [points[index], points.at(-1)];
+  if (point === undefined || newest === undefined || point === newest) return "Choose an earlier build to compare with it.";
+  const growth = newest.sizeBytes - point.sizeBytes;
+  const share = ((growth / Math.max(1, point.sizeBytes)) * 100).toFixed(1).replace("-", "\u2212");
+  const steps = points.length - 1 - index;
+  const name = newest.commit ?? "this run";
+  return `From ${point.commit ?? "it"} to ${name}: ${formatChange(growth)} (${growth > 0 ? "+" : ""}${share}%) in ${steps} ${steps === 1 ? "step" : "steps"}. Of recorded builds only sizes are kept; packages and files are compared with the baseline.`;
 }
 
 function words({ day, commit, sizeBytes, changeBytes }: TrendData): string {

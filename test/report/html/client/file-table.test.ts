@@ -12,7 +12,11 @@ function layer(origin: LayerData["origin"]): LayerData {
 const [files, baseline] = [manyFiles(["a", "b", "c"], 3000), manyFiles(["b", "c"], 2900)];
 const rows = new Map([...["a", "b", "c"].entries()].map(([row, digest]) => [digest, row]));
 const details = { image: "x", platform: "y", ...sideBySide(files, baseline), waste: [], notes: [] };
-const table = new FileTable(packFiles(details, rows), [layer("base"), layer("own"), layer("unknown")]);
+const table = new FileTable(packFiles(details, { layers: rows, packages: new Map() }), [
+  layer("base"),
+  layer("own"),
+  layer("unknown"),
+]);
 
 function found(words: string, scope: "all" | "own" | "base" = "all", by = "path"): readonly string[] {
   return Array.from(table.find(words, scope, by), (row) => table.path(row));

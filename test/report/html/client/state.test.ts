@@ -4,16 +4,18 @@ import type { PageData, SectionData } from "../../../../src/report/html/data.ts"
 import {
   fileOrders,
   fromHash,
+  groupings,
   layerOrders,
   measures,
   nextOrder,
+  packageOrders,
   scopes,
   start,
   toHash,
 } from "../../../../src/report/html/client/state.ts";
 
 function section(image: string, platform: string): SectionData {
-  return { image, platform, layers: [], trend: [], registry: null, files: null };
+  return { image, platform, layers: [], trend: [], registry: null, files: null, packages: [] };
 }
 
 const data: PageData = { sections: [section("api", "linux/amd64"), section("api", "linux/arm64"), section("a&b=c #d", "x")] };
@@ -28,9 +30,12 @@ test("any state survives the way through an address", () => {
     build: fc.string(),
     map: fc.constantFrom(...measures),
     of: fc.constantFrom(...scopes),
+    by: fc.constantFrom(...groupings),
     at: fc.string(),
     layers: fc.string(),
     layersBy: ordered(layerOrders),
+    packages: fc.string(),
+    packagesBy: ordered(packageOrders),
     files: fc.string(),
     filesBy: ordered(fileOrders),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LayerData } from "../../../../src/report/html/data.ts";
 import { FileTable } from "../../../../src/report/html/client/file-table.ts";
+import { byLayer } from "../../../../src/report/html/client/groupings.ts";
 import type { Measure } from "../../../../src/report/html/client/state.ts";
 import { Tree, type Folder } from "../../../../src/report/html/client/tree.ts";
 import { packFiles } from "../../../../src/report/html/files.ts";
@@ -36,7 +37,8 @@ function treeOf(given: Partial<{ files: typeof files; baseline: typeof baseline 
   const both = { files, baseline, ...given };
   const details = { image: "x", platform: "y", ...sideBySide(both.files, both.baseline), waste, notes: [] };
   const rows = new Map([...layers.keys()].map((row) => [String(row), row]));
-  return new Tree("image", layers, new FileTable(packFiles(details, rows), layers));
+  const table = new FileTable(packFiles(details, { layers: rows, packages: new Map() }), layers);
+  return new Tree("image", byLayer(layers, table), table);
 }
 
 function told(tree: Tree, folder: Folder, measure: Measure) {
@@ -120,7 +122,7 @@ describe("the tree", () => {
   });
 
   test("ends at the layers where files are not known", () => {
-    const tree = new Tree("image", layers, null);
+    const tree = new Tree("image", byLayer(layers, null), null);
     expect(told(tree, tree.image, "growth")).toEqual([["COPY app", 30]]);
     expect(tree.items(tree.image, "size", "all").every(({ folder }) => folder === null)).toBe(true);
   });
