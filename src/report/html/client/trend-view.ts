@@ -110,7 +110,7 @@ function sinceWords(points: readonly TrendData[], index: number): string {
   const share = ((growth / Math.max(1, point.sizeBytes)) * 100).toFixed(1).replace("-", "\u2212");
   const steps = points.length - 1 - index;
   const name = newest.commit ?? "this run";
-  return `From ${point.commit ?? "it"} to ${name}: ${formatChange(growth)} (${growth > 0 ? "+" : ""}${share}%) in ${steps} ${steps === 1 ? "step" : "steps"}. Of recorded builds only sizes are kept; packages and files are compared with the baseline.`;
+  return `From ${point.commit ?? "it"} to ${name}: ${formatChange(growth)} (${growth > 0 ? "+" : ""}${share}%) in ${steps} ${steps === 1 ? "step" : "steps"}. Recorded builds keep no list of files or packages: those are compared with the baseline alone.`;
 }
 
 function words({ day, commit, sizeBytes, changeBytes }: TrendData): string {
