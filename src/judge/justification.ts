@@ -37,14 +37,11 @@ export function findClaims(body: string, templates: readonly string[]): readonly
   return found.map((one) => claimOf(one, untouched));
 }
 
-/**
- * The claim that asks its reader for a reason, in parts that may stand on a line each: a telephone shows about 28 characters of
- * code. With `image` null it covers every image.
- */
-export function claimToPaste(image: string | null, bound: string): readonly [key: string, reason: string, bound: string] {
+/** The line that asks its reader for a reason. With `image` null it covers every image. */
+export function claimToPaste(image: string | null, bound: string): string {
   // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
   const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
-  return [`Image-Size-Justification${name}:`, `<${askedReason}>`, `(up to ${bound})`];
+  return `Image-Size-Justification${name}: <${askedReason}> (up to ${bound})`;
 }
 
 /** A claim as it is written: paragraphs, of which some lines may be the template's. */

@@ -76,7 +76,7 @@ test.for(["refs/heads/gh-readonly-queue/main/pr-7", "refs/heads/gh-readonly-queu
     const refused = await jobs.measure(event, large);
     expect(refused).toMatchObject({ conclusion: "failure", outputs: { verdict: "unjustified" } });
     expect(refused.annotations[0]?.message).toContain(
-      `The merge queue's branch ${headRef} does not tell which pull request could justify it`,
+      `he merge queue's branch ${headRef} does not tell which pull request could justify it`,
     );
     expect(refused.summary).toContain("does not tell which pull request could justify it");
   },

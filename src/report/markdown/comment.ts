@@ -124,7 +124,7 @@ function numbersOnly(report: Report, rows: readonly Row[], limit: number): reado
 /** Lines to paste that had no room in the box. */
 function claimsFold(report: Report): readonly string[] {
   const blocks = furtherClaims(report);
-  const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.claims.length : 0), 0);
+  const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.lines.length : 0), 0);
   return amount === 0 ? [] : [details([`Lines for ${count(amount, "more image")}`], inBlocks(blocks).join("\n\n"))];
 }
 

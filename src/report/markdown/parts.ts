@@ -215,7 +215,7 @@ export function inBlocks(blocks: readonly Block[]): readonly string[] {
       case "say":
         return paragraph(block.phrase);
       case "paste":
-        return fence("text", block.claims.flat());
+        return fence("text", block.lines);
       case "quote":
         return quotation(block.text);
     }

@@ -16,12 +16,7 @@ export type Piece =
 export type Block =
   | { readonly kind: "say"; readonly phrase: Phrase }
   /** Lines to be copied as they are. */
-  | {
-      readonly kind: "paste";
-      readonly lines: readonly string[];
-      /** The same, each in the parts that it may be broken into. */
-      readonly claims: readonly (readonly string[])[];
-    }
+  | { readonly kind: "paste"; readonly lines: readonly string[] }
   /** Somebody else's words. */
   | { readonly kind: "quote"; readonly text: string };
 

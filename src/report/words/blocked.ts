@@ -186,13 +186,11 @@ function askFor(report: Report, { isUnreadable, isNew, hasOne }: Asking): string
 
 /** The claim to paste for one image, in one line. */
 export function claimFor(image: ImageReport, { images, missing }: Report): string {
-  return claimsOf([image], images.length === 1 && missing.length === 0)
-    .map((parts) => parts.join(" "))
-    .join(" ");
+  return claimsOf([image], images.length === 1 && missing.length === 0).join(" ");
 }
 
 /** One for each image, the worst first; each covers the image's largest platform. */
-function claimsOf(needy: readonly ImageReport[], isAlone: boolean): readonly (readonly string[])[] {
+function claimsOf(needy: readonly ImageReport[], isAlone: boolean): readonly string[] {
   return needy.slice(0, mostAsked).map((image) => {
     const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
     return claimToPaste(isAlone ? null : clean(image.name, 256), formatBoundAbove(Math.max(...sizes)));
@@ -201,8 +199,8 @@ function claimsOf(needy: readonly ImageReport[], isAlone: boolean): readonly (re
 
 const mostAsked = 20;
 
-function pasteBlock(claims: readonly (readonly string[])[]): Block {
-  return { kind: "paste", claims, lines: claims.map((parts) => parts.join(" ")) };
+function pasteBlock(lines: readonly string[]): Block {
+  return { kind: "paste", lines };
 }
 
 /** Those that a justification is asked for, the worst first. */

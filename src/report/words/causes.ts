@@ -38,7 +38,8 @@ export function findCauses(platform: PlatformReport, image: ImageReport, limit: 
   const base = image.budget.count === "own" ? null : baseImage(platform, image);
   const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
   const rest = (platform.growthBytes ?? 0) - explained;
-  const doubt = own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
+  // One instruction that changed is what it is: a base image that moved brings several.
+  const doubt = own.length > 1 && own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
   return { own: named, base, restBytes: isNoise(rest, platform.baselineBytes ?? 0) ? 0 : rest, doubt };
 }
 
