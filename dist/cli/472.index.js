@@ -228,12 +228,85 @@ function commandOf(written) {
 
 /***/ }),
 
+/***/ 2348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRemoteContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Whether a context lies elsewhere, by buildx's own rule: a directory of that name comes first, then Git and HTTP addresses,
+ * `github.com/owner/name` and `user@host:path`. https://docs.docker.com/build/concepts/context/#remote-context
+ */
+function isRemoteContext(context, workingDirectory) {
+    return isAddress(context) && !isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, context));
+}
+function isAddress(context) {
+    return /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
+}
+function isDirectory(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ dockerfileAtHand),
+/* harmony export */   S: () => (/* binding */ dockerfileOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
+/* harmony import */ var _process_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9427);
+/* harmony import */ var _context_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2348);
+
+
+
+
+/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
+function dockerfileOf({ build: { file, context }, workingDirectory }) {
+    const path = file !== "" || (0,_context_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteContext */ .u)(context, workingDirectory) ? file || "Dockerfile" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, "Dockerfile");
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path));
+    return inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? path : inside;
+}
+/** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
+async function dockerfileAtHand(place) {
+    const { target, buildArgs, buildContexts } = place.build;
+    const text = await readDockerfile(place);
+    const stage = text === null ? null : (0,_image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .finalStage */ .BD)(text, { target, buildArgs, buildContexts });
+    return text === null || stage === null ? null : { text, stage };
+}
+async function readDockerfile({ build: { file, context }, workingDirectory }) {
+    if ((0,_context_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteContext */ .u)(context, workingDirectory))
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, file === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, "Dockerfile") : file);
+    // BuildKit follows links as well.
+    const found = await (0,_process_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)(path, { limitBytes: _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDockerfileLength */ .z2, followsLinks: true });
+    return found.kind === "text" ? found.text : null;
+}
+
+
+/***/ }),
+
 /***/ 2162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ dockerfileOfGiven),
   D: () => (/* binding */ openGivenImage)
 });
 
@@ -457,6 +530,8 @@ function bounded(most) {
 var layout = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
 var build_failure = __webpack_require__(4677);
+// EXTERNAL MODULE: ./build/adapters/docker/dockerfile-at-hand.js
+var dockerfile_at_hand = __webpack_require__(6);
 // EXTERNAL MODULE: ./build/adapters/process/build-log.js
 var build_log = __webpack_require__(8768);
 // EXTERNAL MODULE: ./build/adapters/docker/loopback-push.js + 2 modules
@@ -559,6 +634,7 @@ var run_docker = __webpack_require__(4422);
 
 
 
+
 /** Opens what the input `image` names; throws a UserError when it is not there or cannot be read. */
 async function openGivenImage(reference, run) {
     switch (reference.scheme) {
@@ -573,6 +649,23 @@ async function openGivenImage(reference, run) {
         case "registry":
             return given("registry", await openRegistryImage(reference.location, await dockerOf(run)));
     }
+}
+/**
+ * The Dockerfile that a given image may have been built from. Null where there is none that can be read and understood, which is no error:
+ * its default may belong to something else, or to nothing.
+ */
+async function dockerfileOfGiven(written, { workingDirectory, log }) {
+    if (written === null)
+        return null;
+    const place = { build: written, workingDirectory };
+    const path = (0,dockerfile_at_hand/* dockerfileOf */.S)(place);
+    const atHand = await (0,dockerfile_at_hand/* dockerfileAtHand */.R)(place);
+    if (atHand === null) {
+        log(`${(0,build_log/* neutralise */.$0)(path)} is not there, or has no such stage: it tells nothing of the image.`);
+        return null;
+    }
+    const isNamed = written.file !== "" || written.target !== "";
+    return { path, stage: atHand.stage, namesBase: written.namesBase, isNamed };
 }
 /** The longest path that is there; all of what was written when there is none. */
 async function chosenPath(written, { workingDirectory }) {
@@ -1750,9 +1843,12 @@ var page = __webpack_require__(7410);
 var style = __webpack_require__(7524);
 // EXTERNAL MODULE: ./build/report/phrase/phrase.js
 var phrase = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/report/words/package-words.js
+var package_words = __webpack_require__(9881);
 // EXTERNAL MODULE: ./build/report/words/sentences.js
 var sentences = __webpack_require__(2647);
 ;// CONCATENATED MODULE: ./build/dashboard/dashboard-html.js
+
 
 
 
@@ -1861,7 +1957,7 @@ function totalsSection({ totals, images }) {
     return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
 <p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
 }
-const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null };
+const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
 function overviewRow({ id, image, platform, spikes }) {
     const last = platform.points.at(-1);
     const name = `${image.name} ${platform.platform}`;
@@ -1914,6 +2010,7 @@ function spikeWords(dashboard, point) {
         " · ",
         { strong: [changeWords(point)] },
         ` to ${(0,build_bytes/* formatBytes */.z3)(sizeBytes)}`,
+        ...(0,package_words/* packagesIn */.jQ)(point.packages),
     ];
 }
 function reason({ justification }) {
@@ -3252,6 +3349,8 @@ const BuiltContext = schemas/* strictObject */.rej({
     remarks: schemas/* array */.YOg(ContextRemark).max(1000),
 });
 
+// EXTERNAL MODULE: ./build/baseline/recorded-packages.js
+var recorded_packages = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/baseline/recorded-rules.js
 var recorded_rules = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/baseline/listings.js + 6 modules
@@ -3267,6 +3366,7 @@ var measurement = __webpack_require__(5719);
 
 
 
+
 const commitSha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const timestamp = iso/* datetime */.w$();
 const imageName = schemas/* string */.YjP().min(1).max(256);
@@ -3274,6 +3374,8 @@ const imageName = schemas/* string */.YjP().min(1).max(256);
 const newBytes = schemas/* int */.Whr().min(0);
 /** The part of `newBytes` in layers whose content was there before: rebuilt, and pushed again. */
 const againBytes = schemas/* int */.Whr().min(0);
+/** What explains why this size is another than the one before; left out where that is a small change, or not known. */
+const documents_packages = schemas/* array */.YOg(recorded_packages/* RecordedPackage */.rm).min(1).max(recorded_packages/* mostRecordedPackages */.hX);
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = schemas/* string */.YjP().min(1).max(500);
 /** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
@@ -3285,6 +3387,7 @@ const RecordedSize = schemas/* strictObject */.rej({
         sizeBytes: schemas/* int */.Whr().min(0),
         newBytes: newBytes.optional(),
         againBytes: againBytes.optional(),
+        packages: documents_packages.optional(),
     }))
         .max(100),
     justification: justification.optional(),
@@ -3317,8 +3420,13 @@ const BaselineDocument = schemas/* strictObject */.rej({
     recordedAt: timestamp,
     measurement: SoundMeasurement,
     listings: listings/* StoredListings */.PE.optional(),
-    /** Of each platform, the compressed bytes that the baseline before did not have. */
-    newBytes: schemas/* array */.YOg(schemas/* strictObject */.rej({ platform: schemas/* string */.YjP().max(256), newBytes, againBytes: againBytes.optional() }))
+    /** Of each platform, the compressed bytes that the baseline before did not have, and the packages that explain its growth. */
+    newBytes: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        platform: schemas/* string */.YjP().max(256),
+        newBytes,
+        againBytes: againBytes.optional(),
+        packages: documents_packages.optional(),
+    }))
         .max(100)
         .optional(),
     justification: justification.optional(),
@@ -4155,6 +4263,67 @@ function newBaseline({ image, commit, measured, now }) {
 
 /***/ }),
 
+/***/ 6516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hX: () => (/* binding */ mostRecordedPackages),
+/* harmony export */   rm: () => (/* binding */ RecordedPackage),
+/* harmony export */   uc: () => (/* binding */ packagesToRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
+/* harmony import */ var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
+
+
+
+/** Names are as long as the longest that npm takes; what has a longer one is not remembered. */
+const longest = { name: 214, version: 64 };
+/** Of each side; one more than words have room for, so that they can say that there are more. */
+const mostVersions = 4;
+const versions = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longest.version)).max(mostVersions);
+/** A package that made a recorded size another one: so much of it as a sentence needs. Bytes are compressed. */
+const RecordedPackage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .packageChangeKinds */ .g),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(longest.name),
+    /** Only those that the other side has not, where both have such. */
+    versions,
+    baselineVersions: versions,
+    growthBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+});
+/** Each recorded size is kept for months: those that explain most have to do. */
+const mostRecordedPackages = 3;
+const leastBytes = 1000000n;
+const leastPercent = 1n;
+/** What packages explain of a change that somebody will ask about later; nothing of a smaller one, or where that is not known. */
+function packagesToRecord(comparison, contents) {
+    const { head = null, baseline = null } = contents ?? {};
+    if (head === null || baseline === null || !isAskedAbout(comparison))
+        return [];
+    const { changes } = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePackages */ .FC)({ tree: head.tree, rows: [] }, { tree: baseline.tree, rows: [] });
+    const growthBytes = comparison.head.sizeBytes - comparison.baseline.sizeBytes;
+    return (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingPackages */ .zs)(changes, growthBytes)
+        .flatMap((change) => RecordedPackage.safeParse(recordedPackage(change)).data ?? [])
+        .slice(0, mostRecordedPackages);
+}
+/** A million bytes or one per cent, either way. What is in files is known in compressed bytes only. */
+function isAskedAbout(comparison) {
+    if (comparison.kind === "not-compared" || comparison.basis !== "compressed")
+        return false;
+    const { head, baseline } = comparison;
+    const size = BigInt(Math.abs(head.sizeBytes - baseline.sizeBytes));
+    return size >= leastBytes || (size > 0n && size * 100n >= leastPercent * BigInt(baseline.sizeBytes));
+}
+function recordedPackage(found) {
+    const { change, growthBytes } = found;
+    const [before, after] = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangedVersions */ .Xp)({ versions: found.headVersions, baselineVersions: found.baselineVersions });
+    const name = (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(found.package);
+    return { change, name, versions: after.slice(0, mostVersions), baselineVersions: before.slice(0, mostVersions), growthBytes };
+}
+
+
+/***/ }),
+
 /***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4476,8 +4645,8 @@ class Cancelled extends Error {
 /* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9147);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1610);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8508);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9263);
-/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9277);
+/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6499);
+/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9386);
 
 
 
@@ -4562,7 +4731,7 @@ async function measureOnce(image, commit, ports) {
 /** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
 function cacheDirectory(root, inputs) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(root);
-    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .f)));
+    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .fX)));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env["XDG_CACHE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
 }
 async function repositoryRoot(git) {
@@ -4889,6 +5058,21 @@ const ofOneImage = [
     { name: "platforms", value: "LIST", says: platformsSay, isList: true },
     { name: "max-size", value: "SIZE", says: "exit with 1 when it is larger, such as 250 MB", isList: true },
     { name: "max-uncompressed-size", value: "SIZE", says: "the same of what it unpacks to", isList: true },
+    {
+        name: "file",
+        value: "DOCKERFILE",
+        says: "what it was built from: tells the base image's layers, and the lines of the others",
+        isList: true,
+        completes: "files",
+    },
+    {
+        name: "context",
+        value: "DIR",
+        says: "the directory of its Dockerfile, in place of --file",
+        isList: true,
+        completes: "directories",
+    },
+    { name: "target", value: "STAGE", says: "the stage of that Dockerfile; the last one unless given", isList: true },
 ];
 /** Every command: parsing, help, near misses and completion all start from this table. */
 const commands = [
@@ -5184,7 +5368,7 @@ function fishQuoted(text) {
 /* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
 /* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3803);
 /* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(864);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9263);
+/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6499);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7493);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(743);
 /* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
@@ -5376,15 +5560,15 @@ var unknown_bytes = __webpack_require__(8696);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs = __webpack_require__(743);
+var inputs_inputs = __webpack_require__(743);
 // EXTERNAL MODULE: ./build/pipeline.js + 3 modules
 var pipeline = __webpack_require__(1610);
-// EXTERNAL MODULE: ./build/wiring/terminal-ports.js + 35 modules
-var terminal_ports = __webpack_require__(9263);
+// EXTERNAL MODULE: ./build/wiring/terminal-ports.js + 30 modules
+var terminal_ports = __webpack_require__(6499);
 // EXTERNAL MODULE: ./build/cli/check.js
 var check = __webpack_require__(485);
-// EXTERNAL MODULE: ./build/cli/told-report.js + 8 modules
-var told_report = __webpack_require__(9277);
+// EXTERNAL MODULE: ./build/cli/told-report.js + 9 modules
+var told_report = __webpack_require__(9386);
 ;// CONCATENATED MODULE: ./build/cli/given-images.js
 
 
@@ -5407,6 +5591,7 @@ async function lookAtImages(command, out) {
     const reference = await referenceOf(command.image, out);
     const baseline = command.baseline === null ? null : await referenceOf(command.baseline, out);
     const inputs = await inputsOf(command.raw, reference);
+    const [image] = inputs.images;
     const claims = await (0,check/* claimsIn */.h)(command.description);
     return await (0,temporary/* inTemporaryDirectory */.ai)("image-size-budget-", async (temporaryDirectory) => {
         const ports = (0,terminal_ports/* terminalPorts */.P)({
@@ -5420,39 +5605,46 @@ async function lookAtImages(command, out) {
         });
         if (baseline === null)
             return await (0,told_report/* told */.E)(ports, async (all) => await (0,pipeline/* run */.eF)(inputs, alone, all));
-        const [image] = inputs.images;
         if (image === undefined)
             throw new Error("one image was read");
-        const earlier = await ports.measure(as(image, baseline), new Map());
+        const earlier = await ports.measure(earlierImage(image, baseline), new Map());
         return await (0,told_report/* told */.E)(comparingWith(earlier, ports), async (all) => await (0,pipeline/* run */.eF)(inputs, comparison(earlier, baseline), all));
     });
 }
 async function referenceOf(written, out) {
-    const exact = (0,inputs/* parseImageReference */.o_)(written);
+    const exact = (0,inputs_inputs/* parseImageReference */.o_)(written);
     if (exact !== null)
         return exact;
     const guess = written.includes("://")
         ? null
         : await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
     if (guess === null)
-        throw (0,failure/* userError */.IF)("input-unparsable", { input: "IMAGE", written, example: inputs/* imageExample */.aI });
+        throw (0,failure/* userError */.IF)("input-unparsable", { input: "IMAGE", written, example: inputs_inputs/* imageExample */.aI });
     out.progress(`${written} is read as ${guess.scheme}://${guess.location}`);
     return guess;
 }
 async function inputsOf(written, { scheme, location }) {
     const defaults = await (0,action_file/* inputDefaults */.V)(await (0,action_file/* packageDirectory */.g)(process.argv[1] ?? ""));
     const raw = { ...defaults, ...written, image: `${scheme}://${location}` };
-    return (0,inputs/* parseInputs */.TL)(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
+    const inputs = (0,inputs_inputs/* parseInputs */.TL)(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
+    // A Dockerfile that happens to lie in this directory may belong to anything.
+    const isNamed = "file" in written || "context" in written;
+    return isNamed ? inputs : { ...inputs, images: inputs.images.map((image) => given(image, { dockerfile: null })) };
+}
+function given(image, changes) {
+    const { subject } = image;
+    return subject.kind === "image" ? { ...image, subject: { ...subject, ...changes } } : image;
 }
 /** `app` of `ghcr.io/acme/app:1.2@sha256:…` and of `build/app`. */
 function nameIn(location) {
     const last = location.replace(/@.*$/s, "").replace(/\/+$/, "").split("/").at(-1) ?? "";
     const name = last.replace(/:.*$/s, "").slice(0, 100);
-    return (0,inputs/* isImageName */.lS)(name) && name !== "." && name !== ".." ? name : "image";
+    return (0,inputs_inputs/* isImageName */.lS)(name) && name !== "." && name !== ".." ? name : "image";
 }
-function as(image, reference) {
-    const platforms = image.subject.kind === "image" ? image.subject.platforms : [];
-    return { ...image, subject: { kind: "image", reference, platforms } };
+/** The Dockerfile may tell which layers of it are its own; the FROM there is the later one's. */
+function earlierImage(image, reference) {
+    const dockerfile = image.subject.kind === "image" ? image.subject.dockerfile : null;
+    return given(image, { reference, dockerfile: dockerfile === null ? null : { ...dockerfile, namesBase: false } });
 }
 const nowhere = { repository: null, pullRequest: null, runUrl: null, serverUrl: null };
 const ofNoCommit = { commit: null, headSha: null, isOnBehalf: false };
@@ -5562,7 +5754,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6767);
 /* harmony import */ var _given_images_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9658);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7273);
-/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9277);
+/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9386);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4006);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7493);
 /* harmony import */ var _report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5770);
@@ -5634,7 +5826,7 @@ async function carryOut(command, out) {
             out.print((0,_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(command.command));
             return exitStatus.withinBudget;
         case "version":
-            out.print(_version_js__WEBPACK_IMPORTED_MODULE_24__/* .toolVersion */ .f);
+            out.print(_version_js__WEBPACK_IMPORTED_MODULE_24__/* .toolVersion */ .fX);
             return exitStatus.withinBudget;
         case "completion":
             out.print((0,_completion_js__WEBPACK_IMPORTED_MODULE_15__/* .completionScript */ .k)(command.shell));
@@ -5686,7 +5878,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9277:
+/***/ 9386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5733,13 +5925,111 @@ async function openInBrowser(path, environment) {
 var failure = __webpack_require__(7493);
 // EXTERNAL MODULE: ./build/bytes.js
 var build_bytes = __webpack_require__(8099);
+// EXTERNAL MODULE: ./build/compare/package-sums.js
+var package_sums = __webpack_require__(225);
 // EXTERNAL MODULE: ./build/compare/path-changes.js
 var path_changes = __webpack_require__(2949);
+// EXTERNAL MODULE: ./build/image/packages/package.js
+var packages_package = __webpack_require__(4214);
 // EXTERNAL MODULE: ./build/image/tree/tree.js + 4 modules
 var tree = __webpack_require__(3904);
 // EXTERNAL MODULE: ./build/image/tree/waste.js
 var waste = __webpack_require__(6753);
+// EXTERNAL MODULE: ./build/report/markdown/parts.js
+var markdown_parts = __webpack_require__(2659);
+// EXTERNAL MODULE: ./build/report/phrase/escape.js
+var phrase_escape = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/report/phrase/phrase.js
+var phrase = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/report/words/package-words.js
+var package_words = __webpack_require__(9881);
+// EXTERNAL MODULE: ./build/report/html/markup.js
+var markup = __webpack_require__(8294);
+;// CONCATENATED MODULE: ./build/report/html/packages.js
+
+
+
+
+
+
+/** More would make the page slow to open; the smallest are left out. */
+const mostPackages = 1000;
+const mostPurls = 3;
+/** Names a package among those of both sides, whatever its version is. */
+function packageKey({ type, name }) {
+    return `${type} ${name}`;
+}
+function packageRows(packages) {
+    if (packages === null)
+        return { rows: [], omitted: 0 };
+    const versions = Map.groupBy(packages.list, packageKey);
+    const changes = new Map(packages.changes.map((change) => [packageKey(change), change]));
+    const unchanged = [...versions].filter(([key]) => !changes.has(key));
+    const changed = [...changes].flatMap(([key, change]) => packageRow(key, versions.get(key) ?? [], change));
+    const alike = unchanged.flatMap(([key, found]) => packageRow(key, found, null));
+    const rows = [...changed, ...alike.toSorted((one, other) => bytesOf(other) - bytesOf(one))];
+    return { rows: rows.slice(0, mostPackages), omitted: Math.max(0, rows.length - mostPackages) };
+}
+/** None where neither side has it. */
+function packageRow(key, versions, change) {
+    const found = change ?? versions[0];
+    if (found === undefined)
+        return [];
+    const sum = (of) => versions.reduce((total, one) => total + of(one), 0);
+    const row = {
+        key,
+        type: found.type,
+        name: found.name,
+        purls: versions.length === 0 ? [found.purl] : versions.map(({ purl }) => purl),
+        version: change === null ? (0,package_words/* listed */.KE)([...new Set(versions.map(({ version }) => version))]) : (0,package_words/* changedVersion */.dQ)(change),
+        baseBytes: sum(({ baseBytes }) => baseBytes),
+        ownBytes: sum(({ ownBytes }) => ownBytes),
+        change,
+    };
+    return [row];
+}
+function bytesOf({ baseBytes, ownBytes }) {
+    return baseBytes + ownBytes;
+}
+/** The table of the packages of both sides; nothing where none is known. Everything returned is escaped. */
+function packagesHtml(report, { packages, platform, layers }) {
+    const { rows, omitted } = packageRows(packages);
+    if (packages === null || rows.length === 0)
+        return "";
+    const isCompared = layers.length > 0;
+    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
+    const compared = [(0,markup/* column */.f)(before, "", "before"), (0,markup/* column */.f)(after, "", "bytes"), (0,markup/* column */.f)("Change", "", "growth")];
+    const sizes = isCompared ? compared : [(0,markup/* column */.f)("Compressed", "", "bytes")];
+    const heads = [(0,markup/* column */.f)("Package", "", "name"), (0,markup/* column */.f)("Version", "words"), ...sizes];
+    const untold = packages.changedPackages - packages.changes.length;
+    const hints = [
+        ...(untold > 0 ? [`${(0,phrase/* count */.U9)(untold, "more package")} changed by less than the ones whose change is told.`] : []),
+        ...(omitted > 0 ? [`${(0,phrase/* count */.U9)(omitted, "smaller package")} ${omitted === 1 ? "is" : "are"} not listed.`] : []),
+    ];
+    const told = (0,markup/* table */.t)(`Packages of ${platform}`, heads, rows.map((row) => `<tr>${cells(row, isCompared)}</tr>`));
+    return `<div class="part" data-view="packages"><h3>Packages</h3>${hints.map((hint) => `<p class="hint">${(0,phrase_escape/* escapeHtml */.ZD)(hint)}</p>`).join("")}${told}</div>`;
+}
+function cells(row, isCompared) {
+    const { change } = row;
+    const isHere = change?.change !== "gone";
+    const now = isHere ? (0,build_bytes/* formatBytes */.z3)(bytesOf(row)) : "–";
+    const earlier = change === null ? "" : change.change === "new" ? "–" : (0,build_bytes/* formatBytes */.z3)(change.baselineBytes);
+    const growth = change === null ? "" : `<strong>${(0,phrase_escape/* escapeHtml */.ZD)((0,build_bytes/* formatChange */.eD)(change.growthBytes))}</strong>`;
+    const sizes = isCompared
+        ? `<td>${(0,phrase_escape/* escapeHtml */.ZD)(earlier)}</td><td>${(0,phrase_escape/* escapeHtml */.ZD)(now)}</td><td>${growth}</td>`
+        : `<td>${(0,phrase_escape/* escapeHtml */.ZD)(now)}</td>`;
+    return `<th scope="row">${(0,phrase_escape/* inHtml */.dj)(nameOf(row))}</th><td class="words">${(0,phrase_escape/* escapeHtml */.ZD)(row.version)}</td>${sizes}`;
+}
+function nameOf({ name, purls, baseBytes, ownBytes }) {
+    const more = purls.length > mostPurls ? [`${purls.length - mostPurls} more`] : [];
+    const origin = baseBytes > 0 && ownBytes === 0 ? ["base image"] : [];
+    return [{ code: name }, { small: [[...purls.slice(0, mostPurls), ...more, ...origin].join(" · ")] }];
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/file-details.js
+
+
+
 
 
 
@@ -5768,24 +6058,53 @@ function wasteNotes({ tree: { waste } }) {
     return [`Of ${(0,build_bytes/* formatBytes */.z3)(wholeBytes)} of waste, ${(0,build_bytes/* formatBytes */.z3)(listedBytes)} are listed by path; the rest is in smaller ones`];
 }
 function* headFiles({ tree, digests }) {
+    const owners = new Owners(tree);
     for (const file of tree.files())
-        yield listed(file, digests, null);
+        yield { ...listed(file, digests, owners), baselineBytes: null };
 }
 function* bothSides(head, baseline) {
+    const [owners, earlier] = [new Owners(head.tree), new Owners(baseline.tree)];
     for (const { now, before } of (0,tree/* pairFiles */._)(head.tree, baseline.tree)) {
-        const earlierBytes = before?.bytes.compressedBytes ?? null;
-        if (now !== null)
-            yield listed(now, head.digests, isUnchanged(now, before) ? now.bytes.compressedBytes : earlierBytes);
-        else if (before !== null)
-            yield listed({ ...before, bytes: waste/* noBytes */.D1 }, baseline.digests, earlierBytes);
+        const baselineBytes = before?.bytes.compressedBytes ?? null;
+        const packedBaselineBytes = before === null ? 0 : earlier.packedBytes(before);
+        if (now !== null) {
+            const file = listed(now, head.digests, owners);
+            if (isUnchanged(now, before))
+                yield { ...file, baselineBytes: file.compressedBytes, packedBaselineBytes: file.packedBytes };
+            else
+                yield { ...file, baselineBytes, packedBaselineBytes };
+        }
+        else if (before !== null) {
+            yield { ...listed({ ...before, bytes: waste/* noBytes */.D1 }, baseline.digests, earlier), baselineBytes, packedBaselineBytes };
+        }
     }
 }
 function isUnchanged(now, before) {
     return before !== null && (0,path_changes/* isSameFile */.Dl)(now, before);
 }
-function listed({ path, layer, bytes }, digests, baselineBytes) {
-    const { uncompressedBytes: sizeBytes, compressedBytes } = bytes;
-    return { path, layer: digests[layer] ?? "", sizeBytes, compressedBytes, baselineBytes };
+function listed(file, digests, owners) {
+    const { uncompressedBytes: sizeBytes, compressedBytes } = file.bytes;
+    const whose = { package: owners.nameOf(file), packedBytes: owners.packedBytes(file), packedBaselineBytes: 0 };
+    return { path: file.path, layer: digests[file.layer] ?? "", sizeBytes, compressedBytes, ...whose };
+}
+/** Whose the files of an image are. */
+class Owners {
+    #packages;
+    #names;
+    constructor({ packages }) {
+        this.#packages = packages;
+        this.#names = packages.list.map((found) => packageKey({ type: found.type, name: (0,packages_package/* fullName */.fq)(found) }));
+    }
+    nameOf({ owner }) {
+        return this.#names[owner] ?? null;
+    }
+    packedBytes(file) {
+        const shares = (0,package_sums/* sharesOf */.A)(file, this.#packages);
+        // Nearly every file is one package's, or nobody's.
+        if (shares.length === 1)
+            return 0;
+        return shares.reduce((sum, { owner, compressedBytes }) => sum + (owner === file.owner ? 0 : compressedBytes), 0);
+    }
 }
 function* wastedFiles({ tree, digests }) {
     for (const { path, layer, bytes } of tree.waste.topPaths) {
@@ -5793,16 +6112,12 @@ function* wastedFiles({ tree, digests }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/markdown/parts.js
-var markdown_parts = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
 var advice_to_reader = __webpack_require__(6307);
 ;// CONCATENATED MODULE: ./build/generated/report-page.js
 /** The script of the HTML report. Made by scripts/bundle-page.mjs. */
-const pageScript = "/* Holds treemapSquarify of d3-hierarchy:\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE.\n*/\n(()=>{function u(r,t={},...e){return st(document.createElement(r),t,e)}function c(r,t={},...e){return st(document.createElementNS(\"http://www.w3.org/2000/svg\",r),t,e)}function st(r,t,e){for(let[n,s]of Object.entries(t))r.setAttribute(n,String(s));return r.append(...e),r}function k(r,t,e={}){let n=u(\"button\",{type:\"button\",...e},r);return n.addEventListener(\"click\",t),n}function I(r,t){let e=u(\"input\",{type:\"search\",\"aria-label\":r,\"aria-keyshortcuts\":\"/\",placeholder:r,autocomplete:\"off\",spellcheck:\"false\"});return e.addEventListener(\"input\",()=>t(e.value)),e}function it(r,t){document.addEventListener(\"keydown\",e=>{let n=e.target instanceof Element&&e.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(e.key!==\"/\"||e.ctrlKey||e.metaKey||e.altKey||n)return;let i=t.map(a=>r()?.querySelector(`[data-view=\"${a}\"] input[type=search]`)??null).find(a=>a!==null)??r()?.querySelector(\"input[type=search]\");i!=null&&(e.preventDefault(),i.focus(),i.select())})}function Z(r,t,e){let n=r.toLowerCase().replaceAll(/\\W+/g,\"-\")+String(Math.random()).slice(2),s=kt(t).map(([l,h])=>{let d=u(\"input\",{type:\"radio\",name:n,value:l});return d.addEventListener(\"change\",()=>e(l)),{value:l,field:d,label:u(\"label\",{},d,u(\"span\",{},h))}}),i=s.length===0?{hidden:\"\"}:{};return{element:u(\"fieldset\",{class:\"choice\",...i},u(\"legend\",{},r),...s.map(({label:l})=>l)),show:l=>s.forEach(h=>h.field.checked=h.value===l)}}function kt(r){let t=e=>Object.hasOwn(r,e);return Object.keys(r).filter(t).map(e=>[e,r[e]??\"\"])}function F(r,t){let e=0;new ResizeObserver(()=>{let n=Math.floor(r.clientWidth);n>0&&n!==e&&t(e=n)}).observe(r)}var D=class{paths;columns;#t;#e=new Map;#n=\"\";#r=new Uint32Array;constructor(t,e){this.columns=t,this.#t=e,this.paths=At(t)}get length(){return this.paths.length}path(t){return this.paths[t]??\"\"}layer(t){return this.columns.layer[t]??0}bytes(t){return this.columns.bytes[t]??0}uncompressedBytes(t){return this.columns.uncompressedBytes[t]??0}wastedBytes(t){return this.columns.wastedBytes[t]??0}growth(t){let e=this.columns.baselineBytes?.[t];return e===void 0?0:this.bytes(t)-Math.max(0,e)}word(t){let e=this.columns.baselineBytes?.[t],n=this.uncompressedBytes(t)>0||this.bytes(t)>0;return e===void 0||e<0?e===-1&&n?\"new\":\"\":n?\"\":\"gone\"}isIn(t,e){return e===\"all\"||this.#t[this.layer(t)]?.origin===e}find(t,e,n){let s=this.#s(t.toLowerCase().split(/\\s+/).filter(i=>i!==\"\"));return this.#a(n).filter(i=>(s===null||s[i]===1)&&this.isIn(i,e))}#s(t){let[e,...n]=t.toSorted((a,o)=>o.length-a.length);if(e===void 0)return null;this.prepare();let s=new Uint8Array(this.length),i=0;for(let a=this.#n.indexOf(e);a>=0;a=this.#n.indexOf(e,this.#r[i])){i=this.#i(a,i);let o=n.length===0?\"\":this.#n.slice(this.#r[i-1]??0,this.#r[i]);n.every(l=>o.includes(l))&&(s[i]=1)}return s}#i(t,e){let[n,s]=[e,this.length-1];for(;n<s;){let i=n+s>>1;(this.#r[i]??0)>t?s=i:n=i+1}return n}prepare(){if(this.#r.length===this.length)return;let t=0,e=this.paths.map(n=>`${n.toLowerCase()}\n`);this.#r=Uint32Array.from(e,n=>t+=n.length),this.#n=e.join(\"\")}#a(t){let e=this.#e.get(t);if(e!==void 0)return e;let n=Uint32Array.from(this.paths.keys()),s=t.replace(/^-/,\"\"),i=this.#l(s),a=i===null?n:Ft(n,i),o=t.startsWith(\"-\")?a.toReversed():a;return this.#e.set(t,o),o}#l(t){switch(t){case\"layer\":return e=>this.layer(e);case\"uncompressed\":return e=>this.uncompressedBytes(e);case\"growth\":return e=>this.growth(e);case\"waste\":return e=>this.wastedBytes(e);case\"bytes\":return e=>this.bytes(e)}return null}};function At({shared:r,rest:t}){let e=\"\";return t.map((n,s)=>e=e.slice(0,r[s])+n)}function Ft(r,t){let e=Float64Array.from(r,t);return r.toSorted((n,s)=>(e[n]??0)-(e[s]??0)||n-s)}var at=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(r){let t=0,e=Math.abs(r);for(;t<at.length-1&&e>=(t===0?1e3:999.95);)e/=1e3,t+=1;return`${r<0?\"\\u2212\":\"\"}${t===0?e:e.toFixed(1)} ${at[t]??\"B\"}`}function S(r){return r===0?\"\\xB10 B\":r>0?`+${m(r)}`:m(r)}var Bt=[\"size\",\"growth\",\"waste\"],zt=[\"all\",\"own\",\"base\"],Ct=[\"\",\"order\",\"name\",\"before\",\"bytes\",\"growth\",\"uncompressed\"],It=[\"bytes\",\"path\",\"layer\",\"uncompressed\",\"growth\",\"waste\"],M={build:\"\",section:0,map:\"size\",of:\"all\",at:\"\",layers:\"\",layersBy:\"\",files:\"\",filesBy:\"-bytes\"};function N(r,{sections:t}){let e=new URLSearchParams,n=t[r.section];n!==void 0&&t.length>1&&(e.set(\"image\",n.image),e.set(\"platform\",n.platform));for(let s of[\"build\",\"map\",\"of\",\"at\",\"layers\",\"layersBy\",\"files\",\"filesBy\"])r[s]!==M[s]&&e.set(s,r[s]);return e.toString()}function Q(r,{sections:t}){let e=new URLSearchParams(r.replace(/^#/,\"\")),[n,s]=[e.get(\"image\"),e.get(\"platform\")],i=t.findIndex(a=>a.image===n&&(s===null||a.platform===s));return{section:Math.max(0,i),build:e.get(\"build\")??M.build,map:lt(Bt,e.get(\"map\"))??M.map,of:lt(zt,e.get(\"of\"))??M.of,at:e.get(\"at\")??M.at,layers:e.get(\"layers\")??M.layers,layersBy:ot(Ct,e.get(\"layersBy\"))??M.layersBy,files:e.get(\"files\")??M.files,filesBy:ot(It,e.get(\"filesBy\"))??M.filesBy}}function ot(r,t){return t!==null&&r.includes(t.replace(/^-/,\"\"))?t:null}function lt(r,t){return r.find(e=>e===t)??null}function H(r,t){let e=[\"path\",\"name\",\"order\",\"layer\"].includes(t)?t:`-${t}`;return r.replace(/^-/,\"\")!==t?e:r.startsWith(\"-\")?t:`-${t}`}var R=class{#t;#e;#n;#r;#s;#i=u(\"output\",{\"aria-live\":\"polite\"});#a=\"\";constructor(t,e,n){this.#t=e,this.#e=t.querySelector(\"tbody\"),this.#n=[...this.#e?.rows??[]],this.#r=[...t.querySelectorAll(\"th[data-by]\")];for(let s of this.#r){let i=s.dataset.by??\"\",a=s.textContent;s.replaceChildren(k(a,()=>n.update({layersBy:H(n.state.layersBy,i)}),{class:\"sort\"}))}this.#s=I(\"Search layers\",s=>n.update({layers:s})),e.length>1&&t.querySelector(\"h3\")?.after(u(\"div\",{class:\"tools\"},this.#s,this.#i))}show({layers:t,layersBy:e}){if(this.#s.value!==t&&(this.#s.value=t),this.#a===`${e} ${t}`)return;this.#a=`${e} ${t}`,tt(this.#r,e);let n=this.#l(t,e);this.#e?.replaceChildren(...n.flatMap(s=>this.#n[s]??[])),this.#i.textContent=t===\"\"?\"\":`${n.length} of ${this.#n.length} layers`}#l(t,e){let n=t.toLowerCase().split(/\\s+/),s=[...this.#n.keys()].filter(i=>{let a=this.#n[i]?.textContent.toLowerCase()??\"\";return n.every(o=>a.includes(o))});return Dt(s,this.#t,e)}};function tt(r,t){for(let e of r){let n=e.dataset.by===t.replace(/^-/,\"\");e.setAttribute(\"aria-sort\",n?t.startsWith(\"-\")?\"descending\":\"ascending\":\"none\")}}function Dt(r,t,e){let n=e.replace(/^-/,\"\"),s=a=>Nt(t[a],n,a),i=r.toSorted((a,o)=>Ht(s(a),s(o))||a-o);return e.startsWith(\"-\")?i.toReversed():i}function Nt(r,t,e){if(r===void 0)return e;switch(t){case\"name\":return r.title;case\"before\":return r.baselineBytes??0;case\"bytes\":return r.bytes;case\"growth\":return r.growthBytes??0;case\"uncompressed\":return r.uncompressedBytes??0}return e}function Ht(r,t){return r<t?-1:r>t?1:0}var et=8,_=class{#t;#e;#n;#r;#s=u(\"output\",{\"aria-live\":\"polite\"});#i=u(\"div\",{class:\"files\",tabindex:0,role:\"region\",\"aria-label\":\"Files\"});#a=u(\"table\");#l=u(\"tbody\");#h=u(\"div\");#u;#m;#d=32;#f=new Uint32Array;#o=-1;#c=\"\";constructor(t,{files:e,layers:n,store:s}){this.#t=s,this.#e=e,this.#u=Rt(e.columns),this.#n=n,this.#r=I(\"Search files\",a=>s.update({files:a})),this.#m=this.#u.map(([a,o])=>{let l=k(o,()=>s.update({filesBy:H(s.state.filesBy,a)}),{class:\"sort\"});return u(\"th\",{scope:\"col\",\"data-by\":a,class:a},l)});let i=u(\"caption\",{class:\"unseen\"},\"Files\");this.#a.append(i,u(\"thead\",{},u(\"tr\",{\"aria-rowindex\":1},...this.#m)),this.#l),this.#i.append(this.#a,this.#h),this.#i.addEventListener(\"scroll\",()=>this.#p(!1),{passive:!0}),t.append(u(\"div\",{class:\"tools\"},this.#r,this.#s),..._t(e.columns),this.#i),setTimeout(()=>e.prepare(),200),new ResizeObserver(()=>{this.#d=Number(getComputedStyle(this.#i).getPropertyValue(\"--row\"))||this.#d,this.#p(!0)}).observe(this.#i)}show({files:t,filesBy:e,of:n}){this.#r.value!==t&&(this.#r.value=t);let s=JSON.stringify([t,e,n]);s!==this.#c&&(this.#c=s,tt(this.#m,e),this.#f=this.#e.find(t,n,e),this.#a.setAttribute(\"aria-rowcount\",String(this.#f.length+1)),this.#s.textContent=this.#g(),this.#i.scrollTop=0,this.#p(!0))}#g(){let t=this.#e.length.toLocaleString(\"en-US\"),e=0;for(let n of this.#f)e+=this.#e.bytes(n);return`${this.#f.length.toLocaleString(\"en-US\")} of ${t} files \\xB7 ${m(e)}`}#p(t){let{scrollTop:e,clientHeight:n}=this.#i,s=Math.max(0,Math.floor(e/this.#d)-et);if(!t&&Math.abs(s-this.#o)<et/2)return;this.#o=s;let i=Math.min(this.#f.length,s+Math.ceil(n/this.#d)+2*et),a=Array.from(this.#f.subarray(s,i),(l,h)=>this.#w(l,s+h)),o=u(\"tr\",{\"aria-hidden\":\"true\",class:\"gap\"},u(\"td\",{colspan:this.#m.length}));o.style.height=`${s*this.#d}px`,this.#l.replaceChildren(...s===0?[]:[o],...a),this.#h.style.height=`${Math.max(0,this.#f.length-i)*this.#d}px`}#w(t,e){let n=this.#u.map(([s])=>this.#y(t,s));return u(\"tr\",{\"aria-rowindex\":e+2},...n)}#y(t,e){let n=this.#e;switch(e){case\"path\":return u(\"th\",{scope:\"row\",class:e},this.#x(t));case\"growth\":return u(\"td\",{class:`${e} ${n.growth(t)>0?\"more\":\"less\"}`},...Ot(n,t));case\"waste\":return u(\"td\",{class:e},n.wastedBytes(t)===0?\"\":m(n.wastedBytes(t)));case\"layer\":return u(\"td\",{class:e},u(\"bdi\",{},this.#n[n.layer(t)]?.title??\"\"));case\"uncompressed\":return u(\"td\",{class:e},m(n.uncompressedBytes(t)))}return u(\"td\",{class:e},m(n.bytes(t)))}#x(t){let e=this.#e.path(t),n=e.lastIndexOf(\"/\",e.length-2)+1,s=`${this.#e.layer(t)}/${e.slice(0,Math.max(0,n-1))}`,a=[u(\"span\",{class:\"directory\"},u(\"bdi\",{dir:\"ltr\"},e.slice(0,n))),u(\"bdi\",{class:\"file\"},e.slice(n))];return u(\"a\",{href:this.#t.link({at:s}),title:e},...a)}};function Rt({baselineBytes:r,wastedBytes:t}){return[[\"path\",\"Path\"],[\"bytes\",\"Size\"],...r===null?[]:[[\"growth\",\"Change\"]],...t.some(e=>e>0)?[[\"waste\",\"Wasted\"]]:[],[\"uncompressed\",\"Uncompressed\"],[\"layer\",\"Layer\"]]}function _t({omitted:r,rest:t}){if(r===0)return[];let[e,n]=[t.length,r].map(s=>s.toLocaleString(\"en-US\"));return[u(\"p\",{class:\"hint\"},`Only the ${e} largest files are listed here and on the map; ${n} smaller ones are not.`)]}function Ot(r,t){let[e,n]=[r.growth(t),r.word(t)];return[...n===\"\"?[]:[u(\"small\",{},`${n} `)],e===0?\"\":S(e)]}function Pt(r){var t=0,e=r.children,n=e&&e.length;if(!n)t=1;else for(;--n>=0;)t+=e[n].value;r.value=t}function qt(){return this.eachAfter(Pt)}function Gt(r,t){let e=-1;for(let n of this)r.call(t,n,++e,this);return this}function Ut(r,t){for(var e=this,n=[e],s,i,a=-1;e=n.pop();)if(r.call(t,e,++a,this),s=e.children)for(i=s.length-1;i>=0;--i)n.push(s[i]);return this}function Vt(r,t){for(var e=this,n=[e],s=[],i,a,o,l=-1;e=n.pop();)if(s.push(e),i=e.children)for(a=0,o=i.length;a<o;++a)n.push(i[a]);for(;e=s.pop();)r.call(t,e,++l,this);return this}function Wt(r,t){let e=-1;for(let n of this)if(r.call(t,n,++e,this))return n}function jt(r){return this.eachAfter(function(t){for(var e=+r(t.data)||0,n=t.children,s=n&&n.length;--s>=0;)e+=n[s].value;t.value=e})}function Kt(r){return this.eachBefore(function(t){t.children&&t.children.sort(r)})}function Xt(r){for(var t=this,e=Yt(t,r),n=[t];t!==e;)t=t.parent,n.push(t);for(var s=n.length;r!==e;)n.splice(s,0,r),r=r.parent;return n}function Yt(r,t){if(r===t)return r;var e=r.ancestors(),n=t.ancestors(),s=null;for(r=e.pop(),t=n.pop();r===t;)s=r,r=e.pop(),t=n.pop();return s}function Jt(){for(var r=this,t=[r];r=r.parent;)t.push(r);return t}function Zt(){return Array.from(this)}function Qt(){var r=[];return this.eachBefore(function(t){t.children||r.push(t)}),r}function te(){var r=this,t=[];return r.each(function(e){e!==r&&t.push({source:e.parent,target:e})}),t}function*ee(){var r=this,t,e=[r],n,s,i;do for(t=e.reverse(),e=[];r=t.pop();)if(yield r,n=r.children)for(s=0,i=n.length;s<i;++s)e.push(n[s]);while(e.length)}function ut(r,t){r instanceof Map?(r=[void 0,r],t===void 0&&(t=se)):t===void 0&&(t=re);for(var e=new z(r),n,s=[e],i,a,o,l;n=s.pop();)if((a=t(n.data))&&(l=(a=Array.from(a)).length))for(n.children=a,o=l-1;o>=0;--o)s.push(i=a[o]=new z(a[o])),i.parent=n,i.depth=n.depth+1;return e.eachBefore(ae)}function ne(){return ut(this).eachBefore(ie)}function re(r){return r.children}function se(r){return Array.isArray(r)?r[1]:null}function ie(r){r.data.value!==void 0&&(r.value=r.data.value),r.data=r.data.data}function ae(r){var t=0;do r.height=t;while((r=r.parent)&&r.height<++t)}function z(r){this.data=r,this.depth=this.height=0,this.parent=null}z.prototype=ut.prototype={constructor:z,count:qt,each:Gt,eachAfter:Vt,eachBefore:Ut,find:Wt,sum:jt,sort:Kt,path:Xt,ancestors:Jt,descendants:Zt,leaves:Qt,links:te,copy:ne,[Symbol.iterator]:ee};function ht(r,t,e,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(n-t)/r.value;++o<l;)a=i[o],a.y0=e,a.y1=s,a.x0=t,a.x1=t+=a.value*h}function oe(r,t){this._=r,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=t}oe.prototype=Object.create(z.prototype);function ct(r,t,e,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(s-e)/r.value;++o<l;)a=i[o],a.x0=t,a.x1=n,a.y0=e,a.y1=e+=a.value*h}var dt=(1+Math.sqrt(5))/2;function ft(r,t,e,n,s,i){for(var a=[],o=t.children,l,h,d=0,f=0,w=o.length,b,x,y=t.value,g,T,E,X,Y,J,A;d<w;){b=s-e,x=i-n;do g=o[f++].value;while(!g&&f<w);for(T=E=g,J=Math.max(x/b,b/x)/(y*r),A=g*g*J,Y=Math.max(E/A,A/T);f<w;++f){if(g+=h=o[f].value,h<T&&(T=h),h>E&&(E=h),A=g*g*J,X=Math.max(E/A,A/T),X>Y){g-=h;break}Y=X}a.push(l={value:g,dice:b<x,children:o.slice(d,f)}),l.dice?ht(l,e,n,s,y?n+=x*g/y:i):ct(l,e,n,y?e+=b*g/y:s,i),y-=g,d=f}return a}var mt=(function r(t){function e(n,s,i,a,o){ft(t,n,s,i,a,o)}return e.ratio=function(n){return r((n=+n)>1?n:1)},e})(dt);var Re=(function r(t){function e(n,s,i,a,o){if((l=n._squarify)&&l.ratio===t)for(var l,h,d,f,w=-1,b,x=l.length,y=n.value;++w<x;){for(h=l[w],d=h.children,f=h.value=0,b=d.length;f<b;++f)h.value+=d[f].value;h.dice?ht(h,s,i,a,y?i+=(o-i)*h.value/y:o):ct(h,s,i,y?s+=(a-s)*h.value/y:a,o),y-=h.value}else n._squarify=l=ft(t,n,s,i,a,o),l.ratio=t}return e.ratio=function(n){return r((n=+n)>1?n:1)},e})(dt);var pt=2,yt=18,O=2,nt=300,le=2500,ue=4;function gt(r,t,e){let n=[],s=(i,a,o)=>{for(let[l,{item:h,x0:d,y0:f,x1:w,y1:b}]of ce(he(e(i)),a).entries()){let[x,y]=[w-d-1,b-f-1];if(x<pt||y<pt||n.length>=le)continue;let g=o.depth===0?l:o.group,T=h.folder!==null&&o.depth<ue&&x>50&&y>yt+16;if(n.push({item:h,depth:o.depth,group:g,x:d,y:f,width:x,height:y,isFrame:T}),!T||h.folder===null)continue;let E={x0:d+O,y0:f+yt,x1:w-O,y1:b-O};s(h.folder,E,{depth:o.depth+1,group:g})}};return s(r,{x0:0,y0:0,x1:t.width,y1:t.height},{depth:0,group:0}),n}function he(r){if(r.length<=nt)return r;let t=r.slice(nt),e=i=>t.reduce((a,o)=>a+i(o),0),s={name:`${t.length.toLocaleString(\"en-US\")} smaller ones`,value:e(({value:i})=>i),amount:e(({amount:i})=>i),files:e(({files:i})=>i),folder:null,row:null};return[...r.slice(0,nt),s]}function ce(r,{x0:t,y0:e,x1:n,y1:s}){let i=r.map(o=>({item:o,value:o.value,x0:0,y0:0,x1:0,y1:0})),a=r.reduce((o,l)=>o+l.value,0);return a>0&&mt({value:a,children:i},t,e,n,s),i}function wt(r,t,e){let[n,s]=[r.x-t.x-t.width,t.x-r.x-r.width],[i,a]=[r.y-t.y-t.height,t.y-r.y-r.height],o={ArrowLeft:n,ArrowRight:s,ArrowUp:i,ArrowDown:a}[e]??-1/0;if(o<-O)return 1/0;let h=e===\"ArrowLeft\"||e===\"ArrowRight\"?t.y+t.height/2-r.y-r.height/2:t.x+t.width/2-r.x-r.width/2;return o+Math.abs(h)}var bt={size:\"Size\",growth:\"Growth\",waste:\"Wasted\"};function xt({layers:r},t){let e=r.some(({growthBytes:s})=>s!==null),n=\" (nothing)\";return{size:\"Size\",growth:e?`Growth${t.has(\"growth\")?\"\":n}`:\"Growth (no baseline)\",waste:`Waste${t.has(\"waste\")?\"\":n}`}}function vt({layers:r}){let t=a=>r.reduce((o,l)=>o+(a===null||l.origin===a?l.bytes:0),0),[e,n,s]=[t(null),t(\"own\"),t(\"base\")],i={...n>0&&n<e?{own:`Own ${m(n)}`}:{},...s>0&&s<e?{base:`Base image ${m(s)}`}:{}};return Object.keys(i).length===0?{}:{all:`All ${m(e)}`,...i}}function St({item:r,x:t,y:e,width:n,height:s,isFrame:i},a){if(n<38||s<16)return[];let o=Math.floor((n-8)/(i?7.4:6.7)),l=(d,f,w)=>c(\"text\",{x:t+4,y:e+f,class:w},d.length>o?`${d.slice(0,Math.max(1,o-1))}\\u2026`:d),h=l(r.name,13,\"name\");return i?[l(r.name.length+a.length+2<=o?`${r.name}  ${a}`:r.name,13,\"head\")]:s<32||a.length>o?[h]:[h,l(a,28,\"amount\")]}function Mt(r,t){return r===t||r.startsWith(`${t}/`)}var rt=200,de=\"Click or press Enter to open, Escape to go back, arrow keys to move.\",P=class{#t;#e;#n=u(\"nav\",{class:\"crumbs\",\"aria-label\":\"Where the map is\"});#r=u(\"p\",{class:\"facts\",\"aria-hidden\":\"true\"});#s=u(\"p\",{class:\"hint\"});#i=u(\"p\",{class:\"unseen\",role:\"status\"});#a=c(\"svg\",{class:\"map\",role:\"group\"});#l=u(\"table\");#h=c(\"rect\",{class:\"ring\",rx:3});#u;#m;#d=0;#f=0;#o=null;#c=[];#g=[];#p=0;constructor(t,e,{store:n,tree:s}){this.#t=n,this.#e=s,this.#u=Z(\"Measure\",xt(e,s),l=>n.update({map:l,at:\"\"})),this.#m=Z(\"Layers\",vt(e),l=>n.update({of:l,at:\"\"}));let i=u(\"div\",{class:\"frame\"});i.append(this.#a);let a=u(\"details\",{class:\"as-table\"},u(\"summary\",{},\"The map as a table\"),fe(this.#l)),o=u(\"div\",{class:\"tools\"},this.#u.element,this.#m.element);t.append(o,this.#n,this.#r,i,this.#s,this.#i,a),this.#z(i),F(i,l=>{this.#d=l,this.#$()})}show(t){this.#u.show(t.map),this.#m.show(t.of);let{at:e,map:n,of:s}=t;if(this.#o?.at===e&&this.#o.map===n&&this.#o.of===s)return;let i=this.#o?.at??\"\";this.#o={at:e,map:n,of:s},this.#$();let a=this.#w(),o=this.#c.findIndex(({item:l,depth:h})=>h===0&&l.folder!==null&&Mt(i,l.folder.path));this.#b(Math.max(0,o),this.#a.contains(document.activeElement)),this.#s.textContent=[this.#L(a),de].filter(l=>l!==\"\").join(\" \"),this.#i.textContent=`${a.name}: ${this.#y(a).length} entries, ${this.#x(a)}`}#w(){return this.#e.folderAt(this.#o?.at??\"\")}#y(t){return this.#e.items(t,this.#o?.map??\"size\",this.#o?.of??\"all\")}#x(t){return this.#v(this.#y(t).reduce((e,{amount:n})=>e+n,0))}#L(t){if(this.#o?.map!==\"growth\"||t.parent!==null)return\"\";let e=this.#y(t).reduce((s,{amount:i})=>s+i,0),n=this.#e.layerGrowth(this.#o.of);return Math.abs(n-e)*100<Math.abs(n)?\"\":`Files explain ${S(e)} of ${S(n)}; the rest is in what later layers replace or delete, and in headers.`}#v(t){return this.#o?.map===\"growth\"?S(t):m(t)}#$(){if(this.#o===null||this.#d===0)return;let t=this.#w(),e=this.#a.contains(document.activeElement);this.#f=this.#y(t).reduce((i,{value:a})=>i+a,0);let n=Math.round(Math.min(560,Math.max(300,this.#d*.55)));this.#c=gt(t,{width:this.#d,height:n},i=>this.#y(i)),this.#g=this.#c.map((i,a)=>this.#k(i,a)),this.#a.setAttribute(\"viewBox\",`0 0 ${this.#d} ${n}`),this.#a.setAttribute(\"aria-label\",`Map of ${t.name}, ${this.#c.filter(({depth:i})=>i===0).length} areas`);let s=c(\"g\",{\"aria-hidden\":\"true\"},...this.#c.flatMap(i=>St(i,this.#v(i.item.amount))));this.#a.replaceChildren(...this.#g,this.#g.length===0?this.#E(n):s,this.#h),this.#F(t),this.#B(t),this.#b(this.#c[this.#p]?.depth===0?this.#p:0,e)}#E(t){let e=this.#o?.map===\"growth\"?\"Nothing grew or shrank here.\":\"Nothing to show here.\";return c(\"text\",{x:this.#d/2,y:t/2,\"text-anchor\":\"middle\"},e)}#k(t,e){let{item:n,depth:s,x:i,y:a,width:o,height:l}=t,h=s===0,d={role:n.folder===null?\"img\":\"button\",\"aria-label\":this.#M(n),tabindex:-1},f=c(\"g\",{class:this.#A(t),\"data-tile\":e,...h?d:{\"aria-hidden\":\"true\"}}),w={x:i,y:a,width:o,height:l,rx:Math.min(3,o/4)};return f.append(c(\"rect\",w)),f}#A({item:t,depth:e,group:n,isFrame:s}){let i=s?\"frame-tile\":t.folder===null?\"leaf\":\"folder\",a=t.folder===null&&t.row===null,o={size:`hue-${n%8}`,growth:t.amount<0?\"shrank\":\"grew\",waste:\"wasted\"}[this.#o?.map??\"size\"];return`${i} depth-${Math.min(e,3)} ${a&&this.#o?.map===\"size\"?\"rest\":o}`}#M(t){let e=this.#f===0?0:t.value/this.#f*100,n=t.files>1?`, ${t.files.toLocaleString(\"en-US\")} files`:\"\";return`${t.name}, ${this.#v(t.amount)}, ${e<.1?\"under 0.1\":e.toFixed(1)}% of what is shown${n}`}#F(t){let e=[];for(let s=t;s!==null;s=s.parent)e.unshift(s);let n=e.map(s=>s===t?u(\"li\",{},u(\"span\",{\"aria-current\":\"location\"},u(\"bdi\",{},s.name)),` ${this.#x(s)}`):u(\"li\",{},k(u(\"bdi\",{},s.name),()=>this.#S(s))));this.#n.replaceChildren(u(\"ol\",{},...n))}#B(t){let e=this.#y(t),n=e.slice(0,rt).map(l=>{let{folder:h}=l,d=h===null?u(\"bdi\",{},l.name):k(u(\"bdi\",{},l.name),()=>this.#S(h)),f=[this.#v(l.amount),l.files===0?\"\\u2013\":l.files.toLocaleString(\"en-US\")];return u(\"tr\",{},u(\"th\",{scope:\"row\"},d),...f.map(w=>u(\"td\",{},w)))}),s=[\"Name\",bt[this.#o?.map??\"size\"],\"Files\"],i=u(\"tr\",{},...s.map(l=>u(\"th\",{scope:\"col\"},l))),a=e.length>rt?`, the largest ${rt} of ${e.length.toLocaleString(\"en-US\")}`:\"\",o=u(\"caption\",{},u(\"bdi\",{},t.name),a);this.#l.replaceChildren(o,u(\"thead\",{},i),u(\"tbody\",{},...n))}#S(t){this.#t.update({at:t.path},\"step\")}#b(t,e){this.#g[this.#p]?.setAttribute(\"tabindex\",\"-1\"),this.#p=t;let n=this.#g[t];n?.setAttribute(\"tabindex\",\"0\"),e&&n?.focus({preventScroll:!0});let s=this.#c[t];this.#r.textContent=s===void 0?\"\":this.#M(s.item);for(let i of[\"x\",\"y\",\"width\",\"height\"])this.#h.setAttribute(i,String(s?.[i]??0))}#z(t){let e=({target:n})=>{let s=n instanceof Element?n.closest(\"[data-tile]\"):null;return this.#c[Number(s?.getAttribute(\"data-tile\")??-1)]??null};t.addEventListener(\"click\",n=>this.#T(e(n))),t.addEventListener(\"pointerover\",n=>{let s=e(n);s!==null&&(this.#r.textContent=this.#M(s.item))}),t.addEventListener(\"focusin\",n=>{let s=e(n);s!==null&&this.#b(this.#c.indexOf(s),!1)}),t.addEventListener(\"keydown\",n=>this.#I(n,e(n)))}#T(t){if(t===null)return;let e=t.item.folder===null?this.#C(t)?.item.folder??null:t.item.folder;e!==null&&this.#S(e)}#C(t){let e=this.#c.indexOf(t);return this.#c.slice(0,e).findLast(({depth:n,isFrame:s})=>s&&n===t.depth-1)??null}#I(t,e){if(t.key===\"Enter\"||t.key===\" \")this.#T(e);else if(t.key===\"Escape\"||t.key===\"Backspace\")this.#D();else if(t.key===\"Home\")this.#b(0,!0);else{if(!t.key.startsWith(\"Arrow\")||e===null)return;this.#N(e,t.key)}t.preventDefault()}#D(){let{parent:t}=this.#w();t!==null&&this.#S(t)}#N(t,e){let n=this.#c.map((i,a)=>({index:a,cost:i.depth===0?wt(t,i,e):1/0})),[s]=n.toSorted((i,a)=>i.cost-a.cost);s!==void 0&&s.cost<1/0&&this.#b(s.index,!0)}};function fe(r){return u(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":\"The map as a table\"},r)}var v=220,p={left:68,right:16,top:14,bottom:28};function L({width:r,amount:t},e){return p.left+e/(t-1)*(r-p.left-p.right)}function $({low:r,high:t},e){return p.top+(t-e)/(t-r)*(v-p.top-p.bottom)}function B(r,t){return t.map((e,n)=>`${L(r,n).toFixed(1)},${$(r,e).toFixed(1)}`).join(\" \")}function q(r,t){let e=v-p.bottom;return`${L(r,0)},${e} ${B(r,t)} ${L(r,t.length-1)},${e}`}function G(r,[t,e]){let{low:n,high:s,width:i}=r;return[...[n,(n+s)/2,s].flatMap(o=>[c(\"line\",{x1:p.left,x2:i-p.right,y1:$(r,o),y2:$(r,o),class:\"grid\"}),c(\"text\",{x:p.left-8,y:$(r,o)+4,\"text-anchor\":\"end\"},m(Math.round(o)))]),c(\"text\",{x:p.left,y:v-8},t),c(\"text\",{x:i-p.right,y:v-8,\"text-anchor\":\"end\"},e)]}function U(r,t,{clientX:e}){let{left:n,width:s}=t.getBoundingClientRect(),i=((e-n)/s*r.width-p.left)/(r.width-p.left-p.right);return Math.round(Math.min(1,Math.max(0,i))*(r.amount-1))}var V=class{#t;#e;#n=c(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#r=c(\"g\",{class:\"mark\"});#s=u(\"p\",{class:\"facts\"});#i;#a=0;constructor(t,{points:e,kept:n},s){let i=l=>s.update({build:e[l]?.commit??\"\"});this.#t=e,this.#e=n;let a=e.length-1;this.#i=u(\"input\",{type:\"range\",min:0,max:a,value:a,\"aria-label\":\"Recorded push\"}),this.#i.addEventListener(\"input\",()=>i(Number(this.#i.value))),this.#n.addEventListener(\"pointermove\",l=>i(U(this.#l(),this.#n,l)));let o=u(\"div\",{class:\"frame\"});o.append(this.#n),t.append(...me(n),this.#s,o,this.#i),F(o,l=>{this.#a=l,this.#h()})}show({build:t}){let e=this.#t.findIndex(({commit:n})=>n===t);this.#u(e<0?this.#t.length-1:e)}#l(){let t=Math.max(1,...this.#t.map(({storedBytes:e})=>e))*1.05;return{width:this.#a,amount:this.#t.length,low:0,high:t}}#h(){let[t,e]=[this.#l(),this.#t.map(({storedBytes:s})=>s)],n=this.#t.flatMap(({retainedBytes:s})=>s===null?[]:[s]);this.#n.setAttribute(\"viewBox\",`0 0 ${this.#a} ${v}`),this.#n.replaceChildren(...G(t,[this.#t[0]?.day??\"\",this.#t.at(-1)?.day??\"\"]),c(\"polygon\",{points:q(t,e),class:\"area\"}),c(\"polyline\",{points:B(t,e),class:\"line\"}),...n.length===0?[]:[c(\"polyline\",{points:B(t,n),class:\"kept\"})],this.#r),this.#u(Number(this.#i.value))}#u(t){let e=this.#t[t];if(e===void 0||(this.#i.value=String(t),this.#i.setAttribute(\"aria-valuetext\",$t(e,this.#e).join(\", \")),this.#s.replaceChildren(...pe(e,this.#e)),this.#a===0))return;let[n,s]=[this.#l(),[e.storedBytes,e.retainedBytes].filter(a=>a!==null)],i=L(n,t);this.#r.replaceChildren(c(\"line\",{x1:i,x2:i,y1:p.top,y2:v-p.bottom}),...s.map(a=>c(\"circle\",{cx:i,cy:$(n,a),r:4})))}};function me(r){if(r===null)return[];let t=[u(\"span\",{class:\"stored\"},\"everything kept\"),u(\"span\",{class:\"kept\"},`${r} kept`)];return[u(\"p\",{class:\"legend\"},...t)]}function $t({day:r,commit:t,...e},n){return[r,t??\"this run\",...ye(e,n)]}function pe({url:r,...t},e){let[n=\"\",s=\"\",...i]=$t({url:r,...t},e),a=t.commit===null?s:r===null?u(\"code\",{},s):u(\"a\",{href:r},s);return[`${n} \\xB7 `,a,` \\xB7 ${i.join(\" \\xB7 \")}`]}function ye({addedBytes:r,storedBytes:t,retainedBytes:e},n){let s=r===null?[]:[`added ${m(r)}`],i=e===null||n===null?[]:[`${m(e)} with ${n} kept`];return[...s,`the registry holds ${m(t)}`,...i]}var W=class{state;#t;#e=[];#n=0;constructor(t){this.#t=t,this.state=Q(location.hash,t),window.addEventListener(\"hashchange\",()=>this.#r())}subscribe(t){this.#e.push(t)}update(t,e=\"refine\"){this.state={...this.state,...t},clearTimeout(this.#n),e===\"refine\"?this.#n=window.setTimeout(()=>location.replace(this.link()),250):location.hash=this.link(),this.#s()}link(t={}){return`#${N({...this.state,...t},this.#t)}`}#r(){let t=Q(location.hash,this.#t);N(t,this.#t)!==N(this.state,this.#t)&&(clearTimeout(this.#n),this.state=t,this.#s())}#s(){this.#e.forEach(t=>t(this.state))}};var C=class{name;path;parent;layer;folders=[];rows=[];sums={size:0,growth:0,waste:0};netGrowth=0;files=0;constructor(t,e,n){this.name=t,this.parent=e,this.path=n.path,this.layer=n.layer}},j=class{image;#t;#e;constructor(t,e,n){this.image=new C(t,null,{path:\"\",layer:-1}),this.#t=e,this.#e=n,this.image.folders=e.map(({title:s,place:i},a)=>new C(i===\"\"?s:`${s} (${i})`,this.image,{path:String(a),layer:a})),n===null?e.forEach((s,i)=>ge(this.image.folders[i],s)):this.#h(n)}folderAt(t){let e=this.image;for(;;){let n=e.folders.find(({path:s})=>s===t||t.startsWith(`${s}/`));if(n===void 0||e.path===t)return e;e=n}}items(t,e,n){return[...(t.parent===null?t.folders.filter(({layer:o})=>this.#n(o,n)):t.folders).map(o=>{let l=e===\"growth\"?o.netGrowth:this.#s(o,e),h=this.#s(o,e);return{name:o.name,value:h,amount:l,files:o.files,folder:this.#r(o)?o:null,row:null}}),...t.rows.map(o=>{let l=this.#a(o,e);return{name:this.#l(t,o),value:Math.abs(l),amount:l,files:1,folder:null,row:o}}),...this.#i(t,e)].filter(({value:o})=>o>0).toSorted((o,l)=>l.value-o.value)}has(t){return this.image.folders.some(e=>e.sums[t]>0)}layerGrowth(t){return this.#t.reduce((e,{growthBytes:n},s)=>e+(this.#n(s,t)?n??0:0),0)}#n(t,e){return e===\"all\"||this.#t[t]?.origin===e}#r({folders:t,rows:e}){return t.length+e.length>0}#s(t,e){let s=t.parent===this.image?this.#t[t.layer]?.bytes??0:0;return e===\"size\"?Math.max(s,t.sums.size):t.sums[e]}#i(t,e){let n=this.#s(t,\"size\")-t.sums.size;return e!==\"size\"||t.parent!==this.image||!this.#r(t)?[]:[{name:`not in the final image, and headers${(this.#e?.columns.omitted??0)>0?\", and files that are not listed\":\"\"}`,value:n,amount:n,files:0,folder:null,row:null}]}#a(t,e){if(this.#e===null)return 0;switch(e){case\"size\":return this.#e.bytes(t);case\"growth\":return this.#e.growth(t);case\"waste\":return this.#e.wastedBytes(t)}}#l(t,e){let n=t.path.slice(t.path.indexOf(\"/\")+1),s=this.#e?.path(e)??\"\",i=t.path.includes(\"/\")?s.slice(n.length+1):s;return i===\"\"?\"all files directly in it\":i}#h(t){let e=this.#t.map(()=>({directory:\"\",folder:this.image})),n=new Map;t.paths.forEach((s,i)=>{let a=t.layer(i),o=this.image.folders[a],l=e[a];if(o===void 0||l===void 0)return;let h=s.slice(0,Math.max(0,s.lastIndexOf(\"/\")));(l.folder===this.image||l.directory!==h)&&(l.directory=h,l.folder=we(o,h,n)),l.folder.rows.push(i)}),this.image.folders.forEach(s=>this.#u(s));for(let s of this.image.folders)s.folders=s.folders.map(i=>Tt(i,s))}#u(t){for(let e of t.folders){this.#u(e);for(let n of[\"size\",\"growth\",\"waste\"])t.sums[n]+=e.sums[n];t.netGrowth+=e.netGrowth,t.files+=e.files}for(let e of t.rows){let n=this.#a(e,\"growth\");t.sums.size+=this.#a(e,\"size\"),t.sums.growth+=Math.abs(n),t.sums.waste+=this.#a(e,\"waste\"),t.netGrowth+=n}t.files+=t.rows.length}};function ge(r,{bytes:t,growthBytes:e}){r!==void 0&&(r.sums.size=t,r.sums.growth=Math.abs(e??0),r.netGrowth=e??0)}function we(r,t,e){if(t===\"\")return r;let[n,s]=be(t),i=r;for(let a of s===\"\"?n:[...n,s]){let o=`${i.path}/${a}`,l=e.get(o);l===void 0&&(l=new C(a,i,{path:o,layer:r.layer}),i.folders.push(l),e.set(o,l)),i=l}return i}function be(r){let t=r.split(\"/\");return[t.slice(0,40),t.slice(40).join(\"/\")]}function Tt(r,t){let[e,{name:n}]=[r,r];for(let[s]=e.folders;s!==void 0&&e.folders.length===1&&e.rows.length===0;[s]=e.folders)e=s,n=`${n}/${s.name}`;return e.name=n,e.parent=t,e.folders=e.folders.map(s=>Tt(s,e)),e}var xe=5,K=class{#t;#e=c(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#n=c(\"g\",{class:\"mark\"});#r=u(\"p\",{class:\"facts\"});#s;#i=0;constructor(t,e,n){let s=o=>n.update({build:e[o]?.commit??\"\"});this.#t=e;let i=e.length-1;this.#s=u(\"input\",{type:\"range\",min:0,max:i,value:i,\"aria-label\":\"Recorded build\"}),this.#s.addEventListener(\"input\",()=>s(Number(this.#s.value))),this.#e.addEventListener(\"pointermove\",o=>s(U(this.#h(),this.#e,o)));let a=u(\"div\",{class:\"frame\"});a.append(this.#e),t.append(this.#r,a,this.#s,this.#m()),F(a,o=>{this.#i=o,this.#a()})}show({build:t}){let e=this.#t.findIndex(({commit:n})=>n===t);this.#u(e<0?this.#t.length-1:e)}#a(){let[t,e]=[this.#h(),this.#t.map(({sizeBytes:n})=>n)];this.#e.setAttribute(\"viewBox\",`0 0 ${this.#i} ${v}`),this.#e.replaceChildren(...G(t,[this.#t[0]?.day??\"\",this.#t.at(-1)?.day??\"\"]),c(\"polygon\",{points:q(t,e),class:\"area\"}),c(\"polyline\",{points:B(t,e),class:\"line\"}),...Lt(this.#t).map(({index:n,point:s})=>this.#l(n,s)),this.#n),this.#u(Number(this.#s.value))}#l(t,{sizeBytes:e,changeBytes:n}){let s=(n??0)>0?\"grew\":\"shrank\";return c(\"circle\",{cx:L(this.#h(),t),cy:$(this.#h(),e),r:4.5,class:s})}#h(){let t=this.#t.map(({sizeBytes:i})=>i),[e,n]=[Math.min(...t),Math.max(...t)],s=Math.max((n-e)/10,n/100,1);return{width:this.#i,amount:t.length,low:Math.max(0,e-s),high:n+s}}#u(t){let e=this.#t[t];if(e===void 0||(this.#s.value=String(t),this.#s.setAttribute(\"aria-valuetext\",ve(e)),this.#r.replaceChildren(...Et(e)),this.#i===0))return;let n=this.#h(),s=L(n,t);this.#n.replaceChildren(c(\"line\",{x1:s,x2:s,y1:p.top,y2:v-p.bottom}),c(\"circle\",{cx:s,cy:$(n,e.sizeBytes),r:4}))}#m(){let t=Lt(this.#t).filter(({point:n})=>n.commit!==null);if(t.length===0)return u(\"p\",{class:\"hint\"},\"No earlier commit moved the size by 1% or more.\");let e=t.map(({point:n})=>u(\"li\",{},...Et(n)));return u(\"div\",{},u(\"h4\",{},\"Commits that moved it\"),u(\"ul\",{class:\"movers\"},...e))}};function Lt(r){return r.map((t,e)=>({index:e,point:t})).filter(({point:{changeBytes:t,sizeBytes:e}})=>Math.abs(t??0)*100>=e&&t!==0).toSorted((t,e)=>Math.abs(e.point.changeBytes??0)-Math.abs(t.point.changeBytes??0)).slice(0,xe)}function ve({day:r,commit:t,sizeBytes:e,changeBytes:n}){let s=n===null?\"\":`, ${S(n)}`;return`${r}, ${t??\"this run\"}, ${m(e)}${s}`}function Et({day:r,commit:t,url:e,sizeBytes:n,changeBytes:s}){let i=t===null?\"this run\":e===null?u(\"code\",{},t):u(\"a\",{href:e},t),a=s===null?\"\":` ${S(s)}`,o=(s??0)>0?\"more\":\"less\";return[`${r} \\xB7 `,i,` \\xB7 ${m(n)}`,u(\"strong\",{class:o},a)]}function Se(){let r=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),t=new W(r),e=[...document.querySelectorAll(\"section[data-section]\")],n=new Map,s=$e(r,t);document.querySelector(\"[data-view=picker]\")?.append(s.element);let i=a=>{s.show(a.section),e.forEach((d,f)=>d.hidden=f!==a.section);let[o,l]=[e[a.section],r.sections[a.section]];if(o===void 0||l===void 0)return;let h=n.get(a.section)??Me(o,l,t);n.set(a.section,h),h.forEach(d=>d.show(a))};t.subscribe(i),i(t.state),it(()=>e[t.state.section]??null,[\"files\",\"layers\"]),Te(),document.documentElement.dataset.ready=\"true\"}function Me(r,t,e){let n=a=>r.querySelector(`[data-view=\"${a}\"]`)??u(\"div\"),s=t.files===null?null:new D(t.files,t.layers),i=new j(\"The image\",t.layers,s);return[...t.trend.length>1?[new K(n(\"trend\"),t.trend,e)]:[],...t.registry===null?[]:[new V(n(\"registry\"),t.registry,e)],new P(n(\"map\"),t,{store:e,tree:i}),new R(n(\"layers\"),t.layers,e),...s===null?[]:[new _(n(\"files\"),{files:s,layers:t.layers,store:e})]]}function $e({sections:r},t){let e=r.map(({image:i,platform:a},o)=>u(\"option\",{value:o},`${i} \\xB7 ${a}`)),n=u(\"select\",{},...e);return n.addEventListener(\"change\",()=>t.update({section:Number(n.value),build:\"\",at:\"\",layers:\"\",files:\"\"},\"step\")),{element:u(\"label\",{class:\"picker\"},\"Show \",n),show:i=>n.value=String(i)}}function Te(){let r=[];window.addEventListener(\"beforeprint\",()=>{for(let t of document.querySelectorAll(\"details:not([open])\"))t.open=!0,r.push(t)}),window.addEventListener(\"afterprint\",()=>r.splice(0).forEach(t=>t.open=!1))}requestAnimationFrame(()=>setTimeout(Se));})();\n";
+const pageScript = "/* Holds treemapSquarify of d3-hierarchy:\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE.\n*/\n(()=>{function u(r,e={},...t){return le(document.createElement(r),e,t)}function f(r,e={},...t){return le(document.createElementNS(\"http://www.w3.org/2000/svg\",r),e,t)}function le(r,e,t){for(let[n,s]of Object.entries(e))r.setAttribute(n,String(s));return r.append(...t),r}function k(r,e,t={}){let n=u(\"button\",{type:\"button\",...t},r);return n.addEventListener(\"click\",e),n}function N(r,e){let t=u(\"input\",{type:\"search\",\"aria-label\":r,\"aria-keyshortcuts\":\"/\",placeholder:r,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>e(t.value)),t}function ue(r,e){document.addEventListener(\"keydown\",t=>{let n=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||n)return;let i=e.map(a=>r()?.querySelector(`[data-view=\"${a}\"] input[type=search]`)??null).find(a=>a!==null)??r()?.querySelector(\"input[type=search]\");i!=null&&(t.preventDefault(),i.focus(),i.select())})}function R(r,e,t){let n=r.toLowerCase().replaceAll(/\\W+/g,\"-\")+String(Math.random()).slice(2),s=He(e).map(([l,h])=>{let c=u(\"input\",{type:\"radio\",name:n,value:l});return c.addEventListener(\"change\",()=>t(l)),{value:l,field:c,label:u(\"label\",{},c,u(\"span\",{},h))}}),i=s.length===0?{hidden:\"\"}:{};return{element:u(\"fieldset\",{class:\"choice\",...i},u(\"legend\",{},r),...s.map(({label:l})=>l)),show:l=>s.forEach(h=>h.field.checked=h.value===l)}}function He(r){let e=t=>Object.hasOwn(r,t);return Object.keys(r).filter(e).map(t=>[t,r[t]??\"\"])}function A(r,e){let t=0;new ResizeObserver(()=>{let n=Math.floor(r.clientWidth);n>0&&n!==t&&e(t=n)}).observe(r)}var H=class{paths;columns;#e;#t=new Map;#r=\"\";#s=new Uint32Array;constructor(e,t){this.columns=e,this.#e=t,this.paths=Ce(e)}get length(){return this.paths.length}path(e){return this.paths[e]??\"\"}layer(e){return this.columns.layer[e]??0}bytes(e){return this.columns.bytes[e]??0}uncompressedBytes(e){return this.columns.uncompressedBytes[e]??0}wastedBytes(e){return this.columns.wastedBytes[e]??0}owner(e){return this.columns.owner?.[e]??-1}growth(e){let t=this.columns.baselineBytes?.[e];return t===void 0?0:this.bytes(e)-Math.max(0,t)}word(e){let t=this.columns.baselineBytes?.[e],n=this.uncompressedBytes(e)>0||this.bytes(e)>0;return t===void 0||t<0?t===-1&&n?\"new\":\"\":n?\"\":\"gone\"}isIn(e,t){return t===\"all\"||this.#e[this.layer(e)]?.origin===t}find(e,t,n){let s=this.#i(e.toLowerCase().split(/\\s+/).filter(i=>i!==\"\"));return this.#a(n).filter(i=>(s===null||s[i]===1)&&this.isIn(i,t))}#i(e){let[t,...n]=e.toSorted((a,o)=>o.length-a.length);if(t===void 0)return null;this.prepare();let s=new Uint8Array(this.length),i=0;for(let a=this.#r.indexOf(t);a>=0;a=this.#r.indexOf(t,this.#s[i])){i=this.#n(a,i);let o=n.length===0?\"\":this.#r.slice(this.#s[i-1]??0,this.#s[i]);n.every(l=>o.includes(l))&&(s[i]=1)}return s}#n(e,t){let[n,s]=[t,this.length-1];for(;n<s;){let i=n+s>>1;(this.#s[i]??0)>e?s=i:n=i+1}return n}prepare(){if(this.#s.length===this.length)return;let e=0,t=this.paths.map(n=>`${n.toLowerCase()}\n`);this.#s=Uint32Array.from(t,n=>e+=n.length),this.#r=t.join(\"\")}#a(e){let t=this.#t.get(e);if(t!==void 0)return t;let n=Uint32Array.from(this.paths.keys()),s=e.replace(/^-/,\"\"),i=this.#o(s),a=i===null?n:Ge(n,i),o=e.startsWith(\"-\")?a.toReversed():a;return this.#t.set(e,o),o}#o(e){switch(e){case\"layer\":return t=>this.layer(t);case\"uncompressed\":return t=>this.uncompressedBytes(t);case\"growth\":return t=>this.growth(t);case\"waste\":return t=>this.wastedBytes(t);case\"bytes\":return t=>this.bytes(t)}return null}};function Ce({shared:r,rest:e}){let t=\"\";return e.map((n,s)=>t=t.slice(0,r[s])+n)}function Ge(r,e){let t=Float64Array.from(r,e);return r.toSorted((n,s)=>(t[n]??0)-(t[s]??0)||n-s)}var he=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(r){let e=0,t=Math.abs(r);for(;e<he.length-1&&t>=(e===0?1e3:999.95);)t/=1e3,e+=1;return`${r<0?\"\\u2212\":\"\"}${e===0?t:t.toFixed(1)} ${he[e]??\"B\"}`}function S(r){return r===0?\"\\xB10 B\":r>0?`+${m(r)}`:m(r)}var Oe=[\"size\",\"growth\",\"waste\"],Pe=[\"all\",\"own\",\"base\"],_e=[\"\",\"order\",\"name\",\"before\",\"bytes\",\"growth\",\"uncompressed\"],Ve=[\"bytes\",\"path\",\"layer\",\"uncompressed\",\"growth\",\"waste\"],qe=[\"\",\"name\",\"before\",\"bytes\",\"growth\"],Ue=[\"layers\",\"packages\"],b={build:\"\",section:0,map:\"size\",of:\"all\",by:\"layers\",at:\"\",layers:\"\",layersBy:\"\",packages:\"\",packagesBy:\"\",files:\"\",filesBy:\"-bytes\"};function C(r,{sections:e}){let t=new URLSearchParams,n=e[r.section];n!==void 0&&e.length>1&&(t.set(\"image\",n.image),t.set(\"platform\",n.platform));for(let s of We)r[s]!==b[s]&&t.set(s,r[s]);return t.toString()}var We=[\"build\",\"map\",\"of\",\"by\",\"at\",\"layers\",\"layersBy\",\"packages\",\"packagesBy\",\"files\",\"filesBy\"];function ne(r,{sections:e}){let t=new URLSearchParams(r.replace(/^#/,\"\")),[n,s]=[t.get(\"image\"),t.get(\"platform\")],i=e.findIndex(a=>a.image===n&&(s===null||a.platform===s));return{section:Math.max(0,i),build:t.get(\"build\")??b.build,map:te(Oe,t.get(\"map\"))??b.map,of:te(Pe,t.get(\"of\"))??b.of,by:te(Ue,t.get(\"by\"))??b.by,at:t.get(\"at\")??b.at,layers:t.get(\"layers\")??b.layers,layersBy:ee(_e,t.get(\"layersBy\"))??b.layersBy,packages:t.get(\"packages\")??b.packages,packagesBy:ee(qe,t.get(\"packagesBy\"))??b.packagesBy,files:t.get(\"files\")??b.files,filesBy:ee(Ve,t.get(\"filesBy\"))??b.filesBy}}function ee(r,e){return e!==null&&r.includes(e.replace(/^-/,\"\"))?e:null}function te(r,e){return r.find(t=>t===e)??null}function G(r,e){let t=[\"path\",\"name\",\"order\",\"layer\"].includes(e)?e:`-${e}`;return r.replace(/^-/,\"\")!==e?t:r.startsWith(\"-\")?e:`-${e}`}var F=class{rows;#e;#t;#r=[];#s;#i;#n=u(\"output\",{\"aria-live\":\"polite\"});#a=\"\";constructor(e,t){this.#e=t,this.#t=e.querySelector(\"tbody\"),this.rows=[...this.#t?.rows??[]],this.#s=[...e.querySelectorAll(\"th[data-by]\")];for(let n of this.#s){let s=n.dataset.by??\"\",i=n.textContent;n.replaceChildren(k(i,()=>t.update({by:G(t.order(),s)}),{class:\"sort\"}))}this.#i=N(`Search ${t.what}`,n=>t.update({words:n})),this.rows.length>1&&e.querySelector(\"h3\")?.after(u(\"div\",{class:\"tools\"},this.#i,this.#n))}show(e){let{words:t,by:n}=this.#e.read(e);if(this.#i.value!==t&&(this.#i.value=t),this.#a===`${n} ${t}`)return;this.#a=`${n} ${t}`,re(this.#s,n);let s=this.#o(t,n);this.#t?.replaceChildren(...s.flatMap(i=>this.rows[i]??[])),this.#n.textContent=t===\"\"?\"\":`${s.length} of ${this.rows.length} ${this.#e.what}`}#o(e,t){let n=e.toLowerCase().split(/\\s+/),s=[...this.rows.keys()].filter(i=>n.every(a=>this.#d(i).includes(a)));return this.#u(s,t)}#d(e){return this.#r[e]??=this.rows[e]?.textContent.toLowerCase()??\"\"}#u(e,t){let n=t.replace(/^-/,\"\"),s=a=>this.#e.valueOf(a,n),i=e.toSorted((a,o)=>je(s(a),s(o))||a-o);return t.startsWith(\"-\")?i.toReversed():i}};function re(r,e){for(let t of r){let n=t.dataset.by===e.replace(/^-/,\"\");t.setAttribute(\"aria-sort\",n?e.startsWith(\"-\")?\"descending\":\"ascending\":\"none\")}}function je(r,e){return r<e?-1:r>e?1:0}var se=8,O=class{#e;#t;#r;#s;#i=u(\"output\",{\"aria-live\":\"polite\"});#n=u(\"div\",{class:\"files\",tabindex:0,role:\"region\",\"aria-label\":\"Files\"});#a=u(\"table\");#o=u(\"tbody\");#d=u(\"div\");#u;#m;#f=32;#h=new Uint32Array;#y=-1;#l=\"\";constructor(e,{files:t,layers:n,store:s}){this.#e=s,this.#t=t,this.#u=Ke(t.columns),this.#r=n,this.#s=N(\"Search files\",a=>s.update({files:a})),this.#m=this.#u.map(([a,o])=>{let l=k(o,()=>s.update({filesBy:G(s.state.filesBy,a)}),{class:\"sort\"});return u(\"th\",{scope:\"col\",\"data-by\":a,class:a},l)});let i=u(\"caption\",{class:\"unseen\"},\"Files\");this.#a.append(i,u(\"thead\",{},u(\"tr\",{\"aria-rowindex\":1},...this.#m)),this.#o),this.#n.append(this.#a,this.#d),this.#n.addEventListener(\"scroll\",()=>this.#p(!1),{passive:!0}),e.append(u(\"div\",{class:\"tools\"},this.#s,this.#i),...Xe(t.columns),this.#n),setTimeout(()=>t.prepare(),200),new ResizeObserver(()=>{this.#f=Number(getComputedStyle(this.#n).getPropertyValue(\"--row\"))||this.#f,this.#p(!0)}).observe(this.#n)}show({files:e,filesBy:t,of:n}){this.#s.value!==e&&(this.#s.value=e);let s=JSON.stringify([e,t,n]);s!==this.#l&&(this.#l=s,re(this.#m,t),this.#h=this.#t.find(e,n,t),this.#a.setAttribute(\"aria-rowcount\",String(this.#h.length+1)),this.#i.textContent=this.#c(),this.#n.scrollTop=0,this.#p(!0))}#c(){let e=this.#t.length.toLocaleString(\"en-US\"),t=0;for(let n of this.#h)t+=this.#t.bytes(n);return`${this.#h.length.toLocaleString(\"en-US\")} of ${e} files \\xB7 ${m(t)}`}#p(e){let{scrollTop:t,clientHeight:n}=this.#n,s=Math.max(0,Math.floor(t/this.#f)-se);if(!e&&Math.abs(s-this.#y)<se/2)return;this.#y=s;let i=Math.min(this.#h.length,s+Math.ceil(n/this.#f)+2*se),a=Array.from(this.#h.subarray(s,i),(l,h)=>this.#g(l,s+h)),o=u(\"tr\",{\"aria-hidden\":\"true\",class:\"gap\"},u(\"td\",{colspan:this.#m.length}));o.style.height=`${s*this.#f}px`,this.#o.replaceChildren(...s===0?[]:[o],...a),this.#d.style.height=`${Math.max(0,this.#h.length-i)*this.#f}px`}#g(e,t){let n=this.#u.map(([s])=>this.#b(e,s));return u(\"tr\",{\"aria-rowindex\":t+2},...n)}#b(e,t){let n=this.#t;switch(t){case\"path\":return u(\"th\",{scope:\"row\",class:t},this.#x(e));case\"growth\":return u(\"td\",{class:`${t} ${n.growth(e)>0?\"more\":\"less\"}`},...Ye(n,e));case\"waste\":return u(\"td\",{class:t},n.wastedBytes(e)===0?\"\":m(n.wastedBytes(e)));case\"layer\":return u(\"td\",{class:t},u(\"bdi\",{},this.#r[n.layer(e)]?.title??\"\"));case\"uncompressed\":return u(\"td\",{class:t},m(n.uncompressedBytes(e)))}return u(\"td\",{class:t},m(n.bytes(e)))}#x(e){let t=this.#t.path(e),n=t.lastIndexOf(\"/\",t.length-2)+1,s=`${this.#t.layer(e)}/${t.slice(0,Math.max(0,n-1))}`,a=[u(\"span\",{class:\"directory\"},u(\"bdi\",{dir:\"ltr\"},t.slice(0,n))),u(\"bdi\",{class:\"file\"},t.slice(n))];return u(\"a\",{href:this.#e.link({by:\"layers\",at:s}),title:t},...a)}};function Ke({baselineBytes:r,wastedBytes:e}){return[[\"path\",\"Path\"],[\"bytes\",\"Size\"],...r===null?[]:[[\"growth\",\"Change\"]],...e.some(t=>t>0)?[[\"waste\",\"Wasted\"]]:[],[\"uncompressed\",\"Uncompressed\"],[\"layer\",\"Layer\"]]}function Xe({omitted:r,rest:e}){if(r===0)return[];let[t,n]=[e.length,r].map(s=>s.toLocaleString(\"en-US\"));return[u(\"p\",{class:\"hint\"},`Only the ${t} largest files are listed here and on the map; ${n} smaller ones are not.`)]}function Ye(r,e){let[t,n]=[r.growth(e),r.word(e)];return[...n===\"\"?[]:[u(\"small\",{},`${n} `)],t===0?\"\":S(t)]}function ce(r,e,t){return new F(r,{what:\"layers\",read:n=>({words:n.layers,by:n.layersBy}),update:({words:n=t.state.layers,by:s=t.state.layersBy})=>t.update({layers:n,layersBy:s}),order:()=>t.state.layersBy,valueOf:(n,s)=>Je(e[n],s,n)})}function Je(r,e,t){if(r===void 0)return t;switch(e){case\"name\":return r.title;case\"before\":return r.baselineBytes??0;case\"bytes\":return r.bytes;case\"growth\":return r.growthBytes??0;case\"uncompressed\":return r.uncompressedBytes??0}return t}function Ze(r){var e=0,t=r.children,n=t&&t.length;if(!n)e=1;else for(;--n>=0;)e+=t[n].value;r.value=e}function Qe(){return this.eachAfter(Ze)}function et(r,e){let t=-1;for(let n of this)r.call(e,n,++t,this);return this}function tt(r,e){for(var t=this,n=[t],s,i,a=-1;t=n.pop();)if(r.call(e,t,++a,this),s=t.children)for(i=s.length-1;i>=0;--i)n.push(s[i]);return this}function nt(r,e){for(var t=this,n=[t],s=[],i,a,o,l=-1;t=n.pop();)if(s.push(t),i=t.children)for(a=0,o=i.length;a<o;++a)n.push(i[a]);for(;t=s.pop();)r.call(e,t,++l,this);return this}function rt(r,e){let t=-1;for(let n of this)if(r.call(e,n,++t,this))return n}function st(r){return this.eachAfter(function(e){for(var t=+r(e.data)||0,n=e.children,s=n&&n.length;--s>=0;)t+=n[s].value;e.value=t})}function it(r){return this.eachBefore(function(e){e.children&&e.children.sort(r)})}function at(r){for(var e=this,t=ot(e,r),n=[e];e!==t;)e=e.parent,n.push(e);for(var s=n.length;r!==t;)n.splice(s,0,r),r=r.parent;return n}function ot(r,e){if(r===e)return r;var t=r.ancestors(),n=e.ancestors(),s=null;for(r=t.pop(),e=n.pop();r===e;)s=r,r=t.pop(),e=n.pop();return s}function lt(){for(var r=this,e=[r];r=r.parent;)e.push(r);return e}function ut(){return Array.from(this)}function ht(){var r=[];return this.eachBefore(function(e){e.children||r.push(e)}),r}function ct(){var r=this,e=[];return r.each(function(t){t!==r&&e.push({source:t.parent,target:t})}),e}function*dt(){var r=this,e,t=[r],n,s,i;do for(e=t.reverse(),t=[];r=e.pop();)if(yield r,n=r.children)for(s=0,i=n.length;s<i;++s)t.push(n[s]);while(t.length)}function de(r,e){r instanceof Map?(r=[void 0,r],e===void 0&&(e=pt)):e===void 0&&(e=mt);for(var t=new z(r),n,s=[t],i,a,o,l;n=s.pop();)if((a=e(n.data))&&(l=(a=Array.from(a)).length))for(n.children=a,o=l-1;o>=0;--o)s.push(i=a[o]=new z(a[o])),i.parent=n,i.depth=n.depth+1;return t.eachBefore(gt)}function ft(){return de(this).eachBefore(yt)}function mt(r){return r.children}function pt(r){return Array.isArray(r)?r[1]:null}function yt(r){r.data.value!==void 0&&(r.value=r.data.value),r.data=r.data.data}function gt(r){var e=0;do r.height=e;while((r=r.parent)&&r.height<++e)}function z(r){this.data=r,this.depth=this.height=0,this.parent=null}z.prototype=de.prototype={constructor:z,count:Qe,each:et,eachAfter:nt,eachBefore:tt,find:rt,sum:st,sort:it,path:at,ancestors:lt,descendants:ut,leaves:ht,links:ct,copy:ft,[Symbol.iterator]:dt};function fe(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(n-e)/r.value;++o<l;)a=i[o],a.y0=t,a.y1=s,a.x0=e,a.x1=e+=a.value*h}function wt(r,e){this._=r,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=e}wt.prototype=Object.create(z.prototype);function me(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(s-t)/r.value;++o<l;)a=i[o],a.x0=e,a.x1=n,a.y0=t,a.y1=t+=a.value*h}var pe=(1+Math.sqrt(5))/2;function ye(r,e,t,n,s,i){for(var a=[],o=e.children,l,h,c=0,d=0,y=o.length,x,v,g=e.value,w,$,L,J,Z,Q,B;c<y;){x=s-t,v=i-n;do w=o[d++].value;while(!w&&d<y);for($=L=w,Q=Math.max(v/x,x/v)/(g*r),B=w*w*Q,Z=Math.max(L/B,B/$);d<y;++d){if(w+=h=o[d].value,h<$&&($=h),h>L&&(L=h),B=w*w*Q,J=Math.max(L/B,B/$),J>Z){w-=h;break}Z=J}a.push(l={value:w,dice:x<v,children:o.slice(c,d)}),l.dice?fe(l,t,n,s,g?n+=v*w/g:i):me(l,t,n,g?t+=x*w/g:s,i),g-=w,c=d}return a}var ge=(function r(e){function t(n,s,i,a,o){ye(e,n,s,i,a,o)}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var rn=(function r(e){function t(n,s,i,a,o){if((l=n._squarify)&&l.ratio===e)for(var l,h,c,d,y=-1,x,v=l.length,g=n.value;++y<v;){for(h=l[y],c=h.children,d=h.value=0,x=c.length;d<x;++d)h.value+=c[d].value;h.dice?fe(h,s,i,a,g?i+=(o-i)*h.value/g:o):me(h,s,i,g?s+=(a-s)*h.value/g:a,o),g-=h.value}else n._squarify=l=ye(e,n,s,i,a,o),l.ratio=e}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var we=2,be=18,P=2,ie=300,bt=2500,xt=4;function xe(r,e,t){let n=[],s=(i,a,o)=>{for(let[l,{item:h,x0:c,y0:d,x1:y,y1:x}]of St(vt(t(i)),a).entries()){let[v,g]=[y-c-1,x-d-1];if(v<we||g<we||n.length>=bt)continue;let w=o.depth===0?l:o.group,$=h.folder!==null&&o.depth<xt&&v>50&&g>be+16;if(n.push({item:h,depth:o.depth,group:w,x:c,y:d,width:v,height:g,isFrame:$}),!$||h.folder===null)continue;let L={x0:c+P,y0:d+be,x1:y-P,y1:x-P};s(h.folder,L,{depth:o.depth+1,group:w})}};return s(r,{x0:0,y0:0,x1:e.width,y1:e.height},{depth:0,group:0}),n}function vt(r){if(r.length<=ie)return r;let e=r.slice(ie),t=i=>e.reduce((a,o)=>a+i(o),0),s={name:`${e.length.toLocaleString(\"en-US\")} smaller ones`,value:t(({value:i})=>i),amount:t(({amount:i})=>i),files:t(({files:i})=>i),folder:null,row:null,isRest:!0};return[...r.slice(0,ie),s]}function St(r,{x0:e,y0:t,x1:n,y1:s}){let i=r.map(o=>({item:o,value:o.value,x0:0,y0:0,x1:0,y1:0})),a=r.reduce((o,l)=>o+l.value,0);return a>0&&ge({value:a,children:i},e,t,n,s),i}function ve(r,e,t){let[n,s]=[r.x-e.x-e.width,e.x-r.x-r.width],[i,a]=[r.y-e.y-e.height,e.y-r.y-r.height],o={ArrowLeft:n,ArrowRight:s,ArrowUp:i,ArrowDown:a}[t]??-1/0;if(o<-P)return 1/0;let h=t===\"ArrowLeft\"||t===\"ArrowRight\"?e.y+e.height/2-r.y-r.height/2:e.x+e.width/2-r.x-r.width/2;return o+Math.abs(h)}var Se={size:\"Size\",growth:\"Growth\",waste:\"Wasted\"};function Me({layers:r},e){let t=r.some(({growthBytes:s})=>s!==null),n=\" (nothing)\";return{size:\"Size\",growth:t?`Growth${e.has(\"growth\")?\"\":n}`:\"Growth (no baseline)\",waste:`Waste${e.has(\"waste\")?\"\":n}`}}function ke({packages:r}){return r.length===0?{}:{layers:\"Layers\",packages:\"Packages\"}}function Te({layers:r}){let e=a=>r.reduce((o,l)=>o+(a===null||l.origin===a?l.bytes:0),0),[t,n,s]=[e(null),e(\"own\"),e(\"base\")],i={...n>0&&n<t?{own:`Own ${m(n)}`}:{},...s>0&&s<t?{base:`Base image ${m(s)}`}:{}};return Object.keys(i).length===0?{}:{all:`All ${m(t)}`,...i}}function $e({item:r,x:e,y:t,width:n,height:s,isFrame:i},a){if(n<38||s<16)return[];let o=Math.floor((n-8)/(i?7.4:6.7)),l=(c,d,y)=>f(\"text\",{x:e+4,y:t+d,class:y},c.length>o?`${c.slice(0,Math.max(1,o-1))}\\u2026`:c),h=l(r.name,13,\"name\");return i?[l(r.name.length+a.length+2<=o?`${r.name}  ${a}`:r.name,13,\"head\")]:s<32||a.length>o?[h]:[h,l(a,28,\"amount\")]}function Ee(r,e){return r===e||r.startsWith(`${e}/`)}var ae=200,Mt=\"Click or press Enter to open, Escape to go back, arrow keys to move.\",_=class{#e;#t;#r;#s=u(\"nav\",{class:\"crumbs\",\"aria-label\":\"Where the map is\"});#i=u(\"p\",{class:\"facts\",\"aria-hidden\":\"true\"});#n=u(\"p\",{class:\"hint\"});#a=u(\"p\",{class:\"unseen\",role:\"status\"});#o=f(\"svg\",{class:\"map\",role:\"group\"});#d=u(\"table\");#u=f(\"rect\",{class:\"ring\",rx:3});#m;#f;#h=0;#y=0;#l=null;#c=[];#p=[];#g=0;constructor(e,t,{store:n,trees:s}){this.#e=n,this.#t=s,this.#m=R(\"Measure\",Me(t,s.of(n.state)),l=>n.update({map:l,at:\"\"})),this.#f=R(\"Layers\",Te(t),l=>n.update({of:l,at:\"\"})),this.#r=R(\"Group by\",ke(t),l=>n.update({by:l,at:\"\"}));let i=u(\"div\",{class:\"frame\"});i.append(this.#o);let a=u(\"details\",{class:\"as-table\"},u(\"summary\",{},\"The map as a table\"),kt(this.#d)),o=u(\"div\",{class:\"tools\"},this.#r.element,this.#m.element,this.#f.element);e.append(o,this.#s,this.#i,i,this.#n,this.#a,a),this.#I(i),A(i,l=>{this.#h=l,this.#$()})}show(e){this.#m.show(e.map),this.#f.show(e.of),this.#r.show(e.by);let{at:t,map:n,of:s,by:i}=e;if(this.#l?.at===t&&this.#l.map===n&&this.#l.of===s&&this.#l.by===i)return;let a=this.#l?.at??\"\";this.#l={at:t,map:n,of:s,by:i},this.#$();let o=this.#x(),l=this.#c.findIndex(({item:h,depth:c})=>c===0&&h.folder!==null&&Ee(a,h.folder.path));this.#v(Math.max(0,l),this.#o.contains(document.activeElement)),this.#n.textContent=[this.#L(o),Mt].filter(h=>h!==\"\").join(\" \"),this.#a.textContent=`${o.name}: ${this.#w(o).length} entries, ${this.#T(o)}`}#b(){return this.#t.of(this.#l??b)}#x(){return this.#b().folderAt(this.#l?.at??\"\")}#w(e){return this.#b().items(e,this.#l?.map??\"size\",this.#l?.of??\"all\")}#T(e){return this.#S(this.#w(e).reduce((t,{amount:n})=>t+n,0))}#L(e){if(this.#l?.map!==\"growth\"||e.parent!==null)return\"\";let t=this.#w(e).reduce((s,{amount:i})=>s+i,0),n=this.#b().layerGrowth(this.#l.of);return Math.abs(n-t)*100<Math.abs(n)?\"\":`Files explain ${S(t)} of ${S(n)}; the rest is in what later layers replace or delete, and in headers.`}#S(e){return this.#l?.map===\"growth\"?S(e):m(e)}#$(){if(this.#l===null||this.#h===0)return;let e=this.#x(),t=this.#o.contains(document.activeElement);this.#y=this.#w(e).reduce((i,{value:a})=>i+a,0);let n=Math.round(Math.min(560,Math.max(300,this.#h*.55)));this.#c=xe(e,{width:this.#h,height:n},i=>this.#w(i)),this.#p=this.#c.map((i,a)=>this.#A(i,a)),this.#o.setAttribute(\"viewBox\",`0 0 ${this.#h} ${n}`),this.#o.setAttribute(\"aria-label\",`Map of ${e.name}, ${this.#c.filter(({depth:i})=>i===0).length} areas`);let s=f(\"g\",{\"aria-hidden\":\"true\"},...this.#c.flatMap(i=>$e(i,this.#S(i.item.amount))));this.#o.replaceChildren(...this.#p,this.#p.length===0?this.#B(n):s,this.#u),this.#D(e),this.#z(e),this.#v(this.#c[this.#g]?.depth===0?this.#g:0,t)}#B(e){let t=this.#l?.map===\"growth\"?\"Nothing grew or shrank here.\":\"Nothing to show here.\";return f(\"text\",{x:this.#h/2,y:e/2,\"text-anchor\":\"middle\"},t)}#A(e,t){let{item:n,depth:s,x:i,y:a,width:o,height:l}=e,h=s===0,c={role:n.folder===null?\"img\":\"button\",\"aria-label\":this.#k(n),tabindex:-1},d=f(\"g\",{class:this.#F(e),\"data-tile\":t,...h?c:{\"aria-hidden\":\"true\"}}),y={x:i,y:a,width:o,height:l,rx:Math.min(3,o/4)};return d.append(f(\"rect\",y)),d}#F({item:e,depth:t,group:n,isFrame:s}){let i=s?\"frame-tile\":e.folder===null?\"leaf\":\"folder\",a={size:`hue-${n%8}`,growth:e.amount<0?\"shrank\":\"grew\",waste:\"wasted\"}[this.#l?.map??\"size\"];return`${i} depth-${Math.min(t,3)} ${e.isRest&&this.#l?.map===\"size\"?\"rest\":a}`}#k(e){let t=this.#y===0?0:e.value/this.#y*100,n=e.files>1?`, ${e.files.toLocaleString(\"en-US\")} files`:\"\";return`${e.name}, ${this.#S(e.amount)}, ${t<.1?\"under 0.1\":t.toFixed(1)}% of what is shown${n}`}#D(e){let t=[];for(let s=e;s!==null;s=s.parent)t.unshift(s);let n=t.map(s=>s===e?u(\"li\",{},u(\"span\",{\"aria-current\":\"location\"},u(\"bdi\",{},s.name)),` ${this.#T(s)}`):u(\"li\",{},k(u(\"bdi\",{},s.name),()=>this.#M(s))));this.#s.replaceChildren(u(\"ol\",{},...n))}#z(e){let t=this.#w(e),n=t.slice(0,ae).map(l=>{let{folder:h}=l,c=h===null?u(\"bdi\",{},l.name):k(u(\"bdi\",{},l.name),()=>this.#M(h)),d=[this.#S(l.amount),l.files===0?\"\\u2013\":l.files.toLocaleString(\"en-US\")];return u(\"tr\",{},u(\"th\",{scope:\"row\"},c),...d.map(y=>u(\"td\",{},y)))}),s=[\"Name\",Se[this.#l?.map??\"size\"],\"Files\"],i=u(\"tr\",{},...s.map(l=>u(\"th\",{scope:\"col\"},l))),a=t.length>ae?`, the largest ${ae} of ${t.length.toLocaleString(\"en-US\")}`:\"\",o=u(\"caption\",{},u(\"bdi\",{},e.name),a);this.#d.replaceChildren(o,u(\"thead\",{},i),u(\"tbody\",{},...n))}#M(e){this.#e.update({at:e.path},\"step\")}#v(e,t){this.#p[this.#g]?.setAttribute(\"tabindex\",\"-1\"),this.#g=e;let n=this.#p[e];n?.setAttribute(\"tabindex\",\"0\"),t&&n?.focus({preventScroll:!0});let s=this.#c[e];this.#i.textContent=s===void 0?\"\":this.#k(s.item);for(let i of[\"x\",\"y\",\"width\",\"height\"])this.#u.setAttribute(i,String(s?.[i]??0))}#I(e){let t=({target:n})=>{let s=n instanceof Element?n.closest(\"[data-tile]\"):null;return this.#c[Number(s?.getAttribute(\"data-tile\")??-1)]??null};e.addEventListener(\"click\",n=>this.#E(t(n))),e.addEventListener(\"pointerover\",n=>{let s=t(n);s!==null&&(this.#i.textContent=this.#k(s.item))}),e.addEventListener(\"focusin\",n=>{let s=t(n);s!==null&&this.#v(this.#c.indexOf(s),!1)}),e.addEventListener(\"keydown\",n=>this.#R(n,t(n)))}#E(e){if(e===null)return;let t=e.item.folder===null?this.#N(e)?.item.folder??null:e.item.folder;t!==null&&this.#M(t)}#N(e){let t=this.#c.indexOf(e);return this.#c.slice(0,t).findLast(({depth:n,isFrame:s})=>s&&n===e.depth-1)??null}#R(e,t){if(e.key===\"Enter\"||e.key===\" \")this.#E(t);else if(e.key===\"Escape\"||e.key===\"Backspace\")this.#H();else if(e.key===\"Home\")this.#v(0,!0);else{if(!e.key.startsWith(\"Arrow\")||t===null)return;this.#C(t,e.key)}e.preventDefault()}#H(){let{parent:e}=this.#x();e!==null&&this.#M(e)}#C(e,t){let n=this.#c.map((i,a)=>({index:a,cost:i.depth===0?ve(e,i,t):1/0})),[s]=n.toSorted((i,a)=>i.cost-a.cost);s!==void 0&&s.cost<1/0&&this.#v(s.index,!0)}};function kt(r){return u(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":\"The map as a table\"},r)}function Le(r,e,t){let n=new F(r,{what:\"packages\",read:i=>({words:i.packages,by:i.packagesBy}),update:({words:i=t.state.packages,by:a=t.state.packagesBy})=>t.update({packages:i,packagesBy:a}),order:()=>t.state.packagesBy,valueOf:(i,a)=>Et(e[i],a,i)});for(let[i,{cells:a}]of n.rows.entries()){let o=a[0]?.querySelector(\"code\"),{baseBytes:l=0,ownBytes:h=0}=e[i]??{},c=l+h===0,d=y=>k(y,()=>Tt(r,t,{row:i,isGone:c}),{class:\"open\",tabindex:-1});o?.replaceWith(d(o.cloneNode(!0)))}let s=()=>[...r.querySelectorAll(\"button.open\")];return r.addEventListener(\"keydown\",i=>$t(i,s())),r.querySelector(\".tools\")?.append(u(\"span\",{class:\"hint\"},\"A name opens the package on the map; arrow keys move.\")),{show:i=>{n.show(i);let a=s();a.some(({tabIndex:o})=>o===0)||Be(a[0],a)}}}function Be(r,e){for(let t of e)t.tabIndex=t===r?0:-1}function Tt(r,e,{row:t,isGone:n}){e.update({by:\"packages\",at:String(t),of:\"all\",map:n?\"growth\":\"size\"},\"step\");let s=r.closest(\"section\")?.querySelector(\"[data-view=map]\");s?.scrollIntoView({block:\"nearest\"}),s?.querySelector(\"[data-tile][tabindex='0']\")?.focus({preventScroll:!0})}function $t(r,e){let n={ArrowDown:1,ArrowUp:-1}[r.key],s=e.findIndex(a=>a===r.target),i=n===void 0||s<0?void 0:e[s+n];i!==void 0&&(r.preventDefault(),Be(i,e),i.focus())}function Et(r,e,t){if(r===void 0)return t;switch(e){case\"name\":return r.name.toLowerCase();case\"before\":return r.baselineBytes??0;case\"bytes\":return r.baseBytes+r.ownBytes;case\"growth\":return r.growthBytes}return t}var M=220,p={left:68,right:16,top:14,bottom:28};function E({width:r,amount:e},t){return p.left+t/(e-1)*(r-p.left-p.right)}function T({low:r,high:e},t){return p.top+(e-t)/(e-r)*(M-p.top-p.bottom)}function D(r,e){return e.map((t,n)=>`${E(r,n).toFixed(1)},${T(r,t).toFixed(1)}`).join(\" \")}function V(r,e){let t=M-p.bottom;return`${E(r,0)},${t} ${D(r,e)} ${E(r,e.length-1)},${t}`}function q(r,[e,t]){let{low:n,high:s,width:i}=r;return[...[n,(n+s)/2,s].flatMap(o=>[f(\"line\",{x1:p.left,x2:i-p.right,y1:T(r,o),y2:T(r,o),class:\"grid\"}),f(\"text\",{x:p.left-8,y:T(r,o)+4,\"text-anchor\":\"end\"},m(Math.round(o)))]),f(\"text\",{x:p.left,y:M-8},e),f(\"text\",{x:i-p.right,y:M-8,\"text-anchor\":\"end\"},t)]}function U(r,e,{clientX:t}){let{left:n,width:s}=e.getBoundingClientRect(),i=((t-n)/s*r.width-p.left)/(r.width-p.left-p.right);return Math.round(Math.min(1,Math.max(0,i))*(r.amount-1))}var W=class{#e;#t;#r=f(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#s=f(\"g\",{class:\"mark\"});#i=u(\"p\",{class:\"facts\"});#n;#a=0;constructor(e,{points:t,kept:n},s){let i=l=>s.update({build:t[l]?.commit??\"\"});this.#e=t,this.#t=n;let a=t.length-1;this.#n=u(\"input\",{type:\"range\",min:0,max:a,value:a,\"aria-label\":\"Recorded push\"}),this.#n.addEventListener(\"input\",()=>i(Number(this.#n.value))),this.#r.addEventListener(\"pointermove\",l=>i(U(this.#o(),this.#r,l)));let o=u(\"div\",{class:\"frame\"});o.append(this.#r),e.append(...Lt(n),this.#i,o,this.#n),A(o,l=>{this.#a=l,this.#d()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#u(t<0?this.#e.length-1:t)}#o(){let e=Math.max(1,...this.#e.map(({storedBytes:t})=>t))*1.05;return{width:this.#a,amount:this.#e.length,low:0,high:e}}#d(){let[e,t]=[this.#o(),this.#e.map(({storedBytes:s})=>s)],n=this.#e.flatMap(({retainedBytes:s})=>s===null?[]:[s]);this.#r.setAttribute(\"viewBox\",`0 0 ${this.#a} ${M}`),this.#r.replaceChildren(...q(e,[this.#e[0]?.day??\"\",this.#e.at(-1)?.day??\"\"]),f(\"polygon\",{points:V(e,t),class:\"area\"}),f(\"polyline\",{points:D(e,t),class:\"line\"}),...n.length===0?[]:[f(\"polyline\",{points:D(e,n),class:\"kept\"})],this.#s),this.#u(Number(this.#n.value))}#u(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute(\"aria-valuetext\",Ae(t,this.#t).join(\", \")),this.#i.replaceChildren(...Bt(t,this.#t)),this.#a===0))return;let[n,s]=[this.#o(),[t.storedBytes,t.retainedBytes].filter(a=>a!==null)],i=E(n,e);this.#s.replaceChildren(f(\"line\",{x1:i,x2:i,y1:p.top,y2:M-p.bottom}),...s.map(a=>f(\"circle\",{cx:i,cy:T(n,a),r:4})))}};function Lt(r){if(r===null)return[];let e=[u(\"span\",{class:\"stored\"},\"everything kept\"),u(\"span\",{class:\"kept\"},`${r} kept`)];return[u(\"p\",{class:\"legend\"},...e)]}function Ae({day:r,commit:e,...t},n){return[r,e??\"this run\",...At(t,n)]}function Bt({url:r,...e},t){let[n=\"\",s=\"\",...i]=Ae({url:r,...e},t),a=e.commit===null?s:r===null?u(\"code\",{},s):u(\"a\",{href:r},s);return[`${n} \\xB7 `,a,` \\xB7 ${i.join(\" \\xB7 \")}`]}function At({addedBytes:r,storedBytes:e,retainedBytes:t},n){let s=r===null?[]:[`added ${m(r)}`],i=t===null||n===null?[]:[`${m(t)} with ${n} kept`];return[...s,`the registry holds ${m(e)}`,...i]}var j=class{state;#e;#t=[];#r=0;constructor(e){this.#e=e,this.state=ne(location.hash,e),window.addEventListener(\"hashchange\",()=>this.#s())}subscribe(e){this.#t.push(e)}update(e,t=\"refine\"){this.state={...this.state,...e},clearTimeout(this.#r),t===\"refine\"?this.#r=window.setTimeout(()=>location.replace(this.link()),250):location.hash=this.link(),this.#i()}link(e={}){return`#${C({...this.state,...e},this.#e)}`}#s(){let e=ne(location.hash,this.#e);C(e,this.#e)!==C(this.state,this.#e)&&(clearTimeout(this.#r),this.state=e,this.#i())}#i(){this.#t.forEach(e=>e(this.state))}};var Fe=\"not in the final image, and headers\",Ft=new Map;function oe(r,e){return{groups:r.map(({title:t,place:n,bytes:s,growthBytes:i,origin:a})=>({name:n===\"\"?t:`${t} (${n})`,bytes:s,growthBytes:i??0,origin:a})),groupOf:t=>e?.layer(t)??-1,packed:Ft,wholeBytes:null,knowsGrowth:!1,restName:Fe,besideName:\"\",layerGrowth:t=>r.reduce((n,s)=>n+(ze(s,t)?s.growthBytes??0:0),0)}}function De({layers:r,packages:e},t,n){let s=e.length,i=r.filter(l=>ze(l,n)),a=e.map(({name:l,baseBytes:h,ownBytes:c,growthBytes:d})=>{let y={all:h+c,own:c,base:h}[n];return{name:l,bytes:y,growthBytes:n===\"all\"?d:0,origin:null}}),o=l=>{if(t===null||!t.isIn(l,n))return-1;let h=t.owner(l);return h<0?s:h};return{...oe(r,t),groups:[...a,{name:\"files of no listed package\",bytes:0,growthBytes:0,origin:null}],groupOf:o,packed:new Map(t?.columns.packed.map(l=>[l.row,l])),wholeBytes:i.reduce((l,{bytes:h})=>l+h,0),knowsGrowth:!0,restName:\"within programs and archives\",besideName:t===null?\"in no listed package\":Fe}}function ze({origin:r},e){return e===\"all\"||r===e}var I=class{name;path;parent;group;folders=[];rows=[];sums={size:0,growth:0,waste:0};netGrowth=0;files=0;constructor(e,t,n){this.name=e,this.parent=t,this.path=n.path,this.group=n.group}},K=class{image;#e;#t;constructor(e,t,n){this.image=new I(e,null,{path:\"\",group:-1}),this.#e=t,this.#t=n,this.image.folders=t.groups.map((s,i)=>new I(s.name,this.image,{path:String(i),group:i})),n!==null&&this.#d(n);for(let s of this.image.folders)(n===null||t.knowsGrowth&&!this.#s(s))&&Dt(s,t)}folderAt(e){let t=this.image;for(;;){let n=t.folders.find(({path:s})=>s===e||e.startsWith(`${s}/`));if(n===void 0||t.path===e)return t;t=n}}items(e,t,n){return[...(e.parent===null?e.folders.filter(({group:o})=>this.#r(o,n)):e.folders).map(o=>{let l=t===\"growth\"?o.netGrowth:this.#i(o,t),h=this.#i(o,t);return{name:o.name,value:h,amount:l,files:o.files,folder:this.#s(o)?o:null,row:null,isRest:!1}}),...e.rows.map(o=>{let l=this.#a(o,t);return{name:this.#o(e,o),value:Math.abs(l),amount:l,files:1,folder:null,row:o,isRest:!1}}),...this.#n(e,t)].filter(({value:o})=>o>0).toSorted((o,l)=>l.value-o.value)}has(e){return this.image.folders.some(t=>t.sums[e]>0)}layerGrowth(e){return this.#e.layerGrowth(e)}#r(e,t){let n=this.#e.groups[e]?.origin??null;return t===\"all\"||n===null||n===t}#s({folders:e,rows:t}){return e.length+t.length>0}#i(e,t){let s=e.parent===this.image?this.#e.groups[e.group]?.bytes??0:0;return t===\"size\"?Math.max(s,e.sums.size):e.sums[t]}#n(e,t){let n=e.parent===this.image,{wholeBytes:s,restName:i,besideName:a,knowsGrowth:o}=this.#e;if(t!==\"size\"||!(e===this.image||n&&(o||this.#s(e))))return[];let l=e.folders.reduce((x,v)=>x+this.#i(v,\"size\"),0),h=this.#s(e)?e.sums.size:0,c=n?this.#i(e,\"size\")-h:(s??l)-l,d=(this.#t?.columns.omitted??0)>0?\", and files that are not listed\":\"\";return[{name:`${n?i:a}${d}`,value:c,amount:c,files:0,folder:null,row:null,isRest:!0}]}#a(e,t){if(this.#t===null)return 0;let n=this.#e.packed.get(e);switch(t){case\"size\":return this.#t.bytes(e)-(n?.bytes??0);case\"growth\":return this.#t.growth(e)-zt(n);case\"waste\":return this.#t.wastedBytes(e)}}#o(e,t){let n=e.path.slice(e.path.indexOf(\"/\")+1),s=this.#t?.path(t)??\"\",i=e.path.includes(\"/\")?s.slice(n.length+1):s;return i===\"\"?\"all files directly in it\":i}#d(e){let t=this.#e.groups.map(()=>({directory:\"\",folder:this.image})),n=new Map;e.paths.forEach((s,i)=>{let a=this.#e.groupOf(i),o=this.image.folders[a],l=t[a];if(o===void 0||l===void 0)return;let h=s.slice(0,Math.max(0,s.lastIndexOf(\"/\")));(l.folder===this.image||l.directory!==h)&&(l.directory=h,l.folder=It(o,h,n)),l.folder.rows.push(i)}),this.image.folders.forEach(s=>this.#u(s));for(let s of this.image.folders)s.folders=s.folders.map(i=>Ie(i,s))}#u(e){for(let t of e.folders){this.#u(t);for(let n of[\"size\",\"growth\",\"waste\"])e.sums[n]+=t.sums[n];e.netGrowth+=t.netGrowth,e.files+=t.files}for(let t of e.rows){let n=this.#a(t,\"growth\");e.sums.size+=this.#a(t,\"size\"),e.sums.growth+=Math.abs(n),e.sums.waste+=this.#a(t,\"waste\"),e.netGrowth+=n}e.files+=e.rows.length}};function Dt(r,{groups:e}){let{bytes:t=0,growthBytes:n=0}=e[r.group]??{};r.sums.size=t,r.sums.growth=Math.abs(n),r.netGrowth=n}function zt(r){return r===void 0?0:r.bytes-r.baselineBytes}function It(r,e,t){if(e===\"\")return r;let[n,s]=Nt(e),i=r;for(let a of s===\"\"?n:[...n,s]){let o=`${i.path}/${a}`,l=t.get(o);l===void 0&&(l=new I(a,i,{path:o,group:r.group}),i.folders.push(l),t.set(o,l)),i=l}return i}function Nt(r){let e=r.split(\"/\");return[e.slice(0,40),e.slice(40).join(\"/\")]}function Ie(r,e){let[t,{name:n}]=[r,r];for(let[s]=t.folders;s!==void 0&&t.folders.length===1&&t.rows.length===0;[s]=t.folders)t=s,n=`${n}/${s.name}`;return t.name=n,t.parent=e,t.folders=t.folders.map(s=>Ie(s,t)),t}var X=class{#e;#t;#r=new Map;constructor(e,t){this.#e=e,this.#t=t}of({by:e,of:t}){let{layers:n,packages:s}=this.#e,i=e===\"layers\"||s.length===0,a=i?\"\":t,o=()=>i?oe(n,this.#t):De(this.#e,this.#t,t),l=this.#r.get(a)??new K(\"The image\",o(),this.#t);return this.#r.set(a,l),l}};var Rt=5,Y=class{#e;#t=f(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#r=f(\"g\",{class:\"mark\"});#s=u(\"p\",{class:\"facts\"});#i=u(\"p\",{class:\"hint\",role:\"status\"});#n;#a=0;constructor(e,t,n){let s=o=>n.update({build:t[o]?.commit??\"\"});this.#e=t;let i=t.length-1;this.#n=u(\"input\",{type:\"range\",min:0,max:i,value:i,\"aria-label\":\"Recorded build\"}),this.#n.addEventListener(\"input\",()=>s(Number(this.#n.value))),this.#t.addEventListener(\"pointermove\",o=>s(U(this.#u(),this.#t,o)));let a=u(\"div\",{class:\"frame\"});a.append(this.#t),e.append(this.#s,a,this.#n,this.#i,this.#f()),A(a,o=>{this.#a=o,this.#o()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#m(t<0?this.#e.length-1:t)}#o(){let[e,t]=[this.#u(),this.#e.map(({sizeBytes:n})=>n)];this.#t.setAttribute(\"viewBox\",`0 0 ${this.#a} ${M}`),this.#t.replaceChildren(...q(e,[this.#e[0]?.day??\"\",this.#e.at(-1)?.day??\"\"]),f(\"polygon\",{points:V(e,t),class:\"area\"}),f(\"polyline\",{points:D(e,t),class:\"line\"}),...Ne(this.#e).map(({index:n,point:s})=>this.#d(n,s)),this.#r),this.#m(Number(this.#n.value))}#d(e,{sizeBytes:t,changeBytes:n}){let s=(n??0)>0?\"grew\":\"shrank\";return f(\"circle\",{cx:E(this.#u(),e),cy:T(this.#u(),t),r:4.5,class:s})}#u(){let e=this.#e.map(({sizeBytes:i})=>i),[t,n]=[Math.min(...e),Math.max(...e)],s=Math.max((n-t)/10,n/100,1);return{width:this.#a,amount:e.length,low:Math.max(0,t-s),high:n+s}}#m(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute(\"aria-valuetext\",Ct(t)),this.#s.replaceChildren(...Re(t)),this.#i.textContent=Ht(this.#e,e),this.#a===0))return;let n=this.#u(),s=E(n,e);this.#r.replaceChildren(f(\"line\",{x1:s,x2:s,y1:p.top,y2:M-p.bottom}),f(\"circle\",{cx:s,cy:T(n,t.sizeBytes),r:4}))}#f(){let e=Ne(this.#e).filter(({point:n})=>n.commit!==null);if(e.length===0)return u(\"p\",{class:\"hint\"},\"No earlier commit moved the size by 1% or more.\");let t=e.map(({point:n})=>u(\"li\",{},...Re(n)));return u(\"div\",{},u(\"h4\",{},\"Commits that moved it\"),u(\"ul\",{class:\"movers\"},...t))}};function Ne(r){return r.map((e,t)=>({index:t,point:e})).filter(({point:{changeBytes:e,sizeBytes:t}})=>Math.abs(e??0)*100>=t&&e!==0).toSorted((e,t)=>Math.abs(t.point.changeBytes??0)-Math.abs(e.point.changeBytes??0)).slice(0,Rt)}function Ht(r,e){let[t,n]=[r[e],r.at(-1)];if(t===void 0||n===void 0||t===n)return\"Choose an earlier build to compare with it.\";let s=n.sizeBytes-t.sizeBytes,i=(s/Math.max(1,t.sizeBytes)*100).toFixed(1).replace(\"-\",\"\\u2212\"),a=r.length-1-e,o=n.commit??\"this run\";return`From ${t.commit??\"it\"} to ${o}: ${S(s)} (${s>0?\"+\":\"\"}${i}%) in ${a} ${a===1?\"step\":\"steps\"}. Recorded builds keep no list of files or packages: those are compared with the baseline alone.`}function Ct({day:r,commit:e,sizeBytes:t,changeBytes:n}){let s=n===null?\"\":`, ${S(n)}`;return`${r}, ${e??\"this run\"}, ${m(t)}${s}`}function Re({day:r,commit:e,url:t,sizeBytes:n,changeBytes:s}){let i=e===null?\"this run\":t===null?u(\"code\",{},e):u(\"a\",{href:t},e),a=s===null?\"\":` ${S(s)}`,o=(s??0)>0?\"more\":\"less\";return[`${r} \\xB7 `,i,` \\xB7 ${m(n)}`,u(\"strong\",{class:o},a)]}function Gt(){let r=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),e=new j(r),t=[...document.querySelectorAll(\"section[data-section]\")],n=new Map,s=Pt(r,e);document.querySelector(\"[data-view=picker]\")?.append(s.element);let i=a=>{s.show(a.section),t.forEach((c,d)=>c.hidden=d!==a.section);let[o,l]=[t[a.section],r.sections[a.section]];if(o===void 0||l===void 0)return;let h=n.get(a.section)??Ot(o,l,e);n.set(a.section,h),h.forEach(c=>c.show(a))};e.subscribe(i),i(e.state),ue(()=>t[e.state.section]??null,[\"files\",\"packages\",\"layers\"]),_t(),document.documentElement.dataset.ready=\"true\"}function Ot(r,e,t){let n=a=>r.querySelector(`[data-view=\"${a}\"]`)??u(\"div\"),s=e.files===null?null:new H(e.files,e.layers),i=new X(e,s);return[...e.trend.length>1?[new Y(n(\"trend\"),e.trend,t)]:[],...e.registry===null?[]:[new W(n(\"registry\"),e.registry,t)],new _(n(\"map\"),e,{store:t,trees:i}),ce(n(\"layers\"),e.layers,t),...e.packages.length===0?[]:[Le(n(\"packages\"),e.packages,t)],...s===null?[]:[new O(n(\"files\"),{files:s,layers:e.layers,store:t})]]}function Pt({sections:r},e){let t=r.map(({image:i,platform:a},o)=>u(\"option\",{value:o},`${i} \\xB7 ${a}`)),n=u(\"select\",{},...t);return n.addEventListener(\"change\",()=>e.update({section:Number(n.value),build:\"\",at:\"\",layers:\"\",packages:\"\",files:\"\"},\"step\")),{element:u(\"label\",{class:\"picker\"},\"Show \",n),show:i=>n.value=String(i)}}function _t(){let r=[];window.addEventListener(\"beforeprint\",()=>{for(let e of document.querySelectorAll(\"details:not([open])\"))e.open=!0,r.push(e)}),window.addEventListener(\"afterprint\",()=>r.splice(0).forEach(e=>e.open=!1))}requestAnimationFrame(()=>setTimeout(Gt));})();\n";
 
-// EXTERNAL MODULE: ./build/report/html/markup.js
-var markup = __webpack_require__(8294);
 // EXTERNAL MODULE: ./build/report/html/page.js
 var page = __webpack_require__(7410);
 // EXTERNAL MODULE: ./build/report/words/finding-words.js
@@ -5811,10 +6126,6 @@ var finding_words = __webpack_require__(4632);
 var causes = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/report/markdown/layers.js
 var markdown_layers = __webpack_require__(8127);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
 // EXTERNAL MODULE: ./build/report/facts/trend.js
 var trend = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/report/words/sentences.js
@@ -5828,32 +6139,35 @@ var cost_words = __webpack_require__(2464);
 const mostFiles = 100_000;
 const mostPathCharacters = 24_000_000;
 const longestPath = 1000;
-/** Puts files of both sides and waste into columns; `rowOf` says where a layer, named by its digest, stands in the table. */
-function packFiles(details, rowOf, limit = mostFiles) {
-    const { rows, total } = largestRows(() => rowsOf(details, rowOf), limit);
+/** Puts files of both sides and waste into columns. */
+function packFiles(details, places, limit = mostFiles) {
+    const { rows, total } = largestRows(() => rowsOf(details, places), limit);
     const sorted = rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
     return columnsOf(sorted, { hasBaseline: details.isCompared, total });
 }
 /** Layers that the report does not have are left out. */
-function* rowsOf({ files, waste }, rowOf) {
+function* rowsOf({ files, waste }, { layers, packages }) {
     const wasted = wasteByPath(waste);
-    for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes } of files) {
-        const layer = rowOf.get(digest);
+    for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes, ...whose } of files) {
+        const layer = layers.get(digest);
         if (layer === undefined)
             continue;
         const wastedBytes = wasted.get(digest)?.get(path) ?? 0;
         wasted.get(digest)?.delete(path);
         const bytes = { bytes: compressedBytes, uncompressedBytes: sizeBytes, baselineBytes: baselineBytes ?? -1, wastedBytes };
-        yield { path: readable(path), layer, ...bytes };
+        const { packedBytes, packedBaselineBytes } = whose;
+        const owner = whose.package === null ? -1 : (packages.get(whose.package) ?? -1);
+        yield { path: readable(path), layer, ...bytes, owner, packedBytes, packedBaselineBytes };
     }
     for (const [digest, paths] of wasted) {
-        const layer = rowOf.get(digest);
+        const layer = layers.get(digest);
         if (layer === undefined)
             continue;
         for (const [path, wastedBytes] of paths)
-            yield { path: readable(path), layer, bytes: 0, uncompressedBytes: 0, baselineBytes: -1, wastedBytes };
+            yield { ...nothing, path: readable(path), layer, wastedBytes };
     }
 }
+const nothing = { bytes: 0, uncompressedBytes: 0, baselineBytes: -1, owner: -1, packedBytes: 0, packedBaselineBytes: 0 };
 function wasteByPath(waste) {
     const layers = new Map();
     for (const { path, layer, wastedBytes } of waste) {
@@ -5918,8 +6232,13 @@ function columnsOf(rows, { hasBaseline, total }) {
         uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
         baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
         wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
+        owner: rows.some(({ owner }) => owner >= 0) ? rows.map(({ owner }) => owner) : null,
+        packed: rows.flatMap(packedOf),
         omitted: total - rows.length,
     };
+}
+function packedOf({ packedBytes, packedBaselineBytes }, row) {
+    return packedBytes + packedBaselineBytes === 0 ? [] : [{ row, bytes: packedBytes, baselineBytes: packedBaselineBytes }];
 }
 function commonLength(before, path) {
     let length = 0;
@@ -5929,6 +6248,7 @@ function commonLength(before, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page-data.js
+
 
 
 
@@ -5949,7 +6269,7 @@ function layersOf({ image, platform }) {
     if (platform.layers.length > 0)
         return platform.layers;
     const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
-    const rows = (0,compare_layers/* matchLayers */.M)(measured?.layers ?? [], []);
+    const rows = (0,compare_layers/* matchLayers */.MB)(measured?.layers ?? [], []);
     return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
 }
 /** What the page's script works with. */
@@ -5959,14 +6279,21 @@ function pageData(report, sections) {
 function sectionData(report, section) {
     const { image, platform, details } = section;
     const layers = layersOf(section);
+    const { rows } = packageRows(platform.packages);
+    const places = { layers: rowsByDigest(layers), packages: new Map(rows.map(({ key }, row) => [key, row])) };
     return {
         image: (0,phrase_escape/* clean */.uH)(image.name, 256),
         platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256),
         layers: layers.map((layer) => layerData(layer, platform)),
         trend: (0,trend/* trendOf */.R)(image, platform, report).map((point) => trendData(point, report)),
         registry: registryData(section, report),
-        files: details === null ? null : packFiles(details, rowsByDigest(layers)),
+        files: details === null ? null : packFiles(details, places),
+        packages: rows.map(packageData),
     };
+}
+function packageData({ name, type, baseBytes, ownBytes, change }) {
+    const baselineBytes = change?.baselineBytes ?? null;
+    return { name: `${name} (${type})`, baseBytes, ownBytes, baselineBytes, growthBytes: change?.growthBytes ?? 0 };
 }
 function layerData(layer, platform) {
     const newer = (0,causes/* newerSide */.vz)(layer);
@@ -6040,6 +6367,7 @@ function rowsByDigest(layers) {
 
 
 
+
 /** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
 function sectionHtml(report, section, index) {
     const { image, platform } = section;
@@ -6052,6 +6380,7 @@ ${section_trend(report, section)}
 ${registry(report, section)}
 <div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
 ${section_layers(report, section)}
+${packagesHtml(report, platform)}
 ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
 </section>`;
 }
@@ -6281,6 +6610,7 @@ function platformBlocks(row, { isAlone, report }) {
     return [
         ...(isAlone ? [] : [(0,markdown_markup/* paragraph */.FY)([{ strong: size }])]),
         partFold(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row)),
+        partFold(analysis/* analysisTitles */.CU.packages, (0,analysis/* packageParts */.JN)(row)),
         partFold(analysis/* analysisTitles */.CU.directories, directories),
         partFold(analysis/* analysisTitles */.CU.files, files),
         ...(waste === null ? [] : [(0,markdown_markup/* paragraph */.FY)(waste)]),
@@ -6460,7 +6790,7 @@ function newPlatform({ platform }, { platforms }) {
 function comparePlatform(head, baseline, { yardstick, held }) {
     const { basis, headBytes, baselineBytes, shortfall, notes } = yardstick;
     const growthBytes = headBytes - baselineBytes;
-    const changes = (0,_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchLayers */ .M)(head.layers, baseline.layers);
+    const changes = (0,_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .matchLayers */ .MB)(head.layers, baseline.layers);
     return {
         kind: "compared",
         platform: head.platform,
@@ -7097,24 +7427,28 @@ function byName(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matchLayers)
+/* harmony export */   MB: () => (/* binding */ matchLayers),
+/* harmony export */   Vx: () => (/* binding */ rewrittenFrom),
+/* harmony export */   d_: () => (/* binding */ byCommand)
 /* harmony export */ });
 /* harmony import */ var _measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5719);
 
 /**
- * Pairs layers by digest, then diff ID, then content, then instruction, with its flags or without; each is used once, in manifest order. A blob that a manifest
- * lists several times is one layer, as it is in a size.
+ * Pairs layers by digest, then diff ID, then content, then instruction, with its flags or without, and at last by place: where an instruction was rewritten.
+ * Each is used once, in manifest order. A blob that a manifest lists several times is one layer, as it is in a size.
  */
 function matchLayers(head, baseline) {
     const partners = new Map();
     const blobs = (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(head);
-    const free = new Set((0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(baseline));
+    const blobsBefore = (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(baseline);
+    const free = new Set(blobsBefore);
     // What a base image and the Dockerfile on it both write is no change of the one to the other.
     const areOriginsKnown = [...head, ...baseline].every(({ origin }) => origin !== "unknown");
     const written = [byInstruction, byCommand].map((key) => (areOriginsKnown ? ofOneOrigin(key) : key));
     for (const key of [byDigest, byDiffId, byContent, ...written]) {
         pairUp({ head: blobs.filter((layer) => !partners.has(layer)), free, partners, key });
     }
+    pairRewritten({ head: blobs, baseline: blobsBefore, free, partners });
     const here = blobs.map((layer) => layerChange(layer, partners.get(layer) ?? null));
     const gone = [...free].map((layer) => layerChange(null, layer));
     return [...here, ...gone].map((change) => Object.assign(change, { sharedBy: timesIn(change.head === null ? baseline : head, change) }));
@@ -7129,6 +7463,12 @@ const byContent = ({ contentDigest }) => contentDigest;
 const byInstruction = ({ instruction }) => instruction;
 /** Without flags: an image's history has none of them, and a new mount or owner makes no other instruction. */
 const byCommand = ({ instruction }) => instruction?.replace(/^(\S+)(?: --\S+)+/, "$1") ?? null;
+/** The instruction that another one took the place of, as it was; null where it is still the same. */
+function rewrittenFrom({ head, baseline }) {
+    if (head === null || baseline === null || byCommand(head) === null || byCommand(head) === byCommand(baseline))
+        return null;
+    return baseline.instruction;
+}
 function ofOneOrigin(key) {
     return (layer) => {
         const name = key(layer);
@@ -7145,6 +7485,50 @@ function pairUp({ head, free, partners, key }) {
         partners.set(layer, partner);
         free.delete(partner);
     }
+}
+/** A changed line takes the place of the one before it: of one keyword, and each the only such one between the same paired layers. */
+function pairRewritten({ head, baseline, free, partners }) {
+    const waiting = byPlace(baseline, (layer) => (free.has(layer) ? null : layer));
+    const changed = byPlace(head, (layer) => partners.get(layer) ?? null);
+    for (const [place, [layer, ...more]] of changed) {
+        const [partner, ...others] = waiting.get(place) ?? [];
+        if (layer === undefined || partner === undefined || more.length + others.length > 0)
+            continue;
+        partners.set(layer, partner);
+        free.delete(partner);
+    }
+}
+/** Layers of this Dockerfile that are not paired, by the paired ones around them (as the baseline has them) and keyword. */
+function byPlace(layers, pairedWith) {
+    const places = new Map();
+    const ends = layers.map((layer) => pairedWith(layer)?.digest ?? null);
+    const after = nextOnes(ends);
+    let before = "";
+    for (const [at, layer] of layers.entries()) {
+        const end = ends[at] ?? null;
+        if (end !== null)
+            before = end;
+        const keyword = /^\S+/.exec(layer.instruction ?? "")?.[0];
+        if (end !== null || keyword === undefined || layer.origin !== "own")
+            continue;
+        const place = [before, after[at], keyword].join(" ");
+        const there = places.get(place);
+        if (there === undefined)
+            places.set(place, [layer]);
+        else
+            there.push(layer);
+    }
+    return places;
+}
+/** For each position the next value that there is from it on; "" where there is none. */
+function nextOnes(values) {
+    const next = [];
+    let latest = "";
+    for (const value of values.toReversed()) {
+        latest = value ?? latest;
+        next.push(latest);
+    }
+    return next.toReversed();
 }
 function layerChange(head, baseline) {
     const growthBytes = (head?.compressedBytes ?? 0) - (baseline?.compressedBytes ?? 0);
@@ -7165,6 +7549,267 @@ function layerChangeKind(head, baseline, growthBytes) {
 }
 function isSame(one, other) {
     return one !== null && one === other;
+}
+
+
+/***/ }),
+
+/***/ 225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
+/* harmony export */   L: () => (/* binding */ PackageSums)
+/* harmony export */ });
+/* harmony import */ var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4214);
+
+/** Adds up the bytes of an image's packages as its files are passed. */
+class PackageSums {
+    #packages;
+    #byLayer = [];
+    /** Packages that others have brought within files of their own: what a system's package manager or a wheel has packed. */
+    #within = new Set();
+    constructor({ packages }) {
+        this.#packages = packages;
+    }
+    /** Takes a file, once; gives whose its bytes are. */
+    add(file) {
+        for (const told of this.#packages.toldBy(file))
+            if (this.#isWithinAnother(told, file.owner))
+                this.#within.add(told);
+        const shares = sharesOf(file, this.#packages);
+        for (const { owner, compressedBytes } of shares) {
+            if (owner < 0)
+                continue;
+            const byLayer = (this.#byLayer[owner] ??= new Map());
+            byLayer.set(file.layer, (byLayer.get(file.layer) ?? 0) + compressedBytes);
+        }
+        return shares;
+    }
+    /** Every package of the image but those without bytes that others have brought. */
+    finish() {
+        return this.#packages.list.flatMap((found, position) => {
+            const byLayer = this.#byLayer[position] ?? new Map();
+            const compressedBytes = [...byLayer.values()].reduce((sum, bytes) => sum + bytes, 0);
+            return compressedBytes === 0 && this.#within.has(position) ? [] : [{ package: found, compressedBytes, byLayer }];
+        });
+    }
+    #isWithinAnother(told, owner) {
+        return owner >= 0 && owner !== told && this.#packages.list[owner]?.type !== this.#packages.list[told]?.type;
+    }
+}
+/** A file belongs to one package, but for programs and archives that several packages were put into. */
+function sharesOf(file, packages) {
+    const { owner, bytes } = file;
+    const whole = [{ owner, compressedBytes: bytes.compressedBytes }];
+    if (bytes.compressedBytes === 0)
+        return whole;
+    const parts = packages.partsOf(file);
+    const by = packages.list[owner];
+    const isOwnFile = by === undefined || packages.toldBy(file).includes(owner);
+    if (parts.length === 0 || !isOwnFile || (by !== undefined && (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSystem */ .bV)(by.type)))
+        return whole;
+    let left = bytes.compressedBytes;
+    const shares = parts.map((part) => {
+        const share = Math.floor(((part.bytes ?? 0) / Math.max(1, bytes.uncompressedBytes)) * bytes.compressedBytes);
+        const compressedBytes = Math.min(left, share);
+        left -= compressedBytes;
+        return { owner: part.package, compressedBytes };
+    });
+    return [...shares, { owner, compressedBytes: left }];
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
+/* harmony export */   FC: () => (/* binding */ comparePackages),
+/* harmony export */   Ft: () => (/* binding */ mostTelling),
+/* harmony export */   Xp: () => (/* binding */ exchangedVersions),
+/* harmony export */   g: () => (/* binding */ packageChangeKinds),
+/* harmony export */   zs: () => (/* binding */ tellingPackages)
+/* harmony export */ });
+/* harmony import */ var _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3904);
+/* harmony import */ var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
+/* harmony import */ var _directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4615);
+/* harmony import */ var _path_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
+/* harmony import */ var _package_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(225);
+
+
+
+
+
+/** `upgraded`: another version, or other versions of it, whichever is the newer one. */
+const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"];
+/** What building the same version again may cost more or less: compiled files hold times and paths. */
+const noiseBytes = 1000;
+const noiseShare = 0.01;
+/** What the packages of an image have, largest first. */
+function packagesOf(tree) {
+    const sums = new _package_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageSums */ .L(tree);
+    for (const file of tree.files())
+        sums.add(file);
+    return largestFirst(sums.finish());
+}
+/** Walks through both images at once; nothing is told where neither has a package. */
+function comparePackages(head, baseline) {
+    if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0)
+        return nothing;
+    const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
+    const others = new Map();
+    for (const { now, before } of (0,_image_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pairFiles */ ._)(head.tree, baseline.tree)) {
+        const isChanged = now === null || before === null || !(0,_path_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameFile */ .Dl)(now, before);
+        const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
+        const nobodysNow = now === null ? 0 : heads.add(now, isChanged, row);
+        const nobodysBefore = before === null ? 0 : baselines.add(before, isChanged, row);
+        if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0))
+            continue;
+        const inRow = others.get(row) ?? new _directories_js__WEBPACK_IMPORTED_MODULE_2__/* .ChangedDirectories */ ._3(_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .partsTold */ .Ow);
+        inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
+        others.set(row, inRow);
+    }
+    const [now, before] = [heads.finish(), baselines.finish()];
+    const names = new Set([...now.keys(), ...before.keys()]);
+    const pairs = [...names].map((name) => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
+    return {
+        packages: largestFirst([...now.values()].flatMap(({ sums }) => sums)),
+        changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
+        others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
+    };
+}
+const nothing = { packages: [], changes: [], others: new Map() };
+/** More names are not read. */
+const mostTelling = 4;
+const leastShare = 0.04;
+/** Packages that a reader should know of, whether they add to the growth or take from it, largest first; a few upgrades whatever their bytes: they are what somebody did. */
+function tellingPackages(changes, growthBytes) {
+    const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
+    const areUpgradesFew = changes.filter(({ change }) => change === "upgraded").length <= mostTelling;
+    const isTelling = (one) => Math.abs(one.growthBytes) >= leastShare * most || (areUpgradesFew && one.change === "upgraded");
+    const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
+    return large.slice(0, mostTelling);
+}
+/** What was before, and what is after: of several versions only those that the other side has not, where both sides have such. */
+function exchangedVersions({ versions, baselineVersions }) {
+    const gone = baselineVersions.filter((version) => !versions.includes(version));
+    const added = versions.filter((version) => !baselineVersions.includes(version));
+    return gone.length > 0 && added.length > 0 ? [gone, added] : [baselineVersions, versions];
+}
+function largestFirst(sums) {
+    return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
+}
+/** One of the two images. */
+class Side {
+    #sums;
+    #list;
+    #changed = [];
+    /** Of each package, the changed bytes of each row. */
+    #rows = [];
+    constructor(tree) {
+        this.#sums = new _package_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageSums */ .L(tree);
+        this.#list = tree.packages.list;
+    }
+    /** Gives how many of the file's bytes nobody owns. */
+    add(file, isChanged, row) {
+        let nobodys = 0;
+        for (const { owner, compressedBytes } of this.#sums.add(file)) {
+            if (owner < 0)
+                nobodys += compressedBytes;
+            else if (isChanged)
+                this.#noteChange(owner, compressedBytes, row);
+        }
+        return nobodys;
+    }
+    /** By type and name. */
+    finish() {
+        const positions = new Map(this.#list.map((found, position) => [found, position]));
+        const groups = Map.groupBy(this.#sums.finish(), ({ package: one }) => `${one.type} ${(0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(one)}`);
+        return new Map([...groups].map(([name, sums]) => [name, this.#versionsOf(sums, positions)]));
+    }
+    #noteChange(owner, bytes, row) {
+        this.#changed[owner] = (this.#changed[owner] ?? 0) + bytes;
+        if (row === undefined)
+            return;
+        const rows = (this.#rows[owner] ??= new Map());
+        rows.set(row, (rows.get(row) ?? 0) + bytes);
+    }
+    #versionsOf(sums, positions) {
+        const [first, ...others] = sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
+        if (first === undefined)
+            throw new Error("a group is never empty");
+        const owners = sums.map((one) => positions.get(one.package) ?? -1);
+        const rows = owners.flatMap((owner) => [...(this.#rows[owner] ?? [])]);
+        const [largest] = rows.toSorted(([, one], [, other]) => other - one);
+        return {
+            sums: [first, ...others],
+            bytes: sums.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
+            changedBytes: owners.reduce((sum, owner) => sum + (this.#changed[owner] ?? 0), 0),
+            row: largest?.[0] ?? null,
+        };
+    }
+}
+/** Takes a package that left one package manager and joined another one under its name for the same: its bytes are no growth. */
+function moved(pairs) {
+    const gone = new Map(pairs.flatMap(({ now, before }) => (now === null && before !== null ? [[bareName(before), before]] : [])));
+    const found = pairs.map((pair) => {
+        if (pair.now === null || pair.before !== null)
+            return pair;
+        const before = gone.get(bareName(pair.now)) ?? null;
+        if (before !== null)
+            gone.delete(bareName(before));
+        return { now: pair.now, before };
+    });
+    const paired = new Set(found.flatMap(({ now, before }) => (now === null || before === null ? [] : [before])));
+    return found.filter(({ now, before }) => now !== null || before === null || !paired.has(before));
+}
+function bareName({ sums: [first] }) {
+    return (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(first.package).toLowerCase();
+}
+function changeOf({ now, before }) {
+    const told = (now ?? before)?.sums[0].package;
+    if (told === undefined)
+        return [];
+    const growthBytes = (now?.changedBytes ?? 0) - (before?.changedBytes ?? 0);
+    const [headVersions, baselineVersions] = [versionsOf(now), versionsOf(before)];
+    const change = kindOf({ now, before }, growthBytes);
+    if (change === null)
+        return [];
+    const row = now?.row ?? before?.row ?? null;
+    return [
+        {
+            change,
+            package: told,
+            headVersions,
+            baselineVersions,
+            headBytes: now?.bytes ?? 0,
+            baselineBytes: before?.bytes ?? 0,
+            growthBytes,
+            row,
+        },
+    ];
+}
+function kindOf({ now, before }, growthBytes) {
+    if (before === null)
+        return "new";
+    if (now === null)
+        return "gone";
+    const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
+    if (!sameVersions)
+        return "upgraded";
+    if (Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before.bytes))
+        return null;
+    return growthBytes > 0 ? "grew" : "shrank";
+}
+function versionsOf(versions) {
+    return [...new Set(versions?.sums.map((one) => one.package.version))];
+}
+function bySize(one, other) {
+    const name = (change) => (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(change.package);
+    return Math.abs(other.growthBytes) - Math.abs(one.growthBytes) || (name(one) < name(other) ? -1 : 1);
 }
 
 
@@ -7288,7 +7933,9 @@ function knownIn(layers) {
 /* harmony export */   oU: () => (/* binding */ twinBytes)
 /* harmony export */ });
 /* unused harmony export storedAs */
-/* harmony import */ var _measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5719);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2000);
+/* harmony import */ var _measure_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5719);
+
 
 /**
  * The one place that decides by which bytes two sides are compared (docs/yardstick.md): compressed, as each of them is stored,
@@ -7298,6 +7945,8 @@ function yardstickOf(sides) {
     const { head, baseline } = sides;
     if (head.image.target !== baseline.image.target)
         return none({ kind: "other-target", head: head.image.target, baseline: baseline.image.target });
+    if (sides.count === "own" && hidesOwnLayers(sides))
+        return none({ kind: "own-layers-unknown", side: "head" });
     const [isHead, isBaseline] = [keepsUncompressed(head), keepsUncompressed(baseline)];
     if (isHead || isBaseline)
         return uncompressed(sides, isHead ? (isBaseline ? "both" : "head") : "baseline");
@@ -7323,6 +7972,23 @@ function countedBytes(platform, count) {
 function knowsOwnLayers({ layers }) {
     return layers.every(({ origin }) => origin !== "unknown");
 }
+/**
+ * Whether layers that were the Dockerfile's own are called the base image's in an image that was given. Nobody has seen which Dockerfile
+ * made it: one that leaves out the first instructions fits as well, and would take what they made out of what is judged.
+ */
+function hidesOwnLayers({ head, baseline }) {
+    if (head.image.builder !== null)
+        return false;
+    const namesOf = (platform, origin) => new Set(platform.layers.filter((layer) => layer.origin === origin && layer.compressedBytes > emptyTarBytes).flatMap(layerNames));
+    const own = namesOf(baseline.platform, "own").difference(namesOf(baseline.platform, "base"));
+    return !own.isDisjointFrom(namesOf(head.platform, "base"));
+}
+/** What tells that a layer is the same, or was made in the same way. */
+function layerNames(layer) {
+    return [layer.digest, layer.diffId, layer.contentDigest, (0,_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .byCommand */ .d_)(layer)].filter((name) => name !== null);
+}
+/** A tar without entries is two blocks; many instructions make one and the same. */
+const emptyTarBytes = 1024;
 /** How a layer is stored: what its first bytes say, and only where nobody has seen them what the manifest says of it; null when neither does. */
 function storedAs(layer) {
     const { compression, mediaType, isOpened = false } = layer;
@@ -7390,7 +8056,7 @@ function tarBytesOf(platform, count, twins) {
     return { bytes: sum(bytes) + (count === "all" ? platform.configBytes : 0), isLeast };
 }
 function countedLayers(platform, count) {
-    return (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLayers */ .ZZ)(platform.layers).filter(({ origin }) => count === "all" || origin === "own");
+    return (0,_measure_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctLayers */ .ZZ)(platform.layers).filter(({ origin }) => count === "all" || origin === "own");
 }
 function none(obstacle) {
     return { kind: "none", obstacle };
@@ -7751,14 +8417,16 @@ function levelOf(sizeBytes, pace, retention) {
 /* harmony export */   xh: () => (/* binding */ Dashboard)
 /* harmony export */ });
 /* unused harmony exports DashboardSize, DashboardPlatform, DashboardImage */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3798);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8508);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
 /* harmony import */ var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
-/* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8452);
-/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2591);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6916);
-/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5674);
-/* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2676);
+/* harmony import */ var _baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
+/* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4281);
+/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8452);
+/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6916);
+/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
 
 
 
@@ -7767,66 +8435,68 @@ function levelOf(sizeBytes, pace, retention) {
 
 
 
-const byteCount = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0);
+
+
+const byteCount = zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(0);
 /** One recorded size. Bytes are compressed; changes are against the point before. */
-const DashboardSize = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    recordedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const DashboardSize = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    recordedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     sizeBytes: byteCount,
     /** Null for the first. */
-    changeBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nullable(),
+    changeBytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nullable(),
     /** What pushing it cost: bytes that the image before did not have; null when that is not known. */
     newBytes: byteCount.nullable(),
     /** The growth reached `spikeAt`. */
-    spike: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    spike: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
     /** Why it grew, as its pull request says; null when that is not known. */
-    justification: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
+    justification: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    /** The packages that explain the change, largest first; empty where it is small, or where that is not known. */
+    packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .RecordedPackage */ .rm).max(_baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .mostRecordedPackages */ .hX).default([]),
 });
-const DashboardPlatform = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    platform: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const DashboardPlatform = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    platform: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     sizeBytes: byteCount,
     uncompressedBytes: byteCount.nullable(),
     /** The ceiling that was in force when it was recorded; null where there was none. */
     maxSizeBytes: byteCount.nullable().default(null),
     /** Growth over the last days; null when it was recorded only once in them. */
-    creep: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ days: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), fromBytes: byteCount, growthBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr(), growthPercent: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable() })
+    creep: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ days: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), fromBytes: byteCount, growthBytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), growthPercent: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable() })
         .nullable(),
     /** Oldest first; never empty. */
-    points: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DashboardSize).min(1),
+    points: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(DashboardSize).min(1),
 });
-const DashboardImage = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const DashboardImage = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** Path of its badge beside the page. */
-    badge: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    recordedAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    badge: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    recordedAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** Where it was recorded, where several repositories are joined; null: as the whole dashboard. */
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().default(null),
+    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable().default(null),
     /** Who answers for it, as the configuration file says; null where it does not. */
-    owner: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().default(null),
-    platforms: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DashboardPlatform).min(1),
+    owner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable().default(null),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(DashboardPlatform).min(1),
 });
 /** The sizes of all images of a repository over time. */
-const Dashboard = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    $schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const Dashboard = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    $schema: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** `owner/name` on `serverUrl`, where commits can be looked up; null when it was not given. */
-    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    serverUrl: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
+    serverUrl: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** From which growth on a point is a spike, such as `5%`. */
-    spikeAt: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    spikeAt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
     /** The newest version of every image and platform together, every blob counted once. */
     distinctBytes: byteCount,
     /** All images and platforms added up on each day on which one was recorded, shared bytes in each; oldest first. */
-    totals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ day: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), sizeBytes: byteCount })).default([]),
+    totals: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ day: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), sizeBytes: byteCount })).default([]),
     /** By name. */
-    images: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(DashboardImage),
+    images: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(DashboardImage),
     /** Files that were not used, and why: sentences. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
 });
-/** Where the JSON Schema of the dashboard is published, beside the code. */
-const dashboardSchemaPath = "schema/dashboard.schema.json";
 /** Growth from one recording to the next that is marked unless somebody asks for another. */
 const usualSpike = "5%";
 /** Puts together what the baselines of all images know; several of one image complete each other. */
@@ -7834,16 +8504,16 @@ function dashboardOf(documents, frame) {
     const byName = [...Map.groupBy(documents, ({ name }) => name).values()];
     const images = byName
         .map((own) => imageOf(own.toSorted(byTime), frame))
-        .toSorted((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_2__/* .naturally */ .L)(a.image.name, b.image.name));
+        .toSorted((a, b) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_3__/* .naturally */ .L)(a.image.name, b.image.name));
     return Dashboard.parse({
-        $schema: dashboardSchemaPath,
+        $schema: (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .schemaAddress */ .Q)("dashboard.schema.json"),
         version: 1,
         createdAt: frame.createdAt.toISOString(),
         repository: frame.repository,
         serverUrl: frame.serverUrl,
         spikeAt: frame.spikeAt.text,
-        distinctBytes: (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .sumOf */ .XN)((0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)(images.map(({ measurement }) => measurement)).values()),
-        totals: (0,_totals_js__WEBPACK_IMPORTED_MODULE_7__/* .totalsOver */ .a)(images.map(({ image }) => image)),
+        distinctBytes: (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .sumOf */ .XN)((0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .blobsOf */ .OR)(images.map(({ measurement }) => measurement)).values()),
+        totals: (0,_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .totalsOver */ .a)(images.map(({ image }) => image)),
         images: images.map(({ image }) => image),
         warnings: [...frame.warnings, ...byName.flatMap(pendingWarning)],
     });
@@ -7888,20 +8558,20 @@ function joined(documents) {
 }
 function platformOf({ platform, sizeBytes, uncompressedBytes }, history, { createdAt, spikeAt }) {
     const points = pointsOf(platform, history, spikeAt);
-    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
+    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_2__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
     const creep = creeps.find((one) => one.platform === platform);
     return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
 }
 function creepFacts({ since, growthBytes }) {
     const fromBytes = since.sizeBytes;
-    return { days: _judge_creep_js__WEBPACK_IMPORTED_MODULE_1__/* .creepDays */ .L, fromBytes, growthBytes, growthPercent: (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .decimalPercent */ .Xv)(growthBytes, fromBytes) };
+    return { days: _judge_creep_js__WEBPACK_IMPORTED_MODULE_2__/* .creepDays */ .L, fromBytes, growthBytes, growthPercent: (0,_report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .decimalPercent */ .X)(growthBytes, fromBytes) };
 }
 function pointsOf(platform, history, spikeAt) {
     const known = history.flatMap((build) => {
         const size = build.platforms.find((one) => one.platform === platform);
         return size === undefined ? [] : [{ build, ...size }];
     });
-    return known.map(({ build, sizeBytes, newBytes }, index) => {
+    return known.map(({ build, sizeBytes, newBytes, packages = [] }, index) => {
         const before = known[index - 1];
         const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
         return {
@@ -7910,8 +8580,9 @@ function pointsOf(platform, history, spikeAt) {
             sizeBytes,
             changeBytes,
             newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
-            spike: before !== undefined && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .reaches */ .O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
+            spike: before !== undefined && (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .reaches */ .O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
             justification: build.justification ?? null,
+            packages,
         };
     });
 }
@@ -7919,10 +8590,10 @@ function pointsOf(platform, history, spikeAt) {
 function costBetween(before, { measurement }, platform) {
     if (before === null || before.measurement === null || measurement === null)
         return null;
-    const held = (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)([before.measurement]);
+    const held = (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .blobsOf */ .OR)([before.measurement]);
     const own = measurement.platforms.filter((one) => one.platform === platform);
-    const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
-    return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_6__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
+    const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
+    return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
 }
 
 
@@ -8097,7 +8768,7 @@ const messages = {
     }),
     "own-layers-unknown": (at) => ({
         sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
-        hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, write 'count: all'.",
+        hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, name its Dockerfile in 'context', 'file' and 'target'; where its history does not end with that, write 'count: all'.",
     }),
     "image-name-twice": (at) => ({
         sentence: `Two images are called ${quote(at.name)}.`,
@@ -10290,6 +10961,246 @@ function* readings(list) {
 
 /***/ }),
 
+/***/ 4109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withDockerfile),
+/* harmony export */   v: () => (/* binding */ byDockerfileAlone)
+/* harmony export */ });
+/* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5488);
+/* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+
+
+/**
+ * Adds to what a build told of its layers what its Dockerfile tells: lines and words where the build named none, and which layers are
+ * the base image's, if there is one. What the build itself has told stands.
+ */
+function withDockerfile(told, { path, stage }, images) {
+    const found = images.map((image) => ({ image, steps: stepsOf(image, stage, path) }));
+    const steps = found.flatMap((one) => one.steps ?? []);
+    const more = {
+        ...(stage.baseName === null ? {} : { writtenBase: stage.baseName }),
+        unlikeDockerfile: found.filter((one) => one.steps === null).map(({ image }) => image.platform),
+    };
+    if (told !== null && told.steps.length > 0) {
+        const isBaseTold = told.steps.some(({ isBase }) => isBase);
+        return { ...told, ...more, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
+    }
+    const base = stage.base === "scratch" ? "none" : "unknown";
+    return { ...more, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
+}
+/**
+ * What a Dockerfile tells of an image that nobody was seen to build from it. The image's own history has to prove that it was: on every
+ * platform it ends with all instructions of the stage, their texts included, and one of them has made a layer. Null where it does not.
+ */
+function byDockerfileAlone(dockerfile, images) {
+    const told = withDockerfile(null, dockerfile, images);
+    const isProven = images.every(({ platform, config }) => {
+        const own = ownEntries(config.history, dockerfile.stage) ?? [];
+        const isMade = told.steps.some((step) => step.platform === platform && !step.isBase);
+        return isMade && own.every(({ entry, instruction }) => (0,_written_down_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordedAs */ .W)(entry, instruction));
+    });
+    return isProven ? told : null;
+}
+/**
+ * The image's history ends with the instructions of the final stage, one entry for each, and its last layers are those that they made.
+ * Where that is not so from the last to the first, by keyword and, where builders write it down, by text, nothing is told: null.
+ */
+function stepsOf({ platform, manifest, config }, stage, file) {
+    const own = ownEntries(config.history, stage);
+    if (own === null || layerEntries(config.history).length !== manifest.layers.length)
+        return null;
+    const made = own.filter(({ entry }) => entry.empty_layer !== true);
+    const below = manifest.layers.length - made.length;
+    if (below < 0 || (stage.base === "scratch" && below > 0))
+        return null;
+    const chain = (length) => manifest.layers.slice(0, length).map(({ digest }) => digest);
+    const steps = made.map(({ instruction }, position) => {
+        const { startLine, endLine } = instruction;
+        return { platform, lines: { file, startLine, endLine }, chain: chain(below + position + 1), isBase: false, instruction };
+    });
+    // What lies below the first instruction came with the image of the FROM, however its own history fits its layers.
+    const isBaseThere = stage.base === "image" && below > 0;
+    return isBaseThere ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...steps] : steps;
+}
+/** The entries of the final stage's instructions; null where the history does not end with them, or was changed afterwards. */
+function ownEntries(history, stage) {
+    if ((0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .callsWorkEmpty */ .KI)(history))
+        return null;
+    // BuildKit writes nothing down for an ONBUILD, the classic builder does.
+    const entries = history.filter((entry) => (0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .keywordOf */ .XL)(entry) !== "ONBUILD").slice(0, -exporterEntries(history) || undefined);
+    const first = entries.length - stage.instructions.length;
+    if (first < 0 || (stage.base === "scratch" && first > 0))
+        return null;
+    const own = stage.instructions.flatMap((instruction, position) => {
+        const entry = entries[first + position];
+        return entry !== undefined && (0,_written_down_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrittenDownAs */ .M)(entry, instruction) ? [{ entry, instruction }] : [];
+    });
+    const isWhole = own.length === stage.instructions.length;
+    return isWhole && own.every(({ entry }) => entry.empty_layer === true || !(0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .neverMakesLayer */ .Fq)(entry)) ? own : null;
+}
+/** How many entries BuildKit's exporter has put behind those of the Dockerfile, for layers of the base that its history does not name. */
+function exporterEntries(history) {
+    return history.length - 1 - history.findLastIndex((entry) => !(0,_history_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfExporter */ .BW)(entry));
+}
+function layerEntries(history) {
+    return history.filter((entry) => entry.empty_layer !== true);
+}
+
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BD: () => (/* binding */ finalStage),
+  $Y: () => (/* binding */ instructionsByLine),
+  z2: () => (/* binding */ maxDockerfileLength)
+});
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(8390);
+// EXTERNAL MODULE: ./build/image/history/one-line.js
+var one_line = __webpack_require__(9708);
+;// CONCATENATED MODULE: ./build/image/history/dockerfile-words.js
+
+const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+/**
+ * An instruction of a Dockerfile as one line, in its own words: lines that go on are joined, comments between them left out, and of files
+ * that are written into it only the name is there. A script that RUN is given follows the name, for it is the command.
+ */
+function wordsOf(source, escape) {
+    const lines = source.split(/\r?\n/);
+    const isGoingOn = (line) => line.trimEnd().endsWith(escape);
+    const command = [];
+    let next = 0;
+    for (let goesOn = true; goesOn && next < lines.length; next += 1) {
+        const line = lines[next] ?? "";
+        if (next > 0 && (/^\s*#/.test(line) || line.trim() === ""))
+            continue;
+        goesOn = isGoingOn(line);
+        command.push(goesOn ? line.trimEnd().slice(0, -escape.length) : line);
+    }
+    const text = command.join(" ");
+    const ends = new Set(Array.from(text.matchAll(hereDocument), ([, , name]) => name));
+    const script = /^\s*(?:ONBUILD\s+)?RUN\b/i.test(text)
+        ? lines.slice(next).filter((line) => !ends.has(line.trim()) && !/^\s*#(?!!)/.test(line))
+        : [];
+    const [keyword = "", rest = ""] = splitKeyword((0,one_line/* oneLine */.T)([text, ...script].join("\n")));
+    return `${keyword.toUpperCase()} ${rest}`.trim();
+}
+/** What ONBUILD has put off is told as what it is in the end. */
+function splitKeyword(line) {
+    return /^(?:ONBUILD )?(\S+) ?(.*)$/i.exec(line)?.slice(1) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/image/history/dockerfile.js
+
+
+/** Longer ones are not read: nobody writes them. */
+const maxDockerfileLength = 256 * 1024;
+/** Null when the text is no Dockerfile, or has no such stage. https://docs.docker.com/reference/dockerfile/ */
+function finalStage(text, choice) {
+    if (text.length > maxDockerfileLength)
+        return null;
+    const file = main.DockerfileParser.parse(text);
+    const stages = stagesOf(file, text);
+    let position = chosen(stages, choice.target);
+    const parts = [];
+    for (;;) {
+        const stage = stages[position];
+        if (stage === undefined)
+            return null;
+        parts.unshift(stage.instructions);
+        const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
+        const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
+        if (below === null || below === "" || replaced)
+            return { instructions: parts.flat(), base: "unknown", baseName: null };
+        const next = named(stages.slice(0, position), below);
+        if (next === -1) {
+            const isEmpty = below === "scratch";
+            return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
+        }
+        parts.unshift(stages[next]?.triggers ?? []);
+        position = next;
+    }
+}
+/** What can make a layer, by the line on which it begins, in the file's own words; null when the text is too long to be read. */
+function instructionsByLine(text) {
+    if (text.length > maxDockerfileLength)
+        return null;
+    const file = main.DockerfileParser.parse(text);
+    const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
+    const source = sourceOf(file, text);
+    const all = making.flatMap((one) => (one instanceof main.Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]));
+    return new Map(all.map((instruction) => [instruction.startLine, instruction]));
+}
+const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
+function stagesOf(file, text) {
+    const source = sourceOf(file, text);
+    const froms = file.getFROMs();
+    const all = file.getInstructions();
+    return froms.map((from, position) => {
+        const start = startLine(from);
+        const next = froms[position + 1];
+        const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
+        const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
+        const atOnce = own.filter((instruction) => !(instruction instanceof main.Onbuild));
+        return {
+            from,
+            instructions: atOnce.map((one) => instructionOf(one, source)),
+            triggers: own.flatMap((one) => triggerOf(one, source)),
+        };
+    });
+}
+function startLine(instruction) {
+    return instruction.getRange().start.line + 1;
+}
+function sourceOf(file, text) {
+    return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
+}
+function instructionOf(instruction, { lines, escape }) {
+    const { start, end } = instruction.getRange();
+    const words = wordsOf(lines.slice(start.line, end.line + 1).join("\n"), escape);
+    return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
+}
+function keywordAndText(instruction) {
+    return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
+}
+function triggerOf(instruction, source) {
+    const trigger = instruction instanceof main.Onbuild ? instruction.getTriggerInstruction() : null;
+    return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
+}
+function chosen(stages, target) {
+    if (target === "")
+        return stages.length - 1;
+    const byName = named(stages, target);
+    return byName === -1 && /^\d+$/.test(target) ? Number(target) : byName;
+}
+/** The last stage of that name; names know no capitals. */
+function named(stages, name) {
+    return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
+}
+/** With the values that ARGs before the first FROM have; null when only the builder knows them, as with `${A:-b}`. */
+function expanded(image, file, buildArgs) {
+    const values = new Map();
+    for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
+        const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
+        values.set(argument.getName(), given ?? argument.getValue() ?? "");
+    }
+    const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+        return values.get(braced ?? bare ?? "") ?? whole;
+    });
+    return text.includes("$") ? null : text;
+}
+
+
+/***/ }),
+
 /***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10419,7 +11330,8 @@ const Runtime = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isWrittenDownAs)
+/* harmony export */   M: () => (/* binding */ isWrittenDownAs),
+/* harmony export */   W: () => (/* binding */ isWordedAs)
 /* harmony export */ });
 /* harmony import */ var _history_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5488);
 /* harmony import */ var _oci_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4272);
@@ -10431,6 +11343,42 @@ function isWrittenDownAs(entry, instruction) {
         return false;
     const there = compact(entry.created_by ?? "");
     return writtenTexts(instruction, entry).every((written) => there.includes(compact(written)));
+}
+/**
+ * Whether the entry of an instruction that only changes the config has its words as well, in their order. Builders quote and separate them
+ * in several ways, so that words of letters and digits are looked for, up to the first one that is another by then.
+ */
+function isWordedAs({ created_by }, { keyword, text }) {
+    const there = created_by ?? "";
+    let end = 0;
+    for (const word of configWords(keyword, text)) {
+        const start = there.indexOf(word, end);
+        if (start === -1)
+            return false;
+        end = start + word.length;
+    }
+    return true;
+}
+/** None of those that a builder sorts (EXPOSE, VOLUME) or takes apart (HEALTHCHECK); of an ARG the name, for its value may be given. */
+function configWords(keyword, text) {
+    switch (keyword) {
+        case "ARG":
+            return [/^\w*/.exec(text)?.[0] ?? ""];
+        case "CMD":
+        case "ENTRYPOINT":
+        case "ENV":
+        case "LABEL":
+        case "SHELL":
+        case "STOPSIGNAL":
+        case "USER": {
+            const [plain = ""] = withoutComments(text)
+                .replaceAll(/[\\`]\s*\n/g, " ")
+                .split(/[$\\`]/);
+            return plain.match(/[\w./:@%+-]+/g) ?? [];
+        }
+        default:
+            return [];
+    }
 }
 /** What of an instruction a builder writes down as it stands; nothing of what it changes, such as variables and quotes. */
 function writtenTexts({ keyword, text }, entry) {
@@ -17085,6 +18033,7 @@ function fillDefaultContext(template, defaultContext) {
 
 
 
+
 /** Inputs that speak of one image; the others belong to the whole step. */
 const imageInputNames = [
     "add-hosts",
@@ -17160,7 +18109,7 @@ function configSchema(descriptions) {
             .describe("One entry per image"),
     });
     const { $schema, ...schema } = z.toJSONSchema(documented, { reused: "inline" });
-    return { $schema, title: "Image Size Budget configuration", ...schema };
+    return { $schema, $id: schemaAddress("config.schema.json"), title: "Image Size Budget configuration", ...schema };
 }
 /** The images of a configuration file, each laid over the file's defaults and the step's own inputs. */
 function parseConfig(path, text, step) {
@@ -17296,7 +18245,6 @@ function lineOf({ document, lines }, place) {
 
 
 
-
 /** How the `image` input may begin. */
 const imageSchemes = ["oci-dir", "archive", "local", "registry"];
 const modes = ["auto", "record", "check", "measure", "report"];
@@ -17411,8 +18359,10 @@ function parseSubject(raw, gitContext) {
     if (written === "")
         return { kind: "build", build: parseBuild(raw, gitContext) };
     const reference = parseImageReference(written);
-    if (reference !== null)
-        return { kind: "image", reference, platforms: split(raw, "platforms", {}) };
+    if (reference !== null) {
+        const dockerfile = { ...parseDockerfileInputs(raw, gitContext), namesBase: true };
+        return { kind: "image", reference, platforms: split(raw, "platforms", {}), dockerfile };
+    }
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "image", written, example: imageExample });
 }
 /** How the input `image` may be written. */
@@ -17424,21 +18374,28 @@ function parseImageReference(written) {
     const scheme = imageSchemes.find((name) => name === match?.[1]);
     return scheme === undefined || location === "" || location.startsWith("-") ? null : { scheme, location };
 }
+function parseDockerfileInputs(raw, gitContext) {
+    const lines = (input) => split(raw, input, { ignoreComma: true });
+    return {
+        buildArgs: lines("build-args"),
+        buildContexts: lines("build-contexts").map((context) => (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Q)(context, gitContext)),
+        context: (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Q)(get(raw, "context"), gitContext) || gitContext,
+        file: get(raw, "file"),
+        target: get(raw, "target"),
+    };
+}
 function parseBuild(raw, gitContext) {
     const list = (input) => split(raw, input, {});
     const lines = (input) => split(raw, input, { ignoreComma: true });
     return {
+        ...parseDockerfileInputs(raw, gitContext),
         addHosts: list("add-hosts"),
         allow: list("allow"),
         annotations: lines("annotations"),
-        buildArgs: lines("build-args"),
-        buildContexts: lines("build-contexts").map((context) => (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Q)(context, gitContext)),
         builder: get(raw, "builder"),
         cacheFrom: lines("cache-from"),
         cacheTo: lines("cache-to"),
         cgroupParent: get(raw, "cgroup-parent"),
-        context: (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Q)(get(raw, "context"), gitContext) || gitContext,
-        file: get(raw, "file"),
         labels: lines("labels"),
         network: get(raw, "network"),
         noCache: flag(raw, "no-cache"),
@@ -17451,7 +18408,6 @@ function parseBuild(raw, gitContext) {
         shmSize: get(raw, "shm-size"),
         ssh: list("ssh"),
         tags: list("tags"),
-        target: get(raw, "target"),
         ulimit: lines("ulimit"),
     };
 }
@@ -18331,14 +19287,11 @@ function findClaims(body, templates) {
     const untouched = new Set(templates.flatMap(statementsOf));
     return found.map((one) => claimOf(one, untouched));
 }
-/**
- * The claim that asks its reader for a reason, in parts that may stand on a line each: a telephone shows about 28 characters of
- * code. With `image` null it covers every image.
- */
+/** The line that asks its reader for a reason. With `image` null it covers every image. */
 function claimToPaste(image, bound) {
     // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
     const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
-    return [`Image-Size-Justification${name}:`, `<${own_words/* askedReason */.Fb}>`, `(up to ${bound})`];
+    return `Image-Size-Justification${name}: <${own_words/* askedReason */.Fb}> (up to ${bound})`;
 }
 // Hyphens as keyboards and editors write them.
 const key = "image[-\\s\u2010-\u2015]+size[-\\s\u2010-\u2015]+justification";
@@ -18694,6 +19647,8 @@ var compression = __webpack_require__(4148);
 var formats = __webpack_require__(4215);
 // EXTERNAL MODULE: ./build/image/history/base-name.js
 var base_name = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/image/history/dockerfile-steps.js
+var dockerfile_steps = __webpack_require__(4109);
 // EXTERNAL MODULE: ./build/image/history/build-arguments.js
 var build_arguments = __webpack_require__(7972);
 // EXTERNAL MODULE: ./build/image/history/history-entries.js
@@ -18982,22 +19937,46 @@ var measure_measurement = __webpack_require__(5719);
 
 
 
+
 /** Measures every platform of an image. Throws a UserError when the image is damaged, ambiguous or none. */
 async function measure(image, options) {
     const known = new Set(options.known?.keys());
     const { images, warnings } = await (0,manifests/* findImages */.M)(image.content, { known, platforms: image.platforms ?? [] });
+    const { provenance, base, doubts } = knownOrigin(image, images);
     const readings = await readLayers(image, images, options);
     const measurement = measure_measurement/* Measurement */.Dc.parse({
         source: image.source,
         builder: image.builder,
         target: image.target,
         digest: digestOf(image.content, images),
-        baseImages: image.provenance?.baseImages ?? [],
-        base: (0,base_name/* baseNameOf */.m)(image.provenance, images),
-        platforms: images.map((platform) => measurePlatform(platform, image, readings)),
+        baseImages: provenance?.baseImages ?? [],
+        base,
+        platforms: images.map((platform) => measurePlatform(platform, { ...image, provenance }, readings)),
     });
     const listings = listingsOf(readings);
-    return { measurement, listings, warnings: [...warnings, ...[...readings.values()].flatMap((reading) => reading.warnings)] };
+    return {
+        measurement,
+        listings,
+        warnings: [...warnings, ...doubts, ...[...readings.values()].flatMap((reading) => reading.warnings)],
+    };
+}
+/** As the build has told it; of an image that was given, as its Dockerfile does where the image's history proves that it is its own. */
+function knownOrigin({ provenance, dockerfile }, images) {
+    const byItself = (0,base_name/* baseNameOf */.m)(provenance, images);
+    if (provenance !== null || dockerfile == null)
+        return { provenance, base: byItself, doubts: [] };
+    const told = (0,dockerfile_steps/* byDockerfileAlone */.v)(dockerfile, images);
+    if (told === null)
+        return { provenance, base: byItself, doubts: dockerfile.isNamed ? [misfit(dockerfile.path)] : [] };
+    if (told.base === "none")
+        return { provenance: told, base: null, doubts: [] };
+    const written = dockerfile.namesBase ? (0,base_name/* baseNameOf */.m)(told, images) : null;
+    const isOther = byItself === null || written === null || (0,base_name/* familiarName */.h)(byItself.reference) !== (0,base_name/* familiarName */.h)(written.reference);
+    // The image itself may know the digest as well.
+    return { provenance: told, base: isOther ? (written ?? byItself) : byItself, doubts: [] };
+}
+function misfit(path) {
+    return `The image's history does not end with the instructions of ${JSON.stringify(path)}: which layers the base image brought is not known.`;
 }
 function listingsOf(readings) {
     const listed = [...readings].flatMap(([digest, { listing }]) => (listing === null ? [] : [{ digest, listing }]));
@@ -19325,6 +20304,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/baseline/baseline.js + 1 modules
 var baseline = __webpack_require__(1185);
+// EXTERNAL MODULE: ./build/baseline/recorded-packages.js
+var recorded_packages = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/baseline/recorded-rules.js
 var recorded_rules = __webpack_require__(2410);
 // EXTERNAL MODULE: ./build/baseline/history.js
@@ -19426,10 +20407,17 @@ function onBehalf(name, atBase, before) {
     return { budgets: (0,strictness/* stricterOf */.Gd)(before, now), changes };
 }
 function inputsThatDiffer({ subject: now }, { subject: before }) {
-    if (now.kind !== "build" || before.kind !== "build")
-        return JSON.stringify(now) === JSON.stringify(before) ? [] : ["image"];
-    const old = new Map(Object.entries(before.build));
-    return Object.entries(now.build).flatMap(([key, value]) => JSON.stringify(value) === JSON.stringify(old.get(key))
+    if (now.kind === "build" && before.kind === "build")
+        return namesThatDiffer(now.build, before.build);
+    if (now.kind === "build" || before.kind === "build")
+        return ["image"];
+    const isOther = JSON.stringify([now.reference, now.platforms]) !== JSON.stringify([before.reference, before.platforms]);
+    return [...(isOther ? ["image"] : []), ...namesThatDiffer(now.dockerfile ?? {}, before.dockerfile ?? {})];
+}
+/** Both have the same keys; an input is called `build-args` where its key is `buildArgs`. */
+function namesThatDiffer(now, before) {
+    const old = new Map(Object.entries(before));
+    return Object.entries(now).flatMap(([key, value]) => JSON.stringify(value) === JSON.stringify(old.get(key))
         ? []
         : [key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
 }
@@ -19637,9 +20625,10 @@ var new_baseline = __webpack_require__(7906);
 var baseline_listings = __webpack_require__(9601);
 // EXTERNAL MODULE: ./build/compare/yardstick.js
 var yardstick = __webpack_require__(8324);
-// EXTERNAL MODULE: ./build/report/facts/assemble.js + 14 modules
-var assemble = __webpack_require__(5674);
+// EXTERNAL MODULE: ./build/report/facts/assemble.js + 12 modules
+var assemble = __webpack_require__(5845);
 ;// CONCATENATED MODULE: ./build/pipeline.js
+
 
 
 
@@ -19671,7 +20660,7 @@ async function run(inputs, runContext, ports) {
     const { mode, headSha, base, frame } = runContext;
     const baseSha = mode === "check" && "sha" in base ? base.sha : null;
     const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, imageChanges: changes, ...ports.notes() };
-    const report = (0,assemble/* assemble */.fT)(results, told, inputs.cost);
+    const report = (0,assemble/* assemble */.f)(results, told, inputs.cost);
     await publish(report, { images: results }, ports);
     // Last: an artifact service that does not answer must not take the comment's time.
     if (mode === "check")
@@ -19915,11 +20904,12 @@ async function record(job) {
         throw new Error("a baseline can only be recorded for a commit");
     const fresh = (0,new_baseline/* newBaseline */.a)({ image, commit: runContext.commit, measured, now: ports.now() });
     const rules = (0,recorded_rules/* rulesToRecord */.SI)(image, job.inputs);
-    const document = (0,baseline_history/* succeeding */.j)({ ...fresh, rules, ...(await pushOf(comparison, previous, job)) }, previous);
+    const contents = await ports.timed("compare the files", async () => (0,files/* contentsOf */.KD)(measured, documentOf(previous)));
+    const push = await pushOf({ comparison, contents }, previous, job);
+    const document = (0,baseline_history/* succeeding */.j)({ ...fresh, rules, ...push }, previous);
     if (document.historyPending === true)
         ports.warn(pendingWarning(image, previous));
     const recording = await ports.timed("store the baseline", () => store(document, ports));
-    const contents = await ports.timed("compare the files", async () => (0,files/* contentsOf */.KD)(measured, documentOf(previous)));
     const verdict = (0,judge/* recorded */.t2)(comparison);
     const result = {
         image,
@@ -19953,22 +20943,24 @@ function assertCountable({ platforms }, { name, budget: { count } }) {
     if (vague !== undefined)
         throw (0,failure/* userError */.IF)("own-layers-unknown", { name, platform: vague.platform });
 }
-/** What pushing this image costs after the one before it, and why it grew if that had to be said. */
-async function pushOf(comparison, previous, { image, runContext: { commit }, ports }) {
+/** What pushing this image costs after the one before it, which packages explain its growth, and why it grew if that had to be said. */
+async function pushOf({ comparison, contents }, previous, { image, runContext: { commit }, ports }) {
     // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
     const isNew = previous.kind === "found" && previous.document.commit !== commit;
     const isAsked = isNew && (0,judge/* needsJustification */.Mp)(comparison, { budget: image.budget, noBaseBuild: null });
     const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
     const answer = merged === undefined ? null : (0,judge/* findClaim */.mX)(merged, image.name, largestHead(comparison));
     const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
-    return { ...costOf(comparison), ...reason };
+    return { ...costOf({ comparison, contents }), ...reason };
 }
-function costOf({ platforms }) {
-    const newBytes = platforms.flatMap((one) => {
+function costOf({ comparison, contents }) {
+    const newBytes = comparison.platforms.flatMap((one) => {
         if (one.kind !== "compared")
             return [];
         const { platform, newBytes: fresh, againBytes } = one;
-        return [{ platform, newBytes: fresh, ...(againBytes === null ? {} : { againBytes }) }];
+        const packages = [...(0,recorded_packages/* packagesToRecord */.uc)(one, contents.get(platform))];
+        const known = { ...(againBytes === null ? {} : { againBytes }), ...(packages.length === 0 ? {} : { packages }) };
+        return [{ platform, newBytes: fresh, ...known }];
     });
     return newBytes.length === 0 ? {} : { newBytes };
 }
@@ -20009,17 +21001,15 @@ class LookupError extends Error {
 
 /***/ }),
 
-/***/ 5674:
+/***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fT: () => (/* binding */ assemble),
-  Xv: () => (/* binding */ decimalPercent)
+  f: () => (/* binding */ assemble),
+  X: () => (/* binding */ decimalPercent)
 });
-
-// UNUSED EXPORTS: reportSchemaPath
 
 // EXTERNAL MODULE: ./build/findings/catalogue.js + 40 modules
 var catalogue = __webpack_require__(7152);
@@ -20460,228 +21450,10 @@ const RuleChangeReport = schemas/* discriminatedUnion */.gMt("kind", [
 var waste = __webpack_require__(6753);
 // EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
 var measurement = __webpack_require__(5719);
+// EXTERNAL MODULE: ./build/compare/packages.js
+var compare_packages = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/image/packages/package.js
 var packages_package = __webpack_require__(4214);
-// EXTERNAL MODULE: ./build/compare/directories.js
-var directories = __webpack_require__(4615);
-// EXTERNAL MODULE: ./build/compare/path-changes.js
-var path_changes = __webpack_require__(2949);
-;// CONCATENATED MODULE: ./build/compare/package-sums.js
-
-/** Adds up the bytes of an image's packages as its files are passed. */
-class PackageSums {
-    #packages;
-    #byLayer = [];
-    /** Packages that others have brought within files of their own: what a system's package manager or a wheel has packed. */
-    #within = new Set();
-    constructor({ packages }) {
-        this.#packages = packages;
-    }
-    /** Takes a file, once; gives whose its bytes are. */
-    add(file) {
-        for (const told of this.#packages.toldBy(file))
-            if (this.#isWithinAnother(told, file.owner))
-                this.#within.add(told);
-        const shares = sharesOf(file, this.#packages);
-        for (const { owner, compressedBytes } of shares) {
-            if (owner < 0)
-                continue;
-            const byLayer = (this.#byLayer[owner] ??= new Map());
-            byLayer.set(file.layer, (byLayer.get(file.layer) ?? 0) + compressedBytes);
-        }
-        return shares;
-    }
-    /** Every package of the image but those without bytes that others have brought. */
-    finish() {
-        return this.#packages.list.flatMap((found, position) => {
-            const byLayer = this.#byLayer[position] ?? new Map();
-            const compressedBytes = [...byLayer.values()].reduce((sum, bytes) => sum + bytes, 0);
-            return compressedBytes === 0 && this.#within.has(position) ? [] : [{ package: found, compressedBytes, byLayer }];
-        });
-    }
-    #isWithinAnother(told, owner) {
-        return owner >= 0 && owner !== told && this.#packages.list[owner]?.type !== this.#packages.list[told]?.type;
-    }
-}
-/** A file belongs to one package, but for programs and archives that several packages were put into. */
-function sharesOf(file, packages) {
-    const { owner, bytes } = file;
-    const whole = [{ owner, compressedBytes: bytes.compressedBytes }];
-    if (bytes.compressedBytes === 0)
-        return whole;
-    const parts = packages.partsOf(file);
-    const by = packages.list[owner];
-    const isOwnFile = by === undefined || packages.toldBy(file).includes(owner);
-    if (parts.length === 0 || !isOwnFile || (by !== undefined && (0,packages_package/* isOfSystem */.bV)(by.type)))
-        return whole;
-    let left = bytes.compressedBytes;
-    const shares = parts.map((part) => {
-        const share = Math.floor(((part.bytes ?? 0) / Math.max(1, bytes.uncompressedBytes)) * bytes.compressedBytes);
-        const compressedBytes = Math.min(left, share);
-        left -= compressedBytes;
-        return { owner: part.package, compressedBytes };
-    });
-    return [...shares, { owner, compressedBytes: left }];
-}
-
-;// CONCATENATED MODULE: ./build/compare/packages.js
-
-
-
-
-
-/** `upgraded`: another version, or other versions of it, whichever is the newer one. */
-const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"];
-/** What building the same version again may cost more or less: compiled files hold times and paths. */
-const noiseBytes = 1000;
-const noiseShare = 0.01;
-/** What the packages of an image have, largest first. */
-function packagesOf(tree) {
-    const sums = new PackageSums(tree);
-    for (const file of tree.files())
-        sums.add(file);
-    return packages_largestFirst(sums.finish());
-}
-/** Walks through both images at once; nothing is told where neither has a package. */
-function comparePackages(head, baseline) {
-    if (head.tree.packages.list.length + baseline.tree.packages.list.length === 0)
-        return nothing;
-    const [heads, baselines] = [new Side(head.tree), new Side(baseline.tree)];
-    const others = new Map();
-    for (const { now, before } of (0,tree_tree/* pairFiles */._)(head.tree, baseline.tree)) {
-        const isChanged = now === null || before === null || !(0,path_changes/* isSameFile */.Dl)(now, before);
-        const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
-        const nobodysNow = now === null ? 0 : heads.add(now, isChanged, row);
-        const nobodysBefore = before === null ? 0 : baselines.add(before, isChanged, row);
-        if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0))
-            continue;
-        const inRow = others.get(row) ?? new directories/* ChangedDirectories */._3(directories/* partsTold */.Ow);
-        inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
-        others.set(row, inRow);
-    }
-    const [now, before] = [heads.finish(), baselines.finish()];
-    const names = new Set([...now.keys(), ...before.keys()]);
-    const pairs = [...names].map((name) => ({ now: now.get(name) ?? null, before: before.get(name) ?? null }));
-    return {
-        packages: packages_largestFirst([...now.values()].flatMap(({ sums }) => sums)),
-        changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
-        others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
-    };
-}
-const nothing = { packages: [], changes: [], others: new Map() };
-function packages_largestFirst(sums) {
-    return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
-}
-/** One of the two images. */
-class Side {
-    #sums;
-    #list;
-    #changed = [];
-    /** Of each package, the changed bytes of each row. */
-    #rows = [];
-    constructor(tree) {
-        this.#sums = new PackageSums(tree);
-        this.#list = tree.packages.list;
-    }
-    /** Gives how many of the file's bytes nobody owns. */
-    add(file, isChanged, row) {
-        let nobodys = 0;
-        for (const { owner, compressedBytes } of this.#sums.add(file)) {
-            if (owner < 0)
-                nobodys += compressedBytes;
-            else if (isChanged)
-                this.#noteChange(owner, compressedBytes, row);
-        }
-        return nobodys;
-    }
-    /** By type and name. */
-    finish() {
-        const positions = new Map(this.#list.map((found, position) => [found, position]));
-        const groups = Map.groupBy(this.#sums.finish(), ({ package: one }) => `${one.type} ${(0,packages_package/* fullName */.fq)(one)}`);
-        return new Map([...groups].map(([name, sums]) => [name, this.#versionsOf(sums, positions)]));
-    }
-    #noteChange(owner, bytes, row) {
-        this.#changed[owner] = (this.#changed[owner] ?? 0) + bytes;
-        if (row === undefined)
-            return;
-        const rows = (this.#rows[owner] ??= new Map());
-        rows.set(row, (rows.get(row) ?? 0) + bytes);
-    }
-    #versionsOf(sums, positions) {
-        const [first, ...others] = sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
-        if (first === undefined)
-            throw new Error("a group is never empty");
-        const owners = sums.map((one) => positions.get(one.package) ?? -1);
-        const rows = owners.flatMap((owner) => [...(this.#rows[owner] ?? [])]);
-        const [largest] = rows.toSorted(([, one], [, other]) => other - one);
-        return {
-            sums: [first, ...others],
-            bytes: sums.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0),
-            changedBytes: owners.reduce((sum, owner) => sum + (this.#changed[owner] ?? 0), 0),
-            row: largest?.[0] ?? null,
-        };
-    }
-}
-/** Takes a package that left one package manager and joined another one under its name for the same: its bytes are no growth. */
-function moved(pairs) {
-    const gone = new Map(pairs.flatMap(({ now, before }) => (now === null && before !== null ? [[bareName(before), before]] : [])));
-    const found = pairs.map((pair) => {
-        if (pair.now === null || pair.before !== null)
-            return pair;
-        const before = gone.get(bareName(pair.now)) ?? null;
-        if (before !== null)
-            gone.delete(bareName(before));
-        return { now: pair.now, before };
-    });
-    const paired = new Set(found.flatMap(({ now, before }) => (now === null || before === null ? [] : [before])));
-    return found.filter(({ now, before }) => now !== null || before === null || !paired.has(before));
-}
-function bareName({ sums: [first] }) {
-    return (0,packages_package/* fullName */.fq)(first.package).toLowerCase();
-}
-function changeOf({ now, before }) {
-    const told = (now ?? before)?.sums[0].package;
-    if (told === undefined)
-        return [];
-    const growthBytes = (now?.changedBytes ?? 0) - (before?.changedBytes ?? 0);
-    const [headVersions, baselineVersions] = [versionsOf(now), versionsOf(before)];
-    const change = kindOf({ now, before }, growthBytes);
-    if (change === null)
-        return [];
-    const row = now?.row ?? before?.row ?? null;
-    return [
-        {
-            change,
-            package: told,
-            headVersions,
-            baselineVersions,
-            headBytes: now?.bytes ?? 0,
-            baselineBytes: before?.bytes ?? 0,
-            growthBytes,
-            row,
-        },
-    ];
-}
-function kindOf({ now, before }, growthBytes) {
-    if (before === null)
-        return "new";
-    if (now === null)
-        return "gone";
-    const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
-    if (!sameVersions)
-        return "upgraded";
-    if (Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before.bytes))
-        return null;
-    return growthBytes > 0 ? "grew" : "shrank";
-}
-function versionsOf(versions) {
-    return [...new Set(versions?.sums.map((one) => one.package.version))];
-}
-function bySize(one, other) {
-    const name = (change) => (0,packages_package/* fullName */.fq)(change.package);
-    return Math.abs(other.growthBytes) - Math.abs(one.growthBytes) || (name(one) < name(other) ? -1 : 1);
-}
-
 ;// CONCATENATED MODULE: ./build/report/facts/packages.js
 
 
@@ -20691,7 +21463,7 @@ const type = schemas/* enum */.k5n(packages_package/* packageTypes */.sL);
 /** A package that the two sides do not have alike, with all of its versions. */
 const PackageChangeReport = schemas/* strictObject */.rej({
     /** `upgraded`: another version, or other versions of it, whichever is the newer one. */
-    change: schemas/* enum */.k5n(packageChangeKinds),
+    change: schemas/* enum */.k5n(compare_packages/* packageChangeKinds */.g),
     /** Of the head, or of the baseline where the head has none: https://github.com/package-url/purl-spec */
     purl: schemas/* string */.YjP(),
     type,
@@ -20742,8 +21514,8 @@ function packagesReport(comparison, contents) {
     const isBase = (layer) => layers[layer]?.origin === "base";
     const listed = (sums) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
     if (baseline === null)
-        return { changedPackages: 0, changes: [], others: [], list: listed(packagesOf(head.tree)) };
-    const { packages, changes, others } = comparePackages(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
+        return { changedPackages: 0, changes: [], others: [], list: listed((0,compare_packages/* packagesOf */.DT)(head.tree)) };
+    const { packages, changes, others } = (0,compare_packages/* comparePackages */.FC)(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
     return {
         changedPackages: changes.length,
         changes: changes.slice(0, longestChangeList).map(changeReport),
@@ -21250,6 +22022,8 @@ function leftOutWords(part, image, platform) {
     return `The ${names[part]} of ${image} (${platform}) do not add up and are left out. The sizes and the verdict stand. Please report this.`;
 }
 
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/report/facts/assemble.js
 
 
@@ -21270,8 +22044,7 @@ function leftOutWords(part, image, platform) {
 
 
 
-/** Where the JSON Schema of the report is published, beside the code. */
-const reportSchemaPath = "schema/report.schema.json";
+
 /** Turns results into the one value that every renderer and the JSON file start from. */
 function assemble(results, frame, cost = cost_rules/* noCostRules */.gq) {
     const { state, isRed } = (0,judge/* worst */.QZ)(results.map(({ verdict }) => verdict));
@@ -21280,7 +22053,7 @@ function assemble(results, frame, cost = cost_rules/* noCostRules */.gq) {
     const checked = results.map((result) => checkedImage(withCosts(imageReport(result, frame), frame, cost)));
     const notes = results.flatMap(({ contents }) => [...contents.values()].flatMap((known) => known.notes));
     return Report.parse({
-        $schema: reportSchemaPath,
+        $schema: (0,version/* schemaAddress */.Q)("report.schema.json"),
         version: 1,
         ...told,
         baseSha: givenBaseline === undefined ? told.baseSha : null,
@@ -21554,11 +22327,14 @@ function sumOf(bytes) {
 /* harmony export */ });
 /** Compressed sizes of one platform on the base branch, oldest first, and this run's as the last. */
 function trendOf(image, platform, report) {
-    const earlier = image.history.flatMap(({ commit, recordedAt, platforms }) => platforms.filter((one) => one.platform === platform.platform).map(({ sizeBytes }) => ({ commit, recordedAt, sizeBytes })));
-    const points = [...earlier, { commit: null, recordedAt: report.createdAt, sizeBytes: platform.sizeBytes }];
-    return points.map(({ commit, recordedAt, sizeBytes }, index) => {
+    const earlier = image.history.flatMap(({ commit, recordedAt, platforms }) => platforms
+        .filter((one) => one.platform === platform.platform)
+        .map(({ sizeBytes, packages = [] }) => ({ commit, recordedAt, sizeBytes, packages })));
+    const points = [...earlier, { commit: null, recordedAt: report.createdAt, sizeBytes: platform.sizeBytes, packages: [] }];
+    return points.map(({ commit, recordedAt, sizeBytes, packages }, index) => {
         const before = points[index - 1];
-        return { commit, recordedAt, sizeBytes, changeBytes: before === undefined ? null : sizeBytes - before.sizeBytes };
+        const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
+        return { commit, recordedAt, sizeBytes, changeBytes, packages };
     });
 }
 
@@ -21707,7 +22483,7 @@ output{color:var(--soft);font-variant-numeric:tabular-nums}
 .crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"›";color:var(--soft);margin:0 .4rem}
 .crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
 .facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
-@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty,[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
+@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:19.5rem}[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
 @media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
 .more{color:var(--red)}.less{color:var(--green)}
 svg{display:block;width:100%;height:auto}
@@ -21736,15 +22512,17 @@ details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
 .files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}
 .files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
 .files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+[data-view=packages] .scroll{max-height:min(36rem,80vh);overflow:auto;border:1px solid var(--line);border-radius:6px}[data-view=packages] thead th{position:sticky;top:0;background:var(--panel)}[data-view=packages] th small{overflow-wrap:anywhere}[data-view=packages] .words{white-space:normal;overflow-wrap:anywhere;min-width:6.5rem}
+button.open{border:0;background:none;padding:0;min-height:1.5rem;text-align:left;text-decoration:underline;text-decoration-color:var(--line);font:inherit}
 .gap td{padding:0;border:0}
 .files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:8rem}.files .uncompressed{width:9.5rem}.files .layer{width:17%;text-align:left}
 .files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
 .files .directory{direction:rtl;text-align:left;overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}
 @media(max-width:66rem){.files .uncompressed,.files .layer{display:none}}
-@media(max-width:34rem){.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
+@media(max-width:34rem){[data-view=packages] tr>:nth-child(3):nth-last-child(3){display:none}[data-view=packages] tbody th{min-width:8rem}.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
 @media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
-@media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll{overflow:visible}*{print-color-adjust:exact}a{color:inherit}}
+@media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll,[data-view=packages] .scroll{overflow:visible;max-height:none;border:0}[data-view=packages] thead th{position:static}*{print-color-adjust:exact}a{color:inherit}}
 `;
 
 
@@ -21815,6 +22593,8 @@ var blocked = __webpack_require__(1581);
 var causes = __webpack_require__(6381);
 // EXTERNAL MODULE: ./build/report/words/line-links.js
 var line_links = __webpack_require__(2627);
+// EXTERNAL MODULE: ./build/report/words/quiet-upgrades.js
+var quiet_upgrades = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/report/words/rule-changes.js
 var rule_changes = __webpack_require__(8311);
 // EXTERNAL MODULE: ./build/report/words/sentences.js
@@ -21824,6 +22604,7 @@ var markup = __webpack_require__(8845);
 // EXTERNAL MODULE: ./build/report/markdown/parts.js
 var markdown_parts = __webpack_require__(2659);
 ;// CONCATENATED MODULE: ./build/report/markdown/head.js
+
 
 
 
@@ -21856,7 +22637,7 @@ function headOf(report, main, rows) {
     const causes = causesLine(report, Math.max(0, limit - fixed - rules.words));
     const room = limit - fixed - rules.words - roomOf(causes);
     const said = (0,advice_to_reader/* remarksOf */.ro)(report);
-    const remarks = fitting([...pushNews(main), ...said.news, ...doubtOf(report), ...said.others], { room });
+    const remarks = fitting([...(0,quiet_upgrades/* quietUpgradeSentences */.t)(report), ...pushNews(main), ...said.news, ...doubtOf(report), ...said.others], { room });
     return {
         blocks: [
             `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)(heading)}`,
@@ -22028,7 +22809,7 @@ function packageFold({ image, platform }, report, { limit, isAlone }) {
     const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
     const rows = shown.map((found) => [
         [{ code: found.name }, ` ${found.type}`],
-        [changeWords(found)],
+        [(0,package_words/* changedVersion */.dQ)(found)],
         [found.change === "new" ? "–" : (0,bytes/* formatBytes */.z3)(found.baselineBytes)],
         [found.change === "gone" ? "–" : (0,bytes/* formatBytes */.z3)(found.headBytes)],
         [(0,bytes/* formatChange */.eD)(found.growthBytes)],
@@ -22037,26 +22818,13 @@ function packageFold({ image, platform }, report, { limit, isAlone }) {
     const body = [(0,markup/* table */.tp)(columns, rows), ...(0,markdown_parts/* moreRows */.zj)(packages.changedPackages - shown.length, "changed package")];
     return [(0,markup/* details */.zH)(["Packages", ...who, ` (${packages.changedPackages} changed)`], body.join("\n\n"))];
 }
-function changeWords(found) {
-    const versions = (0,package_words/* versionWords */.W)(found);
-    switch (found.change) {
-        case "new":
-            return `${versions} (new)`;
-        case "gone":
-            return `${versions} (removed)`;
-        case "upgraded":
-            return versions;
-        case "grew":
-        case "shrank":
-            return found.versions.join(", ");
-    }
-}
 
 // EXTERNAL MODULE: ./build/report/markdown/layers.js
 var markdown_layers = __webpack_require__(8127);
 // EXTERNAL MODULE: ./build/report/facts/trend.js
 var facts_trend = __webpack_require__(9400);
 ;// CONCATENATED MODULE: ./build/report/markdown/comment.js
+
 
 
 
@@ -22087,10 +22855,18 @@ const defaultLimit = 60_000;
 function renderComment(report, options) {
     return (0,markup/* firstThatFits */.eO)(levels, options.limit ?? defaultLimit, (detail) => renderWith(report, options, detail));
 }
+/** Sentences. */
+const longestResolved = 5;
 /** The one line that stays of a comment whose problem is gone. */
 function renderResolved(report, options) {
     const isMeasured = report.images.every(({ baseline }) => baseline.kind === "found");
-    const line = paragraph([`📦 Image size: ${isMeasured ? "resolved" : "no longer compared"}. `, ...headline(report), "."]);
+    const state = isMeasured ? "resolved" : "no longer compared";
+    const sentences = [
+        [`📦 Image size: ${state}.`],
+        [...headline(report), "."],
+        ...quietUpgradeSentences(report),
+    ];
+    const line = paragraph(join(sentences.slice(0, longestResolved), " "));
     return `${line}<br>${smallPrint(provenance(report))}\n${lastLine(options)}`;
 }
 /** The last line: what shows the source instead (a message in a chat, the text part of a mail) begins with the title. */
@@ -22121,7 +22897,7 @@ function numbersOnly(report, rows, limit) {
 /** Lines to paste that had no room in the box. */
 function claimsFold(report) {
     const blocks = (0,blocked/* furtherClaims */.k1)(report);
-    const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.claims.length : 0), 0);
+    const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.lines.length : 0), 0);
     return amount === 0 ? [] : [(0,markup/* details */.zH)([`Lines for ${(0,phrase_phrase/* count */.U9)(amount, "more image")}`], (0,markdown_parts/* inBlocks */.Qf)(blocks).join("\n\n"))];
 }
 function quietFold(report, quiet, { rows }) {
@@ -22389,13 +23165,15 @@ function indented(block) {
 /* harmony export */   tl: () => (/* binding */ changeNames),
 /* harmony export */   vV: () => (/* binding */ layerFold)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
 /* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+/* harmony import */ var _compare_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+
 
 
 
@@ -22413,10 +23191,10 @@ function layerFold(row, report, { limit, isAlone }) {
     const [before, after] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .WT)(report);
     const columns = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("Layer"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(before), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(after), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Change")];
     const rows = [...shown.slice(0, limit).map((one) => rowWords(one, image, platform)), ...unchangedRows(together, platform)];
-    const who = isAlone ? [] : [" of ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(image, platform)];
+    const who = isAlone ? [] : [" of ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(image, platform)];
     const title = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
-    const body = [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRows */ .zj)(shown.length - limit, "changed layer"), ...withoutFiles(platform)];
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, body.join("\n\n"))];
+    const body = [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRows */ .zj)(shown.length - limit, "changed layer"), ...withoutFiles(platform)];
+    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body.join("\n\n"))];
 }
 /** What has a row of its own, by size of the change, and what is told as a sum. */
 function rowsOf(platform) {
@@ -22440,9 +23218,9 @@ function isOne(row) {
 function baseRow(layers, image, platform) {
     const changed = layers.filter((layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform));
     const how = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredAnotherWay */ .WC)(layers, platform) ? [changeNames["stored-another-way"]] : [];
-    const small = [{ small: [[`${changed.length} changed of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(layers.length, "layer")}`, ...how].join(" · ")] }];
-    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sizePair */ ._c)(sumOf(layers, "baseline", platform), sumOf(layers, "head", platform));
-    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseImageWords */ .kM)(image), ...small], [before], [after], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(growthOf(layers, platform))]];
+    const small = [{ small: [[`${changed.length} changed of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(layers.length, "layer")}`, ...how].join(" · ")] }];
+    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sizePair */ ._c)(sumOf(layers, "baseline", platform), sumOf(layers, "head", platform));
+    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseImageWords */ .kM)(image), ...small], [before], [after], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)(growthOf(layers, platform))]];
 }
 /** Readers ask next which files it was. */
 function withoutFiles({ files }) {
@@ -22450,10 +23228,12 @@ function withoutFiles({ files }) {
 }
 function layerRow(layer, platform) {
     const newer = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .newerSide */ .vz)(layer);
-    const remarks = [(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(newer), changeNames[layer.change], ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRemarks */ .lW)(layer)].filter((part) => part !== null);
-    const [before, after] = sides(layer, platform);
-    const small = remarks.length === 0 ? [] : [{ small: [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(remarks.join(" · "), 120)] }];
-    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionOf */ .ut)(newer), ...small], [before], [after], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)((0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerGrowth */ .Vm)(layer, platform))]];
+    const before = (0,_compare_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .rewrittenFrom */ .Vx)(layer);
+    const was = before === null ? null : `was ${before}`;
+    const remarks = [(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(newer), changeNames[layer.change], ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRemarks */ .lW)(layer), was].filter((part) => part !== null);
+    const [then, now] = sides(layer, platform);
+    const small = remarks.length === 0 ? [] : [{ small: [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clean */ .uH)(remarks.join(" · "), 120)] }];
+    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionOf */ .ut)(newer), ...small], [then], [now], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)((0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerGrowth */ .Vm)(layer, platform))]];
 }
 /** Kinds of layer change in words; null where the numbers say it. */
 const changeNames = {
@@ -22469,21 +23249,21 @@ const changeNames = {
 function sides({ head, baseline }, platform) {
     const [before, after] = [sideBytes(baseline, platform), sideBytes(head, platform)];
     if (before !== null && after !== null)
-        return (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sizePair */ ._c)(before, after);
+        return (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sizePair */ ._c)(before, after);
     return [sideWords(baseline, before), sideWords(head, after)];
 }
 function sideWords(layer, bytes) {
     if (layer === null)
         return "–";
-    return bytes === null ? "unknown" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes);
+    return bytes === null ? "unknown" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes);
 }
 function unchangedRows(rest, platform) {
     if (rest.length === 0)
         return [];
     const rebuilt = rest.filter(({ change }) => change !== "unchanged").length;
     const small = rebuilt === 0 ? [] : [{ small: [`${rebuilt} of them rebuilt with the same content or size`] }];
-    const sum = (side) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sumOf(rest, side, platform));
-    return [[[(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest.length, "unchanged layer"), ...small], [sum("baseline")], [sum("head")], ["unchanged"]]];
+    const sum = (side) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(sumOf(rest, side, platform));
+    return [[[(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest.length, "unchanged layer"), ...small], [sum("baseline")], [sum("head")], ["unchanged"]]];
 }
 function sumOf(layers, side, platform) {
     return layers.reduce((total, layer) => total + (sideBytes(layer[side], platform) ?? 0), 0);
@@ -22592,13 +23372,15 @@ function firstThatFits(levels, limit, render) {
 /* harmony export */   zj: () => (/* binding */ moreRows)
 /* harmony export */ });
 /* unused harmony exports sizeTable, explanations */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
+/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2464);
 /* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
 /* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+/* harmony import */ var _words_package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+
 
 
 
@@ -22623,7 +23405,7 @@ function sizeTable(report, rows, limit) {
 /** What all images take together, where there are several. */
 function totalLine(report) {
     const words = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .totalWords */ .iL)(report);
-    return words === null ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([words])];
+    return words === null ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([words])];
 }
 /** What the two sides of a comparison are called in this run. */
 function sideNames({ mode, pullRequest }) {
@@ -22674,7 +23456,7 @@ function besideHead(image, platform) {
 }
 /** Says how many rows are missing; nothing when none is. */
 function moreRows(rest, noun) {
-    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
+    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
 }
 /** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
 function explanations(rows, { isAlone, report }) {
@@ -22699,9 +23481,9 @@ function explainBriefly({ image, platform }, hasPush) {
     const causes = causeParts(image, platform, inBrief);
     const push = !hasPush || platform.newBytes === null
         ? []
-        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .yearInBrief */ .xe)(platform)})`]];
-    const parts = [...(causes.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(causes, " · ")]), ...push];
-    return [{ strong: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform) }, ": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parts, "; ")];
+        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .yearInBrief */ .xe)(platform)})`]];
+    const parts = [...(causes.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(causes, " · ")]), ...push];
+    return [{ strong: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform) }, ": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, "; ")];
 }
 const inFull = { most: 4, withParts: 2, mostParts: 8, saysUnchanged: true, saysRest: true };
 const inBrief = { most: 4, withParts: 1, mostParts: 8, saysUnchanged: false, saysRest: true };
@@ -22713,18 +23495,18 @@ function causeParts(image, platform, detail) {
     const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
     const unchanged = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
     const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.mostParts : 0)];
-    const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(restBytes)}`]];
+    const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(restBytes)}`]];
     return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
 function causePart(cause, isFirst, mostParts) {
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(cause.growthBytes);
+    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(cause.growthBytes);
     return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhich */ .FM)(cause, mostParts)];
 }
 /** What the change costs those who push and pull. */
 function traffic(platform, newBytes) {
-    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(newBytes);
+    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(newBytes);
     const layers = freshLayers(platform);
-    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .paceSentence */ .x9)(platform)}`;
+    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .paceSentence */ .x9)(platform)}`;
 }
 const worthTelling = 1_000_000;
 /** What is pushed again without having changed. */
@@ -22736,30 +23518,30 @@ function rebuilt({ layers }) {
     const told = ways.flatMap(({ change, how }) => {
         const again = layers.filter((layer) => layer.change === change);
         const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-        return bytes < worthTelling ? [] : [` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)} of it is what was there before, ${how}.`];
+        return bytes < worthTelling ? [] : [` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)} of it is what was there before, ${how}.`];
     });
     return told.join("");
 }
 function freshLayers({ layers }) {
     const head = layers.filter((layer) => layer.head !== null);
     const fresh = head.filter(({ change }) => change !== "unchanged").length;
-    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
+    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
 }
 /** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
 function guidanceMarkdown({ red, loud, calm }) {
     if (red.length > 0)
-        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
-    return [...(loud.length > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .alert */ .xE)("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
+        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
+    return [...(loud.length > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
 }
 function inBlocks(blocks) {
     return blocks.map((block) => {
         switch (block.kind) {
             case "say":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(block.phrase);
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(block.phrase);
             case "paste":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("text", block.claims.flat());
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)("text", block.lines);
             case "quote":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .quotation */ .fh)(block.text);
+                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .quotation */ .fh)(block.text);
         }
     });
 }
@@ -22769,13 +23551,13 @@ function trendTable(trend, limit) {
     const rows = trend
         .slice(-limit)
         .toReversed()
-        .map(({ commit, recordedAt, sizeBytes, changeBytes }) => [
+        .map(({ commit, recordedAt, sizeBytes, changeBytes, packages }) => [
         [(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(recordedAt)],
         commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
-        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeBytes)],
-        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(changeBytes)],
+        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sizeBytes)],
+        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(changeBytes), ...(0,_words_package_words_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesIn */ .jQ)(packages)],
     ]);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(columns, rows);
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows);
 }
 /** The rows that are worth a look, and the rest: images in which nothing changed. */
 function splitRows(images, platformsOf) {
@@ -22795,7 +23577,7 @@ function rowsToExplain(image) {
 }
 /** One line in small print. */
 function smallPrint(phrase) {
-    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
+    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
 }
 
 
@@ -23147,6 +23929,8 @@ var phrase_escape = __webpack_require__(5518);
 var advice_to_reader = __webpack_require__(6307);
 // EXTERNAL MODULE: ./build/report/words/causes.js
 var words_causes = __webpack_require__(6381);
+// EXTERNAL MODULE: ./build/report/words/quiet-upgrades.js
+var quiet_upgrades = __webpack_require__(3728);
 // EXTERNAL MODULE: ./build/report/words/rule-changes.js
 var rule_changes = __webpack_require__(8311);
 // EXTERNAL MODULE: ./build/report/words/sentences.js
@@ -23229,6 +24013,7 @@ function platformSections(row, isAlone, layout) {
     return [
         isAlone ? [] : layout.lines((0,phrase_escape/* inText */.tg)([...(0,sentences/* subject */.bc)(row.image, row.platform), `: ${(0,build_bytes/* formatBytes */.z3)(row.platform.sizeBytes)}`])),
         partLines(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row), layout),
+        partLines(analysis/* analysisTitles */.CU.packages, (0,analysis/* packageParts */.JN)(row), layout),
         partLines(analysis/* analysisTitles */.CU.directories, directories, layout),
         partLines(analysis/* analysisTitles */.CU.files, files, layout),
         waste === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)(waste)),
@@ -23257,6 +24042,7 @@ var wrap = __webpack_require__(6655);
 
 
 
+
 /** The report for a terminal or a log, in lines that fit: plain words in columns. */
 function renderText(report, options) {
     const layout = (0,text_paint/* layoutOf */.aH)(options);
@@ -23271,6 +24057,7 @@ function renderText(report, options) {
         sizeLines(report, images, layout),
         lines((0,sentences/* totalWords */.iL)(report) ?? ""),
         ...images.slice(0, mostImages).map((image) => causeLines(image, (0,sentences/* deciding */.C$)(image), layout)),
+        (0,quiet_upgrades/* quietUpgradeSentences */.t)({ images: images.slice(0, mostImages) }).flatMap((sentence) => lines((0,phrase_escape/* inText */.tg)(sentence))),
         ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
         ...images.slice(0, mostImages).map((image) => findingLines((0,parts/* decidingRow */.mD)(image), layout)),
         ...noteLines(report, layout),
@@ -23692,6 +24479,7 @@ function say(phrase) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ analysisTitles),
+/* harmony export */   JN: () => (/* binding */ packageParts),
 /* harmony export */   Xc: () => (/* binding */ unreadWords),
 /* harmony export */   ir: () => (/* binding */ wasteWords),
 /* harmony export */   oR: () => (/* binding */ contentParts),
@@ -23705,6 +24493,7 @@ function say(phrase) {
 
 const analysisTitles = {
     layers: "Layers, the lowest first",
+    packages: "Largest packages",
     directories: "Largest directories",
     files: "Largest files",
 };
@@ -23724,6 +24513,22 @@ function layerWords(layer) {
     const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .whereIs */ .ie)(layer);
     const remarks = [...(where === null ? [] : [where]), ...(layer.origin === "base" ? ["base image"] : [])];
     return [...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionOf */ .ut)(layer), ...(remarks.length === 0 ? [] : [` (${remarks.join(", ")})`])];
+}
+/** The packages with most bytes. */
+function packageParts({ platform: { packages } }) {
+    const list = packages?.list ?? [];
+    const rest = list.slice(mostParts);
+    const others = rest.reduce((sum, { baseBytes, ownBytes }) => sum + baseBytes + ownBytes, 0);
+    const more = rest.length === 0 ? [] : [{ bytes: others, what: [`in ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, "smaller package")}`] }];
+    const shown = list.slice(0, mostParts).map((found) => {
+        const { name, version, type, baseBytes, ownBytes } = found;
+        const remarks = [type, ...(baseBytes > 0 && ownBytes === 0 ? ["base image"] : [])];
+        return {
+            bytes: baseBytes + ownBytes,
+            what: [{ code: name }, version === "" ? "" : ` ${version}`, ` (${remarks.join(", ")})`],
+        };
+    });
+    return [...shown, ...more];
 }
 /** Where in the file system the bytes are. */
 function contentParts({ platform: { files } }) {
@@ -23931,9 +24736,7 @@ function askFor(report, { isUnreadable, isNew, hasOne }) {
 }
 /** The claim to paste for one image, in one line. */
 function claimFor(image, { images, missing }) {
-    return claimsOf([image], images.length === 1 && missing.length === 0)
-        .map((parts) => parts.join(" "))
-        .join(" ");
+    return claimsOf([image], images.length === 1 && missing.length === 0).join(" ");
 }
 /** One for each image, the worst first; each covers the image's largest platform. */
 function claimsOf(needy, isAlone) {
@@ -23943,8 +24746,8 @@ function claimsOf(needy, isAlone) {
     });
 }
 const mostAsked = 20;
-function pasteBlock(claims) {
-    return { kind: "paste", claims, lines: claims.map((parts) => parts.join(" ")) };
+function pasteBlock(lines) {
+    return { kind: "paste", lines };
 }
 /** Those that a justification is asked for, the worst first. */
 function unjustifiedIn({ platforms }) {
@@ -24052,11 +24855,13 @@ function unknown(who, because) {
 /* harmony export */ });
 /* unused harmony exports findLargestOwnLayer, isFromBase */
 /* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
-/* harmony import */ var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3570);
-/* harmony import */ var _image_history_base_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-/* harmony import */ var _package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
+/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+/* harmony import */ var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3570);
+/* harmony import */ var _image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
+/* harmony import */ var _package_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9881);
+
 
 
 
@@ -24071,7 +24876,8 @@ function findCauses(platform, image, limit) {
     const base = image.budget.count === "own" ? null : baseImage(platform, image);
     const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
     const rest = (platform.growthBytes ?? 0) - explained;
-    const doubt = own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
+    // One instruction that changed is what it is: a base image that moved brings several.
+    const doubt = own.length > 1 && own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
     return { own: named, base, restBytes: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(rest, platform.baselineBytes ?? 0) ? 0 : rest, doubt };
 }
 function mayBeFromBase({ head, baseline }) {
@@ -24095,17 +24901,9 @@ function causeOf(what, layers, platform) {
         return { what, growthBytes, parts: [], packages: [] };
     const { changes = [], others = [] } = platform.packages ?? {};
     const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
-    const packages = tellingPackages(changes.filter(({ row }) => row !== null && rows.has(row)), growthBytes);
+    const packages = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingPackages */ .zs)(changes.filter(({ row }) => row !== null && rows.has(row)), growthBytes);
     const known = packages.length > 0 ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
     return { what, growthBytes, parts: telling(known, growthBytes), packages };
-}
-const mostPackages = 4;
-const leastPackageShare = 0.04;
-/** Packages that a reader should know of, whether they add to the growth or take from it. */
-function tellingPackages(changes, growthBytes) {
-    const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
-    const large = changes.filter((change) => Math.abs(change.growthBytes) >= leastPackageShare * most);
-    return large.toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes)).slice(0, mostPackages);
 }
 const mostParts = 2;
 const leastShare = 0.1;
@@ -24124,15 +24922,15 @@ function ofWhich({ parts, packages }, most = Number.POSITIVE_INFINITY) {
     const told = packages.slice(0, most);
     const named = parts
         .slice(0, Math.max(0, most - told.length))
-        .map((part) => [{ code: pathName(part) }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(part.growthBytes)}`]);
+        .map((part) => [{ code: pathName(part) }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(part.growthBytes)}`]);
     if (told.length > 0)
-        return [": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([...told.map(_package_words_js__WEBPACK_IMPORTED_MODULE_4__/* .packageWords */ .C), ...named], ", ")];
-    return named.length === 0 ? [] : [", of which ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(named, " and ")];
+        return [": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([...told.map(_package_words_js__WEBPACK_IMPORTED_MODULE_3__/* .packageWords */ .CS), ...named], ", ")];
+    return named.length === 0 ? [] : [", of which ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(named, " and ")];
 }
 /** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
 function pathName({ path, from }) {
     const end = path.lastIndexOf("/") + 1;
-    return from === null ? `/${path}` : `/${path.slice(0, end)}${(0,_compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_5__/* .starredName */ .J)(path.slice(end))}`;
+    return from === null ? `/${path}` : `/${path.slice(0, end)}${(0,_compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .starredName */ .J)(path.slice(end))}`;
 }
 /** The layer of this Dockerfile that grew most; null when none did. */
 function findLargestOwnLayer(platform) {
@@ -24244,7 +25042,7 @@ function baseNameOf({ base, baseImages }) {
 function movedFrom(earlier, now) {
     if (earlier === null)
         return [];
-    if ((0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .h)(earlier.reference) !== (0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .h)(now.reference))
+    if ((0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .h)(earlier.reference) !== (0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .h)(now.reference))
         return [" (was ", { code: nameOf(earlier) }, ")"];
     if (earlier.digest === null || now.digest === null || earlier.digest === now.digest)
         return [];
@@ -24451,14 +25249,21 @@ function withLineLinks(phrase, { serverUrl, repository, headRepository, headSha 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ packageWords),
-/* harmony export */   W: () => (/* binding */ versionWords)
+/* harmony export */   CS: () => (/* binding */ packageWords),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   dQ: () => (/* binding */ changedVersion),
+/* harmony export */   jQ: () => (/* binding */ packagesIn)
 /* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+/* unused harmony export versionWords */
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
+/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
+
+
 
 /** "new `ty` 0.0.1 +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB". */
 function packageWords(found) {
-    const change = ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(found.growthBytes)}`;
+    const change = ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(found.growthBytes)}`;
     switch (found.change) {
         case "new":
             return ["new ", { code: found.name }, change];
@@ -24471,21 +25276,81 @@ function packageWords(found) {
             return [{ code: found.name }, change];
     }
 }
+/** ": new `esbuild` +9.2 MB, removed `webpack` −3.1 MB"; nothing of no package. */
+function packagesIn(packages) {
+    return packages.length === 0 ? [] : [": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(packages.map(packageWords), ", ")];
+}
 const mostVersions = 3;
 /** `1.17.0 → 1.18.0`; of several only those that the other side has not. */
-function versionWords({ versions, baselineVersions }) {
-    const gone = baselineVersions.filter((version) => !versions.includes(version));
-    const added = versions.filter((version) => !baselineVersions.includes(version));
-    const isExchange = gone.length > 0 && added.length > 0;
-    const [before, after] = isExchange ? [gone, added] : [baselineVersions, versions];
-    return [before, after]
+function versionWords(found) {
+    return (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangedVersions */ .Xp)(found)
         .filter((some) => some.length > 0)
         .map(listed)
         .join(" → ");
 }
+/** "1.17.0 → 1.18.0", "0.0.1 (new)", "25.1.0 (removed)"; of a package that only grew or shrank, what it is. */
+function changedVersion(found) {
+    switch (found.change) {
+        case "new":
+            return `${versionWords(found)} (new)`;
+        case "gone":
+            return `${versionWords(found)} (removed)`;
+        case "upgraded":
+            return versionWords(found);
+        case "grew":
+        case "shrank":
+            return listed(found.versions);
+    }
+}
+/** Of many versions the first ones. */
 function listed(versions) {
     const shown = versions.slice(0, mostVersions).map((version) => (version === "" ? "?" : version));
     return `${shown.join(", ")}${versions.length > mostVersions ? ", …" : ""}`;
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ quietUpgradeSentences)
+/* harmony export */ });
+/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
+/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
+/* harmony import */ var _package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+
+
+
+
+
+/**
+ * "Changed versions: `mypy` 1.17.0 → 1.18.2 +212 B.", for each image that has packages of other versions in layers whose sizes are the same but for noise: who bumps
+ * a package asks what it costs, and nothing is an answer. What changed by more is a cause, and told there.
+ */
+function quietUpgradeSentences({ images }) {
+    return images.flatMap((image) => {
+        const upgrades = quietUpgrades((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .deciding */ .C$)(image));
+        if (upgrades.length === 0)
+            return [];
+        const rest = upgrades.length - _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTelling */ .Ft;
+        const named = (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(upgrades.slice(0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTelling */ .Ft).map(_package_words_js__WEBPACK_IMPORTED_MODULE_2__/* .packageWords */ .CS), ", ");
+        const lead = images.length === 1 ? ["Changed versions: "] : ["Changed versions in ", { code: image.name }, ": "];
+        return [[...lead, ...named, rest > 0 ? ` and ${rest} more.` : "."]];
+    });
+}
+/** Largest first. Bytes of packages are compressed ones. */
+function quietUpgrades(platform) {
+    if (platform.basis !== "compressed")
+        return [];
+    const isTold = ({ row }) => {
+        const layer = row === null ? undefined : platform.layers[row];
+        return layer !== undefined && (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform);
+    };
+    return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one));
 }
 
 
@@ -25175,18 +26040,24 @@ function shorten(text, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */   Q: () => (/* binding */ schemaAddress),
+/* harmony export */   fX: () => (/* binding */ toolVersion)
 /* harmony export */ });
 /* unused harmony export publishedAction */
 /** This version, as package.json has it (a test holds the two together). */
 const toolVersion = "0.1.0";
 /** What a workflow names after `uses:`; a release writes its repository, commit and version here, and in README and docs. */
 const publishedAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
+/** Where a file of `schema/` is published, in the commit that `publishedAction` names. */
+function schemaAddress(file) {
+    const [repository = "", commit = ""] = publishedAction.replace(/ #.*$/, "").split("@");
+    return `https://raw.githubusercontent.com/${repository}/${commit}/schema/${file}`;
+}
 
 
 /***/ }),
 
-/***/ 9263:
+/***/ 6499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25918,216 +26789,14 @@ async function readNotes(session) {
     return { metadata, imageId: (await (0,promises_.readFile)(imageIdFile(session), "utf8")).trim() };
 }
 
-// EXTERNAL MODULE: ./build/image/history/history-entries.js
-var history_entries = __webpack_require__(5488);
-// EXTERNAL MODULE: ./build/image/history/written-down.js
-var written_down = __webpack_require__(3031);
-;// CONCATENATED MODULE: ./build/image/history/dockerfile-steps.js
-
-
-/**
- * Adds to what a build told of its layers what its Dockerfile tells: lines and words where the build named none, and which layers are
- * the base image's, if there is one. What the build itself has told stands.
- */
-function withDockerfile(told, { path, stage }, images) {
-    const found = images.map((image) => ({ image, steps: stepsOf(image, stage, path) }));
-    const steps = found.flatMap((one) => one.steps ?? []);
-    const more = {
-        ...(stage.baseName === null ? {} : { writtenBase: stage.baseName }),
-        unlikeDockerfile: found.filter((one) => one.steps === null).map(({ image }) => image.platform),
-    };
-    if (told !== null && told.steps.length > 0) {
-        const isBaseTold = told.steps.some(({ isBase }) => isBase);
-        return { ...told, ...more, steps: [...steps.filter(({ isBase }) => !isBase || !isBaseTold), ...told.steps] };
-    }
-    const base = stage.base === "scratch" ? "none" : "unknown";
-    return { ...more, steps, baseImages: base === "none" ? [] : (told?.baseImages ?? []), base };
-}
-/**
- * The image's history ends with the instructions of the final stage, one entry for each, and its last layers are those that they made.
- * Where that is not so from the last to the first, by keyword and, where builders write it down, by text, nothing is told: null.
- */
-function stepsOf({ platform, manifest, config }, stage, file) {
-    const own = ownEntries(config.history, stage);
-    if (own === null || layerEntries(config.history).length !== manifest.layers.length)
-        return null;
-    const made = own.filter(({ entry }) => entry.empty_layer !== true);
-    const below = manifest.layers.length - made.length;
-    if (below < 0 || (stage.base === "scratch" && below > 0))
-        return null;
-    const chain = (length) => manifest.layers.slice(0, length).map(({ digest }) => digest);
-    const steps = made.map(({ instruction }, position) => {
-        const { startLine, endLine } = instruction;
-        return { platform, lines: { file, startLine, endLine }, chain: chain(below + position + 1), isBase: false, instruction };
-    });
-    // What lies below the first instruction came with the image of the FROM, however its own history fits its layers.
-    const isBaseThere = stage.base === "image" && below > 0;
-    return isBaseThere ? [{ platform, lines: null, chain: chain(below), isBase: true }, ...steps] : steps;
-}
-/** The entries of the final stage's instructions; null where the history does not end with them, or was changed afterwards. */
-function ownEntries(history, stage) {
-    if ((0,history_entries/* callsWorkEmpty */.KI)(history))
-        return null;
-    // BuildKit writes nothing down for an ONBUILD, the classic builder does.
-    const entries = history.filter((entry) => (0,history_entries/* keywordOf */.XL)(entry) !== "ONBUILD").slice(0, -exporterEntries(history) || undefined);
-    const first = entries.length - stage.instructions.length;
-    if (first < 0 || (stage.base === "scratch" && first > 0))
-        return null;
-    const own = stage.instructions.flatMap((instruction, position) => {
-        const entry = entries[first + position];
-        return entry !== undefined && (0,written_down/* isWrittenDownAs */.M)(entry, instruction) ? [{ entry, instruction }] : [];
-    });
-    const isWhole = own.length === stage.instructions.length;
-    return isWhole && own.every(({ entry }) => entry.empty_layer === true || !(0,history_entries/* neverMakesLayer */.Fq)(entry)) ? own : null;
-}
-/** How many entries BuildKit's exporter has put behind those of the Dockerfile, for layers of the base that its history does not name. */
-function exporterEntries(history) {
-    return history.length - 1 - history.findLastIndex((entry) => !(0,history_entries/* isOfExporter */.BW)(entry));
-}
-function layerEntries(history) {
-    return history.filter((entry) => entry.empty_layer !== true);
-}
-
+// EXTERNAL MODULE: ./build/image/history/dockerfile-steps.js
+var dockerfile_steps = __webpack_require__(4109);
 // EXTERNAL MODULE: ./build/image/sources/layout.js
 var layout = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
 var manifests = __webpack_require__(2288);
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
-// EXTERNAL MODULE: ./build/image/history/one-line.js
-var one_line = __webpack_require__(9708);
-;// CONCATENATED MODULE: ./build/image/history/dockerfile-words.js
-
-const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
-/**
- * An instruction of a Dockerfile as one line, in its own words: lines that go on are joined, comments between them left out, and of files
- * that are written into it only the name is there. A script that RUN is given follows the name, for it is the command.
- */
-function wordsOf(source, escape) {
-    const lines = source.split(/\r?\n/);
-    const isGoingOn = (line) => line.trimEnd().endsWith(escape);
-    const command = [];
-    let next = 0;
-    for (let goesOn = true; goesOn && next < lines.length; next += 1) {
-        const line = lines[next] ?? "";
-        if (next > 0 && (/^\s*#/.test(line) || line.trim() === ""))
-            continue;
-        goesOn = isGoingOn(line);
-        command.push(goesOn ? line.trimEnd().slice(0, -escape.length) : line);
-    }
-    const text = command.join(" ");
-    const ends = new Set(Array.from(text.matchAll(hereDocument), ([, , name]) => name));
-    const script = /^\s*(?:ONBUILD\s+)?RUN\b/i.test(text)
-        ? lines.slice(next).filter((line) => !ends.has(line.trim()) && !/^\s*#(?!!)/.test(line))
-        : [];
-    const [keyword = "", rest = ""] = splitKeyword((0,one_line/* oneLine */.T)([text, ...script].join("\n")));
-    return `${keyword.toUpperCase()} ${rest}`.trim();
-}
-/** What ONBUILD has put off is told as what it is in the end. */
-function splitKeyword(line) {
-    return /^(?:ONBUILD )?(\S+) ?(.*)$/i.exec(line)?.slice(1) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/image/history/dockerfile.js
-
-
-/** Longer ones are not read: nobody writes them. */
-const maxDockerfileLength = 256 * 1024;
-/** Null when the text is no Dockerfile, or has no such stage. https://docs.docker.com/reference/dockerfile/ */
-function finalStage(text, choice) {
-    if (text.length > maxDockerfileLength)
-        return null;
-    const file = main.DockerfileParser.parse(text);
-    const stages = stagesOf(file, text);
-    let position = chosen(stages, choice.target);
-    const parts = [];
-    for (;;) {
-        const stage = stages[position];
-        if (stage === undefined)
-            return null;
-        parts.unshift(stage.instructions);
-        const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
-        const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
-        if (below === null || below === "" || replaced)
-            return { instructions: parts.flat(), base: "unknown", baseName: null };
-        const next = named(stages.slice(0, position), below);
-        if (next === -1) {
-            const isEmpty = below === "scratch";
-            return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
-        }
-        parts.unshift(stages[next]?.triggers ?? []);
-        position = next;
-    }
-}
-/** What can make a layer, by the line on which it begins, in the file's own words; null when the text is too long to be read. */
-function instructionsByLine(text) {
-    if (text.length > maxDockerfileLength)
-        return null;
-    const file = main.DockerfileParser.parse(text);
-    const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
-    const source = sourceOf(file, text);
-    const all = making.flatMap((one) => (one instanceof main.Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]));
-    return new Map(all.map((instruction) => [instruction.startLine, instruction]));
-}
-const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
-function stagesOf(file, text) {
-    const source = sourceOf(file, text);
-    const froms = file.getFROMs();
-    const all = file.getInstructions();
-    return froms.map((from, position) => {
-        const start = startLine(from);
-        const next = froms[position + 1];
-        const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
-        const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
-        const atOnce = own.filter((instruction) => !(instruction instanceof main.Onbuild));
-        return {
-            from,
-            instructions: atOnce.map((one) => instructionOf(one, source)),
-            triggers: own.flatMap((one) => triggerOf(one, source)),
-        };
-    });
-}
-function startLine(instruction) {
-    return instruction.getRange().start.line + 1;
-}
-function sourceOf(file, text) {
-    return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
-}
-function instructionOf(instruction, { lines, escape }) {
-    const { start, end } = instruction.getRange();
-    const words = wordsOf(lines.slice(start.line, end.line + 1).join("\n"), escape);
-    return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
-}
-function keywordAndText(instruction) {
-    return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
-}
-function triggerOf(instruction, source) {
-    const trigger = instruction instanceof main.Onbuild ? instruction.getTriggerInstruction() : null;
-    return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
-}
-function chosen(stages, target) {
-    if (target === "")
-        return stages.length - 1;
-    const byName = named(stages, target);
-    return byName === -1 && /^\d+$/.test(target) ? Number(target) : byName;
-}
-/** The last stage of that name; names know no capitals. */
-function named(stages, name) {
-    return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
-}
-/** With the values that ARGs before the first FROM have; null when only the builder knows them, as with `${A:-b}`. */
-function expanded(image, file, buildArgs) {
-    const values = new Map();
-    for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
-        const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
-        values.set(argument.getName(), given ?? argument.getValue() ?? "");
-    }
-    const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
-        return values.get(braced ?? bare ?? "") ?? whole;
-    });
-    return text.includes("$") ? null : text;
-}
-
+// EXTERNAL MODULE: ./build/image/history/dockerfile.js + 1 modules
+var dockerfile = __webpack_require__(3659);
 ;// CONCATENATED MODULE: ./build/image/history/provenance.js
 
 
@@ -26183,7 +26852,7 @@ function readProvenance(metadata, dockerfile) {
     if (perPlatform.length === 0)
         return null;
     return {
-        steps: perPlatform.flatMap(({ platform, predicate }) => provenance_stepsOf(predicate, platform, dockerfile)),
+        steps: perPlatform.flatMap(({ platform, predicate }) => stepsOf(predicate, platform, dockerfile)),
         baseImages: distinct(perPlatform.flatMap(({ predicate }) => baseImagesOf(predicate))),
     };
 }
@@ -26197,7 +26866,7 @@ function publicMetadata(metadata, ownName) {
         return names.length === 0 ? [] : [[key, names.join(",")]];
     }));
 }
-function provenance_stepsOf(predicate, platform, dockerfile) {
+function stepsOf(predicate, platform, dockerfile) {
     const known = predicate.metadata?.[buildkitKey];
     if (known === undefined)
         return [];
@@ -26225,7 +26894,7 @@ function provenance_stepsOf(predicate, platform, dockerfile) {
 }
 /** Null where the file is not told, or is none of those that this project reads. */
 function instructionsIn({ language, data }) {
-    return language === "Dockerfile" && data !== "" ? instructionsByLine(Buffer.from(data, "base64").toString("utf8")) : null;
+    return language === "Dockerfile" && data !== "" ? (0,dockerfile/* instructionsByLine */.$Y)(Buffer.from(data, "base64").toString("utf8")) : null;
 }
 function knownPath(filename, dockerfile) {
     return external_node_path_.posix.basename(dockerfile) === external_node_path_.posix.basename(filename) ? dockerfile : filename;
@@ -26359,52 +27028,10 @@ function escaped(character) {
 var small_file = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
 var build_failure = __webpack_require__(4677);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/adapters/docker/context-kind.js
-
-
-/**
- * Whether a context lies elsewhere, by buildx's own rule: a directory of that name comes first, then Git and HTTP addresses,
- * `github.com/owner/name` and `user@host:path`. https://docs.docker.com/build/concepts/context/#remote-context
- */
-function isRemoteContext(context, workingDirectory) {
-    return isAddress(context) && !isDirectory((0,external_node_path_.resolve)(workingDirectory, context));
-}
-function isAddress(context) {
-    return /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/dockerfile-at-hand.js
-
-
-
-
-/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
-function dockerfileOf({ build: { file, context }, workingDirectory }) {
-    const path = file !== "" || isRemoteContext(context, workingDirectory) ? file || "Dockerfile" : (0,external_node_path_.join)(context, "Dockerfile");
-    const inside = (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, path));
-    return inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside) ? path : inside;
-}
-/** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
-async function dockerfileAtHand(place) {
-    const { target, buildArgs, buildContexts } = place.build;
-    const text = await readDockerfile(place);
-    const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
-    return text === null || stage === null ? null : { text, stage };
-}
-async function readDockerfile({ build: { file, context }, workingDirectory }) {
-    if (isRemoteContext(context, workingDirectory))
-        return null;
-    const path = (0,external_node_path_.resolve)(workingDirectory, file === "" ? (0,external_node_path_.join)(context, "Dockerfile") : file);
-    // BuildKit follows links as well.
-    const found = await (0,small_file/* readSmallFile */.E)(path, { limitBytes: maxDockerfileLength, followsLinks: true });
-    return found.kind === "text" ? found.text : null;
-}
-
+// EXTERNAL MODULE: ./build/adapters/docker/context-kind.js
+var context_kind = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/adapters/docker/dockerfile-at-hand.js
+var dockerfile_at_hand = __webpack_require__(6);
 ;// CONCATENATED MODULE: ./build/adapters/docker/build-cause.js
 
 
@@ -26418,8 +27045,8 @@ async function readDockerfile({ build: { file, context }, workingDirectory }) {
 
 /** Why a build failed: what BuildKit says, and where the files at hand tell more, that. */
 async function causeOf(place, end) {
-    const failure = (0,build_failure/* failureOf */.g5)(end, dockerfileOf(place));
-    if (isRemoteContext(place.build.context, place.workingDirectory))
+    const failure = (0,build_failure/* failureOf */.g5)(end, (0,dockerfile_at_hand/* dockerfileOf */.S)(place));
+    if ((0,context_kind/* isRemoteContext */.u)(place.build.context, place.workingDirectory))
         return failure;
     return (await causeAtHand(failure, place, end)) ?? failure;
 }
@@ -26431,7 +27058,7 @@ async function causeAtHand({ code, detail }, place, end) {
         if (found.length === 0)
             return null;
         const named = found.map((path) => JSON.stringify(path)).join(", ");
-        return (0,failure/* userError */.IF)("build-dockerfile-elsewhere", { file: dockerfileOf(place), found: named, remedy: remedyFor(found) }, options);
+        return (0,failure/* userError */.IF)("build-dockerfile-elsewhere", { file: (0,dockerfile_at_hand/* dockerfileOf */.S)(place), found: named, remedy: remedyFor(found) }, options);
     }
     if (code === "build-copy-missing")
         return await copyCause((0,build_failure/* missingPath */.IT)(end), place, options);
@@ -26501,7 +27128,7 @@ async function failedInstruction(place, end) {
     const { build, workingDirectory } = place;
     const line = (0,build_failure/* failedLine */.E2)(end);
     const path = build.file === "" ? (0,external_node_path_.join)(build.context, "Dockerfile") : build.file;
-    const text = line === null ? null : await textOf((0,external_node_path_.resolve)(workingDirectory, path), maxDockerfileLength);
+    const text = line === null ? null : await textOf((0,external_node_path_.resolve)(workingDirectory, path), dockerfile/* maxDockerfileLength */.z2);
     if (line === null || text === null)
         return null;
     const lines = text.split("\n");
@@ -26509,7 +27136,7 @@ async function failedInstruction(place, end) {
     const last = rest.findIndex((one) => !/\\\s*$/.test(one));
     const own = rest.slice(0, last < 0 ? rest.length : last + 1);
     const joined = own.map((one) => one.replace(/\\\s*$/, "").trim()).join(" ");
-    return { text: joined, before: lines.slice(0, line - 1).join("\n"), place: `${dockerfileOf(place)}:${line}` };
+    return { text: joined, before: lines.slice(0, line - 1).join("\n"), place: `${(0,dockerfile_at_hand/* dockerfileOf */.S)(place)}:${line}` };
 }
 /** A secret that a RUN mounts and the build was not given; without `required` the RUN finds no file. */
 function mountedSecret(run, { secrets, secretFiles, secretEnvs }) {
@@ -26791,13 +27418,15 @@ async function buildsEveryLayer(place, { isUnused }) {
 }
 /** Layers that no instruction looks into stay in their registry; with `--link` none does. */
 async function looksIntoItsBase(place) {
-    const atHand = await dockerfileAtHand(place);
+    const atHand = await (0,dockerfile_at_hand/* dockerfileAtHand */.R)(place);
     if (atHand === null || /--link\b/.test(atHand.text))
         return false;
     const { base, instructions } = atHand.stage;
     return base === "scratch" || instructions.some(({ keyword }) => /^(?:ADD|COPY|RUN|WORKDIR)$/.test(keyword));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/adapters/docker/watch-exported-layers.js
 
 
@@ -27187,7 +27816,7 @@ async function leaveOut(blobs, layout) {
 }
 async function builtImage(session, obtained, { builder }) {
     const { content, source, notes, ownName } = obtained;
-    const told = readProvenance(notes.metadata, dockerfileOf(session));
+    const told = readProvenance(notes.metadata, (0,dockerfile_at_hand/* dockerfileOf */.S)(session));
     return {
         content,
         source,
@@ -27212,11 +27841,11 @@ function givenArguments(pairs, environment) {
 }
 /** With what the Dockerfile tells, where it lies on this machine and the image is one that can be read. */
 async function withDockerfileAtHand(session, content, told) {
-    const atHand = await dockerfileAtHand(session);
+    const atHand = await (0,dockerfile_at_hand/* dockerfileAtHand */.R)(session);
     if (atHand === null)
         return told;
     try {
-        return withDockerfile(told, { path: dockerfileOf(session), stage: atHand.stage }, (await (0,manifests/* findImages */.M)(content)).images);
+        return (0,dockerfile_steps/* withDockerfile */.n)(told, { path: (0,dockerfile_at_hand/* dockerfileOf */.S)(session), stage: atHand.stage }, (await (0,manifests/* findImages */.M)(content)).images);
     }
     catch (error) {
         // Measuring the image meets the same problem and reports it.
@@ -27691,7 +28320,7 @@ async function worktreeOf(options) {
 
 async function baseTreeOf(build, commit, context) {
     const { workingDirectory, temporaryDirectory, environment, unknownPaths: which } = context;
-    if (isRemoteContext(build.context, workingDirectory))
+    if ((0,context_kind/* isRemoteContext */.u)(build.context, workingDirectory))
         return remoteTree(build, commit, context);
     const directory = (0,external_node_path_.resolve)(workingDirectory, build.context);
     const wanted = async (root, path) => await sentPaths(build, { workingDirectory, root, path });
@@ -27735,7 +28364,7 @@ function isOutside(relativePath) {
 /** The directory that a named context is; null for an image, another stage or an address. */
 function directoryOfContext(pair, workingDirectory) {
     const value = pair.slice(pair.indexOf("=") + 1);
-    if (!pair.includes("=") || value === "" || isRemoteContext(value, workingDirectory))
+    if (!pair.includes("=") || value === "" || (0,context_kind/* isRemoteContext */.u)(value, workingDirectory))
         return null;
     return /^[a-z][a-z0-9+-]*:/i.test(value) ? null : value;
 }
@@ -27881,7 +28510,8 @@ function measuringIn(surroundings) {
             const imageContext = { ...surroundings, builderOf, log, timed: loudly(surroundings.timed, log), reader: (0,layer_reader/* layerReader */.p)() };
             if (subject.kind === "image") {
                 const given = await imageContext.timed("open the image", async () => await (0,given_image/* openGivenImage */.D)(subject.reference, imageContext));
-                return await measured({ ...given, platforms: subject.platforms }, known, imageContext);
+                const dockerfile = await (0,given_image/* dockerfileOfGiven */.L)(subject.dockerfile, imageContext);
+                return await measured({ ...given, platforms: subject.platforms, dockerfile }, known, imageContext);
             }
             const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
             facts ??= { metadata: built.metadata, imageId: built.imageId };
@@ -27952,7 +28582,7 @@ function buildRun(build, imageContext) {
 }
 /** Which context is built, the pull request says; that a commit cannot be checked out, it does not bring about. */
 function treeFault({ context }, { workingDirectory }) {
-    return isRemoteContext(context, workingDirectory) ? "not-possible" : "surroundings";
+    return (0,context_kind/* isRemoteContext */.u)(context, workingDirectory) ? "not-possible" : "surroundings";
 }
 /** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
 async function measureCommit({ image, commit, imageContext }) {

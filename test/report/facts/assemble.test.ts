@@ -132,7 +132,7 @@ describe("an image", () => {
         growthPercent: "10.0000",
         newBytes: 1_100_000,
         noise: false,
-        layers: [{ change: "new" }, { change: "gone" }],
+        layers: [{ change: "grew" }],
       },
     ]);
   });

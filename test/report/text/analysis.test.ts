@@ -5,8 +5,10 @@ import { analyzedState } from "../../support/states.ts";
 
 test("what is in one image, packages among it, reads as recorded in a terminal and in Markdown", async () => {
   const report = analyzedState();
-  await expect(renderText(report, { colours: false, columns: 80 })).toMatchFileSnapshot("../golden/packages-analyzed.txt");
-  await expect(renderAnalysis(report)).toMatchFileSnapshot("../golden/packages-analyzed.md");
+  await expect(renderText(report, { colours: false, columns: 80 })).toMatchFileSnapshot(
+    "../golden-analysis/packages-analyzed.txt",
+  );
+  await expect(renderAnalysis(report)).toMatchFileSnapshot("../golden-analysis/packages-analyzed.md");
 });
 
 test("of many packages the largest are told, and how many there are besides", () => {
