@@ -180,6 +180,7 @@ describe("without a recorded baseline, the workflow file of the base commit tell
     const pull = await world.propose({ ...app(160_000), ...workflow("name: api2", "justify-at: 9999%") });
     const result = await pull.run("opened", { inputs: renamed });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
-    expect(lineBelowTitle(pull)).toContain("No longer measured: `api` (judged here once more). New: `api2`");
+    expect(lineBelowTitle(pull)).toContain("raises `justify-at` of `api2` from 25% to 9999%");
+    expect(pull.comments[0]?.body).toContain("No longer measured: `api` (judged here once more)");
   });
 });
