@@ -89,7 +89,7 @@ test("a file whose name is markup, a mention and a table's end is inert wherever
   for (const markdown of [pull.comments[0]?.body ?? "", summary]) {
     const html = await marked.parse(markdown);
     const withoutCode = html.replaceAll(/<code>[^<]*<\/code>/g, "");
-    expect(html).toContain("<code>COPY a|b`&lt;img&gt;@octocat /srv/a|b`&lt;img&gt;@octocat</code>");
+    expect(html).toContain("<code>COPY [&quot;a|b`&lt;img&gt;@octocat&quot;, &quot;/srv/a|b`&lt;img&gt;@octocat&quot;]</code>");
     expect(withoutCode).not.toMatch(/<img|octocat/);
   }
   const page = await readFile(outputs["html"] ?? "", "utf8");

@@ -66,7 +66,7 @@ onEveryStore((engine) => {
       image?.measurement.platforms[0]?.layers.map(({ origin, lines }) => `${origin} ${lines?.startLine ?? ""}`.trim()),
     ).toEqual(["base", "base", "base", "base", "own 2", "own 4"]);
     const comment = (pull.comments[0]?.body ?? "").replaceAll("\u00a0", " ");
-    expect(comment).toContain(`base image \`${after.name}\` (was \`${before.name}\`) **+50.`);
+    expect(comment).toContain(`base image \`${after.name}\` (was \`${before.name}\`), of which`);
     expect(comment).not.toMatch(/Imported from|`(?:RUN|COPY|WORKDIR|CMD)/);
   });
 
