@@ -58,9 +58,10 @@ export function sharesOf(file: ImageFile, packages: ImageTree["packages"]): read
   const whole = [{ owner, compressedBytes: bytes.compressedBytes }];
   if (bytes.compressedBytes === 0) return whole;
   const parts = packages.partsOf(file);
+  if (parts.length === 0) return whole;
   const by = packages.list[owner];
   const isOwnFile = by === undefined || packages.toldBy(file).includes(owner);
-  if (parts.length === 0 || !isOwnFile || (by !== undefined && isOfSystem(by.type))) return whole;
+  if (!isOwnFile || (by !== undefined && isOfSystem(by.type))) return whole;
   let left = bytes.compressedBytes;
   const shares = parts.map((part): Share => {
     const share = Math.floor(((part.bytes ?? 0) / Math.max(1, bytes.uncompressedBytes)) * bytes.compressedBytes);

@@ -47,6 +47,7 @@ const noiseShare = 0.01;
 
 /** What the packages of an image have, largest first. */
 export function packagesOf(tree: ImageTree): readonly PackageSum[] {
+  if (tree.packages.list.length === 0) return [];
   const sums = new PackageSums(tree);
   for (const file of tree.files()) sums.add(file);
   return largestFirst(sums.finish());

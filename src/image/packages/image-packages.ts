@@ -18,9 +18,8 @@ export interface FilePart {
   readonly bytes: number | null;
 }
 
-/** A path of the final image, with what each layer that has the path has there: the lowest layer comes first. */
-export interface PathToOwn {
-  readonly path: Span;
+/** What each layer that has a path has there: the lowest layer comes first. */
+export interface RowsOfPath {
   readonly layers: Uint32Array;
   readonly rows: Uint32Array;
   readonly count: number;
@@ -40,7 +39,7 @@ export interface ImagePackages {
 
 export interface PathOwners {
   /** Position in `list` of the package that a path belongs to; -1 when it is nobody's. */
-  ownerOf(path: PathToOwn, at: LayerRow): number;
+  ownerOf(path: Span, there: RowsOfPath, at: LayerRow): number;
 }
 
 /** Stacks what the layers tell; `isVisible` says whether the final image has what a layer has in a row. */
@@ -49,11 +48,14 @@ export function imagePackages(layers: readonly LayerPackages[], isVisible: (at: 
   const directories = found.directories.toSorted((one, other) => compareSpans(one.path, other.path));
   return {
     list: found.list,
-    owners: () => new OwnerSearch(found, directories),
+    owners: () => (found.list.length === 0 ? nobody : new OwnerSearch(found, directories)),
     partsOf: (file) => found.partsOf(file),
     toldBy: (file) => found.toldBy(file),
   };
 }
+
+const nobody: PathOwners = { ownerOf: () => -1 };
+const none: readonly never[] = [];
 
 interface OwnedDirectory {
   readonly path: Span;
@@ -101,11 +103,11 @@ class FoundPackages {
   }
 
   partsOf({ layer, row }: LayerRow): readonly FilePart[] {
-    return this.#parts[layer]?.get(row) ?? [];
+    return this.#parts[layer]?.get(row) ?? none;
   }
 
   toldBy({ layer, row }: LayerRow): readonly number[] {
-    return this.#told[layer]?.get(row) ?? [];
+    return this.#told[layer]?.get(row) ?? none;
   }
 
   /** What tells of it is a file of a system's package: that one is the package then, and Debian's bytecode of it is nobody's. */
@@ -187,7 +189,7 @@ class OwnerSearch implements PathOwners {
     this.#directories = directories;
   }
 
-  ownerOf({ path, layers, rows, count }: PathToOwn, at: LayerRow): number {
+  ownerOf(path: Span, { layers, rows, count }: RowsOfPath, at: LayerRow): number {
     const { list, ofOwners, ownersOfRows, elsewhere } = this.#found;
     this.#enter(path);
     let owner = -1;

@@ -49,6 +49,8 @@ export interface LayerContents {
   readonly files: number;
   /** Their shares; what the layer has beyond them are headers of files, directories and links. */
   readonly compressedBytes: number;
+  /** Of one file, uncompressed. */
+  readonly largestBytes: number;
 }
 
 /** The file system that a stack of layers makes. */
@@ -87,7 +89,7 @@ export function mergeLayers(layers: readonly TreeLayer[]): ImageTree {
     isComplete: listings.every((listing) => listing !== null && !listing.isCut),
     waste,
     facts: listings.map((listing) => listing?.facts ?? noFacts),
-    contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
+    contents: listings.map(contentsOf),
     packages,
     files: () => filesOf(stack, packages.owners()),
   };
@@ -116,13 +118,14 @@ function blobsOf(listings: readonly (LayerListing | null)[]): Blobs {
   return { first, isLast: first.map((blob, layer) => first.lastIndexOf(blob) === layer) };
 }
 
-function contentsOf(compressedSizes: ArrayLike<number> & Iterable<number>): LayerContents {
-  let [files, compressedBytes] = [0, 0];
-  for (const bytes of compressedSizes) {
+function contentsOf(listing: LayerListing | null): LayerContents {
+  let [files, compressedBytes, largestBytes] = [0, 0, 0];
+  for (const bytes of listing?.compressedSizes ?? []) {
     if (bytes > 0) files += 1;
     compressedBytes += bytes;
   }
-  return { files, compressedBytes };
+  for (const bytes of listing?.sizes ?? []) if (bytes > largestBytes) largestBytes = bytes;
+  return { files, compressedBytes, largestBytes };
 }
 
 /** What one walk through all rows tells: what is in the shadow, and which packages' files are not. */
@@ -136,7 +139,7 @@ function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stac
     if (blobs.isLast[at.layer] === false) continue;
     const layer = blobs.first[at.layer] ?? at.layer;
     const shadow = shadowOf(merged, index, { listings, around });
-    if (shadow === null) told.see({ layer, row: at.row });
+    if (shadow === null) told.see(layer, at.row);
     const group = groups.groupOf(at);
     if (group === null) {
       const bytes = bytesAt(listings[at.layer], at.row);
@@ -169,7 +172,7 @@ class ToldRows {
 
   isSeen = ({ layer, row }: LayerRow): boolean => this.#seen[layer]?.has(row) === true;
 
-  see({ layer, row }: LayerRow): void {
+  see(layer: number, row: number): void {
     if (this.#rows[layer]?.has(row) === true) this.#seen[layer]?.add(row);
   }
 }
@@ -195,7 +198,7 @@ function* filesOf({ listings, blobs, groups }: Stack, owners: PathOwners): Gener
       bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
       contentHash: contentHashAt(listing, row),
       position,
-      owner: owners.ownerOf({ ...merged, path: position }, { layer, row }),
+      owner: owners.ownerOf(position, merged, { layer, row }),
     };
   }
 }

@@ -62,9 +62,15 @@ function isUnchanged(now: ImageFile, before: ImageFile | null): boolean {
 }
 
 function listed(file: ImageFile, digests: readonly string[], owners: Owners): Omit<ListedFile, "baselineBytes"> {
-  const { uncompressedBytes: sizeBytes, compressedBytes } = file.bytes;
-  const whose = { package: owners.nameOf(file), packedBytes: owners.packedBytes(file), packedBaselineBytes: 0 };
-  return { path: file.path, layer: digests[file.layer] ?? "", sizeBytes, compressedBytes, ...whose };
+  return {
+    path: file.path,
+    layer: digests[file.layer] ?? "",
+    sizeBytes: file.bytes.uncompressedBytes,
+    compressedBytes: file.bytes.compressedBytes,
+    package: owners.nameOf(file),
+    packedBytes: owners.packedBytes(file),
+    packedBaselineBytes: 0,
+  };
 }
 
 /** Whose the files of an image are. */

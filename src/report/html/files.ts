@@ -37,15 +37,22 @@ export function packFiles(details: PlatformDetails, places: FilePlaces, limit: n
 /** Layers that the report does not have are left out. */
 function* rowsOf({ files, waste }: PlatformDetails, { layers, packages }: FilePlaces): Generator<FileRow> {
   const wasted = wasteByPath(waste);
-  for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes, ...whose } of files) {
-    const layer = layers.get(digest);
+  for (const file of files) {
+    const layer = layers.get(file.layer);
     if (layer === undefined) continue;
-    const wastedBytes = wasted.get(digest)?.get(path) ?? 0;
-    wasted.get(digest)?.delete(path);
-    const bytes = { bytes: compressedBytes, uncompressedBytes: sizeBytes, baselineBytes: baselineBytes ?? -1, wastedBytes };
-    const { packedBytes, packedBaselineBytes } = whose;
-    const owner = whose.package === null ? -1 : (packages.get(whose.package) ?? -1);
-    yield { path: readable(path), layer, ...bytes, owner, packedBytes, packedBaselineBytes };
+    const wastedBytes = wasted.get(file.layer)?.get(file.path) ?? 0;
+    wasted.get(file.layer)?.delete(file.path);
+    yield {
+      path: readable(file.path),
+      layer,
+      bytes: file.compressedBytes,
+      uncompressedBytes: file.sizeBytes,
+      baselineBytes: file.baselineBytes ?? -1,
+      wastedBytes,
+      owner: file.package === null ? -1 : (packages.get(file.package) ?? -1),
+      packedBytes: file.packedBytes,
+      packedBaselineBytes: file.packedBaselineBytes,
+    };
   }
   for (const [digest, paths] of wasted) {
     const layer = layers.get(digest);
