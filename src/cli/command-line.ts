@@ -52,12 +52,23 @@ export interface GivenImagesCommand extends Output {
   readonly description: string;
 }
 
-export interface DashboardCommand {
-  readonly kind: "dashboard";
+/** Where recorded sizes are read from. */
+export interface RecordedPlace {
   /** A directory with baselines; empty: dashboards are joined. */
   readonly from: string;
-  /** Directories with dashboards of other repositories; none: it is made from baselines. */
+  /** Directories with dashboards of other repositories; none: they are read from baselines. */
   readonly fleet: readonly string[];
+}
+
+export interface BacktestCommand extends RecordedPlace {
+  readonly kind: "backtest";
+  /** Only what was written; defaults are action.yml's. */
+  readonly raw: RawInputs;
+  readonly isJson: boolean;
+}
+
+export interface DashboardCommand extends RecordedPlace {
+  readonly kind: "dashboard";
   /** Where the page goes. */
   readonly out: string;
   /** `owner/name`; null: commits are not linked. */
@@ -79,6 +90,7 @@ export type CliCommand =
   | GivenImagesCommand
   | CostCommand
   | DashboardCommand
+  | BacktestCommand
   | { readonly kind: "demo"; readonly isRecorded: boolean; readonly isVerbose: boolean }
   | { readonly kind: "completion"; readonly shell: (typeof shells)[number] }
   /** Of one command, or of all. */
@@ -103,6 +115,8 @@ function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
   switch (name) {
     case "analyze":
       return parseGivenImages(words, operandsOf(words, 1));
+    case "backtest":
+      return parseBacktest(words);
     case "check":
       return parseCheck(words);
     case "diff":
@@ -179,19 +193,30 @@ function parseShell({ positionals }: Words): (typeof shells)[number] {
   throw unusable("SHELL", positionals.join(" "), "bash, zsh or fish");
 }
 
-function parseDashboard({ values, positionals: fleet }: Words): DashboardCommand {
-  const value = (flag: string, usual: string) => oneText(values[flag]) || usual;
-  const written = value("from", "");
+function parseRecordedPlace({ values, positionals: fleet }: Words): RecordedPlace {
+  const written = oneText(values["from"]);
   if (written !== "" && fleet.length > 0)
     throw unusable("--from", written, "either --from with baselines, or directories with a dashboard.json each");
-  const from = fleet.length > 0 ? "" : required("--from", written, "a directory with baselines");
+  return { from: fleet.length > 0 ? "" : required("--from", written, "a directory with baselines"), fleet };
+}
+
+function parseBacktest(words: Words): BacktestCommand {
+  const place = parseRecordedPlace(words);
+  const raw = inputsIn(words.values, ["warn-at", "justify-at"]);
+  return { kind: "backtest", ...place, raw, isJson: words.values["json"] === true };
+}
+
+function parseDashboard(words: Words): DashboardCommand {
+  const { values } = words;
+  const value = (flag: string, usual: string) => oneText(values[flag]) || usual;
+  const place = parseRecordedPlace(words);
   const out = required("--out", value("out", ""), "the directory for the page, such as _site");
   const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
   const spikeAt = parseThreshold(value("spike-at", usualSpike));
   if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository)) throw unusable("--repository", repository, "owner/name");
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl)) throw unusable("--server-url", serverUrl, "https://github.com");
   if (spikeAt === null) throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
-  return { kind: "dashboard", from, fleet, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+  return { kind: "dashboard", ...place, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
 }
 
 function parseCost({ values, positionals }: Words): CostCommand {

@@ -25,7 +25,7 @@ export interface CommandSpec {
   readonly options: readonly CommandOption[];
 }
 
-export type CommandName = "analyze" | "check" | "completion" | "cost" | "dashboard" | "demo" | "diff";
+export type CommandName = "analyze" | "backtest" | "check" | "completion" | "cost" | "dashboard" | "demo" | "diff";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 
@@ -63,6 +63,13 @@ function inputOption(name: string): CommandOption {
 }
 
 const platformsSay = "which platforms of the image, such as linux/amd64; all of them unless given";
+
+const baselinesIn: CommandOption = {
+  name: "from",
+  value: "DIR",
+  says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
+  completes: "directories",
+};
 
 const ofOneImage: readonly CommandOption[] = [
   { name: "name", value: "NAME", says: "what the report calls the image", isList: true },
@@ -174,12 +181,7 @@ export const commands: readonly CommandSpec[] = [
       completes: "directories",
     },
     options: [
-      {
-        name: "from",
-        value: "DIR",
-        says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
-        completes: "directories",
-      },
+      baselinesIn,
       {
         name: "out",
         value: "DIR",
@@ -189,6 +191,21 @@ export const commands: readonly CommandSpec[] = [
       { name: "repository", value: "OWNER/NAME", says: "whose commits are linked to; no links unless given" },
       { name: "server-url", value: "URL", says: "where that repository is (https://github.com)" },
       { name: "spike-at", value: usualSpike, says: "growth from one recording to the next that is marked" },
+    ],
+  },
+  {
+    name: "backtest",
+    says: "which recorded commits thresholds would have warned of or asked a reason for, and which thresholds to use",
+    operands: {
+      value: "DIR…",
+      says: "in place of --from: directories with a dashboard.json each",
+      completes: "directories",
+    },
+    options: [
+      baselinesIn,
+      { name: "warn-at", value: "GROWTH", says: "10%, 5 MB, or 10% and 5 MB" },
+      { name: "justify-at", value: "GROWTH", says: "written the same way (25%)" },
+      { name: "json", value: null, says: "print the numbers instead of tables" },
     ],
   },
   {

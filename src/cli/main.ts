@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { packageDirectory } from "../adapters/files/action-file.ts";
 import { assertNotCancelled, cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
 import { allExited } from "../adapters/process/process.ts";
@@ -6,22 +5,21 @@ import { assertSupported } from "../adapters/process/system.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import { Cancelled } from "../cancellation.ts";
-import { readBaselines, readDashboards, writeDashboard } from "../adapters/files/dashboard-files.ts";
+import { writeDashboard } from "../adapters/files/dashboard-files.ts";
 import { keepHeapSmall } from "../adapters/process/memory.ts";
 import { readVersions } from "../adapters/docker/given-images/image-versions.ts";
-import { imageSlug } from "../adapters/files/stored-document.ts";
 import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
+import { tellBacktest } from "./backtest.ts";
 import { check } from "./check.ts";
-import { parseCommandLine, type CliCommand, type CostCommand, type DashboardCommand } from "./command-line.ts";
+import { parseCommandLine, type CliCommand, type CostCommand } from "./command-line.ts";
 import { completionScript } from "./completion.ts";
 import { lookAtImages } from "./given-images.ts";
 import { helpText } from "./help.ts";
+import { readDashboard } from "./recorded-sizes.ts";
 import { tellReport } from "./told-report.ts";
 import { demo } from "./demo.ts";
 import { clauseOf, UserError } from "../failure.ts";
 import { renderSeries, seriesOf } from "../report/text/cost-series.ts";
-import { fleetOf } from "../dashboard/fleet.ts";
-import { dashboardOf } from "../dashboard/dashboard.ts";
 import { toolVersion } from "../version.ts";
 
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: cancelledStatus } as const;
@@ -76,8 +74,11 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
     case "cost":
       out.print(await tellCost(command, out));
       return exitStatus.withinBudget;
+    case "backtest":
+      out.print(await tellBacktest(command, out));
+      return exitStatus.withinBudget;
     case "dashboard":
-      out.print(await makeDashboard(command, out));
+      out.print(await writeDashboard(await readDashboard(command, out), command.out));
       return exitStatus.withinBudget;
     case "check":
     case "given-images": {
@@ -87,20 +88,6 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
       return judged.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
     }
   }
-}
-
-/** Returns the path of the page. */
-async function makeDashboard({ from, fleet, out, ...given }: DashboardCommand, { progress }: Terminal): Promise<string> {
-  const frame = { createdAt: new Date(), slugOf: imageSlug };
-  const warn = (warning: string): void => progress(`warning: ${warning}`);
-  if (fleet.length > 0) {
-    const { dashboards, warnings } = await readDashboards(fleet.map((directory) => resolve(directory)));
-    warnings.forEach(warn);
-    return await writeDashboard(fleetOf(dashboards, { ...frame, warnings }), out);
-  }
-  const { documents, warnings } = await readBaselines(resolve(from));
-  warnings.forEach(warn);
-  return await writeDashboard(dashboardOf(documents, { ...given, ...frame, warnings }), out);
 }
 
 /** Reads the manifests of every version and adds them up. */

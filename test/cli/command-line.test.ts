@@ -68,3 +68,22 @@ test("options that say where the report goes are read", () => {
     format: "json",
   });
 });
+
+test("backtest reads baselines or dashboards, and takes thresholds as they are written", () => {
+  const thresholds = ["--warn-at", "5%", "--justify-at", "10% and 5 MB"];
+  expect(parseCommandLine(["backtest", "--from", "store", ...thresholds])).toEqual({
+    kind: "backtest",
+    from: "store",
+    fleet: [],
+    raw: { "warn-at": "5%", "justify-at": "10% and 5 MB" },
+    isJson: false,
+  });
+  expect(parseCommandLine(["backtest", "a", "b", "--json"])).toMatchObject({
+    from: "",
+    fleet: ["a", "b"],
+    raw: {},
+    isJson: true,
+  });
+  expect(failure("backtest").message).toBe("Input '--from' is \"\", which cannot be read.");
+  expect(failure("backtest a --from b").message).toContain("'--from'");
+});
