@@ -242,7 +242,7 @@ export const messages = {
     hint:
       at.exitCode === "137"
         ? "Exit code 137 mostly means that memory ran out: use a larger runner or less parallelism."
-        : "Its last output is below; the whole log is in the build group above.",
+        : "The log of this step has all of its output.",
   }),
   "build-wrong-architecture": (at: { command: string }) => ({
     sentence: `The command ${quote(at.command)} is for another processor than this machine's ("exec format error").`,
@@ -254,7 +254,7 @@ export const messages = {
   }),
   "build-copy-ignored": (at: { path: string; line: string; file: string }) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
-    hint: `Remove that line, or write ${quote(`!${at.path}`)} below it.`,
+    hint: `Remove that line, or write ${quote(`!${at.path}`)} in the line after it.`,
   }),
   "build-submodule-missing": (at: { path: string; submodule: string }) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}: the submodule ${quote(at.submodule)} is not checked out.`,
@@ -342,7 +342,7 @@ export const messages = {
   }),
   "image-not-handed-over": (at: { reason: string }) => ({
     sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-    hint: "See the engine's last words below; `docker push` of this image to a registry meets the same trouble.",
+    hint: "The log of this step has the engine's last words; `docker push` of this image to a registry meets the same trouble.",
   }),
   "image-path-missing": (at: { path: string; expected: string }) => ({
     sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,

@@ -2,6 +2,7 @@ import type { Runner } from "../adapters/github/runner.ts";
 import { runFailure } from "../report/facts/failure.ts";
 import { renderFailureSummary } from "../report/markdown/failure.ts";
 import { summarise } from "../wiring/publishers.ts";
+import { assertSupported } from "../adapters/process/system.ts";
 import { removeDirectory } from "../adapters/process/temporary.ts";
 import { readJob, type End, type Job } from "./job.ts";
 import { measureAndJudge } from "./measure-and-judge.ts";
@@ -28,6 +29,7 @@ export async function runAction(environment: NodeJS.ProcessEnv, runner: Runner):
 /** Where there is no job yet, the summary is all that can be written. */
 async function readJobOrTell(environment: NodeJS.ProcessEnv, runner: Runner): Promise<Job> {
   try {
+    assertSupported(process.platform);
     return await readJob(environment, runner);
   } catch (error) {
     const nowhere = { serverUrl: null, repository: null, headSha: null, runUrl: null };

@@ -1,19 +1,17 @@
 import type { Runner } from "../adapters/github/runner.ts";
 import { assertNotCancelled, cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
 import { allExited } from "../adapters/process/process.ts";
-import { assertSupported } from "../adapters/process/system.ts";
 import { Cancelled } from "../cancellation.ts";
 import { UserError } from "../failure.ts";
 import { runFailure } from "../report/facts/failure.ts";
 import { failedOutputs, type Outputs } from "../report/facts/outputs.ts";
-import { failureText } from "../report/markdown/failure.ts";
+import { failureAnnotation } from "../report/text/annotations.ts";
 import { runAction } from "./action.ts";
 
 /** A step from its beginning to its end: gives the exit status once outputs and annotations are written and no process is left. */
 export async function runStep(environment: NodeJS.ProcessEnv, runner: Runner): Promise<number> {
   let outputs: Outputs = failedOutputs;
   try {
-    assertSupported(process.platform);
     const end = await runAction(environment, runner);
     await assertNotCancelled();
     outputs = end.outputs;
@@ -34,7 +32,9 @@ function tell(error: unknown, runner: Runner): void {
   if (error instanceof UserError) {
     error.detail?.split("\n").forEach((line) => runner.log(`  | ${line}`));
     const { place } = error;
-    runner.annotate("error", failureText(runFailure(error)), place === null ? {} : { file: place.file, startLine: place.line });
+    const { message, hint } = failureAnnotation(runFailure(error));
+    runner.annotate("error", message, place === null ? {} : { file: place.file, startLine: place.line });
+    if (hint !== null) runner.log(hint);
     return;
   }
   runner.annotate("error", error instanceof Error ? (error.stack ?? error.message) : String(error), {

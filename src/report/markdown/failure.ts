@@ -33,12 +33,6 @@ export function renderFailureComment(
   return `${[title, said, ...earlierNumbers(replaced), ...provenance(run)].join("\n\n")}\n${marker}\n`;
 }
 
-/** What an annotation says: one sentence after the other, the last line of the output among them. */
-export function failureText({ clause, hint, lastOutput }: RunFailure): string {
-  const printed = lastOutput === null ? "" : ` The last line of its output: ${clean(lastOutput, 300)}`;
-  return `${clause}.${printed === "" ? "" : `${printed}.`} ${hint}`;
-}
-
 function headline({ failure }: FailedRun): string {
   const { kind, place } = failure;
   if (kind !== "build") return "not measured";

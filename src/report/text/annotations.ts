@@ -3,6 +3,7 @@ import { findLargestOwnLayer } from "../words/causes.ts";
 import { creepWords, sideNotes } from "../words/advice-to-reader.ts";
 import { clean, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";
+import type { RunFailure } from "../facts/failure.ts";
 import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
 import { isLoosening, ruleLine } from "../words/rule-changes.ts";
 import { deciding, imagesByUrgency, isChanged, outcomeWords } from "../words/sentences.ts";
@@ -43,9 +44,25 @@ export function annotations(report: Report): readonly Annotation[] {
   );
 }
 
+/** Why there is no verdict, and what its command printed last, or what to do; `hint` where there is no room for that. */
+export function failureAnnotation({ clause, hint, lastOutput }: RunFailure): {
+  readonly message: string;
+  readonly hint: string | null;
+} {
+  const whole = `${clause}. ${hint}`;
+  return lastOutput === null && whole.length <= longestAnnotation
+    ? { message: whole, hint: null }
+    : { message: failed(clause, lastOutput), hint };
+}
+
+/** One sentence, with the line of output that matters. */
+function failed(because: string, lastOutput: string | null): string {
+  const printed = lastOutput === null ? "" : `; the last line of its output: ${clean(lastOutput, 120)}`;
+  return `${clean(because, longestAnnotation - 1 - printed.length)}${printed}.`;
+}
+
 function absent({ name, because, place: at, lastOutput }: MissingReport): Annotation {
-  const printed = lastOutput === undefined ? "" : `; the last line of its output: ${clean(lastOutput, 120)}`;
-  const message = `${clean(because, longestAnnotation - 1 - printed.length)}${printed}.`;
+  const message = failed(because, lastOutput ?? null);
   const where = at === undefined ? {} : { file: clean(at.file, 500), startLine: at.line };
   return { level: "error", title: clean(`Image size of ${name}: not measured`, 120), message: capitalise(message), ...where };
 }
