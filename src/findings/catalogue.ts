@@ -23,6 +23,7 @@ import { layerOrder } from "./layer-order.ts";
 import { mavenCache } from "./maven-cache.ts";
 import { metadataOnly } from "./metadata-only.ts";
 import { npmCache } from "./npm-cache.ts";
+import { packageArchives } from "./package-archives.ts";
 import { pipCache } from "./pip-cache.ts";
 import { pnpmStore } from "./pnpm-store.ts";
 import { recommendedPackages } from "./recommended-packages.ts";
@@ -54,6 +55,7 @@ export const catalogue = [
   gradleCache,
   composerCache,
   gemCache,
+  packageArchives,
   gitDirectory,
   debugSymbols,
   recommendedPackages,

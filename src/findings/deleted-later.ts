@@ -1,6 +1,7 @@
 import { hiddenBytes, largest } from "./evidence/hidden-bytes.ts";
-import type { FindingDefinition } from "./finding.ts";
-import { endingWith, quoted } from "./remedy.ts";
+import { directoryHolding } from "./evidence/copied.ts";
+import type { FindingDefinition, RemedyPlace } from "./finding.ts";
+import { bindMount, endingWith, quoted } from "./remedy.ts";
 
 const deleted = endingWith(({ path }) => {
   if (path?.startsWith("var/lib/apt/lists/") === true) return "rm -rf /var/lib/apt/lists/*";
@@ -11,10 +12,19 @@ export const deletedLater = {
   kind: "deleted-later",
   rule: { evidence: "layers", find: hiddenBytes({ kind: "deleted", blames: "layer", path: largest }) },
   words: { deed: "adds what a later instruction deletes" },
-  remedy: deleted,
+  remedy: { ...deleted, otherwise: (place) => (place.isRun ? deleted.otherwise(place) : notCopied(place)) },
   unless: "the two instructions cannot be joined; then let a stage of its own make what is kept",
   docs: {
     found: "files that a later instruction takes away",
     proof: "the layers on top of each other ([wasted bytes](wasted-bytes.md))",
   },
 } as const satisfies FindingDefinition;
+
+/** What is copied is in the image for good: a mount shows it to one instruction, and what no instruction needs is left behind. */
+function notCopied(place: RemedyPlace): readonly string[] {
+  const { copied, path } = place;
+  const name = path?.slice(path.lastIndexOf("/") + 1) ?? "";
+  const source = copied === null ? { from: null, source: "<source>" } : directoryHolding(copied, name);
+  const left = copied?.from == null ? ["# .dockerignore, where none does", `**/${name}`] : deleted.otherwise(place);
+  return ["# instead of the copy, where an instruction needs it", `RUN ${bindMount(source)} <command>`, ...left];
+}

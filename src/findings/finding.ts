@@ -2,6 +2,7 @@ import type { RecordedSize } from "../baseline/documents.ts";
 import type { LayerChange } from "../compare/layers.ts";
 import type { ImageFile, ImageTree } from "../image/tree/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
+import type { Copied } from "./evidence/copied.ts";
 
 /** Everything there is to know about one kind of finding. A file of this folder is one of these; `catalogue.ts` lists them. */
 export interface FindingDefinition {
@@ -34,6 +35,8 @@ export interface Remedy {
 export interface RemedyPlace extends Pick<Found, "path" | "examples"> {
   /** The instruction is a RUN, as far as that is known; else it copies what another one makes. */
   readonly isRun: boolean;
+  /** What it copies, where that is known in full. */
+  readonly copied: Copied | null;
 }
 
 /** What proves a finding, from the cheapest evidence to the dearest. Of two rules that match the same bytes, the first has them. */

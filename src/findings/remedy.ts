@@ -1,10 +1,12 @@
 import type { Layer } from "../measure/measurement.ts";
+import { type Copied, copiedBy } from "./evidence/copied.ts";
 import type { FindingDefinition, Found, Remedy, RemedyPlace } from "./finding.ts";
 
 /** The lines that carry a finding out, written into the instruction it is about where that is known in full. */
 export function linesFor({ remedy }: Pick<FindingDefinition, "remedy">, found: Pick<Found, "path" | "examples">, layer: Layer) {
   const run = runOf(layer);
-  const place = { ...found, isRun: layer.instruction === null || layer.instruction.startsWith("RUN ") };
+  const isRun = layer.instruction === null || layer.instruction.startsWith("RUN ");
+  const place = { ...found, isRun, copied: copiedBy(layer.instruction) };
   return (run === null ? null : remedy.rewrite(run, place)) ?? remedy.otherwise(place);
 }
 
@@ -40,6 +42,12 @@ export function cacheMount(targetsOf: (path: string | null) => readonly string[]
     rewrite: (run, place) => [`RUN ${mounts(place)} ${run}`],
     otherwise: (place) => [`RUN ${mounts(place)} ${usual}`],
   };
+}
+
+/** Shows a directory of the context or of a stage to one instruction, and leaves nothing of it in the image. */
+export function bindMount({ from, source }: Copied): string {
+  const options = ["type=bind", ...(from === null ? [] : [`from=${from}`]), `source=${source}`, "target=/mnt"];
+  return `--mount=${options.join(",")}`;
 }
 
 /** Another form of one command of the instruction, where it has that command. */

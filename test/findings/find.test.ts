@@ -10,6 +10,7 @@ import type { Layer } from "../../src/measure/measurement.ts";
 import { noise } from "../support/context.ts";
 import { entriesOf } from "../support/entries.ts";
 import { listed, listingOf, sureListing } from "../support/listed.ts";
+import { dpkgFiles, membersOf } from "../support/package-files.ts";
 import { type Member, tarOf } from "../support/tar-writer.ts";
 import { layer } from "../support/values.ts";
 
@@ -181,6 +182,56 @@ describe("what lies where nothing needs it", () => {
     expect(await findingsIn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);
     expect(await findingsIn(members)).toEqual([]);
     expect(await findingsIn(members, { runtime: { programs: [], wantsGpu: false } })).toHaveLength(1);
+  });
+});
+
+describe("archives of packages", () => {
+  /** Of each package manager, one package that is installed. */
+  const installed = [
+    ...membersOf({
+      "usr/local/lib/python3.12/site-packages/Py_YAML-6.0.1.dist-info/METADATA": "Name: Py.YAML\nVersion: 6.0.1+cu121\n",
+      "usr/lib/node_modules/@acme/cli/package.json": JSON.stringify({ name: "@acme/cli", version: "2.0.0-rc.1" }),
+      "usr/local/bundle/specifications/nokogiri-1.16.0-x86_64-linux.gemspec":
+        's.name = "nokogiri".freeze\ns.version = "1.16.0"\ns.platform = "x86_64-linux".freeze\n',
+      "lib/apk/db/installed": "P:tzdata\nV:2024a-r0\nA:x86_64\n\n",
+      ...dpkgFiles({ chrome: { version: "1:130.0-1", paths: ["/usr/share/chrome/chrome_130.0-1_amd64.deb"] } }),
+    }),
+  ];
+
+  test.for([
+    ["wheels/py_yaml-6.0.1+cu121-cp312-cp312-manylinux_2_28_x86_64.whl", "wheels"],
+    ["Py.YAML-6.0.1+cu121-1-py3-none-any.whl", ""],
+    ["tmp/py-yaml-6.0.1+cu121.tar.gz", "tmp"],
+    ["tmp/acme-cli-2.0.0-rc.1.tgz", "tmp"],
+    ["srv/vendor/cache/nokogiri-1.16.0-x86_64-linux.gem", "srv/vendor/cache"],
+    ["tmp/chrome_130.0-1_amd64.deb", "tmp"],
+    ["tmp/chrome_1%3a130.0-1_amd64.deb", "tmp"],
+    ["packages/tzdata-2024a-r0.apk", "packages"],
+  ] as const)("are seen in %s", async ([path, directory]) => {
+    expect(brief(await findingsIn([[...installed, file(path)]]))).toEqual([
+      { kind: "package-archives", layer: 0, path: directory, bytes: 2 * megabyte },
+    ]);
+  });
+
+  test.for([
+    "wheels/py_yaml-6.0.2-cp312-cp312-manylinux_2_28_x86_64.whl",
+    "wheels/numpy-6.0.1-cp312-cp312-linux_x86_64.whl",
+    "wheels/py_yaml.whl",
+    `wheels/${"-".repeat(100_000)}.whl`,
+    "tmp/constructor.constructor",
+    "usr/lib/python3.12/ensurepip/_bundled/py_yaml-6.0.1+cu121-py3-none-any.whl",
+    "usr/share/chrome/chrome_130.0-1_amd64.deb",
+    "tmp/chrome_131.0-1_amd64.deb",
+    "tmp/acme-cli-2.0.0.tgz",
+  ])("are not seen in %s", async (path) => {
+    expect(await findingsIn([[...installed, file(path)]])).toEqual([]);
+  });
+
+  test("are nobody's to mend in the base image, and stay where another name keeps them", async () => {
+    const archive = file("tmp/chrome_130.0-1_amd64.deb");
+    expect(await findingsIn([[...installed, archive], [file("app/main")]], { base: 1 })).toEqual([]);
+    const linked = { path: "srv/mirror/chrome.deb", type: "1", link: archive.path } as const;
+    expect(await findingsIn([[...installed, archive, linked]])).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { layer } from "../support/values.ts";
 interface Case {
   readonly kind: FindingKind;
   readonly path?: string;
+  readonly example?: string;
   readonly instruction: string | null;
   readonly change: readonly string[];
 }
@@ -107,6 +108,82 @@ const cases: readonly Case[] = [
     change: ["RUN make \\", "    && rm -rf '/tmp/a build'"],
   },
   {
+    kind: "deleted-later",
+    path: "tmp/chrome.deb",
+    instruction: "COPY vendor/chrome.deb /tmp/",
+    change: [
+      "# instead of the copy, where an instruction needs it",
+      "RUN --mount=type=bind,source=vendor,target=/mnt <command>",
+      "# .dockerignore, where none does",
+      "**/chrome.deb",
+    ],
+  },
+  {
+    kind: "deleted-later",
+    path: "opt/build/object",
+    instruction: "COPY --from=builder --chown=app /opt /opt",
+    change: [
+      "# instead of the copy, where an instruction needs it",
+      "RUN --mount=type=bind,from=builder,source=/opt,target=/mnt <command>",
+      "# at the end of the RUN instruction that makes what is copied",
+      "    && rm -rf /opt/build/object",
+    ],
+  },
+  {
+    kind: "deleted-later",
+    path: "srv/a/object",
+    instruction: "COPY a b /srv/",
+    change: [
+      "# instead of the copy, where an instruction needs it",
+      "RUN --mount=type=bind,source=<source>,target=/mnt <command>",
+      "# .dockerignore, where none does",
+      "**/object",
+    ],
+  },
+  {
+    kind: "package-archives",
+    path: "wheels",
+    example: "numpy-2.1.0-cp312-cp312-manylinux_2_28_x86_64.whl",
+    instruction: "COPY --from=builder /wheels /wheels",
+    change: [
+      "# instead of the copy",
+      "RUN --mount=type=bind,from=builder,source=/wheels,target=/mnt pip install --no-cache-dir /mnt/*.whl",
+    ],
+  },
+  {
+    kind: "package-archives",
+    path: "tmp",
+    example: "app-1.0.tar.gz",
+    instruction: "COPY --chmod=644 *.tar.gz /tmp/",
+    change: ["# instead of the copy", "RUN --mount=type=bind,source=.,target=/mnt pip install --no-cache-dir /mnt/*.tar.gz"],
+  },
+  {
+    kind: "package-archives",
+    path: "tmp",
+    example: "chrome_130.0-1_amd64.deb",
+    instruction: "COPY dist/chrome_130.0-1_amd64.deb /tmp/",
+    change: ["# instead of the copy", "RUN --mount=type=bind,source=dist,target=/mnt apt-get install --yes /mnt/*.deb"],
+  },
+  {
+    kind: "package-archives",
+    path: "wheels",
+    example: "numpy-2.1.0-cp312-cp312-linux_x86_64.whl",
+    instruction: "RUN pip wheel --wheel-dir /wheels numpy",
+    change: [
+      "FROM <image with what that needs> AS packages",
+      "RUN pip wheel --wheel-dir /wheels numpy",
+      "FROM <image without it>",
+      "RUN --mount=type=bind,from=packages,source=/wheels,target=/mnt pip install --no-cache-dir /mnt/*.whl",
+    ],
+  },
+  {
+    kind: "package-archives",
+    path: "tmp",
+    example: "chrome_130.0-1_amd64.deb",
+    instruction: "RUN cd /tmp && wget https://example.com/chrome_130.0-1_amd64.deb && dpkg -i *.deb",
+    change: ["RUN cd /tmp && wget https://example.com/chrome_130.0-1_amd64.deb && dpkg -i *.deb \\", "    && rm -f /tmp/*.deb"],
+  },
+  {
     kind: "bytecode",
     path: "usr/local/lib/python3.12/site-packages",
     instruction: "RUN pip3 install -r requirements.txt",
@@ -155,7 +232,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.for(cases)("$kind in $instruction is mended by lines that work", ({ kind, path, instruction, change }) => {
-  const found = { path: path ?? null, examples: [] };
+test.for(cases)("$kind in $instruction is mended by lines that work", ({ kind, path, example, instruction, change }) => {
+  const found = { path: path ?? null, examples: example === undefined ? [] : [example] };
   expect(linesFor(definitionOf(kind), found, layer({ instruction }))).toEqual(change);
 });

@@ -119,6 +119,7 @@ export const findingCases: readonly FindingCase[] = [
   findingCase("recommended-packages", recommendedPackages),
   findingCase("dev-dependencies", devDependencies),
   { ...findingCase("dev-dependencies", pythonTools), title: "dev-dependencies that uv installs" },
+  findingCase("package-archives", packageArchives),
   findingCase("installer", installerLeft),
   findingCase("gpu-libraries", gpuLibraries),
   findingCase("source-maps", sourceMaps),
@@ -249,6 +250,28 @@ async function pythonTools(): Promise<FindingImages> {
     before: await synced("sync --frozen"),
     after: await synced("sync --no-dev --frozen"),
     silent: await synced("pip install mypy"),
+  };
+}
+
+/** A shell script stands for pip, which installs what is in a wheel. */
+async function packageArchives(): Promise<FindingImages> {
+  const site = "usr/local/lib/python3.12/site-packages";
+  const pip = lines("#!/bin/sh", `[ -f "$2" ] && mkdir -p /${site} && cp -r /numpy/. /${site}`);
+  const numpy = {
+    "numpy-2.1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: NumPy\nVersion: 2.1.0\n",
+    "numpy/core.so": noise(1_000_000, "core.so"),
+  };
+  const [wheel, other] = ["2.1.0", "2.0.0"].map((version) => `numpy-${version}-cp312-cp312-linux_x86_64.whl`);
+  const wheels = { [`wheels/${wheel}`]: noise(1_100_000, "wheel"), [`others/${other}`]: noise(1_100_000, "other") };
+  const files = { "bin/pip": pip, ...below("numpy", numpy), ...wheels };
+  const build = "RUN --mount=type=bind,source=package/numpy,target=/numpy";
+  const installed = async (...instructions: readonly string[]) => [
+    await running(files, "COPY --chmod=755 package/bin/ /bin/", ...instructions),
+  ];
+  return {
+    before: await installed("COPY package/wheels /wheels", `${build} pip install /wheels/*.whl`),
+    after: await installed(`${build} --mount=type=bind,source=package/wheels,target=/mnt pip install /mnt/*.whl`),
+    silent: await installed("COPY package/others /wheels", `${build} pip install /wheels/*.whl`),
   };
 }
 

@@ -48,12 +48,12 @@ function declareInstalled(content: Buffer, owner: string, sink: PackageSink): st
   const [, name] = /^Name:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
   const [, version] = /^Version:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
   if (name === undefined || version === undefined) return "it has no name or no version";
-  sink.declare({ type: "pypi", namespace: null, name: normalized(name), version, arch: null }, { kind: "paths", owner });
+  sink.declare({ type: "pypi", namespace: null, name: normalizedName(name), version, arch: null }, { kind: "paths", owner });
   return null;
 }
 
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalized(name: string): string {
+export function normalizedName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
 }
 
@@ -98,7 +98,7 @@ function declareModules(directory: string, content: Buffer, sink: PackageSink): 
   for (const module of textLines(content).slice(0, mostModules)) {
     const at = /^\w+$/.test(module) ? resolvedFrom(parentOf(directory), module) : null;
     if (at === null) continue;
-    const found = { type: "pypi", namespace: null, name: normalized(name), version, arch: null } as const;
+    const found = { type: "pypi", namespace: null, name: normalizedName(name), version, arch: null } as const;
     sink.declare(found, { kind: "directory", directory: at });
     sink.own(directory, spanOf(`${at}.py`));
   }
