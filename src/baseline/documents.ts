@@ -33,6 +33,8 @@ export const RecordedSize = z.strictObject({
       z.strictObject({
         platform: z.string().max(256),
         sizeBytes: z.int().min(0),
+        /** Of all layers; left out where one of them was not opened. */
+        uncompressedBytes: z.int().min(0).optional(),
         newBytes: newBytes.optional(),
         againBytes: againBytes.optional(),
         packages: packages.optional(),
@@ -125,7 +127,11 @@ export function recordedSizeOf(document: BaselineDocument): RecordedSize {
 
 /** The sizes of an image, platform by platform. */
 export function sizesOf({ platforms }: Measurement): RecordedSize["platforms"] {
-  return platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
+  return platforms.map(({ platform, sizeBytes, uncompressedBytes }) => ({
+    platform,
+    sizeBytes,
+    ...(uncompressedBytes === null ? {} : { uncompressedBytes }),
+  }));
 }
 
 /** How a look-up of the baseline ended. */

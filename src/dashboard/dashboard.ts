@@ -169,7 +169,7 @@ function platformOf(
   { createdAt, spikeAt }: DashboardFrame,
 ): Omit<DashboardPlatform, "maxSizeBytes"> {
   const points = pointsOf(platform, history, spikeAt);
-  const creeps = creepOf(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
+  const creeps = creepOf(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null, maxUncompressedBytes: null } });
   const creep = creeps.find((one) => one.platform === platform);
   return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
 }

@@ -5,9 +5,14 @@ import { reaches } from "./judge.ts";
 /** How many days the growth of the base branch is looked back on. */
 export const creepDays = 30;
 
-/** How one platform of an image grew on the base branch, recording by recording; bytes are compressed. */
+/** Which bytes of an image a growth is counted in: what registries store, or what nodes unpack. */
+export type CountedBytes = "compressed" | "uncompressed";
+
+/** How one platform of an image grew on the base branch, recording by recording. */
 export interface Creep {
   readonly platform: string;
+  /** Of all sizes here. */
+  readonly counted: CountedBytes;
   /** The size that the branch had when the days began, or the first one known. */
   readonly since: RecordedPlatformSize;
   /** The newest size. */
@@ -31,24 +36,33 @@ export interface RecordedPlatformSize {
 
 export interface CreepRules {
   readonly now: Date;
-  readonly budget: Pick<Budget, "warnAt" | "creepAt">;
+  /** With a ceiling for what nodes unpack, its growth is held to `creep-at` as well. */
+  readonly budget: Pick<Budget, "warnAt" | "creepAt" | "maxUncompressedBytes">;
 }
 
 /** Growth of the base branch over the last 30 days, for each platform of its newest entry that was recorded twice or more in them. */
 export function creepOf(history: readonly RecordedSize[], rules: CreepRules): readonly Creep[] {
   const newest = history.at(-1)?.platforms ?? [];
-  return newest.flatMap(({ platform }) => creepOfPlatform(platform, recordingsOf(platform, history), rules));
+  const ways: readonly CountedBytes[] =
+    rules.budget.maxUncompressedBytes === null ? ["compressed"] : ["compressed", "uncompressed"];
+  return newest.flatMap(({ platform }) =>
+    ways.flatMap((counted) => creepOfSeries({ platform, counted }, recordingsOf({ platform, counted }, history), rules)),
+  );
 }
 
-function recordingsOf(platform: string, history: readonly RecordedSize[]): readonly RecordedPlatformSize[] {
+/** Which sizes are told one after another. */
+type Series = Pick<Creep, "platform" | "counted">;
+
+function recordingsOf({ platform, counted }: Series, history: readonly RecordedSize[]): readonly RecordedPlatformSize[] {
   return history.flatMap(({ commit, recordedAt, platforms }) => {
-    const size = platforms.find((one) => one.platform === platform)?.sizeBytes;
+    const recorded = platforms.find((one) => one.platform === platform);
+    const size = counted === "compressed" ? recorded?.sizeBytes : recorded?.uncompressedBytes;
     return size === undefined ? [] : [{ commit, recordedAt, sizeBytes: size }];
   });
 }
 
-function creepOfPlatform(
-  platform: string,
+function creepOfSeries(
+  series: Series,
   recordings: readonly RecordedPlatformSize[],
   { now, budget }: CreepRules,
 ): readonly Creep[] {
@@ -65,7 +79,7 @@ function creepOfPlatform(
   const growthBytes = until.sizeBytes - since.sizeBytes;
   return [
     {
-      platform,
+      ...series,
       since,
       until,
       growthBytes,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RecordedSize } from "../../src/baseline/documents.ts";
+import { type RecordedSize, sizesOf } from "../../src/baseline/documents.ts";
 import { creepOf, type Creep } from "../../src/judge/creep.ts";
 import type { Budget } from "../../src/inputs/inputs.ts";
 import { annotations } from "../../src/report/text/annotations.ts";
@@ -9,7 +9,9 @@ import { renderSummary } from "../../src/report/markdown/summary.ts";
 import { renderText } from "../../src/report/text/text.ts";
 import { unglued } from "../support/parsed.ts";
 import * as reports from "../support/reports.ts";
-import { budget, commitOf, threshold } from "../support/values.ts";
+import * as values from "../support/values.ts";
+
+const { budget, commitOf, threshold } = values;
 
 const now = new Date("2026-05-31T12:00:00.000Z");
 
@@ -22,6 +24,10 @@ function history(...entries: readonly (readonly [string, number, string?])[]): r
   }));
 }
 
+function unpackingTo(uncompressedBytes: number, { platforms, ...recorded }: RecordedSize): RecordedSize {
+  return { ...recorded, platforms: platforms.map((one) => Object.assign({ uncompressedBytes }, one)) };
+}
+
 function creep(entries: readonly RecordedSize[], creepAt: string | null = null): readonly Creep[] {
   return creepOf(entries, { now, budget: budget({ creepAt: creepAt === null ? null : threshold(creepAt) }) });
 }
@@ -31,6 +37,7 @@ describe("the growth of the base branch", () => {
     expect(creep(history(["03-01", 900], ["04-20", 1000], ["05-10", 1050], ["05-20", 1120]))).toEqual([
       {
         platform: "linux/amd64",
+        counted: "compressed",
         since: { commit: commitOf("04-20"), recordedAt: "2026-04-20T04:17:00.000Z", sizeBytes: 1000 },
         until: { commit: commitOf("05-20"), recordedAt: "2026-05-20T04:17:00.000Z", sizeBytes: 1120 },
         growthBytes: 120,
@@ -83,10 +90,54 @@ describe("the growth of the base branch", () => {
   });
 });
 
-/** A report on a branch that has grown from 228 MB to 245.1 MB in nine small steps. */
-function report({ creepAt, ...given }: Partial<Pick<reports.Case, "head" | "mode">> & { creepAt: Budget["creepAt"] }): Report {
+describe("what nodes unpack", () => {
+  /** Stored bytes hardly grow; the third of these recordings did not open every layer. */
+  const entries = history(["04-20", 1000], ["05-10", 1010], ["05-15", 1015], ["05-20", 1020]).map((recorded, at) =>
+    at === 2 ? recorded : unpackingTo(3000 + at * 500, recorded),
+  );
+  const told = (maxUncompressedBytes: number | null) =>
+    creepOf(entries, { now, budget: budget({ creepAt: threshold("20%"), maxUncompressedBytes }) });
+
+  test("is held to creep-at where there is a ceiling for it", () => {
+    expect(told(9000)).toMatchObject([
+      { counted: "compressed", growthBytes: 20, isReached: false },
+      {
+        counted: "uncompressed",
+        since: { commit: commitOf("04-20"), sizeBytes: 3000 },
+        until: { commit: commitOf("05-20"), sizeBytes: 4500 },
+        growthBytes: 1500,
+        commits: 2,
+        warnedSteps: 2,
+        largestStep: { commit: commitOf("05-20"), fromBytes: 3500, growthBytes: 1000 },
+        isReached: true,
+      },
+    ]);
+  });
+
+  test("is nobody's concern without one, and is not told of recordings that did not keep it", () => {
+    expect(told(null)).toMatchObject([{ counted: "compressed" }]);
+    const older = history(["04-20", 1000], ["05-20", 1020]);
+    expect(creepOf(older, { now, budget: budget({ maxUncompressedBytes: 9000 }) })).toMatchObject([{ counted: "compressed" }]);
+  });
+
+  test("is recorded of each build whose layers were all opened", () => {
+    const opened = values.measurement({ platforms: [values.platform({ layers: [values.layer({ uncompressedBytes: 5000 })] })] });
+    const shut = values.measurement({ platforms: [values.platform({ layers: [values.layer({ uncompressedBytes: null })] })] });
+    expect([opened, shut].flatMap(sizesOf).map(({ uncompressedBytes }) => uncompressedBytes)).toEqual([5000, undefined]);
+  });
+});
+
+interface Given extends Partial<Pick<reports.Case, "head" | "mode">>, Pick<Budget, "creepAt"> {
+  readonly maxUncompressedBytes?: number;
+}
+
+/** A report on a branch that has grown from 228 MB to 245.1 MB in nine small steps, and unpacks to ten times as much at their end. */
+function report({ creepAt, maxUncompressedBytes, ...given }: Given): Report {
   const days = reports.historyOf(30, (index) => 228_000_000 + (index - 2) * 600_000);
-  return reports.report({ ...given, history: days.filter((_, index) => index % 3 === 2 && index < 26), budget: { creepAt } });
+  const recorded = days
+    .filter((_, index) => index % 3 === 2 && index < 26)
+    .map((one, index) => unpackingTo(index < 4 ? 60_000_000 : 600_000_000, one));
+  return reports.report({ ...given, history: recorded, budget: { creepAt, maxUncompressedBytes: maxUncompressedBytes ?? null } });
 }
 
 describe("creep-at", () => {
@@ -102,6 +153,17 @@ describe("creep-at", () => {
           .split("\n")
           .filter((one) => one.includes(line)),
       ).toHaveLength(1);
+  });
+
+  test.for([
+    { creepAt: "5%", growth: "17.1 MB (+7.5%)" },
+    { creepAt: "30%", growth: "552.8 MB uncompressed (+921.3%)" },
+  ])("at $creepAt says that the branch grew by $growth, and that once", ({ creepAt, growth }) => {
+    const reached = report({ creepAt: threshold(creepAt), maxUncompressedBytes: 9e9 });
+    const text = unglued(renderText(reached, { colours: false }));
+    expect(text.split("\n").filter((one) => /the base branch (?:grew|has grown) by/.test(one))).toEqual([
+      expect.stringContaining(`by ${growth}`),
+    ]);
   });
 
   test("is told nowhere when it is not reached, or off", () => {

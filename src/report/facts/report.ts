@@ -236,6 +236,8 @@ const RecordedPlatformSize = z.strictObject({ commit: z.string(), recordedAt: z.
 /** How one platform grew on the base branch over the last `days` days. */
 export const CreepReport = z.strictObject({
   platform: z.string(),
+  /** Which bytes the sizes here are; uncompressed ones are told where the budget has a ceiling for them. */
+  counted: z.enum(["compressed", "uncompressed"]).default("compressed"),
   days: z.int().min(1),
   /** The size when the days began, or the first one known. */
   since: RecordedPlatformSize,

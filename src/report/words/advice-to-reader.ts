@@ -239,25 +239,35 @@ function builtInstead({ name, baseline }: ImageReport): readonly Phrase[] {
 
 /** "`api` · linux/amd64: the base branch grew by 31 MB (+31%) in 30 days …", where that reached `creep-at`. */
 export function creepWords(image: ImageReport): readonly Phrase[] {
-  return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
+  return tellingCreeps(image).map((creep) => oneCreep(image, creep));
 }
 
-function creepInBrief({ creep }: ImageReport): readonly Phrase[] {
-  return creep
-    .filter(({ reached }) => reached)
-    .map(({ growthBytes, since, days }) => {
-      const growth = `${formatBytes(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
-      return [{ code: "creep-at" }, `: the base branch has grown by ${growth} within ${days} days.`];
-    });
+function creepInBrief(image: ImageReport): readonly Phrase[] {
+  return tellingCreeps(image).map((creep) => [
+    { code: "creep-at" },
+    `: the base branch has grown by ${creepGrowth(creep)} within ${creep.days} days.`,
+  ]);
+}
+
+/** What nodes unpack is told where the compressed size of the platform does not tell it already. */
+function tellingCreeps({ creep }: ImageReport): readonly CreepReport[] {
+  const reached = creep.filter((one) => one.reached);
+  const told = new Set(reached.flatMap(({ counted, platform }) => (counted === "compressed" ? [platform] : [])));
+  return reached.filter(({ counted, platform }) => counted === "compressed" || !told.has(platform));
+}
+
+/** "31 MB (+31%)", "840 MB uncompressed (+137%)". */
+function creepGrowth({ counted, growthBytes, since }: CreepReport): string {
+  const how = counted === "compressed" ? "" : " uncompressed";
+  return `${formatBytes(growthBytes)}${how} (${percentOf(growthBytes, since.sizeBytes)})`;
 }
 
 function oneCreep({ name, budget }: ImageReport, creep: CreepReport): Phrase {
-  const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
-  const growth = `${formatBytes(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
+  const { platform, days, commits, warnedSteps } = creep;
   const limits = `${count(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${thresholdWords(budget.warnAt)}`;
   return [
     { code: name },
-    ` · ${clean(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
+    ` · ${clean(platform, 60)}: the base branch grew by ${creepGrowth(creep)} in ${days} days, over ${limits}`,
     ...largestStep(creep),
     ". ",
     { code: "creep-at" },
