@@ -448,6 +448,18 @@ export const messages = {
     sentence: `${at.directory} is not in a git repository, so there is no commit to compare with.`,
     hint: "Run it in a checkout.",
   }),
+  "init-no-image": (at: { found: string }) => ({
+    sentence: `No image to measure was found in this repository: ${at.found}.`,
+    hint: "Run `init` where a Dockerfile, a compose file or a bake file is committed, or copy the workflow of the README and name `context` and `file` in it.",
+  }),
+  "init-branch-unusable": (at: { branch: string }) => ({
+    sentence: `The default branch is called ${quote(at.branch)}, which no workflow file can name.`,
+    hint: "Rename the branch, or check another one out and run `init` there.",
+  }),
+  "init-not-written": (at: { path: string; reason: string }) => ({
+    sentence: `${quote(at.path)} cannot be written: ${at.reason}.`,
+    hint: "Make it a path in the repository that you may write to, or copy what `init --dry-run` prints.",
+  }),
   "event-not-supported": (at: { event: string }) => ({
     sentence: `The event ${quote(at.event)} has nothing to measure.`,
     hint: "Run this action on pull_request, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",

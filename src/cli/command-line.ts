@@ -85,12 +85,21 @@ export interface CostCommand {
   readonly isJson: boolean;
 }
 
+export interface InitCommand {
+  readonly kind: "init";
+  /** In the repository; empty: where the command was started. */
+  readonly directory: string;
+  /** The files are printed, and nothing is written. */
+  readonly isDryRun: boolean;
+}
+
 export type CliCommand =
   | CheckCommand
   | GivenImagesCommand
   | CostCommand
   | DashboardCommand
   | BacktestCommand
+  | InitCommand
   | { readonly kind: "demo"; readonly isRecorded: boolean; readonly isVerbose: boolean }
   | { readonly kind: "completion"; readonly shell: (typeof shells)[number] }
   /** Of one command, or of all. */
@@ -125,6 +134,8 @@ function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
       return parseCost(words);
     case "dashboard":
       return parseDashboard(words);
+    case "init":
+      return parseInit(words);
     case "completion":
       return { kind: "completion", shell: parseShell(words) };
     case "demo": {
@@ -217,6 +228,12 @@ function parseDashboard(words: Words): DashboardCommand {
   if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl)) throw unusable("--server-url", serverUrl, "https://github.com");
   if (spikeAt === null) throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
   return { kind: "dashboard", ...place, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+}
+
+function parseInit({ values, positionals }: Words): InitCommand {
+  const [directory = "", ...others] = positionals;
+  if (others.length > 0) throw unusable("DIR", positionals.join(" "), "one directory, or none for the one you are in");
+  return { kind: "init", directory, isDryRun: values["dry-run"] === true };
 }
 
 function parseCost({ values, positionals }: Words): CostCommand {

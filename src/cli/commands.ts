@@ -25,7 +25,7 @@ export interface CommandSpec {
   readonly options: readonly CommandOption[];
 }
 
-export type CommandName = "analyze" | "backtest" | "check" | "completion" | "cost" | "dashboard" | "demo" | "diff";
+export type CommandName = "analyze" | "backtest" | "check" | "completion" | "cost" | "dashboard" | "demo" | "diff" | "init";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 
@@ -207,6 +207,16 @@ export const commands: readonly CommandSpec[] = [
       { name: "justify-at", value: "GROWTH", says: "written the same way (25%)" },
       { name: "json", value: null, says: "print the numbers instead of tables" },
     ],
+  },
+  {
+    name: "init",
+    says: "write the workflows and the configuration file for a repository, from its Dockerfiles, compose and bake files and workflows",
+    operands: {
+      value: "[DIR]",
+      says: "the repository (where you are); what is there already is left alone",
+      completes: "directories",
+    },
+    options: [{ name: "dry-run", value: null, says: "print the files, and write nothing" }],
   },
   {
     name: "demo",

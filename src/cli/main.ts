@@ -15,6 +15,7 @@ import { parseCommandLine, type CliCommand, type CostCommand } from "./command-l
 import { completionScript } from "./completion.ts";
 import { lookAtImages } from "./given-images.ts";
 import { helpText } from "./help.ts";
+import { init } from "./init.ts";
 import { readDashboard } from "./recorded-sizes.ts";
 import { tellReport } from "./told-report.ts";
 import { demo } from "./demo.ts";
@@ -70,6 +71,9 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
       return exitStatus.withinBudget;
     case "demo":
       await demo({ out, packageDirectory: await packageDirectory(process.argv[1] ?? ""), environment: process.env, ...command });
+      return exitStatus.withinBudget;
+    case "init":
+      await init(command, out);
       return exitStatus.withinBudget;
     case "cost":
       out.print(await tellCost(command, out));

@@ -40,6 +40,7 @@ async function factsOf({ context, environment, api, inputs, report }: WorkflowCh
   const isAbsent = report.mode === "check" && report.images.some(({ baseline }) => baseline.kind === "absent");
   return {
     workflow: path === null ? null : await readStart(join(context.workspace, path)),
+    defaultBranch: context.defaultBranch,
     job: environment["GITHUB_JOB"] ?? null,
     action: environment["GITHUB_ACTION_REPOSITORY"] || "./",
     refusedPermissions: [...api.refusedPermissions],

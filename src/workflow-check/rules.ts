@@ -1,5 +1,5 @@
-import { parseDocument } from "yaml";
 import { z } from "zod";
+import { untrustedYaml } from "../untrusted-yaml.ts";
 
 /** Something about the set-up that will go wrong, or did, and the lines that mend it. */
 export interface SetupProblem {
@@ -15,6 +15,8 @@ export interface SetupFacts {
   readonly workflow: string | null;
   /** `jobs.<id>` of this run; null when the runner does not tell. */
   readonly job: string | null;
+  /** The branch that pull requests usually go into; null where that is not known. */
+  readonly defaultBranch: string | null;
   /** How `uses:` names this action, without its version: `owner/name`, or a path beginning with `./`. */
   readonly action: string;
   /** Permissions that GitHub said the token lacks: `pull-requests: write`. */
@@ -71,20 +73,17 @@ export function setupProblems(facts: SetupFacts): readonly SetupProblem[] {
     ...skippedCheck(subject),
     ...sameNames(subject),
     ...noRecording(subject),
+    ...otherBranch(subject),
+    ...filteredCheck(subject),
     ...missingEdited(subject),
     ...shallowClone(subject),
   ];
   return findings.length === 0 ? [] : [...findings, ...mergeQueue(subject)];
 }
 
-/** Null for what is no workflow: GitHub has said what is wrong with it, and it may be hostile. */
+/** Null for what is no workflow: GitHub has said what is wrong with it. */
 function parseWorkflow(text: string): Workflow | null {
-  try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-    return document.errors.length > 0 ? null : (Workflow.safeParse(document.toJS({ maxAliasCount: 100 })).data ?? null);
-  } catch {
-    return null;
-  }
+  return Workflow.safeParse(untrustedYaml(text)).data ?? null;
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
@@ -170,6 +169,68 @@ function noRecording({ facts, workflow, triggers }: CheckedSetup): readonly Setu
   const what =
     "Nothing records a baseline: the workflow does not run on the base branch. Add the branches that pull requests are merged into.";
   return [{ what, lines: ["on:", "  push:", "    branches: [main]", "  schedule:", '    - cron: "17 4 * * *"'] }];
+}
+
+const Filter = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .optional()
+  .catch(undefined);
+const Filters = z.object({
+  branches: Filter,
+  "branches-ignore": Filter,
+  paths: Filter,
+  "paths-ignore": Filter,
+  tags: Filter,
+  "tags-ignore": Filter,
+});
+type Filters = z.infer<typeof Filters>;
+
+/** Nothing is filtered where a trigger has no filters, or none that can be read. */
+function filtersOf({ triggers }: CheckedSetup, trigger: string): Partial<Filters> {
+  return Filters.safeParse(triggers.get(trigger)).data ?? {};
+}
+
+/** Most often a branch that has been renamed since, or the `main` of a copied workflow. */
+function otherBranch(subject: CheckedSetup): readonly SetupProblem[] {
+  const { defaultBranch } = subject.facts;
+  if (defaultBranch === null || !/^[\w./-]{1,100}$/.test(defaultBranch)) return [];
+  if (!subject.triggers.has("push") || !leavesOut(filtersOf(subject, "push"), defaultBranch)) return [];
+  const what = `Pushes to ${defaultBranch}, the default branch, record no baseline, because the filter of \`push\` leaves it out.`;
+  return [{ what, lines: ["on:", "  push:", `    branches: [${defaultBranch}]`] }];
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
+function leavesOut({ branches, "branches-ignore": ignored, ...others }: Partial<Filters>, branch: string): boolean {
+  if (branches !== undefined) return !branches.some((pattern) => mayMatch(pattern, branch));
+  if (ignored !== undefined) return ignored.includes(branch);
+  return others.tags !== undefined || others["tags-ignore"] !== undefined;
+}
+
+/** Whether a branch may be meant: a star is taken for any text, and a pattern with more than stars for any branch. */
+function mayMatch(pattern: string, branch: string): boolean {
+  if (/[?+[\]\\!]/.test(pattern)) return true;
+  const [start = "", ...rest] = pattern.split(/\*+/);
+  const end = rest.pop();
+  if (end === undefined) return pattern === branch;
+  let at = start.length;
+  for (const part of rest) {
+    const found = branch.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return branch.startsWith(start) && branch.endsWith(end) && branch.length - end.length >= at;
+}
+
+/** A required check that does not run is waited for, and nothing can be merged. */
+function filteredCheck(subject: CheckedSetup): readonly SetupProblem[] {
+  const filters = filtersOf(subject, "pull_request");
+  const { defaultBranch } = subject.facts;
+  const isFiltered = filters.paths !== undefined || filters["paths-ignore"] !== undefined;
+  const isElsewhere = defaultBranch !== null && leavesOut(filters, defaultBranch);
+  if (!isFiltered && !isElsewhere) return [];
+  const filter = isFiltered ? "`paths`" : "`branches`";
+  const what = `The filter ${filter} of \`pull_request\` keeps the check from running for some pull requests; where it is required, they cannot be merged. Remove the filter.`;
+  return [{ what, lines: [] }];
 }
 
 const defaultTypes = ["opened", "synchronize", "reopened"];

@@ -1,6 +1,6 @@
-import { parseDocument } from "yaml";
 import { z } from "zod";
 import type { RawInputs } from "../inputs/inputs.ts";
+import { untrustedYaml } from "../untrusted-yaml.ts";
 
 export interface WantedStep {
   /** `jobs.<id>` */
@@ -36,10 +36,5 @@ export function writtenStep(text: string, { job, action }: WantedStep): WrittenS
 }
 
 function jobsIn(text: string): z.infer<typeof Workflow>["jobs"] | null {
-  try {
-    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-    return document.errors.length > 0 ? null : (Workflow.safeParse(document.toJS({ maxAliasCount: 100 })).data?.jobs ?? null);
-  } catch {
-    return null;
-  }
+  return Workflow.safeParse(untrustedYaml(text)).data?.jobs ?? null;
 }

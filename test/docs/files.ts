@@ -51,5 +51,9 @@ const Workflow = z.object({
 
 /** A workflow that states its permissions at the top and in every job. */
 export function workflow(path: string): z.infer<typeof Workflow> {
-  return Workflow.parse(parse(read(path)));
+  return parseWorkflow(read(path));
+}
+
+export function parseWorkflow(text: string): z.infer<typeof Workflow> {
+  return Workflow.parse(parse(text));
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { list, read, workflow } from "./files.ts";
+import { setUpOf } from "../../src/init/set-up.ts";
 import { publishedAction } from "../../src/version.ts";
+import { facts, handedOut } from "../support/repository-facts.ts";
 import { loadValidator, type Validate } from "./language-service.ts";
 
 /** Stands in the file that users copy until they name the release they use. */
@@ -17,6 +19,13 @@ describe("GitHub's language service", () => {
 
   test.for([...workflows, "action.yml"])("has nothing against %s", async (path) => {
     expect(await validate(path, read(path))).toEqual([]);
+  });
+
+  test.for(["one image", "several images"])("has nothing against what init writes for %s", async (what) => {
+    const files = { "a/Dockerfile": "", LICENSE: "", ...(what === "one image" ? {} : { "b/Dockerfile": "" }) };
+    const written = setUpOf(facts(files), handedOut).files.filter(({ path }) => path.startsWith(".github/workflows/"));
+    expect(written).toHaveLength(2);
+    for (const { path, text } of written) expect(await validate(path, text)).toEqual([]);
   });
 
   test("reports every fault of a bad workflow", async () => {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { list, read, workflow } from "../docs/files.ts";
-import type { Level, Permissions, Scope } from "../github/token.ts";
+import { list, read } from "../docs/files.ts";
 import {
   mergeGroupEvent,
   pullRequestEvent,
@@ -12,56 +11,11 @@ import {
   workflowDispatchEvent,
   workflowRunEvent,
 } from "../runner/events.ts";
-import { runAction, type RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
-import { publishedAction } from "../../src/version.ts";
 import { seen } from "../support/jobs.ts";
+import { runWorkflow } from "../support/run-workflow.ts";
 import { World } from "../support/world.ts";
-
-const thisAction = publishedAction;
-
-/** Runs every job of a workflow in order, each job of a matrix, with the permissions and inputs that the file gives them. */
-async function runWorkflow(path: string, world: World, event: RunnerEvent, isFork = false): Promise<readonly RunResult[]> {
-  const results: RunResult[] = [];
-  for (const { permissions, steps, strategy } of Object.values(workflow(path).jobs)) {
-    const token = world.github.token({ permissions: granted(permissions, isFork) });
-    const hasCheckout = steps.some(({ uses }) => uses?.startsWith("actions/checkout@"));
-    for (const leg of strategy?.matrix.include ?? [{}]) {
-      for (const step of steps.filter(({ uses }) => uses === thisAction)) {
-        const inputs = Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(value, leg)]));
-        const options = { inputs, token };
-        const { github } = world;
-        results.push(hasCheckout ? await world.run(event, options) : await runAction({ github, event, ...options }));
-      }
-    }
-  }
-  return results;
-}
-
-const scopes: readonly (readonly [string, Scope])[] = [
-  ["contents", "contents"],
-  ["actions", "actions"],
-  ["pull-requests", "pullRequests"],
-];
-
-/** A fork's token may write nothing, whatever the file says. */
-function granted(permissions: Readonly<Record<string, Level>>, isFork: boolean): Permissions {
-  const given = scopes.flatMap(([name, scope]) => {
-    const level = permissions[name];
-    return level === undefined ? [] : [[scope, isFork ? "read" : level] as const];
-  });
-  return Object.fromEntries(given);
-}
-
-/** `${{ matrix.name }}` as the leg has it; nothing else may stand in `with:`. */
-function filled(value: unknown, leg: Readonly<Record<string, string>>): string {
-  return String(value).replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
-    const found = leg[expression.replace(/^matrix\./, "")];
-    if (found === undefined) throw new Error(`the test cannot evaluate ${expression}`);
-    return found;
-  });
-}
 
 const dockerfile = { Dockerfile: "FROM scratch\nCOPY data /data\n" };
 const service = (directory: string, bytes: number) => ({
@@ -101,7 +55,7 @@ test.for([...stories, withDashboard])(
     // The other events record in the same way in every file: one of the files shows it.
     const records = path === alone.path ? [pushEvent, scheduleEvent, workflowDispatchEvent] : [pushEvent];
     for (const record of records) {
-      for (const result of await runWorkflow(path, world, record(repository))) {
+      for (const result of await runWorkflow(read(path), world, record(repository))) {
         expect(seen(result)).toEqual({ conclusion: "success", levels: [] });
       }
     }
@@ -111,7 +65,7 @@ test.for([...stories, withDashboard])(
 
     const pull = await world.propose(tree(115_000));
     const last = async (event: RunnerEvent) => {
-      const results = await runWorkflow(path, world, event);
+      const results = await runWorkflow(read(path), world, event);
       expect(results.slice(0, -1).map(({ conclusion }) => conclusion)).toEqual(results.slice(1).map(() => "success"));
       return results.at(-1);
     };
@@ -137,25 +91,25 @@ test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", 
   await using world = await World.start({ env: engines()[0]?.env ?? {} });
   const { repository } = world;
   await world.commit({ files: tree(100_000) });
-  await runWorkflow(path, world, pushEvent(repository));
+  await runWorkflow(read(path), world, pushEvent(repository));
   const number = 1;
   await world.commit({ branch: "feature-1", from: "main", files: tree(115_000) }, number);
   const fork = world.github.repository("contributor/api", { forkOf: repository });
   fork.branches.set("feature-1", repository.tip("feature-1"));
   const pull = repository.openPullRequest({ number, head: "feature-1", headRepository: fork });
   const event = pullRequestEvent(pull);
-  const [...results] = await runWorkflow(path, world, event, true);
+  const [...results] = await runWorkflow(read(path), world, event, true);
   expect(results.at(-1)?.annotations.map(({ level }) => level)).toEqual(["warning", "notice"]);
   expect(repository.comments).toEqual([]);
-  const [published] = await runWorkflow("docs/workflows/comment.yml", world, workflowRunEvent(event.run));
+  const [published] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(event.run));
   expect(published).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
   expect(repository.comments).toMatchObject([{ issue: number, author: "github-actions[bot]" }]);
 
   // Nothing is built, and yet the second workflow finds all measurements in the run that it speaks of.
   const edited = pullRequestEvent(pull, { action: "edited" });
-  const again = await runWorkflow(path, world, edited, true);
+  const again = await runWorkflow(read(path), world, edited, true);
   expect(again.flatMap(({ log }) => log.filter((line) => line.includes("docker buildx build")))).toEqual([]);
-  const [second] = await runWorkflow("docs/workflows/comment.yml", world, workflowRunEvent(edited.run));
+  const [second] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(edited.run));
   expect(second).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
   expect(repository.comments).toHaveLength(1);
 });

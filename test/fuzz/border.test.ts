@@ -153,7 +153,13 @@ describe("a file of the repository", () => {
 
   test("that is a damaged workflow makes nobody crash, and nothing of it but names is repeated", () => {
     const facts = { job: "image-size", action: "OWNER/image-size-budget", refusedPermissions: [], isReadOnly: false };
-    const rest = { wantsComment: true, hasNoStoredBaseline: true, lacksBaseCommit: false, replacedArtifacts: [] };
+    const rest = {
+      defaultBranch: "main",
+      wantsComment: true,
+      hasNoStoredBaseline: true,
+      lacksBaseCommit: false,
+      replacedArtifacts: [],
+    };
     fc.assert(
       fc.property(yaml(read("docs/workflows/image-size.yml").replace(", edited", "")), (workflow) => {
         const findings = inTime(() => setupProblems({ ...facts, ...rest, workflow }));

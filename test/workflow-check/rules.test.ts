@@ -13,6 +13,7 @@ function facts(given: Partial<SetupFacts> = {}): SetupFacts {
     workflow,
     job: "image-size",
     action,
+    defaultBranch: "main",
     refusedPermissions: [],
     isReadOnly: false,
     wantsComment: true,
@@ -149,6 +150,58 @@ describe("told with the lines that mend it", () => {
   test("is a workflow that records no baseline, when there is none", () => {
     const text = changed((whole) => whole.replace(/ {2}push:[^]*?(?=\nconcurrency)/, ""));
     expect(only({ workflow: text, hasNoStoredBaseline: true }).lines).toContain("  push:");
+    expect(setupProblems(facts({ workflow: text }))).toEqual([]);
+  });
+
+  const withPush = (push: string) => changed((whole) => whole.replace(/ {2}push:\n.*\n/, `  push: ${push}\n`));
+
+  test.for([
+    "{ branches: [main] }",
+    "{ branches: release/* }",
+    "{ branches-ignore: [master] }",
+    "{ branches: ['m.ster', 'mast'] }",
+    "{ branches: 'm*t*t*r' }",
+    "{ tags: [v1] }",
+  ])("is a push trigger %s, which leaves the default branch out", (push) => {
+    const { what, lines } = only({ workflow: withPush(push), defaultBranch: "master" });
+    expect(what).toContain("Pushes to master, the default branch, record no baseline");
+    expect(lines).toEqual(["on:", "  push:", "    branches: [master]"]);
+  });
+
+  test.for([
+    "",
+    "{ branches: [main, master] }",
+    "{ branches: 'm*' }",
+    "{ branches: '**' }",
+    "{ branches: 'm*t*r' }",
+    "{ branches: ['ma[a-z]+'] }",
+    "{ branches-ignore: [x], tags: [v1] }",
+  ])("is no push trigger %s, which names it or any branch", (push) => {
+    expect(setupProblems(facts({ workflow: withPush(push), defaultBranch: "master" }))).toEqual([]);
+  });
+
+  test("is no push trigger where the default branch is not known, or would be no plain text in the lines", () => {
+    for (const defaultBranch of [null, "x]\n    evil: [", "main"]) expect(setupProblems(facts({ defaultBranch }))).toEqual([]);
+  });
+
+  test("is a push trigger for a pattern that takes long to match, in no time", () => {
+    const text = withPush(JSON.stringify({ branches: ["*a".repeat(45)] }));
+    const slow = facts({ workflow: text, defaultBranch: `${"a".repeat(99)}b` });
+    expect(processorMs(() => setupProblems(slow))).toBeLessThan(longestProcessorMs);
+  });
+
+  test.for([
+    { filter: "paths: [api/**]", named: "`paths`" },
+    { filter: "paths-ignore: docs/**", named: "`paths`" },
+    { filter: "branches: [develop]", named: "`branches`" },
+    { filter: "branches-ignore: [main]", named: "`branches`" },
+  ])("is a required check that $filter keeps from running", ({ filter, named }) => {
+    const text = changed((whole) => whole.replace("  pull_request:\n", `  pull_request:\n    ${filter}\n`));
+    expect(only({ workflow: text }).what).toContain(`The filter ${named} of \`pull_request\` keeps the check from running`);
+  });
+
+  test("is no filter of pull requests that lets the default branch through", () => {
+    const text = changed((whole) => whole.replace("  pull_request:\n", "  pull_request:\n    branches: [develop, main]\n"));
     expect(setupProblems(facts({ workflow: text }))).toEqual([]);
   });
 

@@ -1,0 +1,85 @@
+import { bakeImages, type PrintedBake } from "./bake-images.ts";
+import { composeImages, composePaths } from "./compose-images.ts";
+import { dockerfileImages, dockerfiles } from "./dockerfile-images.ts";
+import { dockerfilePath, joined, noImages, type FoundImage, type FoundImages, type LeftOut } from "./found-images.ts";
+import { workflowImages, type NamedWorkflow } from "./workflow-images.ts";
+import type { RepositoryPaths } from "./repository-paths.ts";
+
+/** What a repository says of its images. */
+export interface ImageSources {
+  /** The repository's name, which is also that of an image that nothing names. */
+  readonly name: string;
+  /** Of every file that git knows or would add. */
+  readonly paths: RepositoryPaths;
+  /** Those files that were read. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly workflows: readonly NamedWorkflow[];
+  /** What docker/bake-action builds in the workflows, and the bake files by themselves. */
+  readonly bakes: readonly PrintedBake[];
+}
+
+export interface ChosenImages extends FoundImages {
+  /** Dockerfiles of which none of the images is built. */
+  readonly otherDockerfiles: readonly string[];
+}
+
+/**
+ * What is published, by the first source that says so: workflows, a bake file, a compose file, the Dockerfiles themselves.
+ * What later sources build besides is for developers and tests.
+ */
+export function chooseImages({ name, paths, texts, workflows, bakes }: ImageSources): ChosenImages {
+  const composePath = composePaths.find((path) => texts.has(path)) ?? "";
+  const sources = [
+    () => workflowImages(workflows, paths),
+    () => joined(bakes.map((bake) => bakeImages(bake, paths))),
+    () => composeImages(composePath, texts.get(composePath) ?? "", paths),
+    () => dockerfileImages(texts, paths),
+  ];
+  const { images, leftOut } = firstWithImages(sources);
+  const chosen = withNames(different(images), name).slice(0, mostImages);
+  const used = new Set(chosen.map(dockerfilePath));
+  return { images: chosen, leftOut, otherDockerfiles: dockerfiles(paths.files).filter((path) => !used.has(path)) };
+}
+
+/** What a configuration file holds at most. */
+const mostImages = 200;
+
+function firstWithImages(sources: readonly (() => FoundImages)[]): FoundImages {
+  const leftOut: LeftOut[] = [];
+  for (const source of sources) {
+    const found = source();
+    leftOut.push(...found.leftOut);
+    if (found.images.length > 0) return { images: found.images, leftOut };
+  }
+  return { ...noImages, leftOut };
+}
+
+/** The same build for another platform, or by another job, is the same image. */
+function different(images: readonly FoundImage[]): readonly FoundImage[] {
+  const byBuild = new Map<string, FoundImage>();
+  for (const image of images) {
+    const { context, file, target, buildArgs, buildContexts } = image;
+    const key = JSON.stringify([context, file, target, buildArgs, buildContexts]);
+    if (!byBuild.has(key)) byBuild.set(key, image);
+  }
+  return [...byBuild.values()];
+}
+
+/** Names that no two images share, told apart by their targets where these differ; `usual` for images that nothing names. */
+function withNames(images: readonly FoundImage[], usual: string): readonly FoundImage[] {
+  const amounts = Map.groupBy(images, ({ name }) => name);
+  const taken = new Set<string>();
+  const named: FoundImage[] = [];
+  for (const image of images) {
+    const target = (amounts.get(image.name)?.length ?? 0) > 1 ? image.target : "";
+    const wanted = [image.name || usual, target]
+      .filter((part) => part !== "")
+      .join("-")
+      .replaceAll(/[^\w.-]+/g, "-");
+    let name = wanted;
+    for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+    taken.add(name);
+    named.push({ ...image, name });
+  }
+  return named;
+}

@@ -1,0 +1,127 @@
+import { posix } from "node:path";
+import { clean } from "../report/phrase/escape.ts";
+import type { RepositoryPaths } from "./repository-paths.ts";
+
+/** How an image is built, as a file of the repository says it; nothing in it is checked. */
+export interface WrittenBuild {
+  /** Empty where nothing names it. */
+  readonly name: string;
+  /** Relative to the repository's root; a path or a URL. */
+  readonly context: string;
+  /** Relative to the root; empty: `Dockerfile` in the context. */
+  readonly file: string;
+  readonly target: string;
+  /** `NAME=value` pairs. */
+  readonly buildArgs: readonly string[];
+  /** `name=path` pairs, paths relative to the root. */
+  readonly buildContexts: readonly string[];
+  readonly platforms: readonly string[];
+  /** Caches that are filled already: `type=gha,scope=api`. */
+  readonly cacheFrom: readonly string[];
+  /** Where it is written: `compose.yaml, service api`. */
+  readonly from: string;
+  /** What is not built as it is written, each a clause. */
+  readonly notes: readonly string[];
+}
+
+/** An image that can be measured: its paths lie in the repository, and no text in it means something to GitHub. */
+export type FoundImage = WrittenBuild;
+
+/** Something that was found and is not measured. */
+export interface LeftOut {
+  /** As a reader names it: `service seed of compose.yaml`. */
+  readonly what: string;
+  /** A clause. */
+  readonly because: string;
+}
+
+export interface FoundImages {
+  readonly images: readonly FoundImage[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export const noImages: FoundImages = { images: [], leftOut: [] };
+
+export function joined(found: readonly FoundImages[]): FoundImages {
+  return { images: found.flatMap(({ images }) => images), leftOut: found.flatMap(({ leftOut }) => leftOut) };
+}
+
+/** The image of a build, or why it is left out. */
+export function imageOf(written: WrittenBuild, paths: RepositoryPaths): FoundImages {
+  const build = { ...written, context: plainPath(written.context), file: fileOf(written) };
+  const because = whyLeftOut(build, paths);
+  if (because !== null) return { images: [], leftOut: [{ what: clean(written.from, 200), because }] };
+  const args = partsOf(build.buildArgs, "build argument");
+  const contexts = partsOf(build.buildContexts, "build context");
+  const elsewhere = build.platforms.filter((platform) => !isHere(platform)).map((platform) => clean(platform, 40));
+  const notes = [
+    ...build.notes,
+    ...args.notes,
+    ...contexts.notes,
+    ...(elsewhere.length === 0 ? [] : [`only ${here} is measured, without emulation (not ${elsewhere.join(", ")})`]),
+  ];
+  const name = build.name
+    .replaceAll(/[^\w.-]+/g, "-")
+    .replaceAll(/^[.-]+|[.-]+$/g, "")
+    .slice(0, 100);
+  return { images: [{ ...build, name, buildArgs: args.kept, buildContexts: contexts.kept, notes }], leftOut: [] };
+}
+
+const here = "linux/amd64";
+
+function isHere(platform: string): boolean {
+  return platform === "local" || /^linux\/amd64(?:\/v\d)?$/.test(platform);
+}
+
+function plainPath(path: string): string {
+  const trimmed = path.trim();
+  return trimmed === "" || isRemote(trimmed) ? trimmed : posix.normalize(trimmed).replace(/(?<=.)\/$/, "");
+}
+
+/** Empty where it is the usual one. */
+function fileOf({ context, file }: WrittenBuild): string {
+  const path = file === "" ? "" : plainPath(file);
+  return path === posix.join(plainPath(context), "Dockerfile") ? "" : path;
+}
+
+/** The path of the Dockerfile in the repository. */
+export function dockerfilePath({ context, file }: Pick<WrittenBuild, "context" | "file">): string {
+  return file === "" ? posix.join(context, "Dockerfile") : file;
+}
+
+function whyLeftOut(build: WrittenBuild, paths: RepositoryPaths): string | null {
+  const { context, file, target, platforms } = build;
+  if (isRemote(context) || isRemote(file)) return "it is built from somewhere else";
+  if (![context, file, target].every(isPlain)) return "a path or name in it cannot be written into a workflow file as it is";
+  if ([context, file].some(isOutside)) return "it is built from outside of the repository";
+  if (!paths.files.has(dockerfilePath(build))) return `the repository has no file ${clean(dockerfilePath(build), 200)}`;
+  // A link is no directory here, wherever it leads.
+  if (!paths.directories.has(context)) return `the repository has no directory ${clean(context, 200)}`;
+  const isForeign = platforms.length > 0 && !platforms.some(isHere);
+  return isForeign ? `it is for ${clean(platforms.join(", "), 100)}, which ubuntu-latest cannot run` : null;
+}
+
+function isRemote(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/|^git@|^github\.com\//i.test(path);
+}
+
+function isOutside(path: string): boolean {
+  return path.startsWith("/") || path === ".." || path.startsWith("../");
+}
+
+/** Nothing that GitHub or this action would put something else in place of, and nothing that is seen by nobody. */
+export function isPlain(text: string): boolean {
+  return text.length <= 1000 && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) && !text.includes("{{");
+}
+
+/** Pairs that mean to us what they mean there, and clauses that name the others. */
+function partsOf(
+  pairs: readonly string[],
+  kind: string,
+): { readonly kept: readonly string[]; readonly notes: readonly string[] } {
+  const isKept = (pair: string): boolean => isPlain(pair) && /^[\w.-]+=/.test(pair);
+  const lost = pairs.filter((pair) => !isKept(pair)).map((pair) => clean(pair.split("=")[0] ?? "", 60));
+  const notes =
+    lost.length === 0 ? [] : [`without ${kind}${lost.length === 1 ? "" : "s"} ${lost.join(", ")}, made while it runs`];
+  return { kept: pairs.filter(isKept), notes };
+}

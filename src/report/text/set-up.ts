@@ -1,0 +1,73 @@
+import type { SetupProblem } from "../../workflow-check/rules.ts";
+
+/** What became of a file that `init` would write. */
+export interface FileOutcome {
+  readonly path: string;
+  /** `there`: another text is; `done-elsewhere`: another file does the same. */
+  readonly kind: "written" | "unchanged" | "there" | "done-elsewhere";
+  /** The file that does the same. */
+  readonly by: string | null;
+}
+
+interface Told {
+  /** A line each, without a full stop. */
+  readonly choices: readonly string[];
+  /** Workflows that use this action already, and what should be changed about them. */
+  readonly used: readonly { readonly path: string; readonly problems: readonly SetupProblem[] }[];
+}
+
+/** What `init` has done, and why so. */
+export function initText({ outcomes, choices, used }: Told & { readonly outcomes: readonly FileOutcome[] }): string {
+  const isNew = outcomes.some(({ kind }) => kind === "written");
+  return sections([outcomes.map(outcomeLine), choiceLines(choices), ...used.map(problemLines), isNew ? nextLines : []]);
+}
+
+/** Every file as it would be written. */
+export function dryRunText({
+  files,
+  choices,
+  used,
+}: Told & { readonly files: readonly { readonly path: string; readonly text: string }[] }): string {
+  return sections([
+    ...files.map(({ path, text }) => [`=== ${path}`, text.trimEnd()]),
+    choiceLines(choices),
+    ...used.map(problemLines),
+    ["Nothing was written: this was a dry run."],
+  ]);
+}
+
+function sections(all: readonly (readonly string[])[]): string {
+  return `${all
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function outcomeLine({ path, kind, by }: FileOutcome): string {
+  switch (kind) {
+    case "written":
+      return `Wrote ${path}`;
+    case "unchanged":
+      return `Kept ${path}: it is what init would write`;
+    case "there":
+      return `Kept ${path}: it is there already, and init would write it otherwise (--dry-run prints how)`;
+    case "done-elsewhere":
+      return `Left out ${path}: ${by} does that already`;
+  }
+}
+
+function choiceLines(choices: readonly string[]): readonly string[] {
+  return ["Chosen:", ...choices.map((choice) => `- ${choice}`)];
+}
+
+function problemLines({ path, problems }: Told["used"][number]): readonly string[] {
+  if (problems.length === 0) return [];
+  return [
+    `To change in ${path}:`,
+    ...problems.flatMap(({ what, lines }) => [`- ${what}`, ...lines.map((line) => `    ${line}`)]),
+  ];
+}
+
+const nextLines = [
+  "Next: commit these files and open a pull request with them. Once it is merged, require the check `image size` in a ruleset of the branch.",
+];

@@ -1,0 +1,363 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { parseConfig } from "../../src/inputs/config.ts";
+import { parseInputs } from "../../src/inputs/inputs.ts";
+import { accessRefusal } from "../../src/inputs/config-access.ts";
+import { bakeImages, declaredNames } from "../../src/init/bake-images.ts";
+import { doneBy, usedWorkflows } from "../../src/init/drift.ts";
+import { pathsOf } from "../../src/init/repository-paths.ts";
+import { type RepositoryFacts, setUpOf } from "../../src/init/set-up.ts";
+import { publishedAction } from "../../src/version.ts";
+import { actionMetadata } from "../docs/files.ts";
+import { facts, handedOut } from "../support/repository-facts.ts";
+
+const defaults = Object.fromEntries(Object.entries(actionMetadata().inputs).map(([name, input]) => [name, input.default ?? ""]));
+
+/** What the step with this action is given, and the images of the configuration file. */
+function written(repository: RepositoryFacts) {
+  const { files, choices } = setUpOf(repository, handedOut);
+  const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+  const check = parse(texts[".github/workflows/image-size.yml"] ?? "");
+  const config = texts[".github/image-size-budget.yml"];
+  return {
+    texts,
+    choices,
+    push: check.on.push.branches,
+    inputs: check.jobs["image-size"].steps.at(-1).with,
+    images: config === undefined ? [] : parseConfig("config.yml", config, defaults).images.map(({ written: raw }) => raw),
+  };
+}
+
+const dockerfile = "FROM scratch\nCOPY data /data\n";
+const caches = (name: string) => ({
+  "cache-from": `type=gha,scope=image-size-${name}`,
+  "cache-to": `type=gha,scope=image-size-${name},mode=max,ignore-error=true`,
+});
+
+const publish = (step: string, rest = "") => ({
+  ".github/workflows/publish.yml": `on: push\n${rest}jobs:\n  publish:\n    runs-on: ubuntu-latest\n${step}`,
+});
+
+describe("a repository with one Dockerfile", () => {
+  test("gets the workflow that is handed out, with a cache", () => {
+    const { texts } = written(facts({ Dockerfile: dockerfile }));
+    expect(Object.keys(texts)).toEqual([".github/workflows/image-size.yml"]);
+    const cached = `          context: . # Dockerfile\n          cache-from: ${caches("shop")["cache-from"]}\n          cache-to: ${caches("shop")["cache-to"]}\n`;
+    expect(texts[".github/workflows/image-size.yml"]).toBe(handedOut.check.replace("          context: .\n", cached));
+  });
+
+  test("and a licence gets the workflow that comments for forks, as it is handed out", () => {
+    const { texts } = written(facts({ Dockerfile: dockerfile, LICENSE: "" }));
+    expect(texts[".github/workflows/image-size-comment.yml"]).toBe(handedOut.comment);
+  });
+
+  test.for([
+    ["master", "master"],
+    ["release/1.x", "release/1.x"],
+    ["next+", "next\\+"],
+    ["a: b # c", "a: b # c"],
+    ["'\"", "'\""],
+  ] as const)("records on its default branch %s", ([name, pattern]) => {
+    expect(written(facts({ Dockerfile: dockerfile }, { branch: { name, because: "" } })).push).toEqual([pattern]);
+  });
+
+  test("whose default branch is an expression is refused", () => {
+    const branch = { name: "${{github.token}}", because: "" };
+    expect(() => setUpOf(facts({ Dockerfile: dockerfile }, { branch }), handedOut)).toThrow(
+      'The default branch is called "${{github.token}}", which no workflow file can name.',
+    );
+  });
+});
+
+describe("what is published is measured", () => {
+  test("as a workflow with docker/build-push-action builds it, in its cache and its own", () => {
+    const step = `    steps:
+      - id: meta
+        uses: docker/metadata-action@v5
+        with: { images: "ghcr.io/acme/site\\nacme/site" }
+      - uses: docker/build-push-action@v7
+        with:
+          context: web
+          file: web/prod.Dockerfile
+          target: runtime
+          push: true
+          platforms: linux/amd64,linux/arm64
+          tags: \${{ steps.meta.outputs.tags }}
+          cache-from: type=gha
+          build-args: |
+            NODE_VERSION=24
+            REVISION=\${{ github.sha }}
+`;
+    const { inputs, choices } = written(facts({ "web/prod.Dockerfile": dockerfile, Dockerfile: dockerfile, ...publish(step) }));
+    expect(inputs).toEqual({
+      context: "web",
+      file: "web/prod.Dockerfile",
+      target: "runtime",
+      "build-args": "NODE_VERSION=24",
+      "cache-from": "type=gha\ntype=gha,scope=image-size-site",
+      "cache-to": caches("site")["cache-to"],
+    });
+    expect(choices.slice(0, 2)).toEqual([
+      "the image: from .github/workflows/publish.yml, job publish; without build argument REVISION, made while it runs; only linux/amd64 is measured, without emulation (not linux/arm64)",
+      "not measured: Dockerfile; add to .github/image-size-budget.yml what you publish of these",
+    ]);
+  });
+
+  test("once for all platforms of a matrix, and once for each image of one", () => {
+    const step = `    strategy:
+      matrix:
+        platform: [linux/amd64, linux/arm64]
+        image: [{ name: api, version: 1 }, { name: web, version: 2 }]
+    env: { ROOT: services }
+    steps:
+      - uses: docker/build-push-action@v7
+        with:
+          context: \${{ env.ROOT }}/\${{ matrix.image.name }}
+          platforms: \${{ matrix.platform }}
+          build-args: VERSION=\${{ matrix.image.version }}
+`;
+    const { images } = written(
+      facts({ "services/api/Dockerfile": dockerfile, "services/web/Dockerfile": dockerfile, ...publish(step) }),
+    );
+    expect(images).toEqual([
+      { name: "api", context: "services/api", "build-args": "VERSION=1", ...caches("api") },
+      { name: "web", context: "services/web", "build-args": "VERSION=2", ...caches("web") },
+    ]);
+  });
+
+  test("and not what a workflow only tries, where another one is pushed", () => {
+    const step = `    steps:
+      - { uses: docker/build-push-action@v7, with: { context: tests } }
+      - { uses: docker/build-push-action@v7, with: { context: api, push: "\${{ github.event_name == 'push' }}" } }
+      - { uses: docker/build-push-action@v7, with: { context: docs, outputs: "type=local,dest=out" } }
+`;
+    const files = { "tests/Dockerfile": dockerfile, "api/Dockerfile": dockerfile, "docs/Dockerfile": dockerfile };
+    expect(written(facts({ ...files, ...publish(step) })).inputs).toMatchObject({ context: "api" });
+  });
+
+  test("as a compose file builds it: no profile, no stage for developers, variables by their defaults", () => {
+    const compose = `
+services:
+  db: { image: postgres }
+  api:
+    build: { context: ./api, dockerfile: ../api.Dockerfile, args: { GO: "\${GO:-1.26}", TOKEN: "\${TOKEN}" } }
+  web:
+    build: { context: web, target: dev, args: [A=1, B] }
+  odd: { build: { context: "\${WHERE}" } }
+  inline: { build: { dockerfile_inline: FROM scratch } }
+  seed: { build: ./seed, profiles: [seed] }
+`;
+    const files = {
+      "api.Dockerfile": "",
+      "api/main.go": "",
+      "web/Dockerfile": "",
+      "seed/Dockerfile": "",
+      "compose.yaml": compose,
+    };
+    const { images, choices } = written(facts(files));
+    expect(images).toEqual([
+      { name: "api", context: "api", file: "api.Dockerfile", "build-args": "GO=1.26", ...caches("api") },
+      { name: "web", context: "web", "build-args": "A=1", ...caches("web") },
+    ]);
+    expect(choices.slice(0, 6)).toEqual([
+      "image api: from compose.yaml, service api; without build argument TOKEN, made while it runs",
+      "image web: from compose.yaml, service web; the last stage, not dev; without build argument B, made while it runs",
+      "not measured: compose.yaml, service odd, because a variable without a default says what it builds",
+      "not measured: compose.yaml, service inline, because its Dockerfile stands in that file",
+      "not measured: compose.yaml, service seed, because only a profile starts it",
+      "not measured: seed/Dockerfile; add to .github/image-size-budget.yml what you publish of these",
+    ]);
+  });
+
+  test("as a bake file builds it, before a compose file; what is no image and what only bake can build is left out", () => {
+    const definition = {
+      target: {
+        api: {
+          context: "api",
+          dockerfile: "Dockerfile",
+          args: { V: "1" },
+          target: "run",
+          platforms: ["linux/amd64", "linux/s390x"],
+        },
+        web: { context: ".", dockerfile: "web/Dockerfile", contexts: { assets: "assets" }, output: ["type=image"] },
+        linked: { context: ".", dockerfile: "web/Dockerfile", contexts: { base: "target:api" } },
+        binaries: { context: "api", dockerfile: "Dockerfile", output: ["./bin"] },
+        cached: { context: "api", dockerfile: "Dockerfile", output: [{ type: "cacheonly" }] },
+      },
+    };
+    const files = {
+      "api/Dockerfile": "",
+      "web/Dockerfile": "",
+      "assets/x": "",
+      "compose.yaml": "services: { web: { build: web } }",
+    };
+    const bakes = [{ path: "docker-bake.hcl", definition, isTaggedOnly: false }];
+    const { images, choices } = written(facts(files, { bakes }));
+    expect(images).toEqual([
+      { name: "api", context: "api", target: "run", "build-args": "V=1", ...caches("api") },
+      { name: "web", context: ".", file: "web/Dockerfile", "build-contexts": "assets=assets", ...caches("web") },
+    ]);
+    expect(choices[2]).toBe(
+      "not measured: docker-bake.hcl, target linked, because it is built on another target, which only bake can do",
+    );
+  });
+
+  test("of a bake file whose default builds no image, every target with a tag that is not for others to inherit", () => {
+    const target = { api: { tags: ["acme/api"] }, lint: {}, "docker-metadata-action": { tags: ["x:local"] } };
+    const found = bakeImages({ path: "docker-bake.hcl", definition: { target }, isTaggedOnly: true }, pathsOf(["Dockerfile"]));
+    expect(found.images.map(({ name }) => name)).toEqual(["api"]);
+    expect(declaredNames('target "api" {\n}\n  group "all" { targets = ["api"] }\ntarget "${x}" {}\n')).toEqual(["api", "all"]);
+    expect(declaredNames('{"target":{"api":{}},"group":{"all":{"targets":[]}}}')).toEqual(["api", "all"]);
+  });
+
+  test("of Dockerfiles alone, plain ones that are no test, example or vendor's; built where what they copy is", () => {
+    const files = {
+      "services/api/Dockerfile": dockerfile,
+      "services/api/data": "",
+      "docker/Dockerfile": "FROM scratch\nCOPY go.mod cmd/ /src/\n",
+      "go.mod": "",
+      "cmd/main.go": "",
+      "web/Dockerfile.dev": "",
+      "examples/a/Dockerfile": "",
+      "vendor/b/Dockerfile": "",
+      ".devcontainer/Dockerfile": "",
+    };
+    expect(written(facts(files)).images).toEqual([
+      { name: "api", context: "services/api", ...caches("api") },
+      { name: "shop", context: ".", file: "docker/Dockerfile", ...caches("shop") },
+    ]);
+  });
+
+  test("under names of their own", () => {
+    const step = `    steps:
+      - { uses: docker/build-push-action@v7, with: { target: a, tags: "acme/app:1" } }
+      - { uses: docker/build-push-action@v7, with: { target: b, tags: "localhost:5000/acme/app" } }
+      - { uses: docker/build-push-action@v7, with: { target: b, tags: "acme/app:2", build-args: X=1 } }
+`;
+    const { images } = written(facts({ Dockerfile: "", ...publish(step) }));
+    expect(images.map(({ name }) => name)).toEqual(["app-a", "app-b", "app-b-2"]);
+  });
+});
+
+test.for([
+  [{}, "it has no Dockerfile"],
+  [{ "examples/x/Dockerfile": "" }, "examples/x/Dockerfile looks like a test, an example or somebody else's"],
+  [
+    { "compose.yaml": "services: { a: { build: nowhere } }" },
+    "compose.yaml, service a cannot be measured, because the repository has no file nowhere/Dockerfile",
+  ],
+] as const)("a repository without an image is told what was found instead: %j", ([files, found]) => {
+  expect(() => setUpOf(facts(files), handedOut)).toThrow(`No image to measure was found in this repository: ${found}.`);
+});
+
+describe("a hostile repository", () => {
+  const odd = [
+    "${{ github.token }}",
+    "{{defaultContext}}",
+    "a\nb",
+    "a\u2028b",
+    "\u202eb",
+    "https://example.org/x.git",
+    "/etc",
+    "../x",
+    "a/../../x",
+  ];
+
+  test.for(odd)("cannot have %j written as a path", (name) => {
+    const compose = JSON.stringify({ services: { app: { build: "." }, odd: { build: name } } });
+    const { inputs, texts } = written(facts({ Dockerfile: "", [`${name}/Dockerfile`]: "", "compose.yaml": compose }));
+    expect(inputs.context).toBe(".");
+    expect(Object.values(texts).join("").includes(name)).toBe(false);
+  });
+
+  test.for(["a: b", "'", '"', "# x", "- [", "*x", "&x", "!!js", "yes", "1e3", "@", "`", "%", " a", "é"])(
+    "has the directory %j written as the text that it is",
+    (name) => {
+      const { images, inputs } = written(facts({ "b/Dockerfile": "", [`${name}/Dockerfile`]: "" }));
+      const contexts = [inputs.context, ...images.map(({ context }) => context)];
+      expect(contexts).toContain(name.trim() === name ? name : "b");
+    },
+  );
+
+  test("has names, targets and arguments that stay values of their keys", () => {
+    const evil = 'x"\n    privileged: true # ${{ secrets.A }}';
+    const definition = {
+      target: { [evil]: { target: "t: [", args: { OK: 'a "b": c', [evil]: "1", BAD: evil } }, b: { target: evil } },
+    };
+    const { inputs, texts } = written(
+      facts({ Dockerfile: "" }, { bakes: [{ path: "docker-bake.hcl", definition, isTaggedOnly: false }] }),
+    );
+    expect(inputs).toMatchObject({ context: ".", target: "t: [", "build-args": 'OK=a "b": c' });
+    expect(Object.keys(inputs)).toEqual(["context", "target", "build-args", "cache-from", "cache-to"]);
+    expect(Object.values(texts).join("")).not.toMatch(/\$\{\{ secrets|^ *(?:#.*)?privileged/m);
+  });
+
+  test("says of a step nothing but what it builds", () => {
+    const step =
+      "    steps:\n      - { uses: docker/build-push-action@v7, with: { secrets: x, ssh: default, allow: network.host, builder: b } }\n";
+    expect(Object.keys(written(facts({ Dockerfile: "", ...publish(step) })).inputs)).toEqual([
+      "context",
+      "cache-from",
+      "cache-to",
+    ]);
+  });
+
+  test.for([
+    "jobs: [",
+    "a: &a [*a]",
+    "jobs: { a: 1, b: { steps: 3 }, c: { strategy: { matrix: x }, steps: [1, { uses: 2 }] } }",
+    "",
+  ])("with the workflow %j is read all the same", (text) => {
+    const files = { Dockerfile: "", ".github/workflows/a.yml": text, "compose.yaml": text };
+    expect(written(facts(files)).inputs).toMatchObject({ context: "." });
+  });
+});
+
+test("a configuration file asks for no access, and every image of it can be read", () => {
+  const files = { "a/Dockerfile": "", "b/Dockerfile": "", CONTRIBUTING: "" };
+  const { texts, inputs } = written(facts(files));
+  const { images } = parseConfig("config.yml", texts[".github/image-size-budget.yml"] ?? "", defaults);
+  expect(images.map(({ written: raw }) => accessRefusal(raw, [], new Set()))).toEqual([null, null]);
+  expect(parseInputs(defaults, images, { name: "x", gitContext: "" }).images.map(({ name }) => name)).toEqual(["a", "b"]);
+  expect(inputs).toEqual({ config: ".github/image-size-budget.yml" });
+  const steps = parse(texts[".github/workflows/image-size-comment.yml"] ?? "").jobs.comment.steps;
+  expect(steps.map(({ uses }: { uses: string }) => uses.replace(/@.*/, ""))).toEqual([
+    "actions/checkout",
+    "OWNER/image-size-budget",
+  ]);
+});
+
+describe("a repository that uses this action", () => {
+  const files = { "a/Dockerfile": "", "b/Dockerfile": "", LICENSE: "" };
+  const { texts } = written(facts(files));
+
+  test("as init writes it has no set-up problem", () => {
+    expect(usedWorkflows(facts({ ...files, ...texts })).map(({ problems }) => problems)).toEqual([[], []]);
+  });
+
+  test("and has drifted is told how", () => {
+    const check = texts[".github/workflows/image-size.yml"] ?? "";
+    const drifted = check.replace(", edited]", "]").replace("pull-requests: write", "pull-requests: read");
+    const path = ".github/workflows/size.yml";
+    const repository = facts({ ...files, [path]: drifted }, { branch: { name: "master", because: "" } });
+    const [used, ...others] = usedWorkflows(repository);
+    expect(others).toEqual([]);
+    expect(used?.path).toBe(path);
+    expect(used?.problems.map(({ what }) => what)).toEqual([
+      expect.stringContaining("lacks pull-requests: write"),
+      expect.stringContaining("Pushes to master, the default branch, record no baseline"),
+      expect.stringContaining("the type `edited` is missing"),
+    ]);
+    const planned = setUpOf(repository, handedOut).files.map((file) => [file.path, doneBy(file, repository)]);
+    expect(planned).toEqual([
+      [".github/workflows/image-size.yml", path],
+      [".github/image-size-budget.yml", null],
+      [".github/workflows/image-size-comment.yml", null],
+    ]);
+  });
+});
+
+test("the files name the release that this package is of", () => {
+  const { texts } = written(facts({ Dockerfile: "", LICENSE: "" }));
+  for (const text of Object.values(texts)) expect(text).toContain(`uses: ${publishedAction}\n`);
+});
