@@ -1,13 +1,8 @@
 import { z } from "zod";
 import type { PlatformComparison } from "../compare/compare.ts";
 import type { PlatformContents } from "../compare/files.ts";
-import {
-  comparePackages,
-  exchangedVersions,
-  packageChangeKinds,
-  tellingPackages,
-  type PackageChange,
-} from "../compare/packages.ts";
+import { comparedPackages } from "../compare/compared-packages.ts";
+import { exchangedVersions, packageChangeKinds, tellingPackages, type PackageChange } from "../compare/packages.ts";
 import { fullName } from "../image/packages/package.ts";
 
 /** Names are as long as the longest that npm takes; what has a longer one is not remembered. */
@@ -42,7 +37,7 @@ export function packagesToRecord(
 ): readonly RecordedPackage[] {
   const { head = null, baseline = null } = contents ?? {};
   if (head === null || baseline === null || !isAskedAbout(comparison)) return [];
-  const { changes } = comparePackages({ tree: head.tree, rows: [] }, { tree: baseline.tree, rows: [] });
+  const { changes } = comparedPackages(comparison, { head, baseline });
   const growthBytes = comparison.head.sizeBytes - comparison.baseline.sizeBytes;
   return tellingPackages(changes, growthBytes)
     .flatMap((change) => RecordedPackage.safeParse(recordedPackage(change)).data ?? [])

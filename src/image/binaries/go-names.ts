@@ -3,26 +3,62 @@ const made = /^(?:type:\.(?:eq|hash)\.|type\.\.(?:eq|hash)\.|go[:.](?:\(\*|inter
 /** Arrays and pointers before the type's package. */
 const wrapped = /^(?:\[\d*\]|\*|\()+/;
 
+/** Part of a buffer that holds the name by which Go's linker knows a function, one character per byte. */
+export interface NameBytes {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+const [dot, slash] = Buffer.from("./");
+/** What a name may begin with that does not begin with its package. */
+const beginnings = ["type:", "type..", "go:", "go.(", "go.interface ", "go.struct ", "["].map((text) => Buffer.from(text));
+
 /**
  * The import path of the package that a function belongs to, from the name that Go's linker knows it by:
  * `gopkg.in/yaml%2ev3.(*decoder).scalar` is in `gopkg.in/yaml.v3`. Null for those that belong to none.
  */
-export function packageOfFunction(name: string): string | null {
-  // Hardly a name needs it, and a large program has a million.
-  const plain = /^(?:type|go[:.]|\[)/.test(name) ? name.replace(made, "").replace(wrapped, "") : name;
-  const path = plain.slice(0, endOfPath(plain));
-  const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
-  return dot <= 0 ? null : unescaped(path.slice(0, dot));
+export function packageOfFunction(name: NameBytes): string | null {
+  const plain = isPlain(name) ? name : withoutMade(name);
+  const end = endOfPackage(plain);
+  return end === plain.start ? null : unescaped(textOf({ ...plain, end }));
 }
 
-/** Where type parameters, receivers and the like begin. */
-function endOfPath(name: string): number {
-  let at = 0;
-  while (at < name.length && !ends.has(name.charCodeAt(at))) at += 1;
-  return at;
+/** Whether a name begins with the path of its package: hardly one does not, and a large program has a million. */
+export function isPlain({ bytes, start }: NameBytes): boolean {
+  for (const beginning of beginnings) if (isAt(bytes, start, beginning)) return false;
+  return true;
 }
 
-const ends: ReadonlySet<number> = new Set(Array.from("[({ ,", (one) => one.charCodeAt(0)));
+function isAt(bytes: Buffer, start: number, text: Buffer): boolean {
+  for (let at = 0; at < text.length; at += 1) if (bytes[start + at] !== text[at]) return false;
+  return true;
+}
+
+/** Where the path of the package ends that a plain name begins with: at the first dot of its last part; `start` when there is none. */
+export function endOfPackage({ bytes, start, end }: NameBytes): number {
+  let found = -1;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (ends[byte] === 1) break;
+    if (byte === slash) found = -1;
+    else if (byte === dot && found < 0) found = at;
+  }
+  return Math.max(start, found);
+}
+
+/** Where type parameters, receivers and the like begin: 1 for these bytes. */
+const ends = new Uint8Array(256);
+for (const byte of Buffer.from("[({ ,")) ends[byte] = 1;
+
+function withoutMade(name: NameBytes): NameBytes {
+  const bytes = Buffer.from(textOf(name).replace(made, "").replace(wrapped, ""), "latin1");
+  return { bytes, start: 0, end: bytes.length };
+}
+
+function textOf({ bytes, start, end }: NameBytes): string {
+  return bytes.toString("latin1", start, end);
+}
 
 /** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */
 function unescaped(path: string): string {

@@ -1,42 +1,30 @@
-import { packageOfFunction } from "./go-names.ts";
+import { endOfPackage, isPlain, type NameBytes, packageOfFunction } from "./go-names.ts";
 
 const maxPackages = 50_000;
 /** A package's path stands at the beginning of a name. */
 export const maxNameBytes = 1024;
 const maxRuns = 2_000_000;
 
-const slash = 0x2f;
-
-/** The name of a function, in more bytes. */
-interface NameBytes {
-  readonly bytes: Buffer;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Numbers for packages, by the names of their functions. */
 export class PackageIndex {
   readonly paths: string[] = [""];
   readonly #numbers = new Map([["", 0]]);
-  /** What another name of the latest package begins with. */
-  #latest: Buffer = Buffer.from(".");
+  /** As the latest name that was looked up begins. */
+  #latest: Buffer = Buffer.alloc(0);
   #latestNumber = 0;
 
   of(name: NameBytes): number {
-    // Functions of one package mostly stand together, and a large program has a million of them.
-    if (this.#isOfLatest(name)) return this.#latestNumber;
-    const path = packageOfFunction(name.bytes.toString("latin1", name.start, name.end)) ?? "";
-    this.#latestNumber = this.#numberOf(path);
-    this.#latest = Buffer.from(`${path}.`, "latin1");
+    const end = isPlain(name) ? endOfPackage(name) : name.start;
+    // Functions of one package mostly stand together.
+    if (end > name.start && this.#isLatest(name.bytes, name.start, end)) return this.#latestNumber;
+    this.#latestNumber = this.#numberOf(packageOfFunction(name) ?? "");
+    this.#latest = Buffer.from(name.bytes.subarray(name.start, end));
     return this.#latestNumber;
   }
 
-  #isOfLatest({ bytes, start, end }: NameBytes): boolean {
-    const { length } = this.#latest;
-    if (start + length > end) return false;
-    for (let at = 0; at < length; at += 1) if (bytes[start + at] !== this.#latest[at]) return false;
-    // What looks like a package may be the beginning of a longer path.
-    for (let at = start + length; at < end; at += 1) if (bytes[at] === slash) return false;
+  #isLatest(bytes: Buffer, start: number, end: number): boolean {
+    if (end - start !== this.#latest.length) return false;
+    for (let at = end - 1; at >= start; at -= 1) if (bytes[at] !== this.#latest[at - start]) return false;
     return true;
   }
 

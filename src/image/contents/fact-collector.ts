@@ -125,7 +125,7 @@ export class FactCollector {
     if (isNamed(path, packageJson) && sizeBytes <= maxPackageJsonBytes && placeOfPackageJson(textOf(path)) !== null)
       return "package.json";
     if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(textOf(path), sizeBytes)) return "dpkg";
-    if (hasEnd(path, jarEnd) || hasEnd(path, warEnd)) return "jar";
+    if (isArchive(path)) return "jar";
     return sizeBytes >= leastElfBytes && this.#binaries.size < mostFacts ? "elf" : null;
   }
 
@@ -169,16 +169,17 @@ function placed<Fact>(met: ReadonlyMap<number, Fact>, places: ReadonlyMap<number
 }
 
 const packageJson = Buffer.from("package.json");
-const jarEnd = Buffer.from(".jar");
-const warEnd = Buffer.from(".war");
+const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readUInt32BE(0));
 const dpkgRoot = Buffer.from("var\0lib\0");
 
 function isNamed({ bytes, nameStart, end }: CleanPath, name: Buffer): boolean {
   return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
 }
 
-function hasEnd({ bytes, end }: CleanPath, ending: Buffer): boolean {
-  return end >= ending.length && bytes.compare(ending, 0, ending.length, end - ending.length, end) === 0;
+function isArchive({ bytes, end }: CleanPath): boolean {
+  if (end < 4) return false;
+  const last = bytes.readUInt32BE(end - 4);
+  return last === jarEnd || last === warEnd;
 }
 
 function hasPrefix({ bytes, end }: CleanPath, prefix: Buffer): boolean {

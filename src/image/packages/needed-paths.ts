@@ -8,10 +8,9 @@ import { pathHash } from "./owned-paths.ts";
  * names all packages.
  */
 export function withNeededPaths(listings: readonly LayerListing[]): readonly LayerListing[] {
-  const paths = new Set<number>();
-  for (const { packages } of listings) for (const hash of packages.elsewhere.hashes) paths.add(hash);
-  if (paths.size === 0) return listings;
-  const ownersOfPaths = ownersOf(listings, paths);
+  const hashes = listings.map(({ packages }) => packages.elsewhere.hashes).filter(({ length }) => length > 0);
+  if (hashes.length === 0) return listings;
+  const ownersOfPaths = ownersOf(listings, new Set(hashes.length === 1 ? hashes[0] : hashes.flatMap((some) => Array.from(some))));
   return listings.map((listing) => {
     const { packages } = listing;
     return packages.elsewhere.hashes.length === 0 ? listing : { ...listing, packages: lessened(packages, ownersOfPaths) };

@@ -14,6 +14,7 @@ import {
 import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
 import { pathHash, OwnedPaths } from "./owned-paths.ts";
 import { packageReaders } from "./package-readers.ts";
+import { PlacedReaders } from "./placed-readers.ts";
 
 /** Of one layer. */
 const mostPackages = 50_000;
@@ -34,9 +35,7 @@ interface Reading {
 
 /** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
 export class PackageCollector {
-  /** By the last and by the first four bytes of the paths that they may want. */
-  readonly #byEnding: ReadonlyMap<number, readonly PackageReader[]>;
-  readonly #byStart: ReadonlyMap<number, readonly PackageReader[]>;
+  readonly #readers: PlacedReaders;
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
@@ -49,8 +48,7 @@ export class PackageCollector {
   #readBytes = 0;
 
   constructor(readers: readonly PackageReader[] = packageReaders) {
-    this.#byEnding = grouped(readers, ({ endings }) => endings.map((ending) => ending.slice(-4)));
-    this.#byStart = grouped(readers, ({ directories = [] }) => directories.map((directory) => directory.slice(0, 4)));
+    this.#readers = new PlacedReaders(readers);
   }
 
   /** What could not be read, as sentences without the layer's name. */
@@ -60,12 +58,8 @@ export class PackageCollector {
 
   /** A file with a content begins. */
   start(row: number, path: CleanPath, sizeBytes: number): void {
-    this.#reading = null;
-    if (path.end < 4) return;
-    const byEnding = this.#byEnding.get(path.bytes.readUInt32BE(path.end - 4));
-    const byStart = this.#byStart.get(path.bytes.readUInt32BE(0));
-    if (byEnding === undefined && byStart === undefined) return;
-    this.#reading = this.#readingOf([...(byStart ?? []), ...(byEnding ?? [])], { path: textOf(path), sizeBytes }, row);
+    const readers = this.#readers.of(path);
+    this.#reading = readers.length === 0 ? null : this.#readingOf(readers, { path: textOf(path), sizeBytes }, row);
   }
 
   body(piece: Buffer): void {
@@ -122,7 +116,7 @@ export class PackageCollector {
 
   #readingOf(readers: readonly PackageReader[], file: PackageFile, row: number): Reading | null {
     for (const reader of readers) {
-      const excerpt = isPlaced(reader, file) ? reader.wants(file) : null;
+      const excerpt = reader.wants(file);
       if (excerpt === null) continue;
       const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
       if (bytes <= (reader.maxBytes ?? maxFileBytes) && this.#readBytes + bytes <= mostReadBytes) {
@@ -196,23 +190,6 @@ function sourceOfBytecode({ bytes, end }: Span): Span | null {
   const stem = path.subarray(name, path.indexOf(0x2e, name));
   const source = Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
   return { bytes: source, start: 0, end: source.length };
-}
-
-function isPlaced({ endings, directories = [] }: PackageReader, { path }: PackageFile): boolean {
-  return endings.some((ending) => path.endsWith(ending)) || directories.some((directory) => path.startsWith(directory));
-}
-
-function grouped(
-  readers: readonly PackageReader[],
-  partsOf: (reader: PackageReader) => readonly string[],
-): ReadonlyMap<number, readonly PackageReader[]> {
-  const found = new Map<number, PackageReader[]>();
-  for (const reader of readers)
-    for (const part of new Set(partsOf(reader))) {
-      const key = Buffer.from(part.replaceAll("/", String.fromCharCode(separator)), "latin1").readUInt32BE(0);
-      found.set(key, [...(found.get(key) ?? []), reader]);
-    }
-  return found;
 }
 
 function textOf({ bytes, end }: CleanPath): string {

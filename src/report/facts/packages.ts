@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { comparePackages, packageChangeKinds, packagesOf, type PackageChange, type PackageSide } from "../../compare/packages.ts";
+import { comparedPackages } from "../../compare/compared-packages.ts";
+import { packageChangeKinds, packagesOf, type PackageChange } from "../../compare/packages.ts";
 import type { PackageSum } from "../../compare/package-sums.ts";
 import type { PlatformComparison } from "../../compare/compare.ts";
-import type { LayeredTree, PlatformContents } from "../../compare/files.ts";
+import type { PlatformContents } from "../../compare/files.ts";
 import type { DirectoryChange } from "../../compare/directories.ts";
 import { fullName, packageTypes, purlOf } from "../../image/packages/package.ts";
 
@@ -72,23 +73,13 @@ export function packagesReport(comparison: PlatformComparison, contents: Platfor
   const isBase = (layer: number) => layers[layer]?.origin === "base";
   const listed = (sums: readonly PackageSum[]) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
   if (baseline === null) return { changedPackages: 0, changes: [], others: [], list: listed(packagesOf(head.tree)) };
-  const { packages, changes, others } = comparePackages(
-    sideOf(head, "head", comparison),
-    sideOf(baseline, "baseline", comparison),
-  );
+  const { packages, changes, others } = comparedPackages(comparison, { head, baseline });
   return {
     changedPackages: changes.length,
     changes: changes.slice(0, longestChangeList).map(changeReport),
     others: [...others].flatMap(([row, parts]) => parts.map((part: DirectoryChange) => ({ row, ...part }))),
     list: listed(packages),
   };
-}
-
-/** Which row of the report's layers each layer of a side is told in. */
-function sideOf({ tree, digests }: LayeredTree, side: "head" | "baseline", comparison: PlatformComparison): PackageSide {
-  const changes = comparison.kind === "compared" ? comparison.layers : [];
-  const rows = new Map(changes.map((change, row) => [change[side]?.digest, row]));
-  return { tree, rows: digests.map((digest) => rows.get(digest)) };
 }
 
 function changeReport(change: PackageChange): PackageChangeReport {

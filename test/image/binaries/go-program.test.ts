@@ -217,8 +217,10 @@ describe("a function's name", () => {
     ["go:(*struct { sync.Mutex }).Lock", null],
     ["_rt0_amd64_linux", null],
     [".hidden", null],
+    [".hidden.one", null],
+    ["go.uber.org/zap.(*Logger).Info", "go.uber.org/zap"],
     ["", null],
   ] as const)("%s is of package %s", ([name, expectedPackage]) => {
-    expect(packageOfFunction(name)).toBe(expectedPackage);
+    expect(packageOfFunction({ bytes: Buffer.from(`x${name}(`), start: 1, end: 1 + name.length })).toBe(expectedPackage);
   });
 });

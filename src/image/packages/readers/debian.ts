@@ -27,19 +27,19 @@ export const debian: PackageReader = {
 };
 
 /** One path a line, directories as well: such a line is followed by what is in it. */
-function ownList(owner: string, content: Buffer, sink: PackageSink): void {
-  let last: Span | null = null;
-  for (const { start, end } of linesOf(content)) {
-    if (last !== null && !isWithin({ bytes: content, start, end }, last)) ownPath(owner, last, sink);
-    last = { bytes: content, start, end };
+function ownList(owner: string, bytes: Buffer, sink: PackageSink): void {
+  let last: Span = { bytes, start: 0, end: 0 };
+  for (const { start, end } of linesOf(bytes)) {
+    if (!isWithin(last, start, end)) ownPath(owner, last, sink);
+    last = { bytes, start, end };
   }
-  if (last !== null) ownPath(owner, last, sink);
+  ownPath(owner, last, sink);
 }
 
-function isWithin({ bytes, start, end }: Span, { start: outerStart, end: outerEnd }: Span): boolean {
+function isWithin({ bytes, start: outerStart, end: outerEnd }: Span, start: number, end: number): boolean {
   const length = outerEnd - outerStart;
   if (end - start <= length || bytes[start + length] !== 0x2f) return false;
-  for (let at = 0; at < length; at += 1) if (bytes[start + at] !== bytes[outerStart + at]) return false;
+  for (let at = length - 1; at >= 0; at -= 1) if (bytes[start + at] !== bytes[outerStart + at]) return false;
   return true;
 }
 
@@ -53,12 +53,17 @@ function ownPath(owner: string, { bytes, start, end }: Span, sink: PackageSink):
   const isRoot = end - start === 2 && bytes[start + 1] === 0x2e;
   if (bytes[start] !== 0x2f || end - start < 2 || isRoot) return;
   sink.own(owner, { bytes, start: start + 1, end });
-  if (!movedRoots.some((name) => startsWith(bytes, start + 1, name))) return;
+  if (!isMoved(bytes, start + 1)) return;
   const length = newRoot.length + end - start - 1;
   if (moved.length < length) moved = Buffer.alloc(2 * length);
   newRoot.copy(moved);
   moved.set(bytes.subarray(start + 1, end), newRoot.length);
   sink.own(owner, { bytes: moved, start: 0, end: length });
+}
+
+function isMoved(bytes: Uint8Array, at: number): boolean {
+  // Nearly all are in /usr, and there are a hundred thousand.
+  return bytes[at] !== newRoot[0] && movedRoots.some((name) => startsWith(bytes, at, name));
 }
 
 function startsWith(bytes: Uint8Array, at: number, text: Buffer): boolean {
