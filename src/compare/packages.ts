@@ -84,15 +84,19 @@ const nothing: PackageComparison = { packages: [], changes: [], others: new Map(
 export const mostTelling = 4;
 const leastShare = 0.04;
 
-/** Packages that a reader should know of, whether they add to the growth or take from it, largest first; a few upgrades whatever their bytes: they are what somebody did. */
+/**
+ * Packages that a reader should know of, whether they add to the growth or take from it, largest first; a few upgrades whatever their
+ * bytes: they are what somebody did. So are all changes where no bytes can be told, as of a Rust program's crates.
+ */
 export function tellingPackages<Change extends Pick<PackageChange, "change" | "growthBytes">>(
   changes: readonly Change[],
   growthBytes: number,
 ): readonly Change[] {
   const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
-  const areUpgradesFew = changes.filter(({ change }) => change === "upgraded").length <= mostTelling;
-  const isTelling = (one: Change) =>
-    Math.abs(one.growthBytes) >= leastShare * most || (areUpgradesFew && one.change === "upgraded");
+  const areWeighed = changes.some((change) => change.growthBytes !== 0);
+  const isDone = ({ change }: Change) => change === "upgraded" || !areWeighed;
+  const areFew = changes.filter(isDone).length <= mostTelling;
+  const isTelling = (one: Change) => Math.abs(one.growthBytes) >= leastShare * most || (areFew && isDone(one));
   const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
   return large.slice(0, mostTelling);
 }

@@ -83,6 +83,13 @@ describe("packages that a reader should know of", () => {
     expect(tellingPackages([upgraded(5), gone], -3_000_000)).toEqual([gone, upgraded(5)]);
     expect(tellingPackages([upgraded(0)], -40_000)).toEqual([upgraded(0)]);
     expect(tellingPackages([gone, { change: "grew", growthBytes: 1000 }], -3_000_000)).toEqual([gone]);
+    expect(tellingPackages([gone, { change: "new", growthBytes: 0 }], -3_000_000)).toEqual([gone]);
+  });
+
+  test("are a few crates, whose bytes cannot be told", () => {
+    const crates = (["new", "gone", "upgraded"] as const).map((change) => ({ change, growthBytes: 0 }));
+    expect(tellingPackages(crates, 5_000_000)).toEqual(crates);
+    expect(tellingPackages([...crates, ...crates], 5_000_000)).toEqual([]);
   });
 
   test("are the large ones only where many were upgraded, and never more than anybody reads", () => {

@@ -3,9 +3,9 @@ import { formatChange } from "../../bytes.ts";
 import { exchangedVersions } from "../../compare/packages.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 
-/** "new `ty` 0.0.1 +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB". */
+/** "new `ty` +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB"; "new `serde`" where its bytes cannot be told. */
 export function packageWords(found: RecordedPackage): Phrase {
-  const change = ` ${formatChange(found.growthBytes)}`;
+  const change = found.growthBytes === 0 ? "" : ` ${formatChange(found.growthBytes)}`;
   switch (found.change) {
     case "new":
       return ["new ", { code: found.name }, change];
