@@ -1,6 +1,7 @@
-// The pictures of the documentation: `node scripts/pictures.mjs` builds the services of scripts/shop.mjs commit by commit,
+// The pictures of the documentation: `node scripts/pictures.mjs` builds the services of scripts/shop.ts commit by commit,
 // records them, judges a pull request, and draws what people see of that, light and dark. Needs an engine and Chromium.
 // `node scripts/pictures.mjs IN.md|IN.html OUT.png [WIDTH] [light|dark] [#STATE]` draws any comment, summary or report.
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,7 +16,7 @@ import { renderHtml } from "../src/report/html/report.ts";
 import { renderSummary } from "../src/report/markdown/summary.ts";
 import { findChromium, launchChromium } from "../test/support/chromium.ts";
 import { markdownPage } from "./markdown-page.mjs";
-import { liveThrough } from "./shop.mjs";
+import { liveThrough } from "./shop.ts";
 
 const modules = new URL("../node_modules/", import.meta.url);
 const images = fileURLToPath(new URL("../docs/images/", import.meta.url));
@@ -24,6 +25,7 @@ const themes = ["light", "dark"];
 const [input, output, width = "", theme = "light", state = ""] = process.argv.slice(2);
 const { path, problem } = findChromium();
 if (path === "") throw new Error(problem);
+execFileSync("bash", [fileURLToPath(new URL("emoji-font.sh", import.meta.url))], { stdio: ["ignore", "ignore", "inherit"] });
 const browser = await launchChromium(path);
 try {
   if (input === undefined || output === undefined) await documentation();

@@ -6,8 +6,8 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildBases } from "./smaller-images/bases.mjs";
-import { checkMachine } from "./smaller-images/machine.mjs";
-import { measurer } from "./smaller-images/measuring.mjs";
+import { buildEnvironment, checkMachine } from "./smaller-images/machine.mjs";
+import { measurer } from "./smaller-images/measuring.ts";
 import { measureOrdinary } from "./smaller-images/ordinary.mjs";
 import { ordinarySection, techniquesTable, writePage } from "./smaller-images/page.mjs";
 import { writeServices } from "./smaller-images/services.mjs";
@@ -25,7 +25,8 @@ try {
 
 async function writeNumbers() {
   const contexts = await writeServices(directory);
-  const measure = measurer({ directory, contexts, baseNames: await buildBases(directory, console.log), log: console.log });
+  const baseNames = await buildBases(directory, console.log);
+  const measure = measurer({ directory, contexts, baseNames, environment: buildEnvironment(), log: console.log });
   const techniques = techniquesTable(await measureTechniques(measure, console.log));
   const ordinary = (await measureOrdinary(measure, console.log)).map(ordinarySection).join("\n\n");
   await writePage({ techniques, "three images": ordinary });

@@ -6,15 +6,36 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inputDefaults } from "../src/adapters/files/action-file.ts";
 import { directoryStore } from "../src/adapters/files/directory-store.ts";
-import { measuringIn } from "../src/wiring/measuring.ts";
-import { startRunLog } from "../src/adapters/process/run-log.ts";
-import { parseInputs } from "../src/inputs/inputs.ts";
+import { type Inputs, parseInputs } from "../src/inputs/inputs.ts";
 import { findClaims } from "../src/judge/justification.ts";
 import { run } from "../src/pipeline.ts";
+import type { Ports, ReportDetails, RunContext } from "../src/ports.ts";
+import type { Report } from "../src/report/facts/report.ts";
+import { terminalPorts } from "../src/wiring/terminal-ports.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const baseImage = "shop-base:1";
-const services = ["api", "orders", "worker"];
+const services = ["api", "orders", "worker"] as const;
+type Service = (typeof services)[number];
+
+/** What lands at once, with the day of the month, and the reason that the pull request gave for it. */
+interface Change extends Partial<Record<Service, readonly string[]>> {
+  readonly day: number;
+  readonly why?: string;
+}
+
+/** Where everything of the shop is. */
+interface Shop {
+  readonly tree: string;
+  readonly store: string;
+  readonly directory: string;
+  readonly log: (line: string) => void;
+}
+
+interface Told {
+  readonly report: Report;
+  readonly details: ReportDetails;
+}
 
 const dockerfile = `FROM ${baseImage}
 WORKDIR /srv/app
@@ -30,7 +51,7 @@ const wasteful = dockerfile
   .replace("USER", "RUN rm -rf /tmp/build && chmod -R go-w src\nUSER");
 
 /** What lands on main, from the first commit to the last: the packages that each service gets or (with a minus) loses. */
-const commits = [
+const commits: readonly Change[] = [
   { day: 1, orders: ["zod", "yaml", "csv-parse"], api: ["yaml", "ajv"], worker: ["csv-parse", "lodash"] },
   { day: 4, orders: ["@octokit/core", "@octokit/endpoint", "@octokit/types"] },
   { day: 8, worker: ["@azure", "fast-xml-parser"] },
@@ -44,82 +65,80 @@ const commits = [
   { day: 30, orders: ["ajv", "fast-check"], worker: ["yaml"] },
 ];
 /** Somebody runs `npm install` instead of `npm ci --omit=dev`. */
-const pullRequest = { day: 32, orders: ["typescript", "@typescript", "esbuild", "@esbuild", "@types"] };
+const pullRequest: Change = { day: 32, orders: ["typescript", "@typescript", "esbuild", "@esbuild", "@types"] };
 
-/** Lives through all of it below `directory`: the report of the pull request and its details, and where the baselines are. */
-export async function liveThrough(directory, log) {
-  const project = { tree: join(directory, "shop"), store: join(directory, "baselines"), directory, log };
+/** Lives through all of it in `directory`: the report of the pull request and its details, and where the baselines are. */
+export async function liveThrough(directory: string, log: Shop["log"]): Promise<Told & { readonly baselines: string }> {
+  const shop: Shop = { tree: join(directory, "shop"), store: join(directory, "baselines"), directory, log };
   await buildBase(join(directory, "base"));
   try {
-    await writeServices(project.tree);
-    git(project.tree, "init", "--quiet", "--initial-branch=main");
-    let base = null;
-    for (const commit of commits) base = await live(project, commit, { base, mode: "record" });
-    const told = {};
-    const publish = async (report, details) => Object.assign(told, { report, details });
-    await live(project, pullRequest, { base, mode: "check", publish });
-    return { ...told, baselines: project.store };
+    await writeServices(shop.tree);
+    git(shop.tree, "init", "--quiet", "--initial-branch=main");
+    let base: string | null = null;
+    for (const commit of commits) base = (await live(shop, commit, { base, mode: "record" })).sha;
+    const { told } = await live(shop, pullRequest, { base, mode: "check" });
+    return { ...told, baselines: shop.store };
   } finally {
     execFileSync("docker", ["image", "rm", "--force", baseImage], { stdio: "ignore" });
   }
 }
 
-/** The name of the commit. */
-async function live(project, commit, { base, mode, publish = null }) {
-  await change(project.tree, commit);
-  const at = new Date(Date.UTC(2026, 2, commit.day, 9, 30));
-  const sha = commitAll(project.tree, at);
-  project.log(`${mode} ${sha.slice(0, 7)} of ${at.toISOString().slice(0, 10)}`);
+/** Commits a change, and records the services or checks the one that the pull request is about. */
+async function live(
+  shop: Shop,
+  change: Change,
+  { base, mode }: { readonly base: string | null; readonly mode: RunContext["mode"] },
+): Promise<{ readonly sha: string; readonly told: Told }> {
+  await applyChange(shop.tree, change);
+  const at = new Date(Date.UTC(2026, 2, change.day, 9, 30));
+  const sha = commitAll(shop.tree, at);
+  shop.log(`${mode} ${sha.slice(0, 7)} of ${at.toISOString().slice(0, 10)}`);
   const isCheck = mode === "check";
-  const situation = {
+  const context: RunContext = {
     mode,
     commit: sha,
     headSha: sha,
     base: base === null ? { kind: "absent", because: "this is the first commit" } : { sha: base, fallback: null },
+    isOnBehalf: false,
     frame: {
       repository: "octo-org/shop",
       pullRequest: isCheck ? 42 : null,
       runUrl: "https://github.com/octo-org/shop/actions/runs/1234567890",
       serverUrl: "https://github.com",
+      docsUrl: "https://github.com/octo-org/image-size-budget/blob/v1/",
     },
   };
-  await run(await inputsOf(isCheck ? ["orders"] : services), situation, portsOf(project, { at, why: commit.why, publish }));
-  return sha;
+  const all: Told[] = [];
+  const publish = async (report: Report, details: ReportDetails) => void all.push({ report, details });
+  const ports: Ports = { ...portsOf(shop, change, at), publishers: [{ name: "pictures", publish }] };
+  // Each service has a workflow of its own.
+  for (const service of isCheck ? (["orders"] as const) : services) await run(await inputsOf(service), context, ports);
+  const [told] = all;
+  if (told === undefined) throw new Error("nothing was told");
+  return { sha, told };
 }
 
-async function inputsOf(names) {
-  const defaults = await inputDefaults(root);
-  const images = names.map((name) => ({ raw: { ...defaults, name, context: `services/${name}` }, at: name }));
-  return parseInputs(defaults, images, { name: "shop", gitContext: "", concurrency: 1 });
+async function inputsOf(name: Service): Promise<Inputs> {
+  const written = { name, context: `services/${name}` };
+  const raw = { ...(await inputDefaults(root)), ...written };
+  return parseInputs(raw, [{ raw, written, at: "" }], { name, gitContext: "", concurrency: 1 });
 }
 
-function portsOf({ tree, store, directory, log }, { at, why, publish }) {
-  const notes = startRunLog(log);
-  const measuring = measuringIn({
+function portsOf({ tree, store, directory, log }: Shop, { why }: Change, at: Date): Ports {
+  const ports = terminalPorts({
     workingDirectory: tree,
     temporaryDirectory: directory,
     environment: engine(),
-    gitContext: null,
+    baselines: directoryStore(store),
+    claims: [],
     group: async (_, work) => await work(() => {}),
-    timed: notes.timed,
-    warnQuietly: log,
+    progress: log,
   });
   const claims = why === undefined ? [] : findClaims(`Image-Size-Justification: ${why}`, []);
-  return {
-    ...notes,
-    measure: measuring.measure,
-    measureCommit: measuring.measureCommit,
-    baselines: directoryStore(store),
-    graph: { ancestors: async function* none() {} },
-    measurements: { find: async () => null, save: async () => {} },
-    justification: async () => ({ kind: "read", claims: [] }),
-    mergedJustification: async () => ({ kind: "read", claims }),
-    publishers: publish === null ? [] : [{ name: "pictures", publish }],
-    now: () => at,
-  };
+  return { ...ports, mergedJustification: async () => ({ kind: "read", claims }), now: () => at };
 }
 
-async function buildBase(directory) {
+async function buildBase(directory: string): Promise<void> {
   for (const path of ["/usr/share/zoneinfo", "/usr/share/perl", "/usr/lib/python3", "/etc/ssl/certs", ...programs()])
     await copyFrom(path, join(directory, path));
   await writeFile(join(directory, "Dockerfile"), "FROM scratch\nCOPY . /\n");
@@ -128,13 +147,13 @@ async function buildBase(directory) {
 }
 
 /** A shell, the programs that the Dockerfile calls, and the libraries they are linked with. */
-function programs() {
+function programs(): ReadonlySet<string> {
   const names = ["sh", "mkdir", "cp", "rm", "chmod"].map((name) => `/bin/${name}`);
   const libraries = execFileSync("ldd", names, { encoding: "utf8" }).matchAll(/(\/\S+) \(0x/g);
-  return new Set([...names, ...[...libraries].map(([, path]) => path)]);
+  return new Set([...names, ...[...libraries].map(([, path]) => path ?? "")]);
 }
 
-async function writeServices(tree) {
+async function writeServices(tree: string): Promise<void> {
   for (const name of services) {
     const directory = join(tree, "services", name);
     await mkdir(join(directory, "node_modules"), { recursive: true });
@@ -144,36 +163,35 @@ async function writeServices(tree) {
   }
 }
 
-async function change(tree, commit) {
+async function applyChange(tree: string, change: Change): Promise<void> {
   for (const name of services) {
     const directory = join(tree, "services", name);
-    for (const item of commit[name] ?? []) {
-      const [gone, kept] = item.startsWith("-") ? [item.slice(1), null] : [null, item];
-      if (gone !== null) execFileSync("rm", ["-rf", join(directory, "node_modules", gone)]);
-      else await copyFrom(join(root, "node_modules", kept), join(directory, "node_modules", kept));
+    for (const item of change[name] ?? []) {
+      if (item.startsWith("-")) execFileSync("rm", ["-rf", join(directory, "node_modules", item.slice(1))]);
+      else await copyFrom(join(root, "node_modules", item), join(directory, "node_modules", item));
     }
   }
 }
 
 /** What is not on this machine is left out. */
-async function copyFrom(path, to) {
+async function copyFrom(path: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  const filter = (name) => !name.includes("__pycache__");
+  const filter = (name: string) => !name.includes("__pycache__");
   await cp(path, to, { recursive: true, dereference: true, force: true, filter }).catch(() => {});
 }
 
-function commitAll(tree, at) {
+function commitAll(tree: string, at: Date): string {
   git(tree, "add", "--all", "--force");
   const who = ["-c", "user.name=Octo", "-c", "user.email=octo@example.invalid"];
   git(tree, ...who, "commit", "--quiet", "--allow-empty", "--no-gpg-sign", `--date=${at.toISOString()}`, "--message", "Change");
   return git(tree, "rev-parse", "HEAD").trim();
 }
 
-function git(tree, ...words) {
+function git(tree: string, ...words: string[]): string {
   return execFileSync("git", words, { cwd: tree, encoding: "utf8" });
 }
 
 /** The engine that is there, and no builder that somebody has selected. */
-function engine() {
+function engine(): NodeJS.ProcessEnv {
   return { ...process.env, BUILDX_BUILDER: "default" };
 }
