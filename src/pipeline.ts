@@ -27,7 +27,9 @@ import type { MeasuredImage, Ports, ReportDetails, RunContext } from "./ports.ts
 /** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
 export async function run(inputs: Inputs, runContext: RunContext, ports: Ports): Promise<Report> {
   const jobs = inputs.images.map((image): ImageJob => ({ image, inputs, runContext, ports }));
-  const outcomes = await inParallel(jobs, inputs.concurrency, resultOf);
+  const unstored = await inParallel(jobs, inputs.concurrency, resultOf);
+  ports.cancellation.throwIfAborted();
+  const outcomes = await storeAll(unstored, ports);
   ports.cancellation.throwIfAborted();
   const measured = outcomes.filter((outcome) => "verdict" in outcome);
   const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
@@ -95,7 +97,7 @@ async function baselineOfLeft(
 }
 
 /** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
-async function resultOf(job: ImageJob): Promise<ImageResult | MissingReport> {
+async function resultOf(job: ImageJob): Promise<ImageResult | Unstored | MissingReport> {
   try {
     return await (job.runContext.mode === "record" ? record(job) : check(job));
   } catch (error) {
@@ -326,7 +328,27 @@ function warnOfUnstored(results: readonly ImageResult[], ports: Ports): void {
 
 const mostNamed = 10;
 
-export async function record(job: ImageJob): Promise<ImageResult> {
+/** An image whose baseline is made and not stored yet. */
+interface Unstored {
+  readonly result: Omit<ImageResult, "recording">;
+  readonly document: BaselineDocument;
+}
+
+/** Together, once all are measured: a store that keeps what is saved at once in one piece tells later which images belong together. */
+async function storeAll(
+  outcomes: readonly (ImageResult | Unstored | MissingReport)[],
+  ports: Ports,
+): Promise<readonly (ImageResult | MissingReport)[]> {
+  return await Promise.all(
+    outcomes.map(async (outcome) => {
+      if (!("document" in outcome)) return outcome;
+      const recording = await ports.timed("store the baseline", () => store(outcome.document, ports));
+      return { ...outcome.result, recording };
+    }),
+  );
+}
+
+async function record(job: ImageJob): Promise<Unstored> {
   const { image, runContext, ports } = job;
   const previous = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
@@ -340,7 +362,6 @@ export async function record(job: ImageJob): Promise<ImageResult> {
   const push = await pushOf({ comparison, contents }, previous, job);
   const document = succeeding({ ...fresh, rules, ...push }, previous);
   if (document.historyPending === true) ports.warn(pendingWarning(image, previous));
-  const recording = await ports.timed("store the baseline", () => store(document, ports));
   const verdict = recorded(comparison);
   const result = {
     image,
@@ -352,7 +373,7 @@ export async function record(job: ImageJob): Promise<ImageResult> {
     verdict,
     insteadOf: null,
   };
-  return { ...result, contents, recording };
+  return { result: { ...result, contents }, document };
 }
 
 function pendingWarning({ name }: ImageInputs, previous: Baseline): string {

@@ -99,7 +99,7 @@ export interface CandidateList {
   readonly isCut?: boolean;
 }
 
-/** Where baselines are kept: workflow artifacts or a directory. Throws `LookupError` when it cannot be asked. */
+/** Where baselines are kept: workflow artifacts, a branch of the repository, or a directory. Throws `LookupError` when it cannot be asked. */
 export interface BaselineStore {
   /** Every baseline of this image that is not expired and not from a fork, in any order; may stop once `wanted` is among them (null: may not). */
   list(name: string, wanted: string | null): Promise<CandidateList>;
@@ -107,6 +107,9 @@ export interface BaselineStore {
   read(name: string, candidate: Candidate): Promise<ReadCandidate>;
   save(document: BaselineDocument): Promise<void>;
 }
+
+/** Told of the recording that a used baseline is of, and how to learn the slugs of all images that were recorded with it. */
+export type OnUse = (recording: string, slugs: () => Promise<readonly string[]>) => void;
 
 /** The store or the graph could not be asked (5xx, rate limit, time-out): not the same as "there is none". */
 export class LookupError extends Error {

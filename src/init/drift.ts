@@ -22,6 +22,7 @@ export function usedWorkflows({ workflows, texts, branch }: RepositoryFacts): re
         defaultBranch: branch.name,
         refusedPermissions: [],
         isReadOnly: false,
+        baselineBranch: null,
         wantsComment: inputs["mode"] !== "measure" && inputs["comment"] !== "never",
         hasNoStoredBaseline: !isPublisher(named),
         lacksBaseCommit: false,

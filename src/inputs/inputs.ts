@@ -65,10 +65,17 @@ export interface ImageInputs {
 const modes = ["auto", "record", "check", "measure", "report"] as const;
 export type Mode = (typeof modes)[number];
 
+/** Where baselines of a repository are kept. */
+export type BaselinePlace = { readonly kind: "artifact" } | { readonly kind: "branch"; readonly branch: string };
+
+/** The branch that `baseline: branch` means. */
+export const usualBaselineBranch = "image-size-baselines";
+
 export interface Inputs {
   readonly mode: Mode;
   /** Never empty. */
   readonly images: readonly ImageInputs[];
+  readonly baseline: BaselinePlace;
   readonly onMissingBaseline: "build" | "pass" | "fail";
   readonly onError: "warn" | "fail";
   readonly comment: "always" | "on-change" | "on-warning" | "never";
@@ -129,6 +136,7 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
   return {
     mode: parseMode(raw),
     images: parsed,
+    baseline: parseBaseline(raw),
     onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
     onError: oneOf(raw, "on-error", ["warn", "fail"]),
     ...parseCommenting(raw),
@@ -143,6 +151,21 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
 /** The input `mode`, by itself because the other inputs are read in its light. */
 export function parseMode(raw: RawInputs): Mode {
   return oneOf(raw, "mode", modes);
+}
+
+/** The input `baseline`, by itself because the one of the base branch's workflow counts. */
+export function parseBaseline(raw: RawInputs): BaselinePlace {
+  const written = get(raw, "baseline");
+  if (written === "artifact") return { kind: "artifact" };
+  const branch = written === "branch" ? usualBaselineBranch : /^branch:(.+)$/.exec(written)?.[1];
+  if (branch !== undefined && isBranchName(branch)) return { kind: "branch", branch };
+  throw userError("input-unparsable", { input: "baseline", written, example: "artifact, branch or branch:NAME" });
+}
+
+/** Stricter than https://git-scm.com/docs/git-check-ref-format: nothing that has to be quoted anywhere. */
+function isBranchName(text: string): boolean {
+  const parts = text.split("/");
+  return text.length <= 100 && parts.every((part) => /^[A-Za-z0-9_][\w.-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part));
 }
 
 /** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */

@@ -3,6 +3,7 @@ import { measurementsOfRun, type MeasuredRun } from "../adapters/github/measurem
 import { userError } from "../failure.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { LookupError } from "../ports.ts";
+import { isRecorded } from "../wiring/baseline-stores.ts";
 import { portsFromMeasurements, requireImages, type MatrixMeasurements } from "../wiring/matrix-measurements.ts";
 import { onlyKnown } from "../wiring/known-images.ts";
 import { parse, type Job } from "./job.ts";
@@ -28,7 +29,7 @@ export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
       const all = await measurementsOfRun(api, run);
       if (job.role !== "publish") return all;
       return await onlyKnown(all, {
-        api,
+        isRecorded: async (slug) => await isRecorded(slug, step.baseline, api),
         names: [context.repository.name, ...images.map(({ name }) => name)],
         warn: notes.warnQuietly,
       });
@@ -37,6 +38,6 @@ export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
       if (!(error instanceof LookupError)) throw error;
       throw userError("measurements-unreadable", { reason: error.message }, { cause: error });
     });
-  const measured = portsFromMeasurements(found, { api, expected: { images, other }, warn: notes.warn });
+  const measured = portsFromMeasurements(found, { expected: { images, other }, warn: notes.warn });
   return { inputs: { ...step, images: await requireImages(measured) }, measured };
 }

@@ -6,6 +6,7 @@ import { wholeGroups } from "../adapters/process/log-group.ts";
 import { temporaryDirectory } from "../adapters/process/temporary.ts";
 import { startRunLog, type RunLog } from "../adapters/process/run-log.ts";
 import { defaultGitContext, readSecretPair } from "../build.ts";
+import { userError } from "../failure.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImages, type RawInputs } from "../inputs/inputs.ts";
 import type { Report } from "../report/facts/report.ts";
 import { outputsOf, type OutputPaths, type Outputs } from "../report/facts/outputs.ts";
@@ -64,11 +65,20 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
 export function parse(job: Job, { images, ...list }: RawImages): Inputs {
   const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, ...list };
   const inputs = parseInputs(job.raw, images, defaults);
+  refuseCodeBranch(inputs, job.context);
   for (const { subject } of inputs.images) {
     const secrets = subject.kind === "build" ? subject.build.secrets : [];
     secrets.forEach((pair) => job.runner.mask(readSecretPair(pair)?.value ?? ""));
   }
   return inputs;
+}
+
+/** Recordings on a branch of the code would be commits that nobody asked for. */
+function refuseCodeBranch({ baseline }: Inputs, { defaultBranch, ref, pullRequest }: GitHubContext): void {
+  if (baseline.kind !== "branch") return;
+  const { branch } = baseline;
+  if (branch === defaultBranch || `refs/heads/${branch}` === ref || branch === pullRequest?.baseRef)
+    throw userError("baseline-branch-taken", { branch });
 }
 
 /** What builds and measures in this job. */

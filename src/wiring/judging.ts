@@ -1,5 +1,3 @@
-import { artifactStore } from "../adapters/github/artifact-store.ts";
-import { uploadPlace } from "../adapters/github/artifact-upload.ts";
 import { apiCommitGraph } from "../adapters/github/commit-graph.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
@@ -11,15 +9,16 @@ import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
 import type { RunLog } from "../adapters/process/run-log.ts";
 import type { Environment } from "../adapters/process/git.ts";
 import type { Inputs, RawInputs } from "../inputs/inputs.ts";
-import type { Ports, RunContext } from "../ports.ts";
+import type { OnUse, Ports, RunContext } from "../ports.ts";
 import { isReadOnly, type Task } from "../task.ts";
+import { placeAtBase, storeInForce } from "./baseline-stores.ts";
 import { workflowPath } from "./workflow-check.ts";
 import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
 import { rulesAtBase, type RulesOptions } from "./rules-at-base.ts";
 import { publishersFor, type Places, type Published } from "./publishers.ts";
 
 /** What a run on GitHub judges with, and where it tells. */
-export interface JudgingPlace extends Pick<Task, "role">, Pick<RunContext, "frame" | "base" | "headSha"> {
+export interface JudgingPlace extends Pick<Task, "role">, Pick<RunContext, "mode" | "frame" | "base" | "headSha"> {
   readonly raw: RawInputs;
   readonly gitContext: string;
   readonly environment: Environment;
@@ -30,8 +29,8 @@ export interface JudgingPlace extends Pick<Task, "role">, Pick<RunContext, "fram
   readonly directory: string;
   readonly published: Published;
   readonly inputs: Inputs;
-  /** Told the run of every baseline that is used. */
-  readonly onUse?: (runId: number) => void;
+  /** Told of every baseline that is used. */
+  readonly onUse?: OnUse;
 }
 
 /** Every port but those that measure. */
@@ -39,8 +38,16 @@ type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "
 
 /** Ports on the artifacts, the pull request and the pages of GitHub. */
 export function judgingPorts(place: JudgingPlace): JudgingPorts {
-  const { context, api, notes, directory, published, inputs, frame, onUse = () => {} } = place;
-  const store = artifactStore({ api, place: uploadPlace(directory, api), retentionDays: inputs.retentionDays, onUse });
+  const { context, api, notes, directory, published, inputs, frame, mode, onUse = () => {} } = place;
+  const store = storeInForce({
+    api,
+    directory,
+    inputs,
+    onUse,
+    warn: notes.warn,
+    place: inputs.baseline,
+    askBase: async () => (mode === "record" ? null : await placeAtBase(rulesOptions(place))),
+  });
   const dashboard = recordedDashboard(store, {
     directory,
     repository: `${context.repository.owner}/${context.repository.name}`,

@@ -1,11 +1,10 @@
-import { hasBaseline } from "../adapters/github/artifact-store.ts";
-import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import type { RunMeasurements } from "../adapters/github/measurement-artifacts.ts";
 import { imageSlug } from "../adapters/files/stored-document.ts";
 import { count } from "../report/phrase/phrase.ts";
 
 interface KnownNames {
-  readonly api: RepositoryApi;
+  /** Whether an image of that slug has a baseline. */
+  readonly isRecorded: (slug: string) => Promise<boolean>;
   /** Those that this workflow names itself. */
   readonly names: readonly string[];
   readonly warn: (warning: string) => void;
@@ -18,11 +17,11 @@ const mostAsked = 20;
  * What a fork's run says of images that this workflow names, or that the base branch has recorded: the name of another one is
  * whatever its author wants to be read here. Throws LookupError.
  */
-export async function onlyKnown(run: RunMeasurements, { api, names, warn }: KnownNames): Promise<RunMeasurements> {
+export async function onlyKnown(run: RunMeasurements, { isRecorded, names, warn }: KnownNames): Promise<RunMeasurements> {
   const slugs = new Set([...run.documents.keys(), ...run.refused.map(({ name }) => name)].map(imageSlug));
   const known = new Set(names.map(imageSlug));
   const unnamed = [...slugs].filter((slug) => !known.has(slug));
-  for (const slug of unnamed.slice(0, mostAsked)) if (await hasBaseline(api, slug)) known.add(slug);
+  for (const slug of unnamed.slice(0, mostAsked)) if (await isRecorded(slug)) known.add(slug);
   const hidden = [...slugs].filter((slug) => !known.has(slug)).length;
   if (hidden > 0)
     warn(

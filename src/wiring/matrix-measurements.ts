@@ -4,11 +4,9 @@ import { userError } from "../failure.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import { readMeasured } from "../baseline/listings.ts";
 import { nothingUnknown, withoutNames } from "../context/unknown-bytes.ts";
-import type { BaseMeasurement, Ports } from "../ports.ts";
+import type { BaseMeasurement, OnUse, Ports } from "../ports.ts";
 import type { MissingReport } from "../report/facts/report.ts";
 import { noMeasurements } from "./terminal-ports.ts";
-import { recordedSlugs } from "../adapters/github/artifact-store.ts";
-import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import type { RunMeasurements } from "../adapters/github/measurement-artifacts.ts";
 import { imageSlug } from "../adapters/files/stored-document.ts";
 
@@ -28,12 +26,14 @@ export interface MatrixMeasurements {
   /** The HTML report is an artifact of the run. */
   readonly hasReport: boolean;
   readonly ports: Pick<Ports, "measure" | "measureCommit" | "measurements" | "missing">;
-  /** To be told the run of every baseline that is used: what that run recorded belongs here, too. */
-  readonly onUse: (runId: number) => void;
+  /** To be told of every baseline that is used: what was recorded with it belongs here, too. */
+  readonly onUse: OnUse;
 }
 
+/** By what `OnUse` calls a recording: the slugs of its images. */
+type Recordings = Map<string, Parameters<OnUse>[1]>;
+
 interface Sources {
-  readonly api: RepositoryApi;
   readonly expected: ExpectedImages;
   readonly warn: (warning: string) => void;
 }
@@ -41,17 +41,17 @@ interface Sources {
 /** Ports that hand out what other jobs have measured, and build nothing. */
 export function portsFromMeasurements(run: RunMeasurements, sources: Sources): MatrixMeasurements {
   const { documents } = run;
-  const runs = new Set<number>();
+  const recordings: Recordings = new Map();
   return {
     images: imagesOf(run, sources.expected),
     hasReport: run.hasReport,
     baseShas: [...new Set([...documents.values()].flatMap(({ baseSha }) => baseSha ?? []))],
-    onUse: (runId) => void runs.add(runId),
+    onUse: (recording, slugs) => void recordings.set(recording, slugs),
     ports: {
       measure: async ({ name }) => readMeasured(documentOf(name, run)),
       measureCommit: async ({ name }, commit) => fromEarlierBuild(run.documents.get(name)?.builtBaseline ?? null, commit),
       measurements: noMeasurements,
-      missing: async () => await missingOf(run, sources, [...runs]),
+      missing: async () => await missingOf(run, sources, recordings),
     },
   };
 }
@@ -102,9 +102,9 @@ function fromEarlierBuild(built: BaselineDocument | null, commit: string): BaseM
 }
 
 /** Refused measurements, and those that are not there at all. */
-async function missingOf(run: RunMeasurements, sources: Sources, runIds: readonly number[]): Promise<readonly MissingReport[]> {
+async function missingOf(run: RunMeasurements, sources: Sources, recordings: Recordings): Promise<readonly MissingReport[]> {
   const { images } = sources.expected;
-  const unseen = images.length === 0 ? await recordedBefore(runIds, sources) : images.map(({ name }) => name);
+  const unseen = images.length === 0 ? await recordedBefore(recordings, sources) : images.map(({ name }) => name);
   const names = new Map([...run.refused.map(({ name }) => name), ...unseen].map((name) => [imageSlug(name), name]));
   const measured = new Set([...run.documents.keys()].map(imageSlug));
   return [...names]
@@ -115,10 +115,10 @@ async function missingOf(run: RunMeasurements, sources: Sources, runIds: readonl
     });
 }
 
-/** Images of the runs that recorded the baselines, called by what stands for their names there. */
-async function recordedBefore(runIds: readonly number[], { api, warn }: Sources): Promise<readonly string[]> {
+/** Images that were recorded with the baselines, called by what stands for their names there. */
+async function recordedBefore(recordings: Recordings, { warn }: Sources): Promise<readonly string[]> {
   try {
-    return (await Promise.all(runIds.map((runId) => recordedSlugs(api, runId)))).flat();
+    return (await Promise.all([...recordings.values()].map((slugs) => slugs()))).flat();
   } catch (error) {
     if (!(error instanceof LookupError)) throw error;
     warn(`whether every image of the base branch was measured is not known: ${error.message}`);

@@ -16,7 +16,7 @@ export interface WorkflowCheck {
   readonly context: GitHubContext;
   readonly environment: Environment;
   readonly api: RepositoryApi;
-  readonly inputs: Pick<Inputs, "comment" | "onMissingBaseline">;
+  readonly inputs: Pick<Inputs, "baseline" | "comment" | "onMissingBaseline">;
   readonly report: Report;
   warn(warning: string): void;
 }
@@ -38,6 +38,7 @@ export async function checkWorkflow(run: WorkflowCheck): Promise<void> {
 async function factsOf({ context, environment, api, inputs, report }: WorkflowCheck, path: string | null): Promise<SetupFacts> {
   const hasNoStoredBaseline = report.images.every(({ baseline }) => baseline.kind === "absent" || isBuilt(baseline));
   const isAbsent = report.mode === "check" && report.images.some(({ baseline }) => baseline.kind === "absent");
+  const baselineBranch = inputs.baseline.kind !== "branch" ? null : report.mode === "record" ? "record" : "read";
   return {
     workflow: path === null ? null : await readStart(join(context.workspace, path)),
     defaultBranch: context.defaultBranch,
@@ -45,7 +46,9 @@ async function factsOf({ context, environment, api, inputs, report }: WorkflowCh
     action: environment["GITHUB_ACTION_REPOSITORY"] || "./",
     refusedPermissions: [...api.refusedPermissions],
     isReadOnly: isReadOnly(context),
-    wantsComment: inputs.comment !== "never",
+    // A job that records on a branch is one of its own.
+    wantsComment: inputs.comment !== "never" && baselineBranch !== "record",
+    baselineBranch,
     hasNoStoredBaseline: report.mode === "check" && hasNoStoredBaseline,
     lacksBaseCommit:
       isAbsent &&

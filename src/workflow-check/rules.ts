@@ -24,6 +24,8 @@ export interface SetupFacts {
   /** A token that may not write is none of the workflow's doing: forks and Dependabot. */
   readonly isReadOnly: boolean;
   readonly wantsComment: boolean;
+  /** Baselines are kept on a branch: `record`: this run writes there; `read`: it does not; null: they are kept elsewhere. */
+  readonly baselineBranch: "record" | "read" | null;
   /** No image has a baseline that an earlier run stored. */
   readonly hasNoStoredBaseline: boolean;
   /** The base commit was to be built, and the checkout does not hold it. */
@@ -70,6 +72,7 @@ export function setupProblems(facts: SetupFacts): readonly SetupProblem[] {
   const findings = [
     ...dangerousTrigger(subject),
     ...missingPermissions(subject),
+    ...needlessWrite(subject),
     ...skippedCheck(subject),
     ...sameNames(subject),
     ...noRecording(subject),
@@ -107,14 +110,27 @@ function missingPermissions({ facts, workflow, job }: CheckedSetup): readonly Se
   const granted = job?.permissions ?? workflow?.permissions ?? null;
   const mayNotWrite = granted !== null && typeof granted !== "string" && own(granted, "pull-requests") !== "write";
   const unwritten = facts.wantsComment && mayNotWrite && job !== null ? ["pull-requests: write"] : [];
-  const all = new Set([...facts.refusedPermissions, ...unwritten]);
+  const mayNotRecord = granted !== null && typeof granted !== "string" && own(granted, "contents") !== "write";
+  const unrecorded = facts.baselineBranch === "record" && mayNotRecord && job !== null ? ["contents: write"] : [];
+  const all = new Set([...facts.refusedPermissions, ...unwritten, ...unrecorded]);
   if (facts.isReadOnly) all.delete("pull-requests: write");
   // Write includes read.
-  if (all.has("pull-requests: write")) all.delete("pull-requests: read");
+  for (const scope of ["pull-requests", "contents"]) if (all.has(`${scope}: write`)) all.delete(`${scope}: read`);
   if (all.size === 0) return [];
-  const lines = ["permissions:", ...[...new Set(["contents: read", ...all])].map((line) => `  ${line}`)];
+  const needed = new Set([...(all.has("contents: write") ? [] : ["contents: read"]), ...all]);
+  const lines = ["permissions:", ...[...needed].map((line) => `  ${line}`)];
   const what = `The job's token lacks ${[...all].join(" and ")}. Grant it in the job (what \`permissions:\` does not name is taken away).`;
   return [{ what, lines }];
+}
+
+/** A pull request runs its own code, and whoever may write contents may write the code of others. */
+function needlessWrite({ facts, workflow, job }: CheckedSetup): readonly SetupProblem[] {
+  const granted = job?.permissions ?? workflow?.permissions ?? null;
+  const mayWrite = granted !== null && typeof granted !== "string" && own(granted, "contents") === "write";
+  if (facts.baselineBranch !== "read" || !mayWrite) return [];
+  const what =
+    "The job's token may write to the repository, which only a job that records needs: this one runs the code of pull requests. Record in a job of its own.";
+  return [{ what, lines: ["permissions:", "  contents: read"] }];
 }
 
 const always = /\b(?:always|cancelled)\s*\(/;
@@ -164,7 +180,9 @@ function matrixKey(job: WorkflowJob | null): string | null {
 
 const recordingTriggers = ["push", "schedule", "workflow_dispatch"];
 
+/** What records on a branch may be another workflow. */
 function noRecording({ facts, workflow, triggers }: CheckedSetup): readonly SetupProblem[] {
+  if (facts.baselineBranch !== null) return [];
   if (workflow === null || !facts.hasNoStoredBaseline || recordingTriggers.some((name) => triggers.has(name))) return [];
   const what =
     "Nothing records a baseline: the workflow does not run on the base branch. Add the branches that pull requests are merged into.";

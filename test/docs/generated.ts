@@ -11,6 +11,7 @@ const blocks: Readonly<Record<string, () => string>> = {
   outputs: outputTable,
   workflow: () => fenced("yaml", read("docs/workflows/image-size.yml")),
   "comment workflow": () => fenced("yaml", read("docs/workflows/comment.yml")),
+  "branch workflow": () => fenced("yaml", read("docs/workflows/baseline-branch.yml")),
   "matrix workflow": () => fenced("yaml", read("docs/workflows/matrix.yml")),
   "monorepo workflow": () => fenced("yaml", read("docs/workflows/monorepo.yml")),
   "usual workflow with a dashboard": () => fenced("yaml", read("docs/workflows/image-size-with-dashboard.yml")),

@@ -157,6 +157,7 @@ describe("a file of the repository", () => {
       defaultBranch: "main",
       wantsComment: true,
       hasNoStoredBaseline: true,
+      baselineBranch: "record" as const,
       lacksBaseCommit: false,
       replacedArtifacts: [],
     };

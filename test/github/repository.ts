@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Artifact, Comment, PullRequest, Run } from "./entities.ts";
+import { GitObjects } from "./git-objects.ts";
 import { type Commit, History, objectId } from "./history.ts";
 import type {
   ArtifactOptions,
@@ -22,6 +23,8 @@ export class Repository {
   readonly name: string;
   readonly world: World;
   readonly history: History;
+  /** What was written through the API; forks share it. */
+  readonly objects: GitObjects;
   readonly forkOf: Repository | undefined;
   readonly branches = new Map<string, string>();
   /** Other refs such as `refs/pull/7/merge`. */
@@ -44,6 +47,7 @@ export class Repository {
     this.name = name;
     this.forkOf = options.forkOf;
     this.history = options.forkOf?.history ?? new History();
+    this.objects = options.forkOf?.objects ?? new GitObjects();
     this.isPrivate = options.isPrivate ?? true;
     this.defaultBranch = options.defaultBranch ?? "main";
   }

@@ -7,6 +7,7 @@ import { artifactRoutes } from "./routes/artifacts.ts";
 import { commentRoutes } from "./routes/comments.ts";
 import { commitRoutes } from "./routes/commits.ts";
 import { contentRoutes } from "./routes/contents.ts";
+import { gitDataRoutes } from "./routes/git-data.ts";
 import { pullRoutes } from "./routes/pulls.ts";
 import { rateLimit, repositoryRoutes } from "./routes/repository.ts";
 import { isAllowed, type Token } from "./token.ts";
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...pullRoutes,
   ...commitRoutes,
   ...contentRoutes,
+  ...gitDataRoutes,
   ...repositoryRoutes,
 ];
 

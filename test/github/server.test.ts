@@ -30,7 +30,7 @@ describe("a request that is not in GitHub's description is 500, and close throws
       because: "additional properties",
     },
     { name: "a number that is none", path: `${address}/pulls/seven`, because: "it/pull_number must be integer" },
-    { name: "a query parameter that the server ignores", path: `${address}/commits?path=a`, because: "does not heed path" },
+    { name: "a query parameter that the server ignores", path: `${address}/commits?author=a`, because: "does not heed author" },
     { name: "a body without its field", path: `${address}/issues/7/comments`, body: {}, because: "required property 'body'" },
     {
       name: "a body where none belongs",

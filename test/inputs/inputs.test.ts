@@ -17,6 +17,7 @@ const untouched: RawInputs = {
   "warn-at": "10%",
   "justify-at": "25%",
   count: "all",
+  baseline: "artifact",
   "on-missing-baseline": "build",
   "on-error": "warn",
   comment: "on-change",
@@ -70,6 +71,7 @@ test("a step that says nothing builds the working directory under the repository
         },
       },
     ],
+    baseline: { kind: "artifact" },
     onMissingBaseline: "build",
     onError: "warn",
     comment: "on-change",
@@ -379,6 +381,13 @@ describe("other inputs", () => {
   });
 
   test.for([
+    ["branch", "image-size-baselines"],
+    ["branch:kept/sizes_1.x", "kept/sizes_1.x"],
+  ] as const)("baseline %s keeps baselines on the branch %s", ([written, branch]) => {
+    expect(parse({ baseline: written }).baseline).toEqual({ kind: "branch", branch });
+  });
+
+  test.for([
     ["count", "own"],
     ["mode", "record"],
     ["comment", "never"],
@@ -414,6 +423,12 @@ test.for([
   ["comment-key", "-->", "letters, digits, dots, dashes and underscores, such as nightly"],
   ["count", "none", "one of all, own"],
   ["on-error", "ignore", "one of warn, fail"],
+  ["baseline", "branches", "artifact, branch or branch:NAME"],
+  ["baseline", "branch:", "artifact, branch or branch:NAME"],
+  ["baseline", "branch:../x", "artifact, branch or branch:NAME"],
+  ["baseline", "branch:a b", "artifact, branch or branch:NAME"],
+  ["baseline", "branch:x.lock", "artifact, branch or branch:NAME"],
+  ["baseline", "branch:/x", "artifact, branch or branch:NAME"],
   ["on-missing-baseline", "skip", "one of build, pass, fail"],
   ["comment", "On-Change", "one of always, on-change, on-warning, never"],
   ["pull", "yes", "true or false"],

@@ -125,6 +125,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
     comment: "on-change",
     commentFrom: threshold("1%"),
     commentKey: "default",
+    baseline: { kind: "artifact" },
     retentionDays: null,
     cost: noCostRules,
     concurrency: 1,

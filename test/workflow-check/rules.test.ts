@@ -17,6 +17,7 @@ function facts(given: Partial<SetupFacts> = {}): SetupFacts {
     refusedPermissions: [],
     isReadOnly: false,
     wantsComment: true,
+    baselineBranch: null,
     hasNoStoredBaseline: false,
     lacksBaseCommit: false,
     replacedArtifacts: [],
@@ -48,6 +49,13 @@ describe("nothing is told", () => {
     // The second workflow only publishes: what it needs is not what a check needs.
     const told = jobs.flatMap((job) => setupProblems(facts({ workflow: text, job, wantsComment: job !== "measure" })));
     expect(told).toEqual([]);
+  });
+
+  test("of docs/workflows/baseline-branch.yml, and of the workflow beside it that only judges", () => {
+    const recording = { workflow: read("docs/workflows/baseline-branch.yml"), job: "record", wantsComment: false } as const;
+    expect(setupProblems(facts({ ...recording, baselineBranch: "record" }))).toEqual([]);
+    const judging = changed((text) => text.replace(/  push:[^]*(?=concurrency:)/, "\n"));
+    expect(setupProblems(facts({ workflow: judging, baselineBranch: "read", hasNoStoredBaseline: true }))).toEqual([]);
   });
 
   test.for([
@@ -102,6 +110,17 @@ describe("told with the lines that mend it", () => {
     const text = changed((whole) => whole.replace(/on:\n(?: .*\n)+/, `on: ${on}\n`));
     const finding = setupProblems(facts({ workflow: text })).find(({ what }) => what.includes("`edited`"));
     expect(finding?.lines).toEqual(["on:", "  pull_request:", `    types: [${types}]`]);
+  });
+
+  test("is the permission to record on a branch, which only the job that records needs", () => {
+    const { what, lines } = only({ baselineBranch: "record" });
+    expect(what).toContain("lacks contents: write");
+    expect(lines).toEqual(["permissions:", "  contents: write"]);
+    const mayWrite = changed((text) => text.replace("contents: read", "contents: write"));
+    expect(setupProblems(facts({ workflow: mayWrite, baselineBranch: "record" }))).toEqual([]);
+    const needless = only({ workflow: mayWrite, baselineBranch: "read" });
+    expect(needless.what).toContain("Record in a job of its own.");
+    expect(needless.lines).toEqual(["permissions:", "  contents: read"]);
   });
 
   test("is a permission that GitHub refused", () => {

@@ -1,4 +1,4 @@
-import type { BaselineStore, Candidate, CandidateList } from "../../ports.ts";
+import type { BaselineStore, Candidate, CandidateList, OnUse } from "../../ports.ts";
 import { downloadArtifact, listArtifacts, listRunArtifacts, type Artifact, type ArtifactList } from "./artifact-download.ts";
 import { uploadArtifact, type UploadPlace } from "./artifact-upload.ts";
 import type { RepositoryApi } from "./github-api.ts";
@@ -13,8 +13,8 @@ interface ArtifactStoreOptions {
   readonly place: UploadPlace;
   /** Null: what the repository is set to. */
   readonly retentionDays: number | null;
-  /** Told the run of every baseline that is used. */
-  readonly onUse?: (runId: number) => void;
+  /** Told of every baseline that is used; a recording is a run. */
+  readonly onUse?: OnUse;
 }
 
 /** Baselines as workflow artifacts `image-size-baseline-<slug>`, one JSON document in each. */
@@ -36,7 +36,8 @@ export function artifactStore({ api, place, retentionDays, onUse }: ArtifactStor
       const origin = { events: recordingEvents, headSha: candidate.commit, headRepositoryId: api.repository.id };
       const download = await downloadArtifact(api, artifact, { entry, origin });
       const read = download.kind === "refused" ? download : checkBaseline(download.text, { name, candidate });
-      if (read.kind === "document" && artifact.workflow_run != null) onUse?.(artifact.workflow_run.id);
+      const run = artifact.workflow_run;
+      if (read.kind === "document" && run != null) onUse?.(String(run.id), async () => await recordedSlugs(api, run.id));
       return read;
     },
     async save(document) {
@@ -54,7 +55,7 @@ export async function hasBaseline(api: RepositoryApi, slug: string): Promise<boo
 }
 
 /** Slugs of the images whose baselines one run has recorded. Throws LookupError. */
-export async function recordedSlugs(api: RepositoryApi, runId: number): Promise<readonly string[]> {
+async function recordedSlugs(api: RepositoryApi, runId: number): Promise<readonly string[]> {
   const names = (await listRunArtifacts(api, runId)).map(({ name }) => name);
   return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
 }

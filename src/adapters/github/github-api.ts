@@ -94,6 +94,7 @@ export function connect(connection: Connection): RepositoryApi {
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
 function neededFor(method: string, url: string): string {
   if (/\/(?:issues|pulls)\b/.test(url)) return method === "GET" ? "pull-requests: read" : "pull-requests: write";
+  if (url.includes("/git/") && method !== "GET") return "contents: write";
   return url.includes("/actions/") ? "actions: read" : "contents: read";
 }
 
@@ -102,7 +103,7 @@ function ignore(): void {}
 /** `GET /repos/{owner}/{repo}/…` and its parameters; `owner` and `repo` are filled in. */
 export interface Question {
   readonly route: string;
-  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** Asks, and holds the answer against a schema; throws LookupError for an answer of another shape, RequestError for a refusal. */

@@ -32,10 +32,27 @@ export function encodeListing(listing: LayerListing, mostChars = maxListingChars
   throw new Error("a listing of nothing but its root cannot be too large");
 }
 
+/** How an unpacked listing begins: in base64 there is no colon. */
+const unpackedMark = "hex:";
+
+/**
+ * The same listing without compression, in hex: for a place that keeps of one text what differs from the next. What would have more
+ * than `mostChars` is left as it is.
+ */
+export function unpackListing(packed: string, mostChars: number): string {
+  const most = Math.min(mostChars, maxListingChars) - unpackedMark.length;
+  try {
+    const raw = zstdDecompressSync(Buffer.from(packed, "base64"), { maxOutputLength: Math.max(1, Math.floor(most / 2)) });
+    return `${unpackedMark}${raw.toString("hex")}`;
+  } catch {
+    return packed;
+  }
+}
+
 /** Throws a RangeError, or what zlib throws, when the text is no listing that `encodeListing` could have written. */
 export function decodeListing(text: string): LayerListing {
   if (text.length > maxListingChars) throw new RangeError(`it is longer than ${maxListingChars} characters`);
-  const reader = new ByteReader(zstdDecompressSync(Buffer.from(text, "base64"), { maxOutputLength: maxRawBytes }));
+  const reader = new ByteReader(rawListing(text));
   if (reader.varint(255) !== version) throw new RangeError("it is of another version");
   const isCut = reader.varint(1) === 1;
   const count = reader.varint(maxEntries);
@@ -47,6 +64,11 @@ export function decodeListing(text: string): LayerListing {
   const packages = readPackages(reader, { kinds, count });
   if (!reader.isAtEnd) throw new RangeError("it goes on behind its end");
   return { count, isCut, ...paths, kinds, ...numbers, facts, packages };
+}
+
+function rawListing(text: string): Buffer {
+  if (text.startsWith(unpackedMark)) return Buffer.from(text.slice(unpackedMark.length), "hex");
+  return zstdDecompressSync(Buffer.from(text, "base64"), { maxOutputLength: maxRawBytes });
 }
 
 function encodeWhole(listing: LayerListing): string {

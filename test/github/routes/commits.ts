@@ -6,7 +6,7 @@ const read = [["contents", "read"]] as const;
 const repository = "/repos/{owner}/{repo}";
 
 export const commitRoutes: readonly Route[] = [
-  { operation: `GET ${repository}/commits`, needs: read, query: ["sha", "per_page", "page"], answer: list },
+  { operation: `GET ${repository}/commits`, needs: read, query: ["sha", "path", "per_page", "page"], answer: list },
   { operation: `GET ${repository}/compare/{basehead}`, needs: read, query: ["per_page", "page"], answer: compare },
   { operation: `GET ${repository}/git/commits/{commit_sha}`, needs: read, answer: showGit },
   { operation: `GET ${repository}/commits/{ref}`, needs: read, query: ["per_page", "page"], answer: show },
@@ -35,8 +35,16 @@ function forksOf(call: Call): { owner: string; branches: ReadonlyMap<string, str
 
 function list(call: Call): Reply {
   const start = commitNamed(call, call.query.get("sha") ?? call.repository.defaultBranch);
-  const { items, headers } = page(call, call.repository.history.log(start.sha));
+  const path = call.query.get("path");
+  const log = call.repository.history.log(start.sha);
+  const { items, headers } = page(call, path === null ? log : log.filter((commit) => touches(call, commit, path)));
   return { status: 200, headers, json: items.map((commit) => renderCommit(call.repository, commit)) };
+}
+
+/** Whether a commit changed that file; only of what was written through the API are the files known. */
+function touches({ repository: { history, objects } }: Call, { tree, parents: [parent] }: Commit, path: string): boolean {
+  const fileIn = (id: string) => objects.tree(id)?.find((entry) => entry.path === path)?.sha;
+  return fileIn(tree) !== (parent === undefined ? undefined : fileIn(history.get(parent).tree));
 }
 
 function show(call: Call): Reply {

@@ -14,7 +14,7 @@ interface Entry {
   readonly path: string;
 }
 
-/** A file or a folder of a commit that came from a git repository on disk; others have no files. */
+/** A file or a folder of a commit that came from a git repository on disk, or was written through the API; others have no files. */
 function show(call: Call): Reply {
   const path = textOf(call, "path");
   const ref = call.query.get("ref") ?? call.repository.defaultBranch;
@@ -39,6 +39,15 @@ function commitOf(call: Call, ref: string): { readonly sha: string } {
 }
 
 function entries(call: Call, sha: string, path: string): readonly Entry[] {
+  const { history, objects } = call.repository;
+  const made = objects.tree(history.get(sha).tree);
+  if (made === null) return entriesOnDisk(call, sha, path);
+  const sizeOf = (id: string) => objects.blob(id)?.length ?? 0;
+  const all = made.map(({ path: name, sha: id }) => ({ path: name, sha: id, mode: "100644", size: sizeOf(id) }));
+  return path === "" ? all : all.filter((entry) => entry.path === path);
+}
+
+function entriesOnDisk(call: Call, sha: string, path: string): readonly Entry[] {
   const listed = call.repository.git?.(["ls-tree", "-z", "-l", sha, "--", ...(path === "" ? [] : [path])]) ?? Buffer.alloc(0);
   return listed
     .toString("utf8")
@@ -52,7 +61,8 @@ function entries(call: Call, sha: string, path: string): readonly Entry[] {
 }
 
 function contentOf(call: Call, { mode, sha, size }: Entry): Readonly<Record<string, unknown>> {
-  const blob = call.repository.git?.(["cat-file", "blob", sha]) ?? Buffer.alloc(0);
+  const { git, objects } = call.repository;
+  const blob = objects.blob(sha) ?? git?.(["cat-file", "blob", sha]) ?? Buffer.alloc(0);
   if (mode === "120000") return { target: blob.toString("utf8") };
   // https://docs.github.com/rest/repos/contents#get-repository-content: no content above 1 MB.
   return size > 1_000_000 ? { encoding: "none", content: "" } : { encoding: "base64", content: blob.toString("base64") };

@@ -1,0 +1,90 @@
+import { artifactStore, hasBaseline } from "../adapters/github/artifact-store.ts";
+import { uploadPlace } from "../adapters/github/artifact-upload.ts";
+import { branchStore, isOnBranch } from "../adapters/github/baseline-branch/branch-store.ts";
+import type { RepositoryApi } from "../adapters/github/github-api.ts";
+import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
+import { gitIn } from "../adapters/process/git.ts";
+import { UserError } from "../failure.ts";
+import { parseBaseline, type BaselinePlace, type Inputs } from "../inputs/inputs.ts";
+import type { BaselineStore, OnUse } from "../ports.ts";
+import { writtenStep } from "../workflow-check/written-step.ts";
+import type { RulesOptions } from "./rules-at-base.ts";
+
+interface StorePlace {
+  readonly api: RepositoryApi;
+  /** For uploads. */
+  readonly directory: string;
+  readonly inputs: Pick<Inputs, "retentionDays">;
+  readonly onUse: OnUse;
+}
+
+/** The store that the input `baseline` names. */
+function storeAt(place: BaselinePlace, { api, directory, inputs, onUse }: StorePlace): BaselineStore {
+  switch (place.kind) {
+    case "artifact":
+      return artifactStore({ api, place: uploadPlace(directory, api), retentionDays: inputs.retentionDays, onUse });
+    case "branch":
+      return branchStore({ api, branch: place.branch, onUse });
+  }
+}
+
+/** Whether an image of that slug has a baseline there. Throws LookupError. */
+export async function isRecorded(slug: string, place: BaselinePlace, api: RepositoryApi): Promise<boolean> {
+  switch (place.kind) {
+    case "artifact":
+      return await hasBaseline(api, slug);
+    case "branch":
+      return await isOnBranch({ api, branch: place.branch }, slug);
+  }
+}
+
+interface StoreInForce extends StorePlace {
+  readonly place: BaselinePlace;
+  /** Where the base branch keeps its baselines; null: not known. */
+  readonly askBase: () => Promise<BaselinePlace | null>;
+  readonly warn: (warning: string) => void;
+}
+
+/** The store of the base branch: a pull request that names another one has not made it the base branch's by that. */
+export function storeInForce({ place, askBase, warn, ...others }: StoreInForce): BaselineStore {
+  let store: Promise<BaselineStore> | null = null;
+  const choose = async (): Promise<BaselineStore> => {
+    const before = (await askBase()) ?? place;
+    if (placeText(before) === placeText(place)) return storeAt(place, others);
+    warn(`the input baseline is "${placeText(place)}" here and "${placeText(before)}" on the base branch, whose baseline counts`);
+    return storeAt(before, others);
+  };
+  const chosen = async (): Promise<BaselineStore> => await (store ??= choose());
+  return {
+    list: async (name, wanted) => await (await chosen()).list(name, wanted),
+    read: async (name, candidate) => await (await chosen()).read(name, candidate),
+    save: async (document) => await (await chosen()).save(document),
+  };
+}
+
+/** As it is written in a workflow. */
+function placeText(place: BaselinePlace): string {
+  return place.kind === "artifact" ? place.kind : `${place.kind}:${place.branch}`;
+}
+
+type WorkflowAtBase = Pick<RulesOptions, "base" | "workflow" | "api" | "directory" | "environment">;
+
+/** What the workflow file of the base commit says of the same step; null where it does not say, or not in so many words. */
+export async function placeAtBase({
+  base,
+  workflow,
+  api,
+  directory,
+  environment,
+}: WorkflowAtBase): Promise<BaselinePlace | null> {
+  if (!("sha" in base) || workflow === null || api === null) return null;
+  const file = await (await filesAtCommit(base.sha, { git: gitIn(directory, environment), api })).read(workflow.path);
+  const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+  if (written === null || written.computed.includes("baseline")) return null;
+  try {
+    return parseBaseline({ ...(await workflow.defaults()), ...written.literal });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
