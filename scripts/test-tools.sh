@@ -6,8 +6,9 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "${BASH_SOURCE[0]%/*}/packages.sh"
 
-# program=package: a shell for images without a base image, and what the readers of this project are held against.
-readonly tools=(/bin/busybox=busybox-static readelf=binutils zstd=zstd docker-registry=docker-registry)
+# program=package: a shell for images without a base image, what the readers of this project are held against, and shells
+# that complete its command.
+readonly tools=(/bin/busybox=busybox-static readelf=binutils zstd=zstd docker-registry=docker-registry zsh=zsh fish=fish)
 
 main() {
   local missing=() tool

@@ -6,6 +6,7 @@ import { completionScript } from "../../src/cli/completion.ts";
 import { commands, shells } from "../../src/cli/commands.ts";
 import { git } from "../github/git.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
+import { absent } from "../support/absent.ts";
 
 type Shell = (typeof shells)[number];
 
@@ -31,6 +32,8 @@ async function offered(shell: "bash" | "fish", line: string, directory: string):
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   return stdout.split("\n").filter((word) => word !== "");
 }
+
+for (const shell of shells) if (!isHere(shell)) absent(`there is no ${shell} on this machine`);
 
 describe.for((["bash", "fish"] as const).filter(isHere))("completion in %s", (shell) => {
   test("offers every command, and every option of one", async () => {
@@ -69,8 +72,7 @@ describe.for((["bash", "fish"] as const).filter(isHere))("completion in %s", (sh
   });
 });
 
-test("the script for zsh is one that zsh reads", async ({ skip }) => {
-  skip(!isHere("zsh"), "zsh is not installed");
+test.runIf(isHere("zsh"))("the script for zsh is one that zsh reads", async () => {
   const path = join(await temporaryDirectory("completion-"), "completion.zsh");
   await writeFile(path, completionScript("zsh"));
   expect(spawnSync("zsh", ["-n", path], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });

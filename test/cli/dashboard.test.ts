@@ -25,7 +25,27 @@ test("baselines become a page, its numbers and badges", async () => {
   expect(await readFile(join(directory, "site/index.html"), "utf8")).toContain("Image sizes of octo/shop");
 });
 
+test("dashboards of several repositories become one page", async () => {
+  const directory = await temporaryDirectory("fleet-");
+  for (const [repository, ...names] of [
+    ["octo/shop", "api"],
+    ["octo/blog", "api", "web"],
+  ] as const)
+    await runCli(["dashboard", "--from", await storeOf(...names), "--out", repository, "--repository", repository], {
+      directory,
+    });
+  const { exitCode, stdout, stderr } = await runCli(["dashboard", "octo/shop", "octo/blog", "--out", "all"], { directory });
+  expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "all/index.html\n", stderr: "" });
+  const page = await readFile(join(directory, "all/index.html"), "utf8");
+  for (const said of ["octo/shop", "octo/blog"]) expect(page).toContain(said);
+  const rows = (await readFile(join(directory, "all/dashboard.csv"), "utf8")).trim().split("\n").slice(1);
+  expect(new Set(rows.map((row) => row.split(",").slice(0, 2).join(" ")))).toEqual(
+    new Set(["octo/shop api", "octo/blog api", "octo/blog web"]),
+  );
+});
+
 test.for([
+  { args: ["nowhere", "--out", "site"], says: "nowhere" },
   { args: ["--out", "site"], says: "Input '--from' is \"\"" },
   { args: ["--from", "."], says: "Input '--out' is \"\"" },
   { args: ["--from", "nowhere", "--out", "site"], says: "There is no baseline in" },
