@@ -10,7 +10,7 @@ export const duplicates = {
   remedy: {
     rewrite: () => null,
     otherwise: ({ examples: [first] }) => [
-      `RUN ln -s ${first === undefined ? "<first>" : quoted(first)} <second>`,
+      `RUN ln -s ${first === undefined ? "<first>" : quoted(first.slice(1))} <second>`,
       "# instead of the second copy",
     ],
   },
@@ -45,6 +45,6 @@ function copiesAmong(files: readonly ImageFile[], { isBase }: Rest) {
   return [...same.values()].flatMap((equal) => {
     const [first, ...copies] = equal.toSorted((one, other) => one.layer - other.layer);
     const own = copies.filter(({ layer }) => !isBase(layer));
-    return own.map((file) => ({ file, directory: directoryOf(file.path), example: first?.path ?? "" }));
+    return own.map((file) => ({ file, directory: directoryOf(file.path), example: `/${first?.path ?? ""}` }));
   });
 }

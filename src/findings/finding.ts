@@ -21,8 +21,8 @@ export interface FindingDefinition {
 export type Words =
   /** A thing that an instruction leaves in the image; its examples follow "such as" unless `examplesFollow` says otherwise. */
   | { readonly noun: string; readonly examplesFollow?: string }
-  /** What an instruction does and need not do; the instruction is the subject. */
-  | { readonly deed: string };
+  /** What an instruction does and need not do, and in which ways; the instruction is the subject. */
+  | { readonly deed: string; readonly ways?: string };
 
 /** What to write. It holds text from outside as it is; renderers escape it. */
 export interface Remedy {

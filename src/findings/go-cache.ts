@@ -12,7 +12,7 @@ function targets(path: string | null): readonly string[] {
 export const goCache = {
   kind: "go-cache",
   rule: { evidence: "directory", pattern: "(?:.*?/)?(?:\\.cache/go-build|go/pkg/mod)" },
-  words: { noun: "caches of Go: modules and compiled packages" },
+  words: { noun: "modules and compiled packages of Go" },
   remedy: cacheMount(targets, "go build -o <program>"),
   unless: "containers compile something when they run",
   docs: { found: "modules and compiled packages of Go", proof: "lie in `go/pkg/mod` or `.cache/go-build`" },

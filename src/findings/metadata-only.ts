@@ -4,7 +4,7 @@ import type { FindingDefinition } from "./finding.ts";
 export const metadataOnly = {
   kind: "metadata-only",
   rule: { evidence: "layers", find: hiddenBytes({ kind: "metadata", blames: "hiddenBy", path: around }) },
-  words: { deed: "stores files again with the same content (another owner, mode, time, attribute or link)" },
+  words: { deed: "stores files again with the same content", ways: "another owner, mode, time, attribute or link" },
   remedy: {
     rewrite: (run) =>
       symbolicLink(run) ?? attributesSet(run) ?? linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),

@@ -443,7 +443,7 @@ describe("second copies", () => {
 
   test("are told of the instruction that makes them, with the first one", async () => {
     const found = await findingsIn([[file("a/model")], [copy("b/model", "a/model"), copy("c/model", "a/model")]]);
-    expect(found).toMatchObject([{ kind: "duplicates", layer: 1, bytes: 4 * megabyte, examples: ["a/model"] }]);
+    expect(found).toMatchObject([{ kind: "duplicates", layer: 1, bytes: 4 * megabyte, examples: ["/a/model"] }]);
   });
 
   test("are none where a name is a link, or the content another", async () => {

@@ -155,12 +155,12 @@ function wordsInRow(report: Report, cells: readonly Phrase[] | undefined): numbe
   return cells === undefined ? 0 : roomOf([...heads, ...cells]);
 }
 
+const partDetails = [8, 3, 2, 1].flatMap((most) => [true, false].map((isWhole) => ({ most, isWhole })));
+
 /** Ways to say it, of which the one is taken that says most and has room. */
 const causeDetails: readonly CauseDetail[] = [3, 2, 1].flatMap((most) =>
   [2, 1, 0].flatMap((withParts) =>
-    [8, 3, 2, 1].flatMap((mostParts) =>
-      [true, false].map((saysRest) => ({ most, withParts, mostParts, saysUnchanged: false, saysRest })),
-    ),
+    partDetails.flatMap((parts) => [true, false].map((saysRest) => ({ most, withParts, parts, saysUnchanged: false, saysRest }))),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { formatBytes, formatChange } from "../../bytes.ts";
 import { ceilingRules } from "../../judge/reasons.ts";
 import { paceSentence, pullTime, yearInBrief } from "../words/cost-words.ts";
-import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
+import { findCauses, ofWhich, type GrowthCause, type PartDetail } from "../words/causes.ts";
 import type { Guidance } from "../words/advice-to-reader.ts";
 import { inMarkdown } from "../phrase/escape.ts";
 import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";
@@ -145,33 +145,40 @@ export interface CauseDetail {
   readonly most: number;
   /** Of how many of them it is said where their bytes are. */
   readonly withParts: number;
-  /** Most packages and directories of each of these. */
-  readonly mostParts: number;
+  /** Of each of these. */
+  readonly parts: PartDetail;
   /** A base image that did not change is named, too. */
   readonly saysUnchanged: boolean;
   /** What all others come to. */
   readonly saysRest: boolean;
 }
 
-export const inFull: CauseDetail = { most: 4, withParts: 2, mostParts: 8, saysUnchanged: true, saysRest: true };
-const inBrief: CauseDetail = { most: 4, withParts: 1, mostParts: 8, saysUnchanged: false, saysRest: true };
+export const inFull: CauseDetail = {
+  most: 4,
+  withParts: 2,
+  parts: { most: 8, isWhole: true },
+  saysUnchanged: true,
+  saysRest: true,
+};
+const inBrief: CauseDetail = { most: 4, withParts: 1, parts: { most: 8, isWhole: true }, saysUnchanged: false, saysRest: true };
 
 /** The parts of a change as phrases, biggest first, the base image apart. */
 export function causeParts(image: ImageReport, platform: PlatformReport, detail: CauseDetail): readonly Phrase[] {
   const { own, base, restBytes } = findCauses(platform, image, detail.most);
   const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-  const partsAt = (index: number) => (index < detail.withParts ? detail.mostParts : 0);
+  const nothing: PartDetail = { most: 0, isWhole: false };
+  const partsAt = (index: number) => (index < detail.withParts ? detail.parts : nothing);
   const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
   const unchanged: readonly Phrase[] = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
   const basePart =
-    base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.mostParts : 0)];
+    base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.parts : nothing)];
   const rest: readonly Phrase[] = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${formatChange(restBytes)}`]];
   return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
 }
 
-function causePart(cause: GrowthCause, isFirst: boolean, mostParts: number): Phrase {
+function causePart(cause: GrowthCause, isFirst: boolean, parts: PartDetail): Phrase {
   const change = formatChange(cause.growthBytes);
-  return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...ofWhich(cause, mostParts)];
+  return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...ofWhich(cause, parts)];
 }
 
 /** What the change costs those who push and pull. */

@@ -122,7 +122,7 @@ function causeLines(image: ImageReport, platform: PlatformReport, layout: Layout
   if (platform.growthBytes === null || !isChanged(platform)) return [];
   const { own, base, restBytes, doubt } = findCauses(platform, image, 8);
   const rest: readonly GrowthCause[] =
-    restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [] }];
+    restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [], findings: [] }];
   const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
   const rows = causes.map((cause) => ({
     amount: formatChange(cause.growthBytes),

@@ -4,6 +4,7 @@ import { join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { ceilingsOf, claimFor } from "./blocked.ts";
 import { findCauses, findLargestOwnLayer, type GrowthCause } from "./causes.ts";
+import { findingCauseWords } from "./finding-causes.ts";
 import { packageWords } from "./package-words.ts";
 import { unjustifiedBecause } from "./reasons.ts";
 import { deciding, movement, thresholdWords } from "./sentences.ts";
@@ -11,15 +12,15 @@ import { deciding, movement, thresholdWords } from "./sentences.ts";
 /** More is not read beside code. */
 export const longestAnnotation = 250;
 
-/** One sentence about one image for the margin of its Dockerfile, whole where it has room: else without packages, then without its own bytes. */
+/** One sentence about one image for the margin of its Dockerfile, whole where it has room: else without what that is, then without its own bytes. */
 export function annotationSentence(image: ImageReport, report: Report): string {
   const platform = deciding(image);
   const [largest] = findCauses(platform, image, 1).own;
   const who = `${clean(image.name, 60)} ${movement(platform)}${image.platforms.length === 1 ? "" : ` on ${clean(platform.platform, 40)}`}`;
   const duty = dutyOf(image, platform, report);
   const here = largest === undefined ? "" : bytesHere(largest, platform);
-  const packages = largest === undefined ? "" : packagesIn(largest);
-  const ways = [`${who}${here}${packages}${duty}.`, `${who}${here}${duty}.`, `${who}${duty}.`];
+  const what = largest === undefined ? "" : whatItIs(largest);
+  const ways = [`${who}${here}${what}${duty}.`, `${who}${here}${duty}.`, `${who}${duty}.`];
   return clean(ways.find(({ length }) => length <= longestAnnotation) ?? ways.at(-1) ?? "", longestAnnotation);
 }
 
@@ -28,10 +29,10 @@ function bytesHere({ growthBytes }: GrowthCause, platform: PlatformReport): stri
   return isApart ? `, ${formatBytes(growthBytes)} of it here` : "";
 }
 
-/** What the instruction that grew most has brought; nothing where no package is known. */
-function packagesIn({ packages, growthBytes }: GrowthCause): string {
-  if (packages.length === 0 || growthBytes <= 0) return "";
-  return ` (${inText(join(packages.map(packageWords), ", "))})`;
+/** What the instruction that grew most has brought; nothing where no package and no finding is known. */
+function whatItIs({ packages, findings, growthBytes }: GrowthCause): string {
+  const told = [...packages.map(packageWords), ...findings.map((one) => findingCauseWords(one, false))];
+  return told.length === 0 || growthBytes <= 0 ? "" : ` (${inText(join(told, ", "))})`;
 }
 
 function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): string {

@@ -6,6 +6,7 @@ import { starredName } from "../../compare/hashed-names.ts";
 import { familiarName } from "../../image/history/base-name.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 import type { PackageChangeReport } from "../facts/packages.ts";
+import { findingCauseWords, findingsBehind, partsBeside, type FindingCause } from "./finding-causes.ts";
 import { packageWords } from "./package-words.ts";
 import type { FilesReport, ImageReport, LayerChangeReport, PlatformReport } from "../facts/report.ts";
 
@@ -17,6 +18,8 @@ export interface GrowthCause {
   readonly parts: FilesReport["directories"];
   /** Packages that it brought, changed or took away, largest first; `parts` is what else there is then. */
   readonly packages: readonly PackageChangeReport[];
+  /** What could be done about it, most bytes first; `parts` is what else there is then. */
+  readonly findings: readonly FindingCause[];
 }
 
 export interface GrowthCauses {
@@ -34,7 +37,7 @@ export interface GrowthCauses {
 export function findCauses(platform: PlatformReport, image: ImageReport, limit: number): GrowthCauses {
   const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
   const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
-  const named = own.slice(0, limit).map((layer) => causeOf(describeLayer(layer), [layer], platform));
+  const named = own.slice(0, limit).map((layer) => causeOf(describeLayer(layer), [layer], { platform, image }));
   const base = image.budget.count === "own" ? null : baseImage(platform, image);
   const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
   const rest = (platform.growthBytes ?? 0) - explained;
@@ -59,18 +62,27 @@ function baseImageDoubt(image: ImageReport): Phrase {
   ];
 }
 
-function causeOf(what: Phrase, layers: readonly LayerChangeReport[], platform: PlatformReport): GrowthCause {
+interface PlatformOfImage {
+  readonly platform: PlatformReport;
+  readonly image: ImageReport;
+}
+
+function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform, image }: PlatformOfImage): GrowthCause {
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
   // What lies where is known in compressed bytes only.
-  if (platform.basis !== "compressed") return { what, growthBytes, parts: [], packages: [] };
+  if (platform.basis !== "compressed") return { what, growthBytes, parts: [], packages: [], findings: [] };
   const { changes = [], others = [] } = platform.packages ?? {};
   const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
   const packages = tellingPackages(
     changes.filter(({ row }) => row !== null && rows.has(row)),
     growthBytes,
   );
-  const known = packages.length > 0 ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
-  return { what, growthBytes, parts: telling(known, growthBytes), packages };
+  const hasPackages = packages.length > 0;
+  const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
+  const findings = layers
+    .filter((layer) => !isFromBase(layer))
+    .flatMap((layer) => findingsBehind(layer, { platform, image }, { parts: known, hasPackages }));
+  return { what, growthBytes, parts: partsBeside(telling(known, growthBytes), findings, growthBytes), packages, findings };
 }
 
 const mostParts = 2;
@@ -89,14 +101,27 @@ function telling(parts: GrowthCause["parts"], growthBytes: number): GrowthCause[
   return [...(same ?? []), ...(other ?? [])];
 }
 
-/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. At most so many of them, the largest packages first. */
-export function ofWhich({ parts, packages }: GrowthCause, most = Number.POSITIVE_INFINITY): Phrase {
-  const told = packages.slice(0, most);
-  const named = parts
-    .slice(0, Math.max(0, most - told.length))
-    .map((part): Phrase => [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`]);
-  if (told.length > 0) return [": ", ...join([...told.map(packageWords), ...named], ", ")];
-  return named.length === 0 ? [] : [", of which ", ...join(named, " and ")];
+/** How much is said of what a growth is made of. */
+export interface PartDetail {
+  /** Most packages, findings and directories. */
+  readonly most: number;
+  /** Of a finding also where it is, and examples. */
+  readonly isWhole: boolean;
+}
+
+const everyPart: PartDetail = { most: Number.POSITIVE_INFINITY, isWhole: true };
+
+/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `: the Git history in /src/.git +3.7 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. The largest packages first. */
+export function ofWhich({ parts, packages, findings }: GrowthCause, { most, isWhole }: PartDetail = everyPart): Phrase {
+  const inPlaces = parts.map((part) => ({
+    words: [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`] satisfies Phrase,
+    bytes: part.growthBytes,
+  }));
+  const found = findings.map((one) => ({ words: findingCauseWords(one, isWhole), bytes: one.bytes }));
+  const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
+  const named = [...packages.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
+  if (named.length === 0) return [];
+  return packages.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
 }
 
 /** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
@@ -203,7 +228,7 @@ function shortInstruction(instruction: string): string {
 function baseImage(platform: PlatformReport, image: ImageReport): GrowthCause | null {
   const layers = baseLayers(platform);
   const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";
-  return layers.length === 0 ? null : causeOf([...baseImageWords(image), how], layers, platform);
+  return layers.length === 0 ? null : causeOf([...baseImageWords(image), how], layers, { platform, image });
 }
 
 /** Whether nothing but the compression of these layers has changed. */

@@ -1,10 +1,12 @@
 import { formatBytes } from "../../bytes.ts";
 import { definitionOf } from "../../findings/catalogue.ts";
 import { baseImageName, described } from "./causes.ts";
-import { count, join, type Phrase } from "../phrase/phrase.ts";
+import { deedOf, examplesOf, mostOf, placeOf } from "./finding-causes.ts";
+import { count, type Phrase } from "../phrase/phrase.ts";
 import type { FindingReport, ImageReport, PlatformReport } from "../facts/report.ts";
 
 export const mostFindings = 3;
+const mostExamples = 3;
 
 /** A platform with the image that it belongs to. */
 interface PlatformOfImage {
@@ -44,10 +46,10 @@ export function amountOf({ bytes, saves }: Pick<FindingReport, "bytes" | "saves"
 export function foundWords(finding: FindingReport, image: ImageReport): Phrase {
   const { words } = definitionOf(finding.kind);
   const by = byWhom(finding, image);
-  if ("deed" in words) return [...by, ` ${words.deed}`, ...mostOf(finding)];
+  if ("deed" in words) return [...by, " ", ...deedOf(words), ...mostOf(finding)];
   return [
     words.noun,
-    ...examplesOf(finding, words.examplesFollow ?? "such as"),
+    ...examplesOf(finding, words.examplesFollow ?? "such as", mostExamples),
     ...placeOf(finding),
     finding.path === null ? " " : finding.origin === "base" ? ", brought by " : ", left by ",
     ...by,
@@ -65,20 +67,4 @@ function byWhom({ origin, instruction, lines, path }: FindingReport, { measureme
   if (origin !== "base") return described({ instruction, lines });
   const holder: Phrase = path === null || instruction === null ? [] : [...described({ instruction, lines: null }), " of "];
   return [...holder, "the ", ...baseImageName(measurement)];
-}
-
-function placeOf({ path, places }: FindingReport): Phrase {
-  if (path === null || path === "") return [];
-  return [places > 1 ? ", most of it in " : " in ", { code: `/${path}` }];
-}
-
-function mostOf({ path }: FindingReport): Phrase {
-  return path === null ? [] : [", most of all ", { code: `/${path}` }];
-}
-
-const mostExamples = 3;
-
-function examplesOf({ examples }: FindingReport, how: string): Phrase {
-  const shown = examples.slice(0, mostExamples).map((name): Phrase => [{ code: name }]);
-  return shown.length === 0 ? [] : [` (${how} `, ...join(shown, ", "), ")"];
 }

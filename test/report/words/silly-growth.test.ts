@@ -47,7 +47,7 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     head: { run: "RUN chown -R app /srv/app", adds: app },
     baseline: nothing("RUN chown -R app /srv/app"),
     says: [
-      "RUN chown -R app /srv/app (Dockerfile:5), of which /srv/app +80.0 MB",
+      "RUN chown -R app /srv/app (Dockerfile:5): stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app",
       "−80.0 MB: RUN chown -R app /srv/app (Dockerfile:5) stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app.",
     ],
   },
@@ -56,7 +56,7 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     head: { run: "COPY . /srv/app", adds: app },
     baseline: nothing("COPY . /srv/app"),
     says: [
-      "COPY . /srv/app (Dockerfile:5), of which /srv/app +80.0 MB",
+      "COPY . /srv/app (Dockerfile:5): stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app",
       "−80.0 MB: COPY . /srv/app (Dockerfile:5) stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app.",
     ],
   },
@@ -65,8 +65,29 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     head: { run: "COPY . /src", adds: { "src/.git/objects/pack/pack-1.pack": 40, "src/.git/index": 1, "src/main.js": 2 } },
     baseline: { run: "COPY . /src", adds: { "src/main.js": 2 } },
     says: [
-      "COPY . /src (Dockerfile:5), of which /src/.git/objects/pack/pack-1.pack +40.0 MB",
+      "COPY . /src (Dockerfile:5): the Git history in /src/.git +41.0 MB",
       "−41.0 MB: the Git history in /src/.git, left by COPY . /src (Dockerfile:5).",
+    ],
+  },
+  {
+    name: ".git that was there before",
+    head: { run: "COPY . /src", adds: { "src/.git/objects/pack/pack-1.pack": 41, "src/main.js": 22 } },
+    baseline: { run: "COPY . /src", adds: { "src/.git/objects/pack/pack-1.pack": 40, "src/main.js": 2 } },
+    says: [
+      "COPY . /src (Dockerfile:5), of which /src/main.js +20.0 MB",
+      "−41.0 MB: the Git history in /src/.git, left by COPY . /src (Dockerfile:5).",
+    ],
+  },
+  {
+    name: "a cache beside a program, the larger one first",
+    head: {
+      run: "RUN make install",
+      adds: { "root/.cache/go-build/00/a-d": 9, "usr/local/bin/server": 24, "etc/server.conf": 1 },
+    },
+    baseline: nothing("RUN make install"),
+    says: [
+      "RUN make install (Dockerfile:5): /usr/local/bin/server +24.0 MB, modules and compiled packages of Go in /root/.cache/go-build +9.0 MB",
+      "−9.0 MB: modules and compiled packages of Go in /root/.cache/go-build, left by RUN make install (Dockerfile:5).",
     ],
   },
   {
@@ -80,7 +101,7 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     head: { run: "RUN useradd --uid 2000000000 app", adds: { "var/log/lastlog": [1.5, 800] } },
     baseline: nothing("RUN useradd --uid 2000000000 app"),
     says: [
-      "RUN useradd --uid 2000000000 app (Dockerfile:5), of which /var/log/lastlog +1.5 MB",
+      "RUN useradd --uid 2000000000 app (Dockerfile:5): little but zeros in /var/log/lastlog, 800.0 MB uncompressed",
       "−800.0 MB uncompressed: little but zeros in /var/log/lastlog, left by RUN useradd --uid 2000000000 app (Dockerfile:5).",
     ],
   },
