@@ -12,6 +12,7 @@ const target = new URL("../test/github/openapi-subset.json", import.meta.url);
 
 /** What the action may call, and so what the test server serves. */
 const operations = {
+  "/orgs/{org}/teams/{team_slug}/members": ["get"],
   "/rate_limit": ["get"],
   "/repos/{owner}/{repo}": ["get"],
   "/repos/{owner}/{repo}/actions/artifacts": ["get"],
@@ -19,6 +20,7 @@ const operations = {
   "/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}": ["get"],
   "/repos/{owner}/{repo}/actions/runs/{run_id}": ["get"],
   "/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts": ["get"],
+  "/repos/{owner}/{repo}/collaborators/{username}/permission": ["get"],
   "/repos/{owner}/{repo}/commits": ["get"],
   "/repos/{owner}/{repo}/commits/{commit_sha}/pulls": ["get"],
   "/repos/{owner}/{repo}/commits/{ref}": ["get"],
@@ -35,18 +37,24 @@ const operations = {
   "/repos/{owner}/{repo}/issues/comments/{comment_id}": ["get", "patch", "delete"],
   "/repos/{owner}/{repo}/issues/{issue_number}": ["get"],
   "/repos/{owner}/{repo}/issues/{issue_number}/comments": ["get", "post"],
+  "/repos/{owner}/{repo}/issues/{issue_number}/events": ["get"],
   "/repos/{owner}/{repo}/pulls": ["get"],
   "/repos/{owner}/{repo}/pulls/{pull_number}": ["get"],
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews": ["get"],
 };
 
 /** The events that start the documented workflow (a schedule is no webhook). */
 const events = [
   "merge-group-checks-requested",
   "pull-request-edited",
+  "pull-request-labeled",
   "pull-request-opened",
   "pull-request-ready-for-review",
   "pull-request-reopened",
+  "pull-request-review-dismissed",
+  "pull-request-review-submitted",
   "pull-request-synchronize",
+  "pull-request-unlabeled",
   "push",
   "workflow-dispatch",
   "workflow-run-completed",

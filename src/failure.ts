@@ -466,7 +466,7 @@ export const messages = {
   }),
   "event-not-supported": (at: { event: string }) => ({
     sentence: `The event ${quote(at.event)} has nothing to measure.`,
-    hint: "Run this action on pull_request, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
+    hint: "Run this action on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
   }),
   "pull-request-target": () => ({
     sentence:

@@ -23,6 +23,7 @@ export interface ListWork {
   /** The baseline of an image that left; with `image` it is built where none is stored. */
   baselineOf(name: string, image: ImageInputs | null): Promise<Baseline>;
   readonly justification: Ports["justification"];
+  readonly approvals: Ports["approvals"];
 }
 
 export interface ChangedList {
@@ -211,7 +212,8 @@ async function attempt(
   const asked = needsJustification(comparison, { budget, noBaseBuild });
   const justification = asked ? await work.justification() : { kind: "read" as const, claims: [] };
   const image = { name: result.image.name, budget };
-  const judged = { image, outcome: "found", noBaseBuild, justification, rules: work.rules } as const;
+  const approvals = asked && budget.approval !== null ? await work.approvals(budget.approval) : { kind: "not-asked" as const };
+  const judged = { image, outcome: "found", noBaseBuild, justification, approvals, rules: work.rules } as const;
   const verdict = judge({ ...judged, comparison });
   // Two images below the ceiling that one was under together are no way around it.
   const asWhole = judge({ ...judged, comparison: all });

@@ -12,6 +12,7 @@ import { judgeChangedList, type ChangedList } from "./image-list.ts";
 import { inParallel } from "./parallel.ts";
 import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
 import { rulesIn, rulesInForce, type InForce, type RulesAtBase } from "./judge/in-force.ts";
+import { approvalBy, type Approvals } from "./judge/approval.ts";
 import { findClaim, judge, needsJustification, recorded, severest } from "./judge/judge.ts";
 import { newBaseline } from "./baseline/new-baseline.ts";
 import { contentsOf, type Contents } from "./compare/files.ts";
@@ -71,6 +72,7 @@ async function withChangedList(
     again: async (image) => await orNull(() => check(jobOf(image))),
     baselineOf: async (name, image) => await baselineOfLeft(name, image, { inputs, runContext, ports }),
     justification: () => ports.justification(),
+    approvals: (approvers) => ports.approvals(approvers),
   });
 }
 
@@ -218,9 +220,16 @@ async function judgedByOne(
   const comparison = comparisonWith(baseline, measurement, budget);
   const asked = needsJustification(comparison, { budget, noBaseBuild });
   const justification = asked ? await ports.justification() : { kind: "read" as const, claims: [] };
-  const judged = { image: { ...image, budget }, comparison, outcome: baseline.kind, noBaseBuild };
+  const approvals = await approvalsFor(asked ? budget : null, ports);
+  const judged = { image: { ...image, budget }, comparison, outcome: baseline.kind, noBaseBuild, approvals };
   const verdict = judge({ ...judged, justification, rules: inForce.policy });
   return { baseline, comparison, verdict, insteadOf: null, budget };
+}
+
+/** Null: nothing needs to be justified. */
+async function approvalsFor(budget: Budget | null, ports: Pick<Ports, "approvals">): Promise<Approvals> {
+  const approvers = budget?.approval ?? null;
+  return approvers === null ? { kind: "not-asked" } : await ports.approvals(approvers);
 }
 
 /**
@@ -402,19 +411,32 @@ interface Compared {
   readonly contents: Contents;
 }
 
-/** What pushing this image costs after the one before it, which packages explain its growth, and why it grew if that had to be said. */
+/** What pushing this image costs after the one before it, which packages explain its growth, why it grew if that had to be said, and who agreed. */
 async function pushOf(
   { comparison, contents }: Compared,
   previous: Baseline,
   { image, runContext: { commit }, ports }: ImageJob,
-): Promise<Pick<BaselineDocument, "newBytes" | "justification">> {
+): Promise<Pick<BaselineDocument, "newBytes" | "justification" | "approvedBy">> {
   // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
   const isNew = previous.kind === "found" && previous.document.commit !== commit;
   const isAsked = isNew && needsJustification(comparison, { budget: image.budget, noBaseBuild: null });
   const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
   const answer = merged === undefined ? null : findClaim(merged, image.name, largestHead(comparison));
   const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
-  return { ...costOf({ comparison, contents }), ...reason };
+  const approvedBy = isAsked && commit !== null ? await mergedApprover(image, commit, ports) : {};
+  return { ...costOf({ comparison, contents }), ...reason, ...approvedBy };
+}
+
+/** Who approved what was merged, where the budget asks for that. */
+async function mergedApprover(
+  { budget: { approval } }: ImageInputs,
+  commit: string,
+  ports: Ports,
+): Promise<Pick<BaselineDocument, "approvedBy">> {
+  if (approval === null) return {};
+  const approvals = await ports.mergedApprovals(commit, approval);
+  const answer = approvals.kind === "not-asked" ? null : approvalBy(approval, approvals);
+  return answer?.kind === "approved" ? { approvedBy: answer.by } : {};
 }
 
 function costOf({ comparison, contents }: Compared): Pick<BaselineDocument, "newBytes"> {

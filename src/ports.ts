@@ -1,7 +1,9 @@
 import type { BaseContext } from "./context/unknown-bytes.ts";
 import type { NoBaseBuild } from "./compare/cause.ts";
 import type { Contents } from "./compare/files.ts";
+import type { Approvers } from "./inputs/approval.ts";
 import type { ImageInputs } from "./inputs/inputs.ts";
+import type { Approvals } from "./judge/approval.ts";
 import type { RulesAtBase } from "./judge/in-force.ts";
 import type { Claims } from "./judge/justification.ts";
 import type { KnownLayer, Measured } from "./measure/measure.ts";
@@ -64,6 +66,10 @@ export interface Ports {
   /** Images that other jobs should have measured and did not; asked once the baselines are known. None where this run measures. */
   missing(): Promise<readonly MissingReport[]>;
   justification(): Promise<Claims>;
+  /** What these approvers have done about the pull request, as it is now. */
+  approvals(approvers: Approvers): Promise<Approvals>;
+  /** What they had done when the pull request that brought the commit of this run was merged. */
+  mergedApprovals(commit: string, approvers: Approvers): Promise<Approvals>;
   /** What the pull request that brought the commit of this run says, for the history; no claims where that cannot be asked. */
   mergedJustification(commit: string): Promise<Claims>;
   readonly publishers: readonly Publisher[];

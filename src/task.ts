@@ -3,7 +3,7 @@ import type { Inputs } from "./inputs/inputs.ts";
 import type { RunContext } from "./ports.ts";
 
 const recordingEvents = new Set(["push", "schedule", "workflow_dispatch"]);
-const checkingEvents = new Set(["pull_request", "merge_group"]);
+const checkingEvents = new Set(["pull_request", "pull_request_review", "merge_group"]);
 
 /** What this job does, and whether its run judges (`check`) or stores baselines (`record`). */
 export interface Task {

@@ -133,6 +133,8 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
     measurements,
     missing: async () => [],
     justification: async () => (calls.push("read the description"), justification),
+    approvals: async () => ({ kind: "not-asked" }),
+    mergedApprovals: async () => ({ kind: "not-asked" }),
     mergedJustification: async () => claims(),
     publishers: [{ name: "the summary", publish: async (report) => void published.push(report) }],
     warn: (warning) => void warnings.push(warning),

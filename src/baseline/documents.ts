@@ -24,6 +24,9 @@ const packages = z.array(RecordedPackage).min(1).max(mostRecordedPackages);
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = z.string().min(1).max(500);
 
+/** Whose approval the growth had, where the budget asked for one: a login in lower case. */
+const approvedBy = z.string().min(1).max(100);
+
 /** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
 export const RecordedSize = z.strictObject({
   commit: commitSha,
@@ -42,6 +45,7 @@ export const RecordedSize = z.strictObject({
     )
     .max(100),
   justification: justification.optional(),
+  approvedBy: approvedBy.optional(),
 });
 
 /** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, or the number of a stage. */
@@ -85,6 +89,7 @@ export const BaselineDocument = z.strictObject({
     .max(100)
     .optional(),
   justification: justification.optional(),
+  approvedBy: approvedBy.optional(),
   /** Only of a base that was built beside the head: what its tree had besides its commit. */
   context: BuiltContext.optional(),
   /** What was in force when this was recorded; left out where nothing was judged by it, and by earlier versions. */
@@ -119,10 +124,11 @@ export type MeasurementDocument = z.infer<typeof MeasurementDocument>;
 
 /** A stored baseline as a later one remembers it. */
 export function recordedSizeOf(document: BaselineDocument): RecordedSize {
-  const { commit, recordedAt, measurement, justification: reason } = document;
+  const { commit, recordedAt, measurement, justification: reason, approvedBy: approver } = document;
   const costs = new Map(document.newBytes?.map((one) => [one.platform, one]));
   const platforms = sizesOf(measurement).map((size) => Object.assign(size, costs.get(size.platform)));
-  return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }) };
+  const approved = approver === undefined ? {} : { approvedBy: approver };
+  return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }), ...approved };
 }
 
 /** The sizes of an image, platform by platform. */

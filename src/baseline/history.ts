@@ -31,10 +31,14 @@ export function joined([newest, ...older]: readonly [BaselineDocument, ...Baseli
 
 /** A document that was recorded again has the same sizes: it takes the first one's place, and what was known of that is still true. */
 function after(fresh: BaselineDocument, previous: BaselineDocument): BaselineDocument {
-  const { history, newBytes, justification, historyPending, ...last } = previous;
+  const { history, newBytes, justification, approvedBy, historyPending, ...last } = previous;
   const { historyPending: _, ...document } = fresh;
   const pending = historyPending === undefined ? {} : { historyPending };
-  const known = { ...(newBytes === undefined ? {} : { newBytes }), ...(justification === undefined ? {} : { justification }) };
+  const known = {
+    ...(newBytes === undefined ? {} : { newBytes }),
+    ...(justification === undefined ? {} : { justification }),
+    ...(approvedBy === undefined ? {} : { approvedBy }),
+  };
   if (isRepeat(document, last)) return { ...document, ...known, ...pending, history };
   return { ...document, ...pending, history: [...history, recordedSizeOf(previous)].slice(-longestHistory) };
 }

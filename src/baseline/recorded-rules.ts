@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseApprovers } from "../inputs/approval.ts";
 import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../inputs/inputs.ts";
 
 const threshold = z
@@ -15,6 +16,13 @@ export const RecordedRules = z.strictObject({
   /** Older documents do not have it. */
   maxUncompressedBytes: z.int().min(1).nullable().default(null),
   count: z.enum(["all", "own"]),
+  /** Older documents do not have it. */
+  approval: z
+    .string()
+    .max(4000)
+    .refine((text) => parseApprovers(text.split(", ")) !== null, "names no approvers")
+    .nullable()
+    .default(null),
   onMissingBaseline: z.enum(["build", "pass", "fail"]),
   onError: z.enum(["warn", "fail"]),
   /** The configuration file that listed the image; null: the step's own inputs did. */
@@ -29,7 +37,7 @@ export type RecordedRules = z.infer<typeof RecordedRules>;
 
 /** What a recording run keeps of its rules beside the image. */
 export function rulesToRecord({ budget, owner }: ImageInputs, inputs: Inputs): RecordedRules {
-  const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count } = budget;
+  const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count, approval } = budget;
   return {
     warnAt: warnAt.text,
     justifyAt: justifyAt.text,
@@ -37,6 +45,7 @@ export function rulesToRecord({ budget, owner }: ImageInputs, inputs: Inputs): R
     maxSizeBytes,
     maxUncompressedBytes,
     count,
+    approval: approval?.text ?? null,
     onMissingBaseline: inputs.onMissingBaseline,
     onError: inputs.onError,
     config: inputs.configPath,
@@ -45,7 +54,8 @@ export function rulesToRecord({ budget, owner }: ImageInputs, inputs: Inputs): R
   };
 }
 
-export function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count }: RecordedRules): Budget {
+export function recordedBudget(rules: RecordedRules): Budget {
+  const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count, approval } = rules;
   return {
     warnAt: read(warnAt),
     justifyAt: read(justifyAt),
@@ -53,6 +63,7 @@ export function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, maxUn
     maxSizeBytes,
     maxUncompressedBytes,
     count,
+    approval: approval === null ? null : parseApprovers(approval.split(", ")),
   };
 }
 

@@ -27,6 +27,7 @@ export function usedWorkflows({ workflows, texts, branch }: RepositoryFacts): re
         hasNoStoredBaseline: !isPublisher(named),
         lacksBaseCommit: false,
         replacedArtifacts: [],
+        approvedBy: [],
       }),
     );
     return { path, problems: problems.filter(({ what }, at) => problems.findIndex((one) => one.what === what) === at) };

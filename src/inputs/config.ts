@@ -9,6 +9,7 @@ export const imageInputNames = [
   "add-hosts",
   "allow",
   "annotations",
+  "approval",
   "build-args",
   "build-contexts",
   "builder",

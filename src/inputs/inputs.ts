@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { approvalExample, parseApprovers, type Approvers } from "./approval.ts";
 import { fillDefaultContext, type ListRules, splitList } from "./build-inputs.ts";
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
 import { parseBytes, parseQuantity } from "./quantities.ts";
@@ -52,6 +53,8 @@ export interface Budget {
   readonly maxUncompressedBytes: number | null;
   /** `own` judges only the layers that this Dockerfile adds to its base image. */
   readonly count: "all" | "own";
+  /** Who besides the author has to agree to growth that needs a justification; null: nobody. */
+  readonly approval: Approvers | null;
 }
 
 export interface ImageInputs {
@@ -336,7 +339,16 @@ export function parseBudget(raw: RawInputs): Budget {
     maxSizeBytes: ceiling(raw, "max-size"),
     maxUncompressedBytes: ceiling(raw, "max-uncompressed-size"),
     count: oneOf(raw, "count", ["all", "own"]),
+    approval: approvers(raw),
   };
+}
+
+function approvers(raw: RawInputs): Approvers | null {
+  const entries = split(raw, "approval", {});
+  if (entries.length === 0) return null;
+  const parsed = parseApprovers(entries);
+  if (parsed !== null) return parsed;
+  throw userError("input-unparsable", { input: "approval", written: get(raw, "approval"), example: approvalExample });
 }
 
 function threshold(raw: RawInputs, input: string): Threshold {

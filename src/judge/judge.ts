@@ -2,6 +2,7 @@ import type { ComparedPlatform, Comparison, PlatformComparison } from "../compar
 import { causeOf, type NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
 import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
+import { approvalBy, type Approvals, type Approved, type NotApproved } from "./approval.ts";
 import { heldToCeilings } from "./ceilings.ts";
 import type { Claim, Claims } from "./justification.ts";
 import type { Refusal } from "./own-words.ts";
@@ -39,8 +40,13 @@ export interface ToJudge {
   /** Why the base commit was not built, where what is recorded cannot be compared with; null where it need not be, or was. */
   readonly noBaseBuild: NoBaseBuild | null;
   readonly justification: Claims;
+  /** What approvers have done; looked at where the budget asks for an approval. */
+  readonly approvals: Approvals;
   readonly rules: Pick<Inputs, "onMissingBaseline" | "onError">;
 }
+
+/** What decides whether growth is justified. */
+type Asked = Pick<ToJudge, "image" | "justification" | "approvals">;
 
 /** Judges every platform; the worst decides. */
 export function judge(toJudge: ToJudge): Verdict {
@@ -140,7 +146,7 @@ function withCeilings(
   return severest([told, { ...told, state: "unknown" as const, isRed }], (one) => one);
 }
 
-function judgeThresholds(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): PlatformVerdict {
+function judgeThresholds(compared: ComparedPlatform, judged: Asked): PlatformVerdict {
   const { platform, growthBytes, baselineBytes } = compared;
   const { warnAt, justifyAt } = judged.image.budget;
   if (reaches(growthBytes, baselineBytes, justifyAt)) return judgeJustification(compared, judged);
@@ -149,13 +155,13 @@ function judgeThresholds(compared: ComparedPlatform, judged: Pick<ToJudge, "imag
 }
 
 /** What is too large has to be justified all the same: better said now than after the ceiling was raised. */
-function missingJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): readonly Reason[] {
+function missingJustification(compared: ComparedPlatform, judged: Asked): readonly Reason[] {
   if (!isGrown(compared, judged.image.budget)) return [];
   const { state, reasons } = judgeJustification(compared, judged);
   return state === "unjustified" ? reasons : [];
 }
 
-function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "image" | "justification">): PlatformVerdict {
+function judgeJustification(compared: ComparedPlatform, judged: Asked): PlatformVerdict {
   return justifying(compared, { kind: "reached", threshold: "justify-at", at: judged.image.budget.justifyAt.text }, judged);
 }
 
@@ -163,11 +169,20 @@ function judgeJustification(compared: ComparedPlatform, judged: Pick<ToJudge, "i
 function justifying(
   { platform, head }: PlatformComparison,
   needed: Reason,
-  { image, justification }: Pick<ToJudge, "image" | "justification">,
+  { image, justification, approvals }: Asked,
 ): PlatformVerdict {
   const found = findClaim(justification, image.name, head.sizeBytes);
-  if (found.kind === "accepted") return { ...green(platform, "justified", [needed]), justification: found.claim };
-  return { platform, state: "unjustified", isRed: true, reasons: [needed, found], justification: null };
+  const approval = approvalFor(image.budget, approvals);
+  const told = approval === null ? [] : [approval];
+  if (found.kind === "accepted" && approval?.kind !== "not-approved")
+    return { ...green(platform, "justified", [needed, ...told]), justification: found.claim };
+  const missing = found.kind === "accepted" ? [] : [found];
+  return { platform, state: "unjustified", isRed: true, reasons: [needed, ...missing, ...told], justification: null };
+}
+
+/** Null where none is asked for, or nobody could give it. */
+function approvalFor({ approval }: Budget, approvals: Approvals): Approved | NotApproved | null {
+  return approval === null || approvals.kind === "not-asked" ? null : approvalBy(approval, approvals);
 }
 
 /** The claim that covers this image at this size (its own come before those for all images), or why there is none. */

@@ -1,4 +1,5 @@
 import type { Cause, NoBaseBuild } from "../compare/cause.ts";
+import type { Approved, NotApproved } from "./approval.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
 import type { Refusal } from "./own-words.ts";
 
@@ -44,6 +45,9 @@ export type Reason =
   /** There is a claim, and it does not count. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "description-unreadable"; readonly because: string }
+  /** An approver agrees. */
+  | Approved
+  | NotApproved
   | { readonly kind: "no-baseline"; readonly because: string }
   | { readonly kind: "baseline-unknown"; readonly because: string }
   /** There is a baseline, and this platform cannot be held against it. */

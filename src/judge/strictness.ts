@@ -1,9 +1,10 @@
 import { formatBytes } from "../bytes.ts";
+import { approversIn, type Approvers } from "../inputs/approval.ts";
 import type { Budget, Threshold } from "../inputs/inputs.ts";
 import type { CeilingRule } from "./reasons.ts";
 
 /** The rules of a budget, by the names of their inputs. */
-export type BudgetRule = "warn-at" | "justify-at" | "creep-at" | CeilingRule | "count";
+export type BudgetRule = "warn-at" | "justify-at" | "creep-at" | CeilingRule | "count" | "approval";
 
 /** A part of a budget that is no rule here would be held against nothing: the compiler asks for each. */
 const ruleOf: Readonly<Record<keyof Budget, BudgetRule>> = {
@@ -13,6 +14,7 @@ const ruleOf: Readonly<Record<keyof Budget, BudgetRule>> = {
   maxSizeBytes: "max-size",
   maxUncompressedBytes: "max-uncompressed-size",
   count: "count",
+  approval: "approval",
 };
 export const budgetRules: readonly BudgetRule[] = Object.values(ruleOf);
 
@@ -34,6 +36,8 @@ export function strictnessOf(rule: BudgetRule, one: Budget, other: Budget): Stri
       return ofOptional(one.maxUncompressedBytes, other.maxUncompressedBytes, ofNumbers);
     case "count":
       return one.count === other.count ? "same" : "other";
+    case "approval":
+      return ofOptional(one.approval, other.approval, ofApprovers);
   }
 }
 
@@ -52,6 +56,8 @@ export function withRule(rule: BudgetRule, budget: Budget, source: Budget): Budg
       return { ...budget, maxUncompressedBytes: source.maxUncompressedBytes };
     case "count":
       return { ...budget, count: source.count };
+    case "approval":
+      return { ...budget, approval: source.approval };
   }
 }
 
@@ -70,6 +76,8 @@ export function ruleText(rule: BudgetRule, budget: Budget): string | null {
       return budget.maxUncompressedBytes === null ? null : formatBytes(budget.maxUncompressedBytes);
     case "count":
       return budget.count;
+    case "approval":
+      return budget.approval?.text ?? null;
   }
 }
 
@@ -108,6 +116,14 @@ function ofPercents(one: Percent, other: Percent): Strictness {
 
 function ofNumbers(one: number, other: number): Strictness {
   return one === other ? "same" : one < other ? "stricter" : "looser";
+}
+
+/** The fewer may approve, the stricter. */
+function ofApprovers(one: Approvers, other: Approvers): Strictness {
+  const [these, those] = [new Set(approversIn(one)), new Set(approversIn(other))];
+  const isWithin = these.isSubsetOf(those);
+  if (these.isSupersetOf(those)) return isWithin ? "same" : "looser";
+  return isWithin ? "stricter" : "other";
 }
 
 /** Both parts of a threshold have to be reached. */

@@ -4,7 +4,7 @@ import { toolVersion } from "../version.ts";
 
 /** What of a run decides whether an earlier one can have measured the same. */
 export interface Attempt {
-  /** The event's action: `edited`, `opened`. */
+  /** The event's action: `edited`, `opened`, or `submitted` of a review. */
   readonly action: string | null;
   readonly runAttempt: number;
   /** `owner/name/.github/workflows/file.yml@ref`; null where the runner does not say. */
@@ -26,10 +26,13 @@ export function keyOf(image: ImageInputs, { headSha, base }: RunContext): Measur
   return { name: image.name, headSha, baseSha: "sha" in base ? base.sha : null, inputsDigest: inputsDigest(image, toolVersion) };
 }
 
+/** A description or title, an approval by review or label: none of them changes what is built. */
+const repeatingActions = new Set(["edited", "reopened", "submitted", "dismissed", "labeled", "unlabeled"]);
+
 /** Whether an earlier run can have measured what this one is about, and may be believed. */
 export function mayReuse(attempt: Attempt): boolean {
-  const isRepeat = attempt.action === "edited" || attempt.action === "reopened" || attempt.runAttempt > 1;
-  return isRepeat && isOwnWorkflow(attempt);
+  const isRepeat = attempt.action !== null && repeatingActions.has(attempt.action);
+  return (isRepeat || attempt.runAttempt > 1) && isOwnWorkflow(attempt);
 }
 
 /** An image that is already built may be another one by now. */

@@ -36,7 +36,7 @@ function isTroubleOfRun(error: unknown): error is Error {
 }
 
 async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End> {
-  if (workflowRun.event !== "pull_request")
+  if (workflowRun.event !== "pull_request" && workflowRun.event !== "pull_request_review")
     return await publishNothing(job, { because: `run ${workflowRun.id} was started by ${workflowRun.event}`, isFault: false });
   const search = await pullRequestOf(workflowRun, job.api);
   if (search.kind === "none") return await publishNothing(job, { because: search.because, isFault: false });

@@ -1,7 +1,8 @@
 import { apiCommitGraph } from "../adapters/github/commit-graph.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
-import { mergedJustifications } from "../adapters/github/merged-pull-request.ts";
+import { approvalsOf } from "../adapters/github/approval/approvals.ts";
+import { mergedApprovals, mergedJustifications, mergedPullRequests } from "../adapters/github/merged-pull-request.ts";
 import { readJustification } from "../adapters/github/pull-request.ts";
 import { templatesAtBase } from "../adapters/github/templates.ts";
 import type { Runner } from "../adapters/github/runner.ts";
@@ -38,7 +39,7 @@ type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "
 
 /** Ports on the artifacts, the pull request and the pages of GitHub. */
 export function judgingPorts(place: JudgingPlace): JudgingPorts {
-  const { context, api, notes, directory, published, inputs, frame, mode, onUse = () => {} } = place;
+  const { context, api, notes, directory, published, inputs, frame, headSha, mode, onUse = () => {} } = place;
   const store = storeInForce({
     api,
     directory,
@@ -55,13 +56,17 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
     onWritten: (site) => (published.dashboardPath = site),
   });
   const templates = templatesAtBase(place);
+  const merged = mergedPullRequests(api);
   return {
     ...notes,
     rulesAtBase: rulesAtBase(rulesOptions(place)),
     baselines: dashboard.store,
     graph: apiCommitGraph(api),
     justification: async () => await readJustification(api, frame.pullRequest, { ...context, templates }),
-    mergedJustification: mergedJustifications(api, templates),
+    // In a merge queue the commit that is judged is the queue's: the pull request's newest one has to be approved.
+    approvals: approvalsOf(api, { pullRequest: frame.pullRequest, headSha: context.mergeGroup === null ? headSha : null }),
+    mergedJustification: mergedJustifications(merged, templates),
+    mergedApprovals: mergedApprovals(api, merged),
     publishers: [...publishersFor({ ...place, ...audienceOf(place) }), dashboard.publisher],
     now: () => new Date(),
   };

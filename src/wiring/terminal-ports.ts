@@ -67,6 +67,9 @@ export function terminalPorts(place: TerminalPlace): Ports {
     measurements: noMeasurements,
     missing: async () => [],
     justification: async () => ({ kind: "read", claims }),
+    // Nobody can approve what is no pull request yet.
+    approvals: async () => ({ kind: "not-asked" }),
+    mergedApprovals: async () => ({ kind: "not-asked" }),
     mergedJustification: async () => ({ kind: "read", claims: [] }),
     publishers: [],
     now: () => new Date(),

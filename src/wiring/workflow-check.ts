@@ -54,8 +54,16 @@ async function factsOf({ context, environment, api, inputs, report }: WorkflowCh
       isAbsent &&
       inputs.onMissingBaseline === "build" &&
       (await lacksCommit(report.baseSha, gitIn(context.workspace, environment))),
+    approvedBy: waysToApprove(report),
     replacedArtifacts: context.runAttempt === 1 ? [...api.replacedArtifacts] : [],
   };
+}
+
+function waysToApprove({ images }: Report): SetupFacts["approvedBy"] {
+  const approvers = images.flatMap(({ budget }) => budget.approval?.split(", ") ?? []);
+  const byReview = approvers.some((approver) => approver.startsWith("@"));
+  const byLabel = approvers.some((approver) => approver.startsWith("label:"));
+  return [...(byReview ? (["review"] as const) : []), ...(byLabel ? (["label"] as const) : [])];
 }
 
 function isBuilt(baseline: Report["images"][number]["baseline"]): boolean {

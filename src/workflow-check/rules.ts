@@ -30,6 +30,8 @@ export interface SetupFacts {
   readonly hasNoStoredBaseline: boolean;
   /** The base commit was to be built, and the checkout does not hold it. */
   readonly lacksBaseCommit: boolean;
+  /** How growth can be approved: nothing else runs the check again when that is done. */
+  readonly approvedBy: readonly ("review" | "label")[];
   /** Artifacts of this very attempt that were replaced by another job's or step's of the same name. */
   readonly replacedArtifacts: readonly string[];
 }
@@ -79,6 +81,8 @@ export function setupProblems(facts: SetupFacts): readonly SetupProblem[] {
     ...otherBranch(subject),
     ...filteredCheck(subject),
     ...missingEdited(subject),
+    ...missingReview(subject),
+    ...missingLabeled(subject),
     ...shallowClone(subject),
   ];
   return findings.length === 0 ? [] : [...findings, ...mergeQueue(subject)];
@@ -254,17 +258,44 @@ function filteredCheck(subject: CheckedSetup): readonly SetupProblem[] {
 const defaultTypes = ["opened", "synchronize", "reopened"];
 const PullRequestTrigger = z.object({ types: z.union([z.string().transform((type) => [type]), z.array(z.string())]).nullish() });
 
+function pullRequestTypes(triggers: CheckedSetup["triggers"]): readonly string[] {
+  return PullRequestTrigger.safeParse(triggers.get("pull_request")).data?.types ?? defaultTypes;
+}
+
 function missingEdited({ triggers }: CheckedSetup): readonly SetupProblem[] {
-  if (!triggers.has("pull_request")) return [];
-  const types = PullRequestTrigger.safeParse(triggers.get("pull_request")).data?.types ?? defaultTypes;
-  if (types.includes("edited")) return [];
+  const types = pullRequestTypes(triggers);
+  if (!triggers.has("pull_request") || types.includes("edited")) return [];
   const what = "Saving a justification in the description does not run the check again, because the type `edited` is missing.";
   return [{ what, lines: ["on:", ...pullRequestLines(types)] }];
 }
 
-function pullRequestLines(types: readonly string[]): readonly string[] {
-  const kept = types.filter((type) => /^[a-z_]{1,40}$/.test(type) && type !== "edited").slice(0, 20);
-  return ["  pull_request:", `    types: [${[...(kept.length === 0 ? defaultTypes : kept), "edited"].join(", ")}]`];
+const reviewTypes = ["submitted", "dismissed"];
+
+/** An approval that changes nothing until somebody runs the job again looks like a fault. */
+function missingReview({ facts, triggers }: CheckedSetup): readonly SetupProblem[] {
+  if (!facts.approvedBy.includes("review") || !triggers.has("pull_request")) return [];
+  const types = PullRequestTrigger.safeParse(triggers.get("pull_request_review")).data?.types ?? reviewTypes;
+  if (triggers.has("pull_request_review") && reviewTypes.every((type) => types.includes(type))) return [];
+  const what =
+    "`approval` names reviewers, and a review does not run the check again: the workflow does not run on pull_request_review, or not on both of its types.";
+  return [{ what, lines: ["on:", "  pull_request_review:", `    types: [${reviewTypes.join(", ")}]`] }];
+}
+
+const labelTypes = ["labeled", "unlabeled"];
+
+function missingLabeled({ facts, triggers }: CheckedSetup): readonly SetupProblem[] {
+  if (!facts.approvedBy.includes("label") || !triggers.has("pull_request")) return [];
+  const types = pullRequestTypes(triggers);
+  if (labelTypes.every((type) => types.includes(type))) return [];
+  const what =
+    "`approval` names a label, and setting or removing it does not run the check again, because the types `labeled` and `unlabeled` are missing.";
+  return [{ what, lines: ["on:", ...pullRequestLines(types, labelTypes)] }];
+}
+
+function pullRequestLines(types: readonly string[], more: readonly string[] = []): readonly string[] {
+  const added = ["edited", ...more];
+  const kept = types.filter((type) => /^[a-z_]{1,40}$/.test(type) && !added.includes(type)).slice(0, 20);
+  return ["  pull_request:", `    types: [${[...(kept.length === 0 ? defaultTypes : kept), ...added].join(", ")}]`];
 }
 
 function shallowClone({ facts }: CheckedSetup): readonly SetupProblem[] {

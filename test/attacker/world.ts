@@ -185,6 +185,8 @@ function portsOf({ pair, side, store, kept = new Map() }: Place): Ports {
     measurements: memoryMeasurements(kept),
     missing: async () => [],
     justification: async () => ({ kind: "read", claims: findClaims(pair.description, pair.base.templates) }),
+    approvals: async () => ({ kind: "not-asked" }),
+    mergedApprovals: async () => ({ kind: "not-asked" }),
     mergedJustification: async () => ({ kind: "read", claims: [] }),
     publishers: [],
     cancellation: new AbortController().signal,

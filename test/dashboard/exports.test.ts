@@ -13,6 +13,7 @@ const rules = {
   creepAt: null,
   maxSizeBytes: 105_000_000,
   maxUncompressedBytes: null,
+  approval: null,
   count: "all",
   onMissingBaseline: "build",
   onError: "warn",

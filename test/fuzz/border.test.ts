@@ -160,6 +160,7 @@ describe("a file of the repository", () => {
       baselineBranch: "record" as const,
       lacksBaseCommit: false,
       replacedArtifacts: [],
+      approvedBy: ["review" as const, "label" as const],
     };
     fc.assert(
       fc.property(yaml(read("docs/workflows/image-size.yml").replace(", edited", "")), (workflow) => {

@@ -21,6 +21,28 @@ export interface PullRequest {
   /** The test merge, refs/pull/N/merge; null while there are conflicts. */
   mergeSha: string | null;
   updatedAt: Date;
+  /** In the order of time. */
+  readonly reviews: PullRequestReview[];
+  readonly labels: string[];
+  /** What happened to its labels, in the order of time. */
+  readonly events: IssueEvent[];
+}
+
+export interface PullRequestReview {
+  readonly id: number;
+  readonly author: string;
+  readonly submittedAt: Date;
+  /** Dismissing a review changes its state. */
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  readonly commit: string;
+}
+
+export interface IssueEvent {
+  readonly id: number;
+  readonly event: "labeled" | "unlabeled";
+  readonly label: string;
+  readonly by: string;
+  readonly createdAt: Date;
 }
 
 export interface Comment {
@@ -38,6 +60,7 @@ export type Event =
   | "schedule"
   | "workflow_dispatch"
   | "pull_request"
+  | "pull_request_review"
   | "pull_request_target"
   | "merge_group"
   | "workflow_run";

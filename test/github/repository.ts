@@ -31,6 +31,8 @@ export class Repository {
   readonly refs = new Map<string, string>();
   readonly pullRequests = new Map<number, PullRequest>();
   readonly comments: Comment[] = [];
+  /** By login in lower case; others may read. */
+  readonly permissions = new Map<string, "admin" | "write" | "read">();
   readonly runs: Run[] = [];
   readonly artifacts: Artifact[] = [];
   /** Reads the files of its commits as git does; null: they have none. */
@@ -101,6 +103,9 @@ export class Repository {
       baseSha: options.baseSha ?? this.tip(baseRef),
       mergeSha: null,
       updatedAt: now,
+      reviews: [],
+      labels: [],
+      events: [],
     };
     this.pullRequests.set(number, pull);
     this.#lastNumber = Math.max(this.#lastNumber, number);

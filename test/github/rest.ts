@@ -3,6 +3,7 @@ import { encode, Failure, type Reply, type Route } from "./call.ts";
 import { requestViolation, responseViolation } from "./contract.ts";
 import type { Answer, Incoming } from "./http.ts";
 import type { Repository } from "./repository.ts";
+import { approvalRoutes } from "./routes/approval.ts";
 import { artifactRoutes } from "./routes/artifacts.ts";
 import { commentRoutes } from "./routes/comments.ts";
 import { commitRoutes } from "./routes/commits.ts";
@@ -16,6 +17,7 @@ import type { World } from "./world.ts";
 /** Special before general: the first pattern that fits wins. */
 export const routes: readonly Route[] = [
   ...artifactRoutes,
+  ...approvalRoutes,
   ...commentRoutes,
   ...pullRoutes,
   ...commitRoutes,
@@ -58,7 +60,7 @@ function answerRoute(world: World, request: Incoming, token: Token): Answer {
   refuse(unheeded(route, query));
   const address = `${world.apiOrigin}${request.url.pathname}`;
   const reply = attempt(() => {
-    const repository = permitted(world.repositories.get(`${path["owner"]}/${path["repo"]}`.toLowerCase()), route, token);
+    const repository = permitted(repositoryOf(world, path), route, token);
     return route.answer({ world, token, repository, path, query, body, address });
   });
   return withEtag(encode(checked(route.operation, reply)), request);
@@ -83,10 +85,16 @@ function attempt(answer: () => Reply): Reply {
   }
 }
 
+/** What belongs to an organization is asked through any of its repositories. */
+function repositoryOf({ repositories }: World, path: Readonly<Record<string, string>>): Repository | undefined {
+  if (path["org"] === undefined) return repositories.get(`${path["owner"]}/${path["repo"]}`.toLowerCase());
+  return [...repositories.values()].find(({ owner }) => owner.toLowerCase() === path["org"]?.toLowerCase());
+}
+
 /** Reading a public repository takes no permission. */
 function permitted(repository: Repository | undefined, route: Route, token: Token): Repository {
   if (repository === undefined) throw new Failure(404, "Not Found");
-  const isPublicRead = !repository.isPrivate && route.operation.startsWith("GET ");
+  const isPublicRead = !repository.isPrivate && route.operation.startsWith("GET /repos/");
   if (route.needs.length > 0 && !isPublicRead && !isAllowed(token, route.needs)) {
     throw new Failure(403, "Resource not accessible by integration");
   }

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 
-export type Scope = "actions" | "contents" | "issues" | "pullRequests";
+/** `members` is an organization's: GITHUB_TOKEN never has it. */
+export type Scope = "actions" | "contents" | "issues" | "members" | "pullRequests";
 export type Level = "read" | "write";
 export type Permissions = Readonly<Partial<Record<Scope, Level>>>;
 

@@ -10,6 +10,8 @@ export class World {
   /** `http://127.0.0.1:<port>`: GITHUB_API_URL, and the origin of the artifact service. */
   apiOrigin = "";
   readonly repositories = new Map<string, Repository>();
+  /** Members by `organization/slug`, in lower case. */
+  readonly teams = new Map<string, readonly string[]>();
   /** How artifact lists are sorted: GitHub documents no order. */
   artifactOrder: ArtifactOrder = "newest-first";
   readonly #tokens = new Map<string, Token>();

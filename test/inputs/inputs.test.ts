@@ -67,6 +67,7 @@ test("a step that says nothing builds the working directory under the repository
           creepAt: null,
           maxSizeBytes: null,
           maxUncompressedBytes: null,
+          approval: null,
           count: "all",
         },
       },

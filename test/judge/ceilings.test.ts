@@ -28,7 +28,14 @@ describe("a ceiling for what is unpacked", () => {
     const comparison =
       base === null ? withoutBaseline(now, "all", "none") : compare(now, measurement({ platforms: [base] }), "all");
     const outcome = base === null ? ("absent" as const) : ("found" as const);
-    const usual = { image, outcome, noBaseBuild: null, justification: claims(), rules: inputs() };
+    const usual = {
+      image,
+      outcome,
+      noBaseBuild: null,
+      justification: claims(),
+      approvals: { kind: "not-asked" as const },
+      rules: inputs(),
+    };
     const [verdict] = judge({ comparison, ...usual, ...given }).platforms;
     if (verdict === undefined) throw new Error("one platform was judged");
     return verdict;

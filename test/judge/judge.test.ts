@@ -37,6 +37,7 @@ function verdictOf(comparison: Comparison, given: Partial<ToJudge> = {}): Verdic
     outcome: "found",
     noBaseBuild: null,
     justification: claims(),
+    approvals: { kind: "not-asked" },
     rules: inputs(),
     ...given,
   });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { parseApprovers } from "../../src/inputs/approval.ts";
 import type { Budget } from "../../src/inputs/inputs.ts";
 import { reaches } from "../../src/judge/judge.ts";
 import { stricterOf, strictnessOf, type BudgetRule } from "../../src/judge/strictness.ts";
 import { budget, threshold } from "../support/values.ts";
 
+const approvedBy = (...entries: readonly string[]) => budget({ approval: parseApprovers(entries) });
 const warning = (text: string) => budget({ warnAt: threshold(text) });
 
 describe("how one rule stands to another", () => {
@@ -32,6 +34,12 @@ describe("how one rule stands to another", () => {
     },
     { rule: "count", one: budget({ count: "own" }), other: budget(), is: "other" },
     { rule: "count", one: budget(), other: budget(), is: "same" },
+    { rule: "approval", one: approvedBy("@a"), other: approvedBy("@a", "@b"), is: "stricter" },
+    { rule: "approval", one: approvedBy("@a", "label:x"), other: approvedBy("@a"), is: "looser" },
+    { rule: "approval", one: approvedBy("@a"), other: approvedBy("@b"), is: "other" },
+    { rule: "approval", one: approvedBy("@A", "@b"), other: approvedBy("@b", "@a"), is: "same" },
+    { rule: "approval", one: budget(), other: approvedBy("@a"), is: "looser" },
+    { rule: "approval", one: budget(), other: budget(), is: "same" },
   ])("$rule, case $#: $is", ({ rule, one, other, is }) => {
     expect(strictnessOf(rule, one, other)).toBe(is);
   });

@@ -1,5 +1,6 @@
 import { eventViolation } from "../github/contract.ts";
-import type { Event, PullRequest, Run } from "../github/entities.ts";
+import type { Event, PullRequest, PullRequestReview, Run } from "../github/entities.ts";
+import { renderLabel, renderReview } from "../github/render/approval.ts";
 import { renderPull } from "../github/render/pull.ts";
 import { renderRepositoryFull, renderUser, webAddress } from "../github/render/repository.ts";
 import { renderRun, renderWorkflow } from "../github/render/run.ts";
@@ -20,7 +21,9 @@ export interface RunnerEvent {
 }
 
 export interface PullRequestEventOptions {
-  readonly action?: "opened" | "synchronize" | "edited" | "reopened" | "ready_for_review";
+  readonly action?: "opened" | "synchronize" | "edited" | "reopened" | "ready_for_review" | "labeled" | "unlabeled";
+  /** Of `labeled` and `unlabeled`. */
+  readonly label?: string;
   /** Of `edited`: `{ body: { from: "…" } }`. */
   readonly changes?: Readonly<Record<string, unknown>>;
   readonly run?: RunOptions;
@@ -28,16 +31,36 @@ export interface PullRequestEventOptions {
 
 /** `on: pull_request`: GITHUB_SHA is the test merge, the run's head_sha is the pull request's head. */
 export function pullRequestEvent(pull: PullRequest, options: PullRequestEventOptions = {}): RunnerEvent {
-  if (pull.mergeSha === null) throw new Error("GitHub starts no pull_request run while there are conflicts");
+  return { ...onTestMerge(pull, "pull_request", options.run), payload: pullRequestPayload(pull, options) };
+}
+
+/** `on: pull_request_review`: the same commit and ref as `pull_request`. */
+export function reviewEvent(pull: PullRequest, review: PullRequestReview): RunnerEvent {
+  const { repository } = pull;
+  const action = review.state === "DISMISSED" ? "dismissed" : "submitted";
+  const { comments: _, commits: __, merged: ___, ...shortened } = renderPull(pull);
+  const payload = {
+    action,
+    review: { ...renderReview(pull, review), state: review.state.toLowerCase(), updated_at: review.submittedAt.toISOString() },
+    pull_request: shortened,
+    ...surroundings(repository, review.author),
+  };
+  return {
+    ...onTestMerge(pull, "pull_request_review", { actor: review.author }),
+    payload: described(`pull-request-review-${action}`, payload),
+  };
+}
+
+function onTestMerge(pull: PullRequest, name: Event, options: RunOptions = {}): Omit<RunnerEvent, "payload"> {
+  if (pull.mergeSha === null) throw new Error(`GitHub starts no ${name} run while there are conflicts`);
   const run = { headSha: pull.headSha, headBranch: pull.headRef, headRepository: pull.headRepository, pullRequests: [pull] };
   return {
-    name: "pull_request",
-    run: start(pull.repository, "pull_request", { actor: pull.author, ...run, ...options.run }),
+    name,
+    run: start(pull.repository, name, { actor: pull.author, ...run, ...options }),
     sha: pull.mergeSha,
     ref: `refs/pull/${pull.number}/merge`,
     headRef: pull.headRef,
     baseRef: pull.baseRef,
-    payload: pullRequestPayload(pull, options),
   };
 }
 
@@ -158,6 +181,7 @@ function pullRequestPayload(pull: PullRequest, options: PullRequestEventOptions)
     number: pull.number,
     pull_request: renderPull(pull),
     ...(action === "edited" ? { changes: options.changes ?? { body: { from: "" } } } : {}),
+    ...(options.label === undefined ? {} : { label: renderLabel(pull, options.label) }),
     ...(action === "synchronize" ? { before, after: pull.headSha } : {}),
     ...surroundings(pull.repository, pull.author),
   });

@@ -12,6 +12,7 @@ import type { Bytes, Waste } from "../../src/image/tree/waste.ts";
 import type { Package } from "../../src/image/packages/package.ts";
 import type { Budget, Inputs } from "../../src/inputs/inputs.ts";
 import { judge, recorded, type Verdict } from "../../src/judge/judge.ts";
+import type { Approvals } from "../../src/judge/approval.ts";
 import type { Claims } from "../../src/judge/justification.ts";
 import { distinctLayers, type Layer, type Measurement, type PlatformMeasurement } from "../../src/measure/measurement.ts";
 import { assemble } from "../../src/report/facts/assemble.ts";
@@ -76,6 +77,7 @@ export interface Case {
   readonly baseline: Measurement | Baseline | null;
   readonly budget: Partial<Budget>;
   readonly justification: Claims;
+  readonly approvals: Approvals;
   readonly rules: Pick<Inputs, "onMissingBaseline" | "onError">;
   readonly behind: number;
   readonly how: "stored" | "built";
@@ -127,6 +129,7 @@ const defaults: Case = {
   baseline: measurement([debianImage(before)]),
   budget: {},
   justification: { kind: "read", claims: [] },
+  approvals: { kind: "not-asked" },
   rules: { onMissingBaseline: "build", onError: "warn" },
   behind: 0,
   how: "stored",
@@ -162,6 +165,7 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
     outcome: baseline.kind,
     noBaseBuild: all.noBaseBuild,
     justification: all.justification,
+    approvals: all.approvals,
     rules: all.rules,
   };
   const verdict: Verdict = all.mode === "record" ? recorded(comparison) : judge(toJudge);

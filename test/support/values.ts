@@ -105,6 +105,7 @@ export function budget(given: Partial<Budget> = {}): Budget {
     creepAt: null,
     maxSizeBytes: null,
     maxUncompressedBytes: null,
+    approval: null,
     count: "all",
     ...given,
   };

@@ -4,9 +4,10 @@ import { imageInputs } from "../support/values.ts";
 import { buildInputs } from "../support/build-inputs.ts";
 import type { RunContext } from "../../src/ports.ts";
 import { sha } from "../contracts/documents.ts";
-import { pullRequestEvent } from "../runner/events.ts";
+import { pullRequestEvent, reviewEvent } from "../runner/events.ts";
+import { review } from "../github/approval.ts";
 import { contextOf } from "../support/github-context.ts";
-import { startWorld } from "../support/github-world.ts";
+import { restRequests, startWorld } from "../support/github-world.ts";
 
 const runContext: RunContext = {
   mode: "check",
@@ -47,3 +48,21 @@ test.for([
   expect(await store.find(image, runContext)).toBeNull();
   expect(world.github.requests).toHaveLength(requests);
 });
+
+test.for(["submitted", "dismissed", "labeled", "unlabeled"] as const)(
+  "a pull request on which somebody has %s something is not measured again",
+  async (action) => {
+    await using world = await startWorld();
+    world.repository.commit();
+    world.repository.commit({ branch: "feature" });
+    const pull = world.repository.openPullRequest({ head: "feature" });
+    const event =
+      action === "submitted" || action === "dismissed"
+        ? reviewEvent(pull, review(pull, { by: "alice", state: action === "dismissed" ? "DISMISSED" : "APPROVED" }))
+        : pullRequestEvent(pull, { action, label: "large-image" });
+    const context = contextOf(world.github, event);
+    const options = { api: world.api, temporaryDirectory: "/nowhere", log: () => {}, mustUpload: false };
+    await measurementCache({ context, ...options }).find(image, runContext);
+    expect(restRequests(world.github)).toEqual(["GET /repos/acme/api/actions/artifacts"]);
+  },
+);

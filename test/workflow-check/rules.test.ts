@@ -20,6 +20,7 @@ function facts(given: Partial<SetupFacts> = {}): SetupFacts {
     baselineBranch: null,
     hasNoStoredBaseline: false,
     lacksBaseCommit: false,
+    approvedBy: [],
     replacedArtifacts: [],
     ...given,
   };
@@ -236,4 +237,32 @@ describe("told with the lines that mend it", () => {
       "  merge_group:",
     ]);
   });
+});
+
+describe("an approval that would not run the check again", () => {
+  test("by review wants pull_request_review with both types", () => {
+    const lines = ["on:", "  pull_request_review:", "    types: [submitted, dismissed]"];
+    expect(only({ approvedBy: ["review"] }).lines).toEqual(lines);
+    const half = changed((text) =>
+      text.replace("  merge_group:", "  pull_request_review:\n    types: [submitted]\n  merge_group:"),
+    );
+    expect(only({ approvedBy: ["review"], workflow: half }).lines).toEqual(lines);
+  });
+
+  test("by label wants both types of pull_request", () => {
+    const lines = ["on:", "  pull_request:", "    types: [opened, synchronize, reopened, edited, labeled, unlabeled]"];
+    expect(only({ approvedBy: ["label"] }).lines).toEqual(lines);
+    const half = changed((text) => text.replace("edited]", "edited, labeled]"));
+    expect(only({ approvedBy: ["label"], workflow: half }).lines).toEqual(lines);
+  });
+
+  test.for(["  pull_request_review:\n", "  pull_request_review:\n    types: [submitted, edited, dismissed]\n"])(
+    "is told of no more with %s",
+    (trigger) => {
+      const whole = changed((text) =>
+        text.replace("edited]", "edited, labeled, unlabeled]").replace("  merge_group:", `${trigger}  merge_group:`),
+      );
+      expect(setupProblems(facts({ approvedBy: ["review", "label"], workflow: whole }))).toEqual([]);
+    },
+  );
 });

@@ -100,7 +100,7 @@ function neededFor(method: string, url: string): string {
 
 function ignore(): void {}
 
-/** `GET /repos/{owner}/{repo}/…` and its parameters; `owner` and `repo` are filled in. */
+/** `GET /repos/{owner}/{repo}/…` and its parameters; `owner` and `repo` are filled in where the route has them. */
 export interface Question {
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
@@ -118,7 +118,9 @@ export async function askPage<T>(
   schema: z.ZodType<T>,
 ): Promise<{ readonly answer: T; readonly hasNext: boolean }> {
   const { owner, name } = api.repository;
-  const response = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
+  // What a route has no place for would become a part of its query.
+  const repository = question.route.includes("{owner}") ? { owner, repo: name } : {};
+  const response = await api.octokit.request(question.route, { ...repository, ...question.parameters });
   const { data, headers }: { data: unknown; headers: { readonly link?: string | undefined } } = response;
   const answer = schema.safeParse(data);
   if (answer.success) return { answer: answer.data, hasNext: /\brel="?next"?/.test(headers.link ?? "") };

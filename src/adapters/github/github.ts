@@ -32,7 +32,7 @@ export interface GitHubContext {
   readonly temporaryDirectory: string;
   /** GITHUB_STEP_SUMMARY. */
   readonly summaryPath: string | null;
-  /** Of `pull_request` and `pull_request_target`. */
+  /** Of `pull_request`, `pull_request_review` and `pull_request_target`. */
   readonly pullRequest: PullRequestEvent | null;
   readonly mergeGroup: MergeGroupEvent | null;
   readonly workflowRun: WorkflowRunEvent | null;

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { Claims } from "../../judge/justification.ts";
+import type { Approvers } from "../../inputs/approval.ts";
+import type { Approvals } from "../../judge/approval.ts";
+import { readApprovals } from "./approval/approvals.ts";
 import { ask, describe, type RepositoryApi } from "./github-api.ts";
 import { claimsIn } from "./pull-request.ts";
 import type { Templates } from "./templates.ts";
@@ -7,6 +10,7 @@ import type { Templates } from "./templates.ts";
 /** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
 const PullRequests = z.array(
   z.object({
+    number: z.int(),
     body: z.string().nullable(),
     merged_at: z.string().nullish(),
     merge_commit_sha: z.string().nullish(),
@@ -14,25 +18,57 @@ const PullRequests = z.array(
   }),
 );
 
-/** Asks what the pull request that brought a commit says: one request for each commit, and a failure is told, not thrown. */
-export function mergedJustifications(api: RepositoryApi, templates: Templates): (commit: string) => Promise<Claims> {
-  const asked = new Map<string, Promise<Claims>>();
+type MergedPullRequest = z.infer<typeof PullRequests>[number];
+
+/** The pull request that brought a commit: one request for each commit. Null: none did. */
+export function mergedPullRequests(api: RepositoryApi): (commit: string) => Promise<MergedPullRequest | null> {
+  const asked = new Map<string, Promise<MergedPullRequest | null>>();
   return async (commit) => {
-    const answer = asked.get(commit) ?? askFor(commit, api, templates);
+    const answer = asked.get(commit) ?? askFor(commit, api);
     asked.set(commit, answer);
     return await answer;
   };
 }
 
-async function askFor(commit: string, api: RepositoryApi, templates: Templates): Promise<Claims> {
-  const question = { route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", parameters: { commit_sha: commit } };
+type Search = ReturnType<typeof mergedPullRequests>;
+
+/** What the pull request that brought a commit says; a failure is told, not thrown. */
+export function mergedJustifications(merged: Search, templates: Templates): (commit: string) => Promise<Claims> {
+  return async (commit) => {
+    const pull = await found(merged, commit);
+    return pull.kind === "found" ? await claimsIn(pull.found.body ?? "", templates) : pull;
+  };
+}
+
+/** What approvers had done about it; the same way. */
+export function mergedApprovals(
+  api: RepositoryApi,
+  merged: Search,
+): (commit: string, approvers: Approvers) => Promise<Approvals> {
+  return async (commit, approvers) => {
+    const pull = await found(merged, commit);
+    if (pull.kind === "unreadable") return pull;
+    return await readApprovals(api, { pullRequest: pull.found.number, headSha: null, approvers });
+  };
+}
+
+type Found =
+  | { readonly kind: "found"; readonly found: MergedPullRequest }
+  | { readonly kind: "unreadable"; readonly because: string };
+
+async function found(merged: Search, commit: string): Promise<Found> {
   try {
-    const pulls = await ask(api, question, PullRequests);
-    const merged = pulls.filter((pull) => pull.base.repo.id === api.repository.id && pull.merged_at != null);
-    const pull = merged.find(({ merge_commit_sha: sha }) => sha === commit) ?? merged[0];
-    if (pull === undefined) return { kind: "unreadable", because: "the commit came with no pull request" };
-    return await claimsIn(pull.body ?? "", templates);
+    const pull = await merged(commit);
+    if (pull === null) return { kind: "unreadable", because: "the commit came with no pull request" };
+    return { kind: "found", found: pull };
   } catch (error) {
     return { kind: "unreadable", because: describe(error) };
   }
+}
+
+async function askFor(commit: string, api: RepositoryApi): Promise<MergedPullRequest | null> {
+  const question = { route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", parameters: { commit_sha: commit } };
+  const pulls = await ask(api, question, PullRequests);
+  const merged = pulls.filter((pull) => pull.base.repo.id === api.repository.id && pull.merged_at != null);
+  return merged.find(({ merge_commit_sha: sha }) => sha === commit) ?? merged[0] ?? null;
 }

@@ -117,8 +117,14 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
   };
 }
 
-function budgetReport({ warnAt, justifyAt, creepAt, ...others }: Budget): ImageReport["budget"] {
-  return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, ...others };
+function budgetReport({ warnAt, justifyAt, creepAt, approval, ...others }: Budget): ImageReport["budget"] {
+  return {
+    warnAt: warnAt.text,
+    justifyAt: justifyAt.text,
+    creepAt: creepAt?.text ?? null,
+    approval: approval?.text ?? null,
+    ...others,
+  };
 }
 
 function referenceOf({ subject }: ImageResult["image"]): string | null {

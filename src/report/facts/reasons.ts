@@ -24,6 +24,25 @@ const RefusalReport = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("outgrown"), upToBytes: byteCount, sizeBytes: byteCount }),
 ]);
 
+const by = z.string();
+const label = z.string();
+
+/** What looks like an approval and is none. */
+const ApprovalFaultReport = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("own-review"), by }),
+  z.strictObject({ kind: z.literal("stale-review"), by, commit: z.string().nullable() }),
+  z.strictObject({ kind: z.literal("dismissed"), by }),
+  z.strictObject({ kind: z.literal("changes-requested"), by }),
+  z.strictObject({ kind: z.literal("not-an-approver"), by }),
+  z.strictObject({ kind: z.literal("label-removed"), label }),
+  z.strictObject({ kind: z.literal("label-by-author"), label }),
+  z.strictObject({ kind: z.literal("label-by-bot"), label, by: by.nullable() }),
+  z.strictObject({ kind: z.literal("label-without-permission"), label, by: by.nullable() }),
+  z.strictObject({ kind: z.literal("team-empty"), team: z.string() }),
+  z.strictObject({ kind: z.literal("team-unreadable"), team: z.string(), isRefused: z.boolean(), because: z.string() }),
+  z.strictObject({ kind: z.literal("unreadable"), because: z.string() }),
+]);
+
 const side = z.enum(["head", "baseline"]);
 
 /** What keeps the two sides from being compared. */
@@ -46,6 +65,8 @@ export const ReasonReport = z.discriminatedUnion("kind", [
   told("no-claim", { others: z.array(z.string()).readonly() }),
   told("refused", { refusal: RefusalReport }),
   told("description-unreadable", because),
+  told("approved", { by: z.string(), label: z.string().nullable() }),
+  told("not-approved", { approvers: z.string(), faults: z.array(ApprovalFaultReport).readonly() }),
   told("no-baseline", because),
   told("baseline-unknown", because),
   told("not-compared", {

@@ -274,6 +274,8 @@ export const ImageReport = z.strictObject({
     maxSizeBytes: byteCount.nullable(),
     maxUncompressedBytes: byteCount.nullable(),
     count: z.enum(["all", "own"]),
+    /** Who has to approve growth that needs a justification; null: nobody. */
+    approval: z.string().nullable().default(null),
   }),
   baseline: BaselineReport,
   measurement: Measurement,

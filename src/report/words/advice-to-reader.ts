@@ -3,6 +3,7 @@ import type { VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
 import { capitalise, count, type Block, type Phrase } from "../phrase/phrase.ts";
 import type { CreepReport, ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { approvalOf, approvedWords } from "./approval-words.ts";
 import { blocked, ceilingRemedy, isRedWithout } from "./blocked.ts";
 import { foundWords } from "./finding-words.ts";
 import { reasonWords } from "./reasons.ts";
@@ -180,7 +181,7 @@ function warned(images: readonly ImageReport[], report: Report): readonly Block[
 /** A reason that was accepted, the platform that needed it, and how far it holds. */
 export interface AcceptedReason {
   readonly image: ImageReport;
-  /** "up to 340.0 MB", or "no upper limit given". */
+  /** "up to 340.0 MB", or "no upper limit given"; and who approved it. */
   readonly bound: string;
   readonly text: string;
 }
@@ -190,9 +191,10 @@ export function acceptedReasons(images: readonly ImageReport[]): readonly Accept
     const { justification } = image;
     if (justification === null) return [];
     const { upToBytes, text } = justification;
-    return [
-      { image, bound: upToBytes === null ? "no upper limit given" : `up to ${formatBytes(upToBytes)}`, text: clean(text, 500) },
-    ];
+    const approval = approvalOf(platformsIn(image, "justified")[0] ?? deciding(image));
+    const approved = approval === null ? "" : `, ${clean(approvedWords(approval), 120)}`;
+    const limit = upToBytes === null ? "no upper limit given" : `up to ${formatBytes(upToBytes)}`;
+    return [{ image, bound: `${limit}${approved}`, text: clean(text, 500) }];
   });
 }
 

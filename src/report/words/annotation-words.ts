@@ -2,12 +2,13 @@ import { formatBytes } from "../../bytes.ts";
 import { clean, inText } from "../phrase/escape.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { approvalInBrief, approvalOf, approvedWords, notApprovedBecause } from "./approval-words.ts";
 import { ceilingsOf, claimFor } from "./blocked.ts";
 import { findCauses, findLargestOwnLayer, type GrowthCause } from "./causes.ts";
 import { findingCauseWords } from "./finding-causes.ts";
 import { packageWords } from "./package-words.ts";
 import { unjustifiedBecause } from "./reasons.ts";
-import { deciding, movement, thresholdWords } from "./sentences.ts";
+import { deciding, lacksOnlyApproval, movement, thresholdWords } from "./sentences.ts";
 
 /** More is not read beside code. */
 export const longestAnnotation = 250;
@@ -43,8 +44,9 @@ function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): s
     case "warn":
       return `; from ${thresholdWords(budget.justifyAt)} on, the description must say why`;
     case "justified":
-      return "; the description says why";
+      return `; the description says why${approvedIn(platform)}`;
     case "unjustified":
+      if (lacksOnlyApproval(platform)) return `; ${why(platform, budget)}${mustApprove(platform)}`;
       return unreadable(platform) ?? `; ${why(platform, budget)}the description must say why: ${claimFor(image, report)}`;
     case "too-large": {
       const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }): Phrase => {
@@ -58,6 +60,16 @@ function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): s
       return `${platform.growthBytes === null ? " and is compared with nothing" : ""}: ${clean(because, 140)}`;
     }
   }
+}
+
+function approvedIn(platform: PlatformReport): string {
+  const approval = approvalOf(platform);
+  return approval === null ? "" : `, ${clean(approvedWords(approval), 80)}`;
+}
+
+function mustApprove(platform: PlatformReport): string {
+  const missing = notApprovedBecause(platform);
+  return missing === null ? "" : approvalInBrief(missing, 100);
 }
 
 /** Where the description could not be read, that is what there is to know. */

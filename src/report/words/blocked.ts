@@ -5,6 +5,7 @@ import type { CeilingUnknown, NotCompared, OverCeiling, Unjustified } from "../.
 import { clean } from "../phrase/escape.ts";
 import { count, join, type Block, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { approvalInBrief, notApprovedBecause } from "./approval-words.ts";
 import { reasonWords, unjustifiedBecause } from "./reasons.ts";
 import { byUrgency, deciding, imagesByUrgency, listed, thresholdWords } from "./sentences.ts";
 import { obstacleWords } from "./yardstick-words.ts";
@@ -27,6 +28,7 @@ export function blocked(report: Report, images: readonly ImageReport[], mostClai
     ...(images === report.images ? unmeasured(report) : []),
     ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
     ...(needy.length === 0 ? [] : [withoutReason(needy, named)]),
+    ...withoutApproval(images, { isAlone, isFirst: needy.length === 0 }),
     ...notKnown(images, isAlone),
   ];
   if (obstructions.length === 0) return [];
@@ -122,6 +124,28 @@ function withoutReason(needy: readonly ImageReport[], { isAlone, report }: Namin
     clause: [...from(needy, obstacles), duty, ...names, because],
     act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })],
   };
+}
+
+/** What nobody, or nobody who counts, has agreed to: images that lack the same are named together. */
+function withoutApproval(
+  images: readonly ImageReport[],
+  { isAlone, isFirst }: { readonly isAlone: boolean; readonly isFirst: boolean },
+): readonly Obstruction[] {
+  const lacking = imagesByUrgency(images).flatMap((image) => {
+    const platform = byUrgency(image.platforms).find((one) => notApprovedBecause(one) !== null);
+    const missing = platform === undefined ? null : notApprovedBecause(platform);
+    return platform === undefined || missing === null ? [] : [{ image, missing, obstacles: obstacleOf(platform) }];
+  });
+  const groups = [...Map.groupBy(lacking, ({ missing }) => JSON.stringify(missing)).values()];
+  return groups.slice(0, mostNamed).flatMap(([first, ...others]): readonly Obstruction[] => {
+    if (first === undefined) return [];
+    const group = [first, ...others].map(({ image }) => image);
+    const names = group.map(({ name }) => name);
+    const who: Phrase = isAlone ? [] : [" (", ...listed(names, mostNamed), ")"];
+    const when: Phrase = isFirst ? [...from(group, first.obstacles), ", "] : [];
+    const act = "A review or label that counts runs the check again in seconds, without a build.";
+    return [{ clause: [...when, approvalInBrief(first.missing, longestReason), ...who], act: [act] }];
+  });
 }
 
 function from(needy: readonly ImageReport[], [obstacle]: readonly NotCompared[]): Phrase {

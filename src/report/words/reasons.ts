@@ -2,6 +2,7 @@ import { formatBytes, formatExactBytes } from "../../bytes.ts";
 import { fewestLetters, type Refusal } from "../../judge/own-words.ts";
 import type { CeilingUnknown, OverCeiling, Reason, Unjustified } from "../../judge/reasons.ts";
 import type { PlatformReport } from "../facts/report.ts";
+import { approvedWords, notApprovedWords } from "./approval-words.ts";
 import { notComparedWords } from "./yardstick-words.ts";
 
 /** A reason as a clause: first word in lower case, no full stop, plain text. */
@@ -23,6 +24,10 @@ export function reasonWords(reason: Reason): string {
       return refusalWords(reason.refusal);
     case "description-unreadable":
       return `${reason.because}; if it says why, run this job again`;
+    case "approved":
+      return approvedWords(reason);
+    case "not-approved":
+      return notApprovedWords(reason);
     case "no-baseline":
     case "baseline-unknown":
       return reason.because;

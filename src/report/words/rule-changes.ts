@@ -60,9 +60,10 @@ function who({ pullRequest }: Report): string {
   return pullRequest === null ? "This change" : "This pull request";
 }
 
-function verb({ effect, from, to }: BudgetChange): string {
+function verb({ rule, effect, from, to }: BudgetChange): string {
   if (to === null) return "removes";
   if (from === null) return "adds";
+  if (rule === "approval") return "changes";
   switch (effect) {
     case "loosened":
       return "raises";

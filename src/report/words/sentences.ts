@@ -2,6 +2,7 @@ import { formatBytes, formatChange, formatExactBytes, formatPercent } from "../.
 import type { CeilingRule } from "../../judge/reasons.ts";
 import { verdictStates, type VerdictState } from "../../judge/judge.ts";
 import { clean } from "../phrase/escape.ts";
+import { notApprovedBecause } from "./approval-words.ts";
 import { unjustifiedBecause } from "./reasons.ts";
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
@@ -105,7 +106,15 @@ export function outcomeWords(image: ImageReport): string {
   const platform = deciding(image);
   const rules = rulesIn(platform, "over-ceiling-before");
   if (image.verdict === "pass" && rules.length > 0) return `over ${rules.join(" and ")}, but not because of this change`;
+  if (lacksOnlyApproval(platform)) return needsApproval;
   return isCeilingUnknown(platform) ? ceilingUnknown : stateWords[image.verdict];
+}
+
+const needsApproval = "needs an approval";
+
+/** There is a justification, and nobody has agreed to it. */
+export function lacksOnlyApproval(platform: PlatformReport): boolean {
+  return platform.verdict === "unjustified" && unjustifiedBecause(platform) === null && notApprovedBecause(platform) !== null;
 }
 
 const ceilingUnknown = "uncompressed size unknown";
@@ -153,8 +162,10 @@ function countedStates(images: readonly ImageReport[]): string {
   const present = verdictStates.toReversed().flatMap((state) => {
     const all = images.filter(({ verdict }) => verdict === state);
     const vague = all.filter((image) => isCeilingUnknown(deciding(image))).length;
-    const others = counted(all.length - vague, stateWords[state], pluralStateWords[state]);
-    return others.concat(counted(vague, ceilingUnknown, ceilingUnknown));
+    const unapproved = all.filter((image) => lacksOnlyApproval(deciding(image))).length;
+    const others = counted(all.length - vague - unapproved, stateWords[state], pluralStateWords[state]);
+    const special = counted(unapproved, needsApproval, "need an approval");
+    return others.concat(special, counted(vague, ceilingUnknown, ceilingUnknown));
   });
   return present.join(", ");
 }
@@ -217,7 +228,7 @@ export function reachedWords(platform: PlatformReport, image: ImageReport): stri
     case "justified":
       return "justified";
     case "unjustified":
-      return "needs a reason";
+      return lacksOnlyApproval(platform) ? needsApproval : "needs a reason";
     case "too-large":
       return `over ${ceilingsWords(brokenCeilings(platform), image)}`;
   }
@@ -268,10 +279,10 @@ export function budgetWords(platform: PlatformReport, image: ImageReport): strin
       return `warning from ${thresholdWords(budget.warnAt)}`;
     case "justified":
       return platform.growthBytes === null ? "justified" : `justified (needed from ${thresholdWords(budget.justifyAt)})`;
-    case "unjustified":
-      return platform.growthBytes === null
-        ? "needs a justification"
-        : `needs a justification from ${thresholdWords(budget.justifyAt)}`;
+    case "unjustified": {
+      const what = lacksOnlyApproval(platform) ? needsApproval : "needs a justification";
+      return platform.growthBytes === null ? what : `${what} from ${thresholdWords(budget.justifyAt)}`;
+    }
     case "too-large":
       return `over ${ceilingsWords(brokenCeilings(platform), image)}${unjustifiedBecause(platform) === null ? "" : ", and needs a justification"}`;
     case "no-baseline":

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergedJustifications } from "../../../src/adapters/github/merged-pull-request.ts";
+import { mergedJustifications, mergedPullRequests } from "../../../src/adapters/github/merged-pull-request.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import { startWorld, type TestWorld } from "../../support/github-world.ts";
 
@@ -7,7 +7,7 @@ const commit = "c".repeat(40);
 const body = "Image-Size-Justification: the map of the whole country ships with it (up to 90 MB)";
 
 /** GitHub's answer for the pull requests of a commit, as far as it is read. */
-const pull = (given: object) => ({ body, merged_at: "2026-05-01T08:00:00Z", merge_commit_sha: commit, ...given });
+const pull = (given: object) => ({ number: 7, body, merged_at: "2026-05-01T08:00:00Z", merge_commit_sha: commit, ...given });
 
 async function start(pulls: (world: TestWorld) => readonly object[]): Promise<TestWorld> {
   const world = await startWorld();
@@ -18,7 +18,7 @@ async function start(pulls: (world: TestWorld) => readonly object[]): Promise<Te
 }
 
 async function claimed(world: TestWorld): Promise<readonly string[]> {
-  const read = await mergedJustifications(world.api, async () => [])(commit);
+  const read = await mergedJustifications(mergedPullRequests(world.api), async () => [])(commit);
   return read.kind === "read" ? read.claims.map(({ text }) => text) : [read.because];
 }
 
@@ -42,14 +42,14 @@ test.for([
 
 test("a commit's reason is no template's text", async () => {
   await using world = await start(() => [pull({})]);
-  const read = await mergedJustifications(world.api, async () => [body])(commit);
+  const read = await mergedJustifications(mergedPullRequests(world.api), async () => [body])(commit);
   expect(read).toMatchObject({ kind: "read", claims: [{ refusal: { kind: "template" } }] });
 });
 
 test("a failure is told, and every image of a run shares one request", async () => {
   await using world = await startWorld();
   world.github.fault({ match: { path: /commits\/c+\/pulls/ }, times: "always", respond: faultTable.notFound() });
-  const ask = mergedJustifications(world.api, async () => []);
+  const ask = mergedJustifications(mergedPullRequests(world.api), async () => []);
   expect(await Promise.all([ask(commit), ask(commit)])).toMatchObject([
     { kind: "unreadable", because: expect.stringContaining("404") },
     { kind: "unreadable" },

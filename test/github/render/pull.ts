@@ -1,4 +1,5 @@
 import type { PullRequest } from "../entities.ts";
+import { renderLabel } from "./approval.ts";
 import type { Repository } from "../repository.ts";
 import { apiAddress, renderRepositoryFull, renderUser, webAddress } from "./repository.ts";
 
@@ -22,7 +23,7 @@ export function renderPullSimple(pull: PullRequest): Readonly<Record<string, unk
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    labels: [],
+    labels: pull.labels.map((name) => renderLabel(pull, name)),
     milestone: null,
     auto_merge: null,
     head: renderSide(headRepository, pull.headRef, pull.headSha),

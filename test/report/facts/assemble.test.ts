@@ -52,7 +52,16 @@ function resultOf({
     baseline.kind === "found"
       ? compare(head, baseline.document.measurement, image.budget.count)
       : withoutBaseline(head, image.budget.count, baseline.because);
-  const verdict = judge({ image, comparison, outcome: baseline.kind, noBaseBuild: null, justification, rules: inputs() });
+  const approvals = { kind: "not-asked" } as const;
+  const verdict = judge({
+    image,
+    comparison,
+    outcome: baseline.kind,
+    noBaseBuild: null,
+    justification,
+    approvals,
+    rules: inputs(),
+  });
   const unknown = { listings: new Map(), contents: new Map(), recording: { kind: "not-wanted" as const } };
   return {
     image,
@@ -112,6 +121,7 @@ describe("an image", () => {
       creepAt: null,
       maxSizeBytes: 9_000_000,
       maxUncompressedBytes: null,
+      approval: null,
       count: "own",
     });
   });
