@@ -39,7 +39,10 @@ export function referredTo(text: string, { repository, commit, version }: Releas
   return text
     .replaceAll("@OWNER/maintainers", `@${owner}/maintainers`)
     .replaceAll(/<!-- until a release -->\n[^]*?<!-- from a release on: (.*?) -->\n/g, "$1\n")
-    .replace(/\buses: [\w-]+\/image-size-budget@(?:FULL_COMMIT_SHA|[0-9a-f]{40})(?: # v[\d.]+)?$/gm, `uses: ${names}`)
+    .replace(
+      /\buses: [\w-]+\/image-size-budget(\/\.github\/workflows\/[\w-]+\.yml)?@(?:FULL_COMMIT_SHA|[0-9a-f]{40})(?: # v[\d.]+)?$/gm,
+      (_, workflow = "") => `uses: ${repository}${workflow}@${commit} # v${version}`,
+    )
     .replace(
       /(repository: )[\w-]+\/image-size-budget(\n\s+ref: )(?:FULL_COMMIT_SHA|[0-9a-f]{40})(?: # v[\d.]+)?$/gm,
       `$1${repository}$2${commit} # v${version}`,

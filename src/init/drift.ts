@@ -52,5 +52,5 @@ function usesThisAction({ workflow }: NamedWorkflow): boolean {
 
 /** Whoever's copy it is. */
 function isThisAction(action: string): boolean {
-  return action.endsWith("/image-size-budget");
+  return /\/image-size-budget(?:\/\.github\/workflows\/[\w.-]+)?$/.test(action);
 }

@@ -6,6 +6,8 @@ const Values = z.record(z.string(), Value.nullable().catch(null)).nullish().catc
 const Step = z.object({ id: z.string().nullish().catch(null), uses: z.string().optional(), with: Values, env: Values });
 const Job = z.object({
   env: Values,
+  uses: z.string().optional().catch(undefined),
+  with: Values,
   strategy: z.object({ matrix: z.unknown().optional() }).nullish().catch(null),
   steps: z.array(Step.catch({})).nullish().catch(null),
 });
@@ -13,13 +15,13 @@ const Job = z.object({
 const Workflow = z.object({
   on: z.unknown().optional(),
   env: Values,
-  jobs: z.record(z.string(), Job.catch({ env: null, strategy: null, steps: null })),
+  jobs: z.record(z.string(), Job.catch({ env: null, with: null, strategy: null, steps: null })),
 });
 
 /** What expressions of a step can be told to be: `matrix.image` → `api`. */
 export type Known = ReadonlyMap<string, string>;
 
-/** One step with an action, in one job of a matrix. */
+/** One step with an action, or a job that is another workflow, in one job of a matrix. */
 export interface ActionStep {
   readonly job: string;
   /** `owner/name`, or a path. */
@@ -55,7 +57,8 @@ type Pair = readonly [string, string];
 
 function stepsOf(name: string, job: z.infer<typeof Job>, outer: readonly Pair[]): readonly ActionStep[] {
   const earlier = new Map<string, ActionStep>();
-  return (job.steps ?? []).flatMap(({ id, uses, with: inputs, env }) => {
+  const call = job.uses === undefined ? [] : [{ id: null, uses: job.uses, with: job.with, env: null }];
+  return [...call, ...(job.steps ?? [])].flatMap(({ id, uses, with: inputs, env }) => {
     if (uses === undefined) return [];
     const known = new Map([...outer, ...valuesOf("env", job.env), ...valuesOf("env", env)]);
     const given = Object.fromEntries(valuesOf("", inputs));

@@ -35,14 +35,24 @@ export function actionMetadata(): z.infer<typeof ActionMetadata> {
 }
 
 const Permissions = z.record(z.string(), z.enum(["read", "write"]));
-const Step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() });
+const Step = z.object({
+  id: z.string().optional(),
+  if: z.string().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.unknown()).optional(),
+  run: z.string().optional(),
+});
+export type WorkflowStep = z.infer<typeof Step>;
 const Workflow = z.object({
   permissions: Permissions,
   jobs: z.record(
     z.string(),
     z.object({
       permissions: Permissions,
-      steps: z.array(Step).min(1),
+      steps: z.array(Step).default([]),
+      uses: z.string().optional(),
+      with: z.record(z.string(), z.unknown()).optional(),
       needs: z.string().optional(),
       strategy: z.object({ matrix: z.object({ include: z.array(z.record(z.string(), z.string())).optional() }) }).optional(),
     }),

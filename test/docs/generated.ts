@@ -16,6 +16,12 @@ const blocks: Readonly<Record<string, () => string>> = {
   "monorepo workflow": () => fenced("yaml", read("docs/workflows/monorepo.yml")),
   "usual workflow with a dashboard": () => fenced("yaml", read("docs/workflows/image-size-with-dashboard.yml")),
   "dashboard workflow": () => fenced("yaml", read("docs/workflows/dashboard.yml")),
+  "reusable workflow": () => fenced("yaml", read("docs/workflows/reusable.yml")),
+  "steps after a build": () => steps("after-build"),
+  "steps after a load": () => steps("after-load"),
+  "steps after a push": () => steps("after-push"),
+  "steps for changed paths": () => steps("changed-paths"),
+  "steps on a machine of your own": () => steps("self-hosted"),
   messages: messageTables,
   findings: findingTable,
 };
@@ -122,6 +128,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function tableLine(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+/** What a workflow does after its checkout. */
+function steps(name: string): string {
+  const text = read(`docs/workflows/${name}.yml`);
+  const after = text.split(/persist-credentials: false\n/)[1] ?? "";
+  return fenced("yaml", after.replaceAll(/^ {6}/gm, ""));
 }
 
 function fenced(language: string, text: string): string {

@@ -56,6 +56,8 @@ const otherActions: Readonly<Record<string, readonly string[]>> = {
   "actions/setup-node": ["node-version", "package-manager-cache", "registry-url"],
   "actions/upload-pages-artifact": ["path"],
   "github/codeql-action": ["build-mode", "config", "languages", "queries"],
+  "docker/build-push-action": ["context", "load", "outputs", "push", "tags"],
+  "docker/login-action": ["password", "registry", "username"],
   "docker/setup-buildx-action": [],
 };
 

@@ -6,6 +6,7 @@ import { toString } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import type { Nodes } from "mdast";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { parseConfig } from "../../src/inputs/config.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 import { verdictStates } from "../../src/judge/judge.ts";
@@ -51,6 +52,15 @@ test("the README knows every verdict, and no other", () => {
 test("the README's justification is accepted and binds", () => {
   const claims = findClaims(example("justified"), [read(".github/pull_request_template.md")]);
   expect(claims).toMatchObject([{ image: null, upToBytes: 130_000_000, refusal: null }]);
+});
+
+test("the reason that Renovate is given in docs/recipes.md is accepted and binds", () => {
+  const text = /<!-- test: renovate -->\n```json\n([^]*?)```/.exec(read("docs/recipes.md"))?.[1] ?? "";
+  const { packageRules } = z
+    .object({ packageRules: z.array(z.object({ prBodyNotes: z.array(z.string()) })) })
+    .parse(JSON.parse(text));
+  const notes = packageRules.flatMap(({ prBodyNotes }) => prBodyNotes).join("\n\n");
+  expect(findClaims(notes, [])).toMatchObject([{ image: null, upToBytes: 350_000_000, refusal: null }]);
 });
 
 test("the pull request template justifies nothing", () => {

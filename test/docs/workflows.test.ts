@@ -7,6 +7,9 @@ import { loadValidator, type Validate } from "./language-service.ts";
 
 /** Stands in the file that users copy until they name the release they use. */
 const thisAction = publishedAction;
+const calledWorkflow = publishedAction.replace("@", "/.github/workflows/image-size.yml@");
+/** Runs the action of its own commit, whoever calls it. */
+const reusable = ".github/workflows/image-size.yml";
 const ownWorkflows = list(".github/workflows", ".yml");
 const copiedWorkflows = list("docs/workflows", ".yml");
 const workflows = [...ownWorkflows, ...copiedWorkflows];
@@ -67,15 +70,22 @@ test.for(workflows)("%s pins every action by the SHA of a commit, with its versi
     .matchAll(/\buses: (.*)$/gm)
     .map(([, reference = ""]) => reference)
     .toArray();
-  const allowed = path.startsWith("docs/") ? [thisAction] : ["./"];
+  const allowed = path.startsWith("docs/") ? [thisAction, calledWorkflow] : path === reusable ? ["$/"] : ["./"];
   const unpinned = uses.filter((reference) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(reference));
   expect(uses.length).toBe(
-    Object.values(workflow(path).jobs).flatMap(({ steps }) => steps.filter((step) => step.uses !== undefined)).length,
+    Object.values(workflow(path).jobs).flatMap((job) => [job, ...job.steps].filter(({ uses: used }) => used !== undefined))
+      .length,
   );
   expect(unpinned.filter((reference) => !allowed.includes(reference))).toEqual([]);
 });
 
-test.for(workflows)("%s gives no permission at the top and says why each job has its own", (path) => {
+test("a workflow that calls another one gives no permission at the top", () => {
+  expect(workflow("docs/workflows/reusable.yml").permissions).toEqual({});
+});
+
+const ofSteps = workflows.filter((path) => path !== "docs/workflows/reusable.yml");
+
+test.for(ofSteps)("%s gives no permission at the top and says why each job has its own", (path) => {
   expect(workflow(path).permissions).toEqual({});
   const granted = Object.values(workflow(path).jobs).flatMap(({ permissions }) => Object.entries(permissions));
   const explained = [...read(path).matchAll(/^ +[a-z-]+: (?:read|write) # \S.*$/gm)];
@@ -92,7 +102,7 @@ test.for(workflows)("%s leaves no credentials in the checkout", (path) => {
 const checks = workflows.filter((path) => !/\/(?:[\w-]*dashboard|release)\.yml$/.test(path));
 
 test.for(checks)("%s is never skipped: only a job that waits for others has a condition, and it always runs", (path) => {
-  const conditions = [...read(path).matchAll(/^ +if: (\S+)/gm)].map(([, condition]) => condition);
+  const conditions = [...read(path).matchAll(/^ {4}if: (\S+)/gm)].map(([, condition]) => condition);
   const waiting = Object.values(workflow(path).jobs).filter(({ needs }) => needs !== undefined);
   expect(conditions).toEqual(waiting.map(() => "always()"));
 });
@@ -103,16 +113,16 @@ test("the workflow with the dashboard is the usual one, with a page after it", (
   expect(own?.replaceAll(page, "")).toBe(usual);
 });
 
-test.for(workflows)("%s is cancelled by a new commit at most", (path) => {
+test.for(ofSteps)("%s is cancelled by a new commit at most", (path) => {
   const text = read(path);
-  const isOfPullRequest = /^ {2}pull_request:/m.test(text);
+  const isOfPullRequest = /^ {2}(?:pull_request|workflow_call):/m.test(text);
   const cancels = [...text.matchAll(/cancel-in-progress: (.*)/g)].map(([, when]) => when);
   expect(cancels).toEqual(isOfPullRequest ? ["${{ github.event.action == 'synchronize' }}"] : []);
 });
 
 test("this project uses the workflow that users copy", () => {
   const own = read("docs/workflows/image-size.yml").replace(thisAction, "./").replace("context: .\n", "context: example\n");
-  expect(read(".github/workflows/image-size.yml")).toBe(own);
+  expect(read(".github/workflows/own-image-size.yml")).toBe(own);
 });
 
 test("all random cases are tried on a schedule, and a fifth of them for a change", () => {

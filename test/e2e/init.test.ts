@@ -64,7 +64,7 @@ test("what init writes for the matrix of a bake file records, judges and comment
   const fork = world.github.repository("contributor/api", { forkOf: repository });
   fork.branches.set("feature-1", repository.tip("feature-1"));
   const event = pullRequestEvent(repository.openPullRequest({ number: 1, head: "feature-1", headRepository: fork }));
-  const [judged] = await runWorkflow(own[check] ?? "", world, event, true);
+  const [judged] = await runWorkflow(own[check] ?? "", world, event, { isFork: true });
   expect(judged).toMatchObject({ conclusion: "success", outputs: { verdict: "warn" } });
   const [published] = await runWorkflow(own[comment] ?? "", world, workflowRunEvent(event.run));
   expect(published).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });

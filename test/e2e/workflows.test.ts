@@ -14,6 +14,7 @@ import {
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
 import { seen } from "../support/jobs.ts";
+import { recipes } from "../support/recipes.ts";
 import { runWorkflow } from "../support/run-workflow.ts";
 import { World } from "../support/world.ts";
 
@@ -41,7 +42,11 @@ const stories = [
 test("every workflow in the documents that measures or comments is run here", () => {
   const run = [...stories.map(({ path }) => path), withDashboard.path, "docs/workflows/comment.yml"];
   // The one with a branch of baselines is run in test/runs/baseline-branch.test.ts.
-  const others = new Set(["docs/workflows/dashboard.yml", "docs/workflows/baseline-branch.yml"]);
+  const others = new Set([
+    "docs/workflows/dashboard.yml",
+    "docs/workflows/baseline-branch.yml",
+    ...recipes.map(({ path }) => path),
+  ]);
   expect(run.toSorted()).toEqual(list("docs/workflows", ".yml").filter((path) => !others.has(path)));
 });
 
@@ -99,7 +104,7 @@ test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", 
   fork.branches.set("feature-1", repository.tip("feature-1"));
   const pull = repository.openPullRequest({ number, head: "feature-1", headRepository: fork });
   const event = pullRequestEvent(pull);
-  const [...results] = await runWorkflow(read(path), world, event, true);
+  const [...results] = await runWorkflow(read(path), world, event, { isFork: true });
   expect(results.at(-1)?.annotations.map(({ level }) => level)).toEqual(["warning", "notice"]);
   expect(repository.comments).toEqual([]);
   const [published] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(event.run));
@@ -108,7 +113,7 @@ test.for(stories)("docs/workflows/comment.yml comments after $path for a fork", 
 
   // Nothing is built, and yet the second workflow finds all measurements in the run that it speaks of.
   const edited = pullRequestEvent(pull, { action: "edited" });
-  const again = await runWorkflow(read(path), world, edited, true);
+  const again = await runWorkflow(read(path), world, edited, { isFork: true });
   expect(again.flatMap(({ log }) => log.filter((line) => line.includes("docker buildx build")))).toEqual([]);
   const [second] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(edited.run));
   expect(second).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });

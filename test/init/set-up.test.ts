@@ -8,7 +8,7 @@ import { doneBy, usedWorkflows } from "../../src/init/drift.ts";
 import { pathsOf } from "../../src/init/repository-paths.ts";
 import { type RepositoryFacts, setUpOf } from "../../src/init/set-up.ts";
 import { publishedAction } from "../../src/version.ts";
-import { actionMetadata } from "../docs/files.ts";
+import { actionMetadata, read } from "../docs/files.ts";
 import { facts, handedOut } from "../support/repository-facts.ts";
 
 const defaults = Object.fromEntries(Object.entries(actionMetadata().inputs).map(([name, input]) => [name, input.default ?? ""]));
@@ -333,6 +333,11 @@ describe("a repository that uses this action", () => {
 
   test("as init writes it has no set-up problem", () => {
     expect(usedWorkflows(facts({ ...files, ...texts })).map(({ problems }) => problems)).toEqual([[], []]);
+  });
+
+  test("by calling its workflow has none either", () => {
+    const repository = facts({ ...files, ".github/workflows/size.yml": read("docs/workflows/reusable.yml") });
+    expect(usedWorkflows(repository)).toEqual([{ path: ".github/workflows/size.yml", problems: [] }]);
   });
 
   test("and has drifted is told how", () => {

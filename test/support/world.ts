@@ -16,6 +16,8 @@ export type Files = NonNullable<CommitFiles["files"]>;
 
 /** What the workflow and the machine contribute to a run; DOCKER_HOST of the engine is in `env`. */
 export interface Step extends Partial<Pick<RunOptions, "inputs" | "env" | "limitMs" | "token" | "dist" | "cancelAt">> {
+  /** Commits that the checkout brings; one unless given. */
+  readonly depth?: number;
   /** The steps between checkout and this one. */
   readonly prepare?: (workspace: string) => Promise<void>;
   /** How the step is run; in this process unless given. `runAction` gives it a process of its own. */
@@ -76,11 +78,12 @@ export class World implements AsyncDisposable {
   /** Checks out what the event is about, as actions/checkout does, and runs the action there. */
   async run(event: RunnerEvent, step: Step): Promise<RunResult> {
     const workspace = await temporaryDirectory("workspace-");
-    await checkout(this.#origin, workspace, { ref: event.ref, sha: event.sha });
+    const { depth = 1 } = step;
+    await checkout(this.#origin, workspace, { ref: event.ref, sha: event.sha, depth });
     await step.prepare?.(workspace);
     const inputs = { ...this.#step.inputs, ...step.inputs };
     const env = { ...this.#step.env, ...step.env };
-    const { run = runInProcess, ...options } = { ...this.#step, ...step };
+    const { run = runInProcess, depth: _, ...options } = { ...this.#step, ...step };
     return await run({ ...options, github: this.github, event, workspace, inputs, env });
   }
 }

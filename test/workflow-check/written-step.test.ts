@@ -18,6 +18,19 @@ test("the inputs of the step, apart from what expressions make", () => {
   });
 });
 
+test("the inputs of the only job that calls the action's own workflow, whatever the job is called", () => {
+  const call = {
+    uses: "acme/image-size-budget/.github/workflows/image-size.yml@0123abc",
+    with: { "warn-at": "5%", target: "${{ vars.T }}" },
+  };
+  const calling = (...jobs: readonly object[]) =>
+    JSON.stringify({ on: "push", jobs: Object.fromEntries(jobs.map((job, at) => [`job-${at}`, job])) });
+  expect(writtenStep(calling(call), wanted)).toEqual({ literal: { "warn-at": "5%" }, computed: ["target"] });
+  expect(writtenStep(calling(call), { ...wanted, action: "./" })).toMatchObject({ literal: { "warn-at": "5%" } });
+  expect(writtenStep(calling(call, call), wanted)).toBeNull();
+  expect(writtenStep(calling({ ...call, uses: `octo-org/${call.uses}` }), wanted)).toBeNull();
+});
+
 describe("nothing is said of", () => {
   test.for([
     { what: "a job without the action", text: workflow({ uses: "acme/image-size-budget-two@v1" }) },
