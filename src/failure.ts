@@ -444,6 +444,10 @@ export const messages = {
     sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,
     hint: "Write a branch, tag or commit of this repository, such as `--baseline-ref origin/main`; fetch it first when it is missing.",
   }),
+  "baseline-of-many": (at: { reference: string; images: number }) => ({
+    sentence: `Input 'baseline' is ${quote(`registry://${at.reference}`)}, one image for ${at.images}.`,
+    hint: "Write {name} where the image's name belongs, such as `registry://ghcr.io/acme/{name}:latest`.",
+  }),
   "baseline-branch-taken": (at: { branch: string }) => ({
     sentence: `Input 'baseline' is ${quote(`branch:${at.branch}`)}, a branch that holds your code.`,
     hint: "Name a branch that holds nothing else, such as `branch:image-size-baselines`; the first recording makes it.",

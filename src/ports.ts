@@ -89,6 +89,8 @@ export interface Candidate {
   readonly id: string;
   readonly commit: string;
   readonly recordedAt: string;
+  /** How it is called where it is no recording of that commit but an image that stands in for it. */
+  readonly reference?: string;
 }
 
 export type ReadCandidate =

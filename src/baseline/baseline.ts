@@ -87,7 +87,8 @@ async function readNearest({ candidates, isPartial }: CandidateList, reading: Ca
     const document = await readOrRefuse(candidate, reading);
     if (document === null) continue;
     const behind = lineage.countBetween(search.commit, candidate.commit);
-    return { id: candidate.id, baseline: { kind: "found", document, behind, how: "stored", notes } };
+    const given = candidate.reference === undefined ? {} : { reference: candidate.reference };
+    return { id: candidate.id, baseline: { kind: "found", document, behind, how: "stored", ...given, notes } };
   }
   return null;
 }

@@ -149,6 +149,8 @@ export type Baseline =
       readonly behind: number;
       /** `stored`: recorded by an earlier run; `built`: the base commit was built in this run (or the one that is reused). */
       readonly how: "stored" | "built";
+      /** How the image is called that stands in for a recorded one. */
+      readonly reference?: string;
       /** Things a reader should know: candidates that were refused, a look-up that had to be cut short. */
       readonly notes: readonly string[];
     }

@@ -1,4 +1,4 @@
-import { setupProblems, type SetupProblem } from "../workflow-check/rules.ts";
+import { setupProblems, type SetupFacts, type SetupProblem } from "../workflow-check/rules.ts";
 import type { NamedWorkflow } from "./workflow-images.ts";
 import type { PlannedFile, RepositoryFacts } from "./set-up.ts";
 import { checkPath, commentPath } from "./written-workflows.ts";
@@ -22,8 +22,8 @@ export function usedWorkflows({ workflows, texts, branch }: RepositoryFacts): re
         defaultBranch: branch.name,
         refusedPermissions: [],
         isReadOnly: false,
-        baselineBranch: null,
-        wantsComment: inputs["mode"] !== "measure" && inputs["comment"] !== "never",
+        baselineBranch: branchUse(inputs["baseline"] ?? "", named),
+        wantsComment: !isRecorder(named) && inputs["mode"] !== "measure" && inputs["comment"] !== "never",
         hasNoStoredBaseline: !isPublisher(named),
         lacksBaseCommit: false,
         replacedArtifacts: [],
@@ -32,6 +32,16 @@ export function usedWorkflows({ workflows, texts, branch }: RepositoryFacts): re
     );
     return { path, problems: problems.filter(({ what }, at) => problems.findIndex((one) => one.what === what) === at) };
   });
+}
+
+function branchUse(baseline: string, named: NamedWorkflow): SetupFacts["baselineBranch"] {
+  if (!/^branch(?::|$)/.test(baseline.trim())) return null;
+  return isRecorder(named) ? "record" : "read";
+}
+
+/** It judges no pull request, and tells of no other run. */
+function isRecorder(named: NamedWorkflow): boolean {
+  return !isPublisher(named) && !named.workflow.triggers.some((trigger) => ["pull_request", "merge_group"].includes(trigger));
 }
 
 /** A workflow elsewhere that does what a planned one is for; null where there is none. */

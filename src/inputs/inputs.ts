@@ -69,7 +69,11 @@ const modes = ["auto", "record", "check", "measure", "report"] as const;
 export type Mode = (typeof modes)[number];
 
 /** Where baselines of a repository are kept. */
-export type BaselinePlace = { readonly kind: "artifact" } | { readonly kind: "branch"; readonly branch: string };
+export type BaselinePlace =
+  | { readonly kind: "artifact" }
+  | { readonly kind: "branch"; readonly branch: string }
+  /** A published image is the baseline; `{name}` in its reference stands for an image's name. */
+  | { readonly kind: "registry"; readonly reference: string };
 
 /** The branch that `baseline: branch` means. */
 export const usualBaselineBranch = "image-size-baselines";
@@ -139,7 +143,7 @@ export function parseInputs(raw: RawInputs, images: readonly RawImage[], default
   return {
     mode: parseMode(raw),
     images: parsed,
-    baseline: parseBaseline(raw),
+    baseline: ofEach(parsed, parseBaseline(raw)),
     onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
     onError: oneOf(raw, "on-error", ["warn", "fail"]),
     ...parseCommenting(raw),
@@ -162,7 +166,17 @@ export function parseBaseline(raw: RawInputs): BaselinePlace {
   if (written === "artifact") return { kind: "artifact" };
   const branch = written === "branch" ? usualBaselineBranch : /^branch:(.+)$/.exec(written)?.[1];
   if (branch !== undefined && isBranchName(branch)) return { kind: "branch", branch };
-  throw userError("input-unparsable", { input: "baseline", written, example: "artifact, branch or branch:NAME" });
+  const published = parseImageReference(written);
+  if (published?.scheme === "registry") return { kind: "registry", reference: published.location };
+  const example = "artifact, branch, branch:NAME or registry://REF";
+  throw userError("input-unparsable", { input: "baseline", written, example });
+}
+
+/** One published image is the baseline of one image. */
+function ofEach(images: readonly ImageInputs[], place: BaselinePlace): BaselinePlace {
+  if (place.kind === "registry" && images.length > 1 && !place.reference.includes("{name}"))
+    throw userError("baseline-of-many", { reference: place.reference, images: images.length });
+  return place;
 }
 
 /** Stricter than https://git-scm.com/docs/git-check-ref-format: nothing that has to be quoted anywhere. */

@@ -81,10 +81,17 @@ function refuseCodeBranch({ baseline }: Inputs, { defaultBranch, ref, pullReques
     throw userError("baseline-branch-taken", { branch });
 }
 
-/** What builds and measures in this job. */
-export function measuringFor(job: Job, { images, concurrency }: Inputs): Measuring {
+/** What builds and measures in this job; builders are asked about at once. */
+export function measuringFor(job: Job, inputs: Inputs): Measuring {
+  const measuring = openingFor(job, inputs);
+  measuring.prepare(inputs.images);
+  return measuring;
+}
+
+/** The same for a job that builds nothing. */
+export function openingFor(job: Job, { concurrency }: Pick<Inputs, "concurrency">): Measuring {
   const { context, directory, environment, gitContext, token, notes, runner } = job;
-  const measuring = measuringIn({
+  return measuringIn({
     workingDirectory: context.workspace,
     temporaryDirectory: directory,
     environment,
@@ -97,8 +104,6 @@ export function measuringFor(job: Job, { images, concurrency }: Inputs): Measuri
       notes.warnQuietly(warning);
     },
   });
-  measuring.prepare(images);
-  return measuring;
 }
 
 /** `owner/name` of the repository that the run belongs to. */

@@ -14,7 +14,7 @@ export async function measureAndJudge(job: Job): Promise<End> {
   const measuring = measuringFor(job, inputs);
   const runContext = await readRunContext(job);
   const report = await run(inputs, runContext, {
-    ...judgingPorts({ ...job, inputs, ...runContext }),
+    ...judgingPorts({ ...job, ...runContext, inputs, measure: measuring.measure }),
     ...measuring,
     measurements: measurementCache({
       context,

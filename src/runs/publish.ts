@@ -9,7 +9,7 @@ import { nothingToPublish } from "../wiring/publishers.ts";
 import { runFailure } from "../report/facts/failure.ts";
 import { withoutForeignNames } from "../wiring/matrix-measurements.ts";
 import { collect, type Collection } from "./collect.ts";
-import { endOf, fullName, type End, type Job } from "./job.ts";
+import { endOf, fullName, openingFor, type End, type Job } from "./job.ts";
 import { retell } from "./tell-failure.ts";
 
 /** On `workflow_run`: tells what the run's own token could not. Green whatever it says, for the check is that run's. */
@@ -45,8 +45,9 @@ async function publishRun(job: Job, workflowRun: WorkflowRunEvent): Promise<End>
   job.published.hasReport = measured.hasReport;
   const finished = { ...job, run: workflowRun, pullRequest, claimed: measured.baseShas };
   const runContext = await contextOfFinishedRun(finished, job.api);
+  const { measure } = openingFor(job, inputs);
   const ports = {
-    ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }),
+    ...judgingPorts({ ...job, ...runContext, inputs, onUse: measured.onUse, measure }),
     ...withoutForeignNames(measured.ports),
   };
   return { ...endOf(await run(inputs, runContext, ports), job, null), isRed: false };

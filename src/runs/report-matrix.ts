@@ -2,7 +2,7 @@ import { readRunContext } from "../adapters/github/run-context.ts";
 import { run } from "../pipeline.ts";
 import { judgingPorts } from "../wiring/judging.ts";
 import { collect } from "./collect.ts";
-import type { End, Job } from "./job.ts";
+import { openingFor, type End, type Job } from "./job.ts";
 import { tellAll } from "./tell-all.ts";
 
 /** The job after a matrix: the same pipeline, and other jobs have measured. */
@@ -14,6 +14,7 @@ export async function reportMatrix(job: Job): Promise<End> {
     headSha: headSha ?? "",
     baseSha: "sha" in base ? base.sha : null,
   });
-  const ports = { ...judgingPorts({ ...job, inputs, ...runContext, onUse: measured.onUse }), ...measured.ports };
+  const { measure } = openingFor(job, inputs);
+  const ports = { ...judgingPorts({ ...job, ...runContext, inputs, onUse: measured.onUse, measure }), ...measured.ports };
   return await tellAll({ ...job, inputs }, await run(inputs, runContext, ports), null);
 }

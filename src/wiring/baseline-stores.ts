@@ -6,7 +6,8 @@ import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
 import { gitIn } from "../adapters/process/git.ts";
 import { UserError } from "../failure.ts";
 import { parseBaseline, type BaselinePlace, type Inputs } from "../inputs/inputs.ts";
-import type { BaselineStore, OnUse } from "../ports.ts";
+import type { BaselineStore, OnUse, Ports } from "../ports.ts";
+import { publishedStore } from "./published-store.ts";
 import { writtenStep } from "../workflow-check/written-step.ts";
 import type { RulesOptions } from "./rules-at-base.ts";
 
@@ -14,15 +15,23 @@ interface StorePlace {
   readonly api: RepositoryApi;
   /** For uploads. */
   readonly directory: string;
-  readonly inputs: Pick<Inputs, "retentionDays">;
+  readonly inputs: Pick<Inputs, "images" | "retentionDays">;
   readonly onUse: OnUse;
+  /** Reads an image of a registry. */
+  readonly measure: Ports["measure"];
+  /** What is recorded is recorded as an artifact where a published image is the baseline: for the trend. */
+  readonly isRecording: boolean;
 }
 
 /** The store that the input `baseline` names. */
-function storeAt(place: BaselinePlace, { api, directory, inputs, onUse }: StorePlace): BaselineStore {
+function storeAt(place: BaselinePlace, all: StorePlace): BaselineStore {
+  const { api, directory, inputs, onUse, measure, isRecording } = all;
   switch (place.kind) {
     case "artifact":
       return artifactStore({ api, place: uploadPlace(directory, api), retentionDays: inputs.retentionDays, onUse });
+    case "registry":
+      if (isRecording) return storeAt({ kind: "artifact" }, all);
+      return publishedStore({ reference: place.reference, images: inputs.images, measure, now: () => new Date() });
     case "branch":
       return branchStore({ api, branch: place.branch, onUse });
   }
@@ -32,6 +41,7 @@ function storeAt(place: BaselinePlace, { api, directory, inputs, onUse }: StoreP
 export async function isRecorded(slug: string, place: BaselinePlace, api: RepositoryApi): Promise<boolean> {
   switch (place.kind) {
     case "artifact":
+    case "registry":
       return await hasBaseline(api, slug);
     case "branch":
       return await isOnBranch({ api, branch: place.branch }, slug);
@@ -64,7 +74,14 @@ export function storeInForce({ place, askBase, warn, ...others }: StoreInForce):
 
 /** As it is written in a workflow. */
 function placeText(place: BaselinePlace): string {
-  return place.kind === "artifact" ? place.kind : `${place.kind}:${place.branch}`;
+  switch (place.kind) {
+    case "artifact":
+      return "artifact";
+    case "branch":
+      return `branch:${place.branch}`;
+    case "registry":
+      return `registry://${place.reference}`;
+  }
 }
 
 type WorkflowAtBase = Pick<RulesOptions, "base" | "workflow" | "api" | "directory" | "environment">;

@@ -32,6 +32,8 @@ export interface JudgingPlace extends Pick<Task, "role">, Pick<RunContext, "mode
   readonly inputs: Inputs;
   /** Told of every baseline that is used. */
   readonly onUse?: OnUse;
+  /** Reads an image that is already built. */
+  readonly measure: Ports["measure"];
 }
 
 /** Every port but those that measure. */
@@ -45,6 +47,8 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
     directory,
     inputs,
     onUse,
+    measure: place.measure,
+    isRecording: mode === "record",
     warn: notes.warn,
     place: inputs.baseline,
     askBase: async () => (mode === "record" ? null : await placeAtBase(rulesOptions(place))),

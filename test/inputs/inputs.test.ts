@@ -381,6 +381,17 @@ describe("other inputs", () => {
     expect(only({ name: ` ${"🐳".repeat(100)} ` }).name).toBe("🐳".repeat(100));
   });
 
+  test("a published image is the baseline of one image, and {name} makes it one for each", () => {
+    const images = (baseline: string) =>
+      ["api", "web"].map((name) => ({ raw: { ...untouched, name, baseline }, written: {}, at: "" }));
+    const read = (baseline: string) => parseInputs({ ...untouched, baseline }, images(baseline), { name: "app", gitContext });
+    const reference = "ghcr.io/acme/{name}:1";
+    expect(read(`registry://${reference}`).baseline).toEqual({ kind: "registry", reference });
+    expect(() => read("registry://ghcr.io/acme/api:1")).toThrow(
+      `'baseline' is "registry://ghcr.io/acme/api:1", one image for 2.`,
+    );
+  });
+
   test.for([
     ["branch", "image-size-baselines"],
     ["branch:kept/sizes_1.x", "kept/sizes_1.x"],
@@ -424,12 +435,12 @@ test.for([
   ["comment-key", "-->", "letters, digits, dots, dashes and underscores, such as nightly"],
   ["count", "none", "one of all, own"],
   ["on-error", "ignore", "one of warn, fail"],
-  ["baseline", "branches", "artifact, branch or branch:NAME"],
-  ["baseline", "branch:", "artifact, branch or branch:NAME"],
-  ["baseline", "branch:../x", "artifact, branch or branch:NAME"],
-  ["baseline", "branch:a b", "artifact, branch or branch:NAME"],
-  ["baseline", "branch:x.lock", "artifact, branch or branch:NAME"],
-  ["baseline", "branch:/x", "artifact, branch or branch:NAME"],
+  ["baseline", "branches", "artifact, branch, branch:NAME or registry://REF"],
+  ["baseline", "branch:", "artifact, branch, branch:NAME or registry://REF"],
+  ["baseline", "branch:../x", "artifact, branch, branch:NAME or registry://REF"],
+  ["baseline", "branch:a b", "artifact, branch, branch:NAME or registry://REF"],
+  ["baseline", "branch:x.lock", "artifact, branch, branch:NAME or registry://REF"],
+  ["baseline", "branch:/x", "artifact, branch, branch:NAME or registry://REF"],
   ["on-missing-baseline", "skip", "one of build, pass, fail"],
   ["comment", "On-Change", "one of always, on-change, on-warning, never"],
   ["pull", "yes", "true or false"],

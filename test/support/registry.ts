@@ -14,6 +14,8 @@ export interface ReadOnlyRegistry {
   readonly repository: string;
   /** `GET manifests/latest`, in the order in which they came. */
   readonly requests: readonly string[];
+  /** Lets `latest` name the first manifest of another layout, which is served from then on. */
+  move(directory: string): Promise<void>;
 }
 
 const opened: (() => void)[] = [];
@@ -26,14 +28,14 @@ afterAll(() => {
  * `statusOfBlobs`: what it answers to everything but manifests, in place of the blob.
  */
 export async function serveLayout(directory: string, statusOfBlobs: number | null = null): Promise<ReadOnlyRegistry> {
-  const [root] = Index.parse(JSON.parse(await readFile(join(directory, "index.json"), "utf8"))).manifests;
+  let [served, root] = [directory, await firstManifest(directory)];
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
     const [, kind = "", reference = ""] = /^\/v2\/acme\/app\/(manifests|blobs)\/([\w:.-]+)$/.exec(request.url ?? "") ?? [];
     if (kind !== "") requests.push(`${request.method} ${kind}/${reference}`);
     if (statusOfBlobs !== null && kind === "blobs") return response.writeHead(statusOfBlobs).end();
-    const digest = reference === "latest" ? (root?.digest ?? "") : reference;
-    const bytes = await readFile(join(directory, "blobs", digest.replace(":", "/"))).catch(() => null);
+    const digest = reference === "latest" ? root : reference;
+    const bytes = await readFile(join(served, "blobs", digest.replace(":", "/"))).catch(() => null);
     // A registry knows its manifests from its blobs: a config is never served as a manifest.
     const isManifest = bytes !== null && bytes.length < 10_000 && /"(?:manifests|layers)":/.test(bytes.toString("latin1"));
     if (request.url === "/v2/") return response.writeHead(200).end("{}");
@@ -48,5 +50,11 @@ export async function serveLayout(directory: string, statusOfBlobs: number | nul
   opened.push(() => server.close());
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
-  return { repository: `127.0.0.1:${address.port}/acme/app`, requests };
+  const move = async (to: string): Promise<void> => void ([served, root] = [to, await firstManifest(to)]);
+  return { repository: `127.0.0.1:${address.port}/acme/app`, requests, move };
+}
+
+async function firstManifest(directory: string): Promise<string> {
+  const [first] = Index.parse(JSON.parse(await readFile(join(directory, "index.json"), "utf8"))).manifests;
+  return first?.digest ?? "";
 }

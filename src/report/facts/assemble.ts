@@ -142,7 +142,8 @@ function baselineReport(
       const notes = [...baseline.notes, ...contextNotes(context)];
       const recorded = insteadOf === null ? null : { ...insteadOf, text: recordedWords(insteadOf) };
       const { baseImages, base } = measurement;
-      const given = givenBaseline === undefined ? { how, reference: null } : { how: "given" as const, reference: givenBaseline };
+      const reference = givenBaseline ?? baseline.reference ?? null;
+      const given = { how: reference === null ? how : ("given" as const), reference };
       return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, insteadOf: recorded, notes };
     }
     case "absent":

@@ -31,7 +31,10 @@ test("pushes of 10 images, 5 at a time, lose nothing, and git finds the branch s
   const { github, repository } = world;
   const token = { permissions: { ...documentedPermissions, contents: "write" }, limit: 10_000 } as const;
   await inParallel(pushes, 5, async (commit) => {
-    const store = branchStore({ api: connectTo(github, repository, { token, limits: { totalMs: 600_000 } }), branch });
+    const store = branchStore({
+      api: connectTo(github, repository, { token, limits: { requestMs: 600_000, totalMs: 6_000_000 } }),
+      branch,
+    });
     await Promise.all(names.map(async (name) => await store.save(baselineDocument({ name, commit }))));
   });
   const clone = await temporaryDirectory("clone-");
