@@ -16,6 +16,7 @@ import { duplicates } from "./duplicates.ts";
 import { gemCache } from "./gem-cache.ts";
 import { gitDirectory } from "./git-directory.ts";
 import { goCache } from "./go-cache.ts";
+import { goSymbols } from "./go-symbols.ts";
 import { gpuLibraries } from "./gpu-libraries.ts";
 import { gradleCache } from "./gradle-cache.ts";
 import { installer } from "./installer.ts";
@@ -24,6 +25,7 @@ import { mavenCache } from "./maven-cache.ts";
 import { metadataOnly } from "./metadata-only.ts";
 import { npmCache } from "./npm-cache.ts";
 import { packageArchives } from "./package-archives.ts";
+import { packageManager } from "./package-manager.ts";
 import { pipCache } from "./pip-cache.ts";
 import { pnpmStore } from "./pnpm-store.ts";
 import { recommendedPackages } from "./recommended-packages.ts";
@@ -60,6 +62,7 @@ export const catalogue = [
   debugSymbols,
   recommendedPackages,
   installer,
+  packageManager,
   toolchain,
   buildTree,
   devDependencies,
@@ -69,6 +72,7 @@ export const catalogue = [
   tests,
   docs,
   duplicates,
+  goSymbols,
   unstripped,
   distributionBase,
   compression,

@@ -1,42 +1,38 @@
-import { OwnBinaries } from "./evidence/binaries.ts";
-import { directoryOf } from "./evidence/directories.ts";
-import type { FindingDefinition, InspectedImage, RestCollector } from "./finding.ts";
+import { isOfGo, symbolsCollector } from "./evidence/symbols.ts";
+import type { FindingDefinition } from "./finding.ts";
 import { quoted } from "./remedy.ts";
 
 export const unstripped = {
   kind: "unstripped",
-  rule: { evidence: "rest", collector },
+  rule: {
+    evidence: "rest",
+    collector: (image) => {
+      const isGo = isOfGo(image);
+      return symbolsCollector(image, (file) => !wheels.test(file.path) && !isGo(file));
+    },
+  },
   words: { noun: "symbols and debug information in programs" },
   remedy: {
-    rewrite: () => null,
+    rewrite: (run) => {
+      const rewritten = run.replaceAll(/(?<!STRIP=\w+ )\bcargo (build|install)\b(?=.*--release|(?<=install))/g, stripped);
+      return rewritten === run ? null : [inBuildStage, `RUN ${rewritten}`];
+    },
     otherwise: ({ examples: [first] }) => [
       "# in the stage that compiles it, before it is copied",
       `RUN strip --strip-unneeded ${first === undefined ? "<program>" : quoted(first)}`,
-      '# Go: -ldflags="-s -w"; Rust: strip = true in [profile.release]',
     ],
   },
   unless:
     "profilers or crash reports read symbols in the container; keep them in a file of their own (objcopy --only-keep-debug)",
   docs: {
     found: "symbols and debug information in programs and libraries",
-    proof: "the section headers of ELF files; none that a Python wheel brings",
+    proof: "the section headers of ELF files; none that a Python wheel brings, and none of Go's",
   },
 } as const satisfies FindingDefinition;
 
 /** Wheels are not compiled here, and `strip` breaks libraries that auditwheel has rewritten: numpy cannot be imported any more. */
 const wheels = /(?:^|\/)(?:site|dist)-packages\//;
 
-function collector(image: InspectedImage): RestCollector {
-  const binaries = new OwnBinaries(image);
-  return {
-    note: (file) => {
-      if (!wheels.test(file.path)) binaries.note(file);
-    },
-    finish: ({ isAttributed }) =>
-      binaries.found.flatMap(({ file, binary: { strippableCompressedBytes: compressedBytes } }) =>
-        isAttributed(file) || file.bytes.compressedBytes === 0 || compressedBytes === 0
-          ? []
-          : [{ layer: file.layer, compressedBytes, directory: directoryOf(file.path), example: file.path }],
-      ),
-  };
-}
+const inBuildStage = "# in the stage that compiles it";
+/** https://doc.rust-lang.org/cargo/reference/profiles.html#strip */
+const stripped = "CARGO_PROFILE_RELEASE_STRIP=true cargo $1";

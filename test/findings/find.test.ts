@@ -30,12 +30,14 @@ interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "
   readonly compression?: Layer["compression"];
   /** Of every layer. */
   readonly instruction?: string;
+  /** Of each layer. */
+  readonly instructions?: readonly (string | null)[];
 }
 
 /** Findings in an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. The same members are one blob. */
 async function findingsIn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Finding[]> {
   const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, ...more } = given;
-  const { compression = "gzip", instruction = "COPY . .", ...others } = more;
+  const { compression = "gzip", instruction = "COPY . .", instructions, ...others } = more;
   const blobs = members.map((one) => members.indexOf(one));
   const made = await Promise.all(members.map(listingOf));
   const listings = blobs.flatMap((blob) => made[blob] ?? []);
@@ -45,7 +47,7 @@ async function findingsIn(members: readonly (readonly Member[])[], given: Given 
       origin: index < base ? baseOrigin : "own",
       compressedBytes: compressedSizes.reduce((sum, bytes) => sum + bytes, 0),
       compression,
-      instruction,
+      instruction: instructions === undefined ? instruction : (instructions[index] ?? null),
     }),
   );
   const highest = { ...noFacts, ...facts };
@@ -175,6 +177,27 @@ describe("what lies where nothing needs it", () => {
     const runtime = { programs: [program], wantsGpu: false };
     const found = await findingsIn([[file("usr/local/bin/uv"), file("srv/uv")]], { runtime });
     expect(brief(found)).toEqual(isSaid ? [{ kind: "installer", layer: 0, path: "usr/local/bin", bytes: 2 * megabyte }] : []);
+  });
+
+  test.for([
+    ["COPY --from=build /srv/.venv /srv/.venv", "", "/srv/main", true],
+    ["RUN python3 -m venv /srv/.venv && /srv/.venv/bin/pip install flask", "RUN make", "/srv/main", true],
+    ["RUN python3 -m venv /srv/.venv", "RUN pip install flask", "/srv/main", false],
+    ["RUN python3 -m venv /srv/.venv", null, "/srv/main", false],
+    ["RUN pip install --upgrade pip", "RUN make", "/srv/main", false],
+    ["COPY --from=build /srv/.venv /srv/.venv", "RUN uv pip install flask", "/srv/main", true],
+    ["COPY --from=build /srv/.venv /srv/.venv", "", "/bin/bash", false],
+  ] as const)("pip is said to be left by %s, then %s, in an image that starts %s: %s", async ([by, then, program, isSaid]) => {
+    const site = "srv/.venv/lib/python3.12/site-packages";
+    const members = [
+      { path: `${site}/pip-25.3.dist-info/METADATA`, content: "Name: pip\nVersion: 25.3\n" },
+      { path: `${site}/pip-25.3.dist-info/RECORD`, content: "pip/core.py,,\n" },
+      file(`${site}/pip/core.py`),
+      file(`${site}/pip/mine.py`),
+    ];
+    const runtime = { programs: [program], wantsGpu: false };
+    const found = await findingsIn([members, [file("srv/main")]], { runtime, instructions: [by, then] });
+    expect(brief(found)).toMatchObject(isSaid ? [{ kind: "package-manager", layer: 0, path: `${site}/pip` }] : []);
   });
 
   test("for a graphics processor is said of images only that do not ask for one", async () => {

@@ -51,6 +51,46 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: "go-symbols",
+    instruction: "RUN CGO_ENABLED=0 go build -trimpath -o /server ./cmd/server",
+    change: ['RUN CGO_ENABLED=0 go build -ldflags="-s -w" -trimpath -o /server ./cmd/server'],
+  },
+  {
+    kind: "go-symbols",
+    instruction: "RUN go build -ldflags=-w -o /server .",
+    change: [
+      "# in the stage that compiles it; together with the -ldflags that are there",
+      'RUN go build -ldflags="-s -w" <package>',
+    ],
+  },
+  {
+    kind: "unstripped",
+    example: "usr/bin/server",
+    instruction: "RUN cargo build --release --locked",
+    change: ["# in the stage that compiles it", "RUN CARGO_PROFILE_RELEASE_STRIP=true cargo build --release --locked"],
+  },
+  {
+    kind: "unstripped",
+    example: "usr/bin/server",
+    instruction: "COPY --from=build /server /usr/bin/server",
+    change: ["# in the stage that compiles it, before it is copied", "RUN strip --strip-unneeded /usr/bin/server"],
+  },
+  {
+    kind: "package-manager",
+    example: "srv/.venv/lib/python3.12/site-packages/pip",
+    instruction: "COPY --from=build /srv/.venv /srv/.venv",
+    change: [
+      "# at the end of the RUN instruction that makes what is copied",
+      "    && /srv/.venv/bin/python3 -m pip uninstall --yes pip",
+    ],
+  },
+  {
+    kind: "package-manager",
+    example: "usr/local/lib/node_modules/npm",
+    instruction: "COPY --from=build /usr/local /usr/local",
+    change: ["# at the end of the RUN instruction that makes what is copied", "    && rm -rf /usr/local/lib/node_modules/npm"],
+  },
+  {
     kind: "metadata-only",
     instruction: "RUN ln /srv/app/main /usr/bin/main",
     change: ["RUN ln -s /srv/app/main /usr/bin/main"],

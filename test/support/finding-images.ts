@@ -9,7 +9,8 @@ import type { FindingKind } from "../../src/findings/catalogue.ts";
 import { baseImage, type Recipe } from "./inspected-image.ts";
 import { type Files, noise, writeContext } from "./context.ts";
 import { shellRootfs } from "./shell-rootfs.ts";
-import { elfFile } from "./elf-writer.ts";
+import { elfFile, type ElfOptions } from "./elf-writer.ts";
+import { goFile } from "./go-writer.ts";
 import type { Engine } from "./engine.ts";
 
 /**
@@ -121,9 +122,11 @@ export const findingCases: readonly FindingCase[] = [
   { ...findingCase("dev-dependencies", pythonTools), title: "dev-dependencies that uv installs" },
   findingCase("package-archives", packageArchives),
   findingCase("installer", installerLeft),
+  findingCase("package-manager", packageManagerLeft),
   findingCase("gpu-libraries", gpuLibraries),
   findingCase("source-maps", sourceMaps),
   findingCase("duplicates", duplicates),
+  findingCase("go-symbols", goSymbols),
   findingCase("unstripped", unstripped),
   { ...findingCase("distribution-base", distributionBase), needs: "provenance" },
   findingCase("sparse-files", sparseFiles),
@@ -281,6 +284,49 @@ async function installerLeft(): Promise<FindingImages> {
     before: [image({ ...app, ...uv }, 'CMD ["/srv/app/main"]')],
     after: [image(app, 'CMD ["/srv/app/main"]')],
     silent: [image({ ...app, ...uv }, 'CMD ["uv", "run", "main"]')],
+  };
+}
+
+/** A shell script stands for an environment's Python, which takes its own pip away. */
+async function packageManagerLeft(): Promise<FindingImages> {
+  const [site, npm] = ["srv/app/.venv/lib/python3.12/site-packages", "usr/local/lib/node_modules/npm"];
+  const python = lines("#!/bin/sh", `[ "$*" = "-m pip uninstall --yes pip" ] && rm -r /${site}/pip /${site}/pip-*`);
+  const environment: Files = {
+    "srv/app/.venv/bin/python3": python,
+    [`${site}/pip-25.3.dist-info/METADATA`]: "Name: pip\nVersion: 25.3\n",
+    [`${site}/pip-25.3.dist-info/RECORD`]: "pip/core.so,,\npip/core.so.txt,,\n",
+    ...content(`${site}/pip/core.so`),
+    ...content(`${site}/flask/app.so`),
+    [`${npm}/package.json`]: '{"name":"npm","version":"11.0.0"}',
+    ...content(`${npm}/lib/cli.js`),
+  };
+  const made = async (command: string, start: string) => {
+    const { Dockerfile, files } = await running(
+      { ...environment, ...app },
+      `RUN --mount=type=bind,source=package,target=/package cp -r /package/. / && chmod 755 /srv/app/.venv/bin/python3${command}`,
+      start,
+    );
+    return [{ Dockerfile, files }];
+  };
+  const program = 'CMD ["/srv/app/main"]';
+  const removed = " && /srv/app/.venv/bin/python3 -m pip uninstall --yes pip && rm -rf /usr/local/lib/node_modules/npm";
+  return {
+    before: await made("", program),
+    after: await made(removed, program),
+    silent: await made(" && echo npm ci", 'CMD ["/bin/sh"]'),
+  };
+}
+
+/** Two programs in one: its linker can leave out what `strip` would take away. */
+async function goSymbols(): Promise<FindingImages> {
+  const part = (name: string) => Buffer.from(noise(1_200_000, name));
+  const [code, symbols, debug] = [part("code"), part("symbols"), part("debug")];
+  const program = (elf: ElfOptions) =>
+    image({ "srv/app/server": goFile({ functions: [{ name: "main.main", bytes: 1000 }], info: ["path\tmain"], elf }) });
+  return {
+    before: [program({ code, symbols, debug })],
+    after: [program({ code })],
+    silent: [image({ "srv/app/server": elfFile({ isDynamic: true, code, symbols, debug }) })],
   };
 }
 
