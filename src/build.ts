@@ -44,7 +44,7 @@ export function buildArguments(build: BuildInputs, plan: BuildPlan): string[] {
     ...one("--iidfile", plan.imageIdFile),
     ...each("--label", build.labels),
     ...each("--no-cache-filter", build.noCacheFilters),
-    ...output(plan),
+    ...(plan.output.kind === "load" ? ["--load"] : ["--output", outputOf(plan.output)]),
     ...one("--platform", build.platforms.join(",")),
     "--provenance=false",
     "--sbom=false",
@@ -106,25 +106,26 @@ function one(flag: string, value: string): string[] {
   return value === "" ? [] : [flag, value];
 }
 
-function secretFrom(kind: "env" | "src"): (secret: SecretSource) => string {
+export function secretFrom(kind: "env" | "src"): (secret: SecretSource) => string {
   return ({ id, value }) => csvLine([`id=${id}`, `${kind}=${value}`]);
 }
 
-function output(plan: BuildPlan): string[] {
-  switch (plan.output.kind) {
+/** Where the result goes, as buildx reads it. */
+export function outputOf(output: BuildPlan["output"]): string {
+  switch (output.kind) {
     case "load":
-      return ["--load"];
+      return "type=docker";
     case "builder":
       // Not stored: else the containerd store unpacks the image and keeps it under a name of its own. The media types are
       // those of the OCI layout, so that both ways give the same manifest.
-      return ["--output", "type=image,push=false,store=false,oci-mediatypes=true"];
+      return "type=image,push=false,store=false,oci-mediatypes=true";
     case "layout":
-      return ["--output", csvLine(["type=oci", "tar=false", `dest=${plan.output.directory}`])];
+      return csvLine(["type=oci", "tar=false", `dest=${output.directory}`]);
   }
 }
 
 /** buildx reads these options as one line of CSV, so a path with a comma must be quoted. */
-function csvLine(fields: readonly string[]): string {
+export function csvLine(fields: readonly string[]): string {
   return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(",");
 }
 
@@ -184,5 +185,12 @@ export function buildEnvironment(
   const passed = Object.entries(environment).flatMap(([name, value]) =>
     value !== undefined && isPassed(name) ? [[name, value] as const] : [],
   );
-  return { ...Object.fromEntries(passed), BUILDX_METADATA_PROVENANCE: "max", DOCKER_CLI_HINTS: "false", NO_COLOR: "1" };
+  return {
+    ...Object.fromEntries(passed),
+    // Which paths a build may read, the input `config-access` has decided by then.
+    BUILDX_BAKE_ENTITLEMENTS_FS: "0",
+    BUILDX_METADATA_PROVENANCE: "max",
+    DOCKER_CLI_HINTS: "false",
+    NO_COLOR: "1",
+  };
 }

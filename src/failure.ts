@@ -130,7 +130,7 @@ export const messages = {
         : "Give the value itself in the workflow, such as `NAME=${{ github.sha }}` in 'build-args', or under another name with `env:`.",
   }),
   "config-access-missing": (at: { input: string; written: string; reaches: string; all: string }) => ({
-    sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a configuration file may not, because a pull request can change it.`,
+    sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a file of the checkout may not, because a pull request can change it.`,
     hint: `Write '${at.input}' in the workflow file instead, or allow it there with \`config-access: ${at.all}\`.`,
   }),
   "config-missing": (at: { path: string }) => ({
@@ -148,6 +148,50 @@ export const messages = {
   "image-not-configured": (at: { name: string; known: string }) => ({
     sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
     hint: `Write one of ${at.known}, or add the image to the file.`,
+  }),
+  "bake-file-missing": (at: { path: string }) => ({
+    sentence: `Input 'bake' is ${quote(at.path)}, and there is no such file.`,
+    hint: "Check out the repository before this step, and write the path of a bake or compose file, such as docker-bake.hcl or compose.yaml, relative to its root.",
+  }),
+  "bake-file-unreadable": (at: { path: string; because: string }) => ({
+    sentence: `The file ${quote(at.path)} in 'bake' cannot be read: ${at.because}.`,
+    hint: "It must be an ordinary file with UTF-8 text, in the checkout itself and readable for the user that runs this.",
+  }),
+  "bake-file-unsuited": (at: { path: string }) => ({
+    sentence: `Input 'bake' is ${quote(at.path)}, whose name is none of a bake or compose file.`,
+    hint: "Name files that end with .hcl, .json, .yaml or .yml.",
+  }),
+  "bake-file-invalid": (at: { files: string; reason: string }) => ({
+    sentence: `${at.files} cannot be read as a bake or compose file: ${withoutStop(at.reason)}.`,
+    hint: "Run `docker buildx bake --print` with the same files. Of the environment they see nothing that `config-access: environment` does not grant; the agent of an ssh entry needs `config-access: secrets`.",
+  }),
+  "bake-target-unknown": (at: { input: string; written: string; meant: string | null; known: readonly string[] }) => ({
+    sentence: `${at.input} names ${quote(at.written)}, which is no target of the files in 'bake'.`,
+    hint: `${didYouMean(at.meant)}${at.known.length === 0 ? "They have no target" : `They have ${shorten(at.known.join(", "), 300)}`}.`,
+  }),
+  "bake-target-unsuited": (at: { written: string }) => ({
+    sentence: `Input 'targets' names ${quote(at.written)}, which cannot be a target.`,
+    hint: "Write names of targets or groups, one per line or separated by commas, such as api, web.",
+  }),
+  "bake-empty": (at: { files: string }) => ({
+    sentence: `${at.files} names nothing to build.`,
+    hint: "Write targets or groups of the files in 'targets'; without it the group default of a bake file, or every service of a compose file that has `build`, is built.",
+  }),
+  "bake-missing": () => ({
+    sentence: "This machine's buildx has no 'bake' command.",
+    hint: "Add docker/setup-buildx-action before this step, or install buildx 0.13 or newer.",
+  }),
+  "bake-rules-invalid": (at: { path: string; problem: string; known: string }) => ({
+    sentence: `'x-image-size-budget' in ${at.path}: ${at.problem}.`,
+    hint: `Write for each target any of ${at.known}, such as \`x-image-size-budget = { api = { max-size = "250 MB" } }\`.`,
+  }),
+  "bake-with-image": () => ({
+    sentence: "Inputs 'bake' and 'image' are both set: one builds, the other measures what is built already.",
+    hint: "Leave one of them empty.",
+  }),
+  "targets-without-bake": (at: { written: string }) => ({
+    sentence: `Input 'targets' is ${quote(at.written)}, and 'bake' is empty.`,
+    hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; a stage of one Dockerfile is named in 'target'.",
   }),
   "temporary-directory-unusable": (at: { path: string; reason: string }) => ({
     sentence: `Nothing can be written to the directory for temporary files, ${quote(at.path)}: ${at.reason}.`,
@@ -482,6 +526,10 @@ export const messages = {
     hint: "Leave 'mode' at auto, which records on push, schedule and workflow_dispatch and checks on pull_request and merge_group.",
   }),
 } satisfies Record<string, (values: never) => Message>;
+
+function withoutStop(text: string): string {
+  return text.replace(/[.\s]+$/, "");
+}
 
 /** What was probably meant; nothing where that is not known. */
 function didYouMean(meant: string | null): string {

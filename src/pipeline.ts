@@ -1,3 +1,4 @@
+import { withInlineOf } from "./bake.ts";
 import { findBaseline } from "./baseline/baseline.ts";
 import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
@@ -278,11 +279,18 @@ async function builtAsItWas(commit: string, job: BaseJob): Promise<Baseline | nu
   return "fault" in attempt ? null : built(attempt.document, []);
 }
 
-async function builtAt(commit: string, { image, ports, reused, measured }: BaseJob): Promise<BuiltBase | NoBaseBuild> {
+/** The head's build inputs, with what of its bake or compose file is no input but a part of the commit. */
+function asOfBase(image: ImageInputs, { atBase }: InForce): ImageInputs {
+  const before = atBase.kind === "file" ? atBase.images.get(image.name)?.image?.subject : undefined;
+  if (image.subject.kind !== "build" || before?.kind !== "build") return image;
+  return { ...image, subject: { kind: "build", build: withInlineOf(image.subject.build, before.build) } };
+}
+
+async function builtAt(commit: string, { image, inForce, ports, reused, measured }: BaseJob): Promise<BuiltBase | NoBaseBuild> {
   const kept = reused?.builtBaseline ?? null;
   if (kept?.commit === commit && kept.name === image.name)
     return { document: kept, context: { kind: "told", context: kept.context ?? nothingUnknown } };
-  const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
+  const attempt = await ports.timed("build the base", () => ports.measureCommit(asOfBase(image, inForce), commit));
   if (attempt.kind === "failed") return { fault: attempt.fault, because: attempt.because };
   const document = newBaseline({ image, commit, measured: attempt, now: ports.now() });
   return { document: { ...document, context: builtContext(measured, attempt, attempt.context) }, context: attempt.context };

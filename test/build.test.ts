@@ -237,6 +237,7 @@ describe("the build's environment", () => {
     PATH: "/bin",
     HOME: "/root",
     GITHUB_SHA: "abc",
+    BUILDX_BAKE_ENTITLEMENTS_FS: "0",
     BUILDX_METADATA_PROVENANCE: "max",
     DOCKER_CLI_HINTS: "false",
     NO_COLOR: "1",

@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
-import { readImages } from "../adapters/files/config-file.ts";
 import { directoryStore } from "../adapters/files/directory-store.ts";
 import { gitIn, type Git } from "../adapters/process/git.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
@@ -23,6 +22,7 @@ import { findClaims, type Claim } from "../judge/justification.ts";
 import { run } from "../pipeline.ts";
 import type { BaseMeasurement, Ports, RunContext } from "../ports.ts";
 import { toolVersion } from "../version.ts";
+import { readListedImages } from "../wiring/listed-images.ts";
 import { terminalPorts } from "../wiring/terminal-ports.ts";
 import type { CheckCommand } from "./command-line.ts";
 import { told, type ToldReport } from "./told-report.ts";
@@ -55,8 +55,11 @@ export async function check(command: CheckCommand, out: Terminal): Promise<ToldR
 }
 
 async function inputsOf(raw: RawInputs, root: string): Promise<Inputs> {
-  const { images, ...list } = await readImages(process.cwd(), raw, root);
-  return parseInputs(raw, images, { ...defaultsOf(root), ...list });
+  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) => {
+    const place = { directory: process.cwd(), checkout: root, environment: process.env, temporaryDirectory };
+    const { images, ...list } = await readListedImages(raw, place);
+    return parseInputs(raw, images, { ...defaultsOf(root), ...list });
+  });
 }
 
 function defaultsOf(root: string): InputDefaults {
@@ -96,6 +99,7 @@ function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory,
       commits: [],
       workflow: null,
       onBehalfOf: null,
+      temporaryDirectory,
     },
     prepare: inputs.images,
   });

@@ -14,7 +14,7 @@ import {
 import type { SeriesRules } from "../report/text/cost-series.ts";
 import { usualSpike } from "../dashboard/dashboard.ts";
 import { checkInputs, commandNamed, commands, type CommandSpec, shells } from "./commands.ts";
-import { nearMiss } from "./near-miss.ts";
+import { nearMiss } from "../near-miss.ts";
 
 /** How a report is printed on standard output. */
 export type Format = "text" | "markdown" | "json";

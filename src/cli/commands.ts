@@ -45,13 +45,14 @@ const choices: Readonly<Record<string, Completes>> = {
   context: "directories",
   file: "files",
   config: "files",
+  bake: "files",
   count: ["all", "own"],
   "on-missing-baseline": ["build", "pass", "fail"],
   "config-access": ["secrets", "environment", "paths", "network"],
 };
 
 /** Inputs of the action that speak of the whole step. */
-const stepInputs = ["config", "config-access", "on-missing-baseline"] as const;
+const stepInputs = ["bake", "targets", "config", "config-access", "on-missing-baseline"] as const;
 
 /** Every input of the action that `check` takes as an option. */
 export const checkInputs: readonly string[] = [...imageInputNames, ...stepInputs];

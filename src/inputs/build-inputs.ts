@@ -54,6 +54,18 @@ export interface DockerfileInputs {
   readonly file: string;
   /** Empty: the last stage. */
   readonly target: string;
+  /** Only there for a target of a bake or compose file. */
+  readonly bake?: BakeTarget;
+}
+
+/** What a target of a bake or compose file has that `docker buildx build` knows nothing of. */
+export interface BakeTarget {
+  /** Its name in the file. */
+  readonly name: string;
+  /** The Dockerfile that the file itself writes out; empty: it is a file of its own. */
+  readonly inlineDockerfile: string;
+  /** Targets that `target:` contexts lead to, and those that theirs lead to; each of them once. */
+  readonly linked: readonly BuildInputs[];
 }
 
 /** The inputs of `docker buildx build`, split by the rules of docker/build-push-action v7. */
@@ -79,4 +91,18 @@ export interface BuildInputs extends DockerfileInputs {
   readonly ssh: readonly string[];
   readonly tags: readonly string[];
   readonly ulimit: readonly string[];
+}
+
+/** A build, and those of the targets that it is linked to. */
+export function everyBuild(build: BuildInputs): readonly BuildInputs[] {
+  return [build, ...(build.bake?.linked ?? [])];
+}
+
+/** A target of bake or compose files, as buildx has resolved it. */
+export interface PrintedTarget {
+  readonly name: string;
+  /** Outputs, attestations and tags are left out: nothing leaves the builder. */
+  readonly written: Partial<BuildInputs> & DockerfileInputs;
+  /** Empty: the Dockerfile is a file. */
+  readonly inlineDockerfile: string;
 }

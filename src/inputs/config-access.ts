@@ -74,7 +74,8 @@ function demandsOf(written: RawInputs): readonly Demand[] {
 
 /** Every path on this machine that the inputs name. */
 export function pathsIn(written: RawInputs): readonly NamedPath[] {
-  const single = ["context", "file"].flatMap((input) => pathOf(input, (written[input] ?? "").trim()));
+  const context = contextPath((written["context"] ?? "").trim());
+  const file = pathOf("file", (written["file"] ?? "").trim());
   const contexts = lines(written, "build-contexts").flatMap((pair) => pathOf("build-contexts", valueOf(pair)));
   const files = lines(written, "secret-files").flatMap((pair) => pathOf("secret-files", valueOf(pair)));
   const keys = lines(written, "ssh").flatMap((pair) =>
@@ -82,7 +83,7 @@ export function pathsIn(written: RawInputs): readonly NamedPath[] {
       .split(",")
       .flatMap((path) => pathOf("ssh", path)),
   );
-  return [...single, ...contexts, ...files, ...keys, ...cachePaths(written), ...imagePath(written)];
+  return [...context, ...file, ...contexts, ...files, ...keys, ...cachePaths(written), ...imagePath(written)];
 }
 
 function demand(input: string, written: string, ...needs: readonly Access[]): Demand {
@@ -126,13 +127,13 @@ const ownPlace = new Set(["url", "url_v2", "token"]);
 function cacheDemands(written: RawInputs): readonly Demand[] {
   return ["cache-from", "cache-to"].flatMap((input) =>
     lines(written, input).flatMap((entry) => {
-      const { type, attributes } = readCache(entry);
-      const isHarmless =
+      const { types, attributes } = readCache(entry);
+      const isHarmless = (type: string) =>
         type === "local" ||
         type === "inline" ||
         (type === "registry" && input === "cache-from") ||
-        (type === "gha" && ![...attributes.keys()].some((key) => ownPlace.has(key)));
-      return isHarmless ? [] : [demand(input, entry, "secrets")];
+        (type === "gha" && !attributes.some(([key]) => ownPlace.has(key)));
+      return types.every(isHarmless) ? [] : [demand(input, entry, "secrets")];
     }),
   );
 }
@@ -140,20 +141,26 @@ function cacheDemands(written: RawInputs): readonly Demand[] {
 function cachePaths(written: RawInputs): readonly NamedPath[] {
   return ["cache-from", "cache-to"].flatMap((input) =>
     lines(written, input).flatMap((entry) => {
-      const { attributes } = readCache(entry);
-      return ["src", "dest"].flatMap((key) => pathOf(input, attributes.get(key) ?? ""));
+      const paths = readCache(entry).attributes.filter(([key]) => key === "src" || key === "dest");
+      return paths.flatMap(([, path]) => pathOf(input, path));
     }),
   );
 }
 
-/** https://docs.docker.com/build/cache/backends/: `type=…,key=value`, or an image's name alone. */
-function readCache(entry: string): { readonly type: string; readonly attributes: ReadonlyMap<string, string> } {
-  const pairs = orWhole(entry, splitList).map((field): [string, string] => {
+/**
+ * https://docs.docker.com/build/cache/backends/: `type=…,key=value`, or an image's name alone. Which one counts of what is there twice,
+ * perhaps on another line, is buildx's affair: each does here.
+ */
+function readCache(entry: string): {
+  readonly types: readonly string[];
+  readonly attributes: readonly (readonly [key: string, value: string])[];
+} {
+  const attributes = orWhole(entry, splitList).map((field): [string, string] => {
     const at = field.indexOf("=");
     return at === -1 ? [field, ""] : [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1).trim()];
   });
-  const attributes = new Map(pairs);
-  return { type: attributes.get("type") ?? (entry.includes("=") ? "" : "registry"), attributes };
+  const types = attributes.flatMap(([key, value]) => (key === "type" ? [value] : []));
+  return { types: types.length > 0 ? types : [entry.includes("=") ? "" : "registry"], attributes };
 }
 
 function imagePath(written: RawInputs): readonly NamedPath[] {
@@ -162,11 +169,16 @@ function imagePath(written: RawInputs): readonly NamedPath[] {
   return [{ input: "image", path: image.location }];
 }
 
+/** Of a context buildx first looks for a directory of that name, also of an address: a link called `https:` can lead anywhere. */
+function contextPath(value: string): readonly NamedPath[] {
+  return value === "" || value === "-" || value.includes("{{") ? [] : [{ input: "context", path: value }];
+}
+
 /** Nothing for what is fetched from elsewhere, and for a template, which stands for a Git context. */
 function pathOf(input: string, value: string): readonly NamedPath[] {
   const layout = /^oci-layout:\/\/([^@]*)/i.exec(value)?.[1];
   if (layout !== undefined) return [{ input, path: layout }];
-  const isElsewhere = /^(?:https?|git|ssh|docker-image):\/\/|^git@|^target:/i.test(value) || value.includes("{{");
+  const isElsewhere = /^(?:https?|git|ssh|docker-image):\/\/|^git@|^target:/.test(value) || value.includes("{{");
   return value === "" || value === "-" || isElsewhere ? [] : [{ input, path: value }];
 }
 

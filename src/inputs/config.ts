@@ -109,6 +109,93 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
   return { images: listed, concurrency, configPath: path, listedNames: listed.map(({ raw }) => raw.name.trim()) };
 }
 
+/** Inputs that judge, and say nothing of what is built. */
+export const ruleInputNames = [
+  "count",
+  "creep-at",
+  "justify-at",
+  "max-size",
+  "max-uncompressed-size",
+  "owner",
+  "warn-at",
+] as const;
+
+/** What a file says of images that another one lists. */
+export interface WrittenRules {
+  /** Laid under every image. */
+  readonly defaults: RawInputs;
+  readonly images: ReadonlyMap<string, RawInputs>;
+  readonly concurrency: number;
+}
+
+/** A configuration file beside a bake or compose file: that one says what is built, this one by which rules it is judged. */
+export function parseRules(path: string, text: string): WrittenRules {
+  const source = { path, ...parseYaml(path, text) };
+  const parsed = Config.safeParse(plainValue(source));
+  if (!parsed.success) throw invalid(source, parsed.error);
+  const { defaults = {}, images, concurrency = 1 } = parsed.data;
+  const refuse = (written: object, place: readonly (string | number)[]): void => {
+    const other = Object.keys(written).find((key) => key !== "name" && !isRule(key));
+    if (other === undefined) return;
+    const problem = `'${other}' says what is built, and the file in 'bake' does; known here are name, ${ruleInputNames.join(", ")}`;
+    throw userError("config-invalid", { path, line: lineOf(source, [...place, other]), problem });
+  };
+  refuse(defaults, ["defaults"]);
+  images.forEach((image, index) => refuse(image, ["images", index]));
+  const byName = images.map(({ name, ...rules }) => [name.trim(), asText(rules)] as const);
+  const twice = byName.find(([name], index) => byName.findIndex(([other]) => other === name) !== index);
+  if (twice !== undefined) throw userError("image-name-twice", { name: twice[0] });
+  return { defaults: asText(defaults), images: new Map(byName), concurrency };
+}
+
+function isRule(key: string): boolean {
+  return ruleInputNames.some((name) => name === key);
+}
+
+const Rules = z.strictObject(Object.fromEntries(ruleInputNames.map((name) => [name, Value.optional()])), {
+  error: "must be rules, such as 'max-size: 250 MB'",
+});
+
+/** `x-image-size-budget` of a bake file: rules by the names of targets. `json` as bake has evaluated it. */
+export function parseBakeRules(path: string, json: unknown): ReadonlyMap<string, RawInputs> {
+  const parsed = z.record(z.string(), Rules, { error: "must be rules by the names of targets" }).safeParse(json);
+  if (parsed.success) return new Map(Object.entries(parsed.data).map(([name, rules]) => [name, asText(rules)]));
+  throw userError("bake-rules-invalid", { path, problem: problemIn(parsed.error), known: ruleInputNames.join(", ") });
+}
+
+/** `x-image-size-budget` of the services of a compose file, by the names that bake gives them as targets. */
+export function parseComposeRules(path: string, text: string): ReadonlyMap<string, RawInputs> {
+  const source = { path, ...parseYaml(path, text) };
+  const Compose = z.object({ services: z.record(z.string(), z.object({ [rulesKey]: Rules.optional() })).default({}) });
+  const parsed = Compose.safeParse(plainValue(source));
+  if (!parsed.success) throw invalid(source, parsed.error);
+  return new Map(
+    Object.entries(parsed.data.services).flatMap(([service, { [rulesKey]: rules }]) =>
+      rules === undefined ? [] : [[service.replaceAll(".", "_"), asText(rules)] as const],
+    ),
+  );
+}
+
+/** Names of targets and groups, as far as the text of a bake or compose file tells them; for a message only. */
+export function bakeTargetNames(path: string, text: string): readonly string[] {
+  if (!/\.(?:json|ya?ml)$/i.test(path))
+    return [...text.matchAll(/^\s*(?:target|group)\s+"([\w-]+)"/gm)].flatMap(([, name]) => name ?? []);
+  const Named = z.record(z.string(), z.unknown()).catch({});
+  const File = z.object({ group: Named, target: Named, services: Named }).partial().catch({});
+  const { group = {}, target = {}, services = {} } = File.parse(plainValue({ path, ...parseYaml(path, text) }));
+  return Object.keys({ ...group, ...target, ...services });
+}
+
+/** Where a bake or compose file says how its targets are judged. */
+export const rulesKey = "x-image-size-budget";
+
+function problemIn(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const place = show((issue?.path ?? []).filter((part) => typeof part !== "symbol"));
+  if (issue?.code === "unrecognized_keys") return `unknown key "${issue.keys[0] ?? ""}" in ${place}`;
+  return `${place} ${issue?.message ?? "is not valid"}`;
+}
+
 function parseYaml(path: string, text: string): Pick<ConfigSource, "document" | "lines"> {
   const lines = new LineCounter();
   try {
@@ -197,7 +284,8 @@ function invalid(source: ConfigSource, error: z.ZodError): Error {
 }
 
 function unknownKey(key: string, place: readonly (string | number)[]): string {
-  const known = place.length === 0 ? ["concurrency", "defaults", "images"] : imageInputNames;
+  const inFile = place.length === 0 ? ["concurrency", "defaults", "images"] : imageInputNames;
+  const known = place.includes(rulesKey) ? ruleInputNames : inFile;
   return `unknown key "${key}" in ${show(place)}; known are ${known.join(", ")}`;
 }
 

@@ -4,7 +4,8 @@ import { fillDefaultContext, type ListRules, splitList } from "./build-inputs.ts
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
 import { parseBytes, parseQuantity } from "./quantities.ts";
 import { UserError, userError } from "../failure.ts";
-import type { BuildInputs, DockerfileInputs } from "./build-inputs.ts";
+import { writtenInputs } from "./bake.ts";
+import { everyBuild, type BuildInputs, type DockerfileInputs, type PrintedTarget } from "./build-inputs.ts";
 
 /** How the `image` input may begin. */
 const imageSchemes = ["oci-dir", "archive", "local", "registry"] as const;
@@ -94,7 +95,7 @@ export interface Inputs {
   readonly cost: CostRules;
   /** Images that are built at a time; at least 1. */
   readonly concurrency: number;
-  /** The configuration file that lists the images; null: the step's own inputs do. */
+  /** The configuration, bake or compose file that says how images are judged; null: the step's own inputs do. */
   readonly configPath: string | null;
   /** Every name in that file: a job may be about some of them. */
   readonly listedNames: readonly string[];
@@ -122,6 +123,16 @@ export interface RawImage {
   readonly written: RawInputs;
   /** How errors call the place an input was written at; `''` for the step itself. */
   readonly at: string;
+  /** What a bake or compose file says of the build; not there for any other image. */
+  readonly baked?: BakedTarget;
+}
+
+/** A target of a bake or compose file, and those that it is linked to. */
+export interface BakedTarget {
+  /** The files, as errors call them. */
+  readonly files: string;
+  readonly target: PrintedTarget;
+  readonly linked: readonly PrintedTarget[];
 }
 
 /** The images that a step speaks of. */
@@ -131,7 +142,7 @@ export interface RawImages {
   readonly concurrency: number;
   /** All names in the configuration file, also of images that were taken out of `images` since. */
   readonly listedNames: readonly string[];
-  /** The configuration file that lists them; null: the step's own inputs do. */
+  /** The configuration, bake or compose file that lists them; null: the step's own inputs do. */
   readonly configPath: string | null;
 }
 
@@ -203,14 +214,16 @@ const refused: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** One image of a step or a configuration file. */
-export function parseImage({ raw, at, written: fromFile }: RawImage, defaults: InputDefaults): ImageInputs {
+export function parseImage({ raw, at, written: fromFile, baked }: RawImage, defaults: InputDefaults): ImageInputs {
   try {
     for (const [input, accepted] of Object.entries(refused)) {
       const written = get(raw, input);
       if (!accepted.includes(written)) throw userError("input-not-supported", { input, written });
     }
-    const subject = parseSubject(raw, defaults.gitContext);
-    if (subject.kind === "build") refuseRunnerVariables(subject.build, !("secret-envs" in fromFile));
+    const subject = baked === undefined ? parseSubject(raw, defaults.gitContext) : parseBaked(raw, baked);
+    const files = [fromFile, ...(baked?.linked ?? []).map(({ written }) => writtenInputs(written))];
+    for (const [position, build] of (subject.kind === "build" ? everyBuild(subject.build) : []).entries())
+      refuseRunnerVariables(build, !("secret-envs" in (files[position] ?? {})));
     const budget = parseBudget(raw);
     refuseUnreadCeiling(subject, get(raw, "max-uncompressed-size"));
     return { name: parseName(raw, defaults.name), subject, budget, ...parseOwner(raw) };
@@ -290,6 +303,18 @@ export function parseImageReference(written: string): ImageReference | null {
   const location = match?.[2]?.trim() ?? "";
   const scheme = imageSchemes.find((name) => name === match?.[1]);
   return scheme === undefined || location === "" || location.startsWith("-") ? null : { scheme, location };
+}
+
+/** The step's inputs hold where the target says nothing; which Dockerfile is built, and with what, the target alone says. */
+function parseBaked(raw: RawInputs, { target, linked }: BakedTarget): Subject {
+  // The step's own context has no say, and may be a Git context that is not known here.
+  const step = parseBuild({ ...raw, context: "." }, "");
+  const built = ({ name, written, inlineDockerfile }: PrintedTarget, others: readonly PrintedTarget[]): BuildInputs => ({
+    ...step,
+    ...written,
+    bake: { name, inlineDockerfile, linked: others.map((other) => built(other, [])) },
+  });
+  return { kind: "build", build: built(target, linked) };
 }
 
 function parseDockerfileInputs(raw: RawInputs, gitContext: string): DockerfileInputs {
@@ -485,9 +510,13 @@ function refuseTwins(images: readonly ImageInputs[]): void {
  * image. Values of secrets stay out of it (an artifact holds the digest), and so do inputs that only judge or publish.
  */
 export function inputsDigest({ name, subject }: ImageInputs, toolVersion: string): string {
-  const build =
-    subject.kind === "build" ? { ...subject.build, secrets: subject.build.secrets.map((pair) => pair.split("=")[0]) } : subject;
+  const build = subject.kind === "build" ? withoutValues(subject.build) : subject;
   return createHash("sha256")
     .update(JSON.stringify([toolVersion, name, build]))
     .digest("hex");
+}
+
+function withoutValues({ bake, ...build }: BuildInputs): object {
+  const named = { ...build, secrets: build.secrets.map((pair) => pair.split("=")[0]) };
+  return bake === undefined ? named : { ...named, bake: { ...bake, linked: bake.linked.map(withoutValues) } };
 }

@@ -1,4 +1,3 @@
-import { readImages } from "../adapters/files/config-file.ts";
 import { measurementsOfRun, type MeasuredRun } from "../adapters/github/measurement-artifacts.ts";
 import { userError } from "../failure.ts";
 import type { Inputs } from "../inputs/inputs.ts";
@@ -6,8 +5,9 @@ import { LookupError } from "../ports.ts";
 import { isRecorded } from "../wiring/baseline-stores.ts";
 import { portsFromMeasurements, requireImages, type MatrixMeasurements } from "../wiring/matrix-measurements.ts";
 import { onlyKnown } from "../wiring/known-images.ts";
-import { parse, type Job } from "./job.ts";
+import { listPlace, parse, type Job } from "./job.ts";
 import { imagesToExpect } from "./matrix-images.ts";
+import { readListedImages } from "../wiring/listed-images.ts";
 
 /** Inputs to judge by, and what a run has measured. */
 export interface Collection {
@@ -18,7 +18,7 @@ export interface Collection {
 /** What the jobs of a run have measured, and the inputs to judge it by. */
 export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
   const { api, raw, context, notes } = job;
-  const given = await readImages(context.workspace, raw);
+  const given = await readListedImages(raw, listPlace(job));
   const step = parse(job, { ...given, images: [{ raw: { ...raw, name: "" }, written: {}, at: "" }] });
   const [other] = step.images;
   if (other === undefined) throw new Error("the step's own inputs make no image");

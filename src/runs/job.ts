@@ -11,6 +11,7 @@ import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImages
 import type { Report } from "../report/facts/report.ts";
 import { outputsOf, type OutputPaths, type Outputs } from "../report/facts/outputs.ts";
 import { taskOf, type Task } from "../task.ts";
+import type { ListPlace } from "../wiring/listed-images.ts";
 import { measuringIn, type Measuring } from "../wiring/measuring.ts";
 import { noPlaces, type Published } from "../wiring/publishers.ts";
 
@@ -59,6 +60,12 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
     notes: startRunLog((warning) => runner.annotate("warning", warning)),
     published: noPlaces(),
   };
+}
+
+/** Where the files that list images are read. */
+export function listPlace({ context, environment, directory }: Job): ListPlace {
+  const { workspace } = context;
+  return { directory: workspace, checkout: workspace, environment, temporaryDirectory: directory };
 }
 
 /** Validates the inputs; the values of secrets are masked before anything can repeat them. */

@@ -1,4 +1,3 @@
-import { readImages } from "../adapters/files/config-file.ts";
 import { readRunContext } from "../adapters/github/run-context.ts";
 import { storeListings } from "../baseline/listings.ts";
 import { Cancelled } from "../cancellation.ts";
@@ -9,13 +8,14 @@ import type { MeasuredDocument, MeasuredImage, Ports, RunContext } from "../port
 import { measuredOutputs } from "../report/facts/outputs.ts";
 import { measurementCache } from "../wiring/measurement-cache.ts";
 import { tellMeasured, type MatrixImage } from "../wiring/publishers.ts";
-import { measuringFor, outputPaths, parse, type End, type Job } from "./job.ts";
+import { measuringFor, outputPaths, listPlace, parse, type End, type Job } from "./job.ts";
 import { imagesToMeasure } from "./matrix-images.ts";
+import { readListedImages } from "../wiring/listed-images.ts";
 
 /** A job of a matrix: measures and hands on, and judges nothing. */
 export async function measureMatrix(job: Job): Promise<End> {
   const { context, api, directory, runner } = job;
-  const given = await readImages(context.workspace, job.raw);
+  const given = await readListedImages(job.raw, listPlace(job));
   const inputs = parse(job, { ...given, images: imagesToMeasure(given, job.raw) });
   const measuring = measuringFor(job, inputs);
   const measurements = measurementCache({

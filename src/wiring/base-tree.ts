@@ -6,7 +6,7 @@ import { worktreeOf } from "../adapters/process/worktree.ts";
 import { readSecretPair } from "../build.ts";
 import type { ContextRemark } from "../context/built-context.ts";
 import { parseDockerIgnore } from "../context/docker-ignore.ts";
-import type { BuildInputs } from "../inputs/build-inputs.ts";
+import { everyBuild, type BuildInputs } from "../inputs/build-inputs.ts";
 
 /** What a build at another commit needs of its surroundings. */
 export interface BaseTreeContext {
@@ -43,16 +43,24 @@ export async function baseTreeOf(build: BuildInputs, commit: string, context: Ba
   return {
     ...worktree,
     kind: "tree",
-    build: {
-      ...build,
-      context: move(build.context),
-      file: build.file === "" ? "" : move(build.file),
-      buildContexts: build.buildContexts.map((pair) => movedContext(pair, workingDirectory, move)),
-      // What is no part of the tree stays where it is.
-      secretFiles: build.secretFiles.map((pair) => fixedSecret(pair, workingDirectory)),
-      cacheFrom: build.cacheFrom.map((cache) => fixedCache(cache, workingDirectory)),
-    },
+    build: movedBuild(build, workingDirectory, move),
     workingDirectory: move("."),
+  };
+}
+
+function movedBuild(build: BuildInputs, workingDirectory: string, move: (path: string) => string): BuildInputs {
+  const { bake } = build;
+  const isElsewhere = isRemoteContext(build.context, workingDirectory);
+  const linked = (bake?.linked ?? []).map((other) => movedBuild(other, workingDirectory, move));
+  return {
+    ...build,
+    context: isElsewhere ? build.context : move(build.context),
+    file: build.file === "" || isElsewhere ? build.file : move(build.file),
+    buildContexts: build.buildContexts.map((pair) => movedContext(pair, workingDirectory, move)),
+    // What is no part of the tree stays where it is.
+    secretFiles: build.secretFiles.map((pair) => fixedSecret(pair, workingDirectory)),
+    cacheFrom: build.cacheFrom.map((cache) => fixedCache(cache, workingDirectory)),
+    ...(bake === undefined ? {} : { bake: { ...bake, linked } }),
   };
 }
 
@@ -105,7 +113,13 @@ interface Trees {
 }
 
 /** Which paths of the tree reach the build: its context, as far as .dockerignore lets them, its named contexts and its Dockerfile. */
-async function sentPaths(build: BuildInputs, { workingDirectory, root, path: tree }: Trees): ReturnType<UnknownPaths["wanted"]> {
+async function sentPaths(build: BuildInputs, trees: Trees): ReturnType<UnknownPaths["wanted"]> {
+  const here = everyBuild(build).filter(({ context }) => !isRemoteContext(context, trees.workingDirectory));
+  const all = await Promise.all(here.map(async (one) => await sentBy(one, trees)));
+  return (path, isDirectory) => all.some((isWanted) => isWanted(path, isDirectory));
+}
+
+async function sentBy(build: BuildInputs, { workingDirectory, root, path: tree }: Trees): ReturnType<UnknownPaths["wanted"]> {
   const place = (path: string) => relative(root, resolve(workingDirectory, path));
   const context = place(build.context);
   const file = place(build.file === "" ? join(build.context, "Dockerfile") : build.file);

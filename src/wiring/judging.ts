@@ -76,7 +76,18 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
   };
 }
 
-function rulesOptions({ context, role, raw, gitContext, environment, api, inputs, base, headSha }: JudgingPlace): RulesOptions {
+function rulesOptions({
+  context,
+  role,
+  raw,
+  directory,
+  gitContext,
+  environment,
+  api,
+  inputs,
+  base,
+  headSha,
+}: JudgingPlace): RulesOptions {
   return {
     base,
     step: raw,
@@ -89,6 +100,7 @@ function rulesOptions({ context, role, raw, gitContext, environment, api, inputs
     commits: [context.sha, headSha],
     workflow: role === "publish" ? null : workflowOf(context, environment),
     onBehalfOf: role === "publish" ? headSha : null,
+    temporaryDirectory: directory,
   };
 }
 

@@ -10,6 +10,7 @@ import { measure, type KnownLayer } from "../measure/measure.ts";
 import type { BaseMeasurement, MeasuredImage, Ports } from "../ports.ts";
 import { untimed } from "../adapters/docker/build-session.ts";
 import { buildImage, type BuildRun, findBuilder } from "../adapters/docker/buildx.ts";
+import { buildTogether } from "../adapters/docker/bake/together.ts";
 import { dockerfileOfGiven, openGivenImage } from "../adapters/docker/given-images/given-image.ts";
 import { isRemoteContext } from "../adapters/docker/context-kind.ts";
 import type { NoBaseBuild } from "../compare/cause.ts";
@@ -61,14 +62,24 @@ export interface Measuring {
 export function measuringIn(surroundings: MeasuringContext): Measuring {
   let facts: BuildFacts | null = null;
   const builderOf = builders(surroundings);
+  const targets: BuildInputs[] = [];
+  let together: Promise<boolean> | null = null;
+  const isBuilt = async (build: BuildInputs): Promise<boolean> => {
+    if (targets.length < 2 || !targets.includes(build)) return false;
+    return await (together ??= builtTogether(targets, { ...surroundings, builderOf }));
+  };
   return {
     facts: () => facts,
     prepare: (images) => {
       // The build awaits the same promise and handles a rejection; this silences the unhandled one.
       for (const { subject } of images) if (subject.kind === "build") builderOf(subject.build).catch(() => {});
+      targets.push(
+        ...images.flatMap(({ subject }) => (subject.kind === "build" && subject.build.bake !== undefined ? [subject.build] : [])),
+      );
     },
-    measure: async ({ name, subject }, known) =>
-      await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+    measure: async ({ name, subject }, known) => {
+      const wasBuilt = subject.kind === "build" && (await isBuilt(subject.build));
+      return await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
         const imageContext = { ...surroundings, builderOf, log, timed: loudly(surroundings.timed, log), reader: layerReader() };
         if (subject.kind === "image") {
           const given = await imageContext.timed(
@@ -78,10 +89,12 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
           const dockerfile = await dockerfileOfGiven(subject.dockerfile, imageContext);
           return await measured({ ...given, platforms: subject.platforms, dockerfile }, known, imageContext);
         }
-        const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
+        const how = { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known), isBuilt: wasBuilt };
+        const built = await buildImage(subject.build, how);
         facts ??= { metadata: built.metadata, imageId: built.imageId };
         return await measured(built, known, imageContext);
-      }),
+      });
+    },
     measureCommit: async (image, commit) =>
       await surroundings.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) =>
         // The caller times all of it as one stage.
@@ -92,6 +105,20 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
         }),
       ),
   };
+}
+
+/** Targets of one bake or compose file share stages, and are built side by side. */
+async function builtTogether(
+  builds: readonly BuildInputs[],
+  surroundings: MeasuringContext & Pick<ImageContext, "builderOf">,
+): Promise<boolean> {
+  const [first] = builds;
+  if (first === undefined) return false;
+  return await surroundings.group(`Build ${builds.length} targets together`, async (log) => {
+    const timed = loudly(surroundings.timed, log);
+    const run = buildRun(first, { ...surroundings, log, timed, reader: layerReader() });
+    return await timed("build together", async () => await buildTogether(builds, run));
+  });
 }
 
 /** Asks about each builder once, however many images it builds. */
@@ -163,6 +190,11 @@ function treeFault({ context }: BuildInputs, { workingDirectory }: MeasuringCont
   return isRemoteContext(context, workingDirectory) ? "not-possible" : "surroundings";
 }
 
+function withoutCaches(build: BuildInputs): BuildInputs {
+  const own = { ...build, cacheTo: inlineCaches(build.cacheTo) };
+  return build.bake === undefined ? own : { ...own, bake: { ...build.bake, linked: build.bake.linked.map(withoutCaches) } };
+}
+
 interface CommitToMeasure {
   readonly image: ImageInputs;
   readonly commit: string;
@@ -182,7 +214,7 @@ async function measureCommit({ image, commit, imageContext }: CommitToMeasure): 
   if (tree.kind === "failed") return { ...tree, fault: treeFault(subject.build, imageContext) };
   try {
     // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
-    const build = { ...tree.build, tags: [], cacheTo: inlineCaches(tree.build.cacheTo) };
+    const build = withoutCaches({ ...tree.build, tags: [] });
     const built = await buildImage(build, { ...buildRun(build, imageContext), workingDirectory: tree.workingDirectory });
     const base = await measured(built, new Map(), imageContext);
     return { kind: "measured", ...base, context: await baseContextOf(tree, base) };

@@ -1,34 +1,30 @@
-import { stat } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { configPathOf, whyRefused } from "../adapters/files/config-file.ts";
-import type { CheckoutPlaces } from "../adapters/files/inside.ts";
 import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
-import type { RepositoryApi } from "../adapters/github/github-api.ts";
-import { gitFiles, type FileAtCommit } from "../adapters/process/files-at-commit.ts";
-import { gitIn, type Environment, type Git } from "../adapters/process/git.ts";
+import { gitIn } from "../adapters/process/git.ts";
 import { UserError } from "../failure.ts";
+import { bakePathsIn, targetsIn } from "../inputs/bake.ts";
 import { parseConfig } from "../inputs/config.ts";
 import { parseBudget, parseImage, type InputDefaults, type RawImage, type RawInputs } from "../inputs/inputs.ts";
 import type { ImageAtBase, RulesAtBase } from "../judge/in-force.ts";
 import { budgetRules } from "../judge/strictness.ts";
 import type { RunContext } from "../ports.ts";
+import { bakeSourcesAt } from "./bake-at-base.ts";
+import { bakedImages } from "./baked-images.ts";
+import { isTracked, placeOf, readAt, type CommitPlace, type RepositoryPlace } from "./files-at-commit.ts";
 import { writtenStep, type WantedStep } from "../workflow-check/written-step.ts";
 
-export interface RulesOptions extends CheckoutPlaces {
+export interface RulesOptions extends CommitPlace {
   readonly base: RunContext["base"];
   readonly step: RawInputs;
   /** The configuration file that is there now; null: there is none. */
   readonly configPath: string | null;
   readonly defaults: InputDefaults;
-  readonly environment: Environment;
-  /** GitHub, for a commit that the clone lacks; null in a terminal. */
-  readonly api: RepositoryApi | null;
-  /** What the run is about: a checkout of something else is another repository's, whose files the pull request does not change. */
-  readonly commits: readonly (string | null)[];
   /** The workflow file of this run; null in a terminal, and for one of another repository. */
   readonly workflow: WorkflowStep | null;
   /** The commit of the run that this one tells of; null: it tells of itself. */
   readonly onBehalfOf: string | null;
+  readonly temporaryDirectory: string;
 }
 
 /** Which step of which workflow file this run is. */
@@ -47,6 +43,7 @@ export function rulesAtBase(options: RulesOptions): () => Promise<RulesAtBase> {
 async function readRules(options: RulesOptions): Promise<RulesAtBase> {
   const { base, step, configPath } = options;
   if (!("sha" in base)) return { kind: "no-file" };
+  if (bakePathsIn(step).length > 0) return await bakedRules(base.sha, options);
   const place = await placeOf(resolve(options.directory, configPath ?? configPathOf(step)), options);
   if (place === null) return { kind: "no-file" };
   const file = await readAt(base.sha, place, options);
@@ -60,51 +57,6 @@ async function readRules(options: RulesOptions): Promise<RulesAtBase> {
     case "text":
       return await withHead(await rulesIn(file.text, place.path, options), place, options);
   }
-}
-
-/** A file in a repository, which need not be checked out. */
-interface RepositoryPlace {
-  readonly git: Git;
-  /** Relative to the repository's root. */
-  readonly path: string;
-  /** Null without a checkout. */
-  readonly directory: string | null;
-}
-
-/** Null: it is in no repository that this run is about. */
-async function placeOf(file: string, { directory, environment, commits }: RulesOptions): Promise<RepositoryPlace | null> {
-  const folder = await nearestFolder(dirname(file));
-  const git = gitIn(folder, environment);
-  const prefix = await git(["rev-parse", "--show-prefix"]);
-  if (!prefix.ok) {
-    const path = relative(directory, file);
-    return path.startsWith("..") ? null : { git, path, directory: null };
-  }
-  const head = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
-  const isOurs = commits.length === 0 || (head.ok && commits.includes(head.stdout.trim()));
-  return isOurs ? { git, path: `${prefix.stdout.trim()}${relative(folder, file)}`, directory: folder } : null;
-}
-
-async function nearestFolder(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  return isFolder || dirname(path) === path ? path : await nearestFolder(dirname(path));
-}
-
-async function readAt(commit: string, { git, path }: RepositoryPlace, { api }: RulesOptions): Promise<FileAtCommit> {
-  const files = api === null ? await gitFiles(git, commit) : await filesAtCommit(commit, { git, api });
-  return files === null
-    ? { kind: "unknown", isThere: false, because: `commit ${commit.slice(0, 7)} is not in this clone` }
-    : await files.read(path);
-}
-
-/** A file that an earlier step of the job made is no part of the pull request. */
-async function isTracked({ git, path, directory }: RepositoryPlace): Promise<boolean> {
-  if (directory === null) return true;
-  const listed = await git(["ls-files", "--full-name", "-z", "--", `:(top,literal)${path}`]);
-  return !listed.ok || listed.stdout !== "";
 }
 
 /** Before there was a file, the step's own inputs held for the one image that it built. */
@@ -151,6 +103,26 @@ function takenFrom(step: RawInputs, names: readonly string[]): RawInputs {
   return Object.fromEntries(names.map((name) => [name, step[name] ?? ""]));
 }
 
+/** What the bake and compose files of the base commit, and its configuration file, make of the images. */
+async function bakedRules(commit: string, options: RulesOptions): Promise<RulesAtBase> {
+  const { step, configPath } = options;
+  const bakePaths = bakePathsIn(step);
+  const found = await bakeSourcesAt(commit, { ...options, bakePaths, configPath: configPathOf(step) });
+  if (found.kind === "unknown") return found;
+  const place = { kind: "file", path: configPath ?? bakePaths[0] ?? "" } as const;
+  const rest = { kind: "file", place, others: parseBudget(step), head: null } as const;
+  if (found.files.length === 0) return { ...rest, isNew: true, images: new Map() };
+  try {
+    const sources = { ...found, targets: targetsIn(step), isEarlier: true, step };
+    const { images } = await bakedImages(sources, { ...options, directory: found.directory });
+    const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)] as const));
+    return { ...rest, isNew: false, images: new Map(entries) };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: "unknown", because: error.clause };
+    throw error;
+  }
+}
+
 async function rulesIn(text: string, path: string, options: RulesOptions): Promise<RulesAtBase> {
   try {
     const { images } = parseConfig(path, text, options.step);
@@ -188,6 +160,7 @@ function nameOf({ raw }: RawImage): string {
   return (raw["name"] ?? "").trim();
 }
 
+/** An image of the base commit's file. */
 async function atBase(image: RawImage, options: RulesOptions): Promise<ImageAtBase> {
   const written = new Set(budgetRules.filter((rule) => rule in image.written));
   return { budget: parseBudget(image.raw), written, image: await usable(image, options) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { parseCommandLine } from "../../src/cli/command-line.ts";
 import { helpText } from "../../src/cli/help.ts";
-import { nearMiss } from "../../src/cli/near-miss.ts";
+import { nearMiss } from "../../src/near-miss.ts";
 import { UserError } from "../../src/failure.ts";
 
 function failure(line: string): UserError {

@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { pushEvent } from "../runner/events.ts";
 import { noise } from "../support/context.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
+import { countImage, countLayout } from "../support/counted-images.ts";
 import { type Engine, engines } from "../support/engine.ts";
 import { Registry } from "../support/registry-runs.ts";
 import { type Files, reportOf, World } from "../support/world.ts";
@@ -101,29 +101,6 @@ async function measure(world: World, references: Readonly<Record<string, string>
     await world.run(pushEvent(world.repository), { inputs: { config, "config-access": "paths" } }),
   );
   return Object.fromEntries(reports.map(({ name, platforms }) => [name, platforms.reduce((sum, one) => sum + one.sizeBytes, 0)]));
-}
-
-const Descriptor = z.object({ digest: z.string(), size: z.int() });
-const Index = z.object({ manifests: z.tuple([Descriptor]) });
-const Manifest = z.object({ config: Descriptor, layers: z.array(Descriptor).min(1) });
-
-interface Counted {
-  readonly bytes: number;
-  readonly repeated: number;
-}
-
-async function countLayout(layout: string): Promise<Counted> {
-  const { manifests } = Index.parse(JSON.parse(await readFile(join(layout, "index.json"), "utf8")));
-  return await countImage(manifests[0].digest, (digest) => readFile(join(layout, "blobs", digest.replace(":", "/"))));
-}
-
-/** Config and distinct layers, each as many bytes as there really are. */
-async function countImage(reference: string, read: (reference: string) => Promise<Buffer>): Promise<Counted> {
-  const { config, layers } = Manifest.parse(JSON.parse((await read(reference)).toString()));
-  const digests = [...new Set([config, ...layers].map(({ digest }) => digest))];
-  const blobs = await Promise.all(digests.map(read));
-  const repeated = 1 + layers.length - digests.length;
-  return { bytes: blobs.reduce((sum, { length }) => sum + length, 0), repeated };
 }
 
 async function docker({ env }: Engine, args: readonly string[]): Promise<void> {

@@ -74,8 +74,12 @@ describe("what a configuration file may not reach by itself", () => {
 
 test.for<{ written: RawInputs; paths: readonly string[] }>([
   { written: { context: "a", file: "b/Dockerfile" }, paths: ["a", "b/Dockerfile"] },
-  { written: { context: "https://example.com/a.tar", file: "-" }, paths: [] },
-  { written: { context: "git@github.com:acme/app.git" }, paths: [] },
+  { written: { context: "https://example.com/a.tar", file: "-" }, paths: ["https://example.com/a.tar"] },
+  { written: { context: "-", file: "https://example.com/Dockerfile" }, paths: [] },
+  {
+    written: { "build-contexts": "a=HTTPS://example.com/a\nb=Target:x\nc=https://example.com/c" },
+    paths: ["HTTPS://example.com/a", "Target:x"],
+  },
   { written: { context: "file:///etc" }, paths: ["file:///etc"] },
   {
     written: { "build-contexts": "a=../x\nb=oci-layout:///var/img@sha256:0\nc=docker-image://x\nd=target:run" },

@@ -10,14 +10,23 @@ import type { LayerReader } from "../../image/layer/layer-reader.ts";
 import { openLayout } from "../../image/sources/layout.ts";
 import { findImages } from "../../image/oci/manifests.ts";
 import { publicMetadata, readProvenance } from "../../image/history/provenance.ts";
-import type { BuildInputs } from "../../inputs/build-inputs.ts";
+import { everyBuild, type BuildInputs } from "../../inputs/build-inputs.ts";
 import { neutralise, redactor } from "../process/build-log.ts";
 import { causeOf } from "./build-cause.ts";
-import { secretValues } from "./build-secrets.ts";
-import { fromCache, type Obtained, readNotes, runBuild, type Session, type Timed, untimed } from "./build-session.ts";
+import { type SecretInputs, secretValues } from "./build-secrets.ts";
+import {
+  builtBefore,
+  fromCache,
+  type Obtained,
+  readNotes,
+  runBuild,
+  type Session,
+  type Timed,
+  untimed,
+} from "./build-session.ts";
 import { builderContent, builtReference } from "./builder-content.ts";
 import { buildsEveryLayer } from "./expects-full-build.ts";
-import { dockerfileAtHand, dockerfileOf } from "./dockerfile-at-hand.ts";
+import { dockerfileAtHand, dockerfileOf, isInline, readDockerfile } from "./dockerfile-at-hand.ts";
 import { watchExportedLayers } from "./watch-exported-layers.ts";
 import { pushToLoopback } from "./engine-push.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
@@ -46,6 +55,8 @@ export interface BuildRun {
   readonly knownBlobs?: ReadonlySet<string>;
   /** Is given layers to read while an export still sends others. */
   readonly reader?: LayerReader;
+  /** Whether the builder has just built it, with others: it is taken from the cache. */
+  readonly isBuilt?: boolean;
 }
 
 /** An image that was just built, and what the build said of it. */
@@ -64,14 +75,14 @@ export interface BuiltImage extends ImageToMeasure {
  */
 export async function buildImage(inputs: BuildInputs, run: BuildRun): Promise<BuiltImage> {
   const { annotations, dropped } = usableAnnotations(inputs);
-  const build = { ...inputs, annotations };
+  const build = { ...(run.isBuilt === true ? builtBefore(inputs) : inputs), annotations };
   for (const annotation of dropped)
     run.log(`The image has one platform and so no index: '${neutralise(annotation)}' is left out.`);
-  const docker = await findDocker(run.workingDirectory, buildEnvironment(run.environment, build));
+  const docker = await findDocker(run.workingDirectory, environmentFor([build], run.environment));
   const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build));
   const workspace = await mkdtemp(join(run.temporaryDirectory, "image-size-budget-"));
   const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
-  const redact = redactor(secretValues(secrets));
+  const redact = redactorFor([build], secrets);
   const { workingDirectory, log, timed = untimed, knownBlobs: known = new Set<string>(), reader = null } = run;
   const session = { build, workingDirectory, log, timed, docker, workspace, secrets, redact };
   try {
@@ -80,6 +91,23 @@ export async function buildImage(inputs: BuildInputs, run: BuildRun): Promise<Bu
     await rm(workspace, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** What builds see, with what any of them, or a target that they are linked to, names. */
+export function environmentFor(
+  builds: readonly BuildInputs[],
+  environment: BuildRun["environment"],
+): Readonly<Record<string, string>> {
+  const all = builds.flatMap(everyBuild);
+  return buildEnvironment(environment, {
+    secretEnvs: all.flatMap(({ secretEnvs }) => secretEnvs),
+    cacheFrom: all.flatMap(({ cacheFrom }) => cacheFrom),
+    cacheTo: all.flatMap(({ cacheTo }) => cacheTo),
+  });
+}
+
+export function redactorFor(builds: readonly BuildInputs[], secrets: SecretInputs): (line: string) => string {
+  return redactor(builds.flatMap(everyBuild).flatMap((build) => secretValues({ ...secrets, build })));
 }
 
 /** Asks about the builder of an image, ahead of its build or for several images. */
@@ -191,13 +219,13 @@ async function leaveOut(blobs: ReadonlySet<string>, layout: string): Promise<voi
 
 async function builtImage(session: Session, obtained: Obtained, { builder }: ChosenBuilder): Promise<BuiltImage> {
   const { content, source, notes, ownName } = obtained;
-  const told = readProvenance(notes.metadata, dockerfileOf(session));
+  const told = readProvenance(notes.metadata, dockerfileOf(session), await furtherDockerfiles(session));
   return {
     content,
     source,
     builder,
     target: session.build.target,
-    provenance: await withDockerfileAtHand(session, content, told),
+    provenance: withoutInlineLines(await withDockerfileAtHand(session, content, told)),
     buildArguments: givenArguments(session.build.buildArgs, session.docker.buildEnvironment),
     metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
     imageId: notes.imageId,
@@ -205,6 +233,28 @@ async function builtImage(session: Session, obtained: Obtained, { builder }: Cho
       await content.close();
       await rm(session.workspace, { recursive: true, force: true });
     },
+  };
+}
+
+/** What stands for the path of a Dockerfile that is no file. */
+const inlinePath = "";
+
+/** By their texts, the paths of what is not the one Dockerfile in a file: those of linked targets, and one that is written out. */
+async function furtherDockerfiles({ build, workingDirectory }: Session): Promise<ReadonlyMap<string, string>> {
+  const further = everyBuild(build).filter((one) => one !== build || isInline(one));
+  const found = further.map(async (one) => {
+    const place = { build: one, workingDirectory };
+    const text = await readDockerfile(place);
+    return text === null ? [] : [[text, isInline(one) ? inlinePath : dockerfileOf(place)] as const];
+  });
+  return new Map((await Promise.all(found)).flat());
+}
+
+function withoutInlineLines(provenance: BuildProvenance | null): BuildProvenance | null {
+  if (provenance === null) return null;
+  return {
+    ...provenance,
+    steps: provenance.steps.map((step) => (step.lines?.file === inlinePath ? { ...step, lines: null } : step)),
   };
 }
 
@@ -230,7 +280,8 @@ async function withDockerfileAtHand(
   const atHand = await dockerfileAtHand(session);
   if (atHand === null) return told;
   try {
-    return withDockerfile(told, { path: dockerfileOf(session), stage: atHand.stage }, (await findImages(content)).images);
+    const path = isInline(session.build) ? inlinePath : dockerfileOf(session);
+    return withDockerfile(told, { path, stage: atHand.stage }, (await findImages(content)).images);
   } catch (error) {
     // Measuring the image meets the same problem and reports it.
     if (error instanceof UserError) return told;

@@ -22,6 +22,11 @@ export function dockerfileOf({ build: { file, context }, workingDirectory }: Doc
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }
 
+/** Whether a bake or compose file writes the Dockerfile out: then no lines of a file can be named. */
+export function isInline({ bake }: Pick<DockerfileInputs, "bake">): boolean {
+  return bake !== undefined && bake.inlineDockerfile !== "";
+}
+
 /** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
 export async function dockerfileAtHand(
   place: DockerfilePlace,
@@ -32,7 +37,11 @@ export async function dockerfileAtHand(
   return text === null || stage === null ? null : { text, stage };
 }
 
-async function readDockerfile({ build: { file, context }, workingDirectory }: DockerfilePlace): Promise<string | null> {
+export async function readDockerfile({
+  build: { file, context, bake },
+  workingDirectory,
+}: DockerfilePlace): Promise<string | null> {
+  if (bake !== undefined && bake.inlineDockerfile !== "") return bake.inlineDockerfile;
   if (isRemoteContext(context, workingDirectory)) return null;
   const path = resolve(workingDirectory, file === "" ? join(context, "Dockerfile") : file);
   // BuildKit follows links as well.

@@ -1,3 +1,4 @@
+import { namesLeftBehind } from "../../bake.ts";
 import { UserError } from "../../failure.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import { openLayout } from "../../image/sources/layout.ts";
@@ -10,7 +11,9 @@ import type { ChosenBuilder } from "./preflight.ts";
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
 export async function pushToLoopback(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
-  return await throughLoopback({ ...session, engine: chosen.engine }, session.workspace, async (loopback) => {
+  const to = { ...session, engine: chosen.engine };
+  const leftBehind = (tag: string) => namesLeftBehind(session.build, tag);
+  return await throughLoopback(to, { workspace: session.workspace, leftBehind }, async (loopback) => {
     const { receiver, directory, ownName } = loopback;
     const notes = await buildAndPush(session, { loopback, chosen, known });
     await receiver.finish();

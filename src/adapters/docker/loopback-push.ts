@@ -24,7 +24,7 @@ export interface Loopback {
 /** Opens a registry on loopback while `work` lasts. The name that the image has in the engine for it is removed, however it ends. */
 export async function throughLoopback<Result>(
   to: EngineToAsk,
-  workspace: string,
+  { workspace, leftBehind = () => [] }: LoopbackPlace,
   work: (loopback: Loopback) => Promise<Result>,
 ): Promise<Result> {
   const directory = join(workspace, "pushed");
@@ -34,8 +34,14 @@ export async function throughLoopback<Result>(
     return await work({ receiver, directory, ownName });
   } finally {
     await receiver.close();
-    await removeName(to, ownName);
+    for (const name of [ownName, ...leftBehind(ownName)]) await removeName(to, name);
   }
+}
+
+interface LoopbackPlace {
+  readonly workspace: string;
+  /** Other names that the work gives images in the engine, by that of the image. */
+  readonly leftBehind?: (ownName: string) => readonly string[];
 }
 
 const pushTimeLimitMs = 60 * 60_000;
@@ -54,7 +60,7 @@ export async function pushTo(
 /** An engine that went away in the push can be back in seconds, and would have the name still. */
 const engineRestartMs = 15_000;
 
-async function removeName({ docker, engine }: EngineToAsk, ownName: string): Promise<void> {
+export async function removeName({ docker, engine }: EngineToAsk, ownName: string): Promise<void> {
   const deadline = performance.now() + engineRestartMs;
   for (;;) {
     const answer = await docker.cleanUp([...engine, "image", "rm", "--", ownName]);

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { writtenInputs } from "../../inputs/bake.ts";
 import { parseConfig } from "../../inputs/config.ts";
 import { accessRefusal, parseAccess, pathsIn } from "../../inputs/config-access.ts";
 import { userError, type UserError } from "../../failure.ts";
@@ -16,24 +17,32 @@ const limitBytes = 1_000_000;
 export async function readImages(directory: string, raw: RawInputs, checkout = directory): Promise<RawImages> {
   // Wrong words are an error even where there is no file.
   parseAccess(raw);
-  const path = configPathOf(raw);
-  const file = await readSmallFile(resolve(directory, path), { limitBytes });
-  switch (file.kind) {
-    case "missing":
-      if ((raw["config"] ?? "").trim() === "")
-        return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
-      throw userError("config-missing", { path });
-    case "refused":
-      throw userError("config-unreadable", { path, because: file.because });
-    case "text":
-      break;
-  }
-  const given = parseConfig(path, file.text, raw);
+  const file = await readConfigFile(directory, raw);
+  if (file === null) return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
+  const given = parseConfig(file.path, file.text, raw);
   for (const image of given.images) {
     const refusal = await whyRefused(image, { directory, checkout });
     if (refusal !== null) throw refusal;
   }
   return given;
+}
+
+/** The configuration file of a step; null where there is none and none is asked for. */
+export async function readConfigFile(
+  directory: string,
+  raw: RawInputs,
+): Promise<{ readonly path: string; readonly text: string } | null> {
+  const path = configPathOf(raw);
+  const file = await readSmallFile(resolve(directory, path), { limitBytes });
+  switch (file.kind) {
+    case "missing":
+      if ((raw["config"] ?? "").trim() === "") return null;
+      throw userError("config-missing", { path });
+    case "refused":
+      throw userError("config-unreadable", { path, because: file.because });
+    case "text":
+      return { path, text: file.text };
+  }
 }
 
 /** Where the configuration file of a step is looked for. */
@@ -42,9 +51,18 @@ export function configPathOf(step: RawInputs): string {
 }
 
 /** A pull request may write the file; what it may reach, the workflow file says. Null: nothing that it may not. */
-export async function whyRefused({ raw, written, at }: RawImage, places: CheckoutPlaces): Promise<UserError | null> {
-  const paths = pathsIn(written);
-  const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
-  const outside = paths.filter((_, index) => isOutside[index]);
-  return accessRefusal(written, outside, parseAccess(raw))?.at(at) ?? null;
+export async function whyRefused({ raw, written, at, baked }: RawImage, places: CheckoutPlaces): Promise<UserError | null> {
+  const granted = parseAccess(raw);
+  const linked = (baked?.linked ?? []).map((target) => ({
+    written: writtenInputs(target.written),
+    at: `${baked?.files ?? ""}, target ${target.name}`,
+  }));
+  for (const one of [{ written, at }, ...linked]) {
+    const paths = pathsIn(one.written);
+    const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
+    const outside = paths.filter((_, index) => isOutside[index]);
+    const refusal = accessRefusal(one.written, outside, granted);
+    if (refusal !== null) return refusal.at(one.at);
+  }
+  return null;
 }

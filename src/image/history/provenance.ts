@@ -59,17 +59,22 @@ const provenanceKey = "buildx.build.provenance";
 /**
  * What the metadata file of `docker buildx build` tells of the steps and base images; null when it tells nothing (buildx
  * < 0.14, or a form this project does not know). `dockerfile` is the path people know the Dockerfile by; BuildKit only has
- * its last part.
+ * its last part. `others` are those of further targets that the build took in, by their texts.
  */
-export function readProvenance(metadata: Readonly<Record<string, unknown>>, dockerfile: string): BuildProvenance | null {
+export function readProvenance(
+  metadata: Readonly<Record<string, unknown>>,
+  dockerfile: string,
+  others: ReadonlyMap<string, string> = new Map(),
+): BuildProvenance | null {
   const perPlatform = Object.entries(metadata).flatMap(([key, value]) => {
     if (key !== provenanceKey && !key.startsWith(`${provenanceKey}/`)) return [];
     const predicate = Predicate.safeParse(value).data;
     return predicate === undefined ? [] : [{ platform: key.slice(provenanceKey.length + 1), predicate }];
   });
   if (perPlatform.length === 0) return null;
+  const pathOf: PathOf = ({ filename, data }) => others.get(textOf(data)) ?? knownPath(filename, dockerfile);
   return {
-    steps: perPlatform.flatMap(({ platform, predicate }) => stepsOf(predicate, platform, dockerfile)),
+    steps: perPlatform.flatMap(({ platform, predicate }) => stepsOf(predicate, platform, pathOf)),
     baseImages: distinct(perPlatform.flatMap(({ predicate }) => baseImagesOf(predicate))),
   };
 }
@@ -86,7 +91,9 @@ export function publicMetadata(metadata: Readonly<Record<string, unknown>>, ownN
   );
 }
 
-function stepsOf(predicate: Predicate, platform: string, dockerfile: string): ProvenanceStep[] {
+type PathOf = (source: Pick<SourceFile, "filename" | "data">) => string;
+
+function stepsOf(predicate: Predicate, platform: string, pathOf: PathOf): ProvenanceStep[] {
   const known = predicate.metadata?.[buildkitKey];
   if (known === undefined) return [];
   const base = baseStep(predicate.buildConfig?.llbDefinition ?? [])?.id ?? null;
@@ -99,7 +106,7 @@ function stepsOf(predicate: Predicate, platform: string, dockerfile: string): Pr
     if (chain.length === 0) return [];
     if (location === undefined || lines.length === 0) return isBase ? [{ platform, lines: null, chain, isBase }] : [];
     const info = infos[location.sourceIndex];
-    const file = knownPath(info?.filename ?? "Dockerfile", dockerfile);
+    const file = pathOf(info ?? { filename: "Dockerfile", data: "" });
     const [startLine, endLine] = [Math.min(...lines), Math.max(...lines)];
     // What ONBUILD of a base image does is said to stand on line 1, or on that of the FROM, where it does not stand.
     const instruction = info?.instructions?.get(startLine);
@@ -111,7 +118,11 @@ function stepsOf(predicate: Predicate, platform: string, dockerfile: string): Pr
 
 /** Null where the file is not told, or is none of those that this project reads. */
 function instructionsIn({ language, data }: SourceFile): ReadonlyMap<number, DockerfileInstruction> | null {
-  return language === "Dockerfile" && data !== "" ? instructionsByLine(Buffer.from(data, "base64").toString("utf8")) : null;
+  return language === "Dockerfile" && data !== "" ? instructionsByLine(textOf(data)) : null;
+}
+
+function textOf(data: string): string {
+  return Buffer.from(data, "base64").toString("utf8");
 }
 
 function knownPath(filename: string, dockerfile: string): string {

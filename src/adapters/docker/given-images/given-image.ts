@@ -143,7 +143,7 @@ interface LocalImage {
 async function copyOut(image: LocalImage): Promise<ImageContent> {
   const { docker, name, workspace, log } = image;
   const engine = { docker, engine: [], log, redact: asItIs };
-  return await throughLoopback(engine, workspace, async (loopback) => {
+  return await throughLoopback(engine, { workspace }, async (loopback) => {
     await tag(docker, name, loopback.ownName);
     const failed = await pushTo(loopback, engine, ["image", "push", "--", loopback.ownName]);
     if (failed === null) {
