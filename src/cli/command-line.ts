@@ -13,7 +13,7 @@ import {
 } from "../inputs/inputs.ts";
 import type { SeriesRules } from "../report/text/cost-series.ts";
 import { usualSpike } from "../dashboard/dashboard.ts";
-import { checkInputs, commandNamed, commands, type CommandSpec, shells } from "./commands.ts";
+import { checkInputs, commandNamed, commands, type CommandSpec, shells, usualHeadroom } from "./commands.ts";
 import { nearMiss } from "../near-miss.ts";
 
 /** How a report is printed on standard output. */
@@ -67,6 +67,17 @@ export interface BacktestCommand extends RecordedPlace {
   readonly isJson: boolean;
 }
 
+/** Lowers ceilings to what is recorded. */
+export interface RatchetCommand extends RecordedPlace {
+  readonly kind: "ratchet";
+  /** The configuration file; empty: the usual one. */
+  readonly config: string;
+  /** What stays free above the recorded size. */
+  readonly headroom: Threshold;
+  /** A patch is printed in place of writing the file. */
+  readonly isPatch: boolean;
+}
+
 export interface DashboardCommand extends RecordedPlace {
   readonly kind: "dashboard";
   /** Where the page goes. */
@@ -99,6 +110,7 @@ export type CliCommand =
   | CostCommand
   | DashboardCommand
   | BacktestCommand
+  | RatchetCommand
   | InitCommand
   | { readonly kind: "demo"; readonly isRecorded: boolean; readonly isVerbose: boolean }
   | { readonly kind: "completion"; readonly shell: (typeof shells)[number] }
@@ -126,6 +138,8 @@ function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
       return parseGivenImages(words, operandsOf(words, 1));
     case "backtest":
       return parseBacktest(words);
+    case "ratchet":
+      return parseRatchet(words);
     case "check":
       return parseCheck(words);
     case "diff":
@@ -215,6 +229,15 @@ function parseBacktest(words: Words): BacktestCommand {
   const place = parseRecordedPlace(words);
   const raw = inputsIn(words.values, ["warn-at", "justify-at"]);
   return { kind: "backtest", ...place, raw, isJson: words.values["json"] === true };
+}
+
+function parseRatchet(words: Words): RatchetCommand {
+  const { values } = words;
+  const written = oneText(values["headroom"]) || usualHeadroom;
+  const headroom = parseThreshold(written);
+  if (headroom === null) throw unusable("--headroom", written, "5%, 5 MB, or 5% and 5 MB (the larger of both)");
+  const config = oneText(values["config"]);
+  return { kind: "ratchet", ...parseRecordedPlace(words), config, headroom, isPatch: values["patch"] === true };
 }
 
 function parseDashboard(words: Words): DashboardCommand {

@@ -25,7 +25,17 @@ export interface CommandSpec {
   readonly options: readonly CommandOption[];
 }
 
-export type CommandName = "analyze" | "backtest" | "check" | "completion" | "cost" | "dashboard" | "demo" | "diff" | "init";
+export type CommandName =
+  | "analyze"
+  | "backtest"
+  | "check"
+  | "completion"
+  | "cost"
+  | "dashboard"
+  | "demo"
+  | "diff"
+  | "init"
+  | "ratchet";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 
@@ -71,6 +81,9 @@ const baselinesIn: CommandOption = {
   says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
   completes: "directories",
 };
+
+/** What `ratchet` leaves free unless somebody asks for another. */
+export const usualHeadroom = "5%";
 
 const ofOneImage: readonly CommandOption[] = [
   { name: "name", value: "NAME", says: "what the report calls the image", isList: true },
@@ -218,6 +231,21 @@ export const commands: readonly CommandSpec[] = [
       completes: "directories",
     },
     options: [{ name: "dry-run", value: null, says: "print the files, and write nothing" }],
+  },
+  {
+    name: "ratchet",
+    says: "lower the ceilings of the configuration file to what is recorded plus headroom; it never raises one",
+    operands: {
+      value: "DIR…",
+      says: "in place of --from: directories with a dashboard.json each",
+      completes: "directories",
+    },
+    options: [
+      baselinesIn,
+      { name: "config", value: "FILE", says: "the configuration file (.github/image-size-budget.yml)", completes: "files" },
+      { name: "headroom", value: "GROWTH", says: `what stays free: 5 MB, or 5% and 5 MB for the larger (${usualHeadroom})` },
+      { name: "patch", value: null, says: "print a patch for git apply in place of writing the file" },
+    ],
   },
   {
     name: "demo",

@@ -16,6 +16,7 @@ import { completionScript } from "./completion.ts";
 import { lookAtImages } from "./given-images.ts";
 import { helpText } from "./help.ts";
 import { init } from "./init.ts";
+import { tellRatchet } from "./ratchet.ts";
 import { readDashboard } from "./recorded-sizes.ts";
 import { tellReport } from "./told-report.ts";
 import { demo } from "./demo.ts";
@@ -80,6 +81,9 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
       return exitStatus.withinBudget;
     case "backtest":
       out.print(await tellBacktest(command, out));
+      return exitStatus.withinBudget;
+    case "ratchet":
+      await tellRatchet(command, out);
       return exitStatus.withinBudget;
     case "dashboard":
       out.print(await writeDashboard(await readDashboard(command, out), command.out));

@@ -87,3 +87,16 @@ test("backtest reads baselines or dashboards, and takes thresholds as they are w
   expect(failure("backtest").message).toBe("Input '--from' is \"\", which cannot be read.");
   expect(failure("backtest a --from b").message).toContain("'--from'");
 });
+
+test("ratchet leaves the usual headroom, and reads where the file and the sizes are", () => {
+  expect(parseCommandLine(["ratchet", "--from", "store"])).toMatchObject({
+    kind: "ratchet",
+    from: "store",
+    config: "",
+    headroom: { text: "5%" },
+    isPatch: false,
+  });
+  const given = ["ratchet", "site", "--config", "sizes.yml", "--headroom", "5% and 10 MB", "--patch"];
+  expect(parseCommandLine(given)).toMatchObject({ fleet: ["site"], config: "sizes.yml", isPatch: true });
+  expect(failure("ratchet --from x --headroom lots").message).toBe("Input '--headroom' is \"lots\", which cannot be read.");
+});

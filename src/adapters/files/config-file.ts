@@ -7,7 +7,8 @@ import type { RawImage, RawImages, RawInputs } from "../../inputs/inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
 import { leadsOutOf, type CheckoutPlaces } from "./inside.ts";
 
-const usualPath = ".github/image-size-budget.yml";
+/** Where the configuration file is unless somebody says otherwise. */
+export const usualConfigPath = ".github/image-size-budget.yml";
 const limitBytes = 1_000_000;
 
 /**
@@ -47,7 +48,7 @@ export async function readConfigFile(
 
 /** Where the configuration file of a step is looked for. */
 export function configPathOf(step: RawInputs): string {
-  return (step["config"] ?? "").trim() || usualPath;
+  return (step["config"] ?? "").trim() || usualConfigPath;
 }
 
 /** A pull request may write the file; what it may reach, the workflow file says. Null: nothing that it may not. */
@@ -65,4 +66,17 @@ export async function whyRefused({ raw, written, at, baked }: RawImage, places: 
     if (refusal !== null) return refusal.at(one.at);
   }
   return null;
+}
+
+/** The text of a configuration file that has to be there; throws a UserError. */
+export async function readConfigText(directory: string, path: string): Promise<string> {
+  const file = await readSmallFile(resolve(directory, path), { limitBytes });
+  switch (file.kind) {
+    case "missing":
+      throw userError("config-missing", { path });
+    case "refused":
+      throw userError("config-unreadable", { path, because: file.because });
+    case "text":
+      return file.text;
+  }
 }
