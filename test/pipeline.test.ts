@@ -353,7 +353,7 @@ describe("recording", () => {
       { ...recording, commit: commitOf("next"), base: { sha: head, fallback: null } },
       world({ ports: { baselines } }).ports,
     );
-    expect(baselines.saved.at(-1)?.history.at(-1)?.platforms).toEqual([{ ...cost, sizeBytes: 5100 }]);
+    expect(baselines.saved.at(-1)?.history.at(-1)?.platforms).toEqual([{ ...cost, sizeBytes: 5100, uncompressedBytes: 15_000 }]);
   });
 
   test("remembers the packages that explain a change, and those of a small one not", async () => {
