@@ -27,7 +27,9 @@ export async function openArchive(path: string, choice: ImageChoice | null = nul
   const file = await openFile(path);
   try {
     const members = await listMembers(file, where);
-    const files = { where, find: async (name: string) => findMember(file, members, name), close: () => file.close() };
+    const root = rootOf(members);
+    const find = async (name: string) => findMember(file, members, pathIn(root, name));
+    const files = { where, find, close: () => file.close() };
     return await layoutContent(files, choice);
   } catch (error) {
     await file.close();
@@ -110,16 +112,32 @@ function withoutZero(body: Buffer): string {
 
 /** The first of two members with one name counts, as in the engines that read such archives. */
 function addMember(members: Map<string, Member>, { name, linkName, size, type }: TarHeader, offset: number): void {
-  const key = posix.normalize(name);
+  const key = pathIn("", name);
   if (members.has(key)) return;
   if (type === "0" || type === "7") members.set(key, { kind: "file", offset, size });
-  if (type === "1") members.set(key, { kind: "link", target: posix.normalize(linkName) });
-  if (type === "2") members.set(key, { kind: "link", target: posix.join(posix.dirname(key), linkName) });
+  if (type === "1") members.set(key, { kind: "link", target: pathIn("", linkName) });
+  if (type === "2") members.set(key, { kind: "link", target: pathIn(posix.dirname(key), linkName) });
 }
 
+/** As an engine finds it that unpacks the archive: names may begin with `/` or `./`. Nothing is found by one that leads out of it. */
+function pathIn(directory: string, name: string): string {
+  return posix.join(name.startsWith("/") ? "" : directory, name).replace(/^\/+/, "");
+}
+
+/** The one directory that has everything, where somebody has packed an image that lay in it; "" for a usual archive. */
+function rootOf(members: ReadonlyMap<string, Member>): string {
+  const [first = ""] = members.keys();
+  const root = first.slice(0, Math.max(0, first.indexOf("/")));
+  const isApart = root !== "" && members.keys().every((name) => name.startsWith(`${root}/`));
+  return isApart ? root : "";
+}
+
+const mostHops = 8;
+
 function findMember(file: FileHandle, members: ReadonlyMap<string, Member>, name: string): LayoutFile | null {
-  let member = members.get(name);
-  for (let hops = 0; member?.kind === "link" && hops < 8; hops += 1) member = members.get(member.target);
+  let path = name;
+  for (let hops = 0; hops < mostHops; hops += 1) path = behindLink(members, path) ?? path;
+  const member = members.get(path);
   if (member?.kind !== "file") return null;
   const { offset, size } = member;
   return {
@@ -127,6 +145,15 @@ function findMember(file: FileHandle, members: ReadonlyMap<string, Member>, name
     read: () => readExactly(file, offset, size),
     stream: () => readAhead(file, offset, size),
   };
+}
+
+/** Where a path leads that is a link, or lies in a directory that is one; null for others. */
+function behindLink(members: ReadonlyMap<string, Member>, path: string): string | null {
+  for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
+    const member = members.get(path.slice(0, end));
+    if (member?.kind === "link") return pathIn(member.target, path.slice(end + 1));
+  }
+  return null;
 }
 
 async function readExactly(file: FileHandle, at: number, size: number): Promise<Buffer> {

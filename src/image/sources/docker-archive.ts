@@ -35,7 +35,7 @@ export async function dockerArchiveContent(files: LayoutFiles, choice: ImageChoi
   const images = await readManifest(file, files.where);
   const roots = await inParallel(images, readAtOnce, async (image) => await describeImage(image, files, blobs));
   return {
-    roots: chosenRoots(roots, choice, files.where),
+    roots: chosenRoots(roots.flat(), choice, files.where),
     readDocument: async ({ digest }) => blobs.documents.get(digest) ?? missing(digest, files.where),
     openLayer: async ({ digest }) => (blobs.layers.get(digest) ?? missing(digest, files.where)).stream(),
     // Its digest was made of its bytes when the archive was opened.
@@ -64,19 +64,18 @@ async function readManifest(file: LayoutFile, where: string): Promise<readonly A
   return parsed.data;
 }
 
-/** The archive has no manifest of the kind that registries keep; this is the one that a push of it as it is would make. */
-async function describeImage(image: ArchivedImage, files: LayoutFiles, blobs: Blobs): Promise<BlobDescriptor> {
+/** The archive has no manifest of the kind that registries keep; this is the one that a push of it as it is would make, under each of its names. */
+async function describeImage(image: ArchivedImage, files: LayoutFiles, blobs: Blobs): Promise<readonly BlobDescriptor[]> {
   const config = await readConfig(image.Config, files);
   const layers = await inParallel(image.Layers ?? [], readAtOnce, async (name) => await describeLayer(name, files, blobs));
   const configDescriptor = { mediaType: mediaTypes.dockerConfig, digest: sha256(config), size: config.length };
   const manifest = { schemaVersion: 2, mediaType: mediaTypes.dockerManifest, config: configDescriptor, layers };
   const bytes = Buffer.from(JSON.stringify(manifest));
   blobs.documents.set(configDescriptor.digest, config);
-  const [name] = image.RepoTags ?? [];
-  const annotations = name === undefined ? undefined : { "org.opencontainers.image.ref.name": name };
-  const descriptor = { mediaType: mediaTypes.dockerManifest, digest: sha256(bytes), size: bytes.length, annotations };
+  const descriptor = { mediaType: mediaTypes.dockerManifest, digest: sha256(bytes), size: bytes.length };
   blobs.documents.set(descriptor.digest, bytes);
-  return descriptor;
+  const annotations = (image.RepoTags ?? []).map((name) => ({ "org.opencontainers.image.ref.name": name }));
+  return (annotations.length === 0 ? [undefined] : annotations).map((one) => Object.assign({ annotations: one }, descriptor));
 }
 
 async function readConfig(name: string, files: LayoutFiles): Promise<Uint8Array> {

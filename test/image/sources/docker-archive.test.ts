@@ -10,7 +10,7 @@ import { findImages } from "../../../src/image/oci/manifests.ts";
 import type { ImageChoice } from "../../../src/image/sources/image-choice.ts";
 import { noise } from "../../support/context.ts";
 import { sha256, temporaryDirectory } from "../../support/layouts.ts";
-import { tarOf } from "../../support/tar-writer.ts";
+import { type Member, tarOf } from "../../support/tar-writer.ts";
 
 const layer = (path: string, bytes: number) => tarOf([{ path, content: Buffer.from(noise(bytes, path)) }]);
 const one = layer("a", 3000);
@@ -177,6 +177,59 @@ describe("several images in one archive", () => {
       code: "image-choice-unknown",
       message: expect.stringContaining('it holds "ghcr.io/acme/one:1.2", "ghcr.io/acme/two:3"'),
     });
+  });
+});
+
+test.for([
+  { name: "ghcr.io/acme/app:1.2", is: "the first" },
+  { name: "latest", is: "the second" },
+])("an image with two names is found by $is", async ({ name }) => {
+  const names = ["ghcr.io/acme/app:1.2", "localhost/app:latest"];
+  const manifest = listed({ Config: "c.json", RepoTags: names, Layers: ["l.tar"] });
+  const path = await archiveOf({ "l.tar": one, "c.json": config([one]), "manifest.json": manifest });
+  expect((await measured(path, { kind: "name", name })).measurement.platforms).toMatchObject([
+    { layers: [{ digest: sha256(one) }] },
+  ]);
+  await expect(measured(path, { kind: "name", name: "3" })).rejects.toMatchObject({
+    message: expect.stringContaining('it holds "ghcr.io/acme/app:1.2", "localhost/app:latest"'),
+  });
+});
+
+describe("an archive is found in as an engine would that unpacks it", () => {
+  const inside = { "a/l.tar": one, "c.json": config([one]) };
+  const whole = { ...inside, "manifest.json": listed({ Config: "c.json", Layers: ["a/l.tar"] }) };
+  const members = (files: Readonly<Record<string, string | Buffer>>, prefix = "") =>
+    Object.entries(files).map(([path, content]): Member => ({ path: `${prefix}${path}`, content }));
+
+  test.for<{ what: string; held: readonly Member[] }>([
+    { what: "names from the root", held: members(whole, "/") },
+    {
+      what: "a manifest with names from the root",
+      held: members({ ...inside, "manifest.json": listed({ Config: "/c.json", Layers: ["/a/l.tar"] }) }),
+    },
+    {
+      what: "a directory that is a link to one that is a link",
+      held: [
+        ...members({ ...inside, "manifest.json": listed({ Config: "c.json", Layers: ["links/b/l.tar"] }) }),
+        { path: "links/b", type: "2", link: "../b" },
+        { path: "b", type: "2", link: "a" },
+      ],
+    },
+    { what: "one directory with everything in it", held: [{ path: "image/", type: "5" }, ...members(whole, "./image/")] },
+  ])("$what", async ({ held }) => {
+    const path = join(await temporaryDirectory(), "image.tar");
+    await writeFile(path, tarOf(held));
+    expect((await measured(path)).measurement.platforms).toMatchObject([{ layers: [{ digest: sha256(one) }] }]);
+  });
+
+  test("links that lead to each other lead nowhere", async () => {
+    const path = join(await temporaryDirectory(), "image.tar");
+    const links = [
+      { path: "a", type: "2", link: "b/c" },
+      { path: "b", type: "2", link: "a" },
+    ];
+    await writeFile(path, tarOf([...members({ ...whole, "manifest.json": listed({ Config: "a/c", Layers: [] }) }), ...links]));
+    await expect(measured(path)).rejects.toMatchObject({ code: "image-blob-missing", message: expect.stringContaining("a/c") });
   });
 });
 
