@@ -8,7 +8,7 @@ export const metadataOnly = {
   remedy: {
     rewrite: (run) =>
       symbolicLink(run) ?? attributesSet(run) ?? linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),
-    otherwise: () => linesWith(null, "chown …"),
+    otherwise: ({ isRun }) => (isRun ? linesWith(null, "chown …") : copiedOnce),
   },
   unless: "the owner is only known when the container runs",
   docs: {
@@ -16,6 +16,11 @@ export const metadataOnly = {
     proof: "the same content in both layers",
   },
 } as const satisfies FindingDefinition;
+
+const copiedOnce = [
+  "# once for what is the same; in place of the earlier COPY where it changes owner or mode",
+  "COPY --chown=<user>:<group> --chmod=<mode> <source> <destination>",
+];
 
 /** A hard link to a file of a lower layer copies the file; a symbolic one does not. */
 function symbolicLink(run: string): readonly string[] | null {

@@ -52,7 +52,18 @@ onEveryStore((engine) => {
     await using before = await LocalBase.make(`${unique}-node:12`, 300_000, engine);
     await using after = await LocalBase.make(`${unique}-node:18`, 350_000, engine);
     await using world = await World.start({ env: engine.env });
-    const dockerfile = (base: LocalBase) => `FROM ${base.name}\nCOPY app .\nLABEL a=b\nCOPY data /data\nCMD ["app"]\n`;
+    const dockerfile = (base: LocalBase) =>
+      [
+        `ARG BASE=${base.name}`,
+        `FROM ${before.name} AS build`,
+        "COPY app /built",
+        "FROM $BASE AS app",
+        "COPY --from=build /built app",
+        "LABEL a=b",
+        "COPY data /data",
+        'CMD ["app"]',
+        "",
+      ].join("\n");
     await world.push({ Dockerfile: dockerfile(before), app: noise(20_000, "app"), data: noise(5000, "data") });
     const pull = await world.propose({ Dockerfile: dockerfile(after) });
     const report = await reportOf(await pull.run());
@@ -64,7 +75,7 @@ onEveryStore((engine) => {
     ]).toEqual([after.name, before.name]);
     expect(
       image?.measurement.platforms[0]?.layers.map(({ origin, lines }) => `${origin} ${lines?.startLine ?? ""}`.trim()),
-    ).toEqual(["base", "base", "base", "base", "own 2", "own 4"]);
+    ).toEqual(["base", "base", "base", "base", "own 5", "own 7"]);
     const comment = (pull.comments[0]?.body ?? "").replaceAll("\u00a0", " ");
     expect(comment).toContain(`base image \`${after.name}\` (was \`${before.name}\`), of which`);
     expect(comment).not.toMatch(/Imported from|`(?:RUN|COPY|WORKDIR|CMD)/);

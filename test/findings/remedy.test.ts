@@ -120,10 +120,8 @@ const cases: readonly Case[] = [
     kind: "metadata-only",
     instruction: "COPY . .",
     change: [
-      "# what COPY brings",
+      "# once for what is the same; in place of the earlier COPY where it changes owner or mode",
       "COPY --chown=<user>:<group> --chmod=<mode> <source> <destination>",
-      "# what RUN makes: in the same instruction",
-      "RUN <command> && chown …",
     ],
   },
   {
