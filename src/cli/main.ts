@@ -3,25 +3,14 @@ import { assertNotCancelled, cancellation, cancelledStatus } from "../adapters/p
 import { allExited } from "../adapters/process/process.ts";
 import { assertSupported } from "../adapters/process/system.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
-import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import { Cancelled } from "../cancellation.ts";
-import { writeDashboard } from "../adapters/files/dashboard-files.ts";
 import { keepHeapSmall } from "../adapters/process/memory.ts";
-import { readVersions } from "../adapters/docker/given-images/image-versions.ts";
 import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
-import { tellBacktest } from "./backtest.ts";
-import { check } from "./check.ts";
-import { parseCommandLine, type CliCommand, type CostCommand } from "./command-line.ts";
+import { parseCommandLine, type CliCommand, type Output } from "./command-line.ts";
 import { completionScript } from "./completion.ts";
-import { lookAtImages } from "./given-images.ts";
 import { helpText } from "./help.ts";
-import { init } from "./init.ts";
-import { tellRatchet } from "./ratchet.ts";
-import { readDashboard } from "./recorded-sizes.ts";
-import { tellReport } from "./told-report.ts";
-import { demo } from "./demo.ts";
+import type { ToldReport } from "./told-report.ts";
 import { clauseOf, UserError } from "../failure.ts";
-import { renderSeries, seriesOf } from "../report/text/cost-series.ts";
 import { toolVersion } from "../version.ts";
 
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: cancelledStatus } as const;
@@ -59,6 +48,7 @@ function tell(error: unknown): void {
   if (!lines.every((line) => terminal.hasShown(line))) lines.forEach((line) => terminal.progress(`  | ${line}`));
 }
 
+/** Loads no more than the command needs: most of the time of a short one is Node reading programs. */
 async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
   switch (command.kind) {
     case "help":
@@ -70,41 +60,50 @@ async function carryOut(command: CliCommand, out: Terminal): Promise<number> {
     case "completion":
       out.print(completionScript(command.shell));
       return exitStatus.withinBudget;
-    case "demo":
+    case "demo": {
+      const { demo } = await import("./demo.ts");
       await demo({ out, packageDirectory: await packageDirectory(process.argv[1] ?? ""), environment: process.env, ...command });
       return exitStatus.withinBudget;
-    case "init":
+    }
+    case "init": {
+      const { init } = await import("./init.ts");
       await init(command, out);
       return exitStatus.withinBudget;
-    case "cost":
+    }
+    case "cost": {
+      const { tellCost } = await import("./cost.ts");
       out.print(await tellCost(command, out));
       return exitStatus.withinBudget;
-    case "backtest":
+    }
+    case "backtest": {
+      const { tellBacktest } = await import("./backtest.ts");
       out.print(await tellBacktest(command, out));
       return exitStatus.withinBudget;
-    case "ratchet":
+    }
+    case "ratchet": {
+      const { tellRatchet } = await import("./ratchet.ts");
       await tellRatchet(command, out);
       return exitStatus.withinBudget;
-    case "dashboard":
-      out.print(await writeDashboard(await readDashboard(command, out), command.out));
+    }
+    case "dashboard": {
+      const { tellDashboard } = await import("./recorded-sizes.ts");
+      out.print(await tellDashboard(command, out));
       return exitStatus.withinBudget;
-    case "check":
+    }
+    case "check": {
+      const { check } = await import("./check.ts");
+      return await judged(await check(command, out), command, out);
+    }
     case "given-images": {
-      const judged = command.kind === "check" ? await check(command, out) : await lookAtImages(command, out);
-      await assertNotCancelled();
-      await tellReport(judged, command, out);
-      return judged.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
+      const { lookAtImages } = await import("./given-images.ts");
+      return await judged(await lookAtImages(command, out), command, out);
     }
   }
 }
 
-/** Reads the manifests of every version and adds them up. */
-async function tellCost({ images, rules, isJson }: CostCommand, { progress }: Terminal): Promise<string> {
-  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) => {
-    const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
-    const versions = await readVersions(images, surroundings);
-    versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
-    const series = seriesOf(versions, rules);
-    return isJson ? JSON.stringify(series, null, 2) : renderSeries(series);
-  });
+async function judged(told: ToldReport, command: Output, out: Terminal): Promise<number> {
+  await assertNotCancelled();
+  const { tellReport } = await import("./told-report.ts");
+  await tellReport(told, command, out);
+  return told.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
 }

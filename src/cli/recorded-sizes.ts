@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { readBaselines, readDashboards } from "../adapters/files/dashboard-files.ts";
+import { readBaselines, readDashboards, writeDashboard } from "../adapters/files/dashboard-files.ts";
 import { imageSlug } from "../adapters/files/stored-document.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../dashboard/dashboard.ts";
 import { fleetOf } from "../dashboard/fleet.ts";
-import type { RecordedPlace } from "./command-line.ts";
+import type { DashboardCommand, RecordedPlace } from "./command-line.ts";
 
 type ToRead = RecordedPlace & Pick<DashboardFrame, "repository" | "serverUrl" | "spikeAt">;
 
@@ -20,4 +20,9 @@ export async function readDashboard({ from, fleet, ...given }: ToRead, { progres
   const { documents, warnings } = await readBaselines(resolve(from));
   warnings.forEach(warn);
   return dashboardOf(documents, { ...given, ...frame, warnings });
+}
+
+/** Writes the page and all that belongs to it; gives the page's path. */
+export async function tellDashboard(command: DashboardCommand, out: Terminal): Promise<string> {
+  return await writeDashboard(await readDashboard(command, out), command.out);
 }

@@ -2,7 +2,6 @@ import { artifactStore, hasBaseline } from "../adapters/github/artifact-store.ts
 import { uploadPlace } from "../adapters/github/artifact-upload.ts";
 import { branchStore, isOnBranch } from "../adapters/github/baseline-branch/branch-store.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
-import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
 import { gitIn } from "../adapters/process/git.ts";
 import { UserError } from "../failure.ts";
 import { parseBaseline, type BaselinePlace, type Inputs } from "../inputs/inputs.ts";
@@ -84,18 +83,18 @@ function placeText(place: BaselinePlace): string {
   }
 }
 
-type WorkflowAtBase = Pick<RulesOptions, "base" | "workflow" | "api" | "directory" | "environment">;
+type WorkflowAtBase = Pick<RulesOptions, "base" | "workflow" | "filesAt" | "directory" | "environment">;
 
 /** What the workflow file of the base commit says of the same step; null where it does not say, or not in so many words. */
 export async function placeAtBase({
   base,
   workflow,
-  api,
+  filesAt,
   directory,
   environment,
 }: WorkflowAtBase): Promise<BaselinePlace | null> {
-  if (!("sha" in base) || workflow === null || api === null) return null;
-  const file = await (await filesAtCommit(base.sha, { git: gitIn(directory, environment), api })).read(workflow.path);
+  if (!("sha" in base) || workflow === null || filesAt === null) return null;
+  const file = await (await filesAt(gitIn(directory, environment), base.sha)).read(workflow.path);
   const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
   if (written === null || written.computed.includes("baseline")) return null;
   try {

@@ -1,16 +1,14 @@
 import { stat } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import type { CheckoutPlaces } from "../adapters/files/inside.ts";
-import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
-import type { RepositoryApi } from "../adapters/github/github-api.ts";
-import { gitFiles, type FileAtCommit } from "../adapters/process/files-at-commit.ts";
+import { gitFiles, type FileAtCommit, type FilesAtCommit } from "../adapters/process/files-at-commit.ts";
 import { gitIn, type Environment, type Git } from "../adapters/process/git.ts";
 
 /** Where files of a commit are looked for. */
 export interface CommitPlace extends CheckoutPlaces {
   readonly environment: Environment;
-  /** GitHub, for a commit that the clone lacks; null in a terminal. */
-  readonly api: RepositoryApi | null;
+  /** A commit's files, from GitHub where the clone lacks the commit; null in a terminal. */
+  readonly filesAt: ((git: Git, commit: string) => Promise<FilesAtCommit>) | null;
   /** What the run is about: a checkout of something else is another repository's, whose files the pull request does not change. */
   readonly commits: readonly (string | null)[];
 }
@@ -49,9 +47,9 @@ async function nearestFolder(path: string): Promise<string> {
 export async function readAt(
   commit: string,
   { git, path }: RepositoryPlace,
-  { api }: Pick<CommitPlace, "api">,
+  { filesAt }: Pick<CommitPlace, "filesAt">,
 ): Promise<FileAtCommit> {
-  const files = api === null ? await gitFiles(git, commit) : await filesAtCommit(commit, { git, api });
+  const files = await (filesAt ?? gitFiles)(git, commit);
   return files === null
     ? { kind: "unknown", isThere: false, because: `commit ${commit.slice(0, 7)} is not in this clone` }
     : await files.read(path);

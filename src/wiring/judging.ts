@@ -11,6 +11,7 @@ import type { RunLog } from "../adapters/process/run-log.ts";
 import type { Environment } from "../adapters/process/git.ts";
 import type { Inputs, RawInputs } from "../inputs/inputs.ts";
 import type { OnUse, Ports, RunContext } from "../ports.ts";
+import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
 import { isReadOnly, type Task } from "../task.ts";
 import { placeAtBase, storeInForce } from "./baseline-stores.ts";
 import { workflowPath } from "./workflow-check.ts";
@@ -96,7 +97,7 @@ function rulesOptions({
     directory: context.workspace,
     checkout: context.workspace,
     environment,
-    api,
+    filesAt: async (git, commit) => await filesAtCommit(commit, { git, api }),
     commits: [context.sha, headSha],
     workflow: role === "publish" ? null : workflowOf(context, environment),
     onBehalfOf: role === "publish" ? headSha : null,

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { configPathOf, whyRefused } from "../adapters/files/config-file.ts";
-import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
 import { gitIn } from "../adapters/process/git.ts";
 import { UserError } from "../failure.ts";
 import { bakePathsIn, targetsIn } from "../inputs/bake.ts";
@@ -53,7 +52,7 @@ async function readRules(options: RulesOptions): Promise<RulesAtBase> {
     case "absent":
       if (options.onBehalfOf !== null) return await withHead(nothingListed(place.path, options), place, options);
       if (configPath === null) return await rulesInWorkflow(base.sha, options);
-      return options.api === null || (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
+      return options.filesAt === null || (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
     case "text":
       return await withHead(await rulesIn(file.text, place.path, options), place, options);
   }
@@ -80,9 +79,9 @@ function nothingListed(path: string, { step }: RulesOptions): RulesAtBase {
 
 /** Where no baseline says what the workflow's `with:` was: the step as the base commit has it, as far as it is written out. */
 async function rulesInWorkflow(commit: string, options: RulesOptions): Promise<RulesAtBase> {
-  const { workflow, step, api, directory, environment } = options;
-  if (workflow === null || api === null) return { kind: "no-file" };
-  const file = await (await filesAtCommit(commit, { git: gitIn(directory, environment), api })).read(workflow.path);
+  const { workflow, step, filesAt, directory, environment } = options;
+  if (workflow === null || filesAt === null) return { kind: "no-file" };
+  const file = await (await filesAt(gitIn(directory, environment), commit)).read(workflow.path);
   const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
   if (written === null) return { kind: "no-file" };
   const raw = { ...(await workflow.defaults()), ...takenFrom(step, written.computed), ...written.literal };
@@ -143,9 +142,9 @@ async function rulesIn(text: string, path: string, options: RulesOptions): Promi
 
 /** The file of another run's commit is anybody's: nothing but budgets is taken from it, for images that are known otherwise. */
 async function withHead(rules: RulesAtBase, { git, path }: RepositoryPlace, options: RulesOptions): Promise<RulesAtBase> {
-  const { onBehalfOf, api, step } = options;
-  if (rules.kind !== "file" || onBehalfOf === null || api === null) return rules;
-  const file = await (await filesAtCommit(onBehalfOf, { git, api })).read(path);
+  const { onBehalfOf, filesAt, step } = options;
+  if (rules.kind !== "file" || onBehalfOf === null || filesAt === null) return rules;
+  const file = await (await filesAt(git, onBehalfOf)).read(path);
   if (file.kind !== "text") return rules;
   try {
     const { images } = parseConfig(path, file.text, step);
