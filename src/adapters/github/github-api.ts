@@ -21,6 +21,8 @@ export interface Repository {
 /** GitHub's REST API for one repository, bounded in time and size. */
 export interface RepositoryApi {
   readonly octokit: Octokit;
+  /** The same without the second between two writes: for a few that have to be done before somebody else's. */
+  readonly unspaced: Octokit;
   readonly repository: Repository;
   readonly deadline: Deadline;
   /** Lines of `permissions:` that the token turned out to lack. */
@@ -65,24 +67,29 @@ export function connect(connection: Connection): RepositoryApi {
   const deadline = new Deadline(limits.totalMs);
   const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
     count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
-  const options = {
+  const options = (isSpaced: boolean) => ({
     baseUrl: connection.apiUrl,
     request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     retry: { retryAfterBaseValue: limits.backOffMs },
     // Its own id: the plugin spaces writes over all clients of a process that share one.
-    throttle: { id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
-  };
-  const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
-  const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
-  octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
-  const refusedPermissions = new Set<string>();
-  octokit.hook.error("request", (error, { method, url }) => {
-    if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
-    throw error;
+    throttle: { enabled: isSpaced, id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
   });
+  const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
+  const refusedPermissions = new Set<string>();
+  const client = (isSpaced: boolean): Octokit => {
+    const { token } = connection;
+    const octokit = new Client(token === "" ? options(isSpaced) : getOctokitOptions(token, options(isSpaced)));
+    octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
+    octokit.hook.error("request", (error, { method, url }) => {
+      if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
+      throw error;
+    });
+    return octokit;
+  };
   return {
-    octokit,
+    octokit: client(true),
+    unspaced: client(false),
     repository: connection.repository,
     deadline,
     refusedPermissions,

@@ -5,6 +5,7 @@ import type { BaselineStore, Candidate, CandidateList, OnUse } from "../../../po
 import { checkBaseline, imageSlug } from "../../files/stored-document.ts";
 import { branchText, maxTextBytes } from "./branch-text.ts";
 import {
+  baseOf,
   commitPage,
   makeCommit,
   moveBranch,
@@ -12,14 +13,16 @@ import {
   readTip,
   writeFailure,
   type BranchCommit,
+  type BranchFiles,
+  type NewCommit,
   type RemoteBranch,
 } from "./git-data.ts";
 import { recordedImages, recordingMessage } from "./recording-commit.ts";
 
 const maxPages = 5;
-/** Each time, another run was faster: one of all that try at once is the fastest. */
-const maxAttempts = 30;
-const maxPauseMs = 2000;
+/** Of all that try at once one is the fastest, each time another: of five, nobody fails a hundred times. The API's time limit is met before. */
+const maxAttempts = 100;
+const maxPauseMs = 500;
 
 interface BranchStoreOptions extends RemoteBranch {
   /** Told of every baseline that is used. */
@@ -32,11 +35,13 @@ interface BranchStoreOptions extends RemoteBranch {
  */
 export function branchStore({ onUse, ...remote }: BranchStoreOptions): BaselineStore {
   const listed = new Map<string, BranchCommit>();
-  const meanwhile = new Meanwhile(remote);
-  const save = inBatches(async (documents) => await record(documents, { remote, meanwhile }));
+  const seen = new Seen(remote);
+  // Whoever waits a second between two writes is slower than every run that has just begun.
+  const writing = { ...remote, api: { ...remote.api, octokit: remote.api.unspaced } };
+  const save = inBatches(async (documents) => await record(documents, { remote: writing, seen }));
   return {
     async list(name, wanted) {
-      await meanwhile.begin();
+      await seen.begin();
       const { commits, ended } = await listCommits(remote, { slug: imageSlug(name), wanted });
       for (const commit of commits) listed.set(commit.sha, commit);
       return listing(commits, { slug: imageSlug(name), branch: remote.branch, ended });
@@ -106,10 +111,9 @@ function candidateOf({ sha, message, committedAt }: BranchCommit, slug: string):
   return image === undefined ? null : { id: sha, commit: image.commit, recordedAt: committedAt };
 }
 
-/** What other runs have recorded since this one began to look for baselines: their sizes are in no history that it knows. */
-class Meanwhile {
+/** What the branch was when this run began to look for baselines: sizes that others have recorded since are in no history that it knows. */
+class Seen {
   readonly #remote: RemoteBranch;
-  readonly #slugs = new Set<string>();
   #tip: Promise<string | null> | null = null;
 
   constructor(remote: RemoteBranch) {
@@ -120,39 +124,33 @@ class Meanwhile {
     await (this.#tip ??= readTip(this.#remote));
   }
 
-  /** The slugs that were recorded up to `tip`. */
-  async upTo(tip: string | null): Promise<ReadonlySet<string>> {
-    const known = await (this.#tip ?? tip);
-    if (tip !== null && tip !== known) {
-      const { commits } = await commitPage(this.#remote, { path: null, start: tip, page: 1 });
-      const end = commits.findIndex(({ sha }) => sha === known);
-      for (const { message } of end === -1 ? commits : commits.slice(0, end))
-        for (const { slug } of recordedImages(message)) this.#slugs.add(slug);
-    }
-    this.#tip = Promise.resolve(tip);
-    return this.#slugs;
-  }
-
   /** This run has made that commit itself. */
   made(commit: string): void {
     this.#tip = Promise.resolve(commit);
+  }
+
+  /** Null where nothing was looked for. */
+  async files(): Promise<BranchFiles | null> {
+    if (this.#tip === null) return null;
+    return (await baseOf(this.#remote, await this.#tip))?.files ?? new Map<string, string>();
   }
 }
 
 interface BranchWriter {
   readonly remote: RemoteBranch;
-  readonly meanwhile: Meanwhile;
+  readonly seen: Seen;
 }
 
 /** One commit with all of them, on top of whatever the branch has by then. Throws a plain sentence. */
-async function record(documents: readonly BaselineDocument[], { remote, meanwhile }: BranchWriter): Promise<void> {
+async function record(documents: readonly BaselineDocument[], { remote, seen }: BranchWriter): Promise<void> {
   try {
+    const before = await seen.files();
     for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-      const tip = await readTip(remote);
-      const others = await meanwhile.upTo(tip);
-      const commit = await makeCommit(remote, tip, commitOf(documents, { isFirst: tip === null, others }));
-      if (await moveBranch(remote, tip, commit)) return meanwhile.made(commit);
-      await sleep(Math.random() * Math.min(maxPauseMs, 200 * attempt));
+      // Each attempt asks as much as any other: one that asked more would be the slower one again.
+      const base = await baseOf(remote, await readTip(remote));
+      const commit = await makeCommit(remote, base, commitOf(documents, base?.files ?? null, before));
+      if (await moveBranch(remote, base?.commit ?? null, commit)) return seen.made(commit);
+      await sleep(Math.random() * maxPauseMs);
     }
   } catch (error) {
     throw writeFailure(remote, error);
@@ -160,17 +158,17 @@ async function record(documents: readonly BaselineDocument[], { remote, meanwhil
   throw new Error(`branch ${remote.branch} could not be written: other runs were faster ${maxAttempts} times`);
 }
 
-function commitOf(
-  documents: readonly BaselineDocument[],
-  { isFirst, others }: { readonly isFirst: boolean; readonly others: ReadonlySet<string> },
-): { readonly message: string; readonly files: ReadonlyMap<string, string> } {
+/** `now`: null where there is no branch yet. `before`: what this run has looked at; null for nothing. */
+function commitOf(documents: readonly BaselineDocument[], now: BranchFiles | null, before: BranchFiles | null): NewCommit {
   const images = documents.map((document) => ({ document, slug: imageSlug(document.name) }));
-  const files = images.map(
-    ({ document, slug }) => [fileOf(slug), branchText(others.has(slug) ? joining(document) : document)] as const,
-  );
+  const files = images.map(({ document, slug }) => {
+    const path = fileOf(slug);
+    const isAnother = before !== null && before.get(path) !== now?.get(path);
+    return [path, branchText(isAnother ? joining(document) : document)] as const;
+  });
   return {
     message: recordingMessage(images.map(({ document: { commit }, slug }) => ({ slug, commit }))),
-    files: new Map([...(isFirst ? [["README.md", explanation] as const] : []), ...files]),
+    files: new Map([...(now === null ? [["README.md", explanation] as const] : []), ...files]),
   };
 }
 

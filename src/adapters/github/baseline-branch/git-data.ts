@@ -35,6 +35,8 @@ const CommitPage = z.array(
 const Ref = z.object({ object: z.object({ sha: z.string() }) });
 /** https://docs.github.com/en/rest/git/commits#get-a-commit-object */
 const GitCommit = z.object({ tree: z.object({ sha: z.string() }) });
+/** https://docs.github.com/en/rest/git/trees#get-a-tree */
+const Tree = z.object({ tree: z.array(z.object({ path: z.string().optional(), sha: z.string().optional() })) });
 const Made = z.object({ sha: z.string() });
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content: above 1 MB without the content. */
 const Content = z.object({ type: z.string(), sha: z.string(), size: z.int().min(0), encoding: z.string(), content: z.string() });
@@ -43,12 +45,12 @@ const Blob = z.object({ encoding: z.literal("base64"), content: z.string() });
 
 const perPage = 100;
 
-/** One page of the branch's commits (of `start`, else of its tip) that changed `path` (null: of all), newest first; none where there is no branch. */
+/** One page of the branch's commits that changed `path`, newest first; none where there is no branch. */
 export async function commitPage(
   remote: RemoteBranch,
-  { path, start = remote.branch, page }: { readonly path: string | null; readonly start?: string; readonly page: number },
+  { path, page }: { readonly path: string; readonly page: number },
 ): Promise<{ readonly commits: readonly BranchCommit[]; readonly hasNext: boolean }> {
-  const parameters = { sha: start, per_page: perPage, page, ...(path === null ? {} : { path }) };
+  const parameters = { sha: remote.branch, path, per_page: perPage, page };
   const question = { route: "GET /repos/{owner}/{repo}/commits", parameters };
   const answered = await orNull(subjectOf(remote), () => askPage(remote.api, question, CommitPage));
   if (answered === null) return { commits: [], hasNext: false };
@@ -98,18 +100,41 @@ export interface NewCommit {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Makes a commit on top of `tip` (null: the first one) that no branch names yet; gives its id. */
-export async function makeCommit({ api }: RemoteBranch, tip: string | null, { message, files }: NewCommit): Promise<string> {
-  const tree = [...files].map(([path, content]) => ({ path, mode: "100644", type: "blob", content }));
-  const base = tip === null ? {} : { base_tree: await treeOf(api, tip) };
-  const made = await ask(api, { route: "POST /repos/{owner}/{repo}/git/trees", parameters: { ...base, tree } }, Made);
-  const parameters = { message, tree: made.sha, parents: tip === null ? [] : [tip] };
-  return (await ask(api, { route: "POST /repos/{owner}/{repo}/git/commits", parameters }, Made)).sha;
+/** Path → id of its content. */
+export type BranchFiles = ReadonlyMap<string, string>;
+
+/** A commit to build on. */
+export interface BaseOfCommit {
+  readonly commit: string;
+  readonly tree: string;
+  readonly files: BranchFiles;
 }
 
-async function treeOf(api: RepositoryApi, commit: string): Promise<string> {
-  const question = { route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}", parameters: { commit_sha: commit } };
-  return (await ask(api, question, GitCommit)).tree.sha;
+/** Null where there is no commit yet. */
+export async function baseOf({ api }: RemoteBranch, tip: string | null): Promise<BaseOfCommit | null> {
+  if (tip === null) return null;
+  const commit = { route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}", parameters: { commit_sha: tip } };
+  const tree = (await ask(api, commit, GitCommit)).tree.sha;
+  const listing = { route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}", parameters: { tree_sha: tree } };
+  const entries = (await ask(api, listing, Tree)).tree;
+  return {
+    commit: tip,
+    tree,
+    files: new Map(entries.flatMap(({ path, sha }) => (path === undefined ? [] : [[path, sha ?? ""]]))),
+  };
+}
+
+/** Makes a commit on top of `base` (null: the first one) that no branch names yet; gives its id. */
+export async function makeCommit(
+  { api }: RemoteBranch,
+  base: BaseOfCommit | null,
+  { message, files }: NewCommit,
+): Promise<string> {
+  const changed = [...files].map(([path, content]) => ({ path, mode: "100644", type: "blob", content }));
+  const tree = { ...(base === null ? {} : { base_tree: base.tree }), tree: changed };
+  const made = await ask(api, { route: "POST /repos/{owner}/{repo}/git/trees", parameters: tree }, Made);
+  const parameters = { message, tree: made.sha, parents: base === null ? [] : [base.commit] };
+  return (await ask(api, { route: "POST /repos/{owner}/{repo}/git/commits", parameters }, Made)).sha;
 }
 
 /**
