@@ -28,7 +28,7 @@ export interface ActionStep {
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly known: Known;
-  /** The steps before it in the job, by what they are called there. */
+  /** The steps of the job that have a name there. */
   readonly earlier: ReadonlyMap<string, ActionStep>;
 }
 
@@ -42,9 +42,13 @@ export interface WorkflowFile {
 export function readWorkflow(text: string): WorkflowFile | null {
   const { data } = Workflow.safeParse(untrustedYaml(text));
   if (data === undefined) return null;
-  const steps = Object.entries(data.jobs).flatMap(([name, job]) =>
-    legsOf(job.strategy?.matrix).flatMap((leg) => stepsOf(name, job, [...valuesOf("env", data.env), ...leg])),
-  );
+  const env = valuesOf("env", data.env);
+  const steps = Object.entries(data.jobs)
+    .slice(0, mostJobs)
+    .flatMap(([name, job]) => {
+      const outer = [...env, ...valuesOf("env", job.env)];
+      return legsOf(job.strategy?.matrix).flatMap((leg) => stepsOf(name, job, new Map([...outer, ...leg])));
+    });
   return { triggers: triggersOf(data.on), steps };
 }
 
@@ -55,25 +59,31 @@ function triggersOf(on: unknown): readonly string[] {
 
 type Pair = readonly [string, string];
 
-function stepsOf(name: string, job: z.infer<typeof Job>, outer: readonly Pair[]): readonly ActionStep[] {
+function stepsOf(name: string, job: z.infer<typeof Job>, ofJob: Known): readonly ActionStep[] {
   const earlier = new Map<string, ActionStep>();
   const call = job.uses === undefined ? [] : [{ id: null, uses: job.uses, with: job.with, env: null }];
-  return [...call, ...(job.steps ?? [])].flatMap(({ id, uses, with: inputs, env }) => {
+  return [...call, ...(job.steps ?? [])].slice(0, mostSteps).flatMap(({ id, uses, with: inputs, env }) => {
     if (uses === undefined) return [];
-    const known = new Map([...outer, ...valuesOf("env", job.env), ...valuesOf("env", env)]);
+    const own = valuesOf("env", env);
+    const known = own.length === 0 ? ofJob : new Map([...ofJob, ...own]);
     const given = Object.fromEntries(valuesOf("", inputs));
-    const step = { job: name, action: uses.replace(/@.*$/s, ""), inputs: given, known, earlier: new Map(earlier) };
+    const step = { job: name, action: uses.replace(/@.*$/s, ""), inputs: given, known, earlier };
     if (id != null) earlier.set(id, step);
     return [step];
   });
 }
 
 function valuesOf(context: string, values: z.infer<typeof Values>): readonly Pair[] {
-  const pairs = Object.entries(values ?? {});
+  const pairs = Object.entries(values ?? {}).slice(0, mostValues);
   return pairs.map(([name, value]) => [context === "" ? name.toLowerCase() : `${context}.${name}`, value ?? ""]);
 }
 
-const mostLegs = 256;
+/** More than any workflow that somebody wrote by hand, and few enough to be read in a second. */
+const mostJobs = 50;
+const mostSteps = 50;
+const mostValues = 200;
+const mostLegs = 100;
+
 const Combination = z.record(z.string(), z.unknown());
 type Combination = z.infer<typeof Combination>;
 
@@ -83,7 +93,9 @@ type Combination = z.infer<typeof Combination>;
  */
 function legsOf(written: unknown): readonly (readonly Pair[])[] {
   const { include, exclude: _, ...axes } = Combination.safeParse(written).data ?? {};
-  const listed = Object.entries(axes).flatMap(([axis, values]) => (Array.isArray(values) ? [{ axis, values }] : []));
+  const listed = Object.entries(axes).flatMap(([axis, values]) =>
+    Array.isArray(values) ? [{ axis, values: values.slice(0, mostLegs) }] : [],
+  );
   const crossed = listed.reduce<readonly Combination[]>(
     (legs, { axis, values }) => legs.flatMap((leg) => values.map((value) => ({ ...leg, [axis]: value }))).slice(0, mostLegs),
     [{}],

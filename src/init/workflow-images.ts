@@ -18,8 +18,9 @@ export function workflowImages(workflows: readonly NamedWorkflow[], paths: Repos
       .filter(({ action, inputs }) => action === buildAction && !isNoImage(inputs["outputs"] ?? ""))
       .map((step) => ({ path, step })),
   );
-  const pushed = builds.filter(({ step }) => isPushed(step));
-  return joined((pushed.length > 0 ? pushed : builds).map(({ path, step }) => imageOfStep(path, step, paths)));
+  const few = builds.slice(0, mostBuilds);
+  const pushed = few.filter(({ step }) => isPushed(step));
+  return joined((pushed.length > 0 ? pushed : few).map(({ path, step }) => imageOfStep(path, step, paths)));
 }
 
 /** An output that is a directory or nothing at all. */
@@ -57,9 +58,15 @@ function listOf({ inputs, known }: ActionStep, input: string): readonly string[]
   return linesOf(inputs[input] ?? "").map((line) => filledIn(line, known) ?? line);
 }
 
+/** More than any workflow that somebody wrote by hand. */
+const mostBuilds = 200;
+const longestText = 10_000;
+const longestLine = 1000;
+
 function linesOf(text: string): readonly string[] {
+  if (text.length > longestText) return [];
   try {
-    return splitList(text, { ignoreComma: true });
+    return splitList(text, { ignoreComma: true }).filter((line) => line.length <= longestLine);
   } catch {
     return [];
   }

@@ -35,8 +35,9 @@ export async function readRepository(
   const root = top.stdout.replace(/\n$/, "");
   const git = gitIn(root, environment);
   const listed = await git(["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
-  const paths = pathsOf(listed.ok ? listed.stdout.split("\0").filter((path) => path !== "") : []);
-  const { texts, unread } = await readRepositoryFiles(root, wanted(paths));
+  const files = listed.ok ? listed.stdout.split("\0").filter((path) => path !== "") : [];
+  const { texts, unread, outside } = await readRepositoryFiles(root, wanted(pathsOf(files)));
+  const paths = pathsOf(files.filter((path) => !outside.includes(path)));
   const workflows = workflowsIn(texts);
   const bakes = await printed({ root, paths, texts, workflows }, environment);
   return {

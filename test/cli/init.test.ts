@@ -76,8 +76,10 @@ describe("init", () => {
     const directory = await repository(two);
     await symlink(join(outside, "compose.yaml"), join(directory, "compose.yaml"));
     await symlink(join(outside, "context"), join(directory, "linked"));
+    await mkdir(join(directory, "stray"));
+    await symlink(join(outside, "context/Dockerfile"), join(directory, "stray/Dockerfile"));
     const text = await told(directory, true);
-    expect(text).not.toMatch(/stolen|linked/);
+    expect(text).not.toMatch(/stolen|linked|image stray/);
     expect(text).toContain("- not read: compose.yaml, because it leads out of the repository");
 
     await symlink(outside, join(directory, ".github"));

@@ -9,6 +9,7 @@ import { pathsOf } from "../../src/init/repository-paths.ts";
 import { type RepositoryFacts, setUpOf } from "../../src/init/set-up.ts";
 import { publishedAction } from "../../src/version.ts";
 import { actionMetadata, read } from "../docs/files.ts";
+import { longestProcessorMs, processorMs } from "../support/effort.ts";
 import { facts, handedOut } from "../support/repository-facts.ts";
 
 const defaults = Object.fromEntries(Object.entries(actionMetadata().inputs).map(([name, input]) => [name, input.default ?? ""]));
@@ -311,6 +312,21 @@ describe("a hostile repository", () => {
     const files = { Dockerfile: "", ".github/workflows/a.yml": text, "compose.yaml": text };
     expect(written(facts(files)).inputs).toMatchObject({ context: "." });
   });
+});
+
+test("a workflow that multiplies is read in no time", () => {
+  const many = (amount: number, text: string) => Array.from({ length: amount }, (_, at) => text.replaceAll("#", String(at)));
+  const matrix = `{ a: [${many(1000, "#").join()}], b: [${many(1000, "#").join()}] }`;
+  const env = `{ ${many(1000, "V#: x").join()} }`;
+  const step = `{ uses: docker/build-push-action@v7, with: { context: "\${{ matrix.a }}", tags: "${":".repeat(900)}" } }`;
+  const job = `{ strategy: { matrix: ${matrix} }, env: ${env}, steps: [${many(60, step).join()}] }`;
+  const text = `on: push\njobs:\n  a: ${job}\n${many(20, "  j#: { steps: [{ uses: x }] }").join("\n")}\n`;
+  const takesMs = processorMs(() => {
+    const { choices, inputs } = written(facts({ Dockerfile: "", ".github/workflows/many.yml": text }));
+    expect(inputs).toMatchObject({ context: "." });
+    expect(choices.filter((choice) => choice.startsWith("not measured: .github/workflows/many.yml, job a"))).not.toEqual([]);
+  });
+  expect(takesMs).toBeLessThan(longestProcessorMs);
 });
 
 test("a configuration file asks for no access, and every image of it can be read", () => {

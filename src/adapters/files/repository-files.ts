@@ -9,6 +9,8 @@ import { leadsOutOf } from "./inside.ts";
 export interface ReadFiles {
   readonly texts: ReadonlyMap<string, string>;
   readonly unread: readonly string[];
+  /** Paths that lead out of the repository. */
+  readonly outside: readonly string[];
 }
 
 const limitBytes = 1_000_000;
@@ -17,13 +19,15 @@ const limitBytes = 1_000_000;
 export async function readRepositoryFiles(root: string, paths: readonly string[]): Promise<ReadFiles> {
   const texts = new Map<string, string>();
   const unread: string[] = [];
+  const leading: string[] = [];
   for (const path of paths) {
     const isOutside = await leadsOutOf(path, { directory: root, checkout: root });
     const file = isOutside ? outside : await readSmallFile(join(root, path), { limitBytes });
+    if (isOutside) leading.push(path);
     if (file.kind === "text") texts.set(path, file.text);
     if (file.kind === "refused") unread.push(`${path}, because ${file.because}`);
   }
-  return { texts, unread };
+  return { texts, unread, outside: leading };
 }
 
 const outside = { kind: "refused", because: "it leads out of the repository" } as const;
