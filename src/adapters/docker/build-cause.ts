@@ -4,17 +4,33 @@ import { readSecretPair } from "../../build.ts";
 import { parseDockerIgnore } from "../../context/docker-ignore.ts";
 import { type UserError, userError } from "../../failure.ts";
 import { maxDockerfileLength } from "../../image/history/dockerfile.ts";
-import type { BuildInputs } from "../../inputs/build-inputs.ts";
+import { everyBuild, type BuildInputs } from "../../inputs/build-inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
 import { type BadEnd, failedLine, failureOf, missingPath } from "./build-failure.ts";
 import { isRemoteContext } from "./context-kind.ts";
-import { type BuildPlace, dockerfileOf } from "./dockerfile-at-hand.ts";
+import { type BuildPlace, dockerfileOf, isInline, readDockerfile } from "./dockerfile-at-hand.ts";
 
 /** Why a build failed: what BuildKit says, and where the files at hand tell more, that. */
-export async function causeOf(place: BuildPlace, end: BadEnd): Promise<UserError> {
+export async function causeOf(built: BuildPlace, end: BadEnd): Promise<UserError> {
+  const place = await failedPlace(built, end);
   const failure = failureOf(end, dockerfileOf(place));
+  // Nobody knows on which line of the bake or compose file it stands.
+  if (isInline(place.build)) return failure.happenedAt(null, failure.lastOutput);
   if (isRemoteContext(place.build.context, place.workingDirectory)) return failure;
   return (await causeAtHand(failure, place, end)) ?? failure;
+}
+
+/** A target may be linked to others: which of the Dockerfiles failed, the line tells that BuildKit shows. */
+async function failedPlace(place: BuildPlace, end: BadEnd): Promise<BuildPlace> {
+  const builds = everyBuild(place.build);
+  const line = failedLine(end);
+  const shown = end.lines.flatMap((one) => /^\s*(\d+) \| >>> (.*\S)\s*$/.exec(one)?.slice(1) ?? []);
+  if (builds.length === 1 || line === null || shown[0] !== String(line)) return place;
+  for (const build of builds) {
+    const text = await readDockerfile({ ...place, build });
+    if (text?.split("\n")[line - 1]?.trim() === shown[1]?.trim()) return { ...place, build };
+  }
+  return place;
 }
 
 async function causeAtHand({ code, detail }: UserError, place: BuildPlace, end: BadEnd): Promise<UserError | null> {
