@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+const generated = join("src", "generated", "inflate-module.ts");
+const compiled = readFileSync(generated);
 const fresh = mkdtempSync(join(tmpdir(), "dist-"));
 try {
   execFileSync(process.execPath, [join("scripts", "build.mjs"), "--to", fresh], { stdio: "inherit" });
@@ -21,7 +23,10 @@ try {
     }
   };
   const different = [...all].filter((name) => !read(fresh, name).equals(read("dist", name)));
-  if (all.size === 0 || different.length > 0) {
+  if (!readFileSync(generated).equals(compiled)) {
+    console.error(`${generated} is not what wasm/inflate.ts compiles to; run: npm run build`);
+    process.exitCode = 1;
+  } else if (all.size === 0 || different.length > 0) {
     console.error(`dist/ is not what the sources build to (${different.join(", ")}); run: npm run build`);
     process.exitCode = 1;
   } else {

@@ -1,8 +1,8 @@
-import { type Decoder, startDecoder } from "./decoder.ts";
 import { formatOf, isEncrypted, type LayerFormat } from "./formats.ts";
 import { BlobCheck } from "../oci/digest.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
-import type { Compression, LayerReading, ChunkConsumer } from "./decoder.ts";
+import type { ChunkConsumer, Compression, Decoder, LayerReading } from "./decoder.ts";
+import { startDecoder } from "./start-decoder.ts";
 
 /** Where decompression stops: a few kilobytes can pretend to be petabytes. */
 export interface DecompressionLimits {
@@ -21,11 +21,15 @@ export interface LayerOptions {
   /** What the layer's first bytes say, before any of it is handed on. */
   readonly onStart?: (compression: Compression) => void;
   readonly onChunk?: ChunkConsumer;
+  /** Takes the decompressed bytes, too, in fewer pieces where `onChunk` has small ones: for a digest, of which each call costs. */
+  readonly onBytes?: (bytes: Buffer) => void;
   /**
-   * How many stored bytes to decompress next without a pause, when so many decompressed ones have come: fewer tell more
+   * How many bytes of zstd to decompress next without a pause, when so many decompressed ones have come: fewer tell more
    * exactly what decompressed bytes came from.
    */
   readonly nextBytes?: (decompressedBytes: number) => number;
+  /** How many decompressed bytes of gzip shall have come when the next piece ends, at most: what they came from is exact there. */
+  readonly nextStop?: () => number;
   readonly limits?: DecompressionLimits;
 }
 
@@ -45,12 +49,18 @@ export async function readLayer(
   options: LayerOptions = {},
 ): Promise<LayerReading> {
   const check = new BlobCheck(descriptor);
-  const { limits = usualLimits, onChunk = () => {}, nextBytes = () => usualBytes } = options;
+  const {
+    limits = usualLimits,
+    onChunk = () => {},
+    onBytes = () => {},
+    nextBytes = () => usualBytes,
+    nextStop = () => Infinity,
+  } = options;
   const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
   const started = (format: LayerFormat): Decoder => {
     if (format !== "gzip" && format !== "zstd" && format !== "none") return unreadable(format);
     options.onStart?.(format);
-    return startDecoder(format, { onChunk, nextBytes, maxBytes });
+    return startDecoder(format, { onChunk, onBytes, nextBytes, nextStop, maxBytes });
   };
   let decoder: Decoder | null = null;
   try {

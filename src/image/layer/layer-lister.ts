@@ -11,7 +11,7 @@ import type { ZstdSample } from "../compression/zstd-sample.ts";
 
 /** The end of a smaller file is not looked for. */
 const largeBytes = 128 * 1024;
-/** Stored bytes to decompress at once: near the end of a large file, where files are small, inside of a large file. */
+/** Stored bytes of zstd to decompress at once: near the end of a large file, where files are small, inside of a large file. */
 const fewBytes = 1024;
 const usualBytes = 16 * 1024;
 const manyBytes = 128 * 1024;
@@ -47,7 +47,7 @@ export class LayerLister implements TarVisitor {
     this.#offsets.startChunk(bytes, compressedEnd);
   }
 
-  /** How much of the layer to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
+  /** How much of a layer of zstd to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
   nextBytes(decompressedBytes: number): number {
     const left = this.#largeEnd - decompressedBytes;
     if (left <= 0) return usualBytes;

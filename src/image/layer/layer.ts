@@ -52,7 +52,6 @@ export async function listLayer(
   let tarHash: Hash | null = null;
   let sample: ZstdSample | null = null;
   const onChunk = (chunk: Buffer, compressedEnd: number) => {
-    tarHash?.update(chunk);
     lister.startChunk(chunk.length, compressedEnd);
     scanner.feed(chunk);
     sample?.add(chunk);
@@ -64,6 +63,8 @@ export async function listLayer(
       tarHash = hashOf(descriptor, sniffed);
     },
     onChunk,
+    onBytes: (bytes) => void tarHash?.update(bytes),
+    nextStop: () => scanner.nextBorder,
     nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
     limits: limits.decompression,
   });

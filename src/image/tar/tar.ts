@@ -61,6 +61,22 @@ export class TarScanner {
     this.#chunkOffset += chunk.length;
   }
 
+  /** Offset at which a header or a body ends next, as far as is known: where to stop when it matters where that is. */
+  get nextBorder(): number {
+    switch (this.#state) {
+      case "header":
+      case "sparse-map":
+        return this.#chunkOffset + blockBytes - this.#heldBytes;
+      case "body":
+        return this.#chunkOffset + this.#left;
+      case "extension":
+      case "padding":
+        return this.#chunkOffset + this.#left + blockBytes;
+      case "end":
+        return Infinity;
+    }
+  }
+
   /** No more bytes will come. */
   finish(): void {
     if (this.#state === "body") this.stop(`it ends inside ${this.#named()}, which claims ${this.#member.sizeBytes} bytes`);

@@ -1,0 +1,138 @@
+import { inflateModule } from "../../generated/inflate-module.ts";
+
+/** What a decoder came to: what it waits for, or what is wrong with the stream in zlib's words. */
+export type InflateStatus =
+  | { readonly kind: "needs-input" | "stopped" | "full" | "ended" }
+  | { readonly kind: "broken"; readonly problem: string };
+
+/** In the order of `Status` in wasm/inflate.ts. */
+const statuses: readonly InflateStatus[] = [
+  { kind: "needs-input" },
+  { kind: "stopped" },
+  { kind: "full" },
+  { kind: "ended" },
+  ...[
+    "invalid block type",
+    "invalid stored block lengths",
+    "too many length or distance symbols",
+    "invalid code lengths set",
+    "invalid bit length repeat",
+    "invalid code -- missing end-of-block",
+    "invalid literal/lengths set",
+    "invalid distances set",
+    "invalid literal/length code",
+    "invalid distance code",
+    "invalid distance too far back",
+  ].map((problem) => ({ kind: "broken", problem }) as const),
+];
+
+/**
+ * A decoder of raw DEFLATE streams in 700 kB of memory of its own: `bytes`, in which input and output are addresses. It knows to the bit
+ * which part of its input any part of its output came from.
+ */
+export class Inflate {
+  readonly bytes: Buffer;
+  /** No more input is taken at once. */
+  readonly inputBytes: number;
+  readonly #exports: WebAssembly.InflateExports;
+  readonly #inputStart: number;
+  readonly #outputStart: number;
+  /** See `tell` in wasm/inflate.ts. */
+  readonly #told: Int32Array;
+  readonly #usedBits: Float64Array;
+  #inputEnd = 0;
+
+  constructor() {
+    const { exports } = new WebAssembly.Instance(compiled());
+    this.#exports = exports;
+    const { memory, inputAt, inputSize, outputAt, toldAt } = this.#exports;
+    this.bytes = Buffer.from(memory.buffer);
+    this.inputBytes = inputSize();
+    this.#inputStart = inputAt();
+    this.#outputStart = outputAt();
+    this.#told = new Int32Array(memory.buffer, toldAt(), 4);
+    this.#usedBits = new Float64Array(memory.buffer, toldAt() + 16, 1);
+  }
+
+  /** Forgets all that it has read. */
+  reset(): void {
+    this.#exports.reset();
+    this.#inputEnd = this.#inputStart;
+  }
+
+  /** The next stream begins where the input stands, and its output behind the output that is there. */
+  restart(): void {
+    this.#exports.restart();
+  }
+
+  /** The next piece of input; all of the one before must have been used. */
+  take(piece: Uint8Array): void {
+    this.bytes.set(piece, this.#inputStart);
+    this.#exports.setInput(piece.length);
+    this.#inputEnd = this.#inputStart + piece.length;
+  }
+
+  /** Where the input stands. */
+  get at(): number {
+    return this.#told[1] ?? 0;
+  }
+
+  /** Where the input ends. */
+  get end(): number {
+    return this.#inputEnd;
+  }
+
+  /** Passes over input between two streams. */
+  passTo(address: number): void {
+    this.#exports.passTo(address);
+  }
+
+  get outputStart(): number {
+    return this.#outputStart;
+  }
+
+  get outputEnd(): number {
+    return this.#told[0] ?? 0;
+  }
+
+  /** Decodes until the output has come to an address: a little further, where a symbol passes it. */
+  run(stop: number): InflateStatus {
+    const status = statuses[this.#exports.run(stop)];
+    if (status === undefined) throw new Error("a status is missing");
+    return status;
+  }
+
+  /** Makes room when it is full: by how much what is left of the output has moved to the front. */
+  slide(): number {
+    return this.#exports.slide();
+  }
+
+  /**
+   * How many bits of the input the output up to an address came from: the end of it, or inside of the latest symbol, of which a
+   * part counts by its bytes. What stands before a symbol, such as the header of a block, counts with it.
+   */
+  bitsUpTo(address: number): number {
+    const [end = 0, , symbolBytes = 0, symbolBits = 0] = this.#told;
+    const used = this.#usedBits[0] ?? 0;
+    return address === end ? used : used - (symbolBits * (end - address)) / symbolBytes;
+  }
+}
+
+let module: WebAssembly.Module | null = null;
+
+function compiled(): WebAssembly.Module {
+  return (module ??= new WebAssembly.Module(Buffer.from(inflateModule, "base64")));
+}
+
+/** V8 keeps 8 GB of addresses for each memory, so those that were given back are used again. */
+const idle: Inflate[] = [];
+
+export function borrowInflate(): Inflate {
+  const inflate = idle.pop() ?? new Inflate();
+  inflate.reset();
+  return inflate;
+}
+
+export function giveBack(inflate: Inflate): void {
+  idle.push(inflate);
+}

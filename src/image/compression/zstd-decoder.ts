@@ -1,0 +1,49 @@
+import { constants, createZstdDecompress } from "node:zlib";
+import { inTurns } from "../../parallel.ts";
+import type { Decoder, DecoderTarget } from "./decoder.ts";
+import { ZlibDecoder } from "./zlib-decoder.ts";
+import { splitZstdFrames } from "./zstd-frames.ts";
+
+/**
+ * Windows of up to 512 MB, the most that engines take: containerd and Docker decompress with
+ * https://pkg.go.dev/github.com/klauspost/compress/zstd#MaxWindowSize. Node takes 128 MB unless told otherwise.
+ */
+const zstdOptions = { chunkSize: 1024 * 1024, params: { [constants.ZSTD_d_windowLogMax]: 29 } };
+
+/** What every decoder may take: Node's own usual maximum. */
+const usualWindowBytes = 2 ** 27;
+/** Of layers that ask for more, one is decompressed at a time in this process, however many are read at once. */
+const inTurnForLargeWindow = inTurns(1);
+
+/** Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself. */
+export function zstdDecoder(target: DecoderTarget): Decoder {
+  const inner = new ZlibDecoder("zstd", createZstdDecompress(zstdOptions), target);
+  const frames = splitZstdFrames();
+  let leave: (() => void) | null = null;
+  const untilTurn = () =>
+    new Promise<void>((resolve) => {
+      void inTurnForLargeWindow(async () => {
+        await new Promise<void>((left) => {
+          leave = left;
+          resolve();
+        });
+      });
+    });
+  return {
+    compression: "zstd",
+    write: async (chunk) => {
+      const pieces = frames.next(chunk);
+      if (frames.windowBytes > usualWindowBytes && leave === null) await untilTurn();
+      for (const piece of pieces) await inner.write(piece);
+    },
+    close: () => {
+      inner.close();
+      leave?.();
+    },
+    end: async () => {
+      const outcome = await inner.end();
+      if (!frames.isBroken || outcome.problem !== null) return outcome;
+      return { uncompressedBytes: null, problem: "it holds bytes that are not zstd" };
+    },
+  };
+}
