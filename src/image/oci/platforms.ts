@@ -103,10 +103,10 @@ function twoImages(first: PlatformImage, second: PlatformImage): Error {
   return userError("image-platform-twice", { platform: first.platform, first: nameOf(first), second: nameOf(second) });
 }
 
-/** `sha256:… ("latest")`. */
-function nameOf({ descriptor }: PlatformImage): string {
-  const tag = descriptor.annotations?.["org.opencontainers.image.ref.name"];
-  return tag === undefined ? descriptor.digest : `${descriptor.digest} ("${tag.slice(0, 100)}")`;
+/** `sha256:… ("latest")`, with containerd's full name where there is one. */
+function nameOf({ descriptor: { annotations, digest } }: PlatformImage): string {
+  const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
+  return name === undefined ? digest : `${digest} ("${name.slice(0, 100)}")`;
 }
 
 function twinWarning({ platform, descriptor }: PlatformImage, count: number): string {

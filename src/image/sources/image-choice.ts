@@ -31,8 +31,8 @@ export function pathsIn(written: string): readonly ChosenPath[] {
   return [{ path: written, choice: null }, ...split];
 }
 
-/** Names by which the top of a layout calls an image: https://github.com/opencontainers/image-spec/blob/main/annotations.md, and containerd's. */
-const nameAnnotations = ["org.opencontainers.image.ref.name", "io.containerd.image.name"];
+/** Names by which the top of a layout calls an image: containerd's in full, and https://github.com/opencontainers/image-spec/blob/main/annotations.md. */
+const nameAnnotations = ["io.containerd.image.name", "org.opencontainers.image.ref.name"];
 
 function namesOf({ annotations }: BlobDescriptor): readonly string[] {
   return nameAnnotations.flatMap((key) => annotations?.[key] ?? []);
@@ -55,8 +55,10 @@ export function chosenRoots(
 const mostTold = 10;
 const longestName = 100;
 
-/** A tag alone is enough: `1.2` for `ghcr.io/acme/api:1.2`. */
+/** A tag is enough, and so is the end of a name: `1.2` or `api:1.2` for `ghcr.io/acme/api:1.2`. */
 function isMeant(root: BlobDescriptor, choice: ImageChoice): boolean {
   if (choice.kind === "digest") return root.digest === choice.digest;
-  return namesOf(root).some((name) => name === choice.name || name.endsWith(`:${choice.name}`));
+  return namesOf(root).some(
+    (name) => name === choice.name || [":", "/"].some((before) => name.endsWith(`${before}${choice.name}`)),
+  );
 }
