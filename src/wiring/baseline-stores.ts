@@ -58,7 +58,8 @@ interface StoreInForce extends StorePlace {
 export function storeInForce({ place, askBase, warn, ...others }: StoreInForce): BaselineStore {
   let store: Promise<BaselineStore> | null = null;
   const choose = async (): Promise<BaselineStore> => {
-    const before = (await askBase()) ?? place;
+    // Of artifacts only what a run of that very commit has recorded counts: a pull request cannot bend that.
+    const before = place.kind === "artifact" ? place : ((await askBase()) ?? place);
     if (placeText(before) === placeText(place)) return storeAt(place, others);
     warn(`the input baseline is "${placeText(place)}" here and "${placeText(before)}" on the base branch, whose baseline counts`);
     return storeAt(before, others);
