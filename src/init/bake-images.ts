@@ -70,7 +70,7 @@ function targetImage(name: string, written: unknown, { path, paths, isTaggedOnly
   if (target["dockerfile-inline"] !== undefined) return leftOut("its Dockerfile stands in that file");
   const contexts = pairs(target.contexts);
   if (contexts.some((pair) => /^[^=]*=target:/.test(pair)))
-    return leftOut("it is built on another target, which only bake can do");
+    return leftOut("it is built on another target, which only the input `bake` can measure");
   const { context, dockerfile, target: stage, platforms } = target;
   const file = posix.isAbsolute(dockerfile) ? dockerfile : posix.join(context, dockerfile);
   const build = { context, file, target: stage, buildArgs: pairs(target.args), buildContexts: contexts, platforms };

@@ -199,7 +199,7 @@ services:
       { name: "web", context: ".", file: "web/Dockerfile", "build-contexts": "assets=assets", ...caches("web") },
     ]);
     expect(choices[2]).toBe(
-      "not measured: docker-bake.hcl, target linked, because it is built on another target, which only bake can do",
+      "not measured: docker-bake.hcl, target linked, because it is built on another target, which only the input `bake` can measure",
     );
   });
 
