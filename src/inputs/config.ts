@@ -111,6 +111,7 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
 
 /** Inputs that judge, and say nothing of what is built. */
 export const ruleInputNames = [
+  "approval",
   "count",
   "creep-at",
   "justify-at",

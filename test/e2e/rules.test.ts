@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
 import { mergeGroupEvent, pullRequestEvent, workflowRunEvent } from "../runner/events.ts";
+import { Jobs } from "../support/jobs.ts";
 import { reportOf, World, type Proposal } from "../support/world.ts";
 
 const path = ".github/image-size-budget.yml";
@@ -183,4 +184,15 @@ describe("without a recorded baseline, the workflow file of the base commit tell
     expect(lineBelowTitle(pull)).toContain("raises `justify-at` of `api2` from 25% to 9999%");
     expect(pull.comments[0]?.body).toContain("No longer measured: `api` (judged here once more)");
   });
+});
+
+test("a pull request that raises a ceiling is told so, and held to the old one", async () => {
+  await using jobs = await Jobs.start();
+  await jobs.record({ app: 100_000 }, { "max-size": "110 kB" });
+  const pull = jobs.propose();
+  const judged = await jobs.measure(pullRequestEvent(pull), { app: 100_000, more: 12_000 }, { "max-size": "900 kB" });
+  expect(judged).toMatchObject({ conclusion: "failure", outputs: { verdict: "too-large" } });
+  expect(jobs.comments(pull)[0]?.replaceAll("\u00A0", " ")).toContain(
+    "This pull request raises `max-size` from 110.0 kB to 900.0 kB (in the workflow): judged by 110.0 kB.",
+  );
 });

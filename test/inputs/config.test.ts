@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { imageInputNames, parseConfig } from "../../src/inputs/config.ts";
+import { imageInputNames, parseConfig, parseRules } from "../../src/inputs/config.ts";
 import { UserError } from "../../src/failure.ts";
 import { parseInputs, type RawImage, type RawInputs } from "../../src/inputs/inputs.ts";
 import { longestProcessorMs, processorMs } from "../support/effort.ts";
@@ -171,4 +171,9 @@ test("an image that cannot be used is told by its line, whoever wrote the wrong 
 test("an owner is said of each image or of all", () => {
   const listed = images("defaults: { owner: platform }\nimages: [{ name: api, owner: payments }, { name: web }]\n");
   expect(listed.map(({ raw }) => raw["owner"])).toEqual(["payments", "platform"]);
+});
+
+test("beside a bake file a configuration may say who has to approve", () => {
+  const rules = parseRules("sizes.yml", 'images:\n  - name: api\n    approval: ["@alice", "label:large-image"]\n');
+  expect(rules.images.get("api")).toMatchObject({ approval: "@alice\nlabel:large-image" });
 });
