@@ -4,13 +4,19 @@ import { expect, test } from "vitest";
 import { PackageSums } from "../../src/compare/package-sums.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
 import { listed, sureListing } from "../support/listed.ts";
-import { dpkgFiles } from "../support/package-files.ts";
+import { dpkgFiles, membersOf } from "../support/package-files.ts";
+import { packageManagers } from "../support/package-managers.ts";
 import { randomCases } from "../support/random-cases.ts";
 import { type Member, tarOf } from "../support/tar-writer.ts";
 
 const names = ["a", "b", "c"] as const;
 
-/** Files of packages and of nobody, links, and what hides them, in up to four layers. */
+const installed = [
+  { name: "one", version: "1.0.0", bytes: 3000 },
+  { name: "other", version: "1.2.0", bytes: 500 },
+];
+
+/** Files of packages and of nobody, programs and archives of several packages, links, and what hides them, in up to four layers. */
 const anyMember = fc.oneof(
   fc.record({
     path: fc.constantFrom("usr/bin/a", "usr/bin/b", "usr/lib/c", "app/node_modules/b/x", "app/node_modules/c/y", "srv/mine"),
@@ -21,6 +27,7 @@ const anyMember = fc.oneof(
     content: JSON.stringify({ name, version: "1.0.0" }),
   })),
   fc.subarray([...names]).map((some) => databaseOf(some)),
+  fc.constantFrom(...membersOf({ ...packageManagers.golang(installed), ...packageManagers["jars in a jar"](installed) })),
   fc.constantFrom<Member>(
     { path: "usr/bin/.wh.a" },
     { path: "app/node_modules/.wh.b" },
