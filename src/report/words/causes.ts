@@ -112,14 +112,20 @@ export interface PartDetail {
 const everyPart: PartDetail = { most: Number.POSITIVE_INFINITY, isWhole: true };
 
 /** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `: the Git history in /src/.git +3.7 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. The largest packages first. */
-export function ofWhich({ parts, packages, findings }: GrowthCause, { most, isWhole }: PartDetail = everyPart): Phrase {
+export function ofWhich(
+  { parts, packages, findings, growthBytes }: GrowthCause,
+  { most, isWhole }: PartDetail = everyPart,
+): Phrase {
   const inPlaces = parts.map((part) => ({
     words: [{ code: pathName(part) }, ` ${formatChange(part.growthBytes)}`] satisfies Phrase,
     bytes: part.growthBytes,
   }));
   const found = findings.map((one) => ({ words: findingCauseWords(one, isWhole), bytes: one.bytes }));
   const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
-  const named = [...packages.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
+  // Where not all have room, those first that explain the growth: what goes the other way explains less of it.
+  const isAlong = (one: PackageChangeReport) => one.growthBytes > 0 === growthBytes > 0;
+  const chosen = packages.length > most ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
+  const named = [...chosen.map(packageWords), ...besides.map(({ words }) => words)].slice(0, most);
   if (named.length === 0) return [];
   return packages.length + found.length > 0 ? [": ", ...join(named, ", ")] : [", of which ", ...join(named, " and ")];
 }
