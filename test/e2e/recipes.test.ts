@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
 import { read } from "../docs/files.ts";
 import { pullRequestEvent, pushEvent } from "../runner/events.ts";
 import { noise } from "../support/context.ts";
@@ -24,11 +26,19 @@ function engineOf(store: string): Engine | undefined {
   return engines().find(({ name }) => name === store) ?? engines()[0];
 }
 
+/** What a step has loaded into the engine; most load nothing. */
+async function removeImage(name: string, env: Engine["env"]): Promise<void> {
+  const removed = promisify(execFile)("docker", ["image", "rm", "--force", name], { env: { ...process.env, ...env } });
+  await removed.catch(() => {});
+}
+
 test.for(recipes)("$path records, and warns of a pull request with its cause", async ({ path, store }) => {
   await using registry = await Registry.start();
   const env = engineOf(store)?.env ?? {};
   await using world = await World.start({ env });
-  const text = read(path).replaceAll("ghcr.io", registry.host).replaceAll("app:ci", `recipe-${process.pid}:ci`);
+  const name = `recipe-${process.pid}`;
+  const text = read(path).replaceAll("ghcr.io", registry.host).replaceAll("app:ci", `${name}:ci`);
+  onTestFinished(async () => await removeImage(`${name}:ci`, env));
   await world.commit({ files: tree(text, 100_000) });
   const recorded = await runWorkflow(text, world, pushEvent(world.repository), { env });
   expect(recorded.map(seen)).toEqual([{ conclusion: "success", levels: [] }]);
