@@ -26,10 +26,13 @@ function engineOf(store: string): Engine | undefined {
   return engines().find(({ name }) => name === store) ?? engines()[0];
 }
 
-/** What a step has loaded into the engine; most load nothing. */
-async function removeImage(name: string, env: Engine["env"]): Promise<void> {
-  const removed = promisify(execFile)("docker", ["image", "rm", "--force", name], { env: { ...process.env, ...env } });
-  await removed.catch(() => {});
+/** What steps have loaded into the engine, or pushed out of it; most do neither. */
+async function removeImages(names: readonly string[], env: Engine["env"]): Promise<void> {
+  const docker = async (...args: readonly string[]) =>
+    await promisify(execFile)("docker", ["image", ...args], { env: { ...process.env, ...env } });
+  const listed = await Promise.all(names.map(async (name) => await docker("ls", "--format={{.Repository}}:{{.Tag}}", name)));
+  const images = listed.flatMap(({ stdout }) => stdout.split("\n").filter((line) => line !== ""));
+  if (images.length > 0) await docker("rm", "--force", ...images);
 }
 
 test.for(recipes)("$path records, and warns of a pull request with its cause", async ({ path, store }) => {
@@ -38,7 +41,7 @@ test.for(recipes)("$path records, and warns of a pull request with its cause", a
   await using world = await World.start({ env });
   const name = `recipe-${process.pid}`;
   const text = read(path).replaceAll("ghcr.io", registry.host).replaceAll("app:ci", `${name}:ci`);
-  onTestFinished(async () => await removeImage(`${name}:ci`, env));
+  onTestFinished(async () => await removeImages([name, `${registry.host}/acme/app`], env));
   await world.commit({ files: tree(text, 100_000) });
   const recorded = await runWorkflow(text, world, pushEvent(world.repository), { env });
   expect(recorded.map(seen)).toEqual([{ conclusion: "success", levels: [] }]);
