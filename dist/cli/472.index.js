@@ -2,1378 +2,6 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 4677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ failedLine),
-/* harmony export */   IT: () => (/* binding */ missingPath),
-/* harmony export */   M7: () => (/* binding */ handOverFailure),
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
-
-
-/**
- * Turns BuildKit's last words into one sentence with a remedy. Only what follows the last `ERROR:` is looked at: the lines
- * before it are the output of the Dockerfile's own commands, which can say anything. `dockerfile` is the path the user
- * knows it by, of which BuildKit names only the last part; empty where there is none.
- */
-function failureOf(end, dockerfile = "") {
-    const failure = namedFailure(end, dockerfile);
-    const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(placeOf(end.lines, dockerfile)) ?? [];
-    const place = file === "" ? null : { file, line: Number(line) };
-    return failure.happenedAt(place, lastOutputOf(end.lines));
-}
-function namedFailure(end, dockerfile) {
-    const detail = end.lines.join("\n").trim();
-    const start = end.lines.findLastIndex((line) => line.startsWith("ERROR: "));
-    const verdict = end.lines.slice(Math.max(0, start)).join("\n");
-    const place = placeOf(end.lines, dockerfile);
-    for (const rule of rules) {
-        const match = rule.pattern.exec(verdict);
-        if (match === null)
-            continue;
-        return rule.failure({ group: (name) => match.groups?.[name] ?? "", place, dockerfile, detail });
-    }
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-failed", { exitCode: end.exitCode, reason: reasonOf(end.lines, start) }, { detail });
-}
-/** The Dockerfile line of the instruction that failed; null where BuildKit names none. */
-function failedLine({ lines }) {
-    const [, line] = /:(\d+)$/.exec(placeOf(lines, "")) ?? [];
-    return line === undefined ? null : Number(line);
-}
-// An older BuildKit names the first directory on the way that is not there, below a mount of its own.
-const copyMissing = /failed to (?:compute cache key|calculate checksum)[\s\S]*?(?:"(?<path>[^"]+)": not found|failed to walk \S*\/buildkit-mount\d+\/(?<walked>.+?): lstat)/;
-/** What COPY or ADD did not find, as BuildKit writes it; null where that is not why the build failed. */
-function missingPath({ lines }) {
-    const { path, walked } = copyMissing.exec(lines.join("\n"))?.groups ?? {};
-    return path ?? walked ?? null;
-}
-/** BuildKit repeats what the failing step has printed under a heading ` > [2/2] RUN …:`, each line with its time. */
-function lastOutputOf(lines) {
-    const heading = lines.findLastIndex((line) => line.startsWith(" > ["));
-    if (heading < 0)
-        return null;
-    const length = lines.slice(heading).findIndex((line) => /^-{6,}$/.test(line));
-    const printed = lines.slice(heading + 1, length < 0 ? lines.length : heading + length);
-    return printed.flatMap((line) => /^\d+\.\d+ (.*\S)/.exec(line)?.[1] ?? []).at(-1) ?? null;
-}
-/** BuildKit shows the Dockerfile lines that failed under a heading `Dockerfile:12` and a rule. */
-function placeOf(all, dockerfile) {
-    const lines = all.slice(0, Math.max(0, all.findLastIndex((line) => line.startsWith("ERROR: "))));
-    const heading = lines.findLast((line, index) => /^\S.*:\d+$/.test(line) && /^-{10,}$/.test(lines[index + 1] ?? ""));
-    const [, name = "", line = ""] = /^(.*):(\d+)$/.exec(heading ?? "") ?? [];
-    if (heading === undefined)
-        return "";
-    return `${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(dockerfile) === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(name) ? dockerfile : name}:${line}`;
-}
-/**
- * How an engine failed to hand an image over. One that it has just built can be had from a builder of another kind; one that was
- * there before the run has to come out of this engine.
- */
-function handOverFailure(end, image) {
-    const known = failureOf(end);
-    if (known.code !== "build-failed")
-        return known;
-    const detail = end.lines.join("\n");
-    const reason = end.lines.at(-1) ?? "";
-    if (/unexpected EOF|: EOF$|connection reset by peer|broken pipe/m.test(detail))
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-builder-gone", {}, { detail });
-    const isElsewhere = /dial tcp 127\.0\.0\.1:\d+|connection refused|server gave HTTP response to HTTPS client/.test(detail);
-    switch (image) {
-        case "built":
-            return isElsewhere ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("push-unreachable", {}, { detail }) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("push-failed", { reason }, { detail });
-        case "local":
-            return isElsewhere
-                ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("image-engine-elsewhere", {}, { detail })
-                : (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("image-not-handed-over", { reason }, { detail });
-    }
-}
-/** What docker and buildx say of a builder or an engine that was there and is not there any more. */
-function isGone(lines) {
-    return lines.some((line) => goneWords.test(line));
-}
-const goneWords = /Unavailable(?: desc = |: ).*(?:error reading from server|connection|transport|EOF)|context deadline exceeded|Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect|unexpected EOF|connection refused/i;
-function reasonOf(lines, start) {
-    const line = start >= 0 ? lines[start] : lines.findLast((candidate) => candidate.trim() !== "");
-    return (line ?? "").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "");
-}
-// The first that fits wins: what is wrong with the machine before what is wrong with the Dockerfile.
-const rules = [
-    {
-        pattern: /no space left on device/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-disk-full", {}, { detail }),
-    },
-    {
-        // What a push says, and what a build says that gives a name to an image of the engine's own store.
-        pattern: /could not find image from tag|failed to get digest sha256:\w+: open \S+: no such file|image does not exist locally with the tag|^tag does not exist: /m,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-image-lost", {}, { detail }),
-    },
-    {
-        pattern: /permission denied while trying to connect to the (?:Docker daemon|docker API)/i,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-engine-forbidden", {}, { detail }),
-    },
-    {
-        pattern: /(?:Cannot connect to the Docker daemon|failed to connect to the docker API) at (?<endpoint>[^\s;]+?)\.?(?=[\s;]|$)/i,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-no-engine", { endpoint: group("endpoint") }, { detail }),
-    },
-    {
-        pattern: /error during connect: .*?(?<endpoint>(?:tcp|https?|unix|npipe|ssh):\/\/[^\s":]+(?::\d+)?)/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-no-engine", { endpoint: group("endpoint") }, { detail }),
-    },
-    {
-        pattern: /Unavailable(?: desc = |: ).*(?:error reading from server|connection|transport|EOF)/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-builder-gone", {}, { detail }),
-    },
-    {
-        pattern: /unknown (?:shorthand )?flag: (?<flag>\S+)/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-buildx-too-old", { flag: group("flag") }, { detail }),
-    },
-    {
-        pattern: /no builder "(?<builder>[^"]*)" found/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-builder-unknown", { builder: group("builder") }, { detail }),
-    },
-    {
-        pattern: /listing workers|failed to list workers|^ERROR: (?:failed to build: )?context deadline exceeded/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-builder-unreachable", {}, { detail }),
-    },
-    {
-        pattern: /(?:^|: )[Cc]ance(?:l|ll)ed: context canceled|^ERROR: (?:failed to build: )?(?:failed to solve: )?context canceled/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-cancelled", {}, { detail }),
-    },
-    {
-        pattern: /Multi-platform build is not supported|does not currently support exporting manifest lists|multiple platforms feature is currently not supported/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-multi-platform-unsupported", {}, { detail }),
-    },
-    {
-        pattern: /Cache export is not supported|cache export feature is currently not supported/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-cache-unsupported", {}, { detail }),
-    },
-    {
-        pattern: /granting entitlement (?<entitlement>\S+) is not allowed|(?<other>\S+) is not allowed by build daemon/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-entitlement-refused", { entitlement: group("entitlement") || group("other") }, { detail }),
-    },
-    {
-        pattern: /failed to read dockerfile: open (?<file>.+): no such file or directory|resolve : lstat (?<directory>.+): no such file or directory/,
-        failure: ({ group, dockerfile, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-dockerfile-missing", { file: dockerfile || group("file") || group("directory") }, { detail }),
-    },
-    {
-        pattern: /unable to prepare context: (?:path "(?<context>[^"]*)" not found|.*?(?:lstat|stat) (?<path>.+): no such)|path "(?<old>[^"]*)" not found/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-context-missing", { context: group("context") || group("path") || group("old") }, { detail }),
-    },
-    {
-        pattern: /the Dockerfile(?: \([^)]*\))? cannot be empty|file with no instructions/,
-        failure: ({ detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-dockerfile-empty", {}, { detail }),
-    },
-    {
-        pattern: /[Dd]ockerfile parse error(?: on)?(?: line (?<line>\d+))?: (?<reason>.+)/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-dockerfile-syntax", { line: group("line"), reason: group("reason") }, { detail }),
-    },
-    {
-        pattern: /process "(?<command>[\s\S]*)" did not complete successfully: exit code: (?<code>\d+)/,
-        failure: ({ group, place, detail }) => {
-            const command = commandOf(group("command"));
-            // The kernel's refusal is only in the command's output; 255 is what BuildKit makes of it.
-            if (group("code") === "255" && detail.includes("exec format error")) {
-                return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-wrong-architecture", { command }, { detail });
-            }
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-run-failed", { command, exitCode: group("code"), place }, { detail });
-        },
-    },
-    {
-        pattern: copyMissing,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-copy-missing", { path: group("path") || group("walked") }, { detail }),
-    },
-    {
-        pattern: /failed to resolve source metadata for (?<image>\S+?): [\s\S]*(?:not found|does not exist|denied|authorization failed|[Uu]nauthorized)/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-image-not-found", { image: group("image") }, { detail }),
-    },
-    {
-        pattern: /(?:failed to resolve source metadata for|failed to copy:|pulling image) (?<image>\S+?):? /,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-registry-unreachable", { image: group("image") }, { detail }),
-    },
-    {
-        pattern: /target stage "(?<target>[^"]*)" could not be found/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-target-missing", { target: group("target") }, { detail }),
-    },
-    {
-        pattern: /invalid tag "(?<tag>[^"]*)"/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-tag-invalid", { tag: group("tag") }, { detail }),
-    },
-    {
-        pattern: /invalid key-value pair "(?<pair>[^"]*)"|invalid value "(?<value>[^"]*)", expecting k=v/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-pair-invalid", { pair: group("pair") || group("value") }, { detail }),
-    },
-    {
-        pattern: /secret (?<secret>\S+?): not found|failed to stat (?<path>\S+?):/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-secret-missing", { secret: group("secret") || group("path") }, { detail }),
-    },
-    {
-        pattern: /failed to parse stage name "(?<name>[^"]*)": invalid reference format/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-from-invalid", { name: group("name") }, { detail }),
-    },
-    {
-        pattern: /base name \((?<name>[^)]*)\) should not be blank/,
-        failure: ({ group, detail }) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("build-from-blank", { name: group("name") }, { detail }),
-    },
-];
-/** BuildKit writes the shell in front of a RUN; people know the line without it. */
-function commandOf(written) {
-    return written.replace(/^\/bin\/(?:ba)?sh -c /, "");
-}
-
-
-/***/ }),
-
-/***/ 2348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRemoteContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Whether a context lies elsewhere, by buildx's own rule: a directory of that name comes first, then Git and HTTP addresses,
- * `github.com/owner/name` and `user@host:path`. https://docs.docker.com/build/concepts/context/#remote-context
- */
-function isRemoteContext(context, workingDirectory) {
-    return isAddress(context) && !isDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, context));
-}
-function isAddress(context) {
-    return /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
-}
-function isDirectory(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ dockerfileAtHand),
-/* harmony export */   S: () => (/* binding */ dockerfileOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
-/* harmony import */ var _process_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9427);
-/* harmony import */ var _context_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2348);
-
-
-
-
-/** The Dockerfile as people know it: relative to the working directory where it lies inside. */
-function dockerfileOf({ build: { file, context }, workingDirectory }) {
-    const path = file !== "" || (0,_context_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteContext */ .u)(context, workingDirectory) ? file || "Dockerfile" : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, "Dockerfile");
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workingDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path));
-    return inside.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? path : inside;
-}
-/** Null when the Dockerfile does not lie on this machine, is longer than any that is read, or cannot be understood. */
-async function dockerfileAtHand(place) {
-    const { target, buildArgs, buildContexts } = place.build;
-    const text = await readDockerfile(place);
-    const stage = text === null ? null : (0,_image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .finalStage */ .BD)(text, { target, buildArgs, buildContexts });
-    return text === null || stage === null ? null : { text, stage };
-}
-async function readDockerfile({ build: { file, context }, workingDirectory }) {
-    if ((0,_context_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isRemoteContext */ .u)(context, workingDirectory))
-        return null;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, file === "" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, "Dockerfile") : file);
-    // BuildKit follows links as well.
-    const found = await (0,_process_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .E)(path, { limitBytes: _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDockerfileLength */ .z2, followsLinks: true });
-    return found.kind === "text" ? found.text : null;
-}
-
-
-/***/ }),
-
-/***/ 2162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ dockerfileOfGiven),
-  D: () => (/* binding */ openGivenImage)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/build.js
-var build = __webpack_require__(7384);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/image/sources/layout-content.js + 1 modules
-var layout_content = __webpack_require__(4146);
-// EXTERNAL MODULE: ./build/image/compression/compression.js + 2 modules
-var compression = __webpack_require__(4148);
-// EXTERNAL MODULE: ./build/image/sources/read-ahead.js
-var read_ahead = __webpack_require__(8379);
-// EXTERNAL MODULE: ./build/image/tar/tar-header.js
-var tar_header = __webpack_require__(9279);
-;// CONCATENATED MODULE: ./build/image/sources/archive.js
-
-
-
-
-
-
-
-
-const maxMembers = 100_000;
-const maxExtensionBytes = 1024 * 1024;
-/**
- * Opens a tar that holds an OCI layout (`type=oci`, `docker save`) or the images of a `manifest.json` (podman, crane, kaniko,
- * jib, Bazel, Docker before 25) by reading its headers; nothing is unpacked. Throws UserErrors that name the digest or `where`: the
- * path, unless it is a copy of something else.
- */
-async function openArchive(path, choice = null, where = path) {
-    const file = await openFile(path);
-    try {
-        const members = await listMembers(file, where);
-        const files = { where, find: async (name) => findMember(file, members, name), close: () => file.close() };
-        return await (0,layout_content/* layoutContent */.G)(files, choice);
-    }
-    catch (error) {
-        await file.close();
-        throw error;
-    }
-}
-async function openFile(path) {
-    try {
-        const file = await (0,promises_.open)(path, "r");
-        if ((await file.stat()).isFile())
-            return file;
-        await file.close();
-    }
-    catch (error) {
-        if (!(error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")))
-            throw error;
-    }
-    throw (0,failure/* userError */.IF)("image-path-missing", { path, expected: "a tar file" });
-}
-/** One header after the other, bodies jumped over; ends at a block of zeros or at the end of the file. */
-async function listMembers(file, path) {
-    const endBytes = (await file.stat()).size;
-    const unreadable = (reason) => (0,failure/* userError */.IF)("image-archive-unreadable", { path, reason });
-    const members = new Map();
-    const block = external_node_buffer_.Buffer.alloc(tar_header/* blockBytes */.VE);
-    let extension = {};
-    let count = 0;
-    for (let at = 0; at === 0 || at + tar_header/* blockBytes */.VE <= endBytes; count += 1) {
-        await file.read(block, 0, tar_header/* blockBytes */.VE, at);
-        if ((0,tar_header/* isZeroBlock */.ei)(block))
-            break;
-        const header = (0,tar_header/* parseTarHeader */.OH)(block);
-        if (header === null)
-            throw at === 0 ? notATar(block, path) : unreadable(`there is no file header at byte ${at}`);
-        const member = isExtension(header) ? header : { ...header, ...extension };
-        const bodyAt = at + tar_header/* blockBytes */.VE;
-        if (!(member.size >= 0 && bodyAt + member.size <= endBytes))
-            throw unreadable(`it ends before its member "${member.name}" does`);
-        if (count === maxMembers)
-            throw unreadable(`it has more than ${maxMembers} members`);
-        if (!isExtension(header))
-            addMember(members, member, bodyAt);
-        extension = isExtension(header) ? Object.assign(extension, await readExtension(file, header, bodyAt)) : {};
-        at = bodyAt + Math.ceil(member.size / tar_header/* blockBytes */.VE) * tar_header/* blockBytes */.VE;
-    }
-    if (count === 0)
-        throw unreadable("it is empty");
-    return members;
-}
-function notATar(block, path) {
-    return (0,compression/* sniffCompression */.Hs)(block) === "none"
-        ? (0,failure/* userError */.IF)("image-archive-unreadable", { path, reason: "it is no tar" })
-        : (0,failure/* userError */.IF)("image-archive-compressed", { path });
-}
-function isExtension({ type }) {
-    return type === "x" || type === "g" || type === "L" || type === "K";
-}
-/** Absurdly long names are passed over: no blob of a layout has one. */
-async function readExtension(file, { type, size }, at) {
-    if (size > maxExtensionBytes || type === "g")
-        return {};
-    const body = await readExactly(file, at, size);
-    if (type === "L")
-        return { name: withoutZero(body) };
-    if (type === "K")
-        return { linkName: withoutZero(body) };
-    const pax = (0,tar_header/* parsePax */.dA)(body);
-    const [name, linkName, length] = [pax.get("path"), pax.get("linkpath"), pax.get("size")];
-    return {
-        ...(name === undefined ? {} : { name }),
-        ...(linkName === undefined ? {} : { linkName }),
-        ...(length === undefined ? {} : { size: /^\d+$/.test(length) ? Number(length) : -1 }),
-    };
-}
-function withoutZero(body) {
-    return body.toString("utf8").replace(/\0.*$/s, "");
-}
-/** The first of two members with one name counts, as in the engines that read such archives. */
-function addMember(members, { name, linkName, size, type }, offset) {
-    const key = external_node_path_.posix.normalize(name);
-    if (members.has(key))
-        return;
-    if (type === "0" || type === "7")
-        members.set(key, { kind: "file", offset, size });
-    if (type === "1")
-        members.set(key, { kind: "link", target: external_node_path_.posix.normalize(linkName) });
-    if (type === "2")
-        members.set(key, { kind: "link", target: external_node_path_.posix.join(external_node_path_.posix.dirname(key), linkName) });
-}
-function findMember(file, members, name) {
-    let member = members.get(name);
-    for (let hops = 0; member?.kind === "link" && hops < 8; hops += 1)
-        member = members.get(member.target);
-    if (member?.kind !== "file")
-        return null;
-    const { offset, size } = member;
-    return {
-        size,
-        read: () => readExactly(file, offset, size),
-        stream: () => (0,read_ahead/* readAhead */.E)(file, offset, size),
-    };
-}
-async function readExactly(file, at, size) {
-    const body = external_node_buffer_.Buffer.alloc(size);
-    const { bytesRead } = await file.read(body, 0, size, at);
-    return body.subarray(0, bytesRead);
-}
-
-// EXTERNAL MODULE: ./build/image/sources/image-choice.js
-var image_choice = __webpack_require__(9444);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/image/compression/formats.js
-var formats = __webpack_require__(4215);
-;// CONCATENATED MODULE: ./build/image/sources/whole-archive.js
-
-
-
-
-
-
-
-/** More than any image takes. */
-const maxBytes = 2 ** 36;
-/** gzip cannot exceed 1032 : 1. */
-const maxRatio = 1100;
-const ratioFromBytes = 2 ** 30;
-/** How a file is compressed as a whole; `none` for what cannot be opened, whose error the reader reports. */
-async function formatOfFile(path) {
-    const file = await (0,promises_.open)(path, "r").catch(() => null);
-    if (file === null)
-        return "none";
-    try {
-        if (!(await file.stat()).isFile())
-            return "none";
-        const start = Buffer.alloc(512);
-        const { bytesRead } = await file.read(start, 0, start.length, 0);
-        return (0,formats/* formatOf */.be)(start.subarray(0, bytesRead));
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Decompresses an archive that is compressed as a whole, so that it can be read by seeking. Throws UserErrors that name it. */
-async function decompressArchive(path, format, to) {
-    const decoder = format === "gzip" ? (0,external_node_zlib_.createGunzip)() : (0,external_node_zlib_.createZstdDecompress)();
-    const { size } = await (0,promises_.stat)(path);
-    try {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), decoder, bounded(Math.min(maxBytes, Math.max(ratioFromBytes, size * maxRatio))), (0,external_node_fs_.createWriteStream)(to));
-    }
-    catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOSPC")
-            throw (0,failure/* userError */.IF)("build-disk-full", {}, { cause: error });
-        const reason = error instanceof Error ? error.message : String(error);
-        throw (0,failure/* userError */.IF)("image-archive-unreadable", { path, reason: `it cannot be decompressed (${reason})` }, { cause: error });
-    }
-}
-function bounded(most) {
-    let bytes = 0;
-    return new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            if (bytes > most)
-                done(new Error(`it holds more than ${most} bytes`));
-            else
-                done(null, chunk);
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./build/image/sources/layout.js
-var layout = __webpack_require__(5093);
-// EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
-var build_failure = __webpack_require__(4677);
-// EXTERNAL MODULE: ./build/adapters/docker/dockerfile-at-hand.js
-var dockerfile_at_hand = __webpack_require__(6);
-// EXTERNAL MODULE: ./build/adapters/process/build-log.js
-var build_log = __webpack_require__(8768);
-// EXTERNAL MODULE: ./build/adapters/docker/loopback-push.js + 2 modules
-var loopback_push = __webpack_require__(134);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/image/oci/digest.js
-var digest = __webpack_require__(9654);
-// EXTERNAL MODULE: ./build/image/oci/json.js
-var json = __webpack_require__(4272);
-;// CONCATENATED MODULE: ./build/adapters/docker/given-images/registry-image.js
-
-
-
-
-
-/**
- * Reads an image's manifests from its registry through `docker buildx imagetools`, so that the user's own logins and
- * mirrors apply. Layers are not fetched. Throws a UserError when the registry does not hold or not hand out the image.
- */
-async function openRegistryImage(reference, docker) {
-    const repository = repositoryOf(reference);
-    const top = await inspect(docker, ["--raw"], reference);
-    const { mediaType = "" } = schemas/* object */.Ikc({ mediaType: schemas/* string */.YjP().optional() }).catch({}).parse((0,json/* parseJson */.q)(top));
-    const pinned = /@(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.exec(reference)?.[1];
-    const root = { mediaType, digest: pinned ?? (0,digest/* sha256 */.sc)(top), size: top.length };
-    (0,digest/* checkedDocument */.Tw)(top, root);
-    /** The manifest that names a config. */
-    const manifestOf = new Map();
-    return {
-        roots: [root],
-        readDocument: async (descriptor) => {
-            (0,digest/* assertDocumentSize */.rs)(descriptor);
-            const manifest = manifestOf.get(descriptor.digest);
-            if (manifest !== undefined)
-                return renderedConfig(docker, `${repository}@${manifest}`);
-            const isRoot = descriptor.digest === root.digest;
-            const bytes = isRoot ? top : await inspect(docker, ["--raw"], `${repository}@${descriptor.digest}`);
-            const config = configDigest((0,digest/* checkedDocument */.Tw)(bytes, descriptor));
-            if (config !== null)
-                manifestOf.set(config, descriptor.digest);
-            return bytes;
-        },
-        openLayer: async () => null,
-        checkLayer: async () => { },
-        close: async () => { },
-    };
-}
-/** `ghcr.io/acme/app` of `ghcr.io/acme/app:1@sha256:…`; a colon before the last slash is a port. */
-function repositoryOf(reference) {
-    return reference.replace(/@.*$/s, "").replace(/:[^/:]*$/, "");
-}
-function configDigest(manifest) {
-    const named = schemas/* object */.Ikc({ config: schemas/* object */.Ikc({ digest: schemas/* string */.YjP() }) }).safeParse((0,json/* parseJson */.q)(manifest));
-    return named.success ? named.data.config.digest : null;
-}
-/**
- * buildx hands out a config only as it renders it: other bytes with the same content, so there is no digest to check.
- * No size is taken from it.
- */
-async function renderedConfig(docker, manifest) {
-    const answer = await ask(docker, ["--format", "{{json .Image}}"], manifest);
-    if (answer.exitCode !== 0)
-        throw registry_image_failure(manifest, answer.stderr);
-    return external_node_buffer_.Buffer.from(answer.stdout);
-}
-async function inspect(docker, how, reference) {
-    const answer = await ask(docker, how, reference);
-    if (answer.exitCode === 0)
-        return external_node_buffer_.Buffer.from(answer.stdout);
-    const buildx = await docker.ask(["buildx", "version"]);
-    throw buildx.exitCode === 0
-        ? registry_image_failure(reference, answer.stderr)
-        : (0,failure/* userError */.IF)("build-no-buildx", {}, { detail: answer.stderr.trim() });
-}
-async function ask(docker, how, reference) {
-    return docker.ask(["buildx", "imagetools", "inspect", ...how, "--", reference]);
-}
-function registry_image_failure(reference, stderr) {
-    const detail = stderr.trim();
-    const reason = (detail.split("\n").at(-1) ?? "").replace(/^ERROR: /, "");
-    return /: not found$|invalid reference format/.test(reason)
-        ? (0,failure/* userError */.IF)("image-not-found", { reference, place: "the registry" }, { detail })
-        : (0,failure/* userError */.IF)("image-registry-unreadable", { reference, reason }, { detail });
-}
-
-// EXTERNAL MODULE: ./build/adapters/docker/run-docker.js + 2 modules
-var run_docker = __webpack_require__(4422);
-;// CONCATENATED MODULE: ./build/adapters/docker/given-images/given-image.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens what the input `image` names; throws a UserError when it is not there or cannot be read. */
-async function openGivenImage(reference, run) {
-    switch (reference.scheme) {
-        case "oci-dir": {
-            const { path, choice } = await chosenPath(reference.location, run);
-            return given("oci-dir", await (0,layout/* openLayout */.B)(path, choice));
-        }
-        case "archive":
-            return await openArchiveFile(reference.location, run);
-        case "local":
-            return openLocalImage(reference.location, run);
-        case "registry":
-            return given("registry", await openRegistryImage(reference.location, await dockerOf(run)));
-    }
-}
-/**
- * The Dockerfile that a given image may have been built from. Null where there is none that can be read and understood, which is no error:
- * its default may belong to something else, or to nothing.
- */
-async function dockerfileOfGiven(written, { workingDirectory, log }) {
-    if (written === null)
-        return null;
-    const place = { build: written, workingDirectory };
-    const path = (0,dockerfile_at_hand/* dockerfileOf */.S)(place);
-    const atHand = await (0,dockerfile_at_hand/* dockerfileAtHand */.R)(place);
-    if (atHand === null) {
-        log(`${(0,build_log/* neutralise */.$0)(path)} is not there, or has no such stage: it tells nothing of the image.`);
-        return null;
-    }
-    const isNamed = written.file !== "" || written.target !== "";
-    return { path, stage: atHand.stage, namesBase: written.namesBase, isNamed };
-}
-/** The longest path that is there; all of what was written when there is none. */
-async function chosenPath(written, { workingDirectory }) {
-    for (const { path, choice } of (0,image_choice/* pathsIn */.M)(written)) {
-        const resolved = (0,external_node_path_.resolve)(workingDirectory, path);
-        if (await isThere(resolved))
-            return { path: resolved, choice };
-    }
-    return { path: (0,external_node_path_.resolve)(workingDirectory, written), choice: null };
-}
-async function isThere(path) {
-    return await (0,promises_.access)(path).then(() => true, () => false);
-}
-/** An archive that is compressed as a whole is decompressed first: it has to be read by seeking. */
-async function openArchiveFile(written, run) {
-    const { path, choice } = await chosenPath(written, run);
-    const format = await formatOfFile(path);
-    if (format !== "gzip" && format !== "zstd")
-        return given("archive", await openArchive(path, choice));
-    const workspace = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.temporaryDirectory, "image-size-budget-"));
-    try {
-        const archive = (0,external_node_path_.join)(workspace, "image.tar");
-        run.log(`${(0,build_log/* neutralise */.$0)(written)} is compressed as a whole: decompressing it`);
-        await decompressArchive(path, format, archive);
-        return given("archive", await openArchive(archive, choice, path), workspace);
-    }
-    catch (error) {
-        await (0,promises_.rm)(workspace, { recursive: true, force: true });
-        throw error;
-    }
-}
-function given(source, content, workspace = null) {
-    return {
-        content,
-        source,
-        builder: null,
-        target: "",
-        provenance: null,
-        dispose: async () => {
-            await content.close();
-            if (workspace !== null)
-                await (0,promises_.rm)(workspace, { recursive: true, force: true });
-        },
-    };
-}
-async function dockerOf(run) {
-    return (0,run_docker/* findDocker */.c)(run.workingDirectory, (0,build/* buildEnvironment */.AF)(run.environment, { secretEnvs: [], cacheFrom: [], cacheTo: [] }));
-}
-/** A push is what every engine can do that knows the compressed layers or has to make them. */
-async function openLocalImage(name, run) {
-    const docker = await dockerOf(run);
-    const workspace = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.temporaryDirectory, "image-size-budget-"));
-    try {
-        return given("local", await copyOut({ docker, name, workspace, log: run.log }), workspace);
-    }
-    catch (error) {
-        await (0,promises_.rm)(workspace, { recursive: true, force: true });
-        throw error;
-    }
-}
-async function copyOut(image) {
-    const { docker, name, workspace, log } = image;
-    const engine = { docker, engine: [], log, redact: asItIs };
-    return await (0,loopback_push/* throughLoopback */.b)(engine, workspace, async (loopback) => {
-        await tag(docker, name, loopback.ownName);
-        const failed = await (0,loopback_push/* pushTo */.I)(loopback, engine, ["image", "push", "--", loopback.ownName]);
-        if (failed === null) {
-            await loopback.receiver.finish();
-            return await (0,layout/* openLayout */.B)(loopback.directory);
-        }
-        // An image that was pulled for one platform can be saved but not pushed: the index names platforms that are not here.
-        if (failed.lines.some((line) => line.startsWith("missing content: ")))
-            return await saved(image);
-        throw (0,build_failure/* handOverFailure */.M7)(failed, "local");
-    });
-}
-function asItIs(line) {
-    return line;
-}
-async function tag(docker, name, ownName) {
-    const answer = await docker.ask(["image", "tag", "--", name, ownName]);
-    if (answer.exitCode === 0)
-        return;
-    const detail = answer.stderr.trim();
-    if (/no such image|invalid reference format/i.test(detail))
-        throw (0,failure/* userError */.IF)("image-not-found", { reference: name, place: "the Docker engine" }, { detail });
-    throw (0,build_failure/* handOverFailure */.M7)({ exitCode: answer.exitCode, lines: detail.split("\n").map(build_log/* neutralise */.$0) }, "local");
-}
-const saveTimeLimitMs = 60 * 60_000;
-async function saved({ docker, name, workspace, log }) {
-    const archive = (0,external_node_path_.join)(workspace, "saved.tar");
-    const args = ["image", "save", "--output", archive, "--", name];
-    const { ownEnvironment: environment } = docker;
-    const failed = await docker.run({ args, environment, timeLimitMs: saveTimeLimitMs, log, redact: asItIs });
-    if (failed !== null)
-        throw (0,build_failure/* handOverFailure */.M7)(failed, "local");
-    return openArchive(archive, null, name);
-}
-
-
-/***/ }),
-
-/***/ 8860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ readVersions)
-});
-
-// EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
-var manifests = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/image/oci/walk.js
-var walk = __webpack_require__(2775);
-;// CONCATENATED MODULE: ./build/image/oci/blobs.js
-
-
-/** Adds an image up from its manifests; no layer is opened. Throws a UserError as `findImages` does. */
-async function blobsOf(content) {
-    const walked = await (0,walk/* walkManifests */.Cp)(content, () => true);
-    const { images, warnings } = await (0,manifests/* imagesIn */.o)(content, walked);
-    const indexes = walked.indexes.map(sizeOf);
-    const blobs = new Map([...indexes, ...walked.manifests.flatMap(ownBlobs)]);
-    const platforms = images.map((image) => [image.platform, new Map([...indexes, ...ownBlobs(image)])]);
-    return { blobs, platforms: new Map(platforms), warnings: [...warnings, ...images.flatMap(compressionWarning)] };
-}
-function ownBlobs({ descriptor, manifest }) {
-    return [descriptor, manifest.config, ...manifest.layers].map(sizeOf);
-}
-function sizeOf({ digest, size }) {
-    return [digest, size];
-}
-/** What `docker save` of an overlay2 engine writes: only a push compresses it. */
-function compressionWarning({ platform, manifest }) {
-    const isPlain = manifest.layers.some(({ mediaType }) => /\.tar$|rootfs\.diff\.tar$/.test(mediaType));
-    return isPlain ? [`The layers for ${platform} are not compressed; a push compresses them, and the registry holds less.`] : [];
-}
-
-// EXTERNAL MODULE: ./build/parallel.js
-var parallel = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 3 modules
-var given_image = __webpack_require__(2162);
-;// CONCATENATED MODULE: ./build/adapters/docker/given-images/image-versions.js
-
-
-
-/** More questions at a time than this make a registry slower, not faster. */
-const readAtOnce = 4;
-/** What each image is made of, in the order given. Layers are not opened. */
-async function readVersions(images, run) {
-    return await (0,parallel/* inParallel */.H)(images, readAtOnce, async ({ name, reference }) => {
-        const image = await (0,given_image/* openGivenImage */.D)(reference, run);
-        try {
-            return { name, ...(await blobsOf(image.content)) };
-        }
-        finally {
-            await image.dispose();
-        }
-    });
-}
-
-
-/***/ }),
-
-/***/ 134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ pushTo),
-  b: () => (/* binding */ throughLoopback)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/adapters/process/cancellation.js
-var cancellation = __webpack_require__(9124);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/docker/layout-store.js
-
-
-
-
-
-/** An error that has a code: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
-class RegistryRefusal extends Error {
-    status;
-    code;
-    constructor(status, code, message) {
-        super(message);
-        this.status = status;
-        this.code = code;
-    }
-}
-/** The only digests that name a blob here; nothing else ever becomes part of a path. */
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-const largestManifestBytes = 4 * 1024 * 1024;
-/** Writes an OCI layout blob by blob: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
-class LayoutStore {
-    #directory;
-    #uploads = new Map();
-    #manifests = new Map();
-    constructor(directory) {
-        this.#directory = directory;
-    }
-    static async in(directory) {
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(directory, "blobs", "sha256"), { recursive: true });
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(directory, "ingest"));
-        return new LayoutStore(directory);
-    }
-    /** Where the blob of a digest that matches `digestPattern` is kept. */
-    blobPath(digest) {
-        return (0,external_node_path_.join)(this.#directory, "blobs", "sha256", digest.slice("sha256:".length));
-    }
-    /** Bytes of a blob that is here, or null. */
-    async blobBytes(digest) {
-        const found = await (0,external_node_fs_promises_.stat)(this.blobPath(digest)).catch(() => null);
-        return found === null ? null : found.size;
-    }
-    beginUpload() {
-        const id = (0,external_node_crypto_.randomUUID)();
-        this.#uploads.set(id, { path: (0,external_node_path_.join)(this.#directory, "ingest", id), hash: (0,external_node_crypto_.createHash)("sha256"), bytes: 0 });
-        return id;
-    }
-    /** Adds a request's body to an upload and returns the bytes it holds now. An upload that broke off is gone. */
-    async append(id, request) {
-        const upload = this.#uploads.get(id);
-        if (upload === undefined)
-            throw new RegistryRefusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
-        checkRange(request, upload);
-        try {
-            await (0,external_node_stream_promises_.pipeline)(request, digesting(upload), (0,external_node_fs_.createWriteStream)(upload.path, { flags: "a" }));
-        }
-        catch (error) {
-            await this.#drop(id, upload);
-            throw error;
-        }
-        return upload.bytes;
-    }
-    /** Keeps an upload as a blob if its bytes have the digest they are said to have; else it is gone. */
-    async endUpload(id, digest) {
-        const upload = this.#uploads.get(id);
-        if (upload === undefined)
-            throw new RegistryRefusal(404, "BLOB_UPLOAD_UNKNOWN", "no such upload");
-        if (!digestPattern.test(digest) || `sha256:${upload.hash.copy().digest("hex")}` !== digest) {
-            await this.#drop(id, upload);
-            throw new RegistryRefusal(400, "DIGEST_INVALID", "the bytes do not have this digest");
-        }
-        this.#uploads.delete(id);
-        await (0,external_node_fs_promises_.rename)(upload.path, this.blobPath(digest));
-    }
-    /** Keeps a manifest; `reference` is its tag, or its digest, which it then must have. */
-    async putManifest(reference, request) {
-        const body = await readManifest(request);
-        const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
-        if (digestPattern.test(reference) && reference !== digest) {
-            throw new RegistryRefusal(400, "DIGEST_INVALID", "the manifest does not have this digest");
-        }
-        await (0,external_node_fs_promises_.writeFile)(this.blobPath(digest), body);
-        const descriptor = { mediaType: request.headers["content-type"] ?? "", digest, size: body.length };
-        this.#manifests.set(digest, descriptor).set(reference, descriptor);
-        return descriptor;
-    }
-    /** By tag or digest; null when it was not put. */
-    manifest(reference) {
-        return this.#manifests.get(reference) ?? null;
-    }
-    /** Makes the directory a valid layout whose roots are the manifests that were put by tag. */
-    async finish() {
-        const roots = [...this.#manifests].filter(([reference]) => !digestPattern.test(reference)).map(([, root]) => root);
-        if (roots.length === 0)
-            throw new Error("a push ended well, but no manifest came with it");
-        await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(this.#directory, "ingest"), { recursive: true, force: true });
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(this.#directory, "oci-layout"), JSON.stringify({ imageLayoutVersion: "1.0.0" }));
-        const index = { schemaVersion: 2, mediaType: "application/vnd.oci.image.index.v1+json", manifests: roots };
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(this.#directory, "index.json"), JSON.stringify(index));
-    }
-    async #drop(id, upload) {
-        this.#uploads.delete(id);
-        await (0,external_node_fs_promises_.rm)(upload.path, { force: true });
-    }
-}
-/** A chunk that does not continue where the last one ended would make a blob nobody has pushed. */
-function checkRange(request, upload) {
-    const start = /^(?:bytes[ =])?(\d+)-\d+/.exec(request.headers["content-range"] ?? "")?.[1];
-    if (start !== undefined && Number(start) !== upload.bytes) {
-        throw new RegistryRefusal(416, "RANGE_INVALID", `this upload holds ${upload.bytes} bytes`);
-    }
-}
-function digesting(upload) {
-    return async function* digest(source) {
-        for await (const chunk of source) {
-            upload.hash.update(chunk);
-            upload.bytes += chunk.length;
-            yield chunk;
-        }
-    };
-}
-async function readManifest(request) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of request) {
-        if (!Buffer.isBuffer(chunk))
-            throw new Error("a request without an encoding gives buffers");
-        bytes += chunk.length;
-        if (bytes > largestManifestBytes)
-            throw new RegistryRefusal(413, "SIZE_INVALID", "this manifest is too large");
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/loopback-registry.js
-
-
-
-
-
-
-
-
-
-const idleLimitMs = 300_000;
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md, the part that a push needs. */
-async function startLoopbackRegistry(directory) {
-    const store = await LayoutStore.in(directory);
-    const name = `image-${(0,external_node_crypto_.randomBytes)(16).toString("hex")}`;
-    const failures = [];
-    const known = new Map();
-    const skipped = new Set();
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        answer({ store, known, skipped, name, request, response }).catch((error) => {
-            if (!(error instanceof RegistryRefusal))
-                failures.push((0,failure/* clauseOf */.pQ)(error));
-            refuse(request, response, error);
-        });
-    });
-    // A layer may take as long as it takes; only silence is limited.
-    server.requestTimeout = 0;
-    server.setTimeout(idleLimitMs, (socket) => socket.destroy());
-    const port = await listen(server);
-    return {
-        repository: `127.0.0.1:${port}/${name}`,
-        failures,
-        skipped,
-        claimBlobs: (blobs) => blobs.forEach((bytes, digest) => known.set(digest, bytes)),
-        finish: () => store.finish(),
-        close: async () => {
-            const closed = (0,external_node_events_.once)(server, "close");
-            server.close();
-            server.closeAllConnections();
-            await closed;
-        },
-    };
-}
-async function listen(server) {
-    try {
-        server.listen(0, "127.0.0.1");
-        await (0,external_node_events_.once)(server, "listening");
-        const address = server.address();
-        if (address === null || typeof address === "string")
-            throw new Error("a TCP server has no port");
-        await reach(address.port);
-        return address.port;
-    }
-    catch (error) {
-        server.close();
-        throw (0,failure/* userError */.IF)("push-no-loopback", { reason: error instanceof Error ? error.message : String(error) }, { cause: error });
-    }
-}
-/** Where the loopback interface is down, some systems let a server listen that nobody can reach. */
-async function reach(port) {
-    const socket = (0,external_node_net_.connect)(port, "127.0.0.1");
-    try {
-        await (0,external_node_events_.once)(socket, "connect");
-    }
-    finally {
-        socket.destroy();
-    }
-}
-const tagPattern = /^\w[\w.-]{0,127}$/;
-async function answer(exchange) {
-    const { name, request } = exchange;
-    const url = new URL(request.url ?? "/", "http://127.0.0.1");
-    if (url.pathname === "/v2/" || url.pathname === "/v2")
-        return send(exchange, 200, {});
-    const prefix = `/v2/${name}/`;
-    if (!url.pathname.startsWith(prefix))
-        throw new RegistryRefusal(404, "NAME_UNKNOWN", "no such repository");
-    const [kind, reference = "", upload] = url.pathname.slice(prefix.length).split("/");
-    if (kind === "manifests")
-        return await answerManifest(exchange, reference);
-    if (kind === "blobs" && reference === "uploads")
-        return await answerUpload(exchange, upload ?? "", url.searchParams);
-    if (kind === "blobs")
-        return await answerBlob(exchange, reference);
-    throw new RegistryRefusal(404, "UNSUPPORTED", "no such endpoint");
-}
-function send({ response }, status, headers) {
-    response.writeHead(status, { "Docker-Distribution-Api-Version": "registry/2.0", "Content-Length": 0, ...headers }).end();
-}
-function refuse(request, response, error) {
-    const refusal = error instanceof RegistryRefusal ? error : new RegistryRefusal(500, "UNKNOWN", "the receiver failed");
-    request.resume();
-    if (response.headersSent)
-        return void response.destroy();
-    const body = JSON.stringify({ errors: [{ code: refusal.code, message: refusal.message }] });
-    // The rest of a refused body is not worth reading: the connection ends with this answer.
-    response.writeHead(refusal.status, { "Content-Type": "application/json", Connection: "close" }).end(body);
-}
-async function answerBlob(exchange, digest) {
-    const { request, response, store, known, skipped } = exchange;
-    if (!digestPattern.test(digest))
-        throw new RegistryRefusal(400, "DIGEST_INVALID", "a blob is named by its sha256 digest");
-    if (request.method !== "HEAD" && request.method !== "GET")
-        throw new RegistryRefusal(405, "UNSUPPORTED", "blobs are uploaded");
-    const size = await store.blobBytes(digest);
-    const knownSize = known.get(digest);
-    if (size === null && knownSize !== undefined && request.method === "HEAD") {
-        skipped.add(digest);
-        return send(exchange, 200, { "Content-Length": knownSize, "Docker-Content-Digest": digest });
-    }
-    if (size === null)
-        throw new RegistryRefusal(404, "BLOB_UNKNOWN", "not here yet");
-    if (request.method === "HEAD")
-        return send(exchange, 200, { "Content-Length": size, "Docker-Content-Digest": digest });
-    response.writeHead(200, {
-        "Content-Length": size,
-        "Docker-Content-Digest": digest,
-        "Content-Type": "application/octet-stream",
-    });
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(store.blobPath(digest)), response);
-}
-async function answerUpload(exchange, id, query) {
-    const { request, store, name } = exchange;
-    const digest = query.get("digest");
-    switch (`${request.method} ${id === "" ? "new" : "known"}`) {
-        case "POST new": {
-            // A request to mount a blob of another repository (`?mount=`) is answered like any other: there is none here, upload it.
-            const begun = store.beginUpload();
-            if (digest === null)
-                return send(exchange, 202, { Location: `/v2/${name}/blobs/uploads/${begun}`, Range: "0-0" });
-            await store.append(begun, request);
-            return await endUpload(exchange, begun, digest);
-        }
-        case "PATCH known": {
-            const size = await store.append(id, request);
-            return send(exchange, 202, { Location: `/v2/${name}/blobs/uploads/${id}`, Range: `0-${Math.max(0, size - 1)}` });
-        }
-        case "PUT known":
-            if (digest === null)
-                throw new RegistryRefusal(400, "DIGEST_INVALID", "an upload ends with its digest");
-            await store.append(id, request);
-            return await endUpload(exchange, id, digest);
-        default:
-            throw new RegistryRefusal(405, "UNSUPPORTED", "uploads are POST, PATCH and PUT");
-    }
-}
-async function endUpload(exchange, id, digest) {
-    await exchange.store.endUpload(id, digest);
-    send(exchange, 201, { Location: `/v2/${exchange.name}/blobs/${digest}`, "Docker-Content-Digest": digest });
-}
-async function answerManifest(exchange, reference) {
-    const { request, response, store, name } = exchange;
-    const isDigest = digestPattern.test(reference);
-    if (!isDigest && !tagPattern.test(reference))
-        throw new RegistryRefusal(400, "TAG_INVALID", "neither a tag nor a digest");
-    if (request.method === "PUT") {
-        const descriptor = await store.putManifest(reference, request);
-        return send(exchange, 201, {
-            Location: `/v2/${name}/manifests/${descriptor.digest}`,
-            "Docker-Content-Digest": descriptor.digest,
-        });
-    }
-    if (request.method !== "HEAD" && request.method !== "GET")
-        throw new RegistryRefusal(405, "UNSUPPORTED", "manifests are PUT and GET");
-    const descriptor = store.manifest(reference);
-    if (descriptor === null)
-        throw new RegistryRefusal(404, "MANIFEST_UNKNOWN", "not here yet");
-    const headers = {
-        "Content-Type": descriptor.mediaType,
-        "Content-Length": descriptor.size,
-        "Docker-Content-Digest": descriptor.digest,
-    };
-    if (request.method === "HEAD")
-        return send(exchange, 200, headers);
-    response.writeHead(200, headers);
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(store.blobPath(descriptor.digest)), response);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/loopback-push.js
-
-
-
-
-/** Opens a registry on loopback while `work` lasts. The name that the image has in the engine for it is removed, however it ends. */
-async function throughLoopback(to, workspace, work) {
-    const directory = (0,external_node_path_.join)(workspace, "pushed");
-    const receiver = await startLoopbackRegistry(directory);
-    const ownName = `${receiver.repository}:measured`;
-    try {
-        return await work({ receiver, directory, ownName });
-    }
-    finally {
-        await receiver.close();
-        await removeName(to, ownName);
-    }
-}
-const pushTimeLimitMs = 60 * 60_000;
-/** Runs the push; null when it went well. */
-async function pushTo({ receiver }, { docker, engine, log, redact }, push) {
-    const args = [...engine, ...push];
-    const failed = await docker.run({ args, environment: docker.ownEnvironment, timeLimitMs: pushTimeLimitMs, log, redact });
-    return failed === null ? null : { ...failed, lines: [...failed.lines, ...receiver.failures] };
-}
-/** An engine that went away in the push can be back in seconds, and would have the name still. */
-const engineRestartMs = 15_000;
-async function removeName({ docker, engine }, ownName) {
-    const deadline = performance.now() + engineRestartMs;
-    for (;;) {
-        const answer = await docker.cleanUp([...engine, "image", "rm", "--", ownName]);
-        const isAway = answer === null || /Cannot connect to|failed to connect to|error during connect/i.test(answer.stderr);
-        if (!isAway || cancellation/* cancellation */.WN.aborted || performance.now() > deadline)
-            return;
-        await (0,promises_.setTimeout)(500);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ LastLines),
-  c: () => (/* binding */ findDocker)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/adapters/process/build-log.js
-var build_log = __webpack_require__(8768);
-// EXTERNAL MODULE: ./build/adapters/process/cancellation.js
-var cancellation = __webpack_require__(9124);
-// EXTERNAL MODULE: ./build/adapters/process/process.js
-var process = __webpack_require__(2282);
-;// CONCATENATED MODULE: ./build/adapters/docker/command-line.js
-// Keys of cache back ends that hold credentials, and the user part of a URL.
-const credentials = /\b((?:secret_access_key|access_key_id|session_token|account_key|token|ghtoken)=)[^,\s]+|(:\/\/)[^/@\s]+(?=@)/g;
-/** A docker command as one would type it, but for the values of build-args; for reading only. */
-function commandLine(args) {
-    const harmless = args.map((word, position) => (args[position - 1] === "--build-arg" ? word.replace(/=.*$/s, "=***") : word));
-    const words = ["docker", ...harmless].map((word) => /^[\w@%+=:,./*-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-    return `$ ${words.join(" ").replaceAll(/[\r\n]+/g, " ")}`.replaceAll(credentials, "$1$2***");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/own-environment.js
-/** Which engine, which builder, and how to log in there. */
-const kept = new Set([
-    "DOCKER_API_VERSION",
-    "DOCKER_AUTH_CONFIG",
-    "DOCKER_CERT_PATH",
-    "DOCKER_CONFIG",
-    "DOCKER_CONTEXT",
-    "DOCKER_CUSTOM_HEADERS",
-    "DOCKER_HOST",
-    "DOCKER_TLS",
-    "DOCKER_TLS_VERIFY",
-    "BUILDX_BUILDER",
-    "BUILDX_CONFIG",
-]);
-// `DEBUG` has buildx print stack traces in place of its sentences.
-const readByDocker = /^(?:(?:DOCKER|BUILDX|BUILDKIT|EXPERIMENTAL_BUILDKIT|NOTARY)_|DEBUG$)/;
-/**
- * The environment for commands of our own, such as the push to loopback. Variables that users set for their own commands would
- * change what ours do: DOCKER_CONTENT_TRUST has a push sign what it sends, DOCKER_DEFAULT_PLATFORM chooses another image. Of all
- * that docker and buildx read, only what leads to the engine and the builder stays; what others read (proxies, ssh, credential
- * helpers) is left alone. Builds are another matter: what they read there is the user's build input.
- * https://docs.docker.com/reference/cli/docker/#environment-variables
- * https://docs.docker.com/build/building/variables/#build-tool-configuration-variables
- */
-function ownEnvironment(environment) {
-    const entries = Object.entries(environment).filter(([name]) => kept.has(name) || !readByDocker.test(name));
-    return { ...Object.fromEntries(entries), DOCKER_CLI_HINTS: "false" };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/run-docker.js
-
-
-
-
-
-
-const answerTimeLimitMs = 60_000;
-/** The runner kills a cancelled action 10 s after the first signal. */
-const cleanUpTimeLimitMs = 4_000;
-const longestAnswerBytes = 4 * 1024 * 1024;
-/** Finds `docker` on the environment's PATH; `build-no-docker` when it is not there. */
-async function findDocker(workingDirectory, buildEnvironment) {
-    const program = await (0,process/* findProgram */.Kp)("docker", buildEnvironment["PATH"] ?? "");
-    if (program === null)
-        throw (0,failure/* userError */.IF)("build-no-docker", {});
-    const own = ownEnvironment(buildEnvironment);
-    const base = { program, workingDirectory };
-    return {
-        ...base,
-        buildEnvironment,
-        ownEnvironment: own,
-        ask: async (args) => await answerOf({ ...base, args, environment: own, timeLimitMs: answerTimeLimitMs }),
-        cleanUp: async (args) => {
-            const timeLimitMs = cancellation/* cancellation */.WN.aborted ? cleanUpTimeLimitMs : answerTimeLimitMs;
-            return await answerOf({ ...base, args, environment: own, timeLimitMs, isCleanUp: true }).catch(() => null);
-        },
-        run: async (command) => await follow(base, command),
-    };
-}
-async function answerOf(question) {
-    const [stdout, stderr] = [new BoundedText(), new BoundedText()];
-    const end = await (0,process/* runProcess */.R3)({
-        ...question,
-        onStdout: (chunk) => stdout.write(chunk),
-        onStderr: (chunk) => stderr.write(chunk),
-    });
-    switch (end.kind) {
-        case "exited":
-            return { exitCode: end.exitCode, stdout: stdout.text(), stderr: stderr.text() };
-        case "timed-out":
-            throw (0,failure/* userError */.IF)("build-engine-silent", {
-                command: `docker ${question.args.join(" ")}`,
-                seconds: (question.timeLimitMs ?? 0) / 1000,
-            });
-    }
-}
-class BoundedText {
-    #chunks = [];
-    #bytes = 0;
-    write(chunk) {
-        if (this.#bytes < longestAnswerBytes)
-            this.#chunks.push(chunk);
-        this.#bytes += chunk.length;
-    }
-    text() {
-        return Buffer.concat(this.#chunks).toString("utf8");
-    }
-}
-async function follow(base, command) {
-    const { args, environment, timeLimitMs, log, redact } = command;
-    const last = new LastLines();
-    log((0,build_log/* neutralise */.$0)(redact(commandLine(args))));
-    const onLine = (line) => {
-        const safe = (0,build_log/* neutralise */.$0)(redact(line));
-        log(safe);
-        last.add(safe);
-    };
-    const [stdout, stderr] = [new build_log/* LineSplitter */.g3(onLine), new build_log/* LineSplitter */.g3(onLine)];
-    const end = await (0,process/* runProcess */.R3)({
-        ...base,
-        args,
-        environment,
-        timeLimitMs,
-        onStdout: (chunk) => stdout.write(chunk),
-        onStderr: (chunk) => stderr.write(chunk),
-    });
-    stdout.end();
-    stderr.end();
-    switch (end.kind) {
-        case "exited":
-            return end.exitCode === 0 ? null : { exitCode: end.exitCode, lines: last.lines };
-        case "timed-out":
-            return { exitCode: 124, lines: [...last.lines, `no end after ${(timeLimitMs ?? 0) / 60_000} minutes`] };
-    }
-}
-const keptLines = 40;
-/** The end of an output: where it says why it failed. */
-class LastLines {
-    lines = [];
-    add(line) {
-        this.lines.push(line);
-        if (this.lines.length > keptLines)
-            this.lines.shift();
-    }
-}
-
-
-/***/ }),
-
 /***/ 146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1384,7 +12,7 @@ class LastLines {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
 /* harmony import */ var _process_small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
 
 
@@ -1413,904 +41,6 @@ async function inputDefaults(directory) {
     const { inputs } = ActionFile.parse((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)((await actionFile(directory)) ?? "", { uniqueKeys: false }));
     const entries = Object.entries(inputs).map(([name, input]) => [name, (input.default ?? "").replace(/\$\{\{.*\}\}/, "")]);
     return Object.fromEntries(entries);
-}
-
-
-/***/ }),
-
-/***/ 7864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j$: () => (/* binding */ configPathOf),
-  H: () => (/* binding */ readImages),
-  fG: () => (/* binding */ whyRefused)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/inputs/config.js
-var config = __webpack_require__(6940);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/inputs/build-inputs.js
-var build_inputs = __webpack_require__(644);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs = __webpack_require__(743);
-;// CONCATENATED MODULE: ./build/inputs/config-access.js
-
-
-
-/** What a file in the checkout may use besides the checkout only where the workflow file grants it. */
-const accessKinds = ["secrets", "environment", "paths", "network"];
-/** The input `config-access` of the step. */
-function parseAccess(step) {
-    const written = step["config-access"] ?? "";
-    const words = written.split(/[\s,]+/).filter((word) => word !== "");
-    const known = words.flatMap((word) => accessKinds.find((kind) => kind === word) ?? []);
-    if (known.length === words.length)
-        return new Set(known);
-    throw (0,failure/* userError */.IF)("input-unparsable", {
-        input: "config-access",
-        written,
-        example: `any of ${accessKinds.join(", ")}, separated by commas`,
-    });
-}
-/**
- * Why what a file writes may not be used, or null. `written` holds the file's inputs only, none of the workflow's own;
- * `outside` are those of `pathsIn(written)` that lead out of the checkout.
- */
-function accessRefusal(written, outside, granted) {
-    const demands = [...demandsOf(written), ...outside.map(({ input, path }) => demand(input, path, "paths"))];
-    for (const { input, written: text, needs } of demands) {
-        const missing = needs.filter((access) => !granted.has(access));
-        if (missing.length === 0)
-            continue;
-        const all = [...new Set([...granted, ...missing])].toSorted((a, b) => accessKinds.indexOf(a) - accessKinds.indexOf(b));
-        return (0,failure/* userError */.IF)("config-access-missing", {
-            input,
-            written: text,
-            reaches: reaches[missing[0] ?? "secrets"],
-            all: all.join(", "),
-        });
-    }
-    return null;
-}
-const reaches = {
-    secrets: "secrets or credentials of the job",
-    environment: "the environment of the job",
-    paths: "a path outside of the checkout",
-    network: "the network of the machine",
-};
-function demandsOf(written) {
-    return [
-        ...secretDemands(written),
-        ...lines(written, "build-args")
-            .filter((argument) => !argument.includes("="))
-            .map((argument) => demand("build-args", argument, "environment")),
-        ...cacheDemands(written),
-        ...contextDemands(written),
-        ...networkDemands(written),
-    ];
-}
-/** Every path on this machine that the inputs name. */
-function pathsIn(written) {
-    const single = ["context", "file"].flatMap((input) => pathOf(input, (written[input] ?? "").trim()));
-    const contexts = lines(written, "build-contexts").flatMap((pair) => pathOf("build-contexts", config_access_valueOf(pair)));
-    const files = lines(written, "secret-files").flatMap((pair) => pathOf("secret-files", config_access_valueOf(pair)));
-    const keys = lines(written, "ssh").flatMap((pair) => config_access_valueOf(pair)
-        .split(",")
-        .flatMap((path) => pathOf("ssh", path)));
-    return [...single, ...contexts, ...files, ...keys, ...cachePaths(written), ...imagePath(written)];
-}
-function demand(input, written, ...needs) {
-    return { input, written, needs };
-}
-function secretDemands(written) {
-    return ["secrets", "secret-envs", "secret-files", "ssh"].flatMap((input) => {
-        const text = (written[input] ?? "").trim();
-        if (text === "")
-            return [];
-        return [demand(input, input === "secrets" ? "(a secret)" : text, "secrets")];
-    });
-}
-/** `host-gateway` is the address at which a container reaches the machine that runs it. */
-function networkDemands(written) {
-    const network = (written["network"] ?? "").trim();
-    const isOwn = ["", "default", "none"].includes(network);
-    const hosts = lines(written, "add-hosts").filter((host) => /host-gateway/i.test(host));
-    return [
-        ...(isOwn ? [] : [demand("network", network, "network")]),
-        ...hosts.map((host) => demand("add-hosts", host, "network")),
-        // Any other entitlement breaks out of the container, and then there is no difference left.
-        ...items(written, "allow").map((allowed) => demand("allow", allowed, ...(allowed === "network.host" ? ["network"] : accessKinds))),
-    ];
-}
-/** The default Git context, which also stands for an empty one, is fetched with the job's token, and the build gets it as a secret. */
-function contextDemands(written) {
-    const context = written["context"];
-    if (context === undefined || (context.trim() !== "" && !context.includes("{{")))
-        return [];
-    return [demand("context", context, "secrets")];
-}
-/** Attributes by which a cache says where the job's credentials go, or brings its own. */
-const ownPlace = new Set(["url", "url_v2", "token"]);
-/** A cache that chooses where credentials of the job are sent to, or what is written with them. */
-function cacheDemands(written) {
-    return ["cache-from", "cache-to"].flatMap((input) => lines(written, input).flatMap((entry) => {
-        const { type, attributes } = readCache(entry);
-        const isHarmless = type === "local" ||
-            type === "inline" ||
-            (type === "registry" && input === "cache-from") ||
-            (type === "gha" && ![...attributes.keys()].some((key) => ownPlace.has(key)));
-        return isHarmless ? [] : [demand(input, entry, "secrets")];
-    }));
-}
-function cachePaths(written) {
-    return ["cache-from", "cache-to"].flatMap((input) => lines(written, input).flatMap((entry) => {
-        const { attributes } = readCache(entry);
-        return ["src", "dest"].flatMap((key) => pathOf(input, attributes.get(key) ?? ""));
-    }));
-}
-/** https://docs.docker.com/build/cache/backends/: `type=…,key=value`, or an image's name alone. */
-function readCache(entry) {
-    const pairs = orWhole(entry, build_inputs/* splitList */.r).map((field) => {
-        const at = field.indexOf("=");
-        return at === -1 ? [field, ""] : [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1).trim()];
-    });
-    const attributes = new Map(pairs);
-    return { type: attributes.get("type") ?? (entry.includes("=") ? "" : "registry"), attributes };
-}
-function imagePath(written) {
-    const image = (0,inputs/* parseImageReference */.o_)((written["image"] ?? "").trim());
-    if (image === null || image.scheme === "local" || image.scheme === "registry")
-        return [];
-    return [{ input: "image", path: image.location }];
-}
-/** Nothing for what is fetched from elsewhere, and for a template, which stands for a Git context. */
-function pathOf(input, value) {
-    const layout = /^oci-layout:\/\/([^@]*)/i.exec(value)?.[1];
-    if (layout !== undefined)
-        return [{ input, path: layout }];
-    const isElsewhere = /^(?:https?|git|ssh|docker-image):\/\/|^git@|^target:/i.test(value) || value.includes("{{");
-    return value === "" || value === "-" || isElsewhere ? [] : [{ input, path: value }];
-}
-function config_access_valueOf(pair) {
-    const at = pair.indexOf("=");
-    return at === -1 ? "" : pair.slice(at + 1).trim();
-}
-function lines(raw, input) {
-    return orWhole(raw[input] ?? "", (text) => (0,build_inputs/* splitList */.r)(text, { ignoreComma: true }));
-}
-function items(raw, input) {
-    return orWhole(raw[input] ?? "", build_inputs/* splitList */.r);
-}
-/** A list that cannot be read is refused as such later. */
-function orWhole(text, split) {
-    try {
-        return split(text);
-    }
-    catch {
-        return [text];
-    }
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/small-file.js
-var small_file = __webpack_require__(9427);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/files/inside.js
-
-
-/** Whether `path` is outside of the checkout, or leads out of it through a link. What cannot be told counts as outside. */
-async function leadsOutOf(path, { directory, checkout }) {
-    const root = await (0,promises_.realpath)(checkout);
-    const plain = (0,external_node_path_.resolve)(await (0,promises_.realpath)(directory), path);
-    // A program may resolve `a/..` before or after it follows a link called `a`.
-    const followed = (0,external_node_path_.isAbsolute)(path) ? path : `${directory}/${path}`;
-    const ends = await Promise.all([nearestThere(plain), nearestThere(followed)]);
-    return [plain, ...ends].some((end) => end === null || isOutside(root, end));
-}
-/** Where the part of `path` that exists really is. */
-async function nearestThere(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        const parent = (0,external_node_path_.dirname)(path);
-        return parent === path || !isMissing(error) ? null : await nearestThere(parent);
-    }
-}
-function isOutside(root, path) {
-    const inside = (0,external_node_path_.relative)(root, path);
-    return inside === ".." || inside.startsWith("../") || (0,external_node_path_.isAbsolute)(inside);
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/files/config-file.js
-
-
-
-
-
-
-const usualPath = ".github/image-size-budget.yml";
-const limitBytes = 1_000_000;
-/**
- * The images of the configuration file, or the one image that the step's own inputs speak of. Paths are relative to `directory`,
- * which lies in `checkout`.
- */
-async function readImages(directory, raw, checkout = directory) {
-    // Wrong words are an error even where there is no file.
-    parseAccess(raw);
-    const path = configPathOf(raw);
-    const file = await (0,small_file/* readSmallFile */.E)((0,external_node_path_.resolve)(directory, path), { limitBytes });
-    switch (file.kind) {
-        case "missing":
-            if ((raw["config"] ?? "").trim() === "")
-                return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
-            throw (0,failure/* userError */.IF)("config-missing", { path });
-        case "refused":
-            throw (0,failure/* userError */.IF)("config-unreadable", { path, because: file.because });
-        case "text":
-            break;
-    }
-    const given = (0,config/* parseConfig */.o4)(path, file.text, raw);
-    for (const image of given.images) {
-        const refusal = await whyRefused(image, { directory, checkout });
-        if (refusal !== null)
-            throw refusal;
-    }
-    return given;
-}
-/** Where the configuration file of a step is looked for. */
-function configPathOf(step) {
-    return (step["config"] ?? "").trim() || usualPath;
-}
-/** A pull request may write the file; what it may reach, the workflow file says. Null: nothing that it may not. */
-async function whyRefused({ raw, written, at }, places) {
-    const paths = pathsIn(written);
-    const isOutside = await Promise.all(paths.map(async ({ path }) => await leadsOutOf(path, places)));
-    const outside = paths.filter((_, index) => isOutside[index]);
-    return accessRefusal(written, outside, parseAccess(raw))?.at(at) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 9054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bm: () => (/* binding */ readBaselines),
-  Ss: () => (/* binding */ readDashboards),
-  gV: () => (/* binding */ writeDashboard)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/baseline/documents.js + 1 modules
-var baseline_documents = __webpack_require__(3569);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/bytes.js
-var build_bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-;// CONCATENATED MODULE: ./build/dashboard/badge.js
-
-
-const label = "image size";
-const height = 20;
-const padding = 6;
-/** Widths of Verdana at 11 px; `textLength` makes what stands in for it fit exactly. */
-const widths = { " ": 3.9, ".": 4, i: 3, m: 10.7, z: 5.8, s: 5.7, M: 9.3, T: 6.8 };
-const usualWidth = 7;
-/** A badge as an SVG file, of the largest platform; neutral, for a size alone is neither good nor bad. */
-function renderBadge({ platforms }) {
-    const size = (0,build_bytes/* formatBytes */.z3)(Math.max(...platforms.map(({ sizeBytes }) => sizeBytes)));
-    const [left, right] = [widthOf(label), widthOf(size)];
-    const words = (0,phrase_escape/* escapeHtml */.ZD)(`${label}: ${size}`);
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" role="img" aria-label="${words}">
-<title>${words}</title>
-<clipPath id="r"><rect width="${left + right}" height="${height}" rx="3"/></clipPath>
-<g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#484f58"/><rect x="${left}" width="${right}" height="${height}" fill="#0757ba"/></g>
-<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${badge_text(label, 0)}${badge_text(size, left)}</g>
-</svg>
-`;
-}
-function badge_text(words, x) {
-    return `<text x="${x + padding}" y="14" textLength="${widthOf(words) - 2 * padding}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</text>`;
-}
-function widthOf(words) {
-    return Math.round(Array.from(words).reduce((sum, sign) => sum + (widths[sign] ?? usualWidth), 0)) + 2 * padding;
-}
-
-// EXTERNAL MODULE: ./build/judge/creep.js
-var creep = __webpack_require__(4281);
-;// CONCATENATED MODULE: ./build/dashboard/series.js
-const left = 1;
-const right = 99;
-const series_top = 8;
-const bottom = 86;
-/** Time from left to right, and sizes with room above and below, so that a small creep looks like one. */
-function scaleOf({ times, sizes }) {
-    const [first, last] = [Math.min(...times), Math.max(...times)];
-    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-    const margin = Math.max((most - least) / 5, most / 100, 1);
-    const [low, high] = [Math.max(0, least - margin), most + margin];
-    return {
-        x: (time) => (last === first ? 50 : left + ((time - first) / (last - first)) * (right - left)),
-        y: (sizeBytes) => series_top + ((high - sizeBytes) / (high - low)) * (bottom - series_top),
-        levels: [low, (low + high) / 2, high].map(Math.round),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dashboard/dashboard-chart.js
-
-
-
-// Drawn in per cent, so that it fits any width without a script, and in attributes, for the page's policy allows no inline style.
-/** Sizes over time with a mark at every spike; empty when there is but one. */
-function chart(points, label) {
-    if (points.length < 2)
-        return "";
-    const series = seriesOf(points);
-    const scale = scaleOf(series);
-    const spikes = points.flatMap((point, index) => (point.spike ? [dot(point, series.times[index] ?? 0, scale)] : []));
-    const name = `${label}: ${points.length} sizes from ${dayOf(points[0])} to ${dayOf(points.at(-1))}`;
-    return `<svg class="chart" role="img" aria-label="${(0,phrase_escape/* escapeHtml */.ZD)(name)}">${grid(scale)}${line(series, scale)}${labels(points, scale)}${spikes.join("")}<g class="mark"></g></svg>`;
-}
-/** The same in the height of a line of text, for a table. */
-function sparkline(points) {
-    if (points.length < 2)
-        return "";
-    const series = seriesOf(points);
-    return `<svg class="spark" aria-hidden="true">${line(series, scaleOf(series))}</svg>`;
-}
-/** What the script needs of `points`. */
-function seriesOf(points) {
-    return {
-        times: points.map(({ recordedAt }) => Date.parse(recordedAt)),
-        sizes: points.map(({ sizeBytes }) => sizeBytes),
-        newBytes: points.map(({ newBytes }) => newBytes ?? -1),
-        commits: points.map(({ commit }) => (0,phrase_escape/* clean */.uH)(commit, 64).slice(0, 12)),
-    };
-}
-function line({ times, sizes }, scale) {
-    const corners = times.map((time, index) => `${scale.x(time).toFixed(2)},${scale.y(sizes[index] ?? 0).toFixed(2)}`).join(" ");
-    return `<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><polyline points="${corners}"/></svg>`;
-}
-function dot({ sizeBytes }, time, scale) {
-    return `<circle class="spike" cx="${percent(scale.x(time))}" cy="${percent(scale.y(sizeBytes))}" r="5"/>`;
-}
-function grid({ levels, y }) {
-    const lines = levels.map((bytes) => `<line x1="0" x2="100%" y1="${percent(y(bytes))}" y2="${percent(y(bytes))}"/>`);
-    return `<g class="grid">${lines.join("")}</g>`;
-}
-/** Last, so that the line does not cross them. */
-function labels(points, { levels, y }) {
-    const sizes = levels.map((bytes) => `<text x="0" y="${percent(y(bytes))}" dy="-4">${(0,build_bytes/* formatBytes */.z3)(bytes)}</text>`);
-    const [first, last] = [points[0], points.at(-1)].map(dayOf);
-    return `<g class="labels">${sizes.join("")}<text x="0" y="98%">${first}</text><text x="100%" y="98%" class="end">${last}</text></g>`;
-}
-function percent(share) {
-    return `${share.toFixed(2)}%`;
-}
-function dayOf(point) {
-    return (0,phrase_escape/* escapeHtml */.ZD)(point?.recordedAt.slice(0, 10) ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/generated/dashboard-page.js
-/** The script of the dashboard. Made by scripts/bundle-page.mjs. */
-const dashboardScript = "(()=>{var y=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let n=0,t=Math.abs(e);for(;n<y.length-1&&t>=(n===0?1e3:999.95);)t/=1e3,n+=1;return`${e<0?\"\\u2212\":\"\"}${n===0?t:t.toFixed(1)} ${y[n]??\"B\"}`}function p(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:n}){let[t,r]=[Math.min(...e),Math.max(...e)],[o,a]=[Math.min(...n),Math.max(...n)],s=Math.max((a-o)/5,a/100,1),[u,i]=[Math.max(0,o-s),a+s];return{x:d=>r===t?50:1+(d-t)/(r-t)*98,y:d=>8+(i-d)/(i-u)*78,levels:[u,(u+i)/2,i].map(Math.round)}}function c(e,n={},...t){return b(document.createElement(e),n,t)}function g(e,n={},...t){return b(document.createElementNS(\"http://www.w3.org/2000/svg\",e),n,t)}function b(e,n,t){for(let[r,o]of Object.entries(n))e.setAttribute(r,String(o));return e.append(...t),e}function S(e,n,t={}){let r=c(\"button\",{type:\"button\",...t},e);return r.addEventListener(\"click\",n),r}function v(e,n){let t=c(\"input\",{type:\"search\",\"aria-label\":e,\"aria-keyshortcuts\":\"/\",placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>n(t.value)),t}function E(e,n){document.addEventListener(\"keydown\",t=>{let r=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||r)return;let a=n.map(s=>e()?.querySelector(`[data-view=\"${s}\"] input[type=search]`)??null).find(s=>s!==null)??e()?.querySelector(\"input[type=search]\");a!=null&&(t.preventDefault(),a.focus(),a.select())})}function w(e){let n=[...e.querySelectorAll(\"thead th\")],t=e.tBodies[0];n.forEach((r,o)=>{if(r.dataset.by===void 0||t===void 0)return;let a=()=>{let s=r.classList.contains(\"words\"),u=r.ariaSort===\"none\"?!s:r.ariaSort!==\"descending\";for(let l of n.filter(({ariaSort:f})=>f!==null))l.ariaSort=\"none\";r.ariaSort=u?\"descending\":\"ascending\";let i=s?T:$,d=[...t.rows].map(l=>({row:l,value:l.cells[o]?.dataset.value??\"\"}));d.sort((l,f)=>u?i(f.value,l.value):i(l.value,f.value)),t.append(...d.map(({row:l})=>l))};r.ariaSort=\"none\",r.replaceChildren(S(r.textContent??\"\",a,{class:\"sort\"}))})}function T(e,n){return e.localeCompare(n,\"en\",{numeric:!0})}function $(e,n){let[t,r]=[e,n].map(o=>o===\"\"?Number.NEGATIVE_INFINITY:Number(o));return t===r?0:(t??0)<(r??0)?-1:1}function B(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),n=[...document.querySelectorAll(\".service\")],t=document.querySelector(\"#overview table\");t!==null&&(w(t),C(t,n)),E(()=>document.querySelector(\"#overview\"),[]);let r=new IntersectionObserver(o=>o.filter(({isIntersecting:a})=>a).forEach(({target:a})=>{r.unobserve(a);let s=e.series[n.findIndex(u=>u===a)];s!==void 0&&s.times.length>1&&N(a,s,e.commitUrl)}),{rootMargin:\"50%\"});n.forEach(o=>r.observe(o)),document.documentElement.dataset.ready=\"true\"}function C(e,n){let t=[...e.querySelectorAll(\"tbody tr\")],r=c(\"output\",{\"aria-live\":\"polite\"}),o=document.querySelector(\"#totals\"),a=v(\"Find an image\",s=>{let u=s.toLowerCase().split(/\\s+/),i=t.filter(l=>u.every(f=>(l.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(f))),d=new Set(i.map(l=>l.dataset.of));for(let l of t)l.hidden=!d.has(l.dataset.of);for(let l of n)l.hidden=!d.has(l.id);o!==null&&(o.hidden=s.trim()!==\"\"),r.textContent=s.trim()===\"\"?\"\":`${i.length} of ${t.length}`});t.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},a,r))}function N(e,n,t){let r=e.querySelector(\".chart\");if(r===null)return;let o=n.times.length-1,a=c(\"p\",{class:\"facts\"}),s=c(\"input\",{type:\"range\",min:0,max:o,value:o,\"aria-label\":\"Recorded size\"}),u=i=>{s.value=String(i),s.setAttribute(\"aria-valuetext\",M(n,i).join(\", \"));let[d=\"\",,...l]=M(n,i);a.replaceChildren(`${d} \\xB7 `,x(n,i,t),` \\xB7 ${l.join(\" \\xB7 \")}`),H(r,n,i)};s.addEventListener(\"input\",()=>u(Number(s.value))),r.addEventListener(\"pointermove\",({clientX:i})=>{let{left:d,width:l}=r.getBoundingClientRect();u(I(n,(i-d)/l*100))}),r.before(a),r.after(s),e.append(k(n,t,e.querySelector(\"h2\")?.textContent??\"\")),u(o)}function H(e,n,t){let r=h(n),o=`${r.x(n.times[t]??0)}%`,a=`${r.y(n.sizes[t]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(g(\"line\",{x1:o,x2:o,y1:\"8%\",y2:\"86%\"}),g(\"circle\",{cx:o,cy:a,r:4.5}))}function I(e,n){let t=h(e),r=e.times.map(o=>Math.abs(t.x(o)-n));return r.indexOf(Math.min(...r))}function M({times:e,sizes:n,newBytes:t,commits:r},o){let[a=0,s,u=-1]=[n[o],n[o-1],t[o]];return[L(e[o]??0),(r[o]??\"\").slice(0,7),m(a),...s===void 0?[]:[p(a-s)],...u<0?[]:[`pushing it added ${m(u)}`]]}function x({commits:e},n,t){let r=e[n]??\"\",o=r.slice(0,7);return t!==null&&/^[0-9a-f]+$/.test(r)?c(\"a\",{href:`${t}${r}`},o):c(\"code\",{},o)}function k(e,n,t){let r=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),o=()=>{let a=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),s=e.times.map((i,d)=>A(e,d,n)).toReversed(),u=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...a)),c(\"tbody\",{},...s));r.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${t}`},u))};return r.addEventListener(\"toggle\",o,{once:!0}),r}function A(e,n,t){let{times:r,sizes:o,newBytes:a}=e,[s=0,u,i=-1]=[o[n],o[n-1],a[n]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},L(r[n]??0)),c(\"td\",{},x(e,n,t)),c(\"td\",{},m(s)),c(\"td\",{},u===void 0?\"\\u2013\":p(s-u)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function L(e){return new Date(e).toISOString().slice(0,10)}B();})();\n";
-
-;// CONCATENATED MODULE: ./build/dashboard/dashboard-style.js
-/** What the dashboard needs beside the style of the HTML report. */
-const dashboardStyle = `
-.chart{height:220px;overflow:visible}.spark{width:7rem;height:1.5rem}
-.chart svg,.spark svg{height:100%}
-.chart polyline,.spark polyline{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
-.chart .grid line{stroke:var(--line)}.chart .labels text{fill:var(--soft);font-variant-numeric:tabular-nums}.chart .labels text{paint-order:stroke;stroke:var(--page);stroke-width:5px;stroke-linejoin:round}.chart .end{text-anchor:end}
-.chart .spike{fill:var(--red);stroke:var(--page);stroke-width:1.5}
-.chart .mark line{stroke:var(--soft);stroke-dasharray:3 3}.chart .mark circle{fill:var(--accent);stroke:var(--page);stroke-width:1.5}
-.service{content-visibility:auto;contain-intrinsic-size:auto 28rem;border-top:1px solid var(--line);padding-top:1.25rem;scroll-margin-top:1rem}
-.over-time{margin:.75rem 0}.spikes{padding-left:1.25rem;overflow-wrap:anywhere}.spikes blockquote{margin:.15rem 0 .5rem}
-#overview tbody th a{text-decoration-color:var(--line);text-underline-offset:.2em}
-#overview th,#overview td{padding-inline:.4rem}#overview .below{display:block}
-@media(max-width:84rem){#overview :is(th,td):nth-child(8){display:none}}
-@media(max-width:60rem){#overview :is(th,td):nth-child(2),#overview :is(th,td):nth-child(6),#overview :is(th,td):nth-child(7){display:none}}
-@media(max-width:40rem){#overview :is(th,td):nth-child(4),#overview :is(th,td):nth-child(5){display:none}#overview .below,#overview tbody th{overflow-wrap:anywhere;white-space:normal}#overview tbody th{min-width:6rem}}
-#overview tbody th{min-width:9rem}
-@media(min-width:60rem){#overview tbody th{white-space:nowrap}}
-[hidden]{display:none!important}
-@media print{.service{content-visibility:visible;break-inside:avoid}}
-`;
-
-// EXTERNAL MODULE: ./build/report/html/markup.js
-var markup = __webpack_require__(8294);
-// EXTERNAL MODULE: ./build/report/html/page.js
-var page = __webpack_require__(7410);
-// EXTERNAL MODULE: ./build/report/html/style.js
-var style = __webpack_require__(7524);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/words/package-words.js
-var package_words = __webpack_require__(9881);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-;// CONCATENATED MODULE: ./build/dashboard/dashboard-html.js
-
-
-
-
-
-
-
-
-
-
-
-
-// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
-/** The page: everything can be read without its script, which sorts, searches, and walks through the sizes. */
-function renderDashboard(dashboard) {
-    const services = servicesOf(dashboard);
-    const title = `Image sizes${dashboard.repository === null ? "" : ` of ${dashboard.repository}`}`;
-    const body = [
-        `<header><p class="eyebrow">Image Size Budget</p><h1>${(0,phrase_escape/* escapeHtml */.ZD)(title)}</h1></header>`,
-        tiles(dashboard, services),
-        overview(dashboard, services),
-        totalsSection(dashboard),
-        ...services.map((service) => section(dashboard, service)),
-        warnings(dashboard),
-        `<footer>Compressed sizes, as registries store them. Made ${(0,phrase_escape/* escapeHtml */.ZD)(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC · <a href="dashboard.json">all numbers</a>, beside this page also as <code>dashboard.csv</code> and <code>metrics.txt</code> (OpenMetrics)</footer>`,
-    ].join("\n");
-    return (0,page/* renderPage */.C)({
-        title,
-        description: `Sizes of ${(0,phrase/* count */.U9)(dashboard.images.length, "container image")} over time, what made them grow, and why.`,
-        style: `${style/* pageStyle */.x}${dashboardStyle}`,
-        script: dashboardScript,
-        data: dataOf(dashboard, services),
-        body,
-    });
-}
-function servicesOf({ images }) {
-    return images
-        .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
-        .map(({ image, platform }, index) => {
-        const spikes = platform.points.filter(({ spike }) => spike).toReversed();
-        return { id: `image-${index}`, image, platform, spikes };
-    });
-}
-function dataOf(dashboard, services) {
-    const { repository, serverUrl } = dashboard;
-    const series = services.map(({ platform }) => seriesOf(platform.points));
-    return { commitUrl: repository === null ? null : `${serverUrl}/${repository}/commit/`, series };
-}
-function tiles({ images, distinctBytes, createdAt }, services) {
-    const growth = services.reduce((sum, { platform }) => sum + (platform.creep?.growthBytes ?? 0), 0);
-    const begin = Date.parse(createdAt) - creep/* creepDays */.L * 86_400_000;
-    const recent = services.flatMap(({ spikes }) => spikes).filter(({ recordedAt }) => Date.parse(recordedAt) >= begin);
-    const pushes = services
-        .flatMap(({ platform }) => platform.points)
-        .filter(({ recordedAt, newBytes }) => Date.parse(recordedAt) >= begin && newBytes !== null);
-    const pushed = pushes.reduce((sum, { newBytes }) => sum + (newBytes ?? 0), 0);
-    const facts = [
-        ["Images", String(images.length), `on ${(0,phrase/* count */.U9)(services.length, "platform")} in all`],
-        ["In the registry", (0,build_bytes/* formatBytes */.z3)(distinctBytes), "newest versions, shared bytes once"],
-        [`Growth in ${creep/* creepDays */.L} days`, (0,build_bytes/* formatChange */.eD)(growth), "of all images and platforms"],
-        [`Pushed in ${creep/* creepDays */.L} days`, (0,build_bytes/* formatBytes */.z3)(pushed), `new bytes of ${(0,phrase/* count */.U9)(pushes.length, "recording")}`],
-        [`Spikes in ${creep/* creepDays */.L} days`, String(recent.length), recent.length === 0 ? "none" : `${reasoned(recent)} with a reason`],
-    ];
-    const cells = facts.map(([name, value, small]) => `<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`);
-    return `<dl class="tiles">${cells.join("")}</dl>`;
-}
-function reasoned(points) {
-    return `${points.filter(({ justification }) => justification !== null).length} of ${points.length}`;
-}
-function overview(dashboard, services) {
-    const heads = [
-        (0,markup/* column */.f)("Image · platform", "words", "name"),
-        (0,markup/* column */.f)("Over time", "words"),
-        (0,markup/* column */.f)("Size", "", "size"),
-        (0,markup/* column */.f)("Last change", "", "change"),
-        (0,markup/* column */.f)(`In ${creep/* creepDays */.L} days`, "", "creep"),
-        (0,markup/* column */.f)("Push added", "", "push"),
-        (0,markup/* column */.f)("Spikes", "", "spikes"),
-        (0,markup/* column */.f)("Recorded", "", "recorded"),
-    ];
-    const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
-    return `<section class="part" id="overview"><h2>All images</h2>${(0,markup/* table */.t)("All images", heads, rows)}
-<p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* thresholdWords */.DH)(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
-}
-/** What is over its ceiling or nearly there, then what grew most. */
-function worstFirst(one, other) {
-    const creep = ({ platform }) => platform.creep?.growthBytes ?? 0;
-    return nearCeiling(other) - nearCeiling(one) || creep(other) - creep(one);
-}
-const near = 0.9;
-/** The share of its ceiling that an image takes; 0 far below it, or without one. */
-function nearCeiling({ platform: { sizeBytes, maxSizeBytes } }) {
-    const share = maxSizeBytes === null ? 0 : sizeBytes / maxSizeBytes;
-    return share < near ? 0 : share;
-}
-/** How far it is from its ceiling: `4.2 MB below 250.0 MB`. */
-function distanceWords({ sizeBytes, maxSizeBytes }) {
-    if (maxSizeBytes === null)
-        return null;
-    const side = sizeBytes > maxSizeBytes ? "over" : "below";
-    return `${(0,build_bytes/* formatBytes */.z3)(Math.abs(maxSizeBytes - sizeBytes))} ${side} ${(0,build_bytes/* formatBytes */.z3)(maxSizeBytes)}`;
-}
-function totalsSection({ totals, images }) {
-    if (totals.length < 2 || images.length < 2)
-        return "";
-    const points = totals.map(({ day: on, sizeBytes }) => ({ ...noPoint, recordedAt: `${on}T00:00:00.000Z`, sizeBytes }));
-    return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
-<p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
-}
-const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
-function overviewRow({ id, image, platform, spikes }) {
-    const last = platform.points.at(-1);
-    const name = `${image.name} ${platform.platform}`;
-    const { creep } = platform;
-    return `<tr data-of="${id}"><th scope="row" data-value="${(0,phrase_escape/* escapeHtml */.ZD)(name)}"><a href="#${id}">${(0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
-        cell(platform.sizeBytes, (0,build_bytes/* formatBytes */.z3)(platform.sizeBytes), distanceWords(platform)),
-        cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "–" : (0,build_bytes/* formatChange */.eD)(last.changeBytes)),
-        cell(creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)),
-        cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : (0,build_bytes/* formatBytes */.z3)(last.newBytes)),
-        cell(spikes.length, String(spikes.length)),
-        cell(Date.parse(image.recordedAt), (0,sentences/* day */.vd)(image.recordedAt)),
-    ].join("")}</tr>`;
-}
-/** `value` is what the table is sorted by. */
-function cell(value, words, below = null) {
-    return `<td data-value="${value ?? ""}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}${smallLine(below)}</td>`;
-}
-function smallLine(words) {
-    return words === null ? "" : `<small class="below">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</small>`;
-}
-function section(dashboard, { id, image, platform, spikes }) {
-    const name = (0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform));
-    const drawing = chart(platform.points, `${image.name} on ${platform.platform}`);
-    const picture = drawing === "" ? `<p class="hint">Recorded once; a second size makes a line.</p>` : drawing;
-    return `<section class="part service" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>
-<p>${(0,phrase_escape/* inHtml */.dj)(newest(dashboard, image, platform))}</p>
-<div class="over-time">${picture}</div>
-${spikeList(placeOf(dashboard, image), spikes)}</section>`;
-}
-function newest(dashboard, image, { uncompressedBytes, sizeBytes }) {
-    const unpacked = uncompressedBytes === null ? "" : `, ${(0,build_bytes/* formatBytes */.z3)(uncompressedBytes)} uncompressed`;
-    const recorded = `${unpacked}; recorded on ${(0,sentences/* day */.vd)(image.recordedAt)} at `;
-    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,sentences/* commit */.cd)(image.commit, placeOf(dashboard, image))];
-}
-/** Commits of an image are those of its own repository. */
-function placeOf({ repository, serverUrl }, image) {
-    const own = image.repository;
-    return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
-}
-function spikeList(dashboard, spikes) {
-    if (spikes.length === 0)
-        return "";
-    return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${(0,phrase_escape/* inHtml */.dj)(spikeWords(dashboard, point))}${reason(point)}</li>`).join("")}</ul>`;
-}
-function spikeWords(dashboard, point) {
-    const { commit: sha, recordedAt, sizeBytes } = point;
-    return [
-        `${(0,sentences/* day */.vd)(recordedAt)} · `,
-        ...(0,sentences/* commit */.cd)(sha, dashboard),
-        " · ",
-        { strong: [changeWords(point)] },
-        ` to ${(0,build_bytes/* formatBytes */.z3)(sizeBytes)}`,
-        ...(0,package_words/* packagesIn */.jQ)(point.packages),
-    ];
-}
-function reason({ justification }) {
-    if (justification === null)
-        return ` <span class="hint">· no reason is known</span>`;
-    return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)((0,phrase_escape/* clean */.uH)(justification, 500))}</blockquote>`;
-}
-function subjectOf({ name, repository }, { platform }) {
-    return [...(repository === null ? [] : [`${(0,phrase_escape/* clean */.uH)(repository, 200)} · `]), { code: name }, ` · ${(0,phrase_escape/* clean */.uH)(platform, 60)}`];
-}
-function changeWords({ changeBytes, sizeBytes }) {
-    return changeBytes === null ? "–" : growthWords(changeBytes, sizeBytes - changeBytes);
-}
-function growthWords(growthBytes, fromBytes) {
-    const percent = growthBytes === 0 ? null : (0,build_bytes/* formatPercent */.l9)(growthBytes, fromBytes);
-    return percent === null ? (0,build_bytes/* formatChange */.eD)(growthBytes) : `${(0,build_bytes/* formatChange */.eD)(growthBytes)} (${percent})`;
-}
-function warnings({ warnings: all }) {
-    if (all.length === 0)
-        return "";
-    const items = all.slice(0, 100).map((warning) => `<li>${(0,phrase_escape/* escapeHtml */.ZD)(warning)}</li>`);
-    const rest = all.length - items.length;
-    const more = rest === 0 ? "" : `<li>${(0,phrase/* count */.U9)(rest, "more file")}</li>`;
-    return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
-}
-
-// EXTERNAL MODULE: ./build/dashboard/dashboard.js
-var dashboard = __webpack_require__(5743);
-;// CONCATENATED MODULE: ./build/dashboard/exports.js
-const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike";
-/** Every recorded size as comma-separated values (RFC 4180), one line each. No cell begins a formula. */
-function renderCsv({ images }) {
-    const rows = images.flatMap((image) => image.platforms.flatMap(({ platform, points }) => {
-        const about = [image.repository ?? "", image.name, platform, image.owner ?? ""].map(exports_cell).join(",");
-        return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike }) => [about, exports_cell(commit), exports_cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike].join(","));
-    }));
-    return [heads, ...rows].map((row) => `${row}\r\n`).join("");
-}
-/** Programs for tables take what begins with one of these for a formula. */
-function exports_cell(text) {
-    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-const gauges = [
-    { name: "image_size_bytes", help: "Compressed size of the newest version", value: ({ sizeBytes }) => sizeBytes },
-    {
-        name: "image_uncompressed_size_bytes",
-        help: "What a node unpacks of the newest version",
-        value: ({ uncompressedBytes }) => uncompressedBytes,
-    },
-    { name: "image_max_size_bytes", help: "The ceiling of the compressed size", value: ({ maxSizeBytes }) => maxSizeBytes },
-    {
-        name: "image_new_bytes",
-        help: "What the newest version brought that the one before did not have",
-        value: ({ points }) => points.at(-1)?.newBytes ?? null,
-    },
-];
-/** The newest sizes as an exposition of OpenMetrics 1.0, for a Prometheus or its textfile collector. */
-function renderMetrics({ images }) {
-    const families = gauges.map(({ name, help, value }) => {
-        const samples = images.flatMap((image) => image.platforms.flatMap((platform) => {
-            const bytes = value(platform);
-            return bytes === null ? [] : [`${name}{${exports_labels(image, platform)}} ${bytes}\n`];
-        }));
-        return `# TYPE ${name} gauge\n# UNIT ${name} bytes\n# HELP ${name} ${help}.\n${samples.join("")}`;
-    });
-    return `${families.join("")}# EOF\n`;
-}
-function exports_labels({ name, repository, owner }, { platform }) {
-    return Object.entries({ repository, image: name, platform, owner })
-        .flatMap(([key, text]) => (text === null ? [] : [`${key}="${escaped(text)}"`]))
-        .join(",");
-}
-function escaped(text) {
-    return text
-        .replaceAll("\\", String.raw `\\`)
-        .replaceAll('"', String.raw `\"`)
-        .replaceAll("\n", String.raw `\n`);
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/small-file.js
-var small_file = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/adapters/files/stored-document.js
-var stored_document = __webpack_require__(6978);
-;// CONCATENATED MODULE: ./build/adapters/files/dashboard-files.js
-
-
-
-
-
-
-
-
-
-
-
-const usualLimits = { files: 5000, depth: 4, fileBytes: 64_000_000, totalBytes: 512_000_000 };
-/**
- * Every baseline below a directory: as the directory store keeps them, or artifacts `image-size-baseline-*` unzipped, each in
- * a folder of its own. Links are not followed. Throws a UserError when there is none.
- */
-async function readBaselines(directory, limits = usualLimits) {
-    const paths = (await jsonFiles(directory, limits.depth)).toSorted();
-    const documents = [];
-    const warnings = [];
-    let room = limits.totalBytes;
-    for (const path of paths.slice(0, limits.files)) {
-        const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
-        room -= file.kind === "text" ? file.text.length : 0;
-        const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, baseline_documents/* BaselineDocument */.pL) : unread(file);
-        if (parsed.kind === "document")
-            documents.push(parsed.document);
-        else
-            warnings.push(`${(0,phrase_escape/* clean */.uH)((0,external_node_path_.relative)(directory, path), 200)}: ${parsed.because}`);
-    }
-    if (paths.length > limits.files)
-        warnings.push(`only the first ${limits.files} of ${paths.length} files were read`);
-    if (documents.length === 0)
-        throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: warnings[0] ?? "it holds no JSON file" });
-    return { documents, warnings };
-}
-/** Every `dashboard.json` below the directories. Links are not followed. Throws a UserError for a directory that has none to read. */
-async function readDashboards(directories, limits = usualLimits) {
-    const dashboards = [];
-    const warnings = [];
-    let room = limits.totalBytes;
-    for (const directory of directories) {
-        const paths = (await jsonFiles(directory, limits.depth)).filter((path) => (0,external_node_path_.basename)(path) === "dashboard.json");
-        const before = dashboards.length;
-        for (const path of paths.toSorted().slice(0, limits.files)) {
-            const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
-            room -= file.kind === "text" ? file.text.length : 0;
-            const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, dashboard/* Dashboard */.xh) : unread(file);
-            if (parsed.kind === "document")
-                dashboards.push(parsed.document);
-            else
-                warnings.push(`${(0,phrase_escape/* clean */.uH)(path, 200)}: ${parsed.because}`);
-        }
-        if (dashboards.length === before)
-            throw (0,failure/* userError */.IF)("fleet-empty", { directory, reason: warnings.at(-1) ?? "there is no dashboard.json in it" });
-    }
-    return { dashboards, warnings };
-}
-const noRoom = { kind: "refused", because: "the files before it are as large as is read" };
-function unread(file) {
-    return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
-}
-async function jsonFiles(directory, depth) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
-        throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: cause.message }, { cause });
-    });
-    const found = [];
-    for (const entry of entries) {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isDirectory() && depth > 1)
-            found.push(...(await jsonFiles(path, depth - 1)));
-        else if (entry.isFile() && entry.name.endsWith(".json"))
-            found.push(path);
-    }
-    return found;
-}
-/** Writes `index.html`, `dashboard.json` and the badges; returns the path of the page. */
-async function writeDashboard(dashboard, directory) {
-    const page = (0,external_node_path_.join)(directory, "index.html");
-    const files = [
-        [page, renderDashboard(dashboard)],
-        [(0,external_node_path_.join)(directory, "dashboard.json"), JSON.stringify(dashboard)],
-        [(0,external_node_path_.join)(directory, "dashboard.csv"), renderCsv(dashboard)],
-        [(0,external_node_path_.join)(directory, "metrics.txt"), renderMetrics(dashboard)],
-        ...dashboard.images.map((image) => [(0,external_node_path_.join)(directory, image.badge), renderBadge(image)]),
-    ];
-    for (const [path, text] of files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
-    }
-    return page;
-}
-
-
-/***/ }),
-
-/***/ 9758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ directoryStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4788);
-/* harmony import */ var _process_small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
-/* harmony import */ var _stored_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6978);
-
-
-
-
-
-
-const limitBytes = 64_000_000;
-/** Baselines as files `<slug>/<commit>.json` in a local directory: one per image and commit, written whole or not at all. */
-function directoryStore(directory) {
-    const folderOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_4__/* .imageSlug */ .fx)(name));
-    return {
-        async list(name) {
-            const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folderOf(name)).catch(ifMissing([]));
-            const candidates = await Promise.all(files.map((file) => toCandidate(folderOf(name), file)));
-            return { candidates: candidates.filter((candidate) => candidate !== null), notes: [] };
-        },
-        async read(name, candidate) {
-            const file = await (0,_process_small_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folderOf(name), candidate.id), { limitBytes });
-            switch (file.kind) {
-                case "missing":
-                    return { kind: "refused", because: "it is not there any more" };
-                case "refused":
-                    return file;
-                case "text":
-                    return (0,_stored_document_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBaseline */ .iW)(file.text, { name, candidate });
-            }
-        },
-        async save(document) {
-            const folder = folderOf(document.name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-            await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${document.commit}.json`), JSON.stringify(document));
-        },
-    };
-}
-async function toCandidate(folder, file) {
-    const commit = /^([0-9a-f]{40}(?:[0-9a-f]{24})?)\.json$/.exec(file)?.[1];
-    if (commit === undefined)
-        return null;
-    const { mtime } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file));
-    return { id: file, commit, recordedAt: mtime.toISOString() };
-}
-async function writeWhole(path, text) {
-    const unfinished = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(unfinished, text, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, path);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { force: true });
-    }
-}
-function ifMissing(value) {
-    return (error) => {
-        if (error.code === "ENOENT")
-            return value;
-        throw new _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .LookupError */ .F(`the directory of stored baselines cannot be read: ${error.message}`, { cause: error });
-    };
-}
-
-
-/***/ }),
-
-/***/ 6978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   fx: () => (/* binding */ imageSlug),
-/* harmony export */   iW: () => (/* binding */ checkBaseline)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
-/* harmony import */ var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3569);
-
-
-
-/** The name of an image as it may stand in an artifact's or file's name. */
-function imageSlug(name) {
-    return (0,_baseline_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .t)(name, (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex"));
-}
-/** Reads a stored document from untrusted text. */
-function parseDocument(text, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: "refused", because: "it is not JSON" };
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return { kind: "document", document: parsed.data };
-    const [issue] = parsed.error.issues;
-    const where = (issue?.path ?? []).join(".").slice(0, 100);
-    return { kind: "refused", because: `it does not fit the schema${where === "" ? "" : ` at ${JSON.stringify(where)}`}` };
-}
-/** A document counts only for the image and the commit it is asked for. */
-function checkBaseline(text, wanted) {
-    const parsed = parseDocument(text, _baseline_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .BaselineDocument */ .pL);
-    if (parsed.kind === "refused")
-        return parsed;
-    const { document } = parsed;
-    if (document.name !== wanted.name)
-        return { kind: "refused", because: "it is of another image" };
-    if (document.commit !== wanted.candidate.commit)
-        return { kind: "refused", because: "it is of another commit" };
-    return parsed;
 }
 
 
@@ -2354,7 +84,7 @@ function neutralise(line) {
 function withoutMiddle(line) {
     const at = line.indexOf(seam);
     const [start, end] = at < 0 ? [line, line] : [line.slice(0, Math.max(0, at - hiddenAtSeam)), line.slice(at + hiddenAtSeam)];
-    return `${start.slice(0, shownOfEach)} … (the middle of this line is left out) … ${end.slice(-shownOfEach)}`;
+    return `${start.slice(0, shownOfEach)} \u2026 (the middle of this line is left out) \u2026 ${end.slice(-shownOfEach)}`;
 }
 /** Takes a stream apart into lines; a lone carriage return ends a line too, and memory is bounded whatever comes. */
 class LineSplitter {
@@ -2449,94 +179,6 @@ async function* untilCancelled(stream) {
         cancellation.throwIfAborted();
         yield chunk;
     }
-}
-
-
-/***/ }),
-
-/***/ 3803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* unused harmony export commitAt */
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2529);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2282);
-
-
-
-const localLimitMs = 30_000;
-const outputLimitBytes = 16_000_000;
-/** Git for a checkout that another user may own, deaf to `GIT_…` variables, hooks and replaced objects, and never asking for a password. */
-function gitIn(directory, environment, other = null) {
-    const cleaned = { ...cleanEnvironment(environment), ...(other === null ? {} : { GIT_INDEX_FILE: other.index }) };
-    const settings = other === null ? ownSettings : [...ownSettings, `--work-tree=${other.workTree}`];
-    return async (args, limitMs = localLimitMs) => {
-        const program = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)("git", environment["PATH"] ?? "");
-        if (program === null)
-            return { ok: false, because: "git is not installed" };
-        return await run({ program, args: [...settings, "-C", directory, ...args], environment: cleaned, limitMs });
-    };
-}
-const ownSettings = ["-c", "safe.directory=*", "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false"];
-function cleanEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") && !name.startsWith("INPUT_"));
-    const values = Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-    return {
-        ...values,
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        LC_ALL: "C",
-    };
-}
-async function run({ limitMs, ...program }) {
-    const stdout = collector();
-    const stderr = collector();
-    try {
-        const listeners = { onStdout: stdout.add, onStderr: stderr.add };
-        const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runProcess */ .R3)({ ...program, workingDirectory: "/", timeLimitMs: limitMs, ...listeners });
-        if (end.kind === "timed-out")
-            return { ok: false, because: `git did not finish within ${limitMs / 1000} s` };
-        if (end.exitCode === 0)
-            return { ok: true, stdout: stdout.text() };
-        return { ok: false, because: complaint(stderr.text()) || `git ended with status ${end.exitCode}` };
-    }
-    catch (error) {
-        if (error instanceof _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c)
-            throw error;
-        return { ok: false, because: error instanceof Error ? complaint(error.message) : "git could not be started" };
-    }
-}
-/** Keeps the beginning of an output, up to a limit. */
-function collector() {
-    const chunks = [];
-    let bytes = 0;
-    const add = (chunk) => {
-        if (bytes < outputLimitBytes)
-            chunks.push(chunk);
-        bytes += chunk.length;
-    };
-    return { add, text: () => Buffer.concat(chunks).toString("utf8") };
-}
-/** What git complains of: advice may follow it. Its own full stop is left out, because this stands in another sentence. */
-function complaint(text) {
-    const lines = text.trim().split("\n");
-    const line = lines.findLast((one) => /^(?:fatal|error): /.test(one)) ?? lines.at(-1) ?? "";
-    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(/^.*?(?=\.?$)/.exec(line)?.[0] ?? "", 300);
-}
-/** The commit that is checked out, with its parents: they stand in the commit object even where a shallow clone ends. Null without a checkout. */
-async function commitAt(git) {
-    const head = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
-    if (!head.ok)
-        return null;
-    const sha = head.stdout.trim();
-    const object = await git(["cat-file", "commit", sha]);
-    if (!object.ok)
-        return null;
-    const [header = ""] = object.stdout.split("\n\n");
-    return { sha, parents: [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []) };
 }
 
 
@@ -2843,52 +485,6 @@ function assertSupported(platform) {
 
 /***/ }),
 
-/***/ 864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ inTemporaryDirectory)
-/* harmony export */ });
-/* unused harmony exports temporaryDirectory, removeDirectory */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2282);
-
-
-
-
-
-/** Runs `work` with a fresh directory, and removes that when the work is done and no process writes to it any more. */
-async function inTemporaryDirectory(prefix, work) {
-    const directory = await temporaryDirectory((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix);
-    try {
-        return await work(directory);
-    }
-    finally {
-        await removeDirectory(directory);
-    }
-}
-/** A fresh directory in `parent`; throws a UserError that names the parent. */
-async function temporaryDirectory(parent, prefix) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
-    }
-    catch (error) {
-        const [reason = ""] = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseOf */ .pQ)(error).split(",");
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .userError */ .IF)("temporary-directory-unusable", { path: parent, reason }, { cause: error });
-    }
-}
-/** Waits for the processes of this run first: of tasks side by side, one can fail while another still writes. */
-async function removeDirectory(directory) {
-    await (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .allExited */ .Zk)();
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-}
-
-
-/***/ }),
-
 /***/ 3763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2956,7 +552,7 @@ class LiveLine {
         this.#drawnAt = performance.now();
         const seconds = Math.floor((this.#drawnAt - first.startedAt) / 1000);
         const more = others.length === 0 ? "" : ` and ${others.length} more`;
-        const line = [`${first.title}${more}`, `${seconds} s`, ...(first.said === "" ? [] : [first.said])].join(" · ");
+        const line = [`${first.title}${more}`, `${seconds} s`, ...(first.said === "" ? [] : [first.said])].join(" \u00b7 ");
         // A line that fills the last column would move on to the next.
         const text = line.slice(0, (this.#stream.columns || usualColumns) - 1);
         this.#stream.write(`\r${text.padEnd(this.#shown.length)}${text.length < this.#shown.length ? `\r${text}` : ""}`);
@@ -3047,7 +643,7 @@ async function quietly(quiet, work) {
         });
         task?.end();
         const time = secondsSince(startedAt);
-        progress(task !== null ? `${title} · ${time}` : isParallel ? `  done in ${time}: ${title}` : `  done in ${time}`);
+        progress(task !== null ? `${title} \u00b7 ${time}` : isParallel ? `  done in ${time}: ${title}` : `  done in ${time}`);
         return result;
     }
     catch (error) {
@@ -3075,241 +671,6 @@ function ignoreClosedPipe(error) {
 
 /***/ }),
 
-/***/ 1185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ findBaseline),
-  t: () => (/* binding */ slugOf)
-});
-
-// EXTERNAL MODULE: ./build/baseline/history.js
-var baseline_history = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/baseline/lineage.js
-
-const maxCommits = 1000;
-/** The part of the commit graph that has been loaded so far. */
-class Lineage {
-    #graph;
-    #parents = new Map();
-    /** A walk ended at the limit, not at the first commit. */
-    isCut = false;
-    constructor(graph) {
-        this.#graph = graph;
-    }
-    /** `start`, its parents, their parents; loads pages only as far as the walk is followed. */
-    async *breadthFirst(start) {
-        const pages = this.#graph.ancestors(start)[Symbol.asyncIterator]();
-        const limit = this.#parents.size + maxCommits;
-        const queue = [start];
-        const seen = new Set(queue);
-        for (const sha of queue) {
-            yield sha;
-            for (const parent of await this.#parentsOf(sha, pages, limit)) {
-                if (!seen.has(parent))
-                    queue.push(parent);
-                seen.add(parent);
-            }
-        }
-    }
-    async #parentsOf(sha, pages, limit) {
-        while (!this.#parents.has(sha)) {
-            this.isCut ||= this.#parents.size >= limit;
-            if (this.#parents.size >= limit)
-                return [];
-            const page = await pages.next();
-            if (page.done === true)
-                return [];
-            for (const commit of page.value)
-                this.#parents.set(commit.sha, commit.parents);
-        }
-        return this.#parents.get(sha) ?? [];
-    }
-    /** Commits that `later` holds and `earlier` does not, as far as they are loaded; what `git rev-list --count` says. */
-    countBetween(later, earlier) {
-        if (later === earlier)
-            return 0;
-        const known = this.#reachable(earlier);
-        return [...this.#reachable(later)].filter((sha) => !known.has(sha) && this.#parents.has(sha)).length;
-    }
-    #reachable(from) {
-        const reached = new Set([from]);
-        for (const sha of reached)
-            for (const parent of this.#parents.get(sha) ?? [])
-                reached.add(parent);
-        return reached;
-    }
-}
-
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-// EXTERNAL MODULE: ./build/baseline/documents.js + 1 modules
-var documents = __webpack_require__(3569);
-;// CONCATENATED MODULE: ./build/baseline/baseline.js
-
-
-
-
-/** `api` stays `api`; other characters than `a-z 0-9 . _ -` become `-`, and a digest keeps two names apart. */
-function slugOf(name, digest) {
-    const slug = name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9._-]+/g, "-")
-        .replaceAll(/^[-.]+|[-.]+$/g, "")
-        .slice(0, 80);
-    return slug === name ? slug : [slug, digest(name).slice(0, 8)].filter((part) => part !== "").join("-");
-}
-const maxReads = 10;
-/** The baseline of `commit`, else of its nearest ancestor that has a readable one; never of a commit that is no ancestor. */
-async function findBaseline(search) {
-    const notes = [];
-    try {
-        return await find(search, notes);
-    }
-    catch (error) {
-        if (error instanceof ports/* LookupError */.F)
-            return { kind: "unknown", because: error.message, notes };
-        throw error;
-    }
-}
-async function find(search, notes) {
-    const lineage = new Lineage(search.graph);
-    const refused = new Set();
-    const reading = { search, lineage, refused, notes };
-    const attempt = async (listing) => {
-        notes.splice(0, notes.length - refused.size, ...listing.notes);
-        return await readNearest(listing, reading);
-    };
-    let listing = await search.store.list(search.name, search.commit);
-    let found = await attempt(listing);
-    if (found === null && listing.isPartial === true) {
-        listing = await search.store.list(search.name, null);
-        found = await attempt(listing);
-    }
-    if (found !== null)
-        return await withWholeHistory(found, listing, reading);
-    const { candidates, notes: leftOut } = listing;
-    const isCut = listing.isCut === true || lineage.isCut || refused.size === maxReads;
-    const tally = { reads: refused.size, stored: candidates.length, lineage };
-    const because = candidates.length === 0 ? nothingStored(search.name, leftOut) : nothingUsable(search, tally);
-    return { kind: "absent", because, notes, ...(isCut ? { isCut } : {}) };
-}
-/** Of a partial list only the wanted commit's: nearer ones than the others in it may not be listed. */
-async function readNearest({ candidates, isPartial }, reading) {
-    const { search, lineage, refused, notes } = reading;
-    const open = candidates.filter(({ id, commit }) => !refused.has(id) && (isPartial !== true || commit === search.commit));
-    for await (const candidate of nearestFirst(open, search, lineage)) {
-        if (refused.size === maxReads)
-            return null;
-        const document = await readOrRefuse(candidate, reading);
-        if (document === null)
-            continue;
-        const behind = lineage.countBetween(search.commit, candidate.commit);
-        return { id: candidate.id, baseline: { kind: "found", document, behind, how: "stored", notes } };
-    }
-    return null;
-}
-async function readOrRefuse(candidate, { search, refused, notes }) {
-    const read = await search.store.read(search.name, candidate);
-    if (read.kind === "document")
-        return read.document;
-    refused.add(candidate.id);
-    notes.push(`stored baseline ${candidate.id} of commit ${baseline_short(candidate.commit)} was refused: ${read.because}`);
-    return null;
-}
-/** Baselines recorded one after the other while nothing could be looked up; more are joined by later runs. */
-const longestChain = 20;
-/**
- * A baseline that was recorded while nothing could be looked up has no history, or a part of it: the rest is in older ones. What
- * cannot be looked up now either is left to the next run.
- */
-async function withWholeHistory({ id, baseline }, listing, reading) {
-    if (baseline.document.historyPending !== true)
-        return baseline;
-    const chain = [baseline.document];
-    try {
-        const { search } = reading;
-        const whole = listing.isPartial === true ? await search.store.list(search.name, null) : listing;
-        const earlier = whole.candidates.filter((candidate) => candidate.id !== id && !reading.refused.has(candidate.id));
-        const isAll = await readChain(chain, earlier, reading);
-        const { historyPending, ...document } = (0,baseline_history/* joined */.o)(chain);
-        const isPending = historyPending === true && !(isAll && whole.isCut !== true);
-        return { ...baseline, document: isPending ? { ...document, historyPending } : document };
-    }
-    catch (error) {
-        if (!(error instanceof ports/* LookupError */.F))
-            throw error;
-        const { commit } = baseline.document;
-        reading.notes.push(`the history before commit ${baseline_short(commit)} could not be looked up: ${error.message}`);
-        return { ...baseline, document: (0,baseline_history/* joined */.o)(chain) };
-    }
-}
-/** Reads on to the nearest document with a whole history; whether there is nothing older that would have to be read. */
-async function readChain(chain, candidates, reading) {
-    const { lineage } = reading;
-    const from = { ...reading.search, commit: chain[0].commit, fallback: null };
-    for await (const candidate of nearestFirst(candidates, from, lineage)) {
-        if (chain.some((document) => isInHistory(candidate, document)))
-            continue;
-        if (chain.length === longestChain)
-            return false;
-        const document = await readOrRefuse(candidate, reading);
-        if (document === null)
-            continue;
-        chain.push(document);
-        if (document.historyPending !== true)
-            return true;
-    }
-    return !lineage.isCut;
-}
-const uploadMs = 60 * 60_000;
-/** A document is stored soon after the moment that it bears. */
-function isInHistory({ commit, recordedAt }, { history }) {
-    const isSoonAfter = (moment) => Math.abs(Date.parse(recordedAt) - Date.parse(moment)) < uploadMs;
-    return history.some((entry) => entry.commit === commit && isSoonAfter(entry.recordedAt));
-}
-function nothingStored(name, leftOut) {
-    if (leftOut.length === 0)
-        return `no baseline of "${name}" has been recorded yet`;
-    return `no stored baseline of "${name}" can be used: ${leftOut.join("; ")}`;
-}
-function nothingUsable(search, at) {
-    if (at.reads === 1)
-        return `the nearest stored baseline of "${search.name}" was refused`;
-    if (at.reads > 1)
-        return `the ${at.reads} nearest stored baselines of "${search.name}" were refused`;
-    const searched = at.lineage.isCut ? `the ${maxCommits} commits before it` : "its ancestors";
-    return `no stored baseline of "${search.name}" (there are ${at.stored}) is of commit ${baseline_short(search.commit)} or of ${searched}`;
-}
-/** Candidates by parent steps from the wanted commit, first parents first; of one commit the newest first. */
-async function* nearestFirst(candidates, search, lineage) {
-    const newestFirst = candidates.toSorted((a, b) => Date.parse(b.recordedAt) - Date.parse(a.recordedAt));
-    const waiting = Map.groupBy(newestFirst, ({ commit }) => commit);
-    const stored = waiting.size;
-    for (const ask of [async () => search.commit, search.fallback ?? null]) {
-        const start = ask === null || waiting.size < stored ? null : await ask();
-        if (start === null)
-            return;
-        for await (const sha of lineage.breadthFirst(start)) {
-            yield* waiting.get(sha) ?? [];
-            waiting.delete(sha);
-            if (waiting.size === 0)
-                return;
-        }
-        // A walk that came to its end has seen every ancestor, and the place to search next is one.
-        if (!lineage.isCut)
-            return;
-    }
-}
-function baseline_short(sha) {
-    return sha.slice(0, 7);
-}
-
-
-/***/ }),
-
 /***/ 3569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3324,8 +685,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MeasurementDocument
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/context/built-context.js
@@ -3378,6 +739,8 @@ const againBytes = schemas/* int */.Whr().min(0);
 const documents_packages = schemas/* array */.YOg(recorded_packages/* RecordedPackage */.rm).min(1).max(recorded_packages/* mostRecordedPackages */.hX);
 /** Why the growth was accepted, as the description of the pull request that brought the commit has it. */
 const justification = schemas/* string */.YjP().min(1).max(500);
+/** Whose approval the growth had, where the budget asked for one: a login in lower case. */
+const approvedBy = schemas/* string */.YjP().min(1).max(100);
 /** One earlier size on the base branch. What is optional was not known, or not yet recorded, at the time. */
 const RecordedSize = schemas/* strictObject */.rej({
     commit: commitSha,
@@ -3385,12 +748,15 @@ const RecordedSize = schemas/* strictObject */.rej({
     platforms: schemas/* array */.YOg(schemas/* strictObject */.rej({
         platform: schemas/* string */.YjP().max(256),
         sizeBytes: schemas/* int */.Whr().min(0),
+        /** Of all layers; left out where one of them was not opened. */
+        uncompressedBytes: schemas/* int */.Whr().min(0).optional(),
         newBytes: newBytes.optional(),
         againBytes: againBytes.optional(),
         packages: documents_packages.optional(),
     }))
         .max(100),
     justification: justification.optional(),
+    approvedBy: approvedBy.optional(),
 });
 /** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go, or the number of a stage. */
 const targetPattern = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,127})?$/;
@@ -3430,6 +796,7 @@ const BaselineDocument = schemas/* strictObject */.rej({
         .max(100)
         .optional(),
     justification: justification.optional(),
+    approvedBy: approvedBy.optional(),
     /** Only of a base that was built beside the head: what its tree had besides its commit. */
     context: BuiltContext.optional(),
     /** What was in force when this was recorded; left out where nothing was judged by it, and by earlier versions. */
@@ -3456,74 +823,19 @@ const MeasurementDocument = schemas/* strictObject */.rej({
 });
 /** A stored baseline as a later one remembers it. */
 function recordedSizeOf(document) {
-    const { commit, recordedAt, measurement, justification: reason } = document;
+    const { commit, recordedAt, measurement, justification: reason, approvedBy: approver } = document;
     const costs = new Map(document.newBytes?.map((one) => [one.platform, one]));
     const platforms = sizesOf(measurement).map((size) => Object.assign(size, costs.get(size.platform)));
-    return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }) };
+    const approved = approver === undefined ? {} : { approvedBy: approver };
+    return { commit, recordedAt, platforms, ...(reason === undefined ? {} : { justification: reason }), ...approved };
 }
 /** The sizes of an image, platform by platform. */
 function sizesOf({ platforms }) {
-    return platforms.map(({ platform, sizeBytes }) => ({ platform, sizeBytes }));
-}
-
-
-/***/ }),
-
-/***/ 2394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ succeeding),
-/* harmony export */   o: () => (/* binding */ joined)
-/* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
-
-const longestHistory = 250;
-/**
- * `fresh` as the successor of `previous`. A baseline that could not be looked up may have a history: the document says so, and
- * the next run that can look it up joins the two.
- */
-function succeeding(fresh, previous) {
-    switch (previous.kind) {
-        case "found":
-            return after(fresh, previous.document);
-        case "absent":
-            return previous.isCut === true ? { ...fresh, historyPending: true } : fresh;
-        case "unknown":
-            return { ...fresh, historyPending: true };
-    }
-}
-/** What the newest of these documents, the first one, would say if each had been recorded as the successor of the next. */
-function joined([newest, ...older]) {
-    const [oldest, ...later] = [newest, ...older].toReversed();
-    return later.reduce((earlier, document) => withOwnHistory(after(document, earlier), document), oldest ?? newest);
-}
-/** A document that was recorded again has the same sizes: it takes the first one's place, and what was known of that is still true. */
-function after(fresh, previous) {
-    const { history, newBytes, justification, historyPending, ...last } = previous;
-    const { historyPending: _, ...document } = fresh;
-    const pending = historyPending === undefined ? {} : { historyPending };
-    const known = { ...(newBytes === undefined ? {} : { newBytes }), ...(justification === undefined ? {} : { justification }) };
-    if (isRepeat(document, last))
-        return { ...document, ...known, ...pending, history };
-    return { ...document, ...pending, history: [...history, (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedSizeOf */ .fF)(previous)].slice(-longestHistory) };
-}
-/** Keeps what an earlier attempt to join the histories has found already. */
-function withOwnHistory(document, { history }) {
-    const all = [...document.history];
-    for (const entry of history)
-        if (!all.some((one) => isSameRecording(one, entry)))
-            all.push(entry);
-    return { ...document, history: all.slice(-longestHistory) };
-}
-function isSameRecording(one, other) {
-    return one.commit === other.commit && (one.recordedAt === other.recordedAt || sizesIn(one) === sizesIn(other));
-}
-function sizesIn({ platforms }) {
-    return JSON.stringify(platforms.map(({ platform, sizeBytes }) => [platform, sizeBytes]));
-}
-function isRepeat(one, other) {
-    return one.commit === other.commit && JSON.stringify((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .sizesOf */ .gN)(one.measurement)) === JSON.stringify((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .sizesOf */ .gN)(other.measurement));
+    return platforms.map(({ platform, sizeBytes, uncompressedBytes }) => ({
+        platform,
+        sizeBytes,
+        ...(uncompressedBytes === null ? {} : { uncompressedBytes }),
+    }));
 }
 
 
@@ -3542,8 +854,8 @@ __webpack_require__.d(__webpack_exports__, {
   ZN: () => (/* binding */ storeListings)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/image/listing/byte-order.js
@@ -4041,11 +1353,27 @@ function encodeListing(listing, mostChars = maxListingChars) {
     }
     throw new Error("a listing of nothing but its root cannot be too large");
 }
+/** How an unpacked listing begins: in base64 there is no colon. */
+const unpackedMark = "hex:";
+/**
+ * The same listing without compression, in hex: for a place that keeps of one text what differs from the next. What would have more
+ * than `mostChars` is left as it is.
+ */
+function unpackListing(packed, mostChars) {
+    const most = Math.min(mostChars, maxListingChars) - unpackedMark.length;
+    try {
+        const raw = zstdDecompressSync(Buffer.from(packed, "base64"), { maxOutputLength: Math.max(1, Math.floor(most / 2)) });
+        return `${unpackedMark}${raw.toString("hex")}`;
+    }
+    catch {
+        return packed;
+    }
+}
 /** Throws a RangeError, or what zlib throws, when the text is no listing that `encodeListing` could have written. */
 function decodeListing(text) {
     if (text.length > maxListingChars)
         throw new RangeError(`it is longer than ${maxListingChars} characters`);
-    const reader = new ByteReader((0,external_node_zlib_.zstdDecompressSync)(Buffer.from(text, "base64"), { maxOutputLength: maxRawBytes }));
+    const reader = new ByteReader(rawListing(text));
     if (reader.varint(255) !== version)
         throw new RangeError("it is of another version");
     const isCut = reader.varint(1) === 1;
@@ -4059,6 +1387,11 @@ function decodeListing(text) {
     if (!reader.isAtEnd)
         throw new RangeError("it goes on behind its end");
     return { count, isCut, ...paths, kinds, ...numbers, facts, packages };
+}
+function rawListing(text) {
+    if (text.startsWith(unpackedMark))
+        return Buffer.from(text.slice(unpackedMark.length), "hex");
+    return (0,external_node_zlib_.zstdDecompressSync)(Buffer.from(text, "base64"), { maxOutputLength: maxRawBytes });
 }
 function encodeWhole(listing) {
     const raw = Buffer.concat([
@@ -4244,25 +1577,6 @@ function decoded(listing) {
 
 /***/ }),
 
-/***/ 7906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ newBaseline)
-/* harmony export */ });
-/* harmony import */ var _listings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9601);
-
-/** A measured image as the baseline of its commit, without anything before it. */
-function newBaseline({ image, commit, measured, now }) {
-    const { measurement } = measured;
-    const listings = (0,_listings_js__WEBPACK_IMPORTED_MODULE_0__/* .storeListings */ .ZN)(measured.listings);
-    const recordedAt = now.toISOString();
-    return { kind: "image-size-baseline", version: 1, name: image.name, commit, recordedAt, measurement, listings, history: [] };
-}
-
-
-/***/ }),
-
 /***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4271,9 +1585,11 @@ function newBaseline({ image, commit, measured, now }) {
 /* harmony export */   rm: () => (/* binding */ RecordedPackage),
 /* harmony export */   uc: () => (/* binding */ packagesToRecord)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
-/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-/* harmony import */ var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+/* harmony import */ var _compare_compared_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+/* harmony import */ var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4214);
+
 
 
 
@@ -4281,15 +1597,15 @@ function newBaseline({ image, commit, measured, now }) {
 const longest = { name: 214, version: 64 };
 /** Of each side; one more than words have room for, so that they can say that there are more. */
 const mostVersions = 4;
-const versions = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(longest.version)).max(mostVersions);
+const versions = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(longest.version)).max(mostVersions);
 /** A package that made a recorded size another one: so much of it as a sentence needs. Bytes are compressed. */
-const RecordedPackage = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .packageChangeKinds */ .g),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(longest.name),
+const RecordedPackage = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    change: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_compare_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packageChangeKinds */ .g),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(longest.name),
     /** Only those that the other side has not, where both have such. */
     versions,
     baselineVersions: versions,
-    growthBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    growthBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
 });
 /** Each recorded size is kept for months: those that explain most have to do. */
 const mostRecordedPackages = 3;
@@ -4300,9 +1616,9 @@ function packagesToRecord(comparison, contents) {
     const { head = null, baseline = null } = contents ?? {};
     if (head === null || baseline === null || !isAskedAbout(comparison))
         return [];
-    const { changes } = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePackages */ .FC)({ tree: head.tree, rows: [] }, { tree: baseline.tree, rows: [] });
+    const { changes } = (0,_compare_compared_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedPackages */ .b)(comparison, { head, baseline });
     const growthBytes = comparison.head.sizeBytes - comparison.baseline.sizeBytes;
-    return (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingPackages */ .zs)(changes, growthBytes)
+    return (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingPackages */ .zs)(changes, growthBytes)
         .flatMap((change) => RecordedPackage.safeParse(recordedPackage(change)).data ?? [])
         .slice(0, mostRecordedPackages);
 }
@@ -4316,8 +1632,8 @@ function isAskedAbout(comparison) {
 }
 function recordedPackage(found) {
     const { change, growthBytes } = found;
-    const [before, after] = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangedVersions */ .Xp)({ versions: found.headVersions, baselineVersions: found.baselineVersions });
-    const name = (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(found.package);
+    const [before, after] = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangedVersions */ .Xp)({ versions: found.headVersions, baselineVersions: found.baselineVersions });
+    const name = (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(found.package);
     return { change, name, versions: after.slice(0, mostVersions), baselineVersions: before.slice(0, mostVersions), growthBytes };
 }
 
@@ -4332,8 +1648,10 @@ function recordedPackage(found) {
 /* harmony export */   Qv: () => (/* binding */ RecordedRules),
 /* harmony export */   SI: () => (/* binding */ rulesToRecord)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+/* harmony import */ var _inputs_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8801);
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(743);
+
 
 
 const threshold = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
@@ -4348,6 +1666,12 @@ const RecordedRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Older documents do not have it. */
     maxUncompressedBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable().default(null),
     count: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["all", "own"]),
+    /** Older documents do not have it. */
+    approval: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(4000)
+        .refine((text) => (0,_inputs_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovers */ .CR)(text.split(", ")) !== null, "names no approvers")
+        .nullable()
+        .default(null),
     onMissingBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "pass", "fail"]),
     onError: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "fail"]),
     /** The configuration file that listed the image; null: the step's own inputs did. */
@@ -4359,7 +1683,7 @@ const RecordedRules = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 /** What a recording run keeps of its rules beside the image. */
 function rulesToRecord({ budget, owner }, inputs) {
-    const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count } = budget;
+    const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count, approval } = budget;
     return {
         warnAt: warnAt.text,
         justifyAt: justifyAt.text,
@@ -4367,6 +1691,7 @@ function rulesToRecord({ budget, owner }, inputs) {
         maxSizeBytes,
         maxUncompressedBytes,
         count,
+        approval: approval?.text ?? null,
         onMissingBaseline: inputs.onMissingBaseline,
         onError: inputs.onError,
         config: inputs.configPath,
@@ -4374,7 +1699,8 @@ function rulesToRecord({ budget, owner }, inputs) {
         images: inputs.images.map(({ name }) => name),
     };
 }
-function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count }) {
+function recordedBudget(rules) {
+    const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count, approval } = rules;
     return {
         warnAt: read(warnAt),
         justifyAt: read(justifyAt),
@@ -4382,6 +1708,7 @@ function recordedBudget({ warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompres
         maxSizeBytes,
         maxUncompressedBytes,
         count,
+        approval: approval === null ? null : (0,_inputs_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .parseApprovers */ .CR)(approval.split(", ")),
     };
 }
 function read(text) {
@@ -4403,8 +1730,11 @@ function read(text) {
 /* harmony export */   Bg: () => (/* binding */ usableAnnotations),
 /* harmony export */   fb: () => (/* binding */ buildArguments),
 /* harmony export */   hX: () => (/* binding */ wantsGitAuthToken),
+/* harmony export */   jH: () => (/* binding */ outputOf),
 /* harmony export */   l$: () => (/* binding */ inlineCaches),
-/* harmony export */   pu: () => (/* binding */ readSecretPair)
+/* harmony export */   lO: () => (/* binding */ secretFrom),
+/* harmony export */   pu: () => (/* binding */ readSecretPair),
+/* harmony export */   zT: () => (/* binding */ csvLine)
 /* harmony export */ });
 /* unused harmony export defaultGitContext */
 /**
@@ -4429,7 +1759,7 @@ function buildArguments(build, plan) {
         ...one("--iidfile", plan.imageIdFile),
         ...each("--label", build.labels),
         ...each("--no-cache-filter", build.noCacheFilters),
-        ...output(plan),
+        ...(plan.output.kind === "load" ? ["--load"] : ["--output", outputOf(plan.output)]),
         ...one("--platform", build.platforms.join(",")),
         "--provenance=false",
         "--sbom=false",
@@ -4484,16 +1814,17 @@ function one(flag, value) {
 function secretFrom(kind) {
     return ({ id, value }) => csvLine([`id=${id}`, `${kind}=${value}`]);
 }
-function output(plan) {
-    switch (plan.output.kind) {
+/** Where the result goes, as buildx reads it. */
+function outputOf(output) {
+    switch (output.kind) {
         case "load":
-            return ["--load"];
+            return "type=docker";
         case "builder":
             // Not stored: else the containerd store unpacks the image and keeps it under a name of its own. The media types are
             // those of the OCI layout, so that both ways give the same manifest.
-            return ["--output", "type=image,push=false,store=false,oci-mediatypes=true"];
+            return "type=image,push=false,store=false,oci-mediatypes=true";
         case "layout":
-            return ["--output", csvLine(["type=oci", "tar=false", `dest=${plan.output.directory}`])];
+            return csvLine(["type=oci", "tar=false", `dest=${output.directory}`]);
     }
 }
 /** buildx reads these options as one line of CSV, so a path with a comma must be quoted. */
@@ -4531,7 +1862,14 @@ function buildEnvironment(environment, build) {
     const usesActionsCache = [...build.cacheFrom, ...build.cacheTo].some((cache) => /(?:^|,)\s*"?type=gha\b/.test(cache));
     const isPassed = (name) => !runnerVariables.test(name) || (name === "GITHUB_TOKEN" && named.has(name)) || (usesActionsCache && cacheVariables.has(name));
     const passed = Object.entries(environment).flatMap(([name, value]) => value !== undefined && isPassed(name) ? [[name, value]] : []);
-    return { ...Object.fromEntries(passed), BUILDX_METADATA_PROVENANCE: "max", DOCKER_CLI_HINTS: "false", NO_COLOR: "1" };
+    return {
+        ...Object.fromEntries(passed),
+        // Which paths a build may read, the input `config-access` has decided by then.
+        BUILDX_BAKE_ENTITLEMENTS_FS: "0",
+        BUILDX_METADATA_PROVENANCE: "max",
+        DOCKER_CLI_HINTS: "false",
+        NO_COLOR: "1",
+    };
 }
 
 
@@ -4556,7 +1894,7 @@ function formatBytes(bytes) {
         value /= 1000;
         unit += 1;
     }
-    const sign = bytes < 0 ? "−" : "";
+    const sign = bytes < 0 ? "\u2212" : "";
     return `${sign}${unit === 0 ? value : value.toFixed(1)} ${decimalUnits[unit] ?? "B"}`;
 }
 /**
@@ -4575,12 +1913,12 @@ function formatBoundAbove(bytes) {
 }
 /** `1,234,567 B`, for places where rounding would hide a difference. */
 function formatExactBytes(bytes) {
-    return `${bytes < 0 ? "−" : ""}${Math.abs(bytes).toLocaleString("en-US")} B`;
+    return `${bytes < 0 ? "\u2212" : ""}${Math.abs(bytes).toLocaleString("en-US")} B`;
 }
-/** `+31.4 MB`, `−2.0 MB` or `±0 B`. */
+/** `+31.4 MB`, `\u22122.0 MB` or `\u00b10 B`. */
 function formatChange(bytes) {
     if (bytes === 0)
-        return "±0 B";
+        return "\u00b10 B";
     return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
 /**
@@ -4591,8 +1929,8 @@ function formatPercent(changeBytes, baseBytes) {
     if (baseBytes === 0)
         return null;
     if (changeBytes === 0)
-        return "±0%";
-    const sign = changeBytes > 0 ? "+" : "−";
+        return "\u00b10%";
+    const sign = changeBytes > 0 ? "+" : "\u2212";
     const thousandths = (BigInt(Math.abs(changeBytes)) * 100000n) / BigInt(baseBytes);
     if (thousandths === 0n)
         return `${sign}<0.001%`;
@@ -4622,209 +1960,19 @@ class Cancelled extends Error {
 
 /***/ }),
 
-/***/ 485:
+/***/ 895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ claimsIn),
-/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */   D: () => (/* binding */ parseCommandLine)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(146);
-/* harmony import */ var _adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7864);
-/* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9758);
-/* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3803);
-/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(864);
-/* harmony import */ var _baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7906);
-/* harmony import */ var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8696);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7493);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(743);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9147);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1610);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8508);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6499);
-/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9386);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
-async function check(command, out) {
-    const git = (0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_7__/* .gitIn */ .u)(process.cwd(), process.env);
-    const root = await repositoryRoot(git);
-    const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .inputDefaults */ .V)(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_4__/* .packageDirectory */ .g)(process.argv[1] ?? ""))), ...command.raw };
-    const [inputs, claims, base, head] = await Promise.all([
-        inputsOf(raw, root),
-        claimsIn(command.description),
-        commitToCompareWith(git, command.baselineRef),
-        git(["rev-parse", "--verify", "HEAD^{commit}"]),
-    ]);
-    const commit = head.ok ? head.stdout.trim() : null;
-    const runContext = {
-        mode: "check",
-        commit,
-        headSha: commit,
-        base: { sha: base, fallback: null },
-        isOnBehalf: false,
-        frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
-    };
-    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => (0,_told_report_js__WEBPACK_IMPORTED_MODULE_16__/* .told */ .E)(portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }), (ports) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .eF)(inputs, runContext, ports)));
-}
-async function inputsOf(raw, root) {
-    const { images, ...list } = await (0,_adapters_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readImages */ .H)(process.cwd(), raw, root);
-    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseInputs */ .TL)(raw, images, { ...defaultsOf(root), ...list });
-}
-function defaultsOf(root) {
-    return { name: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(root), gitContext: "" };
-}
-function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }) {
-    const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_15__/* .terminalPorts */ .P)({
-        workingDirectory: process.cwd(),
-        temporaryDirectory,
-        environment: process.env,
-        baselines: (0,_adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_6__/* .directoryStore */ .P)(command.store === "" ? cacheDirectory(root, inputs) : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(command.store)),
-        claims,
-        group: out.groups({ isVerbose: command.isVerbose, isParallel: inputs.concurrency > 1 }),
-        progress: out.progress,
-        rules: {
-            base: { sha: base, fallback: null },
-            step: raw,
-            configPath: inputs.configPath,
-            defaults: defaultsOf(root),
-            directory: process.cwd(),
-            checkout: root,
-            environment: process.env,
-            api: null,
-            commits: [],
-            workflow: null,
-            onBehalfOf: null,
-        },
-        prepare: inputs.images,
-    });
-    return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
-}
-/** The base commit is built once: what came out is there for the next run. */
-async function measureOnce(image, commit, ports) {
-    const base = await ports.measureCommit(image, commit);
-    // With files of today's tree in it, it is no base for tomorrow's.
-    if (base.kind === "measured" && (0,_context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_10__/* .isOfCommitAlone */ .SW)(base.context))
-        await ports.baselines.save((0,_baseline_new_baseline_js__WEBPACK_IMPORTED_MODULE_9__/* .newBaseline */ .a)({ image, commit, measured: base, now: ports.now() }));
-    return base;
-}
-/** One directory per repository and build inputs: a baseline that was built with other inputs is another baseline. */
-function cacheDirectory(root, inputs) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(root);
-    inputs.images.forEach((image) => key.update((0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .inputsDigest */ .KA)(image, _version_js__WEBPACK_IMPORTED_MODULE_17__/* .toolVersion */ .fX)));
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env["XDG_CACHE_HOME"] || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
-}
-async function repositoryRoot(git) {
-    const top = await git(["rev-parse", "--show-toplevel"]);
-    if (top.ok)
-        return top.stdout.trim();
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .userError */ .IF)("not-a-repository", { directory: process.cwd() });
-}
-/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
-async function commitToCompareWith(git, ref) {
-    const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
-    if (fork.ok)
-        return fork.stdout.trim();
-    const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
-    if (commit.ok)
-        return commit.stdout.trim();
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .userError */ .IF)("baseline-ref-unknown", { ref });
-}
-/** What the file with the description claims; no file, no claims. */
-async function claimsIn(path) {
-    if (path === "")
-        return [];
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8").catch((error) => {
-        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .userError */ .IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
-    });
-    return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_13__/* .findClaims */ .B)(text, []);
-}
-
-
-/***/ }),
-
-/***/ 7376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ parseCommandLine)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/cost/cost-rules.js
-var cost_rules = __webpack_require__(8209);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/dashboard/dashboard.js
-var dashboard = __webpack_require__(5743);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(8455);
-;// CONCATENATED MODULE: ./build/cli/near-miss.js
-/** The one of `known` that was probably meant by `written`: a slip or two away, and closer than any other; null: none is. */
-function nearMiss(written, known) {
-    const most = Math.max(1, Math.min(3, Math.floor(written.length / 3)));
-    // What nobody types by a slip is not worth comparing.
-    if (written.length > longest)
-        return null;
-    const ranked = known
-        .map((name) => ({ name, slips: slipsBetween(written.toLowerCase(), name) }))
-        .toSorted((one, other) => one.slips - other.slips);
-    const [best, second] = ranked;
-    if (best === undefined || best.slips > most)
-        return startsLike(written, known);
-    return second?.slips === best.slips ? null : best.name;
-}
-const longest = 40;
-/** What was begun and not finished. */
-function startsLike(written, known) {
-    const [only, ...others] = written.length < 3 ? [] : known.filter((name) => name.startsWith(written));
-    return only === undefined || others.length > 0 ? null : only;
-}
-/** Letters to put in, leave out, replace, or exchange with the next (optimal string alignment). */
-function slipsBetween(one, other) {
-    let [beforeLast, last] = [[0], Array.from({ length: other.length + 1 }, (_, column) => column)];
-    for (let row = 1; row <= one.length; row += 1) {
-        const next = [row];
-        for (let column = 1; column <= other.length; column += 1) {
-            const isSame = one[row - 1] === other[column - 1];
-            const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            const ways = [at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1)];
-            next.push(Math.min(...ways, isSwapped ? at(beforeLast, column - 2) + 1 : Infinity));
-        }
-        [beforeLast, last] = [last, next];
-    }
-    return at(last, other.length);
-}
-function at(row, column) {
-    return row[column] ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./build/cli/command-line.js
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
+/* harmony import */ var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
+/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8455);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7001);
 
 
 
@@ -4838,11 +1986,11 @@ function parseCommandLine(argv) {
     if (name === "--version")
         return { kind: "version" };
     if (["help", "--help", "-h"].includes(name))
-        return { kind: "help", command: (0,commands/* commandNamed */.v)(rest[0] ?? "") };
-    const command = (0,commands/* commandNamed */.v)(name);
+        return { kind: "help", command: (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .commandNamed */ .v)(rest[0] ?? "") };
+    const command = (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .commandNamed */ .v)(name);
     if (command === null) {
-        const names = commands/* commands */.Pi.map((one) => one.name);
-        throw (0,failure/* userError */.IF)("command-unknown", { written: name, meant: nearMiss(name, names), known: names });
+        const names = _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .commands */ .Pi.map((one) => one.name);
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("command-unknown", { written: name, meant: (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_6__/* .nearMiss */ .b)(name, names), known: names });
     }
     if (rest.includes("--help") || rest.includes("-h"))
         return { kind: "help", command };
@@ -4852,6 +2000,10 @@ function parseCommand({ name }, words) {
     switch (name) {
         case "analyze":
             return parseGivenImages(words, operandsOf(words, 1));
+        case "backtest":
+            return parseBacktest(words);
+        case "ratchet":
+            return parseRatchet(words);
         case "check":
             return parseCheck(words);
         case "diff":
@@ -4860,6 +2012,8 @@ function parseCommand({ name }, words) {
             return parseCost(words);
         case "dashboard":
             return parseDashboard(words);
+        case "init":
+            return parseInit(words);
         case "completion":
             return { kind: "completion", shell: parseShell(words) };
         case "demo": {
@@ -4873,12 +2027,12 @@ function parseCheck(words) {
     const { values } = words;
     const baseline = oneText(values["baseline-image"]);
     if (baseline !== "") {
-        const example = `--image as well: ${inputs/* imageExample */.aI}; both are then compared, and nothing is built`;
+        const example = `--image as well: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageExample */ .aI}; both are then compared, and nothing is built`;
         return parseGivenImages(words, [baseline, required("--image", inputText(values["image"] ?? ""), example)]);
     }
     return {
         kind: "check",
-        raw: inputsIn(values, commands/* checkInputs */.sw),
+        raw: inputsIn(values, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .sw),
         baselineRef: oneText(values["baseline-ref"]) || "main",
         store: oneText(values["store"]),
         description: oneText(values["description"]),
@@ -4887,7 +2041,7 @@ function parseCheck(words) {
 }
 /** `images`: the last is looked at; one before it is what it is compared with. */
 function parseGivenImages({ values }, images) {
-    const { image: _, ...raw } = inputsIn(values, commands/* checkInputs */.sw);
+    const { image: _, ...raw } = inputsIn(values, _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .sw);
     const description = oneText(values["description"]);
     return {
         kind: "given-images",
@@ -4902,7 +2056,7 @@ function operandsOf({ positionals }, amount) {
     if (positionals.length === amount && !positionals.includes(""))
         return positionals;
     const what = amount === 1 ? "one image" : "two images, the earlier one first";
-    throw unusable("IMAGE", positionals.join(" "), `${what}: ${inputs/* imageExample */.aI}`);
+    throw unusable("IMAGE", positionals.join(" "), `${what}: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageExample */ .aI}`);
 }
 function inputsIn(values, names) {
     const raw = names.flatMap((input) => (values[input] === undefined ? [] : [[input, inputText(values[input])]]));
@@ -4918,31 +2072,55 @@ function outputIn(values) {
 }
 function parseShell({ positionals }) {
     const [written = "", ...others] = positionals;
-    const shell = others.length > 0 ? undefined : commands/* shells */.mP.find((one) => one === written);
+    const shell = others.length > 0 ? undefined : _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .shells */ .mP.find((one) => one === written);
     if (shell !== undefined)
         return shell;
     throw unusable("SHELL", positionals.join(" "), "bash, zsh or fish");
 }
-function parseDashboard({ values, positionals: fleet }) {
-    const value = (flag, usual) => oneText(values[flag]) || usual;
-    const written = value("from", "");
+function parseRecordedPlace({ values, positionals: fleet }) {
+    const written = oneText(values["from"]);
     if (written !== "" && fleet.length > 0)
         throw unusable("--from", written, "either --from with baselines, or directories with a dashboard.json each");
-    const from = fleet.length > 0 ? "" : required("--from", written, "a directory with baselines");
+    return { from: fleet.length > 0 ? "" : required("--from", written, "a directory with baselines"), fleet };
+}
+function parseBacktest(words) {
+    const place = parseRecordedPlace(words);
+    const raw = inputsIn(words.values, ["warn-at", "justify-at"]);
+    return { kind: "backtest", ...place, raw, isJson: words.values["json"] === true };
+}
+function parseRatchet(words) {
+    const { values } = words;
+    const written = oneText(values["headroom"]) || _commands_js__WEBPACK_IMPORTED_MODULE_5__/* .usualHeadroom */ .Cg;
+    const headroom = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseThreshold */ .B7)(written);
+    if (headroom === null)
+        throw unusable("--headroom", written, "5%, 5 MB, or 5% and 5 MB (the larger of both)");
+    const config = oneText(values["config"]);
+    return { kind: "ratchet", ...parseRecordedPlace(words), config, headroom, isPatch: values["patch"] === true };
+}
+function parseDashboard(words) {
+    const { values } = words;
+    const value = (flag, usual) => oneText(values[flag]) || usual;
+    const place = parseRecordedPlace(words);
     const out = required("--out", value("out", ""), "the directory for the page, such as _site");
     const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
-    const spikeAt = (0,inputs/* parseThreshold */.B7)(value("spike-at", dashboard/* usualSpike */.Pd));
+    const spikeAt = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseThreshold */ .B7)(value("spike-at", _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_4__/* .usualSpike */ .Pd));
     if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository))
         throw unusable("--repository", repository, "owner/name");
     if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl))
         throw unusable("--server-url", serverUrl, "https://github.com");
     if (spikeAt === null)
         throw unusable("--spike-at", value("spike-at", ""), "5%, 5 MB, or 5% and 5 MB");
-    return { kind: "dashboard", from, fleet, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+    return { kind: "dashboard", ...place, out, repository: repository === "" ? null : repository, serverUrl, spikeAt };
+}
+function parseInit({ values, positionals }) {
+    const [directory = "", ...others] = positionals;
+    if (others.length > 0)
+        throw unusable("DIR", positionals.join(" "), "one directory, or none for the one you are in");
+    return { kind: "init", directory, isDryRun: values["dry-run"] === true };
 }
 function parseCost({ values, positionals }) {
     if (positionals.length === 0)
-        throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${inputs/* imageExample */.aI}`);
+        throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageExample */ .aI}`);
     const value = (flag, parse, example) => {
         const written = oneText(values[flag]);
         const parsed = parse(written);
@@ -4954,21 +2132,21 @@ function parseCost({ values, positionals }) {
         kind: "cost",
         images: positionals.map(namedImage),
         rules: {
-            price: value("price-per-gb-month", cost_rules/* parsePrice */.z7, inputs/* priceExample */.YF),
-            bandwidth: value("pull-bandwidth", cost_rules/* parseBandwidth */.pe, inputs/* bandwidthExample */.e4),
+            price: value("price-per-gb-month", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrice */ .z7, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .priceExample */ .YF),
+            bandwidth: value("pull-bandwidth", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBandwidth */ .pe, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .bandwidthExample */ .e4),
             retention: value("retention", parseVersions, "last 10; versions that are given here have no dates"),
         },
         isJson: values["json"] === true,
     };
 }
 function namedImage(name) {
-    const reference = (0,inputs/* parseImageReference */.o_)(name);
+    const reference = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(name);
     if (reference === null)
-        throw unusable("IMAGE", name, inputs/* imageExample */.aI);
+        throw unusable("IMAGE", name, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageExample */ .aI);
     return { name, reference };
 }
 function parseVersions(text) {
-    const retention = (0,cost_rules/* parseRetention */.Ay)(text);
+    const retention = (0,_cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRetention */ .Ay)(text);
     return retention?.kind === "last" ? retention : null;
 }
 function required(flag, written, example) {
@@ -4977,18 +2155,18 @@ function required(flag, written, example) {
     return written;
 }
 function unusable(input, written, example) {
-    return (0,failure/* userError */.IF)("input-unparsable", { input, written, example });
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("input-unparsable", { input, written, example });
 }
 function parseWords(command, argv) {
     const options = parseArgsOptions(command);
     try {
-        return (0,external_node_util_.parseArgs)({ args: [...argv], options, strict: true, allowPositionals: command.operands !== null });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: true, allowPositionals: command.operands !== null });
     }
     catch (cause) {
         const problem = cause instanceof Error ? (cause.message.split(". ")[0] ?? "") : String(cause);
         const [, flag] = /^Unknown option '--?(.+)'/.exec(problem) ?? [];
-        const meant = flag === undefined ? null : nearMiss(flag, Object.keys(options));
-        throw (0,failure/* userError */.IF)("flag-unusable", { problem, meant, command: command.name }, { cause });
+        const meant = flag === undefined ? null : (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_6__/* .nearMiss */ .b)(flag, Object.keys(options));
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("flag-unusable", { problem, meant, command: command.name }, { cause });
     }
 }
 function parseArgsOptions({ options }) {
@@ -5013,6 +2191,7 @@ function oneText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ usualHeadroom),
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   sw: () => (/* binding */ checkInputs),
@@ -5039,12 +2218,13 @@ const choices = {
     context: "directories",
     file: "files",
     config: "files",
+    bake: "files",
     count: ["all", "own"],
     "on-missing-baseline": ["build", "pass", "fail"],
     "config-access": ["secrets", "environment", "paths", "network"],
 };
 /** Inputs of the action that speak of the whole step. */
-const stepInputs = ["config", "config-access", "on-missing-baseline"];
+const stepInputs = ["bake", "targets", "config", "config-access", "on-missing-baseline"];
 /** Every input of the action that `check` takes as an option. */
 const checkInputs = [..._inputs_config_js__WEBPACK_IMPORTED_MODULE_1__/* .imageInputNames */ .kE, ...stepInputs];
 function inputOption(name) {
@@ -5053,6 +2233,14 @@ function inputOption(name) {
     return { name, value: switches.has(name) ? null : "VALUE", says: "", ...value };
 }
 const platformsSay = "which platforms of the image, such as linux/amd64; all of them unless given";
+const baselinesIn = {
+    name: "from",
+    value: "DIR",
+    says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
+    completes: "directories",
+};
+/** What `ratchet` leaves free unless somebody asks for another. */
+const usualHeadroom = "5%";
 const ofOneImage = [
     { name: "name", value: "NAME", says: "what the report calls the image", isList: true },
     { name: "platforms", value: "LIST", says: platformsSay, isList: true },
@@ -5142,7 +2330,7 @@ const commands = [
         name: "cost",
         says: "what pushing versions of an image one after the other stores, and what a node pulls",
         operands: {
-            value: "IMAGE…",
+            value: "IMAGE\u2026",
             says: `the versions, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageExample */ .aI}; only manifests are read`,
             completes: "files",
         },
@@ -5157,17 +2345,12 @@ const commands = [
         name: "dashboard",
         says: "one page with the sizes of all images over time, from recorded baselines or from the dashboards of many repositories",
         operands: {
-            value: "DIR…",
+            value: "DIR\u2026",
             says: "in place of --from: directories with a dashboard.json of one repository each, to be joined",
             completes: "directories",
         },
         options: [
-            {
-                name: "from",
-                value: "DIR",
-                says: "baselines: a --store of check, or downloaded artifacts image-size-baseline-*",
-                completes: "directories",
-            },
+            baselinesIn,
             {
                 name: "out",
                 value: "DIR",
@@ -5177,6 +2360,46 @@ const commands = [
             { name: "repository", value: "OWNER/NAME", says: "whose commits are linked to; no links unless given" },
             { name: "server-url", value: "URL", says: "where that repository is (https://github.com)" },
             { name: "spike-at", value: _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_2__/* .usualSpike */ .Pd, says: "growth from one recording to the next that is marked" },
+        ],
+    },
+    {
+        name: "backtest",
+        says: "which recorded commits thresholds would have warned of or asked a reason for, and which thresholds to use",
+        operands: {
+            value: "DIR\u2026",
+            says: "in place of --from: directories with a dashboard.json each",
+            completes: "directories",
+        },
+        options: [
+            baselinesIn,
+            { name: "warn-at", value: "GROWTH", says: "10%, 5 MB, or 10% and 5 MB" },
+            { name: "justify-at", value: "GROWTH", says: "written the same way (25%)" },
+            { name: "json", value: null, says: "print the numbers instead of tables" },
+        ],
+    },
+    {
+        name: "init",
+        says: "write the workflows and the configuration file for a repository, from its Dockerfiles, compose and bake files and workflows",
+        operands: {
+            value: "[DIR]",
+            says: "the repository (where you are); what is there already is left alone",
+            completes: "directories",
+        },
+        options: [{ name: "dry-run", value: null, says: "print the files, and write nothing" }],
+    },
+    {
+        name: "ratchet",
+        says: "lower the ceilings of the configuration file to what is recorded plus headroom; it never raises one",
+        operands: {
+            value: "DIR\u2026",
+            says: "in place of --from: directories with a dashboard.json each",
+            completes: "directories",
+        },
+        options: [
+            baselinesIn,
+            { name: "config", value: "FILE", says: "the configuration file (.github/image-size-budget.yml)", completes: "files" },
+            { name: "headroom", value: "GROWTH", says: `what stays free: 5 MB, or 5% and 5 MB for the larger (${usualHeadroom})` },
+            { name: "patch", value: null, says: "print a patch for git apply in place of writing the file" },
         ],
     },
     {
@@ -5356,323 +2579,6 @@ function fishQuoted(text) {
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ demo)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(146);
-/* harmony import */ var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
-/* harmony import */ var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3803);
-/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(864);
-/* harmony import */ var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6499);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7493);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(743);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1610);
-/* harmony import */ var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8533);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9900);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const name = "energy";
-const reason = "the archive of older data lets the site answer for years before 2020";
-/** The whole story on the example: main records, a pull request grows, its author says why. */
-async function demo(options) {
-    const tell = async (given) => await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__/* .inTemporaryDirectory */ .ai)("image-size-budget-demo-", async (directory) => await runDemo(given, directory));
-    try {
-        await tell(options);
-    }
-    catch (error) {
-        if (options.isRecorded || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo) || !noEngine.has(error.code))
-            throw error;
-        options.out.print(`\n${error.message} ${error.hint}\nGoing on with the recorded images of the example.\n`);
-        await tell({ ...options, isRecorded: true });
-    }
-}
-const noEngine = new Set([
-    "build-no-docker",
-    "build-no-buildx",
-    "build-no-engine",
-    "build-engine-forbidden",
-    "build-engine-silent",
-]);
-async function runDemo(options, directory) {
-    const { out } = options;
-    const project = await makeProject(options, directory);
-    const store = (0,_adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStore */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "baselines"));
-    heading(out, "1. A commit lands on main: its image is built and recorded as the baseline");
-    const demoRun = { options, directory, project, store, memory: { measured: null } };
-    const first = await runStep(demoRun, { tree: "main", mode: "record", commit: project.main });
-    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(first, { colours: out.hasColours, columns: out.columns }));
-    heading(out, "2. A pull request adds an archive of older data");
-    const second = await runStep(demoRun, { tree: "pull-request", mode: "check", commit: project.pullRequest });
-    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(second, { colours: out.hasColours, columns: out.columns }));
-    heading(out, "   The comment on the pull request (Markdown)");
-    out.print((0,_report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .renderComment */ .w)(second, { marker: "" }).trim());
-    heading(out, "3. Its author writes the reason into the description; the measurement is used again, nothing is built");
-    const description = `Image-Size-Justification: ${reason}`;
-    out.print(`   ${description}\n`);
-    const third = await runStep(demoRun, {
-        tree: "pull-request",
-        mode: "check",
-        commit: project.pullRequest,
-        description,
-        measured: demoRun.memory.measured,
-    });
-    out.print((0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_12__/* .renderText */ .S)(third, { colours: out.hasColours, columns: out.columns }));
-}
-function heading(out, text) {
-    out.print(`\n${text}\n${"─".repeat(text.length)}`);
-}
-/** Two working trees under `directory`, each with its real commit. */
-async function makeProject({ packageDirectory, environment }, directory) {
-    const example = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageDirectory, "example");
-    const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "main");
-    const changed = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "pull-request");
-    const isOwnFile = (path) => !path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(example, "recorded")) && !path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(example, "pull-request"));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(example, tree, { recursive: true, filter: isOwnFile });
-    const git = (0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(tree, environment);
-    await demand(git, ["init", "--quiet", "--initial-branch=main"]);
-    const main = await commitAll(git, "Show the energy use of six cities");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(tree, changed, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(example, "pull-request"), changed, { recursive: true });
-    return { main, pullRequest: await commitAll((0,_adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitIn */ .u)(changed, environment), "Add an archive of older data") };
-}
-async function commitAll(git, message) {
-    await demand(git, ["add", "--all"]);
-    await demand(git, [
-        "-c",
-        "user.name=Demo",
-        "-c",
-        "user.email=demo@example.invalid",
-        "commit",
-        "--quiet",
-        "--no-gpg-sign",
-        "-m",
-        message,
-    ]);
-    return (await demand(git, ["rev-parse", "HEAD"])).trim();
-}
-async function demand(git, args) {
-    const answer = await git(args);
-    if (!answer.ok)
-        throw new Error(`git ${args.join(" ")}: ${answer.because}`);
-    return answer.stdout;
-}
-async function runStep(demoRun, step) {
-    const inputs = await inputsOf(demoRun, step);
-    const runContext = {
-        mode: step.mode,
-        commit: step.commit,
-        headSha: step.commit,
-        base: { sha: demoRun.project.main, fallback: null },
-        isOnBehalf: false,
-        frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
-    };
-    return await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .eF)(inputs, runContext, portsOf(demoRun, step));
-}
-async function inputsOf({ options }, { tree }) {
-    const recorded = `oci-dir://${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.packageDirectory, "example", "recorded", tree)}`;
-    const subject = options.isRecorded ? { image: recorded } : {};
-    const raw = { ...(await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_2__/* .inputDefaults */ .V)(options.packageDirectory)), ...subject };
-    return (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseInputs */ .TL)(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
-}
-function portsOf({ options, directory, store, memory }, { tree, description = "", measured = null }) {
-    const { out, environment, isVerbose } = options;
-    const ports = (0,_wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalPorts */ .P)({
-        workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, tree),
-        temporaryDirectory: directory,
-        environment,
-        baselines: store,
-        claims: (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_9__/* .findClaims */ .B)(description, []),
-        group: out.groups({ isVerbose, isParallel: false }),
-        progress: out.progress,
-    });
-    return { ...ports, measure: async (image, known) => (memory.measured = measured ?? (await ports.measure(image, known))) };
-}
-
-
-/***/ }),
-
-/***/ 9658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ lookAtImages)
-});
-
-// EXTERNAL MODULE: ./build/adapters/files/action-file.js
-var action_file = __webpack_require__(146);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/build.js
-var build = __webpack_require__(7384);
-// EXTERNAL MODULE: ./build/image/sources/image-choice.js
-var image_choice = __webpack_require__(9444);
-// EXTERNAL MODULE: ./build/adapters/docker/run-docker.js + 2 modules
-var run_docker = __webpack_require__(4422);
-;// CONCATENATED MODULE: ./build/adapters/docker/given-images/guess-reference.js
-
-
-
-
-
-/** What somebody means who writes no scheme: what lies there, else what the engine has, else what a registry has. */
-async function guessReference(written, { workingDirectory, environment }) {
-    for (const { path } of (0,image_choice/* pathsIn */.M)(written)) {
-        const found = await (0,promises_.stat)((0,external_node_path_.resolve)(workingDirectory, path)).catch(() => null);
-        if (found !== null)
-            return { scheme: found.isDirectory() ? "oci-dir" : "archive", location: written };
-    }
-    if (isPath(written))
-        return null;
-    const docker = await (0,run_docker/* findDocker */.c)(workingDirectory, (0,build/* buildEnvironment */.AF)(environment, { secretEnvs: [], cacheFrom: [], cacheTo: [] }));
-    const { exitCode } = await docker.ask(["image", "inspect", "--format", "{{.Id}}", "--", written]);
-    return { scheme: exitCode === 0 ? "local" : "registry", location: written };
-}
-/** No name of an image begins like this or ends so. */
-function isPath(written) {
-    return /^(?:\.{0,2}\/|~|-)|\.(?:tar|tgz|gz|zst)$/.test(written);
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/temporary.js
-var temporary = __webpack_require__(864);
-// EXTERNAL MODULE: ./build/context/unknown-bytes.js
-var unknown_bytes = __webpack_require__(8696);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs_inputs = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/pipeline.js + 3 modules
-var pipeline = __webpack_require__(1610);
-// EXTERNAL MODULE: ./build/wiring/terminal-ports.js + 30 modules
-var terminal_ports = __webpack_require__(6499);
-// EXTERNAL MODULE: ./build/cli/check.js
-var check = __webpack_require__(485);
-// EXTERNAL MODULE: ./build/cli/told-report.js + 9 modules
-var told_report = __webpack_require__(9386);
-;// CONCATENATED MODULE: ./build/cli/given-images.js
-
-
-
-
-
-
-
-
-
-
-/** Keeps nothing: what is compared with is named, never looked up. */
-const noBaselines = {
-    list: async () => ({ candidates: [], notes: [] }),
-    read: async () => ({ kind: "refused", because: "nothing is kept" }),
-    save: async () => { },
-};
-/** Looks at one image, or compares it with an earlier one: the same pipeline as everywhere, and nothing is built. */
-async function lookAtImages(command, out) {
-    const reference = await referenceOf(command.image, out);
-    const baseline = command.baseline === null ? null : await referenceOf(command.baseline, out);
-    const inputs = await inputsOf(command.raw, reference);
-    const [image] = inputs.images;
-    const claims = await (0,check/* claimsIn */.h)(command.description);
-    return await (0,temporary/* inTemporaryDirectory */.ai)("image-size-budget-", async (temporaryDirectory) => {
-        const ports = (0,terminal_ports/* terminalPorts */.P)({
-            workingDirectory: process.cwd(),
-            temporaryDirectory,
-            environment: process.env,
-            baselines: noBaselines,
-            claims,
-            group: out.groups({ isVerbose: command.isVerbose, isParallel: false }),
-            progress: out.progress,
-        });
-        if (baseline === null)
-            return await (0,told_report/* told */.E)(ports, async (all) => await (0,pipeline/* run */.eF)(inputs, alone, all));
-        if (image === undefined)
-            throw new Error("one image was read");
-        const earlier = await ports.measure(earlierImage(image, baseline), new Map());
-        return await (0,told_report/* told */.E)(comparingWith(earlier, ports), async (all) => await (0,pipeline/* run */.eF)(inputs, comparison(earlier, baseline), all));
-    });
-}
-async function referenceOf(written, out) {
-    const exact = (0,inputs_inputs/* parseImageReference */.o_)(written);
-    if (exact !== null)
-        return exact;
-    const guess = written.includes("://")
-        ? null
-        : await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
-    if (guess === null)
-        throw (0,failure/* userError */.IF)("input-unparsable", { input: "IMAGE", written, example: inputs_inputs/* imageExample */.aI });
-    out.progress(`${written} is read as ${guess.scheme}://${guess.location}`);
-    return guess;
-}
-async function inputsOf(written, { scheme, location }) {
-    const defaults = await (0,action_file/* inputDefaults */.V)(await (0,action_file/* packageDirectory */.g)(process.argv[1] ?? ""));
-    const raw = { ...defaults, ...written, image: `${scheme}://${location}` };
-    const inputs = (0,inputs_inputs/* parseInputs */.TL)(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
-    // A Dockerfile that happens to lie in this directory may belong to anything.
-    const isNamed = "file" in written || "context" in written;
-    return isNamed ? inputs : { ...inputs, images: inputs.images.map((image) => given(image, { dockerfile: null })) };
-}
-function given(image, changes) {
-    const { subject } = image;
-    return subject.kind === "image" ? { ...image, subject: { ...subject, ...changes } } : image;
-}
-/** `app` of `ghcr.io/acme/app:1.2@sha256:…` and of `build/app`. */
-function nameIn(location) {
-    const last = location.replace(/@.*$/s, "").replace(/\/+$/, "").split("/").at(-1) ?? "";
-    const name = last.replace(/:.*$/s, "").slice(0, 100);
-    return (0,inputs_inputs/* isImageName */.lS)(name) && name !== "." && name !== ".." ? name : "image";
-}
-/** The Dockerfile may tell which layers of it are its own; the FROM there is the later one's. */
-function earlierImage(image, reference) {
-    const dockerfile = image.subject.kind === "image" ? image.subject.dockerfile : null;
-    return given(image, { reference, dockerfile: dockerfile === null ? null : { ...dockerfile, namesBase: false } });
-}
-const nowhere = { repository: null, pullRequest: null, runUrl: null, serverUrl: null };
-const ofNoCommit = { commit: null, headSha: null, isOnBehalf: false };
-const alone = {
-    ...ofNoCommit,
-    mode: "analyze",
-    base: { kind: "absent", because: "it is compared with nothing" },
-    frame: nowhere,
-};
-/** What stands in for the base commit is the earlier image's digest: it names exactly what is compared with. */
-function comparison({ measurement }, { scheme, location }) {
-    const sha = measurement.digest.replace(/^.*:/s, "").slice(0, 64);
-    return {
-        ...ofNoCommit,
-        mode: "check",
-        base: { sha, fallback: null },
-        frame: { ...nowhere, givenBaseline: `${scheme}://${location}` },
-    };
-}
-/** The earlier image takes the place of a build of the base commit. */
-function comparingWith(earlier, ports) {
-    const context = { kind: "told", context: unknown_bytes/* nothingUnknown */.SQ };
-    return { ...ports, measureCommit: async () => ({ kind: "measured", context, ...earlier }) };
-}
-
-
-/***/ }),
-
 /***/ 7273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5736,31 +2642,19 @@ function entry(what, says, from) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(146);
-/* harmony import */ var _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9124);
-/* harmony import */ var _adapters_process_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2282);
-/* harmony import */ var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3750);
-/* harmony import */ var _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6642);
-/* harmony import */ var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(864);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2529);
-/* harmony import */ var _adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9054);
-/* harmony import */ var _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2276);
-/* harmony import */ var _adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8860);
-/* harmony import */ var _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6978);
-/* harmony import */ var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3763);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(485);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7376);
-/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6767);
-/* harmony import */ var _given_images_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9658);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7273);
-/* harmony import */ var _told_report_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9386);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4006);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7493);
-/* harmony import */ var _report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5770);
-/* harmony import */ var _dashboard_fleet_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1887);
-/* harmony import */ var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5743);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8508);
+/* harmony import */ var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(146);
+/* harmony import */ var _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9124);
+/* harmony import */ var _adapters_process_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2282);
+/* harmony import */ var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
+/* harmony import */ var _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6642);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2529);
+/* harmony import */ var _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2276);
+/* harmony import */ var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3763);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(895);
+/* harmony import */ var _completion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6767);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7273);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7493);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8508);
 
 
 
@@ -5774,915 +2668,101 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelledStatus */ .Q0 };
-(0,_adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelOnSignals */ .d)();
-(0,_adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .keepHeapSmall */ .p)();
+const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelledStatus */ .Q0 };
+(0,_adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelOnSignals */ .d)();
+(0,_adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .keepHeapSmall */ .p)();
 process.exitCode = exitStatus.failed;
-const terminal = (0,_adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_12__/* .openTerminal */ .j)(process);
+const terminal = (0,_adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .openTerminal */ .j)(process);
 // Node itself would end with 1, which says that an image is over its budget.
 process.on("uncaughtException", (error) => {
     tell(error);
     process.exit(exitStatus.failed);
 });
 try {
-    (0,_adapters_process_system_js__WEBPACK_IMPORTED_MODULE_4__/* .assertSupported */ .h)(process.platform);
-    process.exitCode = await carryOut((0,_command_line_js__WEBPACK_IMPORTED_MODULE_14__/* .parseCommandLine */ .D)(process.argv.slice(2)), terminal);
-    await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotCancelled */ .ZR)();
+    (0,_adapters_process_system_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSupported */ .h)(process.platform);
+    process.exitCode = await carryOut((0,_command_line_js__WEBPACK_IMPORTED_MODULE_8__/* .parseCommandLine */ .D)(process.argv.slice(2)), terminal);
+    await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .ZR)();
 }
 catch (error) {
-    await (0,_adapters_process_process_js__WEBPACK_IMPORTED_MODULE_3__/* .allExited */ .Zk)();
+    await (0,_adapters_process_process_js__WEBPACK_IMPORTED_MODULE_2__/* .allExited */ .Zk)();
     // Whatever fails in a cancelled run fails because of that.
-    if (_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellation */ .WN.aborted) {
-        terminal.progress(new _cancellation_js__WEBPACK_IMPORTED_MODULE_7__/* .Cancelled */ .c().message);
+    if (_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN.aborted) {
+        terminal.progress(new _cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .Cancelled */ .c().message);
         // A request that was broken off may still hold a socket.
         process.exit(exitStatus.cancelled);
     }
     tell(error);
 }
 function tell(error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo))
-        return terminal.progress(`error: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_20__/* .clauseOf */ .pQ)(error)} (a fault of this program: please report it)`);
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo))
+        return terminal.progress(`error: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_11__/* .clauseOf */ .pQ)(error)} (a fault of this program: please report it)`);
     terminal.progress(`error: ${error.message}`);
     terminal.progress(`       ${error.hint}`);
     const lines = error.detail?.split("\n") ?? [];
     if (!lines.every((line) => terminal.hasShown(line)))
         lines.forEach((line) => terminal.progress(`  | ${line}`));
 }
+/** Loads no more than the command needs: most of the time of a short one is Node reading programs. */
 async function carryOut(command, out) {
     switch (command.kind) {
         case "help":
-            out.print((0,_help_js__WEBPACK_IMPORTED_MODULE_17__/* .helpText */ .B)(command.command));
+            out.print((0,_help_js__WEBPACK_IMPORTED_MODULE_10__/* .helpText */ .B)(command.command));
             return exitStatus.withinBudget;
         case "version":
-            out.print(_version_js__WEBPACK_IMPORTED_MODULE_24__/* .toolVersion */ .fX);
+            out.print(_version_js__WEBPACK_IMPORTED_MODULE_12__/* .toolVersion */ .fX);
             return exitStatus.withinBudget;
         case "completion":
-            out.print((0,_completion_js__WEBPACK_IMPORTED_MODULE_15__/* .completionScript */ .k)(command.shell));
+            out.print((0,_completion_js__WEBPACK_IMPORTED_MODULE_9__/* .completionScript */ .k)(command.shell));
             return exitStatus.withinBudget;
-        case "demo":
-            await (0,_demo_js__WEBPACK_IMPORTED_MODULE_19__/* .demo */ .q)({ out, packageDirectory: await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_1__/* .packageDirectory */ .g)(process.argv[1] ?? ""), environment: process.env, ...command });
+        case "demo": {
+            const { demo } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(949), __webpack_require__.e(862), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 4006));
+            await demo({ out, packageDirectory: await (0,_adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_0__/* .packageDirectory */ .g)(process.argv[1] ?? ""), environment: process.env, ...command });
             return exitStatus.withinBudget;
-        case "cost":
+        }
+        case "init": {
+            const { init } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 7465));
+            await init(command, out);
+            return exitStatus.withinBudget;
+        }
+        case "cost": {
+            const { tellCost } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(291), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 6023));
             out.print(await tellCost(command, out));
             return exitStatus.withinBudget;
-        case "dashboard":
-            out.print(await makeDashboard(command, out));
+        }
+        case "backtest": {
+            const { tellBacktest } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(286), __webpack_require__.e(157)]).then(__webpack_require__.bind(__webpack_require__, 4844));
+            out.print(await tellBacktest(command, out));
             return exitStatus.withinBudget;
-        case "check":
+        }
+        case "ratchet": {
+            const { tellRatchet } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(949), __webpack_require__.e(286), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 8901));
+            await tellRatchet(command, out);
+            return exitStatus.withinBudget;
+        }
+        case "dashboard": {
+            const { tellDashboard } = await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(286), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 7286));
+            out.print(await tellDashboard(command, out));
+            return exitStatus.withinBudget;
+        }
+        case "check": {
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(949), __webpack_require__.e(862), __webpack_require__.e(386), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 4936));
+            return await judged(await check(command, out), command, out);
+        }
         case "given-images": {
-            const judged = command.kind === "check" ? await (0,_check_js__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z)(command, out) : await (0,_given_images_js__WEBPACK_IMPORTED_MODULE_16__/* .lookAtImages */ .z)(command, out);
-            await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotCancelled */ .ZR)();
-            await (0,_told_report_js__WEBPACK_IMPORTED_MODULE_18__/* .tellReport */ .k)(judged, command, out);
-            return judged.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
+            const { lookAtImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(949), __webpack_require__.e(862), __webpack_require__.e(386), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658));
+            return await judged(await lookAtImages(command, out), command, out);
         }
     }
 }
-/** Returns the path of the page. */
-async function makeDashboard({ from, fleet, out, ...given }, { progress }) {
-    const frame = { createdAt: new Date(), slugOf: _adapters_files_stored_document_js__WEBPACK_IMPORTED_MODULE_11__/* .imageSlug */ .fx };
-    const warn = (warning) => progress(`warning: ${warning}`);
-    if (fleet.length > 0) {
-        const { dashboards, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readDashboards */ .Ss)(fleet.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory)));
-        warnings.forEach(warn);
-        return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDashboard */ .gV)((0,_dashboard_fleet_js__WEBPACK_IMPORTED_MODULE_22__/* .fleetOf */ .a)(dashboards, { ...frame, warnings }), out);
-    }
-    const { documents, warnings } = await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readBaselines */ .bm)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(from));
-    warnings.forEach(warn);
-    return await (0,_adapters_files_dashboard_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeDashboard */ .gV)((0,_dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_23__/* .dashboardOf */ .Ol)(documents, { ...given, ...frame, warnings }), out);
-}
-/** Reads the manifests of every version and adds them up. */
-async function tellCost({ images, rules, isJson }, { progress }) {
-    return await (0,_adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_6__/* .inTemporaryDirectory */ .ai)("image-size-budget-", async (temporaryDirectory) => {
-        const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
-        const versions = await (0,_adapters_docker_given_images_image_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .readVersions */ .q)(images, surroundings);
-        versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
-        const series = (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__/* .seriesOf */ .L)(versions, rules);
-        return isJson ? JSON.stringify(series, null, 2) : (0,_report_text_cost_series_js__WEBPACK_IMPORTED_MODULE_21__/* .renderSeries */ .S)(series);
-    });
+async function judged(told, command, out) {
+    await (0,_adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .ZR)();
+    const { tellReport } = await Promise.all(/* import() */[__webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 9386));
+    await tellReport(told, command, out);
+    return told.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ tellReport),
-  E: () => (/* binding */ told)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/adapters/process/process.js
-var process_process = __webpack_require__(2282);
-;// CONCATENATED MODULE: ./build/adapters/process/browser.js
-
-
-
-
-const openers = { darwin: "open" };
-/** Some openers stay until the browser is closed. */
-const longestWaitMs = 5_000;
-/** Shows a file in the user's browser, which outlives this process; false where no program that does so is found or works. */
-async function openInBrowser(path, environment) {
-    const program = await (0,process_process/* findProgram */.Kp)(openers[process.platform] ?? "xdg-open", environment["PATH"] ?? "");
-    if (program === null)
-        return false;
-    const child = (0,external_node_child_process_.spawn)(program, [path], { env: environment, detached: true, stdio: "ignore" });
-    child.unref();
-    const ended = (0,external_node_events_.once)(child, "exit").then(([exitCode]) => exitCode === 0, () => false);
-    return await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(longestWaitMs, true, { ref: false })]);
-}
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/bytes.js
-var build_bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/compare/package-sums.js
-var package_sums = __webpack_require__(225);
-// EXTERNAL MODULE: ./build/compare/path-changes.js
-var path_changes = __webpack_require__(2949);
-// EXTERNAL MODULE: ./build/image/packages/package.js
-var packages_package = __webpack_require__(4214);
-// EXTERNAL MODULE: ./build/image/tree/tree.js + 4 modules
-var tree = __webpack_require__(3904);
-// EXTERNAL MODULE: ./build/image/tree/waste.js
-var waste = __webpack_require__(6753);
-// EXTERNAL MODULE: ./build/report/markdown/parts.js
-var markdown_parts = __webpack_require__(2659);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/words/package-words.js
-var package_words = __webpack_require__(9881);
-// EXTERNAL MODULE: ./build/report/html/markup.js
-var markup = __webpack_require__(8294);
-;// CONCATENATED MODULE: ./build/report/html/packages.js
-
-
-
-
-
-
-/** More would make the page slow to open; the smallest are left out. */
-const mostPackages = 1000;
-const mostPurls = 3;
-/** Names a package among those of both sides, whatever its version is. */
-function packageKey({ type, name }) {
-    return `${type} ${name}`;
-}
-function packageRows(packages) {
-    if (packages === null)
-        return { rows: [], omitted: 0 };
-    const versions = Map.groupBy(packages.list, packageKey);
-    const changes = new Map(packages.changes.map((change) => [packageKey(change), change]));
-    const unchanged = [...versions].filter(([key]) => !changes.has(key));
-    const changed = [...changes].flatMap(([key, change]) => packageRow(key, versions.get(key) ?? [], change));
-    const alike = unchanged.flatMap(([key, found]) => packageRow(key, found, null));
-    const rows = [...changed, ...alike.toSorted((one, other) => bytesOf(other) - bytesOf(one))];
-    return { rows: rows.slice(0, mostPackages), omitted: Math.max(0, rows.length - mostPackages) };
-}
-/** None where neither side has it. */
-function packageRow(key, versions, change) {
-    const found = change ?? versions[0];
-    if (found === undefined)
-        return [];
-    const sum = (of) => versions.reduce((total, one) => total + of(one), 0);
-    const row = {
-        key,
-        type: found.type,
-        name: found.name,
-        purls: versions.length === 0 ? [found.purl] : versions.map(({ purl }) => purl),
-        version: change === null ? (0,package_words/* listed */.KE)([...new Set(versions.map(({ version }) => version))]) : (0,package_words/* changedVersion */.dQ)(change),
-        baseBytes: sum(({ baseBytes }) => baseBytes),
-        ownBytes: sum(({ ownBytes }) => ownBytes),
-        change,
-    };
-    return [row];
-}
-function bytesOf({ baseBytes, ownBytes }) {
-    return baseBytes + ownBytes;
-}
-/** The table of the packages of both sides; nothing where none is known. Everything returned is escaped. */
-function packagesHtml(report, { packages, platform, layers }) {
-    const { rows, omitted } = packageRows(packages);
-    if (packages === null || rows.length === 0)
-        return "";
-    const isCompared = layers.length > 0;
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const compared = [(0,markup/* column */.f)(before, "", "before"), (0,markup/* column */.f)(after, "", "bytes"), (0,markup/* column */.f)("Change", "", "growth")];
-    const sizes = isCompared ? compared : [(0,markup/* column */.f)("Compressed", "", "bytes")];
-    const heads = [(0,markup/* column */.f)("Package", "", "name"), (0,markup/* column */.f)("Version", "words"), ...sizes];
-    const untold = packages.changedPackages - packages.changes.length;
-    const hints = [
-        ...(untold > 0 ? [`${(0,phrase/* count */.U9)(untold, "more package")} changed by less than the ones whose change is told.`] : []),
-        ...(omitted > 0 ? [`${(0,phrase/* count */.U9)(omitted, "smaller package")} ${omitted === 1 ? "is" : "are"} not listed.`] : []),
-    ];
-    const told = (0,markup/* table */.t)(`Packages of ${platform}`, heads, rows.map((row) => `<tr>${cells(row, isCompared)}</tr>`));
-    return `<div class="part" data-view="packages"><h3>Packages</h3>${hints.map((hint) => `<p class="hint">${(0,phrase_escape/* escapeHtml */.ZD)(hint)}</p>`).join("")}${told}</div>`;
-}
-function cells(row, isCompared) {
-    const { change } = row;
-    const isHere = change?.change !== "gone";
-    const now = isHere ? (0,build_bytes/* formatBytes */.z3)(bytesOf(row)) : "–";
-    const earlier = change === null ? "" : change.change === "new" ? "–" : (0,build_bytes/* formatBytes */.z3)(change.baselineBytes);
-    const growth = change === null ? "" : `<strong>${(0,phrase_escape/* escapeHtml */.ZD)((0,build_bytes/* formatChange */.eD)(change.growthBytes))}</strong>`;
-    const sizes = isCompared
-        ? `<td>${(0,phrase_escape/* escapeHtml */.ZD)(earlier)}</td><td>${(0,phrase_escape/* escapeHtml */.ZD)(now)}</td><td>${growth}</td>`
-        : `<td>${(0,phrase_escape/* escapeHtml */.ZD)(now)}</td>`;
-    return `<th scope="row">${(0,phrase_escape/* inHtml */.dj)(nameOf(row))}</th><td class="words">${(0,phrase_escape/* escapeHtml */.ZD)(row.version)}</td>${sizes}`;
-}
-function nameOf({ name, purls, baseBytes, ownBytes }) {
-    const more = purls.length > mostPurls ? [`${purls.length - mostPurls} more`] : [];
-    const origin = baseBytes > 0 && ownBytes === 0 ? ["base image"] : [];
-    return [{ code: name }, { small: [[...purls.slice(0, mostPurls), ...more, ...origin].join(" · ")] }];
-}
-
-;// CONCATENATED MODULE: ./build/report/html/file-details.js
-
-
-
-
-
-
-
-/** The files of every platform whose layers are known, as the page wants them. */
-function htmlDetails({ images }, details) {
-    const platforms = images.flatMap(({ name, measurement }) => {
-        const contents = details.images.find(({ image }) => image.name === name)?.contents;
-        return measurement.platforms.flatMap(({ platform }) => platformDetails({ image: name, platform }, contents?.get(platform)));
-    });
-    return { platforms };
-}
-function platformDetails(about, contents) {
-    const { head = null, baseline = null } = contents ?? {};
-    if (head === null)
-        return [];
-    const files = { [Symbol.iterator]: () => (baseline === null ? headFiles(head) : bothSides(head, baseline)) };
-    return [{ ...about, files, isCompared: baseline !== null, waste: [...wastedFiles(head)], notes: wasteNotes(head) }];
-}
-/** Of waste, only the largest paths are known. */
-function wasteNotes({ tree: { waste } }) {
-    const listedBytes = waste.topPaths.reduce((sum, { bytes }) => sum + bytes.compressedBytes, 0);
-    const wholeBytes = waste.total.compressedBytes;
-    if (listedBytes >= wholeBytes)
-        return [];
-    return [`Of ${(0,build_bytes/* formatBytes */.z3)(wholeBytes)} of waste, ${(0,build_bytes/* formatBytes */.z3)(listedBytes)} are listed by path; the rest is in smaller ones`];
-}
-function* headFiles({ tree, digests }) {
-    const owners = new Owners(tree);
-    for (const file of tree.files())
-        yield { ...listed(file, digests, owners), baselineBytes: null };
-}
-function* bothSides(head, baseline) {
-    const [owners, earlier] = [new Owners(head.tree), new Owners(baseline.tree)];
-    for (const { now, before } of (0,tree/* pairFiles */._)(head.tree, baseline.tree)) {
-        const baselineBytes = before?.bytes.compressedBytes ?? null;
-        const packedBaselineBytes = before === null ? 0 : earlier.packedBytes(before);
-        if (now !== null) {
-            const file = listed(now, head.digests, owners);
-            if (isUnchanged(now, before))
-                yield { ...file, baselineBytes: file.compressedBytes, packedBaselineBytes: file.packedBytes };
-            else
-                yield { ...file, baselineBytes, packedBaselineBytes };
-        }
-        else if (before !== null) {
-            yield { ...listed({ ...before, bytes: waste/* noBytes */.D1 }, baseline.digests, earlier), baselineBytes, packedBaselineBytes };
-        }
-    }
-}
-function isUnchanged(now, before) {
-    return before !== null && (0,path_changes/* isSameFile */.Dl)(now, before);
-}
-function listed(file, digests, owners) {
-    const { uncompressedBytes: sizeBytes, compressedBytes } = file.bytes;
-    const whose = { package: owners.nameOf(file), packedBytes: owners.packedBytes(file), packedBaselineBytes: 0 };
-    return { path: file.path, layer: digests[file.layer] ?? "", sizeBytes, compressedBytes, ...whose };
-}
-/** Whose the files of an image are. */
-class Owners {
-    #packages;
-    #names;
-    constructor({ packages }) {
-        this.#packages = packages;
-        this.#names = packages.list.map((found) => packageKey({ type: found.type, name: (0,packages_package/* fullName */.fq)(found) }));
-    }
-    nameOf({ owner }) {
-        return this.#names[owner] ?? null;
-    }
-    packedBytes(file) {
-        const shares = (0,package_sums/* sharesOf */.A)(file, this.#packages);
-        // Nearly every file is one package's, or nobody's.
-        if (shares.length === 1)
-            return 0;
-        return shares.reduce((sum, { owner, compressedBytes }) => sum + (owner === file.owner ? 0 : compressedBytes), 0);
-    }
-}
-function* wastedFiles({ tree, digests }) {
-    for (const { path, layer, bytes } of tree.waste.topPaths) {
-        yield { path, layer: digests[layer] ?? "", wastedBytes: bytes.compressedBytes };
-    }
-}
-
-// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
-var advice_to_reader = __webpack_require__(6307);
-;// CONCATENATED MODULE: ./build/generated/report-page.js
-/** The script of the HTML report. Made by scripts/bundle-page.mjs. */
-const pageScript = "/* Holds treemapSquarify of d3-hierarchy:\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE.\n*/\n(()=>{function u(r,e={},...t){return le(document.createElement(r),e,t)}function f(r,e={},...t){return le(document.createElementNS(\"http://www.w3.org/2000/svg\",r),e,t)}function le(r,e,t){for(let[n,s]of Object.entries(e))r.setAttribute(n,String(s));return r.append(...t),r}function k(r,e,t={}){let n=u(\"button\",{type:\"button\",...t},r);return n.addEventListener(\"click\",e),n}function N(r,e){let t=u(\"input\",{type:\"search\",\"aria-label\":r,\"aria-keyshortcuts\":\"/\",placeholder:r,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>e(t.value)),t}function ue(r,e){document.addEventListener(\"keydown\",t=>{let n=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||n)return;let i=e.map(a=>r()?.querySelector(`[data-view=\"${a}\"] input[type=search]`)??null).find(a=>a!==null)??r()?.querySelector(\"input[type=search]\");i!=null&&(t.preventDefault(),i.focus(),i.select())})}function R(r,e,t){let n=r.toLowerCase().replaceAll(/\\W+/g,\"-\")+String(Math.random()).slice(2),s=He(e).map(([l,h])=>{let c=u(\"input\",{type:\"radio\",name:n,value:l});return c.addEventListener(\"change\",()=>t(l)),{value:l,field:c,label:u(\"label\",{},c,u(\"span\",{},h))}}),i=s.length===0?{hidden:\"\"}:{};return{element:u(\"fieldset\",{class:\"choice\",...i},u(\"legend\",{},r),...s.map(({label:l})=>l)),show:l=>s.forEach(h=>h.field.checked=h.value===l)}}function He(r){let e=t=>Object.hasOwn(r,t);return Object.keys(r).filter(e).map(t=>[t,r[t]??\"\"])}function A(r,e){let t=0;new ResizeObserver(()=>{let n=Math.floor(r.clientWidth);n>0&&n!==t&&e(t=n)}).observe(r)}var H=class{paths;columns;#e;#t=new Map;#r=\"\";#s=new Uint32Array;constructor(e,t){this.columns=e,this.#e=t,this.paths=Ce(e)}get length(){return this.paths.length}path(e){return this.paths[e]??\"\"}layer(e){return this.columns.layer[e]??0}bytes(e){return this.columns.bytes[e]??0}uncompressedBytes(e){return this.columns.uncompressedBytes[e]??0}wastedBytes(e){return this.columns.wastedBytes[e]??0}owner(e){return this.columns.owner?.[e]??-1}growth(e){let t=this.columns.baselineBytes?.[e];return t===void 0?0:this.bytes(e)-Math.max(0,t)}word(e){let t=this.columns.baselineBytes?.[e],n=this.uncompressedBytes(e)>0||this.bytes(e)>0;return t===void 0||t<0?t===-1&&n?\"new\":\"\":n?\"\":\"gone\"}isIn(e,t){return t===\"all\"||this.#e[this.layer(e)]?.origin===t}find(e,t,n){let s=this.#i(e.toLowerCase().split(/\\s+/).filter(i=>i!==\"\"));return this.#a(n).filter(i=>(s===null||s[i]===1)&&this.isIn(i,t))}#i(e){let[t,...n]=e.toSorted((a,o)=>o.length-a.length);if(t===void 0)return null;this.prepare();let s=new Uint8Array(this.length),i=0;for(let a=this.#r.indexOf(t);a>=0;a=this.#r.indexOf(t,this.#s[i])){i=this.#n(a,i);let o=n.length===0?\"\":this.#r.slice(this.#s[i-1]??0,this.#s[i]);n.every(l=>o.includes(l))&&(s[i]=1)}return s}#n(e,t){let[n,s]=[t,this.length-1];for(;n<s;){let i=n+s>>1;(this.#s[i]??0)>e?s=i:n=i+1}return n}prepare(){if(this.#s.length===this.length)return;let e=0,t=this.paths.map(n=>`${n.toLowerCase()}\n`);this.#s=Uint32Array.from(t,n=>e+=n.length),this.#r=t.join(\"\")}#a(e){let t=this.#t.get(e);if(t!==void 0)return t;let n=Uint32Array.from(this.paths.keys()),s=e.replace(/^-/,\"\"),i=this.#o(s),a=i===null?n:Ge(n,i),o=e.startsWith(\"-\")?a.toReversed():a;return this.#t.set(e,o),o}#o(e){switch(e){case\"layer\":return t=>this.layer(t);case\"uncompressed\":return t=>this.uncompressedBytes(t);case\"growth\":return t=>this.growth(t);case\"waste\":return t=>this.wastedBytes(t);case\"bytes\":return t=>this.bytes(t)}return null}};function Ce({shared:r,rest:e}){let t=\"\";return e.map((n,s)=>t=t.slice(0,r[s])+n)}function Ge(r,e){let t=Float64Array.from(r,e);return r.toSorted((n,s)=>(t[n]??0)-(t[s]??0)||n-s)}var he=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(r){let e=0,t=Math.abs(r);for(;e<he.length-1&&t>=(e===0?1e3:999.95);)t/=1e3,e+=1;return`${r<0?\"\\u2212\":\"\"}${e===0?t:t.toFixed(1)} ${he[e]??\"B\"}`}function S(r){return r===0?\"\\xB10 B\":r>0?`+${m(r)}`:m(r)}var Oe=[\"size\",\"growth\",\"waste\"],Pe=[\"all\",\"own\",\"base\"],_e=[\"\",\"order\",\"name\",\"before\",\"bytes\",\"growth\",\"uncompressed\"],Ve=[\"bytes\",\"path\",\"layer\",\"uncompressed\",\"growth\",\"waste\"],qe=[\"\",\"name\",\"before\",\"bytes\",\"growth\"],Ue=[\"layers\",\"packages\"],b={build:\"\",section:0,map:\"size\",of:\"all\",by:\"layers\",at:\"\",layers:\"\",layersBy:\"\",packages:\"\",packagesBy:\"\",files:\"\",filesBy:\"-bytes\"};function C(r,{sections:e}){let t=new URLSearchParams,n=e[r.section];n!==void 0&&e.length>1&&(t.set(\"image\",n.image),t.set(\"platform\",n.platform));for(let s of We)r[s]!==b[s]&&t.set(s,r[s]);return t.toString()}var We=[\"build\",\"map\",\"of\",\"by\",\"at\",\"layers\",\"layersBy\",\"packages\",\"packagesBy\",\"files\",\"filesBy\"];function ne(r,{sections:e}){let t=new URLSearchParams(r.replace(/^#/,\"\")),[n,s]=[t.get(\"image\"),t.get(\"platform\")],i=e.findIndex(a=>a.image===n&&(s===null||a.platform===s));return{section:Math.max(0,i),build:t.get(\"build\")??b.build,map:te(Oe,t.get(\"map\"))??b.map,of:te(Pe,t.get(\"of\"))??b.of,by:te(Ue,t.get(\"by\"))??b.by,at:t.get(\"at\")??b.at,layers:t.get(\"layers\")??b.layers,layersBy:ee(_e,t.get(\"layersBy\"))??b.layersBy,packages:t.get(\"packages\")??b.packages,packagesBy:ee(qe,t.get(\"packagesBy\"))??b.packagesBy,files:t.get(\"files\")??b.files,filesBy:ee(Ve,t.get(\"filesBy\"))??b.filesBy}}function ee(r,e){return e!==null&&r.includes(e.replace(/^-/,\"\"))?e:null}function te(r,e){return r.find(t=>t===e)??null}function G(r,e){let t=[\"path\",\"name\",\"order\",\"layer\"].includes(e)?e:`-${e}`;return r.replace(/^-/,\"\")!==e?t:r.startsWith(\"-\")?e:`-${e}`}var F=class{rows;#e;#t;#r=[];#s;#i;#n=u(\"output\",{\"aria-live\":\"polite\"});#a=\"\";constructor(e,t){this.#e=t,this.#t=e.querySelector(\"tbody\"),this.rows=[...this.#t?.rows??[]],this.#s=[...e.querySelectorAll(\"th[data-by]\")];for(let n of this.#s){let s=n.dataset.by??\"\",i=n.textContent;n.replaceChildren(k(i,()=>t.update({by:G(t.order(),s)}),{class:\"sort\"}))}this.#i=N(`Search ${t.what}`,n=>t.update({words:n})),this.rows.length>1&&e.querySelector(\"h3\")?.after(u(\"div\",{class:\"tools\"},this.#i,this.#n))}show(e){let{words:t,by:n}=this.#e.read(e);if(this.#i.value!==t&&(this.#i.value=t),this.#a===`${n} ${t}`)return;this.#a=`${n} ${t}`,re(this.#s,n);let s=this.#o(t,n);this.#t?.replaceChildren(...s.flatMap(i=>this.rows[i]??[])),this.#n.textContent=t===\"\"?\"\":`${s.length} of ${this.rows.length} ${this.#e.what}`}#o(e,t){let n=e.toLowerCase().split(/\\s+/),s=[...this.rows.keys()].filter(i=>n.every(a=>this.#d(i).includes(a)));return this.#u(s,t)}#d(e){return this.#r[e]??=this.rows[e]?.textContent.toLowerCase()??\"\"}#u(e,t){let n=t.replace(/^-/,\"\"),s=a=>this.#e.valueOf(a,n),i=e.toSorted((a,o)=>je(s(a),s(o))||a-o);return t.startsWith(\"-\")?i.toReversed():i}};function re(r,e){for(let t of r){let n=t.dataset.by===e.replace(/^-/,\"\");t.setAttribute(\"aria-sort\",n?e.startsWith(\"-\")?\"descending\":\"ascending\":\"none\")}}function je(r,e){return r<e?-1:r>e?1:0}var se=8,O=class{#e;#t;#r;#s;#i=u(\"output\",{\"aria-live\":\"polite\"});#n=u(\"div\",{class:\"files\",tabindex:0,role:\"region\",\"aria-label\":\"Files\"});#a=u(\"table\");#o=u(\"tbody\");#d=u(\"div\");#u;#m;#f=32;#h=new Uint32Array;#y=-1;#l=\"\";constructor(e,{files:t,layers:n,store:s}){this.#e=s,this.#t=t,this.#u=Ke(t.columns),this.#r=n,this.#s=N(\"Search files\",a=>s.update({files:a})),this.#m=this.#u.map(([a,o])=>{let l=k(o,()=>s.update({filesBy:G(s.state.filesBy,a)}),{class:\"sort\"});return u(\"th\",{scope:\"col\",\"data-by\":a,class:a},l)});let i=u(\"caption\",{class:\"unseen\"},\"Files\");this.#a.append(i,u(\"thead\",{},u(\"tr\",{\"aria-rowindex\":1},...this.#m)),this.#o),this.#n.append(this.#a,this.#d),this.#n.addEventListener(\"scroll\",()=>this.#p(!1),{passive:!0}),e.append(u(\"div\",{class:\"tools\"},this.#s,this.#i),...Xe(t.columns),this.#n),setTimeout(()=>t.prepare(),200),new ResizeObserver(()=>{this.#f=Number(getComputedStyle(this.#n).getPropertyValue(\"--row\"))||this.#f,this.#p(!0)}).observe(this.#n)}show({files:e,filesBy:t,of:n}){this.#s.value!==e&&(this.#s.value=e);let s=JSON.stringify([e,t,n]);s!==this.#l&&(this.#l=s,re(this.#m,t),this.#h=this.#t.find(e,n,t),this.#a.setAttribute(\"aria-rowcount\",String(this.#h.length+1)),this.#i.textContent=this.#c(),this.#n.scrollTop=0,this.#p(!0))}#c(){let e=this.#t.length.toLocaleString(\"en-US\"),t=0;for(let n of this.#h)t+=this.#t.bytes(n);return`${this.#h.length.toLocaleString(\"en-US\")} of ${e} files \\xB7 ${m(t)}`}#p(e){let{scrollTop:t,clientHeight:n}=this.#n,s=Math.max(0,Math.floor(t/this.#f)-se);if(!e&&Math.abs(s-this.#y)<se/2)return;this.#y=s;let i=Math.min(this.#h.length,s+Math.ceil(n/this.#f)+2*se),a=Array.from(this.#h.subarray(s,i),(l,h)=>this.#g(l,s+h)),o=u(\"tr\",{\"aria-hidden\":\"true\",class:\"gap\"},u(\"td\",{colspan:this.#m.length}));o.style.height=`${s*this.#f}px`,this.#o.replaceChildren(...s===0?[]:[o],...a),this.#d.style.height=`${Math.max(0,this.#h.length-i)*this.#f}px`}#g(e,t){let n=this.#u.map(([s])=>this.#b(e,s));return u(\"tr\",{\"aria-rowindex\":t+2},...n)}#b(e,t){let n=this.#t;switch(t){case\"path\":return u(\"th\",{scope:\"row\",class:t},this.#x(e));case\"growth\":return u(\"td\",{class:`${t} ${n.growth(e)>0?\"more\":\"less\"}`},...Ye(n,e));case\"waste\":return u(\"td\",{class:t},n.wastedBytes(e)===0?\"\":m(n.wastedBytes(e)));case\"layer\":return u(\"td\",{class:t},u(\"bdi\",{},this.#r[n.layer(e)]?.title??\"\"));case\"uncompressed\":return u(\"td\",{class:t},m(n.uncompressedBytes(e)))}return u(\"td\",{class:t},m(n.bytes(e)))}#x(e){let t=this.#t.path(e),n=t.lastIndexOf(\"/\",t.length-2)+1,s=`${this.#t.layer(e)}/${t.slice(0,Math.max(0,n-1))}`,a=[u(\"span\",{class:\"directory\"},u(\"bdi\",{dir:\"ltr\"},t.slice(0,n))),u(\"bdi\",{class:\"file\"},t.slice(n))];return u(\"a\",{href:this.#e.link({by:\"layers\",at:s}),title:t},...a)}};function Ke({baselineBytes:r,wastedBytes:e}){return[[\"path\",\"Path\"],[\"bytes\",\"Size\"],...r===null?[]:[[\"growth\",\"Change\"]],...e.some(t=>t>0)?[[\"waste\",\"Wasted\"]]:[],[\"uncompressed\",\"Uncompressed\"],[\"layer\",\"Layer\"]]}function Xe({omitted:r,rest:e}){if(r===0)return[];let[t,n]=[e.length,r].map(s=>s.toLocaleString(\"en-US\"));return[u(\"p\",{class:\"hint\"},`Only the ${t} largest files are listed here and on the map; ${n} smaller ones are not.`)]}function Ye(r,e){let[t,n]=[r.growth(e),r.word(e)];return[...n===\"\"?[]:[u(\"small\",{},`${n} `)],t===0?\"\":S(t)]}function ce(r,e,t){return new F(r,{what:\"layers\",read:n=>({words:n.layers,by:n.layersBy}),update:({words:n=t.state.layers,by:s=t.state.layersBy})=>t.update({layers:n,layersBy:s}),order:()=>t.state.layersBy,valueOf:(n,s)=>Je(e[n],s,n)})}function Je(r,e,t){if(r===void 0)return t;switch(e){case\"name\":return r.title;case\"before\":return r.baselineBytes??0;case\"bytes\":return r.bytes;case\"growth\":return r.growthBytes??0;case\"uncompressed\":return r.uncompressedBytes??0}return t}function Ze(r){var e=0,t=r.children,n=t&&t.length;if(!n)e=1;else for(;--n>=0;)e+=t[n].value;r.value=e}function Qe(){return this.eachAfter(Ze)}function et(r,e){let t=-1;for(let n of this)r.call(e,n,++t,this);return this}function tt(r,e){for(var t=this,n=[t],s,i,a=-1;t=n.pop();)if(r.call(e,t,++a,this),s=t.children)for(i=s.length-1;i>=0;--i)n.push(s[i]);return this}function nt(r,e){for(var t=this,n=[t],s=[],i,a,o,l=-1;t=n.pop();)if(s.push(t),i=t.children)for(a=0,o=i.length;a<o;++a)n.push(i[a]);for(;t=s.pop();)r.call(e,t,++l,this);return this}function rt(r,e){let t=-1;for(let n of this)if(r.call(e,n,++t,this))return n}function st(r){return this.eachAfter(function(e){for(var t=+r(e.data)||0,n=e.children,s=n&&n.length;--s>=0;)t+=n[s].value;e.value=t})}function it(r){return this.eachBefore(function(e){e.children&&e.children.sort(r)})}function at(r){for(var e=this,t=ot(e,r),n=[e];e!==t;)e=e.parent,n.push(e);for(var s=n.length;r!==t;)n.splice(s,0,r),r=r.parent;return n}function ot(r,e){if(r===e)return r;var t=r.ancestors(),n=e.ancestors(),s=null;for(r=t.pop(),e=n.pop();r===e;)s=r,r=t.pop(),e=n.pop();return s}function lt(){for(var r=this,e=[r];r=r.parent;)e.push(r);return e}function ut(){return Array.from(this)}function ht(){var r=[];return this.eachBefore(function(e){e.children||r.push(e)}),r}function ct(){var r=this,e=[];return r.each(function(t){t!==r&&e.push({source:t.parent,target:t})}),e}function*dt(){var r=this,e,t=[r],n,s,i;do for(e=t.reverse(),t=[];r=e.pop();)if(yield r,n=r.children)for(s=0,i=n.length;s<i;++s)t.push(n[s]);while(t.length)}function de(r,e){r instanceof Map?(r=[void 0,r],e===void 0&&(e=pt)):e===void 0&&(e=mt);for(var t=new z(r),n,s=[t],i,a,o,l;n=s.pop();)if((a=e(n.data))&&(l=(a=Array.from(a)).length))for(n.children=a,o=l-1;o>=0;--o)s.push(i=a[o]=new z(a[o])),i.parent=n,i.depth=n.depth+1;return t.eachBefore(gt)}function ft(){return de(this).eachBefore(yt)}function mt(r){return r.children}function pt(r){return Array.isArray(r)?r[1]:null}function yt(r){r.data.value!==void 0&&(r.value=r.data.value),r.data=r.data.data}function gt(r){var e=0;do r.height=e;while((r=r.parent)&&r.height<++e)}function z(r){this.data=r,this.depth=this.height=0,this.parent=null}z.prototype=de.prototype={constructor:z,count:Qe,each:et,eachAfter:nt,eachBefore:tt,find:rt,sum:st,sort:it,path:at,ancestors:lt,descendants:ut,leaves:ht,links:ct,copy:ft,[Symbol.iterator]:dt};function fe(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(n-e)/r.value;++o<l;)a=i[o],a.y0=t,a.y1=s,a.x0=e,a.x1=e+=a.value*h}function wt(r,e){this._=r,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=e}wt.prototype=Object.create(z.prototype);function me(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(s-t)/r.value;++o<l;)a=i[o],a.x0=e,a.x1=n,a.y0=t,a.y1=t+=a.value*h}var pe=(1+Math.sqrt(5))/2;function ye(r,e,t,n,s,i){for(var a=[],o=e.children,l,h,c=0,d=0,y=o.length,x,v,g=e.value,w,$,L,J,Z,Q,B;c<y;){x=s-t,v=i-n;do w=o[d++].value;while(!w&&d<y);for($=L=w,Q=Math.max(v/x,x/v)/(g*r),B=w*w*Q,Z=Math.max(L/B,B/$);d<y;++d){if(w+=h=o[d].value,h<$&&($=h),h>L&&(L=h),B=w*w*Q,J=Math.max(L/B,B/$),J>Z){w-=h;break}Z=J}a.push(l={value:w,dice:x<v,children:o.slice(c,d)}),l.dice?fe(l,t,n,s,g?n+=v*w/g:i):me(l,t,n,g?t+=x*w/g:s,i),g-=w,c=d}return a}var ge=(function r(e){function t(n,s,i,a,o){ye(e,n,s,i,a,o)}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var rn=(function r(e){function t(n,s,i,a,o){if((l=n._squarify)&&l.ratio===e)for(var l,h,c,d,y=-1,x,v=l.length,g=n.value;++y<v;){for(h=l[y],c=h.children,d=h.value=0,x=c.length;d<x;++d)h.value+=c[d].value;h.dice?fe(h,s,i,a,g?i+=(o-i)*h.value/g:o):me(h,s,i,g?s+=(a-s)*h.value/g:a,o),g-=h.value}else n._squarify=l=ye(e,n,s,i,a,o),l.ratio=e}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var we=2,be=18,P=2,ie=300,bt=2500,xt=4;function xe(r,e,t){let n=[],s=(i,a,o)=>{for(let[l,{item:h,x0:c,y0:d,x1:y,y1:x}]of St(vt(t(i)),a).entries()){let[v,g]=[y-c-1,x-d-1];if(v<we||g<we||n.length>=bt)continue;let w=o.depth===0?l:o.group,$=h.folder!==null&&o.depth<xt&&v>50&&g>be+16;if(n.push({item:h,depth:o.depth,group:w,x:c,y:d,width:v,height:g,isFrame:$}),!$||h.folder===null)continue;let L={x0:c+P,y0:d+be,x1:y-P,y1:x-P};s(h.folder,L,{depth:o.depth+1,group:w})}};return s(r,{x0:0,y0:0,x1:e.width,y1:e.height},{depth:0,group:0}),n}function vt(r){if(r.length<=ie)return r;let e=r.slice(ie),t=i=>e.reduce((a,o)=>a+i(o),0),s={name:`${e.length.toLocaleString(\"en-US\")} smaller ones`,value:t(({value:i})=>i),amount:t(({amount:i})=>i),files:t(({files:i})=>i),folder:null,row:null,isRest:!0};return[...r.slice(0,ie),s]}function St(r,{x0:e,y0:t,x1:n,y1:s}){let i=r.map(o=>({item:o,value:o.value,x0:0,y0:0,x1:0,y1:0})),a=r.reduce((o,l)=>o+l.value,0);return a>0&&ge({value:a,children:i},e,t,n,s),i}function ve(r,e,t){let[n,s]=[r.x-e.x-e.width,e.x-r.x-r.width],[i,a]=[r.y-e.y-e.height,e.y-r.y-r.height],o={ArrowLeft:n,ArrowRight:s,ArrowUp:i,ArrowDown:a}[t]??-1/0;if(o<-P)return 1/0;let h=t===\"ArrowLeft\"||t===\"ArrowRight\"?e.y+e.height/2-r.y-r.height/2:e.x+e.width/2-r.x-r.width/2;return o+Math.abs(h)}var Se={size:\"Size\",growth:\"Growth\",waste:\"Wasted\"};function Me({layers:r},e){let t=r.some(({growthBytes:s})=>s!==null),n=\" (nothing)\";return{size:\"Size\",growth:t?`Growth${e.has(\"growth\")?\"\":n}`:\"Growth (no baseline)\",waste:`Waste${e.has(\"waste\")?\"\":n}`}}function ke({packages:r}){return r.length===0?{}:{layers:\"Layers\",packages:\"Packages\"}}function Te({layers:r}){let e=a=>r.reduce((o,l)=>o+(a===null||l.origin===a?l.bytes:0),0),[t,n,s]=[e(null),e(\"own\"),e(\"base\")],i={...n>0&&n<t?{own:`Own ${m(n)}`}:{},...s>0&&s<t?{base:`Base image ${m(s)}`}:{}};return Object.keys(i).length===0?{}:{all:`All ${m(t)}`,...i}}function $e({item:r,x:e,y:t,width:n,height:s,isFrame:i},a){if(n<38||s<16)return[];let o=Math.floor((n-8)/(i?7.4:6.7)),l=(c,d,y)=>f(\"text\",{x:e+4,y:t+d,class:y},c.length>o?`${c.slice(0,Math.max(1,o-1))}\\u2026`:c),h=l(r.name,13,\"name\");return i?[l(r.name.length+a.length+2<=o?`${r.name}  ${a}`:r.name,13,\"head\")]:s<32||a.length>o?[h]:[h,l(a,28,\"amount\")]}function Ee(r,e){return r===e||r.startsWith(`${e}/`)}var ae=200,Mt=\"Click or press Enter to open, Escape to go back, arrow keys to move.\",_=class{#e;#t;#r;#s=u(\"nav\",{class:\"crumbs\",\"aria-label\":\"Where the map is\"});#i=u(\"p\",{class:\"facts\",\"aria-hidden\":\"true\"});#n=u(\"p\",{class:\"hint\"});#a=u(\"p\",{class:\"unseen\",role:\"status\"});#o=f(\"svg\",{class:\"map\",role:\"group\"});#d=u(\"table\");#u=f(\"rect\",{class:\"ring\",rx:3});#m;#f;#h=0;#y=0;#l=null;#c=[];#p=[];#g=0;constructor(e,t,{store:n,trees:s}){this.#e=n,this.#t=s,this.#m=R(\"Measure\",Me(t,s.of(n.state)),l=>n.update({map:l,at:\"\"})),this.#f=R(\"Layers\",Te(t),l=>n.update({of:l,at:\"\"})),this.#r=R(\"Group by\",ke(t),l=>n.update({by:l,at:\"\"}));let i=u(\"div\",{class:\"frame\"});i.append(this.#o);let a=u(\"details\",{class:\"as-table\"},u(\"summary\",{},\"The map as a table\"),kt(this.#d)),o=u(\"div\",{class:\"tools\"},this.#r.element,this.#m.element,this.#f.element);e.append(o,this.#s,this.#i,i,this.#n,this.#a,a),this.#I(i),A(i,l=>{this.#h=l,this.#$()})}show(e){this.#m.show(e.map),this.#f.show(e.of),this.#r.show(e.by);let{at:t,map:n,of:s,by:i}=e;if(this.#l?.at===t&&this.#l.map===n&&this.#l.of===s&&this.#l.by===i)return;let a=this.#l?.at??\"\";this.#l={at:t,map:n,of:s,by:i},this.#$();let o=this.#x(),l=this.#c.findIndex(({item:h,depth:c})=>c===0&&h.folder!==null&&Ee(a,h.folder.path));this.#v(Math.max(0,l),this.#o.contains(document.activeElement)),this.#n.textContent=[this.#L(o),Mt].filter(h=>h!==\"\").join(\" \"),this.#a.textContent=`${o.name}: ${this.#w(o).length} entries, ${this.#T(o)}`}#b(){return this.#t.of(this.#l??b)}#x(){return this.#b().folderAt(this.#l?.at??\"\")}#w(e){return this.#b().items(e,this.#l?.map??\"size\",this.#l?.of??\"all\")}#T(e){return this.#S(this.#w(e).reduce((t,{amount:n})=>t+n,0))}#L(e){if(this.#l?.map!==\"growth\"||e.parent!==null)return\"\";let t=this.#w(e).reduce((s,{amount:i})=>s+i,0),n=this.#b().layerGrowth(this.#l.of);return Math.abs(n-t)*100<Math.abs(n)?\"\":`Files explain ${S(t)} of ${S(n)}; the rest is in what later layers replace or delete, and in headers.`}#S(e){return this.#l?.map===\"growth\"?S(e):m(e)}#$(){if(this.#l===null||this.#h===0)return;let e=this.#x(),t=this.#o.contains(document.activeElement);this.#y=this.#w(e).reduce((i,{value:a})=>i+a,0);let n=Math.round(Math.min(560,Math.max(300,this.#h*.55)));this.#c=xe(e,{width:this.#h,height:n},i=>this.#w(i)),this.#p=this.#c.map((i,a)=>this.#A(i,a)),this.#o.setAttribute(\"viewBox\",`0 0 ${this.#h} ${n}`),this.#o.setAttribute(\"aria-label\",`Map of ${e.name}, ${this.#c.filter(({depth:i})=>i===0).length} areas`);let s=f(\"g\",{\"aria-hidden\":\"true\"},...this.#c.flatMap(i=>$e(i,this.#S(i.item.amount))));this.#o.replaceChildren(...this.#p,this.#p.length===0?this.#B(n):s,this.#u),this.#D(e),this.#z(e),this.#v(this.#c[this.#g]?.depth===0?this.#g:0,t)}#B(e){let t=this.#l?.map===\"growth\"?\"Nothing grew or shrank here.\":\"Nothing to show here.\";return f(\"text\",{x:this.#h/2,y:e/2,\"text-anchor\":\"middle\"},t)}#A(e,t){let{item:n,depth:s,x:i,y:a,width:o,height:l}=e,h=s===0,c={role:n.folder===null?\"img\":\"button\",\"aria-label\":this.#k(n),tabindex:-1},d=f(\"g\",{class:this.#F(e),\"data-tile\":t,...h?c:{\"aria-hidden\":\"true\"}}),y={x:i,y:a,width:o,height:l,rx:Math.min(3,o/4)};return d.append(f(\"rect\",y)),d}#F({item:e,depth:t,group:n,isFrame:s}){let i=s?\"frame-tile\":e.folder===null?\"leaf\":\"folder\",a={size:`hue-${n%8}`,growth:e.amount<0?\"shrank\":\"grew\",waste:\"wasted\"}[this.#l?.map??\"size\"];return`${i} depth-${Math.min(t,3)} ${e.isRest&&this.#l?.map===\"size\"?\"rest\":a}`}#k(e){let t=this.#y===0?0:e.value/this.#y*100,n=e.files>1?`, ${e.files.toLocaleString(\"en-US\")} files`:\"\";return`${e.name}, ${this.#S(e.amount)}, ${t<.1?\"under 0.1\":t.toFixed(1)}% of what is shown${n}`}#D(e){let t=[];for(let s=e;s!==null;s=s.parent)t.unshift(s);let n=t.map(s=>s===e?u(\"li\",{},u(\"span\",{\"aria-current\":\"location\"},u(\"bdi\",{},s.name)),` ${this.#T(s)}`):u(\"li\",{},k(u(\"bdi\",{},s.name),()=>this.#M(s))));this.#s.replaceChildren(u(\"ol\",{},...n))}#z(e){let t=this.#w(e),n=t.slice(0,ae).map(l=>{let{folder:h}=l,c=h===null?u(\"bdi\",{},l.name):k(u(\"bdi\",{},l.name),()=>this.#M(h)),d=[this.#S(l.amount),l.files===0?\"\\u2013\":l.files.toLocaleString(\"en-US\")];return u(\"tr\",{},u(\"th\",{scope:\"row\"},c),...d.map(y=>u(\"td\",{},y)))}),s=[\"Name\",Se[this.#l?.map??\"size\"],\"Files\"],i=u(\"tr\",{},...s.map(l=>u(\"th\",{scope:\"col\"},l))),a=t.length>ae?`, the largest ${ae} of ${t.length.toLocaleString(\"en-US\")}`:\"\",o=u(\"caption\",{},u(\"bdi\",{},e.name),a);this.#d.replaceChildren(o,u(\"thead\",{},i),u(\"tbody\",{},...n))}#M(e){this.#e.update({at:e.path},\"step\")}#v(e,t){this.#p[this.#g]?.setAttribute(\"tabindex\",\"-1\"),this.#g=e;let n=this.#p[e];n?.setAttribute(\"tabindex\",\"0\"),t&&n?.focus({preventScroll:!0});let s=this.#c[e];this.#i.textContent=s===void 0?\"\":this.#k(s.item);for(let i of[\"x\",\"y\",\"width\",\"height\"])this.#u.setAttribute(i,String(s?.[i]??0))}#I(e){let t=({target:n})=>{let s=n instanceof Element?n.closest(\"[data-tile]\"):null;return this.#c[Number(s?.getAttribute(\"data-tile\")??-1)]??null};e.addEventListener(\"click\",n=>this.#E(t(n))),e.addEventListener(\"pointerover\",n=>{let s=t(n);s!==null&&(this.#i.textContent=this.#k(s.item))}),e.addEventListener(\"focusin\",n=>{let s=t(n);s!==null&&this.#v(this.#c.indexOf(s),!1)}),e.addEventListener(\"keydown\",n=>this.#R(n,t(n)))}#E(e){if(e===null)return;let t=e.item.folder===null?this.#N(e)?.item.folder??null:e.item.folder;t!==null&&this.#M(t)}#N(e){let t=this.#c.indexOf(e);return this.#c.slice(0,t).findLast(({depth:n,isFrame:s})=>s&&n===e.depth-1)??null}#R(e,t){if(e.key===\"Enter\"||e.key===\" \")this.#E(t);else if(e.key===\"Escape\"||e.key===\"Backspace\")this.#H();else if(e.key===\"Home\")this.#v(0,!0);else{if(!e.key.startsWith(\"Arrow\")||t===null)return;this.#C(t,e.key)}e.preventDefault()}#H(){let{parent:e}=this.#x();e!==null&&this.#M(e)}#C(e,t){let n=this.#c.map((i,a)=>({index:a,cost:i.depth===0?ve(e,i,t):1/0})),[s]=n.toSorted((i,a)=>i.cost-a.cost);s!==void 0&&s.cost<1/0&&this.#v(s.index,!0)}};function kt(r){return u(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":\"The map as a table\"},r)}function Le(r,e,t){let n=new F(r,{what:\"packages\",read:i=>({words:i.packages,by:i.packagesBy}),update:({words:i=t.state.packages,by:a=t.state.packagesBy})=>t.update({packages:i,packagesBy:a}),order:()=>t.state.packagesBy,valueOf:(i,a)=>Et(e[i],a,i)});for(let[i,{cells:a}]of n.rows.entries()){let o=a[0]?.querySelector(\"code\"),{baseBytes:l=0,ownBytes:h=0}=e[i]??{},c=l+h===0,d=y=>k(y,()=>Tt(r,t,{row:i,isGone:c}),{class:\"open\",tabindex:-1});o?.replaceWith(d(o.cloneNode(!0)))}let s=()=>[...r.querySelectorAll(\"button.open\")];return r.addEventListener(\"keydown\",i=>$t(i,s())),r.querySelector(\".tools\")?.append(u(\"span\",{class:\"hint\"},\"A name opens the package on the map; arrow keys move.\")),{show:i=>{n.show(i);let a=s();a.some(({tabIndex:o})=>o===0)||Be(a[0],a)}}}function Be(r,e){for(let t of e)t.tabIndex=t===r?0:-1}function Tt(r,e,{row:t,isGone:n}){e.update({by:\"packages\",at:String(t),of:\"all\",map:n?\"growth\":\"size\"},\"step\");let s=r.closest(\"section\")?.querySelector(\"[data-view=map]\");s?.scrollIntoView({block:\"nearest\"}),s?.querySelector(\"[data-tile][tabindex='0']\")?.focus({preventScroll:!0})}function $t(r,e){let n={ArrowDown:1,ArrowUp:-1}[r.key],s=e.findIndex(a=>a===r.target),i=n===void 0||s<0?void 0:e[s+n];i!==void 0&&(r.preventDefault(),Be(i,e),i.focus())}function Et(r,e,t){if(r===void 0)return t;switch(e){case\"name\":return r.name.toLowerCase();case\"before\":return r.baselineBytes??0;case\"bytes\":return r.baseBytes+r.ownBytes;case\"growth\":return r.growthBytes}return t}var M=220,p={left:68,right:16,top:14,bottom:28};function E({width:r,amount:e},t){return p.left+t/(e-1)*(r-p.left-p.right)}function T({low:r,high:e},t){return p.top+(e-t)/(e-r)*(M-p.top-p.bottom)}function D(r,e){return e.map((t,n)=>`${E(r,n).toFixed(1)},${T(r,t).toFixed(1)}`).join(\" \")}function V(r,e){let t=M-p.bottom;return`${E(r,0)},${t} ${D(r,e)} ${E(r,e.length-1)},${t}`}function q(r,[e,t]){let{low:n,high:s,width:i}=r;return[...[n,(n+s)/2,s].flatMap(o=>[f(\"line\",{x1:p.left,x2:i-p.right,y1:T(r,o),y2:T(r,o),class:\"grid\"}),f(\"text\",{x:p.left-8,y:T(r,o)+4,\"text-anchor\":\"end\"},m(Math.round(o)))]),f(\"text\",{x:p.left,y:M-8},e),f(\"text\",{x:i-p.right,y:M-8,\"text-anchor\":\"end\"},t)]}function U(r,e,{clientX:t}){let{left:n,width:s}=e.getBoundingClientRect(),i=((t-n)/s*r.width-p.left)/(r.width-p.left-p.right);return Math.round(Math.min(1,Math.max(0,i))*(r.amount-1))}var W=class{#e;#t;#r=f(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#s=f(\"g\",{class:\"mark\"});#i=u(\"p\",{class:\"facts\"});#n;#a=0;constructor(e,{points:t,kept:n},s){let i=l=>s.update({build:t[l]?.commit??\"\"});this.#e=t,this.#t=n;let a=t.length-1;this.#n=u(\"input\",{type:\"range\",min:0,max:a,value:a,\"aria-label\":\"Recorded push\"}),this.#n.addEventListener(\"input\",()=>i(Number(this.#n.value))),this.#r.addEventListener(\"pointermove\",l=>i(U(this.#o(),this.#r,l)));let o=u(\"div\",{class:\"frame\"});o.append(this.#r),e.append(...Lt(n),this.#i,o,this.#n),A(o,l=>{this.#a=l,this.#d()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#u(t<0?this.#e.length-1:t)}#o(){let e=Math.max(1,...this.#e.map(({storedBytes:t})=>t))*1.05;return{width:this.#a,amount:this.#e.length,low:0,high:e}}#d(){let[e,t]=[this.#o(),this.#e.map(({storedBytes:s})=>s)],n=this.#e.flatMap(({retainedBytes:s})=>s===null?[]:[s]);this.#r.setAttribute(\"viewBox\",`0 0 ${this.#a} ${M}`),this.#r.replaceChildren(...q(e,[this.#e[0]?.day??\"\",this.#e.at(-1)?.day??\"\"]),f(\"polygon\",{points:V(e,t),class:\"area\"}),f(\"polyline\",{points:D(e,t),class:\"line\"}),...n.length===0?[]:[f(\"polyline\",{points:D(e,n),class:\"kept\"})],this.#s),this.#u(Number(this.#n.value))}#u(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute(\"aria-valuetext\",Ae(t,this.#t).join(\", \")),this.#i.replaceChildren(...Bt(t,this.#t)),this.#a===0))return;let[n,s]=[this.#o(),[t.storedBytes,t.retainedBytes].filter(a=>a!==null)],i=E(n,e);this.#s.replaceChildren(f(\"line\",{x1:i,x2:i,y1:p.top,y2:M-p.bottom}),...s.map(a=>f(\"circle\",{cx:i,cy:T(n,a),r:4})))}};function Lt(r){if(r===null)return[];let e=[u(\"span\",{class:\"stored\"},\"everything kept\"),u(\"span\",{class:\"kept\"},`${r} kept`)];return[u(\"p\",{class:\"legend\"},...e)]}function Ae({day:r,commit:e,...t},n){return[r,e??\"this run\",...At(t,n)]}function Bt({url:r,...e},t){let[n=\"\",s=\"\",...i]=Ae({url:r,...e},t),a=e.commit===null?s:r===null?u(\"code\",{},s):u(\"a\",{href:r},s);return[`${n} \\xB7 `,a,` \\xB7 ${i.join(\" \\xB7 \")}`]}function At({addedBytes:r,storedBytes:e,retainedBytes:t},n){let s=r===null?[]:[`added ${m(r)}`],i=t===null||n===null?[]:[`${m(t)} with ${n} kept`];return[...s,`the registry holds ${m(e)}`,...i]}var j=class{state;#e;#t=[];#r=0;constructor(e){this.#e=e,this.state=ne(location.hash,e),window.addEventListener(\"hashchange\",()=>this.#s())}subscribe(e){this.#t.push(e)}update(e,t=\"refine\"){this.state={...this.state,...e},clearTimeout(this.#r),t===\"refine\"?this.#r=window.setTimeout(()=>location.replace(this.link()),250):location.hash=this.link(),this.#i()}link(e={}){return`#${C({...this.state,...e},this.#e)}`}#s(){let e=ne(location.hash,this.#e);C(e,this.#e)!==C(this.state,this.#e)&&(clearTimeout(this.#r),this.state=e,this.#i())}#i(){this.#t.forEach(e=>e(this.state))}};var Fe=\"not in the final image, and headers\",Ft=new Map;function oe(r,e){return{groups:r.map(({title:t,place:n,bytes:s,growthBytes:i,origin:a})=>({name:n===\"\"?t:`${t} (${n})`,bytes:s,growthBytes:i??0,origin:a})),groupOf:t=>e?.layer(t)??-1,packed:Ft,wholeBytes:null,knowsGrowth:!1,restName:Fe,besideName:\"\",layerGrowth:t=>r.reduce((n,s)=>n+(ze(s,t)?s.growthBytes??0:0),0)}}function De({layers:r,packages:e},t,n){let s=e.length,i=r.filter(l=>ze(l,n)),a=e.map(({name:l,baseBytes:h,ownBytes:c,growthBytes:d})=>{let y={all:h+c,own:c,base:h}[n];return{name:l,bytes:y,growthBytes:n===\"all\"?d:0,origin:null}}),o=l=>{if(t===null||!t.isIn(l,n))return-1;let h=t.owner(l);return h<0?s:h};return{...oe(r,t),groups:[...a,{name:\"files of no listed package\",bytes:0,growthBytes:0,origin:null}],groupOf:o,packed:new Map(t?.columns.packed.map(l=>[l.row,l])),wholeBytes:i.reduce((l,{bytes:h})=>l+h,0),knowsGrowth:!0,restName:\"within programs and archives\",besideName:t===null?\"in no listed package\":Fe}}function ze({origin:r},e){return e===\"all\"||r===e}var I=class{name;path;parent;group;folders=[];rows=[];sums={size:0,growth:0,waste:0};netGrowth=0;files=0;constructor(e,t,n){this.name=e,this.parent=t,this.path=n.path,this.group=n.group}},K=class{image;#e;#t;constructor(e,t,n){this.image=new I(e,null,{path:\"\",group:-1}),this.#e=t,this.#t=n,this.image.folders=t.groups.map((s,i)=>new I(s.name,this.image,{path:String(i),group:i})),n!==null&&this.#d(n);for(let s of this.image.folders)(n===null||t.knowsGrowth&&!this.#s(s))&&Dt(s,t)}folderAt(e){let t=this.image;for(;;){let n=t.folders.find(({path:s})=>s===e||e.startsWith(`${s}/`));if(n===void 0||t.path===e)return t;t=n}}items(e,t,n){return[...(e.parent===null?e.folders.filter(({group:o})=>this.#r(o,n)):e.folders).map(o=>{let l=t===\"growth\"?o.netGrowth:this.#i(o,t),h=this.#i(o,t);return{name:o.name,value:h,amount:l,files:o.files,folder:this.#s(o)?o:null,row:null,isRest:!1}}),...e.rows.map(o=>{let l=this.#a(o,t);return{name:this.#o(e,o),value:Math.abs(l),amount:l,files:1,folder:null,row:o,isRest:!1}}),...this.#n(e,t)].filter(({value:o})=>o>0).toSorted((o,l)=>l.value-o.value)}has(e){return this.image.folders.some(t=>t.sums[e]>0)}layerGrowth(e){return this.#e.layerGrowth(e)}#r(e,t){let n=this.#e.groups[e]?.origin??null;return t===\"all\"||n===null||n===t}#s({folders:e,rows:t}){return e.length+t.length>0}#i(e,t){let s=e.parent===this.image?this.#e.groups[e.group]?.bytes??0:0;return t===\"size\"?Math.max(s,e.sums.size):e.sums[t]}#n(e,t){let n=e.parent===this.image,{wholeBytes:s,restName:i,besideName:a,knowsGrowth:o}=this.#e;if(t!==\"size\"||!(e===this.image||n&&(o||this.#s(e))))return[];let l=e.folders.reduce((x,v)=>x+this.#i(v,\"size\"),0),h=this.#s(e)?e.sums.size:0,c=n?this.#i(e,\"size\")-h:(s??l)-l,d=(this.#t?.columns.omitted??0)>0?\", and files that are not listed\":\"\";return[{name:`${n?i:a}${d}`,value:c,amount:c,files:0,folder:null,row:null,isRest:!0}]}#a(e,t){if(this.#t===null)return 0;let n=this.#e.packed.get(e);switch(t){case\"size\":return this.#t.bytes(e)-(n?.bytes??0);case\"growth\":return this.#t.growth(e)-zt(n);case\"waste\":return this.#t.wastedBytes(e)}}#o(e,t){let n=e.path.slice(e.path.indexOf(\"/\")+1),s=this.#t?.path(t)??\"\",i=e.path.includes(\"/\")?s.slice(n.length+1):s;return i===\"\"?\"all files directly in it\":i}#d(e){let t=this.#e.groups.map(()=>({directory:\"\",folder:this.image})),n=new Map;e.paths.forEach((s,i)=>{let a=this.#e.groupOf(i),o=this.image.folders[a],l=t[a];if(o===void 0||l===void 0)return;let h=s.slice(0,Math.max(0,s.lastIndexOf(\"/\")));(l.folder===this.image||l.directory!==h)&&(l.directory=h,l.folder=It(o,h,n)),l.folder.rows.push(i)}),this.image.folders.forEach(s=>this.#u(s));for(let s of this.image.folders)s.folders=s.folders.map(i=>Ie(i,s))}#u(e){for(let t of e.folders){this.#u(t);for(let n of[\"size\",\"growth\",\"waste\"])e.sums[n]+=t.sums[n];e.netGrowth+=t.netGrowth,e.files+=t.files}for(let t of e.rows){let n=this.#a(t,\"growth\");e.sums.size+=this.#a(t,\"size\"),e.sums.growth+=Math.abs(n),e.sums.waste+=this.#a(t,\"waste\"),e.netGrowth+=n}e.files+=e.rows.length}};function Dt(r,{groups:e}){let{bytes:t=0,growthBytes:n=0}=e[r.group]??{};r.sums.size=t,r.sums.growth=Math.abs(n),r.netGrowth=n}function zt(r){return r===void 0?0:r.bytes-r.baselineBytes}function It(r,e,t){if(e===\"\")return r;let[n,s]=Nt(e),i=r;for(let a of s===\"\"?n:[...n,s]){let o=`${i.path}/${a}`,l=t.get(o);l===void 0&&(l=new I(a,i,{path:o,group:r.group}),i.folders.push(l),t.set(o,l)),i=l}return i}function Nt(r){let e=r.split(\"/\");return[e.slice(0,40),e.slice(40).join(\"/\")]}function Ie(r,e){let[t,{name:n}]=[r,r];for(let[s]=t.folders;s!==void 0&&t.folders.length===1&&t.rows.length===0;[s]=t.folders)t=s,n=`${n}/${s.name}`;return t.name=n,t.parent=e,t.folders=t.folders.map(s=>Ie(s,t)),t}var X=class{#e;#t;#r=new Map;constructor(e,t){this.#e=e,this.#t=t}of({by:e,of:t}){let{layers:n,packages:s}=this.#e,i=e===\"layers\"||s.length===0,a=i?\"\":t,o=()=>i?oe(n,this.#t):De(this.#e,this.#t,t),l=this.#r.get(a)??new K(\"The image\",o(),this.#t);return this.#r.set(a,l),l}};var Rt=5,Y=class{#e;#t=f(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#r=f(\"g\",{class:\"mark\"});#s=u(\"p\",{class:\"facts\"});#i=u(\"p\",{class:\"hint\",role:\"status\"});#n;#a=0;constructor(e,t,n){let s=o=>n.update({build:t[o]?.commit??\"\"});this.#e=t;let i=t.length-1;this.#n=u(\"input\",{type:\"range\",min:0,max:i,value:i,\"aria-label\":\"Recorded build\"}),this.#n.addEventListener(\"input\",()=>s(Number(this.#n.value))),this.#t.addEventListener(\"pointermove\",o=>s(U(this.#u(),this.#t,o)));let a=u(\"div\",{class:\"frame\"});a.append(this.#t),e.append(this.#s,a,this.#n,this.#i,this.#f()),A(a,o=>{this.#a=o,this.#o()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#m(t<0?this.#e.length-1:t)}#o(){let[e,t]=[this.#u(),this.#e.map(({sizeBytes:n})=>n)];this.#t.setAttribute(\"viewBox\",`0 0 ${this.#a} ${M}`),this.#t.replaceChildren(...q(e,[this.#e[0]?.day??\"\",this.#e.at(-1)?.day??\"\"]),f(\"polygon\",{points:V(e,t),class:\"area\"}),f(\"polyline\",{points:D(e,t),class:\"line\"}),...Ne(this.#e).map(({index:n,point:s})=>this.#d(n,s)),this.#r),this.#m(Number(this.#n.value))}#d(e,{sizeBytes:t,changeBytes:n}){let s=(n??0)>0?\"grew\":\"shrank\";return f(\"circle\",{cx:E(this.#u(),e),cy:T(this.#u(),t),r:4.5,class:s})}#u(){let e=this.#e.map(({sizeBytes:i})=>i),[t,n]=[Math.min(...e),Math.max(...e)],s=Math.max((n-t)/10,n/100,1);return{width:this.#a,amount:e.length,low:Math.max(0,t-s),high:n+s}}#m(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute(\"aria-valuetext\",Ct(t)),this.#s.replaceChildren(...Re(t)),this.#i.textContent=Ht(this.#e,e),this.#a===0))return;let n=this.#u(),s=E(n,e);this.#r.replaceChildren(f(\"line\",{x1:s,x2:s,y1:p.top,y2:M-p.bottom}),f(\"circle\",{cx:s,cy:T(n,t.sizeBytes),r:4}))}#f(){let e=Ne(this.#e).filter(({point:n})=>n.commit!==null);if(e.length===0)return u(\"p\",{class:\"hint\"},\"No earlier commit moved the size by 1% or more.\");let t=e.map(({point:n})=>u(\"li\",{},...Re(n)));return u(\"div\",{},u(\"h4\",{},\"Commits that moved it\"),u(\"ul\",{class:\"movers\"},...t))}};function Ne(r){return r.map((e,t)=>({index:t,point:e})).filter(({point:{changeBytes:e,sizeBytes:t}})=>Math.abs(e??0)*100>=t&&e!==0).toSorted((e,t)=>Math.abs(t.point.changeBytes??0)-Math.abs(e.point.changeBytes??0)).slice(0,Rt)}function Ht(r,e){let[t,n]=[r[e],r.at(-1)];if(t===void 0||n===void 0||t===n)return\"Choose an earlier build to compare with it.\";let s=n.sizeBytes-t.sizeBytes,i=(s/Math.max(1,t.sizeBytes)*100).toFixed(1).replace(\"-\",\"\\u2212\"),a=r.length-1-e,o=n.commit??\"this run\";return`From ${t.commit??\"it\"} to ${o}: ${S(s)} (${s>0?\"+\":\"\"}${i}%) in ${a} ${a===1?\"step\":\"steps\"}. Recorded builds keep no list of files or packages: those are compared with the baseline alone.`}function Ct({day:r,commit:e,sizeBytes:t,changeBytes:n}){let s=n===null?\"\":`, ${S(n)}`;return`${r}, ${e??\"this run\"}, ${m(t)}${s}`}function Re({day:r,commit:e,url:t,sizeBytes:n,changeBytes:s}){let i=e===null?\"this run\":t===null?u(\"code\",{},e):u(\"a\",{href:t},e),a=s===null?\"\":` ${S(s)}`,o=(s??0)>0?\"more\":\"less\";return[`${r} \\xB7 `,i,` \\xB7 ${m(n)}`,u(\"strong\",{class:o},a)]}function Gt(){let r=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),e=new j(r),t=[...document.querySelectorAll(\"section[data-section]\")],n=new Map,s=Pt(r,e);document.querySelector(\"[data-view=picker]\")?.append(s.element);let i=a=>{s.show(a.section),t.forEach((c,d)=>c.hidden=d!==a.section);let[o,l]=[t[a.section],r.sections[a.section]];if(o===void 0||l===void 0)return;let h=n.get(a.section)??Ot(o,l,e);n.set(a.section,h),h.forEach(c=>c.show(a))};e.subscribe(i),i(e.state),ue(()=>t[e.state.section]??null,[\"files\",\"packages\",\"layers\"]),_t(),document.documentElement.dataset.ready=\"true\"}function Ot(r,e,t){let n=a=>r.querySelector(`[data-view=\"${a}\"]`)??u(\"div\"),s=e.files===null?null:new H(e.files,e.layers),i=new X(e,s);return[...e.trend.length>1?[new Y(n(\"trend\"),e.trend,t)]:[],...e.registry===null?[]:[new W(n(\"registry\"),e.registry,t)],new _(n(\"map\"),e,{store:t,trees:i}),ce(n(\"layers\"),e.layers,t),...e.packages.length===0?[]:[Le(n(\"packages\"),e.packages,t)],...s===null?[]:[new O(n(\"files\"),{files:s,layers:e.layers,store:t})]]}function Pt({sections:r},e){let t=r.map(({image:i,platform:a},o)=>u(\"option\",{value:o},`${i} \\xB7 ${a}`)),n=u(\"select\",{},...t);return n.addEventListener(\"change\",()=>e.update({section:Number(n.value),build:\"\",at:\"\",layers:\"\",packages:\"\",files:\"\"},\"step\")),{element:u(\"label\",{class:\"picker\"},\"Show \",n),show:i=>n.value=String(i)}}function _t(){let r=[];window.addEventListener(\"beforeprint\",()=>{for(let e of document.querySelectorAll(\"details:not([open])\"))e.open=!0,r.push(e)}),window.addEventListener(\"afterprint\",()=>r.splice(0).forEach(e=>e.open=!1))}requestAnimationFrame(()=>setTimeout(Gt));})();\n";
-
-// EXTERNAL MODULE: ./build/report/html/page.js
-var page = __webpack_require__(7410);
-// EXTERNAL MODULE: ./build/report/words/finding-words.js
-var finding_words = __webpack_require__(4632);
-// EXTERNAL MODULE: ./build/report/words/causes.js
-var causes = __webpack_require__(6381);
-// EXTERNAL MODULE: ./build/report/markdown/layers.js
-var markdown_layers = __webpack_require__(8127);
-// EXTERNAL MODULE: ./build/report/facts/trend.js
-var trend = __webpack_require__(9400);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-// EXTERNAL MODULE: ./build/compare/layers.js
-var compare_layers = __webpack_require__(2000);
-// EXTERNAL MODULE: ./build/report/words/cost-words.js
-var cost_words = __webpack_require__(2464);
-;// CONCATENATED MODULE: ./build/report/html/files.js
-/** More would make the page slow to open; the smallest are left out. */
-const mostFiles = 100_000;
-const mostPathCharacters = 24_000_000;
-const longestPath = 1000;
-/** Puts files of both sides and waste into columns. */
-function packFiles(details, places, limit = mostFiles) {
-    const { rows, total } = largestRows(() => rowsOf(details, places), limit);
-    const sorted = rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
-    return columnsOf(sorted, { hasBaseline: details.isCompared, total });
-}
-/** Layers that the report does not have are left out. */
-function* rowsOf({ files, waste }, { layers, packages }) {
-    const wasted = wasteByPath(waste);
-    for (const { path, layer: digest, sizeBytes, compressedBytes, baselineBytes, ...whose } of files) {
-        const layer = layers.get(digest);
-        if (layer === undefined)
-            continue;
-        const wastedBytes = wasted.get(digest)?.get(path) ?? 0;
-        wasted.get(digest)?.delete(path);
-        const bytes = { bytes: compressedBytes, uncompressedBytes: sizeBytes, baselineBytes: baselineBytes ?? -1, wastedBytes };
-        const { packedBytes, packedBaselineBytes } = whose;
-        const owner = whose.package === null ? -1 : (packages.get(whose.package) ?? -1);
-        yield { path: readable(path), layer, ...bytes, owner, packedBytes, packedBaselineBytes };
-    }
-    for (const [digest, paths] of wasted) {
-        const layer = layers.get(digest);
-        if (layer === undefined)
-            continue;
-        for (const [path, wastedBytes] of paths)
-            yield { ...nothing, path: readable(path), layer, wastedBytes };
-    }
-}
-const nothing = { bytes: 0, uncompressedBytes: 0, baselineBytes: -1, owner: -1, packedBytes: 0, packedBaselineBytes: 0 };
-function wasteByPath(waste) {
-    const layers = new Map();
-    for (const { path, layer, wastedBytes } of waste) {
-        const paths = layers.get(layer) ?? new Map();
-        layers.set(layer, paths.set(path, (paths.get(path) ?? 0) + wastedBytes));
-    }
-    return layers;
-}
-/** Of more rows than there is room for, which may be a million, only the weights are looked at before the largest are made. */
-function largestRows(all, limit) {
-    const weights = new Weights();
-    for (const row of all())
-        weights.add(weight(row));
-    const { least, equals } = weights.heaviest(limit);
-    const rows = [];
-    let room = mostPathCharacters;
-    let equalsLeft = equals;
-    for (const row of all()) {
-        if (weight(row) < least || row.path.length > room)
-            continue;
-        if (weight(row) === least && --equalsLeft < 0)
-            continue;
-        room -= row.path.length;
-        rows.push(row);
-    }
-    return { rows, total: weights.count };
-}
-class Weights {
-    count = 0;
-    #all = new Float64Array(1024);
-    add(bytes) {
-        if (this.count === this.#all.length)
-            this.#all = new Float64Array(this.#all.buffer.transfer(2 * this.#all.byteLength));
-        this.#all[this.count] = bytes;
-        this.count += 1;
-    }
-    /** What the lightest of the `amount` heaviest weighs, and how many of them weigh as much. */
-    heaviest(amount) {
-        const heaviest = this.#all.subarray(0, this.count).toSorted().slice(-amount);
-        const [least = 0] = heaviest;
-        return { least, equals: heaviest.lastIndexOf(least) + 1 };
-    }
-}
-/** Invisible and direction-changing characters could make one path look like another. */
-function readable(path) {
-    const cut = path.length > longestPath ? `${path.slice(0, longestPath - 1)}…` : path;
-    // Nearly all paths are plain, and there are many.
-    if (/^[ -~]*$/.test(cut))
-        return cut;
-    return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
-}
-function weight({ bytes, baselineBytes, wastedBytes }) {
-    return Math.max(bytes, baselineBytes, wastedBytes);
-}
-function columnsOf(rows, { hasBaseline, total }) {
-    const shared = rows.map(({ path }, index) => commonLength(rows[index - 1]?.path ?? "", path));
-    return {
-        shared,
-        rest: rows.map(({ path }, index) => path.slice(shared[index])),
-        layer: rows.map(({ layer }) => layer),
-        bytes: rows.map(({ bytes }) => bytes),
-        uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
-        baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
-        wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
-        owner: rows.some(({ owner }) => owner >= 0) ? rows.map(({ owner }) => owner) : null,
-        packed: rows.flatMap(packedOf),
-        omitted: total - rows.length,
-    };
-}
-function packedOf({ packedBytes, packedBaselineBytes }, row) {
-    return packedBytes + packedBaselineBytes === 0 ? [] : [{ row, bytes: packedBytes, baselineBytes: packedBaselineBytes }];
-}
-function commonLength(before, path) {
-    let length = 0;
-    while (length < before.length && before.charCodeAt(length) === path.charCodeAt(length))
-        length += 1;
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/page-data.js
-
-
-
-
-
-
-
-
-/** The sections of a page, what must be seen first at the front. */
-function sectionsOf(report, details) {
-    return (0,sentences/* imagesByUrgency */.LR)(report.images).flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({
-        image,
-        platform,
-        details: details?.platforms.find((one) => one.image === image.name && one.platform === platform.platform) ?? null,
-    })));
-}
-/** Layers of both sides; those of the head alone where there is nothing to compare with. */
-function layersOf({ image, platform }) {
-    if (platform.layers.length > 0)
-        return platform.layers;
-    const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
-    const rows = (0,compare_layers/* matchLayers */.MB)(measured?.layers ?? [], []);
-    return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
-}
-/** What the page's script works with. */
-function pageData(report, sections) {
-    return { sections: sections.map((section) => sectionData(report, section)) };
-}
-function sectionData(report, section) {
-    const { image, platform, details } = section;
-    const layers = layersOf(section);
-    const { rows } = packageRows(platform.packages);
-    const places = { layers: rowsByDigest(layers), packages: new Map(rows.map(({ key }, row) => [key, row])) };
-    return {
-        image: (0,phrase_escape/* clean */.uH)(image.name, 256),
-        platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256),
-        layers: layers.map((layer) => layerData(layer, platform)),
-        trend: (0,trend/* trendOf */.R)(image, platform, report).map((point) => trendData(point, report)),
-        registry: registryData(section, report),
-        files: details === null ? null : packFiles(details, places),
-        packages: rows.map(packageData),
-    };
-}
-function packageData({ name, type, baseBytes, ownBytes, change }) {
-    const baselineBytes = change?.baselineBytes ?? null;
-    return { name: `${name} (${type})`, baseBytes, ownBytes, baselineBytes, growthBytes: change?.growthBytes ?? 0 };
-}
-function layerData(layer, platform) {
-    const newer = (0,causes/* newerSide */.vz)(layer);
-    const isCompared = platform.layers.length > 0;
-    return {
-        title: newer.instruction === null ? "an unknown instruction" : (0,phrase_escape/* clean */.uH)(newer.instruction, 300),
-        place: placeOf(newer),
-        origin: newer.origin,
-        bytes: layer.head?.compressedBytes ?? 0,
-        uncompressedBytes: layer.head?.uncompressedBytes ?? null,
-        baselineBytes: isCompared ? (layer.baseline?.compressedBytes ?? 0) : null,
-        growthBytes: isCompared ? ((0,causes/* isRealChange */.vx)(layer, platform) ? layer.growthBytes : 0) : null,
-    };
-}
-/** `Dockerfile:14 · base image`; empty when neither is known. */
-function placeOf(layer) {
-    const parts = [(0,causes/* whereIs */.ie)(layer), layer.origin === "base" ? "base image" : null].filter((part) => part !== null);
-    return (0,phrase_escape/* clean */.uH)(parts.join(" · "), 300);
-}
-function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }, report) {
-    return { ...commitData(sha, report), day: (0,sentences/* day */.vd)(recordedAt), sizeBytes, changeBytes };
-}
-function registryData(section, report) {
-    const registry = section.platform.cost?.registry ?? null;
-    return registry === null
-        ? null
-        : { points: registry.points.map((point) => registrySizeData(point, report)), kept: keptIn(section) };
-}
-/** What the retention policy keeps, in words; null without one. */
-function keptIn({ platform }) {
-    const keeps = platform.cost?.registry?.retention?.keeps ?? null;
-    return keeps === null ? null : (0,cost_words/* policyWords */.gF)(keeps);
-}
-function registrySizeData(point, report) {
-    const { recordedAt, addedBytes, storedBytes, retainedBytes } = point;
-    return { ...commitData(pushedCommit(point, report), report), day: (0,sentences/* day */.vd)(recordedAt), addedBytes, storedBytes, retainedBytes };
-}
-/** Null for the push of this run. */
-function pushedCommit({ commit: sha, recordedAt }, { createdAt }) {
-    return recordedAt === createdAt ? null : sha;
-}
-function commitData(sha, report) {
-    const [piece] = sha === null ? [] : (0,sentences/* commit */.cd)(sha, report);
-    if (piece === undefined || typeof piece === "string")
-        return { commit: null, url: null };
-    if ("link" in piece)
-        return { commit: piece.link, url: /^https?:\/\//.test(piece.to) ? piece.to : null };
-    return { commit: "code" in piece ? piece.code : null, url: null };
-}
-function rowsByDigest(layers) {
-    const rows = new Map();
-    // The head's name comes last, so that it wins where the baseline has the same blob in another place.
-    for (const side of ["baseline", "head"])
-        layers.forEach((layer, row) => {
-            const digest = layer[side]?.digest;
-            if (digest !== undefined)
-                rows.set(digest, row);
-        });
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/section.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
-function sectionHtml(report, section, index) {
-    const { image, platform } = section;
-    return `<section data-section="${index}" aria-labelledby="section-${index}">
-<h2 id="section-${index}">${(0,phrase_escape/* inHtml */.dj)((0,sentences/* subject */.bc)(image, platform))}</h2>
-${tiles(report, section)}
-${section_causes(section)}
-${findings(section)}
-${section_trend(report, section)}
-${registry(report, section)}
-<div class="part map-view"><h3>Where the bytes are</h3>${filesNote(section)}<div data-view="map"></div></div>
-${section_layers(report, section)}
-${packagesHtml(report, platform)}
-${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
-</section>`;
-}
-function tiles(report, { image, platform }) {
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const [old, now] = (0,sentences/* sizeWords */.pG)(platform, image);
-    const { uncompressedBytes, newBytes } = platform;
-    const uncompressed = ["Uncompressed", uncompressedBytes === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(uncompressedBytes), null];
-    const compared = [
-        [before, old, null],
-        [after, now, (0,sentences/* basisWords */.S3)(platform, image)],
-        ["Change", (0,sentences/* changeWords */.mF)(platform), null],
-        uncompressed,
-        ...(newBytes === null ? [] : [["A push adds", (0,build_bytes/* formatBytes */.z3)(newBytes), null]]),
-        ["Budget", (0,sentences/* budgetWords */.hQ)(platform, image), null],
-    ];
-    const facts = report.mode === "analyze" ? [["Size", now, (0,sentences/* basisWords */.S3)(platform, image)], uncompressed] : compared;
-    const cells = facts.map(([name, value, small]) => {
-        const below = small === null ? "" : `<small>${(0,phrase_escape/* escapeHtml */.ZD)(small)}</small>`;
-        return `<div><dt>${(0,phrase_escape/* escapeHtml */.ZD)(name)}</dt><dd>${(0,phrase_escape/* escapeHtml */.ZD)(value)}${below}</dd></div>`;
-    });
-    return `<dl class="tiles">${cells.join("")}</dl>`;
-}
-function section_causes({ image, platform }) {
-    if (platform.growthBytes === null || !(0,sentences/* isChanged */.Hq)(platform))
-        return "";
-    const parts = (0,markdown_parts/* causeParts */.OD)(image, platform, markdown_parts/* inFull */.Vz);
-    const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${(0,phrase_escape/* inHtml */.dj)((0,phrase/* join */.fj)(parts, " · "))}</p>`;
-    return platform.newBytes === null ? where : `${where}<p class="cause">${(0,phrase_escape/* escapeHtml */.ZD)((0,markdown_parts/* traffic */.iN)(platform, platform.newBytes))}</p>`;
-}
-function findings(section) {
-    const words = (0,finding_words/* findingWords */.Hu)(section);
-    if (words.length === 0)
-        return "";
-    const items = words.map(({ found, change, unless }) => `<li>${(0,phrase_escape/* inHtml */.dj)(found)}<pre>${(0,phrase_escape/* codeHtml */.v1)(change)}</pre><small>${(0,phrase_escape/* inHtml */.dj)(unless)}</small></li>`);
-    return `<div class="part"><h3>How to make it smaller</h3><ul class="findings">${items.join("")}</ul></div>`;
-}
-function filesNote({ details }) {
-    if (details === null)
-        return `<p class="hint">The files of this image were not listed, so the map ends at its layers.</p>`;
-    return details.notes.map((note) => `<p class="hint">${(0,phrase_escape/* escapeHtml */.ZD)(note)}.</p>`).join("");
-}
-function section_layers(report, section) {
-    const { platform } = section;
-    const found = layersOf(section);
-    if (found.length === 0)
-        return "";
-    const isCompared = platform.layers.length > 0;
-    const rows = found.map((layer) => `<tr>${layerName(layer)}${(isCompared ? comparedCells : headCells)(layer, platform)}</tr>`);
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const compared = [
-        (0,markup/* column */.f)(before, "", "before"),
-        (0,markup/* column */.f)(after, "", "bytes"),
-        (0,markup/* column */.f)("Change", "", "growth"),
-        (0,markup/* column */.f)("What happened", "words"),
-    ];
-    const alone = [(0,markup/* column */.f)("Compressed", "", "bytes"), (0,markup/* column */.f)("Uncompressed", "", "uncompressed")];
-    const heads = [(0,markup/* column */.f)("Layer", "", "name"), ...(isCompared ? compared : alone)];
-    return `<div class="part" data-view="layers"><h3>Layers</h3>${(0,markup/* table */.t)("Layers", heads, rows)}</div>`;
-}
-function layerName(layer) {
-    const newer = (0,causes/* newerSide */.vz)(layer);
-    const place = [placeOf(newer), ...(0,causes/* sharedRemarks */.lW)(layer)].filter((part) => part !== "").join(" · ");
-    return `<th scope="row">${(0,phrase_escape/* inHtml */.dj)([...(0,causes/* instructionOf */.ut)(newer), ...(place === "" ? [] : [{ small: [place] }])])}</th>`;
-}
-function comparedCells(layer, platform) {
-    const growth = (0,causes/* layerGrowth */.Vm)(layer, platform);
-    const isReal = (0,causes/* isRealChange */.vx)(layer, platform);
-    const words = markdown_layers/* changeNames */.tl[layer.change] ?? (isReal ? (growth > 0 ? "grew" : "shrank") : "rebuilt, same size");
-    const change = (0,phrase_escape/* escapeHtml */.ZD)((0,build_bytes/* formatChange */.eD)(growth));
-    const [before, after] = (0,markdown_layers/* sides */.r_)(layer, platform).map(phrase_escape/* escapeHtml */.ZD);
-    return `<td>${before}</td><td>${after}</td><td>${isReal ? `<strong>${change}</strong>` : change}</td><td class="words">${words}</td>`;
-}
-function headCells({ head }) {
-    const unpacked = head?.uncompressedBytes ?? null;
-    const sizes = [(0,build_bytes/* formatBytes */.z3)(head?.compressedBytes ?? 0), unpacked === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(unpacked)];
-    return sizes.map((size) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(size)}</td>`).join("");
-}
-function section_trend(report, { image, platform }) {
-    const points = (0,trend/* trendOf */.R)(image, platform, report);
-    if (points.length < 2)
-        return "";
-    const rows = points.toReversed().map((point) => `<tr>${trendCells(report, point)}</tr>`);
-    const heads = [(0,markup/* column */.f)("Recorded"), (0,markup/* column */.f)("Commit"), (0,markup/* column */.f)("Size"), (0,markup/* column */.f)("Change")];
-    return `<div class="part"><h3>Trend on the base branch</h3><div class="trend-view" data-view="trend"></div><details><summary>The trend as a table</summary>${(0,markup/* table */.t)("Recorded sizes, the newest first", heads, rows)}</details></div>`;
-}
-function trendCells(report, { commit: sha, recordedAt, sizeBytes, changeBytes }) {
-    const name = sha === null ? ["this run"] : (0,sentences/* commit */.cd)(sha, report);
-    const cells = [(0,build_bytes/* formatBytes */.z3)(sizeBytes), changeBytes === null ? "–" : (0,build_bytes/* formatChange */.eD)(changeBytes)];
-    return `<th scope="row">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* day */.vd)(recordedAt))}</th><td>${(0,phrase_escape/* inHtml */.dj)(name)}</td>${cells.map((cell) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(cell)}</td>`).join("")}`;
-}
-function registry(report, section) {
-    const points = section.platform.cost?.registry?.points ?? [];
-    if (points.length === 0)
-        return "";
-    const kept = keptIn(section);
-    const rows = points.toReversed().map((point) => {
-        const sha = pushedCommit(point, report);
-        const name = sha === null ? ["this run"] : (0,sentences/* commit */.cd)(sha, report);
-        const left = kept === null ? [] : [(0,build_bytes/* formatBytes */.z3)(point.retainedBytes ?? 0)];
-        const cells = [point.addedBytes === null ? "–" : (0,build_bytes/* formatBytes */.z3)(point.addedBytes), (0,build_bytes/* formatBytes */.z3)(point.storedBytes), ...left];
-        return `<tr><th scope="row">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* day */.vd)(point.recordedAt))}</th><td>${(0,phrase_escape/* inHtml */.dj)(name)}</td>${cells.map((cell) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(cell)}</td>`).join("")}</tr>`;
-    });
-    const heads = ["Recorded", "Commit", "Added", "Everything kept", ...(kept === null ? [] : [`${(0,phrase/* capitalise */.sK)(kept)} kept`])];
-    const hint = "Layers that versions share are there once. The first version is there as a whole; each push adds what is new in it.";
-    return `<div class="part"><h3>What the registry holds</h3><p class="hint">${hint}</p><div class="trend-view" data-view="registry"></div><details><summary>The pushes as a table</summary>${(0,markup/* table */.t)("What the registry holds, the newest push first", heads.map((head) => (0,markup/* column */.f)(head)), rows)}</details></div>`;
-}
-
-// EXTERNAL MODULE: ./build/report/html/style.js
-var style = __webpack_require__(7524);
-;// CONCATENATED MODULE: ./build/report/html/report.js
-
-
-
-
-
-
-
-
-
-
-// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
-/**
- * The whole report as one self-contained page, without network requests. What matters is there without its script, which draws the
- * map and the trend, sorts and searches. With `details`, the files of the image are in it.
- */
-function renderHtml(report, details = null) {
-    const sections = sectionsOf(report, details);
-    const [first] = report.images;
-    return (0,page/* renderPage */.C)({
-        title: `Image size: ${report.images.length === 1 && first !== undefined ? first.name : `${report.images.length} images`}`,
-        description: `${(0,phrase_escape/* inText */.tg)((0,sentences/* headline */.Pl)(report))}: the layers, directories and files that it comes from.`,
-        style: style/* pageStyle */.x,
-        script: pageScript,
-        data: pageData(report, sections),
-        body: [
-            verdict(report),
-            sections.length > 1 ? `${report.mode === "analyze" ? "" : sizes(report, sections)}<div data-view="picker"></div>` : "",
-            ...sections.map((section, index) => sectionHtml(report, section, index)),
-            notes(report),
-            `<footer>${(0,phrase_escape/* inHtml */.dj)([...(0,sentences/* provenance */.aH)(report), ` · ${(0,phrase_escape/* clean */.uH)(report.createdAt, 40)}`])}</footer>`,
-        ].join("\n"),
-    });
-}
-function verdict(report) {
-    const about = [report.repository, report.pullRequest === null ? null : `pull request #${report.pullRequest}`];
-    const eyebrow = ["Image size", ...about.filter((part) => part !== null)].join(" · ");
-    const state = report.red
-        ? "red"
-        : ["pass", "no-baseline"].includes(report.verdict) || report.mode !== "check"
-            ? "green"
-            : "amber";
-    return `<header class="verdict is-${state}"><p class="eyebrow">${(0,phrase_escape/* escapeHtml */.ZD)(eyebrow)}</p><h1>${(0,phrase_escape/* inHtml */.dj)((0,sentences/* headline */.Pl)(report))}</h1></header>
-${guidance((0,advice_to_reader/* guide */.RH)(report))}`;
-}
-function guidance({ red, loud, calm }) {
-    return [box("red", red), box("loud", loud), box("calm", calm)].join("\n");
-}
-function box(kind, blocks) {
-    return blocks.length === 0 ? "" : `<div class="guidance ${kind}">${blocks.map(blockHtml).join("\n")}</div>`;
-}
-function blockHtml(block) {
-    switch (block.kind) {
-        case "say":
-            return `<p>${(0,phrase_escape/* inHtml */.dj)(block.phrase)}</p>`;
-        case "paste":
-            return `<pre>${block.lines.map(phrase_escape/* escapeHtml */.ZD).join("\n")}</pre>`;
-        case "quote":
-            return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)(block.text)}</blockquote>`;
-    }
-}
-function sizes(report, sections) {
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const rows = sections.map(({ image, platform }) => {
-        const [old, now] = (0,sentences/* sizeWords */.pG)(platform, image);
-        const link = new URLSearchParams({ image: (0,phrase_escape/* clean */.uH)(image.name, 256), platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256) }).toString();
-        const name = `<a href="#${(0,phrase_escape/* escapeHtml */.ZD)(link)}">${(0,phrase_escape/* inHtml */.dj)((0,sentences/* subject */.bc)(image, platform))}</a>`;
-        const small = (0,sentences/* basisWords */.S3)(platform, image);
-        const cells = [[old], [now, ...(small === null ? [] : [{ small: [small] }])], [(0,sentences/* changeWords */.mF)(platform)]];
-        return `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${(0,phrase_escape/* inHtml */.dj)(cell)}</td>`).join("")}<td class="words">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* budgetWords */.hQ)(platform, image))}</td></tr>`;
-    });
-    const total = (0,sentences/* totalWords */.iL)(report);
-    const heads = [(0,markup/* column */.f)("Image · platform"), (0,markup/* column */.f)(before), (0,markup/* column */.f)(after), (0,markup/* column */.f)("Change"), (0,markup/* column */.f)("Budget", "words")];
-    return `<h2 class="part">Sizes</h2>${(0,markup/* table */.t)("Sizes", heads, rows)}${total === null ? "" : `<p>${(0,phrase_escape/* escapeHtml */.ZD)(total)}</p>`}`;
-}
-function notes(report) {
-    const all = (0,advice_to_reader/* sideNotes */.ri)(report);
-    return all.length === 0
-        ? ""
-        : `<section class="part" aria-labelledby="notes"><h2 id="notes">Notes</h2><ul>${all.map((note) => `<li>${(0,phrase_escape/* escapeHtml */.ZD)(note)}</li>`).join("")}</ul></section>`;
-}
-
-// EXTERNAL MODULE: ./build/report/words/analysis.js
-var analysis = __webpack_require__(2507);
-// EXTERNAL MODULE: ./build/report/markdown/file-folds.js
-var file_folds = __webpack_require__(9294);
-// EXTERNAL MODULE: ./build/report/markdown/finding-fold.js
-var finding_fold = __webpack_require__(4862);
-// EXTERNAL MODULE: ./build/report/markdown/markup.js
-var markdown_markup = __webpack_require__(8845);
-;// CONCATENATED MODULE: ./build/report/markdown/analysis.js
-
-
-
-
-
-
-
-
-
-const mostRows = 40;
-/** What is in one image, in Markdown. */
-function renderAnalysis(report) {
-    const rows = report.images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
-    const blocks = [
-        `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
-        ...(0,markdown_parts/* guidanceMarkdown */.MK)((0,advice_to_reader/* guide */.RH)(report)),
-        ...rows.flatMap((row) => platformBlocks(row, { isAlone: rows.length === 1, report })),
-        (0,markdown_parts/* smallPrint */.fk)((0,sentences/* provenance */.aH)(report)),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-function platformBlocks(row, { isAlone, report }) {
-    const { directories, files } = (0,analysis/* contentParts */.oR)(row);
-    const size = [...(0,sentences/* subject */.bc)(row.image, row.platform), `: ${(0,build_bytes/* formatBytes */.z3)(row.platform.sizeBytes)}`];
-    const [waste, unread] = [(0,analysis/* wasteWords */.ir)(row), (0,analysis/* unreadWords */.Xc)(row)];
-    return [
-        ...(isAlone ? [] : [(0,markdown_markup/* paragraph */.FY)([{ strong: size }])]),
-        partFold(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row)),
-        partFold(analysis/* analysisTitles */.CU.packages, (0,analysis/* packageParts */.JN)(row)),
-        partFold(analysis/* analysisTitles */.CU.directories, directories),
-        partFold(analysis/* analysisTitles */.CU.files, files),
-        ...(waste === null ? [] : [(0,markdown_markup/* paragraph */.FY)(waste)]),
-        ...(0,file_folds/* wasteFold */.E)(row, { limit: mostRows, isAlone }),
-        ...(0,finding_fold/* findingFold */.r)(row, { isAlone, report }),
-        ...(unread === null ? [] : [(0,markdown_markup/* paragraph */.FY)(unread)]),
-    ].filter((block) => block !== "");
-}
-function partFold(title, parts) {
-    if (parts.length === 0)
-        return "";
-    const rows = parts.map(({ bytes, what }) => [[(0,build_bytes/* formatBytes */.z3)(bytes)], what]);
-    return (0,markdown_markup/* details */.zH)([title], (0,markdown_markup/* table */.tp)([(0,markdown_parts/* right */.pG)("Compressed"), (0,markdown_parts/* left */.kb)("What")], rows));
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/comment.js + 3 modules
-var comment = __webpack_require__(8533);
-// EXTERNAL MODULE: ./build/report/text/text.js + 2 modules
-var text_text = __webpack_require__(9900);
-;// CONCATENATED MODULE: ./build/cli/told-report.js
-
-
-
-
-
-
-
-
-
-
-/** Runs `work` with these ports, and keeps what it publishes. */
-async function told(ports, work) {
-    let details = { images: [] };
-    const keep = async (_, given) => void (details = given);
-    const report = await work({ ...ports, publishers: [...ports.publishers, { name: "keep the details", publish: keep }] });
-    return { report, details };
-}
-/** Prints the report as it is asked for, and writes and opens the interactive one. */
-async function tellReport({ report, details }, output, out) {
-    out.print(inFormat(report, output.format, out));
-    if (output.html === "" && !output.isOpened)
-        return;
-    const path = output.html === "" ? (0,external_node_path_.join)(await placeToOpen(), "report.html") : (0,external_node_path_.resolve)(output.html);
-    await writeReport(path, renderHtml(report, htmlDetails(report, details)), output);
-    out.progress(`interactive report: ${path}`);
-    if (output.isOpened && !(await openInBrowser(path, process.env)))
-        out.progress(`warning: no browser could be started; open ${path} yourself`);
-}
-function inFormat(report, format, out) {
-    switch (format) {
-        case "json":
-            return JSON.stringify(report, null, 2);
-        case "markdown":
-            return report.mode === "analyze" ? renderAnalysis(report) : (0,comment/* renderComment */.w)(report, { marker: "" });
-        case "text":
-            return (0,text_text/* renderText */.S)(report, { colours: out.hasColours, columns: out.columns });
-    }
-}
-/** It stays: the browser reads it after this process has ended. */
-async function placeToOpen() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "image-size-report-"));
-}
-async function writeReport(path, text, { html }) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw (0,failure/* userError */.IF)("file-not-written", { flag: "--html", path: html || path, reason }, { cause });
-    }
-}
-
 
 /***/ }),
 
@@ -6846,6 +2926,35 @@ function againBytes(changes, held) {
             return null;
     }
     return [...again.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+
+/***/ }),
+
+/***/ 8305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ comparedPackages)
+/* harmony export */ });
+/* harmony import */ var _packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
+
+/** A recorded image is asked for twice, by its baseline and by its report: it is a walk through all files. */
+const known = new WeakMap();
+/** Where the packages of a platform's two sides differ, by the rows of its layers. */
+function comparedPackages(comparison, { head, baseline }) {
+    const earlier = known.get(head);
+    if (earlier?.with === comparison)
+        return earlier.packages;
+    const packages = (0,_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePackages */ .FC)(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
+    known.set(head, { with: comparison, packages });
+    return packages;
+}
+/** Which row of the comparison's layers each layer of a side is told in. */
+function sideOf({ tree, digests }, side, comparison) {
+    const changes = comparison.kind === "compared" ? comparison.layers : [];
+    const rows = new Map(changes.map((change, row) => [change[side]?.digest, row]));
+    return { tree, rows: digests.map((digest) => rows.get(digest)) };
 }
 
 
@@ -7605,9 +3714,11 @@ function sharesOf(file, packages) {
     if (bytes.compressedBytes === 0)
         return whole;
     const parts = packages.partsOf(file);
+    if (parts.length === 0)
+        return whole;
     const by = packages.list[owner];
     const isOwnFile = by === undefined || packages.toldBy(file).includes(owner);
-    if (parts.length === 0 || !isOwnFile || (by !== undefined && (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSystem */ .bV)(by.type)))
+    if (!isOwnFile || (by !== undefined && (0,_image_packages_package_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSystem */ .bV)(by.type)))
         return whole;
     let left = bytes.compressedBytes;
     const shares = parts.map((part) => {
@@ -7650,6 +3761,8 @@ const noiseBytes = 1000;
 const noiseShare = 0.01;
 /** What the packages of an image have, largest first. */
 function packagesOf(tree) {
+    if (tree.packages.list.length === 0)
+        return [];
     const sums = new _package_sums_js__WEBPACK_IMPORTED_MODULE_4__/* .PackageSums */ .L(tree);
     for (const file of tree.files())
         sums.add(file);
@@ -7685,11 +3798,16 @@ const nothing = { packages: [], changes: [], others: new Map() };
 /** More names are not read. */
 const mostTelling = 4;
 const leastShare = 0.04;
-/** Packages that a reader should know of, whether they add to the growth or take from it, largest first; a few upgrades whatever their bytes: they are what somebody did. */
+/**
+ * Packages that a reader should know of, whether they add to the growth or take from it, largest first; a few upgrades whatever their
+ * bytes: they are what somebody did. So are all changes where no bytes can be told, as of a Rust program's crates.
+ */
 function tellingPackages(changes, growthBytes) {
     const most = Math.max(Math.abs(growthBytes), ...changes.map((change) => Math.abs(change.growthBytes)));
-    const areUpgradesFew = changes.filter(({ change }) => change === "upgraded").length <= mostTelling;
-    const isTelling = (one) => Math.abs(one.growthBytes) >= leastShare * most || (areUpgradesFew && one.change === "upgraded");
+    const areWeighed = changes.some((change) => change.growthBytes !== 0);
+    const isDone = ({ change }) => change === "upgraded" || !areWeighed;
+    const areFew = changes.filter(isDone).length <= mostTelling;
+    const isTelling = (one) => Math.abs(one.growthBytes) >= leastShare * most || (areFew && isDone(one));
     const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
     return large.slice(0, mostTelling);
 }
@@ -8068,172 +4186,6 @@ function sum(bytes) {
 
 /***/ }),
 
-/***/ 8696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SA: () => (/* binding */ hasUnrecorded),
-/* harmony export */   SQ: () => (/* binding */ nothingUnknown),
-/* harmony export */   SW: () => (/* binding */ isOfCommitAlone),
-/* harmony export */   eQ: () => (/* binding */ contentsIn),
-/* harmony export */   oO: () => (/* binding */ builtContext),
-/* harmony export */   zw: () => (/* binding */ discounted)
-/* harmony export */ });
-/* unused harmony export withoutNames */
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-/* harmony import */ var _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2461);
-
-
-/** Of a tree that has nothing but its commit, or is no tree at all. */
-const nothingUnknown = { unknown: [], uncounted: [], remarks: [] };
-/**
- * Holds the two images against what git does not know. Both trees have those paths alike, so nothing is exempt by its name: a
- * file is left out of the comparison where both images have the very content in the same place.
- */
-function builtContext(head, base, context) {
-    return context.kind === "told" ? context.context : foundContext(head, base, context);
-}
-/** What a run that is not trusted told, without words of its own: numbers, and `.git`. */
-function withoutNames({ unknown, uncounted }) {
-    const named = unknown.map(({ isGit, compressedBytes }) => ({ path: isGit ? ".git" : unnamed, isGit, compressedBytes }));
-    return { unknown: named, uncounted, remarks: [] };
-}
-const unnamed = "?";
-/** Whether the base's image would be the same wherever its commit is built. */
-function isOfCommitAlone(context) {
-    const { unknown, remarks } = context.kind === "told" ? context.context : context;
-    return unknown.length === 0 && remarks.length === 0;
-}
-function foundContext(head, base, { unknown, fetched, remarks }) {
-    const wanted = contentsOf([...unknown, { contents: fetched }]);
-    const heads = new Map(head.measurement.platforms.map((one) => [one.platform, bytesOf(one, head.listings, wanted)]));
-    const inGit = contentsOf(unknown.filter(({ isGit }) => isGit));
-    // What the base has of `.git` and the head has not was changed by the Dockerfile or by .dockerignore, unless it was fetched.
-    const mayCount = (key) => inGit.has(key) && !fetched.has(key);
-    const found = unknown.map(({ path, isGit, contents }) => {
-        return { path, isGit, compressedBytes: Math.max(0, ...[...heads.values()].map((here) => sum(here, contents))) };
-    });
-    return {
-        unknown: found
-            .filter(({ compressedBytes }) => compressedBytes > 0)
-            .toSorted((one, other) => other.compressedBytes - one.compressedBytes)
-            .slice(0, longestList),
-        uncounted: base.measurement.platforms.flatMap((one) => {
-            const here = heads.get(one.platform);
-            if (here === undefined)
-                return [];
-            const left = leftOut(here, bytesOf(one, base.listings, wanted), mayCount);
-            return left.baseline.compressedBytes === 0 ? [] : [{ platform: one.platform, ...left }];
-        }),
-        remarks: remarks.slice(0, longestList),
-    };
-}
-function leftOut(head, base, mayCount) {
-    let left = { head: none, baseline: none };
-    for (const [place, before] of base) {
-        const both = lesser(head.get(place) ?? none, before);
-        left = { head: add(left.head, both), baseline: add(left.baseline, mayCount(before.key) ? both : before) };
-    }
-    return left;
-}
-const longestList = 1000;
-function contentsOf(paths) {
-    const all = new Set();
-    for (const { contents } of paths)
-        for (const key of contents)
-            all.add(key);
-    return all;
-}
-const none = { compressedBytes: 0, uncompressedBytes: 0 };
-/** Whether files that git does not know, `.git` apart, are in the head's image and not in that of a recorded baseline. */
-function hasUnrecorded(head, recorded, context) {
-    if (context.kind === "told")
-        return false;
-    const wanted = contentsOf(context.unknown.filter(({ isGit }) => !isGit));
-    if (wanted.size === 0)
-        return false;
-    const before = new Set();
-    for (const one of recorded.measurement.platforms)
-        for (const { key } of bytesOf(one, recorded.listings, wanted).values())
-            before.add(key);
-    return head.measurement.platforms.some((platform) => {
-        const fresh = [...bytesOf(platform, head.listings, wanted).values()].filter(({ key }) => !before.has(key));
-        const bytes = fresh.reduce((total, { compressedBytes }) => total + compressedBytes, 0);
-        return bytes > 0 && !(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(bytes, platform.sizeBytes);
-    });
-}
-/** A comparison without the bytes that count for nothing. */
-function discounted(comparison, context) {
-    if (context === undefined || context.uncounted.length === 0)
-        return comparison;
-    return { ...comparison, platforms: comparison.platforms.map((platform) => discountedPlatform(platform, context)) };
-}
-function discountedPlatform(compared, { uncounted }) {
-    const off = uncounted.find(({ platform }) => platform === compared.platform);
-    if (compared.kind !== "compared" || off === undefined)
-        return compared;
-    const { basis } = compared;
-    const bytes = ({ compressedBytes, uncompressedBytes }) => (basis === "compressed" ? compressedBytes : uncompressedBytes);
-    const headBytes = Math.max(0, compared.headBytes - bytes(off.head));
-    const baselineBytes = Math.max(0, compared.baselineBytes - bytes(off.baseline));
-    const growthBytes = headBytes - baselineBytes;
-    return { ...compared, headBytes, baselineBytes, growthBytes, isNoise: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(growthBytes, baselineBytes) };
-}
-/** Of the wanted contents, what an image has in the layers that were not its base image's. */
-function bytesOf({ layers }, listings, wanted) {
-    const found = new Map();
-    if (wanted.size === 0)
-        return found;
-    const sizes = new Set([...wanted].map((key) => Number.parseInt(key, 10)));
-    const own = new Set(layers.filter(({ origin }) => origin !== "base").map(({ digest }) => digest));
-    for (const digest of own) {
-        const listing = listings.get(digest);
-        if (listing === undefined)
-            continue;
-        for (const { key, path, ...bytes } of contentsIn(listing, sizes)) {
-            const place = `${key} ${path}`;
-            if (wanted.has(key))
-                found.set(place, { key, ...add(found.get(place) ?? none, bytes) });
-        }
-    }
-    return found;
-}
-/** Files of these sizes. Directories of a listing that was cut are none. */
-function* contentsIn(listing, sizes) {
-    const cursor = new _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .PathCursor */ .s$(listing);
-    while (cursor.next()) {
-        const { row } = cursor;
-        const uncompressedBytes = listing.sizes[row] ?? 0;
-        if (((listing.kinds[row] ?? 0) & _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .kindMask */ .f) !== _image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .kindCode */ .CZ.file || !sizes.has(uncompressedBytes))
-            continue;
-        const compressedBytes = listing.compressedSizes[row] ?? 0;
-        const path = cursor.path.toString("latin1", 0, cursor.pathBytes);
-        yield { key: `${uncompressedBytes}:${(0,_image_listing_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .contentHashAt */ .XS)(listing, row)}`, path, compressedBytes, uncompressedBytes };
-    }
-}
-function sum(found, contents) {
-    let total = 0;
-    for (const { key, compressedBytes } of found.values())
-        if (contents.has(key))
-            total += compressedBytes;
-    return total;
-}
-function lesser(one, other) {
-    return {
-        compressedBytes: Math.min(one.compressedBytes, other.compressedBytes),
-        uncompressedBytes: Math.min(one.uncompressedBytes, other.uncompressedBytes),
-    };
-}
-function add(one, other) {
-    return {
-        compressedBytes: one.compressedBytes + other.compressedBytes,
-        uncompressedBytes: one.uncompressedBytes + other.uncompressedBytes,
-    };
-}
-
-
-/***/ }),
-
 /***/ 8209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8418,14 +4370,14 @@ function levelOf(sizeBytes, pace, retention) {
 /* harmony export */ });
 /* unused harmony exports DashboardSize, DashboardPlatform, DashboardImage */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8508);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
 /* harmony import */ var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
 /* harmony import */ var _baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
 /* harmony import */ var _judge_creep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4281);
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8452);
 /* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
 /* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6916);
-/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6917);
 /* harmony import */ var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
 
 
@@ -8558,7 +4510,7 @@ function joined(documents) {
 }
 function platformOf({ platform, sizeBytes, uncompressedBytes }, history, { createdAt, spikeAt }) {
     const points = pointsOf(platform, history, spikeAt);
-    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_2__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null } });
+    const creeps = (0,_judge_creep_js__WEBPACK_IMPORTED_MODULE_2__/* .creepOf */ .r)(history, { now: createdAt, budget: { warnAt: spikeAt, creepAt: null, maxUncompressedBytes: null } });
     const creep = creeps.find((one) => one.platform === platform);
     return { platform, sizeBytes, uncompressedBytes, creep: creep === undefined ? null : creepFacts(creep), points };
 }
@@ -8594,48 +4546,6 @@ function costBetween(before, { measurement }, platform) {
     const own = measurement.platforms.filter((one) => one.platform === platform);
     const fresh = [...(0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .blobsOf */ .OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
     return (0,_report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__/* .sumOf */ .XN)(fresh.map(([, bytes]) => bytes));
-}
-
-
-/***/ }),
-
-/***/ 1887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fleetOf)
-/* harmony export */ });
-/* harmony import */ var _natural_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2591);
-/* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8452);
-
-
-/** The dashboards of several repositories as one; of each repository the newest counts. */
-function fleetOf(dashboards, { createdAt, warnings, slugOf }) {
-    const named = dashboards.map((dashboard, index) => ({
-        repository: dashboard.repository ?? `dashboard ${index + 1}`,
-        dashboard,
-    }));
-    const newest = [...Map.groupBy(named, ({ repository }) => repository).values()].flatMap((own) => own.toSorted((one, other) => Date.parse(other.dashboard.createdAt) - Date.parse(one.dashboard.createdAt)).slice(0, 1));
-    const [first] = newest;
-    if (first === undefined)
-        throw new Error("a fleet needs a dashboard");
-    const images = newest
-        .flatMap(({ repository, dashboard }) => dashboard.images.map((image) => imageIn(image, repository, slugOf)))
-        .toSorted((one, other) => (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_0__/* .naturally */ .L)(one.repository ?? "", other.repository ?? "") || (0,_natural_order_js__WEBPACK_IMPORTED_MODULE_0__/* .naturally */ .L)(one.name, other.name));
-    const told = newest.flatMap(({ repository, dashboard }) => dashboard.warnings.map((warning) => `${repository}: ${warning}`));
-    return {
-        ...first.dashboard,
-        createdAt: createdAt.toISOString(),
-        repository: null,
-        distinctBytes: newest.reduce((sum, { dashboard }) => sum + dashboard.distinctBytes, 0),
-        totals: (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOver */ .a)(images),
-        images,
-        warnings: [...warnings, ...told],
-    };
-}
-function imageIn(image, repository, slugOf) {
-    const own = image.repository ?? repository;
-    return { ...image, repository: own, badge: `badges/${slugOf(`${own}/${image.name}`)}.svg` };
 }
 
 
@@ -8781,7 +4691,7 @@ const messages = {
             : "Give the value itself in the workflow, such as `NAME=${{ github.sha }}` in 'build-args', or under another name with `env:`.",
     }),
     "config-access-missing": (at) => ({
-        sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a configuration file may not, because a pull request can change it.`,
+        sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a file of the checkout may not, because a pull request can change it.`,
         hint: `Write '${at.input}' in the workflow file instead, or allow it there with \`config-access: ${at.all}\`.`,
     }),
     "config-missing": (at) => ({
@@ -8799,6 +4709,50 @@ const messages = {
     "image-not-configured": (at) => ({
         sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
         hint: `Write one of ${at.known}, or add the image to the file.`,
+    }),
+    "bake-file-missing": (at) => ({
+        sentence: `Input 'bake' is ${quote(at.path)}, and there is no such file.`,
+        hint: "Check out the repository before this step, and write the path of a bake or compose file, such as docker-bake.hcl or compose.yaml, relative to its root.",
+    }),
+    "bake-file-unreadable": (at) => ({
+        sentence: `The file ${quote(at.path)} in 'bake' cannot be read: ${at.because}.`,
+        hint: "It must be an ordinary file with UTF-8 text, in the checkout itself and readable for the user that runs this.",
+    }),
+    "bake-file-unsuited": (at) => ({
+        sentence: `Input 'bake' is ${quote(at.path)}, whose name is none of a bake or compose file.`,
+        hint: "Name files that end with .hcl, .json, .yaml or .yml.",
+    }),
+    "bake-file-invalid": (at) => ({
+        sentence: `${at.files} cannot be read as a bake or compose file: ${withoutStop(at.reason)}.`,
+        hint: "Run `docker buildx bake --print` with the same files. Of the environment they see nothing that `config-access: environment` does not grant; the agent of an ssh entry needs `config-access: secrets`.",
+    }),
+    "bake-target-unknown": (at) => ({
+        sentence: `${at.input} names ${quote(at.written)}, which is no target of the files in 'bake'.`,
+        hint: `${didYouMean(at.meant)}${at.known.length === 0 ? "They have no target" : `They have ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(at.known.join(", "), 300)}`}.`,
+    }),
+    "bake-target-unsuited": (at) => ({
+        sentence: `Input 'targets' names ${quote(at.written)}, which cannot be a target.`,
+        hint: "Write names of targets or groups, one per line or separated by commas, such as api, web.",
+    }),
+    "bake-empty": (at) => ({
+        sentence: `${at.files} names nothing to build.`,
+        hint: "Write targets or groups of the files in 'targets'; without it the group default of a bake file, or every service of a compose file that has `build`, is built.",
+    }),
+    "bake-missing": () => ({
+        sentence: "This machine's buildx has no 'bake' command.",
+        hint: "Add docker/setup-buildx-action before this step, or install buildx 0.13 or newer.",
+    }),
+    "bake-rules-invalid": (at) => ({
+        sentence: `'x-image-size-budget' in ${at.path}: ${at.problem}.`,
+        hint: `Write for each target any of ${at.known}, such as \`x-image-size-budget = { api = { max-size = "250 MB" } }\`.`,
+    }),
+    "bake-with-image": () => ({
+        sentence: "Inputs 'bake' and 'image' are both set: one builds, the other measures what is built already.",
+        hint: "Leave one of them empty.",
+    }),
+    "targets-without-bake": (at) => ({
+        sentence: `Input 'targets' is ${quote(at.written)}, and 'bake' is empty.`,
+        hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; a stage of one Dockerfile is named in 'target'.",
     }),
     "temporary-directory-unusable": (at) => ({
         sentence: `Nothing can be written to the directory for temporary files, ${quote(at.path)}: ${at.reason}.`,
@@ -8892,7 +4846,7 @@ const messages = {
         sentence: `The command ${quote(at.command)}${at.place === "" ? "" : ` (${at.place})`} failed with exit code ${at.exitCode}.`,
         hint: at.exitCode === "137"
             ? "Exit code 137 mostly means that memory ran out: use a larger runner or less parallelism."
-            : "Its last output is below; the whole log is in the build group above.",
+            : "The log of this step has all of its output.",
     }),
     "build-wrong-architecture": (at) => ({
         sentence: `The command ${quote(at.command)} is for another processor than this machine's ("exec format error").`,
@@ -8904,7 +4858,7 @@ const messages = {
     }),
     "build-copy-ignored": (at) => ({
         sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
-        hint: `Remove that line, or write ${quote(`!${at.path}`)} below it.`,
+        hint: `Remove that line, or write ${quote(`!${at.path}`)} in the line after it.`,
     }),
     "build-submodule-missing": (at) => ({
         sentence: `COPY or ADD found no ${quote(at.path)}: the submodule ${quote(at.submodule)} is not checked out.`,
@@ -8936,7 +4890,7 @@ const messages = {
     }),
     "build-secret-mounted": (at) => ({
         sentence: `The RUN that failed (${at.place}) mounts the secret ${quote(at.secret)}, which was not given.`,
-        hint: `Add a line '${at.secret}=…' to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.`,
+        hint: `Add a line '${at.secret}=\u2026' to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.`,
     }),
     "build-from-invalid": (at) => ({
         sentence: `A FROM names ${quote(at.name)}, which is no image.`,
@@ -8944,7 +4898,7 @@ const messages = {
     }),
     "build-from-argument": (at) => ({
         sentence: `${quote(at.from)} names no image: the ARG ${quote(at.argument)} has no value.`,
-        hint: `Set it in 'build-args' (${at.argument}=…), or give it a default (ARG ${at.argument}=…) before the first FROM.`,
+        hint: `Set it in 'build-args' (${at.argument}=\u2026), or give it a default (ARG ${at.argument}=\u2026) before the first FROM.`,
     }),
     "build-from-blank": (at) => ({
         sentence: `FROM ${at.name} is empty once its variables are filled in.`,
@@ -8992,7 +4946,7 @@ const messages = {
     }),
     "image-not-handed-over": (at) => ({
         sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-        hint: "See the engine's last words below; `docker push` of this image to a registry meets the same trouble.",
+        hint: "The log of this step has the engine's last words; `docker push` of this image to a registry meets the same trouble.",
     }),
     "image-path-missing": (at) => ({
         sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,
@@ -9000,7 +4954,7 @@ const messages = {
     }),
     "image-layout-missing": (at) => ({
         sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
-        hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy … oci:` write.",
+        hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy \u2026 oci:` write.",
     }),
     "image-layout-invalid": (at) => ({
         sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
@@ -9016,7 +4970,7 @@ const messages = {
     }),
     "image-choice-unknown": (at) => ({
         sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
-        hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:….",
+        hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:\u2026.",
     }),
     "image-archive-compressed": (at) => ({
         sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
@@ -9044,7 +4998,7 @@ const messages = {
     }),
     "image-platform-twice": (at) => ({
         sentence: `There are two different images for ${quote(at.platform)}: ${at.first} and ${at.second}.`,
-        hint: "Choose one by its name or digest, as in oci-dir://PATH:NAME or registry://REF@sha256:…, or export one image into a fresh directory.",
+        hint: "Choose one by its name or digest, as in oci-dir://PATH:NAME or registry://REF@sha256:\u2026, or export one image into a fresh directory.",
     }),
     "image-platform-absent": (at) => ({
         sentence: `There is no image for the platform ${quote(at.platform)}; there is one for ${at.there}.`,
@@ -9094,13 +5048,33 @@ const messages = {
         sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,
         hint: "Write a branch, tag or commit of this repository, such as `--baseline-ref origin/main`; fetch it first when it is missing.",
     }),
+    "baseline-of-many": (at) => ({
+        sentence: `Input 'baseline' is ${quote(`registry://${at.reference}`)}, one image for ${at.images}.`,
+        hint: "Write {name} where the image's name belongs, such as `registry://ghcr.io/acme/{name}:latest`.",
+    }),
+    "baseline-branch-taken": (at) => ({
+        sentence: `Input 'baseline' is ${quote(`branch:${at.branch}`)}, a branch that holds your code.`,
+        hint: "Name a branch that holds nothing else, such as `branch:image-size-baselines`; the first recording makes it.",
+    }),
     "not-a-repository": (at) => ({
         sentence: `${at.directory} is not in a git repository, so there is no commit to compare with.`,
         hint: "Run it in a checkout.",
     }),
+    "init-no-image": (at) => ({
+        sentence: `No image to measure was found in this repository: ${at.found}.`,
+        hint: "Run `init` where a Dockerfile, a compose file or a bake file is committed, or copy the workflow of the README and name `context` and `file` in it.",
+    }),
+    "init-branch-unusable": (at) => ({
+        sentence: `The default branch is called ${quote(at.branch)}, which no workflow file can name.`,
+        hint: "Rename the branch, or check another one out and run `init` there.",
+    }),
+    "init-not-written": (at) => ({
+        sentence: `${quote(at.path)} cannot be written: ${at.reason}.`,
+        hint: "Make it a path in the repository that you may write to, or copy what `init --dry-run` prints.",
+    }),
     "event-not-supported": (at) => ({
         sentence: `The event ${quote(at.event)} has nothing to measure.`,
-        hint: "Run this action on pull_request, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
+        hint: "Run this action on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
     }),
     "pull-request-target": () => ({
         sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
@@ -9111,6 +5085,9 @@ const messages = {
         hint: "Leave 'mode' at auto, which records on push, schedule and workflow_dispatch and checks on pull_request and merge_group.",
     }),
 };
+function withoutStop(text) {
+    return text.replace(/[.\s]+$/, "");
+}
 /** What was probably meant; nothing where that is not known. */
 function didYouMean(meant) {
     return meant === null ? "" : `Did you mean ${meant}? `;
@@ -9124,7 +5101,7 @@ function quote(written) {
 
 /***/ }),
 
-/***/ 7152:
+/***/ 8316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9256,7 +5233,7 @@ const compression = {
     kind: "compression",
     rule: { evidence: "rest", collector: (image) => ({ note: () => { }, finish: (rest) => savings(image, rest) }) },
     words: { noun: "uncompressed layers, which zstd would store in less, by" },
-    remedy: (0,remedy/* lines */.Mn)("docker buildx build --output type=image,push=true,compression=zstd,force-compression=true,oci-mediatypes=true …"),
+    remedy: (0,remedy/* lines */.Mn)("docker buildx build --output type=image,push=true,compression=zstd,force-compression=true,oci-mediatypes=true \u2026"),
     unless: "a registry, a scanner or an engine older than 2021 has to read the image",
     docs: {
         found: "layers that are stored uncompressed",
@@ -9340,7 +5317,10 @@ function headerFactor({ layers, tree }, layer) {
     return contentBytes === 0 ? 1 : Math.max(1, (layers[layer]?.compressedBytes ?? 0) / contentBytes);
 }
 
+// EXTERNAL MODULE: ./build/findings/evidence/copied.js
+var evidence_copied = __webpack_require__(709);
 ;// CONCATENATED MODULE: ./build/findings/deleted-later.js
+
 
 
 const deleted = (0,remedy/* endingWith */["in"])(({ path }) => {
@@ -9352,13 +5332,21 @@ const deletedLater = {
     kind: "deleted-later",
     rule: { evidence: "layers", find: hiddenBytes({ kind: "deleted", blames: "layer", path: largest }) },
     words: { deed: "adds what a later instruction deletes" },
-    remedy: deleted,
+    remedy: { ...deleted, otherwise: (place) => (place.isRun ? deleted.otherwise(place) : notCopied(place)) },
     unless: "the two instructions cannot be joined; then let a stage of its own make what is kept",
     docs: {
         found: "files that a later instruction takes away",
         proof: "the layers on top of each other ([wasted bytes](wasted-bytes.md))",
     },
 };
+/** What is copied is in the image for good: a mount shows it to one instruction, and what no instruction needs is left behind. */
+function notCopied(place) {
+    const { copied, path } = place;
+    const name = path?.slice(path.lastIndexOf("/") + 1) ?? "";
+    const source = copied === null ? { from: null, source: "<source>" } : (0,evidence_copied/* directoryHolding */.T)(copied, name);
+    const left = copied?.from == null ? ["# .dockerignore, where none does", `**/${name}`] : deleted.otherwise(place);
+    return ["# instead of the copy, where an instruction needs it", `RUN ${(0,remedy/* bindMount */.Dy)(source)} <command>`, ...left];
+}
 
 // EXTERNAL MODULE: ./build/image/contents/node-packages.js
 var node_packages = __webpack_require__(1339);
@@ -9575,7 +5563,7 @@ const duplicates = {
     remedy: {
         rewrite: () => null,
         otherwise: ({ examples: [first] }) => [
-            `RUN ln -s ${first === undefined ? "<first>" : (0,remedy/* quoted */.TL)(first)} <second>`,
+            `RUN ln -s ${first === undefined ? "<first>" : (0,remedy/* quoted */.TL)(first.slice(1))} <second>`,
             "# instead of the second copy",
         ],
     },
@@ -9608,7 +5596,7 @@ function copiesAmong(files, { isBase }) {
     return [...same.values()].flatMap((equal) => {
         const [first, ...copies] = equal.toSorted((one, other) => one.layer - other.layer);
         const own = copies.filter(({ layer }) => !isBase(layer));
-        return own.map((file) => ({ file, directory: (0,directories/* directoryOf */.j)(file.path), example: first?.path ?? "" }));
+        return own.map((file) => ({ file, directory: (0,directories/* directoryOf */.j)(file.path), example: `/${first?.path ?? ""}` }));
     });
 }
 
@@ -9657,10 +5645,56 @@ function targets(path) {
 const goCache = {
     kind: "go-cache",
     rule: { evidence: "directory", pattern: "(?:.*?/)?(?:\\.cache/go-build|go/pkg/mod)" },
-    words: { noun: "caches of Go: modules and compiled packages" },
+    words: { noun: "modules and compiled packages of Go" },
     remedy: (0,remedy/* cacheMount */.yP)(targets, "go build -o <program>"),
     unless: "containers compile something when they run",
     docs: { found: "modules and compiled packages of Go", proof: "lie in `go/pkg/mod` or `.cache/go-build`" },
+};
+
+;// CONCATENATED MODULE: ./build/findings/evidence/symbols.js
+
+
+/** Bytes that symbols and debug information take in those programs and libraries of this Dockerfile's own that `isWanted`. */
+function symbolsCollector(image, isWanted) {
+    const binaries = new OwnBinaries(image);
+    return {
+        note: (file) => {
+            if (isWanted(file))
+                binaries.note(file);
+        },
+        finish: ({ isAttributed }) => binaries.found.flatMap(({ file, binary: { strippableCompressedBytes: compressedBytes } }) => isAttributed(file) || file.bytes.compressedBytes === 0 || compressedBytes === 0
+            ? []
+            : [{ layer: file.layer, compressedBytes, directory: (0,directories/* directoryOf */.j)(file.path), example: file.path }]),
+    };
+}
+/** Whether a program was made of Go modules, by its build information. */
+function isOfGo({ tree: { packages } }) {
+    return (file) => packages.partsOf(file).some((part) => packages.list[part.package]?.type === "golang");
+}
+
+;// CONCATENATED MODULE: ./build/findings/go-symbols.js
+
+/** https://pkg.go.dev/cmd/link */
+const go_symbols_flags = '-ldflags="-s -w"';
+const goSymbols = {
+    kind: "go-symbols",
+    rule: { evidence: "rest", collector: (image) => symbolsCollector(image, isOfGo(image)) },
+    words: { noun: "symbols and debug information that Go's linker can leave out" },
+    remedy: {
+        rewrite: (run) => {
+            const rewritten = run.replaceAll(/\bgo (build|install)\b(?!.*-ldflags)/g, `go $1 ${go_symbols_flags}`);
+            return rewritten === run ? null : [`RUN ${rewritten}`];
+        },
+        otherwise: () => [
+            "# in the stage that compiles it; together with the -ldflags that are there",
+            `RUN go build ${go_symbols_flags} <package>`,
+        ],
+    },
+    unless: "debuggers read symbols in the container: stack traces and profiles need none",
+    docs: {
+        found: "symbols and debug information in programs of Go",
+        proof: "the section headers of ELF files that hold Go's build information",
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/findings/gpu-libraries.js
@@ -9811,10 +5845,10 @@ const mavenCache = {
 const metadataOnly = {
     kind: "metadata-only",
     rule: { evidence: "layers", find: hiddenBytes({ kind: "metadata", blames: "hiddenBy", path: around }) },
-    words: { deed: "stores files again with the same content (another owner, mode, time, attribute or link)" },
+    words: { deed: "stores files again with the same content", ways: "another owner, mode, time, attribute or link" },
     remedy: {
         rewrite: (run) => symbolicLink(run) ?? attributesSet(run) ?? linesWith(/^chown (?:-\S+ )*([\w.$:{}-]+) /.exec(run)?.[1] ?? null, run),
-        otherwise: () => linesWith(null, "chown …"),
+        otherwise: ({ isRun }) => (isRun ? linesWith(null, "chown \u2026") : copiedOnce),
     },
     unless: "the owner is only known when the container runs",
     docs: {
@@ -9822,6 +5856,10 @@ const metadataOnly = {
         proof: "the same content in both layers",
     },
 };
+const copiedOnce = [
+    "# once for what is the same; in place of the earlier COPY where it changes owner or mode",
+    "COPY --chown=<user>:<group> --chmod=<mode> <source> <destination>",
+];
 /** A hard link to a file of a lower layer copies the file; a symbolic one does not. */
 function symbolicLink(run) {
     const paths = /^ln (\/[\w./+-]+) (\/[\w./+-]+)$/.exec(run);
@@ -9858,6 +5896,173 @@ const npmCache = {
     unless: "packages are installed from it when the container runs",
     docs: { found: "downloads of npm", proof: "lie in `.npm/_cacache`" },
 };
+
+// EXTERNAL MODULE: ./build/image/packages/readers/python.js
+var python = __webpack_require__(3851);
+// EXTERNAL MODULE: ./build/image/packages/package.js
+var packages_package = __webpack_require__(4214);
+;// CONCATENATED MODULE: ./build/findings/package-archives.js
+
+
+
+
+
+const formats = {
+    // https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+    ".whl": {
+        type: "pypi",
+        pattern: /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/,
+        install: "pip install --no-cache-dir",
+    },
+    ".tar.gz": { type: "pypi", pattern: /^(.+)-(\d[^-]*)\.tar\.gz$/, install: "pip install --no-cache-dir" },
+    // https://manpages.debian.org/bookworm/dpkg-dev/dpkg-name.1.en.html
+    ".deb": { type: "deb", pattern: /^([^_]+)_([^_]+)_[^_]+\.deb$/, install: "apt-get install --yes" },
+    // https://rpm-software-management.github.io/rpm/manual/queryformat.html: NVRA
+    ".rpm": { type: "rpm", pattern: /^(.+)-([^-]+-[^-]+)\.[^.-]+\.rpm$/, install: "dnf install --assumeyes" },
+    ".apk": { type: "apk", pattern: /^(.+)-(\d[^-]*-r\d+)\.apk$/, install: "apk add --no-cache --allow-untrusted" },
+    // https://guides.rubygems.org/specification-reference/#platform=
+    ".gem": { type: "gem", pattern: /^(.+)-(\d[^-]*)(?:-.+)?\.gem$/, install: "gem install --local" },
+    // https://docs.npmjs.com/cli/commands/npm-pack
+    ".tgz": { type: "npm", pattern: /^(.+?)-(\d+\.\d+\.\d+.*)\.tgz$/, install: "npm install --global" },
+};
+const packageArchives = {
+    kind: "package-archives",
+    rule: { evidence: "file", matcher: package_archives_matcher, provesBase: null },
+    words: { noun: "archives of packages that are installed" },
+    remedy: { rewrite: changedRun, otherwise: (place) => (place.isRun ? inStage("<download or build>", place) : package_archives_mounted(place)) },
+    unless: "containers install from them when they run",
+    docs: {
+        found: "wheels, source archives of Python, `.deb`, `.rpm`, `.apk`, gems and npm archives whose packages are installed",
+        proof: "named after a package and its version, which the image's package managers list as installed",
+    },
+};
+/** What Python and its virtual environments come with is there to install from. */
+const keptForLater = /(?:^|\/)(?:ensurepip|(?:site|dist)-packages|python-wheels)\//;
+/** No file system has longer names. */
+const longestName = 255;
+function package_archives_matcher({ tree: { packages } }) {
+    const installed = new Set(packages.list.map(keyOf));
+    return (file) => {
+        if (installed.size === 0)
+            return null;
+        const directory = (0,directories/* directoryOf */.j)(file.path);
+        const name = file.path.slice(directory === "" ? 0 : directory.length + 1);
+        const archived = archivedPackage(name);
+        const isInstalled = archived !== null && installed.has(archived) && isNobodys(file, packages.list);
+        return isInstalled ? { directory, example: name } : null;
+    };
+}
+/** A system's package may bring archives of its own. */
+function isNobodys({ owner, path }, list) {
+    const type = list[owner]?.type;
+    return (type === undefined || !(0,packages_package/* isOfSystem */.bV)(type)) && !keptForLater.test(path);
+}
+function archivedPackage(fileName) {
+    const format = formatOf(fileName);
+    const [, name, version] = (fileName.length > longestName ? null : format?.pattern.exec(fileName)) ?? [];
+    return format === null || name === undefined || version === undefined ? null : nameAndVersion(format.type, name, version);
+}
+function formatOf(fileName) {
+    const ending = endingOf(fileName);
+    return Object.hasOwn(formats, ending) ? (formats[ending] ?? null) : null;
+}
+function keyOf(found) {
+    return nameAndVersion(found.type, (0,packages_package/* fullName */.fq)(found), found.version);
+}
+/** Names and versions as all of a package manager's files agree on: some leave out Debian's epoch, some write `_` for `-`. */
+function nameAndVersion(type, name, version) {
+    if (type === "pypi")
+        return `pypi ${(0,python/* normalizedName */.j)(name)} ${(0,python/* normalizedName */.j)(version)}`;
+    if (type === "npm")
+        return `npm ${name.replace(/^@/, "").replace("/", "-")} ${version}`;
+    return `${type} ${name} ${version.replace(/^\d+(?::|%3a)/i, "")}`;
+}
+/** One that installs them needs them no more; one that only gets them belongs into a stage of its own. */
+function changedRun(run, place) {
+    const installs = /\b(?:install|dpkg (?:-i|--install)|rpm -\w*[iU]\w*|apk add)\b/.test(run);
+    return installs ? [`RUN ${run} \\`, `    && rm -f ${archivesIn(place)}`] : inStage(run, place);
+}
+function inStage(run, place) {
+    const mount = (0,remedy/* bindMount */.Dy)({ from: "packages", source: (0,remedy/* quoted */.TL)(place.path ?? "") });
+    return [
+        "FROM <image with what that needs> AS packages",
+        `RUN ${run}`,
+        "FROM <image without it>",
+        `RUN ${mount} ${installOf(place)}`,
+    ];
+}
+function package_archives_mounted(place) {
+    const { copied, examples } = place;
+    const source = copied === null ? { from: null, source: "<source>" } : (0,evidence_copied/* directoryHolding */.T)(copied, examples[0] ?? "");
+    return ["# instead of the copy", `RUN ${(0,remedy/* bindMount */.Dy)(source)} ${installOf(place)}`];
+}
+function archivesIn({ path, examples: [first = ""] }) {
+    return `${(0,remedy/* quoted */.TL)(path ?? "")}/*${endingOf(first)}`;
+}
+function installOf({ examples: [first = ""] }) {
+    return `${formatOf(first)?.install ?? "<install>"} /mnt/*${endingOf(first)}`;
+}
+function endingOf(fileName) {
+    return fileName.endsWith(".tar.gz") ? ".tar.gz" : fileName.slice(Math.max(0, fileName.lastIndexOf(".")));
+}
+
+;// CONCATENATED MODULE: ./build/findings/package-manager.js
+
+const managers = [
+    {
+        pattern: /^((?:.*?\/)?(?:site|dist)-packages\/pip)(?:-\d[^/]*\.dist-info)?\//,
+        used: /(?<!\buv )\bpip[\d.]*(?:["',]* |$)/,
+        asked: /\b(?:get-pip|ensurepip)\b|\binstall .*\bpip(?:[=<>~ ]|$)|^COPY .*\/pip\b/,
+    },
+    {
+        pattern: /^((?:.*?\/)?lib\/node_modules\/(?:npm|corepack))\//,
+        used: /\b(?:npm|npx|corepack|yarn|pnpm)\b/,
+        asked: /\binstall .*\b(?:npm|corepack)(?:@| |$)|\bcorepack enable\b|^COPY .*\/(?:npm|corepack)\b/,
+    },
+];
+const packageManager = {
+    kind: "package-manager",
+    rule: { evidence: "file", matcher: package_manager_matcher, provesBase: null },
+    words: { noun: "a package manager that only the build needs" },
+    remedy: (0,remedy/* endingWith */["in"])(({ examples }) => examples.map(removal).join(" && ")),
+    unless: "containers install packages, or a script that they start with does",
+    docs: {
+        found: "pip, npm and Corepack in an environment that was copied or made",
+        proof: "neither a base image nor a distribution's package brings them, no instruction asks for them or uses them later, and containers start another program, which is no shell",
+    },
+};
+/** Shells, and package managers that start programs. */
+const starter = /\/(?:(?:ba|da|a|z)?sh|pip[\d.]*|npm|npx|corepack|yarn|pnpm)$/;
+function package_manager_matcher({ layers, runtime, tree: { packages } }) {
+    const programs = runtime?.programs ?? [];
+    if (programs.length === 0 || programs.some((program) => starter.test(program)))
+        return () => null;
+    const patterns = managers.map(({ pattern, used, asked }) => {
+        const lastUse = layers.findLastIndex(({ instruction }) => mayUse(instruction, used));
+        const isFree = layers.map(({ instruction }, layer) => layer >= lastUse && !asked.test(instruction ?? ""));
+        return { pattern, isFree };
+    });
+    return ({ path, layer, owner }) => {
+        const type = packages.list[owner]?.type;
+        if (type !== "pypi" && type !== "npm")
+            return null;
+        for (const { pattern, isFree } of patterns) {
+            const directory = isFree[layer] === true ? pattern.exec(path)?.[1] : undefined;
+            if (directory !== undefined)
+                return { directory, example: directory };
+        }
+        return null;
+    };
+}
+function mayUse(instruction, used) {
+    return instruction === null || (!instruction.startsWith("COPY ") && used.test(instruction));
+}
+function removal(directory) {
+    const environment = /^((?:.*?\/)?)lib\/[^/]+\/(?:site|dist)-packages\/pip$/.exec(directory)?.[1];
+    return environment === undefined
+        ? `rm -rf ${(0,remedy/* quoted */.TL)(directory)}`
+        : `${(0,remedy/* quoted */.TL)(`${environment}bin/python3`)} -m pip uninstall --yes pip`;
+}
 
 ;// CONCATENATED MODULE: ./build/findings/pip-cache.js
 
@@ -9968,6 +6173,9 @@ const leastRatio = 200;
 const mostNames = 20;
 /** The files of each own layer that are sparse, the largest first. */
 function find({ tree, layers }) {
+    // Nearly no image has one, and a walk through a million files takes a second.
+    if (tree.contents.every(({ largestBytes }) => largestBytes < leastUnpackedBytes))
+        return [];
     const sparse = new Map();
     for (const { kind, path, layer, bytes } of tree.files()) {
         const { compressedBytes, uncompressedBytes } = bytes;
@@ -10016,7 +6224,7 @@ const timestamps = {
     kind: "timestamps",
     rule: { evidence: "layers", find: pushedAgain("machine") },
     words: { deed: "made the same as before with other timestamps, and so is pushed again" },
-    remedy: (0,remedy/* lines */.Mn)("docker buildx build --build-arg SOURCE_DATE_EPOCH=0 --output type=image,push=true,rewrite-timestamp=true …", "# or --cache-from and --cache-to, so that nothing is built again on another machine"),
+    remedy: (0,remedy/* lines */.Mn)("docker buildx build --build-arg SOURCE_DATE_EPOCH=0 --output type=image,push=true,rewrite-timestamp=true \u2026", "# or --cache-from and --cache-to, so that nothing is built again on another machine"),
     unless: "programs compare the times of files, as make does",
     docs: {
         found: "layers that are pushed again although nothing changed",
@@ -10062,39 +6270,37 @@ function isCompiler({ path }) {
 ;// CONCATENATED MODULE: ./build/findings/unstripped.js
 
 
-
 const unstripped = {
     kind: "unstripped",
-    rule: { evidence: "rest", collector: unstripped_collector },
+    rule: {
+        evidence: "rest",
+        collector: (image) => {
+            const isGo = isOfGo(image);
+            return symbolsCollector(image, (file) => !wheels.test(file.path) && !isGo(file));
+        },
+    },
     words: { noun: "symbols and debug information in programs" },
     remedy: {
-        rewrite: () => null,
+        rewrite: (run) => {
+            const rewritten = run.replaceAll(/(?<!STRIP=\w+ )\bcargo (build|install)\b(?=.*--release|(?<=install))/g, stripped);
+            return rewritten === run ? null : [inBuildStage, `RUN ${rewritten}`];
+        },
         otherwise: ({ examples: [first] }) => [
             "# in the stage that compiles it, before it is copied",
             `RUN strip --strip-unneeded ${first === undefined ? "<program>" : (0,remedy/* quoted */.TL)(first)}`,
-            '# Go: -ldflags="-s -w"; Rust: strip = true in [profile.release]',
         ],
     },
     unless: "profilers or crash reports read symbols in the container; keep them in a file of their own (objcopy --only-keep-debug)",
     docs: {
         found: "symbols and debug information in programs and libraries",
-        proof: "the section headers of ELF files; none that a Python wheel brings",
+        proof: "the section headers of ELF files; none that a Python wheel brings, and none of Go's",
     },
 };
 /** Wheels are not compiled here, and `strip` breaks libraries that auditwheel has rewritten: numpy cannot be imported any more. */
 const wheels = /(?:^|\/)(?:site|dist)-packages\//;
-function unstripped_collector(image) {
-    const binaries = new OwnBinaries(image);
-    return {
-        note: (file) => {
-            if (!wheels.test(file.path))
-                binaries.note(file);
-        },
-        finish: ({ isAttributed }) => binaries.found.flatMap(({ file, binary: { strippableCompressedBytes: compressedBytes } }) => isAttributed(file) || file.bytes.compressedBytes === 0 || compressedBytes === 0
-            ? []
-            : [{ layer: file.layer, compressedBytes, directory: (0,directories/* directoryOf */.j)(file.path), example: file.path }]),
-    };
-}
+const inBuildStage = "# in the stage that compiles it";
+/** https://doc.rust-lang.org/cargo/reference/profiles.html#strip */
+const stripped = "CARGO_PROFILE_RELEASE_STRIP=true cargo $1";
 
 ;// CONCATENATED MODULE: ./build/findings/uv-cache.js
 
@@ -10156,6 +6362,9 @@ const yarnCache = {
 
 
 
+
+
+
 /** Every finding there is. Of two rules that match the same bytes, the first has them. */
 const catalogue = [
     aptLists,
@@ -10173,10 +6382,12 @@ const catalogue = [
     gradleCache,
     composerCache,
     gemCache,
+    packageArchives,
     gitDirectory,
     debugSymbols,
     recommendedPackages,
     installer,
+    packageManager,
     toolchain,
     buildTree,
     devDependencies,
@@ -10186,6 +6397,7 @@ const catalogue = [
     tests,
     docs,
     duplicates,
+    goSymbols,
     unstripped,
     distributionBase,
     compression,
@@ -10202,6 +6414,35 @@ function definitionOf(wanted) {
     if (definition === undefined)
         throw new Error(`no finding is called ${wanted}`);
     return definition;
+}
+
+
+/***/ }),
+
+/***/ 709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ directoryHolding),
+/* harmony export */   m: () => (/* binding */ copiedBy)
+/* harmony export */ });
+/** Null for what is no COPY, and for one that is not known in full or copies several things. */
+function copiedBy(instruction) {
+    const isPlain = instruction !== null && /^COPY [\w./@:*?=, +-]+$/.test(instruction);
+    const words = isPlain ? instruction.split(" ").slice(1) : [];
+    const [source, target, ...more] = words.filter((word) => !word.startsWith("--"));
+    if (source === undefined || target === undefined || more.length > 0)
+        return null;
+    const from = words.find((word) => word.startsWith("--from="))?.slice("--from=".length) ?? null;
+    return { from, source };
+}
+/** The directory that holds a source: itself, but where it is written with a wildcard or is the file of that name. */
+function directoryHolding({ from, source }, file) {
+    const end = source.lastIndexOf("/");
+    const name = source.slice(end + 1);
+    if (!/[*?]/.test(name) && name !== file)
+        return { from, source };
+    return { from, source: end < 0 ? "." : source.slice(0, Math.max(1, end)) };
 }
 
 
@@ -10270,6 +6511,7 @@ const leastShare = 100;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ bindMount),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Zh: () => (/* binding */ buildStage),
@@ -10278,17 +6520,20 @@ const leastShare = 100;
 /* harmony export */   mi: () => (/* binding */ replacing),
 /* harmony export */   yP: () => (/* binding */ cacheMount)
 /* harmony export */ });
+/* harmony import */ var _evidence_copied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(709);
+
 /** The lines that carry a finding out, written into the instruction it is about where that is known in full. */
 function linesFor({ remedy }, found, layer) {
     const run = runOf(layer);
-    const place = { ...found, isRun: layer.instruction === null || layer.instruction.startsWith("RUN ") };
+    const isRun = layer.instruction === null || layer.instruction.startsWith("RUN ");
+    const place = { ...found, isRun, copied: (0,_evidence_copied_js__WEBPACK_IMPORTED_MODULE_0__/* .copiedBy */ .m)(layer.instruction) };
     return (run === null ? null : remedy.rewrite(run, place)) ?? remedy.otherwise(place);
 }
 const longestRun = 200;
 /** Instructions are known as one line, so that here-documents and what was cut cannot be quoted. */
 function runOf({ instruction }) {
     const command = instruction?.startsWith("RUN ") === true ? instruction.slice("RUN ".length) : null;
-    return command === null || command.length > longestRun || /^(?:--\S+ )*(?:<<|\[)|…|<<[-~]?['"\w]/.test(command)
+    return command === null || command.length > longestRun || /^(?:--\S+ )*(?:<<|\[)|\u2026|<<[-~]?['"\w]/.test(command)
         ? null
         : command;
 }
@@ -10312,6 +6557,11 @@ function cacheMount(targetsOf, usual) {
         rewrite: (run, place) => [`RUN ${mounts(place)} ${run}`],
         otherwise: (place) => [`RUN ${mounts(place)} ${usual}`],
     };
+}
+/** Shows a directory of the context or of a stage to one instruction, and leaves nothing of it in the image. */
+function bindMount({ from, source }) {
+    const options = ["type=bind", ...(from === null ? [] : [`from=${from}`]), `source=${source}`, "target=/mnt"];
+    return `--mount=${options.join(",")}`;
 }
 /** Another form of one command of the instruction, where it has that command. */
 function replacing(from, to, otherwise) {
@@ -10337,7 +6587,7 @@ const buildStage = lines("FROM <image with the compiler> AS build", "RUN <compil
 
 /***/ }),
 
-/***/ 4148:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10348,8 +6598,434 @@ __webpack_require__.d(__webpack_exports__, {
   tW: () => (/* binding */ usualLimits)
 });
 
+// EXTERNAL MODULE: ./build/image/compression/formats.js
+var formats = __webpack_require__(4215);
+// EXTERNAL MODULE: ./build/image/oci/digest.js
+var digest = __webpack_require__(9654);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/image/compression/gzip-header.js
+
+const flag = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved: 0xe0 };
+const deflateMethod = 8;
+/** What is wrong with a member's header, in zlib's words and where zlib says it. https://www.rfc-editor.org/rfc/rfc1952#page-5 */
+function* readGzipHeader(input) {
+    const magic = yield* readNumber(input, 2);
+    if (magic !== 0x8b1f)
+        return "incorrect header check";
+    const methodAndFlags = yield* readNumber(input, 2);
+    const flags = methodAndFlags >>> 8;
+    if ((methodAndFlags & 0xff) !== deflateMethod)
+        return "unknown compression method";
+    if ((flags & flag.reserved) !== 0)
+        return "unknown header flags set";
+    let crc = (0,external_node_zlib_.crc32)(Buffer.from([0x1f, 0x8b, deflateMethod, flags]));
+    const add = (piece) => {
+        if ((flags & flag.headerCrc) !== 0)
+            crc = (0,external_node_zlib_.crc32)(piece, crc);
+    };
+    yield* passBytes(input, 6, add);
+    if ((flags & flag.extra) !== 0) {
+        const size = yield* readNumber(input, 2, add);
+        yield* passBytes(input, size, add);
+    }
+    if ((flags & flag.name) !== 0)
+        yield* passText(input, add);
+    if ((flags & flag.comment) !== 0)
+        yield* passText(input, add);
+    if ((flags & flag.headerCrc) === 0)
+        return null;
+    const found = yield* readNumber(input, 2);
+    return found === (crc & 0xffff) ? null : "header crc mismatch";
+}
+/** A number of up to four bytes, the lowest first. */
+function* readNumber(input, size, add = () => { }) {
+    const bytes = Buffer.alloc(size);
+    for (let index = 0; index < size; index += 1) {
+        while (input.at === input.end)
+            yield false;
+        bytes[index] = input.bytes[input.at] ?? 0;
+        input.passTo(input.at + 1);
+    }
+    add(bytes);
+    return bytes.readUIntLE(0, size);
+}
+function* passBytes(input, size, add) {
+    for (let left = size; left > 0;) {
+        while (input.at === input.end)
+            yield false;
+        const next = Math.min(input.end, input.at + left);
+        left -= next - input.at;
+        add(input.bytes.subarray(input.at, next));
+        input.passTo(next);
+    }
+}
+/** Up to a zero, of any length. */
+function* passText(input, add) {
+    for (let isOver = false; !isOver;) {
+        while (input.at === input.end)
+            yield false;
+        const zero = input.bytes.subarray(input.at, input.end).indexOf(0);
+        isOver = zero >= 0;
+        const next = isOver ? input.at + zero + 1 : input.end;
+        add(input.bytes.subarray(input.at, next));
+        input.passTo(next);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/generated/inflate-module.js
+/** WebAssembly of wasm/inflate.ts in base64. Made by scripts/compile-inflate.mjs. */
+const inflateModule = "AGFzbQEAAAABGAVgAAF/YAAAYAF/AX9gAX8AYAN/f38BfwMQDwQBAAADAgEBAgACAwAAAAUDAQABBmoVfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALB2gLB2lucHV0QXQADglpbnB1dFNpemUADQhvdXRwdXRBdAAMBnRvbGRBdAACBXJlc2V0AAcHcmVzdGFydAAGCHNldElucHV0AAQGcGFzc1RvAAsFc2xpZGUAAwNydW4ABQZtZW1vcnkCAAgBAQwBAQqOKA/PBgENfyAAQQFGBH9BgDQFQYAkQYAgIABBAkYbCyEEQcALQQBBwAD8CwADQCACIA9KBEAgASAPai0AAEECdEHAC2oiAyADKAIAQQFqNgIAIA9BAWohDwwBCwtBDyEPA0AgD0EASgR/IA9BAnRBwAtqKAIABUEBC0UEQCAPQQFrIQ8MAQsLIA9FBEAgBEGBogJBgQIgABsiADYCACAEIAA2AgRBASQTQQEPCyAAQQFGBH9BgBMFQYAcQYASIABBAkYbCyEJQQEhBUEBIQYDQCAGQQ9MBEAgBUEBdCAGQQJ0QcALaigCAGsiBUEASARAQQAPCyAGQQFqIQYMAQsLIABFIA9BAUdyIAVBAEpxBEBBAA8LQYQMQQA2AgBBASEGA0AgBkEPSARAIAZBAnQiBUGADGoiAyADKAIAIAVBwAtqKAIAajYCBCAGQQFqIQYMAQsLQQAhBgNAIAIgBkoEQCABIAZqLQAAIgMEQCADQQJ0QYAMaiIFKAIAIgNBAXRBwAxqIAY7AQAgBSADQQFqNgIACyAGQQFqIQYMAQsLQQEgDyAAQQFGBH9BCwVBCEEHIABBAkYbCyIAIAAgD0obIgN0QQFrIQsgAyQTIAQhBiADIQJBACEFQX8hCiABQcAMLwEAai0AACEAA0ACQCAJIAxBAXRBwAxqLwEAQQJ0aigCACAAIAVrIgdBgQJsaiEIQQEgB3QhB0EBIAJ0IQ4DQCAGIA4gB2siDiANIAV1akECdGogCDYCACAODQALQQEgAEEBa3QhDgNAIA0gDnEEQCAOQQF1IQ4MAQsLIAxBAWohDCAAQQJ0QcALaiIIKAIAQQFrIQcgCCAHNgIAIAsgDSAOQQFrcSAOakEAIA4bIg1xIApHIAdFBEAgACAPRg0BIAEgDEEBdEHADGovAQBqLQAAIQALIAAgA0pxBEAgBkEEIAJ0aiEGIAMhBUEBIAAgA2siAnQhDgNAIAIgA2oiByAPSARAIA4gB0ECdEHAC2ooAgBrIgdBAEoEQCACQQFqIQIgB0EBdCEODAILCwsgBCALIA1xIgpBAnRqIAYgBGtBAnZBEHRBgIADciACQQh0ciADcjYCAAsMAQsLIA0EQCAEIA1BAnRqQYGiAjYCAAtBAQvPAgEDf0EKPwBrQAAaQYCAASQCQYCAASQDQYCBBSQHQYCBBSQIA0AgAEETSARAIABBAnRBgBJqIABBEHQ2AgAgAEEBaiEADAELC0EAIQADQCAAQYACSARAIABBAnRBgBNqIABBEHRBgICAgHhyNgIAIABBAWohAAwBCwtBgBtBgMACNgIAQQMhAEGBAiEBA0AgAUGdAkgEQCABQQJ0QYATaiABQYUCa0ECdUEAIAFBiQJOGyICIABBEHRyNgIAIABBASACdGohACABQQFqIQEMAQsLQfQbQYCAiAg2AgBB+BtBgKACNgIAQfwbQYCgAjYCAEEBIQBBACEBA0AgAUEeSARAIAFBAnRBgBxqIAFBAmtBAXVBACABQQROGyICIABBEHRyNgIAIABBASACdGohACABQQFqIQEMAQsLQfgcQYCgAjYCAEH8HEGAoAI2AgALBQBBmAgLigEBA38jB0GAgAIjB0GAgQVrIgAgAEGAgAJOGyIAayICQYCBBWshAUGAgQUgAiAA/AoAACMHIAFrJAdBgIEFIwggAWsiACAAQYCBBUgbJAhBmAgjBzYCAEGcCCMCNgIAQaAIIwk2AgBBpAgjCjYCAEGoCCMEIwJBgIABa6x8QgOGIwasfbk5AwAgAQtfACMEIwNBgIABa6x8JARB+P8AIwNBCGspAwA3AwBBgIABJAIgAEGAgAFqJANBmAgjBzYCAEGcCEGAgAE2AgBBoAgjCTYCAEGkCCMKNgIAQagIIwRCA4YjBqx9uTkDAAtjAQF/IwcgAE4EQEEBIQEFQX8hAQNAIAFBf0YEQCAAEAghAQwBCwsLQZgIIwc2AgBBnAgjAjYCAEGgCCMJNgIAQaQIIwo2AgBBqAgjBCMCQYCAAWusfEIDhiMGrH25OQMAIAELUwBBACQAQQAkAUIAJAVBACQGIwckCEEAJAlBACQKQZgIIwc2AgBBnAgjAjYCAEGgCEEANgIAQaQIQQA2AgBBqAgjBCMCQYCAAWusfEIDhrk5AwALaQBBgIABJANBgIABJAJCACQEQYCBBSQHQQAkAEEAJAFCACQFQQAkBkGAgQUkCEEAJAlBACQKQZgIQYCBBTYCAEGcCEGAgAE2AgBBoAhBADYCAEGkCEEANgIAQagIRAAAAAAAAAAAOQMAC7MIAQJ/AkACQAJAAkACQAJAAkACQCMADgcAAQIDBAUGBwsCfyMBBEAjBSMGQQdxIgCsiCQFIwYgAGskBiMCIwZBA3VrJAJCACQFQQAkBkEHJABBAwwBCyMGQQNIBEADQCMCIwNIIwZBOEhxBEAjBSMCMQAAIwashoQkBSMCQQFqJAIjBkEIaiQGDAELCwtBACMGQQNIDQAaIwWnQQFxIwVCAYgkBSMGQQFrJAYkASMFp0EDcSEAIwVCAogkBSMGQQJrJAYCQAJAAkACQCAADgMAAQIDCyMFIwZBB3EiAKyIJAUjBiAAayQGQQEkAEF/DAMLIxRFBEBBwAhBCEGQAfwLAEHQCUEJQfAA/AsAQcAKQQdBGPwLAEHYCkKIkKDAgIGChAg3AABB4ApBBUEg/AsAQQFBwAhBoAIQABpBASMTdEEBayQQQQJB4ApBIBAAGkEBIxN0QQFrJBFBASQUC0EGJABBfwwCC0EDJABBfwwBC0EECw8LIwZBIEgEQANAIwIjA0gjBkE4SHEEQCMFIwIxAAAjBqyGhCQFIwJBAWokAiMGQQhqJAYMAQsLCwJ/QQAjBkEgSA0AGiMFp0H//wNxIQAjBUIQiCQFIwZBEGskBiMFp0H//wNxIQEjBUIQiCQFIwZBEGskBkEFIABB//8DcyABRw0AGiAAJAtBAiQAQX8LDwtBASQJQQgkCgJ/A0AjC0EASgRAQQEjByAATg0CGkECIwdBgIEnTg0CGiMGQQBKBEAjBadB/wFxIQEjBUIIiCQFIwZBCGskBiMHIAE6AAAjB0EBaiQHIwtBAWskCwwCC0IAJAVBACMLIgEjAyMCayICIAEgAkgbIgFBgIEnIAAgAEGAgSdOGyMHayICIAEgAkgbIgFFDQIaIwcjAiAB/AoAACMHIAFqJAcjAiABaiQCIwsgAWskCwwBCwtBACQAQQFBfyMHIABOGwsPCyMGQQ5IBEADQCMCIwNIIwZBOEhxBEAjBSMCMQAAIwashoQkBSMCQQFqJAIjBkEIaiQGDAELCwsCf0EAIwZBDkgNABojBadBH3EjBUIFiCQFIwZBBWskBkGBAmokDCMFp0EfcSMFQgWIJAUjBkEFayQGQQFqJA0jBadBD3EjBUIEiCQFIwZBBGskBkEEaiQOQQYjDUEeSiMMQZ4CSnINABpBgAtBAEET/AsAQQAkD0EEJABBfwsPCwJ/A0AjDyMOSARAIwZBA0gEQANAIwIjA0gjBkE4SHEEQCMFIwIxAAAjBqyGhCQFIwJBAWokAiMGQQhqJAYMAQsLC0EAIwZBA0gNAhojD0GACGotAABBgAtqIwWnQQdxIwVCA4gkBSMGQQNrJAY6AAAjD0EBaiQPDAELC0EHQQBBgAtBExAARQ0AGkEBIxN0QQFrJBJBACQPQQUkAEF/Cw8LEAkPCyAAEAoPC0EDC4IDAQR/IwwjDWohAANAIw8gAEgEQANAIwIjA0gjBkE4SHEEQCMFIwIxAAAjBqyGhCQFIwJBAWokAiMGQQhqJAYMAQsLIxIjBadxQQJ0KAKAICIBQf8BcSICIwZKBEBBAA8LIAFBEHYiAUEQSQRAIwUgAqyIJAUjBiACayQGIw9BwAhqIAE6AAAjD0EBaiQPDAILIwYgAUEQRgR/QQIFQQNBByABQRFGGwsiAyACakgEQEEADwsjBSACrIgkBSMGIAJrJAYjD0UgAUEQRnEEQEEIDwsjBadBASADdEEBa3EhAiMFIAOsiCQFIwYgA2skBkELQQMgAUESRhsgAmoiAiMPaiAASgRAQQgPCyMPQcAIaiABQRBGBH8jD0G/CGotAAAFQQALIAL8CwAjDyACaiQPDAELCwJ/QQlBwAotAABFDQAaQQAkFEEKQQFBwAgjDBAARQ0AGkEBIxN0QQFrJBBBC0ECIwxBwAhqIw0QAEUNABpBASMTdEEBayQRQQYkAEF/CwvHDgIEfg9/IxAhDiMRIQ8jCCEQIwNBGGshEUGAgScgAEECayIFIAVBgIEnThshEiMHIQUjAiELIwUhAiMGIQpBfyENA0ACQCAFIBJIIAsgEUxxBEAgBSEGQQAhEyACIAspAwAgCqyGhCECIAtBPyAKa0EDdWohCyAKQThyIQogAqcgDnFBAnQoAoA0IQcDQAJAIBICfyAHQQBIBEAgBSAHQRB2OgAAIAVBAWohBSAKIAdB/wFxayEKIAIgB62IIgKnIA5xQQJ0KAKANCIHQQBIBEAgBSAHQRB2OgAAIAVBAWohBSAKIAdB/wFxayEKIAIgB62IIgKnIA5xQQJ0KAKANCIHQQBIBEAgBSAHQRB2OgAAIAspAwAgCiAHQf8BcWsiCKyGIAIgB62IhCECIAtBPyAIa0EDdWohCyAIQThyIQogAqcgDnFBAnQoAoA0IQcgBUEBagwDCwsLIAtBA3QgCmshEyAHQYCAAnEEQCAHQYCAA3FBgIADRgRAIAogB0H/AXFrIQogAiAHrYgiAqdBASAHQQh2QQ9xdEEBa3EgB0EQdmpBAnQoAoA0IgdBAEgEQCAFIAdBEHY6AAAgCykDACAKIAdB/wFxayIIrIYgAiAHrYiEIQIgC0E/IAhrQQN1aiELIAhBOHIhCiACpyAOcUECdCgCgDQhByAFQQFqDAMLCyAHQYCAAnEEQCACIAetiCECIAogB0H/AXFrIQogB0GAwAJxQYDAAkYEQEEAJAAgBSQHIAskAiACJAUgCiQGQX8PC0EMIQ0MAwsLIAUgB0EQdiACQgEgB0E/ca2GQgF9g6cgB0EIdkEPcXZqaiEJIAspAwAgCiAHQf8BcWsiCKyGIAIgB62IhCECIAtBPyAIa0EDdWohCyAIQThyIQogAqcgD3FBAnQoAoAkIgdBgIACcQRAIAdBgIADcUGAgANGBEAgCiAHQf8BcWshCiACIAetiCICp0EBIAdBCHZBD3F0QQFrcSAHQRB2akECdCgCgCQhBwsgB0GAgAJxBEBBDSENDAMLCyAHQRB2IAJCASAHQT9xrYZCAX2DpyAHQQh2QQ9xdmohCCACIAetiCECIAogB0H/AXFrIQogCCAFIBBrSgRAQQ4hDQwCCyAFIQYgAiALKQMAIAqshoQhAiALQT8gCmtBA3VqIQsgCkE4ciEKIAKnIA5xQQJ0KAKANCEHIAUgCGshDCAIQQhOBEAgBSAMKQMANwMAIAUgDCkDCDcDCCAFIAwpAxA3AxAgBUEYaiEFA0AgBSAJSARAIAUgDEEYaiIMKQMANwMAIAUgDCkDCDcDCCAFIAwpAxA3AxAgBUEYaiEFDAELCwUgCEEBRgRAIAwxAABCgYKEiJCgwIABfiEBA0AgBSABNwMAIAkgBUEIaiIFSg0ACwUDQCAFIAwpAwA3AwAgCCAMaiEMIAkgBSAIaiIFSg0ACwsLIAkLIgVKIAsgEUxxDQELCyAFIAZrJAkgC0EDdCAKayATayQKIA1Bf0cNAQsgACAFTARAQQEhDQwBCyAFQYCBJ04EQEECIQ0MAQsDQCAKQThIIAsjA0hxBEAgAiALMQAAIAqshoQhAiALQQFqIQsgCkEIaiEKDAELC0EAIQwgAiEBIAKnIA5xQQJ0KAKANCIHQYCAg4B4cUGAgANGBEAgAiAHQf8BcSIMrIgiAadBASAHQQh2QQ9xdEEBa3EgB0EQdmpBAnQoAoA0IQcLIAEiAyAHrYghASAMIAdB/wFxaiIMIApKBEBBACENDAELIAdBAEgEfyAFIAdBEHY6AABBASQJIAVBAWoFIAdBgIACcQR/IAdBgMACcUGAwAJGBEBBACQAIAUkByALJAIgASQFIAogDGskBkF/DwtBDCENDAIFIAGnIA9xQQJ0KAKAJCIGQYCAA3FBgIADRgRAIAZB/wFxIgggDGohDCABIAisiCIBp0EBIAZBCHZBD3F0QQFrcSAGQRB2akECdCgCgCQhBgsgASIEIAatiCEBIAwgBkH/AXFqIgwgCkoEQEEAIQ0MAwsgBkGAgAJxBEBBDSENDAMLIAZBEHYgBEIBIAZBP3GthkIBfYOnIAZBCHZBD3F2aiIJIAUgEGtKBEBBDiENDAMLIAUgB0EQdiADQgEgB0E/ca2GQgF9g6cgB0EIdkEPcXZqaiEIIAUhBiAFIAlrIQcgCUEITgRAIAUgBykDADcDACAFIAcpAwg3AwggBSAHKQMQNwMQIAVBGGohBgNAIAYgCEgEQCAGIAdBGGoiBykDADcDACAGIAcpAwg3AwggBiAHKQMQNwMQIAZBGGohBgwBCwsFIAlBAUYEQCAHMQAAQoGChIiQoMCAAX4hAgNAIAYgAjcDACAIIAZBCGoiBkoNAAsFA0AgBiAHKQMANwMAIAcgCWohByAIIAYgCWoiBkoNAAsLCyAIIAVrJAkgCAsLIQUgASECIAogDGshCiAMJAoMAQsLIAUkByALJAIgAiQFIAokBiANCz8AIAAkAkGYCCMHNgIAQZwIIwI2AgBBoAgjCTYCAEGkCCMKNgIAQagIIwQjAkGAgAFrrHxCA4YjBqx9uTkDAAsGAEGAgQULBgBBgIAECwYAQYCAAQsLGgEAQYAICxMQERIACAcJBgoFCwQMAw0CDgEP";
+
+;// CONCATENATED MODULE: ./build/image/compression/inflate.js
+
+/** In the order of `Status` in wasm/inflate.ts. */
+const statuses = [
+    { kind: "needs-input" },
+    { kind: "stopped" },
+    { kind: "full" },
+    { kind: "ended" },
+    ...[
+        "invalid block type",
+        "invalid stored block lengths",
+        "too many length or distance symbols",
+        "invalid code lengths set",
+        "invalid bit length repeat",
+        "invalid code -- missing end-of-block",
+        "invalid literal/lengths set",
+        "invalid distances set",
+        "invalid literal/length code",
+        "invalid distance code",
+        "invalid distance too far back",
+    ].map((problem) => ({ kind: "broken", problem })),
+];
+/**
+ * A decoder of raw DEFLATE streams in 700 kB of memory of its own: `bytes`, in which input and output are addresses. It knows to the bit
+ * which part of its input any part of its output came from.
+ */
+class Inflate {
+    bytes;
+    /** No more input is taken at once. */
+    inputBytes;
+    #exports;
+    #inputStart;
+    #outputStart;
+    /** See `tell` in wasm/inflate.ts. */
+    #told;
+    #usedBits;
+    #inputEnd = 0;
+    constructor() {
+        const { exports } = new WebAssembly.Instance(compiled());
+        this.#exports = exports;
+        const { memory, inputAt, inputSize, outputAt, toldAt } = this.#exports;
+        this.bytes = Buffer.from(memory.buffer);
+        this.inputBytes = inputSize();
+        this.#inputStart = inputAt();
+        this.#outputStart = outputAt();
+        this.#told = new Int32Array(memory.buffer, toldAt(), 4);
+        this.#usedBits = new Float64Array(memory.buffer, toldAt() + 16, 1);
+    }
+    /** Forgets all that it has read. */
+    reset() {
+        this.#exports.reset();
+        this.#inputEnd = this.#inputStart;
+    }
+    /** The next stream begins where the input stands, and its output behind the output that is there. */
+    restart() {
+        this.#exports.restart();
+    }
+    /** The next piece of input; all of the one before must have been used. */
+    take(piece) {
+        this.bytes.set(piece, this.#inputStart);
+        this.#exports.setInput(piece.length);
+        this.#inputEnd = this.#inputStart + piece.length;
+    }
+    /** Where the input stands. */
+    get at() {
+        return this.#told[1] ?? 0;
+    }
+    /** Where the input ends. */
+    get end() {
+        return this.#inputEnd;
+    }
+    /** Passes over input between two streams. */
+    passTo(address) {
+        this.#exports.passTo(address);
+    }
+    get outputStart() {
+        return this.#outputStart;
+    }
+    get outputEnd() {
+        return this.#told[0] ?? 0;
+    }
+    /** Decodes until the output has come to an address: a little further, where a symbol passes it. */
+    run(stop) {
+        const status = statuses[this.#exports.run(stop)];
+        if (status === undefined)
+            throw new Error("a status is missing");
+        return status;
+    }
+    /** Makes room when it is full: by how much what is left of the output has moved to the front. */
+    slide() {
+        return this.#exports.slide();
+    }
+    /**
+     * How many bits of the input the output up to an address came from: the end of it, or inside of the latest symbol, of which a
+     * part counts by its bytes. What stands before a symbol, such as the header of a block, counts with it.
+     */
+    bitsUpTo(address) {
+        const [end = 0, , symbolBytes = 0, symbolBits = 0] = this.#told;
+        const used = this.#usedBits[0] ?? 0;
+        return address === end ? used : used - (symbolBits * (end - address)) / symbolBytes;
+    }
+}
+let inflate_module = null;
+function compiled() {
+    return (inflate_module ??= new WebAssembly.Module(Buffer.from(inflateModule, "base64")));
+}
+/** V8 keeps 8 GB of addresses for each memory, so those that were given back are used again. */
+const idle = [];
+function borrowInflate() {
+    const inflate = idle.pop() ?? new Inflate();
+    inflate.reset();
+    return inflate;
+}
+function giveBack(inflate) {
+    idle.push(inflate);
+}
+
+;// CONCATENATED MODULE: ./build/image/compression/gzip-decoder.js
+
+
+
+/** No more is handed on at once: a part of a file is known to so many bytes, and stays in the processor's cache. */
+const maxPieceBytes = 64 * 1024;
+/**
+ * Members of gzip one behind the other, https://www.rfc-editor.org/rfc/rfc1952, decompressed in place: where each piece ends, it is
+ * known to the bit what it came from. Behind a member, a zero and all that follows it is padding, as it is to Node.
+ */
+class GzipDecoder {
+    compression = "gzip";
+    #target;
+    #inflate;
+    #reading;
+    #isOver = false;
+    #mayEnd = false;
+    #problem = null;
+    /** Of all members, handed on. */
+    #bytes = 0;
+    /** Address of what comes next to be handed on. */
+    #next;
+    /** Address up to which to decode before something is handed on. */
+    #stop;
+    /** The member's checksum and length, up to an address. */
+    #crc = 0;
+    #memberBytes = 0;
+    #checked;
+    constructor(target) {
+        this.#target = target;
+        this.#inflate = borrowInflate();
+        this.#next = this.#checked = this.#inflate.outputStart;
+        this.#stop = this.#nextStop();
+        this.#reading = this.#read();
+    }
+    async write(chunk) {
+        const { inputBytes } = this.#inflate;
+        for (let at = 0; at < chunk.length && !this.#isOver; at += inputBytes) {
+            this.#inflate.take(chunk.subarray(at, at + inputBytes));
+            const { done, value } = this.#reading.next();
+            if (done === true)
+                this.#finish(value);
+            else
+                this.#mayEnd = value;
+        }
+    }
+    async end() {
+        if (!this.#isOver)
+            this.#finish(this.#mayEnd ? null : "unexpected end of file");
+        return { uncompressedBytes: this.#problem === null ? this.#bytes : null, problem: this.#problem };
+    }
+    close() {
+        giveBack(this.#inflate);
+    }
+    #finish(problem) {
+        this.#isOver = true;
+        this.#problem = problem ?? this.#handOn(this.#inflate.outputEnd);
+        if (problem !== null)
+            this.#handOn(this.#inflate.outputEnd);
+    }
+    /** Reads member after member; says what is wrong. */
+    *#read() {
+        const input = this.#inflate;
+        for (;;) {
+            const problem = (yield* readGzipHeader(input)) ?? (yield* this.#readContent()) ?? (yield* this.#readTrailer());
+            if (problem !== null)
+                return problem;
+            while (input.at === input.end)
+                yield true;
+            if (input.bytes[input.at] === 0)
+                return null;
+            input.restart();
+        }
+    }
+    *#readContent() {
+        for (;;) {
+            const status = this.#inflate.run(this.#stop);
+            switch (status.kind) {
+                case "needs-input":
+                    yield false;
+                    break;
+                case "stopped": {
+                    const problem = this.#handOn(this.#stop);
+                    if (problem !== null)
+                        return problem;
+                    break;
+                }
+                case "full": {
+                    const problem = this.#handOn(this.#inflate.outputEnd);
+                    if (problem !== null)
+                        return problem;
+                    this.#slide();
+                    break;
+                }
+                case "ended":
+                    return null;
+                case "broken":
+                    return status.problem;
+            }
+        }
+    }
+    *#readTrailer() {
+        this.#check();
+        const { crc, bytes } = { crc: this.#crc, bytes: this.#memberBytes };
+        [this.#crc, this.#memberBytes] = [0, 0];
+        if ((yield* readNumber(this.#inflate, 4)) !== crc)
+            return "incorrect data check";
+        return (yield* readNumber(this.#inflate, 4)) === bytes % 2 ** 32 ? null : "incorrect length check";
+    }
+    /** Hands on what there is up to an address, if that is not too much. */
+    #handOn(end) {
+        const { maxBytes, onChunk } = this.#target;
+        const bytes = this.#bytes + end - this.#next;
+        if (bytes > maxBytes) {
+            this.#next = this.#inflate.outputEnd;
+            return `it decompresses to more than ${maxBytes} bytes`;
+        }
+        if (end > this.#next) {
+            this.#bytes = bytes;
+            onChunk(this.#inflate.bytes.subarray(this.#next, end), Math.round(this.#inflate.bitsUpTo(end) / 8));
+        }
+        this.#next = end;
+        this.#stop = this.#nextStop();
+        if (end - this.#checked >= maxPieceBytes)
+            this.#check();
+        return null;
+    }
+    #nextStop() {
+        return this.#next + Math.max(1, Math.min(maxPieceBytes, this.#target.nextStop() - this.#bytes));
+    }
+    /** Adds to the checksum what has come since it was last done: Node has a fast one, but each call costs. */
+    #check() {
+        const end = this.#inflate.outputEnd;
+        const bytes = this.#inflate.bytes.subarray(this.#checked, end);
+        this.#crc = (0,external_node_zlib_.crc32)(bytes, this.#crc);
+        this.#target.onBytes(bytes);
+        this.#memberBytes += end - this.#checked;
+        this.#checked = end;
+    }
+    #slide() {
+        this.#check();
+        const moved = this.#inflate.slide();
+        this.#next -= moved;
+        this.#checked -= moved;
+        this.#stop -= moved;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/compression/zlib-decoder.js
+/** Shorter pieces are asked for to see at once what they come to. */
+const shortBytes = 4096;
+/** More is not held back: a small piece may decompress to a thousand times its size. */
+const maxHeldBytes = 1024 * 1024;
+/**
+ * Node's own decoders, which work on other threads: what one piece came to is looked at while the next one is decompressed.
+ * An error closes them without ever calling back for the write that caused it.
+ */
+class ZlibDecoder {
+    compression;
+    #stream;
+    #target;
+    #bytes = 0;
+    #problem = null;
+    #settle = null;
+    #held = [];
+    #heldBytes = 0;
+    constructor(compression, stream, target) {
+        this.compression = compression;
+        this.#stream = stream;
+        this.#target = target;
+        stream.on("data", (chunk) => this.#take(chunk));
+        stream.on("error", (error) => (this.#problem ??= error.message));
+        stream.on("close", () => this.#settle?.());
+    }
+    async write(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            const piece = chunk.subarray(at, at + this.#target.nextBytes(this.#bytes));
+            const written = this.#untilClosed((done) => this.#stream.write(piece, () => done()));
+            this.#handOn();
+            await written;
+            if (piece.length < shortBytes)
+                this.#handOn();
+            at += piece.length;
+        }
+    }
+    async end() {
+        const ended = this.#untilClosed(() => this.#stream.end());
+        this.#handOn();
+        await ended;
+        this.#handOn();
+        return { uncompressedBytes: this.#problem === null ? this.#bytes : null, problem: this.#problem };
+    }
+    close() {
+        this.#stream.destroy();
+    }
+    #untilClosed(start) {
+        if (this.#stream.closed || this.#stream.destroyed)
+            return Promise.resolve();
+        return new Promise((resolve) => start((this.#settle = resolve)));
+    }
+    #take(chunk) {
+        const { maxBytes } = this.#target;
+        this.#bytes += chunk.length;
+        if (this.#bytes > maxBytes) {
+            this.#problem ??= `it decompresses to more than ${maxBytes} bytes`;
+            this.#stream.destroy();
+            return;
+        }
+        this.#held.push({ chunk, storedBytes: this.#stream.bytesWritten });
+        this.#heldBytes += chunk.length;
+        if (this.#heldBytes > maxHeldBytes)
+            this.#handOn();
+    }
+    #handOn() {
+        for (const { chunk, storedBytes } of this.#held) {
+            this.#target.onChunk(chunk, storedBytes);
+            this.#target.onBytes(chunk);
+            release(chunk);
+        }
+        this.#held = [];
+        this.#heldBytes = 0;
+    }
+}
+/**
+ * Frees the memory of an output buffer once its last part has been looked at: a layer fills thousands of them, and the
+ * garbage collector would run again and again for their sake.
+ */
+function release({ buffer, byteOffset, length }) {
+    if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer)
+        buffer.transfer(0);
+}
+
 // EXTERNAL MODULE: ./build/parallel.js
 var parallel = __webpack_require__(8325);
 ;// CONCATENATED MODULE: ./build/image/compression/zstd-frames.js
@@ -10468,7 +7144,8 @@ function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-;// CONCATENATED MODULE: ./build/image/compression/decoder.js
+;// CONCATENATED MODULE: ./build/image/compression/zstd-decoder.js
+
 
 
 
@@ -10477,116 +7154,13 @@ function asBuffer(bytes) {
  * https://pkg.go.dev/github.com/klauspost/compress/zstd#MaxWindowSize. Node takes 128 MB unless told otherwise.
  */
 const zstdOptions = { chunkSize: 1024 * 1024, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 29 } };
-/** A decoder for what the layer's first bytes have said. */
-function startDecoder(compression, target) {
-    switch (compression) {
-        case "none":
-            return plainDecoder(target);
-        case "gzip":
-            return new StreamDecoder(compression, (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), target);
-        case "zstd":
-            return zstdDecoder(new StreamDecoder(compression, (0,external_node_zlib_.createZstdDecompress)(zstdOptions), target));
-    }
-}
-function plainDecoder({ onChunk }) {
-    let bytes = 0;
-    return {
-        compression: "none",
-        write: async (chunk) => {
-            bytes += chunk.length;
-            onChunk(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length), bytes);
-        },
-        end: async () => ({ uncompressedBytes: bytes, problem: null }),
-        close: () => { },
-    };
-}
-/** Shorter pieces are asked for to see at once what they come to. */
-const shortBytes = 4096;
-/** More is not held back: a small piece may decompress to a thousand times its size. */
-const maxHeldBytes = 1024 * 1024;
-/**
- * Node's own decoders, which work on other threads: what one piece came to is looked at while the next one is decompressed.
- * An error closes them without ever calling back for the write that caused it.
- */
-class StreamDecoder {
-    compression;
-    #stream;
-    #target;
-    #bytes = 0;
-    #problem = null;
-    #settle = null;
-    #held = [];
-    #heldBytes = 0;
-    constructor(compression, stream, target) {
-        this.compression = compression;
-        this.#stream = stream;
-        this.#target = target;
-        stream.on("data", (chunk) => this.#take(chunk));
-        stream.on("error", (error) => (this.#problem ??= error.message));
-        stream.on("close", () => this.#settle?.());
-    }
-    async write(chunk) {
-        for (let at = 0; at < chunk.length;) {
-            const piece = chunk.subarray(at, at + this.#target.nextBytes(this.#bytes));
-            const written = this.#untilClosed((done) => this.#stream.write(piece, () => done()));
-            this.#handOn();
-            await written;
-            if (piece.length < shortBytes)
-                this.#handOn();
-            at += piece.length;
-        }
-    }
-    async end() {
-        const ended = this.#untilClosed(() => this.#stream.end());
-        this.#handOn();
-        await ended;
-        this.#handOn();
-        return { uncompressedBytes: this.#problem === null ? this.#bytes : null, problem: this.#problem };
-    }
-    close() {
-        this.#stream.destroy();
-    }
-    #untilClosed(start) {
-        if (this.#stream.closed || this.#stream.destroyed)
-            return Promise.resolve();
-        return new Promise((resolve) => start((this.#settle = resolve)));
-    }
-    #take(chunk) {
-        const { maxBytes } = this.#target;
-        this.#bytes += chunk.length;
-        if (this.#bytes > maxBytes) {
-            this.#problem ??= `it decompresses to more than ${maxBytes} bytes`;
-            this.#stream.destroy();
-            return;
-        }
-        this.#held.push({ chunk, storedBytes: this.#stream.bytesWritten });
-        this.#heldBytes += chunk.length;
-        if (this.#heldBytes > maxHeldBytes)
-            this.#handOn();
-    }
-    #handOn() {
-        for (const { chunk, storedBytes } of this.#held) {
-            this.#target.onChunk(chunk, storedBytes);
-            release(chunk);
-        }
-        this.#held = [];
-        this.#heldBytes = 0;
-    }
-}
-/**
- * Frees the memory of an output buffer once its last part has been looked at: a layer fills thousands of them, and the
- * garbage collector would run again and again for their sake.
- */
-function release({ buffer, byteOffset, length }) {
-    if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer)
-        buffer.transfer(0);
-}
 /** What every decoder may take: Node's own usual maximum. */
 const usualWindowBytes = 2 ** 27;
 /** Of layers that ask for more, one is decompressed at a time in this process, however many are read at once. */
 const inTurnForLargeWindow = (0,parallel/* inTurns */.g)(1);
 /** Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself. */
-function zstdDecoder(inner) {
+function zstdDecoder(target) {
+    const inner = new ZlibDecoder("zstd", (0,external_node_zlib_.createZstdDecompress)(zstdOptions), target);
     const frames = splitZstdFrames();
     let leave = null;
     const untilTurn = () => new Promise((resolve) => {
@@ -10619,10 +7193,43 @@ function zstdDecoder(inner) {
     };
 }
 
-// EXTERNAL MODULE: ./build/image/compression/formats.js
-var formats = __webpack_require__(4215);
-// EXTERNAL MODULE: ./build/image/oci/digest.js
-var digest = __webpack_require__(9654);
+;// CONCATENATED MODULE: ./build/image/compression/start-decoder.js
+
+
+
+
+/** A decoder for what the layer's first bytes have said. */
+function startDecoder(compression, target) {
+    switch (compression) {
+        case "none":
+            return plainDecoder(target);
+        case "gzip":
+            return gzipDecoder(target);
+        case "zstd":
+            return zstdDecoder(target);
+    }
+}
+/** This project's own decoder, unless Node's zlib is asked for: files' shares are then right to a few kilobytes. */
+function gzipDecoder(target) {
+    if (process.env["IMAGE_SIZE_BUDGET_INFLATE"] !== "zlib")
+        return new GzipDecoder(target);
+    return new ZlibDecoder("gzip", (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), target);
+}
+function plainDecoder({ onChunk, onBytes }) {
+    let bytes = 0;
+    return {
+        compression: "none",
+        write: async (chunk) => {
+            bytes += chunk.length;
+            const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+            onChunk(piece, bytes);
+            onBytes(piece);
+        },
+        end: async () => ({ uncompressedBytes: bytes, problem: null }),
+        close: () => { },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/image/compression/compression.js
 
 
@@ -10641,13 +7248,13 @@ function sniffCompression(start) {
  */
 async function readLayer(stream, descriptor, options = {}) {
     const check = new digest/* BlobCheck */.ir(descriptor);
-    const { limits = usualLimits, onChunk = () => { }, nextBytes = () => usualBytes } = options;
+    const { limits = usualLimits, onChunk = () => { }, onBytes = () => { }, nextBytes = () => usualBytes, nextStop = () => Infinity, } = options;
     const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
     const started = (format) => {
         if (format !== "gzip" && format !== "zstd" && format !== "none")
             return unreadable(format);
         options.onStart?.(format);
-        return startDecoder(format, { onChunk, nextBytes, maxBytes });
+        return startDecoder(format, { onChunk, onBytes, nextBytes, nextStop, maxBytes });
     };
     let decoder = null;
     try {
@@ -10748,7 +7355,7 @@ function isForeign(mediaType) {
 /* harmony export */   P3: () => (/* binding */ placeOfPackageJson),
 /* harmony export */   nQ: () => (/* binding */ readNodePackage)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 
 /** A longer file is no package.json that people write. */
 const maxBytes = 1024 * 1024;
@@ -10888,7 +7495,7 @@ function onlyOne(names) {
     return names.every((name) => name?.digest === first.digest) ? first : { ...first, digest: null };
 }
 const longestName = 500;
-/** `debian:12` and its digest of `debian:12@sha256:…`; null for what is no name of an image. */
+/** `debian:12` and its digest of `debian:12@sha256:\u2026`; null for what is no name of an image. */
 function pinned(written, told) {
     const [reference = "", digest] = written.split("@");
     if (reference.length > longestName || !/^[A-Za-z0-9][\w./:-]*$/.test(reference))
@@ -10954,7 +7561,7 @@ function* readings(list) {
         const ends = names.slice(position + 1).map((next) => next.index - 1);
         const values = equals === "" ? [""] : [list.length, ...ends].map((end) => list.slice(index + start.length, end));
         for (const value of values)
-            yield { name, value, shown: position === 0 ? `$${name}` : "…" };
+            yield { name, value, shown: position === 0 ? `$${name}` : "\u2026" };
     }
 }
 
@@ -11051,156 +7658,6 @@ function layerEntries(history) {
 
 /***/ }),
 
-/***/ 3659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BD: () => (/* binding */ finalStage),
-  $Y: () => (/* binding */ instructionsByLine),
-  z2: () => (/* binding */ maxDockerfileLength)
-});
-
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
-// EXTERNAL MODULE: ./build/image/history/one-line.js
-var one_line = __webpack_require__(9708);
-;// CONCATENATED MODULE: ./build/image/history/dockerfile-words.js
-
-const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
-/**
- * An instruction of a Dockerfile as one line, in its own words: lines that go on are joined, comments between them left out, and of files
- * that are written into it only the name is there. A script that RUN is given follows the name, for it is the command.
- */
-function wordsOf(source, escape) {
-    const lines = source.split(/\r?\n/);
-    const isGoingOn = (line) => line.trimEnd().endsWith(escape);
-    const command = [];
-    let next = 0;
-    for (let goesOn = true; goesOn && next < lines.length; next += 1) {
-        const line = lines[next] ?? "";
-        if (next > 0 && (/^\s*#/.test(line) || line.trim() === ""))
-            continue;
-        goesOn = isGoingOn(line);
-        command.push(goesOn ? line.trimEnd().slice(0, -escape.length) : line);
-    }
-    const text = command.join(" ");
-    const ends = new Set(Array.from(text.matchAll(hereDocument), ([, , name]) => name));
-    const script = /^\s*(?:ONBUILD\s+)?RUN\b/i.test(text)
-        ? lines.slice(next).filter((line) => !ends.has(line.trim()) && !/^\s*#(?!!)/.test(line))
-        : [];
-    const [keyword = "", rest = ""] = splitKeyword((0,one_line/* oneLine */.T)([text, ...script].join("\n")));
-    return `${keyword.toUpperCase()} ${rest}`.trim();
-}
-/** What ONBUILD has put off is told as what it is in the end. */
-function splitKeyword(line) {
-    return /^(?:ONBUILD )?(\S+) ?(.*)$/i.exec(line)?.slice(1) ?? [];
-}
-
-;// CONCATENATED MODULE: ./build/image/history/dockerfile.js
-
-
-/** Longer ones are not read: nobody writes them. */
-const maxDockerfileLength = 256 * 1024;
-/** Null when the text is no Dockerfile, or has no such stage. https://docs.docker.com/reference/dockerfile/ */
-function finalStage(text, choice) {
-    if (text.length > maxDockerfileLength)
-        return null;
-    const file = main.DockerfileParser.parse(text);
-    const stages = stagesOf(file, text);
-    let position = chosen(stages, choice.target);
-    const parts = [];
-    for (;;) {
-        const stage = stages[position];
-        if (stage === undefined)
-            return null;
-        parts.unshift(stage.instructions);
-        const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
-        const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
-        if (below === null || below === "" || replaced)
-            return { instructions: parts.flat(), base: "unknown", baseName: null };
-        const next = named(stages.slice(0, position), below);
-        if (next === -1) {
-            const isEmpty = below === "scratch";
-            return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
-        }
-        parts.unshift(stages[next]?.triggers ?? []);
-        position = next;
-    }
-}
-/** What can make a layer, by the line on which it begins, in the file's own words; null when the text is too long to be read. */
-function instructionsByLine(text) {
-    if (text.length > maxDockerfileLength)
-        return null;
-    const file = main.DockerfileParser.parse(text);
-    const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
-    const source = sourceOf(file, text);
-    const all = making.flatMap((one) => (one instanceof main.Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]));
-    return new Map(all.map((instruction) => [instruction.startLine, instruction]));
-}
-const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
-function stagesOf(file, text) {
-    const source = sourceOf(file, text);
-    const froms = file.getFROMs();
-    const all = file.getInstructions();
-    return froms.map((from, position) => {
-        const start = startLine(from);
-        const next = froms[position + 1];
-        const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
-        const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
-        const atOnce = own.filter((instruction) => !(instruction instanceof main.Onbuild));
-        return {
-            from,
-            instructions: atOnce.map((one) => instructionOf(one, source)),
-            triggers: own.flatMap((one) => triggerOf(one, source)),
-        };
-    });
-}
-function startLine(instruction) {
-    return instruction.getRange().start.line + 1;
-}
-function sourceOf(file, text) {
-    return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
-}
-function instructionOf(instruction, { lines, escape }) {
-    const { start, end } = instruction.getRange();
-    const words = wordsOf(lines.slice(start.line, end.line + 1).join("\n"), escape);
-    return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
-}
-function keywordAndText(instruction) {
-    return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
-}
-function triggerOf(instruction, source) {
-    const trigger = instruction instanceof main.Onbuild ? instruction.getTriggerInstruction() : null;
-    return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
-}
-function chosen(stages, target) {
-    if (target === "")
-        return stages.length - 1;
-    const byName = named(stages, target);
-    return byName === -1 && /^\d+$/.test(target) ? Number(target) : byName;
-}
-/** The last stage of that name; names know no capitals. */
-function named(stages, name) {
-    return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
-}
-/** With the values that ARGs before the first FROM have; null when only the builder knows them, as with `${A:-b}`. */
-function expanded(image, file, buildArgs) {
-    const values = new Map();
-    for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
-        const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
-        values.set(argument.getName(), given ?? argument.getValue() ?? "");
-    }
-    const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
-        return values.get(braced ?? bare ?? "") ?? whole;
-    });
-    return text.includes("$") ? null : text;
-}
-
-
-/***/ }),
-
 /***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11267,7 +7724,7 @@ const readLength = 4 * maxLineLength;
 function oneLine(text) {
     const start = text.trimStart().slice(0, readLength);
     const line = start.replaceAll(/[\s\p{C}]+/gu, " ").trim();
-    return line.length > maxLineLength || start.length < text.trim().length ? `${line.slice(0, maxLineLength - 1)}…` : line;
+    return line.length > maxLineLength || start.length < text.trim().length ? `${line.slice(0, maxLineLength - 1)}\u2026` : line;
 }
 
 
@@ -11282,7 +7739,7 @@ function oneLine(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _build_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7972);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 
 
 
@@ -11437,7 +7894,7 @@ function compact(text) {
 
 /***/ }),
 
-/***/ 7495:
+/***/ 3106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11447,8 +7904,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ layersAtOnce)
 });
 
-// EXTERNAL MODULE: ./build/image/compression/compression.js + 2 modules
-var compression_compression = __webpack_require__(4148);
+// EXTERNAL MODULE: ./build/image/compression/compression.js + 8 modules
+var compression_compression = __webpack_require__(3672);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/failure.js
@@ -11847,8 +8304,8 @@ function textOf({ path, pathBytes }) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 ;// CONCATENATED MODULE: ./build/image/binaries/inflated.js
 
 
@@ -12772,25 +9229,56 @@ class FunctionRecords {
 const made = /^(?:type:\.(?:eq|hash)\.|type\.\.(?:eq|hash)\.|go[:.](?:\(\*|interface |struct ))/;
 /** Arrays and pointers before the type's package. */
 const wrapped = /^(?:\[\d*\]|\*|\()+/;
+const [dot, slash] = Buffer.from("./");
+/** What a name may begin with that does not begin with its package. */
+const beginnings = ["type:", "type..", "go:", "go.(", "go.interface ", "go.struct ", "["].map((text) => Buffer.from(text));
 /**
  * The import path of the package that a function belongs to, from the name that Go's linker knows it by:
  * `gopkg.in/yaml%2ev3.(*decoder).scalar` is in `gopkg.in/yaml.v3`. Null for those that belong to none.
  */
 function packageOfFunction(name) {
-    // Hardly a name needs it, and a large program has a million.
-    const plain = /^(?:type|go[:.]|\[)/.test(name) ? name.replace(made, "").replace(wrapped, "") : name;
-    const path = plain.slice(0, endOfPath(plain));
-    const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
-    return dot <= 0 ? null : unescaped(path.slice(0, dot));
+    const plain = isPlain(name) ? name : withoutMade(name);
+    const end = endOfPackage(plain);
+    return end === plain.start ? null : unescaped(go_names_textOf({ ...plain, end }));
 }
-/** Where type parameters, receivers and the like begin. */
-function endOfPath(name) {
-    let at = 0;
-    while (at < name.length && !ends.has(name.charCodeAt(at)))
-        at += 1;
-    return at;
+/** Whether a name begins with the path of its package: hardly one does not, and a large program has a million. */
+function isPlain({ bytes, start }) {
+    for (const beginning of beginnings)
+        if (isAt(bytes, start, beginning))
+            return false;
+    return true;
 }
-const ends = new Set(Array.from("[({ ,", (one) => one.charCodeAt(0)));
+function isAt(bytes, start, text) {
+    for (let at = 0; at < text.length; at += 1)
+        if (bytes[start + at] !== text[at])
+            return false;
+    return true;
+}
+/** Where the path of the package ends that a plain name begins with: at the first dot of its last part; `start` when there is none. */
+function endOfPackage({ bytes, start, end }) {
+    let found = -1;
+    for (let at = start; at < end; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (ends[byte] === 1)
+            break;
+        if (byte === slash)
+            found = -1;
+        else if (byte === dot && found < 0)
+            found = at;
+    }
+    return Math.max(start, found);
+}
+/** Where type parameters, receivers and the like begin: 1 for these bytes. */
+const ends = new Uint8Array(256);
+for (const byte of Buffer.from("[({ ,"))
+    ends[byte] = 1;
+function withoutMade(name) {
+    const bytes = Buffer.from(go_names_textOf(name).replace(made, "").replace(wrapped, ""), "latin1");
+    return { bytes, start: 0, end: bytes.length };
+}
+function go_names_textOf({ bytes, start, end }) {
+    return bytes.toString("latin1", start, end);
+}
 /** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */
 function unescaped(path) {
     return path.includes("%")
@@ -12804,33 +9292,27 @@ const go_package_names_maxPackages = 50_000;
 /** A package's path stands at the beginning of a name. */
 const go_package_names_maxNameBytes = 1024;
 const maxRuns = 2_000_000;
-const slash = 0x2f;
 /** Numbers for packages, by the names of their functions. */
 class PackageIndex {
     paths = [""];
     #numbers = new Map([["", 0]]);
-    /** What another name of the latest package begins with. */
-    #latest = Buffer.from(".");
+    /** As the latest name that was looked up begins. */
+    #latest = Buffer.alloc(0);
     #latestNumber = 0;
     of(name) {
-        // Functions of one package mostly stand together, and a large program has a million of them.
-        if (this.#isOfLatest(name))
+        const end = isPlain(name) ? endOfPackage(name) : name.start;
+        // Functions of one package mostly stand together.
+        if (end > name.start && this.#isLatest(name.bytes, name.start, end))
             return this.#latestNumber;
-        const path = packageOfFunction(name.bytes.toString("latin1", name.start, name.end)) ?? "";
-        this.#latestNumber = this.#numberOf(path);
-        this.#latest = Buffer.from(`${path}.`, "latin1");
+        this.#latestNumber = this.#numberOf(packageOfFunction(name) ?? "");
+        this.#latest = Buffer.from(name.bytes.subarray(name.start, end));
         return this.#latestNumber;
     }
-    #isOfLatest({ bytes, start, end }) {
-        const { length } = this.#latest;
-        if (start + length > end)
+    #isLatest(bytes, start, end) {
+        if (end - start !== this.#latest.length)
             return false;
-        for (let at = 0; at < length; at += 1)
-            if (bytes[start + at] !== this.#latest[at])
-                return false;
-        // What looks like a package may be the beginning of a longer path.
-        for (let at = start + length; at < end; at += 1)
-            if (bytes[at] === slash)
+        for (let at = end - 1; at >= start; at -= 1)
+            if (bytes[at] !== this.#latest[at - start])
                 return false;
         return true;
     }
@@ -13495,7 +9977,7 @@ class FactCollector {
             return "package.json";
         if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(fact_collector_textOf(path), sizeBytes))
             return "dpkg";
-        if (hasEnd(path, jarEnd) || hasEnd(path, warEnd))
+        if (isArchive(path))
             return "jar";
         return sizeBytes >= leastElfBytes && this.#binaries.size < mostFacts ? "elf" : null;
     }
@@ -13540,14 +10022,16 @@ function placed(met, places) {
     return facts.toSorted((one, other) => one.row - other.row);
 }
 const packageJson = Buffer.from("package.json");
-const jarEnd = Buffer.from(".jar");
-const warEnd = Buffer.from(".war");
+const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readUInt32BE(0));
 const dpkgRoot = Buffer.from("var\0lib\0");
 function isNamed({ bytes, nameStart, end }, name) {
     return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
 }
-function hasEnd({ bytes, end }, ending) {
-    return end >= ending.length && bytes.compare(ending, 0, ending.length, end - ending.length, end) === 0;
+function isArchive({ bytes, end }) {
+    if (end < 4)
+        return false;
+    const last = bytes.readUInt32BE(end - 4);
+    return last === jarEnd || last === warEnd;
 }
 function hasPrefix({ bytes, end }, prefix) {
     return end > prefix.length && bytes.compare(prefix, 0, prefix.length, 0, prefix.length) === 0;
@@ -13639,7 +10123,7 @@ function hasBody(type) {
 ;// CONCATENATED MODULE: ./build/image/tar/tar-path.js
 
 const tar_path_slash = 0x2f;
-const dot = 0x2e;
+const tar_path_dot = 0x2e;
 /** A path without `./`, doubled or trailing slashes, and with `..` resolved inside the root; filled anew for each path. */
 class CleanPath {
     bytes = Buffer.alloc(512);
@@ -13680,9 +10164,9 @@ class CleanPath {
         this.#findName();
     }
     #component(path, from, to) {
-        if (to === from || (to === from + 1 && path[from] === dot))
+        if (to === from || (to === from + 1 && path[from] === tar_path_dot))
             return;
-        if (to === from + 2 && path[from] === dot && path[from + 1] === dot)
+        if (to === from + 2 && path[from] === tar_path_dot && path[from + 1] === tar_path_dot)
             return this.dropName();
         if (this.end > 0)
             this.bytes[this.end++] = display_path/* separator */.m;
@@ -13703,55 +10187,8 @@ const package_reader_maxFileBytes = 16 * 1024 * 1024;
 
 // EXTERNAL MODULE: ./build/image/packages/owned-paths.js
 var owned_paths = __webpack_require__(8578);
-;// CONCATENATED MODULE: ./build/image/packages/readers/reader-texts.js
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/** The lines of a file, without their ends. The yielded object is used again for the next line. */
-function* linesOf(content) {
-    const line = { bytes: content, start: 0, end: 0 };
-    for (let start = 0; start < content.length;) {
-        const next = content.indexOf(lineFeed, start);
-        const end = next < 0 ? content.length : next;
-        line.start = start;
-        line.end = end > start && content[end - 1] === carriageReturn ? end - 1 : end;
-        yield line;
-        start = end + 1;
-    }
-}
-/** Some bytes as a path that is looked up. */
-function spanOf(path) {
-    const bytes = Buffer.from(path, "latin1");
-    return { bytes, start: 0, end: bytes.length };
-}
-/** The directory that a path lies in; "" for the root. */
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-/** Where a path leads from a directory, an absolute one from the root; null when it leaves the root or is no path. */
-function resolvedFrom(directory, path) {
-    const parts = path.startsWith("/") || directory === "" ? [] : directory.split("/");
-    for (const part of path.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part === "..") {
-            if (parts.pop() === undefined)
-                return null;
-        }
-        else
-            parts.push(part);
-    }
-    return parts.length === 0 || path.includes("\0") ? null : parts.join("/");
-}
-/** What a JSON text says; undefined when it is none. */
-function parsedJson(content) {
-    try {
-        return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/image/packages/readers/reader-texts.js
+var reader_texts = __webpack_require__(9347);
 ;// CONCATENATED MODULE: ./build/image/packages/readers/alpine.js
 
 const databases = new Set(["lib/apk/db/installed", "usr/lib/apk/db/installed"]);
@@ -13764,7 +10201,7 @@ const alpine = {
     read: ({ content }, sink) => {
         const record = new InstalledRecord(sink);
         let isAny = false;
-        for (const { start, end } of linesOf(content)) {
+        for (const { start, end } of (0,reader_texts/* linesOf */.Dx)(content)) {
             if (start === end)
                 record.finish();
             else if (content[start + 1] === colon) {
@@ -13844,15 +10281,15 @@ const composer = {
     endings: ["/composer/installed.json"],
     wants: () => "whole",
     read: ({ path, content }, sink) => {
-        const installed = Installed.safeParse(parsedJson(content));
+        const installed = Installed.safeParse((0,reader_texts/* parsedJson */.U4)(content));
         if (!installed.success)
             return "it is no list of Composer's packages";
-        const here = parentOf(path);
+        const here = (0,reader_texts/* parentOf */.gN)(path);
         for (const found of installed.data) {
             if (found === null)
                 continue;
             const [namespace = "", name, ...others] = found.name.split("/");
-            const directory = resolvedFrom(here, found["install-path"] ?? `../${found.name}`);
+            const directory = (0,reader_texts/* resolvedFrom */.n7)(here, found["install-path"] ?? `../${found.name}`);
             if (name === undefined || others.length > 0 || directory === null)
                 continue;
             sink.declare({ type: "composer", namespace, name, version: found.version, arch: null }, { kind: "directory", directory });
@@ -13871,17 +10308,17 @@ const conda = {
     endings: [".json"],
     wants: ({ path }) => (/(?:^|\/)conda-meta\/[^/]+\.json$/.test(path) ? "whole" : null),
     read: ({ path, content }, sink) => {
-        const installed = conda_Installed.safeParse(parsedJson(content));
+        const installed = conda_Installed.safeParse((0,reader_texts/* parsedJson */.U4)(content));
         if (!installed.success)
             return "it is no record of conda's";
         const { name, version, files } = installed.data;
-        const prefix = parentOf(parentOf(path));
+        const prefix = (0,reader_texts/* parentOf */.gN)((0,reader_texts/* parentOf */.gN)(path));
         sink.declare({ type: "conda", namespace: null, name, version, arch: null }, { kind: "paths", owner: path });
-        sink.own(path, spanOf(path));
+        sink.own(path, (0,reader_texts/* spanOf */.ee)(path));
         for (const file of files) {
-            const resolved = file.startsWith("/") ? null : resolvedFrom(prefix, file);
+            const resolved = file.startsWith("/") ? null : (0,reader_texts/* resolvedFrom */.n7)(prefix, file);
             if (resolved !== null)
-                sink.own(path, spanOf(resolved));
+                sink.own(path, (0,reader_texts/* spanOf */.ee)(resolved));
         }
         return null;
     },
@@ -13916,21 +10353,20 @@ const debian = {
     },
 };
 /** One path a line, directories as well: such a line is followed by what is in it. */
-function ownList(owner, content, sink) {
-    let last = null;
-    for (const { start, end } of linesOf(content)) {
-        if (last !== null && !isWithin({ bytes: content, start, end }, last))
+function ownList(owner, bytes, sink) {
+    let last = { bytes, start: 0, end: 0 };
+    for (const { start, end } of (0,reader_texts/* linesOf */.Dx)(bytes)) {
+        if (!isWithin(last, start, end))
             ownPath(owner, last, sink);
-        last = { bytes: content, start, end };
+        last = { bytes, start, end };
     }
-    if (last !== null)
-        ownPath(owner, last, sink);
+    ownPath(owner, last, sink);
 }
-function isWithin({ bytes, start, end }, { start: outerStart, end: outerEnd }) {
+function isWithin({ bytes, start: outerStart, end: outerEnd }, start, end) {
     const length = outerEnd - outerStart;
     if (end - start <= length || bytes[start + length] !== 0x2f)
         return false;
-    for (let at = 0; at < length; at += 1)
+    for (let at = length - 1; at >= 0; at -= 1)
         if (bytes[start + at] !== bytes[outerStart + at])
             return false;
     return true;
@@ -13945,7 +10381,7 @@ function ownPath(owner, { bytes, start, end }, sink) {
     if (bytes[start] !== 0x2f || end - start < 2 || isRoot)
         return;
     sink.own(owner, { bytes, start: start + 1, end });
-    if (!movedRoots.some((name) => debian_startsWith(bytes, start + 1, name)))
+    if (!isMoved(bytes, start + 1))
         return;
     const length = newRoot.length + end - start - 1;
     if (moved.length < length)
@@ -13953,6 +10389,10 @@ function ownPath(owner, { bytes, start, end }, sink) {
     newRoot.copy(moved);
     moved.set(bytes.subarray(start + 1, end), newRoot.length);
     sink.own(owner, { bytes: moved, start: 0, end: length });
+}
+function isMoved(bytes, at) {
+    // Nearly all are in /usr, and there are a hundred thousand.
+    return bytes[at] !== newRoot[0] && movedRoots.some((name) => debian_startsWith(bytes, at, name));
 }
 function debian_startsWith(bytes, at, text) {
     for (let index = 0; index < text.length; index += 1)
@@ -13962,7 +10402,7 @@ function debian_startsWith(bytes, at, text) {
 }
 /** `d41d8cd98f00b204e9800998ecf8427e  usr/bin/curl` */
 function ownSums(owner, content, sink) {
-    for (const { bytes, start, end } of linesOf(content)) {
+    for (const { bytes, start, end } of (0,reader_texts/* linesOf */.Dx)(content)) {
         const at = start + 34;
         if (end <= at || bytes[at - 1] !== 0x20)
             continue;
@@ -14027,14 +10467,14 @@ const dotnet = {
     endings: [".deps.json"],
     wants: () => "whole",
     read: ({ path, content }, sink) => {
-        const told = Dependencies.safeParse(parsedJson(content));
+        const told = Dependencies.safeParse((0,reader_texts/* parsedJson */.U4)(content));
         if (!told.success)
             return "it is no list of .NET dependencies";
         const { targets, libraries } = told.data;
         const all = Object.values(targets).flatMap((target) => Object.entries(target));
         for (const [key, library] of all.slice(0, mostLibraries))
             if (packageTypes.has(libraries[key]?.type))
-                tell(sink, parentOf(path), { key, library });
+                tell(sink, (0,reader_texts/* parentOf */.gN)(path), { key, library });
         return null;
     },
 };
@@ -14049,9 +10489,9 @@ function tell(sink, directory, { key, library }) {
     const owner = `${directory}/${key}`;
     sink.declare({ type: "nuget", namespace: null, name, version: key.slice(slash + 1), arch: null }, { kind: "paths", owner });
     for (const path of placesOf(library)) {
-        const place = resolvedFrom(directory, path);
+        const place = (0,reader_texts/* resolvedFrom */.n7)(directory, path);
         if (place !== null)
-            sink.own(owner, spanOf(place));
+            sink.own(owner, (0,reader_texts/* spanOf */.ee)(place));
     }
 }
 /** Where publishing puts a package's files: beside the application, translations in a directory for each language, what is for some platforms as in the package. */
@@ -14090,13 +10530,13 @@ const node = {
             return null;
         }
         // Many packages have a package.json in a directory that looks like one, with nothing in it but a type.
-        const manifest = Manifest.safeParse(parsedJson(content));
+        const manifest = Manifest.safeParse((0,reader_texts/* parsedJson */.U4)(content));
         if (manifest.success)
-            declare(manifest.data, { kind: "directory", directory: parentOf(path) }, sink);
+            declare(manifest.data, { kind: "directory", directory: (0,reader_texts/* parentOf */.gN)(path) }, sink);
         return null;
     },
 };
-/** `lodash-npm-4.17.21-6382451519-eb835a2e51.zip`, and `@babel-core-npm-7.24.0-…`. */
+/** `lodash-npm-4.17.21-6382451519-eb835a2e51.zip`, and `@babel-core-npm-7.24.0-\u2026`. */
 const archiveName = /\/\.?(?:yarn\/(?:berry\/)?)?cache\/(@?[\w.~-]+?)-npm-(\d[\w.+-]*?)-[\da-f]{10}(?:-[\da-f]+)?\.zip$/;
 function nameInArchive(end) {
     return /node_modules\/((?:@[\w.~-]{1,200}\/)?[\w.~-]{1,200})\//.exec(end.toString("latin1"))?.[1] ?? null;
@@ -14107,103 +10547,8 @@ function declare({ name, version }, extent, sink) {
     sink.declare({ type: "npm", namespace, name: own, version, arch: null }, extent);
 }
 
-;// CONCATENATED MODULE: ./build/image/packages/readers/python.js
-
-/** What stands at the start of METADATA and PKG-INFO; a description of any length follows. */
-const longestHeader = 64 * 1024;
-/**
- * Packages of Python, as pip, uv, Poetry and others install them.
- * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
- */
-const python = {
-    type: "pypi",
-    endings: [
-        ".dist-info/METADATA",
-        ".dist-info/RECORD",
-        ".egg-info/PKG-INFO",
-        ".egg-info/installed-files.txt",
-        ".egg-info/top_level.txt",
-        ".egg-info",
-    ],
-    wants: () => "whole",
-    read: (file, sink) => {
-        const directory = parentOf(file.path);
-        switch (nameOf(file)) {
-            case "RECORD":
-                return ownRecord(directory, file.content, sink);
-            case "installed-files.txt":
-                ownAll(directory, { from: directory, paths: textLines(file.content) }, sink);
-                return null;
-            case "top_level.txt":
-                return declareModules(directory, file.content, sink);
-            case "METADATA":
-            case "PKG-INFO":
-                return declareInstalled(file.content, directory, sink);
-        }
-        // What distutils installed has a file in place of the directory.
-        return declareInstalled(file.content, file.path, sink);
-    },
-};
-function nameOf({ path }) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-function declareInstalled(content, owner, sink) {
-    const text = content.toString("latin1", 0, longestHeader);
-    const [header = ""] = text.split(/\r?\n\r?\n/, 1);
-    const [, name] = /^Name:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
-    const [, version] = /^Version:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
-    if (name === undefined || version === undefined)
-        return "it has no name or no version";
-    sink.declare({ type: "pypi", namespace: null, name: normalized(name), version, arch: null }, { kind: "paths", owner });
-    return null;
-}
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normalized(name) {
-    return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
-}
-/** `pkg/module.py,sha256=…,1234`: paths from the directory that the dist-info lies in, quoted where they have to be. */
-function ownRecord(directory, content, sink) {
-    const from = parentOf(directory);
-    const paths = textLines(content).map((line) => {
-        if (!line.startsWith('"'))
-            return line.slice(0, endOfFirst(line));
-        const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
-        return quoted.replaceAll('""', '"');
-    });
-    ownAll(directory, { from, paths }, sink);
-    return null;
-}
-function endOfFirst(line) {
-    const comma = line.indexOf(",");
-    return comma < 0 ? line.length : comma;
-}
-function ownAll(owner, { from, paths }, sink) {
-    for (const path of paths) {
-        const resolved = path === "" ? null : resolvedFrom(from, path);
-        if (resolved !== null)
-            sink.own(owner, spanOf(resolved));
-    }
-}
-function textLines(content) {
-    return Array.from(linesOf(content), ({ start, end }) => content.toString("latin1", start, end));
-}
-const mostModules = 100;
-/** Directories that an old package has brought; its name and version are those of the egg-info: `foo_bar-1.0-py3.12.egg-info`. */
-function declareModules(directory, content, sink) {
-    const [, name, version] = /(?:^|\/)([\w.]+)-([^-/]+)(?:-py[\d.]+)?\.egg-info$/.exec(directory) ?? [];
-    if (name === undefined || version === undefined)
-        return null;
-    for (const module of textLines(content).slice(0, mostModules)) {
-        const at = /^\w+$/.test(module) ? resolvedFrom(parentOf(directory), module) : null;
-        if (at === null)
-            continue;
-        const found = { type: "pypi", namespace: null, name: normalized(name), version, arch: null };
-        sink.declare(found, { kind: "directory", directory: at });
-        sink.own(directory, spanOf(`${at}.py`));
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/image/packages/readers/python.js
+var python = __webpack_require__(3851);
 ;// CONCATENATED MODULE: ./build/image/packages/readers/r.js
 
 /** `Built` is written when a package is installed: a source tree's DESCRIPTION has none. */
@@ -14216,7 +10561,7 @@ const r = {
     wants: ({ path, sizeBytes }) => /\/(?:[\w.-]+-)?library\/[^/]+\/DESCRIPTION$/.test(path) && sizeBytes <= r_maxBytes ? "whole" : null,
     read: ({ path, content }, sink) => {
         const found = new Map();
-        for (const { start, end } of linesOf(content)) {
+        for (const { start, end } of (0,reader_texts/* linesOf */.Dx)(content)) {
             const [, field = "", value = ""] = /^([A-Za-z]+):[ \t]*(.*)$/.exec(content.toString("latin1", start, Math.min(end, start + 500))) ?? [];
             if (fields.has(field) && !found.has(field))
                 found.set(field, value.trim());
@@ -14224,7 +10569,7 @@ const r = {
         const [name, version] = [found.get("Package"), found.get("Version")];
         if (name === undefined || version === undefined || !found.has("Built"))
             return null;
-        sink.declare({ type: "cran", namespace: null, name, version, arch: null }, { kind: "directory", directory: parentOf(path) });
+        sink.declare({ type: "cran", namespace: null, name, version, arch: null }, { kind: "directory", directory: (0,reader_texts/* parentOf */.gN)(path) });
         return null;
     },
 };
@@ -14552,7 +10897,7 @@ const ruby = {
     read: ({ path, content }, sink) => {
         const [, directory, isDefault, file = ""] = specification.exec(path) ?? [];
         if (directory === undefined) {
-            ruby_declare(parentOf(path).slice(parentOf(path).lastIndexOf("/") + 1), parentOf(path), sink);
+            ruby_declare((0,reader_texts/* parentOf */.gN)(path).slice((0,reader_texts/* parentOf */.gN)(path).lastIndexOf("/") + 1), (0,reader_texts/* parentOf */.gN)(path), sink);
             return null;
         }
         // The names of files are ambiguous: `a-1-2.gemspec`.
@@ -14593,7 +10938,7 @@ const packageReaders = [
     debian,
     alpine,
     rpm,
-    python,
+    python/* python */.H,
     conda,
     node,
     ruby,
@@ -14602,7 +10947,41 @@ const packageReaders = [
     r,
 ];
 
+;// CONCATENATED MODULE: ./build/image/packages/placed-readers.js
+
+/** Four bytes of a mark, by which it is looked up. */
+const keyBytes = 4;
+const none = [];
+/** Finds the readers that may want a file, from the bytes of its path: a layer has a hundred thousand files that nobody wants. */
+class PlacedReaders {
+    #beginnings;
+    #endings;
+    constructor(readers) {
+        const marksOf = (texts) => readers.flatMap((reader) => texts(reader).map((text) => ({ reader, bytes: markBytes(text) })));
+        this.#beginnings = Map.groupBy(marksOf(({ directories = [] }) => directories), ({ bytes }) => bytes.readUInt32BE(0));
+        this.#endings = Map.groupBy(marksOf(({ endings }) => endings), ({ bytes }) => bytes.readUInt32BE(bytes.length - keyBytes));
+    }
+    /** In the order of the readers, those with the file's directory first. */
+    of({ bytes, end }) {
+        if (end < keyBytes)
+            return none;
+        const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? none;
+        const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? none;
+        if (beginnings.length + endings.length === 0)
+            return none;
+        const isAt = (mark, at) => at >= 0 && mark.compare(bytes, at, at + mark.length) === 0;
+        return [
+            ...beginnings.filter((mark) => mark.bytes.length <= end && isAt(mark.bytes, 0)),
+            ...endings.filter((mark) => isAt(mark.bytes, end - mark.bytes.length)),
+        ].map(({ reader }) => reader);
+    }
+}
+function markBytes(text) {
+    return Buffer.from(text.replaceAll("/", String.fromCharCode(display_path/* separator */.m)), "latin1");
+}
+
 ;// CONCATENATED MODULE: ./build/image/packages/package-collector.js
+
 
 
 
@@ -14620,9 +10999,7 @@ const longestOwner = 600;
 const longestDirectory = 4096;
 /** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
 class PackageCollector {
-    /** By the last and by the first four bytes of the paths that they may want. */
-    #byEnding;
-    #byStart;
+    #readers;
     #declared = [];
     #owners = [];
     #ownerPositions = new Map();
@@ -14634,8 +11011,7 @@ class PackageCollector {
     #pieceBytes = 0;
     #readBytes = 0;
     constructor(readers = packageReaders) {
-        this.#byEnding = grouped(readers, ({ endings }) => endings.map((ending) => ending.slice(-4)));
-        this.#byStart = grouped(readers, ({ directories = [] }) => directories.map((directory) => directory.slice(0, 4)));
+        this.#readers = new PlacedReaders(readers);
     }
     /** What could not be read, as sentences without the layer's name. */
     get notes() {
@@ -14643,14 +11019,8 @@ class PackageCollector {
     }
     /** A file with a content begins. */
     start(row, path, sizeBytes) {
-        this.#reading = null;
-        if (path.end < 4)
-            return;
-        const byEnding = this.#byEnding.get(path.bytes.readUInt32BE(path.end - 4));
-        const byStart = this.#byStart.get(path.bytes.readUInt32BE(0));
-        if (byEnding === undefined && byStart === undefined)
-            return;
-        this.#reading = this.#readingOf([...(byStart ?? []), ...(byEnding ?? [])], { path: package_collector_textOf(path), sizeBytes }, row);
+        const readers = this.#readers.of(path);
+        this.#reading = readers.length === 0 ? null : this.#readingOf(readers, { path: package_collector_textOf(path), sizeBytes }, row);
     }
     body(piece) {
         if (this.#reading === null || this.#reading.excerpt === "path")
@@ -14710,7 +11080,7 @@ class PackageCollector {
     }
     #readingOf(readers, file, row) {
         for (const reader of readers) {
-            const excerpt = isPlaced(reader, file) ? reader.wants(file) : null;
+            const excerpt = reader.wants(file);
             if (excerpt === null)
                 continue;
             const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
@@ -14789,18 +11159,6 @@ function sourceOfBytecode({ bytes, end }) {
     const source = Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
     return { bytes: source, start: 0, end: source.length };
 }
-function isPlaced({ endings, directories = [] }, { path }) {
-    return endings.some((ending) => path.endsWith(ending)) || directories.some((directory) => path.startsWith(directory));
-}
-function grouped(readers, partsOf) {
-    const found = new Map();
-    for (const reader of readers)
-        for (const part of new Set(partsOf(reader))) {
-            const key = Buffer.from(part.replaceAll("/", String.fromCharCode(display_path/* separator */.m)), "latin1").readUInt32BE(0);
-            found.set(key, [...(found.get(key) ?? []), reader]);
-        }
-    return found;
-}
 function package_collector_textOf({ bytes, end }) {
     return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(display_path/* separator */.m), "/");
 }
@@ -14816,7 +11174,7 @@ function package_collector_textOf({ bytes, end }) {
 
 /** The end of a smaller file is not looked for. */
 const largeBytes = 128 * 1024;
-/** Stored bytes to decompress at once: near the end of a large file, where files are small, inside of a large file. */
+/** Stored bytes of zstd to decompress at once: near the end of a large file, where files are small, inside of a large file. */
 const fewBytes = 1024;
 const usualBytes = 16 * 1024;
 const manyBytes = 128 * 1024;
@@ -14848,7 +11206,7 @@ class LayerLister {
     startChunk(bytes, compressedEnd) {
         this.#offsets.startChunk(bytes, compressedEnd);
     }
-    /** How much of the layer to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
+    /** How much of a layer of zstd to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
     nextBytes(decompressedBytes) {
         const left = this.#largeEnd - decompressedBytes;
         if (left <= 0)
@@ -15084,6 +11442,21 @@ class TarScanner {
             at += this.#take(chunk, at);
         this.#chunkOffset += chunk.length;
     }
+    /** Offset at which a header or a body ends next, as far as is known: where to stop when it matters where that is. */
+    get nextBorder() {
+        switch (this.#state) {
+            case "header":
+            case "sparse-map":
+                return this.#chunkOffset + tar_header/* blockBytes */.VE - this.#heldBytes;
+            case "body":
+                return this.#chunkOffset + this.#left;
+            case "extension":
+            case "padding":
+                return this.#chunkOffset + this.#left + tar_header/* blockBytes */.VE;
+            case "end":
+                return Infinity;
+        }
+    }
     /** No more bytes will come. */
     finish() {
         if (this.#state === "body")
@@ -15226,7 +11599,7 @@ class TarScanner {
     /** What the member's own headers say goes before what is said of all members. */
     #extensions() {
         if (this.#globalExtension === null)
-            return this.#extension ?? none;
+            return this.#extension ?? tar_none;
         return { ...this.#globalExtension, ...this.#extension };
     }
     #startBody(offset) {
@@ -15254,7 +11627,7 @@ class TarScanner {
         return JSON.stringify(this.#member.path.toString("utf8", 0, Math.min(this.#member.pathBytes, 200)));
     }
 }
-const none = {};
+const tar_none = {};
 function isExtension(type) {
     return type === typeOf.pax || type === typeOf.globalPax || type === typeOf.gnuLongName || type === typeOf.gnuLongLink;
 }
@@ -15340,7 +11713,6 @@ async function listLayer(stream, descriptor, limits = usualListLimits) {
     let tarHash = null;
     let sample = null;
     const onChunk = (chunk, compressedEnd) => {
-        tarHash?.update(chunk);
         lister.startChunk(chunk.length, compressedEnd);
         scanner.feed(chunk);
         sample?.add(chunk);
@@ -15353,6 +11725,8 @@ async function listLayer(stream, descriptor, limits = usualListLimits) {
             tarHash = hashOf(descriptor, sniffed);
         },
         onChunk,
+        onBytes: (bytes) => void tarHash?.update(bytes),
+        nextStop: () => scanner.nextBorder,
         nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
         limits: limits.decompression,
     });
@@ -15560,7 +11934,7 @@ function hexEscapes(bytes) {
 /* harmony export */   f5: () => (/* binding */ noFacts)
 /* harmony export */ });
 /* unused harmony export LayerFacts */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 
 const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
 const row = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
@@ -16105,7 +12479,7 @@ function assertDocumentSize(descriptor) {
         return;
     throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("image-document-too-large", { digest: descriptor.digest, limitBytes: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDocumentBytes */ .VR });
 }
-/** `sha256:…` of some bytes. */
+/** `sha256:\u2026` of some bytes. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 }
@@ -16223,10 +12597,10 @@ function contentOf({ config }) {
 function twoImages(first, second) {
     return (0,failure/* userError */.IF)("image-platform-twice", { platform: first.platform, first: nameOf(first), second: nameOf(second) });
 }
-/** `sha256:… ("latest")`. */
-function nameOf({ descriptor }) {
-    const tag = descriptor.annotations?.["org.opencontainers.image.ref.name"];
-    return tag === undefined ? descriptor.digest : `${descriptor.digest} ("${tag.slice(0, 100)}")`;
+/** `sha256:\u2026 ("latest")`, with containerd's full name where there is one. */
+function nameOf({ descriptor: { annotations, digest } }) {
+    const name = annotations?.["io.containerd.image.name"] ?? annotations?.["org.opencontainers.image.ref.name"];
+    return name === undefined ? digest : `${digest} ("${name.slice(0, 100)}")`;
 }
 function twinWarning({ platform, descriptor }, count) {
     return `The image for ${platform} is there ${count} times, with layers of the same content that are compressed differently; ${descriptor.digest} is measured.`;
@@ -16342,7 +12716,7 @@ function mismatchWarning({ descriptor, platform, config }) {
 /* harmony export */   oJ: () => (/* binding */ Descriptor)
 /* harmony export */ });
 /* unused harmony export ConfigHistoryEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
 
 /** Longest manifest, index or config that is read; registries refuse manifests above 4 MiB as well. */
 const maxDocumentBytes = 4 * 1024 * 1024;
@@ -16554,7 +12928,8 @@ function pathHash({ bytes, start, end }) {
         const byte = bytes[at] ?? 0;
         const one = byte === slash ? 0 : byte;
         high = Math.imul(high ^ one, 0x01000193);
-        low = Math.imul(low + one + 1, 0x85ebca6b);
+        // Sums that stay whole numbers of 32 bits are several times as fast.
+        low = Math.imul((low + one + 1) | 0, 0x85ebca6b);
         low ^= low >>> 15;
     }
     high ^= high >>> 13;
@@ -16616,7 +12991,7 @@ class OwnedPaths {
     #slotOf(hash) {
         const mask = this.#hashes.length - 1;
         // The lower half of the hash is the better mixed one.
-        let at = (hash % 2 ** 32) & mask;
+        let at = hash & mask;
         for (let probes = 0; probes < mostProbes; probes += 1, at = (at + 1) & mask)
             if (this.#hashes[at] === -1 || this.#hashes[at] === hash)
                 return at;
@@ -16627,7 +13002,8 @@ class OwnedPaths {
         this.#hashes = new Float64Array(2 * hashes.length).fill(-1);
         this.#owners = new Uint32Array(2 * hashes.length);
         this.#found = new Uint8Array(2 * hashes.length);
-        for (const [from, hash] of hashes.entries()) {
+        for (let from = 0; from < hashes.length; from += 1) {
+            const hash = hashes[from] ?? -1;
             const at = hash < 0 ? -1 : this.#slotOf(hash);
             if (at < 0)
                 continue;
@@ -16733,382 +13109,168 @@ function encoded(text) {
 
 /***/ }),
 
-/***/ 9444:
+/***/ 3851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ pathsIn),
-/* harmony export */   Q: () => (/* binding */ chosenRoots)
+/* harmony export */   H: () => (/* binding */ python),
+/* harmony export */   j: () => (/* binding */ normalizedName)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+/* harmony import */ var _reader_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9347);
 
+/** What stands at the start of METADATA and PKG-INFO; a description of any length follows. */
+const longestHeader = 64 * 1024;
 /**
- * Every way to take the last `@sha256:…` or `:NAME` from a path, the longest path first: paths may hold colons, so whoever
- * knows the files takes the first one that is there.
+ * Packages of Python, as pip, uv, Poetry and others install them.
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/
  */
-function pathsIn(written) {
-    const pinned = /^(.+)@(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/s.exec(written);
-    if (pinned !== null) {
-        const [, path = "", digest = ""] = pinned;
-        return [
-            { path: written, choice: null },
-            { path, choice: { kind: "digest", digest } },
-        ];
-    }
-    const colons = [...written.matchAll(/:/g)].map(({ index }) => index).filter((at) => at > 0 && at < written.length - 1);
-    const split = colons.toReversed().map((at) => ({
-        path: written.slice(0, at),
-        choice: { kind: "name", name: written.slice(at + 1) },
-    }));
-    return [{ path: written, choice: null }, ...split];
-}
-/** Names by which the top of a layout calls an image: https://github.com/opencontainers/image-spec/blob/main/annotations.md, and containerd's. */
-const nameAnnotations = ["org.opencontainers.image.ref.name", "io.containerd.image.name"];
-function namesOf({ annotations }) {
-    return nameAnnotations.flatMap((key) => annotations?.[key] ?? []);
-}
-/** The roots that are meant; throws a UserError that tells which ones are there. */
-function chosenRoots(roots, choice, where) {
-    if (choice === null)
-        return roots;
-    const chosen = roots.filter((root) => isMeant(root, choice));
-    if (chosen.length > 0)
-        return chosen;
-    const names = roots.map((root) => JSON.stringify((namesOf(root)[0] ?? root.digest).slice(0, longestName)));
-    const there = names.slice(0, mostTold).join(", ") || "none";
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .userError */ .IF)("image-choice-unknown", { where, wanted: choice.kind === "name" ? choice.name : choice.digest, there });
-}
-const mostTold = 10;
-const longestName = 100;
-/** A tag alone is enough: `1.2` for `ghcr.io/acme/api:1.2`. */
-function isMeant(root, choice) {
-    if (choice.kind === "digest")
-        return root.digest === choice.digest;
-    return namesOf(root).some((name) => name === choice.name || name.endsWith(`:${choice.name}`));
-}
-
-
-/***/ }),
-
-/***/ 4146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ layoutContent)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/image/oci/digest.js
-var digest = __webpack_require__(9654);
-// EXTERNAL MODULE: ./build/image/oci/schema.js
-var schema = __webpack_require__(6697);
-// EXTERNAL MODULE: ./build/image/oci/json.js
-var json = __webpack_require__(4272);
-// EXTERNAL MODULE: ./build/image/compression/formats.js
-var formats = __webpack_require__(4215);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/parallel.js
-var parallel = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/image/sources/image-choice.js
-var image_choice = __webpack_require__(9444);
-;// CONCATENATED MODULE: ./build/image/sources/docker-archive.js
-
-
-
-
-
-
-
-
-
-
-const maxImages = 1000;
-const maxLayers = 10_000;
-const readAtOnce = 4;
-/**
- * One entry of `manifest.json`, as docker, podman, crane, kaniko, jib and Bazel write it:
- * https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format
- */
-const ArchivedImage = schemas/* object */.Ikc({
-    Config: schemas/* string */.YjP().min(1).max(4096),
-    RepoTags: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).max(1000).nullish(),
-    Layers: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(4096)).max(maxLayers).nullish(),
-});
-const Manifest = schemas/* array */.YOg(ArchivedImage).min(1).max(maxImages);
-/** Null when there is no `manifest.json`. */
-async function dockerArchiveContent(files, choice) {
-    const file = await files.find("manifest.json");
-    if (file === null)
-        return null;
-    const blobs = { documents: new Map(), layers: new Map(), described: new Map() };
-    const images = await readManifest(file, files.where);
-    const roots = await (0,parallel/* inParallel */.H)(images, readAtOnce, async (image) => await describeImage(image, files, blobs));
-    return {
-        roots: (0,image_choice/* chosenRoots */.Q)(roots, choice, files.where),
-        readDocument: async ({ digest }) => blobs.documents.get(digest) ?? missing(digest, files.where),
-        openLayer: async ({ digest }) => (blobs.layers.get(digest) ?? missing(digest, files.where)).stream(),
-        // Its digest was made of its bytes when the archive was opened.
-        checkLayer: async ({ digest }) => void (blobs.layers.get(digest) ?? missing(digest, files.where)),
-        close: () => files.close(),
-    };
-}
-function missing(name, where) {
-    throw (0,failure/* userError */.IF)("image-blob-missing", { digest: name, where });
-}
-async function readManifest(file, where) {
-    const invalid = (reason) => (0,failure/* userError */.IF)("image-archive-manifest-invalid", { where, reason });
-    if (file.size > schema/* maxDocumentBytes */.VR)
-        throw invalid(`it is longer than ${schema/* maxDocumentBytes */.VR} bytes`);
-    const parsed = Manifest.safeParse((0,json/* parseJson */.q)(await file.read()));
-    if (!parsed.success)
-        throw invalid(errors/* prettifyError */.S1(parsed.error));
-    return parsed.data;
-}
-/** The archive has no manifest of the kind that registries keep; this is the one that a push of it as it is would make. */
-async function describeImage(image, files, blobs) {
-    const config = await readConfig(image.Config, files);
-    const layers = await (0,parallel/* inParallel */.H)(image.Layers ?? [], readAtOnce, async (name) => await describeLayer(name, files, blobs));
-    const configDescriptor = { mediaType: schema/* mediaTypes */.Ib.dockerConfig, digest: (0,digest/* sha256 */.sc)(config), size: config.length };
-    const manifest = { schemaVersion: 2, mediaType: schema/* mediaTypes */.Ib.dockerManifest, config: configDescriptor, layers };
-    const bytes = Buffer.from(JSON.stringify(manifest));
-    blobs.documents.set(configDescriptor.digest, config);
-    const [name] = image.RepoTags ?? [];
-    const annotations = name === undefined ? undefined : { "org.opencontainers.image.ref.name": name };
-    const descriptor = { mediaType: schema/* mediaTypes */.Ib.dockerManifest, digest: (0,digest/* sha256 */.sc)(bytes), size: bytes.length, annotations };
-    blobs.documents.set(descriptor.digest, bytes);
-    return descriptor;
-}
-async function readConfig(name, files) {
-    const file = (await files.find(external_node_path_.posix.normalize(name))) ?? missing(name, files.where);
-    if (file.size > schema/* maxDocumentBytes */.VR)
-        throw (0,failure/* userError */.IF)("image-archive-manifest-invalid", {
-            where: files.where,
-            reason: `the config ${name} is longer than ${schema/* maxDocumentBytes */.VR} bytes`,
-        });
-    return await file.read();
-}
-async function describeLayer(name, files, { layers, described }) {
-    const path = external_node_path_.posix.normalize(name);
-    const known = described.get(path);
-    if (known !== undefined)
-        return await known;
-    const describing = describe(path, files, layers);
-    described.set(path, describing);
-    return await describing;
-}
-/** Names of layers say what they like: their digest is that of the bytes that are there. */
-async function describe(path, files, layers) {
-    const file = (await files.find(path)) ?? missing(path, files.where);
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let start = null;
-    for await (const chunk of file.stream()) {
-        start ??= Buffer.from(chunk.subarray(0, 512));
-        hash.update(chunk);
-    }
-    const digest = `sha256:${hash.digest("hex")}`;
-    layers.set(digest, file);
-    return { mediaType: layerTypes[(0,formats/* formatOf */.be)(start ?? Buffer.alloc(0))] ?? unreadType, digest, size: file.size };
-}
-/** What is not read is called by no name that could be taken for a tar's. */
-const unreadType = "application/octet-stream";
-const layerTypes = {
-    gzip: "application/vnd.docker.image.rootfs.diff.tar.gzip",
-    zstd: "application/vnd.oci.image.layer.v1.tar+zstd",
-    none: schema/* mediaTypes */.Ib.dockerPlainLayer,
-};
-
-;// CONCATENATED MODULE: ./build/image/sources/layout-content.js
-
-
-
-
-
-
-
-
-/** Reads an OCI layout (https://github.com/opencontainers/image-spec/blob/main/image-layout.md); UserErrors name what is wrong with it. */
-async function layoutContent(files, choice = null) {
-    const top = await readIndex(files);
-    // Docker 25 and newer write both; one of them may be empty.
-    const archive = (top?.index.manifests.length ?? 0) === 0 ? await dockerArchiveContent(files, choice) : null;
-    if (archive !== null)
-        return archive;
-    if (top === null)
-        throw (0,failure/* userError */.IF)("image-layout-missing", { where: files.where });
-    const roots = await rootsOf(top.index.manifests, choice, files);
-    const distinct = new Map(roots.map((manifest) => [manifest.digest, manifest]));
-    const several = choice === null && distinct.size > 1;
-    return {
-        roots: several ? [top.descriptor] : [...distinct.values()],
-        readDocument: async (descriptor) => several && descriptor.digest === top.descriptor.digest ? top.bytes : readDocument(files, descriptor),
-        openLayer: async (descriptor) => (await isElsewhere(files, descriptor)) ? null : (await findBlob(files, descriptor)).stream(),
-        checkLayer: async (descriptor) => void ((await isElsewhere(files, descriptor)) || (await findBlob(files, descriptor))),
-        close: () => files.close(),
-    };
-}
-/** A manifest below the top can be chosen by its digest as well. */
-async function rootsOf(manifests, choice, files) {
-    if (choice?.kind === "digest" && !manifests.some(({ digest }) => digest === choice.digest)) {
-        const { digest } = choice;
-        const file = await files.find(blobPath(digest));
-        if (file !== null)
-            return [{ mediaType: "", digest, size: file.size }];
-    }
-    return (0,image_choice/* chosenRoots */.Q)(manifests, choice, files.where);
-}
-/** A foreign layer need not be there: its `urls` say where it is. */
-async function isElsewhere(files, { mediaType, digest }) {
-    return (0,formats/* isForeign */.jq)(mediaType) && (await files.find(blobPath(digest))) === null;
-}
-function blobPath(digest) {
-    return `blobs/${digest.replace(":", "/")}`;
-}
-async function readIndex(files) {
-    const file = await files.find("index.json");
-    if (file === null)
-        return null;
-    const invalid = (reason) => (0,failure/* userError */.IF)("image-layout-invalid", { where: files.where, reason });
-    if (file.size > schema/* maxDocumentBytes */.VR)
-        throw invalid(`it is longer than ${schema/* maxDocumentBytes */.VR} bytes`);
-    const bytes = await file.read();
-    const index = schema/* Index */.jK.safeParse((0,json/* parseJson */.q)(bytes));
-    if (!index.success)
-        throw invalid(errors/* prettifyError */.S1(index.error));
-    const descriptor = { mediaType: schema/* mediaTypes */.Ib.ociIndex, digest: (0,digest/* sha256 */.sc)(bytes), size: bytes.length };
-    return { bytes, descriptor, index: index.data };
-}
-async function readDocument(files, descriptor) {
-    (0,digest/* assertDocumentSize */.rs)(descriptor);
-    return (0,digest/* checkedDocument */.Tw)(await (await findBlob(files, descriptor)).read(), descriptor);
-}
-/** The size is compared before anything is read, so that a lying descriptor or file costs nothing. */
-async function findBlob(files, { digest, size }) {
-    const file = await files.find(blobPath(digest));
-    if (file === null)
-        throw (0,failure/* userError */.IF)("image-blob-missing", { digest, where: files.where });
-    if (file.size === size)
-        return file;
-    throw (0,failure/* userError */.IF)("image-blob-corrupt", { digest, reason: `it has ${file.size} bytes instead of ${size}` });
-}
-
-
-/***/ }),
-
-/***/ 5093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   k: () => (/* binding */ openBlobFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
-/* harmony import */ var _layout_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
-/* harmony import */ var _read_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8379);
-
-
-
-
-
-/** Opens an OCI layout on disk, or what `docker save` put into a directory; throws UserErrors that name the path or digest. */
-async function openLayout(directory, choice = null) {
-    const root = await realDirectory(directory);
-    const files = { where: directory, find: async (name) => await findInside(root, name), close: async () => { } };
-    return (0,_layout_content_js__WEBPACK_IMPORTED_MODULE_3__/* .layoutContent */ .G)(files, choice);
-}
-/** A file that is known to be a blob of a layout. */
-async function openBlobFile(path) {
-    return fileOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path));
-}
-async function realDirectory(directory) {
-    const root = await orNull((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory));
-    if (root !== null && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(root)).isDirectory())
-        return root;
-    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("image-path-missing", { path: directory, expected: "a directory" });
-}
-/** Links are followed first and judged then: a layout must not be a way to read other files. */
-async function findInside(root, name) {
-    const path = await orNull((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name)));
-    if (path === null || !path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-        return null;
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    return found.isFile() ? fileOf(path, found) : null;
-}
-function fileOf(path, { size }) {
-    return { size, read: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), stream: () => streamOf(path, size) };
-}
-async function* streamOf(path, size) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
-    try {
-        yield* (0,_read_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .readAhead */ .E)(file, 0, size);
-    }
-    finally {
-        await file.close();
-    }
-}
-async function orNull(path) {
-    try {
-        return await path;
-    }
-    catch (error) {
-        if (error instanceof Error &&
-            "code" in error &&
-            (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ELOOP"))
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readAhead)
-/* harmony export */ });
-const pieceBytes = 512 * 1024;
-/**
- * Bytes of a file from `offset` on, `size` of them or as many as there are. While one piece is looked at, the next one is
- * read; two buffers take turns, so a piece is only good until the next one is asked for.
- */
-async function* readAhead(file, offset, size) {
-    const end = offset + size;
-    let at = offset;
-    let free = Buffer.allocUnsafeSlow(Math.min(pieceBytes, size));
-    let taken = Buffer.allocUnsafeSlow(free.length);
-    const next = () => {
-        const reading = file.read(free, 0, Math.min(free.length, end - at), at);
-        // The caller that awaits this handles a rejection; silence the unhandled one.
-        reading.catch(() => { });
-        return reading;
-    };
-    let coming = next();
-    try {
-        for (;;) {
-            const { bytesRead } = await coming;
-            if (bytesRead === 0)
-                return;
-            at += bytesRead;
-            [free, taken] = [taken, free];
-            coming = next();
-            yield taken.subarray(0, bytesRead);
+const python = {
+    type: "pypi",
+    endings: [
+        ".dist-info/METADATA",
+        ".dist-info/RECORD",
+        ".egg-info/PKG-INFO",
+        ".egg-info/installed-files.txt",
+        ".egg-info/top_level.txt",
+        ".egg-info",
+    ],
+    wants: () => "whole",
+    read: (file, sink) => {
+        const directory = (0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path);
+        switch (nameOf(file)) {
+            case "RECORD":
+                return ownRecord(directory, file.content, sink);
+            case "installed-files.txt":
+                ownAll(directory, { from: directory, paths: textLines(file.content) }, sink);
+                return null;
+            case "top_level.txt":
+                return declareModules(directory, file.content, sink);
+            case "METADATA":
+            case "PKG-INFO":
+                return declareInstalled(file.content, directory, sink);
         }
+        // What distutils installed has a file in place of the directory.
+        return declareInstalled(file.content, file.path, sink);
+    },
+};
+function nameOf({ path }) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function declareInstalled(content, owner, sink) {
+    const text = content.toString("latin1", 0, longestHeader);
+    const [header = ""] = text.split(/\r?\n\r?\n/, 1);
+    const [, name] = /^Name:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
+    const [, version] = /^Version:[ \t]*(\S+)[ \t]*\r?$/im.exec(header) ?? [];
+    if (name === undefined || version === undefined)
+        return "it has no name or no version";
+    sink.declare({ type: "pypi", namespace: null, name: normalizedName(name), version, arch: null }, { kind: "paths", owner });
+    return null;
+}
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+function normalizedName(name) {
+    return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+/** `pkg/module.py,sha256=\u2026,1234`: paths from the directory that the dist-info lies in, quoted where they have to be. */
+function ownRecord(directory, content, sink) {
+    const from = (0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory);
+    const paths = textLines(content).map((line) => {
+        if (!line.startsWith('"'))
+            return line.slice(0, endOfFirst(line));
+        const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
+        return quoted.replaceAll('""', '"');
+    });
+    ownAll(directory, { from, paths }, sink);
+    return null;
+}
+function endOfFirst(line) {
+    const comma = line.indexOf(",");
+    return comma < 0 ? line.length : comma;
+}
+function ownAll(owner, { from, paths }, sink) {
+    for (const path of paths) {
+        const resolved = path === "" ? null : (0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedFrom */ .n7)(from, path);
+        if (resolved !== null)
+            sink.own(owner, (0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(resolved));
     }
-    finally {
-        await coming.catch(() => { });
+}
+function textLines(content) {
+    return Array.from((0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(content), ({ start, end }) => content.toString("latin1", start, end));
+}
+const mostModules = 100;
+/** Directories that an old package has brought; its name and version are those of the egg-info: `foo_bar-1.0-py3.12.egg-info`. */
+function declareModules(directory, content, sink) {
+    const [, name, version] = /(?:^|\/)([\w.]+)-([^-/]+)(?:-py[\d.]+)?\.egg-info$/.exec(directory) ?? [];
+    if (name === undefined || version === undefined)
+        return null;
+    for (const module of textLines(content).slice(0, mostModules)) {
+        const at = /^\w+$/.test(module) ? (0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedFrom */ .n7)((0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), module) : null;
+        if (at === null)
+            continue;
+        const found = { type: "pypi", namespace: null, name: normalizedName(name), version, arch: null };
+        sink.declare(found, { kind: "directory", directory: at });
+        sink.own(directory, (0,_reader_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(`${at}.py`));
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   n7: () => (/* binding */ resolvedFrom)
+/* harmony export */ });
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** The lines of a file, without their ends. The yielded object is used again for the next line. */
+function* linesOf(content) {
+    const line = { bytes: content, start: 0, end: 0 };
+    for (let start = 0; start < content.length;) {
+        const next = content.indexOf(lineFeed, start);
+        const end = next < 0 ? content.length : next;
+        line.start = start;
+        line.end = end > start && content[end - 1] === carriageReturn ? end - 1 : end;
+        yield line;
+        start = end + 1;
+    }
+}
+/** Some bytes as a path that is looked up. */
+function spanOf(path) {
+    const bytes = Buffer.from(path, "latin1");
+    return { bytes, start: 0, end: bytes.length };
+}
+/** The directory that a path lies in; "" for the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** Where a path leads from a directory, an absolute one from the root; null when it leaves the root or is no path. */
+function resolvedFrom(directory, path) {
+    const parts = path.startsWith("/") || directory === "" ? [] : directory.split("/");
+    for (const part of path.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (parts.pop() === undefined)
+                return null;
+        }
+        else
+            parts.push(part);
+    }
+    return parts.length === 0 || path.includes("\0") ? null : parts.join("/");
+}
+/** What a JSON text says; undefined when it is none. */
+function parsedJson(content) {
+    try {
+        return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -17514,11 +13676,13 @@ function imagePackages(layers, isVisible) {
     const directories = found.directories.toSorted((one, other) => (0,byte_order/* compareSpans */.f)(one.path, other.path));
     return {
         list: found.list,
-        owners: () => new OwnerSearch(found, directories),
+        owners: () => (found.list.length === 0 ? nobody : new OwnerSearch(found, directories)),
         partsOf: (file) => found.partsOf(file),
         toldBy: (file) => found.toldBy(file),
     };
 }
+const nobody = { ownerOf: () => -1 };
+const image_packages_none = [];
 /** What holds for an image: what is owned by packages that it has. */
 class FoundPackages {
     list = [];
@@ -17557,10 +13721,10 @@ class FoundPackages {
         return this.#files[layer]?.get(row) ?? -1;
     }
     partsOf({ layer, row }) {
-        return this.#parts[layer]?.get(row) ?? [];
+        return this.#parts[layer]?.get(row) ?? image_packages_none;
     }
     toldBy({ layer, row }) {
-        return this.#told[layer]?.get(row) ?? [];
+        return this.#told[layer]?.get(row) ?? image_packages_none;
     }
     /** What tells of it is a file of a system's package: that one is the package then, and Debian's bytecode of it is nobody's. */
     #isPacked({ row }, { owners, ownerOfRow }) {
@@ -17634,7 +13798,7 @@ class OwnerSearch {
         this.#found = found;
         this.#directories = directories;
     }
-    ownerOf({ path, layers, rows, count }, at) {
+    ownerOf(path, { layers, rows, count }, at) {
         const { list, ofOwners, ownersOfRows, elsewhere } = this.#found;
         this.#enter(path);
         let owner = -1;
@@ -17770,7 +13934,7 @@ function mergeLayers(layers) {
         isComplete: listings.every((listing) => listing !== null && !listing.isCut),
         waste,
         facts: listings.map((listing) => listing?.facts ?? layer_facts/* noFacts */.f5),
-        contents: listings.map((listing) => contentsOf(listing?.compressedSizes ?? [])),
+        contents: listings.map(contentsOf),
         packages,
         files: () => filesOf(stack, packages.owners()),
     };
@@ -17779,14 +13943,17 @@ function blobsOf(listings) {
     const first = listings.map((listing, layer) => (listing === null ? layer : listings.indexOf(listing)));
     return { first, isLast: first.map((blob, layer) => first.lastIndexOf(blob) === layer) };
 }
-function contentsOf(compressedSizes) {
-    let [files, compressedBytes] = [0, 0];
-    for (const bytes of compressedSizes) {
+function contentsOf(listing) {
+    let [files, compressedBytes, largestBytes] = [0, 0, 0];
+    for (const bytes of listing?.compressedSizes ?? []) {
         if (bytes > 0)
             files += 1;
         compressedBytes += bytes;
     }
-    return { files, compressedBytes };
+    for (const bytes of listing?.sizes ?? [])
+        if (bytes > largestBytes)
+            largestBytes = bytes;
+    return { files, compressedBytes, largestBytes };
 }
 /** What one walk through all rows tells: what is in the shadow, and which packages' files are not. */
 function walkAll(layers, { listings, blobs, groups }) {
@@ -17802,7 +13969,7 @@ function walkAll(layers, { listings, blobs, groups }) {
         const layer = blobs.first[at.layer] ?? at.layer;
         const shadow = shadowOf(merged, index, { listings, around });
         if (shadow === null)
-            told.see({ layer, row: at.row });
+            told.see(layer, at.row);
         const group = groups.groupOf(at);
         if (group === null) {
             const bytes = bytesAt(listings[at.layer], at.row);
@@ -17833,7 +14000,7 @@ class ToldRows {
         this.#seen = listings.map(() => new Set());
     }
     isSeen = ({ layer, row }) => this.#seen[layer]?.has(row) === true;
-    see({ layer, row }) {
+    see(layer, row) {
         if (this.#rows[layer]?.has(row) === true)
             this.#seen[layer]?.add(row);
     }
@@ -17862,7 +14029,7 @@ function* filesOf({ listings, blobs, groups }, owners) {
             bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : tree_waste/* noBytes */.D1,
             contentHash: (0,listing_listing/* contentHashAt */.XS)(listing, row),
             position,
-            owner: owners.ownerOf({ ...merged, path: position }, { layer, row }),
+            owner: owners.ownerOf(position, merged, { layer, row }),
         };
     }
 }
@@ -17973,12 +14140,268 @@ function sum(amounts) {
 
 /***/ }),
 
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ parseApprovers),
+/* harmony export */   SN: () => (/* binding */ approversIn),
+/* harmony export */   mQ: () => (/* binding */ approvalExample)
+/* harmony export */ });
+/** How the input `approval` may be written. */
+const approvalExample = "@user, @organization/team or label:NAME, one per line or separated by commas";
+const mostApprovers = 20;
+/** https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+const userPattern = /^@[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:_[a-z\d]{1,20})?$/;
+const teamPattern = /^@([a-z\d](?:[a-z\d-]{0,38})\/[a-z\d_](?:[a-z\d._-]{0,99}))$/;
+const labelPattern = /^label:\s*([^\p{C},]{1,50})$/u;
+/** Null where an entry is none of it, or there are none or too many. */
+function parseApprovers(entries) {
+    const written = [...new Set(entries.map((entry) => entry.trim().toLowerCase()))];
+    const users = written.filter((entry) => userPattern.test(entry)).map((entry) => entry.slice(1));
+    const teams = written.flatMap((entry) => teamPattern.exec(entry)?.[1] ?? []);
+    const labels = written.flatMap((entry) => labelPattern.exec(entry)?.[1]?.trim() || []);
+    const known = users.length + teams.length + labels.length;
+    if (known === 0 || known !== written.length || known > mostApprovers)
+        return null;
+    const all = [
+        ...users.map((user) => `@${user}`),
+        ...teams.map((team) => `@${team}`),
+        ...labels.map((label) => `label:${label}`),
+    ];
+    return { text: all.toSorted().join(", "), users, teams, labels };
+}
+/** Each approver as it is written. */
+function approversIn({ text }) {
+    return text.split(", ");
+}
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ targetsIn),
+/* harmony export */   Dn: () => (/* binding */ linkedTo),
+/* harmony export */   HN: () => (/* binding */ readPrinted),
+/* harmony export */   YT: () => (/* binding */ mostTargets),
+/* harmony export */   ZY: () => (/* binding */ writtenInputs),
+/* harmony export */   db: () => (/* binding */ bakePathsIn),
+/* harmony export */   j8: () => (/* binding */ isTargetName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
+/* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
+
+
+
+
+
+const Texts = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable()).nullish();
+const List = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).nullish();
+/** `type=gha,scope=api`, or, as newer buildx has it, the same as an object. */
+const Entries = zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())]))])).nullish();
+/** https://docs.docker.com/build/bake/reference/#target, as `--print` writes it */
+const Target = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    context: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default("."),
+    contexts: Texts,
+    dockerfile: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default("Dockerfile"),
+    "dockerfile-inline": zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    args: Texts,
+    annotations: List,
+    "cache-from": Entries,
+    "cache-to": Entries,
+    entitlements: List,
+    "extra-hosts": Texts,
+    labels: Texts,
+    network: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    "no-cache": zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().nullish(),
+    "no-cache-filter": List,
+    platforms: List,
+    pull: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().nullish(),
+    secret: Entries,
+    "shm-size": zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    ssh: Entries,
+    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    ulimits: List,
+});
+const Printed = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    group: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ targets: List })).default({}),
+    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), Target).default({}),
+});
+const mostTargets = 200;
+/** The input `bake`: paths of bake and compose files. */
+function bakePathsIn(step) {
+    const paths = (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .ry)(step["bake"] ?? "").map((path) => path.replace(/^cwd:\/\//, ""));
+    const unsuited = paths.find((path) => !/\.(?:hcl|json|ya?ml)$/i.test(path) || path.startsWith("-"));
+    if (unsuited !== undefined)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("bake-file-unsuited", { path: unsuited });
+    return paths;
+}
+/** The input `targets`. An address would have buildx fetch its files from there. */
+function targetsIn(step) {
+    const targets = (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .splitList */ .ry)(step["targets"] ?? "");
+    const unsuited = targets.find((target) => !isTargetName(target));
+    if (unsuited !== undefined)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .userError */ .IF)("bake-target-unsuited", { written: unsuited });
+    return targets;
+}
+/** https://github.com/docker/buildx/blob/master/bake/bake.go: what a target may be called. */
+function isTargetName(name) {
+    return /^[a-zA-Z0-9_-]{1,128}$/.test(name) && !name.startsWith("-");
+}
+/**
+ * What `docker buildx bake --print` has printed; `isEscaped` where it writes `$${` for `${`, as buildx does since it prints what can
+ * be read as a bake file again. Throws zod's error where it is something else.
+ */
+function readPrinted(text, isEscaped) {
+    const { group, target } = Printed.parse(JSON.parse(isEscaped ? unescaped(text) : text));
+    // Without a group of that name, a target is the default.
+    const asked = "default" in group ? [...membersOf("default", group, new Set())] : ["default"];
+    const names = asked.filter((name) => name in target);
+    return { names, targets: new Map(Object.entries(target).map(([name, one]) => [name, readTarget(name, one)])) };
+}
+function unescaped(text) {
+    return text.replaceAll(/\$\$\{|%%\{/g, (opening) => opening.slice(1));
+}
+/** A group may hold groups. */
+function membersOf(name, groups, seen) {
+    if (seen.has(name))
+        return new Set();
+    seen.add(name);
+    const members = groups[name]?.targets ?? [];
+    return new Set(members.flatMap((one) => (one in groups && one !== name ? Array.from(membersOf(one, groups, seen)) : one)));
+}
+function readTarget(name, target) {
+    const context = local(target.context);
+    const secrets = (target.secret ?? []).map(attributesOf).map(readSecret);
+    const written = {
+        addHosts: pairs(target["extra-hosts"], ":"),
+        allow: target.entitlements,
+        annotations: target.annotations,
+        cacheFrom: target["cache-from"]?.map(lineOf),
+        cacheTo: target["cache-to"]?.map(lineOf),
+        labels: pairs(target.labels, "="),
+        network: target.network,
+        noCache: target["no-cache"],
+        noCacheFilters: target["no-cache-filter"],
+        platforms: target.platforms,
+        pull: target.pull,
+        secretEnvs: secrets.flatMap(({ env }) => env ?? []),
+        secretFiles: secrets.flatMap(({ file }) => file ?? []),
+        shmSize: target["shm-size"],
+        ssh: target.ssh?.map(readSsh),
+        ulimit: target.ulimits,
+    };
+    return {
+        name,
+        inlineDockerfile: target["dockerfile-inline"] ?? "",
+        written: {
+            ...withoutNothing(written),
+            buildArgs: pairs(target.args, "="),
+            buildContexts: pairs(target.contexts, "=").map((pair) => pair.replace("=cwd://", "=")),
+            context,
+            file: fileOf(context, target.dockerfile),
+            target: target.target ?? "",
+        },
+    };
+}
+/** What is not written, and what is written and empty, leaves the step's input as it is. */
+function withoutNothing(written) {
+    const isThere = (value) => value !== null && value !== undefined && value !== "" && value !== false;
+    const entries = Object.entries(written).filter(([, value]) => isThere(value) && !(Array.isArray(value) && value.length === 0));
+    return Object.fromEntries(entries);
+}
+/** https://docs.docker.com/build/bake/remote-definition/#specify-the-dockerfile-to-use: the directory where bake runs. */
+function local(path) {
+    return path.replace(/^cwd:\/\//, "") || ".";
+}
+/** A bake file has it relative to the context, the input `file` to the working directory. */
+function fileOf(context, dockerfile) {
+    const isRemote = /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
+    if (dockerfile.startsWith("cwd://"))
+        return local(dockerfile);
+    if (isRemote || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(dockerfile))
+        return dockerfile;
+    return dockerfile === "Dockerfile" ? "" : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(context, dockerfile);
+}
+function pairs(texts, between) {
+    return Object.entries(texts ?? {}).map(([name, value]) => (value === null ? name : `${name}${between}${value}`));
+}
+function lineOf(entry) {
+    return typeof entry === "string" ? entry : (0,_build_js__WEBPACK_IMPORTED_MODULE_1__/* .csvLine */ .zT)(fieldsOf(entry));
+}
+function fieldsOf(entry) {
+    return Object.entries(entry).map(([key, value]) => `${key}=${String(value)}`);
+}
+function attributesOf(entry) {
+    const fields = typeof entry === "string" ? entry.split(",") : fieldsOf(entry);
+    return new Map(fields.map((field) => {
+        const at = field.indexOf("=");
+        return at === -1 ? [field.trim(), ""] : [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1)];
+    }));
+}
+/** https://docs.docker.com/reference/cli/docker/buildx/build/#secret */
+function readSecret(secret) {
+    const id = secret.get("id") ?? "";
+    const file = secret.get("src") ?? secret.get("source") ?? "";
+    const variable = secret.get("env") ?? "";
+    if (variable === "" && file !== "" && secret.get("type") !== "env")
+        return { file: `${id}=${file}` };
+    // buildx looks for a variable of the id's name where nothing else is said.
+    return { env: `${id}=${variable || file || id}` };
+}
+/** `default`, `default=/path/to/agent.sock`, or `{ id, paths }`. */
+function readSsh(entry) {
+    if (typeof entry === "string")
+        return entry;
+    const { id = "default", paths = [] } = entry;
+    const all = Array.isArray(paths) ? paths : [paths];
+    return all.length === 0 ? String(id) : `${String(id)}=${all.join(",")}`;
+}
+/** Targets that `target:` contexts of this one lead to, and those that theirs lead to; each of them once. */
+function linkedTo(target, targets) {
+    const found = new Map();
+    const follow = ({ written }) => {
+        for (const pair of written.buildContexts) {
+            const name = /^[^=]*=target:(.*)$/s.exec(pair)?.[1] ?? "";
+            const next = targets.get(name);
+            if (next === undefined || found.has(name) || name === target.name)
+                continue;
+            found.set(name, next);
+            follow(next);
+        }
+    };
+    follow(target);
+    return [...found.values()];
+}
+/** What a target writes, as inputs of the same names: what it may reach is told by them. */
+function writtenInputs(build) {
+    const { bake: _, ...inputs } = build;
+    return Object.fromEntries(Object.entries(inputs).map(([key, value]) => [
+        key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        Array.isArray(value) ? value.map(listItem).join("\n") : String(value),
+    ]));
+}
+/** A list is lines of CSV: what would be read in another way than it was written is quoted as a whole. */
+function listItem(item) {
+    return /["\r\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;
+}
+
+
+/***/ }),
+
 /***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ fillDefaultContext),
-/* harmony export */   r: () => (/* binding */ splitList)
+/* harmony export */   Qh: () => (/* binding */ fillDefaultContext),
+/* harmony export */   ry: () => (/* binding */ splitList),
+/* harmony export */   wr: () => (/* binding */ everyBuild)
 /* harmony export */ });
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
@@ -18015,6 +14438,10 @@ function fillDefaultContext(template, defaultContext) {
         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("context-template-broken", { written: template });
     return template.replaceAll(hole, (_, name) => (name === "defaultContext" ? defaultContext : "")) || defaultContext;
 }
+/** A build, and those of the targets that it is linked to. */
+function everyBuild(build) {
+    return [build, ...(build.bake?.linked ?? [])];
+}
 
 
 /***/ }),
@@ -18023,12 +14450,17 @@ function fillDefaultContext(template, defaultContext) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ parseRules),
+/* harmony export */   XK: () => (/* binding */ bakeTargetNames),
+/* harmony export */   f0: () => (/* binding */ rulesKey),
+/* harmony export */   js: () => (/* binding */ parseComposeRules),
 /* harmony export */   kE: () => (/* binding */ imageInputNames),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   ys: () => (/* binding */ parseBakeRules)
 /* harmony export */ });
-/* unused harmony export configSchema */
+/* unused harmony exports configSchema, ruleInputNames */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
 
 
@@ -18039,6 +14471,7 @@ const imageInputNames = [
     "add-hosts",
     "allow",
     "annotations",
+    "approval",
     "build-args",
     "build-contexts",
     "builder",
@@ -18125,6 +14558,79 @@ function parseConfig(path, text, step) {
     });
     return { images: listed, concurrency, configPath: path, listedNames: listed.map(({ raw }) => raw.name.trim()) };
 }
+/** Inputs that judge, and say nothing of what is built. */
+const ruleInputNames = [
+    "approval",
+    "count",
+    "creep-at",
+    "justify-at",
+    "max-size",
+    "max-uncompressed-size",
+    "owner",
+    "warn-at",
+];
+/** A configuration file beside a bake or compose file: that one says what is built, this one by which rules it is judged. */
+function parseRules(path, text) {
+    const source = { path, ...parseYaml(path, text) };
+    const parsed = Config.safeParse(plainValue(source));
+    if (!parsed.success)
+        throw invalid(source, parsed.error);
+    const { defaults = {}, images, concurrency = 1 } = parsed.data;
+    const refuse = (written, place) => {
+        const other = Object.keys(written).find((key) => key !== "name" && !isRule(key));
+        if (other === undefined)
+            return;
+        const problem = `'${other}' says what is built, and the file in 'bake' does; known here are name, ${ruleInputNames.join(", ")}`;
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("config-invalid", { path, line: lineOf(source, [...place, other]), problem });
+    };
+    refuse(defaults, ["defaults"]);
+    images.forEach((image, index) => refuse(image, ["images", index]));
+    const byName = images.map(({ name, ...rules }) => [name.trim(), asText(rules)]);
+    const twice = byName.find(([name], index) => byName.findIndex(([other]) => other === name) !== index);
+    if (twice !== undefined)
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("image-name-twice", { name: twice[0] });
+    return { defaults: asText(defaults), images: new Map(byName), concurrency };
+}
+function isRule(key) {
+    return ruleInputNames.some((name) => name === key);
+}
+const Rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(ruleInputNames.map((name) => [name, Value.optional()])), {
+    error: "must be rules, such as 'max-size: 250 MB'",
+});
+/** `x-image-size-budget` of a bake file: rules by the names of targets. `json` as bake has evaluated it. */
+function parseBakeRules(path, json) {
+    const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), Rules, { error: "must be rules by the names of targets" }).safeParse(json);
+    if (parsed.success)
+        return new Map(Object.entries(parsed.data).map(([name, rules]) => [name, asText(rules)]));
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("bake-rules-invalid", { path, problem: problemIn(parsed.error), known: ruleInputNames.join(", ") });
+}
+/** `x-image-size-budget` of the services of a compose file, by the names that bake gives them as targets. */
+function parseComposeRules(path, text) {
+    const source = { path, ...parseYaml(path, text) };
+    const Compose = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ services: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ [rulesKey]: Rules.optional() })).default({}) });
+    const parsed = Compose.safeParse(plainValue(source));
+    if (!parsed.success)
+        throw invalid(source, parsed.error);
+    return new Map(Object.entries(parsed.data.services).flatMap(([service, { [rulesKey]: rules }]) => rules === undefined ? [] : [[service.replaceAll(".", "_"), asText(rules)]]));
+}
+/** Names of targets and groups, as far as the text of a bake or compose file tells them; for a message only. */
+function bakeTargetNames(path, text) {
+    if (!/\.(?:json|ya?ml)$/i.test(path))
+        return [...text.matchAll(/^\s*(?:target|group)\s+"([\w-]+)"/gm)].flatMap(([, name]) => name ?? []);
+    const Named = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).catch({});
+    const File = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ group: Named, target: Named, services: Named }).partial().catch({});
+    const { group = {}, target = {}, services = {} } = File.parse(plainValue({ path, ...parseYaml(path, text) }));
+    return Object.keys({ ...group, ...target, ...services });
+}
+/** Where a bake or compose file says how its targets are judged. */
+const rulesKey = "x-image-size-budget";
+function problemIn(error) {
+    const [issue] = error.issues;
+    const place = show((issue?.path ?? []).filter((part) => typeof part !== "symbol"));
+    if (issue?.code === "unrecognized_keys")
+        return `unknown key "${issue.keys[0] ?? ""}" in ${place}`;
+    return `${place} ${issue?.message ?? "is not valid"}`;
+}
 function parseYaml(path, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     try {
@@ -18199,7 +14705,8 @@ function invalid(source, error) {
     return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .userError */ .IF)("config-invalid", { path: source.path, line, problem }, { cause: error });
 }
 function unknownKey(key, place) {
-    const known = place.length === 0 ? ["concurrency", "defaults", "images"] : imageInputNames;
+    const inFile = place.length === 0 ? ["concurrency", "defaults", "images"] : imageInputNames;
+    const known = place.includes(rulesKey) ? ruleInputNames : inFile;
     return `unknown key "${key}" in ${show(place)}; known are ${known.join(", ")}`;
 }
 function show(place) {
@@ -18234,12 +14741,17 @@ function lineOf({ document, lines }, place) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
-/* unused harmony exports parseMode, parseCommenting, namesIn */
+/* unused harmony exports usualBaselineBranch, parseMode, parseBaseline, parseCommenting, namesIn */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8801);
 /* harmony import */ var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
 /* harmony import */ var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7493);
+/* harmony import */ var _bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(735);
+
+
+
 
 
 
@@ -18248,6 +14760,8 @@ function lineOf({ document, lines }, place) {
 /** How the `image` input may begin. */
 const imageSchemes = ["oci-dir", "archive", "local", "registry"];
 const modes = ["auto", "record", "check", "measure", "report"];
+/** The branch that `baseline: branch` means. */
+const usualBaselineBranch = "image-size-baselines";
 /** Checks every input and fails on the first that cannot be used, naming it and showing what was written. */
 function parseInputs(raw, images, defaults) {
     const parsed = images.map((image) => parseImage(image, defaults));
@@ -18257,6 +14771,7 @@ function parseInputs(raw, images, defaults) {
     return {
         mode: parseMode(raw),
         images: parsed,
+        baseline: ofEach(parsed, parseBaseline(raw)),
         onMissingBaseline: oneOf(raw, "on-missing-baseline", ["build", "pass", "fail"]),
         onError: oneOf(raw, "on-error", ["warn", "fail"]),
         ...parseCommenting(raw),
@@ -18270,6 +14785,31 @@ function parseInputs(raw, images, defaults) {
 /** The input `mode`, by itself because the other inputs are read in its light. */
 function parseMode(raw) {
     return oneOf(raw, "mode", modes);
+}
+/** The input `baseline`, by itself because the one of the base branch's workflow counts. */
+function parseBaseline(raw) {
+    const written = get(raw, "baseline");
+    if (written === "artifact")
+        return { kind: "artifact" };
+    const branch = written === "branch" ? usualBaselineBranch : /^branch:(.+)$/.exec(written)?.[1];
+    if (branch !== undefined && isBranchName(branch))
+        return { kind: "branch", branch };
+    const published = parseImageReference(written);
+    if (published?.scheme === "registry")
+        return { kind: "registry", reference: published.location };
+    const example = "artifact, branch, branch:NAME or registry://REF";
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "baseline", written, example });
+}
+/** One published image is the baseline of one image. */
+function ofEach(images, place) {
+    if (place.kind === "registry" && images.length > 1 && !place.reference.includes("{name}"))
+        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("baseline-of-many", { reference: place.reference, images: images.length });
+    return place;
+}
+/** Stricter than https://git-scm.com/docs/git-check-ref-format: nothing that has to be quoted anywhere. */
+function isBranchName(text) {
+    const parts = text.split("/");
+    return text.length <= 100 && parts.every((part) => /^[A-Za-z0-9_][\w.-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part));
 }
 /** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */
 function parseCommenting(raw) {
@@ -18287,16 +14827,17 @@ const refused = {
     sbom: ["", "false", "False", "FALSE", "0"],
 };
 /** One image of a step or a configuration file. */
-function parseImage({ raw, at, written: fromFile }, defaults) {
+function parseImage({ raw, at, written: fromFile, baked }, defaults) {
     try {
         for (const [input, accepted] of Object.entries(refused)) {
             const written = get(raw, input);
             if (!accepted.includes(written))
                 throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-not-supported", { input, written });
         }
-        const subject = parseSubject(raw, defaults.gitContext);
-        if (subject.kind === "build")
-            refuseRunnerVariables(subject.build, !("secret-envs" in fromFile));
+        const subject = baked === undefined ? parseSubject(raw, defaults.gitContext) : parseBaked(raw, baked);
+        const files = [fromFile, ...(baked?.linked ?? []).map(({ written }) => (0,_bake_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenInputs */ .ZY)(written))];
+        for (const [position, build] of (subject.kind === "build" ? (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .everyBuild */ .wr)(subject.build) : []).entries())
+            refuseRunnerVariables(build, !("secret-envs" in (files[position] ?? {})));
         const budget = parseBudget(raw);
         refuseUnreadCeiling(subject, get(raw, "max-uncompressed-size"));
         return { name: parseName(raw, defaults.name), subject, budget, ...parseOwner(raw) };
@@ -18374,12 +14915,23 @@ function parseImageReference(written) {
     const scheme = imageSchemes.find((name) => name === match?.[1]);
     return scheme === undefined || location === "" || location.startsWith("-") ? null : { scheme, location };
 }
+/** The step's inputs hold where the target says nothing; which Dockerfile is built, and with what, the target alone says. */
+function parseBaked(raw, { target, linked }) {
+    // The step's own context has no say, and may be a Git context that is not known here.
+    const step = parseBuild({ ...raw, context: "." }, "");
+    const built = ({ name, written, inlineDockerfile }, others) => ({
+        ...step,
+        ...written,
+        bake: { name, inlineDockerfile, linked: others.map((other) => built(other, [])) },
+    });
+    return { kind: "build", build: built(target, linked) };
+}
 function parseDockerfileInputs(raw, gitContext) {
     const lines = (input) => split(raw, input, { ignoreComma: true });
     return {
         buildArgs: lines("build-args"),
-        buildContexts: lines("build-contexts").map((context) => (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Q)(context, gitContext)),
-        context: (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Q)(get(raw, "context"), gitContext) || gitContext,
+        buildContexts: lines("build-contexts").map((context) => (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Qh)(context, gitContext)),
+        context: (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fillDefaultContext */ .Qh)(get(raw, "context"), gitContext) || gitContext,
         file: get(raw, "file"),
         target: get(raw, "target"),
     };
@@ -18413,7 +14965,7 @@ function parseBuild(raw, gitContext) {
 }
 function split(raw, input, rules) {
     try {
-        return (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .r)(raw[input] ?? "", rules);
+        return (0,_build_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(raw[input] ?? "", rules);
     }
     catch (cause) {
         const written = input === "secrets" ? "(a secret)" : get(raw, input);
@@ -18434,7 +14986,17 @@ function parseBudget(raw) {
         maxSizeBytes: ceiling(raw, "max-size"),
         maxUncompressedBytes: ceiling(raw, "max-uncompressed-size"),
         count: oneOf(raw, "count", ["all", "own"]),
+        approval: approvers(raw),
     };
+}
+function approvers(raw) {
+    const entries = split(raw, "approval", {});
+    if (entries.length === 0)
+        return null;
+    const parsed = (0,_approval_js__WEBPACK_IMPORTED_MODULE_6__/* .parseApprovers */ .CR)(entries);
+    if (parsed !== null)
+        return parsed;
+    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .userError */ .IF)("input-unparsable", { input: "approval", written: get(raw, "approval"), example: _approval_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalExample */ .mQ });
 }
 function threshold(raw, input) {
     const text = get(raw, input);
@@ -18549,10 +15111,14 @@ function refuseTwins(images) {
  * image. Values of secrets stay out of it (an artifact holds the digest), and so do inputs that only judge or publish.
  */
 function inputsDigest({ name, subject }, toolVersion) {
-    const build = subject.kind === "build" ? { ...subject.build, secrets: subject.build.secrets.map((pair) => pair.split("=")[0]) } : subject;
+    const build = subject.kind === "build" ? withoutValues(subject.build) : subject;
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
         .update(JSON.stringify([toolVersion, name, build]))
         .digest("hex");
+}
+function withoutValues({ bake, ...build }) {
+    const named = { ...build, secrets: build.secrets.map((pair) => pair.split("=")[0]) };
+    return bake === undefined ? named : { ...named, bake: { ...bake, linked: bake.linked.map(withoutValues) } };
 }
 
 
@@ -18601,6 +15167,85 @@ function parseBytes(text) {
 
 /***/ }),
 
+/***/ 6509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ approvalBy)
+/* harmony export */ });
+const mostFaults = 3;
+/** Whether one of the approvers, who is not the author, says yes to the newest commit. */
+function approvalBy(approvers, approvals) {
+    const refused = (faults) => ({
+        kind: "not-approved",
+        approvers: approvers.text,
+        faults: faults.slice(0, mostFaults),
+    });
+    if (approvals.kind === "unreadable")
+        return refused([approvals]);
+    const reviews = approvals.reviews.map((review) => ({ review, fault: reviewFault(review, approvers, approvals) }));
+    const labels = approvers.labels.flatMap((label) => approvals.labels.filter((event) => event.label === label));
+    const judged = labels.map((event) => ({ event, fault: labelFault(event, approvals.author) }));
+    const yes = reviews.findLast(({ fault }) => fault === null);
+    if (yes !== undefined)
+        return { kind: "approved", by: yes.review.user, label: null };
+    const set = judged.find(({ fault }) => fault === null);
+    if (set !== undefined)
+        return { kind: "approved", by: set.event.by ?? "", label: set.event.label };
+    const faults = [...reviews.toReversed(), ...judged].flatMap(({ fault }) => fault ?? []);
+    // Whoever is no approver may be one of a team that nobody could ask about.
+    const [others, own] = [faults.filter(isOfOther), faults.filter((fault) => !isOfOther(fault))];
+    return refused([...own, ...teamFaults(approvers, approvals.teams), ...others]);
+}
+function isOfOther({ kind }) {
+    return kind === "not-an-approver";
+}
+function reviewFault({ user, state, commit }, approvers, read) {
+    if (user === read.author)
+        return { kind: "own-review", by: user };
+    if (!mayApprove(user, approvers, read))
+        return { kind: "not-an-approver", by: user };
+    switch (state) {
+        case "dismissed":
+        case "changes-requested":
+            return { kind: state, by: user };
+        case "approved":
+            return commit === read.headSha ? null : { kind: "stale-review", by: user, commit };
+    }
+}
+function mayApprove(user, { users, teams }, read) {
+    const isIn = (team) => {
+        const members = read.teams.get(team);
+        return members?.kind === "members" && members.users.includes(user);
+    };
+    return users.includes(user) || teams.some(isIn);
+}
+function labelFault({ label, event, by, mayApprove: who }, author) {
+    if (event === "unlabeled")
+        return { kind: "label-removed", label };
+    if (by === author)
+        return { kind: "label-by-author", label };
+    switch (who) {
+        case "yes":
+            return by === null ? { kind: "label-without-permission", label, by } : null;
+        case "bot":
+            return { kind: "label-by-bot", label, by };
+        case "no-write-permission":
+            return { kind: "label-without-permission", label, by };
+    }
+}
+function teamFaults({ teams }, read) {
+    return teams.flatMap((team) => {
+        const members = read.get(team) ?? { kind: "unreadable", isRefused: false, because: "it was not asked about" };
+        if (members.kind === "unreadable")
+            return [{ ...members, kind: "team-unreadable", team }];
+        return members.users.length === 0 ? [{ kind: "team-empty", team }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 9395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18610,10 +15255,10 @@ function parseBytes(text) {
 /* harmony export */ });
 /* harmony import */ var _inputs_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2211);
 
-const lead = String.raw `(?:\bup(?: |-)?to|\bmax(?:imum)?\b\.?(?: of)?|\bat most|\b(?:no|not) (?:more|larger|bigger) than|\blimit(?:ed)? (?:to|of)|≤|<=)`;
-const about = "(?:[~≈:=+]|about|approx\\.?|approximately|around|circa|ca\\.?|roughly|nearly|almost|some|half|an?|one|two|three|five|ten|twenty|fifty|hundred|thousand|a few)";
-const amount = String.raw `\p{Nd}[\p{Nd}.,'_]*(?: ?(?:-|–|—|to) ?\p{Nd}[\p{Nd}.,'_]*)?(?: \p{Nd}{3}\b)*`;
-const unit = "(?:[kmgtp](?:i?b)?|[kmgtp]i|b|bytes?|octets?|[kmgt]o|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)-?(?:bytes?|s)?|megs?|gigs?|[кмгт]б)";
+const lead = String.raw `(?:\bup(?: |-)?to|\bmax(?:imum)?\b\.?(?: of)?|\bat most|\b(?:no|not) (?:more|larger|bigger) than|\blimit(?:ed)? (?:to|of)|\u2264|<=)`;
+const about = "(?:[~\u2248:=+]|about|approx\\.?|approximately|around|circa|ca\\.?|roughly|nearly|almost|some|half|an?|one|two|three|five|ten|twenty|fifty|hundred|thousand|a few)";
+const amount = String.raw `\p{Nd}[\p{Nd}.,'_]*(?: ?(?:-|\u2013|\u2014|to) ?\p{Nd}[\p{Nd}.,'_]*)?(?: \p{Nd}{3}\b)*`;
+const unit = "(?:[kmgtp](?:i?b)?|[kmgtp]i|b|bytes?|octets?|[kmgt]o|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)-?(?:bytes?|s)?|megs?|gigs?|[\u043a\u043c\u0433\u0442]\u0431)";
 const end = String.raw `(?![\p{L}\p{N}]|/(?:s|sec|min)\b)`;
 const size = `(?:${about} ?)*${amount} ?${unit}${end}`;
 /** Only in brackets, where a bound is written, do these begin one. */
@@ -18668,15 +15313,17 @@ const creepDays = 30;
 /** Growth of the base branch over the last 30 days, for each platform of its newest entry that was recorded twice or more in them. */
 function creepOf(history, rules) {
     const newest = history.at(-1)?.platforms ?? [];
-    return newest.flatMap(({ platform }) => creepOfPlatform(platform, recordingsOf(platform, history), rules));
+    const ways = rules.budget.maxUncompressedBytes === null ? ["compressed"] : ["compressed", "uncompressed"];
+    return newest.flatMap(({ platform }) => ways.flatMap((counted) => creepOfSeries({ platform, counted }, recordingsOf({ platform, counted }, history), rules)));
 }
-function recordingsOf(platform, history) {
+function recordingsOf({ platform, counted }, history) {
     return history.flatMap(({ commit, recordedAt, platforms }) => {
-        const size = platforms.find((one) => one.platform === platform)?.sizeBytes;
+        const recorded = platforms.find((one) => one.platform === platform);
+        const size = counted === "compressed" ? recorded?.sizeBytes : recorded?.uncompressedBytes;
         return size === undefined ? [] : [{ commit, recordedAt, sizeBytes: size }];
     });
 }
-function creepOfPlatform(platform, recordings, { now, budget }) {
+function creepOfSeries(series, recordings, { now, budget }) {
     const begin = now.getTime() - creepDays * 86_400_000;
     const start = recordings.findLastIndex(({ recordedAt }) => Date.parse(recordedAt) <= begin);
     const [since, ...later] = recordings.slice(Math.max(0, start));
@@ -18691,7 +15338,7 @@ function creepOfPlatform(platform, recordings, { now, budget }) {
     const growthBytes = until.sizeBytes - since.sizeBytes;
     return [
         {
-            platform,
+            ...series,
             since,
             until,
             growthBytes,
@@ -18724,6 +15371,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compare/cause.js
 var compare_cause = __webpack_require__(5235);
+// EXTERNAL MODULE: ./build/judge/approval.js
+var judge_approval = __webpack_require__(6509);
 // EXTERNAL MODULE: ./build/compare/compare.js
 var compare = __webpack_require__(1407);
 // EXTERNAL MODULE: ./build/compare/unpacked.js
@@ -18777,6 +15426,7 @@ function isNoLarger(compared) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 /** From harmless to severe: the worst platform's state is the image's, the worst image's the pull request's. */
@@ -18885,11 +15535,18 @@ function judgeJustification(compared, judged) {
     return justifying(compared, { kind: "reached", threshold: "justify-at", at: judged.image.budget.justifyAt.text }, judged);
 }
 /** What `needed` asks a justification for stands or falls with it. */
-function justifying({ platform, head }, needed, { image, justification }) {
+function justifying({ platform, head }, needed, { image, justification, approvals }) {
     const found = findClaim(justification, image.name, head.sizeBytes);
-    if (found.kind === "accepted")
-        return { ...green(platform, "justified", [needed]), justification: found.claim };
-    return { platform, state: "unjustified", isRed: true, reasons: [needed, found], justification: null };
+    const approval = approvalFor(image.budget, approvals);
+    const told = approval === null ? [] : [approval];
+    if (found.kind === "accepted" && approval?.kind !== "not-approved")
+        return { ...green(platform, "justified", [needed, ...told]), justification: found.claim };
+    const missing = found.kind === "accepted" ? [] : [found];
+    return { platform, state: "unjustified", isRed: true, reasons: [needed, ...missing, ...told], justification: null };
+}
+/** Null where none is asked for, or nobody could give it. */
+function approvalFor({ approval }, approvals) {
+    return approval === null || approvals.kind === "not-asked" ? null : (0,judge_approval/* approvalBy */.r)(approval, approvals);
 }
 /** The claim that covers this image at this size (its own come before those for all images), or why there is none. */
 function findClaim(justification, image, sizeBytes) {
@@ -18952,455 +15609,6 @@ function withoutBaseline(platform, because, { outcome, rules }) {
 }
 function green(platform, state, reasons) {
     return { platform, state, isRed: false, reasons, justification: null };
-}
-
-
-/***/ }),
-
-/***/ 9147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ claimToPaste),
-  B: () => (/* binding */ findClaims)
-});
-
-// EXTERNAL MODULE: ./build/judge/bounds.js
-var bounds = __webpack_require__(9395);
-;// CONCATENATED MODULE: ./build/judge/description/marked-text.js
-const noText = { text: "", voices: "" };
-function marked(text, voice) {
-    return { text, voices: voice.charAt(0).repeat(text.length) };
-}
-function joined(parts, separator = "") {
-    const between = "o".repeat(separator.length);
-    return { text: parts.map(({ text }) => text).join(separator), voices: parts.map(({ voices }) => voices).join(between) };
-}
-function sliced({ text, voices }, start, end) {
-    return { text: text.slice(start, end), voices: voices.slice(start, end) };
-}
-function linesOf(passage) {
-    const ends = [...passage.text.matchAll(/[\r\n]|$/g)].map(({ index }) => index);
-    return ends.map((end, at) => sliced(passage, at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end));
-}
-/** On one line, with single blanks and none around it. */
-function withSingleBlanks({ text, voices }) {
-    const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => sliced({ text, voices }, index, index + word.length));
-    return joined(words, " ");
-}
-/** Only the parts in one of `kept`, everything else as a blank. */
-function spoken({ text, voices }, kept) {
-    const dropped = ["own", "code", "unseen"].filter((voice) => !kept.includes(voice)).map((voice) => voice.charAt(0));
-    if (!dropped.some((voice) => voices.includes(voice)))
-        return text;
-    const runs = [...voices.matchAll(/o+|c+|u+/g)];
-    return runs
-        .map(({ 0: run, index }) => (dropped.includes(run.charAt(0)) ? " " : text.slice(index, index + run.length)))
-        .join("");
-}
-
-// EXTERNAL MODULE: ./node_modules/commonmark/lib/index.js + 8 modules
-var lib = __webpack_require__(962);
-;// CONCATENATED MODULE: ./build/judge/description/html.js
-/** Struck out, code, other people's words, and what browsers or GitHub do not show. */
-const unseenNames = new Set(("del s strike code pre kbd samp tt var q blockquote cite script style template textarea title xmp noembed noframes noscript " +
-    "plaintext iframe object svg math audio video canvas select option optgroup datalist dialog head rp").split(" "));
-/** What opens more than this at once is no text of a person: nothing in it counts. */
-const deepest = 100;
-/** The elements that are open after `html`, where `open` were before it. */
-function afterHtml(html, open) {
-    let now = open;
-    for (const tag of tagsIn(html))
-        now = afterTag(tag, now);
-    return now;
-}
-function isUnseen(open) {
-    return open.length >= deepest || open.some((element) => element.isUnseen);
-}
-function afterTag({ name, isClosing, isHidden }, open) {
-    if (open.length >= deepest)
-        return open;
-    if (isClosing) {
-        const at = open.findLastIndex((element) => element.name === name);
-        return at === -1 ? open : open.toSpliced(at, 1);
-    }
-    // An element that is seen matters only where its end could be taken for that of an unseen one of its name.
-    const unseen = isHidden || unseenNames.has(name);
-    return unseen || open.some((element) => element.name === name) ? [...open, { name, isUnseen: unseen }] : open;
-}
-/** Goes forward only: a tag that is never closed ends the search. */
-function* tagsIn(html) {
-    let at = html.indexOf("<");
-    while (at !== -1) {
-        if (html.startsWith("<!--", at)) {
-            const end = html.indexOf("-->", at + 4);
-            if (end === -1)
-                return;
-            at = html.indexOf("<", end);
-            continue;
-        }
-        const end = endOfTag(html, at);
-        if (end === -1)
-            return;
-        const tag = tagOf(html.slice(at, end));
-        if (tag !== null)
-            yield tag;
-        at = html.indexOf("<", end);
-    }
-}
-/** The place after the `>` that is in no quoted value; -1 when there is none. */
-function endOfTag(html, start) {
-    let quote = "";
-    for (let at = start + 1; at < html.length; at++) {
-        const character = html.charAt(at);
-        if (quote === "" && character === ">")
-            return at + 1;
-        if (quote === "" && (character === '"' || character === "'"))
-            quote = character;
-        else if (character === quote)
-            quote = "";
-    }
-    return -1;
-}
-const voidNames = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
-function tagOf(html) {
-    const [, slash, written] = /^<(\/?)([a-z][a-z0-9-]*)/i.exec(html) ?? [];
-    const name = written?.toLowerCase();
-    if (name === undefined || voidNames.has(name))
-        return null;
-    // GitHub takes `style` away; who writes it did not mean the text to be read as the others are.
-    const isHidden = /[\s"'/](?:hidden|style|aria-hidden)(?=[\s=>/])/i.test(html);
-    return { name, isClosing: slash === "/", isHidden };
-}
-
-;// CONCATENATED MODULE: ./build/judge/description/traps.js
-/**
- * The same Markdown without what commonmark.js takes quadratic time for; it is linear for everything else. It
- * reads the same, but for addresses, emphasis and links in numbers that no person writes.
- */
-function withoutTraps(markdown) {
-    const short = markdown.replaceAll(longBlank, (blanks) => blanks.slice(0, mostBlanks)).replaceAll(longWord, "$& ");
-    return withFewMarks(withoutOpenEnds(short));
-}
-const mostBlanks = 64;
-const longBlank = new RegExp(`[ \\t]{${mostBlanks},}`, "g");
-/** `[a](` again and again without a blank between. */
-const longWord = /\S{1024}/gu;
-/** For each link the parser goes through all marks before it that nothing has closed yet. */
-const mostMarks = 100;
-/** Emphasis and links after the first hundred between two blank lines are left as they are written. */
-function withFewMarks(markdown) {
-    let marks = 0;
-    return markdown.replaceAll(/(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)|[*_[]/g, (mark, index) => {
-        if (mark.length > 1)
-            marks = 0;
-        else
-            marks += 1;
-        if (mark.length > 1 || marks <= mostMarks || (mark !== "[" && isAtLineStart(markdown, index)))
-            return mark;
-        return `&#${mark.charCodeAt(0)};`;
-    });
-}
-/** Of inline HTML that is not a tag, what ends each kind. */
-const ends = { "<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>" };
-/** An inline comment or declaration that nothing ends in its paragraph is text, and the parser looks for its end from each of them. */
-function withoutOpenEnds(markdown) {
-    const next = new Search(markdown);
-    let text = "";
-    let done = 0;
-    for (const { 0: start, index } of markdown.matchAll(/<!--|<!\[CDATA\[|<!|<\?/g)) {
-        if (index < done || !isStart(start) || isAtLineStart(markdown, index))
-            continue;
-        const end = next.after(ends[start], index);
-        if (end !== -1 && end < next.blankLineAfter(index))
-            continue;
-        text += `${markdown.slice(done, index)}&lt;`;
-        done = index + 1;
-    }
-    return text + markdown.slice(done);
-}
-function isStart(text) {
-    return text in ends;
-}
-/** There it begins a block of HTML, which may be left open to the end of the text. */
-function isAtLineStart(markdown, index) {
-    return /(?:^|[\r\n])[\s>*_+\d.)-]*$/.test(markdown.slice(Math.max(0, index - 2 * mostBlanks), index));
-}
-/** Finds what comes next, with every place looked at once. */
-class Search {
-    #text;
-    #found = new Map();
-    #blankLine = -1;
-    #blankLines;
-    constructor(text) {
-        this.#text = text;
-        this.#blankLines = text.matchAll(/(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/g);
-    }
-    after(wanted, index) {
-        const known = this.#found.get(wanted);
-        if (known !== undefined && (known === -1 || known >= index))
-            return known;
-        const found = this.#text.indexOf(wanted, index);
-        this.#found.set(wanted, found);
-        return found;
-    }
-    blankLineAfter(index) {
-        while (this.#blankLine < index)
-            this.#blankLine = this.#blankLines.next().value?.index ?? Infinity;
-        return this.#blankLine;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/judge/description/passages.js
-
-
-
-
-/** The blocks of a Markdown text, in linear time. What GitHub adds to CommonMark (struck-out text, footnotes, tasks) is known here. */
-function passagesOf(markdown) {
-    const found = [];
-    const walker = new lib/* Parser */.iX().parse(readable(markdown)).walker();
-    const outside = [];
-    let open = [];
-    for (let step = walker.next(); step !== null; step = walker.next()) {
-        const { node, entering } = step;
-        // An element that is left open ends with the list item it is in.
-        if (node.type === "item" && entering)
-            outside.push(open);
-        else if (node.type === "item")
-            open = outside.pop() ?? [];
-        else if (node.type === "html_block")
-            open = afterHtml(node.literal ?? "", open);
-        else if (node.type === "thematic_break")
-            found.push({ kind: "rule" });
-        else if (entering && (node.type === "paragraph" || node.type === "heading"))
-            found.push(passageOf(node, open));
-        if (entering && isDone.has(node.type))
-            walker.resumeAt(node, false);
-    }
-    return found;
-}
-/** What has nothing of its author's in it, or was read as a whole. */
-const isDone = new Set(["block_quote", "paragraph", "heading"]);
-/** A footnote is no definition of a link, and no text of the paragraph before it. */
-function readable(markdown) {
-    return withoutTraps(markdown).replaceAll("[^", "&#91;^");
-}
-function passageOf(node, open) {
-    const text = struckOut(textOf(node, open));
-    // Headings in lists are not on the page's outline.
-    if (node.type === "heading" && node.parent?.type === "document")
-        return { kind: "heading", level: node.level, text };
-    return { kind: "paragraph", text: withoutTable(footnote(text)) };
-}
-/** Everything below one block, as it is read. Pictures have no words of their own. */
-function textOf(block, outside) {
-    const parts = [];
-    let open = outside;
-    const say = (text, voice) => parts.push(marked(text, isUnseen(open) ? "unseen" : voice));
-    const walker = block.walker();
-    for (let step = walker.next(); step !== null; step = walker.next()) {
-        const { node, entering } = step;
-        const literal = node.literal ?? "";
-        if (node.type === "text")
-            say(literal, "own");
-        else if (node.type === "code")
-            say(literal, "code");
-        else if (isLineEnd(node))
-            say("\n", "own");
-        else if (node.type === "html_inline")
-            open = afterHtml(literal, open);
-        else if (node.type === "image" && entering)
-            walker.resumeAt(node, false);
-    }
-    return parts.length === 0 ? noText : joined(parts);
-}
-function isLineEnd({ type, literal }) {
-    return type === "softbreak" || type === "linebreak" || (type === "html_inline" && /^<br\b/i.test(literal ?? ""));
-}
-/** `~~so~~` and `~so~`; and formulas, in which text can be made invisible. */
-function struckOut({ text, voices }) {
-    const formulas = [...text.matchAll(/\$[^$]*\$/g)].filter(([formula]) => formula.includes("\\"));
-    const ranges = formulas.map(({ 0: formula, index }) => [index, index + formula.length]);
-    const unseen = [...ranges, ...strikes(text, 1), ...strikes(text, 2)];
-    if (unseen.length === 0)
-        return { text, voices };
-    const units = voices.split("");
-    for (const [start, end] of unseen)
-        units.fill("u", start, end);
-    return { text, voices: units.join("") };
-}
-/** Pairs of `~` in runs of one length, the first of which stands before a word and the second behind one. */
-function strikes(text, length) {
-    const pairs = [];
-    let start = -1;
-    for (const { 0: run, index } of text.matchAll(/~+/g)) {
-        if (run.length !== length)
-            continue;
-        const end = index + length;
-        if (start !== -1 && /\S/.test(text.charAt(index - 1))) {
-            pairs.push([start, end]);
-            start = -1;
-        }
-        else if (start === -1 && /\S/.test(text.charAt(end)))
-            start = index;
-    }
-    return pairs;
-}
-/** Nobody has to refer to a footnote, and then nobody sees it. */
-function footnote({ text, voices }) {
-    const label = /^\[\^[^\]]*\]:[ \t]*/.exec(text)?.[0] ?? "";
-    return label === "" ? { text, voices } : marked(text.slice(label.length), "unseen");
-}
-/** The row below a table's head. */
-const delimiterRow = /\n[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*(?=\n|$)/;
-/** CommonMark reads a table as text; its head is the last line before the row of dashes. */
-function withoutTable(passage) {
-    const row = delimiterRow.exec(passage.text);
-    return row === null ? passage : sliced(passage, 0, Math.max(0, passage.text.lastIndexOf("\n", row.index - 1)));
-}
-
-// EXTERNAL MODULE: ./build/judge/own-words.js
-var own_words = __webpack_require__(8820);
-;// CONCATENATED MODULE: ./build/judge/justification.js
-
-
-
-
-/** GitHub's limit for a description is 65,536 characters, each at most two UTF-16 units long. */
-const longestBody = 131_072;
-/**
- * Finds every claim in a pull request description: `Image-Size-Justification: …`, `Image-Size-Justification(api): …`,
- * or a heading `Image size justification` (`: api`) with text below. Comments, code blocks and quotes hold none, and
- * what a pull request template says is no reason.
- */
-function findClaims(body, templates) {
-    const markdown = body.slice(0, longestBody);
-    if (!mention.test(markdown))
-        return [];
-    const passages = passagesOf(markdown);
-    const found = [...underHeadings(passages), ...passages.flatMap(trailersIn)];
-    if (found.length === 0)
-        return [];
-    const untouched = new Set(templates.flatMap(statementsOf));
-    return found.map((one) => claimOf(one, untouched));
-}
-/** The line that asks its reader for a reason. With `image` null it covers every image. */
-function claimToPaste(image, bound) {
-    // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
-    const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
-    return `Image-Size-Justification${name}: <${own_words/* askedReason */.Fb}> (up to ${bound})`;
-}
-// Hyphens as keyboards and editors write them.
-const key = "image[-\\s\u2010-\u2015]+size[-\\s\u2010-\u2015]+justification";
-const mention = new RegExp(key, "i");
-/** An icon, a number or a tick may stand before it. */
-const before = String.raw `^(?:(?:[^\P{So}\uFFFD]|[\s\p{Sk}\p{Mn}\p{Cf}•·–—*_-])|:[a-z0-9_+-]+:|\d+[.)]|\[[ x]\])*`;
-const colon = "[:：﹕]";
-const named = String.raw `[(（] ?([^()（）]+?) ?[)）]`;
-const trailer = new RegExp(`${before}${key} ?(?:${named})?[*_]* ?${colon}[*_]* ?`, "iu");
-const otherTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
-/** A statement runs from its key to the end of the paragraph or to the next `Some-Key:` line. */
-function trailersIn(passage) {
-    if (passage.kind !== "paragraph" || !mention.test(passage.text.text))
-        return [];
-    const drafts = [];
-    let isInside = false;
-    for (const line of linesOf(passage.text).map(withSingleBlanks)) {
-        const match = trailer.exec(line.text);
-        if (match !== null && isSaid(line, match[0].length)) {
-            drafts.push({ image: imageName(match[1]), lines: [sliced(line, match[0].length)] });
-            isInside = true;
-        }
-        else {
-            isInside &&= !otherTrailer.test(line.text);
-            if (isInside)
-                drafts.at(-1)?.lines.push(line);
-        }
-    }
-    return drafts.map(({ image, lines }) => ({ image, paragraphs: [joined(lines, "\n")] }));
-}
-/** A key in code is an example; the name in it may be code, as the comment shows it. */
-function isSaid({ text, voices }, length) {
-    const start = text.search(mention);
-    const written = mention.exec(text)?.[0].length ?? 0;
-    return start < length && !voices.slice(start, start + written).includes("c");
-}
-function imageName(written) {
-    return written === undefined || written === "" ? null : written;
-}
-const heading = new RegExp(`${before}(${key})(?: ?${named})?[.!?]*(?:(?: ?${colon}| [–—-](?= )) ?(.*))?$`, "iu");
-/** What stands between a heading `Image size justification` and the next one of its level. */
-function underHeadings(passages) {
-    return passages.flatMap((passage, at) => {
-        if (passage.kind !== "heading")
-            return [];
-        const title = withSingleBlanks(passage.text);
-        const match = heading.exec(title.text);
-        if (match === null || !isSaid(title, title.text.length))
-            return [];
-        const [, written = "", name, value = ""] = match;
-        const after = sliced(title, title.text.length - value.length);
-        return underHeading({ isLine: /[^\s]-/.test(written), name: imageName(name), value: after }, sectionOf(passages, at));
-    });
-}
-function underHeading({ isLine, name, value }, section) {
-    const below = section.filter((passage) => passage.kind === "paragraph");
-    const paragraphs = below.filter((passage) => trailersIn(passage).length === 0).map(({ text }) => text);
-    // Those lines speak for themselves.
-    if (paragraphs.length === 0 && below.length > 0)
-        return [];
-    if (value.text === "" || name !== null)
-        return [{ image: name, paragraphs: [value, ...orHeadings(paragraphs, section)] }];
-    const words = value.text.split(" ").length;
-    const isName = isLine ? words === 1 && paragraphs.length > 0 : words < fewestWords && !isSentenceOfDenseScript(value.text);
-    return isName ? [{ image: value.text, paragraphs }] : [{ image: null, paragraphs: [value, ...paragraphs] }];
-}
-/** A heading may say all there is to say. */
-function orHeadings(paragraphs, section) {
-    return paragraphs.length > 0 ? paragraphs : section.flatMap((passage) => (passage.kind === "heading" ? [passage.text] : []));
-}
-/** Names of images have fewer. */
-const fewestWords = 4;
-function isSentenceOfDenseScript(text) {
-    return (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0) >= 2 * own_words/* fewestLetters */.mm.ofWords;
-}
-function sectionOf(passages, at) {
-    const [title, ...rest] = passages.slice(at);
-    const level = title?.kind === "heading" ? title.level : 0;
-    const end = rest.findIndex((passage) => passage.kind === "rule" || (passage.kind === "heading" && passage.level <= level));
-    return end === -1 ? rest : rest.slice(0, end);
-}
-function claimOf({ image, paragraphs }, untouched) {
-    const lines = paragraphs.map((paragraph) => (isUntouched(paragraph, untouched) ? [] : linesOf(paragraph)));
-    const own = lines.flat().filter((line) => !isUntouched(line, untouched));
-    const rest = withSingleBlanks(joined(own, "\n"));
-    const text = spoken(rest, ["own", "code"]).trim();
-    const bound = (0,bounds/* boundOf */.s)((0,own_words/* plain */.pj)(text));
-    const written = { seen: text, own: spoken(rest, ["own"]), hasUnseen: (0,own_words/* wordsOf */.Z9)(spoken(rest, ["unseen"])) !== "" };
-    const isTemplate = (0,own_words/* wordsOf */.Z9)(rest.text) === "" &&
-        own.length < paragraphs.flatMap(linesOf).length &&
-        paragraphs.some((one) => (0,own_words/* wordsOf */.Z9)(one.text) !== "");
-    const refusal = isTemplate ? { kind: "template" } : (0,own_words/* whyNoReason */.Ei)(written);
-    return { image, text, upToBytes: bound.kind === "up-to" ? bound.bytes : null, refusal };
-}
-function isUntouched({ text }, untouched) {
-    return untouched.has((0,own_words/* wordsOf */.Z9)(text));
-}
-/** Everything that a template says, also in comments, in quotes and in code: as it is read, and line by line as it is written. */
-function statementsOf(template) {
-    const passages = passagesOf(template).flatMap((passage) => (passage.kind === "rule" ? [] : [passage.text]));
-    const read = [...passages, ...passages.flatMap(linesOf)];
-    const written = [...template.split(/\r\n|\r|\n/), ...template.split(/(?:\r\n|\r|\n)\s*(?:\r\n|\r|\n)/)];
-    const all = [...read.map(({ text }) => text), ...written];
-    return [...all, ...all.map(afterKey)].map(own_words/* wordsOf */.Z9).filter((words) => words !== "");
-}
-const keyAnywhere = new RegExp(`${key} ?(?:${named})? ?${colon}`, "iu");
-function afterKey(text) {
-    const match = keyAnywhere.exec(text);
-    return match === null ? "" : text.slice(match.index + match[0].length);
 }
 
 
@@ -19479,7 +15687,7 @@ const noReasons = new RegExp(`(?<![^ ])(?:${[
     "no (?:particular |special |specific |good |real )?(?:reason|justification|explanation)(?: given| needed| required)?",
     "(?:as|see|same as|cf) (?:the )?(?:above|below|before|(?:pr |pull request |issue |ticket |commit )?(?:title|description|message)|pr|pull request|issue|ticket|commit)",
     "(?:your |the |a |my |some )?(?:reason|justification|explanation)(?: (?:goes )?here)?",
-    "无|暂无|没有|不适用|待定|特になし|該当なし|なし|해당 ?없음|없음",
+    "\u65e0|\u6682\u65e0|\u6ca1\u6709|\u4e0d\u9002\u7528|\u5f85\u5b9a|\u7279\u306b\u306a\u3057|\u8a72\u5f53\u306a\u3057|\u306a\u3057|\ud574\ub2f9 ?\uc5c6\uc74c|\uc5c6\uc74c",
 ].join("|")})(?![^ ])`, "gu");
 function withoutPhrases(words) {
     return words.replaceAll(noReasons, " ").replaceAll(/ +/g, " ").trim();
@@ -19515,6 +15723,18 @@ function isRepetition(word, period) {
 
 /***/ }),
 
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ceilingRules)
+/* harmony export */ });
+/** How the ceilings are called: by their inputs. */
+const ceilingRules = ["max-size", "max-uncompressed-size"];
+
+
+/***/ }),
+
 /***/ 2904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19526,6 +15746,8 @@ function isRepetition(word, period) {
 /* harmony export */   xX: () => (/* binding */ withRule)
 /* harmony export */ });
 /* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8099);
+/* harmony import */ var _inputs_approval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8801);
+
 
 /** A part of a budget that is no rule here would be held against nothing: the compiler asks for each. */
 const ruleOf = {
@@ -19535,6 +15757,7 @@ const ruleOf = {
     maxSizeBytes: "max-size",
     maxUncompressedBytes: "max-uncompressed-size",
     count: "count",
+    approval: "approval",
 };
 const budgetRules = Object.values(ruleOf);
 /** How the rule `rule` of `one` stands to that of `other`. */
@@ -19552,6 +15775,8 @@ function strictnessOf(rule, one, other) {
             return ofOptional(one.maxUncompressedBytes, other.maxUncompressedBytes, ofNumbers);
         case "count":
             return one.count === other.count ? "same" : "other";
+        case "approval":
+            return ofOptional(one.approval, other.approval, ofApprovers);
     }
 }
 /** `budget` with `rule` as `source` has it. */
@@ -19569,6 +15794,8 @@ function withRule(rule, budget, source) {
             return { ...budget, maxUncompressedBytes: source.maxUncompressedBytes };
         case "count":
             return { ...budget, count: source.count };
+        case "approval":
+            return { ...budget, approval: source.approval };
     }
 }
 /** A rule as a reader would write it; null where there is none. */
@@ -19586,6 +15813,8 @@ function ruleText(rule, budget) {
             return budget.maxUncompressedBytes === null ? null : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(budget.maxUncompressedBytes);
         case "count":
             return budget.count;
+        case "approval":
+            return budget.approval?.text ?? null;
     }
 }
 /**
@@ -19615,6 +15844,14 @@ function ofPercents(one, other) {
 function ofNumbers(one, other) {
     return one === other ? "same" : one < other ? "stricter" : "looser";
 }
+/** The fewer may approve, the stricter. */
+function ofApprovers(one, other) {
+    const [these, those] = [new Set((0,_inputs_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .approversIn */ .SN)(one)), new Set((0,_inputs_approval_js__WEBPACK_IMPORTED_MODULE_1__/* .approversIn */ .SN)(other))];
+    const isWithin = these.isSubsetOf(those);
+    if (these.isSupersetOf(those))
+        return isWithin ? "same" : "looser";
+    return isWithin ? "stricter" : "other";
+}
 /** Both parts of a threshold have to be reached. */
 function together(one, other) {
     if (one === "same")
@@ -19641,8 +15878,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ measure)
 });
 
-// EXTERNAL MODULE: ./build/image/compression/compression.js + 2 modules
-var compression = __webpack_require__(4148);
+// EXTERNAL MODULE: ./build/image/compression/compression.js + 8 modules
+var compression = __webpack_require__(3672);
 // EXTERNAL MODULE: ./build/image/compression/formats.js
 var formats = __webpack_require__(4215);
 // EXTERNAL MODULE: ./build/image/history/base-name.js
@@ -19796,8 +16033,8 @@ function agrees(history, origins) {
     });
 }
 
-// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 47 modules
-var layer_reader = __webpack_require__(7495);
+// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 46 modules
+var layer_reader = __webpack_require__(3106);
 // EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
 var manifests = __webpack_require__(2288);
 // EXTERNAL MODULE: ./build/parallel.js
@@ -19817,13 +16054,10 @@ var owned_paths = __webpack_require__(8578);
  * names all packages.
  */
 function withNeededPaths(listings) {
-    const paths = new Set();
-    for (const { packages } of listings)
-        for (const hash of packages.elsewhere.hashes)
-            paths.add(hash);
-    if (paths.size === 0)
+    const hashes = listings.map(({ packages }) => packages.elsewhere.hashes).filter(({ length }) => length > 0);
+    if (hashes.length === 0)
         return listings;
-    const ownersOfPaths = ownersOf(listings, paths);
+    const ownersOfPaths = ownersOf(listings, new Set(hashes.length === 1 ? hashes[0] : hashes.flatMap((some) => Array.from(some))));
     return listings.map((listing) => {
         const { packages } = listing;
         return packages.elsewhere.hashes.length === 0 ? listing : { ...listing, packages: lessened(packages, ownersOfPaths) };
@@ -20129,8 +16363,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Builder, PlatformMeasurement
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/image/oci/schema.js
 var schema = __webpack_require__(6697);
 ;// CONCATENATED MODULE: ./build/image/history/build-provenance.js
@@ -20233,6 +16467,54 @@ function distinctLayers(layers) {
 
 /***/ }),
 
+/***/ 7001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */ });
+/** The one of `known` that was probably meant by `written`: a slip or two away, and closer than any other; null: none is. */
+function nearMiss(written, known) {
+    const most = Math.max(1, Math.min(3, Math.floor(written.length / 3)));
+    // What nobody types by a slip is not worth comparing.
+    if (written.length > longest)
+        return null;
+    const ranked = known
+        .map((name) => ({ name, slips: slipsBetween(written.toLowerCase(), name) }))
+        .toSorted((one, other) => one.slips - other.slips);
+    const [best, second] = ranked;
+    if (best === undefined || best.slips > most)
+        return startsLike(written, known);
+    return second?.slips === best.slips ? null : best.name;
+}
+const longest = 40;
+/** What was begun and not finished. */
+function startsLike(written, known) {
+    const [only, ...others] = written.length < 3 ? [] : known.filter((name) => name.startsWith(written));
+    return only === undefined || others.length > 0 ? null : only;
+}
+/** Letters to put in, leave out, replace, or exchange with the next (optimal string alignment). */
+function slipsBetween(one, other) {
+    let [beforeLast, last] = [[0], Array.from({ length: other.length + 1 }, (_, column) => column)];
+    for (let row = 1; row <= one.length; row += 1) {
+        const next = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const isSame = one[row - 1] === other[column - 1];
+            const isSwapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            const ways = [at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + (isSame ? 0 : 1)];
+            next.push(Math.min(...ways, isSwapped ? at(beforeLast, column - 2) + 1 : Infinity));
+        }
+        [beforeLast, last] = [last, next];
+    }
+    return at(last, other.length);
+}
+function at(row, column) {
+    return row[column] ?? Infinity;
+}
+
+
+/***/ }),
+
 /***/ 8325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20291,717 +16573,7 @@ function inTurns(limit) {
 
 /***/ }),
 
-/***/ 1610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eF: () => (/* binding */ run)
-});
-
-// UNUSED EXPORTS: built, check, record
-
-// EXTERNAL MODULE: ./build/baseline/baseline.js + 1 modules
-var baseline = __webpack_require__(1185);
-// EXTERNAL MODULE: ./build/baseline/recorded-packages.js
-var recorded_packages = __webpack_require__(6516);
-// EXTERNAL MODULE: ./build/baseline/recorded-rules.js
-var recorded_rules = __webpack_require__(2410);
-// EXTERNAL MODULE: ./build/baseline/history.js
-var baseline_history = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/compare/cause.js
-var cause = __webpack_require__(5235);
-// EXTERNAL MODULE: ./build/context/unknown-bytes.js
-var unknown_bytes = __webpack_require__(8696);
-// EXTERNAL MODULE: ./build/compare/compare.js
-var compare = __webpack_require__(1407);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
-var measurement = __webpack_require__(5719);
-;// CONCATENATED MODULE: ./build/compare/as-one.js
-
-/**
- * Several images as if they were one: of each platform all layers of all of them, what they share counted once. For sums and
- * verdicts only; the digests are those of the first.
- */
-function asOne(images) {
-    const [first] = images;
-    if (first === undefined)
-        throw new Error("no image is no image");
-    const platforms = Map.groupBy(images.flatMap((image) => image.platforms), ({ platform }) => platform);
-    // Each was built from a target of its own.
-    return { ...first, target: "", platforms: [...platforms.values()].map(platformAsOne) };
-}
-function platformAsOne(parts) {
-    const [first] = parts;
-    if (first === undefined || parts.length === 1)
-        return first ?? never();
-    const layers = parts.flatMap((part) => part.layers);
-    const configBytes = parts.reduce((sum, part) => sum + part.configBytes, 0);
-    return {
-        ...first,
-        configBytes,
-        layers,
-        sizeBytes: (0,measurement/* distinctLayers */.ZZ)(layers).reduce((sum, { compressedBytes }) => sum + compressedBytes, configBytes),
-        uncompressedBytes: layers.reduce(plus, 0),
-    };
-}
-function plus(sum, { uncompressedBytes }) {
-    return sum === null || uncompressedBytes === null ? null : sum + uncompressedBytes;
-}
-function never() {
-    throw new Error("a group is never empty");
-}
-
-// EXTERNAL MODULE: ./build/compare/files.js + 2 modules
-var files = __webpack_require__(1623);
-// EXTERNAL MODULE: ./build/judge/strictness.js
-var strictness = __webpack_require__(2904);
-;// CONCATENATED MODULE: ./build/judge/in-force.js
-
-
-/** What a baseline says of the rules; null: nothing. */
-function rulesIn(baseline) {
-    if (baseline.kind !== "found" || baseline.document.rules === undefined)
-        return null;
-    return { rules: baseline.document.rules, commit: baseline.document.commit, behind: baseline.behind };
-}
-/** The rules an image is judged by: the stricter of what the base branch has and of what this run says. */
-function rulesInForce({ image, inputs, atBase, recorded, isOnBehalf }) {
-    const now = image.budget;
-    const policy = strictPolicy(inputs, recorded?.rules ?? inputs);
-    const changedInputs = atBase.kind === "file" ? inputsThatDiffer(image, atBase.images.get(image.name)?.image ?? image) : [];
-    const unknown = atBase.kind === "unknown" && recorded === null ? atBase.because : null;
-    const old = strictness/* budgetRules */.Le.map((rule) => oldValue(rule, { image, atBase, recorded }));
-    const before = old.reduce((budget, { rule, source }) => (source === null ? budget : (0,strictness/* withRule */.xX)(rule, budget, source)), now);
-    const sources = { atBase, recorded, policy, unknown };
-    if (isOnBehalf)
-        return { ...onBehalf(image.name, atBase, before), changedInputs: [], ...sources };
-    const changes = old.flatMap(({ rule, place }) => {
-        const effect = (0,strictness/* strictnessOf */.s_)(rule, now, before);
-        // Against an older commit it may be the base branch that became stricter.
-        if (effect === "same" || place === null || (place.kind === "earlier" && effect === "stricter"))
-            return [];
-        return [{ rule, effect, from: (0,strictness/* ruleText */.Y3)(rule, before), to: (0,strictness/* ruleText */.Y3)(rule, now), place }];
-    });
-    return { budgets: (0,strictness/* stricterOf */.Gd)(before, now), changes, changedInputs, ...sources };
-}
-/** Of the other run's rules only the file is known: what it changes is held against what was in force. */
-function onBehalf(name, atBase, before) {
-    const head = atBase.kind === "file" ? atBase.head?.get(name) : undefined;
-    if (atBase.kind !== "file" || head === undefined)
-        return { budgets: [before], changes: [] };
-    const base = atBase.images.get(name)?.budget ?? atBase.others;
-    const changed = strictness/* budgetRules */.Le.filter((rule) => (0,strictness/* strictnessOf */.s_)(rule, head, base) !== "same");
-    const now = changed.reduce((budget, rule) => (0,strictness/* withRule */.xX)(rule, budget, head), before);
-    const changes = changed.flatMap((rule) => {
-        const effect = (0,strictness/* strictnessOf */.s_)(rule, now, before);
-        if (effect === "same")
-            return [];
-        return [{ rule, effect, from: (0,strictness/* ruleText */.Y3)(rule, before), to: (0,strictness/* ruleText */.Y3)(rule, now), place: atBase.place }];
-    });
-    return { budgets: (0,strictness/* stricterOf */.Gd)(before, now), changes };
-}
-function inputsThatDiffer({ subject: now }, { subject: before }) {
-    if (now.kind === "build" && before.kind === "build")
-        return namesThatDiffer(now.build, before.build);
-    if (now.kind === "build" || before.kind === "build")
-        return ["image"];
-    const isOther = JSON.stringify([now.reference, now.platforms]) !== JSON.stringify([before.reference, before.platforms]);
-    return [...(isOther ? ["image"] : []), ...namesThatDiffer(now.dockerfile ?? {}, before.dockerfile ?? {})];
-}
-/** Both have the same keys; an input is called `build-args` where its key is `buildArgs`. */
-function namesThatDiffer(now, before) {
-    const old = new Map(Object.entries(before));
-    return Object.entries(now).flatMap(([key, value]) => JSON.stringify(value) === JSON.stringify(old.get(key))
-        ? []
-        : [key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
-}
-/** `fail` is the strict one of each; whether the base is built is this run's own affair. */
-function strictPolicy(now, before) {
-    return {
-        onMissingBaseline: before.onMissingBaseline === "fail" ? "fail" : now.onMissingBaseline,
-        onError: before.onError === "fail" ? "fail" : now.onError,
-    };
-}
-/** The file at the base commit is the newest that is known of a rule, else the recording, else what the workflow says now. */
-function oldValue(rule, { image, atBase, recorded }) {
-    const record = recorded === null ? null : (0,recorded_rules/* recordedBudget */.O8)(recorded.rules);
-    const elsewhere = recorded === null ? null : placeOf(recorded);
-    if (atBase.kind !== "file")
-        return { rule, source: record, place: elsewhere };
-    const file = atBase.place;
-    const listed = atBase.images.get(image.name);
-    // An image that joins the list has no rules to be held against.
-    if (listed === undefined && !atBase.isNew && record === null)
-        return { rule, source: null, place: null };
-    const budget = listed?.budget ?? atBase.others;
-    if (listed?.written.has(rule) === true || record === null)
-        return { rule, source: budget, place: file };
-    // The workflow's part is the same in both: where they differ, it is the file that changed.
-    return { rule, source: record, place: (0,strictness/* strictnessOf */.s_)(rule, budget, image.budget) === "same" ? elsewhere : file };
-}
-function placeOf({ behind, commit }) {
-    return behind === 0 ? { kind: "workflow" } : { kind: "earlier", commit };
-}
-
-// EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
-var judge = __webpack_require__(6916);
-;// CONCATENATED MODULE: ./build/image-list.js
-
-
-
-
-
-
-
-/**
- * A pull request must not bend a verdict by what it calls an image, or by taking one off the list: what left is judged as before
- * as long as it can be built; what cannot is held, as one image, against all that joined.
- */
-async function judgeChangedList(work) {
-    const before = listBefore(work.results);
-    if (before === null)
-        return { results: work.results, changes: [] };
-    const left = await leftOf(before, work);
-    const isJoined = ({ image }) => !before.images.has(image.name);
-    const joined = before.mustBeRecorded && left.length === 0 ? [] : work.results.filter(isJoined);
-    const kept = work.results.filter((result) => !joined.includes(result));
-    const group = groupOf({ left, joined, kept, before });
-    const again = left.flatMap(({ result }) => result ?? []);
-    const judged = await Promise.all(joined.map((result) => judgedTogether(result, group, work)));
-    const byName = new Map(judged.map((result) => [result.image.name, result]));
-    const results = [...work.results.map((result) => byName.get(result.image.name) ?? result), ...again];
-    return { results, changes: [...left.map((one) => leftReport(one, group)), ...joined.map((one) => joinedReport(one, group))] };
-}
-/** From the base commit's file, and from what was recorded together at that very commit; null: it is not known. */
-function listBefore(results) {
-    const all = results.flatMap(({ inForce }) => inForce ?? []);
-    const atBase = all.find((one) => one.atBase.kind === "file")?.atBase ?? { kind: "no-file" };
-    const names = all.flatMap(({ recorded }) => (recorded?.behind === 0 ? recorded.rules.images : []));
-    const recorded = names.map((name) => [name, null]);
-    if (atBase.kind === "file") {
-        const listed = [...atBase.images].map(([name, { image }]) => [name, image]);
-        return { images: new Map([...recorded, ...listed]), mustBeRecorded: atBase.isNew, atBase, recorded: new Set(names) };
-    }
-    if (names.length === 0)
-        return null;
-    return { images: new Map(recorded), mustBeRecorded: true, atBase, recorded: new Set(names) };
-}
-async function leftOf({ images, mustBeRecorded, recorded }, work) {
-    const present = new Set([...work.results.map(({ image }) => image.name), ...work.missing.map(({ name }) => name)]);
-    const listed = new Set(work.listedNames);
-    const left = [];
-    for (const [name, image] of images) {
-        // What a job has not measured may be called by what stands for its name in an artifact's.
-        const isThere = present.has(name) || present.has((0,baseline/* slugOf */.t)(name, sha256));
-        if (isThere || (listed.has(name) && !recorded.has(name)))
-            continue;
-        const stored = await work.baselineOf(name, null);
-        if (mustBeRecorded && stored.kind !== "found")
-            continue;
-        const result = image === null ? null : await work.again(image);
-        const isUnknown = result === null && image !== null && stored.kind !== "found";
-        left.push({ name, result, baseline: isUnknown ? await work.baselineOf(name, image) : stored });
-    }
-    return left;
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-/** What joined takes the place of what is gone; where nothing is, of what an image lost that shrank as much as a warning tells of growth. */
-function groupOf({ left, joined, kept, before: { atBase } }) {
-    const gone = left.filter(({ result }) => result === null).flatMap(({ name, baseline }) => withFound(name, baseline));
-    if (gone.length > 0) {
-        const budgets = gone.flatMap(({ name, baseline }) => oldBudgets(name, baseline, { atBase, joined }));
-        return { ...beforeOf(gone), after: [], joined, budgets };
-    }
-    const shrunk = kept.filter(isShrunk);
-    const parts = shrunk.flatMap(({ image, baseline }) => withFound(image.name, baseline));
-    const budgets = shrunk.flatMap(({ image, inForce }) => inForce?.budgets ?? [image.budget]);
-    return { ...beforeOf(parts), after: shrunk, joined: joined.filter((one) => !isCompared(one)), budgets };
-}
-function withFound(name, baseline) {
-    return baseline.kind === "found" ? [{ name, baseline }] : [];
-}
-function beforeOf(parts) {
-    const [first, ...others] = parts;
-    const before = parts.map(({ baseline }) => baseline.document);
-    if (first === undefined)
-        return { names: [], before, baseline: null };
-    const names = parts.map(({ name }) => name);
-    if (others.length === 0)
-        return { names, before, baseline: first.baseline };
-    const { kind, version, name, commit, recordedAt } = first.baseline.document;
-    const measurement = asOne(before.map((document) => document.measurement));
-    return {
-        names,
-        before,
-        baseline: { ...first.baseline, document: { kind, version, name, commit, recordedAt, measurement, history: [] } },
-    };
-}
-function oldBudgets(name, baseline, { atBase, joined }) {
-    const [first] = joined;
-    const listed = atBase.kind === "file" ? atBase.images.get(name) : undefined;
-    if (first === undefined)
-        return [];
-    const image = { ...first.image, name, budget: listed?.budget ?? first.image.budget };
-    const policy = { onMissingBaseline: "build", onError: "warn" };
-    return rulesInForce({ image, inputs: policy, atBase, recorded: rulesIn(baseline), isOnBehalf: true }).budgets;
-}
-function isShrunk({ image, comparison }) {
-    return comparison.platforms.some((one) => one.kind === "compared" && (0,judge/* reaches */.O6)(-one.growthBytes, one.baselineBytes, image.budget.warnAt));
-}
-function isCompared({ comparison }) {
-    return comparison.platforms.some(({ kind }) => kind === "compared");
-}
-/** An image that joined, with the verdict on all that is judged as one, unless its own is worse. */
-async function judgedTogether(result, group, work) {
-    const { baseline, budgets } = group;
-    if (baseline === null || !group.joined.includes(result))
-        return result;
-    const own = result.inForce?.budgets ?? [result.image.budget];
-    const attempts = [];
-    for (const budget of [...budgets, ...own])
-        attempts.push(await attempt(result, { group, budget }, work));
-    const { comparison, verdict, budget } = (0,judge/* severest */.wW)(attempts, (one) => one.verdict);
-    const isAlone = group.before.length === 1 && group.joined.length + group.after.length === 1;
-    const contents = isAlone ? (0,files/* contentsOf */.KD)(result, baseline.document) : result.contents;
-    const image = { ...result.image, budget };
-    const together = { ...result, image, baseline, comparison, verdict, insteadOf: null, contents };
-    return isCompared(result) ? (0,judge/* severest */.wW)([together, result], (one) => one.verdict) : together;
-}
-async function attempt(result, { group, budget }, work) {
-    const all = summed(result, group, budget);
-    const comparison = asToldOf(result, all);
-    const noBaseBuild = null;
-    const asked = (0,judge/* needsJustification */.Mp)(comparison, { budget, noBaseBuild });
-    const justification = asked ? await work.justification() : { kind: "read", claims: [] };
-    const image = { name: result.image.name, budget };
-    const judged = { image, outcome: "found", noBaseBuild, justification, rules: work.rules };
-    const verdict = (0,judge/* judge */.S4)({ ...judged, comparison });
-    // Two images below the ceiling that one was under together are no way around it.
-    const asWhole = (0,judge/* judge */.S4)({ ...judged, comparison: all });
-    return { comparison, verdict: asWhole.state === "too-large" ? asWhole : verdict, budget };
-}
-/** Growth of all together, at each platform of this image, whose own size is the one that is told and that a claim's bound speaks of. */
-function asToldOf({ measurement }, { platforms, gonePlatforms }) {
-    const own = new Map(measurement.platforms.map((platform) => [platform.platform, platform]));
-    return {
-        platforms: platforms.map((sum) => Object.assign({}, sum, { head: own.get(sum.platform) ?? sum.head })),
-        gonePlatforms,
-    };
-}
-/** All together as one image, at the platforms of this one. */
-function summed({ measurement }, { before, after, joined }, { count }) {
-    const head = asOne([...joined, ...after].map((result) => result.measurement));
-    const all = (0,compare/* compare */.UD)(head, asOne(before.map((document) => document.measurement)), count);
-    const own = new Set(measurement.platforms.map(({ platform }) => platform));
-    return { platforms: all.platforms.filter(({ platform }) => own.has(platform)), gonePlatforms: all.gonePlatforms };
-}
-function leftReport({ name, baseline, result }, group) {
-    const sizes = baseline.kind === "found" ? baseline.document.measurement.platforms.map(({ sizeBytes }) => sizeBytes) : [];
-    const isTogether = group.joined.length > 0 && group.names.includes(name);
-    const judged = result === null ? (isTogether ? "together" : "not") : "again";
-    return { kind: "left", image: name, sizeBytes: sizes.length === 0 ? null : Math.max(...sizes), judged };
-}
-function joinedReport(result, { names, joined }) {
-    const { image, measurement } = result;
-    const sizeBytes = Math.max(...measurement.platforms.map((platform) => platform.sizeBytes));
-    const others = joined.includes(result) ? joined.filter((one) => one !== result).map((one) => one.image.name) : [];
-    const isTogether = names.length > 0 && joined.includes(result);
-    return { kind: "joined", image: image.name, sizeBytes, with: isTogether ? [...names, ...others] : [] };
-}
-
-// EXTERNAL MODULE: ./build/parallel.js
-var parallel = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/baseline/new-baseline.js
-var new_baseline = __webpack_require__(7906);
-// EXTERNAL MODULE: ./build/baseline/listings.js + 6 modules
-var baseline_listings = __webpack_require__(9601);
-// EXTERNAL MODULE: ./build/compare/yardstick.js
-var yardstick = __webpack_require__(8324);
-// EXTERNAL MODULE: ./build/report/facts/assemble.js + 12 modules
-var assemble = __webpack_require__(5845);
-;// CONCATENATED MODULE: ./build/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The whole product: measures every image, judges it against its baseline (or records it as one), and tells. */
-async function run(inputs, runContext, ports) {
-    const jobs = inputs.images.map((image) => ({ image, inputs, runContext, ports }));
-    const outcomes = await (0,parallel/* inParallel */.H)(jobs, inputs.concurrency, resultOf);
-    ports.cancellation.throwIfAborted();
-    const measured = outcomes.filter((outcome) => "verdict" in outcome);
-    const missing = [...outcomes.filter((outcome) => "because" in outcome), ...(await ports.missing())];
-    if (measured.length === 0)
-        throw (0,failure/* nothingMeasured */.uv)(missing);
-    const { results, changes } = await withChangedList(measured, missing, { inputs, runContext, ports });
-    ports.cancellation.throwIfAborted();
-    warnOfUnstored(results, ports);
-    const { mode, headSha, base, frame } = runContext;
-    const baseSha = mode === "check" && "sha" in base ? base.sha : null;
-    const told = { ...frame, mode, headSha, baseSha, createdAt: ports.now(), missing, imageChanges: changes, ...ports.notes() };
-    const report = (0,assemble/* assemble */.f)(results, told, inputs.cost);
-    await publish(report, { images: results }, ports);
-    // Last: an artifact service that does not answer must not take the comment's time.
-    if (mode === "check")
-        await keepAll(results, { inputs, runContext, ports });
-    ports.cancellation.throwIfAborted();
-    return report;
-}
-/** What left the list of images, and what joined it, is found where something is judged. */
-async function withChangedList(results, missing, { inputs, runContext, ports }) {
-    if (runContext.mode !== "check")
-        return { results, changes: [] };
-    const jobOf = (image) => ({ image, inputs, runContext, ports });
-    return await judgeChangedList({
-        results,
-        missing,
-        listedNames: inputs.listedNames,
-        rules: inputs,
-        again: async (image) => await orNull(() => check(jobOf(image))),
-        baselineOf: async (name, image) => await baselineOfLeft(name, image, { inputs, runContext, ports }),
-        justification: () => ports.justification(),
-    });
-}
-async function orNull(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo)
-            return null;
-        throw error;
-    }
-}
-async function baselineOfLeft(name, image, { inputs, runContext, ports }) {
-    const { base } = runContext;
-    const stored = await storedBaseline({ name, runContext, ports });
-    if (image === null || stored.kind !== "absent" || inputs.onMissingBaseline !== "build" || !("sha" in base))
-        return stored;
-    const attempt = await ports.timed("build the base", () => ports.measureCommit(image, base.sha));
-    if (attempt.kind === "failed")
-        return stored;
-    return built((0,new_baseline/* newBaseline */.a)({ image, commit: base.sha, measured: attempt, now: ports.now() }), stored.notes);
-}
-/** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
-async function resultOf(job) {
-    try {
-        return await (job.runContext.mode === "record" ? record(job) : check(job));
-    }
-    catch (error) {
-        if (!(error instanceof failure/* UserError */.yo) || job.inputs.images.length === 1)
-            throw error;
-        const { clause: because, place, lastOutput } = error;
-        const where = place === null ? {} : { place: { ...place } };
-        return { name: job.image.name, because, ...where, ...(lastOutput === null ? {} : { lastOutput: lastOutput.slice(0, 300) }) };
-    }
-}
-async function check(job) {
-    const { image, runContext, ports } = job;
-    const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
-    const stored = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
-    const known = reused === null && stored.kind === "found" ? (0,baseline_listings/* knownFrom */.Yx)(stored.document) : new Map();
-    const inForce = await ports.timed("read the rules of the base", () => rulesFor(job, stored));
-    const measured = reused === null ? await ports.measure(image, known) : (0,baseline_listings/* readMeasured */.LT)(reused);
-    assertCountable(measured.measurement, image);
-    const { budget, ...judged } = await judgedBest(stored, measured.measurement, { ...job, inForce, reused, measured });
-    const contents = await ports.timed("compare the files", async () => (0,files/* contentsOf */.KD)(measured, documentOf(judged.baseline)));
-    const rules = { image: { ...image, budget }, inForce };
-    return { ...rules, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
-}
-/** A file of the base commit can say something of the rules where there is one now, or was one, or nobody knows. */
-async function rulesFor({ image, inputs, runContext, ports }, stored) {
-    const before = rulesIn(stored);
-    const hasFile = inputs.configPath !== null || before === null || before.rules.config !== null;
-    const atBase = hasFile ? await ports.rulesAtBase() : { kind: "no-file" };
-    return rulesInForce({ image, inputs, atBase, recorded: before, isOnBehalf: runContext.isOnBehalf });
-}
-/** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
-async function judgedBest(stored, measurement, job) {
-    const nearest = await orBuilt(stored, job);
-    const judged = await judgedBy(nearest, measurement, job);
-    if ((0,cause/* isMendedByBuilding */.F)(judged.comparison))
-        return await builtAlike(judged, measurement, job);
-    const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job) : null;
-    return exact === null ? judged : await judgedBy(exact, measurement, job);
-}
-/** What was recorded cannot be compared with: the base commit is built with the inputs of the head. */
-async function builtAlike(judged, measurement, job) {
-    const { baseline, comparison } = judged;
-    const { base } = job.runContext;
-    if (baseline.kind !== "found" || baseline.how === "built" || !("sha" in base))
-        return judged;
-    const attempt = job.inputs.onMissingBaseline === "build" ? await builtAt(base.sha, job) : notAsked;
-    if ("fault" in attempt)
-        return await judgedBy(baseline, measurement, { ...job, noBaseBuild: attempt });
-    if ((0,unknown_bytes/* hasUnrecorded */.SA)(job.measured, (0,baseline_listings/* readMeasured */.LT)(baseline.document), attempt.context))
-        return await judgedBy(baseline, measurement, { ...job, noBaseBuild: unlike });
-    const alike = await judgedBy(built(attempt.document, baseline.notes), measurement, job);
-    return { ...alike, insteadOf: insteadOf(baseline.document, comparison) };
-}
-function insteadOf({ measurement }, { platforms }) {
-    const uncompared = platforms.find((platform) => platform.kind === "not-compared");
-    const sizeBytes = Math.max(...measurement.platforms.map((platform) => platform.sizeBytes));
-    return uncompared === undefined ? null : { obstacle: uncompared.obstacle, sizeBytes };
-}
-const unlike = {
-    fault: "not-possible",
-    because: "files that no commit has are not those of the recorded baseline, so a base that is built now would hide what they grew by",
-};
-const notAsked = {
-    fault: "not-possible",
-    because: "on-missing-baseline does not ask for a build of the base commit",
-};
-function documentOf(baseline) {
-    return baseline.kind === "found" ? baseline.document : null;
-}
-/** By each budget in force, and the worst verdict counts. Where nobody knows what is in force, none is green for that. */
-async function judgedBy(baseline, measurement, job) {
-    const { budgets, unknown } = job.inForce;
-    const all = [];
-    for (const budget of budgets)
-        all.push(await judgedByOne(baseline, measurement, { ...job, budget }));
-    const judged = (0,judge/* severest */.wW)(all, ({ verdict }) => verdict);
-    if (unknown === null || judged.verdict.isRed)
-        return judged;
-    const because = `the rules of the base branch could not be read: ${unknown}`;
-    const notKnown = { kind: "unknown", because, notes: baseline.notes };
-    return await judgedByOne(notKnown, measurement, { ...job, budget: judged.budget });
-}
-async function judgedByOne(baseline, measurement, { image, inForce, budget, ports, noBaseBuild = null }) {
-    const comparison = comparisonWith(baseline, measurement, budget);
-    const asked = (0,judge/* needsJustification */.Mp)(comparison, { budget, noBaseBuild });
-    const justification = asked ? await ports.justification() : { kind: "read", claims: [] };
-    const judged = { image: { ...image, budget }, comparison, outcome: baseline.kind, noBaseBuild };
-    const verdict = (0,judge/* judge */.S4)({ ...judged, justification, rules: inForce.policy });
-    return { baseline, comparison, verdict, insteadOf: null, budget };
-}
-/**
- * Red has to mean that this change did it, and an older baseline leaves out what others have merged since (or what stands before
- * it in the merge queue): then the very commit is built. Null where that is not needed or not possible, and where files that no
- * commit has are not those of the recorded baseline: both of today's trees have them, so only what was recorded tells their growth.
- */
-async function exactInsteadOf(nearest, job) {
-    const { base } = job.runContext;
-    if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
-        return null;
-    const exact = await builtAt(base.sha, job);
-    if ("fault" in exact || (0,unknown_bytes/* hasUnrecorded */.SA)(job.measured, (0,baseline_listings/* readMeasured */.LT)(nearest.document), exact.context))
-        return null;
-    return built(exact.document, nearest.notes);
-}
-async function storedBaseline({ name, runContext, ports, }) {
-    const { base } = runContext;
-    if (!("sha" in base))
-        return { ...base, notes: [] };
-    const { sha: commit, fallback } = base;
-    return await (0,baseline/* findBaseline */.X)({ name, commit, store: ports.baselines, graph: ports.graph, fallback });
-}
-async function orBuilt(stored, job) {
-    const { base } = job.runContext;
-    if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
-        return stored;
-    const attempt = await builtAt(base.sha, job);
-    if (!("fault" in attempt))
-        return built(attempt.document, stored.notes);
-    const asItWas = attempt.fault === "head" ? await builtAsItWas(base.sha, job) : null;
-    return asItWas ?? { ...stored, because: `${stored.because}, and ${attempt.because}` };
-}
-/**
- * The base commit with the build inputs of its own configuration, where it has not what the head's ask for: an image that was there
- * before is no new one because a pull request builds it in another way. Null where nothing was there, or it cannot be built.
- */
-async function builtAsItWas(commit, job) {
-    const { atBase, changedInputs } = job.inForce;
-    const before = atBase.kind === "file" ? (atBase.images.get(job.image.name)?.image ?? null) : null;
-    if (before === null || changedInputs.length === 0)
-        return null;
-    const attempt = await builtAt(commit, { ...job, image: before });
-    return "fault" in attempt ? null : built(attempt.document, []);
-}
-async function builtAt(commit, { image, ports, reused, measured }) {
-    const kept = reused?.builtBaseline ?? null;
-    if (kept?.commit === commit && kept.name === image.name)
-        return { document: kept, context: { kind: "told", context: kept.context ?? unknown_bytes/* nothingUnknown */.SQ } };
-    const attempt = await ports.timed("build the base", () => ports.measureCommit(image, commit));
-    if (attempt.kind === "failed")
-        return { fault: attempt.fault, because: attempt.because };
-    const document = (0,new_baseline/* newBaseline */.a)({ image, commit, measured: attempt, now: ports.now() });
-    return { document: { ...document, context: (0,unknown_bytes/* builtContext */.oO)(measured, attempt, attempt.context) }, context: attempt.context };
-}
-function built(document, notes) {
-    return { kind: "found", document, behind: 0, how: "built", notes };
-}
-function comparisonWith(baseline, measurement, { count }) {
-    return baseline.kind === "found"
-        ? (0,unknown_bytes/* discounted */.zw)((0,compare/* compare */.UD)(measurement, baseline.document.measurement, count), baseline.document.context)
-        : (0,compare/* withoutBaseline */.m4)(measurement, count, baseline.because);
-}
-/** One warning, however many images there are: what ails the store ails all of them. */
-async function keepAll(results, job) {
-    const failures = await (0,parallel/* inParallel */.H)(results, job.inputs.concurrency, (result) => keep(result, job));
-    const because = failures.find((failure) => failure !== null);
-    if (because == null)
-        return;
-    job.ports.warn(`the measurement was not kept, so saving the description will build again: ${because}`);
-}
-/** Why it was not kept; null when it was. */
-async function keep(result, { runContext, ports }) {
-    const { image, measurement, listings, baseline } = result;
-    // What is judged as one with others has their baseline, and is looked at anew each time.
-    const isOwn = baseline.kind === "found" && baseline.how === "built" && baseline.document.name === image.name;
-    const builtBaseline = isOwn ? baseline.document : null;
-    const document = () => ({ measurement, listings: (0,baseline_listings/* storeListings */.ZN)(listings), builtBaseline });
-    try {
-        await ports.timed("keep the measurement", () => ports.measurements.save(image, runContext, document));
-        return null;
-    }
-    catch (error) {
-        ports.cancellation.throwIfAborted();
-        return (0,failure/* clauseOf */.pQ)(error);
-    }
-}
-/** One warning, however many images there are: what ails the store ails all of them. */
-function warnOfUnstored(results, ports) {
-    const failures = results.flatMap(({ image, recording }) => recording.kind === "failed" ? [{ name: JSON.stringify(image.name), because: recording.because }] : []);
-    const [first, ...others] = failures;
-    if (first === undefined)
-        return;
-    const names = failures.slice(0, mostNamed).map(({ name }) => name);
-    const rest = failures.length - names.length;
-    const who = `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-    ports.warn(`the ${others.length === 0 ? `baseline of ${who} was` : `baselines of ${who} were`} not stored: ${first.because}`);
-}
-const mostNamed = 10;
-async function record(job) {
-    const { image, runContext, ports } = job;
-    const previous = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
-    const measured = await ports.measure(image, (0,baseline_listings/* knownFrom */.Yx)(documentOf(previous)));
-    const { measurement } = measured;
-    assertCountable(measurement, image);
-    const comparison = comparisonWith(previous, measurement, image.budget);
-    if (runContext.commit === null)
-        throw new Error("a baseline can only be recorded for a commit");
-    const fresh = (0,new_baseline/* newBaseline */.a)({ image, commit: runContext.commit, measured, now: ports.now() });
-    const rules = (0,recorded_rules/* rulesToRecord */.SI)(image, job.inputs);
-    const contents = await ports.timed("compare the files", async () => (0,files/* contentsOf */.KD)(measured, documentOf(previous)));
-    const push = await pushOf({ comparison, contents }, previous, job);
-    const document = (0,baseline_history/* succeeding */.j)({ ...fresh, rules, ...push }, previous);
-    if (document.historyPending === true)
-        ports.warn(pendingWarning(image, previous));
-    const recording = await ports.timed("store the baseline", () => store(document, ports));
-    const verdict = (0,judge/* recorded */.t2)(comparison);
-    const result = {
-        image,
-        inForce: null,
-        ...measured,
-        isReused: false,
-        baseline: previous,
-        comparison,
-        verdict,
-        insteadOf: null,
-    };
-    return { ...result, contents, recording };
-}
-function pendingWarning({ name }, previous) {
-    const because = previous.kind === "found" ? "not all of its earlier baselines could be read" : previous.because;
-    return `not the whole history of "${name}" could be looked up (${because}): this baseline is recorded without the rest, which the next run on this branch adds again`;
-}
-async function store(document, { baselines, cancellation }) {
-    try {
-        await baselines.save(document);
-        return { kind: "stored" };
-    }
-    catch (error) {
-        cancellation.throwIfAborted();
-        return { kind: "failed", because: (0,failure/* clauseOf */.pQ)(error) };
-    }
-}
-/** `count: own` without own layers would never compare anything: an error when it is set up is better. */
-function assertCountable({ platforms }, { name, budget: { count } }) {
-    const vague = count === "own" ? platforms.find((platform) => !(0,yardstick/* knowsOwnLayers */.LO)(platform)) : undefined;
-    if (vague !== undefined)
-        throw (0,failure/* userError */.IF)("own-layers-unknown", { name, platform: vague.platform });
-}
-/** What pushing this image costs after the one before it, which packages explain its growth, and why it grew if that had to be said. */
-async function pushOf({ comparison, contents }, previous, { image, runContext: { commit }, ports }) {
-    // Of a commit that is recorded again, a fresh base image brought the growth, not its pull request.
-    const isNew = previous.kind === "found" && previous.document.commit !== commit;
-    const isAsked = isNew && (0,judge/* needsJustification */.Mp)(comparison, { budget: image.budget, noBaseBuild: null });
-    const merged = isAsked && commit !== null ? await ports.mergedJustification(commit) : undefined;
-    const answer = merged === undefined ? null : (0,judge/* findClaim */.mX)(merged, image.name, largestHead(comparison));
-    const reason = answer?.kind === "accepted" ? { justification: answer.claim.text.slice(0, 500) } : {};
-    return { ...costOf({ comparison, contents }), ...reason };
-}
-function costOf({ comparison, contents }) {
-    const newBytes = comparison.platforms.flatMap((one) => {
-        if (one.kind !== "compared")
-            return [];
-        const { platform, newBytes: fresh, againBytes } = one;
-        const packages = [...(0,recorded_packages/* packagesToRecord */.uc)(one, contents.get(platform))];
-        const known = { ...(againBytes === null ? {} : { againBytes }), ...(packages.length === 0 ? {} : { packages }) };
-        return [{ platform, newBytes: fresh, ...known }];
-    });
-    return newBytes.length === 0 ? {} : { newBytes };
-}
-function largestHead({ platforms }) {
-    return Math.max(...platforms.map(({ head }) => head.sizeBytes));
-}
-/** Shows the report everywhere; a place that fails costs a warning, never the verdict. */
-async function publish(report, details, ports) {
-    for (const publisher of ports.publishers) {
-        await ports.timed(publisher.name, () => orWarn(ports, `${publisher.name} failed`, () => publisher.publish(report, details)));
-    }
-}
-async function orWarn(ports, what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        // What a cancelled run breaks off has not failed.
-        ports.cancellation.throwIfAborted();
-        ports.warn(`${what}: ${(0,failure/* clauseOf */.pQ)(error)}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LookupError)
-/* harmony export */ });
-/** The store or the graph could not be asked (5xx, rate limit, time-out): not the same as "there is none". */
-class LookupError extends Error {
-    name = "LookupError";
-}
-
-
-/***/ }),
-
-/***/ 5845:
+/***/ 6917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21011,8 +16583,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ decimalPercent)
 });
 
-// EXTERNAL MODULE: ./build/findings/catalogue.js + 40 modules
-var catalogue = __webpack_require__(7152);
+// EXTERNAL MODULE: ./build/findings/catalogue.js + 44 modules
+var catalogue = __webpack_require__(8316);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var finding = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./build/findings/evidence/byte-attribution.js
@@ -21405,8 +16977,8 @@ function priceReport({ price, points, pace, retention }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/judge/strictness.js
 var strictness = __webpack_require__(2904);
 ;// CONCATENATED MODULE: ./build/report/facts/rule-changes.js
@@ -21450,11 +17022,14 @@ const RuleChangeReport = schemas/* discriminatedUnion */.gMt("kind", [
 var waste = __webpack_require__(6753);
 // EXTERNAL MODULE: ./build/measure/measurement.js + 1 modules
 var measurement = __webpack_require__(5719);
+// EXTERNAL MODULE: ./build/compare/compared-packages.js
+var compared_packages = __webpack_require__(8305);
 // EXTERNAL MODULE: ./build/compare/packages.js
 var compare_packages = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/image/packages/package.js
 var packages_package = __webpack_require__(4214);
 ;// CONCATENATED MODULE: ./build/report/facts/packages.js
+
 
 
 
@@ -21515,19 +17090,13 @@ function packagesReport(comparison, contents) {
     const listed = (sums) => sums.slice(0, longestList).map((sum) => packageReport(sum, isBase));
     if (baseline === null)
         return { changedPackages: 0, changes: [], others: [], list: listed((0,compare_packages/* packagesOf */.DT)(head.tree)) };
-    const { packages, changes, others } = (0,compare_packages/* comparePackages */.FC)(sideOf(head, "head", comparison), sideOf(baseline, "baseline", comparison));
+    const { packages, changes, others } = (0,compared_packages/* comparedPackages */.b)(comparison, { head, baseline });
     return {
         changedPackages: changes.length,
         changes: changes.slice(0, longestChangeList).map(changeReport),
         others: [...others].flatMap(([row, parts]) => parts.map((part) => ({ row, ...part }))),
         list: listed(packages),
     };
-}
-/** Which row of the report's layers each layer of a side is told in. */
-function sideOf({ tree, digests }, side, comparison) {
-    const changes = comparison.kind === "compared" ? comparison.layers : [];
-    const rows = new Map(changes.map((change, row) => [change[side]?.digest, row]));
-    return { tree, rows: digests.map((digest) => rows.get(digest)) };
 }
 function changeReport(change) {
     const { package: found, headVersions, baselineVersions, ...numbers } = change;
@@ -21552,10 +17121,8 @@ function packageReport({ package: found, compressedBytes, byLayer }, isBase) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/reasons.js
-/** How the ceilings are called: by their inputs. */
-const ceilingRules = ["max-size", "max-uncompressed-size"];
-
+// EXTERNAL MODULE: ./build/judge/reasons.js
+var reasons = __webpack_require__(6997);
 ;// CONCATENATED MODULE: ./build/report/facts/reasons.js
 
 
@@ -21563,7 +17130,7 @@ const reasons_byteCount = schemas/* int */.Whr().min(0);
 function told(kind, facts) {
     return schemas/* strictObject */.rej({ kind: schemas/* literal */.euz(kind), text: schemas/* string */.YjP(), ...facts });
 }
-const rule = schemas/* enum */.k5n(ceilingRules);
+const rule = schemas/* enum */.k5n(reasons/* ceilingRules */.d);
 const ceiling = { rule, sizeBytes: reasons_byteCount, maxSizeBytes: reasons_byteCount, overBytes: reasons_byteCount };
 const ceilingUnknown = { rule, leastBytes: reasons_byteCount, maxSizeBytes: reasons_byteCount, cause: schemas/* enum */.k5n(["head", "elsewhere"]) };
 const because = { because: schemas/* string */.YjP() };
@@ -21577,6 +17144,23 @@ const RefusalReport = schemas/* discriminatedUnion */.gMt("kind", [
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("too-short"), written: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("bound-unreadable"), bound: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("outgrown"), upToBytes: reasons_byteCount, sizeBytes: reasons_byteCount }),
+]);
+const by = schemas/* string */.YjP();
+const label = schemas/* string */.YjP();
+/** What looks like an approval and is none. */
+const ApprovalFaultReport = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("own-review"), by }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stale-review"), by, commit: schemas/* string */.YjP().nullable() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("dismissed"), by }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("changes-requested"), by }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("not-an-approver"), by }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("label-removed"), label }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("label-by-author"), label }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("label-by-bot"), label, by: by.nullable() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("label-without-permission"), label, by: by.nullable() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("team-empty"), team: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("team-unreadable"), team: schemas/* string */.YjP(), isRefused: schemas/* boolean */.zMY(), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("unreadable"), because: schemas/* string */.YjP() }),
 ]);
 const side = schemas/* enum */.k5n(["head", "baseline"]);
 /** What keeps the two sides from being compared. */
@@ -21598,6 +17182,8 @@ const ReasonReport = schemas/* discriminatedUnion */.gMt("kind", [
     told("no-claim", { others: schemas/* array */.YOg(schemas/* string */.YjP()).readonly() }),
     told("refused", { refusal: RefusalReport }),
     told("description-unreadable", because),
+    told("approved", { by: schemas/* string */.YjP(), label: schemas/* string */.YjP().nullable() }),
+    told("not-approved", { approvers: schemas/* string */.YjP(), faults: schemas/* array */.YOg(ApprovalFaultReport).readonly() }),
     told("no-baseline", because),
     told("baseline-unknown", because),
     told("not-compared", {
@@ -21822,6 +17408,8 @@ const RecordedPlatformSize = schemas/* strictObject */.rej({ commit: schemas/* s
 /** How one platform grew on the base branch over the last `days` days. */
 const CreepReport = schemas/* strictObject */.rej({
     platform: schemas/* string */.YjP(),
+    /** Which bytes the sizes here are; uncompressed ones are told where the budget has a ceiling for them. */
+    counted: schemas/* enum */.k5n(["compressed", "uncompressed"]).default("compressed"),
     days: schemas/* int */.Whr().min(1),
     /** The size when the days began, or the first one known. */
     since: RecordedPlatformSize,
@@ -21856,6 +17444,8 @@ const ImageReport = schemas/* strictObject */.rej({
         maxSizeBytes: report_byteCount.nullable(),
         maxUncompressedBytes: report_byteCount.nullable(),
         count: schemas/* enum */.k5n(["all", "own"]),
+        /** Who has to approve growth that needs a justification; null: nobody. */
+        approval: schemas/* string */.YjP().nullable().default(null),
     }),
     baseline: BaselineReport,
     measurement: measurement/* Measurement */.Dc,
@@ -21920,7 +17510,7 @@ const Report = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/report/words/reasons.js
-var reasons = __webpack_require__(6920);
+var words_reasons = __webpack_require__(6920);
 // EXTERNAL MODULE: ./build/report/words/yardstick-words.js
 var yardstick_words = __webpack_require__(6885);
 // EXTERNAL MODULE: ./build/report/facts/totals.js
@@ -22116,8 +17706,14 @@ function imageReport(result, frame) {
         creep: (0,judge_creep/* creepOf */.r)(branchOf(result, frame), { now: frame.createdAt, budget: image.budget }).map(creepReport),
     };
 }
-function budgetReport({ warnAt, justifyAt, creepAt, ...others }) {
-    return { warnAt: warnAt.text, justifyAt: justifyAt.text, creepAt: creepAt?.text ?? null, ...others };
+function budgetReport({ warnAt, justifyAt, creepAt, approval, ...others }) {
+    return {
+        warnAt: warnAt.text,
+        justifyAt: justifyAt.text,
+        creepAt: creepAt?.text ?? null,
+        approval: approval?.text ?? null,
+        ...others,
+    };
 }
 function referenceOf({ subject }) {
     return subject.kind === "build" ? null : `${subject.reference.scheme}://${subject.reference.location}`;
@@ -22130,7 +17726,8 @@ function baselineReport({ baseline, insteadOf }, { givenBaseline }) {
             const notes = [...baseline.notes, ...contextNotes(context)];
             const recorded = insteadOf === null ? null : { ...insteadOf, text: (0,yardstick_words/* recordedWords */.SV)(insteadOf) };
             const { baseImages, base } = measurement;
-            const given = givenBaseline === undefined ? { how, reference: null } : { how: "given", reference: givenBaseline };
+            const reference = givenBaseline ?? baseline.reference ?? null;
+            const given = { how: reference === null ? how : "given", reference };
             return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, insteadOf: recorded, notes };
         }
         case "absent":
@@ -22167,7 +17764,7 @@ function platformReport(comparison, result, { mode }) {
         platform,
         verdict: verdict.state,
         red: verdict.isRed,
-        reasons: verdict.reasons.map(reasons/* reasonWords */.IK),
+        reasons: verdict.reasons.map(words_reasons/* reasonWords */.IK),
         why: verdict.reasons.map(reasonReport),
         sizeBytes: head.sizeBytes,
         uncompressedBytes: head.uncompressedBytes,
@@ -22190,7 +17787,7 @@ function assemble_unpacked(comparison) {
     };
 }
 function reasonReport(reason) {
-    return { ...reason, text: (0,reasons/* reasonWords */.IK)(reason) };
+    return { ...reason, text: (0,words_reasons/* reasonWords */.IK)(reason) };
 }
 const longestWasteList = 25;
 const mostFindings = 20;
@@ -22319,1270 +17916,6 @@ function sumOf(bytes) {
 
 /***/ }),
 
-/***/ 9400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ trendOf)
-/* harmony export */ });
-/** Compressed sizes of one platform on the base branch, oldest first, and this run's as the last. */
-function trendOf(image, platform, report) {
-    const earlier = image.history.flatMap(({ commit, recordedAt, platforms }) => platforms
-        .filter((one) => one.platform === platform.platform)
-        .map(({ sizeBytes, packages = [] }) => ({ commit, recordedAt, sizeBytes, packages })));
-    const points = [...earlier, { commit: null, recordedAt: report.createdAt, sizeBytes: platform.sizeBytes, packages: [] }];
-    return points.map(({ commit, recordedAt, sizeBytes, packages }, index) => {
-        const before = points[index - 1];
-        const changeBytes = before === undefined ? null : sizeBytes - before.sizeBytes;
-        return { commit, recordedAt, sizeBytes, changeBytes, packages };
-    });
-}
-
-
-/***/ }),
-
-/***/ 8294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ column),
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
-
-/** The head of a column; `by` names the order that a click on it asks for. */
-function column(title, kind = "", by = "") {
-    return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</th>`;
-}
-/** A table that scrolls by itself where it is too wide. Rows and heads are HTML already. */
-function table(caption, heads, rows) {
-    const name = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(caption);
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
-}
-
-
-/***/ }),
-
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderPage)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
-
-
-/** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
-function renderPage({ title, description, style, script, data, body }) {
-    const policy = [
-        "default-src 'none'",
-        `script-src '${hashOf(script)}'`,
-        `style-src '${hashOf(style)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-    ].join("; ");
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}</title>
-<meta name="description" content="${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(description)}">
-<style>${style}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-<script type="application/json" id="data">${embed(data)}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashOf(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
-}
-/** JSON in which nothing ends the element that it stands in. */
-function embed(data) {
-    return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-
-/***/ }),
-
-/***/ 7524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ pageStyle)
-/* harmony export */ });
-/**
- * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
- * kept, so that nothing moves under a reader.
- */
-const pageStyle = `
-:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
-@media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
-*{box-sizing:border-box}
-body{font:16px/1.5 system-ui,sans-serif;margin:0;color:var(--ink);background:var(--page)}
-main{max-width:76rem;margin:0 auto;padding:1rem clamp(.75rem,3vw,2rem) 3rem}
-h1,h2,h3,h4,p,ul,dl{margin:0}
-h1{font-size:clamp(1.35rem,1rem + 1.8vw,2rem);line-height:1.25;font-weight:650;overflow-wrap:anywhere;text-wrap:balance}
-h2{font-size:1.3rem;overflow-wrap:anywhere}h3{font-size:1.1rem;margin-bottom:.5rem}h4{font-size:.95rem;margin-top:.75rem}
-a{color:var(--accent)}
-code,pre{font-family:ui-monospace,monospace;font-size:.875em;background:var(--panel);border-radius:4px}
-h1 code{background:none;font-size:.92em;padding:0}
-code{padding:.1em .3em;overflow-wrap:anywhere}
-pre{padding:.75rem;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;user-select:all;border:1px solid var(--line);background:var(--page)}
-blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line)}
-:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.skip{position:absolute;left:-99rem}.skip:focus{position:static}
-.eyebrow,.hint,footer,small{color:var(--soft);font-size:.875rem}
-.verdict{border-left:6px solid var(--state,var(--line));padding:.25rem 0 .25rem 1rem;margin:1rem 0}
-.verdict.is-green{--state:var(--green)}.verdict.is-amber{--state:var(--amber)}.verdict.is-red{--state:var(--red)}
-.guidance{margin:1rem 0;padding:.75rem 1rem;background:var(--panel);border:1px solid var(--line);border-radius:8px}
-.guidance.red{border-color:var(--red)}.guidance.loud{border-color:var(--amber)}.guidance p+p{margin-top:.5rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:1rem 0;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
-.tiles div{background:var(--page);padding:.6rem .9rem}
-.tiles dt{color:var(--soft);font-size:.875rem}.tiles dd{margin:0;font-size:1.1rem;line-height:1.35;font-weight:600;font-variant-numeric:tabular-nums}
-.tiles dd small{font-weight:400;display:block}
-[data-section]{margin-top:2.5rem}.part{margin-top:2rem}
-.cause{margin:.5rem 0;overflow-wrap:anywhere}
-.scroll{overflow-x:auto;margin:.5rem 0}
-table{border-collapse:collapse;width:100%}
-caption{text-align:left;font-weight:600;padding:.35rem 0}
-th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:right;vertical-align:top;font-variant-numeric:tabular-nums;font-weight:400}
-th[scope=row],th:first-child{text-align:left}thead th{font-weight:600;white-space:nowrap;border-bottom:2px solid var(--line)}
-td{white-space:nowrap}td.words,th.words{text-align:left}
-tbody th{min-width:11rem}tbody th code{background:none;padding:0}
-tbody tr:hover{background:var(--panel)}
-button,select,input[type=search]{font:inherit;color:inherit;background:var(--page);border:1px solid var(--field);border-radius:6px;padding:.3rem .6rem;min-height:2rem}
-button{cursor:pointer}
-button.sort{border:0;background:none;padding:0;min-height:1.5rem;font-weight:600}
-[aria-sort] button::after{content:" ↕";color:var(--soft);font-weight:400}[aria-sort=ascending] button::after{content:" ↑";color:inherit}[aria-sort=descending] button::after{content:" ↓";color:inherit}
-.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:.5rem 0}
-.tools input[type=search]{flex:1 1 14rem;max-width:28rem;min-width:0}
-output{color:var(--soft);font-variant-numeric:tabular-nums}
-.picker{display:flex;gap:.5rem;align-items:center;flex-wrap:wrap;margin-top:2rem}.picker select{min-width:0;max-width:100%}
-.choice:not([hidden]){display:flex;flex-wrap:wrap;border:0;margin:0;padding:0;min-width:0}
-.choice legend{float:left;padding:.3rem .6rem .3rem 0;color:var(--soft);font-size:.875rem}
-.choice label{border:1px solid var(--field);margin-left:-1px;padding:.2rem .7rem;cursor:pointer}
-.choice label:first-of-type{border-radius:6px 0 0 6px}.choice label:last-of-type{border-radius:0 6px 6px 0}
-.choice input{position:absolute;opacity:0;pointer-events:none}
-.choice label:has(:checked){background:var(--ink);color:var(--page);border-color:var(--ink)}
-.choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
-.crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
-.crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
-.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"›";color:var(--soft);margin:0 .4rem}
-.crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
-.facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
-@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:19.5rem}[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
-@media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
-.more{color:var(--red)}.less{color:var(--green)}
-svg{display:block;width:100%;height:auto}
-svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
-.map{user-select:none;border-radius:6px}
-.map .head{font-weight:600}.map .amount{opacity:.85}
-.map rect{fill:oklch(var(--l) var(--c,.075) var(--h,0))}
-.map .frame-tile rect{fill:oklch(var(--l-frame) calc(var(--c,.075)*.45) var(--h,0));stroke:oklch(var(--l) var(--c,.075) var(--h,0))}
-.map .folder rect,.map .frame-tile rect{cursor:zoom-in}
-.map g:hover>rect{stroke:var(--ink);stroke-width:1.5}
-.map g:focus{outline:none}.map .ring{display:none;fill:none;stroke:var(--accent);stroke-width:4;pointer-events:none}.map:has(g:focus-visible) .ring{display:block}
-.hue-0{--h:250}.hue-1{--h:150}.hue-2{--h:60}.hue-3{--h:320}.hue-4{--h:200}.hue-5{--h:100}.hue-6{--h:20}.hue-7{--h:285}
-.rest{--c:.004}.grew{--h:40;--c:.11}.shrank{--h:235;--c:.09}.wasted{--h:15;--c:.1}
-.trend .grid{stroke:var(--line)}.trend text{fill:var(--soft);font-variant-numeric:tabular-nums}
-.trend .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.trend .area{fill:var(--accent);opacity:.1}
-.trend circle{stroke:var(--page);stroke-width:1.5}.trend .grew{fill:var(--red)}.trend .shrank{fill:var(--green)}
-.trend .kept{fill:none;stroke:var(--green);stroke-width:2;stroke-dasharray:6 4}
-.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0;color:var(--soft)}.legend span::before{content:"";display:inline-block;width:1.75rem;margin-right:.5rem;vertical-align:middle;border-top:2px solid var(--accent)}.legend .kept::before{border-top:2px dashed var(--green)}
-.trend .mark line{stroke:var(--soft);stroke-dasharray:3 3}.trend .mark circle{fill:var(--accent)}
-input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin:0}
-.trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}
-.movers{list-style:none;padding:0;font-variant-numeric:tabular-nums}
-.findings li{margin:.75rem 0}.findings small{display:block}
-details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
-.files{--row:32;height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
-.files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}
-.files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
-.files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-[data-view=packages] .scroll{max-height:min(36rem,80vh);overflow:auto;border:1px solid var(--line);border-radius:6px}[data-view=packages] thead th{position:sticky;top:0;background:var(--panel)}[data-view=packages] th small{overflow-wrap:anywhere}[data-view=packages] .words{white-space:normal;overflow-wrap:anywhere;min-width:6.5rem}
-button.open{border:0;background:none;padding:0;min-height:1.5rem;text-align:left;text-decoration:underline;text-decoration-color:var(--line);font:inherit}
-.gap td{padding:0;border:0}
-.files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:8rem}.files .uncompressed{width:9.5rem}.files .layer{width:17%;text-align:left}
-.files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
-.files .directory{direction:rtl;text-align:left;overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
-footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}
-@media(max-width:66rem){.files .uncompressed,.files .layer{display:none}}
-@media(max-width:34rem){[data-view=packages] tr>:nth-child(3):nth-last-child(3){display:none}[data-view=packages] tbody th{min-width:8rem}.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
-@media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
-@media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll,[data-view=packages] .scroll{overflow:visible;max-height:none;border:0}[data-view=packages] thead th{position:static}*{print-color-adjust:exact}a{color:inherit}}
-`;
-
-
-/***/ }),
-
-/***/ 8533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ renderComment)
-});
-
-// UNUSED EXPORTS: renderResolved
-
-// EXTERNAL MODULE: ./build/bytes.js
-var bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/report/markdown/finding-fold.js
-var finding_fold = __webpack_require__(4862);
-// EXTERNAL MODULE: ./build/shorten.js
-var shorten = __webpack_require__(997);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase_phrase = __webpack_require__(6932);
-;// CONCATENATED MODULE: ./build/report/phrase/words.js
-
-/** Words as a reader counts them: what has a letter or a digit in it. */
-function wordsIn(phrase) {
-    return (0,phrase_escape/* inText */.tg)(phrase)
-        .split(/\s+/)
-        .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-function wordsInBlocks(blocks) {
-    return blocks.reduce((sum, block) => sum + wordsIn(phraseOf(block)), 0);
-}
-function phraseOf(block) {
-    switch (block.kind) {
-        case "say":
-            return block.phrase;
-        case "paste":
-            return [block.lines.join(" ")];
-        case "quote":
-            return [block.text];
-    }
-}
-/** As many of the phrases as have room, in their order and at least `least`; what is too long is passed over. */
-function fitting(phrases, { room, least = 0 }) {
-    const shown = [];
-    const left = [];
-    let rest = room;
-    for (const phrase of phrases) {
-        const words = wordsIn(phrase);
-        const fits = words <= rest || shown.length < least;
-        (fits ? shown : left).push(phrase);
-        if (fits)
-            rest -= words;
-    }
-    return { shown, left, room: Math.max(0, rest) };
-}
-
-// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
-var advice_to_reader = __webpack_require__(6307);
-// EXTERNAL MODULE: ./build/report/words/blocked.js
-var blocked = __webpack_require__(1581);
-// EXTERNAL MODULE: ./build/report/words/causes.js
-var causes = __webpack_require__(6381);
-// EXTERNAL MODULE: ./build/report/words/line-links.js
-var line_links = __webpack_require__(2627);
-// EXTERNAL MODULE: ./build/report/words/quiet-upgrades.js
-var quiet_upgrades = __webpack_require__(3728);
-// EXTERNAL MODULE: ./build/report/words/rule-changes.js
-var rule_changes = __webpack_require__(8311);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-// EXTERNAL MODULE: ./build/report/markdown/markup.js
-var markup = __webpack_require__(8845);
-// EXTERNAL MODULE: ./build/report/markdown/parts.js
-var markdown_parts = __webpack_require__(2659);
-;// CONCATENATED MODULE: ./build/report/markdown/head.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Most words before the first fold, rows of further images aside. */
-const mostWords = { red: 90, green: 40 };
-/** Left to what the change comes from, however much the pull request changes of the rules. */
-const leastForCauses = 10;
-/**
- * Title, what the pull request changes of the rules, what to do, sizes, and what the change comes from; then as many remarks as have
- * room. `main` are the rows of the table, of which it shows `rows`.
- */
-function headOf(report, main, rows) {
-    const limit = report.red ? mostWords.red : mostWords.green;
-    const heading = (0,sentences/* title */.DD)(report);
-    const cells = sizeRows(report, main);
-    const numbers = wordsIn(["Image size: ", ...heading]) + wordsInRow(report, cells[0]);
-    const { red, loud, calm, whole } = boxesOf(report, limit - numbers);
-    const fixed = numbers + wordsInBlocks([...red, ...loud, ...calm]);
-    const rules = rulesThatFit(report, limit - fixed - leastForCauses);
-    const causes = causesLine(report, Math.max(0, limit - fixed - rules.words));
-    const room = limit - fixed - rules.words - roomOf(causes);
-    const said = (0,advice_to_reader/* remarksOf */.ro)(report);
-    const remarks = fitting([...(0,quiet_upgrades/* quietUpgradeSentences */.t)(report), ...pushNews(main), ...said.news, ...doubtOf(report), ...said.others], { room });
-    return {
-        blocks: [
-            `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)(heading)}`,
-            ...(rules.shown.length === 0 ? [] : [(0,markup/* paragraph */.FY)(rules.shown)]),
-            ...(red.length > 0 ? [(0,markup/* alert */.xE)("IMPORTANT", (0,markdown_parts/* inBlocks */.Qf)(red))] : []),
-            ...(loud.length > 0 ? [(0,markup/* alert */.xE)("WARNING", (0,markdown_parts/* inBlocks */.Qf)(loud))] : []),
-            ...(0,markdown_parts/* inBlocks */.Qf)(calm),
-            ...(cells.length === 0 ? [] : [(0,markup/* table */.tp)(columnsOf(report), cells.slice(0, rows))]),
-            ...(0,markdown_parts/* moreRows */.zj)(cells.length - rows, "platform"),
-            ...[...causes, ...remarks.shown].map(markup/* paragraph */.FY),
-        ],
-        left: [...rules.left, ...whole, ...remarks.left, ...said.inFull],
-    };
-}
-function roomOf(phrases) {
-    return phrases.reduce((sum, phrase) => sum + wordsIn(phrase), 0);
-}
-/** Directly below the title: who changes the rules must be seen before what they say. One sentence is shown, however little room there is. */
-function rulesThatFit(report, room) {
-    const all = (0,rule_changes/* ruleSentences */.Rr)(report);
-    const more = (rest) => [` More in the notes: ${rest}.`];
-    const isWhole = roomOf(all) <= room;
-    const { shown, left: rest } = fitting(all, { room: isWhole ? room : room - wordsIn(more(1)), least: 1 });
-    const line = [...(0,phrase_phrase/* join */.fj)(shown, " "), ...(rest.length === 0 ? [] : more(rest.length))];
-    return { shown: line, words: wordsIn(line), left: rest };
-}
-/** Characters. */
-const briefReason = 40;
-/** GitHub asks for at most two coloured boxes, so a red one is alone. */
-function boxesOf(report, room) {
-    const red = (0,blocked/* blocked */.Z5)(report, report.images);
-    const { loud, calm } = (0,advice_to_reader/* unanswered */.bj)(report, report.images);
-    const most = room - (red.length === 0 ? 0 : wordsInBlocks(red) + leastForCauses);
-    if (wordsInBlocks([...loud, ...calm]) <= most)
-        return { red, ...boxed(red, { loud, calm }), whole: [] };
-    const short = (0,advice_to_reader/* unanswered */.bj)(report, report.images, briefReason);
-    const isShort = (blocks) => (red.length > 0 ? [] : blocks.slice(0, 1));
-    const whole = [...loud, ...calm].flatMap((block) => (block.kind === "say" ? [block.phrase] : []));
-    return { red, loud: isShort(short.loud), calm: short.loud.length > 0 ? [] : isShort(short.calm), whole };
-}
-function boxed(red, { loud, calm }) {
-    return red.length > 0 ? { loud: [], calm: [...loud, ...calm] } : { loud, calm };
-}
-/** Three columns, of which each breaks between its words: a telephone shows all of it. */
-function columnsOf({ mode, pullRequest }) {
-    const sides = mode === "record" ? "Before → now" : pullRequest === null ? "Base → now" : "Base → PR";
-    return [(0,markdown_parts/* left */.kb)("Image"), (0,markdown_parts/* left */.kb)("Change"), (0,markdown_parts/* left */.kb)(sides)];
-}
-/** One row for each platform; none where it would only say what the title says. */
-function sizeRows(report, rows) {
-    const [only, ...others] = rows;
-    if (only !== undefined && others.length === 0 && only.platform.growthBytes === null)
-        return [];
-    return rows.map((row) => sizeRow(row, report));
-}
-function sizeRow({ image, platform }, { images }) {
-    const isOffender = platform.red || (platform.verdict !== "pass" && platform.verdict !== "no-baseline");
-    const emphasise = (phrase) => (isOffender ? [{ strong: phrase }] : phrase);
-    const name = [{ code: image.name }, ...(image.platforms.length === 1 ? [] : [{ small: [platform.platform] }])];
-    const own = (0,sentences/* ownLayersWords */.m1)(platform, image);
-    const isAlone = images.length === 1 && image.platforms.length === 1;
-    const reached = isAlone ? null : (0,sentences/* reachedWords */.Kb)(platform, image);
-    const basis = (0,sentences/* basisWords */.S3)(platform, image);
-    return [
-        name,
-        [
-            ...emphasise([(0,sentences/* changeInBrief */.cO)(platform, image)]),
-            ...(own === null ? [] : [`, ${own}`]),
-            ...(reached === null ? [] : [{ small: [reached] }]),
-        ],
-        [(0,sentences/* sizesInBrief */.aB)(platform), ...(basis === null ? [] : [{ small: [basis] }])],
-    ];
-}
-function wordsInRow(report, cells) {
-    const heads = columnsOf(report).map(({ title: head }) => [head]);
-    return cells === undefined ? 0 : roomOf([...heads, ...cells]);
-}
-/** Ways to say it, of which the one is taken that says most and has room. */
-const causeDetails = [3, 2, 1].flatMap((most) => [2, 1, 0].flatMap((withParts) => [8, 3, 2, 1].flatMap((mostParts) => [true, false].map((saysRest) => ({ most, withParts, mostParts, saysUnchanged: false, saysRest })))));
-/**
- * "Where it comes from: …", of the image that decides: as much as has room. Causes are told by `causeParts`, whatever they are:
- * packages, directories, instructions, the base image.
- */
-function causesLine(report, room) {
-    const row = worstRow(report);
-    if (row === null || room === 0)
-        return [];
-    const isAlone = report.images.length === 1;
-    const lead = isAlone ? ["Where it comes from: "] : ["Where ", { code: row.image.name }, " changed: "];
-    const lines = causeDetails.map((detail) => lead.concat((0,phrase_phrase/* join */.fj)(causesOf(row, detail), " · ")));
-    const [line] = lines.filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a));
-    return line === undefined || wordsIn(line) === wordsIn(lead) ? [] : [(0,line_links/* withLineLinks */._)(line, report)];
-}
-/** What of the causes is not known. */
-function doubtOf(report) {
-    const row = worstRow(report);
-    if (row === null)
-        return [];
-    const { doubt } = (0,causes/* findCauses */.il)(row.platform, row.image, markdown_parts/* inFull */.Vz.most);
-    return doubt.length === 0 ? [] : [doubt];
-}
-/** The platform whose change is told before the first fold. */
-function worstRow(report) {
-    const worst = (0,sentences/* imagesByUrgency */.LR)(report.images).find((image) => image.platforms.some(isCompared));
-    const rows = worst === undefined ? [] : (0,markdown_parts/* rowsToExplain */.UV)(worst);
-    return rows.find(({ platform }) => isCompared(platform)) ?? null;
-}
-function isCompared(platform) {
-    return platform.growthBytes !== null && (0,sentences/* isChanged */.Hq)(platform);
-}
-function causesOf({ image, platform }, detail) {
-    const parts = (0,markdown_parts/* causeParts */.OD)(image, platform, detail).map((phrase) => (0,phrase_phrase/* mapCode */.UF)(phrase, (piece) => ({ ...piece, code: brief(piece.code) })));
-    const total = (0,bytes/* formatChange */.eD)(platform.growthBytes ?? 0);
-    // Title and table have that number.
-    return parts.length === 1 ? parts.map((phrase) => withoutAmount(phrase, total)) : parts;
-}
-function withoutAmount(phrase, amount) {
-    const at = phrase.findIndex((piece) => isAmount(piece, amount));
-    // With the blank before it.
-    return at < 1 ? phrase : [...phrase.slice(0, at - 1), ...phrase.slice(at + 1)];
-}
-function isAmount(piece, amount) {
-    return piece === amount || (typeof piece === "object" && "strong" in piece && piece.strong[0] === amount);
-}
-const longestCode = 48;
-/** The first words of an instruction and its last one, which says what it is about. */
-function brief(code) {
-    const words = code.split(" ");
-    const few = words.length <= 6 ? words : [...words.slice(0, 3), "…", ...words.slice(-1)];
-    return (0,shorten/* shorten */.m)(few.join(" "), longestCode);
-}
-const worthNews = 10_000_000;
-/** A push that costs much although the image has not grown. */
-function pushNews(rows) {
-    const [row, ...others] = rows;
-    if (row === undefined || others.length > 0)
-        return [];
-    const { newBytes, sizeBytes, growthBytes } = row.platform;
-    const isNews = newBytes !== null && newBytes >= worthNews && newBytes * 2 >= sizeBytes;
-    if (!isNews || growthBytes === null || (0,sentences/* isChanged */.Hq)(row.platform))
-        return [];
-    return [[`The size is the same, but a push adds ${(0,bytes/* formatBytes */.z3)(newBytes)}: ${(0,markdown_parts/* freshLayers */.Z8)(row.platform)}.`]];
-}
-/** Rows of the table: one for each platform, the one that decides first. */
-function rowsOf(image) {
-    return byUrgency(image.platforms).map((platform) => ({ image, platform }));
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/file-folds.js
-var file_folds = __webpack_require__(9294);
-// EXTERNAL MODULE: ./build/report/words/cost-words.js
-var cost_words = __webpack_require__(2464);
-// EXTERNAL MODULE: ./build/report/words/package-words.js
-var package_words = __webpack_require__(9881);
-;// CONCATENATED MODULE: ./build/report/markdown/package-fold.js
-
-
-
-
-
-const longestTable = 25;
-/** Packages that are new, gone, of another version or of another size. */
-function packageFold({ image, platform }, report, { limit, isAlone }) {
-    const { packages } = platform;
-    if (packages === null || packages.changedPackages === 0 || limit === 0)
-        return [];
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const shown = packages.changes.slice(0, Math.min(limit, longestTable));
-    const who = isAlone ? [] : [" of ", ...(0,sentences/* subject */.bc)(image, platform)];
-    const rows = shown.map((found) => [
-        [{ code: found.name }, ` ${found.type}`],
-        [(0,package_words/* changedVersion */.dQ)(found)],
-        [found.change === "new" ? "–" : (0,bytes/* formatBytes */.z3)(found.baselineBytes)],
-        [found.change === "gone" ? "–" : (0,bytes/* formatBytes */.z3)(found.headBytes)],
-        [(0,bytes/* formatChange */.eD)(found.growthBytes)],
-    ]);
-    const columns = [(0,markdown_parts/* left */.kb)("Package, in compressed bytes"), (0,markdown_parts/* left */.kb)("Version"), (0,markdown_parts/* right */.pG)(before), (0,markdown_parts/* right */.pG)(after), (0,markdown_parts/* right */.pG)("Change")];
-    const body = [(0,markup/* table */.tp)(columns, rows), ...(0,markdown_parts/* moreRows */.zj)(packages.changedPackages - shown.length, "changed package")];
-    return [(0,markup/* details */.zH)(["Packages", ...who, ` (${packages.changedPackages} changed)`], body.join("\n\n"))];
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/layers.js
-var markdown_layers = __webpack_require__(8127);
-// EXTERNAL MODULE: ./build/report/facts/trend.js
-var facts_trend = __webpack_require__(9400);
-;// CONCATENATED MODULE: ./build/report/markdown/comment.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const levels = [
-    { rows: 100, explained: 8, layers: 40, trend: 15, notes: 20, hasWords: true },
-    { rows: 60, explained: 5, layers: 20, trend: 10, notes: 10, hasWords: true },
-    { rows: 40, explained: 3, layers: 10, trend: 5, notes: 5, hasWords: true },
-    { rows: 20, explained: 1, layers: 5, trend: 0, notes: 3, hasWords: true },
-    { rows: 10, explained: 1, layers: 0, trend: 0, notes: 0, hasWords: true },
-    { rows: 3, explained: 0, layers: 0, trend: 0, notes: 0, hasWords: true },
-    { rows: 1, explained: 0, layers: 0, trend: 0, notes: 0, hasWords: false },
-];
-const defaultLimit = 60_000;
-/** The pull request comment, at most `limit` characters: rows are left out (and counted), markup is never cut. */
-function renderComment(report, options) {
-    return (0,markup/* firstThatFits */.eO)(levels, options.limit ?? defaultLimit, (detail) => renderWith(report, options, detail));
-}
-/** Sentences. */
-const longestResolved = 5;
-/** The one line that stays of a comment whose problem is gone. */
-function renderResolved(report, options) {
-    const isMeasured = report.images.every(({ baseline }) => baseline.kind === "found");
-    const state = isMeasured ? "resolved" : "no longer compared";
-    const sentences = [
-        [`📦 Image size: ${state}.`],
-        [...headline(report), "."],
-        ...quietUpgradeSentences(report),
-    ];
-    const line = paragraph(join(sentences.slice(0, longestResolved), " "));
-    return `${line}<br>${smallPrint(provenance(report))}\n${lastLine(options)}`;
-}
-/** The last line: what shows the source instead (a message in a chat, the text part of a mail) begins with the title. */
-function lastLine({ marker }) {
-    return marker === "" ? "" : `${marker}\n`;
-}
-function renderWith(report, options, detail) {
-    const images = (0,sentences/* imagesByUrgency */.LR)(report.images);
-    const [main, quiet] = (0,markdown_parts/* splitRows */.aN)(images, ({ platforms }) => (0,sentences/* byUrgency */.td)(platforms));
-    const head = headOf(report, main, detail.rows);
-    const blocks = [
-        ...(detail.hasWords ? head.blocks : numbersOnly(report, main, detail.rows)),
-        ...(detail.hasWords ? claimsFold(report) : []),
-        ...quietFold(report, quiet, detail),
-        ...folds(report, { images, left: head.left }, detail),
-        (0,markdown_parts/* smallPrint */.fk)([...(0,sentences/* provenance */.aH)(report), ...(0,sentences/* fullReport */.uP)(options.runUrl ?? null), ...howMeasured(report)]),
-    ];
-    return `${blocks.join("\n\n")}\n${lastLine(options)}`;
-}
-function numbersOnly(report, rows, limit) {
-    const cells = sizeRows(report, rows);
-    return [
-        `### 📦 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
-        ...(cells.length === 0 ? [] : [(0,markup/* table */.tp)(columnsOf(report), cells.slice(0, limit))]),
-        "There was no room for more; the job summary has the whole report.",
-    ];
-}
-/** Lines to paste that had no room in the box. */
-function claimsFold(report) {
-    const blocks = (0,blocked/* furtherClaims */.k1)(report);
-    const amount = blocks.reduce((sum, block) => sum + (block.kind === "paste" ? block.lines.length : 0), 0);
-    return amount === 0 ? [] : [(0,markup/* details */.zH)([`Lines for ${(0,phrase_phrase/* count */.U9)(amount, "more image")}`], (0,markdown_parts/* inBlocks */.Qf)(blocks).join("\n\n"))];
-}
-function quietFold(report, quiet, { rows }) {
-    if (quiet.length === 0)
-        return [];
-    const shown = (0,markup/* table */.tp)(columnsOf(report), sizeRows(report, quiet).slice(0, rows));
-    return [(0,markup/* details */.zH)([`Unchanged (${quiet.length})`], [shown, ...(0,markdown_parts/* moreRows */.zj)(quiet.length - rows, "platform")].join("\n\n"))];
-}
-function changedImages(images) {
-    return images.filter((image) => (0,sentences/* isChanged */.Hq)((0,markdown_parts/* decidingRow */.mD)(image).platform));
-}
-function folds(report, { images, left: notes }, detail) {
-    const isAlone = images.length === 1 && images[0]?.platforms.length === 1;
-    const shown = changedImages(images).slice(0, detail.explained);
-    const layers = shown.flatMap((image) => (0,markdown_layers/* layerFold */.vV)((0,markdown_parts/* decidingRow */.mD)(image), report, { limit: detail.layers, isAlone }));
-    const rows = shown.map(markdown_parts/* decidingRow */.mD);
-    // A byte that changed is worth a line even where no size tells it.
-    const touched = images
-        .map(markdown_parts/* decidingRow */.mD)
-        .filter(({ platform }) => (0,sentences/* isChanged */.Hq)(platform) || (platform.files?.changedFiles ?? 0) > 0);
-    const options = { limit: detail.layers, isAlone };
-    const explained = touched.slice(0, detail.explained);
-    const files = explained.flatMap((row) => [packageFold(row, report, options), (0,file_folds/* fileFold */.A)(row, report, options)].flat());
-    // What costs a node's disk and nothing else has a remedy, too.
-    const mended = images.map(markdown_parts/* decidingRow */.mD).filter(({ platform }) => (0,sentences/* isChanged */.Hq)(platform) || (0,sentences/* unpacksFarMore */.Sq)(platform));
-    const findings = detail.layers === 0 ? [] : mended.slice(0, detail.explained).flatMap((row) => (0,finding_fold/* findingFold */.r)(row, { isAlone, report }));
-    const waste = rows.flatMap((row) => (0,file_folds/* wasteFold */.E)(row, { limit: detail.layers, isAlone }));
-    return [
-        ...(detail.hasWords ? reasonFold(images, detail) : []),
-        ...othersFold(report, images, detail),
-        ...layers,
-        ...files,
-        ...findings,
-        ...waste,
-        ...pushFold(report, rows, detail),
-        ...trendFold(report, images, detail),
-        ...notesFold(report, notes, detail),
-        ...(report.docsUrl === null ? [measuredFold] : []),
-    ];
-}
-/** Why an image may grow, for those who merge. */
-function reasonFold(images, { explained }) {
-    return (0,advice_to_reader/* acceptedReasons */.t2)(images)
-        .slice(0, explained)
-        .map(({ image, bound, text }) => {
-        const who = images.length === 1 ? [] : [" of ", { code: image.name }];
-        return (0,markup/* details */.zH)(["The reason", ...who, `, ${bound}: ${(0,phrase_escape/* clean */.uH)(text, 60)}`], (0,markup/* quotation */.fh)(text));
-    });
-}
-/** What the changes of the images come from that are not explained before the folds. */
-function othersFold(report, images, { explained }) {
-    const told = worstRow(report)?.platform;
-    const rows = changedImages(images)
-        .slice(0, explained)
-        .flatMap(markdown_parts/* rowsToExplain */.UV)
-        .filter(({ platform }) => platform !== told && platform.growthBytes !== null && (0,sentences/* isChanged */.Hq)(platform))
-        .slice(0, 2 * explained);
-    if (rows.length === 0)
-        return [];
-    const items = rows.map((row) => `- ${(0,phrase_escape/* inMarkdown */.Hi)((0,line_links/* withLineLinks */._)((0,markdown_parts/* explainBriefly */.dT)(row, false), report))}`);
-    const title = images.length === 1 ? "Where it comes from on other platforms" : "Where the others come from";
-    return [(0,markup/* details */.zH)([`${title} (${rows.length})`], items.join("\n"))];
-}
-/** What pushing and pulling costs now: for one row a sentence, for several a list and what they come to. */
-function pushFold(report, rows, { explained }) {
-    const pushed = rows
-        .slice(0, explained)
-        .flatMap((row) => (row.platform.newBytes === null ? [] : [{ ...row, newBytes: row.platform.newBytes }]));
-    const [only, ...others] = pushed;
-    if (only === undefined)
-        return [];
-    if (others.length === 0 && report.images.length === 1)
-        return [(0,markup/* details */.zH)([`What a push costs (${(0,bytes/* formatBytes */.z3)(only.newBytes)})`], (0,markup/* paragraph */.FY)([(0,markdown_parts/* traffic */.iN)(only.platform, only.newBytes)]))];
-    const items = pushed.map(({ image, platform, newBytes }) => {
-        const words = `: a push adds ${(0,bytes/* formatBytes */.z3)(newBytes)} (${(0,markdown_parts/* freshLayers */.Z8)(platform)}${(0,cost_words/* yearInBrief */.xe)(platform)})`;
-        return `- ${(0,phrase_escape/* inMarkdown */.Hi)([{ strong: (0,sentences/* subject */.bc)(image, platform) }, words])}`;
-    });
-    return [(0,markup/* details */.zH)([`What pushes cost (${pushed.length})`], [items.join("\n"), ...(0,markdown_parts/* totalLine */.ve)(report)].join("\n\n"))];
-}
-function trendFold(report, images, { trend: limit }) {
-    const [image] = images;
-    if (image === undefined || images.length > 1 || limit === 0)
-        return [];
-    const { platform } = (0,markdown_parts/* decidingRow */.mD)(image);
-    const trend = (0,facts_trend/* trendOf */.R)(image, platform, report);
-    if (trend.length < 3)
-        return [];
-    const of = image.platforms.length === 1 ? "" : `, ${platform.platform}`;
-    const shown = Math.min(limit, trend.length);
-    const title = shown === trend.length ? (0,phrase_phrase/* count */.U9)(shown, "size") : `last ${shown} of ${(0,phrase_phrase/* count */.U9)(trend.length, "size")}`;
-    return [(0,markup/* details */.zH)([`Trend on the base branch (${title}${of})`], (0,markdown_parts/* trendTable */._K)(trend, shown))];
-}
-function notesFold(report, notes, { notes: limit }) {
-    const all = [...notes, ...(0,advice_to_reader/* sideNotes */.ri)(report).map((note) => [note])];
-    if (all.length === 0 || limit === 0)
-        return [];
-    const items = all.slice(0, limit).map((note) => `- ${(0,markup/* paragraph */.FY)(note)}`);
-    return [(0,markup/* details */.zH)([`Notes (${all.length})`], items.join("\n"))];
-}
-function howMeasured({ docsUrl }) {
-    return docsUrl === null ? [] : [" · ", { link: "how this is measured", to: `${docsUrl}docs/yardstick.md` }];
-}
-/** Where no documentation can be linked to. */
-const measuredFold = (0,markup/* details */.zH)(["How this is measured"], [
-    "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
-    "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
-    "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth.",
-].join(" "));
-
-
-/***/ }),
-
-/***/ 9294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ fileFold),
-/* harmony export */   E: () => (/* binding */ wasteFold)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-
-
-
-
-
-
-/** Where in the file system the two sides differ: directories first, then single files. */
-function fileFold({ image, platform }, report, { limit, isAlone }) {
-    const { files } = platform;
-    if (files === null || files.files.length === 0 || limit === 0)
-        return [];
-    const [before, after] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .WT)(report);
-    const who = isAlone ? [] : [" of ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(image, platform)];
-    const shown = files.files.slice(0, Math.min(limit, longestTable));
-    const title = ["Largest file changes", ...who, ` (${shown.length} of ${files.changedFiles})`];
-    const rows = shown.map((file) => [
-        [{ code: (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .pathName */ .Dt)(file) }, ...(file.change === "changed" ? [] : [` (${file.change})`])],
-        [file.change === "new" ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(file.baselineBytes)],
-        [file.change === "gone" ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(file.headBytes)],
-        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(file.growthBytes)],
-    ]);
-    const body = [
-        ...directoryLine(files),
-        ...movedLine(files),
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("File, in compressed bytes"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(before), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(after), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Change")], rows),
-        ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRows */ .zj)(files.changedFiles - shown.length, "changed file"),
-    ];
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body.join("\n\n"))];
-}
-const longestTable = 15;
-const mostDirectories = 5;
-const mostMoves = 5;
-/** The directories that say most, none within another, unless they say no more than the files below them. */
-function directoryLine({ directories }) {
-    const named = directories.filter(({ changedFiles }) => changedFiles > 1).slice(0, mostDirectories);
-    if (named.length === 0)
-        return [];
-    const parts = named.map(({ path, growthBytes, changedFiles }) => {
-        return [{ code: `/${path}` }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes)} (${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(changedFiles, "file")})`];
-    });
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(["By directory: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(parts, " · ")])];
-}
-/** What is the same at another place, so that nobody looks for it among the changes. */
-function movedLine({ moved }) {
-    if (moved.length === 0)
-        return [];
-    const named = moved.slice(0, mostMoves).map(({ from, path, bytes }) => {
-        return [{ code: `/${from}` }, " → ", { code: `/${path}` }, ` (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)})`];
-    });
-    const more = moved.length > mostMoves ? [` · … and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(moved.length - mostMoves, "more place")}`] : [];
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(["Moved, no growth: ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(named, " · "), ...more])];
-}
-/** Bytes that are pulled and never seen; silent below 1 MB, unless that is 1% of the image. */
-function wasteFold({ image, platform }, { limit, isAlone }) {
-    const { waste } = platform;
-    if (waste === null || limit === 0 || !isWorthTelling(waste, platform))
-        return [];
-    const who = isAlone ? [] : [" in ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .subject */ .bc)(image, platform)];
-    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(waste.own.compressedBytes);
-    const rows = waste.paths
-        .slice(0, Math.min(limit, longestTable))
-        .map((path) => [
-        [{ code: `/${path.path}` }],
-        [wasteWords[path.kind]],
-        [`${path.layer + 1} → ${path.hiddenBy + 1}`],
-        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(path.bytes.compressedBytes)],
-    ]);
-    const columns = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("Path"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("What a later layer did"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Layers"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Compressed")];
-    const why = (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)([
-        "These bytes are pushed and pulled with the image, and no container sees them: a later layer hides them.",
-    ]);
-    return [
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(["Wasted bytes", ...who, ` (${amount} in this Dockerfile's layers)`], [why, (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows)].join("\n\n")),
-    ];
-}
-const wasteWords = {
-    metadata: "stored the same content again (chmod, chown, setcap, ln or copy)",
-    replaced: "stored other content",
-    deleted: "deleted it",
-};
-const worthBytes = 1_000_000;
-const worthShare = 100;
-function isWorthTelling({ own }, { sizeBytes }) {
-    return own.compressedBytes >= worthBytes || own.compressedBytes * worthShare >= sizeBytes;
-}
-
-
-/***/ }),
-
-/***/ 4862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ findingFold)
-/* harmony export */ });
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
-/* harmony import */ var _words_line_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2627);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8845);
-
-
-
-
-
-/** What could be done about one image on one platform, as a fold. */
-function findingFold(row, { isAlone, report }) {
-    const words = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .findingWords */ .Hu)(row);
-    if (words.length === 0)
-        return [];
-    const items = words.map(({ found, change, unless }) => [`- ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_words_line_links_js__WEBPACK_IMPORTED_MODULE_3__/* .withLineLinks */ ._)(found, report))}`, indented((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)("dockerfile", change)), indented((0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(unless))].join("\n\n"));
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(foldTitle(row, isAlone), items.join("\n\n"))];
-}
-function foldTitle({ image, platform }, isAlone) {
-    const { advice: findings } = platform;
-    const shown = findings.slice(0, _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mostFindings */ .Yb);
-    const number = findings.length > shown.length
-        ? `the largest ${shown.length} of ${findings.length} findings`
-        : (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(shown.length, "finding");
-    const sums = ["image", "push", "unpacking"].flatMap((saves) => {
-        const bytes = shown.filter((one) => one.saves === saves).reduce((sum, one) => sum + one.bytes, 0);
-        return bytes === 0 ? [] : [(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .amountOf */ .MT)({ bytes, saves })];
-    });
-    const who = isAlone ? [" it"] : [" ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform)];
-    return ["How to make", ...who, ` smaller (${[number, ...sums].join(", ")})`];
-}
-/** Belongs to the item of the list above it. */
-function indented(block) {
-    return block.replaceAll(/^(?=.)/gm, "  ");
-}
-
-
-/***/ }),
-
-/***/ 8127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r_: () => (/* binding */ sides),
-/* harmony export */   tl: () => (/* binding */ changeNames),
-/* harmony export */   vV: () => (/* binding */ layerFold)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _compare_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2000);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
-
-
-
-
-
-
-
-
-/** A fold with the layers of both sides: changed ones by size of the change, the others as a sum. */
-function layerFold(row, report, { limit, isAlone }) {
-    const { image, platform } = row;
-    if (platform.layers.length === 0 || limit === 0)
-        return [];
-    const changed = platform.layers.filter((layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform));
-    const { shown, together } = rowsOf(platform);
-    const [before, after] = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .sideNames */ .WT)(report);
-    const columns = [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .left */ .kb)("Layer"), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(before), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)(after), (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .right */ .pG)("Change")];
-    const rows = [...shown.slice(0, limit).map((one) => rowWords(one, image, platform)), ...unchangedRows(together, platform)];
-    const who = isAlone ? [] : [" of ", ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .subject */ .bc)(image, platform)];
-    const title = ["Layers", ...who, ` (${changed.length} changed of ${platform.layers.length})`];
-    const body = [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(columns, rows), ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .moreRows */ .zj)(shown.length - limit, "changed layer"), ...withoutFiles(platform)];
-    return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, body.join("\n\n"))];
-}
-/** What has a row of its own, by size of the change, and what is told as a sum. */
-function rowsOf(platform) {
-    const isChanged = (layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform);
-    const base = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLayers */ .CJ)(platform);
-    const apart = base.some(isChanged) ? base : [];
-    const others = platform.layers.filter((layer) => !apart.includes(layer));
-    const all = [...others.filter(isChanged), ...(apart.length === 0 ? [] : [apart])];
-    const bytes = (row) => Math.abs(growthOf(row, platform));
-    return { shown: all.toSorted((a, b) => bytes(b) - bytes(a)), together: others.filter((layer) => !isChanged(layer)) };
-}
-function growthOf(row, platform) {
-    return [row].flat().reduce((sum, layer) => sum + (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerGrowth */ .Vm)(layer, platform), 0);
-}
-function rowWords(row, image, platform) {
-    return isOne(row) ? layerRow(row, platform) : baseRow(row, image, platform);
-}
-function isOne(row) {
-    return "change" in row;
-}
-function baseRow(layers, image, platform) {
-    const changed = layers.filter((layer) => (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform));
-    const how = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isStoredAnotherWay */ .WC)(layers, platform) ? [changeNames["stored-another-way"]] : [];
-    const small = [{ small: [[`${changed.length} changed of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(layers.length, "layer")}`, ...how].join(" · ")] }];
-    const [before, after] = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sizePair */ ._c)(sumOf(layers, "baseline", platform), sumOf(layers, "head", platform));
-    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseImageWords */ .kM)(image), ...small], [before], [after], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)(growthOf(layers, platform))]];
-}
-/** Readers ask next which files it was. */
-function withoutFiles({ files }) {
-    return files === null ? ["Which files changed is not known: the files of one of the two sides are not listed."] : [];
-}
-function layerRow(layer, platform) {
-    const newer = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .newerSide */ .vz)(layer);
-    const before = (0,_compare_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .rewrittenFrom */ .Vx)(layer);
-    const was = before === null ? null : `was ${before}`;
-    const remarks = [(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(newer), changeNames[layer.change], ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedRemarks */ .lW)(layer), was].filter((part) => part !== null);
-    const [then, now] = sides(layer, platform);
-    const small = remarks.length === 0 ? [] : [{ small: [(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clean */ .uH)(remarks.join(" · "), 120)] }];
-    return [[...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .instructionOf */ .ut)(newer), ...small], [then], [now], [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)((0,_words_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .layerGrowth */ .Vm)(layer, platform))]];
-}
-/** Kinds of layer change in words; null where the numbers say it. */
-const changeNames = {
-    new: "new",
-    gone: "removed",
-    grew: null,
-    shrank: null,
-    unchanged: "unchanged",
-    "same-content": "rebuilt, same content",
-    "stored-another-way": "same content, stored another way",
-};
-/** Sizes of both sides of one layer in the bytes that are judged. */
-function sides({ head, baseline }, platform) {
-    const [before, after] = [sideBytes(baseline, platform), sideBytes(head, platform)];
-    if (before !== null && after !== null)
-        return (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sizePair */ ._c)(before, after);
-    return [sideWords(baseline, before), sideWords(head, after)];
-}
-function sideWords(layer, bytes) {
-    if (layer === null)
-        return "–";
-    return bytes === null ? "unknown" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(bytes);
-}
-function unchangedRows(rest, platform) {
-    if (rest.length === 0)
-        return [];
-    const rebuilt = rest.filter(({ change }) => change !== "unchanged").length;
-    const small = rebuilt === 0 ? [] : [{ small: [`${rebuilt} of them rebuilt with the same content or size`] }];
-    const sum = (side) => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(sumOf(rest, side, platform));
-    return [[[(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rest.length, "unchanged layer"), ...small], [sum("baseline")], [sum("head")], ["unchanged"]]];
-}
-function sumOf(layers, side, platform) {
-    return layers.reduce((total, layer) => total + (sideBytes(layer[side], platform) ?? 0), 0);
-}
-function sideBytes(layer, { basis }) {
-    if (layer === null)
-        return null;
-    return basis === "compressed" ? layer.compressedBytes : layer.uncompressedBytes;
-}
-
-
-/***/ }),
-
-/***/ 8845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   eO: () => (/* binding */ firstThatFits),
-/* harmony export */   fh: () => (/* binding */ quotation),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
-
-/** One paragraph; whatever it starts with, it stays a paragraph. */
-function paragraph(phrase) {
-    const line = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inMarkdown */ .Hi)(phrase).trimStart();
-    return /^(?:[-+=#]|\d+[.)])/.test(line) ? `&#8203;${line}` : line;
-}
-/** A quotation of somebody else's words. */
-function quotation(text) {
-    // Word for word: also the blanks that a number of ours would not have.
-    return `> ${paragraph([text]).replaceAll("\u00A0", " ")}`;
-}
-/** A table; columns that are not named in `columns` cannot appear, however many pipes a cell holds. */
-function table(columns, rows) {
-    const head = `| ${columns.map(({ title }) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title)).join(" | ")} |`;
-    const rule = `|${columns.map(({ align }) => (align === "right" ? " ---: " : " :--- ")).join("|")}|`;
-    return [head, rule, ...rows.map((cells) => `| ${cells.map(cell).join(" | ")} |`)].join("\n");
-}
-function cell(phrase) {
-    // Renderers disagree about `\\|`: what stands before a pipe must not be a backslash.
-    const text = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inMarkdown */ .Hi)(phrase).replaceAll(String.raw `\|`, `\\${_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}|`);
-    return text.replaceAll("|", String.raw `\|`);
-}
-/** A fold. The blank lines make GitHub read its content as Markdown. */
-function details(summary, body) {
-    return `<details><summary>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .glued */ .ew)(defangHtml((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inHtml */ .dj)(summary)))}</summary>\n\n${body}\n\n</details>`;
-}
-/** The entities of escaped text are not to be broken: they hold a `#` of our own. */
-function defangHtml(html) {
-    const pieces = html.split(/(&#\d+;)/);
-    return pieces.map((piece, index) => (index % 2 === 0 ? (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .defang */ .e8)(piece) : piece)).join("");
-}
-/** A fenced block; lines cannot close it. */
-function fence(language, lines) {
-    const safe = lines.map((line) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakMarker */ .Y_)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(line)));
-    const ticks = "`".repeat(Math.max(3, ...safe.map((line) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .longestRun */ .Q_)(line) + 1)));
-    return [`${ticks}${language}`, ...safe, ticks].join("\n");
-}
-/** A coloured box of GitHub's; elsewhere it reads as a quotation. */
-function alert(kind, blocks) {
-    const lines = blocks.join("\n\n").split("\n");
-    return [`> [!${kind}]`, ...lines.map((line) => `> ${line}`.trimEnd())].join("\n");
-}
-/**
- * The most detailed rendering of at most `limit` characters: less detail means fewer rows, never cut markup.
- * UTF-16 units are counted, which is never fewer than code points and at least a third of the UTF-8 bytes.
- */
-function firstThatFits(levels, limit, render) {
-    let text = "";
-    for (const level of levels) {
-        text = render(level);
-        if (text.length <= limit)
-            return text;
-    }
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 2659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MK: () => (/* binding */ guidanceMarkdown),
-/* harmony export */   OD: () => (/* binding */ causeParts),
-/* harmony export */   Qf: () => (/* binding */ inBlocks),
-/* harmony export */   UV: () => (/* binding */ rowsToExplain),
-/* harmony export */   Vz: () => (/* binding */ inFull),
-/* harmony export */   WT: () => (/* binding */ sideNames),
-/* harmony export */   Z8: () => (/* binding */ freshLayers),
-/* harmony export */   _K: () => (/* binding */ trendTable),
-/* harmony export */   aN: () => (/* binding */ splitRows),
-/* harmony export */   dT: () => (/* binding */ explainBriefly),
-/* harmony export */   fk: () => (/* binding */ smallPrint),
-/* harmony export */   iN: () => (/* binding */ traffic),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   mD: () => (/* binding */ decidingRow),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   ve: () => (/* binding */ totalLine),
-/* harmony export */   zj: () => (/* binding */ moreRows)
-/* harmony export */ });
-/* unused harmony exports sizeTable, explanations */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
-/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2464);
-/* harmony import */ var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
-/* harmony import */ var _words_package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
-
-
-
-
-
-
-
-
-
-
-/** A column of words. */
-const left = (title) => ({ title, align: "left" });
-/** A column of numbers. */
-const right = (title) => ({ title, align: "right" });
-/** Sizes of both sides, at most `limit` rows; the rows that decide are bold. */
-function sizeTable(report, rows, limit) {
-    const [before, after] = sideNames(report);
-    const columns = [left("Image · platform"), right(before), right(after), right("Change"), left("Budget")];
-    const shown = report.mode === "record" ? columns.slice(0, 4) : columns;
-    const body = rows.slice(0, limit).map((row) => sizeRow(row).slice(0, shown.length));
-    return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
-}
-/** What all images take together, where there are several. */
-function totalLine(report) {
-    const words = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .totalWords */ .iL)(report);
-    return words === null ? [] : [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([words])];
-}
-/** What the two sides of a comparison are called in this run. */
-function sideNames({ mode, pullRequest }) {
-    if (mode === "record")
-        return ["Before", "Now"];
-    return ["Base", pullRequest === null ? "Now" : "This PR"];
-}
-function sizeRow({ image, platform }) {
-    const { baselineBytes, verdict, red } = platform;
-    const [before, after] = sizeWords(platform, image);
-    const isOffender = red || (verdict !== "pass" && verdict !== "no-baseline");
-    const emphasise = (text) => (isOffender ? [{ strong: [text] }] : [text]);
-    const name = subject(image, platform);
-    return [
-        isOffender ? [{ strong: name }] : name,
-        [before, ...beside(baselineBytes === null ? null : uncompressedBefore(image, platform))],
-        [...emphasise(after), ...beside(besideHead(image, platform))],
-        emphasise(changeWords(platform)),
-        [...emphasise(budgetWords(platform, image)), ...beside(ceilingBeside(image, platform))],
-    ];
-}
-function ceilingBeside({ budget }, { sizeBytes, uncompressedBytes }) {
-    const sizes = { "max-size": sizeBytes, "max-uncompressed-size": uncompressedBytes ?? 0 };
-    const kept = ceilingRules.flatMap((rule) => {
-        const bytes = ceilingBytes(rule, budget);
-        return bytes === null || sizes[rule] > bytes ? [] : [`${rule} ${formatBytes(bytes)}`];
-    });
-    return kept.length === 0 ? null : kept.join(", ");
-}
-function beside(remark) {
-    return remark === null ? [] : [{ small: [remark] }];
-}
-function uncompressedBefore(image, platform) {
-    const basis = basisWords(platform, image);
-    if (basis !== null)
-        return basis;
-    const bytes = platform.baselineUncompressedBytes;
-    return bytes === null ? null : `${formatBytes(bytes)} uncompressed`;
-}
-function besideHead(image, platform) {
-    const basis = basisWords(platform, image);
-    // An archive that keeps layers uncompressed has no other size.
-    if (basis !== null && platform.sizeBytes === platform.judgedBytes)
-        return basis;
-    if (basis !== null)
-        return `${basis}; ${formatBytes(platform.sizeBytes)} ${image.budget.count === "own" ? "in all" : "compressed"}`;
-    return platform.uncompressedBytes === null ? null : `${formatBytes(platform.uncompressedBytes)} uncompressed`;
-}
-/** Says how many rows are missing; nothing when none is. */
-function moreRows(rest, noun) {
-    return rest > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)([`… and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, `more ${noun}`)} that ${rest === 1 ? "is" : "are"} not shown here.`])] : [];
-}
-/** "Where it comes from: …" and what a push and a pull cost now, for each row that changed; a list when there may be several. */
-function explanations(rows, { isAlone, report }) {
-    const changed = rows.filter(({ platform }) => platform.growthBytes !== null && isChanged(platform));
-    if (changed.length === 0)
-        return [];
-    const linked = (phrase) => withLineLinks(phrase, report);
-    if (isAlone)
-        return changed.flatMap(explain).map(linked).map(paragraph);
-    const items = changed.map((row) => `- ${inMarkdown(linked(explainBriefly(row, true)))}`);
-    return [["Where it comes from:", ...items].join("\n")];
-}
-function explain({ image, platform }) {
-    const parts = causeParts(image, platform, inFull);
-    const { doubt } = findCauses(platform, image, inFull.most);
-    const more = doubt.length === 0 ? [] : [". ", ...doubt];
-    const where = parts.length === 0 ? [] : [["Where it comes from: ", ...join(parts, " · "), ...more]];
-    return platform.newBytes === null ? where : [...where, [traffic(platform, platform.newBytes)]];
-}
-/** "**`api` · linux/amd64**: …", one line of a list; with what a push costs if that is wanted, too. */
-function explainBriefly({ image, platform }, hasPush) {
-    const causes = causeParts(image, platform, inBrief);
-    const push = !hasPush || platform.newBytes === null
-        ? []
-        : [[`a push adds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(platform.newBytes)} (${freshLayers(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .yearInBrief */ .xe)(platform)})`]];
-    const parts = [...(causes.length === 0 ? [] : [(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(causes, " · ")]), ...push];
-    return [{ strong: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(image, platform) }, ": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, "; ")];
-}
-const inFull = { most: 4, withParts: 2, mostParts: 8, saysUnchanged: true, saysRest: true };
-const inBrief = { most: 4, withParts: 1, mostParts: 8, saysUnchanged: false, saysRest: true };
-/** The parts of a change as phrases, biggest first, the base image apart. */
-function causeParts(image, platform, detail) {
-    const { own, base, restBytes } = (0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .findCauses */ .il)(platform, image, detail.most);
-    const isBaseFirst = base !== null && Math.abs(base.growthBytes) > Math.abs(own[0]?.growthBytes ?? 0);
-    const partsAt = (index) => (index < detail.withParts ? detail.mostParts : 0);
-    const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
-    const unchanged = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
-    const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.mostParts : 0)];
-    const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(restBytes)}`]];
-    return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
-}
-function causePart(cause, isFirst, mostParts) {
-    const change = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(cause.growthBytes);
-    return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(0,_words_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .ofWhich */ .FM)(cause, mostParts)];
-}
-/** What the change costs those who push and pull. */
-function traffic(platform, newBytes) {
-    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(newBytes);
-    const layers = freshLayers(platform);
-    return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .pullTime */ .pH)(platform)}.${rebuilt(platform)}${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__/* .paceSentence */ .x9)(platform)}`;
-}
-const worthTelling = 1_000_000;
-/** What is pushed again without having changed. */
-function rebuilt({ layers }) {
-    const ways = [
-        { change: "same-content", how: "built again with other timestamps" },
-        { change: "stored-another-way", how: "compressed another way" },
-    ];
-    const told = ways.flatMap(({ change, how }) => {
-        const again = layers.filter((layer) => layer.change === change);
-        const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-        return bytes < worthTelling ? [] : [` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)} of it is what was there before, ${how}.`];
-    });
-    return told.join("");
-}
-function freshLayers({ layers }) {
-    const head = layers.filter((layer) => layer.head !== null);
-    const fresh = head.filter(({ change }) => change !== "unchanged").length;
-    return `${fresh} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(head.length, "layer")} ${fresh === 1 ? "is" : "are"} new`;
-}
-/** What a reader has to know or do; GitHub asks for at most two coloured boxes, so there is at most one. */
-function guidanceMarkdown({ red, loud, calm }) {
-    if (red.length > 0)
-        return [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)("IMPORTANT", inBlocks(red)), ...inBlocks([...loud, ...calm])];
-    return [...(loud.length > 0 ? [(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)("WARNING", inBlocks(loud))] : []), ...inBlocks(calm)];
-}
-function inBlocks(blocks) {
-    return blocks.map((block) => {
-        switch (block.kind) {
-            case "say":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(block.phrase);
-            case "paste":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)("text", block.lines);
-            case "quote":
-                return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .quotation */ .fh)(block.text);
-        }
-    });
-}
-/** The last `limit` sizes, newest first. */
-function trendTable(trend, limit) {
-    const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
-    const rows = trend
-        .slice(-limit)
-        .toReversed()
-        .map(({ commit, recordedAt, sizeBytes, changeBytes, packages }) => [
-        [(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)(recordedAt)],
-        commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
-        [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sizeBytes)],
-        [changeBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .formatChange */ .eD)(changeBytes), ...(0,_words_package_words_js__WEBPACK_IMPORTED_MODULE_2__/* .packagesIn */ .jQ)(packages)],
-    ]);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(columns, rows);
-}
-/** The rows that are worth a look, and the rest: images in which nothing changed. */
-function splitRows(images, platformsOf) {
-    const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
-    const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(platform);
-    const quiet = rows.filter(isQuiet);
-    return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
-}
-/** The platform that stands for an image where there is room for one. */
-function decidingRow(image) {
-    return { image, platform: (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C$)(image) };
-}
-/** The platforms of an image whose growth somebody has to be told about; where there is none, the one that decides. */
-function rowsToExplain(image) {
-    const offending = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .byUrgency */ .td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
-    return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
-}
-/** One line in small print. */
-function smallPrint(phrase) {
-    return `<sub>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .inMarkdown */ .Hi)(phrase)}</sub>`;
-}
-
-
-/***/ }),
-
 /***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23618,7 +17951,7 @@ function clean(text, limit = 600) {
         .replaceAll(/[\p{Cc}\p{Cf}]+/gu, "\uFFFD");
     const characters = Array.from(line);
     const isWhole = characters.length <= limit && text.length <= limit * 4;
-    return isWhole ? line : `${characters.slice(0, limit - 1).join("")}…`;
+    return isWhole ? line : `${characters.slice(0, limit - 1).join("")}\u2026`;
 }
 /** Text that reads the same and starts no Markdown, HTML, mention, issue, commit or web link. */
 function prose(text) {
@@ -23755,395 +18088,6 @@ function lineAddress({ serverUrl, repository, commit }, { file, line }) {
 
 /***/ }),
 
-/***/ 6932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UF: () => (/* binding */ mapCode),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/** `pieces` one after the other with `separator` between them. */
-function join(phrases, separator) {
-    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
-}
-/** `1 layer`, `3 layers`, `1,000 layers`. */
-function count(amount, noun, ending = "s") {
-    return `${amount.toLocaleString("en-US")} ${noun}${amount === 1 ? "" : ending}`;
-}
-/** Upper-cases the first letter of a sentence that was written to follow a colon. */
-function capitalise(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-/** The same phrase with `change` made to everything in it that is quoted. */
-function mapCode(phrase, change) {
-    return phrase.map((piece) => {
-        if (typeof piece === "string" || "link" in piece)
-            return piece;
-        if ("code" in piece)
-            return change(piece);
-        return "strong" in piece ? { strong: mapCode(piece.strong, change) } : { small: mapCode(piece.small, change) };
-    });
-}
-
-
-/***/ }),
-
-/***/ 5770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ seriesOf),
-/* harmony export */   S: () => (/* binding */ renderSeries)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-/* harmony import */ var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8209);
-/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8935);
-/* harmony import */ var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2967);
-
-
-
-
-
-
-
-/** Adds up versions, the oldest first. */
-function seriesOf(versions, rules) {
-    const { price, bandwidth, retention } = rules;
-    const costs = (0,_cost_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .costOfImages */ .NL)(versions, retention);
-    const storedBytes = costs.at(-1)?.storedBytes ?? 0;
-    const retainedBytes = costs.at(-1)?.retainedBytes ?? null;
-    const later = costs.slice(1);
-    const images = costs.map((cost, at) => {
-        const time = bandwidth === null || cost.pullBytes === null ? null : (0,_cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .pullMilliseconds */ .uU)(cost.pullBytes, bandwidth);
-        return Object.assign({ image: versions[at]?.name ?? "" }, cost, { pullMilliseconds: time });
-    });
-    return {
-        images,
-        storedBytes,
-        bytesPerPush: later.length === 0 ? null : Math.round((storedBytes - (costs[0]?.newBytes ?? 0)) / later.length),
-        retention: retention === null ? null : { policy: `last ${retention.versions}`, keeps: retention, storedBytes: retainedBytes ?? 0 },
-        price: price === null
-            ? null
-            : {
-                perGbMonth: price.text,
-                stored: (0,_cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .monthlyPrice */ .JB)(storedBytes, price),
-                retained: retainedBytes === null ? null : (0,_cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .monthlyPrice */ .JB)(retainedBytes, price),
-            },
-        bandwidth: bandwidth?.text ?? null,
-    };
-}
-/** The same for a terminal: a line for each version, and what they come to. */
-function renderSeries(series) {
-    const hasTimes = series.bandwidth !== null;
-    const heads = ["Version", "Size", "New", "Registry holds", "Update pulls", ...(hasTimes ? ["In"] : [])];
-    const rows = series.images.map(({ image, sizeBytes, newBytes, storedBytes, pullBytes, pullMilliseconds: time }) => [
-        (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .inText */ .tg)([{ code: image }]),
-        ...[sizeBytes, newBytes, storedBytes].map(_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3),
-        pullBytes === null ? "–" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(pullBytes),
-        ...(hasTimes ? [time === null ? "–" : (0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(time)] : []),
-    ]);
-    return `${[...(0,_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}\n`;
-}
-function totals({ images, storedBytes, bytesPerPush, retention, price }) {
-    const bill = (amount) => price === null || amount === null ? "" : `, ${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .money */ .TG)(amount)} a month at ${price.perGbMonth} per GB`;
-    const added = bytesPerPush === null ? "" : ` Each after the first added ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytesPerPush)} on average.`;
-    const all = `After ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(images.length, "push", "es")} the registry holds ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(storedBytes)}${bill(price?.stored ?? null)}.${added}`;
-    if (retention === null)
-        return [all];
-    const kept = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(retention.storedBytes);
-    return [all, `With ${(0,_words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__/* .policyWords */ .gF)(retention.keeps)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
-}
-
-
-/***/ }),
-
-/***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   q$: () => (/* binding */ amounts)
-/* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
-
-const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** Below this, numbers stand in each other's way; above, eyes lose the line. */
-const [leastColumns, mostColumns] = [60, 120];
-function layoutOf({ colours, columns: wanted }) {
-    const most = wanted === undefined ? Infinity : Math.min(mostColumns, Math.max(leastColumns, wanted));
-    const paint = (style, text) => (colours && text !== "" ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
-    return { columns: most, paint, lines: (text, indent) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, most, indent) };
-}
-/** Cells of each row, padded to their column's longest; columns named in `right` stand to the right. */
-function padded(rows, right) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cells[at] ?? ""))));
-    return rows.map((cells) => cells.map((text, at) => {
-        const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(text)));
-        return right.includes(at) ? `${space}${text}` : `${text}${space}`;
-    }));
-}
-/** The same as lines, which are as long as their cells make them. */
-function columns(rows, right) {
-    return padded(rows, right).map((cells) => `  ${cells.join("   ")}`.trimEnd());
-}
-/** Amounts in a column, each with what it is beside it; a long text goes on below itself. */
-function amounts(rows, { columns: most, paint }) {
-    const cells = padded(rows.map(({ amount }) => [amount]), [0]);
-    return rows.flatMap(({ what, amount }, row) => {
-        const [cell = ""] = cells[row] ?? [];
-        const indent = " ".repeat(2 + (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cell) + 2);
-        const [first = "", ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${indent}${what}`, most, indent);
-        const style = amount.startsWith("+") ? "yellow" : amount.startsWith("−") ? "green" : "bold";
-        return [`  ${paint(style, cell)}  ${first.slice(indent.length)}`, ...others];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ renderText)
-});
-
-// EXTERNAL MODULE: ./build/bytes.js
-var build_bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/shorten.js
-var shorten = __webpack_require__(997);
-// EXTERNAL MODULE: ./build/report/markdown/parts.js
-var parts = __webpack_require__(2659);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
-var advice_to_reader = __webpack_require__(6307);
-// EXTERNAL MODULE: ./build/report/words/causes.js
-var words_causes = __webpack_require__(6381);
-// EXTERNAL MODULE: ./build/report/words/quiet-upgrades.js
-var quiet_upgrades = __webpack_require__(3728);
-// EXTERNAL MODULE: ./build/report/words/rule-changes.js
-var rule_changes = __webpack_require__(8311);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-// EXTERNAL MODULE: ./build/report/words/analysis.js
-var analysis = __webpack_require__(2507);
-// EXTERNAL MODULE: ./build/report/text/paint.js
-var text_paint = __webpack_require__(2967);
-// EXTERNAL MODULE: ./build/report/words/finding-words.js
-var finding_words = __webpack_require__(4632);
-;// CONCATENATED MODULE: ./build/report/text/parts.js
-
-
-
-
-// The parts that the texts for a terminal are put together from.
-/** Sections with an empty line between them; those without a line are left out. */
-function inSections(sections) {
-    const filled = sections.filter((lines) => lines.some((line) => line !== ""));
-    return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-/** What is told, in one line where it fits. */
-function titleLines(report, tone, { paint, lines }) {
-    const title = lines((0,phrase_escape/* inText */.tg)(["Image size: ", ...(0,sentences/* headline */.Pl)(report)]));
-    return title.map((line) => (tone === "bold" ? paint("bold", line) : paint(tone, paint("bold", line))));
-}
-/** What could be left out, with the lines to write. */
-function findingLines(row, { lines, paint }) {
-    const words = (0,finding_words/* findingWords */.Hu)(row);
-    if (words.length === 0)
-        return [];
-    const title = lines((0,phrase_escape/* inText */.tg)(["How to make ", ...(0,sentences/* subject */.bc)(row.image, row.platform), " smaller:"]));
-    const found = words.map((finding) => {
-        // To be copied: never broken.
-        const change = finding.change.map((line) => paint("bold", `      ${(0,phrase_escape/* cleanLine */.Ow)(line)}`));
-        const unless = lines(`    ${(0,phrase_escape/* inText */.tg)(finding.unless)}`, "    ").map((line) => paint("dim", line));
-        return lines(`  ${(0,phrase_escape/* inText */.tg)(finding.found)}`, "    ").concat(change, unless);
-    });
-    return title.concat(found.flat());
-}
-function blockLines(block, { lines, paint }) {
-    switch (block.kind) {
-        case "say":
-            return lines((0,phrase_escape/* inText */.tg)(block.phrase));
-        case "paste":
-            return block.lines.map((line) => paint("bold", `    ${(0,phrase_escape/* inText */.tg)([line])}`));
-        case "quote":
-            return lines(`    "${(0,phrase_escape/* inText */.tg)([(0,phrase_escape/* clean */.uH)(block.text)])}"`, "    ");
-    }
-}
-function noteLines(report, { lines }) {
-    return [(0,advice_to_reader/* sideNotes */.ri)(report).flatMap((note) => lines((0,phrase_escape/* inText */.tg)([`Note: ${note}`]), "  "))];
-}
-
-;// CONCATENATED MODULE: ./build/report/text/analysis.js
-
-
-
-
-
-
-
-
-/** What is in one image, for a terminal. */
-function analysisText(report, layout) {
-    const { red, loud, calm } = (0,advice_to_reader/* guide */.RH)(report);
-    const rows = report.images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
-    return inSections([
-        titleLines(report, report.red ? "red" : "bold", layout),
-        ...rows.flatMap((row) => platformSections(row, rows.length === 1, layout)),
-        ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
-        ...report.images.map((image) => findingLines((0,parts/* decidingRow */.mD)(image), layout)),
-        ...noteLines(report, layout),
-        layout.lines((0,phrase_escape/* inText */.tg)((0,sentences/* provenance */.aH)({ ...report, runUrl: null }))).map((line) => layout.paint("dim", line)),
-    ]);
-}
-function platformSections(row, isAlone, layout) {
-    const { directories, files } = (0,analysis/* contentParts */.oR)(row);
-    const [waste, unread] = [(0,analysis/* wasteWords */.ir)(row), (0,analysis/* unreadWords */.Xc)(row)];
-    return [
-        isAlone ? [] : layout.lines((0,phrase_escape/* inText */.tg)([...(0,sentences/* subject */.bc)(row.image, row.platform), `: ${(0,build_bytes/* formatBytes */.z3)(row.platform.sizeBytes)}`])),
-        partLines(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row), layout),
-        partLines(analysis/* analysisTitles */.CU.packages, (0,analysis/* packageParts */.JN)(row), layout),
-        partLines(analysis/* analysisTitles */.CU.directories, directories, layout),
-        partLines(analysis/* analysisTitles */.CU.files, files, layout),
-        waste === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)(waste)),
-        unread === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)(unread)),
-    ];
-}
-function partLines(title, parts, layout) {
-    if (parts.length === 0)
-        return [];
-    const rows = parts.map(({ bytes, what }) => ({ amount: (0,build_bytes/* formatBytes */.z3)(bytes), what: (0,phrase_escape/* inText */.tg)(what) }));
-    return [layout.paint("bold", `${title}:`), ...(0,text_paint/* amounts */.q$)(rows, layout)];
-}
-
-// EXTERNAL MODULE: ./build/report/text/wrap.js
-var wrap = __webpack_require__(6655);
-;// CONCATENATED MODULE: ./build/report/text/text.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The report for a terminal or a log, in lines that fit: plain words in columns. */
-function renderText(report, options) {
-    const layout = (0,text_paint/* layoutOf */.aH)(options);
-    if (report.mode === "analyze")
-        return analysisText(report, layout);
-    const { paint, lines } = layout;
-    const images = (0,sentences/* imagesByUrgency */.LR)(report.images);
-    const { red, loud, calm } = (0,advice_to_reader/* guide */.RH)(report);
-    return inSections([
-        titleLines(report, tone(report), layout),
-        (0,rule_changes/* ruleSentences */.Rr)(report).flatMap((sentence) => lines((0,phrase_escape/* inText */.tg)(sentence))),
-        sizeLines(report, images, layout),
-        lines((0,sentences/* totalWords */.iL)(report) ?? ""),
-        ...images.slice(0, mostImages).map((image) => causeLines(image, (0,sentences/* deciding */.C$)(image), layout)),
-        (0,quiet_upgrades/* quietUpgradeSentences */.t)({ images: images.slice(0, mostImages) }).flatMap((sentence) => lines((0,phrase_escape/* inText */.tg)(sentence))),
-        ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
-        ...images.slice(0, mostImages).map((image) => findingLines((0,parts/* decidingRow */.mD)(image), layout)),
-        ...noteLines(report, layout),
-        lines((0,phrase_escape/* inText */.tg)((0,sentences/* provenance */.aH)({ ...report, runUrl: null }))).map((line) => paint("dim", line)),
-    ]);
-}
-const mostImages = 20;
-function tone({ verdict, red }) {
-    const calm = ["pass", "no-baseline"];
-    return red ? "red" : calm.includes(verdict) ? "green" : "yellow";
-}
-/** Sizes of both sides. What is said besides has a line of its own where there is no room beside the numbers. */
-function sizeLines(report, images, layout) {
-    const [before, after] = (0,parts/* sideNames */.WT)(report);
-    const platforms = images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
-    const rows = platforms.map(({ image, platform }) => sizeCells(image, platform));
-    const [head = [], ...body] = (0,text_paint/* padded */.jC)(withRoom([["Image · platform", before, after, "Change"], ...rows], layout), [1, 2]);
-    const isJudged = report.mode !== "record";
-    const titles = ["Uncompressed", ...(isJudged ? ["Budget"] : [])];
-    const beside = (0,text_paint/* padded */.jC)([titles, ...platforms.map(({ image, platform }) => besides(image, platform, isJudged))], [0]);
-    const hasRoom = beside.every((cells) => widthOf(head.concat(cells)) <= layout.columns);
-    const lines = platforms.map(({ image, platform }, row) => {
-        const [name = "", old = "", now = "", change = ""] = body[row] ?? [];
-        const cells = [name, old, layout.paint("bold", now), layout.paint(toneOf(platform), change)];
-        if (hasRoom)
-            return [inColumns(cells.concat(beside[row + 1] ?? []))];
-        return [inColumns(cells)].concat(lineBelow(image, platform, { isJudged, layout }));
-    });
-    return [layout.paint("dim", inColumns(hasRoom ? head.concat(beside[0] ?? []) : head)), ...lines.flat()];
-}
-function besides(image, platform, isJudged) {
-    return [(0,sentences/* unpackedWords */.xr)(platform), ...(isJudged ? [(0,sentences/* budgetWords */.hQ)(platform, image)] : [])];
-}
-/** Of what did not change there is nothing more to say. */
-function lineBelow(image, platform, { isJudged, layout }) {
-    if (platform.verdict === "pass" && platform.why.length === 0 && !(0,sentences/* isChanged */.Hq)(platform))
-        return [];
-    const [size = "", ...budget] = besides(image, platform, isJudged);
-    const words = [...(platform.uncompressedBytes === null ? [] : [`${size} uncompressed`]), ...budget];
-    return layout.lines(`    ${words.join(" · ")}`, "    ").map((line) => layout.paint("dim", line));
-}
-/** The same cells, with the first of each row as long as the others leave room for. */
-function withRoom(rows, { columns: most }) {
-    const others = (0,text_paint/* padded */.jC)(rows, [])[0]?.slice(1) ?? [];
-    const room = Math.max(leastName, most - widthOf(others) - gap.length);
-    return rows.map(([name = "", ...cells]) => [(0,shorten/* shorten */.m)(name, room)].concat(cells));
-}
-const gap = "  ";
-/** Of a longer name, the middle is left out. */
-const leastName = 16;
-function inColumns(cells) {
-    return `${gap}${cells.join(gap)}`.trimEnd();
-}
-function widthOf(cells) {
-    return cells.reduce((sum, cell) => sum + gap.length + (0,wrap/* width */.V)(cell), 0);
-}
-function toneOf({ red, verdict, growthBytes }) {
-    if (red)
-        return "red";
-    if (verdict !== "pass" && verdict !== "no-baseline")
-        return "yellow";
-    return growthBytes !== null && growthBytes < 0 ? "green" : "bold";
-}
-function sizeCells(image, platform) {
-    const [before, after] = (0,sentences/* sizeWords */.pG)(platform, image);
-    return [(0,phrase_escape/* inText */.tg)((0,sentences/* subject */.bc)(image, platform)), before, after, (0,sentences/* changeWords */.mF)(platform)];
-}
-function causeLines(image, platform, layout) {
-    if (platform.growthBytes === null || !(0,sentences/* isChanged */.Hq)(platform))
-        return [];
-    const { own, base, restBytes, doubt } = (0,words_causes/* findCauses */.il)(platform, image, 8);
-    const rest = restBytes === 0 ? [] : [{ what: ["everything else"], growthBytes: restBytes, parts: [], packages: [] }];
-    const causes = [...own, ...(base === null || base.growthBytes === 0 ? [] : [base]), ...rest];
-    const rows = causes.map((cause) => ({
-        amount: (0,build_bytes/* formatChange */.eD)(cause.growthBytes),
-        what: (0,phrase_escape/* inText */.tg)([...cause.what, ...(0,words_causes/* ofWhich */.FM)(cause)]),
-    }));
-    const title = layout.lines((0,phrase_escape/* inText */.tg)(["Where it comes from, ", ...(0,sentences/* subject */.bc)(image, platform), ":"]));
-    const cost = platform.newBytes === null ? [] : layout.lines((0,phrase_escape/* inText */.tg)([(0,parts/* traffic */.iN)(platform, platform.newBytes)]));
-    const unsure = doubt.length === 0 ? [] : layout.lines((0,phrase_escape/* inText */.tg)(doubt));
-    return [...(causes.length === 0 ? [] : [...title, ...(0,text_paint/* amounts */.q$)(rows, layout), ...unsure]), ...cost];
-}
-
-
-/***/ }),
-
 /***/ 6655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24194,1163 +18138,86 @@ function piecesOf(word, room) {
 
 /***/ }),
 
-/***/ 6307:
+/***/ 442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RH: () => (/* binding */ guide),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   ri: () => (/* binding */ sideNotes),
-/* harmony export */   ro: () => (/* binding */ remarksOf),
-/* harmony export */   t2: () => (/* binding */ acceptedReasons)
+/* harmony export */   Mu: () => (/* binding */ notApprovedWords),
+/* harmony export */   Z1: () => (/* binding */ notApprovedBecause),
+/* harmony export */   j6: () => (/* binding */ approvedWords),
+/* harmony export */   xf: () => (/* binding */ approvalOf),
+/* harmony export */   zm: () => (/* binding */ approvalInBrief)
 /* harmony export */ });
-/* unused harmony export creepWords */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6932);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
-/* harmony import */ var _rule_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8311);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2647);
+/* unused harmony export oneOf */
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
 
-
-
-
-
-
-
-
-const mostNamed = 5;
-const mostRemarked = 20;
-/** Says what follows from the verdicts of `images`. A run that records judges nothing. */
-function guide(report, images = report.images) {
-    const red = (0,_blocked_js__WEBPACK_IMPORTED_MODULE_0__/* .blocked */ .Z5)(report, images);
-    if (report.mode === "record")
-        return { red, loud: unstored(images, 500), calm: [...firstTime(images), ...allRemarks(images)] };
-    if (report.mode === "analyze")
-        return { red, loud: [], calm: allRemarks(images) };
-    const { loud, calm } = unanswered(report, images);
-    return {
-        red,
-        loud,
-        calm: [
-            ...warned(images, report),
-            ...justified(images, report),
-            ...calm,
-            ...allRemarks(images),
-            ...(images === report.images ? (0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSentences */ .DU)(report).slice(0, mostNamed).map(say) : []),
-        ],
-    };
-}
-/** Whether an image grew could not be told. `longest`: characters of a reason that somebody else gives. */
-function unanswered(report, images, longest = 500) {
-    if (report.mode === "record")
-        return { loud: unstored(images, longest), calm: firstTime(images) };
-    const found = lookups(images, { isAlone: report.images.length === 1, longest });
-    return {
-        loud: found.filter(({ isLoud }) => isLoud).map(({ block }) => block),
-        calm: found.filter(({ isLoud }) => !isLoud).map(({ block }) => block),
-    };
-}
-function remarksOf(report) {
-    const { images } = report;
-    return {
-        news: images.flatMap((image) => [...goneWords(image), ...creepInBrief(image)]),
-        others: [...images.flatMap((image) => [...builtInstead(image), ...notesOf(image)]), ...(0,_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSentences */ .DU)(report)],
-        inFull: images.flatMap(creepWords),
-    };
-}
-/** What a first baseline is good for. */
-function firstTime(images) {
-    const isFirst = images.every(({ platforms, recording, baseline }) => recording.kind === "stored" && baseline.kind !== "unknown" && platforms.every(({ growthBytes }) => growthBytes === null));
-    const what = images.length === 1 ? "This size is" : "These sizes are";
-    return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
-}
-/** Baselines that a run should have recorded; what refused one refused all of them. */
-function unstored(images, longest) {
-    const failed = images.flatMap(({ name, recording }) => recording.kind === "failed" ? [{ name, because: recording.because }] : []);
-    const [first] = failed;
-    if (first === undefined)
-        return [];
-    const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
-    const who = images.length === 1 ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(failed.map(({ name }) => name)), ")"];
-    const effect = " Pull requests are compared with the last one that was.";
-    return [say([{ strong: [what] }, ...who, `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(first.because, longest)}.${longest < 500 ? "" : effect}`])];
-}
-/** Images that nothing is known about and that pass all the same: one sentence for all that share a reason. */
-function lookups(images, options) {
-    const missing = images.filter(({ baseline, platforms }) => baseline.kind !== "found" && !platforms.some((platform) => (0,_blocked_js__WEBPACK_IMPORTED_MODULE_0__/* .isRedWithout */ .uE)(baseline, platform)));
-    const groups = Map.groupBy(missing, ({ baseline }) => JSON.stringify(baseline));
-    return [
-        ...[...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, options)),
-        ...unknownPlatforms(images, options),
-        ...unknownCeilings(images),
-    ];
-}
-function lookup(group, { isAlone, longest }) {
-    const baseline = group[0]?.baseline;
-    if (baseline === undefined || baseline.kind === "found")
-        return [];
-    const who = isAlone ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(group.map(({ name }) => name)), ")"];
-    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(baseline.because, longest);
-    if (baseline.kind === "unknown")
-        return [{ isLoud: true, block: say(unknownWords(who, because)) }];
-    const next = "Once this workflow has run on the base branch, pull requests are compared with that.";
-    return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. ${next}`]) }];
-}
-/** Platforms of which nobody knows whether they unpack to more than a ceiling allows, and that are not red for it. */
-function unknownCeilings(images) {
-    return images
-        .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
-        .flatMap(({ image, platform }) => {
-        const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
-        if (reason === undefined || (platform.red && platform.verdict === "unknown"))
-            return [];
-        // Where something worse decides, `on-error` lets nothing pass.
-        const effect = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
-        const words = [...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)(reason), 300)}. `];
-        return [{ isLoud: true, block: say([...words, ...(0,_blocked_js__WEBPACK_IMPORTED_MODULE_0__/* .ceilingRemedy */ .gf)(image, reason), ...effect]) }];
-    })
-        .slice(0, mostNamed);
-}
-/** Platforms that a baseline is there for, and that could not be compared with it for no fault of the pull request. */
-function unknownPlatforms(images, { isAlone, longest }) {
-    const found = images.filter(({ baseline }) => baseline.kind === "found");
-    return found
-        .flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform })))
-        .filter(({ platform }) => !platform.red && platform.why.some(({ kind }) => kind === "not-compared"))
-        .slice(0, mostNamed)
-        .map(({ image, platform }) => {
-        const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform.reasons.join("; "), longest);
-        return {
-            isLoud: true,
-            block: say(unknownWords(isAlone && image.platforms.length === 1 ? [] : [" (", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform), ")"], because)),
-        };
-    });
-}
-function unknownWords(who, because) {
-    const passes = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
-    return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because}. `, ...passes];
-}
-function warned(images, report) {
-    const limits = new Set(inState(images, "warn").map(({ budget }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.justifyAt)));
-    const [limit, ...others] = limits;
-    if (limit === undefined)
-        return [];
-    const next = others.length === 0 ? ` From ${limit} on, the description must say why.` : "";
-    return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
-}
-function acceptedReasons(images) {
-    return inState(images, "justified").flatMap((image) => {
-        const { justification } = image;
-        if (justification === null)
-            return [];
-        const { upToBytes, text } = justification;
-        return [
-            { image, bound: upToBytes === null ? "no upper limit given" : `up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(upToBytes)}`, text: (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 500) },
-        ];
-    });
-}
-function justified(images, report) {
-    return acceptedReasons(images)
-        .slice(0, mostNamed)
-        .flatMap(({ image, bound, text }) => {
-        const platform = platformsIn(image, "justified")[0] ?? (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .deciding */ .C$)(image);
-        const what = platform.growthBytes === null ? "why it cannot be compared" : "why it grows";
-        const intro = [
-            ...(report.red ? [] : ["This check is green. "]),
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform),
-            `: the description says ${what} (${bound}):`,
-        ];
-        return [say(intro), { kind: "quote", text }];
-    });
-}
-function allRemarks(images) {
-    const all = images.flatMap((image) => [...notesOf(image), ...builtInstead(image), ...goneWords(image), ...creepWords(image)]);
-    const rest = all.length - mostRemarked;
-    const more = rest > 0 ? [[`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(rest, "more remark")} of this kind in the JSON report.`]] : [];
-    return [...all.slice(0, mostRemarked), ...more].map(say);
-}
-/** What is unusual about the comparison itself. */
-function notesOf(image) {
-    return image.platforms.flatMap((platform) => image.baseline.kind === "found" ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : []);
-}
-function goneWords({ name, gonePlatforms }) {
-    return gonePlatforms.length === 0 ? [] : [[{ code: name }, " is no longer built for ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(gonePlatforms), "."]];
-}
-/** What is recorded was made with other inputs than this run's. */
-function builtInstead({ name, baseline }) {
-    const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
-    if (recorded === null)
-        return [];
-    const because = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(recorded.text, 300);
-    return [[{ code: name }, `: ${because}. It is compared with the base commit, built with the inputs of this run.`]];
-}
-/** "`api` · linux/amd64: the base branch grew by 31 MB (+31%) in 30 days …", where that reached `creep-at`. */
-function creepWords(image) {
-    return image.creep.filter(({ reached }) => reached).map((creep) => oneCreep(image, creep));
-}
-function creepInBrief({ creep }) {
-    return creep
-        .filter(({ reached }) => reached)
-        .map(({ growthBytes, since, days }) => {
-        const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
-        return [{ code: "creep-at" }, `: the base branch has grown by ${growth} within ${days} days.`];
-    });
-}
-function oneCreep({ name, budget }, creep) {
-    const { platform, days, since, growthBytes, commits, warnedSteps } = creep;
-    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(growthBytes)} (${percentOf(growthBytes, since.sizeBytes)})`;
-    const limits = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.warnAt)}`;
-    return [
-        { code: name },
-        ` · ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(platform, 60)}: the base branch grew by ${growth} in ${days} days, over ${limits}`,
-        ...largestStep(creep),
-        ". ",
-        { code: "creep-at" },
-        ` warns at ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .thresholdWords */ .DH)(budget.creepAt ?? "")} and blocks nothing.`,
-    ];
-}
-function largestStep({ largestStep: step }) {
-    if (step === null)
-        return [];
-    const { growthBytes, fromBytes, commit } = step;
-    const growth = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatChange */ .eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
-    return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
-}
-function percentOf(bytes, base) {
-    return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPercent */ .l9)(bytes, base) ?? "from nothing";
-}
-/** "`api` · linux/amd64 unpacks to 1.5 GB, 840.0 MB (+137.1%) more than before: little but zeros in `/var/log/lastlog`, …" */
-function farMoreUnpacked(image, platform) {
-    const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before, advice } = platform;
-    if (!(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .unpacksFarMore */ .Sq)(platform) || growth === null || before === null)
-        return [];
-    const whole = uncompressedBytes === null ? "" : ` to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(uncompressedBytes)}`;
-    const sparse = advice.find(({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= growth && isFresh(image, platform, layer));
-    const what = sparse === undefined ? [] : [": ", ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foundWords */ .oJ)(sparse, image)];
-    return [
-        [
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform),
-            ` unpacks${whole}, `,
-            { strong: [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(growth)] },
-            ` (${percentOf(growth, before)}) more than before`,
-            ...what,
-            ".",
-        ],
-    ];
-}
-/** The layer was not there before. */
-function isFresh({ measurement }, { platform, layers }, position) {
-    const digest = measurement.platforms.find((one) => one.platform === platform)?.layers[position]?.digest;
-    return layers.some(({ head, change }) => head !== null && head.digest === digest && change !== "unchanged");
-}
-const innocents = new Set(["over-ceiling-before", "ceiling-unknown-before"]);
-function platformNotes(image, platform) {
-    const isCompared = platform.growthBytes !== null;
-    const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => innocents.has(kind)) : [];
-    const later = "later pull requests will be, once this change is merged and recorded";
-    const isTold = isCompared || platform.verdict === "no-baseline";
-    const note = platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
-    return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonWords */ .IK)].map((text) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .subject */ .bc)(image, platform).concat(`: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(text, 300)}.`));
-}
-/** Things that went wrong beside the verdict, and candidates for a baseline that were refused. */
-function sideNotes(report) {
-    const notes = report.images.flatMap(({ baseline }) => baseline.notes);
-    return [...new Set([...report.warnings, ...notes])].map((note) => (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .capitalise */ .sK)((0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(note, 400)));
-}
-function inState(images, state) {
-    return images.filter((image) => platformsIn(image, state).length > 0);
-}
-/** The worst first. */
-function platformsIn({ platforms }, state) {
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .byUrgency */ .td)(platforms).filter(({ verdict }) => verdict === state);
-}
-function say(phrase) {
-    return { kind: "say", phrase };
-}
-
-
-/***/ }),
-
-/***/ 2507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ analysisTitles),
-/* harmony export */   JN: () => (/* binding */ packageParts),
-/* harmony export */   Xc: () => (/* binding */ unreadWords),
-/* harmony export */   ir: () => (/* binding */ wasteWords),
-/* harmony export */   oR: () => (/* binding */ contentParts),
-/* harmony export */   on: () => (/* binding */ layerParts)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
-
-
-
-const analysisTitles = {
-    layers: "Layers, the lowest first",
-    packages: "Largest packages",
-    directories: "Largest directories",
-    files: "Largest files",
-};
-const mostLayers = 40;
-const mostParts = 10;
-/** The layers in the order of the manifest; of very many, the largest. */
-function layerParts({ image, platform }) {
-    const layers = image.measurement.platforms.find((one) => one.platform === platform.platform)?.layers ?? [];
-    const large = new Set(layers.toSorted((one, other) => other.compressedBytes - one.compressedBytes).slice(0, mostLayers));
-    const shown = layers.filter((layer) => large.has(layer));
-    const rest = layers.filter((layer) => !large.has(layer));
-    const others = rest.reduce((sum, { compressedBytes }) => sum + compressedBytes, 0);
-    const more = rest.length === 0 ? [] : [{ bytes: others, what: [`in ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, "smaller layer")}`] }];
-    return [...shown.map((layer) => ({ bytes: layer.compressedBytes, what: layerWords(layer) })), ...more];
-}
-function layerWords(layer) {
-    const where = (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .whereIs */ .ie)(layer);
-    const remarks = [...(where === null ? [] : [where]), ...(layer.origin === "base" ? ["base image"] : [])];
-    return [...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .instructionOf */ .ut)(layer), ...(remarks.length === 0 ? [] : [` (${remarks.join(", ")})`])];
-}
-/** The packages with most bytes. */
-function packageParts({ platform: { packages } }) {
-    const list = packages?.list ?? [];
-    const rest = list.slice(mostParts);
-    const others = rest.reduce((sum, { baseBytes, ownBytes }) => sum + baseBytes + ownBytes, 0);
-    const more = rest.length === 0 ? [] : [{ bytes: others, what: [`in ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest.length, "smaller package")}`] }];
-    const shown = list.slice(0, mostParts).map((found) => {
-        const { name, version, type, baseBytes, ownBytes } = found;
-        const remarks = [type, ...(baseBytes > 0 && ownBytes === 0 ? ["base image"] : [])];
-        return {
-            bytes: baseBytes + ownBytes,
-            what: [{ code: name }, version === "" ? "" : ` ${version}`, ` (${remarks.join(", ")})`],
-        };
-    });
-    return [...shown, ...more];
-}
-/** Where in the file system the bytes are. */
-function contentParts({ platform: { files } }) {
-    if (files === null)
-        return { directories: [], files: [] };
-    const directories = files.directories.slice(0, mostParts).map(({ path, growthBytes, changedFiles }) => ({
-        bytes: growthBytes,
-        what: [{ code: `/${path}` }, ` (${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changedFiles, "file")})`],
-    }));
-    const single = files.files
-        .slice(0, mostParts)
-        .map(({ path, headBytes }) => ({ bytes: headBytes, what: [{ code: `/${path}` }] }));
-    return { directories, files: single };
-}
-/** Why nothing is told of files; null where it is. */
-function unreadWords({ image, platform: { files } }) {
-    if (files !== null)
-        return null;
-    if (image.measurement.source !== "registry")
-        return ["What is in the layers is not known: not all of them could be read."];
-    const how = [
-        { code: "docker pull" },
-        " it, and write ",
-        { code: "local://" },
-        " in place of ",
-        { code: "registry://" },
-        ".",
-    ];
-    return ["What is in the layers is not known: of an image in a registry only the manifest is read. ", ...how];
-}
-/** What is in the layers and in no container; null where there is none, or it is not known. */
-function wasteWords({ platform: { waste } }) {
-    if (waste === null || waste.total.compressedBytes === 0)
-        return null;
-    const { total, paths } = waste;
-    const [largest] = paths;
-    const most = largest === undefined ? [] : [", most of it ", { code: `/${largest.path}` }];
-    return [`${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(total.compressedBytes)} are hidden by later layers, and pulled all the same`, ...most, "."];
-}
-
-
-/***/ }),
-
-/***/ 1581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z5: () => (/* binding */ blocked),
-/* harmony export */   gf: () => (/* binding */ ceilingRemedy),
-/* harmony export */   k1: () => (/* binding */ furtherClaims),
-/* harmony export */   uE: () => (/* binding */ isRedWithout)
-/* harmony export */ });
-/* unused harmony exports isInTerminal, ceilingsOf, claimFor */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
-/* harmony import */ var _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-/* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
-
-
-
-
-
-
-
-/** Empty where the check is green. `mostClaims`: of more images the claims are left to another place. */
-function blocked(report, images, mostClaims = mostPasted) {
-    const needy = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByUrgency */ .LR)(images).filter((image) => unjustifiedIn(image).length > 0);
-    const large = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByUrgency */ .LR)(images).filter((image) => ceilingsOf(image).length > 0);
-    const isAlone = report.images.length === 1 && report.missing.length === 0;
-    const named = { isAlone, report };
-    const obstructions = [
-        ...(images === report.images ? unmeasured(report) : []),
-        ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
-        ...(needy.length === 0 ? [] : [withoutReason(needy, named)]),
-        ...notKnown(images, isAlone),
-    ];
-    if (obstructions.length === 0)
-        return [];
-    const clauses = (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(obstructions.map(({ clause }) => clause), "; ");
-    const acts = obstructions.map(({ act }) => act).filter(({ length }) => length > 0);
-    const sentence = [{ strong: [`${isInTerminal(report) ? "Over budget" : "Blocked"}: `, ...clauses, "."] }];
-    return [
-        { kind: "say", phrase: (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([sentence, ...acts], " ") },
-        ...(needy.length === 0 ? [] : [pasteBlock(claimsOf(needy, isAlone).slice(0, mostClaims))]),
-        ...furtherHelp(report, { needy, red: images.filter(({ red }) => red) }),
-    ];
-}
-/** Claims that had no room in the box. */
-function furtherClaims({ images, missing }) {
-    const needy = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesByUrgency */ .LR)(images).filter((image) => unjustifiedIn(image).length > 0);
-    const claims = claimsOf(needy, images.length === 1 && missing.length === 0);
-    return claims.length <= mostPasted ? [] : [pasteBlock(claims.slice(mostPasted))];
-}
-const mostPasted = 2;
 const mostNamed = 3;
-/** Of a reason that somebody else gives. */
-const longestReason = 160;
-/** Nobody to ask: the description is a file. */
-function isInTerminal({ repository, pullRequest }) {
-    return repository === null && pullRequest === null;
+/** "approved by @alice". */
+function approvedWords({ by, label }) {
+    return `approved by @${by}${label === null ? "" : ` with the label "${label}"`}`;
 }
-function unmeasured({ missing }) {
-    const shown = missing
-        .slice(0, mostNamed)
-        .map(({ name, because }) => [{ code: name }, ` was not measured: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(because, longestReason)}`]);
-    if (shown.length === 0)
-        return [];
-    const rest = missing.length - shown.length;
-    const more = rest > 0 ? [[`and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more image")}`]] : [];
-    return [{ clause: (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...shown, ...more], "; "), act: ["Mend that, or run its job again: the log says more."] }];
+/** "growth needs an approval (@alice or @acme/platform): \u2026", a clause. */
+function notApprovedWords({ approvers, faults }) {
+    const [first, ...others] = faults.map(faultWords);
+    const because = first === undefined ? "nobody has given it" : [first, ...others].join(", and ");
+    return `growth needs an approval (${oneOf(approvers)}): ${because}`;
 }
-function overCeilings(large, { isAlone, hasMore, report }) {
-    const clauses = large.slice(0, mostNamed).map((image) => {
-        const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }) => {
-            return [`${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(overBytes)} over `, { code: rule }, ` (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(maxSizeBytes)})`];
-        });
-        const who = isAlone ? [] : [{ code: image.name }, " is "];
-        return who.concat((0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(over, " and "));
-    });
-    if (clauses.length === 0)
-        return [];
-    const rest = large.length - clauses.length;
-    const clause = (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...clauses, ...(rest > 0 ? [[`and ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, "more image")} as well`]] : [])], ", ");
-    const rules = new Set(large.flatMap(ceilingsOf).map(({ rule }) => rule));
-    const raise = ["Make it smaller, or raise ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...rules])];
-    const where = " in the workflow or the configuration file, where reviewers see it; the next push is checked again.";
-    return [{ clause, act: [...raise, hasMore || isInTerminal(report) ? "." : where] }];
+/** "@alice, @bob or the label "large-image"". */
+function oneOf(approvers, most = Infinity) {
+    const all = approvers.split(", ").map((one) => one.replace(/^label:(.*)$/s, 'the label "$1"'));
+    const shown = all.slice(0, most);
+    const names = all.length > shown.length ? [...shown, `${all.length - shown.length} more`] : shown;
+    return [names.slice(0, -1).join(", "), names.at(-1) ?? ""].filter((part) => part !== "").join(" or ");
 }
-/** The ceilings that the worst platform of an image is over. */
-function ceilingsOf({ platforms }) {
-    const worst = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(platforms).find(({ verdict }) => verdict === "too-large");
-    return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
+/** What is in the way of an approval in few words, for a box and the margin of a file. */
+function approvalInBrief({ approvers, faults: [fault] }, longest) {
+    const because = fault === undefined ? "" : `: ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(faultWords(fault), longest)}`;
+    return `an approval is needed (${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(oneOf(approvers, mostNamed), longest)})${because}`;
 }
-function withoutReason(needy, { isAlone, report }) {
-    const names = isAlone
-        ? []
-        : [
-            " (",
-            ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(needy.map(({ name }) => name), mostNamed),
-            ")",
-        ];
-    const obstacles = needy.flatMap((image) => unjustifiedIn(image).flatMap(obstacleOf));
-    const faults = needy.flatMap((image) => unjustifiedIn(image).flatMap((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) ?? []));
-    const [fault] = faults;
-    const because = fault === undefined || fault.kind === "no-claim" ? forOthers(fault) : `; ${faultWords(fault)}`;
-    const isUnreadable = faults.some(({ kind }) => kind === "description-unreadable");
-    const duty = `, ${isInTerminal(report) ? "a reason is needed" : "reviewers need a reason in the description"}`;
-    return {
-        clause: [...from(needy, obstacles), duty, ...names, because],
-        act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })],
-    };
+/** What the approval of a platform that needs one lacks; null where it needs none, or has it. */
+function notApprovedBecause({ why }) {
+    return why.find((reason) => reason.kind === "not-approved") ?? null;
 }
-function from(needy, [obstacle]) {
-    if (obstacle !== undefined)
-        return [`without a comparison (${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_yardstick_words_js__WEBPACK_IMPORTED_MODULE_3__/* .obstacleWords */ .z1)(obstacle.obstacle), longestReason)})`];
-    const [limit, ...others] = new Set(needy.map(({ budget }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdWords */ .DH)(budget.justifyAt)));
-    return limit === undefined || others.length > 0 ? ["from ", { code: "justify-at" }, " on"] : [`from ${limit} on`];
-}
-function obstacleOf({ why }) {
-    return why.filter((reason) => reason.kind === "not-compared");
-}
-function forOthers(fault) {
-    const others = fault?.kind === "no-claim" ? fault.others.slice(0, mostNamed) : [];
-    return others.length === 0 ? "" : `; the one there is only for ${others.map((name) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(name, 60)).join(", ")}`;
+/** Who approved the growth of a platform; null where nobody had to. */
+function approvalOf({ why }) {
+    return why.find((reason) => reason.kind === "approved") ?? null;
 }
 function faultWords(fault) {
-    if (fault.kind === "refused")
-        return refusalInBrief(fault.refusal);
-    return (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(fault.because, longestReason);
-}
-/** Why what is written there is none. */
-function refusalInBrief(refusal) {
-    switch (refusal.kind) {
-        case "template":
-            return "the pull request template's own text is none";
-        case "empty":
-            return "the one there is empty";
-        case "unseen":
-            return "code, quotes and hidden text do not count";
-        case "placeholder":
-            return `"${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.written, 40)}" is a placeholder`;
-        case "repetition":
-            return `"${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.written, 40)}" says the same over and over`;
-        case "link-only":
-            return "a link alone is none";
-        case "too-short":
-            return `"${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.written, 40)}" is too short`;
-        case "bound-unreadable":
-            return `the bound "${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(refusal.bound, 40)}" cannot be read; write "up to 130 MB"`;
-        case "outgrown":
-            return `the one there holds only up to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(refusal.upToBytes)}`;
+    switch (fault.kind) {
+        case "own-review":
+            return `the author's own review (@${fault.by}) does not count`;
+        case "stale-review":
+            return `@${fault.by} approved ${fault.commit?.slice(0, 7) ?? "an older commit"}, which is not the newest commit`;
+        case "dismissed":
+            return `the review of @${fault.by} was dismissed`;
+        case "changes-requested":
+            return `@${fault.by} has requested changes`;
+        case "not-an-approver":
+            return `@${fault.by}, who reviewed it, is no approver`;
+        case "label-removed":
+            return `the label "${fault.label}" was removed`;
+        case "label-by-author":
+            return `the label "${fault.label}" was set by the author`;
+        case "label-by-bot":
+            return `the label "${fault.label}" was set by ${userWords(fault.by)}, a bot`;
+        case "label-without-permission":
+            return `the label "${fault.label}" was set by ${userWords(fault.by)}, who may not write to this repository`;
+        case "team-empty":
+            return `the team @${fault.team} has no members`;
+        case "team-unreadable":
+            return teamUnreadable(fault);
+        case "unreadable":
+            return `${fault.because}; run this job again`;
     }
 }
-function askFor(report, { isUnreadable, isNew, hasOne }) {
-    if (isInTerminal(report))
-        return "Add this to the text file that --description names, with your reason, and check again:";
-    if (isUnreadable)
-        return "If it has one, run this job again; else add this, with your reason:";
-    const [what, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
-    const place = isNew ? "" : ` in ${whose} place`;
-    return `Add ${what}${place}, with your ${reason}; the check runs again in seconds, without a build:`;
-}
-/** The claim to paste for one image, in one line. */
-function claimFor(image, { images, missing }) {
-    return claimsOf([image], images.length === 1 && missing.length === 0).join(" ");
-}
-/** One for each image, the worst first; each covers the image's largest platform. */
-function claimsOf(needy, isAlone) {
-    return needy.slice(0, mostAsked).map((image) => {
-        const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
-        return (0,_judge_justification_js__WEBPACK_IMPORTED_MODULE_0__/* .claimToPaste */ .H)(isAlone ? null : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(image.name, 256), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBoundAbove */ .zi)(Math.max(...sizes)));
-    });
-}
-const mostAsked = 20;
-function pasteBlock(lines) {
-    return { kind: "paste", lines };
-}
-/** Those that a justification is asked for, the worst first. */
-function unjustifiedIn({ platforms }) {
-    return (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .byUrgency */ .td)(platforms).filter((platform) => (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) !== null);
-}
-/** "What counts as a reason · or make it smaller: 2 findings, −13.2 MB". */
-function furtherHelp({ docsUrl }, { needy, red }) {
-    const rules = needy.length === 0 || docsUrl === null
-        ? []
-        : [[{ link: "What counts as a reason", to: `${docsUrl}docs/red-pull-request.md#what-counts-as-a-reason` }]];
-    const smaller = savings(red);
-    const parts = [...rules, ...(smaller === null ? [] : [[`or make it smaller: ${smaller}`]])];
-    return parts.length === 0 ? [] : [{ kind: "say", phrase: (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(parts, " · ") }];
-}
-/** "2 findings, −13.2 MB" of the one image that is red; null without any, or with several. */
-function savings([image, ...others]) {
-    // Images may share what could be left out.
-    if (image === undefined || others.length > 0)
-        return null;
-    const found = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .deciding */ .C$)(image).advice.filter(({ saves }) => saves === "image");
-    const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
-    return bytes === 0 ? null : `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(found.length, "finding")}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(-bytes)}`;
-}
-/** Images that nothing is known about, where an input, or the pull request, makes that red. */
-function notKnown(images, isAlone) {
-    const red = images.filter(({ baseline, platforms }) => platforms.some((platform) => isRedWithout(baseline, platform) || (platform.red && hasObstacle(platform))));
-    const groups = Map.groupBy(red, (image) => JSON.stringify([image.baseline.kind === "absent", whyUnknown(image)]));
-    const unknowns = [...groups.values()].slice(0, mostNamed).flatMap((group) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const who = isAlone
-            ? []
-            : [
-                " (",
-                ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(group.map(({ name }) => name), mostNamed),
-                ")",
-            ];
-        const because = ` (${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)(whyUnknown(first), longestReason)})`;
-        return [first.baseline.kind === "absent" ? absent(who, because) : unknown(who, because)];
-    });
-    return [...unknowns, ...images.flatMap((image) => uncheckedCeilings(image, isAlone)).slice(0, mostNamed)];
-}
-/** The missing baseline is what makes it red. */
-function isRedWithout({ kind }, { red, verdict }) {
-    return red && (verdict === "no-baseline" || (kind === "unknown" && verdict === "unknown"));
-}
-function hasObstacle({ verdict, why }) {
-    return verdict === "unknown" && why.some(({ kind }) => kind === "not-compared");
-}
-/** Nobody knows whether the image unpacks to more than a ceiling allows. */
-function uncheckedCeilings(image, isAlone) {
-    return image.platforms.flatMap(({ red, verdict, why }) => {
-        const reason = why.find((one) => one.kind === "ceiling-unknown");
-        if (reason === undefined || !red || verdict !== "unknown")
-            return [];
-        const who = isAlone ? [] : [{ code: image.name }, ": "];
-        const rule = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }] : [];
-        return [{ clause: [...who, (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clean */ .uH)((0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonWords */ .IK)(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
-    });
-}
-/** How a ceiling could be checked that cannot be. */
-function ceilingRemedy({ measurement }, { cause }) {
-    const door = measurement.source === "registry"
-        ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "]
-        : [];
-    const layer = "The baseline has no such layer: compress it with gzip or zstd, or take the ceiling away in a change of its own, where reviewers see it. The next push is checked again.";
-    return cause === "head" ? [...door, layer] : door;
-}
-function whyUnknown({ baseline, platforms }) {
-    if (baseline.kind !== "found")
-        return baseline.because;
-    return platforms.find(({ verdict }) => verdict === "unknown")?.reasons.join("; ") ?? "";
-}
-function absent(who, because) {
-    const clause = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }];
-    return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
-}
-function unknown(who, because) {
-    const clause = ["it is not known whether the image grew", ...who, because, ", and ", { code: "on-error: fail" }];
-    return { clause, act: ["Run the job again for a verdict."] };
-}
-
-
-/***/ }),
-
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Am: () => (/* binding */ baseImageName),
-/* harmony export */   CJ: () => (/* binding */ baseLayers),
-/* harmony export */   Dt: () => (/* binding */ pathName),
-/* harmony export */   FM: () => (/* binding */ ofWhich),
-/* harmony export */   Vm: () => (/* binding */ layerGrowth),
-/* harmony export */   WC: () => (/* binding */ isStoredAnotherWay),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   ie: () => (/* binding */ whereIs),
-/* harmony export */   il: () => (/* binding */ findCauses),
-/* harmony export */   kM: () => (/* binding */ baseImageWords),
-/* harmony export */   lW: () => (/* binding */ sharedRemarks),
-/* harmony export */   ut: () => (/* binding */ instructionOf),
-/* harmony export */   vx: () => (/* binding */ isRealChange),
-/* harmony export */   vz: () => (/* binding */ newerSide)
-/* harmony export */ });
-/* unused harmony exports findLargestOwnLayer, isFromBase */
-/* harmony import */ var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
-/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
-/* harmony import */ var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3570);
-/* harmony import */ var _image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
-/* harmony import */ var _package_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9881);
-
-
-
-
-
-
-
-/** Says which instructions a change comes from. Layers that were only rebuilt are never named. */
-function findCauses(platform, image, limit) {
-    const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
-    const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
-    const named = own.slice(0, limit).map((layer) => causeOf(describeLayer(layer), [layer], platform));
-    const base = image.budget.count === "own" ? null : baseImage(platform, image);
-    const explained = [...named, ...(base === null ? [] : [base])].reduce((sum, { growthBytes }) => sum + growthBytes, 0);
-    const rest = (platform.growthBytes ?? 0) - explained;
-    // One instruction that changed is what it is: a base image that moved brings several.
-    const doubt = own.length > 1 && own.some(mayBeFromBase) ? baseImageDoubt(image) : [];
-    return { own: named, base, restBytes: (0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(rest, platform.baselineBytes ?? 0) ? 0 : rest, doubt };
-}
-function mayBeFromBase({ head, baseline }) {
-    return head?.origin === "unknown" || (head === null && baseline?.origin === "unknown");
-}
-/** Says so where layers of the base image may be among those that are told as instructions. */
-function baseImageDoubt(image) {
-    const name = baseNameOf(image.measurement);
-    const [, ...words] = name === null ? [] : baseImageWords(image);
-    const claim = name === null ? [] : [name.told === "image" ? ", by its own labels " : " ", ...words];
-    return [
-        "Which of these layers came with the base image",
-        ...claim,
-        name?.told === "image" ? ", is not known." : " is not known.",
-    ];
-}
-function causeOf(what, layers, platform) {
-    const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
-    // What lies where is known in compressed bytes only.
-    if (platform.basis !== "compressed")
-        return { what, growthBytes, parts: [], packages: [] };
-    const { changes = [], others = [] } = platform.packages ?? {};
-    const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
-    const packages = (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingPackages */ .zs)(changes.filter(({ row }) => row !== null && rows.has(row)), growthBytes);
-    const known = packages.length > 0 ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
-    return { what, growthBytes, parts: telling(known, growthBytes), packages };
-}
-const mostParts = 2;
-const leastShare = 0.1;
-/** The parts that explain a growth, none within another, what grew and what shrank apart: each a tenth of the larger side or more. */
-function telling(parts, growthBytes) {
-    const sum = (sign) => parts.reduce((total, part) => total + Math.max(0, sign * part.growthBytes), 0);
-    const least = leastShare * Math.max(sum(1), sum(-1), Math.abs(growthBytes));
-    const large = parts
-        .filter((part) => Math.abs(part.growthBytes) >= least)
-        .toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
-    const [same, other] = [true, false].map((isSame) => large.filter((part) => (part.growthBytes > 0 === growthBytes > 0) === isSame).slice(0, mostParts));
-    return [...(same ?? []), ...(other ?? [])];
-}
-/** `: new ty +12.1 MB, mypy 1.17 → 1.18 +1.2 MB`, `, of which /var/lib/apt/lists +9.0 MB and /usr/lib +4.1 MB`; nothing when that is not known. At most so many of them, the largest packages first. */
-function ofWhich({ parts, packages }, most = Number.POSITIVE_INFINITY) {
-    const told = packages.slice(0, most);
-    const named = parts
-        .slice(0, Math.max(0, most - told.length))
-        .map((part) => [{ code: pathName(part) }, ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatChange */ .eD)(part.growthBytes)}`]);
-    if (told.length > 0)
-        return [": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([...told.map(_package_words_js__WEBPACK_IMPORTED_MODULE_3__/* .packageWords */ .CS), ...named], ", ")];
-    return named.length === 0 ? [] : [", of which ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(named, " and ")];
-}
-/** `/usr/lib`; of a file that had another hash in its name before, `/app/index-*.js`. */
-function pathName({ path, from }) {
-    const end = path.lastIndexOf("/") + 1;
-    return from === null ? `/${path}` : `/${path.slice(0, end)}${(0,_compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_6__/* .starredName */ .J)(path.slice(end))}`;
-}
-/** The layer of this Dockerfile that grew most; null when none did. */
-function findLargestOwnLayer(platform) {
-    const grown = platform.layers.filter((layer) => isRealChange(layer, platform) && !isFromBase(layer) && layerGrowth(layer, platform) > 0);
-    const [largest] = grown.toSorted((a, b) => layerGrowth(b, platform) - layerGrowth(a, platform));
-    return largest?.head ?? null;
-}
-/** Head minus baseline of one layer in the bytes that are judged. */
-function layerGrowth({ head, baseline, growthBytes }, { basis }) {
-    return basis === "compressed" ? growthBytes : (head?.uncompressedBytes ?? 0) - (baseline?.uncompressedBytes ?? 0);
-}
-/** Another digest alone is not a change: nearly every layer has a new one on another machine. */
-function isRealChange(layer, platform) {
-    switch (layer.change) {
-        case "unchanged":
-        case "same-content":
-            return false;
-        case "new":
-        case "gone":
-            return true;
-        case "stored-another-way":
-        case "grew":
-        case "shrank":
-            return !(0,_compare_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(layerGrowth(layer, platform), platform.baselineBytes ?? 0);
-    }
-}
-/** Dockerfile and line of a layer, such as `Dockerfile:14`; null when they are not known. */
-function whereIs(layer) {
-    return layer.lines === null ? null : `${layer.lines.file}:${layer.lines.startLine}`;
-}
-/** The instruction of a layer, or that it is not known. */
-function instructionOf(layer) {
-    return layer.instruction === null ? ["an unknown instruction"] : [{ code: layer.instruction }];
-}
-/** The side of a layer that the pull request brings; of one that is gone, the side it takes away. */
-function newerSide({ head, baseline }) {
-    const layer = head ?? baseline;
-    if (layer === null)
-        throw new Error("a layer change needs a side");
-    return layer;
-}
-/** What the base image brings, and what the one before it has brought. */
-function baseLayers({ layers }) {
-    return layers.filter(isFromBase);
-}
-function isFromBase(layer) {
-    return newerSide(layer).origin === "base";
-}
-function size(layer, platform) {
-    return Math.abs(layerGrowth(layer, platform));
-}
-function describeLayer(layer) {
-    return described(newerSide(layer), [...changeRemarks[layer.change], ...sharedRemarks(layer)]);
-}
-/** Why one row stands for several instructions; nothing where it stands for one. */
-function sharedRemarks({ sharedBy }) {
-    return sharedBy > 1 ? [`${sharedBy} instructions share it`] : [];
-}
-/** What the numbers alone would tell wrongly. */
-const changeRemarks = {
-    new: [],
-    gone: ["removed"],
-    grew: [],
-    shrank: [],
-    unchanged: [],
-    "same-content": [],
-    "stored-another-way": ["same content, stored another way"],
-};
-/** "`RUN apt-get install …` (Dockerfile:14)". */
-function described(layer, remarks = []) {
-    const { instruction, lines } = layer;
-    if (instruction !== null && lines !== null && remarks.length === 0)
-        return [{ code: shortInstruction(instruction), at: { file: lines.file, line: lines.startLine } }];
-    const place = whereIs(layer);
-    const all = [...remarks, ...(place === null ? [] : [place])];
-    const named = instruction === null ? instructionOf(layer) : [{ code: shortInstruction(instruction) }];
-    return [...named, all.length === 0 ? "" : ` (${all.join(", ")})`];
-}
-function shortInstruction(instruction) {
-    return instruction.length <= 80 ? instruction : `${instruction.slice(0, 79).trimEnd()}…`;
-}
-function baseImage(platform, image) {
-    const layers = baseLayers(platform);
-    const how = isStoredAnotherWay(layers, platform) ? ` (${changeRemarks["stored-another-way"].join(", ")})` : "";
-    return layers.length === 0 ? null : causeOf([...baseImageWords(image), how], layers, platform);
-}
-/** Whether nothing but the compression of these layers has changed. */
-function isStoredAnotherWay(layers, platform) {
-    const changed = layers.filter((layer) => isRealChange(layer, platform));
-    return changed.length > 0 && changed.every(({ change }) => change === "stored-another-way");
-}
-/** "base image `node:18.16.0` (was `node:12.18.3`)". */
-function baseImageWords({ measurement, baseline }) {
-    const now = baseNameOf(measurement);
-    const earlier = baseline.kind === "found" ? baseNameOf(baseline) : null;
-    return [...baseImageName(measurement), ...(now === null ? [] : movedFrom(earlier, now))];
-}
-/** "base image `node:18.16.0`", or without a name where nobody tells it. */
-function baseImageName(measurement) {
-    const name = baseNameOf(measurement);
-    return name === null ? ["base image"] : ["base image ", { code: nameOf(name) }];
-}
-/** Older documents have no name of its own for it, only what the build began with. */
-function baseNameOf({ base, baseImages }) {
-    const [only, ...others] = baseImages;
-    return base ?? (only === undefined || others.length > 0 ? null : { ...only, told: "build" });
-}
-/** What it was before: another image, or the same name with another digest. */
-function movedFrom(earlier, now) {
-    if (earlier === null)
-        return [];
-    if ((0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .h)(earlier.reference) !== (0,_image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__/* .familiarName */ .h)(now.reference))
-        return [" (was ", { code: nameOf(earlier) }, ")"];
-    if (earlier.digest === null || now.digest === null || earlier.digest === now.digest)
-        return [];
-    return [" (now ", { code: shortDigest(now.digest) }, ", was ", { code: shortDigest(earlier.digest) }, ")"];
-}
-function nameOf({ reference }) {
-    return reference.replace(/^docker\.io\/(?:library\/)?/, "");
-}
-function shortDigest(digest) {
-    return digest.slice("sha256:".length, "sha256:".length + 12);
-}
-
-
-/***/ }),
-
-/***/ 2464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ money),
-/* harmony export */   gF: () => (/* binding */ policyWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pH: () => (/* binding */ pullTime),
-/* harmony export */   x9: () => (/* binding */ paceSentence),
-/* harmony export */   xe: () => (/* binding */ yearInBrief)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
-
-
-/** A registry that grows by less in a year troubles nobody. */
-const worthTelling = 100_000_000;
-/** ", in 2.5 s at 100 Mbit/s": how long the pull of an update takes; nothing without a bandwidth. */
-function pullTime({ cost }) {
-    const { bandwidth, updateMilliseconds = null } = cost?.pull ?? {};
-    return updateMilliseconds === null || bandwidth === undefined ? "" : `, in ${duration(updateMilliseconds)} at ${bandwidth}`;
-}
-/** " At the pace of the last 30 days …": what the recorded pushes come to; nothing where that is not known, or little. */
-function paceSentence({ cost }) {
-    const registry = cost?.registry ?? null;
-    const pace = registry?.pace ?? null;
-    if (registry === null || pace === null || pace.bytesPerYear < worthTelling)
-        return "";
-    const pushes = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pace.pushes, "recorded push", "es")} of ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(pace.bytesPerPush)} on average`;
-    return ` At the pace of the last ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pace.days, "day")} (${pushes}), the registry ${growth(registry, pace)}.`;
-}
-/** "; recorded pushes come to 1.8 GB a year", where there is room for a few words; nothing as above. */
-function yearInBrief({ cost }) {
-    const year = cost?.registry?.pace?.bytesPerYear ?? 0;
-    return year < worthTelling ? "" : `; recorded pushes come to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(year)} a year`;
-}
-function growth({ retention, price }, { bytesPerYear }) {
-    const perYear = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesPerYear)} a year`;
-    if (retention === null || retention.levelBytes === null) {
-        const year = price?.yearOfGrowth ?? null;
-        if (price === null || year === null)
-            return `grows by ${perYear}`;
-        return `grows by ${perYear}; each year adds ${money(year)} to what a month costs, at ${price.perGbMonth} per GB`;
-    }
-    const level = price?.level ?? null;
-    const bill = price === null || level === null ? "" : ` (${money(level)} a month at ${price.perGbMonth} per GB)`;
-    const held = `about ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(retention.levelBytes)}${bill}`;
-    return `takes in ${perYear}; with ${policyWords(retention.keeps)} kept, it holds ${held}`;
-}
-/** `the last 10 versions`, `the versions of 30 days`. */
-function policyWords(keeps) {
-    switch (keeps.kind) {
-        case "last":
-            return keeps.versions === 1 ? "the last version" : `the last ${keeps.versions} versions`;
-        case "days":
-            return `the versions of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(keeps.days, "day")}`;
-    }
-}
-/** A decimal number with two digits, rounded; what is less than a hundredth is said to be. */
-function money(amount) {
-    const [, whole, fraction] = /^(\d+)\.(\d{4})$/.exec(amount) ?? [];
-    if (whole === undefined || fraction === undefined)
-        return amount;
-    const hundredths = (BigInt(whole + fraction) + 50n) / 100n;
-    if (hundredths === 0n)
-        return "less than 0.01";
-    return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, "0")}`;
-}
-/** `2.5 s`, `3 min 5 s`, `2 h 10 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return "less than 0.1 s";
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    const minutes = Math.floor(seconds / 60);
-    return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-
-/***/ }),
-
-/***/ 4632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ findingWords),
-/* harmony export */   MT: () => (/* binding */ amountOf),
-/* harmony export */   Yb: () => (/* binding */ mostFindings),
-/* harmony export */   oJ: () => (/* binding */ foundWords)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
-/* harmony import */ var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7152);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
-
-
-
-
-const mostFindings = 3;
-/** What to change so that the image gets smaller, the most bytes first. */
-function findingWords({ image, platform }) {
-    return platform.advice.slice(0, mostFindings).map((finding) => ({
-        found: [{ strong: [amountOf(finding)] }, ": ", ...foundWords(finding, image), ".", ...historyWords(finding)],
-        change: finding.change,
-        unless: [`Not if ${finding.unless}.`],
-    }));
-}
-function amountOf({ bytes, saves }) {
-    const amount = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(-bytes);
-    switch (saves) {
-        case "image":
-            return amount;
-        case "push":
-            return `${amount} a push`;
-        case "unpacking":
-            return `${amount} uncompressed`;
-    }
-}
-/** What was found, where, and by whom, as the rest of a sentence. */
-function foundWords(finding, image) {
-    const { words } = (0,_findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionOf */ .Fg)(finding.kind);
-    const by = byWhom(finding, image);
-    if ("deed" in words)
-        return [...by, ` ${words.deed}`, ...mostOf(finding)];
-    return [
-        words.noun,
-        ...examplesOf(finding, words.examplesFollow ?? "such as"),
-        ...placeOf(finding),
-        finding.path === null ? " " : finding.origin === "base" ? ", brought by " : ", left by ",
-        ...by,
-    ];
-}
-function historyWords({ history }) {
-    if (history === null || history.repeats === 0)
-        return [];
-    const { pushes, repeats, againBytes } = history;
-    return [` So it was with ${repeats} of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pushes, "recorded build")}: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(againBytes)} in all.`];
-}
-/** Of a base image, the instruction that holds most of it says more than the name; what is in no place is all of it. */
-function byWhom({ origin, instruction, lines, path }, { measurement }) {
-    if (origin !== "base")
-        return (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)({ instruction, lines });
-    const holder = path === null || instruction === null ? [] : [...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)({ instruction, lines: null }), " of "];
-    return [...holder, "the ", ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseImageName */ .Am)(measurement)];
-}
-function placeOf({ path, places }) {
-    if (path === null || path === "")
-        return [];
-    return [places > 1 ? ", most of it in " : " in ", { code: `/${path}` }];
-}
-function mostOf({ path }) {
-    return path === null ? [] : [", most of all ", { code: `/${path}` }];
-}
-const mostExamples = 3;
-function examplesOf({ examples }, how) {
-    const shown = examples.slice(0, mostExamples).map((name) => [{ code: name }]);
-    return shown.length === 0 ? [] : [` (${how} `, ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown, ", "), ")"];
-}
-
-
-/***/ }),
-
-/***/ 2627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withLineLinks)
-/* harmony export */ });
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
-
-
-/** The same phrase; what stands in a file leads to its line at the commit that the report speaks of, where that can be looked at. */
-function withLineLinks(phrase, { serverUrl, repository, headRepository, headSha }) {
-    const source = headRepository ?? repository;
-    if (serverUrl === null || source === null || headSha === null)
-        return phrase;
-    return (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .mapCode */ .UF)(phrase, (piece) => {
-        const to = piece.at === undefined ? null : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAddress */ .lU)({ serverUrl, repository: source, commit: headSha }, piece.at);
-        return to === null ? piece : { ...piece, to };
-    });
-}
-
-
-/***/ }),
-
-/***/ 9881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ packageWords),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   dQ: () => (/* binding */ changedVersion),
-/* harmony export */   jQ: () => (/* binding */ packagesIn)
-/* harmony export */ });
-/* unused harmony export versionWords */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
-
-
-
-/** "new `ty` 0.0.1 +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB". */
-function packageWords(found) {
-    const change = ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(found.growthBytes)}`;
-    switch (found.change) {
-        case "new":
-            return ["new ", { code: found.name }, change];
-        case "gone":
-            return ["removed ", { code: found.name }, change];
-        case "upgraded":
-            return [{ code: found.name }, ` ${versionWords(found)}`, change];
-        case "grew":
-        case "shrank":
-            return [{ code: found.name }, change];
-    }
-}
-/** ": new `esbuild` +9.2 MB, removed `webpack` −3.1 MB"; nothing of no package. */
-function packagesIn(packages) {
-    return packages.length === 0 ? [] : [": ", ...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(packages.map(packageWords), ", ")];
-}
-const mostVersions = 3;
-/** `1.17.0 → 1.18.0`; of several only those that the other side has not. */
-function versionWords(found) {
-    return (0,_compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .exchangedVersions */ .Xp)(found)
-        .filter((some) => some.length > 0)
-        .map(listed)
-        .join(" → ");
-}
-/** "1.17.0 → 1.18.0", "0.0.1 (new)", "25.1.0 (removed)"; of a package that only grew or shrank, what it is. */
-function changedVersion(found) {
-    switch (found.change) {
-        case "new":
-            return `${versionWords(found)} (new)`;
-        case "gone":
-            return `${versionWords(found)} (removed)`;
-        case "upgraded":
-            return versionWords(found);
-        case "grew":
-        case "shrank":
-            return listed(found.versions);
-    }
-}
-/** Of many versions the first ones. */
-function listed(versions) {
-    const shown = versions.slice(0, mostVersions).map((version) => (version === "" ? "?" : version));
-    return `${shown.join(", ")}${versions.length > mostVersions ? ", …" : ""}`;
-}
-
-
-/***/ }),
-
-/***/ 3728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ quietUpgradeSentences)
-/* harmony export */ });
-/* harmony import */ var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-/* harmony import */ var _package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
-
-
-
-
-
-/**
- * "Changed versions: `mypy` 1.17.0 → 1.18.2 +212 B.", for each image that has packages of other versions in layers whose sizes are the same but for noise: who bumps
- * a package asks what it costs, and nothing is an answer. What changed by more is a cause, and told there.
- */
-function quietUpgradeSentences({ images }) {
-    return images.flatMap((image) => {
-        const upgrades = quietUpgrades((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .deciding */ .C$)(image));
-        if (upgrades.length === 0)
-            return [];
-        const rest = upgrades.length - _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTelling */ .Ft;
-        const named = (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(upgrades.slice(0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTelling */ .Ft).map(_package_words_js__WEBPACK_IMPORTED_MODULE_2__/* .packageWords */ .CS), ", ");
-        const lead = images.length === 1 ? ["Changed versions: "] : ["Changed versions in ", { code: image.name }, ": "];
-        return [[...lead, ...named, rest > 0 ? ` and ${rest} more.` : "."]];
-    });
-}
-/** Largest first. Bytes of packages are compressed ones. */
-function quietUpgrades(platform) {
-    if (platform.basis !== "compressed")
-        return [];
-    const isTold = ({ row }) => {
-        const layer = row === null ? undefined : platform.layers[row];
-        return layer !== undefined && (0,_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRealChange */ .vx)(layer, platform);
-    };
-    return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one));
+/** GITHUB_TOKEN has no permission for it, whatever a workflow grants. */
+function teamUnreadable({ team, isRefused, because }) {
+    if (!isRefused)
+        return `the members of @${team} could not be read (${because}); run this job again`;
+    return `this token may not read the members of @${team}; give github-token one with "Members: read" of the organization`;
+}
+function userWords(by) {
+    return by === null ? "a user who is gone" : `@${by}`;
 }
 
 
@@ -25364,9 +18231,11 @@ function quietUpgrades(platform) {
 /* harmony export */   tC: () => (/* binding */ unjustifiedBecause)
 /* harmony export */ });
 /* unused harmony export missingWords */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
 /* harmony import */ var _judge_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8820);
+/* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 /* harmony import */ var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6885);
+
 
 
 
@@ -25389,6 +18258,10 @@ function reasonWords(reason) {
             return refusalWords(reason.refusal);
         case "description-unreadable":
             return `${reason.because}; if it says why, run this job again`;
+        case "approved":
+            return (0,_approval_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvedWords */ .j6)(reason);
+        case "not-approved":
+            return (0,_approval_words_js__WEBPACK_IMPORTED_MODULE_2__/* .notApprovedWords */ .Mu)(reason);
         case "no-baseline":
         case "baseline-unknown":
             return reason.because;
@@ -25406,14 +18279,14 @@ function missingWords(reason) {
     return reason.kind === "no-claim" ? `it holds no justification${forOthers(reason)}` : reasonWords(reason);
 }
 function overCeiling({ rule, sizeBytes, overBytes, maxSizeBytes }) {
-    const what = rule === "max-size" ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(sizeBytes)} uncompressed`;
-    return `the image has ${what}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(overBytes)} more than ${rule} allows (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)})`;
+    const what = rule === "max-size" ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sizeBytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sizeBytes)} uncompressed`;
+    return `the image has ${what}, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(overBytes)} more than ${rule} allows (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(maxSizeBytes)})`;
 }
 function ceilingUnknown({ rule, leastBytes, maxSizeBytes }) {
     const known = leastBytes === 0
         ? "none of its layers was opened"
-        : `not every layer was opened, and the others have ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(leastBytes)}`;
-    return `the uncompressed size is not known (${known}), so ${rule} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(maxSizeBytes)}) cannot be checked`;
+        : `not every layer was opened, and the others have ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(leastBytes)}`;
+    return `the uncompressed size is not known (${known}), so ${rule} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(maxSizeBytes)}) cannot be checked`;
 }
 function reached({ threshold, at }) {
     switch (threshold) {
@@ -25449,492 +18322,7 @@ function refusalWords(refusal) {
     }
 }
 function bothSizes(bytes) {
-    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .formatExactBytes */ .Uv)(bytes)})`;
-}
-
-
-/***/ }),
-
-/***/ 8311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DU: () => (/* binding */ buildSentences),
-/* harmony export */   Rr: () => (/* binding */ ruleSentences)
-/* harmony export */ });
-/* unused harmony exports ruleLine, isLoosening */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2647);
-
-
-
-
-const mostTold = 4;
-/** "This pull request raises `justify-at` from 25% to 9999% (…): judged by 25%." and the like, one sentence each; none where the rules are as they were. */
-function ruleSentences(report) {
-    const { ruleChanges } = report;
-    const sentences = [
-        ...ruleChanges.filter((change) => change.kind === "budget").map((change) => budgetSentence(change, report)),
-        ...listSentences(ruleChanges),
-    ];
-    const rest = sentences.length - mostTold;
-    if (rest <= 0)
-        return sentences;
-    return [...sentences.slice(0, mostTold), [`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalise */ .sK)((0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, "more change"))} of the rules in the JSON report.`]];
-}
-/** All of it in one line; empty where there is nothing to tell. */
-function ruleLine(report) {
-    return join(ruleSentences(report), " ");
-}
-/** That what is built is not what the base branch builds, image by image. */
-function buildSentences({ ruleChanges }) {
-    return ruleChanges.flatMap((change) => (change.kind === "build-inputs" ? [buildSentence(change)] : []));
-}
-function buildSentence({ image, inputs }) {
-    return [{ code: image }, " is built with other inputs than on the base branch: ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(inputs), "."];
-}
-/** The change may make a verdict kinder, or would have. */
-function isLoosening(change) {
-    return change.kind === "left" || (change.kind === "budget" && change.effect !== "tightened");
-}
-function budgetSentence(change, report) {
-    const { rule, from, to, place, judgedBy } = change;
-    const of = change.images.length === report.images.length ? [] : [" of ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(change.images, 3)];
-    const judged = `: judged by ${judgedBy === null ? "both, and the worse verdict counts" : (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(judgedBy, 40)}.`;
-    if (place.kind === "earlier") {
-        const [now, before] = [to ?? "none", from ?? "none"].map((text) => (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(text, 40));
-        const when = [" when ", { code: place.commit.slice(0, 7) }, " was recorded, the newest baseline"];
-        return [{ code: rule }, ...of, ` is ${now} in this run, and was ${before}`, ...when, judged];
-    }
-    const where = place.kind === "file" ? [" (", { code: place.path }, ")"] : [" (in the workflow)"];
-    return [`${who(report)} ${verb(change)} `, { code: rule }, ...of, ` ${values(change)}`, ...where, judged];
-}
-function who({ pullRequest }) {
-    return pullRequest === null ? "This change" : "This pull request";
-}
-function verb({ effect, from, to }) {
-    if (to === null)
-        return "removes";
-    if (from === null)
-        return "adds";
-    switch (effect) {
-        case "loosened":
-            return "raises";
-        case "tightened":
-            return "lowers";
-        case "changed":
-            return "changes";
-    }
-}
-function values({ from, to }) {
-    if (from === null || to === null)
-        return `of ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(from ?? to ?? "", 40)}`;
-    return `from ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(from, 40)} to ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clean */ .uH)(to, 40)}`;
-}
-function listSentences(changes) {
-    const left = changes.filter((change) => change.kind === "left");
-    const joined = changes.filter((change) => change.kind === "joined");
-    return [...(left.length === 0 ? [] : [leftSentence(left)]), ...(joined.length === 0 ? [] : [joinedSentence(joined)])];
-}
-function leftSentence(left) {
-    const names = left.map(({ image, judged }) => [{ code: image }, judged === "again" ? " (judged here once more)" : ""]);
-    return ["No longer measured: ", ...shortened(names), "."];
-}
-/** "New: `api2`, 4.0 MB, judged together with `api` as one image." */
-function joinedSentence(joined) {
-    const names = joined.map(({ image, sizeBytes }) => [{ code: image }, `, ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(sizeBytes)}`]);
-    const others = [...new Set(joined.flatMap((one) => one.with))];
-    const together = others.length === 0 ? [] : [", judged together with ", ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(others, 3), " as one image"];
-    return ["New: ", ...shortened(names), ...together, "."];
-}
-function shortened(names) {
-    const shown = names.slice(0, 5);
-    return [...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(shown, "; "), ...(names.length > 5 ? [`; and ${names.length - 5} more`] : [])];
-}
-
-
-/***/ }),
-
-/***/ 2647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ deciding),
-/* harmony export */   DD: () => (/* binding */ title),
-/* harmony export */   DH: () => (/* binding */ thresholdWords),
-/* harmony export */   Hq: () => (/* binding */ isChanged),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Kb: () => (/* binding */ reachedWords),
-/* harmony export */   LR: () => (/* binding */ imagesByUrgency),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   S3: () => (/* binding */ basisWords),
-/* harmony export */   Sq: () => (/* binding */ unpacksFarMore),
-/* harmony export */   _c: () => (/* binding */ sizePair),
-/* harmony export */   aB: () => (/* binding */ sizesInBrief),
-/* harmony export */   aH: () => (/* binding */ provenance),
-/* harmony export */   bc: () => (/* binding */ subject),
-/* harmony export */   cO: () => (/* binding */ changeInBrief),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   hQ: () => (/* binding */ budgetWords),
-/* harmony export */   iL: () => (/* binding */ totalWords),
-/* harmony export */   m1: () => (/* binding */ ownLayersWords),
-/* harmony export */   mF: () => (/* binding */ changeWords),
-/* harmony export */   pG: () => (/* binding */ sizeWords),
-/* harmony export */   td: () => (/* binding */ byUrgency),
-/* harmony export */   uP: () => (/* binding */ fullReport),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   xr: () => (/* binding */ unpackedWords)
-/* harmony export */ });
-/* unused harmony exports stateWords, outcomeWords, brokenCeilings, ceilingBytes, movement */
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6916);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
-
-
-
-
-
-/** The state in words; they follow "Image size: …". */
-const stateWords = {
-    pass: "within budget",
-    "no-baseline": "nothing to compare with",
-    warn: "warning",
-    justified: "justified",
-    unknown: "baseline unknown",
-    unjustified: "needs a justification",
-    "too-large": "too large",
-};
-/** The same of several images. */
-const pluralStateWords = { ...stateWords, unjustified: "need a justification" };
-/** Orders what a reader must see first to the front: red, then severe, then much growth. */
-function rank({ verdict, red }) {
-    return _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.indexOf(verdict) + (red ? _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.length : 0);
-}
-/** Platforms, the deciding one first. */
-function byUrgency(platforms) {
-    return platforms.toSorted((a, b) => rank(b) - rank(a) || growth(b) - growth(a));
-}
-function growth({ growthBytes }) {
-    return growthBytes ?? 0;
-}
-/** The platform that decides an image's verdict. */
-function deciding(image) {
-    const [first] = byUrgency(image.platforms);
-    if (first === undefined)
-        throw new Error("an image has at least one platform");
-    return first;
-}
-/** Images, the deciding one first. */
-function imagesByUrgency(images) {
-    return images.toSorted((a, b) => rank(b) - rank(a) || growth(deciding(b)) - growth(deciding(a)));
-}
-/** The growth is bigger than what repeating the same build yields, or there was no such platform before. */
-function isChanged({ growthBytes, noise }) {
-    return growthBytes === null || (growthBytes !== 0 && !noise);
-}
-/** The report in one line, without "Image size". */
-function headline(report) {
-    const missing = report.missing.length;
-    const measured = measuredImages(report);
-    return missing === 0 ? measured : [`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(missing, "image")} not measured · `, ...measured];
-}
-/** The same above a box that says why the check is red, or that it is not known whether the image grew. */
-function title(report) {
-    const [only, ...others] = report.images;
-    if (only === undefined || others.length > 0 || report.mode === "record" || report.missing.length > 0)
-        return headline(report);
-    const isSaidBelow = only.red || (deciding(only).growthBytes === null && only.verdict !== "justified");
-    return isSaidBelow ? [{ code: only.name }, ` ${movement(deciding(only))}${whereOf(only)}`] : headline(report);
-}
-function measuredImages(report) {
-    const [only, ...others] = report.images;
-    if (only !== undefined && others.length === 0)
-        return oneImage(only, report.mode);
-    if (report.mode === "record")
-        return [recordedWords(report.images)];
-    return [`${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.images.length, "image")}: ${countedStates(report.images)}`];
-}
-/** What was not stored is never called recorded. */
-function recordedWords(images) {
-    const stored = images.filter(({ recording }) => recording.kind === "stored").length;
-    const lost = images.length - stored;
-    if (lost === 0)
-        return `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stored, "baseline")} recorded`;
-    return stored === 0 ? `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(lost, "baseline")} not recorded` : `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(stored, "baseline")} recorded, ${lost} not`;
-}
-function oneImage(image, mode) {
-    const platform = deciding(image);
-    const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
-    const outcome = mode === "record" ? recorded : mode === "analyze" ? sizeOnDisk(platform, image) : outcomeWords(image);
-    return [{ code: image.name }, ` ${movement(platform)}${whereOf(image)} · ${outcome}`];
-}
-function whereOf(image) {
-    return image.platforms.length === 1 ? "" : ` on ${deciding(image).platform}`;
-}
-/** What an image that is compared with nothing takes on a disk. */
-function sizeOnDisk({ uncompressedBytes }, image) {
-    const size = uncompressedBytes === null ? "uncompressed size unknown" : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(uncompressedBytes)} uncompressed`;
-    return image.red ? `${outcomeWords(image)} · ${size}` : size;
-}
-/** The verdict on an image in words; they follow "Image size: …". */
-function outcomeWords(image) {
-    const platform = deciding(image);
-    const rules = rulesIn(platform, "over-ceiling-before");
-    if (image.verdict === "pass" && rules.length > 0)
-        return `over ${rules.join(" and ")}, but not because of this change`;
-    return isCeilingUnknown(platform) ? ceilingUnknown : stateWords[image.verdict];
-}
-const ceilingUnknown = "uncompressed size unknown";
-/** The growth is known, and whether a ceiling is kept is not. */
-function isCeilingUnknown({ verdict, why }) {
-    const isOther = why.some(({ kind }) => kind === "not-compared" || kind === "baseline-unknown");
-    return verdict === "unknown" && !isOther && why.some(({ kind }) => kind === "ceiling-unknown");
-}
-function rulesIn({ why }, kind) {
-    return why.flatMap((reason) => (reason.kind === kind ? [reason.rule] : []));
-}
-/** The ceilings that a platform is over. */
-function brokenCeilings(platform) {
-    return rulesIn(platform, "over-ceiling");
-}
-/** A ceiling of a budget in bytes; null: there is none. */
-function ceilingBytes(rule, { maxSizeBytes, maxUncompressedBytes }) {
-    switch (rule) {
-        case "max-size":
-            return maxSizeBytes;
-        case "max-uncompressed-size":
-            return maxUncompressedBytes;
-    }
-}
-/** `max-size 250.0 MB`. */
-function ceilingsWords(rules, { budget }) {
-    return rules.map((rule) => `${rule} ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(ceilingBytes(rule, budget) ?? 0)}`).join(" and ");
-}
-/** `grew by 31.4 MB (+12.8%)`, `is unchanged at 245.1 MB`, or `is 245.1 MB`. */
-function movement({ growthBytes, baselineBytes, judgedBytes, noise }) {
-    if (growthBytes === null || baselineBytes === null)
-        return `is ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)}`;
-    if (growthBytes === 0 || noise)
-        return `is unchanged at ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)}`;
-    const percent = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(growthBytes, baselineBytes);
-    const words = growthBytes > 0 ? "grew by" : "shrank by";
-    return `${words} ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(Math.abs(growthBytes))}${percent === null ? "" : ` (${percent})`}`;
-}
-function countedStates(images) {
-    const present = _judge_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictStates */ .Oq.toReversed().flatMap((state) => {
-        const all = images.filter(({ verdict }) => verdict === state);
-        const vague = all.filter((image) => isCeilingUnknown(deciding(image))).length;
-        const others = counted(all.length - vague, stateWords[state], pluralStateWords[state]);
-        return others.concat(counted(vague, ceilingUnknown, ceilingUnknown));
-    });
-    return present.join(", ");
-}
-function counted(amount, one, several) {
-    return amount === 0 ? [] : [`${amount.toLocaleString("en-US")} ${amount === 1 ? one : several}`];
-}
-/** Both sizes of a platform in words; exact when rounding would make different ones look equal. */
-function sizeWords(platform, { baseline }) {
-    const { baselineBytes, judgedBytes } = platform;
-    if (baselineBytes !== null)
-        return sizePair(baselineBytes, judgedBytes);
-    return [missingSize(platform, baseline.kind), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes)];
-}
-/** A platform that joins others has no size before; one that could not be compared may have had one. */
-function missingSize({ verdict, why }, kind) {
-    if (kind === "unknown")
-        return "unknown";
-    const isJoining = verdict === "no-baseline" || !why.some((reason) => reason.kind === "not-compared" && reason.cause !== "nobody");
-    return isJoining ? "none" : "not comparable";
-}
-/** Two sizes side by side; exact when rounding would make different ones look equal. */
-function sizePair(before, after) {
-    const pair = [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(before), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(after)];
-    return pair[0] === pair[1] && before !== after ? [(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExactBytes */ .Uv)(before), (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExactBytes */ .Uv)(after)] : pair;
-}
-/** `+31.4 MB (+12.8%)`, `unchanged (+12 B)`, or `new`. */
-function changeWords({ growthBytes, baselineBytes, noise }) {
-    if (growthBytes === null || baselineBytes === null)
-        return "not compared";
-    if (growthBytes === 0)
-        return "unchanged";
-    if (noise)
-        return `unchanged (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes)})`;
-    const percent = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(growthBytes, baselineBytes);
-    return percent === null ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes) : `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(growthBytes)} (${percent})`;
-}
-/** `245.1 → 335.6 MB`: both sizes, the unit once where it is the same. */
-function sizesInBrief(platform) {
-    const { baselineBytes, judgedBytes, noise } = platform;
-    if (baselineBytes === null || noise)
-        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(judgedBytes);
-    const [before, after] = sizePair(baselineBytes, judgedBytes);
-    if (before === after)
-        return after;
-    const [amount, unit] = before.split(" ");
-    return `${after.endsWith(` ${unit ?? ""}`) ? (amount ?? before) : before} → ${after}`;
-}
-/** What of the budget was reached; null: nothing. */
-function reachedWords(platform, image) {
-    const { budget } = image;
-    switch (platform.verdict) {
-        case "pass":
-        case "no-baseline":
-            return null;
-        case "unknown":
-            return isCeilingUnknown(platform) ? ceilingUnknown : stateWords.unknown;
-        case "warn":
-            return `warning from ${thresholdWords(budget.warnAt)}`;
-        case "justified":
-            return "justified";
-        case "unjustified":
-            return "needs a reason";
-        case "too-large":
-            return `over ${ceilingsWords(brokenCeilings(platform), image)}`;
-    }
-}
-/** `own layers +58.0%`, where they tell another story than the whole image; null where they do not, or are not known. */
-function ownLayersWords({ layers, basis, growthBytes, baselineBytes }, { budget }) {
-    if (budget.count === "own" || basis !== "compressed" || growthBytes === null || baselineBytes === null)
-        return null;
-    const own = layers.filter(({ head, baseline }) => (head ?? baseline)?.origin === "own");
-    const before = own.reduce((sum, { baseline }) => sum + (baseline?.compressedBytes ?? 0), 0);
-    const change = own.reduce((sum, layer) => sum + layer.growthBytes, 0);
-    const percent = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(change, before);
-    if (own.length === layers.length || percent === null)
-        return null;
-    return isAnotherStory(change / before, growthBytes / baselineBytes) ? `own layers ${percent}` : null;
-}
-/** Half as much again or half, and by five points at least; or the other way. */
-function isAnotherStory(own, whole) {
-    const ratio = own / whole;
-    return Math.abs(own - whole) >= 0.05 && (ratio >= 1.5 || ratio <= 0.5);
-}
-/** What became of one platform; `new` where others of its image were there before. */
-function changeInBrief(platform, { baseline }) {
-    const isNew = platform.growthBytes === null && baseline.kind === "found" && missingSize(platform, baseline.kind) === "none";
-    return isNew ? "new" : changeWords(platform);
-}
-/** A threshold as its author wrote it, with percentages as the numbers beside it are written. */
-function thresholdWords(text) {
-    return (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(text, 40).replaceAll(/(?<=\d) %/g, "%");
-}
-/** What the budget says of one platform. */
-function budgetWords(platform, image) {
-    const { budget } = image;
-    switch (platform.verdict) {
-        case "pass": {
-            const rules = rulesIn(platform, "over-ceiling-before");
-            return rules.length > 0
-                ? `over ${ceilingsWords(rules, image)}, but not because of this change`
-                : `ok, warns at ${thresholdWords(budget.warnAt)}`;
-        }
-        case "warn":
-            return `warning from ${thresholdWords(budget.warnAt)}`;
-        case "justified":
-            return platform.growthBytes === null ? "justified" : `justified (needed from ${thresholdWords(budget.justifyAt)})`;
-        case "unjustified":
-            return platform.growthBytes === null
-                ? "needs a justification"
-                : `needs a justification from ${thresholdWords(budget.justifyAt)}`;
-        case "too-large":
-            return `over ${ceilingsWords(brokenCeilings(platform), image)}${(0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .unjustifiedBecause */ .tC)(platform) === null ? "" : ", and needs a justification"}`;
-        case "no-baseline":
-            return stateWords[platform.verdict];
-        case "unknown":
-            return isCeilingUnknown(platform) ? ceilingUnknown : stateWords.unknown;
-    }
-}
-/** "All 10 images together: 512.3 MB (+12 MB), …"; null for one image, which has no sum. */
-function totalWords({ images, totals }) {
-    if (images.length < 2)
-        return null;
-    const { distinctBytes, baselineDistinctBytes, newBytes } = totals;
-    const change = baselineDistinctBytes === null ? "" : ` (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(distinctBytes - baselineDistinctBytes)})`;
-    const fresh = baselineDistinctBytes === null ? "" : ` ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(newBytes)} of it is new.`;
-    const together = images.length === 2 ? "Both images" : `All ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(images.length, "image")}`;
-    return `${together} together: ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(distinctBytes)}${change}, what they share counted once.${fresh}`;
-}
-/** Which bytes the numbers of a platform are, where they are not those of the whole compressed image. */
-function basisWords(platform, { budget }) {
-    const parts = [
-        ...(budget.count === "own" ? ["own layers"] : []),
-        ...(platform.basis === "uncompressed" ? ["uncompressed"] : []),
-    ];
-    return parts.length === 0 ? null : parts.join(", ");
-}
-/** What a node unpacks, and how much more or less than before: `1.5 GB (+840.0 MB)`; `?` where it is not known. */
-function unpackedWords({ uncompressedBytes, uncompressedGrowthBytes }) {
-    const size = uncompressedBytes === null ? "?" : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(uncompressedBytes);
-    const isSame = uncompressedGrowthBytes === null || uncompressedGrowthBytes === 0;
-    return isSame ? size : `${size} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatChange */ .eD)(uncompressedGrowthBytes)})`;
-}
-const leastOtherBytes = 10000000n;
-const leastOtherPercent = 10n;
-/** The compressed bytes, which are judged, say little of what a node unpacks: 10 MB more and ten percentage points besides. */
-function unpacksFarMore(platform) {
-    const { growthBytes, baselineBytes, uncompressedGrowthBytes: unpacked, baselineUncompressedBytes: before, basis } = platform;
-    if (growthBytes === null || unpacked === null || before === null || basis === "uncompressed")
-        return false;
-    const [more, whole] = [BigInt(unpacked), BigInt(before)];
-    const told = BigInt(baselineBytes === null || baselineBytes === 0 ? 1 : baselineBytes);
-    const points = more * 100n * told - BigInt(growthBytes) * 100n * whole;
-    return more >= leastOtherBytes && points >= leastOtherPercent * told * whole;
-}
-/** `api · linux/amd64`. */
-function subject(image, platform) {
-    return [{ code: image.name }, ` · ${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(platform.platform, 60)}`];
-}
-/** Leads to where GitHub lists what a run has kept; nothing without a run. */
-function fullReport(runUrl) {
-    return runUrl === null ? [] : [" · ", { link: "full report", to: `${runUrl}#artifacts` }];
-}
-/** What was measured, held against what, and where. */
-function provenance(report) {
-    const measured = measuredWords(report);
-    const baselines = new Map(report.images.map(({ baseline }) => [baseline.kind === "found" ? baseline.commit : "", baseline]));
-    const [only, ...others] = baselines.values();
-    const against = others.length > 0 ? [" against each image's own baseline"] : only === undefined ? [] : againstOne(only, report);
-    const reused = report.images.some((image) => image.reused) ? [" · measured by an earlier run of the same commit"] : [];
-    const run = report.runUrl === null ? [] : [" · ", { link: "run", to: report.runUrl }];
-    const isCompressed = report.images.every(({ platforms }) => platforms.every(({ basis }) => basis === "compressed"));
-    return [isCompressed ? "compressed size of " : "size of ", ...measured, ...against, ...reused, ...run];
-}
-/** What was measured: a commit, an image that somebody has named, or what lies here. */
-function measuredWords(report) {
-    if (report.headSha !== null)
-        return commit(report.headSha, report);
-    const names = report.images.flatMap(({ reference }) => (reference === null ? [] : [reference]));
-    return names.length === 0 ? ["the working copy"] : listed(names);
-}
-function againstOne(baseline, report) {
-    if (baseline.kind !== "found")
-        return [];
-    if (baseline.reference !== null)
-        return [" against ", { code: baseline.reference }];
-    const wanted = report.mode === "record" ? "the one before it" : "the commit it merges into";
-    const distance = baseline.behind === 0 ? wanted : `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(baseline.behind, "commit")} before ${wanted}`;
-    const how = baseline.how === "built" ? ", built in this run" : "";
-    return [" against ", ...commit(baseline.commit, report), ` (${distance}${how})`];
-}
-/** The day of a timestamp. */
-function day(timestamp) {
-    return (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(timestamp).slice(0, 10);
-}
-/** A short commit name, linked where it is known to what. */
-function commit(sha, { serverUrl, repository }) {
-    const short = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(sha, 64).slice(0, 7);
-    const isLinked = /^[0-9a-f]{40,64}$/.test(sha) && serverUrl !== null && repository !== null;
-    return !isLinked ? [{ code: short }] : [{ link: short, to: `${serverUrl}/${repository}/commit/${sha}` }];
-}
-/** "a, b and 3 more". */
-function listed(names, limit = 5) {
-    const shown = names.slice(0, limit).map((name) => [{ code: name }]);
-    const rest = names.length - shown.length;
-    return rest === 0 ? (0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ", ") : [...(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(shown, ", "), ` and ${rest.toLocaleString("en-US")} more`];
+    return `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(bytes)} (${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExactBytes */ .Uv)(bytes)})`;
 }
 
 
@@ -26022,7 +18410,7 @@ function showTarget(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
-/** The text, or its beginning and its end with `…` between: of a long error, the end says why. At most `longest` characters. */
+/** The text, or its beginning and its end with `\u2026` between: of a long error, the end says why. At most `longest` characters. */
 function shorten(text, longest) {
     if (text.length <= longest)
         return text;
@@ -26030,7 +18418,7 @@ function shorten(text, longest) {
     // Half of a character outside the basic plane is none.
     const start = text.slice(0, head).replace(/[\ud800-\udbff]$/, "");
     const end = text.slice(text.length - (longest - 1 - head)).replace(/^[\udc00-\udfff]/, "");
-    return `${start}…${end}`;
+    return `${start}\u2026${end}`;
 }
 
 
@@ -26041,9 +18429,9 @@ function shorten(text, longest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ schemaAddress),
-/* harmony export */   fX: () => (/* binding */ toolVersion)
+/* harmony export */   fX: () => (/* binding */ toolVersion),
+/* harmony export */   lX: () => (/* binding */ publishedAction)
 /* harmony export */ });
-/* unused harmony export publishedAction */
 /** This version, as package.json has it (a test holds the two together). */
 const toolVersion = "0.1.0";
 /** What a workflow names after `uses:`; a release writes its repository, commit and version here, and in README and docs. */
@@ -26052,2610 +18440,6 @@ const publishedAction = "OWNER/image-size-budget@FULL_COMMIT_SHA";
 function schemaAddress(file) {
     const [repository = "", commit = ""] = publishedAction.replace(/ #.*$/, "").split("@");
     return `https://raw.githubusercontent.com/${repository}/${commit}/schema/${file}`;
-}
-
-
-/***/ }),
-
-/***/ 6499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ terminalPorts)
-});
-
-// UNUSED EXPORTS: noMeasurements
-
-// EXTERNAL MODULE: ./build/adapters/process/cancellation.js
-var process_cancellation = __webpack_require__(9124);
-;// CONCATENATED MODULE: ./build/adapters/process/run-log.js
-
-/** Collects warnings and stage timings of one run; `say` gets each warning as it comes. No stage of a cancelled run begins. */
-function startRunLog(say) {
-    const warnings = [];
-    const timings = [];
-    return {
-        warn(warning) {
-            warnings.push(warning);
-            say(warning);
-        },
-        warnQuietly: (warning) => void warnings.push(warning),
-        async timed(stage, work) {
-            await (0,process_cancellation/* assertNotCancelled */.ZR)();
-            const startedAt = performance.now();
-            try {
-                return await work();
-            }
-            finally {
-                timings.push({ stage, milliseconds: Math.round(performance.now() - startedAt) });
-            }
-        },
-        cancellation: process_cancellation/* cancellation */.WN,
-        notes: () => ({ warnings: [...warnings], timings: [...timings] }),
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/files/config-file.js + 2 modules
-var config_file = __webpack_require__(7864);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/adapters/process/files-at-commit.js
-/** Longer files are not read. */
-const fileLimitBytes = 1_000_000;
-/** The files of `commit` in a clone; null when the clone lacks the commit. */
-async function gitFiles(git, commit) {
-    const isThere = await git(["cat-file", "-e", `${commit}^{commit}`]);
-    if (!isThere.ok)
-        return null;
-    return { read: async (path) => await read(git, commit, path), list: async (folder) => await list(git, commit, folder) };
-}
-async function read(git, commit, path) {
-    const listed = await git(["ls-tree", "-z", "-l", "--full-tree", commit, "--", withoutSlashes(path)]);
-    if (!listed.ok)
-        return { kind: "unknown", isThere: false, because: listed.because };
-    // `100644 blob <id> <size>\t<path>`
-    const [mode, , id = "", size] = (listed.stdout.split("\t")[0] ?? "").trim().split(/ +/);
-    if (mode === undefined || mode === "" || mode === "040000")
-        return { kind: "absent" };
-    if (!mode.startsWith("100"))
-        return { kind: "unknown", isThere: true, because: `${path} is a link there` };
-    if (Number(size) > fileLimitBytes)
-        return { kind: "unknown", isThere: true, because: `${path} has more than ${fileLimitBytes} bytes there` };
-    const blob = await git(["cat-file", "blob", id]);
-    return blob.ok ? { kind: "text", text: blob.stdout } : { kind: "unknown", isThere: false, because: blob.because };
-}
-async function list(git, commit, folder) {
-    const path = withoutSlashes(folder);
-    const at = path === "" ? [] : ["--", `${path}/`];
-    const listed = await git(["ls-tree", "-z", "--name-only", "--full-tree", commit, ...at]);
-    if (!listed.ok)
-        return { kind: "unknown", because: listed.because };
-    const paths = listed.stdout.split("\0").filter((name) => name !== "");
-    return { kind: "names", names: paths.map((name) => name.slice(path === "" ? 0 : path.length + 1)).toSorted() };
-}
-function withoutSlashes(path) {
-    return path.replaceAll(/^\/+|\/+$/g, "");
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
-var utils = __webpack_require__(1845);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(9567);
-// EXTERNAL MODULE: ./build/shorten.js
-var shorten = __webpack_require__(997);
-;// CONCATENATED MODULE: ./build/adapters/github/deadline.js
-
-
-/** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */
-class deadline_Deadline {
-    totalMs;
-    #spentMs = 0;
-    #waiting = 0;
-    #startedAt = 0;
-    constructor(totalMs) {
-        this.totalMs = totalMs;
-    }
-    get remainingMs() {
-        const running = this.#waiting === 0 ? 0 : performance.now() - this.#startedAt;
-        // Whole milliseconds: timers end up to one early, and nothing can be done in less.
-        return Math.max(0, Math.floor(this.totalMs - this.#spentMs - running));
-    }
-    /** Waits for `work`, at most `limitMs` and at most what remains; throws LookupError when the time is up, Cancelled in a cancelled run. */
-    async spend(work, limitMs = Number.POSITIVE_INFINITY) {
-        cancellation.throwIfAborted();
-        if (this.remainingMs === 0)
-            throw new LookupError(this.#timeIsUp());
-        this.#start();
-        const { promise, reject } = Promise.withResolvers();
-        const timer = setTimeout(() => reject(new LookupError(this.#timeIsUp(limitMs))), Math.min(limitMs, this.remainingMs));
-        const stop = () => reject(cancellation.reason);
-        cancellation.addEventListener("abort", stop);
-        try {
-            return await Promise.race([work(), promise]);
-        }
-        finally {
-            clearTimeout(timer);
-            cancellation.removeEventListener("abort", stop);
-            this.#stop();
-        }
-    }
-    #start() {
-        if (this.#waiting === 0)
-            this.#startedAt = performance.now();
-        this.#waiting += 1;
-    }
-    #stop() {
-        this.#waiting -= 1;
-        if (this.#waiting === 0)
-            this.#spentMs += performance.now() - this.#startedAt;
-    }
-    #timeIsUp(limitMs = this.totalMs) {
-        return `GitHub did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/github-api.js
-
-
-
-
-
-
-
-
-
-
-const usualLimits = {
-    attemptMs: 30_000,
-    requestMs: 75_000,
-    totalMs: 120_000,
-    backOffMs: 1000,
-    answerBytes: 20_000_000,
-};
-/** Connects to the API: retries resets, 429 and 5xx, waits as long as the server asks, gives up at once when that is too long. */
-function connect(connection) {
-    const limits = { ...usualLimits, ...connection.limits };
-    const deadline = new Deadline(limits.totalMs);
-    const fits = (...[seconds, , , count]) => count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
-    const options = {
-        baseUrl: connection.apiUrl,
-        request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
-        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-        retry: { retryAfterBaseValue: limits.backOffMs },
-        // Its own id: the plugin spaces writes over all clients of a process that share one.
-        throttle: { id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
-    };
-    const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
-    const octokit = new Client(connection.token === "" ? options : getOctokitOptions(connection.token, options));
-    octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
-    const refusedPermissions = new Set();
-    octokit.hook.error("request", (error, { method, url }) => {
-        if (isNotPermitted(error) && url.startsWith("/repos/"))
-            refusedPermissions.add(neededFor(method, url));
-        throw error;
-    });
-    return {
-        octokit,
-        repository: connection.repository,
-        deadline,
-        refusedPermissions,
-        replacedArtifacts: new Set(),
-        uploads: newUploads(),
-    };
-}
-/** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
-function neededFor(method, url) {
-    if (/\/(?:issues|pulls)\b/.test(url))
-        return method === "GET" ? "pull-requests: read" : "pull-requests: write";
-    return url.includes("/actions/") ? "actions: read" : "contents: read";
-}
-function ignore() { }
-/** Asks, and holds the answer against a schema; throws LookupError for an answer of another shape, RequestError for a refusal. */
-async function ask(api, question, schema) {
-    return (await askPage(api, question, schema)).answer;
-}
-/** The same for a page of a list; a page may be shorter than asked for and not be the last. */
-async function askPage(api, question, schema) {
-    const { owner, name } = api.repository;
-    const response = await api.octokit.request(question.route, { owner, repo: name, ...question.parameters });
-    const { data, headers } = response;
-    const answer = schema.safeParse(data);
-    if (answer.success)
-        return { answer: answer.data, hasNext: /\brel="?next"?/.test(headers.link ?? "") };
-    throw new ports/* LookupError */.F(`GitHub's answer to ${question.route} has another shape than documented: ${firstLine(errors/* prettifyError */.S1(answer.error))}`);
-}
-/** Turns every way in which GitHub cannot be asked into a LookupError that says what was asked for; other errors pass. */
-async function lookUp(subject, question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        throw lookUpFailure(subject, error);
-    }
-}
-/** The LookupError for a failed question, or the error itself when GitHub has no part in it. */
-function lookUpFailure({ what, needs }, error) {
-    if (!(error instanceof ports/* LookupError */.F) && statusOf(error) === null)
-        return error;
-    const hint = isNotPermitted(error) ? `; the job needs \`permissions: ${needs}\`` : "";
-    return new ports/* LookupError */.F(`${what} could not be read: ${describe(error)}${hint}`, { cause: error });
-}
-const Refusal = schemas/* object */.Ikc({
-    status: schemas/* int */.Whr(),
-    message: schemas/* string */.YjP(),
-    response: schemas/* object */.Ikc({ headers: schemas/* record */.g1P(schemas/* string */.YjP(), coerce/* string */.Yj()) }).optional(),
-});
-/** The HTTP status of a refused request (500 for one that got no answer), or null when the error is of another kind. */
-function statusOf(error) {
-    return error instanceof Error ? (Refusal.safeParse(error).data?.status ?? null) : null;
-}
-/** One line for a reader; nothing of a long or hostile answer but its beginning. */
-function describe(error) {
-    const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
-    if (refusal === undefined)
-        return firstLine(error instanceof Error ? error.message : String(error));
-    if (refusal.response === undefined)
-        return `GitHub gave no answer (${firstLine(refusal.message)})`;
-    if (isLimit(refusal))
-        return `the rate limit of this token is used up (HTTP ${refusal.status})`;
-    if (refusal.status === 401)
-        return "GitHub does not accept the token (HTTP 401)";
-    if (refusal.status >= 500)
-        return `GitHub has a problem (HTTP ${refusal.status})`;
-    return `GitHub refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
-}
-/** The token is too weak. Other refusals with this status (a limit, a locked issue, an archived repository) say so themselves. */
-function isNotPermitted(error) {
-    const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
-    return (refusal?.status === 403 && !isLimit(refusal) && /not accessible by|must have|not granted|permission/i.test(refusal.message));
-}
-/** It is not there, or not for this token: asking again changes nothing. */
-function isOutOfReach(error) {
-    const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
-    return refusal !== undefined && [403, 404, 451].includes(refusal.status) && !isLimit(refusal);
-}
-function isLimit({ status, message, response }) {
-    const isUsedUp = /\brate limit\b/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
-    return status === 429 || (status === 403 && isUsedUp);
-}
-/** The bytes behind a signed address on a storage host. */
-async function fetchBytes(api, address) {
-    const { data } = await api.octokit.request(`GET ${address}`, {
-        request: { parseSuccessResponseBody: false },
-    });
-    return await readAll(ByteStream.parse(data), Number.POSITIVE_INFINITY);
-}
-const ByteStream = schemas/* custom */.IeY((value) => value instanceof ReadableStream);
-function firstLine(text) {
-    return (0,shorten/* shorten */.m)(text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim(), 200);
-}
-/** A fetch whose every call, its whole body included, ends in time and within `answerBytes`; a cut answer is a failed one. */
-function boundedFetch(apiOrigin, deadline, { attemptMs, answerBytes }) {
-    // The toolkit's own fetch knows the runner's proxy.
-    const proxied = defaults.request?.fetch ?? fetch;
-    return async (input, init) => {
-        const sent = new Headers(init?.headers);
-        // Downloads come from a storage host: its addresses are signed, and it must not receive the token.
-        if (new URL(input instanceof Request ? input.url : input).origin !== apiOrigin)
-            sent.delete("authorization");
-        const signal = AbortSignal.any([cancellation, AbortSignal.timeout(Math.min(attemptMs, deadline.remainingMs))]);
-        const response = await proxied(input, { ...init, headers: [...sent], signal });
-        const { status, headers } = response;
-        const body = await readAll(response.body, answerBytes);
-        return new Response([101, 103, 204, 205, 304].includes(status) ? null : body, { status, headers: [...headers] });
-    };
-}
-async function readAll(body, limitBytes) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of body ?? []) {
-        bytes += chunk.length;
-        if (bytes > limitBytes)
-            throw new LookupError(`an answer of more than ${limitBytes} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Gets its turn before the retry plugin: waits out a Retry-After, or ends the retrying when the time left is too short. */
-function heedServer(deadline, limits) {
-    return (octokit) => {
-        octokit.hook.error("request", async (error, options) => {
-            const refusal = Refusal.safeParse(error).data;
-            if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500))
-                throw error;
-            const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;
-            const askedMs = askedWaitMs(refusal.response?.headers ?? {});
-            if (askedMs + limits.backOffMs * (tried + 1) ** 2 >= Math.min(deadline.remainingMs, limits.requestMs))
-                throw new GivenUp(describe(error), { cause: error });
-            await sleep(askedMs);
-            throw error;
-        });
-    };
-}
-/** The retry plugins look at `request` of every error, and leave one without inner `request` alone. */
-class GivenUp extends (/* unused pure expression or super */ null && (LookupError)) {
-    request = {};
-}
-/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-function askedWaitMs(headers) {
-    const after = headers["retry-after"] ?? "";
-    if (/^\d+$/.test(after))
-        return Number(after) * 1000;
-    if (after !== "")
-        return Math.max(0, Date.parse(after) - Date.now()) || 0;
-    if (headers["x-ratelimit-remaining"] !== "0")
-        return 0;
-    return Math.max(0, Number(headers["x-ratelimit-reset"]) * 1000 - Date.now() + 1000) || 0;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/github/files-at-commit.js
-
-
-
-
-/** https://docs.github.com/en/rest/repos/contents#get-repository-content: a file, a folder, or what is neither. */
-const Content = schemas/* union */.KCZ([
-    schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })),
-    schemas/* object */.Ikc({ type: schemas/* literal */.euz("file"), size: schemas/* int */.Whr(), encoding: schemas/* string */.YjP(), content: schemas/* string */.YjP() }),
-    schemas/* object */.Ikc({ type: schemas/* enum */.k5n(["symlink", "submodule"]) }),
-]);
-/** The files of `commit` from the clone where it has the commit, else from GitHub. */
-async function filesAtCommit(commit, { git, api }) {
-    return (await gitFiles(git, commit)) ?? apiFiles(api, commit);
-}
-/** The files of `commit` as GitHub has them: for a clone that lacks the commit, and for a run without one. */
-function apiFiles(api, commit) {
-    return {
-        read: async (path) => await orUnknown(async () => fileIn(await contentOf(api, commit, path), path)),
-        list: async (folder) => await orUnknown(async () => namesIn(await contentOf(api, commit, folder))),
-    };
-}
-/** Null when the commit has nothing at that path. */
-async function contentOf(api, commit, path) {
-    const parameters = { path: path.replaceAll(/^\/+|\/+$/g, ""), ref: commit };
-    const question = { route: "GET /repos/{owner}/{repo}/contents/{path}", parameters };
-    const subject = { what: `${path === "" ? "the root" : path} of commit ${commit.slice(0, 7)}`, needs: "contents: read" };
-    return await lookUp(subject, async () => {
-        try {
-            return await ask(api, question, Content);
-        }
-        catch (error) {
-            // GitHub says "No commit found for the ref …" with the same status.
-            if (statusOf(error) === 404 && !/no commit found/i.test(describe(error)))
-                return null;
-            throw error;
-        }
-    });
-}
-function fileIn(content, path) {
-    if (content === null || Array.isArray(content))
-        return { kind: "absent" };
-    if (content.type !== "file")
-        return { kind: "unknown", isThere: true, because: `${path} is a link there` };
-    // Above 1 MB GitHub leaves the content out.
-    if (content.size > fileLimitBytes || content.encoding !== "base64")
-        return { kind: "unknown", isThere: true, because: `${path} has more than ${fileLimitBytes} bytes there` };
-    return { kind: "text", text: Buffer.from(content.content, "base64").toString("utf8") };
-}
-function namesIn(content) {
-    return { kind: "names", names: Array.isArray(content) ? content.map(({ name }) => name).toSorted() : [] };
-}
-async function orUnknown(question) {
-    try {
-        return await question();
-    }
-    catch (error) {
-        if (error instanceof ports/* LookupError */.F)
-            return { kind: "unknown", isThere: false, because: error.message };
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/git.js
-var process_git = __webpack_require__(3803);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/inputs/config.js
-var config = __webpack_require__(6940);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/judge/strictness.js
-var strictness = __webpack_require__(2904);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/workflow-check/written-step.js
-
-
-const Value = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
-const Step = schemas/* object */.Ikc({ uses: schemas/* string */.YjP().optional(), with: schemas/* record */.g1P(schemas/* string */.YjP(), Value.nullable()).nullish() });
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax, as much of it as is looked at. */
-const Workflow = schemas/* object */.Ikc({ jobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ steps: schemas/* array */.YOg(Step).nullish() })) });
-/** The only step of that job with that action; null where there is none or more than one, or the file cannot be read. */
-function writtenStep(text, { job, action }) {
-    const jobs = jobsIn(text);
-    const steps = jobs !== null && Object.hasOwn(jobs, job) ? (jobs[job]?.steps ?? []) : [];
-    const [step, ...others] = steps.filter(({ uses }) => uses === action || uses?.startsWith(`${action}@`) === true);
-    if (step === undefined || others.length > 0)
-        return null;
-    const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [name.toLowerCase(), value ?? ""]);
-    const isComputed = ([, value]) => value.includes("${{");
-    return {
-        literal: Object.fromEntries(inputs.filter((input) => !isComputed(input))),
-        computed: inputs.filter(isComputed).map(([name]) => name),
-    };
-}
-function jobsIn(text) {
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
-        return document.errors.length > 0 ? null : (Workflow.safeParse(document.toJS({ maxAliasCount: 100 })).data?.jobs ?? null);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wiring/rules-at-base.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads the rules of the base commit, once and only when it is asked. */
-function rulesAtBase(options) {
-    let answer = null;
-    return async () => await (answer ??= readRules(options));
-}
-async function readRules(options) {
-    const { base, step, configPath } = options;
-    if (!("sha" in base))
-        return { kind: "no-file" };
-    const place = await placeOf((0,external_node_path_.resolve)(options.directory, configPath ?? (0,config_file/* configPathOf */.j$)(step)), options);
-    if (place === null)
-        return { kind: "no-file" };
-    const file = await readAt(base.sha, place, options);
-    switch (file.kind) {
-        case "unknown":
-            return { kind: "unknown", because: file.because };
-        case "absent":
-            if (options.onBehalfOf !== null)
-                return await withHead(nothingListed(place.path, options), place, options);
-            if (configPath === null)
-                return await rulesInWorkflow(base.sha, options);
-            return options.api === null || (await isTracked(place)) ? stepAlone(place.path, options) : { kind: "no-file" };
-        case "text":
-            return await withHead(await rulesIn(file.text, place.path, options), place, options);
-    }
-}
-/** Null: it is in no repository that this run is about. */
-async function placeOf(file, { directory, environment, commits }) {
-    const folder = await nearestFolder((0,external_node_path_.dirname)(file));
-    const git = (0,process_git/* gitIn */.u)(folder, environment);
-    const prefix = await git(["rev-parse", "--show-prefix"]);
-    if (!prefix.ok) {
-        const path = (0,external_node_path_.relative)(directory, file);
-        return path.startsWith("..") ? null : { git, path, directory: null };
-    }
-    const head = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
-    const isOurs = commits.length === 0 || (head.ok && commits.includes(head.stdout.trim()));
-    return isOurs ? { git, path: `${prefix.stdout.trim()}${(0,external_node_path_.relative)(folder, file)}`, directory: folder } : null;
-}
-async function nearestFolder(path) {
-    const isFolder = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
-    return isFolder || (0,external_node_path_.dirname)(path) === path ? path : await nearestFolder((0,external_node_path_.dirname)(path));
-}
-async function readAt(commit, { git, path }, { api }) {
-    const files = api === null ? await gitFiles(git, commit) : await filesAtCommit(commit, { git, api });
-    return files === null
-        ? { kind: "unknown", isThere: false, because: `commit ${commit.slice(0, 7)} is not in this clone` }
-        : await files.read(path);
-}
-/** A file that an earlier step of the job made is no part of the pull request. */
-async function isTracked({ git, path, directory }) {
-    if (directory === null)
-        return true;
-    const listed = await git(["ls-files", "--full-name", "-z", "--", `:(top,literal)${path}`]);
-    return !listed.ok || listed.stdout !== "";
-}
-/** Before there was a file, the step's own inputs held for the one image that it built. */
-function stepAlone(path, { step, defaults }) {
-    const image = (0,inputs/* parseImage */.zZ)({ raw: step, written: {}, at: "" }, defaults);
-    const alone = { budget: image.budget, written: new Set(), image };
-    return {
-        kind: "file",
-        place: { kind: "file", path },
-        isNew: true,
-        images: new Map([[image.name, alone]]),
-        others: image.budget,
-        head: null,
-    };
-}
-/** What the other run's step spoke of is not known. */
-function nothingListed(path, { step }) {
-    return { kind: "file", place: { kind: "file", path }, isNew: true, images: new Map(), others: (0,inputs/* parseBudget */.Nm)(step), head: null };
-}
-/** Where no baseline says what the workflow's `with:` was: the step as the base commit has it, as far as it is written out. */
-async function rulesInWorkflow(commit, options) {
-    const { workflow, step, api, directory, environment } = options;
-    if (workflow === null || api === null)
-        return { kind: "no-file" };
-    const file = await (await filesAtCommit(commit, { git: (0,process_git/* gitIn */.u)(directory, environment), api })).read(workflow.path);
-    const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
-    if (written === null)
-        return { kind: "no-file" };
-    const raw = { ...(await workflow.defaults()), ...takenFrom(step, written.computed), ...written.literal };
-    try {
-        const image = (0,inputs/* parseImage */.zZ)({ raw, written: {}, at: "" }, options.defaults);
-        const alone = { budget: image.budget, written: new Set(strictness/* budgetRules */.Le), image };
-        const isNamed = !written.computed.includes("name");
-        const images = new Map(isNamed ? [[image.name, alone]] : []);
-        return { kind: "file", place: { kind: "workflow" }, isNew: true, images, others: image.budget, head: null };
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo)
-            return { kind: "no-file" };
-        throw error;
-    }
-}
-/** What an expression came to at the base commit is not known: what it comes to now is taken for it. */
-function takenFrom(step, names) {
-    return Object.fromEntries(names.map((name) => [name, step[name] ?? ""]));
-}
-async function rulesIn(text, path, options) {
-    try {
-        const { images } = (0,config/* parseConfig */.o4)(path, text, options.step);
-        const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)]));
-        return {
-            kind: "file",
-            place: { kind: "file", path },
-            isNew: false,
-            images: new Map(entries),
-            others: (0,inputs/* parseBudget */.Nm)(options.step),
-            head: null,
-        };
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo)
-            return { kind: "unknown", because: error.clause };
-        throw error;
-    }
-}
-/** The file of another run's commit is anybody's: nothing but budgets is taken from it, for images that are known otherwise. */
-async function withHead(rules, { git, path }, options) {
-    const { onBehalfOf, api, step } = options;
-    if (rules.kind !== "file" || onBehalfOf === null || api === null)
-        return rules;
-    const file = await (await filesAtCommit(onBehalfOf, { git, api })).read(path);
-    if (file.kind !== "text")
-        return rules;
-    try {
-        const { images } = (0,config/* parseConfig */.o4)(path, file.text, step);
-        return { ...rules, head: new Map(images.map((image) => [nameOf(image), (0,inputs/* parseBudget */.Nm)(image.raw)])) };
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo)
-            return rules;
-        throw error;
-    }
-}
-function nameOf({ raw }) {
-    return (raw["name"] ?? "").trim();
-}
-async function atBase(image, options) {
-    const written = new Set(strictness/* budgetRules */.Le.filter((rule) => rule in image.written));
-    return { budget: (0,inputs/* parseBudget */.Nm)(image.raw), written, image: await usable(image, options) };
-}
-/** Null where this run may not, or cannot, build it as it was. */
-async function usable(image, options) {
-    if ((await (0,config_file/* whyRefused */.fG)(image, options)) !== null)
-        return null;
-    try {
-        return (0,inputs/* parseImage */.zZ)(image, options.defaults);
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo)
-            return null;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/build.js
-var build_build = __webpack_require__(7384);
-// EXTERNAL MODULE: ./build/image/layer/layer-reader.js + 47 modules
-var layer_reader = __webpack_require__(7495);
-// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
-var measure = __webpack_require__(9196);
-;// CONCATENATED MODULE: ./build/adapters/docker/build-secrets.js
-
-
-
-/** Every value that must not be seen in the log. */
-function secretValues({ build, environment, gitAuthToken }) {
-    const given = build.secrets.flatMap((pair) => (0,build_build/* readSecretPair */.pu)(pair)?.value ?? []);
-    const named = build.secretEnvs.flatMap((pair) => environment[(0,build_build/* readSecretPair */.pu)(pair)?.value ?? ""] ?? []);
-    const passed = build.buildArgs.flatMap((pair) => secretArgument(pair, environment));
-    return [...given, ...named, ...passed, ...(gitAuthToken === null ? [] : [gitAuthToken.token])];
-}
-/** What BuildKit's own check looks for: https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/ */
-const secretName = /(?:^|_)(?:api_?key|auth|credentials?|key|password|pword|passwd|pwd|secret|token)(?:_|$)|token|secret|passw|credential/i;
-/** A build-arg is no place for a secret, but some are put there; `NAME` alone takes its value from the environment. */
-function secretArgument(pair, environment) {
-    const [name = "", ...rest] = pair.split("=");
-    const value = pair.includes("=") ? rest.join("=") : (environment[name] ?? "");
-    return secretName.test(name) && value !== "" ? [value] : [];
-}
-/** Puts secret values into files that only this user can read. `directory` must be new. */
-async function writeSecrets(inputs, at) {
-    await (0,promises_.mkdir)(at.directory, { mode: 0o700 });
-    const { build, gitAuthToken } = inputs;
-    const git = gitAuthToken === null ? [] : [{ id: `GIT_AUTH_TOKEN.${gitAuthToken.host}`, value: gitAuthToken.token }];
-    const strings = build.secrets.flatMap((pair) => (0,build_build/* readSecretPair */.pu)(pair) ?? []);
-    const named = build.secretFiles.flatMap((pair) => (0,build_build/* readSecretPair */.pu)(pair) ?? []);
-    const existing = await filter(named, (secret) => isThere((0,external_node_path_.resolve)(at.workingDirectory, secret.value)));
-    return {
-        files: [...(await written(strings, (0,external_node_path_.join)(at.directory, "s"))), ...existing, ...(await written(git, (0,external_node_path_.join)(at.directory, "g")))],
-        warnings: [
-            ...malformed("secrets", build.secrets),
-            ...malformed("secret-files", build.secretFiles),
-            ...malformed("secret-envs", build.secretEnvs),
-            ...named
-                .filter((secret) => !existing.includes(secret))
-                .map((secret) => `The file of secret '${secret.id}' does not exist; the secret is left out.`),
-        ],
-    };
-}
-async function written(secrets, prefix) {
-    return await Promise.all(secrets.map(async ({ id, value }, index) => {
-        const path = `${prefix}${index}`;
-        await (0,promises_.writeFile)(path, value, { mode: 0o600, flag: "wx" });
-        return { id, value: path };
-    }));
-}
-function malformed(input, pairs) {
-    const count = pairs.filter((pair) => (0,build_build/* readSecretPair */.pu)(pair) === null).length;
-    return count === 0
-        ? []
-        : [`Input '${input}' has ${count} ${count === 1 ? "entry" : "entries"} without an id or a value, left out.`];
-}
-async function isThere(path) {
-    return await (0,promises_.stat)(path).then(() => true, () => false);
-}
-async function filter(items, keep) {
-    const kept = await Promise.all(items.map(keep));
-    return items.filter((_, index) => kept[index] === true);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/build-session.js
-
-
-
-
-
-const untimed = async (_stage, work) => await work();
-/** The same image once more, from the cache that the first build has filled; no cache is written but what is in the image, no tag looked up anew. */
-function fromCache(session) {
-    return {
-        ...session,
-        build: { ...session.build, noCache: false, noCacheFilters: [], pull: false, cacheTo: (0,build_build/* inlineCaches */.l$)(session.build.cacheTo) },
-    };
-}
-/** Runs the build; null when it went well. */
-async function runBuild(session, output) {
-    const { docker, workspace, log, redact, workingDirectory } = session;
-    const directory = (0,external_node_path_.join)(workspace, "secrets");
-    try {
-        const secrets = await writeSecrets(session.secrets, { directory, workingDirectory });
-        for (const warning of secrets.warnings)
-            log(`Warning: ${warning}`);
-        const args = (0,build_build/* buildArguments */.fb)(session.build, {
-            output,
-            metadataFile: metadataFile(session),
-            imageIdFile: imageIdFile(session),
-            secretFiles: secrets.files,
-        });
-        const command = { args, environment: docker.buildEnvironment, timeLimitMs: null, log, redact };
-        return await session.timed("build", () => docker.run(command));
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-function metadataFile(session) {
-    return (0,external_node_path_.join)(session.workspace, "metadata.json");
-}
-function imageIdFile(session) {
-    return (0,external_node_path_.join)(session.workspace, "image-id");
-}
-/** Reads what the last build of this session wrote. */
-async function readNotes(session) {
-    const metadata = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).parse(JSON.parse(await (0,promises_.readFile)(metadataFile(session), "utf8")) ?? {});
-    return { metadata, imageId: (await (0,promises_.readFile)(imageIdFile(session), "utf8")).trim() };
-}
-
-// EXTERNAL MODULE: ./build/image/history/dockerfile-steps.js
-var dockerfile_steps = __webpack_require__(4109);
-// EXTERNAL MODULE: ./build/image/sources/layout.js
-var layout = __webpack_require__(5093);
-// EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
-var manifests = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/image/history/dockerfile.js + 1 modules
-var dockerfile = __webpack_require__(3659);
-;// CONCATENATED MODULE: ./build/image/history/provenance.js
-
-
-
-const Chain = schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() }));
-const Position = schemas/* object */.Ikc({ line: schemas/* int */.Whr().min(0) });
-/** A node of the build graph; only what leads from a step to the one it builds on. */
-const provenance_Step = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    inputs: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
-    op: schemas/* object */.Ikc({
-        Op: schemas/* object */.Ikc({
-            source: schemas/* object */.Ikc({ identifier: schemas/* string */.YjP() }).optional(),
-            file: schemas/* object */.Ikc({ actions: schemas/* array */.YOg(schemas/* object */.Ikc({ input: schemas/* int */.Whr().default(0) })) }).optional(),
-            exec: schemas/* object */.Ikc({ mounts: schemas/* array */.YOg(schemas/* object */.Ikc({ dest: schemas/* string */.YjP(), input: schemas/* int */.Whr().default(0) })) }).optional(),
-        }),
-    }),
-});
-const SourceFile = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), language: schemas/* string */.YjP().default(""), data: schemas/* string */.YjP().default("") });
-const BuildkitMetadata = schemas/* object */.Ikc({
-    source: schemas/* object */.Ikc({
-        locations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-            locations: schemas/* array */.YOg(schemas/* object */.Ikc({
-                sourceIndex: schemas/* int */.Whr().min(0).default(0),
-                ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ start: Position, end: Position })).default([]),
-            }))
-                .default([]),
-        })),
-        infos: schemas/* array */.YOg(SourceFile).default([]),
-    }),
-    layers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(Chain)).default({}),
-});
-const buildkitKey = "https://mobyproject.org/buildkit@v1#metadata";
-/** https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md, SLSA v0.2 with BuildKit's additions */
-const Predicate = schemas/* object */.Ikc({
-    materials: schemas/* array */.YOg(schemas/* object */.Ikc({ uri: schemas/* string */.YjP(), digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}) })).default([]),
-    buildConfig: schemas/* object */.Ikc({ llbDefinition: schemas/* array */.YOg(provenance_Step).default([]) }).optional(),
-    metadata: schemas/* object */.Ikc({ [buildkitKey]: BuildkitMetadata.optional() }).optional(),
-});
-const provenanceKey = "buildx.build.provenance";
-/**
- * What the metadata file of `docker buildx build` tells of the steps and base images; null when it tells nothing (buildx
- * < 0.14, or a form this project does not know). `dockerfile` is the path people know the Dockerfile by; BuildKit only has
- * its last part.
- */
-function readProvenance(metadata, dockerfile) {
-    const perPlatform = Object.entries(metadata).flatMap(([key, value]) => {
-        if (key !== provenanceKey && !key.startsWith(`${provenanceKey}/`))
-            return [];
-        const predicate = Predicate.safeParse(value).data;
-        return predicate === undefined ? [] : [{ platform: key.slice(provenanceKey.length + 1), predicate }];
-    });
-    if (perPlatform.length === 0)
-        return null;
-    return {
-        steps: perPlatform.flatMap(({ platform, predicate }) => stepsOf(predicate, platform, dockerfile)),
-        baseImages: distinct(perPlatform.flatMap(({ predicate }) => baseImagesOf(predicate))),
-    };
-}
-/** The metadata file without provenance, which holds the values of build-args, and without names that are not the user's. */
-function publicMetadata(metadata, ownName) {
-    const kept = Object.entries(metadata).filter(([key]) => !key.startsWith(provenanceKey));
-    return Object.fromEntries(kept.flatMap(([key, value]) => {
-        if (key !== "image.name" || typeof value !== "string")
-            return [[key, value]];
-        const names = value.split(",").filter((name) => name !== ownName && !name.startsWith("moby-dangling@"));
-        return names.length === 0 ? [] : [[key, names.join(",")]];
-    }));
-}
-function stepsOf(predicate, platform, dockerfile) {
-    const known = predicate.metadata?.[buildkitKey];
-    if (known === undefined)
-        return [];
-    const base = baseStep(predicate.buildConfig?.llbDefinition ?? [])?.id ?? null;
-    const infos = known.source.infos.map((info) => ({ ...info, instructions: instructionsIn(info) }));
-    return Object.entries(known.source.locations).flatMap(([id, { locations }]) => {
-        const chain = (known.layers[`${id}:0`]?.[0] ?? []).map((layer) => layer.digest);
-        const [location] = locations;
-        const lines = location?.ranges.flatMap((range) => [range.start.line, range.end.line]).filter((line) => line > 0) ?? [];
-        const isBase = id === base;
-        if (chain.length === 0)
-            return [];
-        if (location === undefined || lines.length === 0)
-            return isBase ? [{ platform, lines: null, chain, isBase }] : [];
-        const info = infos[location.sourceIndex];
-        const file = knownPath(info?.filename ?? "Dockerfile", dockerfile);
-        const [startLine, endLine] = [Math.min(...lines), Math.max(...lines)];
-        // What ONBUILD of a base image does is said to stand on line 1, or on that of the FROM, where it does not stand.
-        const instruction = info?.instructions?.get(startLine);
-        if (!isBase && info?.instructions != null && instruction === undefined)
-            return [];
-        const written = isBase || instruction === undefined ? {} : { instruction };
-        return [{ platform, lines: { file, startLine, endLine }, chain, isBase, ...written }];
-    });
-}
-/** Null where the file is not told, or is none of those that this project reads. */
-function instructionsIn({ language, data }) {
-    return language === "Dockerfile" && data !== "" ? (0,dockerfile/* instructionsByLine */.$Y)(Buffer.from(data, "base64").toString("utf8")) : null;
-}
-function knownPath(filename, dockerfile) {
-    return external_node_path_.posix.basename(dockerfile) === external_node_path_.posix.basename(filename) ? dockerfile : filename;
-}
-/** Goes from the last step down to the image of the final stage's first FROM; null for `FROM scratch`. */
-function baseStep(graph) {
-    const byId = new Map(graph.map((step) => [step.id, step]));
-    let step = graph.at(-1) ?? null;
-    for (let hops = 0; step !== null && hops <= graph.length; hops += 1) {
-        if (isImage(step))
-            return step;
-        const below = step.inputs[inputBelow(step)];
-        step = below === undefined ? null : (byId.get(below.replace(/:\d+$/, "")) ?? null);
-    }
-    return null;
-}
-function isImage(step) {
-    return /^(?:docker-image|oci-layout):\/\//.test(step.op.Op.source?.identifier ?? "");
-}
-/** Which input is the file system a step works on: -1 is an empty one. */
-function inputBelow({ op: { Op } }) {
-    if (Op.file !== undefined)
-        return Op.file.actions[0]?.input ?? 0;
-    return Op.exec?.mounts.find((mount) => mount.dest === "/")?.input ?? 0;
-}
-/** The base image of the final stage, or, where the graph is not told, every image the build began with. */
-function baseImagesOf(predicate) {
-    const graph = predicate.buildConfig?.llbDefinition ?? [];
-    const base = baseStep(graph)?.op.Op.source?.identifier ?? "";
-    return predicate.materials.flatMap(({ uri, digest: { sha256 = "" } }) => {
-        const reference = imageReference(uri);
-        if (reference === null || !/^[0-9a-f]{64}$/.test(sha256))
-            return [];
-        const isBase = graph.length === 0 || base.includes(`sha256:${sha256}`);
-        return isBase ? [{ reference, digest: `sha256:${sha256}` }] : [];
-    });
-}
-/**
- * `pkg:docker/library/alpine@3.20?platform=linux%2Famd64` (https://github.com/package-url/purl-spec) is `library/alpine:3.20`;
- * `pkg:oci/base?digest=…` is what was given to the build under the name `base`.
- */
-function imageReference(uri) {
-    const match = /^pkg:(?:docker|oci)\/([^@?]+)(?:@([^?]*))?/.exec(uri);
-    if (match === null)
-        return null;
-    try {
-        const [name, version] = [decodeURIComponent(match[1] ?? ""), decodeURIComponent(match[2] ?? "")];
-        return version === "" ? name : `${name}${version.startsWith("sha256:") ? "@" : ":"}${version}`;
-    }
-    catch {
-        return null;
-    }
-}
-function distinct(images) {
-    return [...new Map(images.map((image) => [`${image.reference}@${image.digest}`, image])).values()];
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/build-log.js
-var build_log = __webpack_require__(8768);
-;// CONCATENATED MODULE: ./build/context/docker-ignore.js
-/** Reads the file as BuildKit does (https://github.com/moby/patternmatcher): the last line that fits a path, or a directory above it, decides. */
-function parseDockerIgnore(text) {
-    const patterns = text
-        .replace(/^\uFEFF/, "")
-        .split("\n")
-        .flatMap(patternOf);
-    const lineFor = (path) => {
-        const places = placesOf(path);
-        const last = patterns.findLast(({ regex }) => places.some((place) => regex.test(place)));
-        return last === undefined || last.isException ? null : last.line;
-    };
-    return {
-        lineFor,
-        excludes: (path) => lineFor(path) !== null,
-        hasExceptions: patterns.some(({ isException }) => isException),
-    };
-}
-/** The path and every directory above it. */
-function placesOf(path) {
-    const parts = path.split("/");
-    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-function patternOf(written) {
-    if (written.startsWith("#"))
-        return [];
-    const line = written.trim();
-    const isException = line.startsWith("!");
-    const pattern = cleanPath(isException ? line.slice(1).trim() : line);
-    const regex = pattern === "" ? null : regexOf(pattern);
-    return regex === null ? [] : [{ line, isException, regex }];
-}
-/** What Go's `filepath.Clean` makes of a pattern, without the slash in front. */
-function cleanPath(pattern) {
-    const parts = [];
-    for (const part of pattern.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part === ".." && parts.length > 0)
-            parts.pop();
-        else if (part !== "..")
-            parts.push(part);
-    }
-    return parts.join("/");
-}
-/** Null for a pattern that is none, such as an open bracket: BuildKit refuses it. */
-function regexOf(pattern) {
-    const source = pattern.replaceAll(/\*\*\/?$|\*\*\/?|\*|\?|\\.|[.$+(){}|^]/gs, (found, at) => {
-        if (found.startsWith("**"))
-            return at + found.length === pattern.length ? ".*" : "(?:.*/)?";
-        if (found === "*")
-            return "[^/]*";
-        if (found === "?")
-            return "[^/]";
-        // In brackets a caret negates.
-        if (found === "^" && pattern[at - 1] === "[")
-            return "^";
-        return found.length === 2 ? escaped(found.slice(1)) : `\\${found}`;
-    });
-    try {
-        return new RegExp(`^${source}$`, "s");
-    }
-    catch {
-        return null;
-    }
-}
-function escaped(character) {
-    return /\w/.test(character) ? character : `\\${character}`;
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/small-file.js
-var small_file = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/adapters/docker/build-failure.js
-var build_failure = __webpack_require__(4677);
-// EXTERNAL MODULE: ./build/adapters/docker/context-kind.js
-var context_kind = __webpack_require__(2348);
-// EXTERNAL MODULE: ./build/adapters/docker/dockerfile-at-hand.js
-var dockerfile_at_hand = __webpack_require__(6);
-;// CONCATENATED MODULE: ./build/adapters/docker/build-cause.js
-
-
-
-
-
-
-
-
-
-
-/** Why a build failed: what BuildKit says, and where the files at hand tell more, that. */
-async function causeOf(place, end) {
-    const failure = (0,build_failure/* failureOf */.g5)(end, (0,dockerfile_at_hand/* dockerfileOf */.S)(place));
-    if ((0,context_kind/* isRemoteContext */.u)(place.build.context, place.workingDirectory))
-        return failure;
-    return (await causeAtHand(failure, place, end)) ?? failure;
-}
-async function causeAtHand({ code, detail }, place, end) {
-    const options = detail === null ? {} : { detail };
-    // A name that was written is a slip of its writer's.
-    if (code === "build-dockerfile-missing" && place.build.file === "") {
-        const found = await dockerfilesBelow(place.workingDirectory);
-        if (found.length === 0)
-            return null;
-        const named = found.map((path) => JSON.stringify(path)).join(", ");
-        return (0,failure/* userError */.IF)("build-dockerfile-elsewhere", { file: (0,dockerfile_at_hand/* dockerfileOf */.S)(place), found: named, remedy: remedyFor(found) }, options);
-    }
-    if (code === "build-copy-missing")
-        return await copyCause((0,build_failure/* missingPath */.IT)(end), place, options);
-    const instruction = await failedInstruction(place, end);
-    if (instruction === null)
-        return null;
-    if (code === "build-run-failed") {
-        const secret = mountedSecret(instruction.text, place.build);
-        return secret === null ? null : (0,failure/* userError */.IF)("build-secret-mounted", { secret, place: instruction.place }, options);
-    }
-    if (code !== "build-from-blank" && code !== "build-from-invalid")
-        return null;
-    const argument = emptyArgument(instruction, place.build);
-    return argument === null ? null : (0,failure/* userError */.IF)("build-from-argument", { from: instruction.text, argument }, options);
-}
-async function copyCause(missing, place, options) {
-    const path = missing?.replace(/^\/+/, "") ?? "";
-    if (path === "")
-        return null;
-    const submodule = await emptySubmodule(path, place);
-    if (submodule !== null)
-        return (0,failure/* userError */.IF)("build-submodule-missing", { path, submodule }, options);
-    const ignored = await ignoringLine(path, place);
-    return ignored === null ? null : (0,failure/* userError */.IF)("build-copy-ignored", { path, ...ignored }, options);
-}
-const longestFile = 1_000_000;
-async function textOf(path, limitBytes = longestFile) {
-    const file = await (0,small_file/* readSmallFile */.E)(path, { limitBytes, followsLinks: true });
-    return file.kind === "text" ? file.text : null;
-}
-/** The submodule that the path lies in, if nothing is checked out in it. https://git-scm.com/docs/gitmodules */
-async function emptySubmodule(path, { build, workingDirectory }) {
-    const context = (0,external_node_path_.resolve)(workingDirectory, build.context);
-    for (const top of new Set([context, ...parentsUpTo(context, (0,external_node_path_.resolve)(workingDirectory))])) {
-        const modules = await textOf((0,external_node_path_.join)(top, ".gitmodules"));
-        const paths = [...(modules ?? "").matchAll(/^\s*path\s*=\s*(.+?)\s*$/gm)].flatMap(([, written]) => written ?? []);
-        const wanted = (0,external_node_path_.relative)(top, (0,external_node_path_.join)(context, path));
-        // An older BuildKit names the first directory that is missing, which can lie above the submodule.
-        const submodule = paths.find((one) => isWithin(wanted, one) || isWithin(one, wanted));
-        if (submodule !== undefined && (await isEmpty((0,external_node_path_.join)(top, submodule))))
-            return submodule;
-    }
-    return null;
-}
-function parentsUpTo(path, top) {
-    return isWithin(path, top) && path !== top ? [(0,external_node_path_.dirname)(path), ...parentsUpTo((0,external_node_path_.dirname)(path), top)] : [];
-}
-function isWithin(path, directory) {
-    return path === directory || path.startsWith(`${directory}/`);
-}
-async function isEmpty(directory) {
-    return (await (0,promises_.readdir)(directory).catch(() => [])).length === 0;
-}
-/** The line that keeps a path of the context from the builder, and the file it stands in. */
-async function ignoringLine(path, { build, workingDirectory }) {
-    const dockerfile = build.file === "" ? (0,external_node_path_.join)(build.context, "Dockerfile") : build.file;
-    for (const file of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(build.context, ".dockerignore")]) {
-        const text = await textOf((0,external_node_path_.resolve)(workingDirectory, file));
-        if (text === null)
-            continue;
-        const line = parseDockerIgnore(text).lineFor(path);
-        return line === null ? null : { line, file: (0,external_node_path_.relative)(workingDirectory, (0,external_node_path_.resolve)(workingDirectory, file)) };
-    }
-    return null;
-}
-async function failedInstruction(place, end) {
-    const { build, workingDirectory } = place;
-    const line = (0,build_failure/* failedLine */.E2)(end);
-    const path = build.file === "" ? (0,external_node_path_.join)(build.context, "Dockerfile") : build.file;
-    const text = line === null ? null : await textOf((0,external_node_path_.resolve)(workingDirectory, path), dockerfile/* maxDockerfileLength */.z2);
-    if (line === null || text === null)
-        return null;
-    const lines = text.split("\n");
-    const rest = lines.slice(line - 1);
-    const last = rest.findIndex((one) => !/\\\s*$/.test(one));
-    const own = rest.slice(0, last < 0 ? rest.length : last + 1);
-    const joined = own.map((one) => one.replace(/\\\s*$/, "").trim()).join(" ");
-    return { text: joined, before: lines.slice(0, line - 1).join("\n"), place: `${(0,dockerfile_at_hand/* dockerfileOf */.S)(place)}:${line}` };
-}
-/** A secret that a RUN mounts and the build was not given; without `required` the RUN finds no file. */
-function mountedSecret(run, { secrets, secretFiles, secretEnvs }) {
-    const given = new Set([...secrets, ...secretFiles, ...secretEnvs].flatMap((pair) => (0,build_build/* readSecretPair */.pu)(pair)?.id ?? []));
-    const mounts = [...run.matchAll(/--mount=(\S*\btype=secret\b\S*)/g)].map(([, options = ""]) => options);
-    const ids = mounts.flatMap((options) => /(?:^|,)id=([^,\s]+)/.exec(options)?.[1] ?? []);
-    return ids.find((id) => !given.has(id)) ?? null;
-}
-/** An ARG of a FROM that is declared and has neither a default nor a value. */
-function emptyArgument({ text, before }, { buildArgs }) {
-    const names = [...text.matchAll(/\$(?:(\w+)|\{(\w+)\})/g)].flatMap(([, bare, braced]) => bare ?? braced ?? []);
-    const isGiven = (name) => buildArgs.some((pair) => pair === name || (pair.startsWith(`${name}=`) && pair !== `${name}=`));
-    const hasDefault = (name) => new RegExp(`^\\s*ARG\\b.*\\b${name}=[^\\s"']`, "im").test(before);
-    const isDeclared = (name) => new RegExp(`^\\s*ARG\\b.*\\b${name}\\b`, "im").test(before);
-    return names.find((name) => isDeclared(name) && !isGiven(name) && !hasDefault(name)) ?? null;
-}
-const mostFound = 5;
-const mostDirectories = 200;
-/** Dockerfiles and compose files at the top and in its directories. */
-async function dockerfilesBelow(top) {
-    const entries = await (0,promises_.readdir)(top, { withFileTypes: true }).catch(() => []);
-    const directories = entries.filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name));
-    const inside = await Promise.all(directories.slice(0, mostDirectories).map(async ({ name }) => {
-        const files = await (0,promises_.readdir)((0,external_node_path_.join)(top, name)).catch(() => []);
-        return files.filter((file) => isDockerfile(file)).map((file) => `${name}/${file}`);
-    }));
-    const here = entries.filter((entry) => entry.isFile() && (isDockerfile(entry.name) || isComposeFile(entry.name)));
-    return [...inside.flat().toSorted(), ...here.map(({ name }) => name).toSorted()].slice(0, mostFound);
-}
-/** One is named in the inputs, several in the configuration file. */
-function remedyFor(found) {
-    const dockerfiles = found.filter((path) => !isComposeFile((0,external_node_path_.basename)(path)));
-    const [first, ...others] = dockerfiles;
-    if (first === undefined)
-        return "in 'context' and 'file' what the compose file builds";
-    if (others.length === 0)
-        return whereOf(first);
-    const images = dockerfiles.map((path) => `{ name: ${path.split("/")[0] ?? path}, ${whereOf(path)} }`);
-    return `one of them in 'context' or 'file', or all of them in .github/image-size-budget.yml: images: [${images.join(", ")}]`;
-}
-function whereOf(path) {
-    const [directory = "", name] = path.split("/");
-    if (name === undefined)
-        return `file: ${path}`;
-    return name === "Dockerfile" ? `context: ${directory}` : `context: ${directory}, file: ${path}`;
-}
-function isDockerfile(path) {
-    const name = (0,external_node_path_.basename)(path);
-    return /^(?:Dockerfile|Containerfile)(?:\..+)?$|\.(?:Dockerfile|Containerfile)$/i.test(name) && !name.endsWith(".dockerignore");
-}
-function isComposeFile(name) {
-    return /^(?:docker-)?compose\.ya?ml$/.test(name);
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/image/oci/digest.js
-var digest = __webpack_require__(9654);
-// EXTERNAL MODULE: ./build/image/oci/json.js
-var json = __webpack_require__(4272);
-// EXTERNAL MODULE: ./build/image/oci/schema.js
-var schema = __webpack_require__(6697);
-// EXTERNAL MODULE: ./build/adapters/process/process.js
-var process = __webpack_require__(2282);
-// EXTERNAL MODULE: ./build/adapters/docker/run-docker.js + 2 modules
-var run_docker = __webpack_require__(4422);
-;// CONCATENATED MODULE: ./build/adapters/docker/builder-content.js
-
-
-
-
-
-
-
-
-
-
-
-const Metadata = schemas/* object */.Ikc({ "buildx.build.ref": schemas/* string */.YjP().regex(/^(?:[\w.-]+\/){0,2}\w{1,128}$/) });
-const ImageMetadata = Metadata.extend({
-    "containerimage.descriptor": schema/* Descriptor */.oJ,
-    "containerimage.config.digest": schema/* Descriptor */.oJ.shape.digest.optional(),
-});
-/** Enough for the manifests and configs of all usual platforms; each is bounded in size. */
-const keptDocuments = 32;
-/** Null where the metadata does not lead to the image: an old buildx, several nodes, a builder without a history. */
-function builtReference(metadata) {
-    const image = ImageMetadata.safeParse(metadata).data;
-    const build = buildReference(metadata);
-    if (image === undefined || build === null)
-        return null;
-    return { build, root: image["containerimage.descriptor"], config: image["containerimage.config.digest"] ?? null };
-}
-/** What buildx's history knows the build by; null when the metadata does not say. */
-function buildReference(metadata) {
-    return Metadata.safeParse(metadata).data?.["buildx.build.ref"].split("/").at(-1) ?? null;
-}
-/**
- * Reads an image where it was built, blob by blob (buildx >= 0.20): nothing is exported, and nothing that the builder left in a
- * registry is pulled. https://docs.docker.com/reference/cli/docker/buildx/history/inspect/attachment/
- */
-function builderContent(reference, run) {
-    const children = new Set();
-    const layers = new Map();
-    const read = { layers: 0, bytes: 0 };
-    const documents = new Map();
-    let exported = null;
-    const attachment = async (digest) => await openAttachment({ ...run, build: reference.build, digest }, children);
-    // Asked for more than once, and each time is a process.
-    const documentOnce = async (digest) => {
-        const found = documents.get(digest) ?? attachment(digest).then(async (sent) => sent && (await wholeDocument(sent)));
-        if (documents.size < keptDocuments)
-            documents.set(digest, found);
-        return await found;
-    };
-    // The manifest names it as well, one process later; its reader receives the error.
-    if (reference.config !== null)
-        documentOnce(reference.config).catch(() => { });
-    return {
-        roots: [reference.root],
-        readDocument: async (descriptor) => {
-            (0,digest/* assertDocumentSize */.rs)(descriptor);
-            const found = await documentOnce(descriptor.digest);
-            if (found === null)
-                throw (0,failure/* userError */.IF)("image-blob-missing", { digest: descriptor.digest, where: `builder ${run.builder}` });
-            const bytes = (0,digest/* checkedDocument */.Tw)(found, descriptor);
-            for (const layer of schema/* Manifest */._8.safeParse((0,json/* parseJson */.q)(bytes)).data?.layers ?? [])
-                layers.set(layer.digest, layer.size);
-            return bytes;
-        },
-        openLayer: async (descriptor) => {
-            if (exported === null && isExportFaster(layers, run.known))
-                exported = run.exportAll();
-            const found = exported === null ? await attachment(descriptor.digest) : null;
-            if (found !== null)
-                return counted(found);
-            exported ??= run.exportAll();
-            return await openOrNull(await exported, descriptor);
-        },
-        // The builder has just made or reused it.
-        checkLayer: async () => { },
-        close: async () => {
-            for (const child of children)
-                child.kill();
-            if (read.layers > 0)
-                run.log(`Read ${read.layers} layers (${read.bytes} bytes) in the builder.`);
-            read.layers = 0;
-            await (await exported)?.close();
-        },
-    };
-    async function* counted(found) {
-        read.layers += 1;
-        for await (const chunk of found) {
-            read.bytes += chunk.length;
-            yield chunk;
-        }
-    }
-}
-/** Blob by blob, a builder sends about half as many bytes in a second as it exports; an export has a price of its own. */
-const exportPriceBytes = 32_000_000;
-function isExportFaster(layers, known) {
-    const all = [...layers].reduce((sum, [, size]) => sum + size, 0);
-    const unknown = [...layers].reduce((sum, [digest, size]) => sum + (known.has(digest) ? 0 : size), 0);
-    return unknown > all / 2 + exportPriceBytes;
-}
-/** An export that holds other layers than the build has named is of no use for this one. */
-async function openOrNull(exported, descriptor) {
-    try {
-        return (await exported?.openLayer(descriptor)) ?? null;
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo)
-            return null;
-        throw error;
-    }
-}
-/** A manifest or index of which nothing but the digest is known; null when the builder does not have it, or has another. */
-async function builderDocument(blob) {
-    const found = await openAttachment(blob, new Set());
-    if (found === null)
-        return null;
-    const bytes = await wholeDocument(found);
-    return (0,digest/* sha256 */.sc)(bytes) === blob.digest ? bytes : null;
-}
-/** A builder that sends nothing for so long is gone; a reader that takes its time is not. */
-const silenceLimitMs = 60_000;
-/** The bytes of one blob; null when the builder does not have it, or cannot be asked for it. A builder that is gone is a UserError. */
-async function openAttachment(blob, children) {
-    const { docker, builder, build, digest } = blob;
-    const child = (0,process/* startProcess */.kp)({
-        program: docker.program,
-        args: ["buildx", "history", "inspect", "attachment", "--builder", builder, build, digest],
-        workingDirectory: docker.workingDirectory,
-        environment: docker.ownEnvironment,
-    });
-    children.add(child);
-    const complaint = complaintOf(child);
-    const chunks = bytesOf(child, () => children.delete(child));
-    const first = await chunks.next();
-    if (first.done !== true)
-        return whole(first.value);
-    const { exitCode, lines } = await complaint;
-    if (exitCode === 0)
-        return whole(Buffer.alloc(0));
-    if ((0,build_failure/* isGone */.ST)(lines))
-        throw gone(lines);
-    return null;
-    async function* whole(start) {
-        try {
-            yield start;
-            yield* chunks;
-        }
-        finally {
-            await chunks.return();
-        }
-        const { exitCode: status, lines: last } = await complaint;
-        if (status !== 0)
-            throw gone(last);
-    }
-}
-function gone(lines) {
-    return (0,failure/* userError */.IF)("build-builder-gone", {}, { detail: lines.join("\n") });
-}
-async function complaintOf(child) {
-    const lines = new run_docker/* LastLines */.U();
-    const splitter = new build_log/* LineSplitter */.g3((line) => lines.add((0,build_log/* neutralise */.$0)(line)));
-    child.stderr.on("data", (chunk) => splitter.write(chunk));
-    const closed = (0,external_node_events_.once)(child.stderr, "close");
-    const exitCode = await child.exited.catch(() => process/* killedStatus */.az);
-    await closed;
-    splitter.end();
-    return { exitCode, lines: lines.lines };
-}
-async function* bytesOf({ stdout, kill }, forget) {
-    const chunks = stdout[Symbol.asyncIterator]();
-    let isOver = false;
-    try {
-        for (;;) {
-            const silence = setTimeout(kill, silenceLimitMs);
-            const next = await chunks.next().finally(() => clearTimeout(silence));
-            process_cancellation/* cancellation */.WN.throwIfAborted();
-            isOver = next.done === true;
-            if (next.done === true)
-                return;
-            if (!Buffer.isBuffer(next.value))
-                throw new Error("a pipe without an encoding gives buffers");
-            yield next.value;
-        }
-    }
-    finally {
-        forget();
-        if (!isOver)
-            kill();
-    }
-}
-async function wholeDocument(chunks) {
-    const parts = [];
-    let bytes = 0;
-    for await (const chunk of chunks) {
-        parts.push(chunk);
-        bytes += chunk.length;
-        // The digest of what has come so far is not the document's: the caller checks it and reports that.
-        if (bytes > schema/* maxDocumentBytes */.VR)
-            break;
-    }
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/expects-full-build.js
-
-/**
- * Whether every instruction will be carried out, on files that the builder has by then: an export pulls nothing that the build
- * has not pulled, and nearly all that is new has to be read.
- */
-async function buildsEveryLayer(place, { isUnused }) {
-    const { noCache, cacheFrom } = place.build;
-    const isCertain = noCache || (isUnused && cacheFrom.length === 0);
-    return isCertain && (await looksIntoItsBase(place));
-}
-/** Layers that no instruction looks into stay in their registry; with `--link` none does. */
-async function looksIntoItsBase(place) {
-    const atHand = await (0,dockerfile_at_hand/* dockerfileAtHand */.R)(place);
-    if (atHand === null || /--link\b/.test(atHand.text))
-        return false;
-    const { base, instructions } = atHand.stage;
-    return base === "scratch" || instructions.some(({ keyword }) => /^(?:ADD|COPY|RUN|WORKDIR)$/.test(keyword));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/adapters/docker/watch-exported-layers.js
-
-
-
-
-/**
- * Reads each blob of a layout as soon as it is there, while an export sends the others: buildx gives a blob its name when it is
- * complete. What is missed is read when it is asked for. Returns what ends the watch.
- */
-async function watchExportedLayers(layout, reader) {
-    const blobs = (0,external_node_path_.join)(layout, "blobs", "sha256");
-    await (0,promises_.mkdir)(blobs, { recursive: true });
-    const seen = new Set();
-    const watcher = watchOrNull(blobs, (name) => {
-        if (!/^[0-9a-f]{64}$/.test(name) || seen.has(name))
-            return;
-        seen.add(name);
-        readBlob((0,external_node_path_.join)(blobs, name), `sha256:${name}`, reader).catch(() => { });
-    });
-    return () => watcher?.close();
-}
-/** Manifests and configs are read as well: they are short, and are no layers that anybody asks for. */
-async function readBlob(path, digest, reader) {
-    const blob = await (0,layout/* openBlobFile */.k)(path);
-    await reader.read({ mediaType: "", digest, size: blob.size }, async () => blob.stream());
-}
-/** Null where the system has no more watches. */
-function watchOrNull(directory, onName) {
-    try {
-        const watcher = (0,external_node_fs_.watch)(directory, { persistent: false }, (_event, name) => onName(name ?? ""));
-        return watcher.on("error", () => watcher.close());
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./build/adapters/docker/base-layers.js
-
-
-
-
-
-/**
- * Compressed bytes by digest of the base image's layers, as its own manifest has them: the digest that the build has
- * resolved proves every one of them. Empty where the builder cannot tell (buildx < 0.20, a base from the engine's own images).
- */
-async function baseLayers(run) {
-    const build = buildReference(run.metadata);
-    const [base] = readProvenance(run.metadata, "")?.baseImages ?? [];
-    if (build === null || base === undefined)
-        return new Map();
-    const json = await base_layers_document(run, build, base.digest);
-    const listed = schema/* Index */.jK.safeParse(json).data?.manifests.filter(({ platform }) => platform?.architecture === architecture(run)) ?? [];
-    const below = await Promise.all(listed.slice(0, 4).map(async ({ digest }) => await base_layers_document(run, build, digest)));
-    const layers = [json, ...below].flatMap((found) => schema/* Manifest */._8.safeParse(found).data?.layers ?? []);
-    return new Map(layers.map(({ digest, size }) => [digest, size]));
-}
-async function base_layers_document({ docker, builder }, build, digest) {
-    const bytes = await builderDocument({ docker, builder, build, digest });
-    return bytes === null ? null : (0,json/* parseJson */.q)(bytes);
-}
-function architecture({ platform }) {
-    return platform.split("/")[1] ?? (external_node_process_.arch === "x64" ? "amd64" : external_node_process_.arch);
-}
-
-// EXTERNAL MODULE: ./build/adapters/docker/loopback-push.js + 2 modules
-var loopback_push = __webpack_require__(134);
-;// CONCATENATED MODULE: ./build/adapters/docker/engine-push.js
-
-
-
-
-
-
-
-/** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-async function pushToLoopback(session, chosen, known) {
-    return await (0,loopback_push/* throughLoopback */.b)({ ...session, engine: chosen.engine }, session.workspace, async (loopback) => {
-        const { receiver, directory, ownName } = loopback;
-        const notes = await buildAndPush(session, { loopback, chosen, known });
-        await receiver.finish();
-        const content = withoutLayers(await (0,layout/* openLayout */.B)(directory), receiver.skipped);
-        if (receiver.skipped.size > 0)
-            session.log(`${receiver.skipped.size} known layers were neither compressed nor pushed.`);
-        return { content, source: "loopback-registry", notes, ownName };
-    });
-}
-const mostAttempts = 3;
-/**
- * Builds and pushes. Of two runs that make the identical image at the same time, the first to clean up can take it from under
- * the other's name: the engine gives no way to prevent that, but the cache still has it.
- */
-async function buildAndPush(session, destination, attempt = 1) {
-    const { loopback, chosen } = destination;
-    try {
-        const failed = await runBuild(session, { kind: "load", tag: loopback.ownName });
-        if (failed !== null)
-            throw await causeOf(session, failed);
-        const notes = await readNotes(session);
-        loopback.receiver.claimBlobs(await provenLayers(session, notes, destination));
-        const to = { ...session, engine: chosen.engine };
-        const push = async () => await (0,loopback_push/* pushTo */.I)(loopback, to, ["push", loopback.ownName]);
-        const refused = await session.timed("push out of the engine", push);
-        if (refused !== null)
-            throw (0,build_failure/* handOverFailure */.M7)(refused, "built");
-        return notes;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* UserError */.yo) || error.code !== "build-image-lost" || attempt === mostAttempts)
-            throw error;
-        session.log(`${error.message} It is built again, from the cache.`);
-        return await buildAndPush(fromCache(session), destination, attempt + 1);
-    }
-}
-/** Known layers whose sizes the base image's manifest proves: a baseline's word alone must not become the measured size. */
-async function provenLayers({ docker, build }, { metadata }, { chosen, known }) {
-    if (known.size === 0 || !chosen.mayReadBlobs)
-        return new Map();
-    const [platform = ""] = build.platforms;
-    const proven = await baseLayers({ docker, builder: chosen.name, metadata, platform });
-    return new Map([...proven].filter(([digest]) => known.has(digest)));
-}
-function withoutLayers(content, absent) {
-    return {
-        ...content,
-        openLayer: async (descriptor) => (absent.has(descriptor.digest) ? null : await content.openLayer(descriptor)),
-        checkLayer: async (descriptor) => (absent.has(descriptor.digest) ? undefined : await content.checkLayer(descriptor)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/preflight.js
-
-
-
-
-/** Makes sure that docker, buildx, the engine and the builder are there, each with its own sentence when it is not. */
-async function chooseBuilder(docker, build) {
-    const name = build.builder === "" ? (docker.ownEnvironment["BUILDX_BUILDER"] ?? "") : build.builder;
-    const [buildxVersion, inList, isUnused] = await Promise.all([
-        askBuildxVersion(docker),
-        listed(docker, name),
-        // Elsewhere nothing depends on it.
-        !build.noCache && build.cacheFrom.length === 0 ? hasNoHistory(docker, name) : false,
-    ]);
-    const described = inList ?? (await inspected(docker, name));
-    const isEngine = described.driver === "docker" || described.driver === "";
-    const engine = isEngine && described.name !== "default" ? ["--context", described.name] : [];
-    const mayBeDown = isEngine && !described.isRunning;
-    const [store] = await Promise.all([askStore(), mayBeDown ? requireEngine(docker, engine) : null]);
-    return {
-        name: described.name,
-        builder: { driver: described.driver || "docker", store, buildkitVersion: described.version, buildxVersion },
-        hasContentStore: !isEngine || described.hasSnapshotter,
-        mayReadBlobs: mayReadBlobs(buildxVersion),
-        isUnused,
-        engine,
-    };
-    async function askStore() {
-        if (!isEngine)
-            return "buildkit";
-        return described.hasSnapshotter ? "containerd" : await askStorageDriver(docker, engine);
-    }
-}
-async function askBuildxVersion(docker) {
-    const answer = await docker.ask(["buildx", "version"]);
-    if (answer.exitCode !== 0)
-        throw (0,failure/* userError */.IF)("build-no-buildx", {}, { detail: linesOf(answer.stderr).join("\n") });
-    return /^\S+ v?(\S+)/.exec(answer.stdout)?.[1]?.slice(0, 256) ?? null;
-}
-/** `history inspect attachment` came with buildx 0.20; a buildx from `go install` does not know its own version. */
-function mayReadBlobs(buildxVersion) {
-    const [, major, minor] = /^(\d+)\.(\d+)\./.exec(buildxVersion ?? "") ?? [];
-    const isKnown = minor !== undefined && !(buildxVersion ?? "").startsWith("0.0.0");
-    return !isKnown || Number(major) > 0 || Number(minor) >= 20;
-}
-/** `history` came with buildx 0.20, and not every builder keeps one. */
-async function hasNoHistory(docker, name) {
-    const args = ["buildx", "history", "ls", "--format", "json", ...(name === "" ? [] : ["--builder", name])];
-    const answer = await docker.ask(args);
-    return answer.exitCode === 0 && answer.stdout.trim() === "";
-}
-async function requireEngine(docker, engine) {
-    const answer = await docker.ask([...engine, "version", "--format", "{{.Server.Version}}"]);
-    if (answer.exitCode === 0)
-        return;
-    throw (0,build_failure/* failureOf */.g5)({ exitCode: answer.exitCode, lines: linesOf(answer.stderr) });
-}
-async function askStorageDriver(docker, engine) {
-    const answer = await docker.ask([...engine, "info", "--format", "{{.Driver}}"]);
-    const name = answer.stdout.trim();
-    return answer.exitCode === 0 && /^[\w.-]{1,64}$/.test(name) ? name : "unknown";
-}
-/** One line of `docker buildx ls --format json` (buildx >= 0.13; `Current` came later). */
-const ListedBuilder = schemas/* object */.Ikc({
-    Name: schemas/* string */.YjP(),
-    Driver: schemas/* string */.YjP(),
-    Current: schemas/* boolean */.zMY().default(false),
-    Nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        Version: schemas/* string */.YjP().optional(),
-        Status: schemas/* string */.YjP().optional(),
-        Labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
-    }))
-        .nullish()
-        .transform((nodes) => nodes ?? []),
-});
-const snapshotterLabel = "org.mobyproject.buildkit.worker.snapshotter";
-async function listed(docker, name) {
-    const answer = await docker.ask(["buildx", "ls", "--format", "json"]);
-    const builders = answer.stdout.split("\n").flatMap((line) => ListedBuilder.safeParse(parseJson(line)).data ?? []);
-    const found = builders.find((builder) => (name === "" ? builder.Current : builder.Name === name));
-    if (answer.exitCode !== 0 || found === undefined || found.Driver === "")
-        return null;
-    return {
-        name: found.Name,
-        driver: found.Driver,
-        version: found.Nodes.find((node) => node.Version)?.Version?.slice(0, 256) ?? null,
-        hasSnapshotter: found.Nodes.some((node) => snapshotterLabel in (node.Labels ?? {})),
-        isRunning: found.Nodes.some((node) => node.Status === "running"),
-    };
-}
-function parseJson(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-}
-/** Older buildx has no JSON, or does not mark the current builder in it; this text has not changed since its first days. */
-async function inspected(docker, name) {
-    const answer = await docker.ask(["buildx", "inspect", ...(name === "" ? [] : [name])]);
-    if (answer.exitCode !== 0)
-        throw (0,build_failure/* failureOf */.g5)({ exitCode: answer.exitCode, lines: linesOf(answer.stderr) });
-    const field = (label) => new RegExp(`^${label}:[ \\t]*(\\S*)`, "mi").exec(answer.stdout)?.[1] ?? "";
-    return {
-        name: field("Name"),
-        driver: field("Driver"),
-        version: field("Buildkit(?: version)?").slice(0, 256) || null,
-        hasSnapshotter: answer.stdout.includes(`${snapshotterLabel}:`),
-        isRunning: false,
-    };
-}
-function linesOf(text) {
-    return text.trim().split(/\r?\n/).slice(-20).map(build_log/* neutralise */.$0);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/docker/buildx.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Builds an image and opens its manifest and layers. Where the builder has a content store they are read there, or, if
- * that cannot be, exported; else they are pushed to a receiver on loopback. Whatever BuildKit complains of becomes a UserError.
- */
-async function buildImage(inputs, run) {
-    const { annotations, dropped } = (0,build_build/* usableAnnotations */.Bg)(inputs);
-    const build = { ...inputs, annotations };
-    for (const annotation of dropped)
-        run.log(`The image has one platform and so no index: '${(0,build_log/* neutralise */.$0)(annotation)}' is left out.`);
-    const docker = await (0,run_docker/* findDocker */.c)(run.workingDirectory, (0,build_build/* buildEnvironment */.AF)(run.environment, build));
-    const chosen = await (run.chosen?.() ?? chooseBuilder(docker, build));
-    const workspace = await (0,promises_.mkdtemp)((0,external_node_path_.join)(run.temporaryDirectory, "image-size-budget-"));
-    const secrets = { build, environment: run.environment, gitAuthToken: run.gitAuthToken };
-    const redact = (0,build_log/* redactor */.$p)(secretValues(secrets));
-    const { workingDirectory, log, timed = untimed, knownBlobs: known = new Set(), reader = null } = run;
-    const session = { build, workingDirectory, log, timed, docker, workspace, secrets, redact };
-    try {
-        return await builtImage(session, await obtain(session, chosen, { known, reader }), chosen);
-    }
-    catch (error) {
-        await (0,promises_.rm)(workspace, { recursive: true, force: true });
-        throw error;
-    }
-}
-/** Asks about the builder of an image, ahead of its build or for several images. */
-async function findBuilder(build, { workingDirectory, environment }) {
-    return await chooseBuilder(await (0,run_docker/* findDocker */.c)(workingDirectory, (0,build_build/* buildEnvironment */.AF)(environment, build)), build);
-}
-/** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
-async function obtain(session, chosen, use) {
-    const { known } = use;
-    if (!chosen.hasContentStore)
-        return await pushToLoopback(session, chosen, known);
-    // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
-    if (!chosen.mayReadBlobs || known.size === 0 || (await buildsEveryLayer(session, chosen)))
-        return (await exportLayout(session, use)) ?? (await pushToLoopback(session, chosen, known));
-    const left = await leaveInBuilder(session, chosen.name, use);
-    if (left !== null)
-        return left;
-    const second = fromCache(session);
-    return (await exportLayout(second, use)) ?? (await pushToLoopback(second, chosen, known));
-}
-/** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
-async function leaveInBuilder(session, builder, use) {
-    const failed = await runBuild(session, { kind: "builder" });
-    if (failed !== null)
-        throw await causeOf(session, failed);
-    const notes = await readNotes(session);
-    const reference = builtReference(notes.metadata);
-    const name = (0,build_log/* neutralise */.$0)(builder);
-    if (reference !== null) {
-        const { docker, log } = session;
-        const everything = async () => await exportAll(session, use);
-        const content = builderContent(reference, { docker, builder, known: use.known, log, exportAll: everything });
-        if (await session.timed("read the manifest", async () => await isReadable(content))) {
-            log(`Nothing is exported: manifest and layers are read in builder ${name}.`);
-            return { content, source: "builder", notes, ownName: null };
-        }
-        await content.close();
-    }
-    session.log(`Builder ${name} does not hand out what it has built; the image is had in another way.`);
-    return null;
-}
-async function isReadable(content) {
-    try {
-        await Promise.all(content.roots.map(async (root) => await content.readDocument(root)));
-        return true;
-    }
-    catch (error) {
-        if (error instanceof failure/* UserError */.yo && error.code !== "build-builder-gone")
-            return false;
-        await content.close();
-        throw error;
-    }
-}
-/** Null when that fails too; the measurement then goes without the layers. */
-async function exportAll(session, use) {
-    session.log("Many layers must be opened, or not all of them are at hand in the builder: they are exported.");
-    try {
-        return (await exportLayout(fromCache(session), use))?.content ?? null;
-    }
-    catch (error) {
-        if (!(error instanceof failure/* UserError */.yo) || endsAll.has(error.code))
-            throw error;
-        session.log(`The export failed: ${(0,build_log/* neutralise */.$0)(error.message)}`);
-        return null;
-    }
-}
-/** What is no matter of the export alone. */
-const endsAll = new Set(["build-cancelled", "build-builder-gone", "build-builder-unreachable"]);
-const exporterRefused = /(?:OCI|Docker) exporter (?:is not supported for the|feature is currently not supported for) docker driver/;
-/** Null when the builder refuses the exporter after all. */
-async function exportLayout(session, { known, reader }) {
-    const directory = (0,external_node_path_.join)(session.workspace, "layout");
-    await leaveOut(known, directory);
-    const failed = await whileReading(reader, directory, async () => await runBuild(session, { kind: "layout", directory }));
-    if (failed === null) {
-        const exported = await (0,layout/* openLayout */.B)(directory);
-        // Of a known layer an empty file is there.
-        const content = { ...exported, checkLayer: async () => { } };
-        return { content, source: "oci-layout", notes: await readNotes(session), ownName: null };
-    }
-    if (exporterRefused.test(failed.lines.join("\n")))
-        return null;
-    throw await causeOf(session, failed);
-}
-async function whileReading(reader, layout, work) {
-    const stop = reader === null ? () => { } : await watchExportedLayers(layout, reader);
-    return await work().finally(stop);
-}
-/** buildx asks for no blob of which there is a file: an empty one stands for what nobody opens. */
-async function leaveOut(blobs, layout) {
-    for (const digest of blobs) {
-        const [algorithm = "", hex = ""] = digest.split(":");
-        await (0,promises_.mkdir)((0,external_node_path_.join)(layout, "blobs", algorithm), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(layout, "blobs", algorithm, hex), "");
-    }
-}
-async function builtImage(session, obtained, { builder }) {
-    const { content, source, notes, ownName } = obtained;
-    const told = readProvenance(notes.metadata, (0,dockerfile_at_hand/* dockerfileOf */.S)(session));
-    return {
-        content,
-        source,
-        builder,
-        target: session.build.target,
-        provenance: await withDockerfileAtHand(session, content, told),
-        buildArguments: givenArguments(session.build.buildArgs, session.docker.buildEnvironment),
-        metadata: JSON.stringify(publicMetadata(notes.metadata, ownName), null, 2),
-        imageId: notes.imageId,
-        dispose: async () => {
-            await content.close();
-            await (0,promises_.rm)(session.workspace, { recursive: true, force: true });
-        },
-    };
-}
-/** Of `NAME` alone buildx takes the value from its own environment. */
-function givenArguments(pairs, environment) {
-    return new Map(pairs.map((pair) => {
-        const [name = "", ...value] = pair.split("=");
-        return [name, value.length > 0 ? value.join("=") : (environment[name] ?? "")];
-    }));
-}
-/** With what the Dockerfile tells, where it lies on this machine and the image is one that can be read. */
-async function withDockerfileAtHand(session, content, told) {
-    const atHand = await (0,dockerfile_at_hand/* dockerfileAtHand */.R)(session);
-    if (atHand === null)
-        return told;
-    try {
-        return (0,dockerfile_steps/* withDockerfile */.n)(told, { path: (0,dockerfile_at_hand/* dockerfileOf */.S)(session), stage: atHand.stage }, (await (0,manifests/* findImages */.M)(content)).images);
-    }
-    catch (error) {
-        // Measuring the image meets the same problem and reports it.
-        if (error instanceof failure/* UserError */.yo)
-            return told;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 3 modules
-var given_image = __webpack_require__(2162);
-;// CONCATENATED MODULE: ./build/wiring/base-fault.js
-/**
- * What no pull request brings about. A registry that does not answer is not among them, for the build inputs of the pull request
- * say which one is asked; nor is a full disk, which its own image may have filled.
- */
-const surroundings = new Set([
-    "build-no-docker",
-    "build-no-buildx",
-    "build-no-engine",
-    "build-engine-forbidden",
-    "build-engine-silent",
-    "build-builder-unknown",
-    "build-builder-unreachable",
-    "build-cancelled",
-    "build-image-lost",
-    "push-unreachable",
-    "push-failed",
-]);
-/** Why a build of the base commit with the head's inputs failed: those inputs, unless something else plainly did. */
-function faultOf(code) {
-    return surroundings.has(code) ? "surroundings" : "head";
-}
-
-// EXTERNAL MODULE: ./build/parallel.js
-var parallel = __webpack_require__(8325);
-;// CONCATENATED MODULE: ./build/adapters/process/tree/copies.js
-
-
-
-
-/** Puts a file or directory where the other tree has nothing yet; returns the files, never following a link of either tree. */
-async function copyUnknown(copy) {
-    const source = await (0,promises_.lstat)((0,external_node_path_.join)(copy.from, copy.path)).catch(() => null);
-    if (source === null || !copy.wanted(copy.path, source.isDirectory()) || !(await hasParents(copy)))
-        return [];
-    return await copyEntry(copy, source);
-}
-/** A parent that is a link in this tree could lead anywhere. */
-async function hasParents({ to, path }) {
-    const parts = (0,external_node_path_.dirname)(path)
-        .split("/")
-        .filter((part) => part !== ".");
-    let place = to;
-    for (const part of parts) {
-        place = (0,external_node_path_.join)(place, part);
-        const found = await (0,promises_.lstat)(place).catch(() => null);
-        if (found === null)
-            await (0,promises_.mkdir)(place);
-        else if (!found.isDirectory())
-            return false;
-    }
-    return true;
-}
-async function copyEntry(copy, source) {
-    const [from, to] = [(0,external_node_path_.join)(copy.from, copy.path), (0,external_node_path_.join)(copy.to, copy.path)];
-    const there = await (0,promises_.lstat)(to).catch(() => null);
-    if (source.isDirectory()) {
-        if (there === null)
-            await (0,promises_.mkdir)(to, { mode: source.mode });
-        else if (!there.isDirectory())
-            return [];
-        return await copyChildren(copy);
-    }
-    // What the commit names stays as the commit has it.
-    if (there !== null)
-        return [];
-    if (source.isSymbolicLink())
-        await (0,promises_.symlink)(await (0,promises_.readlink)(from), to);
-    if (!source.isFile())
-        return [];
-    await linkOrCopy(from, to, source);
-    return [to];
-}
-const entriesAtOnce = 8;
-async function copyChildren(copy) {
-    const names = await (0,promises_.readdir)((0,external_node_path_.join)(copy.from, copy.path));
-    const files = await (0,parallel/* inParallel */.H)(names, entriesAtOnce, async (name) => {
-        const path = `${copy.path}/${name}`;
-        const source = await (0,promises_.lstat)((0,external_node_path_.join)(copy.from, path)).catch(() => null);
-        return source !== null && copy.wanted(path, source.isDirectory()) ? await copyEntry({ ...copy, path }, source) : [];
-    });
-    return files.flat();
-}
-/** Both trees are only read from now on; a link costs neither time nor space, but not every file system has them. */
-async function linkOrCopy(from, to, { atime, mtime }) {
-    try {
-        await (0,promises_.link)(from, to);
-    }
-    catch {
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
-        await (0,promises_.utimes)(to, atime, mtime);
-    }
-}
-/** Copies a repository: objects never change and are linked, all else is copied, because git may write to it. Returns the files. */
-async function copyGitDirectory(from, to, areObjects = false) {
-    await (0,promises_.mkdir)(to, { recursive: true });
-    const files = [];
-    for (const entry of await (0,promises_.readdir)(from, { withFileTypes: true })) {
-        const [source, target] = [(0,external_node_path_.join)(from, entry.name), (0,external_node_path_.join)(to, entry.name)];
-        // Another git at work in the repository.
-        if (entry.name.endsWith(".lock"))
-            continue;
-        if (entry.isDirectory())
-            files.push(...(await copyGitDirectory(source, target, areObjects || entry.name === "objects")));
-        else if (entry.isSymbolicLink())
-            await (0,promises_.symlink)(await (0,promises_.readlink)(source), target);
-        else if (entry.isFile()) {
-            await copyGitFile(source, target, areObjects);
-            files.push(target);
-        }
-    }
-    return files;
-}
-async function copyGitFile(source, target, isObject) {
-    if (isObject)
-        await linkOrCopy(source, target, await (0,promises_.lstat)(source));
-    else
-        await (0,promises_.copyFile)(source, target);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/process/tree/filters.js
-
-
-
-async function filtersOf({ twin, prefix }, job) {
-    const git = (0,process_git/* gitIn */.u)(twin ?? job.root, job.environment);
-    const filters = await Promise.all((await filterNames(git)).map(async (name) => await filterOf(name, git, twin)));
-    const off = filters.filter(({ isEverywhere }) => !isEverywhere);
-    return {
-        off: off.flatMap(({ name }) => ["smudge=", "process=", "required=false"].flatMap((value) => ["-c", `filter.${name}.${value}`])),
-        toSmudge: async (into) => {
-            const paths = [];
-            for (const { name, smudged } of off) {
-                const here = (await pathsWith(name, into)).map(({ path }) => path);
-                paths.push(...here.filter((path) => smudged.has(path)));
-                if (smudged.size === 0 && here.length > 0 && twin !== null && (await pathsWith(name, git)).length === 0)
-                    job.remarks.push({ kind: "filter-unknown", filter: `${name}${prefix === "" ? "" : ` in ${prefix}`}` });
-            }
-            return paths;
-        },
-    };
-}
-/** Filters that are configured; a name that a pathspec could misread is none that git-lfs, git-crypt or the like uses. */
-async function filterNames(git) {
-    const found = await git(["config", "--name-only", "-z", "--get-regexp", String.raw `^filter\..+\.(smudge|process)$`]);
-    if (!found.ok)
-        return [];
-    const names = found.stdout.split("\0").map((key) => key.replace(/^filter\./, "").replace(/\.(?:smudge|process)$/, ""));
-    return [...new Set(names)].filter((name) => /^[\w-]+$/.test(name));
-}
-async function filterOf(name, git, twin) {
-    if (twin === null)
-        return { name, smudged: new Set(), isEverywhere: false };
-    const paths = await pathsWith(name, git);
-    const smudged = new Set();
-    for (const { path, object } of paths)
-        if (await isSmudged({ twin, path, object }, git))
-            smudged.add(path);
-    return { name, smudged, isEverywhere: paths.length > 0 && smudged.size === paths.length };
-}
-async function pathsWith(filter, git) {
-    const listed = await git(["ls-files", "--stage", "-z", "--", `:(top,attr:filter=${filter})`]);
-    if (!listed.ok)
-        return [];
-    // https://git-scm.com/docs/git-ls-files#_output: "mode object stage\tpath".
-    return listed.stdout.split("\0").flatMap((line) => {
-        const [, object, path] = /^\d+ ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
-        return object === undefined || path === undefined ? [] : [{ path, object }];
-    });
-}
-/** A file that is, byte for byte, what the repository holds was not filtered. */
-async function isSmudged({ twin, path, object }, git) {
-    const file = await (0,promises_.lstat)((0,external_node_path_.join)(twin, path)).catch(() => null);
-    if (file === null || !file.isFile())
-        return false;
-    const stored = await git(["cat-file", "-s", object]);
-    if (stored.ok && Number(stored.stdout) !== file.size)
-        return true;
-    const hashed = await git(["hash-object", "--no-filters", "--", (0,external_node_path_.join)(twin, path)]);
-    return hashed.ok && hashed.stdout.trim() !== object;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/process/tree/job.js
-/** Why there is no tree, as a clause. */
-class TreeFailure extends Error {
-}
-
-;// CONCATENATED MODULE: ./build/adapters/process/tree/submodules.js
-
-
-
-/**
- * The submodules that the tree is to have: those that the commit names, where the working tree has them checked out. Of one
- * that only the commit names its siblings tell whether it would be.
- */
-async function submodulesOf(part, into, job) {
-    const { prefix, twin } = part;
-    const named = await readModules((0,external_node_path_.join)(job.path, prefix), into);
-    if (named.length === 0)
-        return [];
-    const git = (0,process_git/* gitIn */.u)(twin ?? part.source, job.environment);
-    const siblings = twin === null ? [] : await readModules(twin, git);
-    const isCheckedOut = async ({ path }) => twin !== null && (await exists((0,external_node_path_.join)(twin, path, ".git")));
-    const checkedOut = await submodules_filter(siblings, isCheckedOut);
-    const parts = [];
-    for (const submodule of named) {
-        const commit = await commitOf(submodule, into);
-        if (commit === null)
-            continue;
-        const at = { prefix: `${prefix}${submodule.path}/`, commit };
-        const own = checkedOut.find(({ path }) => path === submodule.path) ?? checkedOut.find(({ name }) => name === submodule.name);
-        if (own !== undefined && twin !== null) {
-            const source = (0,external_node_path_.join)(twin, own.path);
-            parts.push({ ...at, source, twin: own.path === submodule.path ? source : null });
-        }
-        else if (siblings.some(({ path }) => path === submodule.path))
-            continue;
-        else if (checkedOut.length > 0)
-            parts.push({ ...at, source: part.source, twin: null, url: await absoluteUrl(submodule.url, git) });
-        else if (siblings.length === 0)
-            job.remarks.push({ kind: "submodule-unknown", path: `${prefix}${submodule.path}` });
-    }
-    return parts;
-}
-/** https://git-scm.com/docs/gitmodules */
-async function readModules(directory, git) {
-    const file = (0,external_node_path_.join)(directory, ".gitmodules");
-    if (!(await exists(file)))
-        return [];
-    const read = await git(["config", "--file", file, "-z", "--get-regexp", String.raw `^submodule\..+\.(path|url)$`]);
-    if (!read.ok)
-        return [];
-    const values = new Map(read.stdout.split("\0").flatMap((entry) => {
-        const at = entry.indexOf("\n");
-        return at < 0 ? [] : [[entry.slice(0, at), entry.slice(at + 1)]];
-    }));
-    return [...values].flatMap(([key, path]) => {
-        const [, name] = /^submodule\.(.+)\.path$/.exec(key) ?? [];
-        return name === undefined ? [] : [{ name, path, url: values.get(`submodule.${name}.url`) ?? "" }];
-    });
-}
-/** Only what the commit itself has as a submodule at exactly that path: a file can name any. */
-async function commitOf({ path }, into) {
-    const listed = await into(["ls-files", "--stage", "-z", "--", `:(top,literal)${path}`]);
-    if (!listed.ok)
-        return null;
-    const found = listed.stdout.split("\0").find((line) => line.startsWith("160000 ") && line.endsWith(`\t${path}`));
-    return found?.split(" ")[1] ?? null;
-}
-/** `../lib.git` is relative to the address of the repository that names it. */
-async function absoluteUrl(url, git) {
-    if (!/^\.\.?\//.test(url))
-        return url;
-    const remote = await git(["remote", "get-url", "origin"]);
-    const base = remote.ok ? remote.stdout.trim() : "";
-    const [, host = "", path = base] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*|[^/]+:)(.*)$/i.exec(base) ?? [];
-    return host + external_node_path_.posix.join(path, url);
-}
-async function exists(path) {
-    return await (0,promises_.lstat)(path).then(() => true, () => false);
-}
-async function submodules_filter(items, keep) {
-    const kept = await Promise.all(items.map(keep));
-    return items.filter((_, index) => kept[index] === true);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/process/tree/filling.js
-
-
-
-
-
-
-
-const fetchLimitMs = 120_000;
-const checkoutLimitMs = 300_000;
-/** Checks a part out into its place in the tree, and puts beside it what the working tree has in that place and git does not know. */
-async function fillTree(part, job) {
-    const git = (0,process_git/* gitIn */.u)(part.source, job.environment);
-    const target = (0,external_node_path_.join)(job.path, part.prefix);
-    await (0,promises_.mkdir)(target, { recursive: true });
-    await fetchIfMissing(git, part);
-    const index = (0,external_node_path_.join)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(job.scratch, "index-")), "index");
-    const into = (0,process_git/* gitIn */.u)(part.source, job.environment, { workTree: target, index });
-    await checkOut(into, part, job);
-    await addUnknown(part, job);
-    job.done.push({ ...part, index });
-    for (const submodule of await submodulesOf(part, into, job))
-        await fillTree(submodule, job);
-}
-async function fetchIfMissing(git, { commit, prefix, url = "origin" }) {
-    if ((await git(["cat-file", "-e", `${commit}^{commit}`])).ok)
-        return;
-    const shallow = await git(["rev-parse", "--is-shallow-repository"]);
-    // A depth makes a clone shallow; only one that is so already may be given it.
-    const depth = url !== "origin" || (shallow.ok && shallow.stdout.trim() === "true") ? ["--depth=1"] : [];
-    const quiet = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
-    const fetched = await git(["fetch", ...quiet, ...depth, "--", url, commit], fetchLimitMs);
-    if (!fetched.ok)
-        throw new TreeFailure(`${filling_nameOf(commit, prefix)} could not be fetched: ${fetched.because}`);
-}
-function filling_nameOf(commit, prefix) {
-    return `commit ${commit.slice(0, 7)}${prefix === "" ? "" : ` of submodule ${prefix.slice(0, -1)}`}`;
-}
-/** Writes the commit's files without registering a worktree: neither the user's index nor any list of worktrees is touched. */
-async function checkOut(into, part, job) {
-    const filters = await filtersOf(part, job);
-    // A submodule that is fetched into another repository has none of its sparse patterns.
-    const sparse = part.twin === null ? ["-c", "core.sparseCheckout=false"] : [];
-    const plain = ["-c", "core.splitIndex=false", "-c", "core.untrackedCache=false", ...sparse];
-    const written = await into([...plain, ...filters.off, "read-tree", "--reset", "-u", "--no-recurse-submodules", part.commit], checkoutLimitMs);
-    if (!written.ok)
-        throw new TreeFailure(`${filling_nameOf(part.commit, part.prefix)} could not be checked out: ${written.because}`);
-    await smudge(into, filters, { ...part, target: (0,external_node_path_.join)(job.path, part.prefix) });
-}
-const pathsAtOnce = 200;
-/** Runs the filters over those paths where the working tree has the filtered file. */
-async function smudge(into, filters, { commit, prefix, target }) {
-    const paths = await filters.toSmudge(into);
-    for (let at = 0; at < paths.length; at += pathsAtOnce) {
-        const some = paths.slice(at, at + pathsAtOnce);
-        // A file that its index entry describes is not written again, not even by force.
-        await Promise.all(some.map(async (path) => await (0,promises_.rm)((0,external_node_path_.join)(target, path), { force: true })));
-        const written = await into(["checkout-index", "--index", "--quiet", "--", ...some], checkoutLimitMs);
-        if (!written.ok)
-            throw new TreeFailure(`${filling_nameOf(commit, prefix)} could not be checked out: ${written.because}`);
-    }
-}
-/** Beside the commit's files: what the working tree has in that place. */
-async function addUnknown({ prefix, twin }, job) {
-    if (twin === null)
-        return;
-    const wanted = await job.unknownPaths.wanted(job.root, job.path);
-    const which = job.unknownPaths.which === "all" ? [] : ["--ignored", "--exclude-standard"];
-    const others = await (0,process_git/* gitIn */.u)(twin, job.environment)(["ls-files", "--others", "--directory", "-z", ...which], checkoutLimitMs);
-    if (!others.ok)
-        throw new TreeFailure(`what git does not know in ${twin} could not be listed: ${others.because}`);
-    for (const path of others.stdout.split("\0").filter((name) => name !== "" && name !== "./")) {
-        const name = prefix + path;
-        const files = await copyUnknown({ from: job.root, to: job.path, path: name.replace(/\/$/, ""), wanted });
-        if (files.length > 0)
-            job.unknown.push({ path: name, files });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/process/tree/git-directory.js
-
-
-
-
-/** The files below the working tree's `.git`, relative to it, as long as nothing has been fetched; none where it is a file. */
-async function git_directory_gitFiles(root) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, ".git"), { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile());
-    return new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)((0,external_node_path_.join)(root, ".git"), (0,external_node_path_.join)(parentPath, name))));
-}
-/** Gives each part of the tree a `.git` of the kind that the working tree has; last, when all that is fetched has come. */
-async function addGits(job, before) {
-    const wanted = await job.unknownPaths.wanted(job.root, job.path);
-    for (const part of job.done) {
-        const { prefix, twin } = part;
-        const found = twin === null ? null : await (0,promises_.lstat)((0,external_node_path_.join)(twin, ".git")).catch(() => null);
-        if (twin === null || found === null)
-            continue;
-        const place = { ...part, twin, to: (0,external_node_path_.join)(job.path, prefix, ".git") };
-        if (found.isDirectory() && wanted(`${prefix}.git`, true))
-            await addDirectory(place, job, prefix === "" ? before : null);
-        else if (found.isFile() && prefix === "")
-            await addPrivate(place, job);
-        else if (found.isFile())
-            await addSubmodule(place, job);
-    }
-}
-async function addDirectory({ twin, to, prefix, ...part }, job, before) {
-    const files = await copyGitDirectory((0,external_node_path_.join)(twin, ".git"), to);
-    await detach(to, part);
-    job.unknown.push({ path: `${prefix}.git`, files });
-    if (before !== null)
-        job.fetched.push(...files.filter((file) => !before.has((0,external_node_path_.relative)(to, file))));
-}
-/** The place of a linked worktree: a `.git` file, too, but one that leads to no repository of the user's. */
-async function addPrivate({ twin, to, ...part }, { scratch, environment }) {
-    const git = (0,process_git/* gitIn */.u)(twin, environment);
-    const ask = async (name) => await git(["rev-parse", "--path-format=absolute", "--git-path", name]);
-    const [objects, config] = [await ask("objects"), await ask("config")];
-    if (!objects.ok || !config.ok)
-        return;
-    const own = (0,external_node_path_.join)(scratch, "git");
-    await (0,promises_.mkdir)((0,external_node_path_.join)(own, "objects/info"), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(own, "refs"));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, "objects/info/alternates"), `${objects.stdout.trim()}\n`);
-    await (0,promises_.copyFile)(config.stdout.trim(), (0,external_node_path_.join)(own, "config"));
-    await git(["config", "--file", (0,external_node_path_.join)(own, "config"), "--unset", "core.worktree"]);
-    await detach(own, part);
-    await (0,promises_.writeFile)(to, `gitdir: ${own}\n`);
-}
-/** A submodule's `.git` file leads into the `.git` directory of the top, of which the tree has its own copy. */
-async function addSubmodule({ twin, to, ...part }, { root, path, environment }) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(twin, ".git"), "utf8");
-    if ((0,external_node_path_.isAbsolute)(text.replace(/^gitdir: /, "")))
-        return;
-    await (0,promises_.writeFile)(to, text);
-    const directory = await (0,process_git/* gitIn */.u)(twin, environment)(["rev-parse", "--absolute-git-dir"]);
-    const inside = directory.ok ? (0,external_node_path_.relative)((0,external_node_path_.join)(root, ".git"), directory.stdout.trim()) : "..";
-    if (inside.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(inside))
-        return;
-    const copy = (0,external_node_path_.join)(path, ".git", inside);
-    if ((await (0,promises_.lstat)(copy).catch(() => null))?.isDirectory() === true)
-        await detach(copy, part);
-}
-async function detach(gitDirectory, { commit, index }) {
-    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDirectory, "HEAD"), `${commit}\n`);
-    await (0,promises_.copyFile)(index, (0,external_node_path_.join)(gitDirectory, "index"));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/process/worktree.js
-
-
-
-
-
-
-const everything = { which: "all", wanted: async () => () => true };
-/**
- * Makes the tree of `commit` as the working tree of `directory` was made: the same sparse patterns, filters (LFS pointers or
- * files), submodules, ignored files and kind of `.git`. The commit is fetched if the clone lacks it; apart from that nothing
- * of the user's repository is touched. A failure is told, not thrown.
- */
-async function worktreeOf(options) {
-    const { directory, commit, temporaryDirectory, environment, unknownPaths = everything } = options;
-    const top = await (0,process_git/* gitIn */.u)(directory, environment)(["rev-parse", "--show-cdup"]);
-    if (!top.ok)
-        return { kind: "failed", because: `there is no checkout to take the commit from: ${top.because}` };
-    const root = (0,external_node_path_.resolve)(directory, top.stdout.trim());
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, "image-size-budget-base-"));
-    const path = (0,external_node_path_.join)(scratch, "tree");
-    const dispose = async () => await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    const job = { root, path, scratch, environment, unknownPaths, unknown: [], fetched: [], remarks: [], done: [] };
-    try {
-        await (0,promises_.mkdir)(path);
-        const before = await git_directory_gitFiles(root);
-        await fillTree({ prefix: "", source: root, twin: root, commit }, job);
-        await addGits(job, before);
-        const { unknown, fetched, remarks } = job;
-        return { kind: "ready", root, path, unknown, fetched, remarks, dispose };
-    }
-    catch (error) {
-        await dispose();
-        if (error instanceof TreeFailure)
-            return { kind: "failed", because: error.message };
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wiring/base-tree.js
-
-
-
-
-
-
-async function baseTreeOf(build, commit, context) {
-    const { workingDirectory, temporaryDirectory, environment, unknownPaths: which } = context;
-    if ((0,context_kind/* isRemoteContext */.u)(build.context, workingDirectory))
-        return remoteTree(build, commit, context);
-    const directory = (0,external_node_path_.resolve)(workingDirectory, build.context);
-    const wanted = async (root, path) => await sentPaths(build, { workingDirectory, root, path });
-    const unknownPaths = { which, wanted };
-    const worktree = await worktreeOf({ directory, commit, temporaryDirectory, environment, unknownPaths });
-    if (worktree.kind === "failed")
-        return worktree;
-    const move = (path) => moved((0,external_node_path_.resolve)(workingDirectory, path), worktree.root, worktree.path);
-    return {
-        ...worktree,
-        kind: "tree",
-        build: {
-            ...build,
-            context: move(build.context),
-            file: build.file === "" ? "" : move(build.file),
-            buildContexts: build.buildContexts.map((pair) => movedContext(pair, workingDirectory, move)),
-            // What is no part of the tree stays where it is.
-            secretFiles: build.secretFiles.map((pair) => fixedSecret(pair, workingDirectory)),
-            cacheFrom: build.cacheFrom.map((cache) => fixedCache(cache, workingDirectory)),
-        },
-        workingDirectory: move("."),
-    };
-}
-/** The same repository at another commit, when it is the Git context of this run that was built. */
-function remoteTree(build, commit, { gitContext, workingDirectory }) {
-    const ref = gitContext === null ? -1 : gitContext.url.indexOf("#");
-    if (gitContext === null || ref === -1 || !build.context.startsWith(gitContext.url)) {
-        return { kind: "failed", because: `the context ${build.context} cannot be moved to another commit` };
-    }
-    const context = `${gitContext.url.slice(0, ref)}#${commit}${build.context.slice(gitContext.url.length)}`;
-    const nothing = { unknown: [], fetched: [], remarks: [], dispose: async () => { } };
-    return { kind: "tree", build: { ...build, context }, workingDirectory, ...nothing };
-}
-function moved(path, root, worktree) {
-    const inside = (0,external_node_path_.relative)(root, path);
-    return isOutside(inside) ? path : (0,external_node_path_.join)(worktree, inside);
-}
-function isOutside(relativePath) {
-    return /^\.\.(?:\/|$)/.test(relativePath) || (0,external_node_path_.isAbsolute)(relativePath);
-}
-/** The directory that a named context is; null for an image, another stage or an address. */
-function directoryOfContext(pair, workingDirectory) {
-    const value = pair.slice(pair.indexOf("=") + 1);
-    if (!pair.includes("=") || value === "" || (0,context_kind/* isRemoteContext */.u)(value, workingDirectory))
-        return null;
-    return /^[a-z][a-z0-9+-]*:/i.test(value) ? null : value;
-}
-function movedContext(pair, workingDirectory, move) {
-    const directory = directoryOfContext(pair, workingDirectory);
-    return directory === null ? pair : `${pair.slice(0, pair.indexOf("="))}=${move(directory)}`;
-}
-function fixedSecret(pair, workingDirectory) {
-    const secret = (0,build_build/* readSecretPair */.pu)(pair);
-    return secret === null ? pair : `${secret.id}=${(0,external_node_path_.resolve)(workingDirectory, secret.value)}`;
-}
-function fixedCache(cache, workingDirectory) {
-    if (!/(?:^|,)\s*"?type=local\b/.test(cache))
-        return cache;
-    return cache.replace(/((?:^|,)\s*"?src=)([^,"]+)/, (_, key, path) => key + (0,external_node_path_.resolve)(workingDirectory, path));
-}
-/** Which paths of the tree reach the build: its context, as far as .dockerignore lets them, its named contexts and its Dockerfile. */
-async function sentPaths(build, { workingDirectory, root, path: tree }) {
-    const place = (path) => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(workingDirectory, path));
-    const context = place(build.context);
-    const file = place(build.file === "" ? (0,external_node_path_.join)(build.context, "Dockerfile") : build.file);
-    const named = build.buildContexts.flatMap((pair) => directoryOfContext(pair, workingDirectory) ?? []).map(place);
-    const ignore = parseDockerIgnore(await readIgnoreFile([`${file}.dockerignore`, (0,external_node_path_.join)(context, ".dockerignore")], tree));
-    const isSent = (path, isDirectory) => !ignore.excludes(path) || (isDirectory && ignore.hasExceptions);
-    const whole = [...named, file, `${file}.dockerignore`];
-    return (path, isDirectory) => whole.some((other) => base_tree_isWithin(path, other)) ||
-        (isDirectory && [...whole, context].some((other) => base_tree_isWithin(other, path))) ||
-        (base_tree_isWithin(path, context) && isSent((0,external_node_path_.relative)(context, path), isDirectory));
-}
-function base_tree_isWithin(path, directory) {
-    return directory === "" || path === directory || path.startsWith(`${directory}/`);
-}
-const longestIgnoreFile = 1_000_000;
-/** The first that is there; BuildKit looks beside the Dockerfile before it looks in the context. */
-async function readIgnoreFile(paths, tree) {
-    for (const path of paths) {
-        const found = await (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(tree, path), { limitBytes: longestIgnoreFile, followsLinks: true });
-        if (found.kind === "text")
-            return found.text;
-    }
-    return "";
-}
-
-// EXTERNAL MODULE: ./build/context/unknown-bytes.js
-var unknown_bytes = __webpack_require__(8696);
-// EXTERNAL MODULE: ./build/image/listing/content-hash.js
-var content_hash = __webpack_require__(3305);
-// EXTERNAL MODULE: ./build/image/listing/listing.js
-var listing = __webpack_require__(2461);
-;// CONCATENATED MODULE: ./build/wiring/unknown-contents.js
-
-
-
-
-
-
-
-/** Finds in the base's image, by content, what its tree had besides the files of its commit. */
-async function baseContextOf({ unknown, fetched, remarks }, image) {
-    const sizes = new Map();
-    const files = [...unknown.flatMap((path) => path.files), ...fetched];
-    const sized = await sizesOf(files);
-    const wanted = new Set(sized.values());
-    for (const listing of image.listings.values())
-        for (const { key, uncompressedBytes } of (0,unknown_bytes/* contentsIn */.eQ)(listing, wanted))
-            sizes.set(uncompressedBytes, (sizes.get(uncompressedBytes) ?? new Set()).add(key));
-    const found = async (paths) => {
-        const contents = new Set();
-        await (0,parallel/* inParallel */.H)(paths, filesAtOnce, async (path) => {
-            const size = sized.get(path) ?? 0;
-            const here = sizes.get(size);
-            const key = here === undefined ? null : await keyOf(path, size);
-            if (key !== null && here?.has(key) === true)
-                contents.add(key);
-        });
-        return contents;
-    };
-    const all = [];
-    for (const { path, files: some } of unknown) {
-        const contents = await found(some);
-        if (contents.size > 0)
-            all.push({ path, isGit: (0,external_node_path_.basename)(path) === ".git", contents });
-    }
-    return { kind: "found", unknown: all, fetched: await found(fetched), remarks };
-}
-const filesAtOnce = 16;
-/** Of empty files there is nothing to tell. */
-async function sizesOf(paths) {
-    const sizes = new Map();
-    await (0,parallel/* inParallel */.H)(paths, filesAtOnce, async (path) => {
-        const found = await (0,promises_.stat)(path).catch(() => null);
-        if (found !== null && found.size > 0)
-            sizes.set(path, found.size);
-    });
-    return sizes;
-}
-const pieceBytes = 1024 * 1024;
-/** Null when the file is no longer what it was. */
-async function keyOf(path, size) {
-    const hasher = await (0,content_hash/* bodyHasher */.Eq)();
-    hasher.start(size);
-    // A stream for each of the many small files would take ten times as long.
-    const pieces = size <= pieceBytes ? [await (0,promises_.readFile)(path)] : (0,external_node_fs_.createReadStream)(path, { highWaterMark: pieceBytes });
-    let left = size;
-    for await (const chunk of pieces) {
-        const piece = chunk;
-        left -= piece.length;
-        if (left < 0)
-            return null;
-        hasher.add(piece);
-        if (left === 0)
-            return `${size}:${(0,listing/* contentHashText */.JY)(hasher.finish())}`;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/wiring/measuring.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Builds images, or opens them where they are already built, and measures them. */
-function measuringIn(surroundings) {
-    let facts = null;
-    const builderOf = builders(surroundings);
-    return {
-        facts: () => facts,
-        prepare: (images) => {
-            // The build awaits the same promise and handles a rejection; this silences the unhandled one.
-            for (const { subject } of images)
-                if (subject.kind === "build")
-                    builderOf(subject.build).catch(() => { });
-        },
-        measure: async ({ name, subject }, known) => await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
-            const imageContext = { ...surroundings, builderOf, log, timed: loudly(surroundings.timed, log), reader: (0,layer_reader/* layerReader */.p)() };
-            if (subject.kind === "image") {
-                const given = await imageContext.timed("open the image", async () => await (0,given_image/* openGivenImage */.D)(subject.reference, imageContext));
-                const dockerfile = await (0,given_image/* dockerfileOfGiven */.L)(subject.dockerfile, imageContext);
-                return await measured({ ...given, platforms: subject.platforms, dockerfile }, known, imageContext);
-            }
-            const built = await buildImage(subject.build, { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known) });
-            facts ??= { metadata: built.metadata, imageId: built.imageId };
-            return await measured(built, known, imageContext);
-        }),
-        measureCommit: async (image, commit) => await surroundings.group(`Build ${image.name} at ${commit.slice(0, 7)}, the commit to compare with`, (log) => 
-        // The caller times all of it as one stage.
-        measureCommit({
-            image,
-            commit,
-            imageContext: { ...surroundings, builderOf, log, timed: loudly(untimed, log), reader: (0,layer_reader/* layerReader */.p)() },
-        })),
-    };
-}
-/** Asks about each builder once, however many images it builds. */
-function builders(surroundings) {
-    const asked = new Map();
-    return async (build) => {
-        const answer = asked.get(build.builder) ?? findBuilder(build, surroundings);
-        asked.set(build.builder, answer);
-        return await answer;
-    };
-}
-/** Says in the log as well how long each stage took. */
-function loudly(timed, log) {
-    return async (stage, work) => {
-        const startedAt = performance.now();
-        try {
-            return await timed(stage, work);
-        }
-        finally {
-            log(`${stage}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-        }
-    };
-}
-/** Blobs that need not leave the builder. */
-function digestsOf(known) {
-    return new Set([...known.values()].map(({ layer }) => layer.digest));
-}
-function readUntilCancelled(content) {
-    return {
-        ...content,
-        openLayer: async (descriptor) => {
-            const stream = await content.openLayer(descriptor);
-            return stream === null ? null : (0,process_cancellation/* untilCancelled */.c8)(stream);
-        },
-    };
-}
-async function measured(image, known, { timed, warnQuietly, reader }) {
-    try {
-        const stoppable = { ...image, content: readUntilCancelled(image.content) };
-        const reading = async () => await (0,measure/* measure */.x)(stoppable, { openLayers: true, known, reader });
-        const { measurement, listings, warnings } = await timed("read the layers", reading);
-        warnings.forEach((warning) => warnQuietly(warning));
-        return { measurement, listings };
-    }
-    finally {
-        await image.content.close();
-        await image.dispose();
-    }
-}
-function buildRun(build, imageContext) {
-    const { workingDirectory, temporaryDirectory, environment, gitContext, log, timed, reader } = imageContext;
-    const isAsked = gitContext !== null && (0,build_build/* wantsGitAuthToken */.hX)(build, gitContext.url);
-    const gitAuthToken = isAsked ? { host: gitContext.host, token: gitContext.token } : null;
-    const chosen = async () => await timed("ask about the builder", async () => await imageContext.builderOf(build));
-    return { workingDirectory, temporaryDirectory, environment, gitAuthToken, chosen, log, timed, reader };
-}
-/** Which context is built, the pull request says; that a commit cannot be checked out, it does not bring about. */
-function treeFault({ context }, { workingDirectory }) {
-    return (0,context_kind/* isRemoteContext */.u)(context, workingDirectory) ? "not-possible" : "surroundings";
-}
-/** Trouble with the base commit is a reason, not a failure: the pull request did not cause it. */
-async function measureCommit({ image, commit, imageContext }) {
-    const { subject } = image;
-    if (subject.kind === "image")
-        return {
-            kind: "failed",
-            fault: "not-possible",
-            because: "an image that is already built cannot be built again at that commit",
-        };
-    const tree = await baseTreeOf(subject.build, commit, imageContext);
-    if (tree.kind === "failed")
-        return { ...tree, fault: treeFault(subject.build, imageContext) };
-    try {
-        // The user's tag and cache stay where the head's build put them; a cache that is part of the image belongs to both sides.
-        const build = { ...tree.build, tags: [], cacheTo: (0,build_build/* inlineCaches */.l$)(tree.build.cacheTo) };
-        const built = await buildImage(build, { ...buildRun(build, imageContext), workingDirectory: tree.workingDirectory });
-        const base = await measured(built, new Map(), imageContext);
-        return { kind: "measured", ...base, context: await baseContextOf(tree, base) };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* UserError */.yo))
-            throw error;
-        return { kind: "failed", fault: faultOf(error.code), because: `building it there failed: ${error.clause}` };
-    }
-    finally {
-        await tree.dispose();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/wiring/terminal-ports.js
-
-
-
-/** Keeps nothing: every image is measured. */
-const noMeasurements = { find: async () => null, save: async () => { } };
-/** Every port of a run without GitHub. */
-function terminalPorts(place) {
-    const { workingDirectory, temporaryDirectory, environment, baselines, claims, group, progress, rules = null, prepare = [], } = place;
-    const notes = startRunLog((warning) => progress(`warning: ${warning}`));
-    const measuring = measuringIn({
-        workingDirectory,
-        temporaryDirectory,
-        environment,
-        unknownPaths: "ignored",
-        gitContext: null,
-        group,
-        timed: notes.timed,
-        warnQuietly(warning) {
-            progress(warning);
-            notes.warnQuietly(warning);
-        },
-    });
-    measuring.prepare(prepare);
-    return {
-        ...notes,
-        measure: measuring.measure,
-        measureCommit: measuring.measureCommit,
-        rulesAtBase: rules === null ? async () => ({ kind: "no-file" }) : rulesAtBase(rules),
-        baselines,
-        // A terminal can build the very commit, so no ancestor has to stand in for it.
-        graph: {
-            ancestors: async function* only(sha) {
-                yield [{ sha, parents: [] }];
-            },
-        },
-        measurements: noMeasurements,
-        missing: async () => [],
-        justification: async () => ({ kind: "read", claims }),
-        mergedJustification: async () => ({ kind: "read", claims: [] }),
-        publishers: [],
-        now: () => new Date(),
-    };
 }
 
 

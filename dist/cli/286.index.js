@@ -1,0 +1,761 @@
+export const id = 286;
+export const ids = [286];
+export const modules = {
+
+/***/ 7286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ readDashboard),
+  tellDashboard: () => (/* binding */ tellDashboard)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/baseline/documents.js + 1 modules
+var baseline_documents = __webpack_require__(3569);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __webpack_require__(7493);
+// EXTERNAL MODULE: ./build/bytes.js
+var build_bytes = __webpack_require__(8099);
+// EXTERNAL MODULE: ./build/report/phrase/escape.js
+var phrase_escape = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./build/dashboard/badge.js
+
+
+const label = "image size";
+const height = 20;
+const padding = 6;
+/** Widths of Verdana at 11 px; `textLength` makes what stands in for it fit exactly. */
+const widths = { " ": 3.9, ".": 4, i: 3, m: 10.7, z: 5.8, s: 5.7, M: 9.3, T: 6.8 };
+const usualWidth = 7;
+/** A badge as an SVG file, of the largest platform; neutral, for a size alone is neither good nor bad. */
+function renderBadge({ platforms }) {
+    const size = (0,build_bytes/* formatBytes */.z3)(Math.max(...platforms.map(({ sizeBytes }) => sizeBytes)));
+    const [left, right] = [widthOf(label), widthOf(size)];
+    const words = (0,phrase_escape/* escapeHtml */.ZD)(`${label}: ${size}`);
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" role="img" aria-label="${words}">
+<title>${words}</title>
+<clipPath id="r"><rect width="${left + right}" height="${height}" rx="3"/></clipPath>
+<g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#484f58"/><rect x="${left}" width="${right}" height="${height}" fill="#0757ba"/></g>
+<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${badge_text(label, 0)}${badge_text(size, left)}</g>
+</svg>
+`;
+}
+function badge_text(words, x) {
+    return `<text x="${x + padding}" y="14" textLength="${widthOf(words) - 2 * padding}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</text>`;
+}
+function widthOf(words) {
+    return Math.round(Array.from(words).reduce((sum, sign) => sum + (widths[sign] ?? usualWidth), 0)) + 2 * padding;
+}
+
+// EXTERNAL MODULE: ./build/judge/creep.js
+var creep = __webpack_require__(4281);
+;// CONCATENATED MODULE: ./build/dashboard/series.js
+const left = 1;
+const right = 99;
+const series_top = 8;
+const bottom = 86;
+/** Time from left to right, and sizes with room above and below, so that a small creep looks like one. */
+function scaleOf({ times, sizes }) {
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    const margin = Math.max((most - least) / 5, most / 100, 1);
+    const [low, high] = [Math.max(0, least - margin), most + margin];
+    return {
+        x: (time) => (last === first ? 50 : left + ((time - first) / (last - first)) * (right - left)),
+        y: (sizeBytes) => series_top + ((high - sizeBytes) / (high - low)) * (bottom - series_top),
+        levels: [low, (low + high) / 2, high].map(Math.round),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dashboard/dashboard-chart.js
+
+
+
+// Drawn in per cent, so that it fits any width without a script, and in attributes, for the page's policy allows no inline style.
+/** Sizes over time with a mark at every spike; empty when there is but one. */
+function chart(points, label) {
+    if (points.length < 2)
+        return "";
+    const series = seriesOf(points);
+    const scale = scaleOf(series);
+    const spikes = points.flatMap((point, index) => (point.spike ? [dot(point, series.times[index] ?? 0, scale)] : []));
+    const name = `${label}: ${points.length} sizes from ${dayOf(points[0])} to ${dayOf(points.at(-1))}`;
+    return `<svg class="chart" role="img" aria-label="${(0,phrase_escape/* escapeHtml */.ZD)(name)}">${grid(scale)}${line(series, scale)}${labels(points, scale)}${spikes.join("")}<g class="mark"></g></svg>`;
+}
+/** The same in the height of a line of text, for a table. */
+function sparkline(points) {
+    if (points.length < 2)
+        return "";
+    const series = seriesOf(points);
+    return `<svg class="spark" aria-hidden="true">${line(series, scaleOf(series))}</svg>`;
+}
+/** What the script needs of `points`. */
+function seriesOf(points) {
+    return {
+        times: points.map(({ recordedAt }) => Date.parse(recordedAt)),
+        sizes: points.map(({ sizeBytes }) => sizeBytes),
+        newBytes: points.map(({ newBytes }) => newBytes ?? -1),
+        commits: points.map(({ commit }) => (0,phrase_escape/* clean */.uH)(commit, 64).slice(0, 12)),
+    };
+}
+function line({ times, sizes }, scale) {
+    const corners = times.map((time, index) => `${scale.x(time).toFixed(2)},${scale.y(sizes[index] ?? 0).toFixed(2)}`).join(" ");
+    return `<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><polyline points="${corners}"/></svg>`;
+}
+function dot({ sizeBytes }, time, scale) {
+    return `<circle class="spike" cx="${percent(scale.x(time))}" cy="${percent(scale.y(sizeBytes))}" r="5"/>`;
+}
+function grid({ levels, y }) {
+    const lines = levels.map((bytes) => `<line x1="0" x2="100%" y1="${percent(y(bytes))}" y2="${percent(y(bytes))}"/>`);
+    return `<g class="grid">${lines.join("")}</g>`;
+}
+/** Last, so that the line does not cross them. */
+function labels(points, { levels, y }) {
+    const sizes = levels.map((bytes) => `<text x="0" y="${percent(y(bytes))}" dy="-4">${(0,build_bytes/* formatBytes */.z3)(bytes)}</text>`);
+    const [first, last] = [points[0], points.at(-1)].map(dayOf);
+    return `<g class="labels">${sizes.join("")}<text x="0" y="98%">${first}</text><text x="100%" y="98%" class="end">${last}</text></g>`;
+}
+function percent(share) {
+    return `${share.toFixed(2)}%`;
+}
+function dayOf(point) {
+    return (0,phrase_escape/* escapeHtml */.ZD)(point?.recordedAt.slice(0, 10) ?? "");
+}
+
+;// CONCATENATED MODULE: ./build/generated/dashboard-page.js
+/** The script of the dashboard. Made by scripts/bundle-page.mjs. */
+const dashboardScript = "(()=>{var y=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let n=0,t=Math.abs(e);for(;n<y.length-1&&t>=(n===0?1e3:999.95);)t/=1e3,n+=1;return`${e<0?\"\\u2212\":\"\"}${n===0?t:t.toFixed(1)} ${y[n]??\"B\"}`}function p(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:n}){let[t,r]=[Math.min(...e),Math.max(...e)],[o,a]=[Math.min(...n),Math.max(...n)],s=Math.max((a-o)/5,a/100,1),[u,i]=[Math.max(0,o-s),a+s];return{x:d=>r===t?50:1+(d-t)/(r-t)*98,y:d=>8+(i-d)/(i-u)*78,levels:[u,(u+i)/2,i].map(Math.round)}}function c(e,n={},...t){return b(document.createElement(e),n,t)}function g(e,n={},...t){return b(document.createElementNS(\"http://www.w3.org/2000/svg\",e),n,t)}function b(e,n,t){for(let[r,o]of Object.entries(n))e.setAttribute(r,String(o));return e.append(...t),e}function S(e,n,t={}){let r=c(\"button\",{type:\"button\",...t},e);return r.addEventListener(\"click\",n),r}function v(e,n){let t=c(\"input\",{type:\"search\",\"aria-label\":e,\"aria-keyshortcuts\":\"/\",placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>n(t.value)),t}function E(e,n){document.addEventListener(\"keydown\",t=>{let r=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||r)return;let a=n.map(s=>e()?.querySelector(`[data-view=\"${s}\"] input[type=search]`)??null).find(s=>s!==null)??e()?.querySelector(\"input[type=search]\");a!=null&&(t.preventDefault(),a.focus(),a.select())})}function w(e){let n=[...e.querySelectorAll(\"thead th\")],t=e.tBodies[0];n.forEach((r,o)=>{if(r.dataset.by===void 0||t===void 0)return;let a=()=>{let s=r.classList.contains(\"words\"),u=r.ariaSort===\"none\"?!s:r.ariaSort!==\"descending\";for(let l of n.filter(({ariaSort:f})=>f!==null))l.ariaSort=\"none\";r.ariaSort=u?\"descending\":\"ascending\";let i=s?T:$,d=[...t.rows].map(l=>({row:l,value:l.cells[o]?.dataset.value??\"\"}));d.sort((l,f)=>u?i(f.value,l.value):i(l.value,f.value)),t.append(...d.map(({row:l})=>l))};r.ariaSort=\"none\",r.replaceChildren(S(r.textContent??\"\",a,{class:\"sort\"}))})}function T(e,n){return e.localeCompare(n,\"en\",{numeric:!0})}function $(e,n){let[t,r]=[e,n].map(o=>o===\"\"?Number.NEGATIVE_INFINITY:Number(o));return t===r?0:(t??0)<(r??0)?-1:1}function B(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),n=[...document.querySelectorAll(\".service\")],t=document.querySelector(\"#overview table\");t!==null&&(w(t),C(t,n)),E(()=>document.querySelector(\"#overview\"),[]);let r=new IntersectionObserver(o=>o.filter(({isIntersecting:a})=>a).forEach(({target:a})=>{r.unobserve(a);let s=e.series[n.findIndex(u=>u===a)];s!==void 0&&s.times.length>1&&N(a,s,e.commitUrl)}),{rootMargin:\"50%\"});n.forEach(o=>r.observe(o)),document.documentElement.dataset.ready=\"true\"}function C(e,n){let t=[...e.querySelectorAll(\"tbody tr\")],r=c(\"output\",{\"aria-live\":\"polite\"}),o=document.querySelector(\"#totals\"),a=v(\"Find an image\",s=>{let u=s.toLowerCase().split(/\\s+/),i=t.filter(l=>u.every(f=>(l.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(f))),d=new Set(i.map(l=>l.dataset.of));for(let l of t)l.hidden=!d.has(l.dataset.of);for(let l of n)l.hidden=!d.has(l.id);o!==null&&(o.hidden=s.trim()!==\"\"),r.textContent=s.trim()===\"\"?\"\":`${i.length} of ${t.length}`});t.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},a,r))}function N(e,n,t){let r=e.querySelector(\".chart\");if(r===null)return;let o=n.times.length-1,a=c(\"p\",{class:\"facts\"}),s=c(\"input\",{type:\"range\",min:0,max:o,value:o,\"aria-label\":\"Recorded size\"}),u=i=>{s.value=String(i),s.setAttribute(\"aria-valuetext\",M(n,i).join(\", \"));let[d=\"\",,...l]=M(n,i);a.replaceChildren(`${d} \\xB7 `,x(n,i,t),` \\xB7 ${l.join(\" \\xB7 \")}`),H(r,n,i)};s.addEventListener(\"input\",()=>u(Number(s.value))),r.addEventListener(\"pointermove\",({clientX:i})=>{let{left:d,width:l}=r.getBoundingClientRect();u(I(n,(i-d)/l*100))}),r.before(a),r.after(s),e.append(k(n,t,e.querySelector(\"h2\")?.textContent??\"\")),u(o)}function H(e,n,t){let r=h(n),o=`${r.x(n.times[t]??0)}%`,a=`${r.y(n.sizes[t]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(g(\"line\",{x1:o,x2:o,y1:\"8%\",y2:\"86%\"}),g(\"circle\",{cx:o,cy:a,r:4.5}))}function I(e,n){let t=h(e),r=e.times.map(o=>Math.abs(t.x(o)-n));return r.indexOf(Math.min(...r))}function M({times:e,sizes:n,newBytes:t,commits:r},o){let[a=0,s,u=-1]=[n[o],n[o-1],t[o]];return[L(e[o]??0),(r[o]??\"\").slice(0,7),m(a),...s===void 0?[]:[p(a-s)],...u<0?[]:[`pushing it added ${m(u)}`]]}function x({commits:e},n,t){let r=e[n]??\"\",o=r.slice(0,7);return t!==null&&/^[0-9a-f]+$/.test(r)?c(\"a\",{href:`${t}${r}`},o):c(\"code\",{},o)}function k(e,n,t){let r=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),o=()=>{let a=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),s=e.times.map((i,d)=>A(e,d,n)).toReversed(),u=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...a)),c(\"tbody\",{},...s));r.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${t}`},u))};return r.addEventListener(\"toggle\",o,{once:!0}),r}function A(e,n,t){let{times:r,sizes:o,newBytes:a}=e,[s=0,u,i=-1]=[o[n],o[n-1],a[n]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},L(r[n]??0)),c(\"td\",{},x(e,n,t)),c(\"td\",{},m(s)),c(\"td\",{},u===void 0?\"\\u2013\":p(s-u)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function L(e){return new Date(e).toISOString().slice(0,10)}B();})();\n";
+
+;// CONCATENATED MODULE: ./build/dashboard/dashboard-style.js
+/** What the dashboard needs beside the style of the HTML report. */
+const dashboardStyle = `
+.chart{height:220px;overflow:visible}.spark{width:7rem;height:1.5rem}
+.chart svg,.spark svg{height:100%}
+.chart polyline,.spark polyline{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
+.chart .grid line{stroke:var(--line)}.chart .labels text{fill:var(--soft);font-variant-numeric:tabular-nums}.chart .labels text{paint-order:stroke;stroke:var(--page);stroke-width:5px;stroke-linejoin:round}.chart .end{text-anchor:end}
+.chart .spike{fill:var(--red);stroke:var(--page);stroke-width:1.5}
+.chart .mark line{stroke:var(--soft);stroke-dasharray:3 3}.chart .mark circle{fill:var(--accent);stroke:var(--page);stroke-width:1.5}
+.service{content-visibility:auto;contain-intrinsic-size:auto 28rem;border-top:1px solid var(--line);padding-top:1.25rem;scroll-margin-top:1rem}
+.over-time{margin:.75rem 0}.spikes{padding-left:1.25rem;overflow-wrap:anywhere}.spikes blockquote{margin:.15rem 0 .5rem}
+#overview tbody th a{text-decoration-color:var(--line);text-underline-offset:.2em}
+#overview th,#overview td{padding-inline:.4rem}#overview .below{display:block}
+@media(max-width:84rem){#overview :is(th,td):nth-child(8){display:none}}
+@media(max-width:60rem){#overview :is(th,td):nth-child(2),#overview :is(th,td):nth-child(6),#overview :is(th,td):nth-child(7){display:none}}
+@media(max-width:40rem){#overview :is(th,td):nth-child(4),#overview :is(th,td):nth-child(5){display:none}#overview .below,#overview tbody th{overflow-wrap:anywhere;white-space:normal}#overview tbody th{min-width:6rem}}
+#overview tbody th{min-width:9rem}
+@media(min-width:60rem){#overview tbody th{white-space:nowrap}}
+[hidden]{display:none!important}
+@media print{.service{content-visibility:visible;break-inside:avoid}}
+`;
+
+// EXTERNAL MODULE: ./build/report/html/markup.js
+var markup = __webpack_require__(8294);
+// EXTERNAL MODULE: ./build/report/html/page.js
+var page = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/report/html/style.js
+var style = __webpack_require__(7524);
+// EXTERNAL MODULE: ./build/report/phrase/phrase.js
+var phrase = __webpack_require__(6932);
+// EXTERNAL MODULE: ./build/report/words/package-words.js
+var package_words = __webpack_require__(9881);
+// EXTERNAL MODULE: ./build/report/words/sentences.js
+var sentences = __webpack_require__(2647);
+;// CONCATENATED MODULE: ./build/dashboard/dashboard-html.js
+
+
+
+
+
+
+
+
+
+
+
+
+// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
+/** The page: everything can be read without its script, which sorts, searches, and walks through the sizes. */
+function renderDashboard(dashboard) {
+    const services = servicesOf(dashboard);
+    const title = `Image sizes${dashboard.repository === null ? "" : ` of ${dashboard.repository}`}`;
+    const body = [
+        `<header><p class="eyebrow">Image Size Budget</p><h1>${(0,phrase_escape/* escapeHtml */.ZD)(title)}</h1></header>`,
+        tiles(dashboard, services),
+        overview(dashboard, services),
+        totalsSection(dashboard),
+        ...services.map((service) => section(dashboard, service)),
+        warnings(dashboard),
+        `<footer>Compressed sizes, as registries store them. Made ${(0,phrase_escape/* escapeHtml */.ZD)(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC \u00b7 <a href="dashboard.json">all numbers</a>, beside this page also as <code>dashboard.csv</code> and <code>metrics.txt</code> (OpenMetrics)</footer>`,
+    ].join("\n");
+    return (0,page/* renderPage */.C)({
+        title,
+        description: `Sizes of ${(0,phrase/* count */.U9)(dashboard.images.length, "container image")} over time, what made them grow, and why.`,
+        style: `${style/* pageStyle */.x}${dashboardStyle}`,
+        script: dashboardScript,
+        data: dataOf(dashboard, services),
+        body,
+    });
+}
+function servicesOf({ images }) {
+    return images
+        .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
+        .map(({ image, platform }, index) => {
+        const spikes = platform.points.filter(({ spike }) => spike).toReversed();
+        return { id: `image-${index}`, image, platform, spikes };
+    });
+}
+function dataOf(dashboard, services) {
+    const { repository, serverUrl } = dashboard;
+    const series = services.map(({ platform }) => seriesOf(platform.points));
+    return { commitUrl: repository === null ? null : `${serverUrl}/${repository}/commit/`, series };
+}
+function tiles({ images, distinctBytes, createdAt }, services) {
+    const growth = services.reduce((sum, { platform }) => sum + (platform.creep?.growthBytes ?? 0), 0);
+    const begin = Date.parse(createdAt) - creep/* creepDays */.L * 86_400_000;
+    const recent = services.flatMap(({ spikes }) => spikes).filter(({ recordedAt }) => Date.parse(recordedAt) >= begin);
+    const pushes = services
+        .flatMap(({ platform }) => platform.points)
+        .filter(({ recordedAt, newBytes }) => Date.parse(recordedAt) >= begin && newBytes !== null);
+    const pushed = pushes.reduce((sum, { newBytes }) => sum + (newBytes ?? 0), 0);
+    const facts = [
+        ["Images", String(images.length), `on ${(0,phrase/* count */.U9)(services.length, "platform")} in all`],
+        ["In the registry", (0,build_bytes/* formatBytes */.z3)(distinctBytes), "newest versions, shared bytes once"],
+        [`Growth in ${creep/* creepDays */.L} days`, (0,build_bytes/* formatChange */.eD)(growth), "of all images and platforms"],
+        [`Pushed in ${creep/* creepDays */.L} days`, (0,build_bytes/* formatBytes */.z3)(pushed), `new bytes of ${(0,phrase/* count */.U9)(pushes.length, "recording")}`],
+        [`Spikes in ${creep/* creepDays */.L} days`, String(recent.length), recent.length === 0 ? "none" : `${reasoned(recent)} with a reason`],
+    ];
+    const cells = facts.map(([name, value, small]) => `<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`);
+    return `<dl class="tiles">${cells.join("")}</dl>`;
+}
+function reasoned(points) {
+    return `${points.filter(({ justification }) => justification !== null).length} of ${points.length}`;
+}
+function overview(dashboard, services) {
+    const heads = [
+        (0,markup/* column */.f)("Image \u00b7 platform", "words", "name"),
+        (0,markup/* column */.f)("Over time", "words"),
+        (0,markup/* column */.f)("Size", "", "size"),
+        (0,markup/* column */.f)("Last change", "", "change"),
+        (0,markup/* column */.f)(`In ${creep/* creepDays */.L} days`, "", "creep"),
+        (0,markup/* column */.f)("Push added", "", "push"),
+        (0,markup/* column */.f)("Spikes", "", "spikes"),
+        (0,markup/* column */.f)("Recorded", "", "recorded"),
+    ];
+    const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
+    return `<section class="part" id="overview"><h2>All images</h2>${(0,markup/* table */.t)("All images", heads, rows)}
+<p class="hint">\u201cPush added\u201d is what the newest version brought that the one before did not have. A spike is growth of ${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* thresholdWords */.DH)(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
+}
+/** What is over its ceiling or nearly there, then what grew most. */
+function worstFirst(one, other) {
+    const creep = ({ platform }) => platform.creep?.growthBytes ?? 0;
+    return nearCeiling(other) - nearCeiling(one) || creep(other) - creep(one);
+}
+const near = 0.9;
+/** The share of its ceiling that an image takes; 0 far below it, or without one. */
+function nearCeiling({ platform: { sizeBytes, maxSizeBytes } }) {
+    const share = maxSizeBytes === null ? 0 : sizeBytes / maxSizeBytes;
+    return share < near ? 0 : share;
+}
+/** How far it is from its ceiling: `4.2 MB below 250.0 MB`. */
+function distanceWords({ sizeBytes, maxSizeBytes }) {
+    if (maxSizeBytes === null)
+        return null;
+    const side = sizeBytes > maxSizeBytes ? "over" : "below";
+    return `${(0,build_bytes/* formatBytes */.z3)(Math.abs(maxSizeBytes - sizeBytes))} ${side} ${(0,build_bytes/* formatBytes */.z3)(maxSizeBytes)}`;
+}
+function totalsSection({ totals, images }) {
+    if (totals.length < 2 || images.length < 2)
+        return "";
+    const points = totals.map(({ day: on, sizeBytes }) => ({ ...noPoint, recordedAt: `${on}T00:00:00.000Z`, sizeBytes }));
+    return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
+<p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
+}
+const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
+function overviewRow({ id, image, platform, spikes }) {
+    const last = platform.points.at(-1);
+    const name = `${image.name} ${platform.platform}`;
+    const { creep } = platform;
+    return `<tr data-of="${id}"><th scope="row" data-value="${(0,phrase_escape/* escapeHtml */.ZD)(name)}"><a href="#${id}">${(0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
+        cell(platform.sizeBytes, (0,build_bytes/* formatBytes */.z3)(platform.sizeBytes), distanceWords(platform)),
+        cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "\u2013" : (0,build_bytes/* formatChange */.eD)(last.changeBytes)),
+        cell(creep?.growthBytes ?? null, creep === null ? "\u2013" : growthWords(creep.growthBytes, creep.fromBytes)),
+        cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "\u2013" : (0,build_bytes/* formatBytes */.z3)(last.newBytes)),
+        cell(spikes.length, String(spikes.length)),
+        cell(Date.parse(image.recordedAt), (0,sentences/* day */.vd)(image.recordedAt)),
+    ].join("")}</tr>`;
+}
+/** `value` is what the table is sorted by. */
+function cell(value, words, below = null) {
+    return `<td data-value="${value ?? ""}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}${smallLine(below)}</td>`;
+}
+function smallLine(words) {
+    return words === null ? "" : `<small class="below">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</small>`;
+}
+function section(dashboard, { id, image, platform, spikes }) {
+    const name = (0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform));
+    const drawing = chart(platform.points, `${image.name} on ${platform.platform}`);
+    const picture = drawing === "" ? `<p class="hint">Recorded once; a second size makes a line.</p>` : drawing;
+    return `<section class="part service" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>
+<p>${(0,phrase_escape/* inHtml */.dj)(newest(dashboard, image, platform))}</p>
+<div class="over-time">${picture}</div>
+${spikeList(placeOf(dashboard, image), spikes)}</section>`;
+}
+function newest(dashboard, image, { uncompressedBytes, sizeBytes }) {
+    const unpacked = uncompressedBytes === null ? "" : `, ${(0,build_bytes/* formatBytes */.z3)(uncompressedBytes)} uncompressed`;
+    const recorded = `${unpacked}; recorded on ${(0,sentences/* day */.vd)(image.recordedAt)} at `;
+    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,sentences/* commit */.cd)(image.commit, placeOf(dashboard, image))];
+}
+/** Commits of an image are those of its own repository. */
+function placeOf({ repository, serverUrl }, image) {
+    const own = image.repository;
+    return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
+}
+function spikeList(dashboard, spikes) {
+    if (spikes.length === 0)
+        return "";
+    return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${(0,phrase_escape/* inHtml */.dj)(spikeWords(dashboard, point))}${reason(point)}</li>`).join("")}</ul>`;
+}
+function spikeWords(dashboard, point) {
+    const { commit: sha, recordedAt, sizeBytes } = point;
+    return [
+        `${(0,sentences/* day */.vd)(recordedAt)} \u00b7 `,
+        ...(0,sentences/* commit */.cd)(sha, dashboard),
+        " \u00b7 ",
+        { strong: [changeWords(point)] },
+        ` to ${(0,build_bytes/* formatBytes */.z3)(sizeBytes)}`,
+        ...(0,package_words/* packagesIn */.jQ)(point.packages),
+    ];
+}
+function reason({ justification }) {
+    if (justification === null)
+        return ` <span class="hint">\u00b7 no reason is known</span>`;
+    return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)((0,phrase_escape/* clean */.uH)(justification, 500))}</blockquote>`;
+}
+function subjectOf({ name, repository }, { platform }) {
+    return [...(repository === null ? [] : [`${(0,phrase_escape/* clean */.uH)(repository, 200)} \u00b7 `]), { code: name }, ` \u00b7 ${(0,phrase_escape/* clean */.uH)(platform, 60)}`];
+}
+function changeWords({ changeBytes, sizeBytes }) {
+    return changeBytes === null ? "\u2013" : growthWords(changeBytes, sizeBytes - changeBytes);
+}
+function growthWords(growthBytes, fromBytes) {
+    const percent = growthBytes === 0 ? null : (0,build_bytes/* formatPercent */.l9)(growthBytes, fromBytes);
+    return percent === null ? (0,build_bytes/* formatChange */.eD)(growthBytes) : `${(0,build_bytes/* formatChange */.eD)(growthBytes)} (${percent})`;
+}
+function warnings({ warnings: all }) {
+    if (all.length === 0)
+        return "";
+    const items = all.slice(0, 100).map((warning) => `<li>${(0,phrase_escape/* escapeHtml */.ZD)(warning)}</li>`);
+    const rest = all.length - items.length;
+    const more = rest === 0 ? "" : `<li>${(0,phrase/* count */.U9)(rest, "more file")}</li>`;
+    return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
+}
+
+// EXTERNAL MODULE: ./build/dashboard/dashboard.js
+var dashboard = __webpack_require__(5743);
+;// CONCATENATED MODULE: ./build/dashboard/exports.js
+const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike";
+/** Every recorded size as comma-separated values (RFC 4180), one line each. No cell begins a formula. */
+function renderCsv({ images }) {
+    const rows = images.flatMap((image) => image.platforms.flatMap(({ platform, points }) => {
+        const about = [image.repository ?? "", image.name, platform, image.owner ?? ""].map(exports_cell).join(",");
+        return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike }) => [about, exports_cell(commit), exports_cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike].join(","));
+    }));
+    return [heads, ...rows].map((row) => `${row}\r\n`).join("");
+}
+/** Programs for tables take what begins with one of these for a formula. */
+function exports_cell(text) {
+    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+const gauges = [
+    { name: "image_size_bytes", help: "Compressed size of the newest version", value: ({ sizeBytes }) => sizeBytes },
+    {
+        name: "image_uncompressed_size_bytes",
+        help: "What a node unpacks of the newest version",
+        value: ({ uncompressedBytes }) => uncompressedBytes,
+    },
+    { name: "image_max_size_bytes", help: "The ceiling of the compressed size", value: ({ maxSizeBytes }) => maxSizeBytes },
+    {
+        name: "image_new_bytes",
+        help: "What the newest version brought that the one before did not have",
+        value: ({ points }) => points.at(-1)?.newBytes ?? null,
+    },
+];
+/** The newest sizes as an exposition of OpenMetrics 1.0, for a Prometheus or its textfile collector. */
+function renderMetrics({ images }) {
+    const families = gauges.map(({ name, help, value }) => {
+        const samples = images.flatMap((image) => image.platforms.flatMap((platform) => {
+            const bytes = value(platform);
+            return bytes === null ? [] : [`${name}{${exports_labels(image, platform)}} ${bytes}\n`];
+        }));
+        return `# TYPE ${name} gauge\n# UNIT ${name} bytes\n# HELP ${name} ${help}.\n${samples.join("")}`;
+    });
+    return `${families.join("")}# EOF\n`;
+}
+function exports_labels({ name, repository, owner }, { platform }) {
+    return Object.entries({ repository, image: name, platform, owner })
+        .flatMap(([key, text]) => (text === null ? [] : [`${key}="${escaped(text)}"`]))
+        .join(",");
+}
+function escaped(text) {
+    return text
+        .replaceAll("\\", String.raw `\\`)
+        .replaceAll('"', String.raw `\"`)
+        .replaceAll("\n", String.raw `\n`);
+}
+
+// EXTERNAL MODULE: ./build/adapters/process/small-file.js
+var small_file = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/adapters/files/stored-document.js
+var stored_document = __webpack_require__(6978);
+;// CONCATENATED MODULE: ./build/adapters/files/dashboard-files.js
+
+
+
+
+
+
+
+
+
+
+
+const usualLimits = { files: 5000, depth: 4, fileBytes: 64_000_000, totalBytes: 512_000_000 };
+/**
+ * Every baseline below a directory: as the directory store keeps them, or artifacts `image-size-baseline-*` unzipped, each in
+ * a folder of its own. Links are not followed. Throws a UserError when there is none.
+ */
+async function readBaselines(directory, limits = usualLimits) {
+    const paths = (await jsonFiles(directory, limits.depth)).toSorted();
+    const documents = [];
+    const warnings = [];
+    let room = limits.totalBytes;
+    for (const path of paths.slice(0, limits.files)) {
+        const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+        room -= file.kind === "text" ? file.text.length : 0;
+        const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, baseline_documents/* BaselineDocument */.pL) : unread(file);
+        if (parsed.kind === "document")
+            documents.push(parsed.document);
+        else
+            warnings.push(`${(0,phrase_escape/* clean */.uH)((0,external_node_path_.relative)(directory, path), 200)}: ${parsed.because}`);
+    }
+    if (paths.length > limits.files)
+        warnings.push(`only the first ${limits.files} of ${paths.length} files were read`);
+    if (documents.length === 0)
+        throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: warnings[0] ?? "it holds no JSON file" });
+    return { documents, warnings };
+}
+/** Every `dashboard.json` below the directories. Links are not followed. Throws a UserError for a directory that has none to read. */
+async function readDashboards(directories, limits = usualLimits) {
+    const dashboards = [];
+    const warnings = [];
+    let room = limits.totalBytes;
+    for (const directory of directories) {
+        const paths = (await jsonFiles(directory, limits.depth)).filter((path) => (0,external_node_path_.basename)(path) === "dashboard.json");
+        const before = dashboards.length;
+        for (const path of paths.toSorted().slice(0, limits.files)) {
+            const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+            room -= file.kind === "text" ? file.text.length : 0;
+            const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, dashboard/* Dashboard */.xh) : unread(file);
+            if (parsed.kind === "document")
+                dashboards.push(parsed.document);
+            else
+                warnings.push(`${(0,phrase_escape/* clean */.uH)(path, 200)}: ${parsed.because}`);
+        }
+        if (dashboards.length === before)
+            throw (0,failure/* userError */.IF)("fleet-empty", { directory, reason: warnings.at(-1) ?? "there is no dashboard.json in it" });
+    }
+    return { dashboards, warnings };
+}
+const noRoom = { kind: "refused", because: "the files before it are as large as is read" };
+function unread(file) {
+    return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
+}
+async function jsonFiles(directory, depth) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
+        throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: cause.message }, { cause });
+    });
+    const found = [];
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(directory, entry.name);
+        if (entry.isDirectory() && depth > 1)
+            found.push(...(await jsonFiles(path, depth - 1)));
+        else if (entry.isFile() && entry.name.endsWith(".json"))
+            found.push(path);
+    }
+    return found;
+}
+/** Writes `index.html`, `dashboard.json` and the badges; returns the path of the page. */
+async function writeDashboard(dashboard, directory) {
+    const page = (0,external_node_path_.join)(directory, "index.html");
+    const files = [
+        [page, renderDashboard(dashboard)],
+        [(0,external_node_path_.join)(directory, "dashboard.json"), JSON.stringify(dashboard)],
+        [(0,external_node_path_.join)(directory, "dashboard.csv"), renderCsv(dashboard)],
+        [(0,external_node_path_.join)(directory, "metrics.txt"), renderMetrics(dashboard)],
+        ...dashboard.images.map((image) => [(0,external_node_path_.join)(directory, image.badge), renderBadge(image)]),
+    ];
+    for (const [path, text] of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, text);
+    }
+    return page;
+}
+
+// EXTERNAL MODULE: ./build/dashboard/natural-order.js
+var natural_order = __webpack_require__(2591);
+// EXTERNAL MODULE: ./build/dashboard/totals.js
+var totals = __webpack_require__(8452);
+;// CONCATENATED MODULE: ./build/dashboard/fleet.js
+
+
+/** The dashboards of several repositories as one; of each repository the newest counts. */
+function fleetOf(dashboards, { createdAt, warnings, slugOf }) {
+    const named = dashboards.map((dashboard, index) => ({
+        repository: dashboard.repository ?? `dashboard ${index + 1}`,
+        dashboard,
+    }));
+    const newest = [...Map.groupBy(named, ({ repository }) => repository).values()].flatMap((own) => own.toSorted((one, other) => Date.parse(other.dashboard.createdAt) - Date.parse(one.dashboard.createdAt)).slice(0, 1));
+    const [first] = newest;
+    if (first === undefined)
+        throw new Error("a fleet needs a dashboard");
+    const images = newest
+        .flatMap(({ repository, dashboard }) => dashboard.images.map((image) => imageIn(image, repository, slugOf)))
+        .toSorted((one, other) => (0,natural_order/* naturally */.L)(one.repository ?? "", other.repository ?? "") || (0,natural_order/* naturally */.L)(one.name, other.name));
+    const told = newest.flatMap(({ repository, dashboard }) => dashboard.warnings.map((warning) => `${repository}: ${warning}`));
+    return {
+        ...first.dashboard,
+        createdAt: createdAt.toISOString(),
+        repository: null,
+        distinctBytes: newest.reduce((sum, { dashboard }) => sum + dashboard.distinctBytes, 0),
+        totals: (0,totals/* totalsOver */.a)(images),
+        images,
+        warnings: [...warnings, ...told],
+    };
+}
+function imageIn(image, repository, slugOf) {
+    const own = image.repository ?? repository;
+    return { ...image, repository: own, badge: `badges/${slugOf(`${own}/${image.name}`)}.svg` };
+}
+
+;// CONCATENATED MODULE: ./build/cli/recorded-sizes.js
+
+
+
+
+
+/** Every recorded size in a directory of baselines, or in the dashboards of several repositories. Warns of what was not used. */
+async function readDashboard({ from, fleet, ...given }, { progress }) {
+    const frame = { createdAt: new Date(), slugOf: stored_document/* imageSlug */.fx };
+    const warn = (warning) => progress(`warning: ${warning}`);
+    if (fleet.length > 0) {
+        const { dashboards, warnings } = await readDashboards(fleet.map((directory) => (0,external_node_path_.resolve)(directory)));
+        warnings.forEach(warn);
+        return fleetOf(dashboards, { ...frame, warnings });
+    }
+    const { documents, warnings } = await readBaselines((0,external_node_path_.resolve)(from));
+    warnings.forEach(warn);
+    return (0,dashboard/* dashboardOf */.Ol)(documents, { ...given, ...frame, warnings });
+}
+/** Writes the page and all that belongs to it; gives the page's path. */
+async function tellDashboard(command, out) {
+    return await writeDashboard(await readDashboard(command, out), command.out);
+}
+
+
+/***/ }),
+
+/***/ 8294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ column),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+
+/** The head of a column; `by` names the order that a click on it asks for. */
+function column(title, kind = "", by = "") {
+    return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</th>`;
+}
+/** A table that scrolls by itself where it is too wide. Rows and heads are HTML already. */
+function table(caption, heads, rows) {
+    const name = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(caption);
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderPage)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+
+
+/** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
+function renderPage({ title, description, style, script, data, body }) {
+    const policy = [
+        "default-src 'none'",
+        `script-src '${hashOf(script)}'`,
+        `style-src '${hashOf(style)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+    ].join("; ");
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}</title>
+<meta name="description" content="${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(description)}">
+<style>${style}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+<script type="application/json" id="data">${embed(data)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hashOf(text) {
+    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
+}
+/** JSON in which nothing ends the element that it stands in. */
+function embed(data) {
+    return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ pageStyle)
+/* harmony export */ });
+/**
+ * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
+ * kept, so that nothing moves under a reader.
+ */
+const pageStyle = `
+:root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
+@media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
+*{box-sizing:border-box}
+body{font:16px/1.5 system-ui,sans-serif;margin:0;color:var(--ink);background:var(--page)}
+main{max-width:76rem;margin:0 auto;padding:1rem clamp(.75rem,3vw,2rem) 3rem}
+h1,h2,h3,h4,p,ul,dl{margin:0}
+h1{font-size:clamp(1.35rem,1rem + 1.8vw,2rem);line-height:1.25;font-weight:650;overflow-wrap:anywhere;text-wrap:balance}
+h2{font-size:1.3rem;overflow-wrap:anywhere}h3{font-size:1.1rem;margin-bottom:.5rem}h4{font-size:.95rem;margin-top:.75rem}
+a{color:var(--accent)}
+code,pre{font-family:ui-monospace,monospace;font-size:.875em;background:var(--panel);border-radius:4px}
+h1 code{background:none;font-size:.92em;padding:0}
+code{padding:.1em .3em;overflow-wrap:anywhere}
+pre{padding:.75rem;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;user-select:all;border:1px solid var(--line);background:var(--page)}
+blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid var(--line)}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip{position:absolute;left:-99rem}.skip:focus{position:static}
+.eyebrow,.hint,footer,small{color:var(--soft);font-size:.875rem}
+.verdict{border-left:6px solid var(--state,var(--line));padding:.25rem 0 .25rem 1rem;margin:1rem 0}
+.verdict.is-green{--state:var(--green)}.verdict.is-amber{--state:var(--amber)}.verdict.is-red{--state:var(--red)}
+.guidance{margin:1rem 0;padding:.75rem 1rem;background:var(--panel);border:1px solid var(--line);border-radius:8px}
+.guidance.red{border-color:var(--red)}.guidance.loud{border-color:var(--amber)}.guidance p+p{margin-top:.5rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;margin:1rem 0;background:var(--line);border:1px solid var(--line);border-radius:8px;overflow:hidden}
+.tiles div{background:var(--page);padding:.6rem .9rem}
+.tiles dt{color:var(--soft);font-size:.875rem}.tiles dd{margin:0;font-size:1.1rem;line-height:1.35;font-weight:600;font-variant-numeric:tabular-nums}
+.tiles dd small{font-weight:400;display:block}
+[data-section]{margin-top:2.5rem}.part{margin-top:2rem}
+.cause{margin:.5rem 0;overflow-wrap:anywhere}
+.scroll{overflow-x:auto;margin:.5rem 0}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;font-weight:600;padding:.35rem 0}
+th,td{border-bottom:1px solid var(--line);padding:.35rem .6rem;text-align:right;vertical-align:top;font-variant-numeric:tabular-nums;font-weight:400}
+th[scope=row],th:first-child{text-align:left}thead th{font-weight:600;white-space:nowrap;border-bottom:2px solid var(--line)}
+td{white-space:nowrap}td.words,th.words{text-align:left}
+tbody th{min-width:11rem}tbody th code{background:none;padding:0}
+tbody tr:hover{background:var(--panel)}
+button,select,input[type=search]{font:inherit;color:inherit;background:var(--page);border:1px solid var(--field);border-radius:6px;padding:.3rem .6rem;min-height:2rem}
+button{cursor:pointer}
+button.sort{border:0;background:none;padding:0;min-height:1.5rem;font-weight:600}
+[aria-sort] button::after{content:" \u2195";color:var(--soft);font-weight:400}[aria-sort=ascending] button::after{content:" \u2191";color:inherit}[aria-sort=descending] button::after{content:" \u2193";color:inherit}
+.tools{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:.5rem 0}
+.tools input[type=search]{flex:1 1 14rem;max-width:28rem;min-width:0}
+output{color:var(--soft);font-variant-numeric:tabular-nums}
+.picker{display:flex;gap:.5rem;align-items:center;flex-wrap:wrap;margin-top:2rem}.picker select{min-width:0;max-width:100%}
+.choice:not([hidden]){display:flex;flex-wrap:wrap;border:0;margin:0;padding:0;min-width:0}
+.choice legend{float:left;padding:.3rem .6rem .3rem 0;color:var(--soft);font-size:.875rem}
+.choice label{border:1px solid var(--field);margin-left:-1px;padding:.2rem .7rem;cursor:pointer}
+.choice label:first-of-type{border-radius:6px 0 0 6px}.choice label:last-of-type{border-radius:0 6px 6px 0}
+.choice input{position:absolute;opacity:0;pointer-events:none}
+.choice label:has(:checked){background:var(--ink);color:var(--page);border-color:var(--ink)}
+.choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
+.crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
+.crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
+.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"\u203a";color:var(--soft);margin:0 .4rem}
+.crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
+.facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
+@media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:19.5rem}[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
+@media(scripting:enabled)and (min-width:66rem){[data-view=map]:empty{min-height:44.8rem}}
+.more{color:var(--red)}.less{color:var(--green)}
+svg{display:block;width:100%;height:auto}
+svg text{font:12px system-ui,sans-serif;fill:var(--ink);pointer-events:none}
+.map{user-select:none;border-radius:6px}
+.map .head{font-weight:600}.map .amount{opacity:.85}
+.map rect{fill:oklch(var(--l) var(--c,.075) var(--h,0))}
+.map .frame-tile rect{fill:oklch(var(--l-frame) calc(var(--c,.075)*.45) var(--h,0));stroke:oklch(var(--l) var(--c,.075) var(--h,0))}
+.map .folder rect,.map .frame-tile rect{cursor:zoom-in}
+.map g:hover>rect{stroke:var(--ink);stroke-width:1.5}
+.map g:focus{outline:none}.map .ring{display:none;fill:none;stroke:var(--accent);stroke-width:4;pointer-events:none}.map:has(g:focus-visible) .ring{display:block}
+.hue-0{--h:250}.hue-1{--h:150}.hue-2{--h:60}.hue-3{--h:320}.hue-4{--h:200}.hue-5{--h:100}.hue-6{--h:20}.hue-7{--h:285}
+.rest{--c:.004}.grew{--h:40;--c:.11}.shrank{--h:235;--c:.09}.wasted{--h:15;--c:.1}
+.trend .grid{stroke:var(--line)}.trend text{fill:var(--soft);font-variant-numeric:tabular-nums}
+.trend .line{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round}.trend .area{fill:var(--accent);opacity:.1}
+.trend circle{stroke:var(--page);stroke-width:1.5}.trend .grew{fill:var(--red)}.trend .shrank{fill:var(--green)}
+.trend .kept{fill:none;stroke:var(--green);stroke-width:2;stroke-dasharray:6 4}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0;color:var(--soft)}.legend span::before{content:"";display:inline-block;width:1.75rem;margin-right:.5rem;vertical-align:middle;border-top:2px solid var(--accent)}.legend .kept::before{border-top:2px dashed var(--green)}
+.trend .mark line{stroke:var(--soft);stroke-dasharray:3 3}.trend .mark circle{fill:var(--accent)}
+input[type=range]{width:100%;accent-color:var(--accent);min-height:1.5rem;margin:0}
+.trend-view input{display:block;width:calc(100% - 68px);margin-left:60px}
+.movers{list-style:none;padding:0;font-variant-numeric:tabular-nums}
+.findings li{margin:.75rem 0}.findings small{display:block}
+details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
+.files{--row:32;height:28rem;max-height:80vh;overflow:auto;border:1px solid var(--line);border-radius:6px}
+.files table{table-layout:fixed;min-width:24rem;border-collapse:separate;border-spacing:0}
+.files thead th{position:sticky;top:0;background:var(--panel);height:34px;padding-block:.2rem}
+.files tbody tr:not(.gap)>*{height:calc(var(--row)*1px);padding-block:0;vertical-align:middle;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+[data-view=packages] .scroll{max-height:min(36rem,80vh);overflow:auto;border:1px solid var(--line);border-radius:6px}[data-view=packages] thead th{position:sticky;top:0;background:var(--panel)}[data-view=packages] th small{overflow-wrap:anywhere}[data-view=packages] .words{white-space:normal;overflow-wrap:anywhere;min-width:6.5rem}
+button.open{border:0;background:none;padding:0;min-height:1.5rem;text-align:left;text-decoration:underline;text-decoration-color:var(--line);font:inherit}
+.gap td{padding:0;border:0}
+.files .path{width:auto;min-width:0}.files .bytes,.files .uncompressed,.files .waste{width:7rem}.files .growth{width:8rem}.files .uncompressed{width:9.5rem}.files .layer{width:17%;text-align:left}
+.files .path a{display:flex;color:inherit;text-decoration-color:var(--line);min-width:0}
+.files .directory{direction:rtl;text-align:left;overflow:hidden;text-overflow:ellipsis;color:var(--soft);flex:0 1 auto}.files .file{flex:0 0 auto;max-width:85%;overflow:hidden;text-overflow:ellipsis}
+footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overflow-wrap:anywhere}
+@media(max-width:66rem){.files .uncompressed,.files .layer{display:none}}
+@media(max-width:34rem){[data-view=packages] tr>:nth-child(3):nth-last-child(3){display:none}[data-view=packages] tbody th{min-width:8rem}.files table{min-width:0}.files .bytes{width:5.4rem}.files .waste{display:none}.files .growth{width:6.2rem}.files{--row:52}.files .path a{flex-direction:column;line-height:1.3}.files .file{max-width:100%}.files .growth small{display:block}.choice legend{float:none}th,td{padding-inline:.4rem}}
+@media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
+@media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll,[data-view=packages] .scroll{overflow:visible;max-height:none;border:0}[data-view=packages] thead th{position:static}*{print-color-adjust:exact}a{color:inherit}}
+`;
+
+
+/***/ })
+
+};
