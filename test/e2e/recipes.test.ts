@@ -39,9 +39,11 @@ test.for(recipes)("$path records, and warns of a pull request with its cause", a
   await using registry = await Registry.start();
   const env = engineOf(store)?.env ?? {};
   await using world = await World.start({ env });
+  // It is closed before what happens when the test has finished.
+  const { host } = registry;
   const name = `recipe-${process.pid}`;
-  const text = read(path).replaceAll("ghcr.io", registry.host).replaceAll("app:ci", `${name}:ci`);
-  onTestFinished(async () => await removeImages([name, `${registry.host}/acme/app`], env));
+  const text = read(path).replaceAll("ghcr.io", host).replaceAll("app:ci", `${name}:ci`);
+  onTestFinished(async () => await removeImages([name, `${host}/acme/app`], env));
   await world.commit({ files: tree(text, 100_000) });
   const recorded = await runWorkflow(text, world, pushEvent(world.repository), { env });
   expect(recorded.map(seen)).toEqual([{ conclusion: "success", levels: [] }]);
