@@ -1,598 +1,557 @@
 export const id = 157;
-export const ids = [157,978];
+export const ids = [157, 978];
 export const modules = {
-
-/***/ 6978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   fx: () => (/* binding */ imageSlug),
-/* harmony export */   iW: () => (/* binding */ checkBaseline)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
-/* harmony import */ var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3569);
-
-
-
-/** The name of an image as it may stand in an artifact's or file's name. */
-function imageSlug(name) {
-    return (0,_baseline_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .t)(name, (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex"));
-}
-/** Reads a stored document from untrusted text. */
-function parseDocument(text, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { kind: "refused", because: "it is not JSON" };
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return { kind: "document", document: parsed.data };
-    const [issue] = parsed.error.issues;
-    const where = (issue?.path ?? []).join(".").slice(0, 100);
-    return { kind: "refused", because: `it does not fit the schema${where === "" ? "" : ` at ${JSON.stringify(where)}`}` };
-}
-/** A document counts only for the image and the commit it is asked for. */
-function checkBaseline(text, wanted) {
-    const parsed = parseDocument(text, _baseline_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .BaselineDocument */ .pL);
-    if (parsed.kind === "refused")
+  /***/
+  6978: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Tp: () => (
+          /* binding */
+          parseDocument
+        ),
+        /* harmony export */
+        fx: () => (
+          /* binding */
+          imageSlug
+        ),
+        /* harmony export */
+        iW: () => (
+          /* binding */
+          checkBaseline
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+      var _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1185);
+      var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3569);
+      function imageSlug(name) {
+        return (0, _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, (text) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex"));
+      }
+      function parseDocument(text, schema) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          return { kind: "refused", because: "it is not JSON" };
+        }
+        const parsed = schema.safeParse(value);
+        if (parsed.success)
+          return { kind: "document", document: parsed.data };
+        const [issue] = parsed.error.issues;
+        const where = (issue?.path ?? []).join(".").slice(0, 100);
+        return { kind: "refused", because: `it does not fit the schema${where === "" ? "" : ` at ${JSON.stringify(where)}`}` };
+      }
+      function checkBaseline(text, wanted) {
+        const parsed = parseDocument(text, _baseline_documents_js__WEBPACK_IMPORTED_MODULE_2__.pL);
+        if (parsed.kind === "refused")
+          return parsed;
+        const { document } = parsed;
+        if (document.name !== wanted.name)
+          return { kind: "refused", because: "it is of another image" };
+        if (document.commit !== wanted.candidate.commit)
+          return { kind: "refused", because: "it is of another commit" };
         return parsed;
-    const { document } = parsed;
-    if (document.name !== wanted.name)
-        return { kind: "refused", because: "it is of another image" };
-    if (document.commit !== wanted.candidate.commit)
-        return { kind: "refused", because: "it is of another commit" };
-    return parsed;
-}
-
-
-/***/ }),
-
-/***/ 1185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ findBaseline),
-  t: () => (/* binding */ slugOf)
-});
-
-// EXTERNAL MODULE: ./build/baseline/history.js
-var baseline_history = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/baseline/lineage.js
-
-const maxCommits = 1000;
-/** The part of the commit graph that has been loaded so far. */
-class Lineage {
-    #graph;
-    #parents = new Map();
-    /** A walk ended at the limit, not at the first commit. */
-    isCut = false;
-    constructor(graph) {
-        this.#graph = graph;
-    }
-    /** `start`, its parents, their parents; loads pages only as far as the walk is followed. */
-    async *breadthFirst(start) {
-        const pages = this.#graph.ancestors(start)[Symbol.asyncIterator]();
-        const limit = this.#parents.size + maxCommits;
-        const queue = [start];
-        const seen = new Set(queue);
-        for (const sha of queue) {
+      }
+    })
+  ),
+  /***/
+  1185: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        X: () => (
+          /* binding */
+          findBaseline
+        ),
+        t: () => (
+          /* binding */
+          slugOf
+        )
+      });
+      var baseline_history = __webpack_require__(2394);
+      ;
+      const maxCommits = 1e3;
+      class Lineage {
+        #graph;
+        #parents = /* @__PURE__ */ new Map();
+        /** A walk ended at the limit, not at the first commit. */
+        isCut = false;
+        constructor(graph) {
+          this.#graph = graph;
+        }
+        /** `start`, its parents, their parents; loads pages only as far as the walk is followed. */
+        async *breadthFirst(start) {
+          const pages = this.#graph.ancestors(start)[Symbol.asyncIterator]();
+          const limit = this.#parents.size + maxCommits;
+          const queue = [start];
+          const seen = new Set(queue);
+          for (const sha of queue) {
             yield sha;
             for (const parent of await this.#parentsOf(sha, pages, limit)) {
-                if (!seen.has(parent))
-                    queue.push(parent);
-                seen.add(parent);
+              if (!seen.has(parent))
+                queue.push(parent);
+              seen.add(parent);
             }
+          }
         }
-    }
-    async #parentsOf(sha, pages, limit) {
-        while (!this.#parents.has(sha)) {
+        async #parentsOf(sha, pages, limit) {
+          while (!this.#parents.has(sha)) {
             this.isCut ||= this.#parents.size >= limit;
             if (this.#parents.size >= limit)
-                return [];
+              return [];
             const page = await pages.next();
             if (page.done === true)
-                return [];
+              return [];
             for (const commit of page.value)
-                this.#parents.set(commit.sha, commit.parents);
+              this.#parents.set(commit.sha, commit.parents);
+          }
+          return this.#parents.get(sha) ?? [];
         }
-        return this.#parents.get(sha) ?? [];
-    }
-    /** Commits that `later` holds and `earlier` does not, as far as they are loaded; what `git rev-list --count` says. */
-    countBetween(later, earlier) {
-        if (later === earlier)
+        /** Commits that `later` holds and `earlier` does not, as far as they are loaded; what `git rev-list --count` says. */
+        countBetween(later, earlier) {
+          if (later === earlier)
             return 0;
-        const known = this.#reachable(earlier);
-        return [...this.#reachable(later)].filter((sha) => !known.has(sha) && this.#parents.has(sha)).length;
-    }
-    #reachable(from) {
-        const reached = new Set([from]);
-        for (const sha of reached)
+          const known = this.#reachable(earlier);
+          return [...this.#reachable(later)].filter((sha) => !known.has(sha) && this.#parents.has(sha)).length;
+        }
+        #reachable(from) {
+          const reached = /* @__PURE__ */ new Set([from]);
+          for (const sha of reached)
             for (const parent of this.#parents.get(sha) ?? [])
-                reached.add(parent);
-        return reached;
-    }
-}
-
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-// EXTERNAL MODULE: ./build/baseline/documents.js + 1 modules
-var documents = __webpack_require__(3569);
-;// CONCATENATED MODULE: ./build/baseline/baseline.js
-
-
-
-
-/** `api` stays `api`; other characters than `a-z 0-9 . _ -` become `-`, and a digest keeps two names apart. */
-function slugOf(name, digest) {
-    const slug = name
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9._-]+/g, "-")
-        .replaceAll(/^[-.]+|[-.]+$/g, "")
-        .slice(0, 80);
-    return slug === name ? slug : [slug, digest(name).slice(0, 8)].filter((part) => part !== "").join("-");
-}
-const maxReads = 10;
-/** The baseline of `commit`, else of its nearest ancestor that has a readable one; never of a commit that is no ancestor. */
-async function findBaseline(search) {
-    const notes = [];
-    try {
-        return await find(search, notes);
-    }
-    catch (error) {
-        if (error instanceof ports/* LookupError */.F)
+              reached.add(parent);
+          return reached;
+        }
+      }
+      var ports = __webpack_require__(4788);
+      var documents = __webpack_require__(3569);
+      ;
+      function slugOf(name, digest) {
+        const slug = name.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "").slice(0, 80);
+        return slug === name ? slug : [slug, digest(name).slice(0, 8)].filter((part) => part !== "").join("-");
+      }
+      const maxReads = 10;
+      async function findBaseline(search) {
+        const notes = [];
+        try {
+          return await find(search, notes);
+        } catch (error) {
+          if (error instanceof ports.F)
             return { kind: "unknown", because: error.message, notes };
-        throw error;
-    }
-}
-async function find(search, notes) {
-    const lineage = new Lineage(search.graph);
-    const refused = new Set();
-    const reading = { search, lineage, refused, notes };
-    const attempt = async (listing) => {
-        notes.splice(0, notes.length - refused.size, ...listing.notes);
-        return await readNearest(listing, reading);
-    };
-    let listing = await search.store.list(search.name, search.commit);
-    let found = await attempt(listing);
-    if (found === null && listing.isPartial === true) {
-        listing = await search.store.list(search.name, null);
-        found = await attempt(listing);
-    }
-    if (found !== null)
-        return await withWholeHistory(found, listing, reading);
-    const { candidates, notes: leftOut } = listing;
-    const isCut = listing.isCut === true || lineage.isCut || refused.size === maxReads;
-    const tally = { reads: refused.size, stored: candidates.length, lineage };
-    const because = candidates.length === 0 ? nothingStored(search.name, leftOut) : nothingUsable(search, tally);
-    return { kind: "absent", because, notes, ...(isCut ? { isCut } : {}) };
-}
-/** Of a partial list only the wanted commit's: nearer ones than the others in it may not be listed. */
-async function readNearest({ candidates, isPartial }, reading) {
-    const { search, lineage, refused, notes } = reading;
-    const open = candidates.filter(({ id, commit }) => !refused.has(id) && (isPartial !== true || commit === search.commit));
-    for await (const candidate of nearestFirst(open, search, lineage)) {
-        if (refused.size === maxReads)
+          throw error;
+        }
+      }
+      async function find(search, notes) {
+        const lineage = new Lineage(search.graph);
+        const refused = /* @__PURE__ */ new Set();
+        const reading = { search, lineage, refused, notes };
+        const attempt = async (listing2) => {
+          notes.splice(0, notes.length - refused.size, ...listing2.notes);
+          return await readNearest(listing2, reading);
+        };
+        let listing = await search.store.list(search.name, search.commit);
+        let found = await attempt(listing);
+        if (found === null && listing.isPartial === true) {
+          listing = await search.store.list(search.name, null);
+          found = await attempt(listing);
+        }
+        if (found !== null)
+          return await withWholeHistory(found, listing, reading);
+        const { candidates, notes: leftOut } = listing;
+        const isCut = listing.isCut === true || lineage.isCut || refused.size === maxReads;
+        const tally = { reads: refused.size, stored: candidates.length, lineage };
+        const because = candidates.length === 0 ? nothingStored(search.name, leftOut) : nothingUsable(search, tally);
+        return { kind: "absent", because, notes, ...isCut ? { isCut } : {} };
+      }
+      async function readNearest({ candidates, isPartial }, reading) {
+        const { search, lineage, refused, notes } = reading;
+        const open = candidates.filter(({ id: id2, commit }) => !refused.has(id2) && (isPartial !== true || commit === search.commit));
+        for await (const candidate of nearestFirst(open, search, lineage)) {
+          if (refused.size === maxReads)
             return null;
-        const document = await readOrRefuse(candidate, reading);
-        if (document === null)
+          const document = await readOrRefuse(candidate, reading);
+          if (document === null)
             continue;
-        const behind = lineage.countBetween(search.commit, candidate.commit);
-        const given = candidate.reference === undefined ? {} : { reference: candidate.reference };
-        return { id: candidate.id, baseline: { kind: "found", document, behind, how: "stored", ...given, notes } };
-    }
-    return null;
-}
-async function readOrRefuse(candidate, { search, refused, notes }) {
-    const read = await search.store.read(search.name, candidate);
-    if (read.kind === "document")
-        return read.document;
-    refused.add(candidate.id);
-    notes.push(`stored baseline ${candidate.id} of commit ${baseline_short(candidate.commit)} was refused: ${read.because}`);
-    return null;
-}
-/** Baselines recorded one after the other while nothing could be looked up; more are joined by later runs. */
-const longestChain = 20;
-/**
- * A baseline that was recorded while nothing could be looked up has no history, or a part of it: the rest is in older ones. What
- * cannot be looked up now either is left to the next run.
- */
-async function withWholeHistory({ id, baseline }, listing, reading) {
-    if (baseline.document.historyPending !== true)
-        return baseline;
-    const chain = [baseline.document];
-    try {
-        const { search } = reading;
-        const whole = listing.isPartial === true ? await search.store.list(search.name, null) : listing;
-        const earlier = whole.candidates.filter((candidate) => candidate.id !== id && !reading.refused.has(candidate.id));
-        const isAll = await readChain(chain, earlier, reading);
-        const { historyPending, ...document } = (0,baseline_history/* joined */.o)(chain);
-        const isPending = historyPending === true && !(isAll && whole.isCut !== true);
-        return { ...baseline, document: isPending ? { ...document, historyPending } : document };
-    }
-    catch (error) {
-        if (!(error instanceof ports/* LookupError */.F))
+          const behind = lineage.countBetween(search.commit, candidate.commit);
+          const given = candidate.reference === void 0 ? {} : { reference: candidate.reference };
+          return { id: candidate.id, baseline: { kind: "found", document, behind, how: "stored", ...given, notes } };
+        }
+        return null;
+      }
+      async function readOrRefuse(candidate, { search, refused, notes }) {
+        const read = await search.store.read(search.name, candidate);
+        if (read.kind === "document")
+          return read.document;
+        refused.add(candidate.id);
+        notes.push(`stored baseline ${candidate.id} of commit ${baseline_short(candidate.commit)} was refused: ${read.because}`);
+        return null;
+      }
+      const longestChain = 20;
+      async function withWholeHistory({ id: id2, baseline }, listing, reading) {
+        if (baseline.document.historyPending !== true)
+          return baseline;
+        const chain = [baseline.document];
+        try {
+          const { search } = reading;
+          const whole = listing.isPartial === true ? await search.store.list(search.name, null) : listing;
+          const earlier = whole.candidates.filter((candidate) => candidate.id !== id2 && !reading.refused.has(candidate.id));
+          const isAll = await readChain(chain, earlier, reading);
+          const { historyPending, ...document } = (0, baseline_history.o)(chain);
+          const isPending = historyPending === true && !(isAll && whole.isCut !== true);
+          return { ...baseline, document: isPending ? { ...document, historyPending } : document };
+        } catch (error) {
+          if (!(error instanceof ports.F))
             throw error;
-        const { commit } = baseline.document;
-        reading.notes.push(`the history before commit ${baseline_short(commit)} could not be looked up: ${error.message}`);
-        return { ...baseline, document: (0,baseline_history/* joined */.o)(chain) };
-    }
-}
-/** Reads on to the nearest document with a whole history; whether there is nothing older that would have to be read. */
-async function readChain(chain, candidates, reading) {
-    const { lineage } = reading;
-    const from = { ...reading.search, commit: chain[0].commit, fallback: null };
-    for await (const candidate of nearestFirst(candidates, from, lineage)) {
-        if (chain.some((document) => isInHistory(candidate, document)))
+          const { commit } = baseline.document;
+          reading.notes.push(`the history before commit ${baseline_short(commit)} could not be looked up: ${error.message}`);
+          return { ...baseline, document: (0, baseline_history.o)(chain) };
+        }
+      }
+      async function readChain(chain, candidates, reading) {
+        const { lineage } = reading;
+        const from = { ...reading.search, commit: chain[0].commit, fallback: null };
+        for await (const candidate of nearestFirst(candidates, from, lineage)) {
+          if (chain.some((document2) => isInHistory(candidate, document2)))
             continue;
-        if (chain.length === longestChain)
+          if (chain.length === longestChain)
             return false;
-        const document = await readOrRefuse(candidate, reading);
-        if (document === null)
+          const document = await readOrRefuse(candidate, reading);
+          if (document === null)
             continue;
-        chain.push(document);
-        if (document.historyPending !== true)
+          chain.push(document);
+          if (document.historyPending !== true)
             return true;
-    }
-    return !lineage.isCut;
-}
-const uploadMs = 60 * 60_000;
-/** A document is stored soon after the moment that it bears. */
-function isInHistory({ commit, recordedAt }, { history }) {
-    const isSoonAfter = (moment) => Math.abs(Date.parse(recordedAt) - Date.parse(moment)) < uploadMs;
-    return history.some((entry) => entry.commit === commit && isSoonAfter(entry.recordedAt));
-}
-function nothingStored(name, leftOut) {
-    if (leftOut.length === 0)
-        return `no baseline of "${name}" has been recorded yet`;
-    return `no stored baseline of "${name}" can be used: ${leftOut.join("; ")}`;
-}
-function nothingUsable(search, at) {
-    if (at.reads === 1)
-        return `the nearest stored baseline of "${search.name}" was refused`;
-    if (at.reads > 1)
-        return `the ${at.reads} nearest stored baselines of "${search.name}" were refused`;
-    const searched = at.lineage.isCut ? `the ${maxCommits} commits before it` : "its ancestors";
-    return `no stored baseline of "${search.name}" (there are ${at.stored}) is of commit ${baseline_short(search.commit)} or of ${searched}`;
-}
-/** Candidates by parent steps from the wanted commit, first parents first; of one commit the newest first. */
-async function* nearestFirst(candidates, search, lineage) {
-    const newestFirst = candidates.toSorted((a, b) => Date.parse(b.recordedAt) - Date.parse(a.recordedAt));
-    const waiting = Map.groupBy(newestFirst, ({ commit }) => commit);
-    const stored = waiting.size;
-    for (const ask of [async () => search.commit, search.fallback ?? null]) {
-        const start = ask === null || waiting.size < stored ? null : await ask();
-        if (start === null)
+        }
+        return !lineage.isCut;
+      }
+      const uploadMs = 60 * 6e4;
+      function isInHistory({ commit, recordedAt }, { history }) {
+        const isSoonAfter = (moment) => Math.abs(Date.parse(recordedAt) - Date.parse(moment)) < uploadMs;
+        return history.some((entry) => entry.commit === commit && isSoonAfter(entry.recordedAt));
+      }
+      function nothingStored(name, leftOut) {
+        if (leftOut.length === 0)
+          return `no baseline of "${name}" has been recorded yet`;
+        return `no stored baseline of "${name}" can be used: ${leftOut.join("; ")}`;
+      }
+      function nothingUsable(search, at) {
+        if (at.reads === 1)
+          return `the nearest stored baseline of "${search.name}" was refused`;
+        if (at.reads > 1)
+          return `the ${at.reads} nearest stored baselines of "${search.name}" were refused`;
+        const searched = at.lineage.isCut ? `the ${maxCommits} commits before it` : "its ancestors";
+        return `no stored baseline of "${search.name}" (there are ${at.stored}) is of commit ${baseline_short(search.commit)} or of ${searched}`;
+      }
+      async function* nearestFirst(candidates, search, lineage) {
+        const newestFirst = candidates.toSorted((a, b) => Date.parse(b.recordedAt) - Date.parse(a.recordedAt));
+        const waiting = Map.groupBy(newestFirst, ({ commit }) => commit);
+        const stored = waiting.size;
+        for (const ask of [async () => search.commit, search.fallback ?? null]) {
+          const start = ask === null || waiting.size < stored ? null : await ask();
+          if (start === null)
             return;
-        for await (const sha of lineage.breadthFirst(start)) {
+          for await (const sha of lineage.breadthFirst(start)) {
             yield* waiting.get(sha) ?? [];
             waiting.delete(sha);
             if (waiting.size === 0)
-                return;
-        }
-        // A walk that came to its end has seen every ancestor, and the place to search next is one.
-        if (!lineage.isCut)
+              return;
+          }
+          if (!lineage.isCut)
             return;
-    }
-}
-function baseline_short(sha) {
-    return sha.slice(0, 7);
-}
-
-
-/***/ }),
-
-/***/ 2394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ succeeding),
-/* harmony export */   o: () => (/* binding */ joined)
-/* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
-
-const longestHistory = 250;
-/**
- * `fresh` as the successor of `previous`. A baseline that could not be looked up may have a history: the document says so, and
- * the next run that can look it up joins the two.
- */
-function succeeding(fresh, previous) {
-    switch (previous.kind) {
-        case "found":
+        }
+      }
+      function baseline_short(sha) {
+        return sha.slice(0, 7);
+      }
+    })
+  ),
+  /***/
+  2394: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          succeeding
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          joined
+        )
+        /* harmony export */
+      });
+      var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
+      const longestHistory = 250;
+      function succeeding(fresh, previous) {
+        switch (previous.kind) {
+          case "found":
             return after(fresh, previous.document);
-        case "absent":
+          case "absent":
             return previous.isCut === true ? { ...fresh, historyPending: true } : fresh;
-        case "unknown":
+          case "unknown":
             return { ...fresh, historyPending: true };
-    }
-}
-/** What the newest of these documents, the first one, would say if each had been recorded as the successor of the next. */
-function joined([newest, ...older]) {
-    const [oldest, ...later] = [newest, ...older].toReversed();
-    return later.reduce((earlier, document) => withOwnHistory(after(document, earlier), document), oldest ?? newest);
-}
-/** A document that was recorded again has the same sizes: it takes the first one's place, and what was known of that is still true. */
-function after(fresh, previous) {
-    const { history, newBytes, justification, approvedBy, historyPending, ...last } = previous;
-    const { historyPending: _, ...document } = fresh;
-    const pending = historyPending === undefined ? {} : { historyPending };
-    const known = {
-        ...(newBytes === undefined ? {} : { newBytes }),
-        ...(justification === undefined ? {} : { justification }),
-        ...(approvedBy === undefined ? {} : { approvedBy }),
-    };
-    if (isRepeat(document, last))
-        return { ...document, ...known, ...pending, history };
-    return { ...document, ...pending, history: [...history, (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedSizeOf */ .fF)(previous)].slice(-longestHistory) };
-}
-/** Keeps what an earlier attempt to join the histories has found already. */
-function withOwnHistory(document, { history }) {
-    const all = [...document.history];
-    for (const entry of history)
-        if (!all.some((one) => isSameRecording(one, entry)))
+        }
+      }
+      function joined([newest, ...older]) {
+        const [oldest, ...later] = [newest, ...older].toReversed();
+        return later.reduce((earlier, document) => withOwnHistory(after(document, earlier), document), oldest ?? newest);
+      }
+      function after(fresh, previous) {
+        const { history, newBytes, justification, approvedBy, historyPending, ...last } = previous;
+        const { historyPending: _, ...document } = fresh;
+        const pending = historyPending === void 0 ? {} : { historyPending };
+        const known = {
+          ...newBytes === void 0 ? {} : { newBytes },
+          ...justification === void 0 ? {} : { justification },
+          ...approvedBy === void 0 ? {} : { approvedBy }
+        };
+        if (isRepeat(document, last))
+          return { ...document, ...known, ...pending, history };
+        return { ...document, ...pending, history: [...history, (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.fF)(previous)].slice(-longestHistory) };
+      }
+      function withOwnHistory(document, { history }) {
+        const all = [...document.history];
+        for (const entry of history)
+          if (!all.some((one) => isSameRecording(one, entry)))
             all.push(entry);
-    return { ...document, history: all.slice(-longestHistory) };
-}
-function isSameRecording(one, other) {
-    return one.commit === other.commit && (one.recordedAt === other.recordedAt || sizesIn(one) === sizesIn(other));
-}
-function sizesIn({ platforms }) {
-    return JSON.stringify(platforms.map(({ platform, sizeBytes }) => [platform, sizeBytes]));
-}
-function isRepeat(one, other) {
-    return one.commit === other.commit && JSON.stringify((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .sizesOf */ .gN)(one.measurement)) === JSON.stringify((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .sizesOf */ .gN)(other.measurement));
-}
-
-
-/***/ }),
-
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tellBacktest: () => (/* binding */ tellBacktest)
-});
-
-// EXTERNAL MODULE: ./build/adapters/files/action-file.js
-var action_file = __webpack_require__(146);
-// EXTERNAL MODULE: ./build/compare/compare.js
-var compare = __webpack_require__(1407);
-// EXTERNAL MODULE: ./build/inputs/inputs.js
-var inputs = __webpack_require__(743);
-// EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
-var judge = __webpack_require__(6916);
-;// CONCATENATED MODULE: ./build/dashboard/backtest.js
-
-
-
-/** Fewer commits than these say little of the next ones. */
-const fewestCommits = 20;
-/** A proposal warns of no more than one commit in so many, and asks no more than one in so many. */
-const quietShare = { warn: 20, ask: 50 };
-const rungs = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 40, 50, 75, 100].map((percent) => `${percent}%`);
-/** Holds every recorded commit of these images against thresholds, as if its pull request had been judged by the recorded sizes. */
-function backtest(images, { warnAt, justifyAt }) {
-    const commits = [...Map.groupBy(images.flatMap(stepsOf), ({ key }) => key).values()].map((steps) => steps.map(({ step }) => step));
-    const caught = commits.flatMap((steps) => worstOf(steps, { warnAt, justifyAt })).toSorted(newestFirst);
-    const asked = caught.filter(({ reached }) => reached === "justify-at").length;
-    const reached = rungs.map((at) => ({ at, commits: commits.filter((steps) => reachesAny(steps, thresholdOf(at))).length }));
-    const times = commits.flatMap((steps) => steps.map(({ recordedAt }) => recordedAt)).toSorted(byTime);
-    const [first, last] = [times.at(0), times.at(-1)];
-    return {
-        warnAt: warnAt.text,
-        justifyAt: justifyAt.text,
-        commits: commits.length,
-        period: first === undefined || last === undefined ? null : { first, last },
-        warned: caught.length - asked,
-        asked,
-        caught,
-        reached,
-        proposal: commits.length < fewestCommits ? null : proposalFor(commits.length, reached),
-    };
-}
-function stepsOf({ name, repository, platforms }) {
-    return platforms.flatMap(({ platform, points }) => stepsIn(points).map((step) => {
-        const isOnly = platforms.length === 1;
-        return { key: `${repository} ${step.commit}`, step: { ...step, image: name, platform: isOnly ? null : platform } };
-    }));
-}
-/** A commit that is recorded again has a fresh base image: nobody's pull request grew it. */
-function stepsIn(points) {
-    return points.flatMap(({ commit, recordedAt, sizeBytes, changeBytes, justification }, at) => {
-        const before = points[at - 1];
-        if (before === undefined || changeBytes === null || before.commit === commit)
+        return { ...document, history: all.slice(-longestHistory) };
+      }
+      function isSameRecording(one, other) {
+        return one.commit === other.commit && (one.recordedAt === other.recordedAt || sizesIn(one) === sizesIn(other));
+      }
+      function sizesIn({ platforms }) {
+        return JSON.stringify(platforms.map(({ platform, sizeBytes }) => [platform, sizeBytes]));
+      }
+      function isRepeat(one, other) {
+        return one.commit === other.commit && JSON.stringify((0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.gN)(one.measurement)) === JSON.stringify((0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.gN)(other.measurement));
+      }
+    })
+  ),
+  /***/
+  4844: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        tellBacktest: () => (
+          /* binding */
+          tellBacktest
+        )
+      });
+      var action_file = __webpack_require__(146);
+      var compare = __webpack_require__(1407);
+      var inputs = __webpack_require__(743);
+      var judge = __webpack_require__(6916);
+      ;
+      const fewestCommits = 20;
+      const quietShare = { warn: 20, ask: 50 };
+      const rungs = [1, 2, 3, 5, 7, 10, 15, 20, 25, 30, 40, 50, 75, 100].map((percent) => `${percent}%`);
+      function backtest(images, { warnAt, justifyAt }) {
+        const commits = [...Map.groupBy(images.flatMap(stepsOf), ({ key }) => key).values()].map((steps) => steps.map(({ step }) => step));
+        const caught = commits.flatMap((steps) => worstOf(steps, { warnAt, justifyAt })).toSorted(newestFirst);
+        const asked = caught.filter(({ reached: reached2 }) => reached2 === "justify-at").length;
+        const reached = rungs.map((at) => ({ at, commits: commits.filter((steps) => reachesAny(steps, thresholdOf(at))).length }));
+        const times = commits.flatMap((steps) => steps.map(({ recordedAt }) => recordedAt)).toSorted(byTime);
+        const [first, last] = [times.at(0), times.at(-1)];
+        return {
+          warnAt: warnAt.text,
+          justifyAt: justifyAt.text,
+          commits: commits.length,
+          period: first === void 0 || last === void 0 ? null : { first, last },
+          warned: caught.length - asked,
+          asked,
+          caught,
+          reached,
+          proposal: commits.length < fewestCommits ? null : proposalFor(commits.length, reached)
+        };
+      }
+      function stepsOf({ name, repository, platforms }) {
+        return platforms.flatMap(({ platform, points }) => stepsIn(points).map((step) => {
+          const isOnly = platforms.length === 1;
+          return { key: `${repository} ${step.commit}`, step: { ...step, image: name, platform: isOnly ? null : platform } };
+        }));
+      }
+      function stepsIn(points) {
+        return points.flatMap(({ commit, recordedAt, sizeBytes, changeBytes, justification }, at) => {
+          const before = points[at - 1];
+          if (before === void 0 || changeBytes === null || before.commit === commit)
             return [];
-        return [{ commit, recordedAt, fromBytes: sizeBytes - changeBytes, growthBytes: changeBytes, justification }];
-    });
-}
-function isReached({ growthBytes, fromBytes }, threshold) {
-    return !(0,compare/* isNoise */.ty)(growthBytes, fromBytes) && (0,judge/* reaches */.O6)(growthBytes, fromBytes, threshold);
-}
-function reachesAny(steps, threshold) {
-    return steps.some((step) => isReached(step, threshold));
-}
-/** What asks comes before what warns, then the largest growth. */
-function worstOf(steps, { warnAt, justifyAt }) {
-    const largest = steps.toSorted((one, other) => other.growthBytes - one.growthBytes);
-    const asks = largest.find((step) => isReached(step, justifyAt));
-    if (asks !== undefined)
-        return [{ ...asks, reached: "justify-at" }];
-    const warns = largest.find((step) => isReached(step, warnAt));
-    return warns === undefined ? [] : [{ ...warns, reached: "warn-at" }];
-}
-/** The strictest thresholds that would have been quiet. */
-function proposalFor(commits, reached) {
-    const at = reached.findIndex((rung) => rung.commits <= Math.floor(commits / quietShare.warn));
-    const warn = reached[at];
-    const ask = reached.slice(at + 1).find((rung) => rung.commits <= Math.floor(commits / quietShare.ask));
-    if (warn === undefined || ask === undefined)
-        return null;
-    return { warnAt: warn.at, justifyAt: ask.at, warned: warn.commits - ask.commits, asked: ask.commits };
-}
-function thresholdOf(text) {
-    const parsed = (0,inputs/* parseThreshold */.B7)(text);
-    if (parsed === null)
-        throw new Error(`"${text}" is no threshold`);
-    return parsed;
-}
-function newestFirst(one, other) {
-    return byTime(other.recordedAt, one.recordedAt);
-}
-function byTime(one, other) {
-    return Date.parse(one) - Date.parse(other);
-}
-
-// EXTERNAL MODULE: ./build/bytes.js
-var bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/text/paint.js
-var paint = __webpack_require__(2967);
-;// CONCATENATED MODULE: ./build/report/text/backtest.js
-
-
-
-
-
-const mostListed = 40;
-/** For a terminal: what the thresholds would have said, the commits, how many reach which growth, and a proposal. */
-function renderBacktest(told) {
-    const blocks = [[summary(told)], caughtLines(told), reachedLines(told), [proposalWords(told)]];
-    const filled = blocks.filter((lines) => lines.length > 0);
-    return `${filled.map((lines) => lines.join("\n")).join("\n\n")}\n`;
-}
-function summary({ warnAt, justifyAt, commits, period, warned, asked }) {
-    if (period === null)
-        return "No commit has an earlier recorded size to be compared with.";
-    const days = `${dayOf(period.first)} to ${dayOf(period.last)}`;
-    const given = `${(0,phrase/* count */.U9)(warned, "warning")} and ${(0,phrase/* count */.U9)(asked, "request")} for a justification`;
-    return `With warn-at ${warnAt} and justify-at ${justifyAt}, ${(0,phrase/* count */.U9)(commits, "commit")} (${days}) would have given ${given}.`;
-}
-function caughtLines({ caught }) {
-    if (caught.length === 0)
-        return [];
-    const rows = caught.slice(0, mostListed).map(rowOf);
-    const rest = caught.length - rows.length;
-    const more = rest === 0 ? [] : [`and ${(0,phrase/* count */.U9)(rest, "earlier commit")}: --json has all of them`];
-    return [...(0,paint/* columns */.YB)([["Commit", "Day", "Image", "Change", "Would have"], ...rows], [3]), ...more];
-}
-function rowOf({ commit, recordedAt, image, platform, fromBytes, growthBytes, reached, justification, }) {
-    const percent = (0,bytes/* formatPercent */.l9)(growthBytes, fromBytes);
-    const change = `${(0,bytes/* formatChange */.eD)(growthBytes)}${percent === null ? "" : ` (${percent})`}`;
-    const did = reached === "warn-at" ? "warned" : "asked";
-    const why = justification === null ? "" : (0,phrase_escape/* inText */.tg)([`: "${justification.slice(0, 60)}${justification.length > 60 ? "\u2026" : ""}"`]);
-    const name = platform === null ? [{ code: image }] : [{ code: image }, " ", { code: platform }];
-    return [(0,phrase_escape/* inText */.tg)([commit.slice(0, 7)]), dayOf(recordedAt), (0,phrase_escape/* inText */.tg)(name), change, `${did}${why}`];
-}
-/** Growths that no commit reached end the table. */
-function reachedLines({ reached, commits }) {
-    if (commits === 0)
-        return [];
-    const end = reached.findIndex((rung) => rung.commits === 0);
-    const shown = end === -1 ? reached : reached.slice(0, end + 1);
-    return (0,paint/* columns */.YB)([["Growth of at least", "Commits"], ...shown.map((rung) => [rung.at, String(rung.commits)])], [0, 1]);
-}
-function proposalWords({ commits, proposal }) {
-    if (commits < fewestCommits)
-        return `No thresholds are proposed for fewer than ${fewestCommits} commits.`;
-    const quiet = `at most 1 commit in ${quietShare.warn} and ask at most 1 in ${quietShare.ask}`;
-    if (proposal === null)
-        return `No thresholds would warn of ${quiet}: this history grows in large steps.`;
-    const { warnAt, justifyAt, warned, asked } = proposal;
-    const given = `${(0,phrase/* count */.U9)(warned, "warning")}, ${(0,phrase/* count */.U9)(asked, "request")} for a justification`;
-    return `Proposed: warn-at ${warnAt}, justify-at ${justifyAt}. The strictest that warn of ${quiet}; here ${given}.`;
-}
-function dayOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-
-// EXTERNAL MODULE: ./build/cli/recorded-sizes.js + 9 modules
-var recorded_sizes = __webpack_require__(7286);
-;// CONCATENATED MODULE: ./build/cli/backtest.js
-
-
-
-
-
-/** What thresholds would have said of the recorded sizes, as text or JSON. */
-async function tellBacktest({ raw, isJson, ...place }, out) {
-    const budget = (0,inputs/* parseBudget */.Nm)({ ...(await (0,action_file/* inputDefaults */.V)(await (0,action_file/* packageDirectory */.g)(process.argv[1] ?? ""))), ...raw });
-    const { images } = await (0,recorded_sizes/* readDashboard */.F)({ ...place, repository: null, serverUrl: "https://github.com", spikeAt: budget.warnAt }, out);
-    const told = backtest(images, budget);
-    return isJson ? JSON.stringify(told, null, 2) : renderBacktest(told);
-}
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LookupError)
-/* harmony export */ });
-/** The store or the graph could not be asked (5xx, rate limit, time-out): not the same as "there is none". */
-class LookupError extends Error {
-    name = "LookupError";
-}
-
-
-/***/ }),
-
-/***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   q$: () => (/* binding */ amounts)
-/* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
-
-const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** Below this, numbers stand in each other's way; above, eyes lose the line. */
-const [leastColumns, mostColumns] = [60, 120];
-function layoutOf({ colours, columns: wanted }) {
-    const most = wanted === undefined ? Infinity : Math.min(mostColumns, Math.max(leastColumns, wanted));
-    const paint = (style, text) => (colours && text !== "" ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
-    return { columns: most, paint, lines: (text, indent) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, most, indent) };
-}
-/** Cells of each row, padded to their column's longest; columns named in `right` stand to the right. */
-function padded(rows, right) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cells[at] ?? ""))));
-    return rows.map((cells) => cells.map((text, at) => {
-        const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(text)));
-        return right.includes(at) ? `${space}${text}` : `${text}${space}`;
-    }));
-}
-/** The same as lines, which are as long as their cells make them. */
-function columns(rows, right) {
-    return padded(rows, right).map((cells) => `  ${cells.join("   ")}`.trimEnd());
-}
-/** Amounts in a column, each with what it is beside it; a long text goes on below itself. */
-function amounts(rows, { columns: most, paint }) {
-    const cells = padded(rows.map(({ amount }) => [amount]), [0]);
-    return rows.flatMap(({ what, amount }, row) => {
-        const [cell = ""] = cells[row] ?? [];
-        const indent = " ".repeat(2 + (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cell) + 2);
-        const [first = "", ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${indent}${what}`, most, indent);
-        const style = amount.startsWith("+") ? "yellow" : amount.startsWith("\u2212") ? "green" : "bold";
-        return [`  ${paint(style, cell)}  ${first.slice(indent.length)}`, ...others];
-    });
-}
-
-
-/***/ })
-
+          return [{ commit, recordedAt, fromBytes: sizeBytes - changeBytes, growthBytes: changeBytes, justification }];
+        });
+      }
+      function isReached({ growthBytes, fromBytes }, threshold) {
+        return !(0, compare.ty)(growthBytes, fromBytes) && (0, judge.O6)(growthBytes, fromBytes, threshold);
+      }
+      function reachesAny(steps, threshold) {
+        return steps.some((step) => isReached(step, threshold));
+      }
+      function worstOf(steps, { warnAt, justifyAt }) {
+        const largest = steps.toSorted((one, other) => other.growthBytes - one.growthBytes);
+        const asks = largest.find((step) => isReached(step, justifyAt));
+        if (asks !== void 0)
+          return [{ ...asks, reached: "justify-at" }];
+        const warns = largest.find((step) => isReached(step, warnAt));
+        return warns === void 0 ? [] : [{ ...warns, reached: "warn-at" }];
+      }
+      function proposalFor(commits, reached) {
+        const at = reached.findIndex((rung) => rung.commits <= Math.floor(commits / quietShare.warn));
+        const warn = reached[at];
+        const ask = reached.slice(at + 1).find((rung) => rung.commits <= Math.floor(commits / quietShare.ask));
+        if (warn === void 0 || ask === void 0)
+          return null;
+        return { warnAt: warn.at, justifyAt: ask.at, warned: warn.commits - ask.commits, asked: ask.commits };
+      }
+      function thresholdOf(text) {
+        const parsed = (0, inputs.B7)(text);
+        if (parsed === null)
+          throw new Error(`"${text}" is no threshold`);
+        return parsed;
+      }
+      function newestFirst(one, other) {
+        return byTime(other.recordedAt, one.recordedAt);
+      }
+      function byTime(one, other) {
+        return Date.parse(one) - Date.parse(other);
+      }
+      var bytes = __webpack_require__(8099);
+      var phrase_escape = __webpack_require__(5518);
+      var phrase = __webpack_require__(6932);
+      var paint = __webpack_require__(2967);
+      ;
+      const mostListed = 40;
+      function renderBacktest(told) {
+        const blocks = [[summary(told)], caughtLines(told), reachedLines(told), [proposalWords(told)]];
+        const filled = blocks.filter((lines) => lines.length > 0);
+        return `${filled.map((lines) => lines.join("\n")).join("\n\n")}
+`;
+      }
+      function summary({ warnAt, justifyAt, commits, period, warned, asked }) {
+        if (period === null)
+          return "No commit has an earlier recorded size to be compared with.";
+        const days = `${dayOf(period.first)} to ${dayOf(period.last)}`;
+        const given = `${(0, phrase.U9)(warned, "warning")} and ${(0, phrase.U9)(asked, "request")} for a justification`;
+        return `With warn-at ${warnAt} and justify-at ${justifyAt}, ${(0, phrase.U9)(commits, "commit")} (${days}) would have given ${given}.`;
+      }
+      function caughtLines({ caught }) {
+        if (caught.length === 0)
+          return [];
+        const rows = caught.slice(0, mostListed).map(rowOf);
+        const rest = caught.length - rows.length;
+        const more = rest === 0 ? [] : [`and ${(0, phrase.U9)(rest, "earlier commit")}: --json has all of them`];
+        return [...(0, paint.YB)([["Commit", "Day", "Image", "Change", "Would have"], ...rows], [3]), ...more];
+      }
+      function rowOf({ commit, recordedAt, image, platform, fromBytes, growthBytes, reached, justification }) {
+        const percent = (0, bytes.l9)(growthBytes, fromBytes);
+        const change = `${(0, bytes.eD)(growthBytes)}${percent === null ? "" : ` (${percent})`}`;
+        const did = reached === "warn-at" ? "warned" : "asked";
+        const why = justification === null ? "" : (0, phrase_escape.tg)([`: "${justification.slice(0, 60)}${justification.length > 60 ? "\u2026" : ""}"`]);
+        const name = platform === null ? [{ code: image }] : [{ code: image }, " ", { code: platform }];
+        return [(0, phrase_escape.tg)([commit.slice(0, 7)]), dayOf(recordedAt), (0, phrase_escape.tg)(name), change, `${did}${why}`];
+      }
+      function reachedLines({ reached, commits }) {
+        if (commits === 0)
+          return [];
+        const end = reached.findIndex((rung) => rung.commits === 0);
+        const shown = end === -1 ? reached : reached.slice(0, end + 1);
+        return (0, paint.YB)([["Growth of at least", "Commits"], ...shown.map((rung) => [rung.at, String(rung.commits)])], [0, 1]);
+      }
+      function proposalWords({ commits, proposal }) {
+        if (commits < fewestCommits)
+          return `No thresholds are proposed for fewer than ${fewestCommits} commits.`;
+        const quiet = `at most 1 commit in ${quietShare.warn} and ask at most 1 in ${quietShare.ask}`;
+        if (proposal === null)
+          return `No thresholds would warn of ${quiet}: this history grows in large steps.`;
+        const { warnAt, justifyAt, warned, asked } = proposal;
+        const given = `${(0, phrase.U9)(warned, "warning")}, ${(0, phrase.U9)(asked, "request")} for a justification`;
+        return `Proposed: warn-at ${warnAt}, justify-at ${justifyAt}. The strictest that warn of ${quiet}; here ${given}.`;
+      }
+      function dayOf(time) {
+        return new Date(time).toISOString().slice(0, 10);
+      }
+      var recorded_sizes = __webpack_require__(7286);
+      ;
+      async function tellBacktest({ raw, isJson, ...place }, out) {
+        const budget = (0, inputs.Nm)({ ...await (0, action_file.V)(await (0, action_file.g)(process.argv[1] ?? "")), ...raw });
+        const { images } = await (0, recorded_sizes.F)({ ...place, repository: null, serverUrl: "https://github.com", spikeAt: budget.warnAt }, out);
+        const told = backtest(images, budget);
+        return isJson ? JSON.stringify(told, null, 2) : renderBacktest(told);
+      }
+    })
+  ),
+  /***/
+  4788: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          LookupError
+        )
+        /* harmony export */
+      });
+      class LookupError extends Error {
+        name = "LookupError";
+      }
+    })
+  ),
+  /***/
+  2967: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        YB: () => (
+          /* binding */
+          columns
+        ),
+        /* harmony export */
+        aH: () => (
+          /* binding */
+          layoutOf
+        ),
+        /* harmony export */
+        jC: () => (
+          /* binding */
+          padded
+        ),
+        /* harmony export */
+        q$: () => (
+          /* binding */
+          amounts
+        )
+        /* harmony export */
+      });
+      var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
+      const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+      const [leastColumns, mostColumns] = [60, 120];
+      function layoutOf({ colours, columns: wanted }) {
+        const most = wanted === void 0 ? Infinity : Math.min(mostColumns, Math.max(leastColumns, wanted));
+        const paint = (style, text) => colours && text !== "" ? `\x1B[${codes[style]}m${text}\x1B[0m` : text;
+        return { columns: most, paint, lines: (text, indent) => (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, most, indent) };
+      }
+      function padded(rows, right) {
+        const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.V)(cells[at] ?? ""))));
+        return rows.map((cells) => cells.map((text, at) => {
+          const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)));
+          return right.includes(at) ? `${space}${text}` : `${text}${space}`;
+        }));
+      }
+      function columns(rows, right) {
+        return padded(rows, right).map((cells) => `  ${cells.join("   ")}`.trimEnd());
+      }
+      function amounts(rows, { columns: most, paint }) {
+        const cells = padded(rows.map(({ amount }) => [amount]), [0]);
+        return rows.flatMap(({ what, amount }, row) => {
+          const [cell = ""] = cells[row] ?? [];
+          const indent = " ".repeat(2 + (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.V)(cell) + 2);
+          const [first = "", ...others] = (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(`${indent}${what}`, most, indent);
+          const style = amount.startsWith("+") ? "yellow" : amount.startsWith("\u2212") ? "green" : "bold";
+          return [`  ${paint(style, cell)}  ${first.slice(indent.length)}`, ...others];
+        });
+      }
+    })
+  )
 };

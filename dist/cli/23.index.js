@@ -1,318 +1,315 @@
 export const id = 23;
 export const ids = [23];
 export const modules = {
-
-/***/ 6023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tellCost: () => (/* binding */ tellCost)
-});
-
-// EXTERNAL MODULE: ./build/image/oci/manifests.js + 1 modules
-var manifests = __webpack_require__(2288);
-// EXTERNAL MODULE: ./build/image/oci/walk.js
-var walk = __webpack_require__(2775);
-;// CONCATENATED MODULE: ./build/image/oci/blobs.js
-
-
-/** Adds an image up from its manifests; no layer is opened. Throws a UserError as `findImages` does. */
-async function blobsOf(content) {
-    const walked = await (0,walk/* walkManifests */.Cp)(content, () => true);
-    const { images, warnings } = await (0,manifests/* imagesIn */.o)(content, walked);
-    const indexes = walked.indexes.map(sizeOf);
-    const blobs = new Map([...indexes, ...walked.manifests.flatMap(ownBlobs)]);
-    const platforms = images.map((image) => [image.platform, new Map([...indexes, ...ownBlobs(image)])]);
-    return { blobs, platforms: new Map(platforms), warnings: [...warnings, ...images.flatMap(compressionWarning)] };
-}
-function ownBlobs({ descriptor, manifest }) {
-    return [descriptor, manifest.config, ...manifest.layers].map(sizeOf);
-}
-function sizeOf({ digest, size }) {
-    return [digest, size];
-}
-/** What `docker save` of an overlay2 engine writes: only a push compresses it. */
-function compressionWarning({ platform, manifest }) {
-    const isPlain = manifest.layers.some(({ mediaType }) => /\.tar$|rootfs\.diff\.tar$/.test(mediaType));
-    return isPlain ? [`The layers for ${platform} are not compressed; a push compresses them, and the registry holds less.`] : [];
-}
-
-// EXTERNAL MODULE: ./build/parallel.js
-var parallel = __webpack_require__(8325);
-// EXTERNAL MODULE: ./build/adapters/docker/given-images/given-image.js + 3 modules
-var given_image = __webpack_require__(2162);
-;// CONCATENATED MODULE: ./build/adapters/docker/given-images/image-versions.js
-
-
-
-/** More questions at a time than this make a registry slower, not faster. */
-const readAtOnce = 4;
-/** What each image is made of, in the order given. Layers are not opened. */
-async function readVersions(images, run) {
-    return await (0,parallel/* inParallel */.H)(images, readAtOnce, async ({ name, reference }) => {
-        const image = await (0,given_image/* openGivenImage */.D)(reference, run);
-        try {
-            return { name, ...(await blobsOf(image.content)) };
-        }
-        finally {
+  /***/
+  6023: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        tellCost: () => (
+          /* binding */
+          tellCost
+        )
+      });
+      var manifests = __webpack_require__(2288);
+      var walk = __webpack_require__(2775);
+      ;
+      async function blobsOf(content) {
+        const walked = await (0, walk.Cp)(content, () => true);
+        const { images, warnings } = await (0, manifests.o)(content, walked);
+        const indexes = walked.indexes.map(sizeOf);
+        const blobs = new Map([...indexes, ...walked.manifests.flatMap(ownBlobs)]);
+        const platforms = images.map((image) => [image.platform, new Map([...indexes, ...ownBlobs(image)])]);
+        return { blobs, platforms: new Map(platforms), warnings: [...warnings, ...images.flatMap(compressionWarning)] };
+      }
+      function ownBlobs({ descriptor, manifest }) {
+        return [descriptor, manifest.config, ...manifest.layers].map(sizeOf);
+      }
+      function sizeOf({ digest, size }) {
+        return [digest, size];
+      }
+      function compressionWarning({ platform, manifest }) {
+        const isPlain = manifest.layers.some(({ mediaType }) => /\.tar$|rootfs\.diff\.tar$/.test(mediaType));
+        return isPlain ? [`The layers for ${platform} are not compressed; a push compresses them, and the registry holds less.`] : [];
+      }
+      var parallel = __webpack_require__(8325);
+      var given_image = __webpack_require__(2162);
+      ;
+      const readAtOnce = 4;
+      async function readVersions(images, run) {
+        return await (0, parallel.H)(images, readAtOnce, async ({ name, reference }) => {
+          const image = await (0, given_image.D)(reference, run);
+          try {
+            return { name, ...await blobsOf(image.content) };
+          } finally {
             await image.dispose();
-        }
-    });
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/temporary.js
-var temporary = __webpack_require__(864);
-// EXTERNAL MODULE: ./build/bytes.js
-var bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/cost/cost-rules.js
-var cost_rules = __webpack_require__(8209);
-// EXTERNAL MODULE: ./build/cost/cost.js
-var cost = __webpack_require__(8935);
-// EXTERNAL MODULE: ./build/report/words/cost-words.js
-var cost_words = __webpack_require__(2464);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/text/paint.js
-var paint = __webpack_require__(2967);
-;// CONCATENATED MODULE: ./build/report/text/cost-series.js
-
-
-
-
-
-
-
-/** Adds up versions, the oldest first. */
-function seriesOf(versions, rules) {
-    const { price, bandwidth, retention } = rules;
-    const costs = (0,cost/* costOfImages */.NL)(versions, retention);
-    const storedBytes = costs.at(-1)?.storedBytes ?? 0;
-    const retainedBytes = costs.at(-1)?.retainedBytes ?? null;
-    const later = costs.slice(1);
-    const images = costs.map((cost, at) => {
-        const time = bandwidth === null || cost.pullBytes === null ? null : (0,cost_rules/* pullMilliseconds */.uU)(cost.pullBytes, bandwidth);
-        return Object.assign({ image: versions[at]?.name ?? "" }, cost, { pullMilliseconds: time });
-    });
-    return {
-        images,
-        storedBytes,
-        bytesPerPush: later.length === 0 ? null : Math.round((storedBytes - (costs[0]?.newBytes ?? 0)) / later.length),
-        retention: retention === null ? null : { policy: `last ${retention.versions}`, keeps: retention, storedBytes: retainedBytes ?? 0 },
-        price: price === null
-            ? null
-            : {
-                perGbMonth: price.text,
-                stored: (0,cost_rules/* monthlyPrice */.JB)(storedBytes, price),
-                retained: retainedBytes === null ? null : (0,cost_rules/* monthlyPrice */.JB)(retainedBytes, price),
-            },
-        bandwidth: bandwidth?.text ?? null,
-    };
-}
-/** The same for a terminal: a line for each version, and what they come to. */
-function renderSeries(series) {
-    const hasTimes = series.bandwidth !== null;
-    const heads = ["Version", "Size", "New", "Registry holds", "Update pulls", ...(hasTimes ? ["In"] : [])];
-    const rows = series.images.map(({ image, sizeBytes, newBytes, storedBytes, pullBytes, pullMilliseconds: time }) => [
-        (0,phrase_escape/* inText */.tg)([{ code: image }]),
-        ...[sizeBytes, newBytes, storedBytes].map(bytes/* formatBytes */.z3),
-        pullBytes === null ? "\u2013" : (0,bytes/* formatBytes */.z3)(pullBytes),
-        ...(hasTimes ? [time === null ? "\u2013" : (0,cost_words/* duration */.p0)(time)] : []),
-    ]);
-    return `${[...(0,paint/* columns */.YB)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}\n`;
-}
-function totals({ images, storedBytes, bytesPerPush, retention, price }) {
-    const bill = (amount) => price === null || amount === null ? "" : `, ${(0,cost_words/* money */.TG)(amount)} a month at ${price.perGbMonth} per GB`;
-    const added = bytesPerPush === null ? "" : ` Each after the first added ${(0,bytes/* formatBytes */.z3)(bytesPerPush)} on average.`;
-    const all = `After ${(0,phrase/* count */.U9)(images.length, "push", "es")} the registry holds ${(0,bytes/* formatBytes */.z3)(storedBytes)}${bill(price?.stored ?? null)}.${added}`;
-    if (retention === null)
-        return [all];
-    const kept = (0,bytes/* formatBytes */.z3)(retention.storedBytes);
-    return [all, `With ${(0,cost_words/* policyWords */.gF)(retention.keeps)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
-}
-
-;// CONCATENATED MODULE: ./build/cli/cost.js
-
-
-
-/** Reads the manifests of every version and adds them up. */
-async function tellCost({ images, rules, isJson }, { progress }) {
-    return await (0,temporary/* inTemporaryDirectory */.ai)("image-size-budget-", async (temporaryDirectory) => {
-        const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
-        const versions = await readVersions(images, surroundings);
-        versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
-        const series = seriesOf(versions, rules);
-        return isJson ? JSON.stringify(series, null, 2) : renderSeries(series);
-    });
-}
-
-
-/***/ }),
-
-/***/ 6932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UF: () => (/* binding */ mapCode),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   sK: () => (/* binding */ capitalise)
-/* harmony export */ });
-/** `pieces` one after the other with `separator` between them. */
-function join(phrases, separator) {
-    return phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
-}
-/** `1 layer`, `3 layers`, `1,000 layers`. */
-function count(amount, noun, ending = "s") {
-    return `${amount.toLocaleString("en-US")} ${noun}${amount === 1 ? "" : ending}`;
-}
-/** Upper-cases the first letter of a sentence that was written to follow a colon. */
-function capitalise(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-/** The same phrase with `change` made to everything in it that is quoted. */
-function mapCode(phrase, change) {
-    return phrase.map((piece) => {
-        if (typeof piece === "string" || "link" in piece)
+          }
+        });
+      }
+      var temporary = __webpack_require__(864);
+      var bytes = __webpack_require__(8099);
+      var cost_rules = __webpack_require__(8209);
+      var cost = __webpack_require__(8935);
+      var cost_words = __webpack_require__(2464);
+      var phrase_escape = __webpack_require__(5518);
+      var phrase = __webpack_require__(6932);
+      var paint = __webpack_require__(2967);
+      ;
+      function seriesOf(versions, rules) {
+        const { price, bandwidth, retention } = rules;
+        const costs = (0, cost.NL)(versions, retention);
+        const storedBytes = costs.at(-1)?.storedBytes ?? 0;
+        const retainedBytes = costs.at(-1)?.retainedBytes ?? null;
+        const later = costs.slice(1);
+        const images = costs.map((cost2, at) => {
+          const time = bandwidth === null || cost2.pullBytes === null ? null : (0, cost_rules.uU)(cost2.pullBytes, bandwidth);
+          return Object.assign({ image: versions[at]?.name ?? "" }, cost2, { pullMilliseconds: time });
+        });
+        return {
+          images,
+          storedBytes,
+          bytesPerPush: later.length === 0 ? null : Math.round((storedBytes - (costs[0]?.newBytes ?? 0)) / later.length),
+          retention: retention === null ? null : { policy: `last ${retention.versions}`, keeps: retention, storedBytes: retainedBytes ?? 0 },
+          price: price === null ? null : {
+            perGbMonth: price.text,
+            stored: (0, cost_rules.JB)(storedBytes, price),
+            retained: retainedBytes === null ? null : (0, cost_rules.JB)(retainedBytes, price)
+          },
+          bandwidth: bandwidth?.text ?? null
+        };
+      }
+      function renderSeries(series) {
+        const hasTimes = series.bandwidth !== null;
+        const heads = ["Version", "Size", "New", "Registry holds", "Update pulls", ...hasTimes ? ["In"] : []];
+        const rows = series.images.map(({ image, sizeBytes, newBytes, storedBytes, pullBytes, pullMilliseconds: time }) => [
+          (0, phrase_escape.tg)([{ code: image }]),
+          ...[sizeBytes, newBytes, storedBytes].map(bytes.z3),
+          pullBytes === null ? "\u2013" : (0, bytes.z3)(pullBytes),
+          ...hasTimes ? [time === null ? "\u2013" : (0, cost_words.p0)(time)] : []
+        ]);
+        return `${[...(0, paint.YB)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}
+`;
+      }
+      function totals({ images, storedBytes, bytesPerPush, retention, price }) {
+        const bill = (amount) => price === null || amount === null ? "" : `, ${(0, cost_words.TG)(amount)} a month at ${price.perGbMonth} per GB`;
+        const added = bytesPerPush === null ? "" : ` Each after the first added ${(0, bytes.z3)(bytesPerPush)} on average.`;
+        const all = `After ${(0, phrase.U9)(images.length, "push", "es")} the registry holds ${(0, bytes.z3)(storedBytes)}${bill(price?.stored ?? null)}.${added}`;
+        if (retention === null)
+          return [all];
+        const kept = (0, bytes.z3)(retention.storedBytes);
+        return [all, `With ${(0, cost_words.gF)(retention.keeps)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
+      }
+      ;
+      async function tellCost({ images, rules, isJson }, { progress }) {
+        return await (0, temporary.ai)("image-size-budget-", async (temporaryDirectory) => {
+          const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
+          const versions = await readVersions(images, surroundings);
+          versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
+          const series = seriesOf(versions, rules);
+          return isJson ? JSON.stringify(series, null, 2) : renderSeries(series);
+        });
+      }
+    })
+  ),
+  /***/
+  6932: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U9: () => (
+          /* binding */
+          count
+        ),
+        /* harmony export */
+        UF: () => (
+          /* binding */
+          mapCode
+        ),
+        /* harmony export */
+        fj: () => (
+          /* binding */
+          join
+        ),
+        /* harmony export */
+        sK: () => (
+          /* binding */
+          capitalise
+        )
+        /* harmony export */
+      });
+      function join(phrases, separator) {
+        return phrases.flatMap((phrase, index) => index === 0 ? phrase : [separator, ...phrase]);
+      }
+      function count(amount, noun, ending = "s") {
+        return `${amount.toLocaleString("en-US")} ${noun}${amount === 1 ? "" : ending}`;
+      }
+      function capitalise(sentence) {
+        return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+      }
+      function mapCode(phrase, change) {
+        return phrase.map((piece) => {
+          if (typeof piece === "string" || "link" in piece)
             return piece;
-        if ("code" in piece)
+          if ("code" in piece)
             return change(piece);
-        return "strong" in piece ? { strong: mapCode(piece.strong, change) } : { small: mapCode(piece.small, change) };
-    });
-}
-
-
-/***/ }),
-
-/***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   aH: () => (/* binding */ layoutOf),
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   q$: () => (/* binding */ amounts)
-/* harmony export */ });
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
-
-const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
-/** Below this, numbers stand in each other's way; above, eyes lose the line. */
-const [leastColumns, mostColumns] = [60, 120];
-function layoutOf({ colours, columns: wanted }) {
-    const most = wanted === undefined ? Infinity : Math.min(mostColumns, Math.max(leastColumns, wanted));
-    const paint = (style, text) => (colours && text !== "" ? `\u001B[${codes[style]}m${text}\u001B[0m` : text);
-    return { columns: most, paint, lines: (text, indent) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(text, most, indent) };
-}
-/** Cells of each row, padded to their column's longest; columns named in `right` stand to the right. */
-function padded(rows, right) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cells[at] ?? ""))));
-    return rows.map((cells) => cells.map((text, at) => {
-        const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(text)));
-        return right.includes(at) ? `${space}${text}` : `${text}${space}`;
-    }));
-}
-/** The same as lines, which are as long as their cells make them. */
-function columns(rows, right) {
-    return padded(rows, right).map((cells) => `  ${cells.join("   ")}`.trimEnd());
-}
-/** Amounts in a column, each with what it is beside it; a long text goes on below itself. */
-function amounts(rows, { columns: most, paint }) {
-    const cells = padded(rows.map(({ amount }) => [amount]), [0]);
-    return rows.flatMap(({ what, amount }, row) => {
-        const [cell = ""] = cells[row] ?? [];
-        const indent = " ".repeat(2 + (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .width */ .V)(cell) + 2);
-        const [first = "", ...others] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(`${indent}${what}`, most, indent);
-        const style = amount.startsWith("+") ? "yellow" : amount.startsWith("\u2212") ? "green" : "bold";
-        return [`  ${paint(style, cell)}  ${first.slice(indent.length)}`, ...others];
-    });
-}
-
-
-/***/ }),
-
-/***/ 2464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ money),
-/* harmony export */   gF: () => (/* binding */ policyWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   pH: () => (/* binding */ pullTime),
-/* harmony export */   x9: () => (/* binding */ paceSentence),
-/* harmony export */   xe: () => (/* binding */ yearInBrief)
-/* harmony export */ });
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-/* harmony import */ var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
-
-
-/** A registry that grows by less in a year troubles nobody. */
-const worthTelling = 100_000_000;
-/** ", in 2.5 s at 100 Mbit/s": how long the pull of an update takes; nothing without a bandwidth. */
-function pullTime({ cost }) {
-    const { bandwidth, updateMilliseconds = null } = cost?.pull ?? {};
-    return updateMilliseconds === null || bandwidth === undefined ? "" : `, in ${duration(updateMilliseconds)} at ${bandwidth}`;
-}
-/** " At the pace of the last 30 days \u2026": what the recorded pushes come to; nothing where that is not known, or little. */
-function paceSentence({ cost }) {
-    const registry = cost?.registry ?? null;
-    const pace = registry?.pace ?? null;
-    if (registry === null || pace === null || pace.bytesPerYear < worthTelling)
-        return "";
-    const pushes = `${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pace.pushes, "recorded push", "es")} of ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(pace.bytesPerPush)} on average`;
-    return ` At the pace of the last ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pace.days, "day")} (${pushes}), the registry ${growth(registry, pace)}.`;
-}
-/** "; recorded pushes come to 1.8 GB a year", where there is room for a few words; nothing as above. */
-function yearInBrief({ cost }) {
-    const year = cost?.registry?.pace?.bytesPerYear ?? 0;
-    return year < worthTelling ? "" : `; recorded pushes come to ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(year)} a year`;
-}
-function growth({ retention, price }, { bytesPerYear }) {
-    const perYear = `${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesPerYear)} a year`;
-    if (retention === null || retention.levelBytes === null) {
-        const year = price?.yearOfGrowth ?? null;
-        if (price === null || year === null)
+          return "strong" in piece ? { strong: mapCode(piece.strong, change) } : { small: mapCode(piece.small, change) };
+        });
+      }
+    })
+  ),
+  /***/
+  2967: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        YB: () => (
+          /* binding */
+          columns
+        ),
+        /* harmony export */
+        aH: () => (
+          /* binding */
+          layoutOf
+        ),
+        /* harmony export */
+        jC: () => (
+          /* binding */
+          padded
+        ),
+        /* harmony export */
+        q$: () => (
+          /* binding */
+          amounts
+        )
+        /* harmony export */
+      });
+      var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
+      const codes = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+      const [leastColumns, mostColumns] = [60, 120];
+      function layoutOf({ colours, columns: wanted }) {
+        const most = wanted === void 0 ? Infinity : Math.min(mostColumns, Math.max(leastColumns, wanted));
+        const paint = (style, text) => colours && text !== "" ? `\x1B[${codes[style]}m${text}\x1B[0m` : text;
+        return { columns: most, paint, lines: (text, indent) => (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(text, most, indent) };
+      }
+      function padded(rows, right) {
+        const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.V)(cells[at] ?? ""))));
+        return rows.map((cells) => cells.map((text, at) => {
+          const space = " ".repeat(Math.max(0, (widths[at] ?? 0) - (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)));
+          return right.includes(at) ? `${space}${text}` : `${text}${space}`;
+        }));
+      }
+      function columns(rows, right) {
+        return padded(rows, right).map((cells) => `  ${cells.join("   ")}`.trimEnd());
+      }
+      function amounts(rows, { columns: most, paint }) {
+        const cells = padded(rows.map(({ amount }) => [amount]), [0]);
+        return rows.flatMap(({ what, amount }, row) => {
+          const [cell = ""] = cells[row] ?? [];
+          const indent = " ".repeat(2 + (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.V)(cell) + 2);
+          const [first = "", ...others] = (0, _wrap_js__WEBPACK_IMPORTED_MODULE_0__.L)(`${indent}${what}`, most, indent);
+          const style = amount.startsWith("+") ? "yellow" : amount.startsWith("\u2212") ? "green" : "bold";
+          return [`  ${paint(style, cell)}  ${first.slice(indent.length)}`, ...others];
+        });
+      }
+    })
+  ),
+  /***/
+  2464: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        TG: () => (
+          /* binding */
+          money
+        ),
+        /* harmony export */
+        gF: () => (
+          /* binding */
+          policyWords
+        ),
+        /* harmony export */
+        p0: () => (
+          /* binding */
+          duration
+        ),
+        /* harmony export */
+        pH: () => (
+          /* binding */
+          pullTime
+        ),
+        /* harmony export */
+        x9: () => (
+          /* binding */
+          paceSentence
+        ),
+        /* harmony export */
+        xe: () => (
+          /* binding */
+          yearInBrief
+        )
+        /* harmony export */
+      });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+      const worthTelling = 1e8;
+      function pullTime({ cost }) {
+        const { bandwidth, updateMilliseconds = null } = cost?.pull ?? {};
+        return updateMilliseconds === null || bandwidth === void 0 ? "" : `, in ${duration(updateMilliseconds)} at ${bandwidth}`;
+      }
+      function paceSentence({ cost }) {
+        const registry = cost?.registry ?? null;
+        const pace = registry?.pace ?? null;
+        if (registry === null || pace === null || pace.bytesPerYear < worthTelling)
+          return "";
+        const pushes = `${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__.U9)(pace.pushes, "recorded push", "es")} of ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.z3)(pace.bytesPerPush)} on average`;
+        return ` At the pace of the last ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__.U9)(pace.days, "day")} (${pushes}), the registry ${growth(registry, pace)}.`;
+      }
+      function yearInBrief({ cost }) {
+        const year = cost?.registry?.pace?.bytesPerYear ?? 0;
+        return year < worthTelling ? "" : `; recorded pushes come to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.z3)(year)} a year`;
+      }
+      function growth({ retention, price }, { bytesPerYear }) {
+        const perYear = `${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.z3)(bytesPerYear)} a year`;
+        if (retention === null || retention.levelBytes === null) {
+          const year = price?.yearOfGrowth ?? null;
+          if (price === null || year === null)
             return `grows by ${perYear}`;
-        return `grows by ${perYear}; each year adds ${money(year)} to what a month costs, at ${price.perGbMonth} per GB`;
-    }
-    const level = price?.level ?? null;
-    const bill = price === null || level === null ? "" : ` (${money(level)} a month at ${price.perGbMonth} per GB)`;
-    const held = `about ${(0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(retention.levelBytes)}${bill}`;
-    return `takes in ${perYear}; with ${policyWords(retention.keeps)} kept, it holds ${held}`;
-}
-/** `the last 10 versions`, `the versions of 30 days`. */
-function policyWords(keeps) {
-    switch (keeps.kind) {
-        case "last":
+          return `grows by ${perYear}; each year adds ${money(year)} to what a month costs, at ${price.perGbMonth} per GB`;
+        }
+        const level = price?.level ?? null;
+        const bill = price === null || level === null ? "" : ` (${money(level)} a month at ${price.perGbMonth} per GB)`;
+        const held = `about ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_1__.z3)(retention.levelBytes)}${bill}`;
+        return `takes in ${perYear}; with ${policyWords(retention.keeps)} kept, it holds ${held}`;
+      }
+      function policyWords(keeps) {
+        switch (keeps.kind) {
+          case "last":
             return keeps.versions === 1 ? "the last version" : `the last ${keeps.versions} versions`;
-        case "days":
-            return `the versions of ${(0,_phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(keeps.days, "day")}`;
-    }
-}
-/** A decimal number with two digits, rounded; what is less than a hundredth is said to be. */
-function money(amount) {
-    const [, whole, fraction] = /^(\d+)\.(\d{4})$/.exec(amount) ?? [];
-    if (whole === undefined || fraction === undefined)
-        return amount;
-    const hundredths = (BigInt(whole + fraction) + 50n) / 100n;
-    if (hundredths === 0n)
-        return "less than 0.01";
-    return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, "0")}`;
-}
-/** `2.5 s`, `3 min 5 s`, `2 h 10 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 100)
-        return "less than 0.1 s";
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    const minutes = Math.floor(seconds / 60);
-    return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-
-/***/ })
-
+          case "days":
+            return `the versions of ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__.U9)(keeps.days, "day")}`;
+        }
+      }
+      function money(amount) {
+        const [, whole, fraction] = /^(\d+)\.(\d{4})$/.exec(amount) ?? [];
+        if (whole === void 0 || fraction === void 0)
+          return amount;
+        const hundredths = (BigInt(whole + fraction) + 50n) / 100n;
+        if (hundredths === 0n)
+          return "less than 0.01";
+        return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, "0")}`;
+      }
+      function duration(milliseconds) {
+        if (milliseconds < 100)
+          return "less than 0.1 s";
+        if (milliseconds < 59950)
+          return `${(milliseconds / 1e3).toFixed(1)} s`;
+        const seconds = Math.round(milliseconds / 1e3);
+        const minutes = Math.floor(seconds / 60);
+        return minutes < 60 ? `${minutes} min ${seconds % 60} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+      }
+    })
+  )
 };

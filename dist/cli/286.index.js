@@ -1,140 +1,117 @@
 export const id = 286;
 export const ids = [286];
 export const modules = {
-
-/***/ 7286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ readDashboard),
-  tellDashboard: () => (/* binding */ tellDashboard)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/baseline/documents.js + 1 modules
-var baseline_documents = __webpack_require__(3569);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/bytes.js
-var build_bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-;// CONCATENATED MODULE: ./build/dashboard/badge.js
-
-
-const label = "image size";
-const height = 20;
-const padding = 6;
-/** Widths of Verdana at 11 px; `textLength` makes what stands in for it fit exactly. */
-const widths = { " ": 3.9, ".": 4, i: 3, m: 10.7, z: 5.8, s: 5.7, M: 9.3, T: 6.8 };
-const usualWidth = 7;
-/** A badge as an SVG file, of the largest platform; neutral, for a size alone is neither good nor bad. */
-function renderBadge({ platforms }) {
-    const size = (0,build_bytes/* formatBytes */.z3)(Math.max(...platforms.map(({ sizeBytes }) => sizeBytes)));
-    const [left, right] = [widthOf(label), widthOf(size)];
-    const words = (0,phrase_escape/* escapeHtml */.ZD)(`${label}: ${size}`);
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${height}" role="img" aria-label="${words}">
+  /***/
+  7286: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        F: () => (
+          /* binding */
+          readDashboard
+        ),
+        tellDashboard: () => (
+          /* binding */
+          tellDashboard
+        )
+      });
+      var external_node_path_ = __webpack_require__(6760);
+      var promises_ = __webpack_require__(1455);
+      var baseline_documents = __webpack_require__(3569);
+      var failure = __webpack_require__(7493);
+      var build_bytes = __webpack_require__(8099);
+      var phrase_escape = __webpack_require__(5518);
+      ;
+      const label = "image size";
+      const height = 20;
+      const padding = 6;
+      const widths = { " ": 3.9, ".": 4, i: 3, m: 10.7, z: 5.8, s: 5.7, M: 9.3, T: 6.8 };
+      const usualWidth = 7;
+      function renderBadge({ platforms }) {
+        const size = (0, build_bytes.z3)(Math.max(...platforms.map(({ sizeBytes }) => sizeBytes)));
+        const [left2, right2] = [widthOf(label), widthOf(size)];
+        const words = (0, phrase_escape.ZD)(`${label}: ${size}`);
+        return `<svg xmlns="http://www.w3.org/2000/svg" width="${left2 + right2}" height="${height}" role="img" aria-label="${words}">
 <title>${words}</title>
-<clipPath id="r"><rect width="${left + right}" height="${height}" rx="3"/></clipPath>
-<g clip-path="url(#r)"><rect width="${left}" height="${height}" fill="#484f58"/><rect x="${left}" width="${right}" height="${height}" fill="#0757ba"/></g>
-<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${badge_text(label, 0)}${badge_text(size, left)}</g>
+<clipPath id="r"><rect width="${left2 + right2}" height="${height}" rx="3"/></clipPath>
+<g clip-path="url(#r)"><rect width="${left2}" height="${height}" fill="#484f58"/><rect x="${left2}" width="${right2}" height="${height}" fill="#0757ba"/></g>
+<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${badge_text(label, 0)}${badge_text(size, left2)}</g>
 </svg>
 `;
-}
-function badge_text(words, x) {
-    return `<text x="${x + padding}" y="14" textLength="${widthOf(words) - 2 * padding}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</text>`;
-}
-function widthOf(words) {
-    return Math.round(Array.from(words).reduce((sum, sign) => sum + (widths[sign] ?? usualWidth), 0)) + 2 * padding;
-}
-
-// EXTERNAL MODULE: ./build/judge/creep.js
-var creep = __webpack_require__(4281);
-;// CONCATENATED MODULE: ./build/dashboard/series.js
-const left = 1;
-const right = 99;
-const series_top = 8;
-const bottom = 86;
-/** Time from left to right, and sizes with room above and below, so that a small creep looks like one. */
-function scaleOf({ times, sizes }) {
-    const [first, last] = [Math.min(...times), Math.max(...times)];
-    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-    const margin = Math.max((most - least) / 5, most / 100, 1);
-    const [low, high] = [Math.max(0, least - margin), most + margin];
-    return {
-        x: (time) => (last === first ? 50 : left + ((time - first) / (last - first)) * (right - left)),
-        y: (sizeBytes) => series_top + ((high - sizeBytes) / (high - low)) * (bottom - series_top),
-        levels: [low, (low + high) / 2, high].map(Math.round),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dashboard/dashboard-chart.js
-
-
-
-// Drawn in per cent, so that it fits any width without a script, and in attributes, for the page's policy allows no inline style.
-/** Sizes over time with a mark at every spike; empty when there is but one. */
-function chart(points, label) {
-    if (points.length < 2)
-        return "";
-    const series = seriesOf(points);
-    const scale = scaleOf(series);
-    const spikes = points.flatMap((point, index) => (point.spike ? [dot(point, series.times[index] ?? 0, scale)] : []));
-    const name = `${label}: ${points.length} sizes from ${dayOf(points[0])} to ${dayOf(points.at(-1))}`;
-    return `<svg class="chart" role="img" aria-label="${(0,phrase_escape/* escapeHtml */.ZD)(name)}">${grid(scale)}${line(series, scale)}${labels(points, scale)}${spikes.join("")}<g class="mark"></g></svg>`;
-}
-/** The same in the height of a line of text, for a table. */
-function sparkline(points) {
-    if (points.length < 2)
-        return "";
-    const series = seriesOf(points);
-    return `<svg class="spark" aria-hidden="true">${line(series, scaleOf(series))}</svg>`;
-}
-/** What the script needs of `points`. */
-function seriesOf(points) {
-    return {
-        times: points.map(({ recordedAt }) => Date.parse(recordedAt)),
-        sizes: points.map(({ sizeBytes }) => sizeBytes),
-        newBytes: points.map(({ newBytes }) => newBytes ?? -1),
-        commits: points.map(({ commit }) => (0,phrase_escape/* clean */.uH)(commit, 64).slice(0, 12)),
-    };
-}
-function line({ times, sizes }, scale) {
-    const corners = times.map((time, index) => `${scale.x(time).toFixed(2)},${scale.y(sizes[index] ?? 0).toFixed(2)}`).join(" ");
-    return `<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><polyline points="${corners}"/></svg>`;
-}
-function dot({ sizeBytes }, time, scale) {
-    return `<circle class="spike" cx="${percent(scale.x(time))}" cy="${percent(scale.y(sizeBytes))}" r="5"/>`;
-}
-function grid({ levels, y }) {
-    const lines = levels.map((bytes) => `<line x1="0" x2="100%" y1="${percent(y(bytes))}" y2="${percent(y(bytes))}"/>`);
-    return `<g class="grid">${lines.join("")}</g>`;
-}
-/** Last, so that the line does not cross them. */
-function labels(points, { levels, y }) {
-    const sizes = levels.map((bytes) => `<text x="0" y="${percent(y(bytes))}" dy="-4">${(0,build_bytes/* formatBytes */.z3)(bytes)}</text>`);
-    const [first, last] = [points[0], points.at(-1)].map(dayOf);
-    return `<g class="labels">${sizes.join("")}<text x="0" y="98%">${first}</text><text x="100%" y="98%" class="end">${last}</text></g>`;
-}
-function percent(share) {
-    return `${share.toFixed(2)}%`;
-}
-function dayOf(point) {
-    return (0,phrase_escape/* escapeHtml */.ZD)(point?.recordedAt.slice(0, 10) ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/generated/dashboard-page.js
-/** The script of the dashboard. Made by scripts/bundle-page.mjs. */
-const dashboardScript = "(()=>{var y=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(e){let n=0,t=Math.abs(e);for(;n<y.length-1&&t>=(n===0?1e3:999.95);)t/=1e3,n+=1;return`${e<0?\"\\u2212\":\"\"}${n===0?t:t.toFixed(1)} ${y[n]??\"B\"}`}function p(e){return e===0?\"\\xB10 B\":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:n}){let[t,r]=[Math.min(...e),Math.max(...e)],[o,a]=[Math.min(...n),Math.max(...n)],s=Math.max((a-o)/5,a/100,1),[u,i]=[Math.max(0,o-s),a+s];return{x:d=>r===t?50:1+(d-t)/(r-t)*98,y:d=>8+(i-d)/(i-u)*78,levels:[u,(u+i)/2,i].map(Math.round)}}function c(e,n={},...t){return b(document.createElement(e),n,t)}function g(e,n={},...t){return b(document.createElementNS(\"http://www.w3.org/2000/svg\",e),n,t)}function b(e,n,t){for(let[r,o]of Object.entries(n))e.setAttribute(r,String(o));return e.append(...t),e}function S(e,n,t={}){let r=c(\"button\",{type:\"button\",...t},e);return r.addEventListener(\"click\",n),r}function v(e,n){let t=c(\"input\",{type:\"search\",\"aria-label\":e,\"aria-keyshortcuts\":\"/\",placeholder:e,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>n(t.value)),t}function E(e,n){document.addEventListener(\"keydown\",t=>{let r=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||r)return;let a=n.map(s=>e()?.querySelector(`[data-view=\"${s}\"] input[type=search]`)??null).find(s=>s!==null)??e()?.querySelector(\"input[type=search]\");a!=null&&(t.preventDefault(),a.focus(),a.select())})}function w(e){let n=[...e.querySelectorAll(\"thead th\")],t=e.tBodies[0];n.forEach((r,o)=>{if(r.dataset.by===void 0||t===void 0)return;let a=()=>{let s=r.classList.contains(\"words\"),u=r.ariaSort===\"none\"?!s:r.ariaSort!==\"descending\";for(let l of n.filter(({ariaSort:f})=>f!==null))l.ariaSort=\"none\";r.ariaSort=u?\"descending\":\"ascending\";let i=s?T:$,d=[...t.rows].map(l=>({row:l,value:l.cells[o]?.dataset.value??\"\"}));d.sort((l,f)=>u?i(f.value,l.value):i(l.value,f.value)),t.append(...d.map(({row:l})=>l))};r.ariaSort=\"none\",r.replaceChildren(S(r.textContent??\"\",a,{class:\"sort\"}))})}function T(e,n){return e.localeCompare(n,\"en\",{numeric:!0})}function $(e,n){let[t,r]=[e,n].map(o=>o===\"\"?Number.NEGATIVE_INFINITY:Number(o));return t===r?0:(t??0)<(r??0)?-1:1}function B(){let e=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),n=[...document.querySelectorAll(\".service\")],t=document.querySelector(\"#overview table\");t!==null&&(w(t),C(t,n)),E(()=>document.querySelector(\"#overview\"),[]);let r=new IntersectionObserver(o=>o.filter(({isIntersecting:a})=>a).forEach(({target:a})=>{r.unobserve(a);let s=e.series[n.findIndex(u=>u===a)];s!==void 0&&s.times.length>1&&N(a,s,e.commitUrl)}),{rootMargin:\"50%\"});n.forEach(o=>r.observe(o)),document.documentElement.dataset.ready=\"true\"}function C(e,n){let t=[...e.querySelectorAll(\"tbody tr\")],r=c(\"output\",{\"aria-live\":\"polite\"}),o=document.querySelector(\"#totals\"),a=v(\"Find an image\",s=>{let u=s.toLowerCase().split(/\\s+/),i=t.filter(l=>u.every(f=>(l.querySelector(\"th\")?.textContent??\"\").toLowerCase().includes(f))),d=new Set(i.map(l=>l.dataset.of));for(let l of t)l.hidden=!d.has(l.dataset.of);for(let l of n)l.hidden=!d.has(l.id);o!==null&&(o.hidden=s.trim()!==\"\"),r.textContent=s.trim()===\"\"?\"\":`${i.length} of ${t.length}`});t.length>5&&e.closest(\".scroll\")?.before(c(\"div\",{class:\"tools\"},a,r))}function N(e,n,t){let r=e.querySelector(\".chart\");if(r===null)return;let o=n.times.length-1,a=c(\"p\",{class:\"facts\"}),s=c(\"input\",{type:\"range\",min:0,max:o,value:o,\"aria-label\":\"Recorded size\"}),u=i=>{s.value=String(i),s.setAttribute(\"aria-valuetext\",M(n,i).join(\", \"));let[d=\"\",,...l]=M(n,i);a.replaceChildren(`${d} \\xB7 `,x(n,i,t),` \\xB7 ${l.join(\" \\xB7 \")}`),H(r,n,i)};s.addEventListener(\"input\",()=>u(Number(s.value))),r.addEventListener(\"pointermove\",({clientX:i})=>{let{left:d,width:l}=r.getBoundingClientRect();u(I(n,(i-d)/l*100))}),r.before(a),r.after(s),e.append(k(n,t,e.querySelector(\"h2\")?.textContent??\"\")),u(o)}function H(e,n,t){let r=h(n),o=`${r.x(n.times[t]??0)}%`,a=`${r.y(n.sizes[t]??0)}%`;e.querySelector(\".mark\")?.replaceChildren(g(\"line\",{x1:o,x2:o,y1:\"8%\",y2:\"86%\"}),g(\"circle\",{cx:o,cy:a,r:4.5}))}function I(e,n){let t=h(e),r=e.times.map(o=>Math.abs(t.x(o)-n));return r.indexOf(Math.min(...r))}function M({times:e,sizes:n,newBytes:t,commits:r},o){let[a=0,s,u=-1]=[n[o],n[o-1],t[o]];return[L(e[o]??0),(r[o]??\"\").slice(0,7),m(a),...s===void 0?[]:[p(a-s)],...u<0?[]:[`pushing it added ${m(u)}`]]}function x({commits:e},n,t){let r=e[n]??\"\",o=r.slice(0,7);return t!==null&&/^[0-9a-f]+$/.test(r)?c(\"a\",{href:`${t}${r}`},o):c(\"code\",{},o)}function k(e,n,t){let r=c(\"details\",{},c(\"summary\",{},`All ${e.times.length} recorded sizes`)),o=()=>{let a=[\"Recorded\",\"Commit\",\"Size\",\"Change\",\"Push added\"].map(i=>c(\"th\",{scope:\"col\"},i)),s=e.times.map((i,d)=>A(e,d,n)).toReversed(),u=c(\"table\",{},c(\"thead\",{},c(\"tr\",{},...a)),c(\"tbody\",{},...s));r.append(c(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":`All recorded sizes of ${t}`},u))};return r.addEventListener(\"toggle\",o,{once:!0}),r}function A(e,n,t){let{times:r,sizes:o,newBytes:a}=e,[s=0,u,i=-1]=[o[n],o[n-1],a[n]];return c(\"tr\",{},c(\"th\",{scope:\"row\"},L(r[n]??0)),c(\"td\",{},x(e,n,t)),c(\"td\",{},m(s)),c(\"td\",{},u===void 0?\"\\u2013\":p(s-u)),c(\"td\",{},i<0?\"\\u2013\":m(i)))}function L(e){return new Date(e).toISOString().slice(0,10)}B();})();\n";
-
-;// CONCATENATED MODULE: ./build/dashboard/dashboard-style.js
-/** What the dashboard needs beside the style of the HTML report. */
-const dashboardStyle = `
+      }
+      function badge_text(words, x) {
+        return `<text x="${x + padding}" y="14" textLength="${widthOf(words) - 2 * padding}">${(0, phrase_escape.ZD)(words)}</text>`;
+      }
+      function widthOf(words) {
+        return Math.round(Array.from(words).reduce((sum, sign) => sum + (widths[sign] ?? usualWidth), 0)) + 2 * padding;
+      }
+      var creep = __webpack_require__(4281);
+      ;
+      const left = 1;
+      const right = 99;
+      const series_top = 8;
+      const bottom = 86;
+      function scaleOf({ times, sizes }) {
+        const [first, last] = [Math.min(...times), Math.max(...times)];
+        const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+        const margin = Math.max((most - least) / 5, most / 100, 1);
+        const [low, high] = [Math.max(0, least - margin), most + margin];
+        return {
+          x: (time) => last === first ? 50 : left + (time - first) / (last - first) * (right - left),
+          y: (sizeBytes) => series_top + (high - sizeBytes) / (high - low) * (bottom - series_top),
+          levels: [low, (low + high) / 2, high].map(Math.round)
+        };
+      }
+      ;
+      function chart(points, label2) {
+        if (points.length < 2)
+          return "";
+        const series = seriesOf(points);
+        const scale = scaleOf(series);
+        const spikes = points.flatMap((point, index) => point.spike ? [dot(point, series.times[index] ?? 0, scale)] : []);
+        const name = `${label2}: ${points.length} sizes from ${dayOf(points[0])} to ${dayOf(points.at(-1))}`;
+        return `<svg class="chart" role="img" aria-label="${(0, phrase_escape.ZD)(name)}">${grid(scale)}${line(series, scale)}${labels(points, scale)}${spikes.join("")}<g class="mark"></g></svg>`;
+      }
+      function sparkline(points) {
+        if (points.length < 2)
+          return "";
+        const series = seriesOf(points);
+        return `<svg class="spark" aria-hidden="true">${line(series, scaleOf(series))}</svg>`;
+      }
+      function seriesOf(points) {
+        return {
+          times: points.map(({ recordedAt }) => Date.parse(recordedAt)),
+          sizes: points.map(({ sizeBytes }) => sizeBytes),
+          newBytes: points.map(({ newBytes }) => newBytes ?? -1),
+          commits: points.map(({ commit }) => (0, phrase_escape.uH)(commit, 64).slice(0, 12))
+        };
+      }
+      function line({ times, sizes }, scale) {
+        const corners = times.map((time, index) => `${scale.x(time).toFixed(2)},${scale.y(sizes[index] ?? 0).toFixed(2)}`).join(" ");
+        return `<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%"><polyline points="${corners}"/></svg>`;
+      }
+      function dot({ sizeBytes }, time, scale) {
+        return `<circle class="spike" cx="${percent(scale.x(time))}" cy="${percent(scale.y(sizeBytes))}" r="5"/>`;
+      }
+      function grid({ levels, y }) {
+        const lines = levels.map((bytes) => `<line x1="0" x2="100%" y1="${percent(y(bytes))}" y2="${percent(y(bytes))}"/>`);
+        return `<g class="grid">${lines.join("")}</g>`;
+      }
+      function labels(points, { levels, y }) {
+        const sizes = levels.map((bytes) => `<text x="0" y="${percent(y(bytes))}" dy="-4">${(0, build_bytes.z3)(bytes)}</text>`);
+        const [first, last] = [points[0], points.at(-1)].map(dayOf);
+        return `<g class="labels">${sizes.join("")}<text x="0" y="98%">${first}</text><text x="100%" y="98%" class="end">${last}</text></g>`;
+      }
+      function percent(share) {
+        return `${share.toFixed(2)}%`;
+      }
+      function dayOf(point) {
+        return (0, phrase_escape.ZD)(point?.recordedAt.slice(0, 10) ?? "");
+      }
+      ;
+      const dashboardScript = '(()=>{var y=["B","kB","MB","GB","TB"];function m(e){let n=0,t=Math.abs(e);for(;n<y.length-1&&t>=(n===0?1e3:999.95);)t/=1e3,n+=1;return`${e<0?"\\u2212":""}${n===0?t:t.toFixed(1)} ${y[n]??"B"}`}function p(e){return e===0?"\\xB10 B":e>0?`+${m(e)}`:m(e)}function h({times:e,sizes:n}){let[t,r]=[Math.min(...e),Math.max(...e)],[o,a]=[Math.min(...n),Math.max(...n)],s=Math.max((a-o)/5,a/100,1),[u,i]=[Math.max(0,o-s),a+s];return{x:d=>r===t?50:1+(d-t)/(r-t)*98,y:d=>8+(i-d)/(i-u)*78,levels:[u,(u+i)/2,i].map(Math.round)}}function c(e,n={},...t){return b(document.createElement(e),n,t)}function g(e,n={},...t){return b(document.createElementNS("http://www.w3.org/2000/svg",e),n,t)}function b(e,n,t){for(let[r,o]of Object.entries(n))e.setAttribute(r,String(o));return e.append(...t),e}function S(e,n,t={}){let r=c("button",{type:"button",...t},e);return r.addEventListener("click",n),r}function v(e,n){let t=c("input",{type:"search","aria-label":e,"aria-keyshortcuts":"/",placeholder:e,autocomplete:"off",spellcheck:"false"});return t.addEventListener("input",()=>n(t.value)),t}function E(e,n){document.addEventListener("keydown",t=>{let r=t.target instanceof Element&&t.target.matches("input:not([type=range]):not([type=radio]), select, textarea");if(t.key!=="/"||t.ctrlKey||t.metaKey||t.altKey||r)return;let a=n.map(s=>e()?.querySelector(`[data-view="${s}"] input[type=search]`)??null).find(s=>s!==null)??e()?.querySelector("input[type=search]");a!=null&&(t.preventDefault(),a.focus(),a.select())})}function w(e){let n=[...e.querySelectorAll("thead th")],t=e.tBodies[0];n.forEach((r,o)=>{if(r.dataset.by===void 0||t===void 0)return;let a=()=>{let s=r.classList.contains("words"),u=r.ariaSort==="none"?!s:r.ariaSort!=="descending";for(let l of n.filter(({ariaSort:f})=>f!==null))l.ariaSort="none";r.ariaSort=u?"descending":"ascending";let i=s?T:$,d=[...t.rows].map(l=>({row:l,value:l.cells[o]?.dataset.value??""}));d.sort((l,f)=>u?i(f.value,l.value):i(l.value,f.value)),t.append(...d.map(({row:l})=>l))};r.ariaSort="none",r.replaceChildren(S(r.textContent??"",a,{class:"sort"}))})}function T(e,n){return e.localeCompare(n,"en",{numeric:!0})}function $(e,n){let[t,r]=[e,n].map(o=>o===""?Number.NEGATIVE_INFINITY:Number(o));return t===r?0:(t??0)<(r??0)?-1:1}function B(){let e=JSON.parse(document.getElementById("data")?.textContent??""),n=[...document.querySelectorAll(".service")],t=document.querySelector("#overview table");t!==null&&(w(t),C(t,n)),E(()=>document.querySelector("#overview"),[]);let r=new IntersectionObserver(o=>o.filter(({isIntersecting:a})=>a).forEach(({target:a})=>{r.unobserve(a);let s=e.series[n.findIndex(u=>u===a)];s!==void 0&&s.times.length>1&&N(a,s,e.commitUrl)}),{rootMargin:"50%"});n.forEach(o=>r.observe(o)),document.documentElement.dataset.ready="true"}function C(e,n){let t=[...e.querySelectorAll("tbody tr")],r=c("output",{"aria-live":"polite"}),o=document.querySelector("#totals"),a=v("Find an image",s=>{let u=s.toLowerCase().split(/\\s+/),i=t.filter(l=>u.every(f=>(l.querySelector("th")?.textContent??"").toLowerCase().includes(f))),d=new Set(i.map(l=>l.dataset.of));for(let l of t)l.hidden=!d.has(l.dataset.of);for(let l of n)l.hidden=!d.has(l.id);o!==null&&(o.hidden=s.trim()!==""),r.textContent=s.trim()===""?"":`${i.length} of ${t.length}`});t.length>5&&e.closest(".scroll")?.before(c("div",{class:"tools"},a,r))}function N(e,n,t){let r=e.querySelector(".chart");if(r===null)return;let o=n.times.length-1,a=c("p",{class:"facts"}),s=c("input",{type:"range",min:0,max:o,value:o,"aria-label":"Recorded size"}),u=i=>{s.value=String(i),s.setAttribute("aria-valuetext",M(n,i).join(", "));let[d="",,...l]=M(n,i);a.replaceChildren(`${d} \\xB7 `,x(n,i,t),` \\xB7 ${l.join(" \\xB7 ")}`),H(r,n,i)};s.addEventListener("input",()=>u(Number(s.value))),r.addEventListener("pointermove",({clientX:i})=>{let{left:d,width:l}=r.getBoundingClientRect();u(I(n,(i-d)/l*100))}),r.before(a),r.after(s),e.append(k(n,t,e.querySelector("h2")?.textContent??"")),u(o)}function H(e,n,t){let r=h(n),o=`${r.x(n.times[t]??0)}%`,a=`${r.y(n.sizes[t]??0)}%`;e.querySelector(".mark")?.replaceChildren(g("line",{x1:o,x2:o,y1:"8%",y2:"86%"}),g("circle",{cx:o,cy:a,r:4.5}))}function I(e,n){let t=h(e),r=e.times.map(o=>Math.abs(t.x(o)-n));return r.indexOf(Math.min(...r))}function M({times:e,sizes:n,newBytes:t,commits:r},o){let[a=0,s,u=-1]=[n[o],n[o-1],t[o]];return[L(e[o]??0),(r[o]??"").slice(0,7),m(a),...s===void 0?[]:[p(a-s)],...u<0?[]:[`pushing it added ${m(u)}`]]}function x({commits:e},n,t){let r=e[n]??"",o=r.slice(0,7);return t!==null&&/^[0-9a-f]+$/.test(r)?c("a",{href:`${t}${r}`},o):c("code",{},o)}function k(e,n,t){let r=c("details",{},c("summary",{},`All ${e.times.length} recorded sizes`)),o=()=>{let a=["Recorded","Commit","Size","Change","Push added"].map(i=>c("th",{scope:"col"},i)),s=e.times.map((i,d)=>A(e,d,n)).toReversed(),u=c("table",{},c("thead",{},c("tr",{},...a)),c("tbody",{},...s));r.append(c("div",{class:"scroll",tabindex:0,role:"region","aria-label":`All recorded sizes of ${t}`},u))};return r.addEventListener("toggle",o,{once:!0}),r}function A(e,n,t){let{times:r,sizes:o,newBytes:a}=e,[s=0,u,i=-1]=[o[n],o[n-1],a[n]];return c("tr",{},c("th",{scope:"row"},L(r[n]??0)),c("td",{},x(e,n,t)),c("td",{},m(s)),c("td",{},u===void 0?"\\u2013":p(s-u)),c("td",{},i<0?"\\u2013":m(i)))}function L(e){return new Date(e).toISOString().slice(0,10)}B();})();\n';
+      ;
+      const dashboardStyle = `
 .chart{height:220px;overflow:visible}.spark{width:7rem;height:1.5rem}
 .chart svg,.spark svg{height:100%}
 .chart polyline,.spark polyline{fill:none;stroke:var(--accent);stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
@@ -153,510 +130,444 @@ const dashboardStyle = `
 [hidden]{display:none!important}
 @media print{.service{content-visibility:visible;break-inside:avoid}}
 `;
-
-// EXTERNAL MODULE: ./build/report/html/markup.js
-var markup = __webpack_require__(8294);
-// EXTERNAL MODULE: ./build/report/html/page.js
-var page = __webpack_require__(7410);
-// EXTERNAL MODULE: ./build/report/html/style.js
-var style = __webpack_require__(7524);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/words/package-words.js
-var package_words = __webpack_require__(9881);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-;// CONCATENATED MODULE: ./build/dashboard/dashboard-html.js
-
-
-
-
-
-
-
-
-
-
-
-
-// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
-/** The page: everything can be read without its script, which sorts, searches, and walks through the sizes. */
-function renderDashboard(dashboard) {
-    const services = servicesOf(dashboard);
-    const title = `Image sizes${dashboard.repository === null ? "" : ` of ${dashboard.repository}`}`;
-    const body = [
-        `<header><p class="eyebrow">Image Size Budget</p><h1>${(0,phrase_escape/* escapeHtml */.ZD)(title)}</h1></header>`,
-        tiles(dashboard, services),
-        overview(dashboard, services),
-        totalsSection(dashboard),
-        ...services.map((service) => section(dashboard, service)),
-        warnings(dashboard),
-        `<footer>Compressed sizes, as registries store them. Made ${(0,phrase_escape/* escapeHtml */.ZD)(dashboard.createdAt.slice(0, 16).replace("T", " "))} UTC \u00b7 <a href="dashboard.json">all numbers</a>, beside this page also as <code>dashboard.csv</code> and <code>metrics.txt</code> (OpenMetrics)</footer>`,
-    ].join("\n");
-    return (0,page/* renderPage */.C)({
-        title,
-        description: `Sizes of ${(0,phrase/* count */.U9)(dashboard.images.length, "container image")} over time, what made them grow, and why.`,
-        style: `${style/* pageStyle */.x}${dashboardStyle}`,
-        script: dashboardScript,
-        data: dataOf(dashboard, services),
-        body,
-    });
-}
-function servicesOf({ images }) {
-    return images
-        .flatMap((image) => image.platforms.map((platform) => ({ image, platform })))
-        .map(({ image, platform }, index) => {
-        const spikes = platform.points.filter(({ spike }) => spike).toReversed();
-        return { id: `image-${index}`, image, platform, spikes };
-    });
-}
-function dataOf(dashboard, services) {
-    const { repository, serverUrl } = dashboard;
-    const series = services.map(({ platform }) => seriesOf(platform.points));
-    return { commitUrl: repository === null ? null : `${serverUrl}/${repository}/commit/`, series };
-}
-function tiles({ images, distinctBytes, createdAt }, services) {
-    const growth = services.reduce((sum, { platform }) => sum + (platform.creep?.growthBytes ?? 0), 0);
-    const begin = Date.parse(createdAt) - creep/* creepDays */.L * 86_400_000;
-    const recent = services.flatMap(({ spikes }) => spikes).filter(({ recordedAt }) => Date.parse(recordedAt) >= begin);
-    const pushes = services
-        .flatMap(({ platform }) => platform.points)
-        .filter(({ recordedAt, newBytes }) => Date.parse(recordedAt) >= begin && newBytes !== null);
-    const pushed = pushes.reduce((sum, { newBytes }) => sum + (newBytes ?? 0), 0);
-    const facts = [
-        ["Images", String(images.length), `on ${(0,phrase/* count */.U9)(services.length, "platform")} in all`],
-        ["In the registry", (0,build_bytes/* formatBytes */.z3)(distinctBytes), "newest versions, shared bytes once"],
-        [`Growth in ${creep/* creepDays */.L} days`, (0,build_bytes/* formatChange */.eD)(growth), "of all images and platforms"],
-        [`Pushed in ${creep/* creepDays */.L} days`, (0,build_bytes/* formatBytes */.z3)(pushed), `new bytes of ${(0,phrase/* count */.U9)(pushes.length, "recording")}`],
-        [`Spikes in ${creep/* creepDays */.L} days`, String(recent.length), recent.length === 0 ? "none" : `${reasoned(recent)} with a reason`],
-    ];
-    const cells = facts.map(([name, value, small]) => `<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`);
-    return `<dl class="tiles">${cells.join("")}</dl>`;
-}
-function reasoned(points) {
-    return `${points.filter(({ justification }) => justification !== null).length} of ${points.length}`;
-}
-function overview(dashboard, services) {
-    const heads = [
-        (0,markup/* column */.f)("Image \u00b7 platform", "words", "name"),
-        (0,markup/* column */.f)("Over time", "words"),
-        (0,markup/* column */.f)("Size", "", "size"),
-        (0,markup/* column */.f)("Last change", "", "change"),
-        (0,markup/* column */.f)(`In ${creep/* creepDays */.L} days`, "", "creep"),
-        (0,markup/* column */.f)("Push added", "", "push"),
-        (0,markup/* column */.f)("Spikes", "", "spikes"),
-        (0,markup/* column */.f)("Recorded", "", "recorded"),
-    ];
-    const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
-    return `<section class="part" id="overview"><h2>All images</h2>${(0,markup/* table */.t)("All images", heads, rows)}
-<p class="hint">\u201cPush added\u201d is what the newest version brought that the one before did not have. A spike is growth of ${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* thresholdWords */.DH)(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
-}
-/** What is over its ceiling or nearly there, then what grew most. */
-function worstFirst(one, other) {
-    const creep = ({ platform }) => platform.creep?.growthBytes ?? 0;
-    return nearCeiling(other) - nearCeiling(one) || creep(other) - creep(one);
-}
-const near = 0.9;
-/** The share of its ceiling that an image takes; 0 far below it, or without one. */
-function nearCeiling({ platform: { sizeBytes, maxSizeBytes } }) {
-    const share = maxSizeBytes === null ? 0 : sizeBytes / maxSizeBytes;
-    return share < near ? 0 : share;
-}
-/** How far it is from its ceiling: `4.2 MB below 250.0 MB`. */
-function distanceWords({ sizeBytes, maxSizeBytes }) {
-    if (maxSizeBytes === null)
-        return null;
-    const side = sizeBytes > maxSizeBytes ? "over" : "below";
-    return `${(0,build_bytes/* formatBytes */.z3)(Math.abs(maxSizeBytes - sizeBytes))} ${side} ${(0,build_bytes/* formatBytes */.z3)(maxSizeBytes)}`;
-}
-function totalsSection({ totals, images }) {
-    if (totals.length < 2 || images.length < 2)
-        return "";
-    const points = totals.map(({ day: on, sizeBytes }) => ({ ...noPoint, recordedAt: `${on}T00:00:00.000Z`, sizeBytes }));
-    return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
+      var markup = __webpack_require__(8294);
+      var page = __webpack_require__(7410);
+      var style = __webpack_require__(7524);
+      var phrase = __webpack_require__(6932);
+      var package_words = __webpack_require__(9881);
+      var sentences = __webpack_require__(2647);
+      ;
+      function renderDashboard(dashboard2) {
+        const services = servicesOf(dashboard2);
+        const title = `Image sizes${dashboard2.repository === null ? "" : ` of ${dashboard2.repository}`}`;
+        const body = [
+          `<header><p class="eyebrow">Image Size Budget</p><h1>${(0, phrase_escape.ZD)(title)}</h1></header>`,
+          tiles(dashboard2, services),
+          overview(dashboard2, services),
+          totalsSection(dashboard2),
+          ...services.map((service) => section(dashboard2, service)),
+          warnings(dashboard2),
+          `<footer>Compressed sizes, as registries store them. Made ${(0, phrase_escape.ZD)(dashboard2.createdAt.slice(0, 16).replace("T", " "))} UTC \xB7 <a href="dashboard.json">all numbers</a>, beside this page also as <code>dashboard.csv</code> and <code>metrics.txt</code> (OpenMetrics)</footer>`
+        ].join("\n");
+        return (0, page.C)({
+          title,
+          description: `Sizes of ${(0, phrase.U9)(dashboard2.images.length, "container image")} over time, what made them grow, and why.`,
+          style: `${style.x}${dashboardStyle}`,
+          script: dashboardScript,
+          data: dataOf(dashboard2, services),
+          body
+        });
+      }
+      function servicesOf({ images }) {
+        return images.flatMap((image) => image.platforms.map((platform) => ({ image, platform }))).map(({ image, platform }, index) => {
+          const spikes = platform.points.filter(({ spike }) => spike).toReversed();
+          return { id: `image-${index}`, image, platform, spikes };
+        });
+      }
+      function dataOf(dashboard2, services) {
+        const { repository, serverUrl } = dashboard2;
+        const series = services.map(({ platform }) => seriesOf(platform.points));
+        return { commitUrl: repository === null ? null : `${serverUrl}/${repository}/commit/`, series };
+      }
+      function tiles({ images, distinctBytes, createdAt }, services) {
+        const growth = services.reduce((sum, { platform }) => sum + (platform.creep?.growthBytes ?? 0), 0);
+        const begin = Date.parse(createdAt) - creep.L * 864e5;
+        const recent = services.flatMap(({ spikes }) => spikes).filter(({ recordedAt }) => Date.parse(recordedAt) >= begin);
+        const pushes = services.flatMap(({ platform }) => platform.points).filter(({ recordedAt, newBytes }) => Date.parse(recordedAt) >= begin && newBytes !== null);
+        const pushed = pushes.reduce((sum, { newBytes }) => sum + (newBytes ?? 0), 0);
+        const facts = [
+          ["Images", String(images.length), `on ${(0, phrase.U9)(services.length, "platform")} in all`],
+          ["In the registry", (0, build_bytes.z3)(distinctBytes), "newest versions, shared bytes once"],
+          [`Growth in ${creep.L} days`, (0, build_bytes.eD)(growth), "of all images and platforms"],
+          [`Pushed in ${creep.L} days`, (0, build_bytes.z3)(pushed), `new bytes of ${(0, phrase.U9)(pushes.length, "recording")}`],
+          [`Spikes in ${creep.L} days`, String(recent.length), recent.length === 0 ? "none" : `${reasoned(recent)} with a reason`]
+        ];
+        const cells = facts.map(([name, value, small]) => `<div><dt>${name}</dt><dd>${value}<small>${small}</small></dd></div>`);
+        return `<dl class="tiles">${cells.join("")}</dl>`;
+      }
+      function reasoned(points) {
+        return `${points.filter(({ justification }) => justification !== null).length} of ${points.length}`;
+      }
+      function overview(dashboard2, services) {
+        const heads2 = [
+          (0, markup.f)("Image \xB7 platform", "words", "name"),
+          (0, markup.f)("Over time", "words"),
+          (0, markup.f)("Size", "", "size"),
+          (0, markup.f)("Last change", "", "change"),
+          (0, markup.f)(`In ${creep.L} days`, "", "creep"),
+          (0, markup.f)("Push added", "", "push"),
+          (0, markup.f)("Spikes", "", "spikes"),
+          (0, markup.f)("Recorded", "", "recorded")
+        ];
+        const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
+        return `<section class="part" id="overview"><h2>All images</h2>${(0, markup.t)("All images", heads2, rows)}
+<p class="hint">\u201CPush added\u201D is what the newest version brought that the one before did not have. A spike is growth of ${(0, phrase_escape.ZD)((0, sentences.DH)(dashboard2.spikeAt))} or more from one recording to the next.</p></section>`;
+      }
+      function worstFirst(one, other) {
+        const creep2 = ({ platform }) => platform.creep?.growthBytes ?? 0;
+        return nearCeiling(other) - nearCeiling(one) || creep2(other) - creep2(one);
+      }
+      const near = 0.9;
+      function nearCeiling({ platform: { sizeBytes, maxSizeBytes } }) {
+        const share = maxSizeBytes === null ? 0 : sizeBytes / maxSizeBytes;
+        return share < near ? 0 : share;
+      }
+      function distanceWords({ sizeBytes, maxSizeBytes }) {
+        if (maxSizeBytes === null)
+          return null;
+        const side = sizeBytes > maxSizeBytes ? "over" : "below";
+        return `${(0, build_bytes.z3)(Math.abs(maxSizeBytes - sizeBytes))} ${side} ${(0, build_bytes.z3)(maxSizeBytes)}`;
+      }
+      function totalsSection({ totals: totals2, images }) {
+        if (totals2.length < 2 || images.length < 2)
+          return "";
+        const points = totals2.map(({ day: on, sizeBytes }) => ({ ...noPoint, recordedAt: `${on}T00:00:00.000Z`, sizeBytes }));
+        return `<section class="part" id="totals"><h2>All images together</h2><div class="over-time">${chart(points, "All images together")}</div>
 <p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
-}
-const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
-function overviewRow({ id, image, platform, spikes }) {
-    const last = platform.points.at(-1);
-    const name = `${image.name} ${platform.platform}`;
-    const { creep } = platform;
-    return `<tr data-of="${id}"><th scope="row" data-value="${(0,phrase_escape/* escapeHtml */.ZD)(name)}"><a href="#${id}">${(0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
-        cell(platform.sizeBytes, (0,build_bytes/* formatBytes */.z3)(platform.sizeBytes), distanceWords(platform)),
-        cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "\u2013" : (0,build_bytes/* formatChange */.eD)(last.changeBytes)),
-        cell(creep?.growthBytes ?? null, creep === null ? "\u2013" : growthWords(creep.growthBytes, creep.fromBytes)),
-        cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "\u2013" : (0,build_bytes/* formatBytes */.z3)(last.newBytes)),
-        cell(spikes.length, String(spikes.length)),
-        cell(Date.parse(image.recordedAt), (0,sentences/* day */.vd)(image.recordedAt)),
-    ].join("")}</tr>`;
-}
-/** `value` is what the table is sorted by. */
-function cell(value, words, below = null) {
-    return `<td data-value="${value ?? ""}">${(0,phrase_escape/* escapeHtml */.ZD)(words)}${smallLine(below)}</td>`;
-}
-function smallLine(words) {
-    return words === null ? "" : `<small class="below">${(0,phrase_escape/* escapeHtml */.ZD)(words)}</small>`;
-}
-function section(dashboard, { id, image, platform, spikes }) {
-    const name = (0,phrase_escape/* inHtml */.dj)(subjectOf(image, platform));
-    const drawing = chart(platform.points, `${image.name} on ${platform.platform}`);
-    const picture = drawing === "" ? `<p class="hint">Recorded once; a second size makes a line.</p>` : drawing;
-    return `<section class="part service" id="${id}" aria-labelledby="${id}-name"><h2 id="${id}-name">${name}</h2>
-<p>${(0,phrase_escape/* inHtml */.dj)(newest(dashboard, image, platform))}</p>
+      }
+      const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
+      function overviewRow({ id: id2, image, platform, spikes }) {
+        const last = platform.points.at(-1);
+        const name = `${image.name} ${platform.platform}`;
+        const { creep: creep2 } = platform;
+        return `<tr data-of="${id2}"><th scope="row" data-value="${(0, phrase_escape.ZD)(name)}"><a href="#${id2}">${(0, phrase_escape.dj)(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
+          cell(platform.sizeBytes, (0, build_bytes.z3)(platform.sizeBytes), distanceWords(platform)),
+          cell(last?.changeBytes ?? null, last === void 0 || last.changeBytes === null ? "\u2013" : (0, build_bytes.eD)(last.changeBytes)),
+          cell(creep2?.growthBytes ?? null, creep2 === null ? "\u2013" : growthWords(creep2.growthBytes, creep2.fromBytes)),
+          cell(last?.newBytes ?? null, last === void 0 || last.newBytes === null ? "\u2013" : (0, build_bytes.z3)(last.newBytes)),
+          cell(spikes.length, String(spikes.length)),
+          cell(Date.parse(image.recordedAt), (0, sentences.vd)(image.recordedAt))
+        ].join("")}</tr>`;
+      }
+      function cell(value, words, below = null) {
+        return `<td data-value="${value ?? ""}">${(0, phrase_escape.ZD)(words)}${smallLine(below)}</td>`;
+      }
+      function smallLine(words) {
+        return words === null ? "" : `<small class="below">${(0, phrase_escape.ZD)(words)}</small>`;
+      }
+      function section(dashboard2, { id: id2, image, platform, spikes }) {
+        const name = (0, phrase_escape.dj)(subjectOf(image, platform));
+        const drawing = chart(platform.points, `${image.name} on ${platform.platform}`);
+        const picture = drawing === "" ? `<p class="hint">Recorded once; a second size makes a line.</p>` : drawing;
+        return `<section class="part service" id="${id2}" aria-labelledby="${id2}-name"><h2 id="${id2}-name">${name}</h2>
+<p>${(0, phrase_escape.dj)(newest(dashboard2, image, platform))}</p>
 <div class="over-time">${picture}</div>
-${spikeList(placeOf(dashboard, image), spikes)}</section>`;
-}
-function newest(dashboard, image, { uncompressedBytes, sizeBytes }) {
-    const unpacked = uncompressedBytes === null ? "" : `, ${(0,build_bytes/* formatBytes */.z3)(uncompressedBytes)} uncompressed`;
-    const recorded = `${unpacked}; recorded on ${(0,sentences/* day */.vd)(image.recordedAt)} at `;
-    return [{ strong: [(0,build_bytes/* formatBytes */.z3)(sizeBytes)] }, recorded, ...(0,sentences/* commit */.cd)(image.commit, placeOf(dashboard, image))];
-}
-/** Commits of an image are those of its own repository. */
-function placeOf({ repository, serverUrl }, image) {
-    const own = image.repository;
-    return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
-}
-function spikeList(dashboard, spikes) {
-    if (spikes.length === 0)
-        return "";
-    return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${(0,phrase_escape/* inHtml */.dj)(spikeWords(dashboard, point))}${reason(point)}</li>`).join("")}</ul>`;
-}
-function spikeWords(dashboard, point) {
-    const { commit: sha, recordedAt, sizeBytes } = point;
-    return [
-        `${(0,sentences/* day */.vd)(recordedAt)} \u00b7 `,
-        ...(0,sentences/* commit */.cd)(sha, dashboard),
-        " \u00b7 ",
-        { strong: [changeWords(point)] },
-        ` to ${(0,build_bytes/* formatBytes */.z3)(sizeBytes)}`,
-        ...(0,package_words/* packagesIn */.jQ)(point.packages),
-    ];
-}
-function reason({ justification }) {
-    if (justification === null)
-        return ` <span class="hint">\u00b7 no reason is known</span>`;
-    return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)((0,phrase_escape/* clean */.uH)(justification, 500))}</blockquote>`;
-}
-function subjectOf({ name, repository }, { platform }) {
-    return [...(repository === null ? [] : [`${(0,phrase_escape/* clean */.uH)(repository, 200)} \u00b7 `]), { code: name }, ` \u00b7 ${(0,phrase_escape/* clean */.uH)(platform, 60)}`];
-}
-function changeWords({ changeBytes, sizeBytes }) {
-    return changeBytes === null ? "\u2013" : growthWords(changeBytes, sizeBytes - changeBytes);
-}
-function growthWords(growthBytes, fromBytes) {
-    const percent = growthBytes === 0 ? null : (0,build_bytes/* formatPercent */.l9)(growthBytes, fromBytes);
-    return percent === null ? (0,build_bytes/* formatChange */.eD)(growthBytes) : `${(0,build_bytes/* formatChange */.eD)(growthBytes)} (${percent})`;
-}
-function warnings({ warnings: all }) {
-    if (all.length === 0)
-        return "";
-    const items = all.slice(0, 100).map((warning) => `<li>${(0,phrase_escape/* escapeHtml */.ZD)(warning)}</li>`);
-    const rest = all.length - items.length;
-    const more = rest === 0 ? "" : `<li>${(0,phrase/* count */.U9)(rest, "more file")}</li>`;
-    return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
-}
-
-// EXTERNAL MODULE: ./build/dashboard/dashboard.js
-var dashboard = __webpack_require__(5743);
-;// CONCATENATED MODULE: ./build/dashboard/exports.js
-const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike";
-/** Every recorded size as comma-separated values (RFC 4180), one line each. No cell begins a formula. */
-function renderCsv({ images }) {
-    const rows = images.flatMap((image) => image.platforms.flatMap(({ platform, points }) => {
-        const about = [image.repository ?? "", image.name, platform, image.owner ?? ""].map(exports_cell).join(",");
-        return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike }) => [about, exports_cell(commit), exports_cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike].join(","));
-    }));
-    return [heads, ...rows].map((row) => `${row}\r\n`).join("");
-}
-/** Programs for tables take what begins with one of these for a formula. */
-function exports_cell(text) {
-    const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-const gauges = [
-    { name: "image_size_bytes", help: "Compressed size of the newest version", value: ({ sizeBytes }) => sizeBytes },
-    {
-        name: "image_uncompressed_size_bytes",
-        help: "What a node unpacks of the newest version",
-        value: ({ uncompressedBytes }) => uncompressedBytes,
-    },
-    { name: "image_max_size_bytes", help: "The ceiling of the compressed size", value: ({ maxSizeBytes }) => maxSizeBytes },
-    {
-        name: "image_new_bytes",
-        help: "What the newest version brought that the one before did not have",
-        value: ({ points }) => points.at(-1)?.newBytes ?? null,
-    },
-];
-/** The newest sizes as an exposition of OpenMetrics 1.0, for a Prometheus or its textfile collector. */
-function renderMetrics({ images }) {
-    const families = gauges.map(({ name, help, value }) => {
-        const samples = images.flatMap((image) => image.platforms.flatMap((platform) => {
-            const bytes = value(platform);
-            return bytes === null ? [] : [`${name}{${exports_labels(image, platform)}} ${bytes}\n`];
+${spikeList(placeOf(dashboard2, image), spikes)}</section>`;
+      }
+      function newest(dashboard2, image, { uncompressedBytes, sizeBytes }) {
+        const unpacked = uncompressedBytes === null ? "" : `, ${(0, build_bytes.z3)(uncompressedBytes)} uncompressed`;
+        const recorded = `${unpacked}; recorded on ${(0, sentences.vd)(image.recordedAt)} at `;
+        return [{ strong: [(0, build_bytes.z3)(sizeBytes)] }, recorded, ...(0, sentences.cd)(image.commit, placeOf(dashboard2, image))];
+      }
+      function placeOf({ repository, serverUrl }, image) {
+        const own = image.repository;
+        return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
+      }
+      function spikeList(dashboard2, spikes) {
+        if (spikes.length === 0)
+          return "";
+        return `<h3>Spikes</h3><ul class="spikes">${spikes.map((point) => `<li>${(0, phrase_escape.dj)(spikeWords(dashboard2, point))}${reason(point)}</li>`).join("")}</ul>`;
+      }
+      function spikeWords(dashboard2, point) {
+        const { commit: sha, recordedAt, sizeBytes } = point;
+        return [
+          `${(0, sentences.vd)(recordedAt)} \xB7 `,
+          ...(0, sentences.cd)(sha, dashboard2),
+          " \xB7 ",
+          { strong: [changeWords(point)] },
+          ` to ${(0, build_bytes.z3)(sizeBytes)}`,
+          ...(0, package_words.jQ)(point.packages)
+        ];
+      }
+      function reason({ justification }) {
+        if (justification === null)
+          return ` <span class="hint">\xB7 no reason is known</span>`;
+        return `<blockquote>${(0, phrase_escape.ZD)((0, phrase_escape.uH)(justification, 500))}</blockquote>`;
+      }
+      function subjectOf({ name, repository }, { platform }) {
+        return [...repository === null ? [] : [`${(0, phrase_escape.uH)(repository, 200)} \xB7 `], { code: name }, ` \xB7 ${(0, phrase_escape.uH)(platform, 60)}`];
+      }
+      function changeWords({ changeBytes, sizeBytes }) {
+        return changeBytes === null ? "\u2013" : growthWords(changeBytes, sizeBytes - changeBytes);
+      }
+      function growthWords(growthBytes, fromBytes) {
+        const percent2 = growthBytes === 0 ? null : (0, build_bytes.l9)(growthBytes, fromBytes);
+        return percent2 === null ? (0, build_bytes.eD)(growthBytes) : `${(0, build_bytes.eD)(growthBytes)} (${percent2})`;
+      }
+      function warnings({ warnings: all }) {
+        if (all.length === 0)
+          return "";
+        const items = all.slice(0, 100).map((warning) => `<li>${(0, phrase_escape.ZD)(warning)}</li>`);
+        const rest = all.length - items.length;
+        const more = rest === 0 ? "" : `<li>${(0, phrase.U9)(rest, "more file")}</li>`;
+        return `<section class="part"><h2>Not used</h2><ul>${items.join("")}${more}</ul></section>`;
+      }
+      var dashboard = __webpack_require__(5743);
+      ;
+      const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike";
+      function renderCsv({ images }) {
+        const rows = images.flatMap((image) => image.platforms.flatMap(({ platform, points }) => {
+          const about = [image.repository ?? "", image.name, platform, image.owner ?? ""].map(exports_cell).join(",");
+          return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike }) => [about, exports_cell(commit), exports_cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike].join(","));
         }));
-        return `# TYPE ${name} gauge\n# UNIT ${name} bytes\n# HELP ${name} ${help}.\n${samples.join("")}`;
-    });
-    return `${families.join("")}# EOF\n`;
-}
-function exports_labels({ name, repository, owner }, { platform }) {
-    return Object.entries({ repository, image: name, platform, owner })
-        .flatMap(([key, text]) => (text === null ? [] : [`${key}="${escaped(text)}"`]))
-        .join(",");
-}
-function escaped(text) {
-    return text
-        .replaceAll("\\", String.raw `\\`)
-        .replaceAll('"', String.raw `\"`)
-        .replaceAll("\n", String.raw `\n`);
-}
-
-// EXTERNAL MODULE: ./build/adapters/process/small-file.js
-var small_file = __webpack_require__(9427);
-// EXTERNAL MODULE: ./build/adapters/files/stored-document.js
-var stored_document = __webpack_require__(6978);
-;// CONCATENATED MODULE: ./build/adapters/files/dashboard-files.js
-
-
-
-
-
-
-
-
-
-
-
-const usualLimits = { files: 5000, depth: 4, fileBytes: 64_000_000, totalBytes: 512_000_000 };
-/**
- * Every baseline below a directory: as the directory store keeps them, or artifacts `image-size-baseline-*` unzipped, each in
- * a folder of its own. Links are not followed. Throws a UserError when there is none.
- */
-async function readBaselines(directory, limits = usualLimits) {
-    const paths = (await jsonFiles(directory, limits.depth)).toSorted();
-    const documents = [];
-    const warnings = [];
-    let room = limits.totalBytes;
-    for (const path of paths.slice(0, limits.files)) {
-        const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
-        room -= file.kind === "text" ? file.text.length : 0;
-        const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, baseline_documents/* BaselineDocument */.pL) : unread(file);
-        if (parsed.kind === "document")
-            documents.push(parsed.document);
-        else
-            warnings.push(`${(0,phrase_escape/* clean */.uH)((0,external_node_path_.relative)(directory, path), 200)}: ${parsed.because}`);
-    }
-    if (paths.length > limits.files)
-        warnings.push(`only the first ${limits.files} of ${paths.length} files were read`);
-    if (documents.length === 0)
-        throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: warnings[0] ?? "it holds no JSON file" });
-    return { documents, warnings };
-}
-/** Every `dashboard.json` below the directories. Links are not followed. Throws a UserError for a directory that has none to read. */
-async function readDashboards(directories, limits = usualLimits) {
-    const dashboards = [];
-    const warnings = [];
-    let room = limits.totalBytes;
-    for (const directory of directories) {
-        const paths = (await jsonFiles(directory, limits.depth)).filter((path) => (0,external_node_path_.basename)(path) === "dashboard.json");
-        const before = dashboards.length;
-        for (const path of paths.toSorted().slice(0, limits.files)) {
-            const file = room > 0 ? await (0,small_file/* readSmallFile */.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
-            room -= file.kind === "text" ? file.text.length : 0;
-            const parsed = file.kind === "text" ? (0,stored_document/* parseDocument */.Tp)(file.text, dashboard/* Dashboard */.xh) : unread(file);
-            if (parsed.kind === "document")
-                dashboards.push(parsed.document);
-            else
-                warnings.push(`${(0,phrase_escape/* clean */.uH)(path, 200)}: ${parsed.because}`);
+        return [heads, ...rows].map((row) => `${row}\r
+`).join("");
+      }
+      function exports_cell(text) {
+        const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+        return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+      }
+      const gauges = [
+        { name: "image_size_bytes", help: "Compressed size of the newest version", value: ({ sizeBytes }) => sizeBytes },
+        {
+          name: "image_uncompressed_size_bytes",
+          help: "What a node unpacks of the newest version",
+          value: ({ uncompressedBytes }) => uncompressedBytes
+        },
+        { name: "image_max_size_bytes", help: "The ceiling of the compressed size", value: ({ maxSizeBytes }) => maxSizeBytes },
+        {
+          name: "image_new_bytes",
+          help: "What the newest version brought that the one before did not have",
+          value: ({ points }) => points.at(-1)?.newBytes ?? null
         }
-        if (dashboards.length === before)
-            throw (0,failure/* userError */.IF)("fleet-empty", { directory, reason: warnings.at(-1) ?? "there is no dashboard.json in it" });
-    }
-    return { dashboards, warnings };
-}
-const noRoom = { kind: "refused", because: "the files before it are as large as is read" };
-function unread(file) {
-    return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
-}
-async function jsonFiles(directory, depth) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
-        throw (0,failure/* userError */.IF)("dashboard-empty", { directory, reason: cause.message }, { cause });
-    });
-    const found = [];
-    for (const entry of entries) {
-        const path = (0,external_node_path_.join)(directory, entry.name);
-        if (entry.isDirectory() && depth > 1)
-            found.push(...(await jsonFiles(path, depth - 1)));
-        else if (entry.isFile() && entry.name.endsWith(".json"))
+      ];
+      function renderMetrics({ images }) {
+        const families = gauges.map(({ name, help, value }) => {
+          const samples = images.flatMap((image) => image.platforms.flatMap((platform) => {
+            const bytes = value(platform);
+            return bytes === null ? [] : [`${name}{${exports_labels(image, platform)}} ${bytes}
+`];
+          }));
+          return `# TYPE ${name} gauge
+# UNIT ${name} bytes
+# HELP ${name} ${help}.
+${samples.join("")}`;
+        });
+        return `${families.join("")}# EOF
+`;
+      }
+      function exports_labels({ name, repository, owner }, { platform }) {
+        return Object.entries({ repository, image: name, platform, owner }).flatMap(([key, text]) => text === null ? [] : [`${key}="${escaped(text)}"`]).join(",");
+      }
+      function escaped(text) {
+        return text.replaceAll("\\", String.raw`\\`).replaceAll('"', String.raw`\"`).replaceAll("\n", String.raw`\n`);
+      }
+      var small_file = __webpack_require__(9427);
+      var stored_document = __webpack_require__(6978);
+      ;
+      const usualLimits = { files: 5e3, depth: 4, fileBytes: 64e6, totalBytes: 512e6 };
+      async function readBaselines(directory, limits = usualLimits) {
+        const paths = (await jsonFiles(directory, limits.depth)).toSorted();
+        const documents = [];
+        const warnings2 = [];
+        let room = limits.totalBytes;
+        for (const path of paths.slice(0, limits.files)) {
+          const file = room > 0 ? await (0, small_file.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+          room -= file.kind === "text" ? file.text.length : 0;
+          const parsed = file.kind === "text" ? (0, stored_document.Tp)(file.text, baseline_documents.pL) : unread(file);
+          if (parsed.kind === "document")
+            documents.push(parsed.document);
+          else
+            warnings2.push(`${(0, phrase_escape.uH)((0, external_node_path_.relative)(directory, path), 200)}: ${parsed.because}`);
+        }
+        if (paths.length > limits.files)
+          warnings2.push(`only the first ${limits.files} of ${paths.length} files were read`);
+        if (documents.length === 0)
+          throw (0, failure.IF)("dashboard-empty", { directory, reason: warnings2[0] ?? "it holds no JSON file" });
+        return { documents, warnings: warnings2 };
+      }
+      async function readDashboards(directories, limits = usualLimits) {
+        const dashboards = [];
+        const warnings2 = [];
+        let room = limits.totalBytes;
+        for (const directory of directories) {
+          const paths = (await jsonFiles(directory, limits.depth)).filter((path) => (0, external_node_path_.basename)(path) === "dashboard.json");
+          const before = dashboards.length;
+          for (const path of paths.toSorted().slice(0, limits.files)) {
+            const file = room > 0 ? await (0, small_file.E)(path, { limitBytes: Math.min(limits.fileBytes, room) }) : noRoom;
+            room -= file.kind === "text" ? file.text.length : 0;
+            const parsed = file.kind === "text" ? (0, stored_document.Tp)(file.text, dashboard.xh) : unread(file);
+            if (parsed.kind === "document")
+              dashboards.push(parsed.document);
+            else
+              warnings2.push(`${(0, phrase_escape.uH)(path, 200)}: ${parsed.because}`);
+          }
+          if (dashboards.length === before)
+            throw (0, failure.IF)("fleet-empty", { directory, reason: warnings2.at(-1) ?? "there is no dashboard.json in it" });
+        }
+        return { dashboards, warnings: warnings2 };
+      }
+      const noRoom = { kind: "refused", because: "the files before it are as large as is read" };
+      function unread(file) {
+        return file.kind === "refused" ? file : { kind: "refused", because: "it is not there any more" };
+      }
+      async function jsonFiles(directory, depth) {
+        const entries = await (0, promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
+          throw (0, failure.IF)("dashboard-empty", { directory, reason: cause.message }, { cause });
+        });
+        const found = [];
+        for (const entry of entries) {
+          const path = (0, external_node_path_.join)(directory, entry.name);
+          if (entry.isDirectory() && depth > 1)
+            found.push(...await jsonFiles(path, depth - 1));
+          else if (entry.isFile() && entry.name.endsWith(".json"))
             found.push(path);
-    }
-    return found;
-}
-/** Writes `index.html`, `dashboard.json` and the badges; returns the path of the page. */
-async function writeDashboard(dashboard, directory) {
-    const page = (0,external_node_path_.join)(directory, "index.html");
-    const files = [
-        [page, renderDashboard(dashboard)],
-        [(0,external_node_path_.join)(directory, "dashboard.json"), JSON.stringify(dashboard)],
-        [(0,external_node_path_.join)(directory, "dashboard.csv"), renderCsv(dashboard)],
-        [(0,external_node_path_.join)(directory, "metrics.txt"), renderMetrics(dashboard)],
-        ...dashboard.images.map((image) => [(0,external_node_path_.join)(directory, image.badge), renderBadge(image)]),
-    ];
-    for (const [path, text] of files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
-    }
-    return page;
-}
-
-// EXTERNAL MODULE: ./build/dashboard/natural-order.js
-var natural_order = __webpack_require__(2591);
-// EXTERNAL MODULE: ./build/dashboard/totals.js
-var totals = __webpack_require__(8452);
-;// CONCATENATED MODULE: ./build/dashboard/fleet.js
-
-
-/** The dashboards of several repositories as one; of each repository the newest counts. */
-function fleetOf(dashboards, { createdAt, warnings, slugOf }) {
-    const named = dashboards.map((dashboard, index) => ({
-        repository: dashboard.repository ?? `dashboard ${index + 1}`,
-        dashboard,
-    }));
-    const newest = [...Map.groupBy(named, ({ repository }) => repository).values()].flatMap((own) => own.toSorted((one, other) => Date.parse(other.dashboard.createdAt) - Date.parse(one.dashboard.createdAt)).slice(0, 1));
-    const [first] = newest;
-    if (first === undefined)
-        throw new Error("a fleet needs a dashboard");
-    const images = newest
-        .flatMap(({ repository, dashboard }) => dashboard.images.map((image) => imageIn(image, repository, slugOf)))
-        .toSorted((one, other) => (0,natural_order/* naturally */.L)(one.repository ?? "", other.repository ?? "") || (0,natural_order/* naturally */.L)(one.name, other.name));
-    const told = newest.flatMap(({ repository, dashboard }) => dashboard.warnings.map((warning) => `${repository}: ${warning}`));
-    return {
-        ...first.dashboard,
-        createdAt: createdAt.toISOString(),
-        repository: null,
-        distinctBytes: newest.reduce((sum, { dashboard }) => sum + dashboard.distinctBytes, 0),
-        totals: (0,totals/* totalsOver */.a)(images),
-        images,
-        warnings: [...warnings, ...told],
-    };
-}
-function imageIn(image, repository, slugOf) {
-    const own = image.repository ?? repository;
-    return { ...image, repository: own, badge: `badges/${slugOf(`${own}/${image.name}`)}.svg` };
-}
-
-;// CONCATENATED MODULE: ./build/cli/recorded-sizes.js
-
-
-
-
-
-/** Every recorded size in a directory of baselines, or in the dashboards of several repositories. Warns of what was not used. */
-async function readDashboard({ from, fleet, ...given }, { progress }) {
-    const frame = { createdAt: new Date(), slugOf: stored_document/* imageSlug */.fx };
-    const warn = (warning) => progress(`warning: ${warning}`);
-    if (fleet.length > 0) {
-        const { dashboards, warnings } = await readDashboards(fleet.map((directory) => (0,external_node_path_.resolve)(directory)));
-        warnings.forEach(warn);
-        return fleetOf(dashboards, { ...frame, warnings });
-    }
-    const { documents, warnings } = await readBaselines((0,external_node_path_.resolve)(from));
-    warnings.forEach(warn);
-    return (0,dashboard/* dashboardOf */.Ol)(documents, { ...given, ...frame, warnings });
-}
-/** Writes the page and all that belongs to it; gives the page's path. */
-async function tellDashboard(command, out) {
-    return await writeDashboard(await readDashboard(command, out), command.out);
-}
-
-
-/***/ }),
-
-/***/ 8294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ column),
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
-
-/** The head of a column; `by` names the order that a click on it asks for. */
-function column(title, kind = "", by = "") {
-    return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</th>`;
-}
-/** A table that scrolls by itself where it is too wide. Rows and heads are HTML already. */
-function table(caption, heads, rows) {
-    const name = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(caption);
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
-}
-
-
-/***/ }),
-
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderPage)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
-
-
-/** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
-function renderPage({ title, description, style, script, data, body }) {
-    const policy = [
-        "default-src 'none'",
-        `script-src '${hashOf(script)}'`,
-        `style-src '${hashOf(style)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-    ].join("; ");
-    return `<!doctype html>
+        }
+        return found;
+      }
+      async function writeDashboard(dashboard2, directory) {
+        const page2 = (0, external_node_path_.join)(directory, "index.html");
+        const files = [
+          [page2, renderDashboard(dashboard2)],
+          [(0, external_node_path_.join)(directory, "dashboard.json"), JSON.stringify(dashboard2)],
+          [(0, external_node_path_.join)(directory, "dashboard.csv"), renderCsv(dashboard2)],
+          [(0, external_node_path_.join)(directory, "metrics.txt"), renderMetrics(dashboard2)],
+          ...dashboard2.images.map((image) => [(0, external_node_path_.join)(directory, image.badge), renderBadge(image)])
+        ];
+        for (const [path, text] of files) {
+          await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
+          await (0, promises_.writeFile)(path, text);
+        }
+        return page2;
+      }
+      var natural_order = __webpack_require__(2591);
+      var totals = __webpack_require__(8452);
+      ;
+      function fleetOf(dashboards, { createdAt, warnings: warnings2, slugOf }) {
+        const named = dashboards.map((dashboard2, index) => ({
+          repository: dashboard2.repository ?? `dashboard ${index + 1}`,
+          dashboard: dashboard2
+        }));
+        const newest2 = [...Map.groupBy(named, ({ repository }) => repository).values()].flatMap((own) => own.toSorted((one, other) => Date.parse(other.dashboard.createdAt) - Date.parse(one.dashboard.createdAt)).slice(0, 1));
+        const [first] = newest2;
+        if (first === void 0)
+          throw new Error("a fleet needs a dashboard");
+        const images = newest2.flatMap(({ repository, dashboard: dashboard2 }) => dashboard2.images.map((image) => imageIn(image, repository, slugOf))).toSorted((one, other) => (0, natural_order.L)(one.repository ?? "", other.repository ?? "") || (0, natural_order.L)(one.name, other.name));
+        const told = newest2.flatMap(({ repository, dashboard: dashboard2 }) => dashboard2.warnings.map((warning) => `${repository}: ${warning}`));
+        return {
+          ...first.dashboard,
+          createdAt: createdAt.toISOString(),
+          repository: null,
+          distinctBytes: newest2.reduce((sum, { dashboard: dashboard2 }) => sum + dashboard2.distinctBytes, 0),
+          totals: (0, totals.a)(images),
+          images,
+          warnings: [...warnings2, ...told]
+        };
+      }
+      function imageIn(image, repository, slugOf) {
+        const own = image.repository ?? repository;
+        return { ...image, repository: own, badge: `badges/${slugOf(`${own}/${image.name}`)}.svg` };
+      }
+      ;
+      async function readDashboard({ from, fleet, ...given }, { progress }) {
+        const frame = { createdAt: /* @__PURE__ */ new Date(), slugOf: stored_document.fx };
+        const warn = (warning) => progress(`warning: ${warning}`);
+        if (fleet.length > 0) {
+          const { dashboards, warnings: warnings3 } = await readDashboards(fleet.map((directory) => (0, external_node_path_.resolve)(directory)));
+          warnings3.forEach(warn);
+          return fleetOf(dashboards, { ...frame, warnings: warnings3 });
+        }
+        const { documents, warnings: warnings2 } = await readBaselines((0, external_node_path_.resolve)(from));
+        warnings2.forEach(warn);
+        return (0, dashboard.Ol)(documents, { ...given, ...frame, warnings: warnings2 });
+      }
+      async function tellDashboard(command, out) {
+        return await writeDashboard(await readDashboard(command, out), command.out);
+      }
+    })
+  ),
+  /***/
+  8294: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          column
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          table
+        )
+        /* harmony export */
+      });
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+      function column(title, kind = "", by = "") {
+        return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(title)}</th>`;
+      }
+      function table(caption, heads, rows) {
+        const name = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(caption);
+        return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+      }
+    })
+  ),
+  /***/
+  7410: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          renderPage
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+      function renderPage({ title, description, style, script, data, body }) {
+        const policy = [
+          "default-src 'none'",
+          `script-src '${hashOf(script)}'`,
+          `style-src '${hashOf(style)}'`,
+          "base-uri 'none'",
+          "form-action 'none'",
+          "require-trusted-types-for 'script'"
+        ].join("; ");
+        return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}</title>
-<meta name="description" content="${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(description)}">
+<title>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.ZD)(title)}</title>
+<meta name="description" content="${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.ZD)(description)}">
 <style>${style}</style>
 </head>
 <body>
 <main>
 ${body}
 </main>
-<script type="application/json" id="data">${embed(data)}</script>
-<script>${script}</script>
+<script type="application/json" id="data">${embed(data)}<\/script>
+<script>${script}<\/script>
 </body>
 </html>
 `;
-}
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashOf(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
-}
-/** JSON in which nothing ends the element that it stands in. */
-function embed(data) {
-    return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-
-/***/ }),
-
-/***/ 7524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ pageStyle)
-/* harmony export */ });
-/**
- * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
- * kept, so that nothing moves under a reader.
- */
-const pageStyle = `
+      }
+      function hashOf(text) {
+        return `sha256-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
+      }
+      function embed(data) {
+        return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+      }
+    })
+  ),
+  /***/
+  7524: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        x: () => (
+          /* binding */
+          pageStyle
+        )
+        /* harmony export */
+      });
+      const pageStyle = `
 :root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
 @media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
 *{box-sizing:border-box}
@@ -710,7 +621,7 @@ output{color:var(--soft);font-variant-numeric:tabular-nums}
 .choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 .crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
 .crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
-.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"\u203a";color:var(--soft);margin:0 .4rem}
+.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"\u203A";color:var(--soft);margin:0 .4rem}
 .crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
 .facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
 @media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:19.5rem}[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
@@ -754,8 +665,6 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overf
 @media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll,[data-view=packages] .scroll{overflow:visible;max-height:none;border:0}[data-view=packages] thead th{position:static}*{print-color-adjust:exact}a{color:inherit}}
 `;
-
-
-/***/ })
-
+    })
+  )
 };

@@ -1,515 +1,417 @@
 export const id = 386;
 export const ids = [386];
 export const modules = {
-
-/***/ 9386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tellReport: () => (/* binding */ tellReport),
-  E: () => (/* binding */ told)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/adapters/process/process.js
-var process_process = __webpack_require__(2282);
-;// CONCATENATED MODULE: ./build/adapters/process/browser.js
-
-
-
-
-const openers = { darwin: "open" };
-/** Some openers stay until the browser is closed. */
-const longestWaitMs = 5_000;
-/** Shows a file in the user's browser, which outlives this process; false where no program that does so is found or works. */
-async function openInBrowser(path, environment) {
-    const program = await (0,process_process/* findProgram */.Kp)(openers[process.platform] ?? "xdg-open", environment["PATH"] ?? "");
-    if (program === null)
-        return false;
-    const child = (0,external_node_child_process_.spawn)(program, [path], { env: environment, detached: true, stdio: "ignore" });
-    child.unref();
-    const ended = (0,external_node_events_.once)(child, "exit").then(([exitCode]) => exitCode === 0, () => false);
-    return await Promise.race([ended, (0,external_node_timers_promises_.setTimeout)(longestWaitMs, true, { ref: false })]);
-}
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __webpack_require__(7493);
-// EXTERNAL MODULE: ./build/bytes.js
-var build_bytes = __webpack_require__(8099);
-// EXTERNAL MODULE: ./build/compare/package-sums.js
-var package_sums = __webpack_require__(225);
-// EXTERNAL MODULE: ./build/compare/path-changes.js
-var path_changes = __webpack_require__(2949);
-// EXTERNAL MODULE: ./build/image/packages/package.js
-var packages_package = __webpack_require__(4214);
-// EXTERNAL MODULE: ./build/image/tree/tree.js + 4 modules
-var tree = __webpack_require__(3904);
-// EXTERNAL MODULE: ./build/image/tree/waste.js
-var waste = __webpack_require__(6753);
-// EXTERNAL MODULE: ./build/report/markdown/parts.js
-var markdown_parts = __webpack_require__(2659);
-// EXTERNAL MODULE: ./build/report/phrase/escape.js
-var phrase_escape = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/report/phrase/phrase.js
-var phrase = __webpack_require__(6932);
-// EXTERNAL MODULE: ./build/report/words/package-words.js
-var package_words = __webpack_require__(9881);
-// EXTERNAL MODULE: ./build/report/html/markup.js
-var markup = __webpack_require__(8294);
-;// CONCATENATED MODULE: ./build/report/html/packages.js
-
-
-
-
-
-
-/** More would make the page slow to open; the smallest are left out. */
-const mostPackages = 1000;
-const mostPurls = 3;
-/** Names a package among those of both sides, whatever its version is. */
-function packageKey({ type, name }) {
-    return `${type} ${name}`;
-}
-function packageRows(packages) {
-    if (packages === null)
-        return { rows: [], omitted: 0 };
-    const versions = Map.groupBy(packages.list, packageKey);
-    const changes = new Map(packages.changes.map((change) => [packageKey(change), change]));
-    const unchanged = [...versions].filter(([key]) => !changes.has(key));
-    const changed = [...changes].flatMap(([key, change]) => packageRow(key, versions.get(key) ?? [], change));
-    const alike = unchanged.flatMap(([key, found]) => packageRow(key, found, null));
-    const rows = [...changed, ...alike.toSorted((one, other) => bytesOf(other) - bytesOf(one))];
-    return { rows: rows.slice(0, mostPackages), omitted: Math.max(0, rows.length - mostPackages) };
-}
-/** None where neither side has it. */
-function packageRow(key, versions, change) {
-    const found = change ?? versions[0];
-    if (found === undefined)
-        return [];
-    const sum = (of) => versions.reduce((total, one) => total + of(one), 0);
-    const row = {
-        key,
-        type: found.type,
-        name: found.name,
-        purls: versions.length === 0 ? [found.purl] : versions.map(({ purl }) => purl),
-        version: change === null ? (0,package_words/* listed */.KE)([...new Set(versions.map(({ version }) => version))]) : (0,package_words/* changedVersion */.dQ)(change),
-        baseBytes: sum(({ baseBytes }) => baseBytes),
-        ownBytes: sum(({ ownBytes }) => ownBytes),
-        change,
-    };
-    return [row];
-}
-function bytesOf({ baseBytes, ownBytes }) {
-    return baseBytes + ownBytes;
-}
-/** The table of the packages of both sides; nothing where none is known. Everything returned is escaped. */
-function packagesHtml(report, { packages, platform, layers }) {
-    const { rows, omitted } = packageRows(packages);
-    if (packages === null || rows.length === 0)
-        return "";
-    const isCompared = layers.length > 0;
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const compared = [(0,markup/* column */.f)(before, "", "before"), (0,markup/* column */.f)(after, "", "bytes"), (0,markup/* column */.f)("Change", "", "growth")];
-    const sizes = isCompared ? compared : [(0,markup/* column */.f)("Compressed", "", "bytes")];
-    const heads = [(0,markup/* column */.f)("Package", "", "name"), (0,markup/* column */.f)("Version", "words"), ...sizes];
-    const untold = packages.changedPackages - packages.changes.length;
-    const hints = [
-        ...(untold > 0 ? [`${(0,phrase/* count */.U9)(untold, "more package")} changed by less than the ones whose change is told.`] : []),
-        ...(omitted > 0 ? [`${(0,phrase/* count */.U9)(omitted, "smaller package")} ${omitted === 1 ? "is" : "are"} not listed.`] : []),
-    ];
-    const told = (0,markup/* table */.t)(`Packages of ${platform}`, heads, rows.map((row) => `<tr>${cells(row, isCompared)}</tr>`));
-    return `<div class="part" data-view="packages"><h3>Packages</h3>${hints.map((hint) => `<p class="hint">${(0,phrase_escape/* escapeHtml */.ZD)(hint)}</p>`).join("")}${told}</div>`;
-}
-function cells(row, isCompared) {
-    const { change } = row;
-    const isHere = change?.change !== "gone";
-    const now = isHere ? (0,build_bytes/* formatBytes */.z3)(bytesOf(row)) : "\u2013";
-    const earlier = change === null ? "" : change.change === "new" ? "\u2013" : (0,build_bytes/* formatBytes */.z3)(change.baselineBytes);
-    const growth = change === null ? "" : `<strong>${(0,phrase_escape/* escapeHtml */.ZD)((0,build_bytes/* formatChange */.eD)(change.growthBytes))}</strong>`;
-    const sizes = isCompared
-        ? `<td>${(0,phrase_escape/* escapeHtml */.ZD)(earlier)}</td><td>${(0,phrase_escape/* escapeHtml */.ZD)(now)}</td><td>${growth}</td>`
-        : `<td>${(0,phrase_escape/* escapeHtml */.ZD)(now)}</td>`;
-    return `<th scope="row">${(0,phrase_escape/* inHtml */.dj)(nameOf(row))}</th><td class="words">${(0,phrase_escape/* escapeHtml */.ZD)(row.version)}</td>${sizes}`;
-}
-function nameOf({ name, purls, baseBytes, ownBytes }) {
-    const more = purls.length > mostPurls ? [`${purls.length - mostPurls} more`] : [];
-    const origin = baseBytes > 0 && ownBytes === 0 ? ["base image"] : [];
-    return [{ code: name }, { small: [[...purls.slice(0, mostPurls), ...more, ...origin].join(" \u00b7 ")] }];
-}
-
-;// CONCATENATED MODULE: ./build/report/html/file-details.js
-
-
-
-
-
-
-
-/** The files of every platform whose layers are known, as the page wants them. */
-function htmlDetails({ images }, details) {
-    const platforms = images.flatMap(({ name, measurement }) => {
-        const contents = details.images.find(({ image }) => image.name === name)?.contents;
-        return measurement.platforms.flatMap(({ platform }) => platformDetails({ image: name, platform }, contents?.get(platform)));
-    });
-    return { platforms };
-}
-function platformDetails(about, contents) {
-    const { head = null, baseline = null } = contents ?? {};
-    if (head === null)
-        return [];
-    const files = { [Symbol.iterator]: () => (baseline === null ? headFiles(head) : bothSides(head, baseline)) };
-    return [{ ...about, files, isCompared: baseline !== null, waste: [...wastedFiles(head)], notes: wasteNotes(head) }];
-}
-/** Of waste, only the largest paths are known. */
-function wasteNotes({ tree: { waste } }) {
-    const listedBytes = waste.topPaths.reduce((sum, { bytes }) => sum + bytes.compressedBytes, 0);
-    const wholeBytes = waste.total.compressedBytes;
-    if (listedBytes >= wholeBytes)
-        return [];
-    return [`Of ${(0,build_bytes/* formatBytes */.z3)(wholeBytes)} of waste, ${(0,build_bytes/* formatBytes */.z3)(listedBytes)} are listed by path; the rest is in smaller ones`];
-}
-function* headFiles({ tree, digests }) {
-    const owners = new Owners(tree);
-    for (const file of tree.files())
-        yield { ...listed(file, digests, owners), baselineBytes: null };
-}
-function* bothSides(head, baseline) {
-    const [owners, earlier] = [new Owners(head.tree), new Owners(baseline.tree)];
-    for (const { now, before } of (0,tree/* pairFiles */._)(head.tree, baseline.tree)) {
-        const baselineBytes = before?.bytes.compressedBytes ?? null;
-        const packedBaselineBytes = before === null ? 0 : earlier.packedBytes(before);
-        if (now !== null) {
+  /***/
+  9386: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        tellReport: () => (
+          /* binding */
+          tellReport
+        ),
+        E: () => (
+          /* binding */
+          told
+        )
+      });
+      var promises_ = __webpack_require__(1455);
+      var external_node_os_ = __webpack_require__(8161);
+      var external_node_path_ = __webpack_require__(6760);
+      var external_node_child_process_ = __webpack_require__(1421);
+      var external_node_events_ = __webpack_require__(8474);
+      var external_node_timers_promises_ = __webpack_require__(8500);
+      var process_process = __webpack_require__(2282);
+      ;
+      const openers = { darwin: "open" };
+      const longestWaitMs = 5e3;
+      async function openInBrowser(path, environment) {
+        const program = await (0, process_process.Kp)(openers[process.platform] ?? "xdg-open", environment["PATH"] ?? "");
+        if (program === null)
+          return false;
+        const child = (0, external_node_child_process_.spawn)(program, [path], { env: environment, detached: true, stdio: "ignore" });
+        child.unref();
+        const ended = (0, external_node_events_.once)(child, "exit").then(([exitCode]) => exitCode === 0, () => false);
+        return await Promise.race([ended, (0, external_node_timers_promises_.setTimeout)(longestWaitMs, true, { ref: false })]);
+      }
+      var failure = __webpack_require__(7493);
+      var build_bytes = __webpack_require__(8099);
+      var package_sums = __webpack_require__(225);
+      var path_changes = __webpack_require__(2949);
+      var packages_package = __webpack_require__(4214);
+      var tree = __webpack_require__(3904);
+      var waste = __webpack_require__(6753);
+      var markdown_parts = __webpack_require__(2659);
+      var phrase_escape = __webpack_require__(5518);
+      var phrase = __webpack_require__(6932);
+      var package_words = __webpack_require__(9881);
+      var markup = __webpack_require__(8294);
+      ;
+      const mostPackages = 1e3;
+      const mostPurls = 3;
+      function packageKey({ type, name }) {
+        return `${type} ${name}`;
+      }
+      function packageRows(packages) {
+        if (packages === null)
+          return { rows: [], omitted: 0 };
+        const versions = Map.groupBy(packages.list, packageKey);
+        const changes = new Map(packages.changes.map((change) => [packageKey(change), change]));
+        const unchanged = [...versions].filter(([key]) => !changes.has(key));
+        const changed = [...changes].flatMap(([key, change]) => packageRow(key, versions.get(key) ?? [], change));
+        const alike = unchanged.flatMap(([key, found]) => packageRow(key, found, null));
+        const rows = [...changed, ...alike.toSorted((one, other) => bytesOf(other) - bytesOf(one))];
+        return { rows: rows.slice(0, mostPackages), omitted: Math.max(0, rows.length - mostPackages) };
+      }
+      function packageRow(key, versions, change) {
+        const found = change ?? versions[0];
+        if (found === void 0)
+          return [];
+        const sum = (of) => versions.reduce((total, one) => total + of(one), 0);
+        const row = {
+          key,
+          type: found.type,
+          name: found.name,
+          purls: versions.length === 0 ? [found.purl] : versions.map(({ purl }) => purl),
+          version: change === null ? (0, package_words.KE)([...new Set(versions.map(({ version }) => version))]) : (0, package_words.dQ)(change),
+          baseBytes: sum(({ baseBytes }) => baseBytes),
+          ownBytes: sum(({ ownBytes }) => ownBytes),
+          change
+        };
+        return [row];
+      }
+      function bytesOf({ baseBytes, ownBytes }) {
+        return baseBytes + ownBytes;
+      }
+      function packagesHtml(report, { packages, platform, layers }) {
+        const { rows, omitted } = packageRows(packages);
+        if (packages === null || rows.length === 0)
+          return "";
+        const isCompared = layers.length > 0;
+        const [before, after] = (0, markdown_parts.WT)(report);
+        const compared = [(0, markup.f)(before, "", "before"), (0, markup.f)(after, "", "bytes"), (0, markup.f)("Change", "", "growth")];
+        const sizes2 = isCompared ? compared : [(0, markup.f)("Compressed", "", "bytes")];
+        const heads = [(0, markup.f)("Package", "", "name"), (0, markup.f)("Version", "words"), ...sizes2];
+        const untold = packages.changedPackages - packages.changes.length;
+        const hints = [
+          ...untold > 0 ? [`${(0, phrase.U9)(untold, "more package")} changed by less than the ones whose change is told.`] : [],
+          ...omitted > 0 ? [`${(0, phrase.U9)(omitted, "smaller package")} ${omitted === 1 ? "is" : "are"} not listed.`] : []
+        ];
+        const told2 = (0, markup.t)(`Packages of ${platform}`, heads, rows.map((row) => `<tr>${cells(row, isCompared)}</tr>`));
+        return `<div class="part" data-view="packages"><h3>Packages</h3>${hints.map((hint) => `<p class="hint">${(0, phrase_escape.ZD)(hint)}</p>`).join("")}${told2}</div>`;
+      }
+      function cells(row, isCompared) {
+        const { change } = row;
+        const isHere = change?.change !== "gone";
+        const now = isHere ? (0, build_bytes.z3)(bytesOf(row)) : "\u2013";
+        const earlier = change === null ? "" : change.change === "new" ? "\u2013" : (0, build_bytes.z3)(change.baselineBytes);
+        const growth = change === null ? "" : `<strong>${(0, phrase_escape.ZD)((0, build_bytes.eD)(change.growthBytes))}</strong>`;
+        const sizes2 = isCompared ? `<td>${(0, phrase_escape.ZD)(earlier)}</td><td>${(0, phrase_escape.ZD)(now)}</td><td>${growth}</td>` : `<td>${(0, phrase_escape.ZD)(now)}</td>`;
+        return `<th scope="row">${(0, phrase_escape.dj)(nameOf(row))}</th><td class="words">${(0, phrase_escape.ZD)(row.version)}</td>${sizes2}`;
+      }
+      function nameOf({ name, purls, baseBytes, ownBytes }) {
+        const more = purls.length > mostPurls ? [`${purls.length - mostPurls} more`] : [];
+        const origin = baseBytes > 0 && ownBytes === 0 ? ["base image"] : [];
+        return [{ code: name }, { small: [[...purls.slice(0, mostPurls), ...more, ...origin].join(" \xB7 ")] }];
+      }
+      ;
+      function htmlDetails({ images }, details) {
+        const platforms = images.flatMap(({ name, measurement }) => {
+          const contents = details.images.find(({ image }) => image.name === name)?.contents;
+          return measurement.platforms.flatMap(({ platform }) => platformDetails({ image: name, platform }, contents?.get(platform)));
+        });
+        return { platforms };
+      }
+      function platformDetails(about, contents) {
+        const { head = null, baseline = null } = contents ?? {};
+        if (head === null)
+          return [];
+        const files = { [Symbol.iterator]: () => baseline === null ? headFiles(head) : bothSides(head, baseline) };
+        return [{ ...about, files, isCompared: baseline !== null, waste: [...wastedFiles(head)], notes: wasteNotes(head) }];
+      }
+      function wasteNotes({ tree: { waste: waste2 } }) {
+        const listedBytes = waste2.topPaths.reduce((sum, { bytes }) => sum + bytes.compressedBytes, 0);
+        const wholeBytes = waste2.total.compressedBytes;
+        if (listedBytes >= wholeBytes)
+          return [];
+        return [`Of ${(0, build_bytes.z3)(wholeBytes)} of waste, ${(0, build_bytes.z3)(listedBytes)} are listed by path; the rest is in smaller ones`];
+      }
+      function* headFiles({ tree: tree2, digests }) {
+        const owners = new Owners(tree2);
+        for (const file of tree2.files())
+          yield { ...listed(file, digests, owners), baselineBytes: null };
+      }
+      function* bothSides(head, baseline) {
+        const [owners, earlier] = [new Owners(head.tree), new Owners(baseline.tree)];
+        for (const { now, before } of (0, tree._)(head.tree, baseline.tree)) {
+          const baselineBytes = before?.bytes.compressedBytes ?? null;
+          const packedBaselineBytes = before === null ? 0 : earlier.packedBytes(before);
+          if (now !== null) {
             const file = listed(now, head.digests, owners);
             if (isUnchanged(now, before))
-                yield { ...file, baselineBytes: file.compressedBytes, packedBaselineBytes: file.packedBytes };
+              yield { ...file, baselineBytes: file.compressedBytes, packedBaselineBytes: file.packedBytes };
             else
-                yield { ...file, baselineBytes, packedBaselineBytes };
+              yield { ...file, baselineBytes, packedBaselineBytes };
+          } else if (before !== null) {
+            yield { ...listed({ ...before, bytes: waste.D1 }, baseline.digests, earlier), baselineBytes, packedBaselineBytes };
+          }
         }
-        else if (before !== null) {
-            yield { ...listed({ ...before, bytes: waste/* noBytes */.D1 }, baseline.digests, earlier), baselineBytes, packedBaselineBytes };
+      }
+      function isUnchanged(now, before) {
+        return before !== null && (0, path_changes.Dl)(now, before);
+      }
+      function listed(file, digests, owners) {
+        return {
+          path: file.path,
+          layer: digests[file.layer] ?? "",
+          sizeBytes: file.bytes.uncompressedBytes,
+          compressedBytes: file.bytes.compressedBytes,
+          package: owners.nameOf(file),
+          packedBytes: owners.packedBytes(file),
+          packedBaselineBytes: 0
+        };
+      }
+      class Owners {
+        #packages;
+        #names;
+        constructor({ packages }) {
+          this.#packages = packages;
+          this.#names = packages.list.map((found) => packageKey({ type: found.type, name: (0, packages_package.fq)(found) }));
         }
-    }
-}
-function isUnchanged(now, before) {
-    return before !== null && (0,path_changes/* isSameFile */.Dl)(now, before);
-}
-function listed(file, digests, owners) {
-    return {
-        path: file.path,
-        layer: digests[file.layer] ?? "",
-        sizeBytes: file.bytes.uncompressedBytes,
-        compressedBytes: file.bytes.compressedBytes,
-        package: owners.nameOf(file),
-        packedBytes: owners.packedBytes(file),
-        packedBaselineBytes: 0,
-    };
-}
-/** Whose the files of an image are. */
-class Owners {
-    #packages;
-    #names;
-    constructor({ packages }) {
-        this.#packages = packages;
-        this.#names = packages.list.map((found) => packageKey({ type: found.type, name: (0,packages_package/* fullName */.fq)(found) }));
-    }
-    nameOf({ owner }) {
-        return this.#names[owner] ?? null;
-    }
-    packedBytes(file) {
-        const shares = (0,package_sums/* sharesOf */.A)(file, this.#packages);
-        // Nearly every file is one package's, or nobody's.
-        if (shares.length === 1)
+        nameOf({ owner }) {
+          return this.#names[owner] ?? null;
+        }
+        packedBytes(file) {
+          const shares = (0, package_sums.A)(file, this.#packages);
+          if (shares.length === 1)
             return 0;
-        return shares.reduce((sum, { owner, compressedBytes }) => sum + (owner === file.owner ? 0 : compressedBytes), 0);
-    }
-}
-function* wastedFiles({ tree, digests }) {
-    for (const { path, layer, bytes } of tree.waste.topPaths) {
-        yield { path, layer: digests[layer] ?? "", wastedBytes: bytes.compressedBytes };
-    }
-}
-
-// EXTERNAL MODULE: ./build/report/words/advice-to-reader.js
-var advice_to_reader = __webpack_require__(6307);
-;// CONCATENATED MODULE: ./build/generated/report-page.js
-/** The script of the HTML report. Made by scripts/bundle-page.mjs. */
-const pageScript = "/* Holds treemapSquarify of d3-hierarchy:\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED \"AS IS\" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE.\n*/\n(()=>{function u(r,e={},...t){return le(document.createElement(r),e,t)}function f(r,e={},...t){return le(document.createElementNS(\"http://www.w3.org/2000/svg\",r),e,t)}function le(r,e,t){for(let[n,s]of Object.entries(e))r.setAttribute(n,String(s));return r.append(...t),r}function k(r,e,t={}){let n=u(\"button\",{type:\"button\",...t},r);return n.addEventListener(\"click\",e),n}function N(r,e){let t=u(\"input\",{type:\"search\",\"aria-label\":r,\"aria-keyshortcuts\":\"/\",placeholder:r,autocomplete:\"off\",spellcheck:\"false\"});return t.addEventListener(\"input\",()=>e(t.value)),t}function ue(r,e){document.addEventListener(\"keydown\",t=>{let n=t.target instanceof Element&&t.target.matches(\"input:not([type=range]):not([type=radio]), select, textarea\");if(t.key!==\"/\"||t.ctrlKey||t.metaKey||t.altKey||n)return;let i=e.map(a=>r()?.querySelector(`[data-view=\"${a}\"] input[type=search]`)??null).find(a=>a!==null)??r()?.querySelector(\"input[type=search]\");i!=null&&(t.preventDefault(),i.focus(),i.select())})}function R(r,e,t){let n=r.toLowerCase().replaceAll(/\\W+/g,\"-\")+String(Math.random()).slice(2),s=He(e).map(([l,h])=>{let c=u(\"input\",{type:\"radio\",name:n,value:l});return c.addEventListener(\"change\",()=>t(l)),{value:l,field:c,label:u(\"label\",{},c,u(\"span\",{},h))}}),i=s.length===0?{hidden:\"\"}:{};return{element:u(\"fieldset\",{class:\"choice\",...i},u(\"legend\",{},r),...s.map(({label:l})=>l)),show:l=>s.forEach(h=>h.field.checked=h.value===l)}}function He(r){let e=t=>Object.hasOwn(r,t);return Object.keys(r).filter(e).map(t=>[t,r[t]??\"\"])}function A(r,e){let t=0;new ResizeObserver(()=>{let n=Math.floor(r.clientWidth);n>0&&n!==t&&e(t=n)}).observe(r)}var H=class{paths;columns;#e;#t=new Map;#r=\"\";#s=new Uint32Array;constructor(e,t){this.columns=e,this.#e=t,this.paths=Ce(e)}get length(){return this.paths.length}path(e){return this.paths[e]??\"\"}layer(e){return this.columns.layer[e]??0}bytes(e){return this.columns.bytes[e]??0}uncompressedBytes(e){return this.columns.uncompressedBytes[e]??0}wastedBytes(e){return this.columns.wastedBytes[e]??0}owner(e){return this.columns.owner?.[e]??-1}growth(e){let t=this.columns.baselineBytes?.[e];return t===void 0?0:this.bytes(e)-Math.max(0,t)}word(e){let t=this.columns.baselineBytes?.[e],n=this.uncompressedBytes(e)>0||this.bytes(e)>0;return t===void 0||t<0?t===-1&&n?\"new\":\"\":n?\"\":\"gone\"}isIn(e,t){return t===\"all\"||this.#e[this.layer(e)]?.origin===t}find(e,t,n){let s=this.#i(e.toLowerCase().split(/\\s+/).filter(i=>i!==\"\"));return this.#a(n).filter(i=>(s===null||s[i]===1)&&this.isIn(i,t))}#i(e){let[t,...n]=e.toSorted((a,o)=>o.length-a.length);if(t===void 0)return null;this.prepare();let s=new Uint8Array(this.length),i=0;for(let a=this.#r.indexOf(t);a>=0;a=this.#r.indexOf(t,this.#s[i])){i=this.#n(a,i);let o=n.length===0?\"\":this.#r.slice(this.#s[i-1]??0,this.#s[i]);n.every(l=>o.includes(l))&&(s[i]=1)}return s}#n(e,t){let[n,s]=[t,this.length-1];for(;n<s;){let i=n+s>>1;(this.#s[i]??0)>e?s=i:n=i+1}return n}prepare(){if(this.#s.length===this.length)return;let e=0,t=this.paths.map(n=>`${n.toLowerCase()}\n`);this.#s=Uint32Array.from(t,n=>e+=n.length),this.#r=t.join(\"\")}#a(e){let t=this.#t.get(e);if(t!==void 0)return t;let n=Uint32Array.from(this.paths.keys()),s=e.replace(/^-/,\"\"),i=this.#o(s),a=i===null?n:Ge(n,i),o=e.startsWith(\"-\")?a.toReversed():a;return this.#t.set(e,o),o}#o(e){switch(e){case\"layer\":return t=>this.layer(t);case\"uncompressed\":return t=>this.uncompressedBytes(t);case\"growth\":return t=>this.growth(t);case\"waste\":return t=>this.wastedBytes(t);case\"bytes\":return t=>this.bytes(t)}return null}};function Ce({shared:r,rest:e}){let t=\"\";return e.map((n,s)=>t=t.slice(0,r[s])+n)}function Ge(r,e){let t=Float64Array.from(r,e);return r.toSorted((n,s)=>(t[n]??0)-(t[s]??0)||n-s)}var he=[\"B\",\"kB\",\"MB\",\"GB\",\"TB\"];function m(r){let e=0,t=Math.abs(r);for(;e<he.length-1&&t>=(e===0?1e3:999.95);)t/=1e3,e+=1;return`${r<0?\"\\u2212\":\"\"}${e===0?t:t.toFixed(1)} ${he[e]??\"B\"}`}function S(r){return r===0?\"\\xB10 B\":r>0?`+${m(r)}`:m(r)}var Oe=[\"size\",\"growth\",\"waste\"],Pe=[\"all\",\"own\",\"base\"],_e=[\"\",\"order\",\"name\",\"before\",\"bytes\",\"growth\",\"uncompressed\"],Ve=[\"bytes\",\"path\",\"layer\",\"uncompressed\",\"growth\",\"waste\"],qe=[\"\",\"name\",\"before\",\"bytes\",\"growth\"],Ue=[\"layers\",\"packages\"],b={build:\"\",section:0,map:\"size\",of:\"all\",by:\"layers\",at:\"\",layers:\"\",layersBy:\"\",packages:\"\",packagesBy:\"\",files:\"\",filesBy:\"-bytes\"};function C(r,{sections:e}){let t=new URLSearchParams,n=e[r.section];n!==void 0&&e.length>1&&(t.set(\"image\",n.image),t.set(\"platform\",n.platform));for(let s of We)r[s]!==b[s]&&t.set(s,r[s]);return t.toString()}var We=[\"build\",\"map\",\"of\",\"by\",\"at\",\"layers\",\"layersBy\",\"packages\",\"packagesBy\",\"files\",\"filesBy\"];function ne(r,{sections:e}){let t=new URLSearchParams(r.replace(/^#/,\"\")),[n,s]=[t.get(\"image\"),t.get(\"platform\")],i=e.findIndex(a=>a.image===n&&(s===null||a.platform===s));return{section:Math.max(0,i),build:t.get(\"build\")??b.build,map:te(Oe,t.get(\"map\"))??b.map,of:te(Pe,t.get(\"of\"))??b.of,by:te(Ue,t.get(\"by\"))??b.by,at:t.get(\"at\")??b.at,layers:t.get(\"layers\")??b.layers,layersBy:ee(_e,t.get(\"layersBy\"))??b.layersBy,packages:t.get(\"packages\")??b.packages,packagesBy:ee(qe,t.get(\"packagesBy\"))??b.packagesBy,files:t.get(\"files\")??b.files,filesBy:ee(Ve,t.get(\"filesBy\"))??b.filesBy}}function ee(r,e){return e!==null&&r.includes(e.replace(/^-/,\"\"))?e:null}function te(r,e){return r.find(t=>t===e)??null}function G(r,e){let t=[\"path\",\"name\",\"order\",\"layer\"].includes(e)?e:`-${e}`;return r.replace(/^-/,\"\")!==e?t:r.startsWith(\"-\")?e:`-${e}`}var F=class{rows;#e;#t;#r=[];#s;#i;#n=u(\"output\",{\"aria-live\":\"polite\"});#a=\"\";constructor(e,t){this.#e=t,this.#t=e.querySelector(\"tbody\"),this.rows=[...this.#t?.rows??[]],this.#s=[...e.querySelectorAll(\"th[data-by]\")];for(let n of this.#s){let s=n.dataset.by??\"\",i=n.textContent;n.replaceChildren(k(i,()=>t.update({by:G(t.order(),s)}),{class:\"sort\"}))}this.#i=N(`Search ${t.what}`,n=>t.update({words:n})),this.rows.length>1&&e.querySelector(\"h3\")?.after(u(\"div\",{class:\"tools\"},this.#i,this.#n))}show(e){let{words:t,by:n}=this.#e.read(e);if(this.#i.value!==t&&(this.#i.value=t),this.#a===`${n} ${t}`)return;this.#a=`${n} ${t}`,re(this.#s,n);let s=this.#o(t,n);this.#t?.replaceChildren(...s.flatMap(i=>this.rows[i]??[])),this.#n.textContent=t===\"\"?\"\":`${s.length} of ${this.rows.length} ${this.#e.what}`}#o(e,t){let n=e.toLowerCase().split(/\\s+/),s=[...this.rows.keys()].filter(i=>n.every(a=>this.#d(i).includes(a)));return this.#u(s,t)}#d(e){return this.#r[e]??=this.rows[e]?.textContent.toLowerCase()??\"\"}#u(e,t){let n=t.replace(/^-/,\"\"),s=a=>this.#e.valueOf(a,n),i=e.toSorted((a,o)=>je(s(a),s(o))||a-o);return t.startsWith(\"-\")?i.toReversed():i}};function re(r,e){for(let t of r){let n=t.dataset.by===e.replace(/^-/,\"\");t.setAttribute(\"aria-sort\",n?e.startsWith(\"-\")?\"descending\":\"ascending\":\"none\")}}function je(r,e){return r<e?-1:r>e?1:0}var se=8,O=class{#e;#t;#r;#s;#i=u(\"output\",{\"aria-live\":\"polite\"});#n=u(\"div\",{class:\"files\",tabindex:0,role:\"region\",\"aria-label\":\"Files\"});#a=u(\"table\");#o=u(\"tbody\");#d=u(\"div\");#u;#m;#f=32;#h=new Uint32Array;#y=-1;#l=\"\";constructor(e,{files:t,layers:n,store:s}){this.#e=s,this.#t=t,this.#u=Ke(t.columns),this.#r=n,this.#s=N(\"Search files\",a=>s.update({files:a})),this.#m=this.#u.map(([a,o])=>{let l=k(o,()=>s.update({filesBy:G(s.state.filesBy,a)}),{class:\"sort\"});return u(\"th\",{scope:\"col\",\"data-by\":a,class:a},l)});let i=u(\"caption\",{class:\"unseen\"},\"Files\");this.#a.append(i,u(\"thead\",{},u(\"tr\",{\"aria-rowindex\":1},...this.#m)),this.#o),this.#n.append(this.#a,this.#d),this.#n.addEventListener(\"scroll\",()=>this.#p(!1),{passive:!0}),e.append(u(\"div\",{class:\"tools\"},this.#s,this.#i),...Xe(t.columns),this.#n),setTimeout(()=>t.prepare(),200),new ResizeObserver(()=>{this.#f=Number(getComputedStyle(this.#n).getPropertyValue(\"--row\"))||this.#f,this.#p(!0)}).observe(this.#n)}show({files:e,filesBy:t,of:n}){this.#s.value!==e&&(this.#s.value=e);let s=JSON.stringify([e,t,n]);s!==this.#l&&(this.#l=s,re(this.#m,t),this.#h=this.#t.find(e,n,t),this.#a.setAttribute(\"aria-rowcount\",String(this.#h.length+1)),this.#i.textContent=this.#c(),this.#n.scrollTop=0,this.#p(!0))}#c(){let e=this.#t.length.toLocaleString(\"en-US\"),t=0;for(let n of this.#h)t+=this.#t.bytes(n);return`${this.#h.length.toLocaleString(\"en-US\")} of ${e} files \\xB7 ${m(t)}`}#p(e){let{scrollTop:t,clientHeight:n}=this.#n,s=Math.max(0,Math.floor(t/this.#f)-se);if(!e&&Math.abs(s-this.#y)<se/2)return;this.#y=s;let i=Math.min(this.#h.length,s+Math.ceil(n/this.#f)+2*se),a=Array.from(this.#h.subarray(s,i),(l,h)=>this.#g(l,s+h)),o=u(\"tr\",{\"aria-hidden\":\"true\",class:\"gap\"},u(\"td\",{colspan:this.#m.length}));o.style.height=`${s*this.#f}px`,this.#o.replaceChildren(...s===0?[]:[o],...a),this.#d.style.height=`${Math.max(0,this.#h.length-i)*this.#f}px`}#g(e,t){let n=this.#u.map(([s])=>this.#b(e,s));return u(\"tr\",{\"aria-rowindex\":t+2},...n)}#b(e,t){let n=this.#t;switch(t){case\"path\":return u(\"th\",{scope:\"row\",class:t},this.#x(e));case\"growth\":return u(\"td\",{class:`${t} ${n.growth(e)>0?\"more\":\"less\"}`},...Ye(n,e));case\"waste\":return u(\"td\",{class:t},n.wastedBytes(e)===0?\"\":m(n.wastedBytes(e)));case\"layer\":return u(\"td\",{class:t},u(\"bdi\",{},this.#r[n.layer(e)]?.title??\"\"));case\"uncompressed\":return u(\"td\",{class:t},m(n.uncompressedBytes(e)))}return u(\"td\",{class:t},m(n.bytes(e)))}#x(e){let t=this.#t.path(e),n=t.lastIndexOf(\"/\",t.length-2)+1,s=`${this.#t.layer(e)}/${t.slice(0,Math.max(0,n-1))}`,a=[u(\"span\",{class:\"directory\"},u(\"bdi\",{dir:\"ltr\"},t.slice(0,n))),u(\"bdi\",{class:\"file\"},t.slice(n))];return u(\"a\",{href:this.#e.link({by:\"layers\",at:s}),title:t},...a)}};function Ke({baselineBytes:r,wastedBytes:e}){return[[\"path\",\"Path\"],[\"bytes\",\"Size\"],...r===null?[]:[[\"growth\",\"Change\"]],...e.some(t=>t>0)?[[\"waste\",\"Wasted\"]]:[],[\"uncompressed\",\"Uncompressed\"],[\"layer\",\"Layer\"]]}function Xe({omitted:r,rest:e}){if(r===0)return[];let[t,n]=[e.length,r].map(s=>s.toLocaleString(\"en-US\"));return[u(\"p\",{class:\"hint\"},`Only the ${t} largest files are listed here and on the map; ${n} smaller ones are not.`)]}function Ye(r,e){let[t,n]=[r.growth(e),r.word(e)];return[...n===\"\"?[]:[u(\"small\",{},`${n} `)],t===0?\"\":S(t)]}function ce(r,e,t){return new F(r,{what:\"layers\",read:n=>({words:n.layers,by:n.layersBy}),update:({words:n=t.state.layers,by:s=t.state.layersBy})=>t.update({layers:n,layersBy:s}),order:()=>t.state.layersBy,valueOf:(n,s)=>Je(e[n],s,n)})}function Je(r,e,t){if(r===void 0)return t;switch(e){case\"name\":return r.title;case\"before\":return r.baselineBytes??0;case\"bytes\":return r.bytes;case\"growth\":return r.growthBytes??0;case\"uncompressed\":return r.uncompressedBytes??0}return t}function Ze(r){var e=0,t=r.children,n=t&&t.length;if(!n)e=1;else for(;--n>=0;)e+=t[n].value;r.value=e}function Qe(){return this.eachAfter(Ze)}function et(r,e){let t=-1;for(let n of this)r.call(e,n,++t,this);return this}function tt(r,e){for(var t=this,n=[t],s,i,a=-1;t=n.pop();)if(r.call(e,t,++a,this),s=t.children)for(i=s.length-1;i>=0;--i)n.push(s[i]);return this}function nt(r,e){for(var t=this,n=[t],s=[],i,a,o,l=-1;t=n.pop();)if(s.push(t),i=t.children)for(a=0,o=i.length;a<o;++a)n.push(i[a]);for(;t=s.pop();)r.call(e,t,++l,this);return this}function rt(r,e){let t=-1;for(let n of this)if(r.call(e,n,++t,this))return n}function st(r){return this.eachAfter(function(e){for(var t=+r(e.data)||0,n=e.children,s=n&&n.length;--s>=0;)t+=n[s].value;e.value=t})}function it(r){return this.eachBefore(function(e){e.children&&e.children.sort(r)})}function at(r){for(var e=this,t=ot(e,r),n=[e];e!==t;)e=e.parent,n.push(e);for(var s=n.length;r!==t;)n.splice(s,0,r),r=r.parent;return n}function ot(r,e){if(r===e)return r;var t=r.ancestors(),n=e.ancestors(),s=null;for(r=t.pop(),e=n.pop();r===e;)s=r,r=t.pop(),e=n.pop();return s}function lt(){for(var r=this,e=[r];r=r.parent;)e.push(r);return e}function ut(){return Array.from(this)}function ht(){var r=[];return this.eachBefore(function(e){e.children||r.push(e)}),r}function ct(){var r=this,e=[];return r.each(function(t){t!==r&&e.push({source:t.parent,target:t})}),e}function*dt(){var r=this,e,t=[r],n,s,i;do for(e=t.reverse(),t=[];r=e.pop();)if(yield r,n=r.children)for(s=0,i=n.length;s<i;++s)t.push(n[s]);while(t.length)}function de(r,e){r instanceof Map?(r=[void 0,r],e===void 0&&(e=pt)):e===void 0&&(e=mt);for(var t=new z(r),n,s=[t],i,a,o,l;n=s.pop();)if((a=e(n.data))&&(l=(a=Array.from(a)).length))for(n.children=a,o=l-1;o>=0;--o)s.push(i=a[o]=new z(a[o])),i.parent=n,i.depth=n.depth+1;return t.eachBefore(gt)}function ft(){return de(this).eachBefore(yt)}function mt(r){return r.children}function pt(r){return Array.isArray(r)?r[1]:null}function yt(r){r.data.value!==void 0&&(r.value=r.data.value),r.data=r.data.data}function gt(r){var e=0;do r.height=e;while((r=r.parent)&&r.height<++e)}function z(r){this.data=r,this.depth=this.height=0,this.parent=null}z.prototype=de.prototype={constructor:z,count:Qe,each:et,eachAfter:nt,eachBefore:tt,find:rt,sum:st,sort:it,path:at,ancestors:lt,descendants:ut,leaves:ht,links:ct,copy:ft,[Symbol.iterator]:dt};function fe(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(n-e)/r.value;++o<l;)a=i[o],a.y0=t,a.y1=s,a.x0=e,a.x1=e+=a.value*h}function wt(r,e){this._=r,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=e}wt.prototype=Object.create(z.prototype);function me(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(s-t)/r.value;++o<l;)a=i[o],a.x0=e,a.x1=n,a.y0=t,a.y1=t+=a.value*h}var pe=(1+Math.sqrt(5))/2;function ye(r,e,t,n,s,i){for(var a=[],o=e.children,l,h,c=0,d=0,y=o.length,x,v,g=e.value,w,$,L,J,Z,Q,B;c<y;){x=s-t,v=i-n;do w=o[d++].value;while(!w&&d<y);for($=L=w,Q=Math.max(v/x,x/v)/(g*r),B=w*w*Q,Z=Math.max(L/B,B/$);d<y;++d){if(w+=h=o[d].value,h<$&&($=h),h>L&&(L=h),B=w*w*Q,J=Math.max(L/B,B/$),J>Z){w-=h;break}Z=J}a.push(l={value:w,dice:x<v,children:o.slice(c,d)}),l.dice?fe(l,t,n,s,g?n+=v*w/g:i):me(l,t,n,g?t+=x*w/g:s,i),g-=w,c=d}return a}var ge=(function r(e){function t(n,s,i,a,o){ye(e,n,s,i,a,o)}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var rn=(function r(e){function t(n,s,i,a,o){if((l=n._squarify)&&l.ratio===e)for(var l,h,c,d,y=-1,x,v=l.length,g=n.value;++y<v;){for(h=l[y],c=h.children,d=h.value=0,x=c.length;d<x;++d)h.value+=c[d].value;h.dice?fe(h,s,i,a,g?i+=(o-i)*h.value/g:o):me(h,s,i,g?s+=(a-s)*h.value/g:a,o),g-=h.value}else n._squarify=l=ye(e,n,s,i,a,o),l.ratio=e}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var we=2,be=18,P=2,ie=300,bt=2500,xt=4;function xe(r,e,t){let n=[],s=(i,a,o)=>{for(let[l,{item:h,x0:c,y0:d,x1:y,y1:x}]of St(vt(t(i)),a).entries()){let[v,g]=[y-c-1,x-d-1];if(v<we||g<we||n.length>=bt)continue;let w=o.depth===0?l:o.group,$=h.folder!==null&&o.depth<xt&&v>50&&g>be+16;if(n.push({item:h,depth:o.depth,group:w,x:c,y:d,width:v,height:g,isFrame:$}),!$||h.folder===null)continue;let L={x0:c+P,y0:d+be,x1:y-P,y1:x-P};s(h.folder,L,{depth:o.depth+1,group:w})}};return s(r,{x0:0,y0:0,x1:e.width,y1:e.height},{depth:0,group:0}),n}function vt(r){if(r.length<=ie)return r;let e=r.slice(ie),t=i=>e.reduce((a,o)=>a+i(o),0),s={name:`${e.length.toLocaleString(\"en-US\")} smaller ones`,value:t(({value:i})=>i),amount:t(({amount:i})=>i),files:t(({files:i})=>i),folder:null,row:null,isRest:!0};return[...r.slice(0,ie),s]}function St(r,{x0:e,y0:t,x1:n,y1:s}){let i=r.map(o=>({item:o,value:o.value,x0:0,y0:0,x1:0,y1:0})),a=r.reduce((o,l)=>o+l.value,0);return a>0&&ge({value:a,children:i},e,t,n,s),i}function ve(r,e,t){let[n,s]=[r.x-e.x-e.width,e.x-r.x-r.width],[i,a]=[r.y-e.y-e.height,e.y-r.y-r.height],o={ArrowLeft:n,ArrowRight:s,ArrowUp:i,ArrowDown:a}[t]??-1/0;if(o<-P)return 1/0;let h=t===\"ArrowLeft\"||t===\"ArrowRight\"?e.y+e.height/2-r.y-r.height/2:e.x+e.width/2-r.x-r.width/2;return o+Math.abs(h)}var Se={size:\"Size\",growth:\"Growth\",waste:\"Wasted\"};function Me({layers:r},e){let t=r.some(({growthBytes:s})=>s!==null),n=\" (nothing)\";return{size:\"Size\",growth:t?`Growth${e.has(\"growth\")?\"\":n}`:\"Growth (no baseline)\",waste:`Waste${e.has(\"waste\")?\"\":n}`}}function ke({packages:r}){return r.length===0?{}:{layers:\"Layers\",packages:\"Packages\"}}function Te({layers:r}){let e=a=>r.reduce((o,l)=>o+(a===null||l.origin===a?l.bytes:0),0),[t,n,s]=[e(null),e(\"own\"),e(\"base\")],i={...n>0&&n<t?{own:`Own ${m(n)}`}:{},...s>0&&s<t?{base:`Base image ${m(s)}`}:{}};return Object.keys(i).length===0?{}:{all:`All ${m(t)}`,...i}}function $e({item:r,x:e,y:t,width:n,height:s,isFrame:i},a){if(n<38||s<16)return[];let o=Math.floor((n-8)/(i?7.4:6.7)),l=(c,d,y)=>f(\"text\",{x:e+4,y:t+d,class:y},c.length>o?`${c.slice(0,Math.max(1,o-1))}\\u2026`:c),h=l(r.name,13,\"name\");return i?[l(r.name.length+a.length+2<=o?`${r.name}  ${a}`:r.name,13,\"head\")]:s<32||a.length>o?[h]:[h,l(a,28,\"amount\")]}function Ee(r,e){return r===e||r.startsWith(`${e}/`)}var ae=200,Mt=\"Click or press Enter to open, Escape to go back, arrow keys to move.\",_=class{#e;#t;#r;#s=u(\"nav\",{class:\"crumbs\",\"aria-label\":\"Where the map is\"});#i=u(\"p\",{class:\"facts\",\"aria-hidden\":\"true\"});#n=u(\"p\",{class:\"hint\"});#a=u(\"p\",{class:\"unseen\",role:\"status\"});#o=f(\"svg\",{class:\"map\",role:\"group\"});#d=u(\"table\");#u=f(\"rect\",{class:\"ring\",rx:3});#m;#f;#h=0;#y=0;#l=null;#c=[];#p=[];#g=0;constructor(e,t,{store:n,trees:s}){this.#e=n,this.#t=s,this.#m=R(\"Measure\",Me(t,s.of(n.state)),l=>n.update({map:l,at:\"\"})),this.#f=R(\"Layers\",Te(t),l=>n.update({of:l,at:\"\"})),this.#r=R(\"Group by\",ke(t),l=>n.update({by:l,at:\"\"}));let i=u(\"div\",{class:\"frame\"});i.append(this.#o);let a=u(\"details\",{class:\"as-table\"},u(\"summary\",{},\"The map as a table\"),kt(this.#d)),o=u(\"div\",{class:\"tools\"},this.#r.element,this.#m.element,this.#f.element);e.append(o,this.#s,this.#i,i,this.#n,this.#a,a),this.#I(i),A(i,l=>{this.#h=l,this.#$()})}show(e){this.#m.show(e.map),this.#f.show(e.of),this.#r.show(e.by);let{at:t,map:n,of:s,by:i}=e;if(this.#l?.at===t&&this.#l.map===n&&this.#l.of===s&&this.#l.by===i)return;let a=this.#l?.at??\"\";this.#l={at:t,map:n,of:s,by:i},this.#$();let o=this.#x(),l=this.#c.findIndex(({item:h,depth:c})=>c===0&&h.folder!==null&&Ee(a,h.folder.path));this.#v(Math.max(0,l),this.#o.contains(document.activeElement)),this.#n.textContent=[this.#L(o),Mt].filter(h=>h!==\"\").join(\" \"),this.#a.textContent=`${o.name}: ${this.#w(o).length} entries, ${this.#T(o)}`}#b(){return this.#t.of(this.#l??b)}#x(){return this.#b().folderAt(this.#l?.at??\"\")}#w(e){return this.#b().items(e,this.#l?.map??\"size\",this.#l?.of??\"all\")}#T(e){return this.#S(this.#w(e).reduce((t,{amount:n})=>t+n,0))}#L(e){if(this.#l?.map!==\"growth\"||e.parent!==null)return\"\";let t=this.#w(e).reduce((s,{amount:i})=>s+i,0),n=this.#b().layerGrowth(this.#l.of);return Math.abs(n-t)*100<Math.abs(n)?\"\":`Files explain ${S(t)} of ${S(n)}; the rest is in what later layers replace or delete, and in headers.`}#S(e){return this.#l?.map===\"growth\"?S(e):m(e)}#$(){if(this.#l===null||this.#h===0)return;let e=this.#x(),t=this.#o.contains(document.activeElement);this.#y=this.#w(e).reduce((i,{value:a})=>i+a,0);let n=Math.round(Math.min(560,Math.max(300,this.#h*.55)));this.#c=xe(e,{width:this.#h,height:n},i=>this.#w(i)),this.#p=this.#c.map((i,a)=>this.#A(i,a)),this.#o.setAttribute(\"viewBox\",`0 0 ${this.#h} ${n}`),this.#o.setAttribute(\"aria-label\",`Map of ${e.name}, ${this.#c.filter(({depth:i})=>i===0).length} areas`);let s=f(\"g\",{\"aria-hidden\":\"true\"},...this.#c.flatMap(i=>$e(i,this.#S(i.item.amount))));this.#o.replaceChildren(...this.#p,this.#p.length===0?this.#B(n):s,this.#u),this.#D(e),this.#z(e),this.#v(this.#c[this.#g]?.depth===0?this.#g:0,t)}#B(e){let t=this.#l?.map===\"growth\"?\"Nothing grew or shrank here.\":\"Nothing to show here.\";return f(\"text\",{x:this.#h/2,y:e/2,\"text-anchor\":\"middle\"},t)}#A(e,t){let{item:n,depth:s,x:i,y:a,width:o,height:l}=e,h=s===0,c={role:n.folder===null?\"img\":\"button\",\"aria-label\":this.#k(n),tabindex:-1},d=f(\"g\",{class:this.#F(e),\"data-tile\":t,...h?c:{\"aria-hidden\":\"true\"}}),y={x:i,y:a,width:o,height:l,rx:Math.min(3,o/4)};return d.append(f(\"rect\",y)),d}#F({item:e,depth:t,group:n,isFrame:s}){let i=s?\"frame-tile\":e.folder===null?\"leaf\":\"folder\",a={size:`hue-${n%8}`,growth:e.amount<0?\"shrank\":\"grew\",waste:\"wasted\"}[this.#l?.map??\"size\"];return`${i} depth-${Math.min(t,3)} ${e.isRest&&this.#l?.map===\"size\"?\"rest\":a}`}#k(e){let t=this.#y===0?0:e.value/this.#y*100,n=e.files>1?`, ${e.files.toLocaleString(\"en-US\")} files`:\"\";return`${e.name}, ${this.#S(e.amount)}, ${t<.1?\"under 0.1\":t.toFixed(1)}% of what is shown${n}`}#D(e){let t=[];for(let s=e;s!==null;s=s.parent)t.unshift(s);let n=t.map(s=>s===e?u(\"li\",{},u(\"span\",{\"aria-current\":\"location\"},u(\"bdi\",{},s.name)),` ${this.#T(s)}`):u(\"li\",{},k(u(\"bdi\",{},s.name),()=>this.#M(s))));this.#s.replaceChildren(u(\"ol\",{},...n))}#z(e){let t=this.#w(e),n=t.slice(0,ae).map(l=>{let{folder:h}=l,c=h===null?u(\"bdi\",{},l.name):k(u(\"bdi\",{},l.name),()=>this.#M(h)),d=[this.#S(l.amount),l.files===0?\"\\u2013\":l.files.toLocaleString(\"en-US\")];return u(\"tr\",{},u(\"th\",{scope:\"row\"},c),...d.map(y=>u(\"td\",{},y)))}),s=[\"Name\",Se[this.#l?.map??\"size\"],\"Files\"],i=u(\"tr\",{},...s.map(l=>u(\"th\",{scope:\"col\"},l))),a=t.length>ae?`, the largest ${ae} of ${t.length.toLocaleString(\"en-US\")}`:\"\",o=u(\"caption\",{},u(\"bdi\",{},e.name),a);this.#d.replaceChildren(o,u(\"thead\",{},i),u(\"tbody\",{},...n))}#M(e){this.#e.update({at:e.path},\"step\")}#v(e,t){this.#p[this.#g]?.setAttribute(\"tabindex\",\"-1\"),this.#g=e;let n=this.#p[e];n?.setAttribute(\"tabindex\",\"0\"),t&&n?.focus({preventScroll:!0});let s=this.#c[e];this.#i.textContent=s===void 0?\"\":this.#k(s.item);for(let i of[\"x\",\"y\",\"width\",\"height\"])this.#u.setAttribute(i,String(s?.[i]??0))}#I(e){let t=({target:n})=>{let s=n instanceof Element?n.closest(\"[data-tile]\"):null;return this.#c[Number(s?.getAttribute(\"data-tile\")??-1)]??null};e.addEventListener(\"click\",n=>this.#E(t(n))),e.addEventListener(\"pointerover\",n=>{let s=t(n);s!==null&&(this.#i.textContent=this.#k(s.item))}),e.addEventListener(\"focusin\",n=>{let s=t(n);s!==null&&this.#v(this.#c.indexOf(s),!1)}),e.addEventListener(\"keydown\",n=>this.#R(n,t(n)))}#E(e){if(e===null)return;let t=e.item.folder===null?this.#N(e)?.item.folder??null:e.item.folder;t!==null&&this.#M(t)}#N(e){let t=this.#c.indexOf(e);return this.#c.slice(0,t).findLast(({depth:n,isFrame:s})=>s&&n===e.depth-1)??null}#R(e,t){if(e.key===\"Enter\"||e.key===\" \")this.#E(t);else if(e.key===\"Escape\"||e.key===\"Backspace\")this.#H();else if(e.key===\"Home\")this.#v(0,!0);else{if(!e.key.startsWith(\"Arrow\")||t===null)return;this.#C(t,e.key)}e.preventDefault()}#H(){let{parent:e}=this.#x();e!==null&&this.#M(e)}#C(e,t){let n=this.#c.map((i,a)=>({index:a,cost:i.depth===0?ve(e,i,t):1/0})),[s]=n.toSorted((i,a)=>i.cost-a.cost);s!==void 0&&s.cost<1/0&&this.#v(s.index,!0)}};function kt(r){return u(\"div\",{class:\"scroll\",tabindex:0,role:\"region\",\"aria-label\":\"The map as a table\"},r)}function Le(r,e,t){let n=new F(r,{what:\"packages\",read:i=>({words:i.packages,by:i.packagesBy}),update:({words:i=t.state.packages,by:a=t.state.packagesBy})=>t.update({packages:i,packagesBy:a}),order:()=>t.state.packagesBy,valueOf:(i,a)=>Et(e[i],a,i)});for(let[i,{cells:a}]of n.rows.entries()){let o=a[0]?.querySelector(\"code\"),{baseBytes:l=0,ownBytes:h=0}=e[i]??{},c=l+h===0,d=y=>k(y,()=>Tt(r,t,{row:i,isGone:c}),{class:\"open\",tabindex:-1});o?.replaceWith(d(o.cloneNode(!0)))}let s=()=>[...r.querySelectorAll(\"button.open\")];return r.addEventListener(\"keydown\",i=>$t(i,s())),r.querySelector(\".tools\")?.append(u(\"span\",{class:\"hint\"},\"A name opens the package on the map; arrow keys move.\")),{show:i=>{n.show(i);let a=s();a.some(({tabIndex:o})=>o===0)||Be(a[0],a)}}}function Be(r,e){for(let t of e)t.tabIndex=t===r?0:-1}function Tt(r,e,{row:t,isGone:n}){e.update({by:\"packages\",at:String(t),of:\"all\",map:n?\"growth\":\"size\"},\"step\");let s=r.closest(\"section\")?.querySelector(\"[data-view=map]\");s?.scrollIntoView({block:\"nearest\"}),s?.querySelector(\"[data-tile][tabindex='0']\")?.focus({preventScroll:!0})}function $t(r,e){let n={ArrowDown:1,ArrowUp:-1}[r.key],s=e.findIndex(a=>a===r.target),i=n===void 0||s<0?void 0:e[s+n];i!==void 0&&(r.preventDefault(),Be(i,e),i.focus())}function Et(r,e,t){if(r===void 0)return t;switch(e){case\"name\":return r.name.toLowerCase();case\"before\":return r.baselineBytes??0;case\"bytes\":return r.baseBytes+r.ownBytes;case\"growth\":return r.growthBytes}return t}var M=220,p={left:68,right:16,top:14,bottom:28};function E({width:r,amount:e},t){return p.left+t/(e-1)*(r-p.left-p.right)}function T({low:r,high:e},t){return p.top+(e-t)/(e-r)*(M-p.top-p.bottom)}function D(r,e){return e.map((t,n)=>`${E(r,n).toFixed(1)},${T(r,t).toFixed(1)}`).join(\" \")}function V(r,e){let t=M-p.bottom;return`${E(r,0)},${t} ${D(r,e)} ${E(r,e.length-1)},${t}`}function q(r,[e,t]){let{low:n,high:s,width:i}=r;return[...[n,(n+s)/2,s].flatMap(o=>[f(\"line\",{x1:p.left,x2:i-p.right,y1:T(r,o),y2:T(r,o),class:\"grid\"}),f(\"text\",{x:p.left-8,y:T(r,o)+4,\"text-anchor\":\"end\"},m(Math.round(o)))]),f(\"text\",{x:p.left,y:M-8},e),f(\"text\",{x:i-p.right,y:M-8,\"text-anchor\":\"end\"},t)]}function U(r,e,{clientX:t}){let{left:n,width:s}=e.getBoundingClientRect(),i=((t-n)/s*r.width-p.left)/(r.width-p.left-p.right);return Math.round(Math.min(1,Math.max(0,i))*(r.amount-1))}var W=class{#e;#t;#r=f(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#s=f(\"g\",{class:\"mark\"});#i=u(\"p\",{class:\"facts\"});#n;#a=0;constructor(e,{points:t,kept:n},s){let i=l=>s.update({build:t[l]?.commit??\"\"});this.#e=t,this.#t=n;let a=t.length-1;this.#n=u(\"input\",{type:\"range\",min:0,max:a,value:a,\"aria-label\":\"Recorded push\"}),this.#n.addEventListener(\"input\",()=>i(Number(this.#n.value))),this.#r.addEventListener(\"pointermove\",l=>i(U(this.#o(),this.#r,l)));let o=u(\"div\",{class:\"frame\"});o.append(this.#r),e.append(...Lt(n),this.#i,o,this.#n),A(o,l=>{this.#a=l,this.#d()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#u(t<0?this.#e.length-1:t)}#o(){let e=Math.max(1,...this.#e.map(({storedBytes:t})=>t))*1.05;return{width:this.#a,amount:this.#e.length,low:0,high:e}}#d(){let[e,t]=[this.#o(),this.#e.map(({storedBytes:s})=>s)],n=this.#e.flatMap(({retainedBytes:s})=>s===null?[]:[s]);this.#r.setAttribute(\"viewBox\",`0 0 ${this.#a} ${M}`),this.#r.replaceChildren(...q(e,[this.#e[0]?.day??\"\",this.#e.at(-1)?.day??\"\"]),f(\"polygon\",{points:V(e,t),class:\"area\"}),f(\"polyline\",{points:D(e,t),class:\"line\"}),...n.length===0?[]:[f(\"polyline\",{points:D(e,n),class:\"kept\"})],this.#s),this.#u(Number(this.#n.value))}#u(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute(\"aria-valuetext\",Ae(t,this.#t).join(\", \")),this.#i.replaceChildren(...Bt(t,this.#t)),this.#a===0))return;let[n,s]=[this.#o(),[t.storedBytes,t.retainedBytes].filter(a=>a!==null)],i=E(n,e);this.#s.replaceChildren(f(\"line\",{x1:i,x2:i,y1:p.top,y2:M-p.bottom}),...s.map(a=>f(\"circle\",{cx:i,cy:T(n,a),r:4})))}};function Lt(r){if(r===null)return[];let e=[u(\"span\",{class:\"stored\"},\"everything kept\"),u(\"span\",{class:\"kept\"},`${r} kept`)];return[u(\"p\",{class:\"legend\"},...e)]}function Ae({day:r,commit:e,...t},n){return[r,e??\"this run\",...At(t,n)]}function Bt({url:r,...e},t){let[n=\"\",s=\"\",...i]=Ae({url:r,...e},t),a=e.commit===null?s:r===null?u(\"code\",{},s):u(\"a\",{href:r},s);return[`${n} \\xB7 `,a,` \\xB7 ${i.join(\" \\xB7 \")}`]}function At({addedBytes:r,storedBytes:e,retainedBytes:t},n){let s=r===null?[]:[`added ${m(r)}`],i=t===null||n===null?[]:[`${m(t)} with ${n} kept`];return[...s,`the registry holds ${m(e)}`,...i]}var j=class{state;#e;#t=[];#r=0;constructor(e){this.#e=e,this.state=ne(location.hash,e),window.addEventListener(\"hashchange\",()=>this.#s())}subscribe(e){this.#t.push(e)}update(e,t=\"refine\"){this.state={...this.state,...e},clearTimeout(this.#r),t===\"refine\"?this.#r=window.setTimeout(()=>location.replace(this.link()),250):location.hash=this.link(),this.#i()}link(e={}){return`#${C({...this.state,...e},this.#e)}`}#s(){let e=ne(location.hash,this.#e);C(e,this.#e)!==C(this.state,this.#e)&&(clearTimeout(this.#r),this.state=e,this.#i())}#i(){this.#t.forEach(e=>e(this.state))}};var Fe=\"not in the final image, and headers\",Ft=new Map;function oe(r,e){return{groups:r.map(({title:t,place:n,bytes:s,growthBytes:i,origin:a})=>({name:n===\"\"?t:`${t} (${n})`,bytes:s,growthBytes:i??0,origin:a})),groupOf:t=>e?.layer(t)??-1,packed:Ft,wholeBytes:null,knowsGrowth:!1,restName:Fe,besideName:\"\",layerGrowth:t=>r.reduce((n,s)=>n+(ze(s,t)?s.growthBytes??0:0),0)}}function De({layers:r,packages:e},t,n){let s=e.length,i=r.filter(l=>ze(l,n)),a=e.map(({name:l,baseBytes:h,ownBytes:c,growthBytes:d})=>{let y={all:h+c,own:c,base:h}[n];return{name:l,bytes:y,growthBytes:n===\"all\"?d:0,origin:null}}),o=l=>{if(t===null||!t.isIn(l,n))return-1;let h=t.owner(l);return h<0?s:h};return{...oe(r,t),groups:[...a,{name:\"files of no listed package\",bytes:0,growthBytes:0,origin:null}],groupOf:o,packed:new Map(t?.columns.packed.map(l=>[l.row,l])),wholeBytes:i.reduce((l,{bytes:h})=>l+h,0),knowsGrowth:!0,restName:\"within programs and archives\",besideName:t===null?\"in no listed package\":Fe}}function ze({origin:r},e){return e===\"all\"||r===e}var I=class{name;path;parent;group;folders=[];rows=[];sums={size:0,growth:0,waste:0};netGrowth=0;files=0;constructor(e,t,n){this.name=e,this.parent=t,this.path=n.path,this.group=n.group}},K=class{image;#e;#t;constructor(e,t,n){this.image=new I(e,null,{path:\"\",group:-1}),this.#e=t,this.#t=n,this.image.folders=t.groups.map((s,i)=>new I(s.name,this.image,{path:String(i),group:i})),n!==null&&this.#d(n);for(let s of this.image.folders)(n===null||t.knowsGrowth&&!this.#s(s))&&Dt(s,t)}folderAt(e){let t=this.image;for(;;){let n=t.folders.find(({path:s})=>s===e||e.startsWith(`${s}/`));if(n===void 0||t.path===e)return t;t=n}}items(e,t,n){return[...(e.parent===null?e.folders.filter(({group:o})=>this.#r(o,n)):e.folders).map(o=>{let l=t===\"growth\"?o.netGrowth:this.#i(o,t),h=this.#i(o,t);return{name:o.name,value:h,amount:l,files:o.files,folder:this.#s(o)?o:null,row:null,isRest:!1}}),...e.rows.map(o=>{let l=this.#a(o,t);return{name:this.#o(e,o),value:Math.abs(l),amount:l,files:1,folder:null,row:o,isRest:!1}}),...this.#n(e,t)].filter(({value:o})=>o>0).toSorted((o,l)=>l.value-o.value)}has(e){return this.image.folders.some(t=>t.sums[e]>0)}layerGrowth(e){return this.#e.layerGrowth(e)}#r(e,t){let n=this.#e.groups[e]?.origin??null;return t===\"all\"||n===null||n===t}#s({folders:e,rows:t}){return e.length+t.length>0}#i(e,t){let s=e.parent===this.image?this.#e.groups[e.group]?.bytes??0:0;return t===\"size\"?Math.max(s,e.sums.size):e.sums[t]}#n(e,t){let n=e.parent===this.image,{wholeBytes:s,restName:i,besideName:a,knowsGrowth:o}=this.#e;if(t!==\"size\"||!(e===this.image||n&&(o||this.#s(e))))return[];let l=e.folders.reduce((x,v)=>x+this.#i(v,\"size\"),0),h=this.#s(e)?e.sums.size:0,c=n?this.#i(e,\"size\")-h:(s??l)-l,d=(this.#t?.columns.omitted??0)>0?\", and files that are not listed\":\"\";return[{name:`${n?i:a}${d}`,value:c,amount:c,files:0,folder:null,row:null,isRest:!0}]}#a(e,t){if(this.#t===null)return 0;let n=this.#e.packed.get(e);switch(t){case\"size\":return this.#t.bytes(e)-(n?.bytes??0);case\"growth\":return this.#t.growth(e)-zt(n);case\"waste\":return this.#t.wastedBytes(e)}}#o(e,t){let n=e.path.slice(e.path.indexOf(\"/\")+1),s=this.#t?.path(t)??\"\",i=e.path.includes(\"/\")?s.slice(n.length+1):s;return i===\"\"?\"all files directly in it\":i}#d(e){let t=this.#e.groups.map(()=>({directory:\"\",folder:this.image})),n=new Map;e.paths.forEach((s,i)=>{let a=this.#e.groupOf(i),o=this.image.folders[a],l=t[a];if(o===void 0||l===void 0)return;let h=s.slice(0,Math.max(0,s.lastIndexOf(\"/\")));(l.folder===this.image||l.directory!==h)&&(l.directory=h,l.folder=It(o,h,n)),l.folder.rows.push(i)}),this.image.folders.forEach(s=>this.#u(s));for(let s of this.image.folders)s.folders=s.folders.map(i=>Ie(i,s))}#u(e){for(let t of e.folders){this.#u(t);for(let n of[\"size\",\"growth\",\"waste\"])e.sums[n]+=t.sums[n];e.netGrowth+=t.netGrowth,e.files+=t.files}for(let t of e.rows){let n=this.#a(t,\"growth\");e.sums.size+=this.#a(t,\"size\"),e.sums.growth+=Math.abs(n),e.sums.waste+=this.#a(t,\"waste\"),e.netGrowth+=n}e.files+=e.rows.length}};function Dt(r,{groups:e}){let{bytes:t=0,growthBytes:n=0}=e[r.group]??{};r.sums.size=t,r.sums.growth=Math.abs(n),r.netGrowth=n}function zt(r){return r===void 0?0:r.bytes-r.baselineBytes}function It(r,e,t){if(e===\"\")return r;let[n,s]=Nt(e),i=r;for(let a of s===\"\"?n:[...n,s]){let o=`${i.path}/${a}`,l=t.get(o);l===void 0&&(l=new I(a,i,{path:o,group:r.group}),i.folders.push(l),t.set(o,l)),i=l}return i}function Nt(r){let e=r.split(\"/\");return[e.slice(0,40),e.slice(40).join(\"/\")]}function Ie(r,e){let[t,{name:n}]=[r,r];for(let[s]=t.folders;s!==void 0&&t.folders.length===1&&t.rows.length===0;[s]=t.folders)t=s,n=`${n}/${s.name}`;return t.name=n,t.parent=e,t.folders=t.folders.map(s=>Ie(s,t)),t}var X=class{#e;#t;#r=new Map;constructor(e,t){this.#e=e,this.#t=t}of({by:e,of:t}){let{layers:n,packages:s}=this.#e,i=e===\"layers\"||s.length===0,a=i?\"\":t,o=()=>i?oe(n,this.#t):De(this.#e,this.#t,t),l=this.#r.get(a)??new K(\"The image\",o(),this.#t);return this.#r.set(a,l),l}};var Rt=5,Y=class{#e;#t=f(\"svg\",{class:\"trend\",\"aria-hidden\":\"true\"});#r=f(\"g\",{class:\"mark\"});#s=u(\"p\",{class:\"facts\"});#i=u(\"p\",{class:\"hint\",role:\"status\"});#n;#a=0;constructor(e,t,n){let s=o=>n.update({build:t[o]?.commit??\"\"});this.#e=t;let i=t.length-1;this.#n=u(\"input\",{type:\"range\",min:0,max:i,value:i,\"aria-label\":\"Recorded build\"}),this.#n.addEventListener(\"input\",()=>s(Number(this.#n.value))),this.#t.addEventListener(\"pointermove\",o=>s(U(this.#u(),this.#t,o)));let a=u(\"div\",{class:\"frame\"});a.append(this.#t),e.append(this.#s,a,this.#n,this.#i,this.#f()),A(a,o=>{this.#a=o,this.#o()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#m(t<0?this.#e.length-1:t)}#o(){let[e,t]=[this.#u(),this.#e.map(({sizeBytes:n})=>n)];this.#t.setAttribute(\"viewBox\",`0 0 ${this.#a} ${M}`),this.#t.replaceChildren(...q(e,[this.#e[0]?.day??\"\",this.#e.at(-1)?.day??\"\"]),f(\"polygon\",{points:V(e,t),class:\"area\"}),f(\"polyline\",{points:D(e,t),class:\"line\"}),...Ne(this.#e).map(({index:n,point:s})=>this.#d(n,s)),this.#r),this.#m(Number(this.#n.value))}#d(e,{sizeBytes:t,changeBytes:n}){let s=(n??0)>0?\"grew\":\"shrank\";return f(\"circle\",{cx:E(this.#u(),e),cy:T(this.#u(),t),r:4.5,class:s})}#u(){let e=this.#e.map(({sizeBytes:i})=>i),[t,n]=[Math.min(...e),Math.max(...e)],s=Math.max((n-t)/10,n/100,1);return{width:this.#a,amount:e.length,low:Math.max(0,t-s),high:n+s}}#m(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute(\"aria-valuetext\",Ct(t)),this.#s.replaceChildren(...Re(t)),this.#i.textContent=Ht(this.#e,e),this.#a===0))return;let n=this.#u(),s=E(n,e);this.#r.replaceChildren(f(\"line\",{x1:s,x2:s,y1:p.top,y2:M-p.bottom}),f(\"circle\",{cx:s,cy:T(n,t.sizeBytes),r:4}))}#f(){let e=Ne(this.#e).filter(({point:n})=>n.commit!==null);if(e.length===0)return u(\"p\",{class:\"hint\"},\"No earlier commit moved the size by 1% or more.\");let t=e.map(({point:n})=>u(\"li\",{},...Re(n)));return u(\"div\",{},u(\"h4\",{},\"Commits that moved it\"),u(\"ul\",{class:\"movers\"},...t))}};function Ne(r){return r.map((e,t)=>({index:t,point:e})).filter(({point:{changeBytes:e,sizeBytes:t}})=>Math.abs(e??0)*100>=t&&e!==0).toSorted((e,t)=>Math.abs(t.point.changeBytes??0)-Math.abs(e.point.changeBytes??0)).slice(0,Rt)}function Ht(r,e){let[t,n]=[r[e],r.at(-1)];if(t===void 0||n===void 0||t===n)return\"Choose an earlier build to compare with it.\";let s=n.sizeBytes-t.sizeBytes,i=(s/Math.max(1,t.sizeBytes)*100).toFixed(1).replace(\"-\",\"\\u2212\"),a=r.length-1-e,o=n.commit??\"this run\";return`From ${t.commit??\"it\"} to ${o}: ${S(s)} (${s>0?\"+\":\"\"}${i}%) in ${a} ${a===1?\"step\":\"steps\"}. Recorded builds keep no list of files or packages: those are compared with the baseline alone.`}function Ct({day:r,commit:e,sizeBytes:t,changeBytes:n}){let s=n===null?\"\":`, ${S(n)}`;return`${r}, ${e??\"this run\"}, ${m(t)}${s}`}function Re({day:r,commit:e,url:t,sizeBytes:n,changeBytes:s}){let i=e===null?\"this run\":t===null?u(\"code\",{},e):u(\"a\",{href:t},e),a=s===null?\"\":` ${S(s)}`,o=(s??0)>0?\"more\":\"less\";return[`${r} \\xB7 `,i,` \\xB7 ${m(n)}`,u(\"strong\",{class:o},a)]}function Gt(){let r=JSON.parse(document.getElementById(\"data\")?.textContent??\"\"),e=new j(r),t=[...document.querySelectorAll(\"section[data-section]\")],n=new Map,s=Pt(r,e);document.querySelector(\"[data-view=picker]\")?.append(s.element);let i=a=>{s.show(a.section),t.forEach((c,d)=>c.hidden=d!==a.section);let[o,l]=[t[a.section],r.sections[a.section]];if(o===void 0||l===void 0)return;let h=n.get(a.section)??Ot(o,l,e);n.set(a.section,h),h.forEach(c=>c.show(a))};e.subscribe(i),i(e.state),ue(()=>t[e.state.section]??null,[\"files\",\"packages\",\"layers\"]),_t(),document.documentElement.dataset.ready=\"true\"}function Ot(r,e,t){let n=a=>r.querySelector(`[data-view=\"${a}\"]`)??u(\"div\"),s=e.files===null?null:new H(e.files,e.layers),i=new X(e,s);return[...e.trend.length>1?[new Y(n(\"trend\"),e.trend,t)]:[],...e.registry===null?[]:[new W(n(\"registry\"),e.registry,t)],new _(n(\"map\"),e,{store:t,trees:i}),ce(n(\"layers\"),e.layers,t),...e.packages.length===0?[]:[Le(n(\"packages\"),e.packages,t)],...s===null?[]:[new O(n(\"files\"),{files:s,layers:e.layers,store:t})]]}function Pt({sections:r},e){let t=r.map(({image:i,platform:a},o)=>u(\"option\",{value:o},`${i} \\xB7 ${a}`)),n=u(\"select\",{},...t);return n.addEventListener(\"change\",()=>e.update({section:Number(n.value),build:\"\",at:\"\",layers:\"\",packages:\"\",files:\"\"},\"step\")),{element:u(\"label\",{class:\"picker\"},\"Show \",n),show:i=>n.value=String(i)}}function _t(){let r=[];window.addEventListener(\"beforeprint\",()=>{for(let e of document.querySelectorAll(\"details:not([open])\"))e.open=!0,r.push(e)}),window.addEventListener(\"afterprint\",()=>r.splice(0).forEach(e=>e.open=!1))}requestAnimationFrame(()=>setTimeout(Gt));})();\n";
-
-// EXTERNAL MODULE: ./build/report/html/page.js
-var page = __webpack_require__(7410);
-// EXTERNAL MODULE: ./build/report/words/finding-words.js
-var finding_words = __webpack_require__(4632);
-// EXTERNAL MODULE: ./build/report/words/causes.js
-var causes = __webpack_require__(6381);
-// EXTERNAL MODULE: ./build/report/markdown/layers.js
-var markdown_layers = __webpack_require__(8127);
-// EXTERNAL MODULE: ./build/report/facts/trend.js
-var trend = __webpack_require__(9400);
-// EXTERNAL MODULE: ./build/report/words/sentences.js
-var sentences = __webpack_require__(2647);
-// EXTERNAL MODULE: ./build/compare/layers.js
-var compare_layers = __webpack_require__(2000);
-// EXTERNAL MODULE: ./build/report/words/cost-words.js
-var cost_words = __webpack_require__(2464);
-;// CONCATENATED MODULE: ./build/report/html/files.js
-/** More would make the page slow to open; the smallest are left out. */
-const mostFiles = 100_000;
-const mostPathCharacters = 24_000_000;
-const longestPath = 1000;
-/** Puts files of both sides and waste into columns. */
-function packFiles(details, places, limit = mostFiles) {
-    const { rows, total } = largestRows(() => rowsOf(details, places), limit);
-    const sorted = rows.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer));
-    return columnsOf(sorted, { hasBaseline: details.isCompared, total });
-}
-/** Layers that the report does not have are left out. */
-function* rowsOf({ files, waste }, { layers, packages }) {
-    const wasted = wasteByPath(waste);
-    for (const file of files) {
-        const layer = layers.get(file.layer);
-        if (layer === undefined)
+          return shares.reduce((sum, { owner, compressedBytes }) => sum + (owner === file.owner ? 0 : compressedBytes), 0);
+        }
+      }
+      function* wastedFiles({ tree: tree2, digests }) {
+        for (const { path, layer, bytes } of tree2.waste.topPaths) {
+          yield { path, layer: digests[layer] ?? "", wastedBytes: bytes.compressedBytes };
+        }
+      }
+      var advice_to_reader = __webpack_require__(6307);
+      ;
+      const pageScript = '/* Holds treemapSquarify of d3-hierarchy:\nCopyright 2010-2026 Mike Bostock\n\nPermission to use, copy, modify, and/or distribute this software for any purpose\nwith or without fee is hereby granted, provided that the above copyright notice\nand this permission notice appear in all copies.\n\nTHE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH\nREGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND\nFITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,\nINDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS\nOF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER\nTORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF\nTHIS SOFTWARE.\n*/\n(()=>{function u(r,e={},...t){return le(document.createElement(r),e,t)}function f(r,e={},...t){return le(document.createElementNS("http://www.w3.org/2000/svg",r),e,t)}function le(r,e,t){for(let[n,s]of Object.entries(e))r.setAttribute(n,String(s));return r.append(...t),r}function k(r,e,t={}){let n=u("button",{type:"button",...t},r);return n.addEventListener("click",e),n}function N(r,e){let t=u("input",{type:"search","aria-label":r,"aria-keyshortcuts":"/",placeholder:r,autocomplete:"off",spellcheck:"false"});return t.addEventListener("input",()=>e(t.value)),t}function ue(r,e){document.addEventListener("keydown",t=>{let n=t.target instanceof Element&&t.target.matches("input:not([type=range]):not([type=radio]), select, textarea");if(t.key!=="/"||t.ctrlKey||t.metaKey||t.altKey||n)return;let i=e.map(a=>r()?.querySelector(`[data-view="${a}"] input[type=search]`)??null).find(a=>a!==null)??r()?.querySelector("input[type=search]");i!=null&&(t.preventDefault(),i.focus(),i.select())})}function R(r,e,t){let n=r.toLowerCase().replaceAll(/\\W+/g,"-")+String(Math.random()).slice(2),s=He(e).map(([l,h])=>{let c=u("input",{type:"radio",name:n,value:l});return c.addEventListener("change",()=>t(l)),{value:l,field:c,label:u("label",{},c,u("span",{},h))}}),i=s.length===0?{hidden:""}:{};return{element:u("fieldset",{class:"choice",...i},u("legend",{},r),...s.map(({label:l})=>l)),show:l=>s.forEach(h=>h.field.checked=h.value===l)}}function He(r){let e=t=>Object.hasOwn(r,t);return Object.keys(r).filter(e).map(t=>[t,r[t]??""])}function A(r,e){let t=0;new ResizeObserver(()=>{let n=Math.floor(r.clientWidth);n>0&&n!==t&&e(t=n)}).observe(r)}var H=class{paths;columns;#e;#t=new Map;#r="";#s=new Uint32Array;constructor(e,t){this.columns=e,this.#e=t,this.paths=Ce(e)}get length(){return this.paths.length}path(e){return this.paths[e]??""}layer(e){return this.columns.layer[e]??0}bytes(e){return this.columns.bytes[e]??0}uncompressedBytes(e){return this.columns.uncompressedBytes[e]??0}wastedBytes(e){return this.columns.wastedBytes[e]??0}owner(e){return this.columns.owner?.[e]??-1}growth(e){let t=this.columns.baselineBytes?.[e];return t===void 0?0:this.bytes(e)-Math.max(0,t)}word(e){let t=this.columns.baselineBytes?.[e],n=this.uncompressedBytes(e)>0||this.bytes(e)>0;return t===void 0||t<0?t===-1&&n?"new":"":n?"":"gone"}isIn(e,t){return t==="all"||this.#e[this.layer(e)]?.origin===t}find(e,t,n){let s=this.#i(e.toLowerCase().split(/\\s+/).filter(i=>i!==""));return this.#a(n).filter(i=>(s===null||s[i]===1)&&this.isIn(i,t))}#i(e){let[t,...n]=e.toSorted((a,o)=>o.length-a.length);if(t===void 0)return null;this.prepare();let s=new Uint8Array(this.length),i=0;for(let a=this.#r.indexOf(t);a>=0;a=this.#r.indexOf(t,this.#s[i])){i=this.#n(a,i);let o=n.length===0?"":this.#r.slice(this.#s[i-1]??0,this.#s[i]);n.every(l=>o.includes(l))&&(s[i]=1)}return s}#n(e,t){let[n,s]=[t,this.length-1];for(;n<s;){let i=n+s>>1;(this.#s[i]??0)>e?s=i:n=i+1}return n}prepare(){if(this.#s.length===this.length)return;let e=0,t=this.paths.map(n=>`${n.toLowerCase()}\n`);this.#s=Uint32Array.from(t,n=>e+=n.length),this.#r=t.join("")}#a(e){let t=this.#t.get(e);if(t!==void 0)return t;let n=Uint32Array.from(this.paths.keys()),s=e.replace(/^-/,""),i=this.#o(s),a=i===null?n:Ge(n,i),o=e.startsWith("-")?a.toReversed():a;return this.#t.set(e,o),o}#o(e){switch(e){case"layer":return t=>this.layer(t);case"uncompressed":return t=>this.uncompressedBytes(t);case"growth":return t=>this.growth(t);case"waste":return t=>this.wastedBytes(t);case"bytes":return t=>this.bytes(t)}return null}};function Ce({shared:r,rest:e}){let t="";return e.map((n,s)=>t=t.slice(0,r[s])+n)}function Ge(r,e){let t=Float64Array.from(r,e);return r.toSorted((n,s)=>(t[n]??0)-(t[s]??0)||n-s)}var he=["B","kB","MB","GB","TB"];function m(r){let e=0,t=Math.abs(r);for(;e<he.length-1&&t>=(e===0?1e3:999.95);)t/=1e3,e+=1;return`${r<0?"\\u2212":""}${e===0?t:t.toFixed(1)} ${he[e]??"B"}`}function S(r){return r===0?"\\xB10 B":r>0?`+${m(r)}`:m(r)}var Oe=["size","growth","waste"],Pe=["all","own","base"],_e=["","order","name","before","bytes","growth","uncompressed"],Ve=["bytes","path","layer","uncompressed","growth","waste"],qe=["","name","before","bytes","growth"],Ue=["layers","packages"],b={build:"",section:0,map:"size",of:"all",by:"layers",at:"",layers:"",layersBy:"",packages:"",packagesBy:"",files:"",filesBy:"-bytes"};function C(r,{sections:e}){let t=new URLSearchParams,n=e[r.section];n!==void 0&&e.length>1&&(t.set("image",n.image),t.set("platform",n.platform));for(let s of We)r[s]!==b[s]&&t.set(s,r[s]);return t.toString()}var We=["build","map","of","by","at","layers","layersBy","packages","packagesBy","files","filesBy"];function ne(r,{sections:e}){let t=new URLSearchParams(r.replace(/^#/,"")),[n,s]=[t.get("image"),t.get("platform")],i=e.findIndex(a=>a.image===n&&(s===null||a.platform===s));return{section:Math.max(0,i),build:t.get("build")??b.build,map:te(Oe,t.get("map"))??b.map,of:te(Pe,t.get("of"))??b.of,by:te(Ue,t.get("by"))??b.by,at:t.get("at")??b.at,layers:t.get("layers")??b.layers,layersBy:ee(_e,t.get("layersBy"))??b.layersBy,packages:t.get("packages")??b.packages,packagesBy:ee(qe,t.get("packagesBy"))??b.packagesBy,files:t.get("files")??b.files,filesBy:ee(Ve,t.get("filesBy"))??b.filesBy}}function ee(r,e){return e!==null&&r.includes(e.replace(/^-/,""))?e:null}function te(r,e){return r.find(t=>t===e)??null}function G(r,e){let t=["path","name","order","layer"].includes(e)?e:`-${e}`;return r.replace(/^-/,"")!==e?t:r.startsWith("-")?e:`-${e}`}var F=class{rows;#e;#t;#r=[];#s;#i;#n=u("output",{"aria-live":"polite"});#a="";constructor(e,t){this.#e=t,this.#t=e.querySelector("tbody"),this.rows=[...this.#t?.rows??[]],this.#s=[...e.querySelectorAll("th[data-by]")];for(let n of this.#s){let s=n.dataset.by??"",i=n.textContent;n.replaceChildren(k(i,()=>t.update({by:G(t.order(),s)}),{class:"sort"}))}this.#i=N(`Search ${t.what}`,n=>t.update({words:n})),this.rows.length>1&&e.querySelector("h3")?.after(u("div",{class:"tools"},this.#i,this.#n))}show(e){let{words:t,by:n}=this.#e.read(e);if(this.#i.value!==t&&(this.#i.value=t),this.#a===`${n} ${t}`)return;this.#a=`${n} ${t}`,re(this.#s,n);let s=this.#o(t,n);this.#t?.replaceChildren(...s.flatMap(i=>this.rows[i]??[])),this.#n.textContent=t===""?"":`${s.length} of ${this.rows.length} ${this.#e.what}`}#o(e,t){let n=e.toLowerCase().split(/\\s+/),s=[...this.rows.keys()].filter(i=>n.every(a=>this.#d(i).includes(a)));return this.#u(s,t)}#d(e){return this.#r[e]??=this.rows[e]?.textContent.toLowerCase()??""}#u(e,t){let n=t.replace(/^-/,""),s=a=>this.#e.valueOf(a,n),i=e.toSorted((a,o)=>je(s(a),s(o))||a-o);return t.startsWith("-")?i.toReversed():i}};function re(r,e){for(let t of r){let n=t.dataset.by===e.replace(/^-/,"");t.setAttribute("aria-sort",n?e.startsWith("-")?"descending":"ascending":"none")}}function je(r,e){return r<e?-1:r>e?1:0}var se=8,O=class{#e;#t;#r;#s;#i=u("output",{"aria-live":"polite"});#n=u("div",{class:"files",tabindex:0,role:"region","aria-label":"Files"});#a=u("table");#o=u("tbody");#d=u("div");#u;#m;#f=32;#h=new Uint32Array;#y=-1;#l="";constructor(e,{files:t,layers:n,store:s}){this.#e=s,this.#t=t,this.#u=Ke(t.columns),this.#r=n,this.#s=N("Search files",a=>s.update({files:a})),this.#m=this.#u.map(([a,o])=>{let l=k(o,()=>s.update({filesBy:G(s.state.filesBy,a)}),{class:"sort"});return u("th",{scope:"col","data-by":a,class:a},l)});let i=u("caption",{class:"unseen"},"Files");this.#a.append(i,u("thead",{},u("tr",{"aria-rowindex":1},...this.#m)),this.#o),this.#n.append(this.#a,this.#d),this.#n.addEventListener("scroll",()=>this.#p(!1),{passive:!0}),e.append(u("div",{class:"tools"},this.#s,this.#i),...Xe(t.columns),this.#n),setTimeout(()=>t.prepare(),200),new ResizeObserver(()=>{this.#f=Number(getComputedStyle(this.#n).getPropertyValue("--row"))||this.#f,this.#p(!0)}).observe(this.#n)}show({files:e,filesBy:t,of:n}){this.#s.value!==e&&(this.#s.value=e);let s=JSON.stringify([e,t,n]);s!==this.#l&&(this.#l=s,re(this.#m,t),this.#h=this.#t.find(e,n,t),this.#a.setAttribute("aria-rowcount",String(this.#h.length+1)),this.#i.textContent=this.#c(),this.#n.scrollTop=0,this.#p(!0))}#c(){let e=this.#t.length.toLocaleString("en-US"),t=0;for(let n of this.#h)t+=this.#t.bytes(n);return`${this.#h.length.toLocaleString("en-US")} of ${e} files \\xB7 ${m(t)}`}#p(e){let{scrollTop:t,clientHeight:n}=this.#n,s=Math.max(0,Math.floor(t/this.#f)-se);if(!e&&Math.abs(s-this.#y)<se/2)return;this.#y=s;let i=Math.min(this.#h.length,s+Math.ceil(n/this.#f)+2*se),a=Array.from(this.#h.subarray(s,i),(l,h)=>this.#g(l,s+h)),o=u("tr",{"aria-hidden":"true",class:"gap"},u("td",{colspan:this.#m.length}));o.style.height=`${s*this.#f}px`,this.#o.replaceChildren(...s===0?[]:[o],...a),this.#d.style.height=`${Math.max(0,this.#h.length-i)*this.#f}px`}#g(e,t){let n=this.#u.map(([s])=>this.#b(e,s));return u("tr",{"aria-rowindex":t+2},...n)}#b(e,t){let n=this.#t;switch(t){case"path":return u("th",{scope:"row",class:t},this.#x(e));case"growth":return u("td",{class:`${t} ${n.growth(e)>0?"more":"less"}`},...Ye(n,e));case"waste":return u("td",{class:t},n.wastedBytes(e)===0?"":m(n.wastedBytes(e)));case"layer":return u("td",{class:t},u("bdi",{},this.#r[n.layer(e)]?.title??""));case"uncompressed":return u("td",{class:t},m(n.uncompressedBytes(e)))}return u("td",{class:t},m(n.bytes(e)))}#x(e){let t=this.#t.path(e),n=t.lastIndexOf("/",t.length-2)+1,s=`${this.#t.layer(e)}/${t.slice(0,Math.max(0,n-1))}`,a=[u("span",{class:"directory"},u("bdi",{dir:"ltr"},t.slice(0,n))),u("bdi",{class:"file"},t.slice(n))];return u("a",{href:this.#e.link({by:"layers",at:s}),title:t},...a)}};function Ke({baselineBytes:r,wastedBytes:e}){return[["path","Path"],["bytes","Size"],...r===null?[]:[["growth","Change"]],...e.some(t=>t>0)?[["waste","Wasted"]]:[],["uncompressed","Uncompressed"],["layer","Layer"]]}function Xe({omitted:r,rest:e}){if(r===0)return[];let[t,n]=[e.length,r].map(s=>s.toLocaleString("en-US"));return[u("p",{class:"hint"},`Only the ${t} largest files are listed here and on the map; ${n} smaller ones are not.`)]}function Ye(r,e){let[t,n]=[r.growth(e),r.word(e)];return[...n===""?[]:[u("small",{},`${n} `)],t===0?"":S(t)]}function ce(r,e,t){return new F(r,{what:"layers",read:n=>({words:n.layers,by:n.layersBy}),update:({words:n=t.state.layers,by:s=t.state.layersBy})=>t.update({layers:n,layersBy:s}),order:()=>t.state.layersBy,valueOf:(n,s)=>Je(e[n],s,n)})}function Je(r,e,t){if(r===void 0)return t;switch(e){case"name":return r.title;case"before":return r.baselineBytes??0;case"bytes":return r.bytes;case"growth":return r.growthBytes??0;case"uncompressed":return r.uncompressedBytes??0}return t}function Ze(r){var e=0,t=r.children,n=t&&t.length;if(!n)e=1;else for(;--n>=0;)e+=t[n].value;r.value=e}function Qe(){return this.eachAfter(Ze)}function et(r,e){let t=-1;for(let n of this)r.call(e,n,++t,this);return this}function tt(r,e){for(var t=this,n=[t],s,i,a=-1;t=n.pop();)if(r.call(e,t,++a,this),s=t.children)for(i=s.length-1;i>=0;--i)n.push(s[i]);return this}function nt(r,e){for(var t=this,n=[t],s=[],i,a,o,l=-1;t=n.pop();)if(s.push(t),i=t.children)for(a=0,o=i.length;a<o;++a)n.push(i[a]);for(;t=s.pop();)r.call(e,t,++l,this);return this}function rt(r,e){let t=-1;for(let n of this)if(r.call(e,n,++t,this))return n}function st(r){return this.eachAfter(function(e){for(var t=+r(e.data)||0,n=e.children,s=n&&n.length;--s>=0;)t+=n[s].value;e.value=t})}function it(r){return this.eachBefore(function(e){e.children&&e.children.sort(r)})}function at(r){for(var e=this,t=ot(e,r),n=[e];e!==t;)e=e.parent,n.push(e);for(var s=n.length;r!==t;)n.splice(s,0,r),r=r.parent;return n}function ot(r,e){if(r===e)return r;var t=r.ancestors(),n=e.ancestors(),s=null;for(r=t.pop(),e=n.pop();r===e;)s=r,r=t.pop(),e=n.pop();return s}function lt(){for(var r=this,e=[r];r=r.parent;)e.push(r);return e}function ut(){return Array.from(this)}function ht(){var r=[];return this.eachBefore(function(e){e.children||r.push(e)}),r}function ct(){var r=this,e=[];return r.each(function(t){t!==r&&e.push({source:t.parent,target:t})}),e}function*dt(){var r=this,e,t=[r],n,s,i;do for(e=t.reverse(),t=[];r=e.pop();)if(yield r,n=r.children)for(s=0,i=n.length;s<i;++s)t.push(n[s]);while(t.length)}function de(r,e){r instanceof Map?(r=[void 0,r],e===void 0&&(e=pt)):e===void 0&&(e=mt);for(var t=new z(r),n,s=[t],i,a,o,l;n=s.pop();)if((a=e(n.data))&&(l=(a=Array.from(a)).length))for(n.children=a,o=l-1;o>=0;--o)s.push(i=a[o]=new z(a[o])),i.parent=n,i.depth=n.depth+1;return t.eachBefore(gt)}function ft(){return de(this).eachBefore(yt)}function mt(r){return r.children}function pt(r){return Array.isArray(r)?r[1]:null}function yt(r){r.data.value!==void 0&&(r.value=r.data.value),r.data=r.data.data}function gt(r){var e=0;do r.height=e;while((r=r.parent)&&r.height<++e)}function z(r){this.data=r,this.depth=this.height=0,this.parent=null}z.prototype=de.prototype={constructor:z,count:Qe,each:et,eachAfter:nt,eachBefore:tt,find:rt,sum:st,sort:it,path:at,ancestors:lt,descendants:ut,leaves:ht,links:ct,copy:ft,[Symbol.iterator]:dt};function fe(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(n-e)/r.value;++o<l;)a=i[o],a.y0=t,a.y1=s,a.x0=e,a.x1=e+=a.value*h}function wt(r,e){this._=r,this.parent=null,this.children=null,this.A=null,this.a=this,this.z=0,this.m=0,this.c=0,this.s=0,this.t=null,this.i=e}wt.prototype=Object.create(z.prototype);function me(r,e,t,n,s){for(var i=r.children,a,o=-1,l=i.length,h=r.value&&(s-t)/r.value;++o<l;)a=i[o],a.x0=e,a.x1=n,a.y0=t,a.y1=t+=a.value*h}var pe=(1+Math.sqrt(5))/2;function ye(r,e,t,n,s,i){for(var a=[],o=e.children,l,h,c=0,d=0,y=o.length,x,v,g=e.value,w,$,L,J,Z,Q,B;c<y;){x=s-t,v=i-n;do w=o[d++].value;while(!w&&d<y);for($=L=w,Q=Math.max(v/x,x/v)/(g*r),B=w*w*Q,Z=Math.max(L/B,B/$);d<y;++d){if(w+=h=o[d].value,h<$&&($=h),h>L&&(L=h),B=w*w*Q,J=Math.max(L/B,B/$),J>Z){w-=h;break}Z=J}a.push(l={value:w,dice:x<v,children:o.slice(c,d)}),l.dice?fe(l,t,n,s,g?n+=v*w/g:i):me(l,t,n,g?t+=x*w/g:s,i),g-=w,c=d}return a}var ge=(function r(e){function t(n,s,i,a,o){ye(e,n,s,i,a,o)}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var rn=(function r(e){function t(n,s,i,a,o){if((l=n._squarify)&&l.ratio===e)for(var l,h,c,d,y=-1,x,v=l.length,g=n.value;++y<v;){for(h=l[y],c=h.children,d=h.value=0,x=c.length;d<x;++d)h.value+=c[d].value;h.dice?fe(h,s,i,a,g?i+=(o-i)*h.value/g:o):me(h,s,i,g?s+=(a-s)*h.value/g:a,o),g-=h.value}else n._squarify=l=ye(e,n,s,i,a,o),l.ratio=e}return t.ratio=function(n){return r((n=+n)>1?n:1)},t})(pe);var we=2,be=18,P=2,ie=300,bt=2500,xt=4;function xe(r,e,t){let n=[],s=(i,a,o)=>{for(let[l,{item:h,x0:c,y0:d,x1:y,y1:x}]of St(vt(t(i)),a).entries()){let[v,g]=[y-c-1,x-d-1];if(v<we||g<we||n.length>=bt)continue;let w=o.depth===0?l:o.group,$=h.folder!==null&&o.depth<xt&&v>50&&g>be+16;if(n.push({item:h,depth:o.depth,group:w,x:c,y:d,width:v,height:g,isFrame:$}),!$||h.folder===null)continue;let L={x0:c+P,y0:d+be,x1:y-P,y1:x-P};s(h.folder,L,{depth:o.depth+1,group:w})}};return s(r,{x0:0,y0:0,x1:e.width,y1:e.height},{depth:0,group:0}),n}function vt(r){if(r.length<=ie)return r;let e=r.slice(ie),t=i=>e.reduce((a,o)=>a+i(o),0),s={name:`${e.length.toLocaleString("en-US")} smaller ones`,value:t(({value:i})=>i),amount:t(({amount:i})=>i),files:t(({files:i})=>i),folder:null,row:null,isRest:!0};return[...r.slice(0,ie),s]}function St(r,{x0:e,y0:t,x1:n,y1:s}){let i=r.map(o=>({item:o,value:o.value,x0:0,y0:0,x1:0,y1:0})),a=r.reduce((o,l)=>o+l.value,0);return a>0&&ge({value:a,children:i},e,t,n,s),i}function ve(r,e,t){let[n,s]=[r.x-e.x-e.width,e.x-r.x-r.width],[i,a]=[r.y-e.y-e.height,e.y-r.y-r.height],o={ArrowLeft:n,ArrowRight:s,ArrowUp:i,ArrowDown:a}[t]??-1/0;if(o<-P)return 1/0;let h=t==="ArrowLeft"||t==="ArrowRight"?e.y+e.height/2-r.y-r.height/2:e.x+e.width/2-r.x-r.width/2;return o+Math.abs(h)}var Se={size:"Size",growth:"Growth",waste:"Wasted"};function Me({layers:r},e){let t=r.some(({growthBytes:s})=>s!==null),n=" (nothing)";return{size:"Size",growth:t?`Growth${e.has("growth")?"":n}`:"Growth (no baseline)",waste:`Waste${e.has("waste")?"":n}`}}function ke({packages:r}){return r.length===0?{}:{layers:"Layers",packages:"Packages"}}function Te({layers:r}){let e=a=>r.reduce((o,l)=>o+(a===null||l.origin===a?l.bytes:0),0),[t,n,s]=[e(null),e("own"),e("base")],i={...n>0&&n<t?{own:`Own ${m(n)}`}:{},...s>0&&s<t?{base:`Base image ${m(s)}`}:{}};return Object.keys(i).length===0?{}:{all:`All ${m(t)}`,...i}}function $e({item:r,x:e,y:t,width:n,height:s,isFrame:i},a){if(n<38||s<16)return[];let o=Math.floor((n-8)/(i?7.4:6.7)),l=(c,d,y)=>f("text",{x:e+4,y:t+d,class:y},c.length>o?`${c.slice(0,Math.max(1,o-1))}\\u2026`:c),h=l(r.name,13,"name");return i?[l(r.name.length+a.length+2<=o?`${r.name}  ${a}`:r.name,13,"head")]:s<32||a.length>o?[h]:[h,l(a,28,"amount")]}function Ee(r,e){return r===e||r.startsWith(`${e}/`)}var ae=200,Mt="Click or press Enter to open, Escape to go back, arrow keys to move.",_=class{#e;#t;#r;#s=u("nav",{class:"crumbs","aria-label":"Where the map is"});#i=u("p",{class:"facts","aria-hidden":"true"});#n=u("p",{class:"hint"});#a=u("p",{class:"unseen",role:"status"});#o=f("svg",{class:"map",role:"group"});#d=u("table");#u=f("rect",{class:"ring",rx:3});#m;#f;#h=0;#y=0;#l=null;#c=[];#p=[];#g=0;constructor(e,t,{store:n,trees:s}){this.#e=n,this.#t=s,this.#m=R("Measure",Me(t,s.of(n.state)),l=>n.update({map:l,at:""})),this.#f=R("Layers",Te(t),l=>n.update({of:l,at:""})),this.#r=R("Group by",ke(t),l=>n.update({by:l,at:""}));let i=u("div",{class:"frame"});i.append(this.#o);let a=u("details",{class:"as-table"},u("summary",{},"The map as a table"),kt(this.#d)),o=u("div",{class:"tools"},this.#r.element,this.#m.element,this.#f.element);e.append(o,this.#s,this.#i,i,this.#n,this.#a,a),this.#I(i),A(i,l=>{this.#h=l,this.#$()})}show(e){this.#m.show(e.map),this.#f.show(e.of),this.#r.show(e.by);let{at:t,map:n,of:s,by:i}=e;if(this.#l?.at===t&&this.#l.map===n&&this.#l.of===s&&this.#l.by===i)return;let a=this.#l?.at??"";this.#l={at:t,map:n,of:s,by:i},this.#$();let o=this.#x(),l=this.#c.findIndex(({item:h,depth:c})=>c===0&&h.folder!==null&&Ee(a,h.folder.path));this.#v(Math.max(0,l),this.#o.contains(document.activeElement)),this.#n.textContent=[this.#L(o),Mt].filter(h=>h!=="").join(" "),this.#a.textContent=`${o.name}: ${this.#w(o).length} entries, ${this.#T(o)}`}#b(){return this.#t.of(this.#l??b)}#x(){return this.#b().folderAt(this.#l?.at??"")}#w(e){return this.#b().items(e,this.#l?.map??"size",this.#l?.of??"all")}#T(e){return this.#S(this.#w(e).reduce((t,{amount:n})=>t+n,0))}#L(e){if(this.#l?.map!=="growth"||e.parent!==null)return"";let t=this.#w(e).reduce((s,{amount:i})=>s+i,0),n=this.#b().layerGrowth(this.#l.of);return Math.abs(n-t)*100<Math.abs(n)?"":`Files explain ${S(t)} of ${S(n)}; the rest is in what later layers replace or delete, and in headers.`}#S(e){return this.#l?.map==="growth"?S(e):m(e)}#$(){if(this.#l===null||this.#h===0)return;let e=this.#x(),t=this.#o.contains(document.activeElement);this.#y=this.#w(e).reduce((i,{value:a})=>i+a,0);let n=Math.round(Math.min(560,Math.max(300,this.#h*.55)));this.#c=xe(e,{width:this.#h,height:n},i=>this.#w(i)),this.#p=this.#c.map((i,a)=>this.#A(i,a)),this.#o.setAttribute("viewBox",`0 0 ${this.#h} ${n}`),this.#o.setAttribute("aria-label",`Map of ${e.name}, ${this.#c.filter(({depth:i})=>i===0).length} areas`);let s=f("g",{"aria-hidden":"true"},...this.#c.flatMap(i=>$e(i,this.#S(i.item.amount))));this.#o.replaceChildren(...this.#p,this.#p.length===0?this.#B(n):s,this.#u),this.#D(e),this.#z(e),this.#v(this.#c[this.#g]?.depth===0?this.#g:0,t)}#B(e){let t=this.#l?.map==="growth"?"Nothing grew or shrank here.":"Nothing to show here.";return f("text",{x:this.#h/2,y:e/2,"text-anchor":"middle"},t)}#A(e,t){let{item:n,depth:s,x:i,y:a,width:o,height:l}=e,h=s===0,c={role:n.folder===null?"img":"button","aria-label":this.#k(n),tabindex:-1},d=f("g",{class:this.#F(e),"data-tile":t,...h?c:{"aria-hidden":"true"}}),y={x:i,y:a,width:o,height:l,rx:Math.min(3,o/4)};return d.append(f("rect",y)),d}#F({item:e,depth:t,group:n,isFrame:s}){let i=s?"frame-tile":e.folder===null?"leaf":"folder",a={size:`hue-${n%8}`,growth:e.amount<0?"shrank":"grew",waste:"wasted"}[this.#l?.map??"size"];return`${i} depth-${Math.min(t,3)} ${e.isRest&&this.#l?.map==="size"?"rest":a}`}#k(e){let t=this.#y===0?0:e.value/this.#y*100,n=e.files>1?`, ${e.files.toLocaleString("en-US")} files`:"";return`${e.name}, ${this.#S(e.amount)}, ${t<.1?"under 0.1":t.toFixed(1)}% of what is shown${n}`}#D(e){let t=[];for(let s=e;s!==null;s=s.parent)t.unshift(s);let n=t.map(s=>s===e?u("li",{},u("span",{"aria-current":"location"},u("bdi",{},s.name)),` ${this.#T(s)}`):u("li",{},k(u("bdi",{},s.name),()=>this.#M(s))));this.#s.replaceChildren(u("ol",{},...n))}#z(e){let t=this.#w(e),n=t.slice(0,ae).map(l=>{let{folder:h}=l,c=h===null?u("bdi",{},l.name):k(u("bdi",{},l.name),()=>this.#M(h)),d=[this.#S(l.amount),l.files===0?"\\u2013":l.files.toLocaleString("en-US")];return u("tr",{},u("th",{scope:"row"},c),...d.map(y=>u("td",{},y)))}),s=["Name",Se[this.#l?.map??"size"],"Files"],i=u("tr",{},...s.map(l=>u("th",{scope:"col"},l))),a=t.length>ae?`, the largest ${ae} of ${t.length.toLocaleString("en-US")}`:"",o=u("caption",{},u("bdi",{},e.name),a);this.#d.replaceChildren(o,u("thead",{},i),u("tbody",{},...n))}#M(e){this.#e.update({at:e.path},"step")}#v(e,t){this.#p[this.#g]?.setAttribute("tabindex","-1"),this.#g=e;let n=this.#p[e];n?.setAttribute("tabindex","0"),t&&n?.focus({preventScroll:!0});let s=this.#c[e];this.#i.textContent=s===void 0?"":this.#k(s.item);for(let i of["x","y","width","height"])this.#u.setAttribute(i,String(s?.[i]??0))}#I(e){let t=({target:n})=>{let s=n instanceof Element?n.closest("[data-tile]"):null;return this.#c[Number(s?.getAttribute("data-tile")??-1)]??null};e.addEventListener("click",n=>this.#E(t(n))),e.addEventListener("pointerover",n=>{let s=t(n);s!==null&&(this.#i.textContent=this.#k(s.item))}),e.addEventListener("focusin",n=>{let s=t(n);s!==null&&this.#v(this.#c.indexOf(s),!1)}),e.addEventListener("keydown",n=>this.#R(n,t(n)))}#E(e){if(e===null)return;let t=e.item.folder===null?this.#N(e)?.item.folder??null:e.item.folder;t!==null&&this.#M(t)}#N(e){let t=this.#c.indexOf(e);return this.#c.slice(0,t).findLast(({depth:n,isFrame:s})=>s&&n===e.depth-1)??null}#R(e,t){if(e.key==="Enter"||e.key===" ")this.#E(t);else if(e.key==="Escape"||e.key==="Backspace")this.#H();else if(e.key==="Home")this.#v(0,!0);else{if(!e.key.startsWith("Arrow")||t===null)return;this.#C(t,e.key)}e.preventDefault()}#H(){let{parent:e}=this.#x();e!==null&&this.#M(e)}#C(e,t){let n=this.#c.map((i,a)=>({index:a,cost:i.depth===0?ve(e,i,t):1/0})),[s]=n.toSorted((i,a)=>i.cost-a.cost);s!==void 0&&s.cost<1/0&&this.#v(s.index,!0)}};function kt(r){return u("div",{class:"scroll",tabindex:0,role:"region","aria-label":"The map as a table"},r)}function Le(r,e,t){let n=new F(r,{what:"packages",read:i=>({words:i.packages,by:i.packagesBy}),update:({words:i=t.state.packages,by:a=t.state.packagesBy})=>t.update({packages:i,packagesBy:a}),order:()=>t.state.packagesBy,valueOf:(i,a)=>Et(e[i],a,i)});for(let[i,{cells:a}]of n.rows.entries()){let o=a[0]?.querySelector("code"),{baseBytes:l=0,ownBytes:h=0}=e[i]??{},c=l+h===0,d=y=>k(y,()=>Tt(r,t,{row:i,isGone:c}),{class:"open",tabindex:-1});o?.replaceWith(d(o.cloneNode(!0)))}let s=()=>[...r.querySelectorAll("button.open")];return r.addEventListener("keydown",i=>$t(i,s())),r.querySelector(".tools")?.append(u("span",{class:"hint"},"A name opens the package on the map; arrow keys move.")),{show:i=>{n.show(i);let a=s();a.some(({tabIndex:o})=>o===0)||Be(a[0],a)}}}function Be(r,e){for(let t of e)t.tabIndex=t===r?0:-1}function Tt(r,e,{row:t,isGone:n}){e.update({by:"packages",at:String(t),of:"all",map:n?"growth":"size"},"step");let s=r.closest("section")?.querySelector("[data-view=map]");s?.scrollIntoView({block:"nearest"}),s?.querySelector("[data-tile][tabindex=\'0\']")?.focus({preventScroll:!0})}function $t(r,e){let n={ArrowDown:1,ArrowUp:-1}[r.key],s=e.findIndex(a=>a===r.target),i=n===void 0||s<0?void 0:e[s+n];i!==void 0&&(r.preventDefault(),Be(i,e),i.focus())}function Et(r,e,t){if(r===void 0)return t;switch(e){case"name":return r.name.toLowerCase();case"before":return r.baselineBytes??0;case"bytes":return r.baseBytes+r.ownBytes;case"growth":return r.growthBytes}return t}var M=220,p={left:68,right:16,top:14,bottom:28};function E({width:r,amount:e},t){return p.left+t/(e-1)*(r-p.left-p.right)}function T({low:r,high:e},t){return p.top+(e-t)/(e-r)*(M-p.top-p.bottom)}function D(r,e){return e.map((t,n)=>`${E(r,n).toFixed(1)},${T(r,t).toFixed(1)}`).join(" ")}function V(r,e){let t=M-p.bottom;return`${E(r,0)},${t} ${D(r,e)} ${E(r,e.length-1)},${t}`}function q(r,[e,t]){let{low:n,high:s,width:i}=r;return[...[n,(n+s)/2,s].flatMap(o=>[f("line",{x1:p.left,x2:i-p.right,y1:T(r,o),y2:T(r,o),class:"grid"}),f("text",{x:p.left-8,y:T(r,o)+4,"text-anchor":"end"},m(Math.round(o)))]),f("text",{x:p.left,y:M-8},e),f("text",{x:i-p.right,y:M-8,"text-anchor":"end"},t)]}function U(r,e,{clientX:t}){let{left:n,width:s}=e.getBoundingClientRect(),i=((t-n)/s*r.width-p.left)/(r.width-p.left-p.right);return Math.round(Math.min(1,Math.max(0,i))*(r.amount-1))}var W=class{#e;#t;#r=f("svg",{class:"trend","aria-hidden":"true"});#s=f("g",{class:"mark"});#i=u("p",{class:"facts"});#n;#a=0;constructor(e,{points:t,kept:n},s){let i=l=>s.update({build:t[l]?.commit??""});this.#e=t,this.#t=n;let a=t.length-1;this.#n=u("input",{type:"range",min:0,max:a,value:a,"aria-label":"Recorded push"}),this.#n.addEventListener("input",()=>i(Number(this.#n.value))),this.#r.addEventListener("pointermove",l=>i(U(this.#o(),this.#r,l)));let o=u("div",{class:"frame"});o.append(this.#r),e.append(...Lt(n),this.#i,o,this.#n),A(o,l=>{this.#a=l,this.#d()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#u(t<0?this.#e.length-1:t)}#o(){let e=Math.max(1,...this.#e.map(({storedBytes:t})=>t))*1.05;return{width:this.#a,amount:this.#e.length,low:0,high:e}}#d(){let[e,t]=[this.#o(),this.#e.map(({storedBytes:s})=>s)],n=this.#e.flatMap(({retainedBytes:s})=>s===null?[]:[s]);this.#r.setAttribute("viewBox",`0 0 ${this.#a} ${M}`),this.#r.replaceChildren(...q(e,[this.#e[0]?.day??"",this.#e.at(-1)?.day??""]),f("polygon",{points:V(e,t),class:"area"}),f("polyline",{points:D(e,t),class:"line"}),...n.length===0?[]:[f("polyline",{points:D(e,n),class:"kept"})],this.#s),this.#u(Number(this.#n.value))}#u(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute("aria-valuetext",Ae(t,this.#t).join(", ")),this.#i.replaceChildren(...Bt(t,this.#t)),this.#a===0))return;let[n,s]=[this.#o(),[t.storedBytes,t.retainedBytes].filter(a=>a!==null)],i=E(n,e);this.#s.replaceChildren(f("line",{x1:i,x2:i,y1:p.top,y2:M-p.bottom}),...s.map(a=>f("circle",{cx:i,cy:T(n,a),r:4})))}};function Lt(r){if(r===null)return[];let e=[u("span",{class:"stored"},"everything kept"),u("span",{class:"kept"},`${r} kept`)];return[u("p",{class:"legend"},...e)]}function Ae({day:r,commit:e,...t},n){return[r,e??"this run",...At(t,n)]}function Bt({url:r,...e},t){let[n="",s="",...i]=Ae({url:r,...e},t),a=e.commit===null?s:r===null?u("code",{},s):u("a",{href:r},s);return[`${n} \\xB7 `,a,` \\xB7 ${i.join(" \\xB7 ")}`]}function At({addedBytes:r,storedBytes:e,retainedBytes:t},n){let s=r===null?[]:[`added ${m(r)}`],i=t===null||n===null?[]:[`${m(t)} with ${n} kept`];return[...s,`the registry holds ${m(e)}`,...i]}var j=class{state;#e;#t=[];#r=0;constructor(e){this.#e=e,this.state=ne(location.hash,e),window.addEventListener("hashchange",()=>this.#s())}subscribe(e){this.#t.push(e)}update(e,t="refine"){this.state={...this.state,...e},clearTimeout(this.#r),t==="refine"?this.#r=window.setTimeout(()=>location.replace(this.link()),250):location.hash=this.link(),this.#i()}link(e={}){return`#${C({...this.state,...e},this.#e)}`}#s(){let e=ne(location.hash,this.#e);C(e,this.#e)!==C(this.state,this.#e)&&(clearTimeout(this.#r),this.state=e,this.#i())}#i(){this.#t.forEach(e=>e(this.state))}};var Fe="not in the final image, and headers",Ft=new Map;function oe(r,e){return{groups:r.map(({title:t,place:n,bytes:s,growthBytes:i,origin:a})=>({name:n===""?t:`${t} (${n})`,bytes:s,growthBytes:i??0,origin:a})),groupOf:t=>e?.layer(t)??-1,packed:Ft,wholeBytes:null,knowsGrowth:!1,restName:Fe,besideName:"",layerGrowth:t=>r.reduce((n,s)=>n+(ze(s,t)?s.growthBytes??0:0),0)}}function De({layers:r,packages:e},t,n){let s=e.length,i=r.filter(l=>ze(l,n)),a=e.map(({name:l,baseBytes:h,ownBytes:c,growthBytes:d})=>{let y={all:h+c,own:c,base:h}[n];return{name:l,bytes:y,growthBytes:n==="all"?d:0,origin:null}}),o=l=>{if(t===null||!t.isIn(l,n))return-1;let h=t.owner(l);return h<0?s:h};return{...oe(r,t),groups:[...a,{name:"files of no listed package",bytes:0,growthBytes:0,origin:null}],groupOf:o,packed:new Map(t?.columns.packed.map(l=>[l.row,l])),wholeBytes:i.reduce((l,{bytes:h})=>l+h,0),knowsGrowth:!0,restName:"within programs and archives",besideName:t===null?"in no listed package":Fe}}function ze({origin:r},e){return e==="all"||r===e}var I=class{name;path;parent;group;folders=[];rows=[];sums={size:0,growth:0,waste:0};netGrowth=0;files=0;constructor(e,t,n){this.name=e,this.parent=t,this.path=n.path,this.group=n.group}},K=class{image;#e;#t;constructor(e,t,n){this.image=new I(e,null,{path:"",group:-1}),this.#e=t,this.#t=n,this.image.folders=t.groups.map((s,i)=>new I(s.name,this.image,{path:String(i),group:i})),n!==null&&this.#d(n);for(let s of this.image.folders)(n===null||t.knowsGrowth&&!this.#s(s))&&Dt(s,t)}folderAt(e){let t=this.image;for(;;){let n=t.folders.find(({path:s})=>s===e||e.startsWith(`${s}/`));if(n===void 0||t.path===e)return t;t=n}}items(e,t,n){return[...(e.parent===null?e.folders.filter(({group:o})=>this.#r(o,n)):e.folders).map(o=>{let l=t==="growth"?o.netGrowth:this.#i(o,t),h=this.#i(o,t);return{name:o.name,value:h,amount:l,files:o.files,folder:this.#s(o)?o:null,row:null,isRest:!1}}),...e.rows.map(o=>{let l=this.#a(o,t);return{name:this.#o(e,o),value:Math.abs(l),amount:l,files:1,folder:null,row:o,isRest:!1}}),...this.#n(e,t)].filter(({value:o})=>o>0).toSorted((o,l)=>l.value-o.value)}has(e){return this.image.folders.some(t=>t.sums[e]>0)}layerGrowth(e){return this.#e.layerGrowth(e)}#r(e,t){let n=this.#e.groups[e]?.origin??null;return t==="all"||n===null||n===t}#s({folders:e,rows:t}){return e.length+t.length>0}#i(e,t){let s=e.parent===this.image?this.#e.groups[e.group]?.bytes??0:0;return t==="size"?Math.max(s,e.sums.size):e.sums[t]}#n(e,t){let n=e.parent===this.image,{wholeBytes:s,restName:i,besideName:a,knowsGrowth:o}=this.#e;if(t!=="size"||!(e===this.image||n&&(o||this.#s(e))))return[];let l=e.folders.reduce((x,v)=>x+this.#i(v,"size"),0),h=this.#s(e)?e.sums.size:0,c=n?this.#i(e,"size")-h:(s??l)-l,d=(this.#t?.columns.omitted??0)>0?", and files that are not listed":"";return[{name:`${n?i:a}${d}`,value:c,amount:c,files:0,folder:null,row:null,isRest:!0}]}#a(e,t){if(this.#t===null)return 0;let n=this.#e.packed.get(e);switch(t){case"size":return this.#t.bytes(e)-(n?.bytes??0);case"growth":return this.#t.growth(e)-zt(n);case"waste":return this.#t.wastedBytes(e)}}#o(e,t){let n=e.path.slice(e.path.indexOf("/")+1),s=this.#t?.path(t)??"",i=e.path.includes("/")?s.slice(n.length+1):s;return i===""?"all files directly in it":i}#d(e){let t=this.#e.groups.map(()=>({directory:"",folder:this.image})),n=new Map;e.paths.forEach((s,i)=>{let a=this.#e.groupOf(i),o=this.image.folders[a],l=t[a];if(o===void 0||l===void 0)return;let h=s.slice(0,Math.max(0,s.lastIndexOf("/")));(l.folder===this.image||l.directory!==h)&&(l.directory=h,l.folder=It(o,h,n)),l.folder.rows.push(i)}),this.image.folders.forEach(s=>this.#u(s));for(let s of this.image.folders)s.folders=s.folders.map(i=>Ie(i,s))}#u(e){for(let t of e.folders){this.#u(t);for(let n of["size","growth","waste"])e.sums[n]+=t.sums[n];e.netGrowth+=t.netGrowth,e.files+=t.files}for(let t of e.rows){let n=this.#a(t,"growth");e.sums.size+=this.#a(t,"size"),e.sums.growth+=Math.abs(n),e.sums.waste+=this.#a(t,"waste"),e.netGrowth+=n}e.files+=e.rows.length}};function Dt(r,{groups:e}){let{bytes:t=0,growthBytes:n=0}=e[r.group]??{};r.sums.size=t,r.sums.growth=Math.abs(n),r.netGrowth=n}function zt(r){return r===void 0?0:r.bytes-r.baselineBytes}function It(r,e,t){if(e==="")return r;let[n,s]=Nt(e),i=r;for(let a of s===""?n:[...n,s]){let o=`${i.path}/${a}`,l=t.get(o);l===void 0&&(l=new I(a,i,{path:o,group:r.group}),i.folders.push(l),t.set(o,l)),i=l}return i}function Nt(r){let e=r.split("/");return[e.slice(0,40),e.slice(40).join("/")]}function Ie(r,e){let[t,{name:n}]=[r,r];for(let[s]=t.folders;s!==void 0&&t.folders.length===1&&t.rows.length===0;[s]=t.folders)t=s,n=`${n}/${s.name}`;return t.name=n,t.parent=e,t.folders=t.folders.map(s=>Ie(s,t)),t}var X=class{#e;#t;#r=new Map;constructor(e,t){this.#e=e,this.#t=t}of({by:e,of:t}){let{layers:n,packages:s}=this.#e,i=e==="layers"||s.length===0,a=i?"":t,o=()=>i?oe(n,this.#t):De(this.#e,this.#t,t),l=this.#r.get(a)??new K("The image",o(),this.#t);return this.#r.set(a,l),l}};var Rt=5,Y=class{#e;#t=f("svg",{class:"trend","aria-hidden":"true"});#r=f("g",{class:"mark"});#s=u("p",{class:"facts"});#i=u("p",{class:"hint",role:"status"});#n;#a=0;constructor(e,t,n){let s=o=>n.update({build:t[o]?.commit??""});this.#e=t;let i=t.length-1;this.#n=u("input",{type:"range",min:0,max:i,value:i,"aria-label":"Recorded build"}),this.#n.addEventListener("input",()=>s(Number(this.#n.value))),this.#t.addEventListener("pointermove",o=>s(U(this.#u(),this.#t,o)));let a=u("div",{class:"frame"});a.append(this.#t),e.append(this.#s,a,this.#n,this.#i,this.#f()),A(a,o=>{this.#a=o,this.#o()})}show({build:e}){let t=this.#e.findIndex(({commit:n})=>n===e);this.#m(t<0?this.#e.length-1:t)}#o(){let[e,t]=[this.#u(),this.#e.map(({sizeBytes:n})=>n)];this.#t.setAttribute("viewBox",`0 0 ${this.#a} ${M}`),this.#t.replaceChildren(...q(e,[this.#e[0]?.day??"",this.#e.at(-1)?.day??""]),f("polygon",{points:V(e,t),class:"area"}),f("polyline",{points:D(e,t),class:"line"}),...Ne(this.#e).map(({index:n,point:s})=>this.#d(n,s)),this.#r),this.#m(Number(this.#n.value))}#d(e,{sizeBytes:t,changeBytes:n}){let s=(n??0)>0?"grew":"shrank";return f("circle",{cx:E(this.#u(),e),cy:T(this.#u(),t),r:4.5,class:s})}#u(){let e=this.#e.map(({sizeBytes:i})=>i),[t,n]=[Math.min(...e),Math.max(...e)],s=Math.max((n-t)/10,n/100,1);return{width:this.#a,amount:e.length,low:Math.max(0,t-s),high:n+s}}#m(e){let t=this.#e[e];if(t===void 0||(this.#n.value=String(e),this.#n.setAttribute("aria-valuetext",Ct(t)),this.#s.replaceChildren(...Re(t)),this.#i.textContent=Ht(this.#e,e),this.#a===0))return;let n=this.#u(),s=E(n,e);this.#r.replaceChildren(f("line",{x1:s,x2:s,y1:p.top,y2:M-p.bottom}),f("circle",{cx:s,cy:T(n,t.sizeBytes),r:4}))}#f(){let e=Ne(this.#e).filter(({point:n})=>n.commit!==null);if(e.length===0)return u("p",{class:"hint"},"No earlier commit moved the size by 1% or more.");let t=e.map(({point:n})=>u("li",{},...Re(n)));return u("div",{},u("h4",{},"Commits that moved it"),u("ul",{class:"movers"},...t))}};function Ne(r){return r.map((e,t)=>({index:t,point:e})).filter(({point:{changeBytes:e,sizeBytes:t}})=>Math.abs(e??0)*100>=t&&e!==0).toSorted((e,t)=>Math.abs(t.point.changeBytes??0)-Math.abs(e.point.changeBytes??0)).slice(0,Rt)}function Ht(r,e){let[t,n]=[r[e],r.at(-1)];if(t===void 0||n===void 0||t===n)return"Choose an earlier build to compare with it.";let s=n.sizeBytes-t.sizeBytes,i=(s/Math.max(1,t.sizeBytes)*100).toFixed(1).replace("-","\\u2212"),a=r.length-1-e,o=n.commit??"this run";return`From ${t.commit??"it"} to ${o}: ${S(s)} (${s>0?"+":""}${i}%) in ${a} ${a===1?"step":"steps"}. Recorded builds keep no list of files or packages: those are compared with the baseline alone.`}function Ct({day:r,commit:e,sizeBytes:t,changeBytes:n}){let s=n===null?"":`, ${S(n)}`;return`${r}, ${e??"this run"}, ${m(t)}${s}`}function Re({day:r,commit:e,url:t,sizeBytes:n,changeBytes:s}){let i=e===null?"this run":t===null?u("code",{},e):u("a",{href:t},e),a=s===null?"":` ${S(s)}`,o=(s??0)>0?"more":"less";return[`${r} \\xB7 `,i,` \\xB7 ${m(n)}`,u("strong",{class:o},a)]}function Gt(){let r=JSON.parse(document.getElementById("data")?.textContent??""),e=new j(r),t=[...document.querySelectorAll("section[data-section]")],n=new Map,s=Pt(r,e);document.querySelector("[data-view=picker]")?.append(s.element);let i=a=>{s.show(a.section),t.forEach((c,d)=>c.hidden=d!==a.section);let[o,l]=[t[a.section],r.sections[a.section]];if(o===void 0||l===void 0)return;let h=n.get(a.section)??Ot(o,l,e);n.set(a.section,h),h.forEach(c=>c.show(a))};e.subscribe(i),i(e.state),ue(()=>t[e.state.section]??null,["files","packages","layers"]),_t(),document.documentElement.dataset.ready="true"}function Ot(r,e,t){let n=a=>r.querySelector(`[data-view="${a}"]`)??u("div"),s=e.files===null?null:new H(e.files,e.layers),i=new X(e,s);return[...e.trend.length>1?[new Y(n("trend"),e.trend,t)]:[],...e.registry===null?[]:[new W(n("registry"),e.registry,t)],new _(n("map"),e,{store:t,trees:i}),ce(n("layers"),e.layers,t),...e.packages.length===0?[]:[Le(n("packages"),e.packages,t)],...s===null?[]:[new O(n("files"),{files:s,layers:e.layers,store:t})]]}function Pt({sections:r},e){let t=r.map(({image:i,platform:a},o)=>u("option",{value:o},`${i} \\xB7 ${a}`)),n=u("select",{},...t);return n.addEventListener("change",()=>e.update({section:Number(n.value),build:"",at:"",layers:"",packages:"",files:""},"step")),{element:u("label",{class:"picker"},"Show ",n),show:i=>n.value=String(i)}}function _t(){let r=[];window.addEventListener("beforeprint",()=>{for(let e of document.querySelectorAll("details:not([open])"))e.open=!0,r.push(e)}),window.addEventListener("afterprint",()=>r.splice(0).forEach(e=>e.open=!1))}requestAnimationFrame(()=>setTimeout(Gt));})();\n';
+      var page = __webpack_require__(7410);
+      var finding_words = __webpack_require__(4632);
+      var causes = __webpack_require__(6381);
+      var markdown_layers = __webpack_require__(8127);
+      var trend = __webpack_require__(9400);
+      var sentences = __webpack_require__(2647);
+      var compare_layers = __webpack_require__(2e3);
+      var cost_words = __webpack_require__(2464);
+      ;
+      const mostFiles = 1e5;
+      const mostPathCharacters = 24e6;
+      const longestPath = 1e3;
+      function packFiles(details, places, limit = mostFiles) {
+        const { rows, total } = largestRows(() => rowsOf(details, places), limit);
+        const sorted = rows.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.layer - b.layer);
+        return columnsOf(sorted, { hasBaseline: details.isCompared, total });
+      }
+      function* rowsOf({ files, waste: waste2 }, { layers, packages }) {
+        const wasted = wasteByPath(waste2);
+        for (const file of files) {
+          const layer = layers.get(file.layer);
+          if (layer === void 0)
             continue;
-        const wastedBytes = wasted.get(file.layer)?.get(file.path) ?? 0;
-        wasted.get(file.layer)?.delete(file.path);
-        yield {
+          const wastedBytes = wasted.get(file.layer)?.get(file.path) ?? 0;
+          wasted.get(file.layer)?.delete(file.path);
+          yield {
             path: readable(file.path),
             layer,
             bytes: file.compressedBytes,
             uncompressedBytes: file.sizeBytes,
             baselineBytes: file.baselineBytes ?? -1,
             wastedBytes,
-            owner: file.package === null ? -1 : (packages.get(file.package) ?? -1),
+            owner: file.package === null ? -1 : packages.get(file.package) ?? -1,
             packedBytes: file.packedBytes,
-            packedBaselineBytes: file.packedBaselineBytes,
-        };
-    }
-    for (const [digest, paths] of wasted) {
-        const layer = layers.get(digest);
-        if (layer === undefined)
+            packedBaselineBytes: file.packedBaselineBytes
+          };
+        }
+        for (const [digest, paths] of wasted) {
+          const layer = layers.get(digest);
+          if (layer === void 0)
             continue;
-        for (const [path, wastedBytes] of paths)
+          for (const [path, wastedBytes] of paths)
             yield { ...nothing, path: readable(path), layer, wastedBytes };
-    }
-}
-const nothing = { bytes: 0, uncompressedBytes: 0, baselineBytes: -1, owner: -1, packedBytes: 0, packedBaselineBytes: 0 };
-function wasteByPath(waste) {
-    const layers = new Map();
-    for (const { path, layer, wastedBytes } of waste) {
-        const paths = layers.get(layer) ?? new Map();
-        layers.set(layer, paths.set(path, (paths.get(path) ?? 0) + wastedBytes));
-    }
-    return layers;
-}
-/** Of more rows than there is room for, which may be a million, only the weights are looked at before the largest are made. */
-function largestRows(all, limit) {
-    const weights = new Weights();
-    for (const row of all())
-        weights.add(weight(row));
-    const { least, equals } = weights.heaviest(limit);
-    const rows = [];
-    let room = mostPathCharacters;
-    let equalsLeft = equals;
-    for (const row of all()) {
-        if (weight(row) < least || row.path.length > room)
+        }
+      }
+      const nothing = { bytes: 0, uncompressedBytes: 0, baselineBytes: -1, owner: -1, packedBytes: 0, packedBaselineBytes: 0 };
+      function wasteByPath(waste2) {
+        const layers = /* @__PURE__ */ new Map();
+        for (const { path, layer, wastedBytes } of waste2) {
+          const paths = layers.get(layer) ?? /* @__PURE__ */ new Map();
+          layers.set(layer, paths.set(path, (paths.get(path) ?? 0) + wastedBytes));
+        }
+        return layers;
+      }
+      function largestRows(all, limit) {
+        const weights = new Weights();
+        for (const row of all())
+          weights.add(weight(row));
+        const { least, equals } = weights.heaviest(limit);
+        const rows = [];
+        let room = mostPathCharacters;
+        let equalsLeft = equals;
+        for (const row of all()) {
+          if (weight(row) < least || row.path.length > room)
             continue;
-        if (weight(row) === least && --equalsLeft < 0)
+          if (weight(row) === least && --equalsLeft < 0)
             continue;
-        room -= row.path.length;
-        rows.push(row);
-    }
-    return { rows, total: weights.count };
-}
-class Weights {
-    count = 0;
-    #all = new Float64Array(1024);
-    add(bytes) {
-        if (this.count === this.#all.length)
+          room -= row.path.length;
+          rows.push(row);
+        }
+        return { rows, total: weights.count };
+      }
+      class Weights {
+        count = 0;
+        #all = new Float64Array(1024);
+        add(bytes) {
+          if (this.count === this.#all.length)
             this.#all = new Float64Array(this.#all.buffer.transfer(2 * this.#all.byteLength));
-        this.#all[this.count] = bytes;
-        this.count += 1;
-    }
-    /** What the lightest of the `amount` heaviest weighs, and how many of them weigh as much. */
-    heaviest(amount) {
-        const heaviest = this.#all.subarray(0, this.count).toSorted().slice(-amount);
-        const [least = 0] = heaviest;
-        return { least, equals: heaviest.lastIndexOf(least) + 1 };
-    }
-}
-/** Invisible and direction-changing characters could make one path look like another. */
-function readable(path) {
-    const cut = path.length > longestPath ? `${path.slice(0, longestPath - 1)}\u2026` : path;
-    // Nearly all paths are plain, and there are many.
-    if (/^[ -~]*$/.test(cut))
-        return cut;
-    return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
-}
-function weight({ bytes, baselineBytes, wastedBytes }) {
-    return Math.max(bytes, baselineBytes, wastedBytes);
-}
-function columnsOf(rows, { hasBaseline, total }) {
-    const shared = rows.map(({ path }, index) => commonLength(rows[index - 1]?.path ?? "", path));
-    return {
-        shared,
-        rest: rows.map(({ path }, index) => path.slice(shared[index])),
-        layer: rows.map(({ layer }) => layer),
-        bytes: rows.map(({ bytes }) => bytes),
-        uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
-        baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
-        wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
-        owner: rows.some(({ owner }) => owner >= 0) ? rows.map(({ owner }) => owner) : null,
-        packed: rows.flatMap(packedOf),
-        omitted: total - rows.length,
-    };
-}
-function packedOf({ packedBytes, packedBaselineBytes }, row) {
-    return packedBytes + packedBaselineBytes === 0 ? [] : [{ row, bytes: packedBytes, baselineBytes: packedBaselineBytes }];
-}
-function commonLength(before, path) {
-    let length = 0;
-    while (length < before.length && before.charCodeAt(length) === path.charCodeAt(length))
-        length += 1;
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/page-data.js
-
-
-
-
-
-
-
-
-/** The sections of a page, what must be seen first at the front. */
-function sectionsOf(report, details) {
-    return (0,sentences/* imagesByUrgency */.LR)(report.images).flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({
-        image,
-        platform,
-        details: details?.platforms.find((one) => one.image === image.name && one.platform === platform.platform) ?? null,
-    })));
-}
-/** Layers of both sides; those of the head alone where there is nothing to compare with. */
-function layersOf({ image, platform }) {
-    if (platform.layers.length > 0)
-        return platform.layers;
-    const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
-    const rows = (0,compare_layers/* matchLayers */.MB)(measured?.layers ?? [], []);
-    return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
-}
-/** What the page's script works with. */
-function pageData(report, sections) {
-    return { sections: sections.map((section) => sectionData(report, section)) };
-}
-function sectionData(report, section) {
-    const { image, platform, details } = section;
-    const layers = layersOf(section);
-    const { rows } = packageRows(platform.packages);
-    const places = { layers: rowsByDigest(layers), packages: new Map(rows.map(({ key }, row) => [key, row])) };
-    return {
-        image: (0,phrase_escape/* clean */.uH)(image.name, 256),
-        platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256),
-        layers: layers.map((layer) => layerData(layer, platform)),
-        trend: (0,trend/* trendOf */.R)(image, platform, report).map((point) => trendData(point, report)),
-        registry: registryData(section, report),
-        files: details === null ? null : packFiles(details, places),
-        packages: rows.map(packageData),
-    };
-}
-function packageData({ name, type, baseBytes, ownBytes, change }) {
-    const baselineBytes = change?.baselineBytes ?? null;
-    return { name: `${name} (${type})`, baseBytes, ownBytes, baselineBytes, growthBytes: change?.growthBytes ?? 0 };
-}
-function layerData(layer, platform) {
-    const newer = (0,causes/* newerSide */.vz)(layer);
-    const isCompared = platform.layers.length > 0;
-    return {
-        title: newer.instruction === null ? "an unknown instruction" : (0,phrase_escape/* clean */.uH)(newer.instruction, 300),
-        place: placeOf(newer),
-        origin: newer.origin,
-        bytes: layer.head?.compressedBytes ?? 0,
-        uncompressedBytes: layer.head?.uncompressedBytes ?? null,
-        baselineBytes: isCompared ? (layer.baseline?.compressedBytes ?? 0) : null,
-        growthBytes: isCompared ? ((0,causes/* isRealChange */.vx)(layer, platform) ? layer.growthBytes : 0) : null,
-    };
-}
-/** `Dockerfile:14 \u00b7 base image`; empty when neither is known. */
-function placeOf(layer) {
-    const parts = [(0,causes/* whereIs */.ie)(layer), layer.origin === "base" ? "base image" : null].filter((part) => part !== null);
-    return (0,phrase_escape/* clean */.uH)(parts.join(" \u00b7 "), 300);
-}
-function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }, report) {
-    return { ...commitData(sha, report), day: (0,sentences/* day */.vd)(recordedAt), sizeBytes, changeBytes };
-}
-function registryData(section, report) {
-    const registry = section.platform.cost?.registry ?? null;
-    return registry === null
-        ? null
-        : { points: registry.points.map((point) => registrySizeData(point, report)), kept: keptIn(section) };
-}
-/** What the retention policy keeps, in words; null without one. */
-function keptIn({ platform }) {
-    const keeps = platform.cost?.registry?.retention?.keeps ?? null;
-    return keeps === null ? null : (0,cost_words/* policyWords */.gF)(keeps);
-}
-function registrySizeData(point, report) {
-    const { recordedAt, addedBytes, storedBytes, retainedBytes } = point;
-    return { ...commitData(pushedCommit(point, report), report), day: (0,sentences/* day */.vd)(recordedAt), addedBytes, storedBytes, retainedBytes };
-}
-/** Null for the push of this run. */
-function pushedCommit({ commit: sha, recordedAt }, { createdAt }) {
-    return recordedAt === createdAt ? null : sha;
-}
-function commitData(sha, report) {
-    const [piece] = sha === null ? [] : (0,sentences/* commit */.cd)(sha, report);
-    if (piece === undefined || typeof piece === "string")
-        return { commit: null, url: null };
-    if ("link" in piece)
-        return { commit: piece.link, url: /^https?:\/\//.test(piece.to) ? piece.to : null };
-    return { commit: "code" in piece ? piece.code : null, url: null };
-}
-function rowsByDigest(layers) {
-    const rows = new Map();
-    // The head's name comes last, so that it wins where the baseline has the same blob in another place.
-    for (const side of ["baseline", "head"])
-        layers.forEach((layer, row) => {
+          this.#all[this.count] = bytes;
+          this.count += 1;
+        }
+        /** What the lightest of the `amount` heaviest weighs, and how many of them weigh as much. */
+        heaviest(amount) {
+          const heaviest = this.#all.subarray(0, this.count).toSorted().slice(-amount);
+          const [least = 0] = heaviest;
+          return { least, equals: heaviest.lastIndexOf(least) + 1 };
+        }
+      }
+      function readable(path) {
+        const cut = path.length > longestPath ? `${path.slice(0, longestPath - 1)}\u2026` : path;
+        if (/^[ -~]*$/.test(cut))
+          return cut;
+        return cut.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+      }
+      function weight({ bytes, baselineBytes, wastedBytes }) {
+        return Math.max(bytes, baselineBytes, wastedBytes);
+      }
+      function columnsOf(rows, { hasBaseline, total }) {
+        const shared = rows.map(({ path }, index) => commonLength(rows[index - 1]?.path ?? "", path));
+        return {
+          shared,
+          rest: rows.map(({ path }, index) => path.slice(shared[index])),
+          layer: rows.map(({ layer }) => layer),
+          bytes: rows.map(({ bytes }) => bytes),
+          uncompressedBytes: rows.map(({ uncompressedBytes }) => uncompressedBytes),
+          baselineBytes: hasBaseline ? rows.map(({ baselineBytes }) => baselineBytes) : null,
+          wastedBytes: rows.map(({ wastedBytes }) => wastedBytes),
+          owner: rows.some(({ owner }) => owner >= 0) ? rows.map(({ owner }) => owner) : null,
+          packed: rows.flatMap(packedOf),
+          omitted: total - rows.length
+        };
+      }
+      function packedOf({ packedBytes, packedBaselineBytes }, row) {
+        return packedBytes + packedBaselineBytes === 0 ? [] : [{ row, bytes: packedBytes, baselineBytes: packedBaselineBytes }];
+      }
+      function commonLength(before, path) {
+        let length = 0;
+        while (length < before.length && before.charCodeAt(length) === path.charCodeAt(length))
+          length += 1;
+        return length;
+      }
+      ;
+      function sectionsOf(report, details) {
+        return (0, sentences.LR)(report.images).flatMap((image) => (0, sentences.td)(image.platforms).map((platform) => ({
+          image,
+          platform,
+          details: details?.platforms.find((one) => one.image === image.name && one.platform === platform.platform) ?? null
+        })));
+      }
+      function layersOf({ image, platform }) {
+        if (platform.layers.length > 0)
+          return platform.layers;
+        const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
+        const rows = (0, compare_layers.MB)(measured?.layers ?? [], []);
+        return rows.map(({ head, sharedBy }) => ({ change: "new", growthBytes: 0, head, baseline: null, sharedBy, parts: [] }));
+      }
+      function pageData(report, sections) {
+        return { sections: sections.map((section) => sectionData(report, section)) };
+      }
+      function sectionData(report, section) {
+        const { image, platform, details } = section;
+        const layers = layersOf(section);
+        const { rows } = packageRows(platform.packages);
+        const places = { layers: rowsByDigest(layers), packages: new Map(rows.map(({ key }, row) => [key, row])) };
+        return {
+          image: (0, phrase_escape.uH)(image.name, 256),
+          platform: (0, phrase_escape.uH)(platform.platform, 256),
+          layers: layers.map((layer) => layerData(layer, platform)),
+          trend: (0, trend.R)(image, platform, report).map((point) => trendData(point, report)),
+          registry: registryData(section, report),
+          files: details === null ? null : packFiles(details, places),
+          packages: rows.map(packageData)
+        };
+      }
+      function packageData({ name, type, baseBytes, ownBytes, change }) {
+        const baselineBytes = change?.baselineBytes ?? null;
+        return { name: `${name} (${type})`, baseBytes, ownBytes, baselineBytes, growthBytes: change?.growthBytes ?? 0 };
+      }
+      function layerData(layer, platform) {
+        const newer = (0, causes.vz)(layer);
+        const isCompared = platform.layers.length > 0;
+        return {
+          title: newer.instruction === null ? "an unknown instruction" : (0, phrase_escape.uH)(newer.instruction, 300),
+          place: placeOf(newer),
+          origin: newer.origin,
+          bytes: layer.head?.compressedBytes ?? 0,
+          uncompressedBytes: layer.head?.uncompressedBytes ?? null,
+          baselineBytes: isCompared ? layer.baseline?.compressedBytes ?? 0 : null,
+          growthBytes: isCompared ? (0, causes.vx)(layer, platform) ? layer.growthBytes : 0 : null
+        };
+      }
+      function placeOf(layer) {
+        const parts = [(0, causes.ie)(layer), layer.origin === "base" ? "base image" : null].filter((part) => part !== null);
+        return (0, phrase_escape.uH)(parts.join(" \xB7 "), 300);
+      }
+      function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }, report) {
+        return { ...commitData(sha, report), day: (0, sentences.vd)(recordedAt), sizeBytes, changeBytes };
+      }
+      function registryData(section, report) {
+        const registry2 = section.platform.cost?.registry ?? null;
+        return registry2 === null ? null : { points: registry2.points.map((point) => registrySizeData(point, report)), kept: keptIn(section) };
+      }
+      function keptIn({ platform }) {
+        const keeps = platform.cost?.registry?.retention?.keeps ?? null;
+        return keeps === null ? null : (0, cost_words.gF)(keeps);
+      }
+      function registrySizeData(point, report) {
+        const { recordedAt, addedBytes, storedBytes, retainedBytes } = point;
+        return { ...commitData(pushedCommit(point, report), report), day: (0, sentences.vd)(recordedAt), addedBytes, storedBytes, retainedBytes };
+      }
+      function pushedCommit({ commit: sha, recordedAt }, { createdAt }) {
+        return recordedAt === createdAt ? null : sha;
+      }
+      function commitData(sha, report) {
+        const [piece] = sha === null ? [] : (0, sentences.cd)(sha, report);
+        if (piece === void 0 || typeof piece === "string")
+          return { commit: null, url: null };
+        if ("link" in piece)
+          return { commit: piece.link, url: /^https?:\/\//.test(piece.to) ? piece.to : null };
+        return { commit: "code" in piece ? piece.code : null, url: null };
+      }
+      function rowsByDigest(layers) {
+        const rows = /* @__PURE__ */ new Map();
+        for (const side of ["baseline", "head"])
+          layers.forEach((layer, row) => {
             const digest = layer[side]?.digest;
-            if (digest !== undefined)
-                rows.set(digest, row);
-        });
-    return rows;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/section.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** All about one image on one platform; its script fills in what has a `data-view`. Everything returned is escaped. */
-function sectionHtml(report, section, index) {
-    const { image, platform } = section;
-    return `<section data-section="${index}" aria-labelledby="section-${index}">
-<h2 id="section-${index}">${(0,phrase_escape/* inHtml */.dj)((0,sentences/* subject */.bc)(image, platform))}</h2>
+            if (digest !== void 0)
+              rows.set(digest, row);
+          });
+        return rows;
+      }
+      ;
+      function sectionHtml(report, section, index) {
+        const { image, platform } = section;
+        return `<section data-section="${index}" aria-labelledby="section-${index}">
+<h2 id="section-${index}">${(0, phrase_escape.dj)((0, sentences.bc)(image, platform))}</h2>
 ${tiles(report, section)}
 ${section_causes(section)}
 ${findings(section)}
@@ -520,395 +422,345 @@ ${section_layers(report, section)}
 ${packagesHtml(report, platform)}
 ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-view="files"></div></div>`}
 </section>`;
-}
-function tiles(report, { image, platform }) {
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const [old, now] = (0,sentences/* sizeWords */.pG)(platform, image);
-    const { uncompressedBytes, newBytes } = platform;
-    const uncompressed = ["Uncompressed", uncompressedBytes === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(uncompressedBytes), null];
-    const compared = [
-        [before, old, null],
-        [after, now, (0,sentences/* basisWords */.S3)(platform, image)],
-        ["Change", (0,sentences/* changeWords */.mF)(platform), null],
-        uncompressed,
-        ...(newBytes === null ? [] : [["A push adds", (0,build_bytes/* formatBytes */.z3)(newBytes), null]]),
-        ["Budget", (0,sentences/* budgetWords */.hQ)(platform, image), null],
-    ];
-    const facts = report.mode === "analyze" ? [["Size", now, (0,sentences/* basisWords */.S3)(platform, image)], uncompressed] : compared;
-    const cells = facts.map(([name, value, small]) => {
-        const below = small === null ? "" : `<small>${(0,phrase_escape/* escapeHtml */.ZD)(small)}</small>`;
-        return `<div><dt>${(0,phrase_escape/* escapeHtml */.ZD)(name)}</dt><dd>${(0,phrase_escape/* escapeHtml */.ZD)(value)}${below}</dd></div>`;
-    });
-    return `<dl class="tiles">${cells.join("")}</dl>`;
-}
-function section_causes({ image, platform }) {
-    if (platform.growthBytes === null || !(0,sentences/* isChanged */.Hq)(platform))
-        return "";
-    const parts = (0,markdown_parts/* causeParts */.OD)(image, platform, markdown_parts/* inFull */.Vz);
-    const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${(0,phrase_escape/* inHtml */.dj)((0,phrase/* join */.fj)(parts, " \u00b7 "))}</p>`;
-    return platform.newBytes === null ? where : `${where}<p class="cause">${(0,phrase_escape/* escapeHtml */.ZD)((0,markdown_parts/* traffic */.iN)(platform, platform.newBytes))}</p>`;
-}
-function findings(section) {
-    const words = (0,finding_words/* findingWords */.Hu)(section);
-    if (words.length === 0)
-        return "";
-    const items = words.map(({ found, change, unless }) => `<li>${(0,phrase_escape/* inHtml */.dj)(found)}<pre>${(0,phrase_escape/* codeHtml */.v1)(change)}</pre><small>${(0,phrase_escape/* inHtml */.dj)(unless)}</small></li>`);
-    return `<div class="part"><h3>How to make it smaller</h3><ul class="findings">${items.join("")}</ul></div>`;
-}
-function filesNote({ details }) {
-    if (details === null)
-        return `<p class="hint">The files of this image were not listed, so the map ends at its layers.</p>`;
-    return details.notes.map((note) => `<p class="hint">${(0,phrase_escape/* escapeHtml */.ZD)(note)}.</p>`).join("");
-}
-function section_layers(report, section) {
-    const { platform } = section;
-    const found = layersOf(section);
-    if (found.length === 0)
-        return "";
-    const isCompared = platform.layers.length > 0;
-    const rows = found.map((layer) => `<tr>${layerName(layer)}${(isCompared ? comparedCells : headCells)(layer, platform)}</tr>`);
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const compared = [
-        (0,markup/* column */.f)(before, "", "before"),
-        (0,markup/* column */.f)(after, "", "bytes"),
-        (0,markup/* column */.f)("Change", "", "growth"),
-        (0,markup/* column */.f)("What happened", "words"),
-    ];
-    const alone = [(0,markup/* column */.f)("Compressed", "", "bytes"), (0,markup/* column */.f)("Uncompressed", "", "uncompressed")];
-    const heads = [(0,markup/* column */.f)("Layer", "", "name"), ...(isCompared ? compared : alone)];
-    return `<div class="part" data-view="layers"><h3>Layers</h3>${(0,markup/* table */.t)("Layers", heads, rows)}</div>`;
-}
-function layerName(layer) {
-    const newer = (0,causes/* newerSide */.vz)(layer);
-    const place = [placeOf(newer), ...(0,causes/* sharedRemarks */.lW)(layer)].filter((part) => part !== "").join(" \u00b7 ");
-    return `<th scope="row">${(0,phrase_escape/* inHtml */.dj)([...(0,causes/* instructionOf */.ut)(newer), ...(place === "" ? [] : [{ small: [place] }])])}</th>`;
-}
-function comparedCells(layer, platform) {
-    const growth = (0,causes/* layerGrowth */.Vm)(layer, platform);
-    const isReal = (0,causes/* isRealChange */.vx)(layer, platform);
-    const words = markdown_layers/* changeNames */.tl[layer.change] ?? (isReal ? (growth > 0 ? "grew" : "shrank") : "rebuilt, same size");
-    const change = (0,phrase_escape/* escapeHtml */.ZD)((0,build_bytes/* formatChange */.eD)(growth));
-    const [before, after] = (0,markdown_layers/* sides */.r_)(layer, platform).map(phrase_escape/* escapeHtml */.ZD);
-    return `<td>${before}</td><td>${after}</td><td>${isReal ? `<strong>${change}</strong>` : change}</td><td class="words">${words}</td>`;
-}
-function headCells({ head }) {
-    const unpacked = head?.uncompressedBytes ?? null;
-    const sizes = [(0,build_bytes/* formatBytes */.z3)(head?.compressedBytes ?? 0), unpacked === null ? "unknown" : (0,build_bytes/* formatBytes */.z3)(unpacked)];
-    return sizes.map((size) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(size)}</td>`).join("");
-}
-function section_trend(report, { image, platform }) {
-    const points = (0,trend/* trendOf */.R)(image, platform, report);
-    if (points.length < 2)
-        return "";
-    const rows = points.toReversed().map((point) => `<tr>${trendCells(report, point)}</tr>`);
-    const heads = [(0,markup/* column */.f)("Recorded"), (0,markup/* column */.f)("Commit"), (0,markup/* column */.f)("Size"), (0,markup/* column */.f)("Change")];
-    return `<div class="part"><h3>Trend on the base branch</h3><div class="trend-view" data-view="trend"></div><details><summary>The trend as a table</summary>${(0,markup/* table */.t)("Recorded sizes, the newest first", heads, rows)}</details></div>`;
-}
-function trendCells(report, { commit: sha, recordedAt, sizeBytes, changeBytes }) {
-    const name = sha === null ? ["this run"] : (0,sentences/* commit */.cd)(sha, report);
-    const cells = [(0,build_bytes/* formatBytes */.z3)(sizeBytes), changeBytes === null ? "\u2013" : (0,build_bytes/* formatChange */.eD)(changeBytes)];
-    return `<th scope="row">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* day */.vd)(recordedAt))}</th><td>${(0,phrase_escape/* inHtml */.dj)(name)}</td>${cells.map((cell) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(cell)}</td>`).join("")}`;
-}
-function registry(report, section) {
-    const points = section.platform.cost?.registry?.points ?? [];
-    if (points.length === 0)
-        return "";
-    const kept = keptIn(section);
-    const rows = points.toReversed().map((point) => {
-        const sha = pushedCommit(point, report);
-        const name = sha === null ? ["this run"] : (0,sentences/* commit */.cd)(sha, report);
-        const left = kept === null ? [] : [(0,build_bytes/* formatBytes */.z3)(point.retainedBytes ?? 0)];
-        const cells = [point.addedBytes === null ? "\u2013" : (0,build_bytes/* formatBytes */.z3)(point.addedBytes), (0,build_bytes/* formatBytes */.z3)(point.storedBytes), ...left];
-        return `<tr><th scope="row">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* day */.vd)(point.recordedAt))}</th><td>${(0,phrase_escape/* inHtml */.dj)(name)}</td>${cells.map((cell) => `<td>${(0,phrase_escape/* escapeHtml */.ZD)(cell)}</td>`).join("")}</tr>`;
-    });
-    const heads = ["Recorded", "Commit", "Added", "Everything kept", ...(kept === null ? [] : [`${(0,phrase/* capitalise */.sK)(kept)} kept`])];
-    const hint = "Layers that versions share are there once. The first version is there as a whole; each push adds what is new in it.";
-    return `<div class="part"><h3>What the registry holds</h3><p class="hint">${hint}</p><div class="trend-view" data-view="registry"></div><details><summary>The pushes as a table</summary>${(0,markup/* table */.t)("What the registry holds, the newest push first", heads.map((head) => (0,markup/* column */.f)(head)), rows)}</details></div>`;
-}
-
-// EXTERNAL MODULE: ./build/report/html/style.js
-var style = __webpack_require__(7524);
-;// CONCATENATED MODULE: ./build/report/html/report.js
-
-
-
-
-
-
-
-
-
-
-// Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
-/**
- * The whole report as one self-contained page, without network requests. What matters is there without its script, which draws the
- * map and the trend, sorts and searches. With `details`, the files of the image are in it.
- */
-function renderHtml(report, details = null) {
-    const sections = sectionsOf(report, details);
-    const [first] = report.images;
-    return (0,page/* renderPage */.C)({
-        title: `Image size: ${report.images.length === 1 && first !== undefined ? first.name : `${report.images.length} images`}`,
-        description: `${(0,phrase_escape/* inText */.tg)((0,sentences/* headline */.Pl)(report))}: the layers, directories and files that it comes from.`,
-        style: style/* pageStyle */.x,
-        script: pageScript,
-        data: pageData(report, sections),
-        body: [
+      }
+      function tiles(report, { image, platform }) {
+        const [before, after] = (0, markdown_parts.WT)(report);
+        const [old, now] = (0, sentences.pG)(platform, image);
+        const { uncompressedBytes, newBytes } = platform;
+        const uncompressed = ["Uncompressed", uncompressedBytes === null ? "unknown" : (0, build_bytes.z3)(uncompressedBytes), null];
+        const compared = [
+          [before, old, null],
+          [after, now, (0, sentences.S3)(platform, image)],
+          ["Change", (0, sentences.mF)(platform), null],
+          uncompressed,
+          ...newBytes === null ? [] : [["A push adds", (0, build_bytes.z3)(newBytes), null]],
+          ["Budget", (0, sentences.hQ)(platform, image), null]
+        ];
+        const facts = report.mode === "analyze" ? [["Size", now, (0, sentences.S3)(platform, image)], uncompressed] : compared;
+        const cells2 = facts.map(([name, value, small]) => {
+          const below = small === null ? "" : `<small>${(0, phrase_escape.ZD)(small)}</small>`;
+          return `<div><dt>${(0, phrase_escape.ZD)(name)}</dt><dd>${(0, phrase_escape.ZD)(value)}${below}</dd></div>`;
+        });
+        return `<dl class="tiles">${cells2.join("")}</dl>`;
+      }
+      function section_causes({ image, platform }) {
+        if (platform.growthBytes === null || !(0, sentences.Hq)(platform))
+          return "";
+        const parts = (0, markdown_parts.OD)(image, platform, markdown_parts.Vz);
+        const where = parts.length === 0 ? "" : `<p class="cause">Where it comes from: ${(0, phrase_escape.dj)((0, phrase.fj)(parts, " \xB7 "))}</p>`;
+        return platform.newBytes === null ? where : `${where}<p class="cause">${(0, phrase_escape.ZD)((0, markdown_parts.iN)(platform, platform.newBytes))}</p>`;
+      }
+      function findings(section) {
+        const words = (0, finding_words.Hu)(section);
+        if (words.length === 0)
+          return "";
+        const items = words.map(({ found, change, unless }) => `<li>${(0, phrase_escape.dj)(found)}<pre>${(0, phrase_escape.v1)(change)}</pre><small>${(0, phrase_escape.dj)(unless)}</small></li>`);
+        return `<div class="part"><h3>How to make it smaller</h3><ul class="findings">${items.join("")}</ul></div>`;
+      }
+      function filesNote({ details }) {
+        if (details === null)
+          return `<p class="hint">The files of this image were not listed, so the map ends at its layers.</p>`;
+        return details.notes.map((note) => `<p class="hint">${(0, phrase_escape.ZD)(note)}.</p>`).join("");
+      }
+      function section_layers(report, section) {
+        const { platform } = section;
+        const found = layersOf(section);
+        if (found.length === 0)
+          return "";
+        const isCompared = platform.layers.length > 0;
+        const rows = found.map((layer) => `<tr>${layerName(layer)}${(isCompared ? comparedCells : headCells)(layer, platform)}</tr>`);
+        const [before, after] = (0, markdown_parts.WT)(report);
+        const compared = [
+          (0, markup.f)(before, "", "before"),
+          (0, markup.f)(after, "", "bytes"),
+          (0, markup.f)("Change", "", "growth"),
+          (0, markup.f)("What happened", "words")
+        ];
+        const alone = [(0, markup.f)("Compressed", "", "bytes"), (0, markup.f)("Uncompressed", "", "uncompressed")];
+        const heads = [(0, markup.f)("Layer", "", "name"), ...isCompared ? compared : alone];
+        return `<div class="part" data-view="layers"><h3>Layers</h3>${(0, markup.t)("Layers", heads, rows)}</div>`;
+      }
+      function layerName(layer) {
+        const newer = (0, causes.vz)(layer);
+        const place = [placeOf(newer), ...(0, causes.lW)(layer)].filter((part) => part !== "").join(" \xB7 ");
+        return `<th scope="row">${(0, phrase_escape.dj)([...(0, causes.ut)(newer), ...place === "" ? [] : [{ small: [place] }]])}</th>`;
+      }
+      function comparedCells(layer, platform) {
+        const growth = (0, causes.Vm)(layer, platform);
+        const isReal = (0, causes.vx)(layer, platform);
+        const words = markdown_layers.tl[layer.change] ?? (isReal ? growth > 0 ? "grew" : "shrank" : "rebuilt, same size");
+        const change = (0, phrase_escape.ZD)((0, build_bytes.eD)(growth));
+        const [before, after] = (0, markdown_layers.r_)(layer, platform).map(phrase_escape.ZD);
+        return `<td>${before}</td><td>${after}</td><td>${isReal ? `<strong>${change}</strong>` : change}</td><td class="words">${words}</td>`;
+      }
+      function headCells({ head }) {
+        const unpacked = head?.uncompressedBytes ?? null;
+        const sizes2 = [(0, build_bytes.z3)(head?.compressedBytes ?? 0), unpacked === null ? "unknown" : (0, build_bytes.z3)(unpacked)];
+        return sizes2.map((size) => `<td>${(0, phrase_escape.ZD)(size)}</td>`).join("");
+      }
+      function section_trend(report, { image, platform }) {
+        const points = (0, trend.R)(image, platform, report);
+        if (points.length < 2)
+          return "";
+        const rows = points.toReversed().map((point) => `<tr>${trendCells(report, point)}</tr>`);
+        const heads = [(0, markup.f)("Recorded"), (0, markup.f)("Commit"), (0, markup.f)("Size"), (0, markup.f)("Change")];
+        return `<div class="part"><h3>Trend on the base branch</h3><div class="trend-view" data-view="trend"></div><details><summary>The trend as a table</summary>${(0, markup.t)("Recorded sizes, the newest first", heads, rows)}</details></div>`;
+      }
+      function trendCells(report, { commit: sha, recordedAt, sizeBytes, changeBytes }) {
+        const name = sha === null ? ["this run"] : (0, sentences.cd)(sha, report);
+        const cells2 = [(0, build_bytes.z3)(sizeBytes), changeBytes === null ? "\u2013" : (0, build_bytes.eD)(changeBytes)];
+        return `<th scope="row">${(0, phrase_escape.ZD)((0, sentences.vd)(recordedAt))}</th><td>${(0, phrase_escape.dj)(name)}</td>${cells2.map((cell) => `<td>${(0, phrase_escape.ZD)(cell)}</td>`).join("")}`;
+      }
+      function registry(report, section) {
+        const points = section.platform.cost?.registry?.points ?? [];
+        if (points.length === 0)
+          return "";
+        const kept = keptIn(section);
+        const rows = points.toReversed().map((point) => {
+          const sha = pushedCommit(point, report);
+          const name = sha === null ? ["this run"] : (0, sentences.cd)(sha, report);
+          const left = kept === null ? [] : [(0, build_bytes.z3)(point.retainedBytes ?? 0)];
+          const cells2 = [point.addedBytes === null ? "\u2013" : (0, build_bytes.z3)(point.addedBytes), (0, build_bytes.z3)(point.storedBytes), ...left];
+          return `<tr><th scope="row">${(0, phrase_escape.ZD)((0, sentences.vd)(point.recordedAt))}</th><td>${(0, phrase_escape.dj)(name)}</td>${cells2.map((cell) => `<td>${(0, phrase_escape.ZD)(cell)}</td>`).join("")}</tr>`;
+        });
+        const heads = ["Recorded", "Commit", "Added", "Everything kept", ...kept === null ? [] : [`${(0, phrase.sK)(kept)} kept`]];
+        const hint = "Layers that versions share are there once. The first version is there as a whole; each push adds what is new in it.";
+        return `<div class="part"><h3>What the registry holds</h3><p class="hint">${hint}</p><div class="trend-view" data-view="registry"></div><details><summary>The pushes as a table</summary>${(0, markup.t)("What the registry holds, the newest push first", heads.map((head) => (0, markup.f)(head)), rows)}</details></div>`;
+      }
+      var style = __webpack_require__(7524);
+      ;
+      function renderHtml(report, details = null) {
+        const sections = sectionsOf(report, details);
+        const [first] = report.images;
+        return (0, page.C)({
+          title: `Image size: ${report.images.length === 1 && first !== void 0 ? first.name : `${report.images.length} images`}`,
+          description: `${(0, phrase_escape.tg)((0, sentences.Pl)(report))}: the layers, directories and files that it comes from.`,
+          style: style.x,
+          script: pageScript,
+          data: pageData(report, sections),
+          body: [
             verdict(report),
             sections.length > 1 ? `${report.mode === "analyze" ? "" : sizes(report, sections)}<div data-view="picker"></div>` : "",
             ...sections.map((section, index) => sectionHtml(report, section, index)),
             notes(report),
-            `<footer>${(0,phrase_escape/* inHtml */.dj)([...(0,sentences/* provenance */.aH)(report), ` \u00b7 ${(0,phrase_escape/* clean */.uH)(report.createdAt, 40)}`])}</footer>`,
-        ].join("\n"),
-    });
-}
-function verdict(report) {
-    const about = [report.repository, report.pullRequest === null ? null : `pull request #${report.pullRequest}`];
-    const eyebrow = ["Image size", ...about.filter((part) => part !== null)].join(" \u00b7 ");
-    const state = report.red
-        ? "red"
-        : ["pass", "no-baseline"].includes(report.verdict) || report.mode !== "check"
-            ? "green"
-            : "amber";
-    return `<header class="verdict is-${state}"><p class="eyebrow">${(0,phrase_escape/* escapeHtml */.ZD)(eyebrow)}</p><h1>${(0,phrase_escape/* inHtml */.dj)((0,sentences/* headline */.Pl)(report))}</h1></header>
-${guidance((0,advice_to_reader/* guide */.RH)(report))}`;
-}
-function guidance({ red, loud, calm }) {
-    return [box("red", red), box("loud", loud), box("calm", calm)].join("\n");
-}
-function box(kind, blocks) {
-    return blocks.length === 0 ? "" : `<div class="guidance ${kind}">${blocks.map(blockHtml).join("\n")}</div>`;
-}
-function blockHtml(block) {
-    switch (block.kind) {
-        case "say":
-            return `<p>${(0,phrase_escape/* inHtml */.dj)(block.phrase)}</p>`;
-        case "paste":
-            return `<pre>${block.lines.map(phrase_escape/* escapeHtml */.ZD).join("\n")}</pre>`;
-        case "quote":
-            return `<blockquote>${(0,phrase_escape/* escapeHtml */.ZD)(block.text)}</blockquote>`;
-    }
-}
-function sizes(report, sections) {
-    const [before, after] = (0,markdown_parts/* sideNames */.WT)(report);
-    const rows = sections.map(({ image, platform }) => {
-        const [old, now] = (0,sentences/* sizeWords */.pG)(platform, image);
-        const link = new URLSearchParams({ image: (0,phrase_escape/* clean */.uH)(image.name, 256), platform: (0,phrase_escape/* clean */.uH)(platform.platform, 256) }).toString();
-        const name = `<a href="#${(0,phrase_escape/* escapeHtml */.ZD)(link)}">${(0,phrase_escape/* inHtml */.dj)((0,sentences/* subject */.bc)(image, platform))}</a>`;
-        const small = (0,sentences/* basisWords */.S3)(platform, image);
-        const cells = [[old], [now, ...(small === null ? [] : [{ small: [small] }])], [(0,sentences/* changeWords */.mF)(platform)]];
-        return `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${(0,phrase_escape/* inHtml */.dj)(cell)}</td>`).join("")}<td class="words">${(0,phrase_escape/* escapeHtml */.ZD)((0,sentences/* budgetWords */.hQ)(platform, image))}</td></tr>`;
-    });
-    const total = (0,sentences/* totalWords */.iL)(report);
-    const heads = [(0,markup/* column */.f)("Image \u00b7 platform"), (0,markup/* column */.f)(before), (0,markup/* column */.f)(after), (0,markup/* column */.f)("Change"), (0,markup/* column */.f)("Budget", "words")];
-    return `<h2 class="part">Sizes</h2>${(0,markup/* table */.t)("Sizes", heads, rows)}${total === null ? "" : `<p>${(0,phrase_escape/* escapeHtml */.ZD)(total)}</p>`}`;
-}
-function notes(report) {
-    const all = (0,advice_to_reader/* sideNotes */.ri)(report);
-    return all.length === 0
-        ? ""
-        : `<section class="part" aria-labelledby="notes"><h2 id="notes">Notes</h2><ul>${all.map((note) => `<li>${(0,phrase_escape/* escapeHtml */.ZD)(note)}</li>`).join("")}</ul></section>`;
-}
-
-// EXTERNAL MODULE: ./build/report/words/analysis.js
-var analysis = __webpack_require__(2507);
-// EXTERNAL MODULE: ./build/report/markdown/file-folds.js
-var file_folds = __webpack_require__(9294);
-// EXTERNAL MODULE: ./build/report/markdown/finding-fold.js
-var finding_fold = __webpack_require__(4862);
-// EXTERNAL MODULE: ./build/report/markdown/markup.js
-var markdown_markup = __webpack_require__(8845);
-;// CONCATENATED MODULE: ./build/report/markdown/analysis.js
-
-
-
-
-
-
-
-
-
-const mostRows = 40;
-/** What is in one image, in Markdown. */
-function renderAnalysis(report) {
-    const rows = report.images.flatMap((image) => (0,sentences/* byUrgency */.td)(image.platforms).map((platform) => ({ image, platform })));
-    const blocks = [
-        `### \ud83d\udce6 Image size: ${(0,phrase_escape/* inMarkdown */.Hi)((0,sentences/* headline */.Pl)(report))}`,
-        ...(0,markdown_parts/* guidanceMarkdown */.MK)((0,advice_to_reader/* guide */.RH)(report)),
-        ...rows.flatMap((row) => platformBlocks(row, { isAlone: rows.length === 1, report })),
-        (0,markdown_parts/* smallPrint */.fk)((0,sentences/* provenance */.aH)(report)),
-    ];
-    return `${blocks.join("\n\n")}\n`;
-}
-function platformBlocks(row, { isAlone, report }) {
-    const { directories, files } = (0,analysis/* contentParts */.oR)(row);
-    const size = [...(0,sentences/* subject */.bc)(row.image, row.platform), `: ${(0,build_bytes/* formatBytes */.z3)(row.platform.sizeBytes)}`];
-    const [waste, unread] = [(0,analysis/* wasteWords */.ir)(row), (0,analysis/* unreadWords */.Xc)(row)];
-    return [
-        ...(isAlone ? [] : [(0,markdown_markup/* paragraph */.FY)([{ strong: size }])]),
-        partFold(analysis/* analysisTitles */.CU.layers, (0,analysis/* layerParts */.on)(row)),
-        partFold(analysis/* analysisTitles */.CU.packages, (0,analysis/* packageParts */.JN)(row)),
-        partFold(analysis/* analysisTitles */.CU.directories, directories),
-        partFold(analysis/* analysisTitles */.CU.files, files),
-        ...(waste === null ? [] : [(0,markdown_markup/* paragraph */.FY)(waste)]),
-        ...(0,file_folds/* wasteFold */.E)(row, { limit: mostRows, isAlone }),
-        ...(0,finding_fold/* findingFold */.r)(row, { isAlone, report }),
-        ...(unread === null ? [] : [(0,markdown_markup/* paragraph */.FY)(unread)]),
-    ].filter((block) => block !== "");
-}
-function partFold(title, parts) {
-    if (parts.length === 0)
-        return "";
-    const rows = parts.map(({ bytes, what }) => [[(0,build_bytes/* formatBytes */.z3)(bytes)], what]);
-    return (0,markdown_markup/* details */.zH)([title], (0,markdown_markup/* table */.tp)([(0,markdown_parts/* right */.pG)("Compressed"), (0,markdown_parts/* left */.kb)("What")], rows));
-}
-
-// EXTERNAL MODULE: ./build/report/markdown/comment.js + 3 modules
-var comment = __webpack_require__(8533);
-// EXTERNAL MODULE: ./build/report/text/text.js + 2 modules
-var text_text = __webpack_require__(9900);
-;// CONCATENATED MODULE: ./build/cli/told-report.js
-
-
-
-
-
-
-
-
-
-
-/** Runs `work` with these ports, and keeps what it publishes. */
-async function told(ports, work) {
-    let details = { images: [] };
-    const keep = async (_, given) => void (details = given);
-    const report = await work({ ...ports, publishers: [...ports.publishers, { name: "keep the details", publish: keep }] });
-    return { report, details };
-}
-/** Prints the report as it is asked for, and writes and opens the interactive one. */
-async function tellReport({ report, details }, output, out) {
-    out.print(inFormat(report, output.format, out));
-    if (output.html === "" && !output.isOpened)
-        return;
-    const path = output.html === "" ? (0,external_node_path_.join)(await placeToOpen(), "report.html") : (0,external_node_path_.resolve)(output.html);
-    await writeReport(path, renderHtml(report, htmlDetails(report, details)), output);
-    out.progress(`interactive report: ${path}`);
-    if (output.isOpened && !(await openInBrowser(path, process.env)))
-        out.progress(`warning: no browser could be started; open ${path} yourself`);
-}
-function inFormat(report, format, out) {
-    switch (format) {
-        case "json":
+            `<footer>${(0, phrase_escape.dj)([...(0, sentences.aH)(report), ` \xB7 ${(0, phrase_escape.uH)(report.createdAt, 40)}`])}</footer>`
+          ].join("\n")
+        });
+      }
+      function verdict(report) {
+        const about = [report.repository, report.pullRequest === null ? null : `pull request #${report.pullRequest}`];
+        const eyebrow = ["Image size", ...about.filter((part) => part !== null)].join(" \xB7 ");
+        const state = report.red ? "red" : ["pass", "no-baseline"].includes(report.verdict) || report.mode !== "check" ? "green" : "amber";
+        return `<header class="verdict is-${state}"><p class="eyebrow">${(0, phrase_escape.ZD)(eyebrow)}</p><h1>${(0, phrase_escape.dj)((0, sentences.Pl)(report))}</h1></header>
+${guidance((0, advice_to_reader.RH)(report))}`;
+      }
+      function guidance({ red, loud, calm }) {
+        return [box("red", red), box("loud", loud), box("calm", calm)].join("\n");
+      }
+      function box(kind, blocks) {
+        return blocks.length === 0 ? "" : `<div class="guidance ${kind}">${blocks.map(blockHtml).join("\n")}</div>`;
+      }
+      function blockHtml(block) {
+        switch (block.kind) {
+          case "say":
+            return `<p>${(0, phrase_escape.dj)(block.phrase)}</p>`;
+          case "paste":
+            return `<pre>${block.lines.map(phrase_escape.ZD).join("\n")}</pre>`;
+          case "quote":
+            return `<blockquote>${(0, phrase_escape.ZD)(block.text)}</blockquote>`;
+        }
+      }
+      function sizes(report, sections) {
+        const [before, after] = (0, markdown_parts.WT)(report);
+        const rows = sections.map(({ image, platform }) => {
+          const [old, now] = (0, sentences.pG)(platform, image);
+          const link = new URLSearchParams({ image: (0, phrase_escape.uH)(image.name, 256), platform: (0, phrase_escape.uH)(platform.platform, 256) }).toString();
+          const name = `<a href="#${(0, phrase_escape.ZD)(link)}">${(0, phrase_escape.dj)((0, sentences.bc)(image, platform))}</a>`;
+          const small = (0, sentences.S3)(platform, image);
+          const cells2 = [[old], [now, ...small === null ? [] : [{ small: [small] }]], [(0, sentences.mF)(platform)]];
+          return `<tr><th scope="row">${name}</th>${cells2.map((cell) => `<td>${(0, phrase_escape.dj)(cell)}</td>`).join("")}<td class="words">${(0, phrase_escape.ZD)((0, sentences.hQ)(platform, image))}</td></tr>`;
+        });
+        const total = (0, sentences.iL)(report);
+        const heads = [(0, markup.f)("Image \xB7 platform"), (0, markup.f)(before), (0, markup.f)(after), (0, markup.f)("Change"), (0, markup.f)("Budget", "words")];
+        return `<h2 class="part">Sizes</h2>${(0, markup.t)("Sizes", heads, rows)}${total === null ? "" : `<p>${(0, phrase_escape.ZD)(total)}</p>`}`;
+      }
+      function notes(report) {
+        const all = (0, advice_to_reader.ri)(report);
+        return all.length === 0 ? "" : `<section class="part" aria-labelledby="notes"><h2 id="notes">Notes</h2><ul>${all.map((note) => `<li>${(0, phrase_escape.ZD)(note)}</li>`).join("")}</ul></section>`;
+      }
+      var analysis = __webpack_require__(2507);
+      var file_folds = __webpack_require__(9294);
+      var finding_fold = __webpack_require__(4862);
+      var markdown_markup = __webpack_require__(8845);
+      ;
+      const mostRows = 40;
+      function renderAnalysis(report) {
+        const rows = report.images.flatMap((image) => (0, sentences.td)(image.platforms).map((platform) => ({ image, platform })));
+        const blocks = [
+          `### \u{1F4E6} Image size: ${(0, phrase_escape.Hi)((0, sentences.Pl)(report))}`,
+          ...(0, markdown_parts.MK)((0, advice_to_reader.RH)(report)),
+          ...rows.flatMap((row) => platformBlocks(row, { isAlone: rows.length === 1, report })),
+          (0, markdown_parts.fk)((0, sentences.aH)(report))
+        ];
+        return `${blocks.join("\n\n")}
+`;
+      }
+      function platformBlocks(row, { isAlone, report }) {
+        const { directories, files } = (0, analysis.oR)(row);
+        const size = [...(0, sentences.bc)(row.image, row.platform), `: ${(0, build_bytes.z3)(row.platform.sizeBytes)}`];
+        const [waste2, unread] = [(0, analysis.ir)(row), (0, analysis.Xc)(row)];
+        return [
+          ...isAlone ? [] : [(0, markdown_markup.FY)([{ strong: size }])],
+          partFold(analysis.CU.layers, (0, analysis.on)(row)),
+          partFold(analysis.CU.packages, (0, analysis.JN)(row)),
+          partFold(analysis.CU.directories, directories),
+          partFold(analysis.CU.files, files),
+          ...waste2 === null ? [] : [(0, markdown_markup.FY)(waste2)],
+          ...(0, file_folds.E)(row, { limit: mostRows, isAlone }),
+          ...(0, finding_fold.r)(row, { isAlone, report }),
+          ...unread === null ? [] : [(0, markdown_markup.FY)(unread)]
+        ].filter((block) => block !== "");
+      }
+      function partFold(title, parts) {
+        if (parts.length === 0)
+          return "";
+        const rows = parts.map(({ bytes, what }) => [[(0, build_bytes.z3)(bytes)], what]);
+        return (0, markdown_markup.zH)([title], (0, markdown_markup.tp)([(0, markdown_parts.pG)("Compressed"), (0, markdown_parts.kb)("What")], rows));
+      }
+      var comment = __webpack_require__(8533);
+      var text_text = __webpack_require__(9900);
+      ;
+      async function told(ports, work) {
+        let details = { images: [] };
+        const keep = async (_, given) => void (details = given);
+        const report = await work({ ...ports, publishers: [...ports.publishers, { name: "keep the details", publish: keep }] });
+        return { report, details };
+      }
+      async function tellReport({ report, details }, output, out) {
+        out.print(inFormat(report, output.format, out));
+        if (output.html === "" && !output.isOpened)
+          return;
+        const path = output.html === "" ? (0, external_node_path_.join)(await placeToOpen(), "report.html") : (0, external_node_path_.resolve)(output.html);
+        await writeReport(path, renderHtml(report, htmlDetails(report, details)), output);
+        out.progress(`interactive report: ${path}`);
+        if (output.isOpened && !await openInBrowser(path, process.env))
+          out.progress(`warning: no browser could be started; open ${path} yourself`);
+      }
+      function inFormat(report, format, out) {
+        switch (format) {
+          case "json":
             return JSON.stringify(report, null, 2);
-        case "markdown":
-            return report.mode === "analyze" ? renderAnalysis(report) : (0,comment/* renderComment */.w)(report, { marker: "" });
-        case "text":
-            return (0,text_text/* renderText */.S)(report, { colours: out.hasColours, columns: out.columns });
-    }
-}
-/** It stays: the browser reads it after this process has ended. */
-async function placeToOpen() {
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "image-size-report-"));
-}
-async function writeReport(path, text, { html }) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw (0,failure/* userError */.IF)("file-not-written", { flag: "--html", path: html || path, reason }, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ column),
-/* harmony export */   t: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
-
-/** The head of a column; `by` names the order that a click on it asks for. */
-function column(title, kind = "", by = "") {
-    return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</th>`;
-}
-/** A table that scrolls by itself where it is too wide. Rows and heads are HTML already. */
-function table(caption, heads, rows) {
-    const name = (0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(caption);
-    return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
-}
-
-
-/***/ }),
-
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderPage)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
-
-
-/** The page's HTML. Its policy lets nothing run, and nothing be styled, but what it was made with. */
-function renderPage({ title, description, style, script, data, body }) {
-    const policy = [
-        "default-src 'none'",
-        `script-src '${hashOf(script)}'`,
-        `style-src '${hashOf(style)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-    ].join("; ");
-    return `<!doctype html>
+          case "markdown":
+            return report.mode === "analyze" ? renderAnalysis(report) : (0, comment.w)(report, { marker: "" });
+          case "text":
+            return (0, text_text.S)(report, { colours: out.hasColours, columns: out.columns });
+        }
+      }
+      async function placeToOpen() {
+        return await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "image-size-report-"));
+      }
+      async function writeReport(path, text, { html }) {
+        try {
+          await (0, promises_.writeFile)(path, text);
+        } catch (cause) {
+          const reason = cause instanceof Error ? cause.message : String(cause);
+          throw (0, failure.IF)("file-not-written", { flag: "--html", path: html || path, reason }, { cause });
+        }
+      }
+    })
+  ),
+  /***/
+  8294: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          column
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          table
+        )
+        /* harmony export */
+      });
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+      function column(title, kind = "", by = "") {
+        return `<th scope="col"${kind === "" ? "" : ` class="${kind}"`}${by === "" ? "" : ` data-by="${by}"`}>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(title)}</th>`;
+      }
+      function table(caption, heads, rows) {
+        const name = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(caption);
+        return `<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><caption class="unseen">${name}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("\n")}</tbody></table></div>`;
+      }
+    })
+  ),
+  /***/
+  7410: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          renderPage
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+      function renderPage({ title, description, style, script, data, body }) {
+        const policy = [
+          "default-src 'none'",
+          `script-src '${hashOf(script)}'`,
+          `style-src '${hashOf(style)}'`,
+          "base-uri 'none'",
+          "form-action 'none'",
+          "require-trusted-types-for 'script'"
+        ].join("; ");
+        return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(title)}</title>
-<meta name="description" content="${(0,_phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(description)}">
+<title>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.ZD)(title)}</title>
+<meta name="description" content="${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.ZD)(description)}">
 <style>${style}</style>
 </head>
 <body>
 <main>
 ${body}
 </main>
-<script type="application/json" id="data">${embed(data)}</script>
-<script>${script}</script>
+<script type="application/json" id="data">${embed(data)}<\/script>
+<script>${script}<\/script>
 </body>
 </html>
 `;
-}
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hashOf(text) {
-    return `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
-}
-/** JSON in which nothing ends the element that it stands in. */
-function embed(data) {
-    return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-
-/***/ }),
-
-/***/ 7524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ pageStyle)
-/* harmony export */ });
-/**
- * The style of the HTML report. The script counts on rows of the file list being as high as `--row` says; what it draws finds its place
- * kept, so that nothing moves under a reader.
- */
-const pageStyle = `
+      }
+      function hashOf(text) {
+        return `sha256-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("base64")}`;
+      }
+      function embed(data) {
+        return JSON.stringify(data).replaceAll(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+      }
+    })
+  ),
+  /***/
+  7524: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        x: () => (
+          /* binding */
+          pageStyle
+        )
+        /* harmony export */
+      });
+      const pageStyle = `
 :root{color-scheme:light dark;--page:light-dark(#fff,#0d1117);--panel:light-dark(#f6f8fa,#161b22);--ink:light-dark(#1f2328,#e6edf3);--soft:light-dark(#59636e,#9ba5b0);--line:light-dark(#d1d9e0,#3d444d);--field:light-dark(#818b98,#7d8590);--accent:light-dark(#0757ba,#6cb2ff);--red:light-dark(#b3141f,#ff8a83);--amber:light-dark(#7d4e00,#e3b341);--green:light-dark(#116329,#56d364);--l:.85;--l-frame:.945}
 @media(prefers-color-scheme:dark){:root{--l:.42;--l-frame:.27}}
 *{box-sizing:border-box}
@@ -962,7 +814,7 @@ output{color:var(--soft);font-variant-numeric:tabular-nums}
 .choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 .crumbs ol{display:flex;flex-wrap:wrap;list-style:none;padding:0;margin:.5rem 0;gap:.25rem 0}
 .crumbs{min-height:2.5rem}.map-view .frame{min-height:clamp(300px,51.7vw,560px)}
-.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"\u203a";color:var(--soft);margin:0 .4rem}
+.crumbs li{max-width:100%;overflow-wrap:anywhere}.crumbs li+li::before{content:"\u203A";color:var(--soft);margin:0 .4rem}
 .crumbs button{border:0;background:none;padding:0;min-height:1.5rem;color:var(--accent);text-decoration:underline;text-align:left}
 .facts{min-height:1.5rem;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}.map-view .facts{color:var(--soft);font-size:.9rem}
 @media(scripting:enabled){[data-view=picker]:empty{min-height:4.1rem}[data-view=trend]:empty{min-height:19.5rem}[data-view=registry]:empty{min-height:18rem}[data-view=map]:empty{min-height:41rem}[data-view=files]:empty{min-height:31rem}}
@@ -1006,8 +858,6 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;overf
 @media(forced-colors:active){.map rect{fill:Canvas;stroke:CanvasText}.choice label:has(:checked){forced-color-adjust:none;background:Highlight;color:HighlightText}}
 @media print{:root{color-scheme:light;--l:.85;--l-frame:.945}main{max-width:none;padding:0}.tools,.hint,.picker,.skip,input[type=range],[aria-sort] button::after{display:none}.files{height:auto;max-height:none;overflow:visible;border:0}.files>div,.gap{display:none}.files thead th{position:static}.part,tr,.tiles{break-inside:avoid}.part:has(table){break-inside:auto}.scroll,[data-view=packages] .scroll{overflow:visible;max-height:none;border:0}[data-view=packages] thead th{position:static}*{print-color-adjust:exact}a{color:inherit}}
 `;
-
-
-/***/ })
-
+    })
+  )
 };

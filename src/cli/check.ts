@@ -32,8 +32,7 @@ export async function check(command: CheckCommand, out: Terminal): Promise<ToldR
   const git = gitIn(process.cwd(), process.env);
   const root = await repositoryRoot(git);
   const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
-  const [inputs, claims, base, head] = await Promise.all([
-    inputsOf(raw, root),
+  const [claims, base, head] = await Promise.all([
     claimsIn(command.description),
     commitToCompareWith(git, command.baselineRef),
     git(["rev-parse", "--verify", "HEAD^{commit}"]),
@@ -47,19 +46,17 @@ export async function check(command: CheckCommand, out: Terminal): Promise<ToldR
     isOnBehalf: false,
     frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null },
   };
-  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) =>
-    told(portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }), (ports) =>
-      run(inputs, runContext, ports),
-    ),
-  );
+  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) => {
+    const inputs = await inputsOf(raw, root, temporaryDirectory);
+    const ports = portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out });
+    return await told(ports, async (telling) => await run(inputs, runContext, telling));
+  });
 }
 
-async function inputsOf(raw: RawInputs, root: string): Promise<Inputs> {
-  return await inTemporaryDirectory("image-size-budget-", async (temporaryDirectory) => {
-    const place = { directory: process.cwd(), checkout: root, environment: process.env, temporaryDirectory };
-    const { images, ...list } = await readListedImages(raw, place);
-    return parseInputs(raw, images, { ...defaultsOf(root), ...list });
-  });
+async function inputsOf(raw: RawInputs, root: string, temporaryDirectory: string): Promise<Inputs> {
+  const place = { directory: process.cwd(), checkout: root, environment: process.env, temporaryDirectory };
+  const { images, ...list } = await readListedImages(raw, place);
+  return parseInputs(raw, images, { ...defaultsOf(root), ...list });
 }
 
 function defaultsOf(root: string): InputDefaults {

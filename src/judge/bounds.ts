@@ -7,10 +7,10 @@ type Bound =
   /** `written`: what is meant as a bound and cannot be read. */
   | { readonly kind: "unreadable"; readonly written: string };
 
-const lead = String.raw`(?:\bup(?: |-)?to|\bmax(?:imum)?\b\.?(?: of)?|\bat most|\b(?:no|not) (?:more|larger|bigger) than|\blimit(?:ed)? (?:to|of)|≤|<=)`;
+const lead = String.raw`(?:\bup(?: |-)?to|\bmax(?:imum)?\b\.?(?: of)?|\bat most|\b(?:no|not) (?:more|larger|bigger) than|\blimit(?:ed)? (?:to|of)|\u2264|<=)`;
 const about =
   "(?:[~≈:=+]|about|approx\\.?|approximately|around|circa|ca\\.?|roughly|nearly|almost|some|half|an?|one|two|three|five|ten|twenty|fifty|hundred|thousand|a few)";
-const amount = String.raw`\p{Nd}[\p{Nd}.,'_]*(?: ?(?:-|–|—|to) ?\p{Nd}[\p{Nd}.,'_]*)?(?: \p{Nd}{3}\b)*`;
+const amount = String.raw`\p{Nd}[\p{Nd}.,'_]*(?: ?(?:-|\u2013|\u2014|to) ?\p{Nd}[\p{Nd}.,'_]*)?(?: \p{Nd}{3}\b)*`;
 const unit =
   "(?:[kmgtp](?:i?b)?|[kmgtp]i|b|bytes?|octets?|[kmgt]o|(?:kilo|mega|giga|tera|kibi|mebi|gibi|tebi)-?(?:bytes?|s)?|megs?|gigs?|[кмгт]б)";
 const end = String.raw`(?![\p{L}\p{N}]|/(?:s|sec|min)\b)`;

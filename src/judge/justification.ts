@@ -54,9 +54,9 @@ interface Draft {
 const key = "image[-\\s\u2010-\u2015]+size[-\\s\u2010-\u2015]+justification";
 const mention = new RegExp(key, "i");
 /** An icon, a number or a tick may stand before it. */
-const before = String.raw`^(?:(?:[^\P{So}\uFFFD]|[\s\p{Sk}\p{Mn}\p{Cf}•·–—*_-])|:[a-z0-9_+-]+:|\d+[.)]|\[[ x]\])*`;
+const before = String.raw`^(?:(?:[^\P{So}\uFFFD]|[\s\p{Sk}\p{Mn}\p{Cf}\u2022\u00b7\u2013\u2014*_-])|:[a-z0-9_+-]+:|\d+[.)]|\[[ x]\])*`;
 const colon = "[:：﹕]";
-const named = String.raw`[(（] ?([^()（）]+?) ?[)）]`;
+const named = String.raw`[(\uff08] ?([^()\uff08\uff09]+?) ?[)\uff09]`;
 const trailer = new RegExp(`${before}${key} ?(?:${named})?[*_]* ?${colon}[*_]* ?`, "iu");
 const otherTrailer = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)+(?:\([^()]*\))?:(?: |$)/;
 

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   {
     name: "a RUN that fails",
     files: { ...(await shellRootfs()), Dockerfile: "FROM scratch\nCOPY --chmod=755 rootfs/ /\n\nRUN echo why && exit 7\n" },
-    sentence: `The command "echo why && exit 7" (Dockerfile:4) failed with exit code 7.`,
+    sentence: `The command "echo why && exit 7" (Dockerfile:4) failed with exit code 7; the last line of its output: why.`,
   },
   {
     name: "a base image that does not exist",
