@@ -17,7 +17,7 @@ const maxRawBytes = 128 * 1024 * 1024;
 const maxStoredRows = 400_000;
 /** How deep directories may lie when a listing is cut, and cut again when it is still too large; null: not cut at all. */
 const depths = [null, Number.POSITIVE_INFINITY, 4, 0] as const;
-const level = { params: { [constants.ZSTD_c_compressionLevel]: 17 } };
+const level = { params: { [constants.ZSTD_c_compressionLevel]: 18 } };
 
 /**
  * A listing as base64 text, to be kept in JSON: about 5 bytes a file and 8 more for its content's hash, before base64. A

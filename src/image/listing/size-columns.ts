@@ -40,8 +40,39 @@ export function readSizes(reader: ByteReader, rows: Uint32Array, { sizes, compre
   }
 }
 
-/** Small files that lie side by side were given the same compression ratio, because their borders are interpolated. */
-class ExpectedShare {
+/** What a size and its share of the compressed layer are taken for, by what the rows before were. Integers, so that all machines guess alike. */
+interface Guess {
+  of(bytes: number): number;
+  learn(bytes: number, compressedBytes: number): void;
+}
+
+/** The better of two guesses, by the digits that each was wrong by of late. */
+class ExpectedShare implements Guess {
+  readonly #interpolated = new SameRatio();
+  readonly #counted = new SameSize();
+  #interpolatedWrong = 0;
+  #countedWrong = 0;
+
+  of(bytes: number): number {
+    return (this.#interpolatedWrong <= this.#countedWrong ? this.#interpolated : this.#counted).of(bytes);
+  }
+
+  learn(bytes: number, compressedBytes: number): void {
+    if (bytes === 0) return;
+    this.#interpolatedWrong = wrongNow(this.#interpolatedWrong, this.#interpolated.of(bytes) - compressedBytes);
+    this.#countedWrong = wrongNow(this.#countedWrong, this.#counted.of(bytes) - compressedBytes);
+    this.#interpolated.learn(bytes, compressedBytes);
+    this.#counted.learn(bytes, compressedBytes);
+  }
+}
+
+/** The last eight differences count most. */
+function wrongNow(before: number, difference: number): number {
+  return before - Math.floor(before / 8) + 16 * octaveOf(1 + Math.abs(difference));
+}
+
+/** Small files that lie side by side are given the same compression ratio where their borders are interpolated. */
+class SameRatio implements Guess {
   #bytes = 1;
   #compressedBytes = 1;
 
@@ -50,9 +81,35 @@ class ExpectedShare {
   }
 
   learn(bytes: number, compressedBytes: number): void {
-    if (bytes === 0) return;
     const isAsExpected = Math.abs(this.of(bytes) - compressedBytes) <= 1;
     this.#bytes = isAsExpected ? this.#bytes + bytes : bytes;
     this.#compressedBytes = isAsExpected ? this.#compressedBytes + compressedBytes : compressedBytes;
   }
+}
+
+/** Where shares are exact, files of one size compress to much the same; a mean for each half of an octave, in 256ths of a byte. */
+class SameSize implements Guess {
+  readonly #means = new Float64Array(128);
+
+  of(bytes: number): number {
+    const mean = this.#means[halfOctaveOf(bytes)] ?? 0;
+    return Math.min(bytes, Math.floor(mean === 0 ? bytes / 3 : (mean + 128) / 256));
+  }
+
+  learn(bytes: number, compressedBytes: number): void {
+    const [at, exact] = [halfOctaveOf(bytes), 256 * compressedBytes];
+    const mean = this.#means[at] ?? 0;
+    this.#means[at] = mean === 0 ? exact : mean + Math.trunc((exact - mean) / 16);
+  }
+}
+
+function halfOctaveOf(bytes: number): number {
+  const octave = octaveOf(bytes);
+  return 2 * octave + (bytes >= 1.5 * 2 ** octave ? 1 : 0);
+}
+
+/** How often it can be halved before it is less than 2. */
+function octaveOf(count: number): number {
+  const high = Math.floor(count / 2 ** 32);
+  return high > 0 ? 63 - Math.clz32(high) : Math.max(0, 31 - Math.clz32(count));
 }

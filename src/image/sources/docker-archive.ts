@@ -19,13 +19,26 @@ const readAtOnce = 4;
  * One entry of `manifest.json`, as docker, podman, crane, kaniko, jib and Bazel write it:
  * https://github.com/moby/docker-image-spec/blob/main/spec.md#combined-image-json--filesystem-changeset-format
  */
-const ArchivedImage = z.object({
-  Config: z.string().min(1).max(4096),
-  RepoTags: z.array(z.string().max(4096)).max(1000).nullish(),
-  Layers: z.array(z.string().min(1).max(4096)).max(maxLayers).nullish(),
-});
+const ArchivedImage = z.preprocess(
+  inUsualCase,
+  z.object({
+    Config: z.string().min(1).max(4096),
+    RepoTags: z.array(z.string().max(4096)).max(1000).nullish(),
+    Layers: z.array(z.string().min(1).max(4096)).max(maxLayers).nullish(),
+  }),
+);
 const Manifest = z.array(ArchivedImage).min(1).max(maxImages);
 type ArchivedImage = z.infer<typeof ArchivedImage>;
+
+const keys = ["Config", "RepoTags", "Layers"];
+
+/** Jib wrote `config` and `repoTags` until 2020; `docker load` reads keys in any case, as Go does. */
+function inUsualCase(entry: unknown): unknown {
+  if (typeof entry !== "object" || entry === null) return entry;
+  const usual = new Map(keys.map((key) => [key.toLowerCase(), key]));
+  const renamed = Object.entries(entry).map(([key, value]) => [usual.get(key.toLowerCase()) ?? key, value] as const);
+  return { ...Object.fromEntries(renamed), ...entry };
+}
 
 /** Null when there is no `manifest.json`. */
 export async function dockerArchiveContent(files: LayoutFiles, choice: ImageChoice | null): Promise<ImageContent | null> {

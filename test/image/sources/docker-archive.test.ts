@@ -57,6 +57,15 @@ describe("who writes manifest.json", () => {
   const [gzipped, other] = [gzipSync(one), gzipSync(two)];
   test.for<{ who: string; files: Files; layers: readonly Buffer[] }>([
     {
+      who: "jib before 2020: keys in lower case",
+      files: {
+        "aa.tar.gz": gzipped,
+        "config.json": config([one]),
+        "manifest.json": listed({ config: "config.json", repoTags: ["app:1"], layers: ["aa.tar.gz"] }),
+      },
+      layers: [gzipped],
+    },
+    {
       who: "Docker before 25: directories with layer.tar, an older one linked",
       files: {
         "aa/layer.tar": one,
