@@ -1435,12 +1435,20 @@ export const modules = {
       const maxImages = 1e3;
       const maxLayers = 1e4;
       const readAtOnce = 4;
-      const ArchivedImage = schemas.Ikc({
+      const ArchivedImage = schemas.vkY(inUsualCase, schemas.Ikc({
         Config: schemas.YjP().min(1).max(4096),
         RepoTags: schemas.YOg(schemas.YjP().max(4096)).max(1e3).nullish(),
         Layers: schemas.YOg(schemas.YjP().min(1).max(4096)).max(maxLayers).nullish()
-      });
+      }));
       const Manifest = schemas.YOg(ArchivedImage).min(1).max(maxImages);
+      const keys = ["Config", "RepoTags", "Layers"];
+      function inUsualCase(entry) {
+        if (typeof entry !== "object" || entry === null)
+          return entry;
+        const usual = new Map(keys.map((key) => [key.toLowerCase(), key]));
+        const renamed = Object.entries(entry).map(([key, value]) => [usual.get(key.toLowerCase()) ?? key, value]);
+        return { ...Object.fromEntries(renamed), ...entry };
+      }
       async function dockerArchiveContent(files, choice) {
         const file = await files.find("manifest.json");
         if (file === null)

@@ -11458,6 +11458,10 @@ ${indent}`);
           /* binding */
           object
         ),
+        vkY: () => (
+          /* binding */
+          preprocess
+        ),
         g1P: () => (
           /* binding */
           record
@@ -13772,10 +13776,9 @@ ${content.join("\n")}
         }
         return nextSchema._zod.run({ value, issues: left.issues }, ctx);
       }
-      const $ZodPreprocess = (
-        /* unused pure expression or super */
-        null
-      );
+      const $ZodPreprocess = /* @__PURE__ */ core_core.xI("$ZodPreprocess", (inst, def) => {
+        $ZodPipe.init(inst, def);
+      });
       const $ZodReadonly = /* @__PURE__ */ core_core.xI("$ZodReadonly", (inst, def) => {
         $ZodType.init(inst, def);
         core_util.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -16770,10 +16773,10 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
           reverseTransform: def.transform
         });
       }
-      const ZodPreprocess = (
-        /* unused pure expression or super */
-        null
-      );
+      const ZodPreprocess = /* @__PURE__ */ core_core.xI("ZodPreprocess", (inst, def) => {
+        ZodPipe.init(inst, def);
+        $ZodPreprocess.init(inst, def);
+      });
       const ZodReadonly = /* @__PURE__ */ core_core.xI("ZodReadonly", (inst, def) => {
         $ZodReadonly.init(inst, def);
         ZodType.init(inst, def);

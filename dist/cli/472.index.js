@@ -927,18 +927,56 @@ export const modules = {
         }
       }
       class ExpectedShare {
+        #interpolated = new SameRatio();
+        #counted = new SameSize();
+        #interpolatedWrong = 0;
+        #countedWrong = 0;
+        of(bytes) {
+          return (this.#interpolatedWrong <= this.#countedWrong ? this.#interpolated : this.#counted).of(bytes);
+        }
+        learn(bytes, compressedBytes) {
+          if (bytes === 0)
+            return;
+          this.#interpolatedWrong = wrongNow(this.#interpolatedWrong, this.#interpolated.of(bytes) - compressedBytes);
+          this.#countedWrong = wrongNow(this.#countedWrong, this.#counted.of(bytes) - compressedBytes);
+          this.#interpolated.learn(bytes, compressedBytes);
+          this.#counted.learn(bytes, compressedBytes);
+        }
+      }
+      function wrongNow(before, difference) {
+        return before - Math.floor(before / 8) + 16 * octaveOf(1 + Math.abs(difference));
+      }
+      class SameRatio {
         #bytes = 1;
         #compressedBytes = 1;
         of(bytes) {
           return Math.min(bytes, Math.round(bytes * this.#compressedBytes / this.#bytes));
         }
         learn(bytes, compressedBytes) {
-          if (bytes === 0)
-            return;
           const isAsExpected = Math.abs(this.of(bytes) - compressedBytes) <= 1;
           this.#bytes = isAsExpected ? this.#bytes + bytes : bytes;
           this.#compressedBytes = isAsExpected ? this.#compressedBytes + compressedBytes : compressedBytes;
         }
+      }
+      class SameSize {
+        #means = new Float64Array(128);
+        of(bytes) {
+          const mean = this.#means[halfOctaveOf(bytes)] ?? 0;
+          return Math.min(bytes, Math.floor(mean === 0 ? bytes / 3 : (mean + 128) / 256));
+        }
+        learn(bytes, compressedBytes) {
+          const [at, exact] = [halfOctaveOf(bytes), 256 * compressedBytes];
+          const mean = this.#means[at] ?? 0;
+          this.#means[at] = mean === 0 ? exact : mean + Math.trunc((exact - mean) / 16);
+        }
+      }
+      function halfOctaveOf(bytes) {
+        const octave = octaveOf(bytes);
+        return 2 * octave + (bytes >= 1.5 * 2 ** octave ? 1 : 0);
+      }
+      function octaveOf(count) {
+        const high = Math.floor(count / 2 ** 32);
+        return high > 0 ? 63 - Math.clz32(high) : Math.max(0, 31 - Math.clz32(count));
       }
       ;
       function readPaths(reader, count) {
@@ -1238,7 +1276,7 @@ export const modules = {
       const maxRawBytes = 128 * 1024 * 1024;
       const maxStoredRows = 4e5;
       const depths = [null, Number.POSITIVE_INFINITY, 4, 0];
-      const level = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 17 } };
+      const level = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 18 } };
       function encodeListing(listing, mostChars = maxListingChars) {
         for (const depth of depths) {
           const kept = depth === null ? listing : cutToDirectories(listing, depth);
