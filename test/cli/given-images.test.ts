@@ -112,7 +112,7 @@ describe("analyze", () => {
       /Layers, the lowest first:\n.*COPY site\/index\.html.*\n.*63\.8 kB {2}COPY site\/data\/ \/srv\/data\/\n/,
     );
     expect(stdout).toMatch(/Largest directories:\n.*\/srv\/data \(2 files\)/);
-    expect(stdout).toMatch(/Largest files:\n.*49\.7 kB {2}\/srv\/data\/usage\.csv\n/);
+    expect(stdout).toMatch(/Largest files:\n.*49\.8 kB {2}\/srv\/data\/usage\.csv\n/);
     expect(stdout).not.toMatch(/compare|baseline/i);
     expect(exitCode).toBe(0);
   });

@@ -101,6 +101,8 @@ withBrowser((open) => {
       const { page } = await open(lively);
       await page.getByLabel("Find an image").fill("AMD64 gate");
       expect(await page.locator("#overview tbody tr:visible").count()).toBe(1);
+      // Chromium lays out what is scrolled out of sight only when somebody comes near it.
+      await page.locator(".service:visible h2").scrollIntoViewIfNeeded();
       expect(await page.locator(".service:visible h2").innerText()).toBe("gateway · linux/amd64");
       expect(await page.locator("output").innerText()).toBe("1 of 6");
     });
