@@ -1,3 +1,4 @@
+import { publishedAction } from "../../version.ts";
 import type { SetupProblem } from "../../workflow-check/rules.ts";
 
 /** What became of a file that `init` would write. */
@@ -68,6 +69,14 @@ function problemLines({ path, problems }: Told["used"][number]): readonly string
   ];
 }
 
+/** A version that was never released has nothing to pin. */
+const isReleased = !publishedAction.startsWith("OWNER/");
+
 const nextLines = [
+  ...(isReleased
+    ? []
+    : [
+        "First: replace `OWNER` and `FULL_COMMIT_SHA` in these files by this action's repository and the commit of it that you use.",
+      ]),
   "Next: commit these files and open a pull request with them. Once it is merged, require the check `image size` in a ruleset of the branch.",
 ];
