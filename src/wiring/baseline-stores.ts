@@ -2,13 +2,11 @@ import { artifactStore, hasBaseline } from "../adapters/github/artifact-store.ts
 import { uploadPlace } from "../adapters/github/artifact-upload.ts";
 import { branchStore, isOnBranch } from "../adapters/github/baseline-branch/branch-store.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
-import { gitIn } from "../adapters/process/git.ts";
 import { UserError } from "../failure.ts";
 import { parseBaseline, type BaselinePlace, type Inputs } from "../inputs/inputs.ts";
 import type { BaselineStore, OnUse, Ports } from "../ports.ts";
 import { publishedStore } from "./published-store.ts";
-import { writtenStep } from "../workflow-check/written-step.ts";
-import type { RulesOptions } from "./rules-at-base.ts";
+import { stepAt, type RulesOptions, type StepPlace } from "./rules-at-base.ts";
 
 interface StorePlace {
   readonly api: RepositoryApi;
@@ -54,20 +52,29 @@ interface StoreInForce extends StorePlace {
   readonly warn: (warning: string) => void;
 }
 
-/** The store of the base branch: a pull request that names another one has not made it the base branch's by that. */
+/**
+ * The store of the base branch: a pull request that names another one has not made it the base branch's by that. Artifacts are those of
+ * the base branch's own runs, whoever names them; where there are none, the base branch may keep its baselines elsewhere.
+ */
 export function storeInForce({ place, askBase, warn, ...others }: StoreInForce): BaselineStore {
-  let store: Promise<BaselineStore> | null = null;
+  const named = storeAt(place, others);
+  let inForce: Promise<BaselineStore> | null = null;
   const choose = async (): Promise<BaselineStore> => {
-    // Of artifacts only what a run of that very commit has recorded counts: a pull request cannot bend that.
-    const before = place.kind === "artifact" ? place : ((await askBase()) ?? place);
-    if (placeText(before) === placeText(place)) return storeAt(place, others);
+    const before = (await askBase()) ?? place;
+    if (placeText(before) === placeText(place)) return named;
     warn(`the input baseline is "${placeText(place)}" here and "${placeText(before)}" on the base branch, whose baseline counts`);
     return storeAt(before, others);
   };
-  const chosen = async (): Promise<BaselineStore> => await (store ??= choose());
+  const chosen = async (): Promise<BaselineStore> => await (inForce ??= choose());
+  const listedIn = new Map<string, BaselineStore>();
   return {
-    list: async (name, wanted) => await (await chosen()).list(name, wanted),
-    read: async (name, candidate) => await (await chosen()).read(name, candidate),
+    async list(name, wanted) {
+      const first = place.kind === "artifact" ? await named.list(name, wanted) : null;
+      const store = first !== null && first.candidates.length > 0 ? named : await chosen();
+      listedIn.set(name, store);
+      return first !== null && store === named ? first : await store.list(name, wanted);
+    },
+    read: async (name, candidate) => await (listedIn.get(name) ?? (await chosen())).read(name, candidate),
     save: async (document) => await (await chosen()).save(document),
   };
 }
@@ -84,22 +91,12 @@ function placeText(place: BaselinePlace): string {
   }
 }
 
-type WorkflowAtBase = Pick<RulesOptions, "base" | "workflow" | "filesAt" | "directory" | "environment">;
-
 /** What the workflow file of the base commit says of the same step; null where it does not say, or not in so many words. */
-export async function placeAtBase({
-  base,
-  workflow,
-  filesAt,
-  directory,
-  environment,
-}: WorkflowAtBase): Promise<BaselinePlace | null> {
-  if (!("sha" in base) || workflow === null || filesAt === null) return null;
-  const file = await (await filesAt(gitIn(directory, environment), base.sha)).read(workflow.path);
-  const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+export async function placeAtBase({ base, ...place }: StepPlace & Pick<RulesOptions, "base">): Promise<BaselinePlace | null> {
+  const written = "sha" in base ? await stepAt(base.sha, place) : null;
   if (written === null || written.computed.includes("baseline")) return null;
   try {
-    return parseBaseline({ ...(await workflow.defaults()), ...written.literal });
+    return parseBaseline({ ...written.defaults, ...written.literal });
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

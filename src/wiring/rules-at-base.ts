@@ -11,7 +11,7 @@ import type { RunContext } from "../ports.ts";
 import { bakeSourcesAt } from "./bake-at-base.ts";
 import { bakedImages } from "./baked-images.ts";
 import { isTracked, placeOf, readAt, type CommitPlace, type RepositoryPlace } from "./files-at-commit.ts";
-import { writtenStep, type WantedStep } from "../workflow-check/written-step.ts";
+import { writtenStep, type WantedStep, type WrittenStep } from "../workflow-check/written-step.ts";
 
 export interface RulesOptions extends CommitPlace {
   readonly base: RunContext["base"];
@@ -25,6 +25,8 @@ export interface RulesOptions extends CommitPlace {
   readonly onBehalfOf: string | null;
   readonly temporaryDirectory: string;
 }
+
+export type StepPlace = Pick<RulesOptions, "workflow" | "filesAt" | "directory" | "environment">;
 
 /** Which step of which workflow file this run is. */
 interface WorkflowStep extends WantedStep {
@@ -79,12 +81,9 @@ function nothingListed(path: string, { step }: RulesOptions): RulesAtBase {
 
 /** Where no baseline says what the workflow's `with:` was: the step as the base commit has it, as far as it is written out. */
 async function rulesInWorkflow(commit: string, options: RulesOptions): Promise<RulesAtBase> {
-  const { workflow, step, filesAt, directory, environment } = options;
-  if (workflow === null || filesAt === null) return { kind: "no-file" };
-  const file = await (await filesAt(gitIn(directory, environment), commit)).read(workflow.path);
-  const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+  const written = await stepAt(commit, options);
   if (written === null) return { kind: "no-file" };
-  const raw = { ...(await workflow.defaults()), ...takenFrom(step, written.computed), ...written.literal };
+  const raw = { ...written.defaults, ...takenFrom(options.step, written.computed), ...written.literal };
   try {
     const image = parseImage({ raw, written: {}, at: "" }, options.defaults);
     const alone = { budget: image.budget, written: new Set(budgetRules), image };
@@ -95,6 +94,17 @@ async function rulesInWorkflow(commit: string, options: RulesOptions): Promise<R
     if (error instanceof UserError) return { kind: "no-file" };
     throw error;
   }
+}
+
+/** This run's step as the workflow file of a commit has it, with action.yml's defaults; null where it does not say. */
+export async function stepAt(
+  commit: string,
+  { workflow, filesAt, directory, environment }: StepPlace,
+): Promise<(WrittenStep & { readonly defaults: RawInputs }) | null> {
+  if (workflow === null || filesAt === null) return null;
+  const file = await (await filesAt(gitIn(directory, environment), commit)).read(workflow.path);
+  const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+  return written === null ? null : { ...written, defaults: await workflow.defaults() };
 }
 
 /** What an expression came to at the base commit is not known: what it comes to now is taken for it. */

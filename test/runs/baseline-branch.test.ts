@@ -118,7 +118,10 @@ test("a job that may not write records nothing, says so, and is told which permi
   expect(jobs.repository.branches.has(name)).toBe(false);
 });
 
-test("a pull request that names another branch is judged by the one that the base branch names", async () => {
+test.for([
+  { names: "another branch", baseline: "branch:kinder" },
+  { names: "artifacts, of which there are none", baseline: "artifact" },
+])("a pull request that names $names is judged by the branch that the base branch names", async ({ baseline }) => {
   await using jobs = await Jobs.start();
   const { repository } = jobs;
   const { objects } = repository;
@@ -128,10 +131,10 @@ test("a pull request that names another branch is judged by the one that the bas
   await step(jobs, pushEvent(repository), base, recording(jobs));
   const kinder = { inputs: { baseline: "branch:kinder" } };
   await step(jobs, pushEvent(repository), { app: 400_000 }, { ...recording(jobs), ...kinder });
-  const judged = await step(jobs, pullRequestEvent(jobs.propose()), large, kinder);
+  const judged = await step(jobs, pullRequestEvent(jobs.propose()), large, { inputs: { baseline } });
   expect(judged).toMatchObject({ conclusion: "failure", outputs: { verdict: "unjustified" } });
   expect(judged.annotations.map(({ message }) => message)).toContainEqual(
-    expect.stringContaining(`"branch:kinder" here and "branch:${name}" on the base branch, whose baseline counts`),
+    expect.stringContaining(`"${baseline}" here and "branch:${name}" on the base branch, whose baseline counts`),
   );
 });
 
