@@ -1243,7 +1243,11 @@ export const modules = {
           ...problems.flatMap(({ what, lines: lines2 }) => [`- ${what}`, ...lines2.map((line) => `    ${line}`)])
         ];
       }
+      const isReleased = !version.lX.startsWith("OWNER/");
       const nextLines = [
+        ...isReleased ? [] : [
+          "First: replace `OWNER` and `FULL_COMMIT_SHA` in these files by this action's repository and the commit of it that you use."
+        ],
         "Next: commit these files and open a pull request with them. Once it is merged, require the check `image size` in a ruleset of the branch."
       ];
       var run_docker = __webpack_require__(4422);

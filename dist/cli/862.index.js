@@ -1530,14 +1530,10 @@ export const modules = {
         return { kind: "file", place: { kind: "file", path }, isNew: true, images: /* @__PURE__ */ new Map(), others: (0, inputs.Nm)(step), head: null };
       }
       async function rulesInWorkflow(commit, options) {
-        const { workflow, step, filesAt, directory, environment } = options;
-        if (workflow === null || filesAt === null)
-          return { kind: "no-file" };
-        const file = await (await filesAt((0, process_git.u)(directory, environment), commit)).read(workflow.path);
-        const written2 = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+        const written2 = await stepAt(commit, options);
         if (written2 === null)
           return { kind: "no-file" };
-        const raw = { ...await workflow.defaults(), ...takenFrom(step, written2.computed), ...written2.literal };
+        const raw = { ...written2.defaults, ...takenFrom(options.step, written2.computed), ...written2.literal };
         try {
           const image = (0, inputs.zZ)({ raw, written: {}, at: "" }, options.defaults);
           const alone = { budget: image.budget, written: new Set(strictness.Le), image };
@@ -1549,6 +1545,13 @@ export const modules = {
             return { kind: "no-file" };
           throw error;
         }
+      }
+      async function stepAt(commit, { workflow, filesAt, directory, environment }) {
+        if (workflow === null || filesAt === null)
+          return null;
+        const file = await (await filesAt((0, process_git.u)(directory, environment), commit)).read(workflow.path);
+        const written2 = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+        return written2 === null ? null : { ...written2, defaults: await workflow.defaults() };
       }
       function takenFrom(step, names) {
         return Object.fromEntries(names.map((name) => [name, step[name] ?? ""]));
