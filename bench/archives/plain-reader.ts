@@ -30,7 +30,11 @@ const Index = z.object({ manifests: z.array(Descriptor).nullish() });
 const Manifest = z.object({ config: Descriptor, layers: z.array(Descriptor) });
 const Config = z.object({ rootfs: z.object({ diff_ids: z.array(z.string()).nullish() }).nullish() });
 const DockerManifest = z.array(
-  z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()) }),
+  // Jib began its keys in lower case until 2020.
+  z
+    .record(z.string(), z.unknown())
+    .transform((entry) => Object.fromEntries(Object.entries(entry).map(([key, value]) => [capitalised(key), value])))
+    .pipe(z.object({ Config: z.string(), RepoTags: z.array(z.string()).nullish(), Layers: z.array(z.string()) })),
 );
 
 /** Every image of an archive or a layout; throws what a reader would: a file that is missing, or is not what it is said to be. */
@@ -159,4 +163,8 @@ function blobPath(digest: string): string {
 
 function digestOf(bytes: Buffer): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+function capitalised(key: string): string {
+  return `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 }
