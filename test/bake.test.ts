@@ -17,7 +17,7 @@ const api = buildInputs({
   bake: { name: "api", inlineDockerfile: "", linked: [base] },
 });
 const surroundings = {
-  absolute: (path: string) => `/work/${path}`,
+  absolute: (path: string) => `/checkout/${path}`,
   isRemote: () => false,
   environment: { FROM_JOB: "%{y}" },
 };
@@ -32,7 +32,7 @@ test("what a target is linked to is built with it and left in the builder; nothi
       api: {
         context: "api",
         contexts: { base: "target:base" },
-        dockerfile: "/work/docker/Dockerfile",
+        dockerfile: "/checkout/docker/Dockerfile",
         args: { A: "$${x}", FROM_JOB: "%%{y}" },
         attest,
         "cache-from": ["type=gha"],
