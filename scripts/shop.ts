@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inputDefaults } from "../src/adapters/files/action-file.ts";
+import { inputDefaults } from "../src/generated/input-defaults.ts";
 import { directoryStore } from "../src/adapters/files/directory-store.ts";
 import { type Inputs, parseInputs } from "../src/inputs/inputs.ts";
 import { findClaims } from "../src/judge/justification.ts";
@@ -120,7 +120,7 @@ async function live(
 
 async function inputsOf(name: Service): Promise<Inputs> {
   const written = { name, context: `services/${name}` };
-  const raw = { ...(await inputDefaults(root)), ...written };
+  const raw = { ...inputDefaults, ...written };
   return parseInputs(raw, [{ raw, written, at: "" }], { name, gitContext: "", concurrency: 1 });
 }
 

@@ -1,16 +1,13 @@
 // Builds an image and measures it as a run on GitHub does: the same pipeline, with a directory of nothing for the baselines.
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { inputDefaults } from "../../src/adapters/files/action-file.ts";
+import { inputDefaults } from "../../src/generated/input-defaults.ts";
 import { directoryStore } from "../../src/adapters/files/directory-store.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 import { run } from "../../src/pipeline.ts";
 import type { RunContext } from "../../src/ports.ts";
 import type { FindingReport, Report } from "../../src/report/facts/report.ts";
 import { terminalPorts } from "../../src/wiring/terminal-ports.ts";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 interface Measured {
   readonly report: Report;
@@ -51,7 +48,7 @@ async function measured({ directory, contexts, baseNames, environment, log }: Me
   await writeFile(file, image.dockerfile);
   const context = contexts[image.context] ?? "";
   const given = { context, file, "build-contexts": baseNames.join("\n"), "on-missing-baseline": "pass" };
-  const raw = { ...(await inputDefaults(root)), ...given };
+  const raw = { ...inputDefaults, ...given };
   const inputs = parseInputs(raw, [{ raw, written: {}, at: "" }], { name: "service", gitContext: "", concurrency: 1 });
   const frame = { repository: null, pullRequest: null, runUrl: null, serverUrl: null };
   const base = { kind: "absent", because: "nothing is compared" } as const;

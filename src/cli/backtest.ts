@@ -1,4 +1,4 @@
-import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { inputDefaults } from "../generated/input-defaults.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import { backtest } from "../dashboard/backtest.ts";
 import { parseBudget } from "../inputs/inputs.ts";
@@ -8,7 +8,7 @@ import { readDashboard } from "./recorded-sizes.ts";
 
 /** What thresholds would have said of the recorded sizes, as text or JSON. */
 export async function tellBacktest({ raw, isJson, ...place }: BacktestCommand, out: Terminal): Promise<string> {
-  const budget = parseBudget({ ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...raw });
+  const budget = parseBudget({ ...inputDefaults, ...raw });
   const { images } = await readDashboard(
     { ...place, repository: null, serverUrl: "https://github.com", spikeAt: budget.warnAt },
     out,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { inputDefaults } from "../generated/input-defaults.ts";
 import { directoryStore } from "../adapters/files/directory-store.ts";
 import { gitIn, type Git } from "../adapters/process/git.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
@@ -31,7 +31,7 @@ import { told, type ToldReport } from "./told-report.ts";
 export async function check(command: CheckCommand, out: Terminal): Promise<ToldReport> {
   const git = gitIn(process.cwd(), process.env);
   const root = await repositoryRoot(git);
-  const raw = { ...(await inputDefaults(await packageDirectory(process.argv[1] ?? ""))), ...command.raw };
+  const raw = { ...inputDefaults, ...command.raw };
   const [claims, base, head] = await Promise.all([
     claimsIn(command.description),
     commitToCompareWith(git, command.baselineRef),

@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { inputDefaults } from "../adapters/files/action-file.ts";
+import { inputDefaults } from "../generated/input-defaults.ts";
 import { directoryStore } from "../adapters/files/directory-store.ts";
 import { gitIn, type Git } from "../adapters/process/git.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
@@ -161,7 +161,7 @@ async function runStep(demoRun: DemoRun, step: DemoStep): Promise<Report> {
 async function inputsOf({ options }: DemoRun, { tree }: DemoStep): Promise<Inputs> {
   const recorded = `oci-dir://${join(options.packageDirectory, "example", "recorded", tree)}`;
   const subject = options.isRecorded ? { image: recorded } : {};
-  const raw: RawInputs = { ...(await inputDefaults(options.packageDirectory)), ...subject };
+  const raw: RawInputs = { ...inputDefaults, ...subject };
   return parseInputs(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
 }
 

@@ -1,4 +1,4 @@
-import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { inputDefaults } from "../generated/input-defaults.ts";
 import { guessReference } from "../adapters/docker/given-images/guess-reference.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
@@ -65,8 +65,7 @@ async function referenceOf(written: string, out: Terminal): Promise<ImageReferen
 }
 
 async function inputsOf(written: RawInputs, { scheme, location }: ImageReference): Promise<Inputs> {
-  const defaults = await inputDefaults(await packageDirectory(process.argv[1] ?? ""));
-  const raw = { ...defaults, ...written, image: `${scheme}://${location}` };
+  const raw = { ...inputDefaults, ...written, image: `${scheme}://${location}` };
   const inputs = parseInputs(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
   // A Dockerfile that happens to lie in this directory may belong to anything.
   const isNamed = "file" in written || "context" in written;

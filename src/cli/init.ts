@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { packageDirectory } from "../adapters/files/action-file.ts";
+import { packageDirectory } from "../adapters/files/package-directory.ts";
 import { readRepositoryFiles, writeNewFile } from "../adapters/files/repository-files.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import { doneBy, usedWorkflows } from "../init/drift.ts";

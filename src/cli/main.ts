@@ -1,4 +1,4 @@
-import { packageDirectory } from "../adapters/files/action-file.ts";
+import { packageDirectory } from "../adapters/files/package-directory.ts";
 import { assertNotCancelled, cancellation, cancelledStatus } from "../adapters/process/cancellation.ts";
 import { allExited } from "../adapters/process/process.ts";
 import { assertSupported } from "../adapters/process/system.ts";

@@ -15,7 +15,7 @@ import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
 import { isReadOnly, type Task } from "../task.ts";
 import { placeAtBase, storeInForce } from "./baseline-stores.ts";
 import { workflowPath } from "./workflow-check.ts";
-import { inputDefaults, packageDirectory } from "../adapters/files/action-file.ts";
+import { inputDefaults } from "../generated/input-defaults.ts";
 import { rulesAtBase, type RulesOptions } from "./rules-at-base.ts";
 import { publishersFor, type Places, type Published } from "./publishers.ts";
 
@@ -112,7 +112,7 @@ function workflowOf(context: GitHubContext, environment: Environment): RulesOpti
     path,
     job: environment["GITHUB_JOB"] ?? "",
     action: environment["GITHUB_ACTION_REPOSITORY"] || "./",
-    defaults: async () => await inputDefaults(await packageDirectory(process.argv[1] ?? "")),
+    defaults: inputDefaults,
   };
 }
 

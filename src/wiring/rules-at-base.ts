@@ -32,7 +32,7 @@ export type StepPlace = Pick<RulesOptions, "workflow" | "filesAt" | "directory" 
 interface WorkflowStep extends WantedStep {
   readonly path: string;
   /** What action.yml fills in where a step writes nothing. */
-  defaults(): Promise<RawInputs>;
+  readonly defaults: RawInputs;
 }
 
 /** Reads the rules of the base commit, once and only when it is asked. */
@@ -104,7 +104,7 @@ export async function stepAt(
   if (workflow === null || filesAt === null) return null;
   const file = await (await filesAt(gitIn(directory, environment), commit)).read(workflow.path);
   const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
-  return written === null ? null : { ...written, defaults: await workflow.defaults() };
+  return written === null ? null : { ...written, defaults: workflow.defaults };
 }
 
 /** What an expression came to at the base commit is not known: what it comes to now is taken for it. */

@@ -62,3 +62,12 @@ test("action.yml runs the bundle that is committed", () => {
   expect(metadata.runs).toEqual({ using: "node24", main: "dist/index.js" });
   expect(read(metadata.runs.main).length).toBeGreaterThan(0);
 });
+
+test("a run fills in the defaults of action.yml (if not: npx vitest run test/docs --update)", async () => {
+  // Expressions of GitHub's own become empty: nothing evaluates them in a terminal.
+  const literal = Object.entries(defaults).map(([name, value]) => [name, value.replace(/\$\{\{.*\}\}/, "")]);
+  const text = JSON.stringify(Object.fromEntries(literal), null, 2);
+  await expect(
+    `/** The defaults of action.yml's inputs. Made by test/docs/action-yml.test.ts. */\nexport const inputDefaults: Readonly<Record<string, string>> =\n${text};\n`,
+  ).toMatchFileSnapshot(join(root, "src/generated/input-defaults.ts"));
+});
