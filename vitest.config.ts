@@ -30,7 +30,7 @@ function lane(name: Lane) {
 
 export default defineConfig({
   test: {
-    setupFiles: ["test/support/seed.ts"],
+    setupFiles: ["test/support/each-file.ts"],
     restoreMocks: true,
     unstubEnvs: true,
     expect: { requireAssertions: true, poll: { timeout: 60_000 } },

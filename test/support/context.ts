@@ -2,20 +2,15 @@ import { createCipheriv, createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { atEnd } from "./at-end.ts";
 
 /** Paths relative to the context, with `/`, and what is in each file. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const written: string[] = [];
-afterAll(async () => {
-  await Promise.all(written.splice(0).map((directory) => rm(directory, { recursive: true, force: true })));
-});
-
 /** Writes a build context into a fresh directory, which goes away with the test file; programs and scripts can be executed. */
 export async function writeContext(files: Files): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "context-"));
-  written.push(directory);
+  atEnd(async () => await rm(directory, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     const path = join(directory, name);
     await mkdir(dirname(path), { recursive: true });

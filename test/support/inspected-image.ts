@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { readdir, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll } from "vitest";
 import { buildImage } from "../../src/adapters/docker/buildx.ts";
 import { openGivenImage } from "../../src/adapters/docker/given-images/given-image.ts";
 import type { Finding } from "../../src/findings/catalogue.ts";
@@ -13,6 +12,7 @@ import { treeOf } from "../../src/compare/files.ts";
 import type { ImageToMeasure } from "../../src/measure/image-to-measure.ts";
 import { measure, type Measured } from "../../src/measure/measure.ts";
 import type { Measurement } from "../../src/measure/measurement.ts";
+import { atEnd } from "./at-end.ts";
 import { buildInputs } from "./build-inputs.ts";
 import { type Files, writeContext } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -59,15 +59,10 @@ async function inspectedBuild(recipe: Recipe, engine: Engine, earlier?: Inspecte
   return { measurement, sizeBytes: platform.sizeBytes, findings, newBytes: pushed.newBytes };
 }
 
-const images: { readonly name: string; readonly engine: Engine }[] = [];
-afterAll(async () => {
-  for (const { name, engine } of images.splice(0)) await docker(engine, ["image", "rm", "--force", name]);
-});
-
 /** Builds an image and keeps it in the engine until the end of the test file; gives it a name for `FROM`. */
 export async function baseImage({ Dockerfile, files }: Recipe, engine: Engine): Promise<string> {
   const name = `size-budget-base:${randomUUID()}`;
-  images.push({ name, engine });
+  atEnd(async () => await docker(engine, ["image", "rm", "--force", name]));
   const context = await writeContext({ ...files, Dockerfile });
   await docker(engine, ["buildx", "build", "--provenance=false", "--load", "--tag", name, context]);
   return name;

@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { filesOf, importsIn, laneOf, lanes, testFiles } from "./lanes.ts";
@@ -42,6 +42,11 @@ test.for([
   { source: 'import type { A } from "a";\nimport { b } from "b";', imports: ["b"] },
 ])("the imports that count are found in: $source", ({ source, imports }) => {
   expect(importsIn(source)).toEqual(imports);
+});
+
+test("no helper has hooks of its own: of the files that share its process, the first alone would have them", () => {
+  const helpers = globSync("test/**/*.ts", { cwd: root }).filter((path) => !/\.test\.ts$|each-file\.ts$/.test(path));
+  expect(helpers.filter((path) => /^(?:after|before)(?:All|Each)\(/m.test(readFileSync(root + path, "utf8")))).toEqual([]);
 });
 
 test("the fast lane has no leave to start processes, whoever would start them", () => {

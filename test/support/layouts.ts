@@ -5,18 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { readFile } from "node:fs/promises";
-import { afterAll } from "vitest";
 import type { BlobDescriptor } from "../../src/image/oci/content.ts";
-
-const made: string[] = [];
-afterAll(async () => {
-  await Promise.all(made.splice(0).map((directory) => rm(directory, { recursive: true, force: true })));
-});
+import { atEnd } from "./at-end.ts";
 
 /** A directory that goes away with the test file. */
 export async function temporaryDirectory(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "layout-"));
-  made.push(directory);
+  atEnd(async () => await rm(directory, { recursive: true, force: true }));
   return directory;
 }
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { z } from "zod";
+import { atEnd } from "./at-end.ts";
 import { sha256 } from "./layouts.ts";
 
 const Index = z.object({ manifests: z.array(z.object({ digest: z.string(), mediaType: z.string() })) });
@@ -17,11 +17,6 @@ export interface ReadOnlyRegistry {
   /** Lets `latest` name the first manifest of another layout, which is served from then on. */
   move(directory: string): Promise<void>;
 }
-
-const opened: (() => void)[] = [];
-afterAll(() => {
-  for (const close of opened.splice(0)) close();
-});
 
 /**
  * Serves one OCI layout as a registry does: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull
@@ -47,7 +42,7 @@ export async function serveLayout(directory: string, statusOfBlobs: number | nul
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  opened.push(() => server.close());
+  atEnd(() => server.close());
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
   const move = async (to: string): Promise<void> => void ([served, root] = [to, await firstManifest(to)]);

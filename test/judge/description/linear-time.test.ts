@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import "../../support/seed.ts";
 
 const script = fileURLToPath(new URL("../../support/count-work.mjs", import.meta.url));
 const key = "Image-Size-Justification";
