@@ -41,6 +41,7 @@ const operations = {
   "/repos/{owner}/{repo}/pulls": ["get"],
   "/repos/{owner}/{repo}/pulls/{pull_number}": ["get"],
   "/repos/{owner}/{repo}/pulls/{pull_number}/reviews": ["get"],
+  "/repos/{owner}/{repo}/releases/latest": ["get"],
 };
 
 /** The events that start the documented workflow (a schedule is no webhook). */

@@ -1,5 +1,6 @@
 import { withInlineOf } from "./bake.ts";
-import { findBaseline } from "./baseline/baseline.ts";
+import { besideOf, built, storedBaseline, type BaselineSearch, type Held } from "./baseline/held.ts";
+import type { Beside } from "./baseline/beside.ts";
 import type { Baseline } from "./baseline/documents.ts";
 import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
 import { packagesToRecord } from "./baseline/recorded-packages.ts";
@@ -10,6 +11,7 @@ import { builtContext, discounted, hasUnrecorded, nothingUnknown, type BaseConte
 import { compare, withoutBaseline, type Comparison } from "./compare/compare.ts";
 import { clauseOf, nothingMeasured, UserError, userError } from "./failure.ts";
 import { judgeChangedList, type ChangedList } from "./image-list.ts";
+import { placeText } from "./inputs/baseline-places.ts";
 import { inParallel } from "./parallel.ts";
 import type { Budget, ImageInputs, Inputs } from "./inputs/inputs.ts";
 import { rulesIn, rulesInForce, type InForce, type RulesAtBase } from "./judge/in-force.ts";
@@ -91,12 +93,12 @@ async function baselineOfLeft(
   image: ImageInputs | null,
   { inputs, runContext, ports }: Omit<ImageJob, "image">,
 ): Promise<Baseline> {
-  const { base } = runContext;
-  const stored = await storedBaseline({ name, runContext, ports });
+  const held = await storedBaseline({ name, base: runContext.base, ports });
+  const { stored, base } = held;
   if (image === null || stored.kind !== "absent" || inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
   const attempt = await ports.timed("build the base", () => ports.measureCommit(image, base.sha));
   if (attempt.kind === "failed") return stored;
-  return built(newBaseline({ image, commit: base.sha, measured: attempt, now: ports.now() }), stored.notes);
+  return built(newBaseline({ image, commit: base.sha, measured: attempt, now: ports.now() }), held);
 }
 
 /** One image that cannot be built or read does not hide what is known of the others; where there is no other, it ends the run. */
@@ -114,15 +116,17 @@ async function resultOf(job: ImageJob): Promise<ImageResult | Unstored | Missing
 export async function check(job: ImageJob): Promise<ImageResult> {
   const { image, runContext, ports } = job;
   const reused = await ports.timed("look for a measurement", () => ports.measurements.find(image, runContext));
-  const stored = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
+  const held = await ports.timed("find the baseline", () => storedBaseline(search(job)));
+  const { stored } = held;
   const known = reused === null && stored.kind === "found" ? knownFrom(stored.document) : new Map<string, KnownLayer>();
   const inForce = await ports.timed("read the rules of the base", () => rulesFor(job, stored));
   const measured = reused === null ? await ports.measure(image, known) : readMeasured(reused);
   assertCountable(measured.measurement, image);
-  const { budget, ...judged } = await judgedBest(stored, measured.measurement, { ...job, inForce, reused, measured });
+  const { budget, ...judged } = await judgedBest(held, measured.measurement, { ...job, inForce, reused, measured });
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(judged.baseline)));
   const rules = { image: { ...image, budget }, inForce };
-  return { ...rules, ...measured, isReused: reused !== null, ...judged, contents, recording: { kind: "not-wanted" } };
+  const beside = await besidesOf(job, measured.measurement, stored);
+  return { ...rules, ...measured, isReused: reused !== null, ...judged, contents, beside, recording: { kind: "not-wanted" } };
 }
 
 /** A file of the base commit can say something of the rules where there is one now, or was one, or nobody knows. */
@@ -134,8 +138,9 @@ async function rulesFor({ image, inputs, runContext, ports }: ImageJob, stored: 
 }
 
 /** A baseline that was not recorded alike, or not of the very commit, gives way to a build of the base where that decides. */
-async function judgedBest(stored: Baseline, measurement: Measurement, job: BaseJob): Promise<JudgedImage> {
-  const nearest = await orBuilt(stored, job);
+async function judgedBest(held: Held, measurement: Measurement, inputs: BaseInputs): Promise<JudgedImage> {
+  const job = { ...inputs, held };
+  const nearest = await orBuilt(held.stored, job);
   const judged = await judgedBy(nearest, measurement, job);
   if (isMendedByBuilding(judged.comparison)) return await builtAlike(judged, measurement, job);
   const exact = judged.verdict.isRed ? await exactInsteadOf(nearest, job) : null;
@@ -145,13 +150,13 @@ async function judgedBest(stored: Baseline, measurement: Measurement, job: BaseJ
 /** What was recorded cannot be compared with: the base commit is built with the inputs of the head. */
 async function builtAlike(judged: JudgedImage, measurement: Measurement, job: BaseJob): Promise<JudgedImage> {
   const { baseline, comparison } = judged;
-  const { base } = job.runContext;
+  const { base } = job.held;
   if (baseline.kind !== "found" || baseline.how === "built" || !("sha" in base)) return judged;
   const attempt = job.inputs.onMissingBaseline === "build" ? await builtAt(base.sha, job) : notAsked;
   if ("fault" in attempt) return await judgedBy(baseline, measurement, { ...job, noBaseBuild: attempt });
   if (hasUnrecorded(job.measured, readMeasured(baseline.document), attempt.context))
     return await judgedBy(baseline, measurement, { ...job, noBaseBuild: unlike });
-  const alike = await judgedBy(built(attempt.document, baseline.notes), measurement, job);
+  const alike = await judgedBy(built(attempt.document, { ...job.held, notes: baseline.notes }), measurement, job);
   return { ...alike, insteadOf: insteadOf(baseline.document, comparison) };
 }
 
@@ -176,10 +181,14 @@ function documentOf(baseline: Baseline): BaselineDocument | null {
   return baseline.kind === "found" ? baseline.document : null;
 }
 
-interface BaseJob extends JobWithRules {
+interface BaseInputs extends JobWithRules {
   /** May hold a build of the base commit. */
   readonly reused: MeasurementDocument | null;
   readonly measured: MeasuredImage;
+}
+
+interface BaseJob extends BaseInputs {
+  readonly held: Held;
 }
 
 interface BuiltBase {
@@ -239,30 +248,35 @@ async function approvalsFor(budget: Budget | null, ports: Pick<Ports, "approvals
  * commit has are not those of the recorded baseline: both of today's trees have them, so only what was recorded tells their growth.
  */
 async function exactInsteadOf(nearest: Baseline, job: BaseJob): Promise<Baseline | null> {
-  const { base } = job.runContext;
+  const { base } = job.held;
   if (nearest.kind !== "found" || nearest.behind === 0 || job.inputs.onMissingBaseline !== "build" || !("sha" in base))
     return null;
   const exact = await builtAt(base.sha, job);
   if ("fault" in exact || hasUnrecorded(job.measured, readMeasured(nearest.document), exact.context)) return null;
-  return built(exact.document, nearest.notes);
+  return built(exact.document, { ...job.held, notes: nearest.notes });
 }
 
-async function storedBaseline({
-  name,
-  runContext,
-  ports,
-}: Pick<ImageJob, "runContext" | "ports"> & { readonly name: string }): Promise<Baseline> {
-  const { base } = runContext;
-  if (!("sha" in base)) return { ...base, notes: [] };
-  const { sha: commit, fallback } = base;
-  return await findBaseline({ name, commit, store: ports.baselines, graph: ports.graph, fallback });
+function search({ image, runContext, ports }: ImageJob): BaselineSearch {
+  return { name: image.name, base: runContext.base, ports };
+}
+
+/** How the image grew since what only informs: whatever is wrong with that decides nothing. */
+async function besidesOf(job: ImageJob, measurement: Measurement, stored: Baseline): Promise<readonly Beside[]> {
+  const { ports, image } = job;
+  const all: Beside[] = [];
+  for (const reference of ports.references.others) {
+    const compared = { reference, measurement, judge: stored, budget: image.budget };
+    const look = async (): Promise<void> => void all.push(await besideOf(compared, search(job)));
+    await ports.timed("look at other baselines", () => orWarn(ports, `growth since ${placeText(reference.place)}`, look));
+  }
+  return all;
 }
 
 async function orBuilt(stored: Baseline, job: BaseJob): Promise<Baseline> {
-  const { base } = job.runContext;
+  const { base } = job.held;
   if (stored.kind !== "absent" || job.inputs.onMissingBaseline !== "build" || !("sha" in base)) return stored;
   const attempt = await builtAt(base.sha, job);
-  if (!("fault" in attempt)) return built(attempt.document, stored.notes);
+  if (!("fault" in attempt)) return built(attempt.document, job.held);
   const asItWas = attempt.fault === "head" ? await builtAsItWas(base.sha, job) : null;
   return asItWas ?? { ...stored, because: `${stored.because}, and ${attempt.because}` };
 }
@@ -276,7 +290,7 @@ async function builtAsItWas(commit: string, job: BaseJob): Promise<Baseline | nu
   const before = atBase.kind === "file" ? (atBase.images.get(job.image.name)?.image ?? null) : null;
   if (before === null || changedInputs.length === 0) return null;
   const attempt = await builtAt(commit, { ...job, image: before });
-  return "fault" in attempt ? null : built(attempt.document, []);
+  return "fault" in attempt ? null : built(attempt.document, { ...job.held, notes: [] });
 }
 
 /** The head's build inputs, with what of its bake or compose file is no input but a part of the commit. */
@@ -294,10 +308,6 @@ async function builtAt(commit: string, { image, inForce, ports, reused, measured
   if (attempt.kind === "failed") return { fault: attempt.fault, because: attempt.because };
   const document = newBaseline({ image, commit, measured: attempt, now: ports.now() });
   return { document: { ...document, context: builtContext(measured, attempt, attempt.context) }, context: attempt.context };
-}
-
-export function built(document: BaselineDocument, notes: readonly string[]): Baseline {
-  return { kind: "found", document, behind: 0, how: "built", notes };
 }
 
 function comparisonWith(baseline: Baseline, measurement: Measurement, { count }: Budget): Comparison {
@@ -367,7 +377,7 @@ async function storeAll(
 
 async function record(job: ImageJob): Promise<Unstored> {
   const { image, runContext, ports } = job;
-  const previous = await ports.timed("find the baseline", () => storedBaseline({ ...job, name: job.image.name }));
+  const { stored: previous } = await ports.timed("find the baseline", () => storedBaseline(search(job)));
   const measured = await ports.measure(image, knownFrom(documentOf(previous)));
   const { measurement } = measured;
   assertCountable(measurement, image);
@@ -376,6 +386,7 @@ async function record(job: ImageJob): Promise<Unstored> {
   const fresh = newBaseline({ image, commit: runContext.commit, measured, now: ports.now() });
   const rules = rulesToRecord(image, job.inputs);
   const contents = await ports.timed("compare the files", async () => contentsOf(measured, documentOf(previous)));
+  const beside = await besidesOf(job, measurement, previous);
   const push = await pushOf({ comparison, contents }, previous, job);
   const document = succeeding({ ...fresh, rules, ...push }, previous);
   if (document.historyPending === true) ports.warn(pendingWarning(image, previous));
@@ -389,6 +400,7 @@ async function record(job: ImageJob): Promise<Unstored> {
     comparison,
     verdict,
     insteadOf: null,
+    beside,
   };
   return { result: { ...result, contents }, document };
 }

@@ -9,7 +9,8 @@ import type { Claims } from "./judge/justification.ts";
 import type { KnownLayer, Measured } from "./measure/measure.ts";
 import type { ReportFrame } from "./results.ts";
 import type { MissingReport, Report } from "./report/facts/report.ts";
-import type { BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
+import type { Baseline, BaselineDocument, MeasurementDocument } from "./baseline/documents.ts";
+import type { BaselinePlace } from "./inputs/baseline-places.ts";
 
 /** What this run is about, read from the event or the command line. */
 export interface RunContext {
@@ -30,6 +31,8 @@ export interface RunContext {
 
 export interface BaseCommit {
   readonly sha: string;
+  /** The release, tag or branch whose commit it is; not there where it is the commit that is merged into. */
+  readonly tag?: string;
   /** Where to search next when no baseline is near `sha`: a pull request onto a branch that records none. */
   readonly fallback: (() => Promise<string | null>) | null;
 }
@@ -60,7 +63,9 @@ export interface Ports {
   measureCommit(image: ImageInputs, commit: string): Promise<BaseMeasurement>;
   /** What the base commit says of the rules; asked for where a file of it could say something. */
   rulesAtBase(): Promise<RulesAtBase>;
+  /** Where baselines are recorded. */
   readonly baselines: BaselineStore;
+  readonly references: References;
   readonly graph: CommitGraph;
   readonly measurements: MeasurementStore;
   /** Images that other jobs should have measured and did not; asked once the baselines are known. None where this run measures. */
@@ -114,6 +119,25 @@ export interface BaselineStore {
   /** One document, checked: its run, its size, its digest, its schema, its name and its commit. */
   read(name: string, candidate: Candidate): Promise<ReadCandidate>;
   save(document: BaselineDocument): Promise<void>;
+}
+
+/** What an image is held against. */
+export interface Reference {
+  /** The entry of the input `baseline`. */
+  readonly place: BaselinePlace;
+  readonly store: Pick<BaselineStore, "list" | "read">;
+  /** The commit that is looked for in the store; null: the run's own base commit. */
+  readonly commit: (() => Promise<RunContext["base"]>) | null;
+}
+
+/** What images are held against, by the rules of the base branch. */
+export interface References {
+  /** What is looked at first. */
+  judge(): Promise<Reference>;
+  /** What judges after all, now that this was found; null: that does. */
+  instead(found: Baseline): Promise<Reference | null>;
+  /** Those that inform and judge nothing. */
+  readonly others: readonly Reference[];
 }
 
 /** Told of the recording that a used baseline is of, and how to learn the slugs of all images that were recorded with it. */

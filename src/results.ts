@@ -1,4 +1,5 @@
 import type { Baseline } from "./baseline/documents.ts";
+import type { Beside } from "./baseline/beside.ts";
 import type { Comparison } from "./compare/compare.ts";
 import type { Obstacle } from "./compare/yardstick.ts";
 import { type Contents } from "./compare/files.ts";
@@ -33,6 +34,8 @@ export interface ImageResult {
   readonly comparison: Comparison;
   /** Why the base commit was built although a baseline is recorded: that one could not be compared with. */
   readonly insteadOf: InsteadOf | null;
+  /** How it grew since what only informs. */
+  readonly beside: readonly Beside[];
   readonly verdict: Verdict;
   readonly listings: Listings;
   readonly contents: Contents;

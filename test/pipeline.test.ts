@@ -1,6 +1,7 @@
 import { nothingUnknown, type BaseContext } from "../src/context/unknown-bytes.ts";
 import { describe, expect, test } from "vitest";
 import { LookupError, type BaselineStore } from "../src/ports.ts";
+import { onlyBase } from "../src/baseline/only-base.ts";
 import type { CommitGraph } from "../src/ports.ts";
 import type { BaselineDocument } from "../src/baseline/documents.ts";
 import type { NoBaseBuild } from "../src/compare/cause.ts";
@@ -129,6 +130,7 @@ function world({ sizes = {}, justification = claims(), baseBuild, ports = {} }: 
     ),
     rulesAtBase: async () => ({ kind: "no-file" }),
     baselines: memoryStore(),
+    references: onlyBase(ports.baselines ?? memoryStore()),
     graph,
     measurements,
     missing: async () => [],

@@ -21,7 +21,7 @@ export interface Search {
   readonly name: string;
   /** The commit to compare with. */
   readonly commit: string;
-  readonly store: BaselineStore;
+  readonly store: Pick<BaselineStore, "list" | "read">;
   readonly graph: CommitGraph;
   /**
    * Where to search next when no baseline is among the 1,000 commits before `commit`: the merge base with the default

@@ -151,6 +151,8 @@ export type Baseline =
       readonly how: "stored" | "built";
       /** How the image is called that stands in for a recorded one. */
       readonly reference?: string;
+      /** The release, tag or branch whose commit it is of; not there where it is of the base branch. */
+      readonly tag?: string;
       /** Things a reader should know: candidates that were refused, a look-up that had to be cut short. */
       readonly notes: readonly string[];
     }

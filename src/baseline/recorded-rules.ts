@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseApprovers } from "../inputs/approval.ts";
+import { choiceText, parseBaselines, type BaselineChoice } from "../inputs/baseline-places.ts";
 import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../inputs/inputs.ts";
 
 const threshold = z
@@ -27,6 +28,12 @@ export const RecordedRules = z.strictObject({
   onError: z.enum(["warn", "fail"]),
   /** The configuration file that listed the image; null: the step's own inputs did. */
   config: z.string().max(1000).nullable(),
+  /** What the input `baseline` listed; not there: artifacts, or an older document. */
+  baseline: z
+    .string()
+    .max(2000)
+    .refine((text) => isReadable(text), "names no baselines")
+    .optional(),
   /** Who answers for the image; older documents do not have it. */
   owner: z.string().max(100).optional(),
   /** Every image of the step that recorded this one, by name. */
@@ -49,6 +56,7 @@ export function rulesToRecord({ budget, owner }: ImageInputs, inputs: Inputs): R
     onMissingBaseline: inputs.onMissingBaseline,
     onError: inputs.onError,
     config: inputs.configPath,
+    ...(choiceText(inputs.baseline) === "artifact" ? {} : { baseline: choiceText(inputs.baseline) }),
     ...(owner === undefined ? {} : { owner }),
     images: inputs.images.map(({ name }) => name),
   };
@@ -65,6 +73,20 @@ export function recordedBudget(rules: RecordedRules): Budget {
     count,
     approval: approval === null ? null : parseApprovers(approval.split(", ")),
   };
+}
+
+/** What the base branch compared with when this was recorded. */
+export function recordedChoice({ baseline = "artifact" }: RecordedRules): BaselineChoice {
+  return parseBaselines(baseline);
+}
+
+function isReadable(text: string): boolean {
+  try {
+    parseBaselines(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read(text: string): Threshold {

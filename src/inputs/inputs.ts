@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { approvalExample, parseApprovers, type Approvers } from "./approval.ts";
+import { parseBaselines, type BaselineChoice } from "./baseline-places.ts";
 import { fillDefaultContext, type ListRules, splitList } from "./build-inputs.ts";
 import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
 import { parseBytes, parseQuantity } from "./quantities.ts";
@@ -69,21 +70,11 @@ export interface ImageInputs {
 const modes = ["auto", "record", "check", "measure", "report"] as const;
 export type Mode = (typeof modes)[number];
 
-/** Where baselines of a repository are kept. */
-export type BaselinePlace =
-  | { readonly kind: "artifact" }
-  | { readonly kind: "branch"; readonly branch: string }
-  /** A published image is the baseline; `{name}` in its reference stands for an image's name. */
-  | { readonly kind: "registry"; readonly reference: string };
-
-/** The branch that `baseline: branch` means. */
-export const usualBaselineBranch = "image-size-baselines";
-
 export interface Inputs {
   readonly mode: Mode;
   /** Never empty. */
   readonly images: readonly ImageInputs[];
-  readonly baseline: BaselinePlace;
+  readonly baseline: BaselineChoice;
   readonly onMissingBaseline: "build" | "pass" | "fail";
   readonly onError: "warn" | "fail";
   readonly comment: "always" | "on-change" | "on-warning" | "never";
@@ -172,28 +163,16 @@ export function parseMode(raw: RawInputs): Mode {
 }
 
 /** The input `baseline`, by itself because the one of the base branch's workflow counts. */
-export function parseBaseline(raw: RawInputs): BaselinePlace {
-  const written = get(raw, "baseline");
-  if (written === "artifact") return { kind: "artifact" };
-  const branch = written === "branch" ? usualBaselineBranch : /^branch:(.+)$/.exec(written)?.[1];
-  if (branch !== undefined && isBranchName(branch)) return { kind: "branch", branch };
-  const published = parseImageReference(written);
-  if (published?.scheme === "registry") return { kind: "registry", reference: published.location };
-  const example = "artifact, branch, branch:NAME or registry://REF";
-  throw userError("input-unparsable", { input: "baseline", written, example });
+export function parseBaseline(raw: RawInputs): BaselineChoice {
+  return parseBaselines(get(raw, "baseline"));
 }
 
 /** One published image is the baseline of one image. */
-function ofEach(images: readonly ImageInputs[], place: BaselinePlace): BaselinePlace {
-  if (place.kind === "registry" && images.length > 1 && !place.reference.includes("{name}"))
-    throw userError("baseline-of-many", { reference: place.reference, images: images.length });
-  return place;
-}
-
-/** Stricter than https://git-scm.com/docs/git-check-ref-format: nothing that has to be quoted anywhere. */
-function isBranchName(text: string): boolean {
-  const parts = text.split("/");
-  return text.length <= 100 && parts.every((part) => /^[A-Za-z0-9_][\w.-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part));
+function ofEach(images: readonly ImageInputs[], choice: BaselineChoice): BaselineChoice {
+  for (const place of [choice.judge, ...choice.others])
+    if (place.kind === "registry" && images.length > 1 && !place.reference.includes("{name}"))
+      throw userError("baseline-of-many", { reference: place.reference, images: images.length });
+  return choice;
 }
 
 /** The inputs on the comment, by themselves because a run that fails on another one has a comment, too. */

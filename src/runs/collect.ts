@@ -1,8 +1,9 @@
 import { measurementsOfRun, type MeasuredRun } from "../adapters/github/measurement-artifacts.ts";
 import { userError } from "../failure.ts";
+import { keptPlace } from "../inputs/baseline-places.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { LookupError } from "../ports.ts";
-import { isRecorded } from "../wiring/baseline-stores.ts";
+import { isRecorded } from "../wiring/baselines/baseline-stores.ts";
 import { portsFromMeasurements, requireImages, type MatrixMeasurements } from "../wiring/matrix-measurements.ts";
 import { onlyKnown } from "../wiring/known-images.ts";
 import { listPlace, parse, type Job } from "./job.ts";
@@ -29,7 +30,7 @@ export async function collect(job: Job, run: MeasuredRun): Promise<Collection> {
       const all = await measurementsOfRun(api, run);
       if (job.role !== "publish") return all;
       return await onlyKnown(all, {
-        isRecorded: async (slug) => await isRecorded(slug, step.baseline, api),
+        isRecorded: async (slug) => await isRecorded(slug, keptPlace(step.baseline), api),
         names: [context.repository.name, ...images.map(({ name }) => name)],
         warn: notes.warnQuietly,
       });

@@ -8,6 +8,7 @@ import { startRunLog, type RunLog } from "../adapters/process/run-log.ts";
 import { defaultGitContext, readSecretPair } from "../build.ts";
 import { userError } from "../failure.ts";
 import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImages, type RawInputs } from "../inputs/inputs.ts";
+import { keptPlace } from "../inputs/baseline-places.ts";
 import type { Report } from "../report/facts/report.ts";
 import { outputsOf, type OutputPaths, type Outputs } from "../report/facts/outputs.ts";
 import { taskOf, type Task } from "../task.ts";
@@ -82,8 +83,9 @@ export function parse(job: Job, { images, ...list }: RawImages): Inputs {
 
 /** Recordings on a branch of the code would be commits that nobody asked for. */
 function refuseCodeBranch({ baseline }: Inputs, { defaultBranch, ref, pullRequest }: GitHubContext): void {
-  if (baseline.kind !== "branch") return;
-  const { branch } = baseline;
+  const kept = keptPlace(baseline);
+  if (kept.kind !== "branch") return;
+  const { branch } = kept;
   if (branch === defaultBranch || `refs/heads/${branch}` === ref || branch === pullRequest?.baseRef)
     throw userError("baseline-branch-taken", { branch });
 }

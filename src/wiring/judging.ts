@@ -1,4 +1,4 @@
-import { apiCommitGraph } from "../adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../adapters/github/commits/commit-graph.ts";
 import type { GitHubContext } from "../adapters/github/github.ts";
 import type { RepositoryApi } from "../adapters/github/github-api.ts";
 import { approvalsOf } from "../adapters/github/approval/approvals.ts";
@@ -9,11 +9,13 @@ import type { Runner } from "../adapters/github/runner.ts";
 import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
 import type { RunLog } from "../adapters/process/run-log.ts";
 import type { Environment } from "../adapters/process/git.ts";
+import { keptPlace } from "../inputs/baseline-places.ts";
 import type { Inputs, RawInputs } from "../inputs/inputs.ts";
 import type { OnUse, Ports, RunContext } from "../ports.ts";
 import { filesAtCommit } from "../adapters/github/files-at-commit.ts";
 import { isReadOnly, type Task } from "../task.ts";
-import { placeAtBase, storeInForce } from "./baseline-stores.ts";
+import { keptStore } from "./baselines/baseline-stores.ts";
+import { choiceAtBase, referencesInForce, referencesOfRecording } from "./baselines/references.ts";
 import { workflowPath } from "./workflow-check.ts";
 import { inputDefaults } from "../generated/input-defaults.ts";
 import { rulesAtBase, type RulesOptions } from "./rules-at-base.ts";
@@ -42,18 +44,8 @@ type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "
 
 /** Ports on the artifacts, the pull request and the pages of GitHub. */
 export function judgingPorts(place: JudgingPlace): JudgingPorts {
-  const { context, api, notes, directory, published, inputs, frame, headSha, mode, onUse = () => {} } = place;
-  const store = storeInForce({
-    api,
-    directory,
-    inputs,
-    onUse,
-    measure: place.measure,
-    isRecording: mode === "record",
-    warn: notes.warn,
-    place: inputs.baseline,
-    askBase: async () => (mode === "record" ? null : await placeAtBase(rulesOptions(place))),
-  });
+  const { context, api, notes, directory, published, inputs, frame, headSha, mode } = place;
+  const store = keptStore(keptPlace(inputs.baseline), place);
   const dashboard = recordedDashboard(store, {
     directory,
     repository: `${context.repository.owner}/${context.repository.name}`,
@@ -66,6 +58,15 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
     ...notes,
     rulesAtBase: rulesAtBase(rulesOptions(place)),
     baselines: dashboard.store,
+    references:
+      mode === "record"
+        ? referencesOfRecording(store, { ...place, choice: inputs.baseline })
+        : referencesInForce({
+            ...place,
+            choice: inputs.baseline,
+            askBase: async () => await choiceAtBase(rulesOptions(place)),
+            warn: notes.warn,
+          }),
     graph: apiCommitGraph(api),
     justification: async () => await readJustification(api, frame.pullRequest, { ...context, templates }),
     // In a merge queue the commit that is judged is the queue's: the pull request's newest one has to be approved.

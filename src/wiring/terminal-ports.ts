@@ -1,4 +1,5 @@
 import type { Group, Log } from "../adapters/process/log-group.ts";
+import { onlyBase } from "../baseline/only-base.ts";
 import { startRunLog } from "../adapters/process/run-log.ts";
 import type { Claim } from "../judge/justification.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
@@ -58,6 +59,7 @@ export function terminalPorts(place: TerminalPlace): Ports {
     measureCommit: measuring.measureCommit,
     rulesAtBase: rules === null ? async () => ({ kind: "no-file" }) : rulesAtBase(rules),
     baselines,
+    references: onlyBase(baselines),
     // A terminal can build the very commit, so no ancestor has to stand in for it.
     graph: {
       ancestors: async function* only(sha) {

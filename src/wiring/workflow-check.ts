@@ -1,6 +1,7 @@
 import { clauseOf } from "../failure.ts";
 import { join } from "node:path";
 import { setupProblems, type SetupFacts } from "../workflow-check/rules.ts";
+import { keptPlace } from "../inputs/baseline-places.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { renderSetupProblems } from "../workflow-check/render.ts";
 import type { Report } from "../report/facts/report.ts";
@@ -38,7 +39,7 @@ export async function checkWorkflow(run: WorkflowCheck): Promise<void> {
 async function factsOf({ context, environment, api, inputs, report }: WorkflowCheck, path: string | null): Promise<SetupFacts> {
   const hasNoStoredBaseline = report.images.every(({ baseline }) => baseline.kind === "absent" || isBuilt(baseline));
   const isAbsent = report.mode === "check" && report.images.some(({ baseline }) => baseline.kind === "absent");
-  const baselineBranch = inputs.baseline.kind !== "branch" ? null : report.mode === "record" ? "record" : "read";
+  const baselineBranch = keptPlace(inputs.baseline).kind !== "branch" ? null : report.mode === "record" ? "record" : "read";
   return {
     workflow: path === null ? null : await readStart(join(context.workspace, path)),
     defaultBranch: context.defaultBranch,

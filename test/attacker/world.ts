@@ -3,6 +3,7 @@ import { constants, createZstdCompress, gzipSync, zstdCompressSync } from "node:
 import { buffer } from "node:stream/consumers";
 import { parse } from "yaml";
 import { z } from "zod";
+import { onlyBase } from "../../src/baseline/only-base.ts";
 import type { BaselineDocument, MeasurementDocument } from "../../src/baseline/documents.ts";
 import { nothingUnknown } from "../../src/context/unknown-bytes.ts";
 import { UserError, userError } from "../../src/failure.ts";
@@ -174,6 +175,7 @@ function portsOf({ pair, side, store, kept = new Map() }: Place): Ports {
     },
     rulesAtBase: async () => rulesAt(pair.base, rawOf(side)),
     baselines: store,
+    references: onlyBase(store),
     graph: {
       ancestors: async function* ancestors(commit) {
         yield [

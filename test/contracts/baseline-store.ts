@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
-import type { BaselineStore } from "../../src/ports.ts";
-import type { BaselineDocument } from "../../src/baseline/documents.ts";
+import { describe, expect, test } from "vitest";
+import { LookupError, type BaselineStore } from "../../src/ports.ts";
+import { BaselineDocument } from "../../src/baseline/documents.ts";
 import { baselineDocument, sha } from "./documents.ts";
 
 export interface StoreUnderTest extends AsyncDisposable {
@@ -11,8 +11,68 @@ export interface StoreUnderTest extends AsyncDisposable {
   plant(at: { readonly name: string; readonly commit: string }, text: string): Promise<void>;
 }
 
+/** A place where images to compare with are found, whether they were recorded there or not. */
+export interface ReferenceUnderTest extends AsyncDisposable {
+  readonly store: Pick<BaselineStore, "list" | "read">;
+  /** Lets there be an image of that name to compare with. */
+  put(name: string): Promise<void>;
+  /** Lets there be something else in its place. */
+  spoil(name: string): Promise<void>;
+}
+
+/** What everything must do that an image can be compared with. */
+export function describeReference(start: () => Promise<ReferenceUnderTest>): void {
+  const wanted = sha("base");
+
+  test("lists nothing where there is nothing", async () => {
+    await using tested = await start();
+    expect((await tested.store.list("api", wanted)).candidates).toEqual([]);
+  });
+
+  test("what is there stands for the wanted commit, and is a sound document of that image", async () => {
+    await using tested = await start();
+    await tested.put("api");
+    const [candidate, ...others] = (await tested.store.list("api", wanted)).candidates;
+    expect(others).toEqual([]);
+    expect(candidate?.commit).toBe(wanted);
+    const read = candidate && (await tested.store.read("api", candidate));
+    if (read?.kind !== "document") throw new Error(`no document was read: ${JSON.stringify(read)}`);
+    expect(read.document.name).toBe("api");
+    expect(BaselineDocument.parse(read.document)).toEqual(read.document);
+  });
+
+  test("tells images apart", async () => {
+    await using tested = await start();
+    await tested.put("api");
+    expect((await tested.store.list("web", wanted)).candidates).toEqual([]);
+  });
+
+  test("what is no baseline never becomes a document", async () => {
+    await using tested = await start();
+    await tested.spoil("api");
+    const read = async () => {
+      const { candidates } = await tested.store.list("api", wanted);
+      return await Promise.all(candidates.map(async (candidate) => (await tested.store.read("api", candidate)).kind));
+    };
+    const kinds = await read().catch((error: unknown) => (error instanceof LookupError ? ["not known"] : [String(error)]));
+    expect(kinds.filter((kind) => kind !== "refused" && kind !== "not known")).toEqual([]);
+  });
+}
+
 /** What every BaselineStore must do. */
 export function describeBaselineStore(start: () => Promise<StoreUnderTest>): void {
+  describe("as something to compare with", () => {
+    describeReference(async () => {
+      const tested = await start();
+      return {
+        store: tested.store,
+        put: async (name) => await tested.save(baselineDocument({ name })),
+        spoil: async (name) => await tested.plant({ name, commit: sha("base") }, "{"),
+        [Symbol.asyncDispose]: async () => await tested[Symbol.asyncDispose](),
+      };
+    });
+  });
+
   test("gives back a document as it was saved", async () => {
     await using tested = await start();
     const document = baselineDocument({

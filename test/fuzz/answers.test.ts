@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { artifactStore } from "../../src/adapters/github/artifact-store.ts";
 import { whichBase } from "../../src/adapters/github/base-commit.ts";
-import { apiCommitGraph } from "../../src/adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../../src/adapters/github/commits/commit-graph.ts";
 import { commentMarker, writeComment } from "../../src/adapters/github/pull-request-comment.ts";
 import { readPullRequest } from "../../src/adapters/github/pull-request.ts";
 import { findBaseline } from "../../src/baseline/baseline.ts";

@@ -31,6 +31,8 @@ export class Repository {
   readonly refs = new Map<string, string>();
   readonly pullRequests = new Map<number, PullRequest>();
   readonly comments: Comment[] = [];
+  /** Oldest first; each is of the tag `refs/tags/<tag>` among `refs`. */
+  readonly releases: { readonly tag: string; readonly isDraft?: boolean; readonly isPrerelease?: boolean }[] = [];
   /** By login in lower case; others may read. */
   readonly permissions = new Map<string, "admin" | "write" | "read">();
   readonly runs: Run[] = [];

@@ -10,6 +10,7 @@ import { commitRoutes } from "./routes/commits.ts";
 import { contentRoutes } from "./routes/contents.ts";
 import { gitDataRoutes } from "./routes/git-data.ts";
 import { pullRoutes } from "./routes/pulls.ts";
+import { releaseRoutes } from "./routes/releases.ts";
 import { rateLimit, repositoryRoutes } from "./routes/repository.ts";
 import { isAllowed, type Token } from "./token.ts";
 import type { World } from "./world.ts";
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...commitRoutes,
   ...contentRoutes,
   ...gitDataRoutes,
+  ...releaseRoutes,
   ...repositoryRoutes,
 ];
 

@@ -72,7 +72,7 @@ test("a step that says nothing builds the working directory under the repository
         },
       },
     ],
-    baseline: { kind: "artifact" },
+    baseline: { judge: { kind: "artifact" }, others: [] },
     onMissingBaseline: "build",
     onError: "warn",
     comment: "on-change",
@@ -386,7 +386,7 @@ describe("other inputs", () => {
       ["api", "web"].map((name) => ({ raw: { ...untouched, name, baseline }, written: {}, at: "" }));
     const read = (baseline: string) => parseInputs({ ...untouched, baseline }, images(baseline), { name: "app", gitContext });
     const reference = "ghcr.io/acme/{name}:1";
-    expect(read(`registry://${reference}`).baseline).toEqual({ kind: "registry", reference });
+    expect(read(`registry://${reference}`).baseline).toEqual({ judge: { kind: "registry", reference }, others: [] });
     expect(() => read("registry://ghcr.io/acme/api:1")).toThrow(
       `'baseline' is "registry://ghcr.io/acme/api:1", one image for 2.`,
     );
@@ -396,7 +396,25 @@ describe("other inputs", () => {
     ["branch", "image-size-baselines"],
     ["branch:kept/sizes_1.x", "kept/sizes_1.x"],
   ] as const)("baseline %s keeps baselines on the branch %s", ([written, branch]) => {
-    expect(parse({ baseline: written }).baseline).toEqual({ kind: "branch", branch });
+    expect(parse({ baseline: written }).baseline).toEqual({ judge: { kind: "branch", branch }, others: [] });
+  });
+
+  test.for([
+    ["release", { judge: { kind: "release" }, others: [] }],
+    ["ref:v1.4.0+build", { judge: { kind: "ref", ref: "v1.4.0+build" }, others: [] }],
+    ["artifact, release", { judge: { kind: "artifact" }, others: [{ kind: "release" }] }],
+    [
+      "\nrelease\n\nbranch\nref:release/1.4\n",
+      {
+        judge: { kind: "release" },
+        others: [
+          { kind: "branch", branch: "image-size-baselines" },
+          { kind: "ref", ref: "release/1.4" },
+        ],
+      },
+    ],
+  ] as const)("of baseline %j the first judges, and the others inform", ([written, choice]) => {
+    expect(parse({ baseline: written }).baseline).toEqual(choice);
   });
 
   test.for([
@@ -409,6 +427,9 @@ describe("other inputs", () => {
     expect(JSON.stringify(parse({ [input]: written }), withoutBigInts)).toContain(`"${written}"`);
   });
 });
+
+const baselineExample =
+  "artifact, branch, branch:NAME, registry://REF, release or ref:TAG; or a list of at most 4 with one artifact or branch in it: the first judges, the others inform";
 
 function withoutBigInts(_key: string, value: unknown): unknown {
   return typeof value === "bigint" ? Number(value) : value;
@@ -435,12 +456,19 @@ test.for([
   ["comment-key", "-->", "letters, digits, dots, dashes and underscores, such as nightly"],
   ["count", "none", "one of all, own"],
   ["on-error", "ignore", "one of warn, fail"],
-  ["baseline", "branches", "artifact, branch, branch:NAME or registry://REF"],
-  ["baseline", "branch:", "artifact, branch, branch:NAME or registry://REF"],
-  ["baseline", "branch:../x", "artifact, branch, branch:NAME or registry://REF"],
-  ["baseline", "branch:a b", "artifact, branch, branch:NAME or registry://REF"],
-  ["baseline", "branch:x.lock", "artifact, branch, branch:NAME or registry://REF"],
-  ["baseline", "branch:/x", "artifact, branch, branch:NAME or registry://REF"],
+  ["baseline", "branches", baselineExample],
+  ["baseline", "branch:", baselineExample],
+  ["baseline", "ref:", baselineExample],
+  ["baseline", "ref:-x", baselineExample],
+  ["baseline", "registry://-x", baselineExample],
+  ["baseline", ",", baselineExample],
+  ["baseline", "artifact, branch", baselineExample],
+  ["baseline", "release, release", baselineExample],
+  ["baseline", "artifact, ref:a, ref:b, ref:c, ref:d", baselineExample],
+  ["baseline", "branch:../x", baselineExample],
+  ["baseline", "branch:a b", baselineExample],
+  ["baseline", "branch:x.lock", baselineExample],
+  ["baseline", "branch:/x", baselineExample],
   ["on-missing-baseline", "skip", "one of build, pass, fail"],
   ["comment", "On-Change", "one of always, on-change, on-warning, never"],
   ["pull", "yes", "true or false"],

@@ -1,7 +1,7 @@
 import { describe, test } from "vitest";
 import { artifactStore } from "../../src/adapters/github/artifact-store.ts";
 import { whichBase } from "../../src/adapters/github/base-commit.ts";
-import { apiCommitGraph } from "../../src/adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../../src/adapters/github/commits/commit-graph.ts";
 import { forkPoint } from "../../src/adapters/github/run-context.ts";
 import { findBaseline } from "../../src/baseline/baseline.ts";
 import type { Commit } from "../../src/ports.ts";

@@ -1,13 +1,21 @@
 import "../support/faster-clock.mjs";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { measuringIn } from "../../src/wiring/measuring.ts";
+import { publishedStore } from "../../src/wiring/baselines/published-store.ts";
+import { describeReference } from "../contracts/baseline-store.ts";
 import { pullRequestEvent, pushEvent } from "../runner/events.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { imageLayout } from "../support/image-layout.ts";
 import { Jobs } from "../support/jobs.ts";
 import { fixture } from "../support/layouts.ts";
 import { serveLayout } from "../support/registry.ts";
+import { imageInputs } from "../support/values.ts";
 import { reportOf } from "../support/world.ts";
 
 const base = { app: 100_000 };
@@ -62,6 +70,43 @@ test("an image is held against the one that the registry has under its name", as
     outputs: { verdict: "unjustified" },
   });
 });
+
+describe("a published image", () => {
+  describeReference(async () => {
+    const directory = await mkdtemp(join(tmpdir(), "published-"));
+    const image = await directoryOf(imageLayout({ app: 1000 }));
+    const registry = await serveLayout(image);
+    const { measure } = measuringIn({
+      workingDirectory: directory,
+      temporaryDirectory: directory,
+      environment: process.env,
+      gitContext: null,
+      unknownPaths: "ignored",
+      group: async (_title, work) => await work(() => {}),
+      timed: async (_stage, work) => await work(),
+      warnQuietly: () => {},
+    });
+    const images = ["api", "web"].map((name) => imageInputs({ name }));
+    const reference = registry.repository.replace(/app$/, "{name}:latest");
+    return {
+      store: publishedStore({ reference, images, measure, now: () => new Date() }),
+      put: async (name) => await registry.move(image, name),
+      spoil: async (name) => await registry.move(await notAnImage(directory), name),
+      [Symbol.asyncDispose]: async () => {},
+    };
+  });
+});
+
+/** A layout whose manifest is none. */
+async function notAnImage(directory: string): Promise<string> {
+  const manifest = '{"schemaVersion":2,"layers":"none"}';
+  const digest = createHash("sha256").update(manifest).digest("hex");
+  await mkdir(join(directory, "blobs", "sha256"), { recursive: true });
+  await writeFile(join(directory, "blobs", "sha256", digest), manifest);
+  const manifests = [{ digest: `sha256:${digest}`, mediaType: "application/vnd.oci.image.manifest.v1+json" }];
+  await writeFile(join(directory, "index.json"), JSON.stringify({ manifests }));
+  return directory;
+}
 
 describe("where the published image cannot be read", () => {
   test("a tag that is not there is no baseline, as before the first release", async () => {

@@ -14,8 +14,8 @@ export interface ReadOnlyRegistry {
   readonly repository: string;
   /** `GET manifests/latest`, in the order in which they came. */
   readonly requests: readonly string[];
-  /** Lets `latest` name the first manifest of another layout, which is served from then on. */
-  move(directory: string): Promise<void>;
+  /** Lets `latest` name the first manifest of another layout, which is served from then on; of `acme/NAME`, `acme/app` unless given. */
+  move(directory: string, name?: string): Promise<void>;
 }
 
 /**
@@ -23,10 +23,12 @@ export interface ReadOnlyRegistry {
  * `statusOfBlobs`: what it answers to everything but manifests, in place of the blob.
  */
 export async function serveLayout(directory: string, statusOfBlobs: number | null = null): Promise<ReadOnlyRegistry> {
-  let [served, root] = [directory, await firstManifest(directory)];
+  const layouts = new Map([["app", { served: directory, root: await firstManifest(directory) }]]);
   const requests: string[] = [];
   const server = createServer(async (request, response) => {
-    const [, kind = "", reference = ""] = /^\/v2\/acme\/app\/(manifests|blobs)\/([\w:.-]+)$/.exec(request.url ?? "") ?? [];
+    const [, name = "", kind = "", reference = ""] =
+      /^\/v2\/acme\/([\w-]+)\/(manifests|blobs)\/([\w:.-]+)$/.exec(request.url ?? "") ?? [];
+    const { served = "", root = "" } = layouts.get(name) ?? {};
     if (kind !== "") requests.push(`${request.method} ${kind}/${reference}`);
     if (statusOfBlobs !== null && kind === "blobs") return response.writeHead(statusOfBlobs).end();
     const digest = reference === "latest" ? root : reference;
@@ -45,7 +47,8 @@ export async function serveLayout(directory: string, statusOfBlobs: number | nul
   atEnd(() => server.close());
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("a TCP server has no port");
-  const move = async (to: string): Promise<void> => void ([served, root] = [to, await firstManifest(to)]);
+  const move = async (to: string, name = "app"): Promise<void> =>
+    void layouts.set(name, { served: to, root: await firstManifest(to) });
   return { repository: `127.0.0.1:${address.port}/acme/app`, requests, move };
 }
 

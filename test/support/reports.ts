@@ -92,6 +92,7 @@ export interface Case {
   readonly recording: ImageResult["recording"] | null;
   readonly noBaseBuild: NoBaseBuild | null;
   readonly insteadOf: ImageResult["insteadOf"];
+  readonly beside: ImageResult["beside"];
 }
 
 const base = [layer("ADD rootfs.tar.xz /", 28.2, { origin: "base" }), layer('CMD ["bash"]', 0.0001, { origin: "base" })];
@@ -142,6 +143,7 @@ const defaults: Case = {
   recording: null,
   noBaseBuild: null,
   insteadOf: null,
+  beside: [],
 };
 
 /** One image, measured, compared and judged. */
@@ -180,6 +182,7 @@ export function imageResult(given: Partial<Case> = {}): ImageResult {
     comparison,
     verdict,
     insteadOf: all.insteadOf,
+    beside: all.beside,
     ...known,
   };
 }

@@ -126,7 +126,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
     comment: "on-change",
     commentFrom: threshold("1%"),
     commentKey: "default",
-    baseline: { kind: "artifact" },
+    baseline: { judge: { kind: "artifact" }, others: [] },
     retentionDays: null,
     cost: noCostRules,
     concurrency: 1,

@@ -13,6 +13,8 @@ import { compareFiles, type FileComparison, type LayeredTree, partsOf, type Plat
 import type { LayerListing } from "../../image/listing/listing.ts";
 import { type ImageTree, mergeLayers } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
+import type { Beside } from "../../baseline/beside.ts";
+import { placeText } from "../../inputs/baseline-places.ts";
 import type { Budget } from "../../inputs/inputs.ts";
 import type { BudgetChange } from "../../judge/in-force.ts";
 import { worst } from "../../judge/judge.ts";
@@ -106,6 +108,7 @@ function imageReport(result: ImageResult, frame: ReportFrame): ImageReport {
     budget: budgetReport(image.budget),
     reference: referenceOf(image),
     baseline: baselineReport(result, frame),
+    beside: result.beside.map(besideReport),
     measurement,
     reused: result.isReused,
     recording: result.recording,
@@ -144,7 +147,8 @@ function baselineReport(
       const { baseImages, base } = measurement;
       const reference = givenBaseline ?? baseline.reference ?? null;
       const given = { how: reference === null ? how : ("given" as const), reference };
-      return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, insteadOf: recorded, notes };
+      const { tag = null } = baseline;
+      return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, tag, insteadOf: recorded, notes };
     }
     case "absent":
     case "unknown":
@@ -152,9 +156,20 @@ function baselineReport(
   }
 }
 
+function besideReport({ place, called, found }: Beside): ImageReport["beside"][number] {
+  const of = { baseline: placeText(place), called };
+  if (found.kind !== "found") return { kind: found.kind, ...of, because: found.because };
+  const platforms = found.platforms.map(({ platform, baselineBytes, headBytes }) => {
+    const growthBytes = headBytes - baselineBytes;
+    return { platform, baselineBytes, growthBytes, growthPercent: decimalPercent(growthBytes, baselineBytes) };
+  });
+  const { commit, behind, recordedAt } = found;
+  return { kind: "found", ...of, commit, behind, recordedAt, platforms };
+}
+
 /** Sizes on the base branch up to and with the baseline. */
 function historyOf(baseline: ImageResult["baseline"]): ImageReport["history"] {
-  if (baseline.kind !== "found" || baseline.how === "built") return [];
+  if (baseline.kind !== "found" || baseline.how === "built" || baseline.tag !== undefined) return [];
   return [...baseline.document.history, recordedSizeOf(baseline.document)];
 }
 

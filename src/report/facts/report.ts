@@ -219,6 +219,8 @@ export const BaselineReport = z.discriminatedUnion("kind", [
     how: z.enum(["stored", "built", "given"]),
     /** How that image was named, such as `registry://ghcr.io/acme/app:1`; null where none was. */
     reference: z.string().nullable().default(null),
+    /** The release, tag or branch whose commit it is of; null: it is of the base branch. */
+    tag: z.string().nullable().default(null),
     /** Why it was built in this run although a baseline is recorded; null where it was not. */
     insteadOf: z.strictObject({ obstacle: ObstacleReport, sizeBytes: byteCount, text: z.string() }).nullable(),
     recordedAt: z.string(),
@@ -229,6 +231,34 @@ export const BaselineReport = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("absent"), because: z.string(), notes: z.array(z.string()) }),
   z.strictObject({ kind: z.literal("unknown"), because: z.string(), notes: z.array(z.string()) }),
+]);
+
+const beside = {
+  /** The entry of the input `baseline`, such as `release`. */
+  baseline: z.string(),
+  /** The release, tag, branch or published image that it stands for; null: the base branch, or not known. */
+  called: z.string().nullable(),
+};
+
+/** How an image grew since something that judges nothing. */
+export const BesideReport = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("found"),
+    ...beside,
+    commit: z.string(),
+    behind: z.int().min(0),
+    recordedAt: z.string(),
+    /** Those that both sides have and that can be compared; `growthPercent` as in a platform's report. */
+    platforms: z.array(
+      z.strictObject({
+        platform: z.string(),
+        baselineBytes: byteCount,
+        growthBytes: z.int(),
+        growthPercent: z.string().nullable(),
+      }),
+    ),
+  }),
+  z.strictObject({ kind: z.enum(["absent", "unknown"]), ...beside, because: z.string() }),
 ]);
 
 const RecordedPlatformSize = z.strictObject({ commit: z.string(), recordedAt: z.string(), sizeBytes: byteCount });
@@ -278,6 +308,8 @@ export const ImageReport = z.strictObject({
     approval: z.string().nullable().default(null),
   }),
   baseline: BaselineReport,
+  /** Since what else it grew by how much: further entries of the input `baseline`, which judge nothing. */
+  beside: z.array(BesideReport).default([]),
   measurement: Measurement,
   /** The measurement of an earlier run of the same commit was used; nothing was built. */
   reused: z.boolean(),

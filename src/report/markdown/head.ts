@@ -5,6 +5,7 @@ import { inMarkdown } from "../phrase/escape.ts";
 import { join, mapCode, type Block, type Phrase } from "../phrase/phrase.ts";
 import { fitting, wordsIn, wordsInBlocks } from "../phrase/words.ts";
 import { remarksOf, unanswered } from "../words/advice-to-reader.ts";
+import { besideSentences } from "../words/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
 import { findCauses } from "../words/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
@@ -53,7 +54,14 @@ export function headOf(report: Report, main: readonly Row[], rows: number): Head
   const room = limit - fixed - rules.words - roomOf(causes);
   const said = remarksOf(report);
   const remarks = fitting(
-    [...quietUpgradeSentences(report), ...pushNews(main), ...said.news, ...doubtOf(report), ...said.others],
+    [
+      ...besideSentences(report),
+      ...quietUpgradeSentences(report),
+      ...pushNews(main),
+      ...said.news,
+      ...doubtOf(report),
+      ...said.others,
+    ],
     { room },
   );
   return {

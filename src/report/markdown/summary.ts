@@ -13,6 +13,7 @@ import {
 } from "./parts.ts";
 import { costTable } from "./cost-table.ts";
 import { guide, sideNotes } from "../words/advice-to-reader.ts";
+import { besideSentences } from "../words/beside-words.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { packageFold } from "./package-fold.ts";
 import { layerFold } from "./layers.ts";
@@ -61,6 +62,7 @@ function renderWith(report: Report, detail: SummaryDetail): string {
     sizeTable(report, rows, detail.rows),
     ...totalLine(report),
     ...explanations(imagesByUrgency(report.images).slice(0, detail.folds).flatMap(rowsToExplain), { isAlone, report }),
+    ...besideSentences(report).map(paragraph),
     ...quietUpgradeSentences(report).slice(0, detail.folds).map(paragraph),
     ...guidanceMarkdown({ ...nothing, calm }),
     ...rows.slice(0, detail.folds).flatMap((row) => foldsOf(row, report, { limit: detail.layers, isAlone })),

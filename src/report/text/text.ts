@@ -4,6 +4,7 @@ import { decidingRow, sideNames, traffic } from "../markdown/parts.ts";
 import { inText } from "../phrase/escape.ts";
 import type { PlatformReport, ImageReport, Report } from "../facts/report.ts";
 import { guide } from "../words/advice-to-reader.ts";
+import { besideSentences } from "../words/beside-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
@@ -38,6 +39,7 @@ export function renderText(report: Report, options: TextOptions): string {
     sizeLines(report, images, layout),
     lines(totalWords(report) ?? ""),
     ...images.slice(0, mostImages).map((image) => causeLines(image, deciding(image), layout)),
+    besideSentences(report).flatMap((sentence) => lines(inText(sentence))),
     quietUpgradeSentences({ images: images.slice(0, mostImages) }).flatMap((sentence) => lines(inText(sentence))),
     ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
     ...images.slice(0, mostImages).map((image) => findingLines(decidingRow(image), layout)),

@@ -364,11 +364,18 @@ function measuredWords(report: Report): Phrase {
 function againstOne(baseline: ImageReport["baseline"], report: Report): Phrase {
   if (baseline.kind !== "found") return [];
   if (baseline.reference !== null) return [" against ", { code: baseline.reference }];
-  const wanted = report.mode === "record" ? "the one before it" : "the commit it merges into";
+  const wanted = wantedWords(baseline, report);
   const distance = baseline.behind === 0 ? wanted : `${count(baseline.behind, "commit")} before ${wanted}`;
   const how = baseline.how === "built" ? ", built in this run" : "";
   return [" against ", ...commit(baseline.commit, report), ` (${distance}${how})`];
 }
+
+function wantedWords({ tag }: FoundBaseline, { mode }: Report): string {
+  if (tag !== null) return clean(tag, 100);
+  return mode === "record" ? "the one before it" : "the commit it merges into";
+}
+
+type FoundBaseline = Extract<ImageReport["baseline"], { readonly kind: "found" }>;
 
 /** The day of a timestamp. */
 export function day(timestamp: string): string {

@@ -1,7 +1,7 @@
 import "../../support/fast-clock.mjs";
 import { describe, expect, test, vi } from "vitest";
 import { artifactStore } from "../../../src/adapters/github/artifact-store.ts";
-import { apiCommitGraph } from "../../../src/adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../../../src/adapters/github/commits/commit-graph.ts";
 import { findBaseline } from "../../../src/baseline/baseline.ts";
 import { LookupError, type BaselineStore } from "../../../src/ports.ts";
 import type { BaselineDocument } from "../../../src/baseline/documents.ts";

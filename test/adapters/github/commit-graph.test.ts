@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { apiCommitGraph } from "../../../src/adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../../../src/adapters/github/commits/commit-graph.ts";
 import { LookupError } from "../../../src/ports.ts";
 import type { Commit, CommitGraph } from "../../../src/ports.ts";
 import { sha } from "../../contracts/documents.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listArtifacts, listRunArtifacts } from "../../../src/adapters/github/artifact-download.ts";
-import { apiCommitGraph } from "../../../src/adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../../../src/adapters/github/commits/commit-graph.ts";
 import { commentMarker, writeComment } from "../../../src/adapters/github/pull-request-comment.ts";
 import { sha } from "../../contracts/documents.ts";
 import { restRequests, startWorld } from "../../support/github-world.ts";

@@ -72,6 +72,7 @@ function resultOf({
     comparison,
     verdict,
     insteadOf: null,
+    beside: [],
     ...unknown,
   };
 }

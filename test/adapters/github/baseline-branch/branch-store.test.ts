@@ -2,7 +2,7 @@ import "../../../support/fast-clock.mjs";
 import { describe, expect, test } from "vitest";
 import { branchStore, isOnBranch } from "../../../../src/adapters/github/baseline-branch/branch-store.ts";
 import { recordingMessage } from "../../../../src/adapters/github/baseline-branch/recording-commit.ts";
-import { apiCommitGraph } from "../../../../src/adapters/github/commit-graph.ts";
+import { apiCommitGraph } from "../../../../src/adapters/github/commits/commit-graph.ts";
 import { findBaseline } from "../../../../src/baseline/baseline.ts";
 import { readListings, storeListings } from "../../../../src/baseline/listings.ts";
 import { LookupError, type BaselineStore } from "../../../../src/ports.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { LookupError } from "../../ports.ts";
-import type { CommitGraph } from "../../ports.ts";
-import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
+import { LookupError } from "../../../ports.ts";
+import type { CommitGraph } from "../../../ports.ts";
+import { ask, lookUp, type RepositoryApi } from "../github-api.ts";
 
 const perPage = 100;
 

@@ -1,8 +1,8 @@
-import { newBaseline } from "../baseline/new-baseline.ts";
-import type { BaselineDocument } from "../baseline/documents.ts";
-import { UserError } from "../failure.ts";
-import type { ImageInputs } from "../inputs/inputs.ts";
-import { LookupError, type BaselineStore, type CandidateList, type Ports } from "../ports.ts";
+import { newBaseline } from "../../baseline/new-baseline.ts";
+import type { BaselineDocument } from "../../baseline/documents.ts";
+import { UserError } from "../../failure.ts";
+import type { ImageInputs } from "../../inputs/inputs.ts";
+import { LookupError, type BaselineStore, type CandidateList, type Ports } from "../../ports.ts";
 
 interface PublishedImages {
   /** `ghcr.io/acme/app:latest`; `{name}` in it stands for an image's name. */
