@@ -5,6 +5,8 @@ import { deflateRawSync } from "node:zlib";
 import { z } from "zod";
 import { StoredListings, knownFrom, storeListings } from "../src/baseline/listings.ts";
 import { treeOf } from "../src/compare/files.ts";
+import { layersOnThreads } from "../src/adapters/process/threads/layer-threads.ts";
+import { layerReader } from "../src/image/layer/layer-reader.ts";
 import { openLayout } from "../src/image/sources/layout.ts";
 import { measure } from "../src/measure/measure.ts";
 import { Measurement } from "../src/measure/measurement.ts";
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const [layout = ""] = positionals;
 
+const threads = process.env["IMAGE_SIZE_BUDGET_THREADS"];
 const start = performance.now();
 const Document = z.object({ measurement: Measurement, listings: StoredListings });
 const stored = values.known === undefined ? null : Document.parse(JSON.parse(readFileSync(values.known, "utf8")));
@@ -41,7 +44,7 @@ const { measurement, listings, warnings } = await measure(
     target: "",
     provenance: null,
   },
-  { openLayers: true, known },
+  { openLayers: true, known, reader: layerReader(layersOnThreads(threads === undefined ? {} : { threads: Number(threads) })) },
 );
 if (warnings.length > 0) throw new Error(warnings.join("\n"));
 const [platform] = measurement.platforms;

@@ -84,9 +84,17 @@ async function small(): Promise<Image> {
 
 /** One file, as the action is: stripping types from a hundred modules would be half of a small image's time. */
 function bundled(): string {
-  const outfile = join(directory, "analyse.mjs");
-  buildSync({ entryPoints: [here("analyse.ts")], outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
-  return outfile;
+  const thread = here("../src/adapters/process/threads/layer-thread.ts");
+  for (const [name, source] of Object.entries({ "analyse.mjs": here("analyse.ts"), "layer-thread.mjs": thread }))
+    buildSync({
+      entryPoints: [source],
+      outfile: join(directory, name),
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      logLevel: "error",
+    });
+  return join(directory, "analyse.mjs");
 }
 
 function compiled(): string | null {

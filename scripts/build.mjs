@@ -19,6 +19,7 @@ node(tsc, "-p", "tsconfig.build.json");
 cpSync("package.json", join("build", "package.json"));
 bundle(join("build", "main.js"), values.to);
 bundle(join("build", "cli", "launch.js"), join(values.to, "cli"));
+bundleThread(join("build", "adapters", "process", "threads", "layer-thread.js"));
 // npm makes it so when it installs; so does whoever runs it from a checkout.
 chmodSync(join(values.to, "cli", "index.js"), 0o755);
 
@@ -27,6 +28,16 @@ function bundle(entry, to) {
   node(ncc, "build", entry, "-o", to, "--stats-out", stats, "--quiet");
   writeFileSync(join(to, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8")), process.cwd()));
   for (const name of readdirSync(to)) if (name.endsWith(".js")) writeAscii(join(to, name));
+}
+
+/** The program of a thread, which the other two look for beside themselves. What it is made of, they are made of as well. */
+function bundleThread(entry) {
+  const to = join("build", "thread");
+  node(ncc, "build", entry, "-o", to, "--quiet");
+  const name = "layer-thread.mjs";
+  cpSync(join(to, "index.js"), join(values.to, name));
+  writeAscii(join(values.to, name));
+  writeFileSync(join(values.to, "cli", name), `import "../${name}";\n`);
 }
 
 /** Node keeps a source of ASCII in half the memory, for as long as the program runs: some 4 MB of it. */

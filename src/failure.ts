@@ -424,6 +424,14 @@ export const messages = {
     sentence: `The blob ${at.digest} is not what its manifest says: ${at.reason}.`,
     hint: "Export the image again; it was damaged or changed on the way.",
   }),
+  "layer-thread-lost": (at: { digest: string; reason: string }) => ({
+    sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
+    hint: "Run it again, with `IMAGE_SIZE_BUDGET_THREADS: 1` in its environment if that happens again: layers are then read without threads. Please report it as well.",
+  }),
+  "environment-invalid": (at: { name: string; written: string; allowed: string }) => ({
+    sentence: `${at.name} is ${quote(at.written)} in the environment, and must be ${at.allowed}.`,
+    hint: `Correct it, or remove it: it is only needed to go round a fault.`,
+  }),
   "image-document-too-large": (at: { digest: string; limitBytes: number }) => ({
     sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
     hint: "Registries refuse such documents as well: look for very long labels or annotations.",

@@ -7,8 +7,9 @@ import type { BaseName, BuildProvenance } from "../image/history/build-provenanc
 import { byDockerfileAlone } from "../image/history/dockerfile-steps.ts";
 import type { ImageToMeasure } from "./image-to-measure.ts";
 import { layerInstructions } from "../image/history/layer-instructions.ts";
-import type { LayerToList, ListedLayer } from "../image/layer/layer.ts";
-import { type LayerReader, layerReader, layersAtOnce } from "../image/layer/layer-reader.ts";
+import type { ListedLayer } from "../image/layer/layer.ts";
+import type { LayerToList } from "../image/layer/layer-analysis.ts";
+import { type LayerReader, layerReader } from "../image/layer/layer-reader.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
 import { findImages } from "../image/oci/manifests.ts";
 import type { PlatformImage } from "../image/oci/platforms.ts";
@@ -135,7 +136,7 @@ async function readLayers({ content, source }: ImageToMeasure, images: readonly 
   const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
   const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
   const { reader = layerReader() } = options;
-  const readings = await inParallel(largestFirst, layersAtOnce, async ({ descriptor, digest, diffId }) => {
+  const readings = await inParallel(largestFirst, reader.atOnce, async ({ descriptor, digest, diffId }) => {
     // A builder and an engine vouch for the diff IDs that they tell; anybody can write them into a file.
     const isVouchedFor = !files.has(source);
     const known = options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : undefined) ?? null;

@@ -3,6 +3,7 @@ import { UserError } from "../failure.ts";
 import { untilCancelled } from "../adapters/process/cancellation.ts";
 import type { ImageContent } from "../image/oci/content.ts";
 import type { ImageToMeasure } from "../measure/image-to-measure.ts";
+import { analysisIn } from "../adapters/process/threads/wanted-threads.ts";
 import { type LayerReader, layerReader } from "../image/layer/layer-reader.ts";
 import type { ImageInputs } from "../inputs/inputs.ts";
 import type { BuildInputs } from "../inputs/build-inputs.ts";
@@ -61,12 +62,14 @@ export interface Measuring {
 /** Builds images, or opens them where they are already built, and measures them. */
 export function measuringIn(surroundings: MeasuringContext): Measuring {
   let facts: BuildFacts | null = null;
+  const analysis = analysisIn(surroundings.environment);
   const builderOf = builders(surroundings);
   const targets: BuildInputs[] = [];
   let together: Promise<boolean> | null = null;
   const isBuilt = async (build: BuildInputs): Promise<boolean> => {
     if (targets.length < 2 || !targets.includes(build)) return false;
-    return await (together ??= builtTogether(targets, { ...surroundings, builderOf }));
+    const reader = layerReader(analysis);
+    return await (together ??= builtTogether(targets, { ...surroundings, builderOf, reader }));
   };
   return {
     facts: () => facts,
@@ -80,7 +83,13 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
     measure: async ({ name, subject }, known) => {
       const wasBuilt = subject.kind === "build" && (await isBuilt(subject.build));
       return await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
-        const imageContext = { ...surroundings, builderOf, log, timed: loudly(surroundings.timed, log), reader: layerReader() };
+        const imageContext = {
+          ...surroundings,
+          builderOf,
+          log,
+          timed: loudly(surroundings.timed, log),
+          reader: layerReader(analysis),
+        };
         if (subject.kind === "image") {
           const given = await imageContext.timed(
             "open the image",
@@ -101,7 +110,7 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
         measureCommit({
           image,
           commit,
-          imageContext: { ...surroundings, builderOf, log, timed: loudly(untimed, log), reader: layerReader() },
+          imageContext: { ...surroundings, builderOf, log, timed: loudly(untimed, log), reader: layerReader(analysis) },
         }),
       ),
   };
@@ -110,13 +119,13 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
 /** Targets of one bake or compose file share stages, and are built side by side. */
 async function builtTogether(
   builds: readonly BuildInputs[],
-  surroundings: MeasuringContext & Pick<ImageContext, "builderOf">,
+  surroundings: MeasuringContext & Pick<ImageContext, "builderOf" | "reader">,
 ): Promise<boolean> {
   const [first] = builds;
   if (first === undefined) return false;
   return await surroundings.group(`Build ${builds.length} targets together`, async (log) => {
     const timed = loudly(surroundings.timed, log);
-    const run = buildRun(first, { ...surroundings, log, timed, reader: layerReader() });
+    const run = buildRun(first, { ...surroundings, log, timed });
     return await timed("build together", async () => await buildTogether(builds, run));
   });
 }

@@ -30,6 +30,7 @@ export async function gunzipped(blob: Uint8Array, options: GunzipOptions = {}): 
     onBytes: () => {},
     nextBytes: () => 1,
     nextStop: () => nextStop(bytes),
+    largeWindow: async () => () => {},
     maxBytes: Infinity,
   });
   try {

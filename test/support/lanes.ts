@@ -15,8 +15,8 @@ export function testFiles(): readonly string[] {
 
 /** Modules that start processes. */
 const starters = new Set(["node:child_process", "esbuild", "playwright-core"]);
-/** Random cases by the hundred: they need nothing but Node, and more time than the fast lane has. */
-const longRuns = /^test\/(?:attacker|oracle)\//;
+/** Random cases by the hundred: they need nothing but Node, and more time than the fast lane has. Threads need a permission that it has not. */
+const needsMore = /^test\/(?:attacker|oracle|adapters\/process\/threads)\//;
 
 /**
  * A file's lane follows from what it imports, itself or by way of a helper in test/: test/support/engine.ts makes it one of
@@ -25,7 +25,7 @@ const longRuns = /^test\/(?:attacker|oracle)\//;
 export function laneOf(path: string): Lane {
   const helpers = reachedFrom(join(root, path));
   if (helpers.has(join(root, "test/support/engine.ts"))) return "engine";
-  return longRuns.test(path) || [...helpers].some(startsProcesses) ? "process" : "fast";
+  return needsMore.test(path) || [...helpers].some(startsProcesses) ? "process" : "fast";
 }
 
 /** The files of a lane, as vitest's `include` has them. */

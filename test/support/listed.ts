@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
-import { listLayer, type ListedLayer, type ListLimits } from "../../src/image/layer/layer.ts";
+import { listLayer, type ListedLayer } from "../../src/image/layer/layer.ts";
+import type { ListLimits } from "../../src/image/layer/layer-analysis.ts";
 import { entriesOf, type ListedEntry } from "./entries.ts";
 import type { LayerListing } from "../../src/image/listing/listing.ts";
 import { sha256 } from "./layouts.ts";
@@ -8,9 +9,7 @@ import { type Member, tarOf } from "./tar-writer.ts";
 /** Lists a layer that is in memory, read in pieces of some size. */
 export async function listed(blob: Buffer, { bytesAtOnce = 64 * 1024, limits }: ListOptions = {}): Promise<ListedLayer> {
   const descriptor = { mediaType: "", digest: sha256(blob), size: blob.length };
-  return limits === undefined
-    ? listLayer(pieces(blob, bytesAtOnce), descriptor)
-    : listLayer(pieces(blob, bytesAtOnce), descriptor, limits);
+  return await listLayer(pieces(blob, bytesAtOnce), descriptor, limits === undefined ? {} : { limits });
 }
 
 interface ListOptions {

@@ -1,8 +1,9 @@
 import { formatOf, isEncrypted, type LayerFormat } from "./formats.ts";
 import { BlobCheck } from "../oci/digest.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
-import type { ChunkConsumer, Compression, Decoder, LayerReading } from "./decoder.ts";
+import type { ChunkConsumer, Compression, Decoder, DecoderTarget, LayerReading } from "./decoder.ts";
 import { startDecoder } from "./start-decoder.ts";
+import { turnForLargeWindow } from "./zstd-decoder.ts";
 
 /** Where decompression stops: a few kilobytes can pretend to be petabytes. */
 export interface DecompressionLimits {
@@ -31,12 +32,23 @@ export interface LayerOptions {
   /** How many decompressed bytes of gzip shall have come when the next piece ends, at most: what they came from is exact there. */
   readonly nextStop?: () => number;
   readonly limits?: DecompressionLimits;
+  /** See `DecoderTarget`. */
+  readonly largeWindow?: DecoderTarget["largeWindow"];
 }
 
 /** What the first bytes say; media types are known to lie. Null for what this project does not decompress. */
 export function sniffCompression(start: Uint8Array): Compression | null {
   const format = formatOf(start);
   return format === "gzip" || format === "zstd" || format === "none" ? format : null;
+}
+
+/** Takes the stored bytes of one layer, in order, and comes to something at their end. */
+export interface LayerTaker<Result> {
+  /** Settles when the next chunk can be taken; the chunk must not be kept after that. */
+  write(chunk: Uint8Array): Promise<void>;
+  end(): Promise<Result>;
+  /** Gives back what it holds, whether it has come to its end or not. */
+  close(): void;
 }
 
 /**
@@ -48,35 +60,84 @@ export async function readLayer(
   descriptor: BlobDescriptor,
   options: LayerOptions = {},
 ): Promise<LayerReading> {
+  return await readChecked(stream, descriptor, new LayerDecoder(descriptor, options));
+}
+
+/** Hands a layer's stored bytes on, and checks them meanwhile; throws a UserError `image-blob-corrupt` where they are others. */
+export async function readChecked<Result>(
+  stream: AsyncIterable<Uint8Array>,
+  descriptor: BlobDescriptor,
+  taker: LayerTaker<Result>,
+): Promise<Result> {
   const check = new BlobCheck(descriptor);
-  const {
-    limits = usualLimits,
-    onChunk = () => {},
-    onBytes = () => {},
-    nextBytes = () => usualBytes,
-    nextStop = () => Infinity,
-  } = options;
-  const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
-  const started = (format: LayerFormat): Decoder => {
-    if (format !== "gzip" && format !== "zstd" && format !== "none") return unreadable(format);
-    options.onStart?.(format);
-    return startDecoder(format, { onChunk, onBytes, nextBytes, nextStop, maxBytes });
-  };
-  let decoder: Decoder | null = null;
   try {
-    for await (const chunk of wholeMagic(stream)) {
-      decoder ??= started(isEncrypted(descriptor.mediaType) ? "encrypted" : formatOf(chunk));
-      const written = decoder.write(chunk);
-      // A decompressor works on another thread meanwhile.
+    for await (const chunk of stream) {
+      const written = taker.write(chunk);
+      // It is decompressed on another thread meanwhile.
       check.add(chunk);
       await written;
     }
     check.finish();
-    if (decoder === null) return { compression: "none", uncompressedBytes: 0, problem: null };
-    const outcome = await decoder.end();
-    return { compression: decoder.compression, ...outcome };
+    return await taker.end();
   } finally {
-    decoder?.close();
+    taker.close();
+  }
+}
+
+/** A tar's own mark is at its 257th byte. */
+const sniffedBytes = 512;
+
+/** Decompresses one layer, whatever its first bytes say that it is. */
+export class LayerDecoder implements LayerTaker<LayerReading> {
+  readonly #descriptor: Pick<BlobDescriptor, "mediaType" | "size">;
+  readonly #options: LayerOptions;
+  #decoder: Decoder | null = null;
+  /** What came before it was long enough to be sniffed. */
+  #start: Uint8Array = new Uint8Array();
+
+  constructor(descriptor: Pick<BlobDescriptor, "mediaType" | "size">, options: LayerOptions) {
+    this.#descriptor = descriptor;
+    this.#options = options;
+  }
+
+  async write(chunk: Uint8Array): Promise<void> {
+    if (this.#decoder !== null) return await this.#decoder.write(chunk);
+    this.#start = Buffer.concat([this.#start, chunk]);
+    if (this.#start.length >= sniffedBytes) await this.#begin();
+  }
+
+  async end(): Promise<LayerReading> {
+    if (this.#decoder === null && this.#start.length > 0) await this.#begin();
+    if (this.#decoder === null) return { compression: "none", uncompressedBytes: 0, problem: null };
+    const outcome = await this.#decoder.end();
+    return { compression: this.#decoder.compression, ...outcome };
+  }
+
+  close(): void {
+    this.#decoder?.close();
+  }
+
+  async #begin(): Promise<void> {
+    const start = this.#start;
+    this.#start = new Uint8Array();
+    this.#decoder = this.#decoderOf(isEncrypted(this.#descriptor.mediaType) ? "encrypted" : formatOf(start));
+    await this.#decoder.write(start);
+  }
+
+  #decoderOf(format: LayerFormat): Decoder {
+    if (format !== "gzip" && format !== "zstd" && format !== "none") return unreadable(format);
+    const {
+      limits = usualLimits,
+      onStart = () => {},
+      onChunk = () => {},
+      onBytes = () => {},
+      nextBytes = () => usualBytes,
+      nextStop = () => Infinity,
+      largeWindow = turnForLargeWindow,
+    } = this.#options;
+    onStart(format);
+    const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, this.#descriptor.size * limits.maxRatio));
+    return startDecoder(format, { onChunk, onBytes, nextBytes, nextStop, largeWindow, maxBytes });
   }
 }
 
@@ -93,15 +154,4 @@ function unreadable(format: LayerFormat): Decoder {
 
 function wordOf(format: LayerFormat): string {
   return format === "encrypted" ? "encrypted" : `compressed with ${format}`;
-}
-
-/** The same chunks, the first of them long enough to be sniffed: a tar's own mark is at its 257th byte. */
-async function* wholeMagic(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let start: Uint8Array | null = new Uint8Array();
-  for await (const chunk of stream) {
-    const joined: Uint8Array = start === null || start.length === 0 ? chunk : Buffer.concat([start, chunk]);
-    start = start !== null && joined.length < 512 ? joined : null;
-    if (start === null) yield joined;
-  }
-  if (start !== null && start.length > 0) yield start;
 }

@@ -17,6 +17,8 @@ export interface DecoderTarget {
   readonly nextBytes: (decompressedBytes: number) => number;
   readonly nextStop: () => number;
   readonly maxBytes: number;
+  /** Waits until a layer with a large window may be decompressed, and gives what ends that: one at a time in this process. */
+  readonly largeWindow: () => Promise<() => void>;
 }
 
 export type Compression = "gzip" | "zstd" | "none";

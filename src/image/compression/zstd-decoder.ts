@@ -12,28 +12,33 @@ const zstdOptions = { chunkSize: 1024 * 1024, params: { [constants.ZSTD_d_window
 
 /** What every decoder may take: Node's own usual maximum. */
 const usualWindowBytes = 2 ** 27;
-/** Of layers that ask for more, one is decompressed at a time in this process, however many are read at once. */
-const inTurnForLargeWindow = inTurns(1);
+const inTurn = inTurns(1);
+
+/**
+ * Of layers that ask for more, one is decompressed at a time in this process, however many are read at once: waits for its turn, and
+ * gives what ends it.
+ */
+export async function turnForLargeWindow(): Promise<() => void> {
+  const { promise, resolve: leave } = Promise.withResolvers<void>();
+  await new Promise<void>((begin) => {
+    void inTurn(async () => {
+      begin();
+      await promise;
+    });
+  });
+  return leave;
+}
 
 /** Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself. */
 export function zstdDecoder(target: DecoderTarget): Decoder {
   const inner = new ZlibDecoder("zstd", createZstdDecompress(zstdOptions), target);
   const frames = splitZstdFrames();
   let leave: (() => void) | null = null;
-  const untilTurn = () =>
-    new Promise<void>((resolve) => {
-      void inTurnForLargeWindow(async () => {
-        await new Promise<void>((left) => {
-          leave = left;
-          resolve();
-        });
-      });
-    });
   return {
     compression: "zstd",
     write: async (chunk) => {
       const pieces = frames.next(chunk);
-      if (frames.windowBytes > usualWindowBytes && leave === null) await untilTurn();
+      if (frames.windowBytes > usualWindowBytes && leave === null) leave = await target.largeWindow();
       for (const piece of pieces) await inner.write(piece);
     },
     close: () => {

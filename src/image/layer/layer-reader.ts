@@ -1,23 +1,33 @@
-import { type LayerToList, listLayer, type ListedLayer, type ListLimits, usualListLimits } from "./layer.ts";
+import { listLayer, type ListedLayer } from "./layer.ts";
+import { analyseHere, type LayerToList, type ListLimits, type StartAnalysis, usualListLimits } from "./layer-analysis.ts";
 import { inTurns } from "../../parallel.ts";
-
-/** Two decompressors keep two cores busy; more only cost memory. */
-export const layersAtOnce = 2;
 
 /** Gives the bytes of a layer as they are stored; null where there are none to be had. */
 type OpenLayer = () => Promise<AsyncIterable<Uint8Array> | null>;
 
 /** Reads the layers of one image, each of them once, and few at a time, however many callers ask. */
 export interface LayerReader {
+  /** How many layers it reads at a time. */
+  readonly atOnce: number;
   /** Null when `open` finds nothing; throws what `listLayer` throws. */
   read(layer: LayerToList, open: OpenLayer): Promise<ListedLayer | null>;
 }
 
-export function layerReader(): LayerReader {
+/** Where layers are analysed. */
+export interface Analysis {
+  readonly start: StartAnalysis;
+  readonly atOnce: number;
+}
+
+/** On this thread; what one layer waits for, the other one is looked at meanwhile. */
+const onThisThread: Analysis = { start: analyseHere, atOnce: 2 };
+
+export function layerReader({ start, atOnce }: Analysis = onThisThread): LayerReader {
   const readings = new Map<string, Promise<ListedLayer | null>>();
-  const inTurn = inTurns(layersAtOnce);
+  const inTurn = inTurns(atOnce);
   let limits = limitsOfImage;
   return {
+    atOnce,
     read: async (layer, open) => {
       const key = `${layer.digest} ${layer.size}`;
       const reading = readings.get(key) ?? inTurn(async () => await readWhole(layer, open));
@@ -32,7 +42,7 @@ export function layerReader(): LayerReader {
     const stream = await open();
     if (stream === null) return null;
     const maxEntries = Math.min(limits.maxEntries, usualListLimits.maxEntries);
-    const listed = await listLayer(stream, layer, { ...limits, maxEntries });
+    const listed = await listLayer(stream, layer, { limits: { ...limits, maxEntries }, analyse: start });
     limits = lessened(limits, listed);
     return listed;
   }

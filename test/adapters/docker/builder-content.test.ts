@@ -285,6 +285,7 @@ onBuildKit(({ env }) => {
     const whole = layerReader();
     const read = new Map<string, number>();
     const reader: LayerReader = {
+      ...whole,
       read: async (layer, open) => {
         const listed = await whole.read(layer, open);
         if (listed?.listing) read.set(layer.digest, layer.size);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { usualListLimits } from "../../../src/image/layer/layer.ts";
+import { usualListLimits } from "../../../src/image/layer/layer-analysis.ts";
 import { TarScanner } from "../../../src/image/tar/tar.ts";
 import { bitsOfBytes } from "../../support/bit-count.ts";
 import type { ListedEntry } from "../../support/entries.ts";
