@@ -1,12 +1,23 @@
 import { devOnly, type NodePackage, placeOfPackageJson } from "../image/contents/node-packages.ts";
+import { isDevelopmentList } from "../image/contents/python-projects.ts";
+import { pythonDevFiles } from "./evidence/python-environments.ts";
 import type { FileMatcher, FindingDefinition, InspectedImage } from "./finding.ts";
-import { lines } from "./remedy.ts";
 
 /** Both install what development needs unless they are told not to. */
 const uvSync = /\buv sync\b(?!.*--(?:no-dev|no-default-groups|no-group|only-|dev\b))/g;
 const poetryInstall = /\bpoetry install\b(?!.*--(?:only|without|no-dev))/g;
 
 const inLastStage = "# in the last stage; what builds the program goes into a stage before it";
+
+const nodeLines = ["RUN npm ci --omit=dev", "# .dockerignore, where node_modules comes from the context", "**/node_modules"];
+const pythonLines = [
+  "# with uv",
+  "RUN uv sync --no-dev",
+  "# with Poetry",
+  "RUN poetry install --only main",
+  "# with pip",
+  "RUN pip install -r requirements.txt",
+];
 
 /** How each package manager is told to leave them out. */
 const flags = [
@@ -23,23 +34,28 @@ export const devDependencies = {
   words: { noun: "packages that only development needs" },
   remedy: {
     rewrite: (run) => {
-      const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), run);
+      const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), withoutLists(run));
       return rewritten === run ? null : [inLastStage, `RUN ${rewritten}`];
     },
-    otherwise: lines(
-      inLastStage,
-      "RUN npm ci --omit=dev",
-      "# .dockerignore, where node_modules comes from the context",
-      "**/node_modules",
-    ).otherwise,
+    otherwise: ({ path }) => [inLastStage, ...(path?.endsWith("node_modules") === true ? nodeLines : pythonLines)],
   },
   unless: "the program is built or tested in this very image: do that in a stage of its own",
   docs: {
     found: "packages of npm and Python that only development needs",
     proof:
-      "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else; linters, type checkers and test runners that `uv sync` or `poetry install` brings",
+      "`package.json`, `pyproject.toml`, `Pipfile` and `requirements*.txt` in the image, and what installed packages say they need: reached from what development needs only, by nothing else; of Python, nothing else is installed there, and no instruction asks for it. Where no file tells, linters, type checkers and test runners that `uv sync` or `poetry install` brings",
   },
 } as const satisfies FindingDefinition;
+
+/** A command that installs several lists of requirements, without those that only development needs. */
+function withoutLists(run: string): string {
+  return run.replaceAll(/\bpip[\d.]* install\b[^&|;]*/g, (command) => {
+    const lists = Array.from(command.matchAll(/ (?:-r|--requirement)[= ](\S+)/g), ([option, list = ""]) => ({ option, list }));
+    const [needed, others] = [false, true].map((isOther) => lists.filter(({ list }) => isDevelopmentList(list) === isOther));
+    if (needed?.length === 0) return command;
+    return (others ?? []).reduce((text, { option }) => text.replace(option, ""), command);
+  });
+}
 
 interface NodeModules {
   readonly projects: NodePackage[];
@@ -56,7 +72,12 @@ function matcher(image: InspectedImage): FileMatcher {
 const developmentTool =
   /^((?:.*?\/)?(?:site|dist)-packages)\/(_pytest|pytest|mypy|mypyc|ruff|black|blib2to3|isort|flake8|pylint|pyright|basedpyright|hypothesis|tox|nox|pre_commit)\/|^((?:.*?\/)?bin)\/(ruff|ty|black|mypy|pyright)$/;
 
-function pythonMatcher({ layers }: InspectedImage): FileMatcher {
+/** Where no project tells what it needs, the tools that everybody knows. */
+function pythonMatcher(image: InspectedImage): FileMatcher {
+  return pythonDevFiles(image) ?? toolMatcher(image);
+}
+
+function toolMatcher({ layers }: InspectedImage): FileMatcher {
   const isUntold = layers.map(({ instruction }) => {
     const run = instruction ?? "";
     return !/\bUV_NO_DEV=["']?(?:1|true)/i.test(run) && (run.search(uvSync) >= 0 || run.search(poetryInstall) >= 0);

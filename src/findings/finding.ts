@@ -1,5 +1,6 @@
 import type { RecordedSize } from "../baseline/documents.ts";
 import type { LayerChange } from "../compare/layers.ts";
+import type { PythonPackage } from "../image/contents/python-requirements.ts";
 import type { ImageFile, ImageTree } from "../image/tree/tree.ts";
 import type { Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import type { Copied } from "./evidence/copied.ts";
@@ -114,6 +115,8 @@ export interface InspectedImage
   readonly tree: ImageTree;
   /** What became of each layer; none without a baseline. */
   readonly changes: readonly LayerChange[];
+  /** Projects of Python in the build context, whose files need not be in the image; none unless given. */
+  readonly projects?: readonly PythonPackage[];
   /** What was recorded of this platform's pushes, the oldest first. */
   readonly pushes: readonly Pick<RecordedSize["platforms"][number], "againBytes">[];
 }

@@ -21,11 +21,11 @@ function file(path: string, bytes = 2 * megabyte, more: Partial<Member> = {}): M
   return { path, content: Buffer.from(noise(bytes, path)), ...more };
 }
 
-interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "source" | "changes" | "pushes">> {
+interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "source" | "changes" | "pushes" | "projects">> {
   /** How many of the layers, from the lowest, came with the base image. */
   readonly base?: number;
   readonly baseOrigin?: "base" | "unknown";
-  /** Of the highest layer: by row in the order of paths. */
+  /** In place of what is seen in the highest layer: by row in the order of paths. */
   readonly facts?: Partial<LayerFacts>;
   readonly compression?: Layer["compression"];
   /** Of every layer. */
@@ -36,7 +36,7 @@ interface Given extends Partial<Pick<InspectedImage, "sizeBytes" | "runtime" | "
 
 /** Findings in an image with these layers, the lowest first; layers are stored as they are, so that all bytes are known. The same members are one blob. */
 async function findingsIn(members: readonly (readonly Member[])[], given: Given = {}): Promise<readonly Finding[]> {
-  const { base = 0, baseOrigin = "base", facts = {}, sizeBytes = 10 * megabyte, ...more } = given;
+  const { base = 0, baseOrigin = "base", facts, sizeBytes = 10 * megabyte, ...more } = given;
   const { compression = "gzip", instruction = "COPY . .", instructions, ...others } = more;
   const blobs = members.map((one) => members.indexOf(one));
   const made = await Promise.all(members.map(listingOf));
@@ -50,9 +50,8 @@ async function findingsIn(members: readonly (readonly Member[])[], given: Given 
       instruction: instructions === undefined ? instruction : (instructions[index] ?? null),
     }),
   );
-  const highest = { ...noFacts, ...facts };
   const told = listings.map((listing, index) =>
-    index === listings.length - 1 ? Object.assign(listing, { facts: highest }) : listing,
+    facts !== undefined && index === listings.length - 1 ? Object.assign(listing, { facts: { ...noFacts, ...facts } }) : listing,
   );
   const tree = mergeLayers(told.map((listing, index) => ({ listing, isBase: index < base })));
   return findIn({ tree, layers, sizeBytes, source: "builder", changes: [], pushes: [], ...others });
@@ -422,6 +421,71 @@ describe("what was seen inside of files", () => {
     expect(found).toMatchObject([
       { kind: "dev-dependencies", bytes: 4 * megabyte, path: "app/node_modules", examples: ["compiler"] },
     ]);
+  });
+
+  describe("tells packages of Python that only development needs", () => {
+    const site = "srv/.venv/lib/python3.12/site-packages";
+    const installed = (name: string, ...needs: readonly string[]): readonly Member[] => [
+      {
+        path: `${site}/${name}-1.dist-info/METADATA`,
+        content: [`Name: ${name}`, "Version: 1", ...needs.map((need) => `Requires-Dist: ${need}`), "", ""].join("\n"),
+      },
+      { path: `${site}/${name}-1.dist-info/RECORD`, content: `${name}/core.so,,\n../../../bin/${name},,\n` },
+      file(`${site}/${name}/core.so`),
+    ];
+    const project = (text: string): Member => ({ path: "srv/pyproject.toml", content: text });
+    const shop = '[project]\nname = "shop"\ndependencies = ["flask"]\n[dependency-groups]\ndev = ["types", "click"]\n';
+    const environment = [
+      ...installed("flask", "click"),
+      ...installed("click"),
+      ...installed("types", "stubs"),
+      ...installed("stubs"),
+    ];
+    const types = { path: "srv/.venv/bin/types", content: Buffer.from(noise(megabyte, "bin")) };
+    const runtime = { programs: ["/srv/main"], wantsGpu: false };
+    const told = [{ kind: "dev-dependencies", path: site, examples: ["types", "stubs"] }];
+
+    test.for([
+      ["uv's defaults", shop, "RUN uv sync --frozen"],
+      ["a copy", shop, "COPY --from=build /srv /srv"],
+      [
+        "Poetry",
+        '[tool.poetry.dependencies]\nflask = "*"\n[tool.poetry.group.dev.dependencies]\ntypes = "*"\n',
+        "RUN poetry install",
+      ],
+    ] as const)("brought by %s", async ([, text, instruction]) => {
+      const found = await findingsIn([[project(text), types, ...environment]], { instruction, runtime });
+      const megabytes = found.map(({ bytes }) => Math.round(bytes / megabyte));
+      expect(found).toMatchObject(told);
+      expect(megabytes).toEqual([5]);
+    });
+
+    test.for([
+      ["a group that the instruction names", shop, "RUN uv sync --group dev"],
+      ["an extra that it names", shop, "RUN pip install -e .[dev]"],
+      ["a package that it names", shop, "RUN uv sync --no-dev && uv pip install Types==1"],
+      ["what production needs as well", shop.replace('"flask"', '"flask", "types"'), "RUN uv sync"],
+      ["what nobody tells of", shop.replace('"types"', '"stubs"'), "RUN uv sync"],
+    ] as const)("and not %s", async ([, text, instruction]) => {
+      expect(await findingsIn([[project(text), types, ...environment]], { instruction, runtime })).toEqual([]);
+    });
+
+    test("and not in an image that starts one of them", async () => {
+      const image = [project(shop), types, ...environment];
+      expect(await findingsIn([image], { runtime: { ...runtime, programs: ["/srv/.venv/bin/types"] } })).toEqual([]);
+    });
+
+    test("and not where a package cannot tell what it needs, and not of the base image", async () => {
+      const old = { path: `${site}/old.egg-info/PKG-INFO`, content: "Name: old\nVersion: 1\n" };
+      expect(await findingsIn([[project(shop), old, ...environment]], { runtime })).toEqual([]);
+      expect(await findingsIn([environment, [project(shop)]], { base: 1, runtime })).toEqual([]);
+    });
+
+    test("by what the build context says where the image has none of it", async () => {
+      const projects = [{ name: "shop", needs: ["flask"], devNeeds: ["types"] }];
+      const found = await findingsIn([[types, ...environment]], { runtime, projects });
+      expect(found).toMatchObject([{ kind: "dev-dependencies", examples: ["types", "stubs"] }]);
+    });
   });
 
   describe("tells that a base image is not needed", () => {

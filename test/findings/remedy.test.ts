@@ -51,6 +51,29 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: "dev-dependencies",
+    path: "usr/local/lib/python3.12/site-packages",
+    instruction: "RUN pip install --requirement=dev-requirements.txt -r requirements.txt && make",
+    change: [
+      "# in the last stage; what builds the program goes into a stage before it",
+      "RUN pip install -r requirements.txt && make",
+    ],
+  },
+  {
+    kind: "dev-dependencies",
+    path: "srv/.venv/lib/python3.12/site-packages",
+    instruction: "COPY --from=build /srv/.venv /srv/.venv",
+    change: [
+      "# in the last stage; what builds the program goes into a stage before it",
+      "# with uv",
+      "RUN uv sync --no-dev",
+      "# with Poetry",
+      "RUN poetry install --only main",
+      "# with pip",
+      "RUN pip install -r requirements.txt",
+    ],
+  },
+  {
     kind: "go-symbols",
     instruction: "RUN CGO_ENABLED=0 go build -trimpath -o /server ./cmd/server",
     change: ['RUN CGO_ENABLED=0 go build -ldflags="-s -w" -trimpath -o /server ./cmd/server'],

@@ -120,6 +120,8 @@ export const findingCases: readonly FindingCase[] = [
   findingCase("recommended-packages", recommendedPackages),
   findingCase("dev-dependencies", devDependencies),
   { ...findingCase("dev-dependencies", pythonTools), title: "dev-dependencies that uv installs" },
+  { ...findingCase("dev-dependencies", pythonGroups), title: "dev-dependencies that Poetry installs" },
+  { ...findingCase("dev-dependencies", pythonLists), title: "dev-dependencies that pip installs" },
   findingCase("package-archives", packageArchives),
   findingCase("installer", installerLeft),
   findingCase("package-manager", packageManagerLeft),
@@ -242,17 +244,77 @@ async function devDependencies(): Promise<FindingImages> {
 
 /** A shell script stands for uv: `--no-dev` leaves out what only development needs. */
 async function pythonTools(): Promise<FindingImages> {
+  return await pythonProject({
+    tool: "uv",
+    leavesOut: "*--no-dev*",
+    commands: ["sync --frozen", "sync --no-dev --frozen", "pip install mypy"],
+  });
+}
+
+/** The same of a project that says what it needs. */
+async function pythonGroups(): Promise<FindingImages> {
+  return await pythonProject({
+    tool: "poetry",
+    leavesOut: "*main*",
+    commands: ["install", "install --only main", "install --with dev"],
+    project: {
+      "pyproject.toml": '[tool.poetry.dependencies]\nflask = "*"\n[tool.poetry.group.dev.dependencies]\nmypy = "*"\n',
+    },
+  });
+}
+
+async function pythonLists(): Promise<FindingImages> {
+  return await pythonProject({
+    tool: "pip",
+    leavesOut: '"install -r requirements.txt"',
+    commands: [
+      "install -r requirements.txt -r requirements-dev.txt",
+      "install -r requirements.txt",
+      "install -r requirements.txt mypy",
+    ],
+    project: { "requirements.txt": "flask==1.0\n", "requirements-dev.txt": "mypy==1.0\n" },
+  });
+}
+
+interface PythonProject {
+  readonly tool: string;
+  /** Of the shell's `case`: commands that leave out what only development needs. */
+  readonly leavesOut: string;
+  /** Before, after, and one that asks for it. */
+  readonly commands: readonly [string, string, string];
+  readonly project?: Files;
+}
+
+async function pythonProject({ tool, leavesOut, commands, project = {} }: PythonProject): Promise<FindingImages> {
   const site = "srv/app/.venv/lib/python3.12/site-packages";
-  const uv = lines("#!/bin/sh", `cp -r /needed/. /${site}`, `case "$*" in *--no-dev*) ;; *) cp -r /tools/. /${site};; esac`);
-  const files = { "bin/uv": uv, ...below("needed", content("flask/app.so")), ...below("tools", content("mypy/build.so")) };
+  const installer = lines(
+    "#!/bin/sh",
+    `cp -r /needed/. /${site}`,
+    `case "$*" in ${leavesOut}) ;; *) cp -r /tools/. /${site};; esac`,
+  );
+  const files = {
+    [`bin/${tool}`]: installer,
+    ...below("needed", pythonPackage("flask")),
+    ...below("tools", pythonPackage("mypy")),
+    ...below("project", { "README.md": "An app\n", ...project }),
+  };
   const mounts = ["needed", "tools"].map((name) => `--mount=type=bind,source=package/${name},target=/${name}`).join(" ");
-  const synced = async (command: string) => [
-    await running(files, "COPY --chmod=755 package/bin/ /bin/", `RUN ${mounts} mkdir -p /${site} && uv ${command}`),
-  ];
+  const copies = ["COPY --chmod=755 package/bin/ /bin/", "COPY package/project/ /srv/app/"];
+  const [before, after, silent] = commands.map((command) =>
+    running(files, ...copies, `RUN ${mounts} mkdir -p /${site} && ${tool} ${command}`),
+  );
+  return { before: await allOf(before), after: await allOf(after), silent: await allOf(silent) };
+}
+
+async function allOf(recipe: Promise<Recipe> | undefined): Promise<readonly Recipe[]> {
+  return recipe === undefined ? [] : [await recipe];
+}
+
+function pythonPackage(name: string): Files {
   return {
-    before: await synced("sync --frozen"),
-    after: await synced("sync --no-dev --frozen"),
-    silent: await synced("pip install mypy"),
+    [`${name}-1.0.dist-info/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: 1.0\n`,
+    [`${name}-1.0.dist-info/RECORD`]: `${name}/core.so,,\n${name}/core.so.txt,,\n`,
+    ...content(`${name}/core.so`),
   };
 }
 

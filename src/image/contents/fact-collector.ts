@@ -8,20 +8,24 @@ import { ProgramScan } from "../binaries/program-scan.ts";
 import type { Binary, InstalledPackage, LayerFacts } from "../listing/layer-facts.ts";
 import type { LayerListing } from "../listing/listing.ts";
 import { placeOfPackageJson, readNodePackage } from "./node-packages.ts";
+import { placeOfPythonFile, readPythonFile } from "./python-packages.ts";
 import type { PackageCollector } from "../packages/package-collector.ts";
 import type { CleanPath } from "../tar/tar-path.ts";
 
 const mostFacts = 20_000;
-/** All names in all of a layer's `package.json` files. */
+/** All names of what packages need in a layer's files that tell of packages. */
 const mostNames = 200_000;
 const maxPackageJsonBytes = 256 * 1024;
+const maxPythonFileBytes = 1024 * 1024;
+/** Of all projects of Python together: what people may have written takes longer to read than what a package manager wrote. */
+const mostProjectBytes = 2 * 1024 * 1024;
 /** No program is smaller; and none of a few kilobytes has anything worth taking away. */
 const leastElfBytes = 4096;
 
 /** Facts of a row as it was met in the tar: rows of the listing are known at the end only. */
 type Met<Fact> = Omit<Fact, "row">;
 /** What a file is looked at as. */
-type FileKind = "elf" | "jar" | "package.json" | "dpkg" | null;
+type FileKind = "elf" | "jar" | "package.json" | "python" | "dpkg" | null;
 
 /** Looks into files' contents as they pass by, and keeps what findings can rest on. Memory is bounded. */
 export class FactCollector {
@@ -32,6 +36,10 @@ export class FactCollector {
   readonly #packageFiles = new PackageFiles();
   readonly #binaries = new Map<number, Met<Binary>>();
   readonly #nodePackages = new Map<number, Met<InstalledPackage>>();
+  readonly #pythonPackages = new Map<number, Met<InstalledPackage>>();
+  /** Of what is read as Python's. */
+  #path = "";
+  #projectBytes = 0;
   #names = 0;
   /** What the file that is passing by is looked at as. */
   #reading: FileKind = null;
@@ -78,6 +86,7 @@ export class FactCollector {
         this.#jar.add(piece);
         break;
       case "package.json":
+      case "python":
       case "dpkg":
         this.#pieces.push(Buffer.from(piece));
         break;
@@ -97,7 +106,10 @@ export class FactCollector {
         this.#endJar();
         break;
       case "package.json":
-        this.#endPackageJson(Buffer.concat(this.#pieces));
+        this.#keep(this.#nodePackages, readNodePackage(Buffer.concat(this.#pieces)));
+        break;
+      case "python":
+        this.#keep(this.#pythonPackages, readPythonFile(this.#path, Buffer.concat(this.#pieces)));
         break;
       case "dpkg":
         this.#packageFiles.add(Buffer.concat(this.#pieces));
@@ -113,10 +125,11 @@ export class FactCollector {
     listing: LayerListing,
     placesOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, number>,
   ): Omit<LayerFacts, "zstdBytes"> {
-    const places = placesOf(new Set([...this.#binaries.keys(), ...this.#nodePackages.keys()]));
+    const places = placesOf(new Set([...this.#binaries.keys(), ...this.#nodePackages.keys(), ...this.#pythonPackages.keys()]));
     return {
       binaries: placed(this.#binaries, places),
       nodePackages: placed(this.#nodePackages, places),
+      pythonPackages: placed(this.#pythonPackages, places),
       recommended: [...this.#packageFiles.recommendedIn(listing)],
     };
   }
@@ -124,6 +137,7 @@ export class FactCollector {
   #readingOf(path: CleanPath, sizeBytes: number): FileKind {
     if (isNamed(path, packageJson) && sizeBytes <= maxPackageJsonBytes && placeOfPackageJson(textOf(path)) !== null)
       return "package.json";
+    if (sizeBytes <= maxPythonFileBytes && this.#isOfPython(path, sizeBytes)) return "python";
     if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(textOf(path), sizeBytes)) return "dpkg";
     if (isArchive(path)) return "jar";
     return sizeBytes >= leastElfBytes && this.#binaries.size < mostFacts ? "elf" : null;
@@ -151,13 +165,28 @@ export class FactCollector {
     for (const { package: found, bytes } of nested) sink.declare(found, { kind: "part", bytes });
   }
 
-  #endPackageJson(text: Buffer): void {
-    const found = readNodePackage(text);
-    if (found === null || this.#nodePackages.size >= mostFacts) return;
+  #isOfPython(path: CleanPath, sizeBytes: number): boolean {
+    if (!mayBeOfPython(path)) return false;
+    this.#path = textOf(path);
+    const place = placeOfPythonFile(this.#path);
+    if (place?.kind !== "project") return place !== null;
+    this.#projectBytes += sizeBytes;
+    return this.#projectBytes <= mostProjectBytes;
+  }
+
+  #keep(all: Map<number, Met<InstalledPackage>>, found: Readonly<NeedingPackage> | null): void {
+    if (found === null || all.size >= mostFacts) return;
     this.#names += found.needs.length + found.devNeeds.length;
     if (this.#names > mostNames) return;
-    this.#nodePackages.set(this.#row, { name: found.name, needs: [...found.needs], devNeeds: [...found.devNeeds] });
+    all.set(this.#row, { name: found.name, needs: [...found.needs], devNeeds: [...found.devNeeds] });
   }
+}
+
+/** As a file tells of it. */
+interface NeedingPackage {
+  readonly name: string;
+  readonly needs: readonly string[];
+  readonly devNeeds: readonly string[];
 }
 
 function placed<Fact>(met: ReadonlyMap<number, Fact>, places: ReadonlyMap<number, number>): (Fact & { row: number })[] {
@@ -170,10 +199,25 @@ function placed<Fact>(met: ReadonlyMap<number, Fact>, places: ReadonlyMap<number
 
 const packageJson = Buffer.from("package.json");
 const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readUInt32BE(0));
+const listEnd = Buffer.from(".txt").readUInt32BE(0);
+/** By the last four bytes of their names. */
+const pythonNames = new Map(
+  ["pyproject.toml", "Pipfile", "METADATA"].map((name) => [Buffer.from(name.slice(-4)).readUInt32BE(0), Buffer.from(name)]),
+);
+const listName = Buffer.from("requirements");
 const dpkgRoot = Buffer.from("var\0lib\0");
 
 function isNamed({ bytes, nameStart, end }: CleanPath, name: Buffer): boolean {
   return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
+}
+
+/** As cheap as can be: it is asked of each file. */
+function mayBeOfPython(path: CleanPath): boolean {
+  const { bytes, end } = path;
+  const last = end < 4 ? 0 : bytes.readUInt32BE(end - 4);
+  if (last === listEnd) return bytes.subarray(0, end).includes(listName);
+  const name = pythonNames.get(last);
+  return name !== undefined && isNamed(path, name);
 }
 
 function isArchive({ bytes, end }: CleanPath): boolean {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const count = z.int().min(0);
+const byteCount = z.int().min(0);
 const row = z.int().min(0);
 const name = z.string().max(214);
 const names = z.array(name).max(4000);
@@ -13,11 +13,11 @@ const Binary = z.strictObject({
   /** It is started, not linked to. */
   isProgram: z.boolean(),
   /** Symbol tables and debug information, which `strip` takes away; and their share of the compressed layer. */
-  strippableBytes: count,
-  strippableCompressedBytes: count,
+  strippableBytes: byteCount,
+  strippableCompressedBytes: byteCount,
 });
 
-/** What a `package.json` says; rows of files that belong to no package are left out. */
+/** What a `package.json`, Python's `METADATA` or a project's file says; rows of files that belong to no package are left out. */
 const InstalledPackage = z.strictObject({ row, name, needs: names, devNeeds: names });
 
 /** A Debian package that is there only because another one recommends it, and its files in this layer. */
@@ -30,9 +30,11 @@ const Recommended = z.strictObject({ name, recommendedBy: name, rows: z.array(ro
 export const LayerFacts = z.strictObject({
   binaries: z.array(Binary).max(20_000),
   nodePackages: z.array(InstalledPackage).max(20_000),
+  /** Needs as `Need` of python-requirements.ts. Older listings do not have them. */
+  pythonPackages: z.array(InstalledPackage).max(20_000).default([]),
   recommended: z.array(Recommended).max(5000),
   /** What a layer that is stored uncompressed would take as zstd, estimated; null for others. */
-  zstdBytes: count.nullable(),
+  zstdBytes: byteCount.nullable(),
 });
 
 export type Binary = z.infer<typeof Binary>;
@@ -40,15 +42,16 @@ export type InstalledPackage = z.infer<typeof InstalledPackage>;
 export type Recommended = z.infer<typeof Recommended>;
 export type LayerFacts = z.infer<typeof LayerFacts>;
 
-export const noFacts: LayerFacts = { binaries: [], nodePackages: [], recommended: [], zstdBytes: null };
+export const noFacts: LayerFacts = { binaries: [], nodePackages: [], pythonPackages: [], recommended: [], zstdBytes: null };
 
 /** As JSON, and what a listing may hold of it. */
 export const maxFactsBytes = 4 * 1024 * 1024;
 
 /** Nothing, where there is nothing to be told. Facts that are too large are left out. */
 export function writeFacts(facts: LayerFacts): Buffer {
-  const { binaries, nodePackages, recommended, zstdBytes } = facts;
-  if (binaries.length + nodePackages.length + recommended.length === 0 && zstdBytes === null) return Buffer.alloc(0);
+  const { binaries, nodePackages, pythonPackages, recommended, zstdBytes } = facts;
+  const count = binaries.length + nodePackages.length + pythonPackages.length + recommended.length;
+  if (count === 0 && zstdBytes === null) return Buffer.alloc(0);
   const rowsAsSteps = recommended.map(({ rows, ...one }) => Object.assign(one, { rows: steps(rows) }));
   const text = Buffer.from(JSON.stringify({ ...facts, recommended: rowsAsSteps }));
   return text.length > maxFactsBytes ? Buffer.alloc(0) : text;

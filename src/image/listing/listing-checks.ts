@@ -60,10 +60,13 @@ export function checkTargets({ kinds, targets }: Pick<LayerListing, "kinds" | "t
 
 /** Throws a RangeError at facts of what is no file, or of more bytes than a file has. */
 export function checkFacts(
-  { binaries, nodePackages, recommended }: LayerFacts,
+  { binaries, nodePackages, pythonPackages, recommended }: LayerFacts,
   { kinds, sizes, compressedSizes }: Pick<LayerListing, "kinds" | "sizes" | "compressedSizes">,
 ): void {
-  const rows = [...[...binaries, ...nodePackages].map(({ row }) => row), ...recommended.flatMap((one) => one.rows)];
+  const rows = [
+    ...[...binaries, ...nodePackages, ...pythonPackages].map(({ row }) => row),
+    ...recommended.flatMap((one) => one.rows),
+  ];
   for (const row of rows)
     if (((kinds[row] ?? 0) & kindMask) !== kindCode.file) throw new RangeError("it tells something of what is no file");
   for (const { row, strippableBytes, strippableCompressedBytes } of binaries)

@@ -34,6 +34,7 @@ const binary = { row: busybox, isDynamic: false, isProgram: true, strippableByte
 const facts: LayerFacts = {
   binaries: [binary],
   nodePackages: [{ row: large, name: "a", needs: ["b"], devNeeds: [] }],
+  pythonPackages: [{ row: large, name: "a", needs: ["b[c];d"], devNeeds: [] }],
   recommended: [{ name: "fonts", recommendedBy: "a", rows: [busybox, large] }],
   zstdBytes: 17,
 };
