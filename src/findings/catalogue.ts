@@ -1,6 +1,7 @@
 import { apkCache } from "./apk-cache.ts";
 import { aptArchives } from "./apt-archives.ts";
 import { aptLists } from "./apt-lists.ts";
+import { buildTools } from "./build-tools.ts";
 import { buildTree } from "./build-tree.ts";
 import { bytecode } from "./bytecode.ts";
 import { cargoCache } from "./cargo-cache.ts";
@@ -63,6 +64,7 @@ export const catalogue = [
   recommendedPackages,
   installer,
   packageManager,
+  buildTools,
   toolchain,
   buildTree,
   devDependencies,

@@ -199,6 +199,48 @@ describe("what lies where nothing needs it", () => {
     expect(brief(found)).toMatchObject(isSaid ? [{ kind: "package-manager", layer: 0, path: `${site}/pip` }] : []);
   });
 
+  describe("build tools", () => {
+    const [compiler, header, library] = ["usr/lib/gcc/14/cc1", "usr/include/pq.h", "usr/lib/libpq.so.5"];
+    const installed = [
+      ...membersOf(
+        dpkgFiles({
+          "gcc-14": { version: "14-1", paths: [`/${compiler}`] },
+          "libpq-dev": { version: "17-1", paths: [`/${header}`] },
+          libpq5: { version: "17-1", paths: [`/${library}`] },
+        }),
+      ),
+      ...[compiler, header, library].map((path) => file(path)),
+    ];
+    const module = file("usr/local/lib/python3.12/site-packages/psycopg2/_psycopg.so");
+    const install = "RUN apt-get update && apt-get install -y gcc libpq-dev && rm -rf /var/lib/apt/lists/*";
+
+    test.for([
+      [install, "RUN pip install --no-cache-dir -r requirements.txt", "/usr/bin/gunicorn", "build-tools"],
+      [`${install} && npm ci`, "COPY . .", "/usr/bin/node", "build-tools"],
+      [install, "RUN bundle install", "/usr/bin/ruby", "build-tools"],
+      [install, "RUN pip install -r requirements.txt", "/bin/bash", "toolchain"],
+      [install, "RUN pip install -r requirements.txt", "/usr/bin/gcc", "toolchain"],
+      [install, "RUN pip install -r requirements.txt", "/opt/conda/bin/jupyter-lab", "toolchain"],
+      [install, "RUN pip install -r requirements.txt", null, "toolchain"],
+      [install, "RUN make install", "/usr/bin/main", "toolchain"],
+      ["RUN apt-get install -y dkms", "RUN pip install flask", "/usr/bin/main", "toolchain"],
+    ] as const)("of %s, then %s, in an image that starts %s: %s", async ([by, then, program, kind]) => {
+      const runtime = { programs: program === null ? [] : [program], wantsGpu: false };
+      const found = await findingsIn([installed, [module]], { runtime, instructions: [by, then] });
+      expect(found).toMatchObject([{ kind, layer: 0, bytes: 4 * megabyte }]);
+    });
+
+    test("that something needs when it runs are a compiler like any other", async () => {
+      const triton = {
+        path: "usr/local/lib/python3.12/site-packages/triton-3.dist-info/METADATA",
+        content: "Name: triton\nVersion: 3\n",
+      };
+      const instructions = [install, "RUN pip install torch"];
+      const runtime = { programs: ["/usr/bin/main"], wantsGpu: false };
+      expect(await findingsIn([installed, [module, triton]], { runtime, instructions })).toMatchObject([{ kind: "toolchain" }]);
+    });
+  });
+
   test("for a graphics processor is said of images only that do not ask for one", async () => {
     const members = [[file("opt/cuda/lib64/libcublas.so")]];
     expect(await findingsIn(members, { runtime: { programs: [], wantsGpu: true } })).toEqual([]);

@@ -74,6 +74,31 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    kind: "build-tools",
+    instruction:
+      "RUN apt-get update && apt-get install -y --no-install-recommends gcc=4:12 libpq-dev curl && pip install psycopg2",
+    change: [
+      "RUN apt-get update && apt-get install -y --no-install-recommends gcc=4:12 libpq-dev curl && pip install psycopg2 \\",
+      "    && find / -xdev -path /proc -prune -o '(' -name '*.so' -o -name '*.node' ')' -exec ldd '{}' ';' 2> /dev/null \\",
+      `       | awk '/=>/ { so = $(NF-1); sub("^/(usr/)?", "", so); print "*" so }' | sort -u \\`,
+      "       | xargs -r dpkg-query --search 2> /dev/null | cut -d: -f1 | sort -u | xargs -r apt-mark manual \\",
+      "    && apt-get purge --yes --auto-remove gcc libpq-dev",
+    ],
+  },
+  {
+    kind: "build-tools",
+    example: "gcc",
+    instruction: "RUN apk add --no-cache $TOOLS",
+    change: [
+      "FROM <base image> AS build",
+      "RUN <install gcc>",
+      "RUN <install the packages that are compiled>",
+      "FROM <base image>",
+      "# and the libraries that they are linked to: libpq5 where libpq-dev was",
+      "COPY --from=build <where they are installed> <the same place>",
+    ],
+  },
+  {
     kind: "go-symbols",
     instruction: "RUN CGO_ENABLED=0 go build -trimpath -o /server ./cmd/server",
     change: ['RUN CGO_ENABLED=0 go build -ldflags="-s -w" -trimpath -o /server ./cmd/server'],

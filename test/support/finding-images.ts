@@ -5,7 +5,9 @@ import { execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
+import { buildTools } from "../../src/findings/build-tools.ts";
 import type { FindingKind } from "../../src/findings/catalogue.ts";
+import { dpkgFiles } from "./package-files.ts";
 import { baseImage, type Recipe } from "./inspected-image.ts";
 import { type Files, noise, writeContext } from "./context.ts";
 import { shellRootfs } from "./shell-rootfs.ts";
@@ -125,6 +127,8 @@ export const findingCases: readonly FindingCase[] = [
   findingCase("package-archives", packageArchives),
   findingCase("installer", installerLeft),
   findingCase("package-manager", packageManagerLeft),
+  findingCase("build-tools", buildToolsLeft),
+  { ...findingCase("build-tools", buildToolsOfOwnInstruction), title: "build-tools that an instruction of its own installs" },
   findingCase("gpu-libraries", gpuLibraries),
   findingCase("source-maps", sourceMaps),
   findingCase("duplicates", duplicates),
@@ -376,6 +380,82 @@ async function packageManagerLeft(): Promise<FindingImages> {
     before: await made("", program),
     after: await made(removed, program),
     silent: await made(" && echo npm ci", 'CMD ["/bin/sh"]'),
+  };
+}
+
+/** Shell scripts stand for apt, dpkg and ldd: what is purged goes with what nothing else needs, but for what was marked. */
+function builder(): Files {
+  const tools = { "usr/lib/gcc/x86_64-linux-gnu/14/cc1": "gcc", "usr/include/libpq-fe.h": "libpq-dev" };
+  const library = "usr/lib/x86_64-linux-gnu/libpq.so.5";
+  const owned = { gcc: [], "libpq-dev": [], libpq5: [library] };
+  for (const [path, name] of Object.entries(tools)) Object.assign(owned, { [name]: [path] });
+  const installed = {
+    ...dpkgFiles(mapped(owned, (paths) => ({ version: "1-1", paths: paths.map((path) => `/${path}`) }))),
+    ...mapped(tools, (name) => noise(1_500_000, name)),
+    [library]: noise(30_000, library),
+  };
+  const aptGet = lines(
+    "#!/bin/sh",
+    'case "$1" in install) cp -r /package/installed/. /;;',
+    `purge) for name; do case $name in ${Object.entries(tools)
+      .map(([path, name]) => `${name}) rm /${path};;`)
+      .join(" ")} esac; done; grep -q libpq5 /marked || rm /${library};; esac`,
+  );
+  const module = "usr/local/lib/python3.12/site-packages/psycopg2/_psycopg.so";
+  return {
+    ...below("installed", installed),
+    ...below("compiled", { [module]: noise(300_000, module) }),
+    ...below("bin", {
+      "apt-get": aptGet,
+      pip: lines("#!/bin/sh", "cp -r /package/compiled/. /"),
+      ldd: lines("#!/bin/sh", `echo "libpq.so.5 => /${library.slice("usr/".length)} (0x1)"`),
+      "dpkg-query": lines("#!/bin/sh", `[ "$2" = "*${library.slice("usr/".length)}" ] && echo "libpq5:amd64: /${library}"`),
+      "apt-mark": lines("#!/bin/sh", 'echo "$@" >> /marked'),
+    }),
+  };
+}
+
+function mapped<From, To>(values: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]));
+}
+
+const withPackage = "RUN --mount=type=bind,source=package,target=/package ";
+
+/** The lines of the remedy, as they are written, and what of a library stays. */
+async function buildToolsLeft(): Promise<FindingImages> {
+  const command = "apt-get install --yes gcc libpq-dev && pip install psycopg2";
+  const remedy = buildTools.remedy.rewrite(command) ?? [];
+  const made = async (run: string, start: string) => [
+    await running(builder(), "COPY --chmod=755 package/bin/ /bin/", run.replace(/^RUN /, withPackage), start),
+  ];
+  const program = 'CMD ["/srv/app/main"]';
+  const isThere = "\\\n    && test -e /usr/lib/x86_64-linux-gnu/libpq.so.5";
+  return {
+    before: await made(`RUN ${command}`, program),
+    after: await made(`${remedy.join("\n")} ${isThere}`, program),
+    silent: await made(`RUN ${command}`, 'CMD ["/bin/sh"]'),
+  };
+}
+
+async function buildToolsOfOwnInstruction(): Promise<FindingImages> {
+  const [install, compile] = ["apt-get install --yes gcc libpq-dev", "pip install psycopg2"];
+  const filled = buildTools.remedy.rewrite(install) ?? [];
+  const stages = filled.map((line) =>
+    line
+      .replace("<base image>", "base")
+      .replace("<install the packages that are compiled>", compile)
+      .replace("<where they are installed> <the same place>", "/usr/local/lib/ /usr/local/lib/")
+      .replace(/^RUN /, withPackage),
+  );
+  const made = async (instructions: readonly string[]) => {
+    const { files } = await running(builder());
+    const base = ["FROM scratch AS base", "COPY --chmod=755 rootfs/ /", "COPY --chmod=755 package/bin/ /bin/"];
+    return [{ Dockerfile: lines(...base, ...instructions, 'CMD ["/srv/app/main"]'), files }];
+  };
+  return {
+    before: await made([`${withPackage}${install}`, `${withPackage}${compile}`]),
+    after: await made(stages),
+    silent: await made([`${withPackage}${compile}`, `${withPackage}${install}`]),
   };
 }
 
