@@ -4,11 +4,10 @@ import { chart, seriesOf, sparkline } from "./dashboard-chart.ts";
 import type { Dashboard, DashboardImage, DashboardPlatform, DashboardSize } from "./dashboard.ts";
 import { dashboardScript } from "../generated/dashboard-page.ts";
 import { dashboardStyle } from "./dashboard-style.ts";
-import { column, table } from "../report/html/markup.ts";
 import { renderPage } from "../report/html/page.ts";
 import type { DashboardData } from "./series.ts";
 import { pageStyle } from "../report/html/style.ts";
-import { clean, escapeHtml, inHtml } from "../report/phrase/escape.ts";
+import { clean, escapeHtml, glued, inHtml } from "../report/phrase/escape.ts";
 import { count, type Phrase } from "../report/phrase/phrase.ts";
 import { packagesIn } from "../report/words/package-words.ts";
 import { commit, day, thresholdWords } from "../report/words/sentences.ts";
@@ -85,19 +84,32 @@ function reasoned(points: readonly DashboardSize[]): string {
 }
 
 function overview(dashboard: Dashboard, services: readonly Service[]): string {
-  const heads = [
-    column("Image · platform", "words", "name"),
-    column("Over time", "words"),
-    column("Size", "", "size"),
-    column("Last change", "", "change"),
-    column(`In ${creepDays} days`, "", "creep"),
-    column("Push added", "", "push"),
-    column("Spikes", "", "spikes"),
-    column("Recorded", "", "recorded"),
-  ];
   const rows = services.toSorted(worstFirst).map((service) => overviewRow(service));
-  return `<section class="part" id="overview"><h2>All images</h2>${table("All images", heads, rows)}
+  return `<section class="part" id="overview"><h2>All images</h2>${overviewTable(rows)}
 <p class="hint">“Push added” is what the newest version brought that the one before did not have. A spike is growth of ${escapeHtml(thresholdWords(dashboard.spikeAt))} or more from one recording to the next.</p></section>`;
+}
+
+/** Heads of the columns, and what each is sorted by. */
+const columns = [
+  ["Image · platform", "name"],
+  ["Over time", ""],
+  ["Size", "size"],
+  ["Last change", "change"],
+  [`In ${creepDays} days`, "creep"],
+  ["Push added", "push"],
+  ["Spikes", "spikes"],
+  ["Recorded", "recorded"],
+] as const;
+
+/** Where there is no room beside each other, the style stacks the cells of a row; the roles say that it is a table all the same. */
+function overviewTable(rows: readonly string[]): string {
+  const heads = columns.map(([title, by], at) => {
+    const order = by === "" ? "" : ` data-by="${by}"`;
+    return `<th scope="col" role="columnheader"${at < 2 ? ' class="words"' : ""}${order}>${title}</th>`;
+  });
+  const head = `<thead role="rowgroup"><tr role="row">${heads.join("")}</tr></thead>`;
+  const body = `<tbody role="rowgroup">${rows.join("\n")}</tbody>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="All images"><table role="table"><caption class="unseen">All images</caption>${head}${body}</table></div>`;
 }
 
 /** What is over its ceiling or nearly there, then what grew most. */
@@ -128,29 +140,41 @@ function totalsSection({ totals, images }: Dashboard): string {
 <p class="hint">Sizes added up by platform; what images share is in each of them.</p></section>`;
 }
 
-const noPoint = { commit: "", changeBytes: null, newBytes: null, spike: false, justification: null, packages: [] };
+const noPoint = {
+  commit: "",
+  changeBytes: null,
+  newBytes: null,
+  spike: false,
+  justification: null,
+  approvedBy: null,
+  packages: [],
+};
 
 function overviewRow({ id, image, platform, spikes }: Service): string {
   const last = platform.points.at(-1);
   const name = `${image.name} ${platform.platform}`;
   const { creep } = platform;
-  return `<tr data-of="${id}"><th scope="row" data-value="${escapeHtml(name)}"><a href="#${id}">${inHtml(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td class="words">${sparkline(platform.points)}</td>${[
-    cell(platform.sizeBytes, formatBytes(platform.sizeBytes), distanceWords(platform)),
-    cell(last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "–" : formatChange(last.changeBytes)),
-    cell(creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)),
-    cell(last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : formatBytes(last.newBytes)),
-    cell(spikes.length, String(spikes.length)),
-    cell(Date.parse(image.recordedAt), day(image.recordedAt)),
-  ].join("")}</tr>`;
+  const cells: readonly Cell[] = [
+    [platform.sizeBytes, formatBytes(platform.sizeBytes), distanceWords(platform)],
+    [last?.changeBytes ?? null, last === undefined || last.changeBytes === null ? "–" : formatChange(last.changeBytes)],
+    [creep?.growthBytes ?? null, creep === null ? "–" : growthWords(creep.growthBytes, creep.fromBytes)],
+    [last?.newBytes ?? null, last === undefined || last.newBytes === null ? "–" : formatBytes(last.newBytes)],
+    [spikes.length, String(spikes.length)],
+    [Date.parse(image.recordedAt), day(image.recordedAt)],
+  ];
+  return `<tr role="row" data-of="${id}"><th scope="row" role="rowheader" data-value="${escapeHtml(name)}"><a href="#${id}">${inHtml(subjectOf(image, platform))}</a>${smallLine(image.owner)}</th><td role="cell" class="words">${sparkline(platform.points)}</td>${cells.map(cellHtml).join("")}</tr>`;
 }
 
-/** `value` is what the table is sorted by. */
-function cell(value: number | null, words: string, below: string | null = null): string {
-  return `<td data-value="${value ?? ""}">${escapeHtml(words)}${smallLine(below)}</td>`;
+/** What the table is sorted by, the words, and what stands below them. */
+type Cell = readonly [value: number | null, words: string, below?: string | null];
+
+function cellHtml([value, words, below = null]: Cell, at: number): string {
+  const [title = ""] = columns[at + 2] ?? [];
+  return `<td role="cell" data-value="${value ?? ""}" data-title="${title}">${escapeHtml(words)}${smallLine(below)}</td>`;
 }
 
 function smallLine(words: string | null): string {
-  return words === null ? "" : `<small class="below">${escapeHtml(words)}</small>`;
+  return words === null ? "" : `<small class="below">${glued(escapeHtml(words))}</small>`;
 }
 
 function section(dashboard: Dashboard, { id, image, platform, spikes }: Service): string {
@@ -194,9 +218,10 @@ function spikeWords(dashboard: Place, point: DashboardSize): Phrase {
   ];
 }
 
-function reason({ justification }: DashboardSize): string {
-  if (justification === null) return ` <span class="hint">· no reason is known</span>`;
-  return `<blockquote>${escapeHtml(clean(justification, 500))}</blockquote>`;
+function reason({ justification, approvedBy }: DashboardSize): string {
+  const approved = approvedBy === null ? "" : ` <span class="hint">· approved by @${escapeHtml(clean(approvedBy, 100))}</span>`;
+  if (justification === null) return `${approved} <span class="hint">· no reason is known</span>`;
+  return `${approved}<blockquote>${escapeHtml(clean(justification, 500))}</blockquote>`;
 }
 
 function subjectOf({ name, repository }: DashboardImage, { platform }: DashboardPlatform): Phrase {

@@ -10,11 +10,8 @@ export const dashboardStyle = `
 .over-time{margin:.75rem 0}.spikes{padding-left:1.25rem;overflow-wrap:anywhere}.spikes blockquote{margin:.15rem 0 .5rem}
 #overview tbody th a{text-decoration-color:var(--line);text-underline-offset:.2em}
 #overview th,#overview td{padding-inline:.4rem}#overview .below{display:block}
-@media(max-width:84rem){#overview :is(th,td):nth-child(8){display:none}}
-@media(max-width:60rem){#overview :is(th,td):nth-child(2),#overview :is(th,td):nth-child(6),#overview :is(th,td):nth-child(7){display:none}}
-@media(max-width:40rem){#overview :is(th,td):nth-child(4),#overview :is(th,td):nth-child(5){display:none}#overview .below,#overview tbody th{overflow-wrap:anywhere;white-space:normal}#overview tbody th{min-width:6rem}}
-#overview tbody th{min-width:9rem}
-@media(min-width:60rem){#overview tbody th{white-space:nowrap}}
+#overview tbody th{min-width:9rem;overflow-wrap:anywhere}#overview .below{white-space:normal}
+@media(max-width:66rem){#overview table,#overview tbody,#overview thead{display:block}#overview thead tr{display:flex;flex-wrap:wrap;gap:0 1rem}#overview thead th{border:0}#overview thead th:not([data-by]){display:none}#overview thead tr{border-bottom:2px solid var(--line)}#overview tbody tr{display:grid;grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:.25rem .75rem;padding:.5rem 0;border-bottom:1px solid var(--line)}#overview tbody :is(th,td){border:0;padding:0 .4rem;text-align:left;min-width:0;white-space:normal}#overview tbody th{grid-column:1/-1}#overview td[data-title]::before{content:attr(data-title);display:block;color:var(--soft);font-size:.875rem}}
 [hidden]{display:none!important}
 @media print{.service{content-visibility:visible;break-inside:avoid}}
 `;

@@ -26,6 +26,8 @@ export const DashboardSize = z.strictObject({
   spike: z.boolean(),
   /** Why it grew, as its pull request says; null when that is not known. */
   justification: z.string().nullable(),
+  /** Whose approval the growth had: a login in lower case; null where none was asked for, or that is not known. */
+  approvedBy: z.string().nullable().default(null),
   /** The packages that explain the change, largest first; empty where it is small, or where that is not known. */
   packages: z.array(RecordedPackage).max(mostRecordedPackages).default([]),
 });
@@ -195,6 +197,7 @@ function pointsOf(platform: string, history: readonly RecordedBuild[], spikeAt: 
       newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
       spike: before !== undefined && reaches(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
       justification: build.justification ?? null,
+      approvedBy: build.approvedBy ?? null,
       packages,
     };
   });

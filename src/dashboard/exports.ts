@@ -1,14 +1,16 @@
 import type { Dashboard, DashboardImage, DashboardPlatform } from "./dashboard.ts";
 
-const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike";
+const heads = "repository,image,platform,owner,commit,recorded_at,size_bytes,change_bytes,new_bytes,spike,approved_by";
 
 /** Every recorded size as comma-separated values (RFC 4180), one line each. No cell begins a formula. */
 export function renderCsv({ images }: Dashboard): string {
   const rows = images.flatMap((image) =>
     image.platforms.flatMap(({ platform, points }) => {
       const about = [image.repository ?? "", image.name, platform, image.owner ?? ""].map(cell).join(",");
-      return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike }) =>
-        [about, cell(commit), cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike].join(","),
+      return points.map(({ commit, recordedAt, sizeBytes, changeBytes, newBytes, spike, approvedBy }) =>
+        [about, cell(commit), cell(recordedAt), sizeBytes, changeBytes ?? "", newBytes ?? "", spike, cell(approvedBy ?? "")].join(
+          ",",
+        ),
       );
     }),
   );

@@ -4,31 +4,19 @@ import { renderCsv, renderMetrics } from "../../src/dashboard/exports.ts";
 import { fleetOf } from "../../src/dashboard/fleet.ts";
 import { Dashboard } from "../../src/dashboard/dashboard.ts";
 import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
-import { baseline, dashboard, entryAt } from "../support/dashboards.ts";
+import { baseline, dashboard, entryAt, rulesOf } from "../support/dashboards.ts";
 import { nasty } from "../support/parsed.ts";
 
-const rules = {
-  warnAt: "10%",
-  justifyAt: "25%",
-  creepAt: null,
-  maxSizeBytes: 105_000_000,
-  maxUncompressedBytes: null,
-  approval: null,
-  count: "all",
-  onMissingBaseline: "build",
-  onError: "warn",
-  config: null,
-  owner: "payments",
-  images: [],
-} as const;
-const owned = { rules: { ...rules, images: [] } };
+const owned = { rules: rulesOf({ maxSizeBytes: 105_000_000, owner: "payments" }) };
 
 test("the CSV has a line for each recorded size, which a spreadsheet reads and does not carry out", () => {
-  const made = dashboard([baseline({ name: '=HYPERLINK("evil")', history: [entryAt(1, 90_000_000)], ...owned })]);
+  const made = dashboard([
+    baseline({ name: '=HYPERLINK("evil")', history: [entryAt(1, 90_000_000)], approvedBy: "ines", ...owned }),
+  ]);
   const rows: unknown = parse(renderCsv(made), { columns: true });
   expect(rows).toMatchObject([
     { image: `'=HYPERLINK("evil")`, platform: "linux/amd64", owner: "payments", size_bytes: "90000000", change_bytes: "" },
-    { size_bytes: "100004321", change_bytes: "10004321", spike: "true" },
+    { size_bytes: "100004321", change_bytes: "10004321", spike: "true", approved_by: "ines" },
   ]);
 });
 
@@ -96,6 +84,6 @@ test("the page begins with what is nearest to its ceiling, then what grew most, 
   );
   const order = [...page.matchAll(/<a href="#image-\d"><code>(\w+)<\/code>/g)].map(([, name]) => name);
   expect(order).toEqual(["tight", "grown", "calm"]);
-  expect(page).toContain("5.0 MB below 105.0 MB</small>");
+  expect(page).toContain("5.0\u00A0MB below 105.0\u00A0MB</small>");
   expect(page).toContain('<small class="below">payments</small>');
 });

@@ -1,4 +1,5 @@
 import type { BaselineDocument, RecordedSize } from "../../src/baseline/documents.ts";
+import type { RecordedRules } from "../../src/baseline/recorded-rules.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../../src/dashboard/dashboard.ts";
 import { measurement, layer, platform } from "./reports.ts";
 import { commitOf } from "./values.ts";
@@ -44,6 +45,14 @@ export function baseline(
   };
 }
 
+/** What as many daily recordings of one image have stored, oldest first. */
+export function recordings(amount: number): readonly BaselineDocument[] {
+  const sizes = Array.from({ length: amount }, (_, at) => entryAt(amount - 1 - at, 50_000_000 + at * 1000));
+  return sizes.map(({ commit, recordedAt }, at) =>
+    baseline({ commit, recordedAt, history: sizes.slice(Math.max(0, at - 250), at) }),
+  );
+}
+
 const frame: DashboardFrame = {
   createdAt: new Date(lastDay + 7_200_000),
   repository: "octo-org/shop",
@@ -64,6 +73,8 @@ const services = [
     creep: 0.11,
     spikes: { 41: 14, 12: 31 },
     reasons: { 12: "ffmpeg renders previews on the server now (up to 250 MB)" },
+    approvals: { 12: "ines" },
+    rules: { owner: "payments", maxSizeBytes: 250_000_000 },
   },
   { name: "worker", megabytes: 182, creep: 0.02, spikes: { 63: -24 }, reasons: {} },
   {
@@ -82,14 +93,33 @@ const services = [
     reasons: { 6: "the new index has a word list for every language" },
   },
   { name: "gateway", megabytes: 39, creep: 0.01, spikes: {}, reasons: {} },
-] as const;
+] as const satisfies readonly Service[];
+
+interface Service {
+  readonly name: string;
+  readonly megabytes: number;
+  /** Megabytes a day. */
+  readonly creep: number;
+  /** Days before the last, and megabytes. */
+  readonly spikes: Readonly<Record<number, number>>;
+  readonly reasons: Readonly<Record<number, string>>;
+  readonly approvals?: Readonly<Record<number, string>>;
+  readonly rules?: Partial<RecordedRules>;
+}
+
+/** The rules of a baseline that was recorded with the usual ones and these. */
+export function rulesOf(given: Partial<RecordedRules>): RecordedRules {
+  const usual = { warnAt: "10%", justifyAt: "25%", creepAt: null, maxSizeBytes: null, maxUncompressedBytes: null } as const;
+  const others = { count: "all", approval: null, onMissingBaseline: "build", onError: "warn", config: null, images: [] } as const;
+  return { ...usual, ...others, images: [], ...given };
+}
 
 /** Six services over ninety days, as a repository with some life in it has them. */
 export function livelyDashboard(): Dashboard {
   return dashboard(services.map(serviceBaseline));
 }
 
-function serviceBaseline({ name, megabytes, creep, spikes, reasons }: (typeof services)[number]): BaselineDocument {
+function serviceBaseline({ name, megabytes, creep, spikes, reasons, approvals = {}, rules }: Service): BaselineDocument {
   const sizeAt = (days: number): number => {
     const later = Object.entries(spikes).filter(([at]) => Number(at) <= days - 1);
     const step = later.reduce((sum, [, growth]) => sum + growth, 0);
@@ -99,7 +129,7 @@ function serviceBaseline({ name, megabytes, creep, spikes, reasons }: (typeof se
     .filter((days) => (days * 7) % 5 !== 0)
     .toReversed()
     .map((days) => {
-      const why = Object.entries(reasons).find(([at]) => Number(at) === days)?.[1];
+      const [why, approvedBy] = [reasons[days], approvals[days]];
       const size = {
         platform: "linux/amd64",
         sizeBytes: sizeAt(days),
@@ -109,8 +139,9 @@ function serviceBaseline({ name, megabytes, creep, spikes, reasons }: (typeof se
         platforms: [size],
         commit: commitOf(`${name} ${days}`),
         ...(why === undefined ? {} : { justification: why }),
+        ...(approvedBy === undefined ? {} : { approvedBy }),
       });
     });
   const newBytes = [{ platform: "linux/amd64", newBytes: Math.round(megabytes * 3e5) }];
-  return baseline({ name, megabytes, history, newBytes });
+  return baseline({ name, megabytes, history, newBytes, ...(rules === undefined ? {} : { rules: rulesOf(rules) }) });
 }
