@@ -1,6 +1,7 @@
 import { recordedSizeOf, sizesOf, type BaselineDocument, type RecordedSize } from "./documents.ts";
 
-const longestHistory = 250;
+/** How many earlier sizes a baseline remembers. */
+export const longestHistory = 250;
 
 /** How the look-up of the baseline before this one ended; `isCut`: at a limit. */
 type Previous =

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { readBaselines, readDashboards, writeDashboard } from "../adapters/files/dashboard-files.ts";
+import { checkoutUntil } from "../adapters/files/branch-checkout.ts";
+import { forgotten } from "../baseline/earlier-baselines.ts";
 import { imageSlug } from "../adapters/files/stored-document.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import { dashboardOf, type Dashboard, type DashboardFrame } from "../dashboard/dashboard.ts";
@@ -19,7 +21,8 @@ export async function readDashboard({ from, fleet, ...given }: ToRead, { progres
   }
   const { documents, warnings } = await readBaselines(resolve(from));
   warnings.forEach(warn);
-  return dashboardOf(documents, { ...given, ...frame, warnings });
+  const earlier = await forgotten(documents, await checkoutUntil(resolve(from), process.env));
+  return dashboardOf([...documents, ...earlier], { ...given, ...frame, warnings });
 }
 
 /** Writes the page and all that belongs to it; gives the page's path. */

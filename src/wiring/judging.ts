@@ -6,6 +6,7 @@ import { mergedApprovals, mergedJustifications, mergedPullRequests } from "../ad
 import { readJustification } from "../adapters/github/pull-request.ts";
 import { templatesAtBase } from "../adapters/github/templates.ts";
 import type { Runner } from "../adapters/github/runner.ts";
+import { branchUntil } from "../adapters/github/baseline-branch/branch-store.ts";
 import { recordedDashboard } from "../adapters/files/recorded-dashboard.ts";
 import type { RunLog } from "../adapters/process/run-log.ts";
 import type { Environment } from "../adapters/process/git.ts";
@@ -50,6 +51,7 @@ export function judgingPorts(place: JudgingPlace): JudgingPorts {
     directory,
     repository: `${context.repository.owner}/${context.repository.name}`,
     serverUrl: context.serverUrl,
+    baselineUntil: inputs.baseline.kind === "branch" ? branchUntil({ api, branch: inputs.baseline.branch }) : null,
     onWritten: (site) => (published.dashboardPath = site),
   });
   const templates = templatesAtBase(place);

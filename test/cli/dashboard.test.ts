@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { directoryStore } from "../../src/adapters/files/directory-store.ts";
+import { git } from "../github/git.ts";
 import { temporaryDirectory } from "../github/temporary.ts";
-import { baseline } from "../support/dashboards.ts";
+import { baseline, recordings } from "../support/dashboards.ts";
 import { runCli } from "../support/run-cli.ts";
 
 async function storeOf(...names: readonly string[]): Promise<string> {
@@ -23,6 +24,21 @@ test("baselines become a page, its numbers and badges", async () => {
   const badges = Object(numbers).images.map(({ badge }: { badge: string }) => stat(join(directory, "site", badge)));
   expect(await Promise.all(badges)).toHaveLength(2);
   expect(await readFile(join(directory, "site/index.html"), "utf8")).toContain("Image sizes of octo/shop");
+});
+
+test("a checkout of the branch of baselines tells of every recording, not only of those that the newest remembers", async () => {
+  const directory = await temporaryDirectory("checkout-");
+  const run = async (args: readonly string[], time: string) => await git(directory, args, { GIT_COMMITTER_DATE: time });
+  await git(directory, ["init", "--quiet"]);
+  const all = recordings(600);
+  for (const at of [60, 99, 349, 599]) {
+    await writeFile(join(directory, "api.json"), JSON.stringify(all[at]));
+    await git(directory, ["add", "api.json"]);
+    await run(["commit", "--quiet", "-m", `Record ${at}`], all[at]?.recordedAt ?? "");
+  }
+  const { exitCode, stderr } = await runCli(["dashboard", "--from", directory, "--out", "site"], { directory });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect((await readFile(join(directory, "site/dashboard.csv"), "utf8")).trim().split("\n")).toHaveLength(601);
 });
 
 test("dashboards of several repositories become one page", async () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { BaselineStore } from "../../ports.ts";
 import type { BaselineDocument } from "../../baseline/documents.ts";
+import { forgotten, type BaselineUntil } from "../../baseline/earlier-baselines.ts";
 import { parseThreshold } from "../../inputs/inputs.ts";
 import { dashboardOf, usualSpike, type DashboardFrame } from "../../dashboard/dashboard.ts";
 import type { Publisher } from "../../ports.ts";
@@ -10,6 +11,8 @@ import { imageSlug } from "./stored-document.ts";
 interface DashboardPlace extends Pick<DashboardFrame, "repository" | "serverUrl"> {
   /** The report's own; the page gets a directory in it. */
   readonly directory: string;
+  /** Where the store keeps all that was ever recorded, for what the newest baselines have forgotten; null where it does not. */
+  readonly baselineUntil: BaselineUntil | null;
   /** Told the directory of the page once it is there. */
   readonly onWritten: (directory: string) => void;
 }
@@ -20,7 +23,7 @@ interface DashboardPlace extends Pick<DashboardFrame, "repository" | "serverUrl"
  */
 export function recordedDashboard(
   store: BaselineStore,
-  { directory, onWritten, ...place }: DashboardPlace,
+  { directory, baselineUntil, onWritten, ...place }: DashboardPlace,
 ): { readonly store: BaselineStore; readonly publisher: Publisher } {
   const saved: BaselineDocument[] = [];
   let isWhole = true;
@@ -44,7 +47,7 @@ export function recordedDashboard(
         if (mode !== "record" || saved.length === 0 || !isWhole || spikeAt === null) return;
         const frame = { ...place, spikeAt, createdAt: new Date(createdAt), slugOf: imageSlug, warnings: [] };
         const site = join(directory, "dashboard");
-        await writeDashboard(dashboardOf(saved, frame), site);
+        await writeDashboard(dashboardOf([...saved, ...(await forgotten(saved, baselineUntil))], frame), site);
         onWritten(site);
       },
     },

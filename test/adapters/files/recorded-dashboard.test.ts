@@ -14,7 +14,7 @@ async function dashboardOf() {
   const [directory, kept] = [await temporaryDirectory("run-"), await temporaryDirectory("store-")];
   const written: string[] = [];
   const onWritten = (site: string) => written.push(site);
-  const place = { directory, repository: "octo/shop", serverUrl: "https://github.com", onWritten };
+  const place = { directory, repository: "octo/shop", serverUrl: "https://github.com", baselineUntil: null, onWritten };
   return { directory, kept, written, ...recordedDashboard(directoryStore(kept), place) };
 }
 

@@ -6,7 +6,7 @@ const read = [["contents", "read"]] as const;
 const repository = "/repos/{owner}/{repo}";
 
 export const commitRoutes: readonly Route[] = [
-  { operation: `GET ${repository}/commits`, needs: read, query: ["sha", "path", "per_page", "page"], answer: list },
+  { operation: `GET ${repository}/commits`, needs: read, query: ["sha", "path", "until", "per_page", "page"], answer: list },
   { operation: `GET ${repository}/compare/{basehead}`, needs: read, query: ["per_page", "page"], answer: compare },
   { operation: `GET ${repository}/git/commits/{commit_sha}`, needs: read, answer: showGit },
   { operation: `GET ${repository}/commits/{ref}`, needs: read, query: ["per_page", "page"], answer: show },
@@ -36,7 +36,8 @@ function forksOf(call: Call): { owner: string; branches: ReadonlyMap<string, str
 function list(call: Call): Reply {
   const start = commitNamed(call, call.query.get("sha") ?? call.repository.defaultBranch);
   const path = call.query.get("path");
-  const log = call.repository.history.log(start.sha);
+  const until = new Date(call.query.get("until") ?? 8.64e15);
+  const log = call.repository.history.log(start.sha).filter(({ date }) => date <= until);
   const { items, headers } = page(call, path === null ? log : log.filter((commit) => touches(call, commit, path)));
   return { status: 200, headers, json: items.map((commit) => renderCommit(call.repository, commit)) };
 }

@@ -1,5 +1,6 @@
 import { setImmediate as turn, setTimeout as sleep } from "node:timers/promises";
 import type { BaselineDocument } from "../../../baseline/documents.ts";
+import type { BaselineUntil } from "../../../baseline/earlier-baselines.ts";
 import { inTurns } from "../../../parallel.ts";
 import type { BaselineStore, Candidate, CandidateList, OnUse } from "../../../ports.ts";
 import { checkBaseline, imageSlug } from "../../files/stored-document.ts";
@@ -62,6 +63,22 @@ export function branchStore({ onUse, ...remote }: BranchStoreOptions): BaselineS
 export async function isOnBranch(remote: RemoteBranch, slug: string): Promise<boolean> {
   const { commits } = await commitPage(remote, { path: fileOf(slug), page: 1 });
   return commits.some(({ message }) => recordedImages(message).some((image) => image.slug === slug));
+}
+
+/** The newest baseline of an image that was recorded on the branch up to then; null where none can be read. Throws LookupError. */
+export function branchUntil(remote: RemoteBranch): BaselineUntil {
+  return async (name, until) => {
+    const path = fileOf(imageSlug(name));
+    const { commits } = await commitPage(remote, { path, page: 1, until, amount: 1 });
+    for (const commit of commits) {
+      const candidate = candidateOf(commit, imageSlug(name));
+      const file = await readFile(remote, { path, commit: commit.sha, limitBytes: maxTextBytes });
+      if (candidate === null || file.kind === "refused") continue;
+      const read = checkBaseline(file.text, { name, candidate });
+      if (read.kind === "document") return read.document;
+    }
+    return null;
+  };
 }
 
 /** A slug has no slash, and none is called like the text that explains the branch. */

@@ -45,12 +45,21 @@ const Blob = z.object({ encoding: z.literal("base64"), content: z.string() });
 
 const perPage = 100;
 
+interface WantedCommits {
+  readonly path: string;
+  readonly page: number;
+  /** Those that were made up to then; all of them unless given. */
+  readonly until?: Date;
+  readonly amount?: number;
+}
+
 /** One page of the branch's commits that changed `path`, newest first; none where there is no branch. */
 export async function commitPage(
   remote: RemoteBranch,
-  { path, page }: { readonly path: string; readonly page: number },
+  { path, page, until, amount = perPage }: WantedCommits,
 ): Promise<{ readonly commits: readonly BranchCommit[]; readonly hasNext: boolean }> {
-  const parameters = { sha: remote.branch, path, per_page: perPage, page };
+  const time = until === undefined ? {} : { until: until.toISOString() };
+  const parameters = { sha: remote.branch, path, per_page: amount, page, ...time };
   const question = { route: "GET /repos/{owner}/{repo}/commits", parameters };
   const answered = await orNull(subjectOf(remote), () => askPage(remote.api, question, CommitPage));
   if (answered === null) return { commits: [], hasNext: false };

@@ -1,6 +1,6 @@
 import "../../../support/fast-clock.mjs";
 import { describe, expect, test } from "vitest";
-import { branchStore, isOnBranch } from "../../../../src/adapters/github/baseline-branch/branch-store.ts";
+import { branchStore, branchUntil, isOnBranch } from "../../../../src/adapters/github/baseline-branch/branch-store.ts";
 import { recordingMessage } from "../../../../src/adapters/github/baseline-branch/recording-commit.ts";
 import { apiCommitGraph } from "../../../../src/adapters/github/commits/commit-graph.ts";
 import { findBaseline } from "../../../../src/baseline/baseline.ts";
@@ -233,4 +233,21 @@ describe("GitHub fails", () => {
         .filter((request) => request.startsWith("PATCH")),
     ).toHaveLength(1);
   });
+});
+
+test("the newest baseline that was recorded up to a time is found, however many came later", async () => {
+  await using world = await start();
+  const times: Date[] = [];
+  for (const commit of [sha("first"), sha("second"), sha("third")]) {
+    await world.store.save(baselineDocument({ commit }));
+    times.push(world.repository.world.now());
+    world.repository.world.advance(86_400_000);
+  }
+  const until = branchUntil({ api: world.api, branch });
+  const found = await Promise.all([0, 1, 2].map(async (at) => (await until("api", times[at] ?? new Date(0)))?.commit));
+  expect(found).toEqual([sha("first"), sha("second"), sha("third")]);
+  expect(await until("api", new Date(0))).toBeNull();
+  expect(await until("web", new Date(8e12))).toBeNull();
+  push(world.repository, { "api.json": "{}" }, recordingMessage([{ slug: "api", commit: sha("broken") }]));
+  expect(await until("api", new Date(8e12))).toBeNull();
 });
