@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { PlatformComparison } from "../compare/compare.ts";
 import type { PlatformContents } from "../compare/files.ts";
 import { comparedPackages } from "../compare/compared-packages.ts";
-import { exchangedVersions, packageChangeKinds, tellingPackages, type PackageChange } from "../compare/packages.ts";
+import { tellingPackages, type PackageChange } from "../compare/packages.ts";
+import { exchangedVersions, packageChangeKinds } from "../compare/package-versions.ts";
 import { fullName } from "../image/packages/package.ts";
 
 /** Names are as long as the longest that npm takes; what has a longer one is not remembered. */

@@ -3,10 +3,7 @@ import { fullName, type Package } from "../image/packages/package.ts";
 import { ChangedDirectories, type DirectoryChange, partsTold } from "./directories.ts";
 import { isSameFile } from "./path-changes.ts";
 import { PackageSums, type PackageSum } from "./package-sums.ts";
-
-/** `upgraded`: another version, or other versions of it, whichever is the newer one. */
-export const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"] as const;
-export type PackageChangeKind = (typeof packageChangeKinds)[number];
+import type { PackageChangeKind } from "./package-versions.ts";
 
 /** A package that two images do not have alike: all versions of it together. */
 export interface PackageChange {
@@ -99,18 +96,6 @@ export function tellingPackages<Change extends Pick<PackageChange, "change" | "g
   const isTelling = (one: Change) => Math.abs(one.growthBytes) >= leastShare * most || (areFew && isDone(one));
   const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
   return large.slice(0, mostTelling);
-}
-
-interface BothVersions {
-  readonly versions: readonly string[];
-  readonly baselineVersions: readonly string[];
-}
-
-/** What was before, and what is after: of several versions only those that the other side has not, where both sides have such. */
-export function exchangedVersions({ versions, baselineVersions }: BothVersions): readonly [readonly string[], readonly string[]] {
-  const gone = baselineVersions.filter((version) => !versions.includes(version));
-  const added = versions.filter((version) => !baselineVersions.includes(version));
-  return gone.length > 0 && added.length > 0 ? [gone, added] : [baselineVersions, versions];
 }
 
 function largestFirst(sums: readonly PackageSum[]): readonly PackageSum[] {

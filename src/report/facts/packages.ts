@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { comparedPackages } from "../../compare/compared-packages.ts";
-import { packageChangeKinds, packagesOf, type PackageChange } from "../../compare/packages.ts";
+import { packagesOf, type PackageChange } from "../../compare/packages.ts";
+import { packageChangeKinds } from "../../compare/package-versions.ts";
 import type { PackageSum } from "../../compare/package-sums.ts";
 import type { PlatformComparison } from "../../compare/compare.ts";
 import type { PlatformContents } from "../../compare/files.ts";

@@ -1,3 +1,5 @@
+import type { ChangedPackage } from "../words/package-words.ts";
+
 /** What is embedded in the page for its script: numbers and texts, no markup. Bytes are compressed unless named otherwise. */
 export interface PageData {
   /** One for each image and platform, in the order of the page's sections. */
@@ -68,6 +70,8 @@ export interface TrendData {
   readonly day: string;
   readonly sizeBytes: number;
   readonly changeBytes: number | null;
+  /** What explains the change, as far as it was recorded; of this run, what it changed against the baseline. */
+  readonly packages: readonly ChangedPackage[];
 }
 
 export interface PackedData {

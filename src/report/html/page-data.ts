@@ -4,7 +4,7 @@ import { clean } from "../phrase/escape.ts";
 import type { Layer } from "../../measure/measurement.ts";
 import { policyWords } from "../words/cost-words.ts";
 import type { CostReport, ImageReport, LayerChangeReport, PlatformReport, Report } from "../facts/report.ts";
-import { trendOf, type TrendSize } from "../facts/trend.ts";
+import { trendOf } from "../facts/trend.ts";
 import { byUrgency, commit, day, imagesByUrgency } from "../words/sentences.ts";
 import type { PackageData, RegistrySizeData, LayerData, PageData, RegistryData, SectionData, TrendData } from "./data.ts";
 import { packageRows, type PackageRow } from "./packages.ts";
@@ -51,7 +51,7 @@ function sectionData(report: Report, section: PageSection): SectionData {
     image: clean(image.name, 256),
     platform: clean(platform.platform, 256),
     layers: layers.map((layer) => layerData(layer, platform)),
-    trend: trendOf(image, platform, report).map((point) => trendData(point, report)),
+    trend: trendData(section, report),
     registry: registryData(section, report),
     files: details === null ? null : packFiles(details, places),
     packages: rows.map(packageData),
@@ -83,8 +83,22 @@ export function placeOf(layer: Layer): string {
   return clean(parts.join(" · "), 300);
 }
 
-function trendData({ commit: sha, recordedAt, sizeBytes, changeBytes }: TrendSize, report: Report): TrendData {
-  return { ...commitData(sha, report), day: day(recordedAt), sizeBytes, changeBytes };
+function trendData({ image, platform }: PageSection, report: Report): readonly TrendData[] {
+  const points = trendOf(image, platform, report);
+  const baselineBytes = points.at(-2)?.sizeBytes;
+  return points.map(({ commit: sha, recordedAt, sizeBytes, changeBytes, packages }): TrendData => {
+    const isCompared = sha === null && baselineBytes === platform.baselineBytes;
+    const changed = isCompared ? changedPackages(platform) : packages;
+    const { commit: name, url } = commitData(sha, report);
+    return { commit: name, url, day: day(recordedAt), sizeBytes, changeBytes, packages: changed };
+  });
+}
+
+/** As a recorded size would remember them. */
+function changedPackages({ packages }: PlatformReport): TrendData["packages"] {
+  return (packages?.changes ?? []).map(({ change, name, versions, baselineVersions, growthBytes }) => {
+    return { change, name, versions, baselineVersions, growthBytes };
+  });
 }
 
 type PushPoint = NonNullable<CostReport["registry"]>["points"][number];

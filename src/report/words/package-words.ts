@@ -1,10 +1,18 @@
-import type { RecordedPackage } from "../../baseline/recorded-packages.ts";
 import { formatChange } from "../../bytes.ts";
-import { exchangedVersions } from "../../compare/packages.ts";
+import { exchangedVersions, type PackageChangeKind } from "../../compare/package-versions.ts";
 import { join, type Phrase } from "../phrase/phrase.ts";
 
+/** A package that changed, as a recorded size remembers it and as the report has it. */
+export interface ChangedPackage {
+  readonly change: PackageChangeKind;
+  readonly name: string;
+  readonly versions: readonly string[];
+  readonly baselineVersions: readonly string[];
+  readonly growthBytes: number;
+}
+
 /** "new `ty` +12.1 MB", "`mypy` 1.17.0 → 1.18.0 +1.2 MB", "removed `ruff` −2.9 MB"; "new `serde`" where its bytes cannot be told. */
-export function packageWords(found: RecordedPackage): Phrase {
+export function packageWords(found: ChangedPackage): Phrase {
   const change = found.growthBytes === 0 ? "" : ` ${formatChange(found.growthBytes)}`;
   switch (found.change) {
     case "new":
@@ -20,14 +28,14 @@ export function packageWords(found: RecordedPackage): Phrase {
 }
 
 /** ": new `esbuild` +9.2 MB, removed `webpack` −3.1 MB"; nothing of no package. */
-export function packagesIn(packages: readonly RecordedPackage[]): Phrase {
+export function packagesIn(packages: readonly ChangedPackage[]): Phrase {
   return packages.length === 0 ? [] : [": ", ...join(packages.map(packageWords), ", ")];
 }
 
 const mostVersions = 3;
 
 /** `1.17.0 → 1.18.0`; of several only those that the other side has not. */
-export function versionWords(found: Pick<RecordedPackage, "versions" | "baselineVersions">): string {
+export function versionWords(found: Pick<ChangedPackage, "versions" | "baselineVersions">): string {
   return exchangedVersions(found)
     .filter((some) => some.length > 0)
     .map(listed)
@@ -35,7 +43,7 @@ export function versionWords(found: Pick<RecordedPackage, "versions" | "baseline
 }
 
 /** "1.17.0 → 1.18.0", "0.0.1 (new)", "25.1.0 (removed)"; of a package that only grew or shrank, what it is. */
-export function changedVersion(found: RecordedPackage): string {
+export function changedVersion(found: ChangedPackage): string {
   switch (found.change) {
     case "new":
       return `${versionWords(found)} (new)`;

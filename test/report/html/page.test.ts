@@ -4,13 +4,12 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderHtml } from "../../../src/report/html/report.ts";
-import type { Report } from "../../../src/report/facts/report.ts";
-import type { HtmlDetails } from "../../../src/report/html/page-details.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { nasty } from "../../support/parsed.ts";
 import { before, debianImage, historyOf, layer, measurement, platform, report } from "../../support/reports.ts";
 import { stateOf, states } from "../../support/states.ts";
-import { detailsOf, manyFiles, sideBySide } from "../../support/details.ts";
+import { detailsOf } from "../../support/details.ts";
+import { manyDetails, withPackages } from "../../support/large-report.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AxeResult = z.object({
@@ -167,6 +166,14 @@ withBrowser((open) => {
 
     test("packages are searched, walked through with arrows and opened on the map", async () => {
       const { page, misdeeds } = await open(pageOf("packages-known"));
+      await page.getByLabel("Recorded build").press("Home");
+      expect(await page.locator("[data-view=trend] .movers").first().locator("li").allInnerTexts()).toEqual([
+        "new ty +12.1 MB",
+        "new zizmor +9.2 MB",
+        "removed black −2.9 MB",
+        "mypy 1.17.0 → 1.18.2 +1.2 MB",
+      ]);
+      await page.getByLabel("Recorded build").press("End");
       const names = page.locator("[data-view=packages] tbody th button");
       expect(await page.locator("[data-view=packages] tbody th [tabindex='0']").count()).toBe(1);
       await page.getByLabel("Search packages").fill("pkg:pypi torch");
@@ -192,7 +199,7 @@ withBrowser((open) => {
       await page.getByLabel("Recorded build").press("ArrowRight");
       expect(await page.locator(".trend-view .facts").innerText()).toMatch(/^2025-03-02 · [0-9a-f]{7} · 238\.3 MB \+310\.0 kB$/);
       expect(await page.locator(".trend-view [role=status]").first().innerText()).toMatch(
-        /^From [0-9a-f]{7} to this run: \+97\.3 MB \(\+40\.8%\) in 30 steps\. Recorded builds keep no list of files or packages/,
+        /^From [0-9a-f]{7} to this run: \+97\.3 MB \(\+40\.8%\) in 30 steps\. No package is recorded that changed meanwhile; files are/,
       );
     });
 
@@ -349,39 +356,6 @@ withBrowser((open) => {
     console.log(`100,000 files: ${words.join(", ")} (goals: 1,000 ms and 100 ms)`);
   });
 });
-
-function manyDetails(amount: number): HtmlDetails {
-  const layers = debianImage(before).layers.map(({ digest }) => digest);
-  const head = stateOf("unjustified").images[0]?.measurement.platforms[0]?.layers ?? [];
-  const files = manyFiles(
-    head.filter(({ compressedBytes }) => compressedBytes > 1e6).map(({ digest }) => digest),
-    amount,
-  ).map((file, index) => Object.assign(file, { package: packageOf(index) }));
-  const baseline = manyFiles(layers, amount).filter((_, index) => index % 9 > 0);
-  return { platforms: [{ image: "api", platform: "linux/amd64", ...sideBySide(files, baseline), waste: [], notes: [] }] };
-}
-
-/** Of the package that the directory of a file of `manyFiles` belongs to, as in an image that people make. */
-function packageOf(index: number): string {
-  const number = (index % 211) * 2 + ((index >> 3) % 2);
-  return `npm @scope-${number % 7}/package-${number}`;
-}
-
-/** As many packages as asked for, of which files belong to `packageOf` them. */
-function withPackages(amount: number): Report {
-  const made = structuredClone(stateOf("unjustified"));
-  const list = Array.from({ length: amount }, (_, index) => ({
-    purl: `pkg:npm/%40scope-${index % 7}/package-${index}@1.${index}.0`,
-    type: "npm" as const,
-    name: `@scope-${index % 7}/package-${index}`,
-    version: `1.${index}.0`,
-    baseBytes: 0,
-    ownBytes: 20_000 + index,
-  }));
-  const packages = { changedPackages: 0, changes: [], others: [], list };
-  for (const { platforms } of made.images) for (const one of platforms) Object.assign(one, { packages });
-  return made;
-}
 
 function ms(value: unknown): string {
   return `${Math.round(z.number().parse(value)).toLocaleString("en-US")} ms`;

@@ -5,11 +5,11 @@ import { FilesView } from "./files-view.ts";
 import { layersView } from "./layers-view.ts";
 import { MapView } from "./map-view.ts";
 import { packagesView } from "./packages-view.ts";
-import { RegistryView } from "./registry-view.ts";
+import { registryView } from "./timeline/registry-view.ts";
 import type { State } from "./state.ts";
 import { Store } from "./store.ts";
 import { Trees } from "./trees.ts";
-import { TrendView } from "./trend-view.ts";
+import { trendView } from "./timeline/trend-view.ts";
 
 interface View {
   show(state: State): void;
@@ -44,8 +44,8 @@ function mount(box: HTMLElement, section: SectionData, store: Store): readonly V
   const files = section.files === null ? null : new FileTable(section.files, section.layers);
   const trees = new Trees(section, files);
   return [
-    ...(section.trend.length > 1 ? [new TrendView(place("trend"), section.trend, store)] : []),
-    ...(section.registry === null ? [] : [new RegistryView(place("registry"), section.registry, store)]),
+    ...(section.trend.length > 1 ? [trendView(place("trend"), section.trend, store)] : []),
+    ...(section.registry === null ? [] : [registryView(place("registry"), section.registry, store)]),
     new MapView(place("map"), section, { store, trees }),
     layersView(place("layers"), section.layers, store),
     ...(section.packages.length === 0 ? [] : [packagesView(place("packages"), section.packages, store)]),

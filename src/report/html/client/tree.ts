@@ -138,7 +138,8 @@ export class Tree {
 
   #amount(row: number, measure: Measure): number {
     if (this.#files === null) return 0;
-    const elsewhere = this.#grouping.packed.get(row);
+    const { packed } = this.#grouping;
+    const elsewhere = packed.size === 0 ? undefined : packed.get(row);
     switch (measure) {
       case "size":
         return this.#files.bytes(row) - (elsewhere?.bytes ?? 0);
@@ -157,20 +158,10 @@ export class Tree {
   }
 
   #addFiles(files: FileTable): void {
-    // Files are sorted by path, so most lie in the directory of the one before.
-    const last = this.#grouping.groups.map(() => ({ directory: "", folder: this.image }));
-    const index = new Map<string, Folder>();
+    const directories = this.image.folders.map((group) => new Directories(group));
     files.paths.forEach((path, row) => {
-      const group = this.#grouping.groupOf(row);
-      const root = this.image.folders[group];
-      const recent = last[group];
-      if (root === undefined || recent === undefined) return;
       const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-      if (recent.folder === this.image || recent.directory !== directory) {
-        recent.directory = directory;
-        recent.folder = makeFolder(root, directory, index);
-      }
-      recent.folder.rows.push(row);
+      directories[this.#grouping.groupOf(row)]?.folderOf(directory).rows.push(row);
     });
     this.image.folders.forEach((group) => this.#addUp(group));
     for (const group of this.image.folders) group.folders = group.folders.map((one) => shorten(one, group));
@@ -178,17 +169,20 @@ export class Tree {
 
   /** Depth is bounded by `deepest`. */
   #addUp(folder: Folder): void {
+    const { sums } = folder;
     for (const one of folder.folders) {
       this.#addUp(one);
-      for (const measure of ["size", "growth", "waste"] as const) folder.sums[measure] += one.sums[measure];
+      sums.size += one.sums.size;
+      sums.growth += one.sums.growth;
+      sums.waste += one.sums.waste;
       folder.netGrowth += one.netGrowth;
       folder.files += one.files;
     }
     for (const row of folder.rows) {
       const growth = this.#amount(row, "growth");
-      folder.sums.size += this.#amount(row, "size");
-      folder.sums.growth += Math.abs(growth);
-      folder.sums.waste += this.#amount(row, "waste");
+      sums.size += this.#amount(row, "size");
+      sums.growth += Math.abs(growth);
+      sums.waste += this.#amount(row, "waste");
       folder.netGrowth += growth;
     }
     folder.files += folder.rows.length;
@@ -206,30 +200,65 @@ function growthOf(packed: PackedData | undefined): number {
   return packed === undefined ? 0 : packed.bytes - packed.baselineBytes;
 }
 
-function makeFolder(root: Folder, directory: string, index: Map<string, Folder>): Folder {
-  if (directory === "") return root;
-  const [names, beyond] = splitPath(directory);
-  let folder = root;
-  for (const name of beyond === "" ? names : [...names, beyond]) {
-    const path = `${folder.path}/${name}`;
-    let next = index.get(path);
-    if (next === undefined) {
-      next = new Folder(name, folder, { path, group: root.group });
-      folder.folders.push(next);
-      index.set(path, next);
-    }
-    folder = next;
+/**
+ * The directories of one group, made as files that are sorted by path come by: all that is below a directory comes in a row, so
+ * only the way to the last one has to be remembered.
+ */
+class Directories {
+  /** From the group to the last directory; `end`: where its path ends in `#last`. */
+  readonly #way: { readonly folder: Folder; readonly end: number }[];
+  readonly #beyond = new Map<string, Folder>();
+  #last = "";
+
+  constructor(group: Folder) {
+    this.#way = [{ folder: group, end: -1 }];
   }
-  return folder;
+
+  folderOf(directory: string): Folder {
+    if (directory !== this.#last) this.#goTo(directory);
+    return this.#here();
+  }
+
+  #here(): Folder {
+    const here = this.#way.at(-1);
+    if (here === undefined) throw new Error("a way begins with its group");
+    return here.folder;
+  }
+
+  #goTo(directory: string): void {
+    const common = commonLength(this.#last, directory);
+    const isOnWay = (end: number): boolean => end <= common && (end === directory.length || directory[end] === "/");
+    while (this.#way.length > 1 && !isOnWay(this.#way.at(-1)?.end ?? 0)) this.#way.pop();
+    const from = directory === "" ? 0 : (this.#way.at(-1)?.end ?? -1);
+    for (let end = from; end < directory.length;) end = this.#enter(directory, end + 1);
+    this.#last = directory;
+  }
+
+  /** Goes into the directory whose name begins at `start`; returns where its path ends. */
+  #enter(directory: string, start: number): number {
+    const slash = this.#way.length > deepest ? -1 : directory.indexOf("/", start);
+    const end = slash < 0 ? directory.length : slash;
+    const parent = this.#here();
+    const path = `${this.#way[0]?.folder.path ?? ""}/${directory.slice(0, end)}`;
+    // What is deeper does not come in a row.
+    const known = this.#way.length > deepest ? this.#beyond.get(path) : undefined;
+    const folder = known ?? new Folder(directory.slice(start, end), parent, { path, group: parent.group });
+    if (known === undefined) parent.folders.push(folder);
+    if (this.#way.length > deepest) this.#beyond.set(path, folder);
+    this.#way.push({ folder, end });
+    return end;
+  }
 }
 
-function splitPath(directory: string): readonly [readonly string[], string] {
-  const names = directory.split("/");
-  return [names.slice(0, deepest), names.slice(deepest).join("/")];
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
+  return length;
 }
 
 /** A directory that holds nothing but one directory is shown as one: `usr/share/doc`. */
 function shorten(folder: Folder, parent: Folder): Folder {
+  if (folder.folders.length === 0) return folder;
   let [inner, { name }] = [folder, folder];
   for (
     let [only] = inner.folders;

@@ -1,5 +1,5 @@
-import { formatBytes } from "../../../bytes.ts";
-import { svg } from "./dom.ts";
+import { formatBytes } from "../../../../bytes.ts";
+import { svg } from "../dom.ts";
 
 /** Height of a drawing, and what lies around its lines. */
 export const plotHeight = 220;
