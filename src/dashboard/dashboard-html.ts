@@ -55,9 +55,11 @@ function servicesOf({ images }: Dashboard): readonly Service[] {
 }
 
 function dataOf(dashboard: Dashboard, services: readonly Service[]): DashboardData {
-  const { repository, serverUrl } = dashboard;
-  const series = services.map(({ platform }) => seriesOf(platform.points));
-  return { commitUrl: repository === null ? null : `${serverUrl}/${repository}/commit/`, series };
+  const commitUrls = services.map(({ image }) => {
+    const { repository, serverUrl } = placeOf(dashboard, image);
+    return repository === null ? null : `${serverUrl}/${repository}/commit/`;
+  });
+  return { commitUrls, series: services.map(({ platform }) => seriesOf(platform.points)) };
 }
 
 function tiles({ images, distinctBytes, createdAt }: Dashboard, services: readonly Service[]): string {
@@ -198,7 +200,10 @@ type Place = Pick<Dashboard, "repository" | "serverUrl">;
 /** Commits of an image are those of its own repository. */
 function placeOf({ repository, serverUrl }: Dashboard, image: DashboardImage): Place {
   const own = image.repository;
-  return { repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository, serverUrl };
+  return {
+    repository: own !== null && /^[\w.-]+\/[\w.-]+$/.test(own) ? own : repository,
+    serverUrl: image.serverUrl ?? serverUrl,
+  };
 }
 
 function spikeList(dashboard: Place, spikes: readonly DashboardSize[]): string {

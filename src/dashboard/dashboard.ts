@@ -13,10 +13,14 @@ import { blobsOf, sumOf } from "../report/facts/totals.ts";
 
 const byteCount = z.int().min(0);
 
+const timestamp = z.iso.datetime();
+
+const serverUrl = z.string().regex(/^https?:\/\/[\w.:-]+$/);
+
 /** One recorded size. Bytes are compressed; changes are against the point before. */
 export const DashboardSize = z.strictObject({
   commit: z.string(),
-  recordedAt: z.string(),
+  recordedAt: timestamp,
   sizeBytes: byteCount,
   /** Null for the first. */
   changeBytes: z.int().nullable(),
@@ -51,9 +55,11 @@ export const DashboardImage = z.strictObject({
   /** Path of its badge beside the page. */
   badge: z.string(),
   commit: z.string(),
-  recordedAt: z.string(),
+  recordedAt: timestamp,
   /** Where it was recorded, where several repositories are joined; null: as the whole dashboard. */
   repository: z.string().nullable().default(null),
+  /** The server of that repository; null: as the whole dashboard. */
+  serverUrl: serverUrl.nullable().default(null),
   /** Who answers for it, as the configuration file says; null where it does not. */
   owner: z.string().nullable().default(null),
   platforms: z.array(DashboardPlatform).min(1),
@@ -63,16 +69,16 @@ export const DashboardImage = z.strictObject({
 export const Dashboard = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),
-  createdAt: z.string(),
+  createdAt: timestamp,
   /** `owner/name` on `serverUrl`, where commits can be looked up; null when it was not given. */
   repository: z.string().nullable(),
-  serverUrl: z.string(),
+  serverUrl,
   /** From which growth on a point is a spike, such as `5%`. */
   spikeAt: z.string(),
   /** The newest version of every image and platform together, every blob counted once. */
   distinctBytes: byteCount,
   /** All images and platforms added up on each day on which one was recorded, shared bytes in each; oldest first. */
-  totals: z.array(z.strictObject({ day: z.string(), sizeBytes: byteCount })).default([]),
+  totals: z.array(z.strictObject({ day: z.iso.date(), sizeBytes: byteCount })).default([]),
   /** By name. */
   images: z.array(DashboardImage),
   /** Files that were not used, and why: sentences. */
@@ -142,7 +148,16 @@ function imageOf(
   const platforms = measurement.platforms.map((platform) => ({ ...platformOf(platform, history, frame), maxSizeBytes }));
   const owner = newest.rules?.owner ?? null;
   return {
-    image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, repository: null, owner, platforms },
+    image: {
+      name,
+      badge: `badges/${frame.slugOf(name)}.svg`,
+      commit,
+      recordedAt,
+      repository: null,
+      serverUrl: null,
+      owner,
+      platforms,
+    },
     measurement,
   };
 }

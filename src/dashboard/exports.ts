@@ -47,13 +47,15 @@ const gauges: readonly Gauge[] = [
 /** The newest sizes as an exposition of OpenMetrics 1.0, for a Prometheus or its textfile collector. */
 export function renderMetrics({ images }: Dashboard): string {
   const families = gauges.map(({ name, help, value }) => {
-    const samples = images.flatMap((image) =>
-      image.platforms.flatMap((platform) => {
+    // A sample that is there twice makes all of it unreadable.
+    const samples = new Map<string, number>();
+    for (const image of images)
+      for (const platform of image.platforms) {
         const bytes = value(platform);
-        return bytes === null ? [] : [`${name}{${labels(image, platform)}} ${bytes}\n`];
-      }),
-    );
-    return `# TYPE ${name} gauge\n# UNIT ${name} bytes\n# HELP ${name} ${help}.\n${samples.join("")}`;
+        if (bytes !== null) samples.set(labels(image, platform), bytes);
+      }
+    const lines = [...samples].map(([of, bytes]) => `${name}{${of}} ${bytes}\n`);
+    return `# TYPE ${name} gauge\n# UNIT ${name} bytes\n# HELP ${name} ${help}.\n${lines.join("")}`;
   });
   return `${families.join("")}# EOF\n`;
 }

@@ -19,22 +19,33 @@ export function fleetOf(dashboards: readonly Dashboard[], { createdAt, warnings,
   );
   const [first] = newest;
   if (first === undefined) throw new Error("a fleet needs a dashboard");
-  const images = newest
-    .flatMap(({ repository, dashboard }) => dashboard.images.map((image) => imageIn(image, repository, slugOf)))
-    .toSorted((one, other) => naturally(one.repository ?? "", other.repository ?? "") || naturally(one.name, other.name));
+  const all = newest
+    .flatMap(({ repository, dashboard }) => dashboard.images.map((image) => imageIn(image, { repository, dashboard, slugOf })))
+    .toSorted((one, other) => naturally(one.repository, other.repository) || naturally(one.name, other.name));
+  const images = [...new Map(all.toReversed().map((image) => [image.badge, image])).values()].toReversed();
   const told = newest.flatMap(({ repository, dashboard }) => dashboard.warnings.map((warning) => `${repository}: ${warning}`));
+  const twice = all
+    .filter((image) => !images.includes(image))
+    .map(({ repository, name }) => `${repository}: ${name} is there twice`);
   return {
     ...first.dashboard,
     createdAt: createdAt.toISOString(),
     repository: null,
+    spikeAt: [...new Set(newest.map(({ dashboard }) => dashboard.spikeAt))].join(" or "),
     distinctBytes: newest.reduce((sum, { dashboard }) => sum + dashboard.distinctBytes, 0),
     totals: totalsOver(images),
     images,
-    warnings: [...warnings, ...told],
+    warnings: [...warnings, ...twice, ...told],
   };
 }
 
-function imageIn(image: DashboardImage, repository: string, slugOf: FleetFrame["slugOf"]): DashboardImage {
-  const own = image.repository ?? repository;
-  return { ...image, repository: own, badge: `badges/${slugOf(`${own}/${image.name}`)}.svg` };
+interface ImagePlace extends Pick<FleetFrame, "slugOf"> {
+  readonly repository: string;
+  readonly dashboard: Dashboard;
+}
+
+function imageIn(image: DashboardImage, place: ImagePlace): DashboardImage & { readonly repository: string } {
+  const repository = image.repository ?? place.repository;
+  const serverUrl = image.serverUrl ?? place.dashboard.serverUrl;
+  return { ...image, repository, serverUrl, badge: `badges/${place.slugOf(`${repository}/${image.name}`)}.svg` };
 }

@@ -1,7 +1,7 @@
 /** What is embedded in the dashboard for its script. */
 export interface DashboardData {
-  /** What a commit's name is appended to; null: commits are not linked. */
-  readonly commitUrl: string | null;
+  /** Of each series, what a commit's name is appended to; null: commits are not linked. */
+  readonly commitUrls: readonly (string | null)[];
   /** One for each section of the page. */
   readonly series: readonly Series[];
 }

@@ -6,6 +6,7 @@ import { Dashboard } from "../../src/dashboard/dashboard.ts";
 import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
 import { baseline, dashboard, entryAt, rulesOf } from "../support/dashboards.ts";
 import { nasty } from "../support/parsed.ts";
+import { threshold } from "../support/values.ts";
 
 const owned = { rules: rulesOf({ maxSizeBytes: 105_000_000, owner: "payments" }) };
 
@@ -72,6 +73,40 @@ test("dashboards of many repositories become one, with the newest of each", () =
   const page = renderDashboard(fleet);
   expect(page).toContain("octo-org/tools · <code>cli</code>");
   expect(page).toMatch(/https:\/\/github\.com\/octo-org\/tools\/commit\/[0-9a-f]{40}/);
+});
+
+const fleetFrame = { createdAt: new Date(1e12), warnings: [], slugOf: (name: string) => name.replaceAll("/", "-") };
+
+test("commits of a fleet are those of each repository's own server, and spikes what each calls one", () => {
+  const shop = dashboard([baseline({ history: [entryAt(1, 9)] })], { repository: "octo-org/shop" });
+  const own = dashboard([baseline()], { repository: "octo/tools", serverUrl: "https://git.example", spikeAt: threshold("9%") });
+  const page = renderDashboard(fleetOf([shop, own], fleetFrame));
+  for (const url of ["https://git.example/octo/tools/commit/", "https://github.com/octo-org/shop/commit/"])
+    expect(page.split(url).length).toBeGreaterThan(2);
+  expect(page).toContain("A spike is growth of 5% or 9% or more");
+});
+
+test("an image that a fleet has twice counts once, and is said to be there twice", () => {
+  const once = dashboard([baseline()], { repository: "octo-org/shop" });
+  const copied = dashboard([baseline()], { repository: "octo-org/copy" });
+  const twice = { ...copied, images: copied.images.map((image) => Object.assign(image, { repository: "octo-org/shop" })) };
+  const fleet = fleetOf([once, twice], fleetFrame);
+  expect(fleet.images).toHaveLength(1);
+  expect(fleet.warnings).toEqual(["octo-org/shop: api is there twice"]);
+  const doubled = { ...fleet, images: [...fleet.images, ...fleet.images] };
+  expect(renderMetrics(doubled).match(/^image_size_bytes\{/gm)).toHaveLength(1);
+});
+
+test.for([
+  { createdAt: "yesterday" },
+  { serverUrl: "javascript:alert(1)//" },
+  { totals: [{ day: "<b>", sizeBytes: 1 }] },
+  { images: [{ recordedAt: "2025-13-45" }] },
+])("a dashboard with %j is refused", (given) => {
+  const sound = JSON.parse(JSON.stringify(dashboard([baseline()])));
+  const images = "images" in given ? sound.images.map((image: object) => ({ ...image, ...given.images?.[0] })) : sound.images;
+  expect(Dashboard.safeParse(sound).success).toBe(true);
+  expect(Dashboard.safeParse({ ...sound, ...given, images }).success).toBe(false);
 });
 
 test("the page begins with what is nearest to its ceiling, then what grew most, and names owners", () => {

@@ -20,8 +20,9 @@ function boot(): void {
         .filter(({ isIntersecting }) => isIntersecting)
         .forEach(({ target }) => {
           watcher.unobserve(target);
-          const series = data.series[sections.findIndex((section) => section === target)];
-          if (series !== undefined && series.times.length > 1) walkThrough(target, series, data.commitUrl);
+          const at = sections.findIndex((section) => section === target);
+          const series = data.series[at];
+          if (series !== undefined && series.times.length > 1) walkThrough(target, series, data.commitUrls[at] ?? null);
         }),
     { rootMargin: "50%" },
   );
