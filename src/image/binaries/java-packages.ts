@@ -40,8 +40,16 @@ function madeByMaven(file: string, poms: readonly Buffer[]): Coordinates | null 
   const all = poms.flatMap((pom) => coordinatesIn(pom) ?? []);
   const called = all.filter(({ artifact }) => file === artifact || file.startsWith(`${artifact}-`));
   const [longest] = called.toSorted((one, other) => other.artifact.length - one.artifact.length);
-  return longest ?? (all.length === 1 ? (all[0] ?? null) : null);
+  return longest ?? (all.length === 1 ? (all.find((one) => maybeOf(file, one)) ?? null) : null);
 }
+
+/** A file that tells another version is called after what it is: what Maven says in it is of something that was packed into it. */
+function maybeOf(file: string, { version }: Coordinates): boolean {
+  const told = versionedName.exec(file)?.[2];
+  return told === undefined || told === version || told.startsWith(`${version}-`) || told.endsWith(`-${version}`);
+}
+
+const versionedName = /^(.+?)-(\d[\w.+-]*)$/;
 
 /** https://maven.apache.org/shared/maven-archiver/#pom-properties-content */
 function coordinatesIn(pom: Buffer): Coordinates | null {
@@ -55,7 +63,7 @@ function coordinatesIn(pom: Buffer): Coordinates | null {
 }
 
 function named(file: string, attributes: ReadonlyMap<string, string>): Coordinates | null {
-  const [, artifact, inName] = /^(.+?)-(\d[\w.+-]*)$/.exec(file) ?? [];
+  const [, artifact, inName] = versionedName.exec(file) ?? [];
   const inManifest = attributes.get("implementation-version") ?? attributes.get("bundle-version");
   const version = inName ?? inManifest;
   const vendor = attributes.get("implementation-vendor-id") ?? null;

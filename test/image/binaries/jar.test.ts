@@ -55,6 +55,9 @@ describe("a jar", () => {
     expect(nameOf("app/shop-1.4.2.jar", [...packed, code])).toBe("pkg:maven/com.example/shop@1.4.2");
     expect(nameOf("app/shop.jar", packed)).toBe("pkg:maven/com.example/shop@1.4.2");
     expect(nameOf("app/all.jar", packed)).toBeNull();
+    expect(nameOf("app/metrics-core-1.3.1.jar", [gson, code])).toBe("pkg:maven/metrics-core@1.3.1");
+    expect(nameOf("app/google.gson-2.11.0.jar", [gson, code])).toBe(gsonUrl);
+    expect(nameOf("app/google.gson-2.11.0-all.jar", [gson, code])).toBe(gsonUrl);
     const longer = pom("com.example", "shop-core", "2.0.0");
     expect(nameOf("app/shop-core-2.0.0.jar", [...packed, longer])).toBe("pkg:maven/com.example/shop-core@2.0.0");
   });
