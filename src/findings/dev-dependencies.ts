@@ -43,7 +43,7 @@ export const devDependencies = {
   docs: {
     found: "packages of npm and Python that only development needs",
     proof:
-      "`package.json`, `pyproject.toml`, `Pipfile` and `requirements*.txt` in the image, and what installed packages say they need: reached from what development needs only, by nothing else; of Python, nothing else is installed there, and no instruction asks for it. Where no file tells, linters, type checkers and test runners that `uv sync` or `poetry install` brings",
+      "`package.json` in the image, `pyproject.toml`, `Pipfile` and `requirements*.txt` in it or at the root of the build context, there `uv.lock` and `poetry.lock` as well, and what installed packages say they need: reached from what development needs only, by nothing else; of Python, nothing else is installed there, and no instruction asks for it. Where no file tells, linters, type checkers and test runners that `uv sync` or `poetry install` brings",
   },
 } as const satisfies FindingDefinition;
 

@@ -2,6 +2,7 @@ import type { Builder, Measurement } from "./measurement.ts";
 import type { Given } from "../image/history/build-arguments.ts";
 import { type BuildProvenance } from "../image/history/build-provenance.ts";
 import type { DockerfileAtHand } from "../image/history/dockerfile-steps.ts";
+import type { PythonPackage } from "../image/contents/python-requirements.ts";
 import { type ImageContent } from "../image/oci/content.ts";
 
 /** An image together with what is known of how it came about. */
@@ -15,6 +16,8 @@ export interface ImageToMeasure {
   readonly provenance: BuildProvenance | null;
   /** Of an image that was given: what it may have been built from. */
   readonly dockerfile?: MaybeItsDockerfile | null;
+  /** Projects of Python in the context that it was built from. */
+  readonly projects?: readonly PythonPackage[];
   /** Their values are told nowhere; the builder may have written them into instructions. */
   readonly buildArguments?: Given;
 }

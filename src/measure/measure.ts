@@ -18,7 +18,7 @@ import { runtimeOf } from "../image/history/runtime.ts";
 import { withNeededPaths } from "../image/packages/needed-paths.ts";
 import { scaledListing } from "../image/listing/scaled-listing.ts";
 import { originsOf } from "../image/history/layer-origins.ts";
-import { distinctLayers, type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
+import { distinctLayers, mostProjects, type Layer, Measurement, type PlatformMeasurement } from "./measurement.ts";
 
 export interface MeasureOptions {
   /** Layers are read, to check them and to learn what is in them. */
@@ -56,6 +56,7 @@ export async function measure(image: ImageToMeasure, options: MeasureOptions): P
     digest: digestOf(image.content, images),
     baseImages: provenance?.baseImages ?? [],
     base,
+    ...(image.projects === undefined || image.projects.length === 0 ? {} : { projects: image.projects.slice(0, mostProjects) }),
     platforms: images.map((platform) => measurePlatform(platform, { ...image, provenance }, readings)),
   });
   const listings = listingsOf(readings);

@@ -51,6 +51,12 @@ export const Builder = z.strictObject({
   buildxVersion: z.string().max(256).nullable(),
 });
 
+/** More are no projects that one image is made of. */
+export const mostProjects = 100;
+const needs = z.array(z.string().max(214)).max(2000);
+/** A project of Python in the build context, as python-requirements.ts tells of one. */
+const Project = z.strictObject({ name: z.string().max(214), needs, devNeeds: needs });
+
 /** How the manifest was come by. */
 const manifestSources = ["builder", "oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"] as const;
 
@@ -64,6 +70,8 @@ export const Measurement = z.strictObject({
   baseImages: z.array(BaseImage).max(1000),
   /** Null where there is none, or none that anybody names. Older documents do not have it. */
   base: BaseName.nullable().optional(),
+  /** None where it is not there. Older documents do not have it. */
+  projects: z.array(Project).max(mostProjects).optional(),
   platforms: z.array(PlatformMeasurement).min(1).max(100),
 });
 

@@ -1,3 +1,6 @@
+import { resolve } from "node:path";
+import { pythonProjectsIn } from "../adapters/files/python-projects.ts";
+import type { PythonPackage } from "../image/contents/python-requirements.ts";
 import { inlineCaches, wantsGitAuthToken } from "../build.ts";
 import { UserError } from "../failure.ts";
 import { untilCancelled } from "../adapters/process/cancellation.ts";
@@ -101,7 +104,8 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
         const how = { ...buildRun(subject.build, imageContext), knownBlobs: digestsOf(known), isBuilt: wasBuilt };
         const built = await buildImage(subject.build, how);
         facts ??= { metadata: built.metadata, imageId: built.imageId };
-        return await measured(built, known, imageContext);
+        const projects = await projectsOf(subject.build, surroundings);
+        return await measured({ ...built, projects }, known, imageContext);
       });
     },
     measureCommit: async (image, commit) =>
@@ -114,6 +118,11 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
         }),
       ),
   };
+}
+
+/** What may be in the image without the files that say why. */
+async function projectsOf({ context }: BuildInputs, { workingDirectory }: MeasuringContext): Promise<readonly PythonPackage[]> {
+  return isRemoteContext(context, workingDirectory) ? [] : await pythonProjectsIn(resolve(workingDirectory, context));
 }
 
 /** Targets of one bake or compose file share stages, and are built side by side. */

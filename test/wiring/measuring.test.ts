@@ -104,8 +104,11 @@ onBuildKit((engine) => {
 
 onEveryBuilder((engine) => {
   test("every stage is timed, in the log and for the report", async () => {
-    const { made, log, stages } = await recordingContext(engine, await writeContext(twoLayers));
-    await measuringIn(made).measure(image, new Map());
+    const context = await writeContext({ ...twoLayers, "requirements-dev.txt": "mypy\n" });
+    const { made, log, stages } = await recordingContext(engine, context);
+    const { measurement } = await measuringIn(made).measure(image, new Map());
+    // What the image is made of may be told by files that are in none of its layers.
+    expect(measurement.projects).toEqual([{ name: "", needs: [], devNeeds: ["mypy"] }]);
     const pushed = engine.name === "overlay2" ? ["push out of the engine"] : [];
     const expected = ["ask about the builder", "build", ...pushed, "read the layers"];
     expect(stages()).toEqual(expected);

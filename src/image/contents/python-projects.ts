@@ -32,6 +32,11 @@ function ofRequirements(name: string, text: string): PythonPackage {
   return { name: "", ...byUse([[isDevelopmentList(name) ? "dev" : "", requirementsIn(text)]]) };
 }
 
+/** Whether nothing needs a group or an extra at run time, by its name. */
+export function isForDevelopment(group: string): boolean {
+  return developmentName.test(group);
+}
+
 /** Whether a list of requirements is one that nothing needs at run time, by its name. */
 export function isDevelopmentList(name: string): boolean {
   return developmentName.test(name) || ownMachine.test(name);

@@ -229,12 +229,12 @@ const mostFindings = 20;
 function findingReports(
   comparison: PlatformComparison,
   tree: ImageTree,
-  { measurement: { source }, baseline }: ImageResult,
+  { measurement: { source, projects = [] }, baseline }: ImageResult,
 ): PlatformReport["advice"] {
   const { head } = comparison;
   const changes = comparison.kind === "compared" ? comparison.layers : [];
   const pushes = historyOf(baseline).flatMap(({ platforms }) => platforms.filter(({ platform }) => platform === head.platform));
-  const found = findIn({ ...head, source, tree, changes, pushes }).slice(0, mostFindings);
+  const found = findIn({ ...head, source, projects, tree, changes, pushes }).slice(0, mostFindings);
   return found.flatMap((finding): PlatformReport["advice"] => {
     const layer = head.layers[finding.layer];
     if (layer === undefined) return [];
