@@ -1,6 +1,6 @@
 // Draws comments as GitHub shows them, on a telephone, a tablet and a desk, light and dark, and says what is cut or has to be scrolled:
 // `node scripts/comment-widths.mjs DIRECTORY [NAME…]` draws the recorded comments of test/report/golden (all of them without a name)
-// as far as their first fold. Needs Chromium (scripts/browser.sh). Exit status: 1 when something is cut.
+// with their folds closed. Needs Chromium (scripts/browser.sh), and Noto Sans, which is as wide as what GitHub's readers have. Exit status: 1 when something is cut.
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { markdownPage } from "./markdown-page.mjs";
@@ -42,11 +42,11 @@ async function drawAll(width, look) {
   await page.close();
 }
 
-/** What is wider than the comment, or than the box that it would have to be scrolled in; folds are closed. */
+/**
+ * What is wider than the comment; folds are closed. A code block is not: GitHub scrolls it and gives it a button that copies all of it.
+ */
 function tooWide() {
-  const all = [...document.querySelectorAll("main, main table, main pre")].filter(
-    (element) => element.closest("details") === null,
-  );
+  const all = [...document.querySelectorAll("main, main table")].filter((element) => element.closest("details") === null);
   return all
     .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
     .map((element) => `${element.tagName.toLowerCase()} ${element.textContent.trim().slice(0, 60)}`);

@@ -10,7 +10,7 @@ export async function markdownPage(markdown, look) {
   // GitHub's comment box: its border, its padding and its 14 px.
   const box =
     "body{margin:0}main.markdown-body{font-size:14px;padding:16px;border:1px solid #8886;box-sizing:border-box}.chart{padding:0 0 16px}";
-  return `<!doctype html><meta charset="utf-8"><style>${css}${box}</style><main class="markdown-body">${alerts(await marked(markdown, { gfm: true }))}</main>`;
+  return `<!doctype html><meta charset="utf-8"><style>${css}${box}</style><main class="markdown-body">${alerts(await marked(markdown, { gfm: true, breaks: true }))}</main>`;
 }
 
 /** marked does not know GitHub's alerts. */

@@ -25,7 +25,7 @@ test("a reason is red until somebody else agrees to the newest commit, and what 
     [
       "### 📦 Image size: \`api\` grew by 40.2 kB (+40.1%)",
       "> [!IMPORTANT]
-    > **Blocked: from 25% on, an approval is needed (@​acme/platform, @​alice or the label "large-image"): this token may not read the members of @​acme/platform; give github-token one with "Members: read" of the organization.** A review or label that counts runs the check again in seconds, without a build.",
+    > **Blocked: growth of 25% or more needs an approval (@​acme/platform, @​alice or the label "large-image"): this token may not read the members of @​acme/platform; give github-token one with "Members: read" of the organization.** A review or label that counts runs the check again in seconds, without a build.",
     ]
   `);
 

@@ -170,7 +170,7 @@ describe("a ceiling for what is unpacked", () => {
     expect(verdict).toMatchObject({ state: "unknown", isRed: true });
     expect(said(verdict)).toEqual([
       "none",
-      "the uncompressed size is not known (not every layer was opened, and the others have 400.0 MB), so max-uncompressed-size (500.0 MB) cannot be checked",
+      "the uncompressed size is not known (not every layer could be read; the others unpack to 400.0 MB), so max-uncompressed-size (500.0 MB) cannot be checked",
     ]);
   });
 

@@ -90,7 +90,8 @@ export function renderResolved(report: Report, options: CommentOptions): string 
     ...quietUpgradeSentences(report),
   ];
   const line = paragraph(join(sentences.slice(0, longestResolved), " "));
-  return `${line}<br>${smallPrint(provenance(report))}\n${lastLine(options)}`;
+  // GitHub breaks comments where their source does; a mail shows the source.
+  return `${line}\n${smallPrint(provenance(report))}\n${lastLine(options)}`;
 }
 
 /** The last line: what shows the source instead (a message in a chat, the text part of a mail) begins with the title. */

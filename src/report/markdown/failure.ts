@@ -1,7 +1,8 @@
 import type { RunFailure } from "../facts/failure.ts";
 import type { Report } from "../facts/report.ts";
 import { clean, inMarkdown } from "../phrase/escape.ts";
-import { join, type Phrase } from "../phrase/phrase.ts";
+import { afterColon, join, type Phrase } from "../phrase/phrase.ts";
+import { withLineLinks } from "../words/line-links.ts";
 import { commit } from "../words/sentences.ts";
 import { smallPrint } from "./parts.ts";
 import { alert, details, fence, paragraph } from "./markup.ts";
@@ -42,15 +43,18 @@ function headline({ failure }: FailedRun): string {
 
 function words({ failure }: FailedRun): string {
   const { clause, hint, lastOutput } = failure;
-  const said: Phrase = [{ strong: [`Blocked: ${clean(clause, 1000)}.`] }];
+  const said: Phrase = [{ strong: [`Blocked: ${afterColon(clean(clause, 1000))}.`] }];
   const printed: Phrase = lastOutput === null ? [] : [" The last line of its output: ", { code: clean(lastOutput, 300) }, "."];
   return alert("IMPORTANT", [paragraph([...said, ...printed, ` ${hint}`])]);
 }
 
-function provenance({ headSha, runUrl, ...where }: FailedRun): readonly string[] {
+function provenance({ headSha, runUrl, failure, ...where }: FailedRun): readonly string[] {
   const what: Phrase = headSha === null ? [] : ["commit ", ...commit(headSha, where)];
+  const { place } = failure;
+  const code = place === null ? "" : `${place.file}:${place.line}`;
+  const line: Phrase = place === null || headSha === null ? [] : [{ code, at: place }];
   const run: Phrase = runUrl === null ? [] : [{ link: "run", to: runUrl }];
-  const parts = [what, run].filter(({ length }) => length > 0);
+  const parts = [what, withLineLinks(line, { ...where, headSha, headRepository: null }), run].filter(({ length }) => length > 0);
   return parts.length === 0 ? [] : [smallPrint(join(parts, " · "))];
 }
 

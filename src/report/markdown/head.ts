@@ -7,7 +7,7 @@ import { fitting, wordsIn, wordsInBlocks } from "../phrase/words.ts";
 import { remarksOf, unanswered } from "../words/advice-to-reader.ts";
 import { besideSentences } from "../words/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
-import { findCauses } from "../words/causes.ts";
+import { findCauses, isStoredAnotherWay } from "../words/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
@@ -92,7 +92,7 @@ interface RuleLine {
 /** Directly below the title: who changes the rules must be seen before what they say. One sentence is shown, however little room there is. */
 function rulesThatFit(report: Report, room: number): RuleLine {
   const all = ruleSentences(report);
-  const more = (rest: number): Phrase => [` More in the notes: ${rest}.`];
+  const more = (rest: number): Phrase => [` ${rest} more in the notes.`];
   const isWhole = roomOf(all) <= room;
   const { shown, left: rest } = fitting(all, { room: isWhole ? room : room - wordsIn(more(1)), least: 1 });
   const line: Phrase = [...join(shown, " "), ...(rest.length === 0 ? [] : more(rest.length))];
@@ -107,8 +107,8 @@ interface Boxes {
   readonly whole: readonly Phrase[];
 }
 
-/** Characters. */
-const briefReason = 40;
+/** Of a reason that somebody else gives: characters, of which those are taken that have room. */
+const reasonLengths = [500, 240, 160, 120, 90, 60] as const;
 
 /** GitHub asks for at most two coloured boxes, so a red one is alone. */
 function boxesOf(report: Report, room: number): Boxes {
@@ -116,10 +116,18 @@ function boxesOf(report: Report, room: number): Boxes {
   const { loud, calm } = unanswered(report, report.images);
   const most = room - (red.length === 0 ? 0 : wordsInBlocks(red) + leastForCauses);
   if (wordsInBlocks([...loud, ...calm]) <= most) return { red, ...boxed(red, { loud, calm }), whole: [] };
-  const short = unanswered(report, report.images, briefReason);
-  const isShort = (blocks: readonly Block[]) => (red.length > 0 ? [] : blocks.slice(0, 1));
   const whole = [...loud, ...calm].flatMap((block) => (block.kind === "say" ? [block.phrase] : []));
-  return { red, loud: isShort(short.loud), calm: short.loud.length > 0 ? [] : isShort(short.calm), whole };
+  return { red, ...(red.length > 0 ? { loud: [], calm: [] } : firstInBrief(report, most)), whole };
+}
+
+/** One block, with as much of a reason as has room. */
+function firstInBrief(report: Report, room: number): Pick<Boxes, "loud" | "calm"> {
+  const ways = reasonLengths.map((longest) => {
+    const { loud, calm } = unanswered(report, report.images, longest);
+    return loud.length > 0 ? { loud: loud.slice(0, 1), calm: [] } : { loud: [], calm: calm.slice(0, 1) };
+  });
+  const none = { loud: [], calm: [] };
+  return ways.find(({ loud, calm }) => wordsInBlocks([...loud, ...calm]) <= room) ?? ways.at(-1) ?? none;
 }
 
 function boxed(red: readonly Block[], { loud, calm }: Pick<Boxes, "loud" | "calm">): Pick<Boxes, "loud" | "calm"> {
@@ -181,6 +189,8 @@ function causesLine(report: Report, room: number): readonly Phrase[] {
   if (row === null || room === 0) return [];
   const isAlone = report.images.length === 1;
   const lead: Phrase = isAlone ? ["Where it comes from: "] : ["Where ", { code: row.image.name }, " changed: "];
+  const { layers } = row.platform;
+  if (isStoredAnotherWay(layers, row.platform)) return [[...lead, "the same content, stored another way"]];
   const lines = causeDetails.map((detail) => lead.concat(join(causesOf(row, detail), " · ")));
   const [line] = lines.filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a));
   return line === undefined || wordsIn(line) === wordsIn(lead) ? [] : [withLineLinks(line, report)];

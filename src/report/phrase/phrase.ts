@@ -35,6 +35,13 @@ export function capitalise(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** Lower-cases the first word of a sentence that has to follow a colon, where that word is an ordinary one. */
+export function afterColon(sentence: string): string {
+  return /^(?:An?|Building|Every|It|No|The|There|This)\b/.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence;
+}
+
 /** The same phrase with `change` made to everything in it that is quoted. */
 export function mapCode(phrase: Phrase, change: (piece: CodePiece) => CodePiece): Phrase {
   return phrase.map((piece) => {

@@ -70,9 +70,9 @@ export interface Remarks {
 export function remarksOf(report: Report): Remarks {
   const { images } = report;
   return {
-    news: images.flatMap((image) => [...goneWords(image), ...creepInBrief(image)]),
-    others: [...images.flatMap((image) => [...builtInstead(image), ...notesOf(image)]), ...buildSentences(report)],
-    inFull: images.flatMap(creepWords),
+    news: images.flatMap((image) => [...goneWords(image), ...unpackedInBrief(image, report), ...creepInBrief(image)]),
+    others: [...images.flatMap((image) => [...builtInstead(image), ...comparisonNotes(image)]), ...buildSentences(report)],
+    inFull: [...images.flatMap(unpackedBecause), ...images.flatMap(creepWords)],
   };
 }
 
@@ -96,7 +96,13 @@ function unstored(images: readonly ImageReport[], longest: number): readonly Blo
   const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
   const who: Phrase = images.length === 1 ? [] : [" (", ...listed(failed.map(({ name }) => name)), ")"];
   const effect = " Pull requests are compared with the last one that was.";
-  return [say([{ strong: [what] }, ...who, `: ${clean(first.because, longest)}.${longest < 500 ? "" : effect}`])];
+  return [say([{ strong: [what] }, ...who, `: ${asSentence(first.because, longest)}${longest < 500 ? "" : effect}`])];
+}
+
+/** A reason to its full stop, or as many of its words as have room in so many characters. */
+function asSentence(because: string, longest: number): string {
+  const text = clean(because, longest);
+  return text === clean(because, because.length) ? `${text}.` : text.replace(/\s*\S*…$/, " …");
 }
 
 interface LookupOptions {
@@ -126,10 +132,10 @@ function lookup(group: readonly ImageReport[], { isAlone, longest }: LookupOptio
   const baseline = group[0]?.baseline;
   if (baseline === undefined || baseline.kind === "found") return [];
   const who: Phrase = isAlone ? [] : [" (", ...listed(group.map(({ name }) => name)), ")"];
-  const because = clean(baseline.because, longest);
+  const because = asSentence(baseline.because, longest);
   if (baseline.kind === "unknown") return [{ isLoud: true, block: say(unknownWords(who, because)) }];
   const next = "Once this workflow has run on the base branch, pull requests are compared with that.";
-  return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. ${next}`]) }];
+  return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because} ${next}`]) }];
 }
 
 /** Platforms of which nobody knows whether they unpack to more than a ceiling allows, and that are not red for it. */
@@ -155,7 +161,7 @@ function unknownPlatforms(images: readonly ImageReport[], { isAlone, longest }: 
     .filter(({ platform }) => !platform.red && platform.why.some(({ kind }) => kind === "not-compared"))
     .slice(0, mostNamed)
     .map(({ image, platform }) => {
-      const because = clean(platform.reasons.join("; "), longest);
+      const because = asSentence(platform.reasons.join("; "), longest);
       return {
         isLoud: true,
         block: say(
@@ -167,14 +173,14 @@ function unknownPlatforms(images: readonly ImageReport[], { isAlone, longest }: 
 
 function unknownWords(who: Phrase, because: string): Phrase {
   const passes: Phrase = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
-  return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because}. `, ...passes];
+  return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because} `, ...passes];
 }
 
 function warned(images: readonly ImageReport[], report: Report): readonly Block[] {
   const limits = new Set(inState(images, "warn").map(({ budget }) => thresholdWords(budget.justifyAt)));
   const [limit, ...others] = limits;
   if (limit === undefined) return [];
-  const next = others.length === 0 ? ` From ${limit} on, the description must say why.` : "";
+  const next = others.length === 0 ? ` At ${limit} or more, the description must say why.` : "";
   return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
 }
 
@@ -214,17 +220,39 @@ function justified(images: readonly ImageReport[], report: Report): readonly Blo
 }
 
 function allRemarks(images: readonly ImageReport[]): readonly Block[] {
-  const all = images.flatMap((image) => [...notesOf(image), ...builtInstead(image), ...goneWords(image), ...creepWords(image)]);
+  const all = images.flatMap((image) => [
+    ...unpackedNotes(image),
+    ...comparisonNotes(image),
+    ...builtInstead(image),
+    ...goneWords(image),
+    ...creepWords(image),
+  ]);
   const rest = all.length - mostRemarked;
   const more: readonly Phrase[] = rest > 0 ? [[`${count(rest, "more remark")} of this kind in the JSON report.`]] : [];
   return [...all.slice(0, mostRemarked), ...more].map(say);
 }
 
 /** What is unusual about the comparison itself. */
-function notesOf(image: ImageReport): readonly Phrase[] {
-  return image.platforms.flatMap((platform) =>
-    image.baseline.kind === "found" ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : [],
-  );
+function comparisonNotes(image: ImageReport): readonly Phrase[] {
+  return image.baseline.kind === "found" ? image.platforms.flatMap((platform) => platformNotes(image, platform)) : [];
+}
+
+function unpackedNotes(image: ImageReport): readonly Phrase[] {
+  return image.platforms.flatMap((platform) => unpackedMore(platform, subject(image, platform), unpackedCause(image, platform)));
+}
+
+/** Those of which more is known than the numbers. */
+function unpackedBecause(image: ImageReport): readonly Phrase[] {
+  return image.platforms.flatMap((platform) => {
+    const cause = unpackedCause(image, platform);
+    return cause.length === 0 ? [] : unpackedMore(platform, subject(image, platform), cause);
+  });
+}
+
+/** "It unpacks to 1.5 GB, 840.0 MB (+137.1%) more than before." */
+function unpackedInBrief(image: ImageReport, { images }: Report): readonly Phrase[] {
+  const isAlone = images.length === 1 && image.platforms.length === 1;
+  return image.platforms.flatMap((platform) => unpackedMore(platform, isAlone ? ["It"] : subject(image, platform), []));
 }
 
 function goneWords({ name, gonePlatforms }: ImageReport): readonly Phrase[] {
@@ -288,25 +316,21 @@ function percentOf(bytes: number, base: number): string {
   return formatPercent(bytes, base) ?? "from nothing";
 }
 
+function unpackedCause(image: ImageReport, platform: PlatformReport): Phrase {
+  const { uncompressedGrowthBytes: growth, advice } = platform;
+  const sparse = advice.find(
+    ({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= (growth ?? 0) && isFresh(image, platform, layer),
+  );
+  return sparse === undefined ? [] : [": ", ...foundWords(sparse, image)];
+}
+
 /** "`api` · linux/amd64 unpacks to 1.5 GB, 840.0 MB (+137.1%) more than before: little but zeros in `/var/log/lastlog`, …" */
-function farMoreUnpacked(image: ImageReport, platform: PlatformReport): readonly Phrase[] {
-  const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before, advice } = platform;
+function unpackedMore(platform: PlatformReport, who: Phrase, what: Phrase): readonly Phrase[] {
+  const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before } = platform;
   if (!unpacksFarMore(platform) || growth === null || before === null) return [];
   const whole = uncompressedBytes === null ? "" : ` to ${formatBytes(uncompressedBytes)}`;
-  const sparse = advice.find(
-    ({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= growth && isFresh(image, platform, layer),
-  );
-  const what: Phrase = sparse === undefined ? [] : [": ", ...foundWords(sparse, image)];
-  return [
-    [
-      ...subject(image, platform),
-      ` unpacks${whole}, `,
-      { strong: [formatBytes(growth)] },
-      ` (${percentOf(growth, before)}) more than before`,
-      ...what,
-      ".",
-    ],
-  ];
+  const change = ` (${percentOf(growth, before)}) more than before`;
+  return [[...who, ` unpacks${whole}, `, { strong: [formatBytes(growth)] }, change, ...what, "."]];
 }
 
 /** The layer was not there before. */

@@ -42,7 +42,7 @@ function dutyOf(image: ImageReport, platform: PlatformReport, report: Report): s
     case "pass":
       return "";
     case "warn":
-      return `; from ${thresholdWords(budget.justifyAt)} on, the description must say why`;
+      return `; at ${thresholdWords(budget.justifyAt)} or more, the description must say why`;
     case "justified":
       return `; the description says why${approvedIn(platform)}`;
     case "unjustified":
@@ -69,7 +69,7 @@ function approvedIn(platform: PlatformReport): string {
 
 function mustApprove(platform: PlatformReport): string {
   const missing = notApprovedBecause(platform);
-  return missing === null ? "" : approvalInBrief(missing, 100);
+  return missing === null ? "" : `it needs ${approvalInBrief(missing, 100)}`;
 }
 
 /** Where the description could not be read, that is what there is to know. */
@@ -80,5 +80,5 @@ function unreadable(platform: PlatformReport): string | null {
 }
 
 function why({ growthBytes }: PlatformReport, { justifyAt }: ImageReport["budget"]): string {
-  return growthBytes === null ? "it cannot be compared, so " : `from ${thresholdWords(justifyAt)} on, `;
+  return growthBytes === null ? "it cannot be compared, so " : `at ${thresholdWords(justifyAt)} or more, `;
 }

@@ -27,7 +27,7 @@ export function oneOf(approvers: string, most = Infinity): string {
 /** What is in the way of an approval in few words, for a box and the margin of a file. */
 export function approvalInBrief({ approvers, faults: [fault] }: NotApproved, longest: number): string {
   const because = fault === undefined ? "" : `: ${clean(faultWords(fault), longest)}`;
-  return `an approval is needed (${clean(oneOf(approvers, mostNamed), longest)})${because}`;
+  return `an approval (${clean(oneOf(approvers, mostNamed), longest)})${because}`;
 }
 
 /** What the approval of a platform that needs one lacks; null where it needs none, or has it. */

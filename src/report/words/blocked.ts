@@ -69,7 +69,7 @@ function unmeasured({ missing }: Report): readonly Obstruction[] {
   if (shown.length === 0) return [];
   const rest = missing.length - shown.length;
   const more: readonly Phrase[] = rest > 0 ? [[`and ${count(rest, "more image")}`]] : [];
-  return [{ clause: join([...shown, ...more], "; "), act: ["Mend that, or run its job again: the log says more."] }];
+  return [{ clause: join([...shown, ...more], "; "), act: ["Fix that, or run its job again; its log says why."] }];
 }
 
 interface Naming {
@@ -119,9 +119,10 @@ function withoutReason(needy: readonly ImageReport[], { isAlone, report }: Namin
   const [fault] = faults;
   const because = fault === undefined || fault.kind === "no-claim" ? forOthers(fault) : `; ${faultWords(fault)}`;
   const isUnreadable = faults.some(({ kind }) => kind === "description-unreadable");
-  const duty = `, ${isInTerminal(report) ? "a reason is needed" : "reviewers need a reason in the description"}`;
+  const grown = what(needy, obstacles);
+  const duty: Phrase = isInTerminal(report) ? [...grown, " needs a reason"] : ["reviewers need a reason for ", ...grown];
   return {
-    clause: [...from(needy, obstacles), duty, ...names, because],
+    clause: [...duty, ...names, because],
     act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })],
   };
 }
@@ -142,16 +143,21 @@ function withoutApproval(
     const group = [first, ...others].map(({ image }) => image);
     const names = group.map(({ name }) => name);
     const who: Phrase = isAlone ? [] : [" (", ...listed(names, mostNamed), ")"];
-    const when: Phrase = isFirst ? [...from(group, first.obstacles), ", "] : [];
+    const subjectOf: Phrase = isFirst ? what(group, first.obstacles) : ["it"];
     const act = "A review or label that counts runs the check again in seconds, without a build.";
-    return [{ clause: [...when, approvalInBrief(first.missing, longestReason), ...who], act: [act] }];
+    return [{ clause: [...subjectOf, ` needs ${approvalInBrief(first.missing, longestReason)}`, ...who], act: [act] }];
   });
 }
 
-function from(needy: readonly ImageReport[], [obstacle]: readonly NotCompared[]): Phrase {
-  if (obstacle !== undefined) return [`without a comparison (${clean(obstacleWords(obstacle.obstacle), longestReason)})`];
+/** What needs it: `growth of 25% or more`. */
+function what(needy: readonly ImageReport[], [obstacle]: readonly NotCompared[]): Phrase {
+  if (obstacle !== undefined) {
+    const because = clean(obstacleWords(obstacle.obstacle), longestReason);
+    return [`an image that cannot be compared (${because})`];
+  }
   const [limit, ...others] = new Set(needy.map(({ budget }) => thresholdWords(budget.justifyAt)));
-  return limit === undefined || others.length > 0 ? ["from ", { code: "justify-at" }, " on"] : [`from ${limit} on`];
+  const isOne = limit !== undefined && others.length === 0;
+  return isOne ? [`growth of ${limit} or more`] : ["growth that reaches ", { code: "justify-at" }];
 }
 
 function obstacleOf({ why }: PlatformReport): readonly NotCompared[] {
@@ -160,7 +166,7 @@ function obstacleOf({ why }: PlatformReport): readonly NotCompared[] {
 
 function forOthers(fault: Unjustified | undefined): string {
   const others = fault?.kind === "no-claim" ? fault.others.slice(0, mostNamed) : [];
-  return others.length === 0 ? "" : `; the one there is only for ${others.map((name) => clean(name, 60)).join(", ")}`;
+  return others.length === 0 ? "" : `; the one given is only for ${others.map((name) => clean(name, 60)).join(", ")}`;
 }
 
 function faultWords(fault: Exclude<Unjustified, { kind: "no-claim" }>): string {
@@ -172,9 +178,9 @@ function faultWords(fault: Exclude<Unjustified, { kind: "no-claim" }>): string {
 function refusalInBrief(refusal: Refusal): string {
   switch (refusal.kind) {
     case "template":
-      return "the pull request template's own text is none";
+      return "the pull request template's own text does not count";
     case "empty":
-      return "the one there is empty";
+      return "the one given is empty";
     case "unseen":
       return "code, quotes and hidden text do not count";
     case "placeholder":
@@ -182,13 +188,13 @@ function refusalInBrief(refusal: Refusal): string {
     case "repetition":
       return `"${clean(refusal.written, 40)}" says the same over and over`;
     case "link-only":
-      return "a link alone is none";
+      return "a link alone does not count";
     case "too-short":
       return `"${clean(refusal.written, 40)}" is too short`;
     case "bound-unreadable":
       return `the bound "${clean(refusal.bound, 40)}" cannot be read; write "up to 130 MB"`;
     case "outgrown":
-      return `the one there holds only up to ${formatBytes(refusal.upToBytes)}`;
+      return `the one given holds only up to ${formatBytes(refusal.upToBytes)}`;
   }
 }
 
@@ -201,11 +207,11 @@ interface Asking {
 }
 
 function askFor(report: Report, { isUnreadable, isNew, hasOne }: Asking): string {
-  if (isInTerminal(report)) return "Add this to the text file that --description names, with your reason, and check again:";
-  if (isUnreadable) return "If it has one, run this job again; else add this, with your reason:";
-  const [what, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
-  const place = isNew ? "" : ` in ${whose} place`;
-  return `Add ${what}${place}, with your ${reason}; the check runs again in seconds, without a build:`;
+  if (isInTerminal(report)) return "Add this to the file that --description names, with your reason, and check again:";
+  if (isUnreadable) return "If it has one, run this job again; else add this to it, with your reason:";
+  const [lines, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+  const place = isNew ? `Add ${lines} to the description` : `Put ${lines} in ${whose} place`;
+  return `${place}, with your ${reason}; the check runs again in seconds:`;
 }
 
 /** The claim to paste for one image, in one line. */
@@ -295,7 +301,7 @@ function uncheckedCeilings(image: ImageReport, isAlone: boolean): readonly Obstr
     const reason = why.find((one) => one.kind === "ceiling-unknown");
     if (reason === undefined || !red || verdict !== "unknown") return [];
     const who: Phrase = isAlone ? [] : [{ code: image.name }, ": "];
-    const rule: Phrase = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }] : [];
+    const rule: Phrase = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }, " is set"] : [];
     return [{ clause: [...who, clean(reasonWords(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
   });
 }
@@ -307,7 +313,7 @@ export function ceilingRemedy({ measurement }: ImageReport, { cause }: CeilingUn
       ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "]
       : [];
   const layer =
-    "The baseline has no such layer: compress it with gzip or zstd, or take the ceiling away in a change of its own, where reviewers see it. The next push is checked again.";
+    "Compress that layer with gzip or zstd, as those of the baseline are, or remove the ceiling in a change of its own, where reviewers see it; the next push is checked again.";
   return cause === "head" ? [...door, layer] : door;
 }
 
@@ -317,11 +323,18 @@ function whyUnknown({ baseline, platforms }: ImageReport): string {
 }
 
 function absent(who: Phrase, because: string): Obstruction {
-  const clause: Phrase = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }];
+  const clause: Phrase = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }, " is set"];
   return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
 }
 
 function unknown(who: Phrase, because: string): Obstruction {
-  const clause: Phrase = ["it is not known whether the image grew", ...who, because, ", and ", { code: "on-error: fail" }];
+  const clause: Phrase = [
+    "it is not known whether the image grew",
+    ...who,
+    because,
+    ", and ",
+    { code: "on-error: fail" },
+    " is set",
+  ];
   return { clause, act: ["Run the job again for a verdict."] };
 }

@@ -57,8 +57,8 @@ function overCeiling({ rule, sizeBytes, overBytes, maxSizeBytes }: OverCeiling):
 function ceilingUnknown({ rule, leastBytes, maxSizeBytes }: CeilingUnknown): string {
   const known =
     leastBytes === 0
-      ? "none of its layers was opened"
-      : `not every layer was opened, and the others have ${formatBytes(leastBytes)}`;
+      ? "none of its layers could be read"
+      : `not every layer could be read; the others unpack to ${formatBytes(leastBytes)}`;
   return `the uncompressed size is not known (${known}), so ${rule} (${formatBytes(maxSizeBytes)}) cannot be checked`;
 }
 

@@ -18,8 +18,9 @@ export const stateWords = {
   "too-large": "too large",
 } as const satisfies Record<VerdictState, string>;
 
-/** The same of several images. */
-const pluralStateWords: Readonly<Record<VerdictState, string>> = { ...stateWords, unjustified: "need a justification" };
+/** After a number of images. */
+const countedWords: Readonly<Record<VerdictState, string>> = { ...stateWords, "no-baseline": "without a baseline" };
+const pluralStateWords: Readonly<Record<VerdictState, string>> = { ...countedWords, unjustified: "need a justification" };
 
 type JudgedPlatform = Pick<PlatformReport, "verdict" | "red">;
 
@@ -66,7 +67,7 @@ export function title(report: Report): Phrase {
   const [only, ...others] = report.images;
   if (only === undefined || others.length > 0 || report.mode === "record" || report.missing.length > 0) return headline(report);
   const isSaidBelow = only.red || (deciding(only).growthBytes === null && only.verdict !== "justified");
-  return isSaidBelow ? [{ code: only.name }, ` ${movement(deciding(only))}${whereOf(only)}`] : headline(report);
+  return isSaidBelow ? [{ code: only.name }, ` ${movementOf(only)}`] : headline(report);
 }
 
 function measuredImages(report: Report): Phrase {
@@ -88,7 +89,15 @@ function oneImage(image: ImageReport, mode: Report["mode"]): Phrase {
   const platform = deciding(image);
   const recorded = image.recording.kind === "stored" ? "recorded as baseline" : "not recorded";
   const outcome = mode === "record" ? recorded : mode === "analyze" ? sizeOnDisk(platform, image) : outcomeWords(image);
-  return [{ code: image.name }, ` ${movement(platform)}${whereOf(image)} · ${outcome}`];
+  return [{ code: image.name }, ` ${movementOf(image)} · ${outcome}`];
+}
+
+/** "grew by 31.4 MB (+12.8%) on linux/arm64", "is new on linux/arm64 (245.1 MB)". */
+function movementOf(image: ImageReport): string {
+  const platform = deciding(image);
+  if (isNewPlatform(platform, image) && image.platforms.length > 1)
+    return `is new${whereOf(image)} (${formatBytes(platform.judgedBytes)})`;
+  return `${movement(platform)}${whereOf(image)}`;
 }
 
 function whereOf(image: ImageReport): string {
@@ -163,7 +172,7 @@ function countedStates(images: readonly ImageReport[]): string {
     const all = images.filter(({ verdict }) => verdict === state);
     const vague = all.filter((image) => isCeilingUnknown(deciding(image))).length;
     const unapproved = all.filter((image) => lacksOnlyApproval(deciding(image))).length;
-    const others = counted(all.length - vague - unapproved, stateWords[state], pluralStateWords[state]);
+    const others = counted(all.length - vague - unapproved, countedWords[state], pluralStateWords[state]);
     const special = counted(unapproved, needsApproval, "need an approval");
     return others.concat(special, counted(vague, ceilingUnknown, ceilingUnknown));
   });
@@ -255,9 +264,12 @@ function isAnotherStory(own: number, whole: number): boolean {
 }
 
 /** What became of one platform; `new` where others of its image were there before. */
-export function changeInBrief(platform: PlatformReport, { baseline }: ImageReport): string {
-  const isNew = platform.growthBytes === null && baseline.kind === "found" && missingSize(platform, baseline.kind) === "none";
-  return isNew ? "new" : changeWords(platform);
+export function changeInBrief(platform: PlatformReport, image: ImageReport): string {
+  return isNewPlatform(platform, image) ? "new" : changeWords(platform);
+}
+
+function isNewPlatform(platform: PlatformReport, { baseline }: ImageReport): boolean {
+  return platform.growthBytes === null && baseline.kind === "found" && missingSize(platform, baseline.kind) === "none";
 }
 
 /** A threshold as its author wrote it, with percentages as the numbers beside it are written. */

@@ -41,7 +41,7 @@ describe("the page", () => {
     const html = markup(renderHtml(stateOf("unjustified")));
     for (const words of [
       "needs a justification",
-      "Blocked: from 25% on, reviewers need a reason in the description.",
+      "Blocked: reviewers need a reason for growth of 25% or more.",
       "245.1 MB",
       "335.6 MB",
       "Where it comes from",
