@@ -46,12 +46,13 @@ type JudgingPorts = Omit<Ports, "measure" | "measureCommit" | "measurements" | "
 /** Ports on the artifacts, the pull request and the pages of GitHub. */
 export function judgingPorts(place: JudgingPlace): JudgingPorts {
   const { context, api, notes, directory, published, inputs, frame, headSha, mode } = place;
-  const store = keptStore(keptPlace(inputs.baseline), place);
+  const kept = keptPlace(inputs.baseline);
+  const store = keptStore(kept, place);
   const dashboard = recordedDashboard(store, {
     directory,
     repository: `${context.repository.owner}/${context.repository.name}`,
     serverUrl: context.serverUrl,
-    baselineUntil: inputs.baseline.kind === "branch" ? branchUntil({ api, branch: inputs.baseline.branch }) : null,
+    baselineUntil: kept.kind === "branch" ? branchUntil({ api, branch: kept.branch }) : null,
     onWritten: (site) => (published.dashboardPath = site),
   });
   const templates = templatesAtBase(place);
