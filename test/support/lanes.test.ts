@@ -20,11 +20,12 @@ describe("every test file", () => {
 
 test.for([
   { path: "test/judge/judge.test.ts", lane: "fast" },
-  { path: "test/adapters/github/artifact-store.test.ts", lane: "fast" },
+  { path: "test/adapters/github/base-commit.test.ts", lane: "fast" },
   { path: "test/adapters/process/git.test.ts", lane: "process" },
   { path: "test/docs/workflows.test.ts", lane: "process" },
   { path: "test/report/html/page.test.ts", lane: "process" },
   { path: "test/runner/run-action.test.ts", lane: "process" },
+  { path: "test/adapters/github/github-api.test.ts", lane: "process" },
   { path: "test/oracle/oracle.test.ts", lane: "process" },
   { path: "test/adapters/docker/buildx.test.ts", lane: "engine" },
   { path: "test/e2e/story.test.ts", lane: "engine" },

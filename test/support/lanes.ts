@@ -15,17 +15,19 @@ export function testFiles(): readonly string[] {
 
 /** Modules that start processes. */
 const starters = new Set(["node:child_process", "esbuild", "playwright-core"]);
+/** Clocks that belong to the whole process, which the files of the fast lane share. */
+const clock = /\/fast(?:er)?-clock\.mjs$/;
 /** Random cases by the hundred: they need nothing but Node, and more time than the fast lane has. Threads need a permission that it has not. */
 const needsMore = /^test\/(?:attacker|oracle|adapters\/process\/threads)\//;
 
 /**
  * A file's lane follows from what it imports, itself or by way of a helper in test/: test/support/engine.ts makes it one of
- * `engine`, a module that starts processes one of `process`; long runs are there, too. Nobody has to enter a new file anywhere, and none is in no lane.
+ * `engine`, a module that starts processes or changes its own one of `process`; long runs are there, too. Nobody has to enter a new file anywhere, and none is in no lane.
  */
 export function laneOf(path: string): Lane {
   const helpers = reachedFrom(join(root, path));
   if (helpers.has(join(root, "test/support/engine.ts"))) return "engine";
-  return needsMore.test(path) || [...helpers].some(startsProcesses) ? "process" : "fast";
+  return needsMore.test(path) || [...helpers].some(needsProcess) ? "process" : "fast";
 }
 
 /** The files of a lane, as vitest's `include` has them. */
@@ -33,8 +35,8 @@ export function filesOf(lane: Lane): string[] {
   return testFiles().filter((path) => laneOf(path) === lane);
 }
 
-function startsProcesses(file: string): boolean {
-  return importsOf(file).some((name) => starters.has(name));
+function needsProcess(file: string): boolean {
+  return importsOf(file).some((name) => starters.has(name) || clock.test(name));
 }
 
 /** The file and all files of test/ that it imports; types are no imports. */
