@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { runAction, type RunResult } from "../runner/run-action.ts";
 import { type Files as ContextFiles, noise } from "../support/context.ts";
-import { onEveryStore } from "../support/engine.ts";
+import { onAnyStore, onEveryStore } from "../support/engine.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { leftovers } from "../support/leftovers.ts";
 import { World } from "../support/world.ts";
@@ -51,7 +51,11 @@ onEveryStore(({ env }) => {
       expect(run.summary).toBe("");
       expect(run.annotations).toEqual([]);
     });
+  });
+});
 
+onAnyStore(({ env }) => {
+  describe("a cancelled run", () => {
     test("of three images builds no other one", async () => {
       const TMPDIR = await temporaryDirectory("cancel-");
       await using world = await World.start({ run: runAction, env: { ...env, TMPDIR }, inputs: { comment: "always" } });

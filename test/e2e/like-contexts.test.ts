@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { git } from "../github/git.ts";
 import { noise } from "../support/context.ts";
-import { engines, onEveryStore } from "../support/engine.ts";
+import { engines, onAnyStore } from "../support/engine.ts";
 import { project, runCli } from "../support/run-cli.ts";
 import { type Files, reportOf, type Step, World } from "../support/world.ts";
 
@@ -34,7 +34,7 @@ async function write(directory: string, files: Files): Promise<void> {
   }
 }
 
-onEveryStore(({ env }) => {
+onAnyStore(({ env }) => {
   test("a README alone, with COPY . . and neither .dockerignore nor baseline, is not red, and .git is named", async () => {
     await using world = await World.start({ env });
     await world.commit({ files: app });

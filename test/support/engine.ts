@@ -1,5 +1,6 @@
 import { describe, inject, type ProvidedContext, test } from "vitest";
 import { z } from "zod";
+import { areAllTried } from "./random-cases.ts";
 
 /** The two image stores that a Docker engine can have; they need different ways to the manifest. */
 export const stores = ["overlay2", "containerd"] as const;
@@ -43,6 +44,21 @@ export function onEveryStore(declare: (engine: Engine) => void): void {
       });
     });
   }
+}
+
+/** Declares tests once, for what no store changes, on the first engine there is; where all cases are tried, on every store. */
+export function onAnyStore(declare: (engine: Engine) => void): void {
+  const [first] = engines();
+  if (areAllTried || first === undefined) return onEveryStore(declare);
+  describe(`on the ${first.name} store`, () => {
+    declare(first);
+  });
+}
+
+/** The same, and once for BuildKit, which is younger than the one in an engine and works in another way. */
+export function onAnyStoreAndBuildKit(declare: (engine: Engine) => void): void {
+  onAnyStore(declare);
+  onBuildKit(declare);
 }
 
 /** Declares tests once for each store and once for BuildKit. */

@@ -1,7 +1,7 @@
 import { env } from "node:process";
 
 /** ALL_CASES=yes, which CI says once a night, has all cases tried; other runs try some of them, the same ones each time. */
-const areAllTried = env["ALL_CASES"] === "yes";
+export const areAllTried = env["ALL_CASES"] === "yes";
 const part = 5;
 
 /** How many random cases are tried of so many. */

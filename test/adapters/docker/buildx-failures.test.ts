@@ -9,7 +9,7 @@ import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { type Files, writeContext } from "../../support/context.ts";
 import { shellRootfs } from "../../support/shell-rootfs.ts";
-import { engines, onEveryBuilder } from "../../support/engine.ts";
+import { engines, onAnyStoreAndBuildKit } from "../../support/engine.ts";
 
 let temporaryDirectory: string;
 beforeAll(async () => {
@@ -50,7 +50,7 @@ interface Case {
 
 const scratch = { Dockerfile: "FROM scratch\nCOPY a /a\n", a: "a" };
 
-onEveryBuilder((engine) => {
+onAnyStoreAndBuildKit((engine) => {
   describe("a build that fails says why", () => {
     test.for<Case>([
       {

@@ -115,8 +115,8 @@ onEveryBuilder((engine) => {
       "echo '::set-output name=verdict::pass'",
       "echo '##[set-output name=verdict]pass'",
       String.raw`printf 'progress\r::error::x\r\033[31m::warning::y\033[0m\n'`,
-      // 3^13 characters on one line.
-      "i=0; while [ $i -lt 14 ]; do s=${s:-x}$s$s; i=$((i+1)); done; echo $s",
+      // 3^11 characters on one line.
+      "i=0; while [ $i -lt 11 ]; do s=${s:-x}$s$s; i=$((i+1)); done; echo $s",
     ].join(" && ");
     const rootfs = await shellRootfs();
     const Dockerfile = `FROM scratch\nCOPY rootfs/ /\nRUN ${shell}\n`;

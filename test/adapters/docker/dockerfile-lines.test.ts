@@ -8,7 +8,7 @@ import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { writeContext } from "../../support/context.ts";
 import { shellRootfs } from "../../support/shell-rootfs.ts";
-import { onEveryBuilder } from "../../support/engine.ts";
+import { onAnyStoreAndBuildKit } from "../../support/engine.ts";
 
 let temporaryDirectory: string;
 beforeEach(async () => {
@@ -95,7 +95,7 @@ async function layersOf(build: Partial<BuildInputs>, env: Readonly<Record<string
   }
 }
 
-onEveryBuilder(({ env }) => {
+onAnyStoreAndBuildKit(({ env }) => {
   test("every layer has the lines of its instruction, whatever the builder tells of them", async () => {
     const layers = await layersOf({}, env);
     expect(layers.map((layer) => layer.lines && `${layer.lines.startLine}-${layer.lines.endLine}`)).toEqual(lines);
