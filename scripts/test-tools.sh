@@ -6,9 +6,9 @@ set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "${BASH_SOURCE[0]%/*}/packages.sh"
 
-# program=package: a shell for images without a base image, what the readers of this project are held against, and shells
-# that complete its command.
-readonly tools=(/bin/busybox=busybox-static readelf=binutils zstd=zstd docker-registry=docker-registry zsh=zsh fish=fish)
+# program=package: a shell for images without a base image, what the readers of this project are held against, shells
+# that complete its command, and the installer whose leavings a finding is about.
+readonly tools=(/bin/busybox=busybox-static readelf=binutils zstd=zstd docker-registry=docker-registry zsh=zsh fish=fish pip3=python3-pip)
 
 main() {
   local missing=() tool

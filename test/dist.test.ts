@@ -6,11 +6,9 @@ import { type Proposal, type Step, World } from "./support/world.ts";
 import type { SetFault } from "./github/faults.ts";
 import { temporaryDirectory } from "./github/temporary.ts";
 import { runAction, type RunResult } from "./runner/run-action.ts";
+import { asProcess } from "./support/faulty.ts";
 import { LayoutWriter } from "./support/layouts.ts";
 import { noise } from "./support/context.ts";
-
-const fastClock = pathToFileURL(join(import.meta.dirname, "support/fast-clock.mjs"));
-const hurried = { run: runAction, env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
 
 /** What the step says to measure an image of this many bytes that is already built. */
 async function given(bytes: number): Promise<{ readonly image: string }> {
@@ -31,7 +29,7 @@ test("the bundle needs nothing but what a runner gives it", async ({ expect }) =
 
 /** main has a small image, and a pull request is open. */
 async function start(inputs: NonNullable<Step["inputs"]>): Promise<{ readonly world: World; readonly pull: Proposal }> {
-  const world = await World.start({ run: runAction, inputs: { "on-missing-baseline": "pass", ...inputs } });
+  const world = await World.start({ inputs: { "on-missing-baseline": "pass", ...inputs } });
   await world.push(files, { inputs: small });
   return { world, pull: await world.propose({ "README.md": "Changed.\n" }) };
 }
@@ -56,7 +54,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     const { world, pull } = await start(inputs);
     await using _ = world;
     const fault = silence(world, path);
-    const result = await pull.run("opened", { ...hurried, inputs: large });
+    const result = await pull.run("opened", { ...asProcess, inputs: large });
     expect(fault.hits).toBeGreaterThan(0);
     expect(result).toMatchObject({ exitCode, outputs: { verdict: "unknown" } });
     expect(said(result)).toContainEqual(expect.stringMatching(loud));
@@ -66,7 +64,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     const { world, pull } = await start({});
     await using _ = world;
     silence(world, /\/comments/);
-    const result = await pull.run("opened", { ...hurried, inputs: large });
+    const result = await pull.run("opened", { ...asProcess, inputs: large });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "warn", "comment-url": "" } });
     expect(said(result)).toContainEqual(expect.stringMatching(/^warning: .*The comment on pull request #1 could not be written/));
   });
@@ -75,7 +73,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     const { world, pull } = await start({});
     await using _ = world;
     silence(world, /\/pulls\/\d+$/);
-    const result = await pull.run("opened", { ...hurried, inputs: huge });
+    const result = await pull.run("opened", { ...asProcess, inputs: huge });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(said(result)).toContainEqual(expect.stringMatching(/^error: .*could not be read/));
   });
@@ -86,7 +84,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
   ])("$name: the measurement stands, and one warning says that it was not stored", async ({ path }, { expect }) => {
     await using world = await World.start({ run: runAction });
     silence(world, path);
-    const result = await world.push(files, { ...hurried, inputs: small });
+    const result = await world.push(files, { ...asProcess, inputs: small });
     expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
     expect(said(result)).toEqual([expect.stringMatching(/^warning: .*baseline of "api" was not stored/)]);
   });
@@ -96,8 +94,8 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     await writeFile(join(directory, "docker"), "#!/bin/sh\nexec sleep 600\n");
     await chmod(join(directory, "docker"), 0o755);
     await using world = await World.start({ run: runAction });
-    const env = { ...hurried.env, PATH: `${directory}:${process.env["PATH"]}` };
-    const result = await world.push(files, { ...hurried, env });
+    const env = { ...asProcess.env, PATH: `${directory}:${process.env["PATH"]}` };
+    const result = await world.push(files, { ...asProcess, env });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
     expect(said(result)).toEqual([expect.stringMatching(/^error: .*within 60 s/)]);
   });
@@ -110,7 +108,7 @@ describe.concurrent("when something never answers, the run ends by itself", () =
     );
     await using world = await World.start({ run: runAction });
     const env = { NODE_OPTIONS: `--import=${pathToFileURL(deaf).href}` };
-    const result = await world.push(files, { ...hurried, env, inputs: small });
+    const result = await world.push(files, { ...asProcess, env, inputs: small });
     expect(result.conclusion).toBe("failure");
     expect(result.exitCode).toBeGreaterThan(0);
     expect(result.outputs).not.toMatchObject({ verdict: "pass" });

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, test } from "vitest";
+import { beforeAll, describe, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { noise } from "../support/context.ts";
-import { engines, onEveryStore } from "../support/engine.ts";
+import { engines, onAnyStore } from "../support/engine.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { project, runCli } from "../support/run-cli.ts";
 
@@ -12,7 +12,12 @@ const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY data /data\n",
 const anyEngine = engines()[0]?.env ?? {};
 
 describe.concurrent("image-size-budget", () => {
-  onEveryStore(({ env }) => {
+  let shown: Promise<string>;
+  beforeAll(() => {
+    shown = project(app(10_000), app(13_000));
+  });
+
+  onAnyStore(({ env }) => {
     test("builds the working tree and where it left main, and says how it grew", async ({ expect }) => {
       const directory = await project(app(100_000), app(115_000));
       const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env });
@@ -148,8 +153,7 @@ describe.concurrent("image-size-budget", () => {
     { name: "a missing description", args: ["check", "--description", "/nope"], says: `Input '--description' is "/nope"` },
     { name: "a missing Dockerfile", args: ["check", "--file", "Nope"], says: `There is no Dockerfile "Nope".` },
   ])("$name ends with status 2 and a sentence on standard error", async ({ args, says }, { expect }) => {
-    const directory = await project(app(10_000), app(13_000));
-    const { exitCode, stdout, stderr } = await runCli(args, { directory, env: anyEngine });
+    const { exitCode, stdout, stderr } = await runCli(args, { directory: await shown, env: anyEngine });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(`error: ${says}`);
     expect(stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
@@ -178,8 +182,8 @@ describe.concurrent("image-size-budget", () => {
     { name: "a dumb terminal", isTerminal: true, env: { TERM: "dumb" }, hasColours: false },
     { name: "a pipe", isTerminal: false, env: {}, hasColours: false },
   ])("$name shows colours: $hasColours", async ({ isTerminal, env, hasColours }, { expect }) => {
-    const directory = await project(app(10_000), app(13_000));
-    const { exitCode, stdout, stderr } = await runCli(["check"], { directory, env: { ...anyEngine, ...env }, isTerminal });
+    const options = { directory: await shown, env: { ...anyEngine, ...env }, isTerminal };
+    const { exitCode, stdout, stderr } = await runCli(["check"], options);
     expect(stdout).toContain("needs a justification");
     expect((stdout + stderr).includes("\u001b[")).toBe(hasColours);
     expect(exitCode).toBe(1);

@@ -14,8 +14,15 @@ import { type JobOptions, Jobs } from "./jobs.ts";
 
 const fastClock = pathToFileURL(join(import.meta.dirname, "fast-clock.mjs"));
 
-/** Time runs twenty times as fast in the process, so that every limit of the action is met as it is, and soon. */
-export const asProcess: JobOptions = { run: runAction, env: { NODE_OPTIONS: `--import=${fastClock.href}` }, limitMs: 60_000 };
+/**
+ * Time runs eight times as fast in the process, so that every limit of the action is met as it is, and soon: no faster, for the server
+ * is another process, which a busy machine may keep waiting for a second.
+ */
+export const asProcess: JobOptions = {
+  run: runAction,
+  env: { NODE_OPTIONS: `--import=${fastClock.href}`, FAST_CLOCK: "8" },
+  limitMs: 240_000,
+};
 
 /** Everything that may happen to one request for ever. */
 export const lasting = {

@@ -25,7 +25,20 @@ async function scene(files: Files): Promise<Scene> {
   return { world, origin, base, [Symbol.asyncDispose]: () => world[Symbol.asyncDispose]() };
 }
 
-async function read({ world, base }: Pick<Scene, "world" | "base">, workspace: string): Promise<readonly string[]> {
+/** What is read by each way to the base commit; a repository that is there already is looked at in all of them. */
+async function readEveryWay(files: Files): Promise<Readonly<Record<string, readonly string[]>>> {
+  await using given = await scene(files);
+  const read: Record<string, readonly string[]> = {};
+  for (const { way, open } of ways) read[way] = (await readIn(given, await open(given))).toSorted();
+  return read;
+}
+
+/** The same whichever the way. */
+function everyWay(texts: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(ways.map(({ way }) => [way, texts]));
+}
+
+async function readIn({ world, base }: Pick<Scene, "world" | "base">, workspace: string): Promise<readonly string[]> {
   const context = { workspace, pullRequest: null };
   const known = { sha: base, fallback: null };
   return await templatesAtBase({ context, base: known, api: world.api, environment: process.env })();
@@ -52,7 +65,7 @@ const ways = [
   { way: "no checkout", open: async () => await temporaryDirectory("empty-") },
 ];
 
-describe.each(ways)("with $way", ({ open }) => {
+describe("with a full, a shallow and a nested checkout, and with none", () => {
   test.for([
     ".github/pull_request_template.md",
     ".github/PULL_REQUEST_TEMPLATE.md",
@@ -64,25 +77,22 @@ describe.each(ways)("with $way", ({ open }) => {
     "pull_request_template",
     "PULL_REQUEST_TEMPLATE/one.md",
   ])("the template %s of the base commit is read", async (path) => {
-    await using given = await scene({ [path]: "## What and why", ".github/other.md": "x", "docs/index.md": "x" });
-    expect(await read(given, await open(given))).toEqual(["## What and why"]);
+    const files = { [path]: "## What and why", ".github/other.md": "x", "docs/index.md": "x" };
+    expect(await readEveryWay(files)).toEqual(everyWay(["## What and why"]));
   });
 
   test("several templates are read", async () => {
-    await using given = await scene({
+    const files = {
       ".github/PULL_REQUEST_TEMPLATE/a.md": "a",
       ".github/PULL_REQUEST_TEMPLATE/b.md": "b",
       "pull_request_template.md": "c",
-    });
-    expect((await read(given, await open(given))).toSorted()).toEqual(["a", "b", "c"]);
+    };
+    expect(await readEveryWay(files)).toEqual(everyWay(["a", "b", "c"]));
   });
 
   test("folders and what is huge are passed over", async () => {
-    await using given = await scene({
-      "pull_request_template.md": "x".repeat(1_000_001),
-      "docs/pull_request_template.md/inside": "x",
-    });
-    expect(await read(given, await open(given))).toEqual([]);
+    const files = { "pull_request_template.md": "x".repeat(1_000_001), "docs/pull_request_template.md/inside": "x" };
+    expect(await readEveryWay(files)).toEqual(everyWay([]));
   });
 });
 
@@ -93,7 +103,7 @@ test("a link in the place of a template is passed over", async () => {
   await git(directory, ["add", "--all"]);
   await git(directory, ["commit", "--quiet", "-m", "Link"]);
   await using world = await startWorld();
-  expect(await read({ world, base: await git(directory, ["rev-parse", "HEAD"]) }, directory)).toEqual([]);
+  expect(await readIn({ world, base: await git(directory, ["rev-parse", "HEAD"]) }, directory)).toEqual([]);
 });
 
 describe("the templates of the owner", () => {
@@ -107,24 +117,24 @@ describe("the templates of the owner", () => {
 
   test("count where the repository has none", async () => {
     await using given = await shared({ ".github/pull_request_template.md": "of all" }, {});
-    expect(await read(given, given.origin.directory)).toEqual(["of all"]);
+    expect(await readIn(given, given.origin.directory)).toEqual(["of all"]);
   });
 
   test("do not count where it has one", async () => {
     await using given = await shared({ "pull_request_template.md": "of all" }, { "pull_request_template.md": "its own" });
-    expect(await read(given, given.origin.directory)).toEqual(["its own"]);
+    expect(await readIn(given, given.origin.directory)).toEqual(["its own"]);
   });
 
   test.for([403, 404])("are none where the token is answered with %i", async (status) => {
     await using given = await scene({});
     given.world.github.fault({ match: { path: /acme\/\.github/ }, times: "always", respond: { status } });
-    expect(await read(given, given.origin.directory)).toEqual([]);
+    expect(await readIn(given, given.origin.directory)).toEqual([]);
   });
 
   test("are not known where GitHub does not answer", async () => {
     await using given = await scene({});
     given.world.github.fault({ match: { path: /acme\/\.github/ }, times: "always", respond: { status: 503 } });
-    await expect(read(given, given.origin.directory)).rejects.toThrow("the templates of acme could not be read");
+    await expect(readIn(given, given.origin.directory)).rejects.toThrow("the templates of acme could not be read");
   });
 });
 
@@ -133,7 +143,7 @@ test.for([/contents/, /contents\/pull_request_template/])(
   async (path) => {
     await using given = await scene({ "pull_request_template.md": "x" });
     given.world.github.fault({ match: { path }, times: "always", respond: { status: 503 } });
-    await expect(read(given, "/nowhere")).rejects.toThrow("HTTP 503");
+    await expect(readIn(given, "/nowhere")).rejects.toThrow("HTTP 503");
   },
 );
 

@@ -4,18 +4,24 @@ import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { inParallel } from "../../../src/parallel.ts";
 import { type HostileLayer, hostileLayers, type HostileReading } from "../../support/hostile-layers.ts";
+import { areAllTried } from "../../support/random-cases.ts";
 
 const script = fileURLToPath(new URL("../../support/hostile-layers.ts", import.meta.url));
 
+/** A million files are read by the whole action in test/e2e/memory.test.ts, too; here once a night. */
+function isRead(name: string): boolean {
+  return areAllTried || !name.startsWith("1,000,000 ");
+}
+
 /** Each layer is read, stacked and stored in a process of its own, whose memory is measured. */
-const readings = inParallel(Object.keys(hostileLayers), 2, async (name) => {
+const readings = inParallel(Object.keys(hostileLayers).filter(isRead), 2, async (name) => {
   const { stdout } = await promisify(execFile)(process.execPath, [script, name]);
   const reading: HostileReading = JSON.parse(stdout);
   return [name, reading] as const;
 });
 
 describe("a layer that is meant to break its reader", () => {
-  test.for<{ name: HostileLayer; expected: Partial<HostileReading> }>([
+  const cases: readonly { readonly name: HostileLayer; readonly expected: Partial<HostileReading> }[] = [
     {
       name: "10 GB of zeros",
       expected: { problem: null, entries: 1, uncompressedBytes: 10 * 2 ** 30 + 1536, filesInTree: 1, storedRows: 1 },
@@ -34,13 +40,17 @@ describe("a layer that is meant to break its reader", () => {
       name: "paths of 64 kB",
       expected: { problem: "its file names add up to more than 100663296 bytes", entries: null, filesInTree: 0 },
     },
-  ])("because it has $name is read in less than 300 MB, with a clear sentence", async ({ name, expected }) => {
-    const { maxRssBytes, ...reading } = new Map(await readings).get(name) ?? { maxRssBytes: Number.NaN };
-    expect(reading).toMatchObject(expected);
-    expect(maxRssBytes).toBeLessThan(300 * 1024 * 1024);
-  });
+  ];
+  test.for(cases.filter(({ name }) => isRead(name)))(
+    "because it has $name is read in less than 300 MB, with a clear sentence",
+    async ({ name, expected }) => {
+      const { maxRssBytes, ...reading } = new Map(await readings).get(name) ?? { maxRssBytes: Number.NaN };
+      expect(reading).toMatchObject(expected);
+      expect(maxRssBytes).toBeLessThan(300 * 1024 * 1024);
+    },
+  );
 
-  test("no such layer is left out of the table above", async () => {
-    expect(await readings).toHaveLength(6);
+  test("no such layer is left out of the table above", () => {
+    expect(cases.map(({ name }) => name)).toEqual(Object.keys(hostileLayers));
   });
 });

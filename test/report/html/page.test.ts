@@ -6,6 +6,7 @@ import { z } from "zod";
 import { renderHtml } from "../../../src/report/html/report.ts";
 import { withBrowser } from "../../support/browser.ts";
 import { nasty } from "../../support/parsed.ts";
+import { isTried } from "../../support/random-cases.ts";
 import { before, debianImage, historyOf, layer, measurement, platform, report } from "../../support/reports.ts";
 import { stateOf, states } from "../../support/states.ts";
 import { detailsOf } from "../../support/details.ts";
@@ -31,12 +32,15 @@ const grown = pageOf("unjustified");
 const tile = (name: string): string => `.map [data-tile][aria-label^="${name}"]`;
 
 withBrowser((open) => {
-  test.for(Object.keys(states))("the page of %s asks for nothing and complains about nothing", async (name) => {
-    const { page, misdeeds } = await open(pageOf(name));
-    expect(await page.locator("h1").innerText()).not.toBe("");
-    expect(await page.locator(".map rect").count()).toBeGreaterThan(0);
-    expect(await misdeeds()).toEqual([]);
-  });
+  test.for(Object.keys(states).filter((_, column) => isTried(0, column)))(
+    "the page of %s asks for nothing and complains about nothing",
+    async (name) => {
+      const { page, misdeeds } = await open(pageOf(name));
+      expect(await page.locator("h1").innerText()).not.toBe("");
+      expect(await page.locator(".map rect").count()).toBeGreaterThan(0);
+      expect(await misdeeds()).toEqual([]);
+    },
+  );
 
   test("what a page must not do would be noticed", async () => {
     const foreign = `<img src="https://example.com/x.png"><p style="color:red"><script>window.pwned=1</script>`;
