@@ -28,7 +28,6 @@ export async function gunzipped(blob: Uint8Array, options: GunzipOptions = {}): 
       ends.push([bytes, storedBytes]);
     },
     onBytes: () => {},
-    nextBytes: () => 1,
     nextStop: () => nextStop(bytes),
     largeWindow: async () => () => {},
     maxBytes: Infinity,

@@ -16,19 +16,12 @@ export interface DecompressionLimits {
 /** gzip cannot exceed 1032 : 1; zstd gets there with sparse files, which are common below 1 GiB. */
 export const usualLimits: DecompressionLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
 
-const usualBytes = 64 * 1024;
-
 export interface LayerOptions {
   /** What the layer's first bytes say, before any of it is handed on. */
   readonly onStart?: (compression: Compression) => void;
   readonly onChunk?: ChunkConsumer;
   /** Takes the decompressed bytes, too, in fewer pieces where `onChunk` has small ones: for a digest, of which each call costs. */
   readonly onBytes?: (bytes: Buffer) => void;
-  /**
-   * How many bytes of zstd to decompress next without a pause, when so many decompressed ones have come: fewer tell more
-   * exactly what decompressed bytes came from.
-   */
-  readonly nextBytes?: (decompressedBytes: number) => number;
   /** How many decompressed bytes of gzip shall have come when the next piece ends, at most: what they came from is exact there. */
   readonly nextStop?: () => number;
   readonly limits?: DecompressionLimits;
@@ -131,13 +124,12 @@ export class LayerDecoder implements LayerTaker<LayerReading> {
       onStart = () => {},
       onChunk = () => {},
       onBytes = () => {},
-      nextBytes = () => usualBytes,
       nextStop = () => Infinity,
       largeWindow = turnForLargeWindow,
     } = this.#options;
     onStart(format);
     const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, this.#descriptor.size * limits.maxRatio));
-    return startDecoder(format, { onChunk, onBytes, nextBytes, nextStop, largeWindow, maxBytes });
+    return startDecoder(format, { onChunk, onBytes, nextStop, largeWindow, maxBytes });
   }
 }
 

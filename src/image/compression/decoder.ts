@@ -14,7 +14,6 @@ export interface DecoderTarget {
   readonly onChunk: ChunkConsumer;
   /** See `LayerOptions`. */
   readonly onBytes: (bytes: Buffer) => void;
-  readonly nextBytes: (decompressedBytes: number) => number;
   readonly nextStop: () => number;
   readonly maxBytes: number;
   /** Waits until a layer with a large window may be decompressed, and gives what ends that: one at a time in this process. */

@@ -19,7 +19,7 @@ export function startDecoder(compression: Compression, target: DecoderTarget): D
 /** This project's own decoder, unless Node's zlib is asked for: files' shares are then right to a few kilobytes. */
 function gzipDecoder(target: DecoderTarget): Decoder {
   if (process.env["IMAGE_SIZE_BUDGET_INFLATE"] !== "zlib") return new GzipDecoder(target);
-  return new ZlibDecoder("gzip", createGunzip({ chunkSize: 256 * 1024 }), target);
+  return new ZlibDecoder(createGunzip({ chunkSize: 256 * 1024 }), target, { compression: "gzip", pieceBytes: 16 * 1024 });
 }
 
 function plainDecoder({ onChunk, onBytes }: DecoderTarget): Decoder {

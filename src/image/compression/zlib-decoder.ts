@@ -4,8 +4,6 @@ import type { Compression, Decoder, DecoderTarget, LayerReading } from "./decode
 /** What Node calls written is what its decoder has taken in, exact at each chunk that comes out. */
 type ZlibTransform = Transform & { readonly bytesWritten: number };
 
-/** Shorter pieces are asked for to see at once what they come to. */
-const shortBytes = 4096;
 /** More is not held back: a small piece may decompress to a thousand times its size. */
 const maxHeldBytes = 1024 * 1024;
 
@@ -22,8 +20,15 @@ export class ZlibDecoder implements Decoder {
   #settle: (() => void) | null = null;
   #held: { readonly chunk: Buffer; readonly storedBytes: number }[] = [];
   #heldBytes = 0;
+  readonly #pieceBytes: number;
 
-  constructor(compression: Compression, stream: ZlibTransform, target: DecoderTarget) {
+  /** `pieceBytes`: how much is decompressed at once, at most. What came from which bytes is known at the ends of the pieces. */
+  constructor(
+    stream: ZlibTransform,
+    target: DecoderTarget,
+    { compression, pieceBytes }: { compression: Compression; pieceBytes: number },
+  ) {
+    this.#pieceBytes = pieceBytes;
     this.compression = compression;
     this.#stream = stream;
     this.#target = target;
@@ -34,11 +39,10 @@ export class ZlibDecoder implements Decoder {
 
   async write(chunk: Uint8Array): Promise<void> {
     for (let at = 0; at < chunk.length;) {
-      const piece = chunk.subarray(at, at + this.#target.nextBytes(this.#bytes));
+      const piece = chunk.subarray(at, at + this.#pieceBytes);
       const written = this.#untilClosed((done) => this.#stream.write(piece, () => done()));
       this.#handOn();
       await written;
-      if (piece.length < shortBytes) this.#handOn();
       at += piece.length;
     }
   }

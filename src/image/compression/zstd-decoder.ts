@@ -29,9 +29,12 @@ export async function turnForLargeWindow(): Promise<() => void> {
   return leave;
 }
 
-/** Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself. */
+/**
+ * Node's zstd decoder drops what follows the end of a frame in the same write, so each frame is written by itself; and each block, so
+ * that it is known which bytes it came from.
+ */
 export function zstdDecoder(target: DecoderTarget): Decoder {
-  const inner = new ZlibDecoder("zstd", createZstdDecompress(zstdOptions), target);
+  const inner = new ZlibDecoder(createZstdDecompress(zstdOptions), target, { compression: "zstd", pieceBytes: Infinity });
   const frames = splitZstdFrames();
   let leave: (() => void) | null = null;
   return {

@@ -1,6 +1,6 @@
-/** Cuts a zstd stream so that no piece crosses the end of a frame. */
+/** Cuts a zstd stream so that no piece crosses the end of a block or a frame. */
 interface FrameSplitter {
-  /** The chunk's bytes, in as many pieces as there are frame ends in it; a few may be held back for the next call. */
+  /** The chunk's bytes, in as many pieces as there are ends in it; a few may be held back for the next call. */
   next(chunk: Uint8Array): readonly Uint8Array[];
   /** Bytes were met that belong to no frame; they are left out. */
   readonly isBroken: boolean;
@@ -27,6 +27,8 @@ interface FrameStep {
 /** Knows frame and block headers, decompresses nothing. https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
 export function splitZstdFrames(): FrameSplitter {
   let part: keyof typeof parts = "magic";
+  /** Whether something ends where what is passed over does. */
+  let endsThere = false;
   let skip = 0;
   let held: Uint8Array = new Uint8Array();
   let descriptor = 0;
@@ -53,13 +55,12 @@ export function splitZstdFrames(): FrameSplitter {
   function next(chunk: Uint8Array): readonly Uint8Array[] {
     const data = held.length === 0 ? asBuffer(chunk) : Buffer.concat([held, chunk]);
     const pieces: Uint8Array[] = [];
-    let start = 0;
-    let at = 0;
+    let [start, at] = [0, 0];
     while (!isBroken) {
       const passed = Math.min(skip, data.length - at);
       skip -= passed;
       at += passed;
-      if (skip === 0 && part === "magic" && at > start) {
+      if (skip === 0 && endsThere && at > start) {
         pieces.push(data.subarray(start, at));
         start = at;
       }
@@ -69,6 +70,7 @@ export function splitZstdFrames(): FrameSplitter {
       if (step === null) isBroken = true;
       else {
         at += bytes;
+        endsThere = part === "block" || step.next === "magic";
         ({ skip, next: part } = step);
       }
     }

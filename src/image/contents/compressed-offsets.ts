@@ -16,11 +16,6 @@ export class CompressedOffsets {
     this.#compressedEnd = compressedEnd;
   }
 
-  /** Compressed bytes for each uncompressed one in the latest piece. */
-  get ratio(): number {
-    return this.#bytes === 0 ? 1 : (this.#compressedEnd - this.#compressedStart) / this.#bytes;
-  }
-
   /** In whole bytes, so that differences of offsets add up; only for offsets inside the latest piece. */
   at(offset: number): number {
     const share = this.#bytes === 0 ? 1 : (offset - this.#start) / this.#bytes;

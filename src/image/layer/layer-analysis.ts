@@ -69,7 +69,6 @@ export async function startAnalysis(layer: LayerToList, options: AnalysisOptions
     },
     onBytes: (bytes) => void tarHash?.update(bytes),
     nextStop: () => scanner.nextBorder,
-    nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
     limits: options.limits.decompression,
     largeWindow: options.largeWindow,
   });

@@ -9,16 +9,6 @@ import type { TarVisitor } from "../tar/tar.ts";
 import { PackageCollector } from "../packages/package-collector.ts";
 import type { ZstdSample } from "../compression/zstd-sample.ts";
 
-/** The end of a smaller file is not looked for. */
-const largeBytes = 128 * 1024;
-/** Stored bytes of zstd to decompress at once: near the end of a large file, where files are small, inside of a large file. */
-const fewBytes = 1024;
-const usualBytes = 16 * 1024;
-const manyBytes = 128 * 1024;
-/** Of what is left of a large file, so much is decompressed at once: its rest may be denser than what has come so far. */
-const step = 1 / 1.5;
-const mostRatio = 0.3;
-
 /** Turns the members of a layer's tar into the rows of its listing. */
 export class LayerLister implements TarVisitor {
   /** Why the layer cannot be listed, as the rest of a sentence; null while all is well. */
@@ -34,8 +24,6 @@ export class LayerLister implements TarVisitor {
   #row = -1;
   /** Where in the compressed layer the content starts. */
   #bodyStart = 0;
-  /** Where a large file's content ends, uncompressed; 0 outside of large files. */
-  #largeEnd = 0;
   #cutPaths = 0;
 
   constructor(hasher: BodyHasher) {
@@ -45,14 +33,6 @@ export class LayerLister implements TarVisitor {
   /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
   startChunk(bytes: number, compressedEnd: number): void {
     this.#offsets.startChunk(bytes, compressedEnd);
-  }
-
-  /** How much of a layer of zstd to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
-  nextBytes(decompressedBytes: number): number {
-    const left = this.#largeEnd - decompressedBytes;
-    if (left <= 0) return usualBytes;
-    const storedBytes = Math.floor(left * Math.min(mostRatio, this.#offsets.ratio) * step);
-    return Math.max(fewBytes, Math.min(manyBytes, storedBytes));
   }
 
   member(member: TarMember, bodyOffset: number): void {
@@ -112,7 +92,6 @@ export class LayerLister implements TarVisitor {
     if (kind === kindCode.file && sizeBytes > 0) {
       this.#row = row;
       this.#bodyStart = this.#offsets.at(bodyOffset);
-      this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
       this.#hasher.start(sizeBytes);
       this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
       this.#packages.start(row, this.#path, sizeBytes);

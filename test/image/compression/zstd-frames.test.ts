@@ -15,9 +15,14 @@ const frames = [
 ];
 const whole = Buffer.concat(frames);
 
-test("a stream in one chunk comes back as its frames", () => {
+test("a stream in one chunk comes back as its blocks, each of 128 KiB at most", () => {
   const split = splitZstdFrames();
-  expect(split.next(whole).map((piece) => piece.length)).toEqual(frames.map((frame) => frame.length));
+  const blocks = [1, 1, 1, Math.ceil(500_000 / 131_072), Math.ceil(2_000_000 / 131_072), 1];
+  const pieces = split.next(whole);
+  const ends = blocks.map((_, index) => blocks.slice(0, index + 1).reduce((sum, count) => sum + count, 0));
+  expect(pieces).toHaveLength(ends.at(-1) ?? 0);
+  const found = ends.map((end, index) => Buffer.concat(pieces.slice(end - (blocks[index] ?? 0), end)));
+  expect(found.map((frame, index) => frame.equals(frames[index] ?? Buffer.alloc(0)))).toEqual(frames.map(() => true));
   expect(split.isBroken).toBe(false);
 });
 

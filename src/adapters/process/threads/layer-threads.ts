@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import { analyseHere } from "../../../image/layer/layer-analysis.ts";
+import { analyseHere, type StartAnalysis } from "../../../image/layer/layer-analysis.ts";
 import type { Analysis } from "../../../image/layer/layer-reader.ts";
 import { LayerThread } from "./one-thread.ts";
 
-/** Each takes some 30 MB; few images have more layers that are large. */
+/** Each but this one takes some 30 MB; few images have more layers that are large. */
 export const mostThreads = 4;
 /** Starting a thread costs some 50 ms of a processor: as much as it takes to analyse so many bytes as they are stored. */
 const leastBytes = 16 * 1024 * 1024;
@@ -11,7 +11,7 @@ const leastBytes = 16 * 1024 * 1024;
 const leastBytesOfOne = 1024 * 1024;
 
 export interface ThreadOptions {
-  /** 1: everything is done where it is asked for. */
+  /** This one counts. */
   readonly threads?: number;
   readonly leastBytes?: number;
   /** The program that a thread runs. */
@@ -30,42 +30,62 @@ export function usualThreads(): number {
 /** The same file as this one's, built or not; a build puts it beside the program. */
 const threadProgram = new URL(import.meta.url.endsWith(".ts") ? "./layer-thread.ts" : "./layer-thread.mjs", import.meta.url);
 
+/** Where one large layer at a time can be analysed. */
+type Place = LayerThread | "here";
+
 /**
- * Analyses large layers on threads of their own, while this one reads and checks what is stored. Small layers are not worth a thread,
- * and neither are images that have only small ones.
+ * Analyses large layers on other threads and, while these are busy, on this one, which reads and checks what is stored for all of
+ * them. Small layers are not worth a message, and an image that has only small ones is not worth a thread.
  */
 export function layersOnThreads(options: ThreadOptions = {}): Analysis {
   const { threads = usualThreads(), program = threadProgram, patience = 300 } = options;
   const { leastBytes: least = leastBytes } = options;
   if (threads < 2) return { start: analyseHere, atOnce: 2 };
-  const idle: LayerThread[] = [];
-  const waiting: ((thread: LayerThread) => void)[] = [];
-  let running = 0;
+  const places = placesFor(threads - 1, () => new LayerThread({ program, patience }));
   let askedBytes = 0;
-  const give = (thread: LayerThread) => {
-    const next = waiting.shift();
-    if (next === undefined) idle.push(thread);
-    else next(thread);
+  const start: StartAnalysis = async (layer, limits) => {
+    askedBytes += layer.size;
+    if (askedBytes < least || layer.size < Math.min(least, leastBytesOfOne)) return await analyseHere(layer, limits);
+    const place = await places.take();
+    if (place !== "here") return place.analyse(layer, limits, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
+    const taker = await analyseHere(layer, limits);
+    return {
+      ...taker,
+      close: () => {
+        taker.close();
+        places.giveBack(place);
+      },
+    };
   };
+  return { start, atOnce: threads };
+}
+
+/** This thread, and so many others, each started when the ones before are busy. */
+function placesFor(others: number, begin: () => LayerThread) {
+  const idle: Place[] = ["here"];
+  const waiting: ((place: Place) => void)[] = [];
+  let running = 0;
   const begun = () => {
     running += 1;
-    return new LayerThread({ program, patience });
+    return begin();
   };
-  const free = async (): Promise<LayerThread> => {
-    const thread = idle.pop() ?? (running < threads ? begun() : null);
-    return thread ?? (await new Promise((resolve) => waiting.push(resolve)));
-  };
-  const lost = () => {
-    running -= 1;
-    if (waiting.length > 0) give(begun());
+  const giveBack = (place: Place) => {
+    const next = waiting.shift();
+    if (next !== undefined) next(place);
+    else if (place === "here") idle.unshift(place);
+    else idle.push(place);
   };
   return {
-    atOnce: threads,
-    start: async (layer, limits) => {
-      askedBytes += layer.size;
-      if (askedBytes < least || layer.size < Math.min(least, leastBytesOfOne)) return await analyseHere(layer, limits);
-      const thread = await free();
-      return thread.analyse(layer, limits, (isSound) => (isSound ? give(thread) : lost()));
+    take: async (): Promise<Place> => {
+      const isThreadIdle = idle.length > 0 && idle.at(-1) !== "here";
+      if (!isThreadIdle && running < others) return begun();
+      return idle.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
+    },
+    giveBack,
+    /** A thread is no more. */
+    forget: () => {
+      running -= 1;
+      if (waiting.length > 0) giveBack(begun());
     },
   };
 }
