@@ -1,5 +1,8 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { userError } from "../failure.ts";
+import { approvalExample, parseApprovers } from "../inputs/approval.ts";
+import { parseBaselines } from "../inputs/baseline-places.ts";
+import type { SetUpOptions } from "../init/written-workflows.ts";
 import { parseBandwidth, parsePrice, parseRetention } from "../cost/cost-rules.ts";
 import {
   bandwidthExample,
@@ -102,6 +105,8 @@ export interface InitCommand {
   readonly directory: string;
   /** The files are printed, and nothing is written. */
   readonly isDryRun: boolean;
+  /** What is asked for besides what the repository says; nothing unless given. */
+  readonly choices?: SetUpOptions;
 }
 
 export type CliCommand =
@@ -256,7 +261,11 @@ function parseDashboard(words: Words): DashboardCommand {
 function parseInit({ values, positionals }: Words): InitCommand {
   const [directory = "", ...others] = positionals;
   if (others.length > 0) throw unusable("DIR", positionals.join(" "), "one directory, or none for the one you are in");
-  return { kind: "init", directory, isDryRun: values["dry-run"] === true };
+  const baseline = parseBaselines(oneText(values["baseline"]) || "artifact");
+  const written = oneText(values["approval"]) ?? "";
+  const approval = written === "" ? null : parseApprovers(written.split(","));
+  if (written !== "" && approval === null) throw unusable("--approval", written, approvalExample);
+  return { kind: "init", directory, isDryRun: values["dry-run"] === true, choices: { baseline, approval } };
 }
 
 function parseCost({ values, positionals }: Words): CostCommand {

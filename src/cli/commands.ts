@@ -230,7 +230,19 @@ export const commands: readonly CommandSpec[] = [
       says: "the repository (where you are); what is there already is left alone",
       completes: "directories",
     },
-    options: [{ name: "dry-run", value: null, says: "print the files, and write nothing" }],
+    options: [
+      { name: "dry-run", value: null, says: "print the files, and write nothing" },
+      {
+        name: "baseline",
+        value: "PLACE",
+        says: "what to compare with, as the input `baseline` has it: artifact (default), branch, release, …",
+      },
+      {
+        name: "approval",
+        value: "WHO",
+        says: "who has to approve growth besides its reason: @user, @organization/team or label:NAME",
+      },
+    ],
   },
   {
     name: "ratchet",

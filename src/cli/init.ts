@@ -10,9 +10,9 @@ import { readRepository } from "../wiring/repository-facts.ts";
 import type { InitCommand } from "./command-line.ts";
 
 /** Writes the files that set this action up for a repository, or prints them; leaves alone what is there. */
-export async function init({ directory, isDryRun }: InitCommand, out: Pick<Terminal, "print">): Promise<void> {
+export async function init({ directory, isDryRun, choices: asked }: InitCommand, out: Pick<Terminal, "print">): Promise<void> {
   const { root, ...facts } = await readRepository(resolve(directory), process.env);
-  const { files, choices } = setUpOf(facts, await handedOut());
+  const { files, choices } = setUpOf(facts, await handedOut(), asked);
   const used = usedWorkflows(facts);
   if (isDryRun) return out.print(dryRunText({ files, choices, used }));
   const outcomes: FileOutcome[] = [];
@@ -31,8 +31,9 @@ async function write(root: string, file: PlannedFile, facts: RepositoryFacts): P
 /** The workflows that this package hands out. */
 async function handedOut(): Promise<HandedOut> {
   const directory = join(await packageDirectory(process.argv[1] ?? ""), "docs/workflows");
-  const { texts } = await readRepositoryFiles(directory, ["image-size.yml", "comment.yml"]);
-  const [check, comment] = ["image-size.yml", "comment.yml"].map((name) => texts.get(name));
-  if (check === undefined || comment === undefined) throw new Error(`${directory} does not hold the workflows`);
-  return { check, comment };
+  const { texts } = await readRepositoryFiles(directory, ["image-size.yml", "comment.yml", "baseline-branch.yml"]);
+  const [check, comment, record] = ["image-size.yml", "comment.yml", "baseline-branch.yml"].map((name) => texts.get(name));
+  if (check === undefined || comment === undefined || record === undefined)
+    throw new Error(`${directory} does not hold the workflows`);
+  return { check, comment, record };
 }

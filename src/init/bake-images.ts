@@ -1,11 +1,14 @@
 import { posix } from "node:path";
 import { z } from "zod";
-import { imageOf, joined, noImages, type FoundImages } from "./found-images.ts";
+import { isTargetName } from "../inputs/bake.ts";
+import { clean } from "../report/phrase/escape.ts";
+import { imageOf, joined, noImages, type FoundImage, type FoundImages } from "./found-images.ts";
 import { filledIn } from "./workflow-file.ts";
 import { isNoImage, type NamedWorkflow } from "./workflow-images.ts";
 import type { RepositoryPaths } from "./repository-paths.ts";
 
 const Texts = z.record(z.string(), z.string().nullable()).optional().catch(undefined);
+const Asked = z.array(z.unknown()).default([]).catch([]);
 const Target = z.object({
   context: z.string().default("."),
   contexts: Texts,
@@ -16,10 +19,17 @@ const Target = z.object({
   platforms: z.array(z.string()).default([]),
   tags: z.array(z.string()).default([]),
   output: z.array(z.unknown()).default([]),
+  secret: Asked,
+  ssh: Asked,
+  entitlements: Asked,
+  network: z.string().optional().catch(undefined),
 });
 
-/** What `docker buildx bake --print` prints. */
-const Definition = z.object({ target: z.record(z.string(), z.unknown()) });
+/** What `docker buildx bake --print` prints: what was asked for is the group `default`. */
+const Definition = z.object({
+  group: z.record(z.string(), z.object({ targets: z.array(z.string()).catch([]) }).catch({ targets: [] })).catch({}),
+  target: z.record(z.string(), z.unknown()),
+});
 
 /** The definition as JSON; null for anything else. */
 export function parseDefinition(text: string): unknown {
@@ -43,38 +53,74 @@ const DeclaredInJson = z.object({ target: Anything, group: Anything });
 /** At the root; `docker buildx bake` looks for these after compose files. */
 export const bakePaths = ["docker-bake.hcl", "docker-bake.json", "docker-bake.override.hcl", "docker-bake.override.json"];
 
-/** A bake file and what it defines, as `docker buildx bake --print` prints it. */
-export interface PrintedBake {
-  readonly path: string;
+/** Bake files and what they define, as `docker buildx bake --print` prints it. */
+export interface PrintedBake extends BakeTargets {
   readonly definition: unknown;
   /** Every target was asked for: those without a tag are for developers. */
   readonly isTaggedOnly: boolean;
 }
 
-/** The images among the targets of a printed definition. */
+/** The images among the targets of a printed definition, by the targets' names. */
 export function bakeImages({ definition, ...bake }: PrintedBake, paths: RepositoryPaths): FoundImages {
-  const { target: targets } = Definition.safeParse(definition).data ?? { target: {} };
-  return joined(Object.entries(targets).map(([name, target]) => targetImage(name, target, { ...bake, paths })));
+  const { target: targets } = printedIn(definition);
+  const found = joined(askedFor(definition).map((name) => targetImage(name, targets[name], { ...bake, paths })));
+  return bake.isTaggedOnly ? { ...found, images: different(found.images) } : found;
+}
+
+/** Of targets that build the same for a developer, for the runner and for all platforms the first. */
+function different(images: readonly FoundImage[]): readonly FoundImage[] {
+  const keyOf = ({ context, file, target, buildArgs, buildContexts }: FoundImage) =>
+    JSON.stringify([context, file, target, buildArgs, buildContexts]);
+  return images.filter((image, at) => images.findIndex((other) => keyOf(other) === keyOf(image)) === at);
+}
+
+function printedIn(definition: unknown): z.infer<typeof Definition> {
+  return Definition.safeParse(definition).data ?? { group: {}, target: {} };
+}
+
+/** Targets that others are only linked to are printed as well. */
+function askedFor(definition: unknown): readonly string[] {
+  const { group, target } = printedIn(definition);
+  const members = (group["default"]?.targets ?? []).flatMap((name) => group[name]?.targets ?? name);
+  const asked = members.filter((name) => Object.hasOwn(target, name));
+  return asked.length === 0 ? Object.keys(target) : [...new Set(asked)];
+}
+
+/**
+ * The inputs `bake` and `targets` for these images of one definition: no targets where the files build nothing else by default; null where
+ * they are of several.
+ */
+export function bakeInputs(bakes: readonly PrintedBake[], paths: RepositoryPaths): BakeTargets | null {
+  const found = bakes.map((bake) => ({ bake, names: bakeImages(bake, paths).images.map(({ name }) => name) }));
+  const [first, ...others] = found.filter(({ names }) => names.length > 0);
+  if (first === undefined || others.some(({ bake }) => bake.files.join("\n") !== first.bake.files.join("\n"))) return null;
+  const { files, targets, isTaggedOnly, definition } = first.bake;
+  const isAll =
+    others.length === 0 && targets.length === 0 && !isTaggedOnly && first.names.length === askedFor(definition).length;
+  return { files, targets: isAll ? [] : [...new Set([first, ...others].flatMap(({ names }) => names))] };
 }
 
 interface BakeFile extends Omit<PrintedBake, "definition"> {
   readonly paths: RepositoryPaths;
 }
 
-function targetImage(name: string, written: unknown, { path, paths, isTaggedOnly }: BakeFile): FoundImages {
+function targetImage(name: string, written: unknown, { files, paths, isTaggedOnly }: BakeFile): FoundImages {
   const { data: target } = Target.safeParse(written);
   if (target === undefined || target.output.some((output) => isNoImage(textOf(output)))) return noImages;
   if (isTaggedOnly && (target.tags.length === 0 || inherited.has(name))) return noImages;
-  const from = `${path}, target ${name}`;
-  const leftOut = (because: string): FoundImages => ({ images: [], leftOut: [{ what: from, because }] });
-  if (target["dockerfile-inline"] !== undefined) return leftOut("its Dockerfile stands in that file");
-  const contexts = pairs(target.contexts);
-  if (contexts.some((pair) => /^[^=]*=target:/.test(pair)))
-    return leftOut("it is built on another target, which only the input `bake` can measure");
+  const from = `${files[0] ?? ""}, target ${name}`;
+  const leftOut = (because: string): FoundImages => ({ images: [], leftOut: [{ what: clean(from, 200), because }] });
+  if (!isTargetName(name)) return leftOut("no input can name it");
+  if (asksForMore(target)) return leftOut("it asks for secrets, ssh or entitlements, which only `config-access` can grant");
   const { context, dockerfile, target: stage, platforms } = target;
   const file = posix.isAbsolute(dockerfile) ? dockerfile : posix.join(context, dockerfile);
-  const build = { context, file, target: stage, buildArgs: pairs(target.args), buildContexts: contexts, platforms };
-  return imageOf({ ...build, name, cacheFrom: [], from, notes: [] }, paths);
+  const parts = { buildArgs: pairs(target.args), buildContexts: pairs(target.contexts), platforms, cacheFrom: [], notes: [] };
+  const how = { isMultiPlatform: true, isInline: target["dockerfile-inline"] !== undefined };
+  return imageOf({ ...parts, context, file, target: stage, name, from }, paths, how);
+}
+
+function asksForMore({ secret, ssh, entitlements, network }: z.infer<typeof Target>): boolean {
+  return secret.length > 0 || ssh.length > 0 || entitlements.length > 0 || network === "host";
 }
 
 /** Targets that docker/metadata-action fills, for others to inherit: https://github.com/docker/metadata-action#bake-definition */

@@ -1,4 +1,4 @@
-import { bakeImages, type PrintedBake } from "./bake-images.ts";
+import { bakeImages, bakeInputs, type BakeTargets, type PrintedBake } from "./bake-images.ts";
 import { composeImages, composePaths } from "./compose-images.ts";
 import { dockerfileImages, dockerfiles } from "./dockerfile-images.ts";
 import { dockerfilePath, joined, noImages, type FoundImage, type FoundImages, type LeftOut } from "./found-images.ts";
@@ -21,6 +21,8 @@ export interface ImageSources {
 export interface ChosenImages extends FoundImages {
   /** Dockerfiles of which none of the images is built. */
   readonly otherDockerfiles: readonly string[];
+  /** The images are targets of these files, under their names; null: each is built by itself. */
+  readonly bake: BakeTargets | null;
 }
 
 /**
@@ -35,23 +37,30 @@ export function chooseImages({ name, paths, texts, workflows, bakes }: ImageSour
     () => composeImages(composePath, texts.get(composePath) ?? "", paths),
     () => dockerfileImages(texts, paths),
   ];
-  const { images, leftOut } = firstWithImages(sources);
-  const chosen = withNames(different(images), name).slice(0, mostImages);
+  const { images, leftOut, at } = firstWithImages(sources);
+  const bake = at === 1 ? bakeInputs(bakes, paths) : null;
+  const chosen = (bake === null ? withNames(different(images), name) : unique(images)).slice(0, mostImages);
   const used = new Set(chosen.map(dockerfilePath));
-  return { images: chosen, leftOut, otherDockerfiles: dockerfiles(paths.files).filter((path) => !used.has(path)) };
+  return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(paths.files).filter((path) => !used.has(path)) };
 }
 
 /** What a configuration file holds at most. */
 const mostImages = 200;
 
-function firstWithImages(sources: readonly (() => FoundImages)[]): FoundImages {
+/** `at`: which of the sources it was. */
+function firstWithImages(sources: readonly (() => FoundImages)[]): FoundImages & { readonly at: number } {
   const leftOut: LeftOut[] = [];
-  for (const source of sources) {
+  for (const [at, source] of sources.entries()) {
     const found = source();
     leftOut.push(...found.leftOut);
-    if (found.images.length > 0) return { images: found.images, leftOut };
+    if (found.images.length > 0) return { images: found.images, leftOut, at };
   }
-  return { ...noImages, leftOut };
+  return { ...noImages, leftOut, at: -1 };
+}
+
+/** A target that two workflows build is one image. */
+function unique(images: readonly FoundImage[]): readonly FoundImage[] {
+  return images.filter(({ name }, at) => images.findIndex((other) => other.name === name) === at);
 }
 
 /** The same build for another platform, or by another job, is the same image. */
@@ -60,7 +69,11 @@ function different(images: readonly FoundImage[]): readonly FoundImage[] {
   for (const image of images) {
     const { context, file, target, buildArgs, buildContexts } = image;
     const key = JSON.stringify([context, file, target, buildArgs, buildContexts]);
-    if (!byBuild.has(key)) byBuild.set(key, image);
+    const before = byBuild.get(key);
+    byBuild.set(
+      key,
+      before === undefined ? image : { ...before, platforms: [...new Set([...before.platforms, ...image.platforms])] },
+    );
   }
   return [...byBuild.values()];
 }

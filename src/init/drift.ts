@@ -1,7 +1,7 @@
 import { setupProblems, type SetupFacts, type SetupProblem } from "../workflow-check/rules.ts";
 import type { NamedWorkflow } from "./workflow-images.ts";
 import type { PlannedFile, RepositoryFacts } from "./set-up.ts";
-import { checkPath, commentPath } from "./written-workflows.ts";
+import { checkPath, commentPath, recordPath } from "./written-workflows.ts";
 
 /** A workflow that uses this action already, and what should be changed about it. */
 export interface UsedWorkflow {
@@ -35,7 +35,7 @@ export function usedWorkflows({ workflows, texts, branch }: RepositoryFacts): re
 }
 
 function branchUse(baseline: string, named: NamedWorkflow): SetupFacts["baselineBranch"] {
-  if (!/^branch(?::|$)/.test(baseline.trim())) return null;
+  if (!/(?:^|[,\s])branch(?::|[,\s]|$)/.test(baseline)) return null;
   return isRecorder(named) ? "record" : "read";
 }
 
@@ -46,9 +46,10 @@ function isRecorder(named: NamedWorkflow): boolean {
 
 /** A workflow elsewhere that does what a planned one is for; null where there is none. */
 export function doneBy({ path }: PlannedFile, { workflows }: RepositoryFacts): string | null {
-  if (path !== checkPath && path !== commentPath) return null;
   const used = workflows.filter(usesThisAction);
-  return used.find((named) => isPublisher(named) === (path === commentPath))?.path ?? null;
+  if (path === recordPath) return used.find(isRecorder)?.path ?? null;
+  if (path !== checkPath && path !== commentPath) return null;
+  return used.find((named) => isPublisher(named) === (path === commentPath) && !isRecorder(named))?.path ?? null;
 }
 
 /** It runs when the other workflow has finished. */

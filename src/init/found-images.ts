@@ -15,6 +15,7 @@ export interface WrittenBuild {
   readonly buildArgs: readonly string[];
   /** `name=path` pairs, paths relative to the root. */
   readonly buildContexts: readonly string[];
+  /** Of an image that was found: those to be measured; none: the runner's. */
   readonly platforms: readonly string[];
   /** Caches that are filled already: `type=gha,scope=api`. */
   readonly cacheFrom: readonly string[];
@@ -46,25 +47,46 @@ export function joined(found: readonly FoundImages[]): FoundImages {
   return { images: found.flatMap(({ images }) => images), leftOut: found.flatMap(({ leftOut }) => leftOut) };
 }
 
+interface HowBuilt {
+  /** Other platforms than the runner's are built where it is written. */
+  readonly isMultiPlatform?: boolean;
+  /** Its Dockerfile stands where it is written. */
+  readonly isInline?: boolean;
+}
+
 /** The image of a build, or why it is left out. */
-export function imageOf(written: WrittenBuild, paths: RepositoryPaths): FoundImages {
+export function imageOf(written: WrittenBuild, paths: RepositoryPaths, how: HowBuilt = {}): FoundImages {
   const build = { ...written, context: plainPath(written.context), file: fileOf(written) };
-  const because = whyLeftOut(build, paths);
+  const because = whyLeftOut(build, paths, how);
   if (because !== null) return { images: [], leftOut: [{ what: clean(written.from, 200), because }] };
   const args = partsOf(build.buildArgs, "build argument");
   const contexts = partsOf(build.buildContexts, "build context");
-  const elsewhere = build.platforms.filter((platform) => !isHere(platform)).map((platform) => clean(platform, 40));
+  const platforms = how.isMultiPlatform === true ? measurable(build.platforms) : [];
+  const elsewhere = build.platforms
+    .filter((platform) => !isHere(platform) && !platforms.includes(platform))
+    .map((platform) => clean(platform, 40));
   const notes = [
     ...build.notes,
     ...args.notes,
     ...contexts.notes,
-    ...(elsewhere.length === 0 ? [] : [`only ${here} is measured, without emulation (not ${elsewhere.join(", ")})`]),
+    ...(elsewhere.length === 0 ? [] : [leftOutPlatforms(elsewhere, platforms)]),
   ];
   const name = build.name
     .replaceAll(/[^\w.-]+/g, "-")
     .replaceAll(/^[.-]+|[.-]+$/g, "")
     .slice(0, 100);
-  return { images: [{ ...build, name, buildArgs: args.kept, buildContexts: contexts.kept, notes }], leftOut: [] };
+  return { images: [{ ...build, name, platforms, buildArgs: args.kept, buildContexts: contexts.kept, notes }], leftOut: [] };
+}
+
+/** Where one of them is not the runner's, all that Linux can build; else none is worth a word. */
+function measurable(platforms: readonly string[]): readonly string[] {
+  const linux = [...new Set(platforms)].filter((platform) => /^linux\/[a-z\d]{1,20}(?:\/v\d{1,2})?$/.test(platform));
+  return linux.every(isHere) ? [] : linux;
+}
+
+function leftOutPlatforms(elsewhere: readonly string[], measured: readonly string[]): string {
+  const others = `not ${elsewhere.join(", ")}`;
+  return measured.length === 0 ? `only ${here} is measured, without emulation (${others})` : others;
 }
 
 const here = "linux/amd64";
@@ -89,15 +111,17 @@ export function dockerfilePath({ context, file }: Pick<WrittenBuild, "context" |
   return file === "" ? posix.join(context, "Dockerfile") : file;
 }
 
-function whyLeftOut(build: WrittenBuild, paths: RepositoryPaths): string | null {
+function whyLeftOut(build: WrittenBuild, paths: RepositoryPaths, { isMultiPlatform, isInline }: HowBuilt): string | null {
   const { context, file, target, platforms } = build;
   if (isRemote(context) || isRemote(file)) return "it is built from somewhere else";
   if (![context, file, target].every(isPlain)) return "a path or name in it cannot be written into a workflow file as it is";
   if ([context, file].some(isOutside)) return "it is built from outside of the repository";
-  if (!paths.files.has(dockerfilePath(build))) return `the repository has no file ${clean(dockerfilePath(build), 200)}`;
+  if (isInline !== true && !paths.files.has(dockerfilePath(build)))
+    return `the repository has no file ${clean(dockerfilePath(build), 200)}`;
   // A link is no directory here, wherever it leads.
   if (!paths.directories.has(context)) return `the repository has no directory ${clean(context, 200)}`;
-  const isForeign = platforms.length > 0 && !platforms.some(isHere);
+  const isForeign =
+    platforms.length > 0 && !platforms.some(isHere) && !(isMultiPlatform === true && measurable(platforms).length > 0);
   return isForeign ? `it is for ${clean(platforms.join(", "), 100)}, which ubuntu-latest cannot run` : null;
 }
 

@@ -1,8 +1,21 @@
 import { clean } from "../report/phrase/escape.ts";
 import { userError } from "../failure.ts";
 import { chooseImages, type ChosenImages, type ImageSources } from "./choose-images.ts";
+import type { FoundImage } from "./found-images.ts";
 import { configPath, writtenConfig } from "./written-config.ts";
-import { checkPath, commentPath, writtenCheck, writtenComment, type HandedOut } from "./written-workflows.ts";
+import {
+  checkPath,
+  commentPath,
+  isConfigured,
+  isRecordedApart,
+  recordPath,
+  usualOptions,
+  writtenCheck,
+  writtenComment,
+  writtenRecord,
+  type HandedOut,
+  type SetUpOptions,
+} from "./written-workflows.ts";
 
 /** A branch, and what says that it is the default one: a clause. */
 export interface DefaultBranch {
@@ -30,19 +43,29 @@ export interface SetUp {
 }
 
 /** The files that set this action up for a repository. Throws a UserError where no image is found. */
-export function setUpOf(facts: RepositoryFacts, handedOut: HandedOut): SetUp {
+export function setUpOf(facts: RepositoryFacts, handedOut: HandedOut, options = usualOptions): SetUp {
   const chosen = chooseImages(facts);
   const { images } = chosen;
   if (images.length === 0) throw userError("init-no-image", { found: foundInstead(chosen) });
   const forks = forkEvidence(facts);
-  const config = images.length > 1 ? [{ path: configPath, text: writtenConfig(images) }] : [];
-  const comments = forks === null ? [] : [{ path: commentPath, text: writtenComment(handedOut, images.length > 1) }];
+  const hasConfig = isConfigured(chosen);
+  const config = hasConfig ? [{ path: configPath, text: writtenConfig(images) }] : [];
+  const comments = forks === null ? [] : [{ path: commentPath, text: writtenComment(handedOut, hasConfig, options) }];
   const { name, because } = facts.branch;
+  const isApart = isRecordedApart(options);
+  const wanted = { ...chosen, branch: name, options };
+  const records = isApart ? [{ path: recordPath, text: writtenRecord(handedOut, wanted) }] : [];
   return {
-    files: [{ path: checkPath, text: writtenCheck(handedOut, name, images) }, ...config, ...comments],
+    files: [{ path: checkPath, text: writtenCheck(handedOut, wanted) }, ...records, ...config, ...comments],
     choices: [
+      ...bakeChoices(chosen),
       ...imageChoices(chosen),
+      ...platformChoices(images),
       `branch ${clean(name, 100)}: pushes to it record the baselines, because ${because}`,
+      ...(isApart
+        ? [`baselines: ${recordPath} records them, so that no job which runs a pull request's code may write to the repository`]
+        : []),
+      ...approvalChoices(options),
       `cache: each image has its own in GitHub's cache (type=gha), so that what did not change is not built again`,
       forks === null
         ? "forks: no workflow that comments on their pull requests, because nothing here says that there are any (a licence, CONTRIBUTING, pull_request_target)"
@@ -52,9 +75,33 @@ export function setUpOf(facts: RepositoryFacts, handedOut: HandedOut): SetUp {
   };
 }
 
+function bakeChoices({ bake }: ChosenImages): readonly string[] {
+  if (bake === null) return [];
+  const files = bake.files.map((path) => clean(path, 100)).join(", ");
+  const which =
+    bake.targets.length === 0
+      ? "what they build by default"
+      : "these targets, because the others are no images, or not published";
+  return [`bake: ${files}, ${which}; built together, what they share once`];
+}
+
+function platformChoices(images: readonly FoundImage[]): readonly string[] {
+  const platforms = [...new Set(images.flatMap((image) => image.platforms))];
+  if (platforms.length === 0) return [];
+  return [
+    `platforms: ${platforms.join(", ")}, because they are published for these; leave out what takes too long by emulation (docker/setup-qemu-action)`,
+  ];
+}
+
+function approvalChoices({ approval }: SetUpOptions): readonly string[] {
+  if (approval === null) return [];
+  const token = approval.teams.length === 0 ? "" : "; give github-token one that can read the team's members";
+  return [`approval: a review or a label starts the workflow again, and nothing is built for it${token}`];
+}
+
 const mostNamed = 8;
 
-function imageChoices({ images, leftOut, otherDockerfiles }: ChosenImages): readonly string[] {
+function imageChoices({ images, leftOut, otherDockerfiles, bake }: ChosenImages): readonly string[] {
   const chosen = images.slice(0, mostNamed).map((image) => {
     const notes = image.notes.map((note) => `; ${note}`).join("");
     const name = images.length === 1 ? "the image" : `image ${image.name}`;
@@ -64,7 +111,7 @@ function imageChoices({ images, leftOut, otherDockerfiles }: ChosenImages): read
   return [
     ...chosen,
     ...(images.length > mostInOneJob ? [manyWords(images.length)] : []),
-    ...(more > 0 ? [`and ${more} more ${more === 1 ? "image" : "images"}, all in ${configPath}`] : []),
+    ...(more > 0 ? [`and ${more} more ${more === 1 ? "image" : "images"}, all in ${bake?.files[0] ?? configPath}`] : []),
     ...leftOut.slice(0, mostNamed).map(({ what, because }) => `not measured: ${what}, because ${because}`),
     ...(leftOut.length > mostNamed ? [`not measured: ${leftOut.length - mostNamed} more`] : []),
     ...(otherDockerfiles.length === 0 ? [] : [otherWords(otherDockerfiles)]),

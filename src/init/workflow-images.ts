@@ -16,11 +16,22 @@ export function workflowImages(workflows: readonly NamedWorkflow[], paths: Repos
   const builds = workflows.flatMap(({ path, workflow }) =>
     workflow.steps
       .filter(({ action, inputs }) => action === buildAction && !isNoImage(inputs["outputs"] ?? ""))
-      .map((step) => ({ path, step })),
+      .map((step) => ({ path, step, isEmulated: isEmulated(step, workflow) })),
   );
   const few = builds.slice(0, mostBuilds);
   const pushed = few.filter(({ step }) => isPushed(step));
-  return joined((pushed.length > 0 ? pushed : few).map(({ path, step }) => imageOfStep(path, step, paths)));
+  return joined((pushed.length > 0 ? pushed : few).map((build) => imageOfStep(build, paths)));
+}
+
+interface BuildStep {
+  readonly path: string;
+  readonly step: ActionStep;
+  /** The job can run programs for other processors. */
+  readonly isEmulated: boolean;
+}
+
+function isEmulated({ job }: ActionStep, { steps }: WorkflowFile): boolean {
+  return steps.some((other) => other.job === job && other.action === "docker/setup-qemu-action");
 }
 
 /** An output that is a directory or nothing at all. */
@@ -32,7 +43,7 @@ function isPushed({ inputs }: ActionStep): boolean {
   return !["", "false"].includes((inputs["push"] ?? "").trim()) || /type=registry|push=true/.test(inputs["outputs"] ?? "");
 }
 
-function imageOfStep(path: string, step: ActionStep, paths: RepositoryPaths): FoundImages {
+function imageOfStep({ path, step, isEmulated: emulates }: BuildStep, paths: RepositoryPaths): FoundImages {
   const from = `${path}, job ${step.job}`;
   const value = (input: string): string | null => filledIn((step.inputs[input] ?? "").trim(), step.known);
   const [context, file, target] = [value("context"), value("file"), value("target")];
@@ -50,7 +61,9 @@ function imageOfStep(path: string, step: ActionStep, paths: RepositoryPaths): Fo
     from,
     notes: [],
   };
-  return imageOf({ ...build, name: nameOf(step, build) }, paths);
+  // Without emulation a step for one other platform runs on such a machine, and one for several compiles across.
+  const isMultiPlatform = emulates || build.platforms.length > 1;
+  return imageOf({ ...build, name: nameOf(step, build) }, paths, { isMultiPlatform });
 }
 
 /** Lines of an input; what only a run can tell keeps its expression. */

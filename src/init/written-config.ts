@@ -26,11 +26,12 @@ export function writtenConfig(images: readonly FoundImage[]): string {
 
 /** The inputs that build an image, by the names of action.yml; the usual ones are left out. */
 export function buildInputs(image: FoundImage): Readonly<Record<string, string | readonly string[]>> {
-  const { context, file, target, buildArgs, buildContexts } = image;
+  const { context, file, target, buildArgs, buildContexts, platforms } = image;
   return {
     context,
     ...(file === "" ? {} : { file }),
     ...(target === "" ? {} : { target }),
+    ...(platforms.length === 0 ? {} : { platforms: platforms.join(",") }),
     ...(buildArgs.length === 0 ? {} : { "build-args": buildArgs }),
     ...(buildContexts.length === 0 ? {} : { "build-contexts": buildContexts }),
     ...cacheInputs(image),

@@ -126,5 +126,14 @@ function imageOf(name: string, { printed, inFiles, configured }: Laid, { files, 
   const listed = files.map(({ path }) => path).join(", ");
   const written = { ...writtenInputs(target.written), ...rules, name };
   const baked = { files: listed, target, linked: linkedTo(target, printed.targets) };
-  return { raw: { ...step, ...rules, name }, written, at: `${listed}, target ${name}`, baked };
+  return { raw: { ...step, ...cachesOf(name, step), ...rules, name }, written, at: `${listed}, target ${name}`, baked };
+}
+
+/** Targets that fill one cache would each throw out what the others have put there. */
+function cachesOf(name: string, step: RawInputs): RawInputs {
+  const caches = ["cache-from", "cache-to"].flatMap((input) => {
+    const written = step[input];
+    return written === undefined ? [] : [[input, written.replaceAll("{name}", name)]];
+  });
+  return Object.fromEntries(caches);
 }

@@ -90,8 +90,7 @@ async function printed(place: BakePlace, environment: Environment): Promise<read
 }
 
 async function ask({ root }: BakePlace, { files, targets }: BakeTargets, environment: Environment): Promise<Asked> {
-  const path = files[0] ?? "";
   const answer = await printBake({ directory: root, files, targets }, environment);
   if (answer.kind === "failed") return { because: `${files.join(", ")}, because ${answer.because}` };
-  return { bake: { path, definition: parseDefinition(answer.text), isTaggedOnly: false } };
+  return { bake: { files, targets, definition: parseDefinition(answer.text), isTaggedOnly: false } };
 }

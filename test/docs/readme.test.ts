@@ -38,7 +38,11 @@ test.for(documents)("every file that %s names is there", (path) => {
 });
 
 /** What `init` writes, or a user copies. */
-const inUsersRepositories = new Set([".github/image-size-budget.yml", ".github/workflows/image-size-comment.yml"]);
+const inUsersRepositories = new Set([
+  ".github/image-size-budget.yml",
+  ".github/workflows/image-size-record.yml",
+  ".github/workflows/image-size-comment.yml",
+]);
 
 test("ARCHITECTURE.md places every stage", () => {
   const missing = list("src", ".ts").filter((path) => !read("ARCHITECTURE.md").includes(`\`${path}\``));

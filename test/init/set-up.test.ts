@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseConfig } from "../../src/inputs/config.ts";
+import { parseApprovers } from "../../src/inputs/approval.ts";
+import { parseBaselines } from "../../src/inputs/baseline-places.ts";
 import { parseInputs } from "../../src/inputs/inputs.ts";
 import { accessRefusal } from "../../src/inputs/config-access.ts";
 import { bakeImages, declaredNames } from "../../src/init/bake-images.ts";
@@ -70,6 +72,41 @@ describe("a repository with one Dockerfile", () => {
   });
 });
 
+describe("what is asked for besides", () => {
+  const asked = (baseline: string, approval: string) => ({
+    baseline: parseBaselines(baseline),
+    approval: parseApprovers(approval.split(",")),
+  });
+
+  test("baselines on a branch: a workflow of its own records, and nothing else may write", () => {
+    const { files } = setUpOf(facts({ Dockerfile: "", LICENSE: "" }), handedOut, asked("branch, release", ""));
+    const [check, record, comment] = files.map(({ text }) => parse(text));
+    expect(files.map(({ path }) => path)).toEqual([
+      ".github/workflows/image-size.yml",
+      ".github/workflows/image-size-record.yml",
+      ".github/workflows/image-size-comment.yml",
+    ]);
+    expect(Object.keys(check.on)).toEqual(["pull_request", "merge_group"]);
+    expect(check.jobs["image-size"].permissions.contents).toBe("read");
+    expect(record.jobs.record.permissions).toEqual({ contents: "write", "pull-requests": "read" });
+    expect(Object.keys(record.on)).toEqual(["push", "schedule", "workflow_dispatch"]);
+    for (const step of [check.jobs["image-size"], record.jobs.record, comment.jobs.comment].map(({ steps }) => steps.at(-1)))
+      expect(step.with).toMatchObject({ baseline: "branch, release" });
+  });
+
+  test.for([
+    { approval: "@alice, label:large", types: ["labeled", "unlabeled"], review: { types: ["submitted", "dismissed"] } },
+    { approval: "label:large", types: ["labeled", "unlabeled"], review: undefined },
+    { approval: "@acme/platform", types: [], review: { types: ["submitted", "dismissed"] } },
+  ])("approval by $approval: what starts the workflow again", ({ approval, types, review }) => {
+    const { files } = setUpOf(facts({ Dockerfile: "" }), handedOut, asked("artifact", approval));
+    const check = parse(files[0]?.text ?? "");
+    expect(check.on.pull_request.types).toEqual(["opened", "synchronize", "reopened", "edited", ...types]);
+    expect(check.on.pull_request_review).toEqual(review);
+    expect(check.jobs["image-size"].steps.at(-1).with).toMatchObject({ approval });
+  });
+});
+
 describe("what is published is measured", () => {
   test("as a workflow with docker/build-push-action builds it, in its cache and its own", () => {
     const step = `    steps:
@@ -93,13 +130,15 @@ describe("what is published is measured", () => {
     expect(inputs).toEqual({
       context: "web",
       file: "web/prod.Dockerfile",
+      platforms: "linux/amd64,linux/arm64",
       target: "runtime",
       "build-args": "NODE_VERSION=24",
       "cache-from": "type=gha\ntype=gha,scope=image-size-site",
       "cache-to": caches("site")["cache-to"],
     });
-    expect(choices.slice(0, 2)).toEqual([
-      "the image: from .github/workflows/publish.yml, job publish; without build argument REVISION, made while it runs; only linux/amd64 is measured, without emulation (not linux/arm64)",
+    expect([0, 2, 1].map((at) => choices[at])).toEqual([
+      "the image: from .github/workflows/publish.yml, job publish; without build argument REVISION, made while it runs",
+      "platforms: linux/amd64, linux/arm64, because they are published for these; leave out what takes too long by emulation (docker/setup-qemu-action)",
       "not measured: Dockerfile; add to .github/image-size-budget.yml what you publish of these",
     ]);
   });
@@ -170,20 +209,21 @@ services:
     ]);
   });
 
-  test("as a bake file builds it, before a compose file; what is no image and what only bake can build is left out", () => {
+  test("as a bake file builds it, before a compose file, by the input bake; what is no image is left out", () => {
     const definition = {
+      group: {
+        default: { targets: ["apps", "linked", "inline", "binaries", "cached", "secret"] },
+        apps: { targets: ["api", "web"] },
+      },
       target: {
-        api: {
-          context: "api",
-          dockerfile: "Dockerfile",
-          args: { V: "1" },
-          target: "run",
-          platforms: ["linux/amd64", "linux/s390x"],
-        },
+        api: { context: "api", dockerfile: "Dockerfile", args: { V: "1" }, platforms: ["linux/amd64", "linux/s390x"] },
         web: { context: ".", dockerfile: "web/Dockerfile", contexts: { assets: "assets" }, output: ["type=image"] },
-        linked: { context: ".", dockerfile: "web/Dockerfile", contexts: { base: "target:api" } },
+        linked: { context: ".", dockerfile: "web/Dockerfile", contexts: { base: "target:base" } },
+        base: { context: "api", dockerfile: "Dockerfile" },
+        inline: { context: "api", "dockerfile-inline": "FROM scratch" },
         binaries: { context: "api", dockerfile: "Dockerfile", output: ["./bin"] },
         cached: { context: "api", dockerfile: "Dockerfile", output: [{ type: "cacheonly" }] },
+        secret: { context: "api", dockerfile: "Dockerfile", secret: ["id=a"] },
       },
     };
     const files = {
@@ -192,20 +232,31 @@ services:
       "assets/x": "",
       "compose.yaml": "services: { web: { build: web } }",
     };
-    const bakes = [{ path: "docker-bake.hcl", definition, isTaggedOnly: false }];
-    const { images, choices } = written(facts(files, { bakes }));
-    expect(images).toEqual([
-      { name: "api", context: "api", target: "run", "build-args": "V=1", ...caches("api") },
-      { name: "web", context: ".", file: "web/Dockerfile", "build-contexts": "assets=assets", ...caches("web") },
-    ]);
-    expect(choices[2]).toBe(
-      "not measured: docker-bake.hcl, target linked, because it is built on another target, which only the input `bake` can measure",
+    const bakes = [{ files: ["docker-bake.hcl"], targets: [], definition, isTaggedOnly: false }];
+    const { inputs, texts, choices } = written(facts(files, { bakes }));
+    expect(inputs).toEqual({ bake: "docker-bake.hcl", targets: "api, web, linked, inline", ...caches("{name}") });
+    expect(Object.keys(texts)).toEqual([".github/workflows/image-size.yml"]);
+    expect(texts[".github/workflows/image-size.yml"]).toContain(
+      "uses: docker/setup-qemu-action@96fe6ef7f33517b61c61be40b68a1882f3264fb8 # v4.2.0",
     );
+    expect(choices).toContain(
+      "not measured: docker-bake.hcl, target secret, because it asks for secrets, ssh or entitlements, which only `config-access` can grant",
+    );
+  });
+
+  test("as a bake file builds by default, where that is images and nothing else", () => {
+    const definition = { group: { default: { targets: ["a-1", "a-2"] } }, target: { "a-1": {}, "a-2": {} } };
+    const bakes = [{ files: ["docker-bake.hcl", "ci.hcl"], targets: [], definition, isTaggedOnly: false }];
+    const { inputs } = written(facts({ Dockerfile: "" }, { bakes }));
+    expect(inputs).toEqual({ bake: "docker-bake.hcl, ci.hcl", ...caches("{name}") });
   });
 
   test("of a bake file whose default builds no image, every target with a tag that is not for others to inherit", () => {
     const target = { api: { tags: ["acme/api"] }, lint: {}, "docker-metadata-action": { tags: ["x:local"] } };
-    const found = bakeImages({ path: "docker-bake.hcl", definition: { target }, isTaggedOnly: true }, pathsOf(["Dockerfile"]));
+    const found = bakeImages(
+      { files: ["docker-bake.hcl"], targets: [], definition: { target }, isTaggedOnly: true },
+      pathsOf(["Dockerfile"]),
+    );
     expect(found.images.map(({ name }) => name)).toEqual(["api"]);
     expect(declaredNames('target "api" {\n}\n  group "all" { targets = ["api"] }\ntarget "${x}" {}\n')).toEqual(["api", "all"]);
     expect(declaredNames('{"target":{"api":{}},"group":{"all":{"targets":[]}}}')).toEqual(["api", "all"]);
@@ -283,13 +334,12 @@ describe("a hostile repository", () => {
   test("has names, targets and arguments that stay values of their keys", () => {
     const evil = 'x"\n    privileged: true # ${{ secrets.A }}';
     const definition = {
-      target: { [evil]: { target: "t: [", args: { OK: 'a "b": c', [evil]: "1", BAD: evil } }, b: { target: evil } },
+      target: { [evil]: { target: "t: [", args: { OK: 'a "b": c', [evil]: "1", BAD: evil } }, b: { target: evil }, c: {} },
     };
     const { inputs, texts } = written(
-      facts({ Dockerfile: "" }, { bakes: [{ path: "docker-bake.hcl", definition, isTaggedOnly: false }] }),
+      facts({ Dockerfile: "" }, { bakes: [{ files: ["docker-bake.hcl"], targets: [], definition, isTaggedOnly: false }] }),
     );
-    expect(inputs).toMatchObject({ context: ".", target: "t: [", "build-args": 'OK=a "b": c' });
-    expect(Object.keys(inputs)).toEqual(["context", "target", "build-args", "cache-from", "cache-to"]);
+    expect(inputs).toEqual({ bake: "docker-bake.hcl", targets: "c", ...caches("{name}") });
     expect(Object.values(texts).join("")).not.toMatch(/\$\{\{ secrets|^ *(?:#.*)?privileged/m);
   });
 

@@ -4,7 +4,11 @@ import { readWorkflow } from "../../src/init/workflow-file.ts";
 import { read } from "../docs/files.ts";
 
 /** The workflows that `init` starts from. */
-export const handedOut = { check: read("docs/workflows/image-size.yml"), comment: read("docs/workflows/comment.yml") };
+export const handedOut = {
+  check: read("docs/workflows/image-size.yml"),
+  comment: read("docs/workflows/comment.yml"),
+  record: read("docs/workflows/baseline-branch.yml"),
+};
 
 type Given = Partial<Omit<RepositoryFacts, "paths" | "texts" | "workflows">>;
 
