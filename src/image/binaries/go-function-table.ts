@@ -17,6 +17,16 @@ const layouts: ReadonlyMap<number, Layout> = new Map<number, Layout>([
   [0xffff_fff1, "1.18"],
 ]);
 
+/** How a function table may begin: one of the magic numbers, and two zeros. */
+export function functionTableBeginnings({ isBigEndian }: ElfFormat): readonly Buffer[] {
+  return [...layouts.keys()].map((magic) => {
+    const bytes = Buffer.alloc(6);
+    if (isBigEndian) bytes.writeUInt32BE(magic);
+    else bytes.writeUInt32LE(magic);
+    return bytes;
+  });
+}
+
 /** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */
 export function mayBeFunctionTable(bytes: Buffer, at: number, { isBigEndian, wordBytes }: ElfFormat): boolean {
   const quantum = bytes[at + 6] ?? 0;

@@ -24,7 +24,7 @@ export function packageOfFunction(name: NameBytes): string | null {
   return end === plain.start ? null : unescaped(textOf({ ...plain, end }));
 }
 
-/** Whether a name begins with the path of its package: hardly one does not, and a large program has a million. */
+/** Whether a name begins with the path of its package: those that do not begin with `g`, `t` or `[`. */
 export function isPlain({ bytes, start }: NameBytes): boolean {
   for (const beginning of beginnings) if (isAt(bytes, start, beginning)) return false;
   return true;
@@ -36,7 +36,7 @@ function isAt(bytes: Buffer, start: number, text: Buffer): boolean {
 }
 
 /** Where the path of the package ends that a plain name begins with: at the first dot of its last part; `start` when there is none. */
-export function endOfPackage({ bytes, start, end }: NameBytes): number {
+function endOfPackage({ bytes, start, end }: NameBytes): number {
   let found = -1;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -48,7 +48,7 @@ export function endOfPackage({ bytes, start, end }: NameBytes): number {
 }
 
 /** Where type parameters, receivers and the like begin: 1 for these bytes. */
-const ends = new Uint8Array(256);
+export const ends: Uint8Array = new Uint8Array(256);
 for (const byte of Buffer.from("[({ ,")) ends[byte] = 1;
 
 function withoutMade(name: NameBytes): NameBytes {

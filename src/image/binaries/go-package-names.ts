@@ -1,4 +1,4 @@
-import { endOfPackage, isPlain, type NameBytes, packageOfFunction } from "./go-names.ts";
+import { ends, isPlain, type NameBytes, packageOfFunction } from "./go-names.ts";
 
 const maxPackages = 50_000;
 /** A package's path stands at the beginning of a name. */
@@ -9,23 +9,9 @@ const maxRuns = 2_000_000;
 export class PackageIndex {
   readonly paths: string[] = [""];
   readonly #numbers = new Map([["", 0]]);
-  /** As the latest name that was looked up begins. */
-  #latest: Buffer = Buffer.alloc(0);
-  #latestNumber = 0;
 
   of(name: NameBytes): number {
-    const end = isPlain(name) ? endOfPackage(name) : name.start;
-    // Functions of one package mostly stand together.
-    if (end > name.start && this.#isLatest(name.bytes, name.start, end)) return this.#latestNumber;
-    this.#latestNumber = this.#numberOf(packageOfFunction(name) ?? "");
-    this.#latest = Buffer.from(name.bytes.subarray(name.start, end));
-    return this.#latestNumber;
-  }
-
-  #isLatest(bytes: Buffer, start: number, end: number): boolean {
-    if (end - start !== this.#latest.length) return false;
-    for (let at = end - 1; at >= start; at -= 1) if (bytes[at] !== this.#latest[at - start]) return false;
-    return true;
+    return this.#numberOf(packageOfFunction(name) ?? "");
   }
 
   #numberOf(path: string): number {
@@ -38,9 +24,14 @@ export class PackageIndex {
   }
 }
 
+const [dot, slash, letterG, letterT, bracket] = Buffer.from("./gt[");
+const prime = 0x01000193;
+
 /** Which package the name at an offset belongs to: names of one package mostly stand together, so only where it changes is kept. */
 export class PackageRuns {
   readonly #index = new PackageIndex();
+  /** Packages by the hash of how their functions' names begin: names of what was inlined stand between those of a package's own. */
+  readonly #known = new Map<number, number>();
   #starts = new Uint32Array(4096);
   #packages = new Uint32Array(4096);
   #count = 0;
@@ -55,25 +46,40 @@ export class PackageRuns {
     return this.#index.paths;
   }
 
+  /** One loop for all: a large program has ten megabytes of names, and is over before many functions are compiled. */
   add(piece: Buffer): void {
-    let from = 0;
-    for (let end = piece.indexOf(0); end >= 0; end = piece.indexOf(0, from)) {
-      if (this.#heldBytes === 0)
-        this.#name(this.#offset + from, { bytes: piece, start: from, end: Math.min(end, from + maxNameBytes) });
-      else this.#heldName(piece.subarray(0, Math.min(end, maxNameBytes)));
-      this.#heldBytes = 0;
-      from = end + 1;
+    let from = this.#endHeld(piece);
+    let [hash, hashOfPath, isPath] = [0, 0, true];
+    for (let at = from; at < piece.length; at += 1) {
+      const byte = piece[at];
+      if (byte === 0) {
+        this.#name(this.#offset + from, hashOfPath, { bytes: piece, start: from, end: at });
+        from = at + 1;
+        hash = hashOfPath = 0;
+        isPath = true;
+      } else if (isPath && byte !== undefined) {
+        // The path ends at the first dot of its last part: before type parameters, receivers and the like.
+        if (byte === dot && hashOfPath === 0) hashOfPath = hash;
+        else if (byte === slash) hashOfPath = 0;
+        else if (ends[byte] === 1) isPath = false;
+        hash = Math.imul(hash ^ byte, prime) + at - from;
+      }
     }
-    const rest = piece.subarray(from, from + maxNameBytes);
-    this.#held = this.#heldBytes === 0 ? Buffer.from(rest) : Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
-    this.#heldBytes += piece.length - from;
+    if (from < piece.length || this.#heldBytes === 0) this.#held = Buffer.from(piece.subarray(from, from + maxNameBytes));
+    this.#heldBytes += from < piece.length ? piece.length - from : 0;
     this.#offset += piece.length;
   }
 
-  /** A name that began in an earlier piece. */
-  #heldName(rest: Buffer): void {
-    const name = Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
-    this.#name(this.#offset - this.#heldBytes, { bytes: name, start: 0, end: name.length });
+  /** Ends the name that began in an earlier piece, and gives where the next one begins. */
+  #endHeld(piece: Buffer): number {
+    if (this.#heldBytes === 0) return 0;
+    const end = piece.indexOf(0);
+    const rest = piece.subarray(0, end < 0 ? maxNameBytes : Math.min(end, maxNameBytes));
+    this.#held = Buffer.concat([this.#held, rest]).subarray(0, maxNameBytes);
+    if (end >= 0)
+      this.#run(this.#offset - this.#heldBytes, this.#index.of({ bytes: this.#held, start: 0, end: this.#held.length }));
+    this.#heldBytes = end < 0 ? this.#heldBytes + piece.length : 0;
+    return end < 0 ? piece.length : end + 1;
   }
 
   /** The number of the package; 0 when there is none. */
@@ -84,8 +90,17 @@ export class PackageRuns {
     return this.#packages[this.#lookedAt] ?? 0;
   }
 
-  #name(offset: number, name: NameBytes): void {
-    const number = this.#index.of(name);
+  /** `hash`: of the path that the name begins with; 0 where it begins with none. */
+  #name(offset: number, hash: number, name: NameBytes): void {
+    const first = name.bytes[name.start];
+    const isMade = (first === letterG || first === letterT || first === bracket) && !isPlain(name);
+    const known = isMade || hash === 0 ? undefined : this.#known.get(hash);
+    const number = known ?? this.#index.of({ ...name, end: Math.min(name.end, name.start + maxNameBytes) });
+    if (known === undefined && !isMade && hash !== 0) this.#known.set(hash, number);
+    this.#run(offset, number);
+  }
+
+  #run(offset: number, number: number): void {
     if ((this.#count > 0 && this.#packages[this.#count - 1] === number) || this.#count >= maxRuns) return;
     if (this.#count === this.#starts.length) {
       this.#starts = grown(this.#starts);

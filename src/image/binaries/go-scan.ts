@@ -1,6 +1,7 @@
-import type { ElfFormat } from "../contents/elf-records.ts";
+import type { ElfFormat, FileRange } from "../contents/elf-records.ts";
+import { outsideOf } from "../contents/elf-sections.ts";
 import { buildInfoMagic, buildInfoParser, type GoBuildInfo, markedInfoParser, moduleInfoMark } from "./go-build-info.ts";
-import { functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
+import { functionTableBeginnings, functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
 import type { CodeOfPackages } from "./go-functions.ts";
 import { type FoundAt, PassingSearch } from "./passing-search.ts";
 
@@ -14,36 +15,61 @@ export interface GoTraces {
 
 /** What is looked for is told by so many bytes. */
 const tellingBytes = 16;
-/** No first byte of these is smaller, in either order of bytes: 0xf0, 0xf1, 0xfa, 0xfb, 0xff. */
-const leastFirstByte = 0xf0;
+/** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
+const markPartAt = 12;
+const markPart = moduleInfoMark.subarray(markPartAt);
 
-/** Few bytes are looked for faster than many. */
-const markBegin = moduleInfoMark.subarray(0, 4);
+/** Where a program can have what is looked for. */
+export interface GoPlaces {
+  /** What is looked for begins a section where these are known; empty while they are still to come. */
+  readonly sectionStarts: readonly number[] | null;
+  /** There is none of it in these: in order and apart. */
+  readonly code: readonly FileRange[];
+}
+
+/** Some bytes of a program that are looked through. */
+interface Window {
+  readonly bytes: Buffer;
+  /** Where in the file they begin. */
+  readonly start: number;
+  /** The piece that is passing by, and what was before it. */
+  readonly around: { readonly piece: Buffer; readonly before: Buffer; readonly position: number };
+}
 
 /** Finds what Go's linker left in a program as its bytes pass by. */
 export class GoScan {
   readonly #format: ElfFormat;
+  /** How what is looked for begins: a few searches by the runtime are over before a loop of our own would be compiled. */
+  readonly #beginnings: readonly Buffer[];
+  readonly #places: GoPlaces;
+  readonly #code: readonly FileRange[];
   readonly #infos = new PassingSearch<GoBuildInfo>(buildInfoParser);
   readonly #marked = new PassingSearch<GoBuildInfo>(markedInfoParser);
   readonly #tables: PassingSearch<CodeOfPackages>;
   /** The last bytes that have passed: what is looked for may begin in them. */
   #edge: Buffer = Buffer.alloc(0);
   #position: number;
+  /** Of the sections' starts, those that were looked at. */
+  #sections = 0;
 
-  /** `position`: where in the file the first piece will begin. */
-  constructor(format: ElfFormat, position: number) {
+  /** `position`: where in the file the first piece will begin; `places` are asked for sections again with each piece. */
+  constructor(format: ElfFormat, position: number, places: GoPlaces = anywhere) {
     this.#format = format;
+    this.#beginnings = [buildInfoMagic, ...functionTableBeginnings(format)];
     this.#position = position;
+    this.#places = places;
+    this.#code = places.code;
     this.#tables = new PassingSearch((start) => functionTableParser(start, format));
   }
 
   add(piece: Buffer): void {
     const before = this.#edge;
+    const around = { piece, before, position: this.#position };
     if (before.length > 0) {
       const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
-      this.#look(across, { piece, before, start: this.#position - before.length });
+      this.#look({ bytes: across, start: this.#position - before.length, around });
     }
-    this.#look(piece, { piece, before, start: this.#position });
+    this.#look({ bytes: piece, start: this.#position, around });
     for (const search of [this.#infos, this.#marked, this.#tables]) search.pass(piece, this.#position);
     this.#position += piece.length;
     const last = piece.subarray(1 - tellingBytes);
@@ -54,22 +80,50 @@ export class GoScan {
     return { infos: this.#infos.found, tables: this.#tables.found, marked: this.#marked.found };
   }
 
-  /** Looks for what begins, and has its magic, in `bytes`, which begin at `start`. */
-  #look(
-    bytes: Buffer,
-    { piece, before, start }: { readonly piece: Buffer; readonly before: Buffer; readonly start: number },
-  ): void {
-    const around = { piece, before, position: this.#position };
-    for (let at = bytes.indexOf(markBegin); at >= 0; at = bytes.indexOf(markBegin, at + 1))
-      if (bytes.subarray(at, at + moduleInfoMark.length).equals(moduleInfoMark)) this.#marked.beginsAt(start + at, around);
-    const last = bytes.length - tellingBytes;
-    // Go's linker begins both at a multiple of an address's length, or of more.
-    const { wordBytes } = this.#format;
-    for (let at = (wordBytes - (start % wordBytes)) % wordBytes; at <= last; at += wordBytes) {
-      if ((bytes[at] ?? 0) < leastFirstByte) continue;
-      if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
-        this.#infos.beginsAt(start + at, around);
-      else if (mayBeFunctionTable(bytes, at, this.#format)) this.#tables.beginsAt(start + at, around);
+  #look(window: Window): void {
+    const { bytes, start } = window;
+    const { sectionStarts } = this.#places;
+    for (const part of outsideOf(this.#code, { start, end: start + bytes.length })) {
+      this.#lookForMarks(window, part);
+      if (sectionStarts === null) this.#lookAnywhere(window, part);
+    }
+    if (sectionStarts !== null) this.#lookAtSections(window, sectionStarts);
+  }
+
+  #lookForMarks({ bytes, start, around }: Window, part: FileRange): void {
+    const some = bytes.subarray(part.start - start, part.end - start);
+    for (let found = some.indexOf(markPart); found >= 0; found = some.indexOf(markPart, found + 1)) {
+      const at = found - markPartAt;
+      if (at >= 0 && moduleInfoMark.compare(some, at, at + moduleInfoMark.length) === 0)
+        this.#marked.beginsAt(part.start + at, around);
     }
   }
+
+  #lookAtSections(window: Window, starts: readonly number[]): void {
+    const last = window.start + window.bytes.length - tellingBytes;
+    for (; (starts[this.#sections] ?? Infinity) <= last; this.#sections += 1) {
+      const at = (starts[this.#sections] ?? 0) - window.start;
+      if (at >= 0) this.#lookAt(window, at);
+    }
+  }
+
+  /** Go's linker begins both at a multiple of an address's length, or of more. */
+  #lookAnywhere(window: Window, part: FileRange): void {
+    const { bytes, start } = window;
+    const some = bytes.subarray(part.start - start, part.end - start);
+    const last = bytes.length - tellingBytes;
+    for (const beginning of this.#beginnings)
+      for (let found = some.indexOf(beginning); found >= 0; found = some.indexOf(beginning, found + 1)) {
+        const at = part.start - start + found;
+        if (at <= last && (start + at) % this.#format.wordBytes === 0) this.#lookAt(window, at);
+      }
+  }
+
+  #lookAt({ bytes, start, around }: Window, at: number): void {
+    if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
+      this.#infos.beginsAt(start + at, around);
+    else if (mayBeFunctionTable(bytes, at, this.#format)) this.#tables.beginsAt(start + at, around);
+  }
 }
+
+const anywhere: GoPlaces = { sectionStarts: null, code: [] };

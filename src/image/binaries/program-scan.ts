@@ -50,9 +50,9 @@ export class ProgramScan {
   /** Most programs are neither Go's nor Rust's: what does not look like the one or the other is not looked through. */
   #begin(format: ElfFormat | null): void {
     if (format === null) return;
-    const { isOfGo, hasSections } = this.#elf;
-    if (isOfGo || !hasSections) this.#go ??= new GoScan(format, this.#position);
-    if (!isOfGo) this.#rust ??= new RustScan(this.#position);
+    const elf = this.#elf;
+    if (elf.isOfGo || !elf.hasSections) this.#go ??= new GoScan(format, this.#position, elf);
+    if (!elf.isOfGo) this.#rust ??= new RustScan(this.#position, elf.loaded);
   }
 
   /** Null when it is no ELF executable or shared object, or cannot be understood. */

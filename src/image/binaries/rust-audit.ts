@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FileRange } from "../contents/elf-records.ts";
+import { outsideOf } from "../contents/elf-sections.ts";
 import { inflatedPart } from "./inflated.ts";
 import { type PassingParser, PassingReader } from "./passing-reader.ts";
 
@@ -24,25 +25,43 @@ const bytesPerTry = 8192;
 const zlibByte = 0x78;
 const secondBytes = new Set([0x01, 0x5e, 0x9c, 0xda]);
 const beginning = Buffer.from('{"packages":');
+const nothing = Buffer.alloc(0);
 
 /**
- * Finds the list of crates that cargo-auditable puts into a program, in a section that nothing tells of before it has passed: zlib data, at
- * any place. https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
+ * Finds the list of crates that cargo-auditable puts into a program, in a section that nothing tells of before it has passed, and that is not
+ * loaded: zlib data, at any place outside of what is. https://github.com/rust-secure-code/cargo-auditable/blob/master/PARSING.md
  */
 export class RustScan {
   /** What looks like a list of crates; the section that it must lie in is known when all has passed. */
   readonly found: RustAudit[] = [];
   #reader: PassingReader<RustAudit> | null = null;
-  #edge: Buffer = Buffer.alloc(0);
-  #position: number;
+  readonly #loaded: readonly FileRange[];
+  #edge: Buffer = nothing;
+  /** Where the edge ends. */
+  #position = 0;
+  /** Where in the file the next piece begins. */
+  #passed: number;
   #tries = 0;
 
-  /** `position`: where in the file the first piece will begin. */
-  constructor(position: number) {
-    this.#position = position;
+  /** `position`: where in the file the first piece will begin. `loaded`: what is not looked through, in order and apart. */
+  constructor(position: number, loaded: readonly FileRange[]) {
+    this.#passed = position;
+    this.#loaded = loaded;
   }
 
   add(piece: Buffer): void {
+    const start = this.#passed;
+    this.#passed += piece.length;
+    for (const part of outsideOf(this.#loaded, { start, end: this.#passed }))
+      this.#addPart(piece.subarray(part.start - start, part.end - start), part.start);
+  }
+
+  #addPart(piece: Buffer, start: number): void {
+    if (start !== this.#position) {
+      this.#edge = nothing;
+      this.#reader = null;
+      this.#position = start;
+    }
     const before = this.#edge;
     this.#reader?.add(piece);
     if (before.length > 0) this.#look(Buffer.concat([before, piece.subarray(0, leastBytes - 1)]), before.length, piece);

@@ -113,9 +113,14 @@ export const programDynamic = 2;
 const programInterpreter = 3;
 export const programNote = 4;
 
+const programCode = 1;
+const programWritable = 2;
+
 /** https://gabi.xinuos.com/elf/07-pheader.html */
 export interface ProgramHeader extends FileRange {
   readonly type: number;
+  readonly isCode: boolean;
+  readonly isWritable: boolean;
 }
 
 /** Go's linker is the only one that puts section headers right behind the program headers. */
@@ -135,8 +140,16 @@ export function programBytes({ wordBytes }: ElfFormat): number {
 }
 
 export function programOf(fields: Fields): ProgramHeader {
-  const start = fields.address(fields.word);
-  return { type: fields.int(0), start, end: start + fields.address(4 * fields.word) };
+  const { word } = fields;
+  const start = fields.address(word);
+  const flags = fields.int(word === 8 ? 4 : 24);
+  return {
+    type: fields.int(0),
+    isCode: (flags & programCode) !== 0,
+    isWritable: (flags & programWritable) !== 0,
+    start,
+    end: start + fields.address(4 * word),
+  };
 }
 
 export function hasInterpreter(programs: readonly ProgramHeader[]): boolean {

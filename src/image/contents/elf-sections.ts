@@ -59,3 +59,26 @@ export function apart(ranges: readonly FileRange[]): readonly FileRange[] {
       return [{ start, end }];
     });
 }
+
+/** In order, those that touch or overlap made one. */
+export function joined(ranges: readonly FileRange[]): readonly FileRange[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last === undefined || start > last.end) found.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return found;
+}
+
+/** What of a range lies in none of these, which are in order and apart. */
+export function outsideOf(ranges: readonly FileRange[], { start, end }: FileRange): readonly FileRange[] {
+  const found: FileRange[] = [];
+  let at = start;
+  for (const range of ranges) {
+    if (range.start > at && at < end) found.push({ start: at, end: Math.min(end, range.start) });
+    at = Math.max(at, range.end);
+  }
+  if (at < end) found.push({ start: at, end });
+  return found;
+}

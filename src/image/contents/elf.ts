@@ -26,9 +26,10 @@ import {
   rows,
   type ElfSection,
   sectionBytes,
+  sectionNoBits,
   sectionOf,
 } from "./elf-records.ts";
-import { apart, debugSections, isDebugFile, namedSections, symbolSections } from "./elf-sections.ts";
+import { apart, debugSections, isDebugFile, joined, namedSections, symbolSections } from "./elf-sections.ts";
 
 export interface ElfFacts {
   /** It needs a dynamic linker or shared libraries of the file system. A static program that can lie anywhere (static-PIE) does not, though it has a dynamic section. */
@@ -65,6 +66,7 @@ export class ElfScan {
   #dynamic: Dynamic = noDynamic;
   #hasGoNote = false;
   #sections: readonly ElfSection[] = [];
+  #sectionStarts: readonly number[] | null = null;
   /** The bytes before the section headers: most linkers put the sections' names there, before anything tells where they are. */
   #before: Capture | null = null;
   #names: Buffer | null = null;
@@ -79,6 +81,7 @@ export class ElfScan {
     this.#dynamic = noDynamic;
     this.#hasGoNote = false;
     this.#sections = [];
+    this.#sectionStarts = null;
     this.#before = null;
     this.#names = null;
     this.#isWrong = this.#want({ start: 0, end: identBytes }, 0, (ident) => this.#readIdent(ident)) === null;
@@ -117,6 +120,26 @@ export class ElfScan {
   /** Whether it tells where its sections are. */
   get hasSections(): boolean {
     return this.#header !== null && this.#header.sectionStart > 0;
+  }
+
+  /**
+   * Where its sections with a content begin, in order: null when that is told behind them or nowhere; empty where it is still to come, before
+   * any of them.
+   */
+  get sectionStarts(): readonly number[] | null {
+    return this.#sectionStarts;
+  }
+
+  /** What is loaded, in order. */
+  get loaded(): readonly FileRange[] {
+    return joined(this.#programs.filter(({ type }) => type === programLoad));
+  }
+
+  /** Loaded code without data: nothing where linkers put both into one segment. */
+  get code(): readonly FileRange[] {
+    const loaded = this.#programs.filter(({ type }) => type === programLoad);
+    const isApart = loaded.some(({ isCode, isWritable }) => !isCode && !isWritable);
+    return joined(loaded.filter(({ isCode }) => isApart && isCode));
   }
 
   /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
@@ -174,6 +197,7 @@ export class ElfScan {
     if (sectionEntryBytes !== sectionBytes(this.#format)) return;
     const first = { start, end: start + sectionEntryBytes };
     if (this.#want(first, knownAt, (bytes) => this.#readFirstSection(header, bytes)) === null) return;
+    if (hasLayoutOfGo(header)) this.#sectionStarts = [];
     this.#before = this.#want({ start: Math.max(knownAt, start - maxNameBytes), end: start }, knownAt, () => {});
   }
 
@@ -182,12 +206,16 @@ export class ElfScan {
     const start = header.sectionStart + first.length;
     const count = header.sectionCount || sectionOf(new Fields(first, this.#format)).sizeBytes;
     const end = header.sectionStart + count * first.length;
-    if (end - header.sectionStart > maxSectionHeaderBytes) return;
-    this.#want({ start, end }, start, (rest) => this.#readSections(Buffer.concat([first, rest]), end));
+    const isKept = end - header.sectionStart <= maxSectionHeaderBytes;
+    const rest = isKept
+      ? this.#want({ start, end }, start, (found) => this.#readSections(Buffer.concat([first, found]), end))
+      : null;
+    if (rest === null) this.#sectionStarts = null;
   }
 
   #readSections(bytes: Buffer, knownAt: number): void {
     this.#sections = rows(bytes, sectionBytes(this.#format)).map((row) => sectionOf(new Fields(row, this.#format)));
+    if (this.#sectionStarts !== null) this.#sectionStarts = startsOf(this.#sections, knownAt);
     const names = this.#sections[nameIndex(this.#header, this.#sections)];
     if (names === undefined) return;
     this.#names = this.#before?.part(names) ?? null;
@@ -204,6 +232,11 @@ export class ElfScan {
       .filter((section) => !loaded.some((program) => program.start < section.end && section.start < program.end));
     return apart(found);
   }
+}
+
+function startsOf(sections: readonly ElfSection[], from: number): readonly number[] {
+  const filled = sections.filter(({ type, sizeBytes, start }) => type !== sectionNoBits && sizeBytes > 0 && start >= from);
+  return filled.map(({ start }) => start).toSorted((one, other) => one - other);
 }
 
 /** Takes one range of a file out of the pieces it comes in. */

@@ -2,6 +2,7 @@ import type { CompressedOffsets } from "./compressed-offsets.ts";
 import { CompressedMarks } from "./compressed-marks.ts";
 import { separator } from "../listing/display-path.ts";
 import { PackageFiles } from "./package-files.ts";
+import type { KeptFile } from "./kept-file.ts";
 import { JarScan } from "../binaries/jar-scan.ts";
 import { jarPackages } from "../binaries/java-packages.ts";
 import { ProgramScan } from "../binaries/program-scan.ts";
@@ -27,10 +28,16 @@ type Met<Fact> = Omit<Fact, "row">;
 /** What a file is looked at as. */
 type FileKind = "elf" | "jar" | "package.json" | "python" | "dpkg" | null;
 
+/** Those that are read once they have passed, as a whole. */
+function isRead(kind: FileKind): boolean {
+  return kind === "package.json" || kind === "python" || kind === "dpkg";
+}
+
 /** Looks into files' contents as they pass by, and keeps what findings can rest on. Memory is bounded. */
 export class FactCollector {
   readonly #offsets: CompressedOffsets;
   readonly #packages: Pick<PackageCollector, "sinkOf">;
+  readonly #kept: KeptFile;
   readonly #program = new ProgramScan();
   readonly #marks = new CompressedMarks();
   readonly #packageFiles = new PackageFiles();
@@ -48,12 +55,12 @@ export class FactCollector {
   #row = -1;
   #bytes = 0;
   #bodyOffset = 0;
-  #pieces: Buffer[] = [];
 
-  /** `packages` takes which packages programs and archives were made of. */
-  constructor(offsets: CompressedOffsets, packages: Pick<PackageCollector, "sinkOf">) {
+  /** `packages` takes which packages programs and archives were made of; `kept` has the file that passes by. */
+  constructor(offsets: CompressedOffsets, packages: Pick<PackageCollector, "sinkOf">, kept: KeptFile) {
     this.#offsets = offsets;
     this.#packages = packages;
+    this.#kept = kept;
   }
 
   /** A file with a content begins. */
@@ -65,8 +72,8 @@ export class FactCollector {
     this.#row = row;
     this.#bytes = 0;
     this.#bodyOffset = bodyOffset;
-    this.#pieces = [];
     this.#reading = this.#readingOf(path, sizeBytes);
+    if (isRead(this.#reading)) this.#kept.want();
     if (this.#reading === "jar") {
       this.#jar = new JarScan();
       this.#jarPath = textOf(path);
@@ -88,8 +95,6 @@ export class FactCollector {
       case "package.json":
       case "python":
       case "dpkg":
-        this.#pieces.push(Buffer.from(piece));
-        break;
       case null:
         return;
     }
@@ -106,17 +111,16 @@ export class FactCollector {
         this.#endJar();
         break;
       case "package.json":
-        this.#keep(this.#nodePackages, readNodePackage(Buffer.concat(this.#pieces)));
+        this.#keep(this.#nodePackages, readNodePackage(this.#kept.content));
         break;
       case "python":
-        this.#keep(this.#pythonPackages, readPythonFile(this.#path, Buffer.concat(this.#pieces)));
+        this.#keep(this.#pythonPackages, readPythonFile(this.#path, this.#kept.content));
         break;
       case "dpkg":
-        this.#packageFiles.add(Buffer.concat(this.#pieces));
+        this.#packageFiles.add(this.#kept.content);
         break;
       case null:
     }
-    this.#pieces = [];
     this.#reading = null;
   }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsedJson } from "./json-text.ts";
 
 /** What a package.json says of what a package needs. */
 export interface NodePackage {
@@ -27,7 +28,7 @@ const PackageFile = z.object({
 
 /** Null when it is no package.json object that could be read. */
 export function readNodePackage(text: Buffer): NodePackage | null {
-  const file = PackageFile.safeParse(text.length > maxBytes ? null : parsed(text));
+  const file = PackageFile.safeParse(text.length > maxBytes ? null : parsedJson(text));
   if (!file.success) return null;
   const { name, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, devDependencies } = file.data;
   const optional = optionalPeers(peerDependenciesMeta);
@@ -39,14 +40,6 @@ export function readNodePackage(text: Buffer): NodePackage | null {
     needs: [...needs].toSorted(),
     devNeeds: [...devNeeds].toSorted(),
   };
-}
-
-function parsed(text: Buffer): unknown {
-  try {
-    return JSON.parse(text.toString("utf8").replace(/^\uFEFF/, ""));
-  } catch {
-    return null;
-  }
 }
 
 const Dependencies = z.record(z.string(), z.unknown());

@@ -1,6 +1,7 @@
 import { type BodyHasher, hashOfXattrs } from "../listing/content-hash.ts";
 import { CompressedOffsets } from "../contents/compressed-offsets.ts";
 import { FactCollector } from "../contents/fact-collector.ts";
+import { KeptFile } from "../contents/kept-file.ts";
 import { kindCode, type LayerListing, maxAllPathBytes, maxPathBytes, opaqueMark, whiteoutMark } from "../listing/listing.ts";
 import { ListingBuilder } from "../listing/listing-builder.ts";
 import { type TarMember, typeOf } from "../tar/tar-member.ts";
@@ -17,8 +18,9 @@ export class LayerLister implements TarVisitor {
   readonly #path = new CleanPath();
   readonly #link = new CleanPath();
   readonly #offsets = new CompressedOffsets();
-  readonly #packages = new PackageCollector();
-  readonly #facts = new FactCollector(this.#offsets, this.#packages);
+  readonly #kept = new KeptFile();
+  readonly #packages = new PackageCollector(this.#kept);
+  readonly #facts = new FactCollector(this.#offsets, this.#packages, this.#kept);
   readonly #hasher: BodyHasher;
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;
@@ -51,6 +53,7 @@ export class LayerLister implements TarVisitor {
   body(piece: Buffer): void {
     if (this.#row < 0) return;
     this.#hasher.add(piece);
+    this.#kept.add(piece);
     this.#facts.body(piece);
     this.#packages.body(piece);
   }
@@ -93,6 +96,7 @@ export class LayerLister implements TarVisitor {
       this.#row = row;
       this.#bodyStart = this.#offsets.at(bodyOffset);
       this.#hasher.start(sizeBytes);
+      this.#kept.start();
       this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
       this.#packages.start(row, this.#path, sizeBytes);
     } else if (kind === kindCode.symbolicLink) {

@@ -1,6 +1,6 @@
 import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
 import type { LayerPackages, Owner } from "./layer-packages.ts";
-import { pathHash } from "./owned-paths.ts";
+import { OwnedPaths, pathHash } from "./owned-paths.ts";
 
 /**
  * Leaves owners of paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
@@ -8,41 +8,67 @@ import { pathHash } from "./owned-paths.ts";
  * names all packages.
  */
 export function withNeededPaths(listings: readonly LayerListing[]): readonly LayerListing[] {
-  const hashes = listings.map(({ packages }) => packages.elsewhere.hashes).filter(({ length }) => length > 0);
-  if (hashes.length === 0) return listings;
-  const ownersOfPaths = ownersOf(listings, new Set(hashes.length === 1 ? hashes[0] : hashes.flatMap((some) => Array.from(some))));
-  return listings.map((listing) => {
-    const { packages } = listing;
-    return packages.elsewhere.hashes.length === 0 ? listing : { ...listing, packages: lessened(packages, ownersOfPaths) };
-  });
+  const telling = [...new Set(listings)].filter(({ packages }) => packages.elsewhere.hashes.length > 0);
+  if (telling.length === 0) return listings;
+  const known = new KnownOwners(telling);
+  // A layer has nothing of what it says to be elsewhere.
+  for (const listing of new Set(listings)) if (telling.length > 1 || listing !== telling[0]) known.look(listing);
+  return listings.map((listing) =>
+    telling.includes(listing) ? { ...listing, packages: lessened(listing.packages, known) } : listing,
+  );
 }
 
-/** What each of these paths' rows say of its owner, by the path's hash; "" is nobody. */
-function ownersOf(listings: readonly LayerListing[], paths: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const listing of new Set(listings)) {
-    const { packages } = listing;
+const nowhere = 0;
+const several = 1;
+
+/** What the layers that have a path say of its owner. */
+class KnownOwners {
+  readonly #paths = new OwnedPaths();
+  /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
+  readonly #owners: Uint32Array;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(telling: readonly LayerListing[]) {
+    let count = 0;
+    for (const { packages } of telling) for (const hash of packages.elsewhere.hashes) this.#paths.add(hash, count++, () => false);
+    this.#owners = new Uint32Array(count);
+  }
+
+  look(listing: LayerListing): void {
+    const { owners, ownerOfRow } = listing.packages;
+    const [nobody, ...numbers] = [null, ...owners].map((owner) => this.#numberOf(owner));
     const cursor = new PathCursor(listing);
     while (cursor.next()) {
       const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
       if (code === kindCode.directory || code === kindCode.absent) continue;
-      const hash = pathHash({ bytes: cursor.path, start: 0, end: cursor.pathBytes });
-      if (!paths.has(hash)) continue;
-      const owner = packages.owners[(packages.ownerOfRow[cursor.row] ?? 0) - 1];
-      const owners = found.get(hash) ?? new Set();
-      found.set(hash, owners.add(owner === undefined ? "" : keyOf(owner)));
+      const path = this.#paths.take(pathHash({ bytes: cursor.path, start: 0, end: cursor.pathBytes }));
+      if (path < 0) continue;
+      const owner = numbers[(ownerOfRow[cursor.row] ?? 0) - 1] ?? nobody ?? several;
+      const before = this.#owners[path];
+      this.#owners[path] = before === nowhere || before === owner ? owner : several;
     }
   }
-  return found;
+
+  /** Whether a layer has the path and does not say that it is this owner's. */
+  isNeeded(hash: number, owner: Owner | undefined): boolean {
+    const known = this.#owners[this.#paths.take(hash)] ?? nowhere;
+    return known !== nowhere && (owner === undefined || known !== this.#numberOf(owner));
+  }
+
+  /** `null` is nobody. */
+  #numberOf(owner: Owner | null): number {
+    const key = owner === null ? "" : `${owner.type} ${owner.name}`;
+    const number = this.#numbers.get(key) ?? this.#numbers.size + several + 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
 
-function lessened(packages: LayerPackages, ownersOfPaths: ReadonlyMap<number, ReadonlySet<string>>): LayerPackages {
+function lessened(packages: LayerPackages, known: KnownOwners): LayerPackages {
   const { hashes, owners } = packages.elsewhere;
-  const kept = Array.from(hashes.keys()).filter((at) => {
-    const known = ownersOfPaths.get(hashes[at] ?? 0);
-    const owner = packages.owners[owners[at] ?? 0];
-    return known !== undefined && !(owner !== undefined && known.size === 1 && known.has(keyOf(owner)));
-  });
+  const kept: number[] = [];
+  for (let at = 0; at < hashes.length; at += 1)
+    if (known.isNeeded(hashes[at] ?? 0, packages.owners[owners[at] ?? 0])) kept.push(at);
   return {
     ...packages,
     elsewhere: {
@@ -50,8 +76,4 @@ function lessened(packages: LayerPackages, ownersOfPaths: ReadonlyMap<number, Re
       owners: Uint32Array.from(kept, (at) => owners[at] ?? 0),
     },
   };
-}
-
-function keyOf({ type, name }: Owner): string {
-  return `${type} ${name}`;
 }

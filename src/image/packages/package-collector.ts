@@ -1,6 +1,7 @@
 import type { Span } from "../listing/byte-order.ts";
 import { separator } from "../listing/display-path.ts";
 import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
+import type { KeptFile } from "../contents/kept-file.ts";
 import type { CleanPath } from "../tar/tar-path.ts";
 import { type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
 import {
@@ -35,7 +36,8 @@ interface Reading {
 
 /** Hands files of package managers to their readers as a layer streams by, and keeps what they say. Memory is bounded. */
 export class PackageCollector {
-  readonly #readers: PlacedReaders;
+  readonly #kept: KeptFile;
+  readonly #readers = new PlacedReaders(packageReaders);
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
@@ -43,12 +45,14 @@ export class PackageCollector {
   readonly #problems: string[] = [];
   #distribution: LayerPackages["distribution"] = null;
   #reading: Reading | null = null;
+  /** The end of a file of which only the end is read. */
   #pieces: Buffer[] = [];
   #pieceBytes = 0;
   #readBytes = 0;
 
-  constructor(readers: readonly PackageReader[] = packageReaders) {
-    this.#readers = new PlacedReaders(readers);
+  /** `kept` has the file that passes by. */
+  constructor(kept: KeptFile) {
+    this.#kept = kept;
   }
 
   /** What could not be read, as sentences without the layer's name. */
@@ -63,21 +67,18 @@ export class PackageCollector {
   }
 
   body(piece: Buffer): void {
-    if (this.#reading === null || this.#reading.excerpt === "path") return;
+    if (this.#reading === null || typeof this.#reading.excerpt === "string") return;
     this.#pieces.push(Buffer.from(piece));
     this.#pieceBytes += piece.length;
-    if (this.#reading.excerpt !== "whole") this.#dropAllBut(this.#reading.excerpt.lastBytes);
+    this.#dropAllBut(this.#reading.excerpt.lastBytes);
   }
 
   bodyEnd(): void {
     const reading = this.#reading;
     if (reading === null) return;
     this.#reading = null;
-    const all = Buffer.concat(this.#pieces);
-    this.#pieces = [];
-    this.#pieceBytes = 0;
     const { reader, file, row, excerpt } = reading;
-    const content = typeof excerpt === "string" ? all : all.subarray(Math.max(0, all.length - excerpt.lastBytes));
+    const content = typeof excerpt === "string" ? this.#kept.content : this.#takeEnd(excerpt.lastBytes);
     const problem = reader.read({ ...file, content }, this.sinkOf(row, reader.type));
     if (problem !== null) this.#tell(file, problem);
   }
@@ -121,6 +122,7 @@ export class PackageCollector {
       const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
       if (bytes <= (reader.maxBytes ?? maxFileBytes) && this.#readBytes + bytes <= mostReadBytes) {
         this.#readBytes += bytes;
+        if (excerpt === "whole") this.#kept.want();
         return { reader, file, row, excerpt };
       }
       this.#tell(file, "it is too large");
@@ -131,6 +133,13 @@ export class PackageCollector {
 
   #dropAllBut(lastBytes: number): void {
     while (this.#pieceBytes - (this.#pieces[0]?.length ?? 0) >= lastBytes) this.#pieceBytes -= this.#pieces.shift()?.length ?? 0;
+  }
+
+  #takeEnd(lastBytes: number): Buffer {
+    const all = Buffer.concat(this.#pieces);
+    this.#pieces = [];
+    this.#pieceBytes = 0;
+    return all.subarray(Math.max(0, all.length - lastBytes));
   }
 
   #tell({ path }: PackageFile, problem: string): void {

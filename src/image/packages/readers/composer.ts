@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PackageReader } from "../package-reader.ts";
-import { parentOf, parsedJson, resolvedFrom } from "./reader-texts.ts";
+import { parsedJson } from "../../contents/json-text.ts";
+import { parentOf, resolvedFrom } from "./reader-texts.ts";
 
 const InstalledPackages = z.array(
   z.object({ name: z.string(), version: z.string(), "install-path": z.string().nullish() }).nullable().catch(null),

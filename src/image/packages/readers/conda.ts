@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PackageReader } from "../package-reader.ts";
-import { parentOf, parsedJson, resolvedFrom, spanOf } from "./reader-texts.ts";
+import { parsedJson } from "../../contents/json-text.ts";
+import { parentOf, resolvedFrom, spanOf } from "./reader-texts.ts";
 
 const Installed = z.object({ name: z.string(), version: z.string(), files: z.array(z.string()).catch([]) });
 

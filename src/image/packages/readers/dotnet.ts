@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PackageReader, PackageSink } from "../package-reader.ts";
-import { parentOf, parsedJson, resolvedFrom, spanOf } from "./reader-texts.ts";
+import { parsedJson } from "../../contents/json-text.ts";
+import { parentOf, resolvedFrom, spanOf } from "./reader-texts.ts";
 
 const Assets = z.record(z.string(), z.unknown()).catch({});
 const Library = z.object({ runtime: Assets, native: Assets, resources: Assets, runtimeTargets: Assets }).partial().catch({});

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { placeOfPackageJson } from "../../contents/node-packages.ts";
 import type { Extent, PackageReader, PackageSink } from "../package-reader.ts";
-import { parentOf, parsedJson } from "./reader-texts.ts";
+import { parsedJson } from "../../contents/json-text.ts";
+import { parentOf } from "./reader-texts.ts";
 
 /** A longer one is no package.json that people write. */
 const maxManifestBytes = 1024 * 1024;

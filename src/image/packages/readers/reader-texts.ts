@@ -38,12 +38,3 @@ export function resolvedFrom(directory: string, path: string): string | null {
   }
   return parts.length === 0 || path.includes("\0") ? null : parts.join("/");
 }
-
-/** What a JSON text says; undefined when it is none. */
-export function parsedJson(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}
