@@ -25,6 +25,8 @@ export interface Bench {
   readonly isQuick: boolean;
   /** The bundled analyse.ts. */
   readonly analyse: string;
+  /** The same without what reads packages. */
+  readonly analyseWithoutPackages: string;
   /** The built command line. */
   readonly cli: string;
   /** The compiled golist; null without Go. */
@@ -152,6 +154,29 @@ export async function compareDockerSave(bench: Bench, image: Image): Promise<str
   } finally {
     await run({ argv: ["docker", "image", "rm", name] });
   }
+}
+
+/** What it costs to tell of packages: the same analysis with and without what reads them. */
+export async function comparePackages(bench: Bench, image: Image): Promise<string> {
+  const without = { ...bench, analyse: bench.analyseWithoutPackages };
+  const saved = (name: string) => ["--save", join(bench.directory, `${image.name}-${name}.json`)];
+  const costs = await interleaved(
+    {
+      without: analysis(without, image.layouts.gzip, ...saved("without-packages")),
+      with: analysis(bench, image.layouts.gzip, ...saved("packages")),
+    },
+    bench.rounds,
+  );
+  const others = costs.get("without") ?? [];
+  const listing = (each: readonly Cost[]) => median(each.map((cost) => said(cost).listingBytes));
+  const rows = [...costs].map(([name, each]) =>
+    [`${image.name}, ${name} packages`].concat(figures(each), [
+      megabytes(listing(each)),
+      each === others ? "–" : times(ratio(each, others, "cpuMs")),
+      each === others ? "–" : times(listing(each) / listing(others)),
+    ]),
+  );
+  return table(["Packages", "wall", "cpu", "peak memory", "listing", "cpu ratio", "listing ratio"], rows);
 }
 
 /** Layers that an earlier measurement has listed. */

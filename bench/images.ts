@@ -1,5 +1,7 @@
+import { existsSync, lstatSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { memberOf } from "../test/support/tar-writer.ts";
 import { type Found, prefix, tarOfFiles, tarOfMembers, walk } from "./files.ts";
 import { type Compression, type Image, writeImage } from "./layouts.ts";
@@ -7,9 +9,18 @@ import { type Compression, type Image, writeImage } from "./layouts.ts";
 /** The empty file that deletes an absolute path. */
 const whiteout = (path: string) => memberOf({ path: join(dirname(path), `.wh.${basename(path)}`).slice(1), format: "gnu" });
 
-/** An image of a distribution and an application: seven layers, 1.26 GB of this machine's own /usr when `scale` is 1. */
+const packagesOfNode = fileURLToPath(new URL("../node_modules", import.meta.url));
+const ofDpkg = "/var/lib/dpkg";
+const ofPython = "/usr/lib/python3";
+
+/**
+ * An image of a distribution and an application: seven layers, 1.26 GB of this machine's own files when `scale` is 1. Each layer has what its
+ * package manager notes: dpkg's database, Python's dist-info, this project's `node_modules`, programs with Go's build information where there are any.
+ */
 export async function bigImage(directory: string, scale: number): Promise<Image> {
-  const all = await walk("/usr");
+  const [installed, database, nodeModules] = await Promise.all([walk("/usr"), walk(ofDpkg), walk(packagesOfNode)]);
+  const isOfPython = ({ path }: Found) => path.startsWith(ofPython);
+  const all = installed.filter((one) => !isOfPython(one));
   const megabyte = 1e6 * scale;
   const binaries = prefix(
     all.filter(({ bytes, isFile }) => isFile && bytes > 20 * megabyte && bytes < 200 * megabyte),
@@ -22,7 +33,13 @@ export async function bigImage(directory: string, scale: number): Promise<Image>
     rest = rest.slice(taken.length);
     return taken;
   };
-  const [base, python, modules] = [take(467), take(115), take(375)];
+  const system = take(467);
+  const base = [...system, ...(await entriesOf(database, new Set(system.map(({ path }) => path))))];
+  const someOf = (found: readonly Found[], megabytes: number) => {
+    const some = prefix(found, megabytes * megabyte);
+    return [...some, ...take(megabytes - sizeOf(some) / megabyte)];
+  };
+  const [python, modules] = [someOf(installed.filter(isOfPython), 115), someOf(nodeModules, 375)];
   const chowned = prefix(base, 88 * megabyte);
   const deleted = base.filter(({ isFile }) => isFile).slice(-254);
   const touched = prefix(modules, 3.8 * megabyte);
@@ -35,6 +52,26 @@ export async function bigImage(directory: string, scale: number): Promise<Image>
     tarOfMembers(deleted.length, () => deleted.map(({ path }) => whiteout(path))),
     tarOfFiles(touched, "--mtime=@1700000000"),
   ]);
+}
+
+/** Of dpkg's database what is about packages that are there, as in an image: this machine may have ten times as many. */
+async function entriesOf(database: readonly Found[], there: ReadonlySet<string>): Promise<readonly Found[]> {
+  const listed = database.filter(({ path }) => path.endsWith(".list"));
+  const absent = new Set<string>();
+  for (const { path } of listed) {
+    const files = (await readFile(path, "utf8")).split("\n");
+    if (!files.some((file) => there.has(file) && !isShared(file))) absent.add(basename(path, ".list"));
+  }
+  return database.filter(({ path }) => !path.includes("/info/") || !absent.has(basename(path, extname(path))));
+}
+
+/** A directory is many packages' own. */
+function isShared(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isDirectory();
+}
+
+function sizeOf(found: readonly Found[]): number {
+  return found.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** A Go-like binary, certificates and time zones: 13 MB where this machine has such a program. */

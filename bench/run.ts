@@ -5,17 +5,18 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { buildSync } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { compareBuilds } from "./action.ts";
-import { type Bench, compareAnalysis, compareDockerSave, compareKnown } from "./analysis.ts";
+import { type Bench, compareAnalysis, compareDockerSave, compareKnown, comparePackages } from "./analysis.ts";
 import { measureGrowth, measureWhiteouts } from "./growth.ts";
 import { bigImage, manyFiles, smallImage } from "./images.ts";
 import { type Image, kept } from "./layouts.ts";
 import { compareStart } from "./start.ts";
 import { machine, program } from "./timing.ts";
+import { withoutPackages } from "./without-packages.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const parts = ["analysis", "save", "known", "builds", "growth"] as const;
+const parts = ["analysis", "packages", "save", "known", "builds", "growth"] as const;
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +34,8 @@ const bench: Bench = {
   directory,
   rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
   isQuick: values.quick,
-  analyse: bundled(),
+  analyse: await bundled(directory, []),
+  analyseWithoutPackages: await bundled(join(directory, "without-packages"), [withoutPackages]),
   cli: resolve(values.cli),
   golist: compiled(),
 };
@@ -51,6 +53,9 @@ async function* tables(part: (typeof parts)[number]): AsyncGenerator<string> {
   switch (part) {
     case "analysis":
       for (const image of [await big(), await many(), await small()]) yield await compareAnalysis(bench, image);
+      return;
+    case "packages":
+      yield await comparePackages(bench, await big());
       return;
     case "save":
       yield await compareDockerSave(bench, bench.isQuick ? await small() : await big());
@@ -83,18 +88,12 @@ async function small(): Promise<Image> {
 }
 
 /** One file, as the action is: stripping types from a hundred modules would be half of a small image's time. */
-function bundled(): string {
+async function bundled(folder: string, plugins: Plugin[]): Promise<string> {
   const thread = here("../src/adapters/process/threads/layer-thread.ts");
+  const options = { bundle: true, platform: "node", format: "esm", logLevel: "error" } as const;
   for (const [name, source] of Object.entries({ "analyse.mjs": here("analyse.ts"), "layer-thread.mjs": thread }))
-    buildSync({
-      entryPoints: [source],
-      outfile: join(directory, name),
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      logLevel: "error",
-    });
-  return join(directory, "analyse.mjs");
+    await build({ ...options, entryPoints: [source], outfile: join(folder, name), plugins });
+  return join(folder, "analyse.mjs");
 }
 
 function compiled(): string | null {
