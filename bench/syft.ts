@@ -1,6 +1,5 @@
 // Packages that are found in OCI layouts, held against the list of syft: by type, name and version.
 import { execFileSync } from "node:child_process";
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { packagesOf } from "../src/compare/packages.ts";
@@ -8,7 +7,7 @@ import { treeOf } from "../src/compare/files.ts";
 import { fullName, type Package, type PackageType, packageTypes } from "../src/image/packages/package.ts";
 import { openLayout } from "../src/image/sources/layout.ts";
 import { measure } from "../src/measure/measure.ts";
-import { table } from "./table.ts";
+import { named, table } from "./table.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,7 +45,7 @@ async function rowsOf(layout: string): Promise<readonly string[][]> {
     const [own, other] = [ours.get(type) ?? new Set<string>(), theirs.get(type) ?? new Set<string>()];
     if (own.size + other.size === 0) return [];
     const both = String(own.intersection(other).size);
-    return [[basename(layout), type, both, listed(other.difference(own)), listed(own.difference(other))]];
+    return [[named(layout), type, both, listed(other.difference(own)), listed(own.difference(other))]];
   });
 }
 
@@ -69,7 +68,9 @@ async function found(layout: string): Promise<ByType> {
 }
 
 function foundBySyft(layout: string): ByType {
-  const args = ["scan", `oci-dir:${layout}`, "--quiet", "--output", "json"];
+  // What it leaves out of images: conda's notes, and the lock that tells of archives in yarn's cache.
+  const more = ["--select-catalogers", "+conda-meta-cataloger,+javascript-lock-cataloger"];
+  const args = ["scan", `oci-dir:${layout}`, "--quiet", "--output", "json", ...more];
   const env = { ...process.env, SYFT_CHECK_FOR_APP_UPDATE: "false" };
   const { artifacts } = Listed.parse(JSON.parse(execFileSync(values.syft, args, { env, encoding: "utf8", maxBuffer: 2 ** 30 })));
   return byType(

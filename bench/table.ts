@@ -16,3 +16,8 @@ export function megabytes(bytes: number | null): string {
   if (bytes === null) return "–";
   return bytes > 0 && bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0)} MB`;
 }
+
+/** A layout by its last two directories: the last one may be the compression. */
+export function named(layout: string): string {
+  return layout.split("/").filter(Boolean).slice(-2).join("/");
+}
