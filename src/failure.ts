@@ -102,6 +102,10 @@ export const messages = {
     sentence: `Input '${at.input}' is ${quote(at.written)}, which cannot be read.`,
     hint: `Write ${at.example}.`,
   }),
+  "input-missing": (at: { input: string; example: string }) => ({
+    sentence: `Input '${at.input}' is missing.`,
+    hint: `Write ${at.example}.`,
+  }),
   "input-not-supported": (at: { input: string; written: string }) => ({
     sentence: `Input '${at.input}' is ${quote(at.written)}, which this action does not do: it builds, measures and compares, and nothing leaves the builder.`,
     hint: `Remove '${at.input}' here, and keep it in the docker/build-push-action step that publishes the image.`,

@@ -305,7 +305,9 @@ function required(flag: string, written: string, example: string): string {
 }
 
 function unusable(input: string, written: string, example: string): Error {
-  return userError("input-unparsable", { input, written, example });
+  return written === ""
+    ? userError("input-missing", { input, example })
+    : userError("input-unparsable", { input, written, example });
 }
 
 type Flags = Readonly<Record<string, FlagValue | undefined>>;

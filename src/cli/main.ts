@@ -8,6 +8,7 @@ import { keepHeapSmall } from "../adapters/process/memory.ts";
 import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
 import { parseCommandLine, type CliCommand, type Output } from "./command-line.ts";
 import { completionScript } from "./completion.ts";
+import { wrap } from "../report/text/wrap.ts";
 import { helpText } from "./help.ts";
 import type { ToldReport } from "./told-report.ts";
 import { clauseOf, UserError } from "../failure.ts";
@@ -42,10 +43,14 @@ try {
 function tell(error: unknown): void {
   if (!(error instanceof UserError))
     return terminal.progress(`error: ${clauseOf(error)} (a fault of this program: please report it)`);
-  terminal.progress(`error: ${error.message}`);
-  terminal.progress(`       ${error.hint}`);
+  for (const line of [...inTerminal(`error: ${error.message}`), ...inTerminal(`       ${error.hint}`)]) terminal.progress(line);
   const lines = error.detail?.split("\n") ?? [];
   if (!lines.every((line) => terminal.hasShown(line))) lines.forEach((line) => terminal.progress(`  | ${line}`));
+}
+
+/** Broken between words where somebody reads it; whole where a program does. */
+function inTerminal(text: string): readonly string[] {
+  return process.stderr.isTTY ? wrap(text, process.stderr.columns, "       ") : [text];
 }
 
 /** Loads no more than the command needs: most of the time of a short one is Node reading programs. */

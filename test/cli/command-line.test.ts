@@ -84,7 +84,7 @@ test("backtest reads baselines or dashboards, and takes thresholds as they are w
     raw: {},
     isJson: true,
   });
-  expect(failure("backtest").message).toBe("Input '--from' is \"\", which cannot be read.");
+  expect(failure("backtest").message).toBe("Input '--from' is missing.");
   expect(failure("backtest a --from b").message).toContain("'--from'");
 });
 

@@ -91,9 +91,10 @@ export function unreadWords({ image, platform: { files } }: PlatformToAnalyze): 
   return ["What is in the layers is not known: of an image in a registry only the manifest is read. ", ...how];
 }
 
-/** What is in the layers and in no container; null where there is none, or it is not known. */
+/** What is in the layers and in no container; null where that is not known. */
 export function wasteWords({ platform: { waste } }: PlatformToAnalyze): Phrase | null {
-  if (waste === null || waste.total.compressedBytes === 0) return null;
+  if (waste === null) return null;
+  if (waste.total.compressedBytes === 0) return ["Nothing is wasted: no layer hides bytes of another."];
   const { total, paths } = waste;
   const [largest] = paths;
   const most: Phrase = largest === undefined ? [] : [", most of it ", { code: `/${largest.path}` }];
