@@ -193,6 +193,14 @@ export const messages = {
     sentence: "Inputs 'bake' and 'image' are both set: one builds, the other measures what is built already.",
     hint: "Leave one of them empty.",
   }),
+  "bake-override-unsuited": (at: { written: string }) => ({
+    sentence: `Input 'set' has the line ${quote(at.written)}, which overrides nothing.`,
+    hint: "Write TARGET.KEY=VALUE a line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`.",
+  }),
+  "set-without-bake": (at: { written: string }) => ({
+    sentence: `Input 'set' is ${quote(at.written)}, and 'bake' is empty.`,
+    hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; without one, each key is an input of its own, such as 'platforms'.",
+  }),
   "targets-without-bake": (at: { written: string }) => ({
     sentence: `Input 'targets' is ${quote(at.written)}, and 'bake' is empty.`,
     hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; a stage of one Dockerfile is named in 'target'.",

@@ -62,7 +62,7 @@ const choices: Readonly<Record<string, Completes>> = {
 };
 
 /** Inputs of the action that speak of the whole step. */
-const stepInputs = ["bake", "targets", "config", "config-access", "on-missing-baseline"] as const;
+const stepInputs = ["bake", "targets", "set", "config", "config-access", "on-missing-baseline"] as const;
 
 /** Every input of the action that `check` takes as an option. */
 export const checkInputs: readonly string[] = [...imageInputNames, ...stepInputs];

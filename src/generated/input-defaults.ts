@@ -52,6 +52,7 @@ export const inputDefaults: Readonly<Record<string, string>> =
   "comment-key": "default",
   "bake": "",
   "targets": "",
+  "set": "",
   "config": "",
   "config-access": "",
   "mode": "auto",

@@ -68,6 +68,19 @@ export function targetsIn(step: Inputs): readonly string[] {
   return targets;
 }
 
+/**
+ * The input `set`: `TARGET.KEY=VALUE` a line, where TARGET may have wildcards, as docker/bake-action takes it:
+ * https://docs.docker.com/reference/cli/docker/buildx/bake/#set
+ */
+export function overridesIn(step: Inputs): readonly string[] {
+  const lines = (step["set"] ?? "").split(/\r?\n/).map((line) => line.trim());
+  const overrides = lines.filter((line) => line !== "");
+  // Without a value buildx would take one from the environment.
+  const unsuited = overrides.find((line) => !/^[\w*?[\]-]+(?:\.[^.=\s]+)+\+?=/.test(line) || line.startsWith("-"));
+  if (unsuited !== undefined) throw userError("bake-override-unsuited", { written: unsuited });
+  return overrides;
+}
+
 /** https://github.com/docker/buildx/blob/master/bake/bake.go: what a target may be called. */
 export function isTargetName(name: string): boolean {
   return /^[a-zA-Z0-9_-]{1,128}$/.test(name) && !name.startsWith("-");

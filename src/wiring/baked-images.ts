@@ -1,7 +1,7 @@
 import { printBake, printBakeRules, type BakeFiles } from "../adapters/docker/bake/print.ts";
 import { bakeEnvironment } from "../bake.ts";
 import { userError } from "../failure.ts";
-import { isTargetName, linkedTo, mostTargets, writtenInputs, type ResolvedBake } from "../inputs/bake.ts";
+import { isTargetName, linkedTo, mostTargets, overridesIn, writtenInputs, type ResolvedBake } from "../inputs/bake.ts";
 import { parseAccess } from "../inputs/config-access.ts";
 import { bakeTargetNames, parseBakeRules, parseComposeRules, parseRules, rulesKey, type WrittenRules } from "../inputs/config.ts";
 import type { RawImage, RawImages, RawInputs } from "../inputs/inputs.ts";
@@ -36,6 +36,7 @@ export async function bakedImages(sources: BakeSources, place: BakePlace): Promi
   const { files, config, step } = sources;
   const asked: BakeFiles = {
     paths: files.map(({ path }) => path),
+    overrides: overridesIn(step),
     workingDirectory: place.directory,
     environment: bakeEnvironment(place.environment, parseAccess(step)),
     temporaryDirectory: place.temporaryDirectory,
@@ -54,9 +55,17 @@ export async function bakedImages(sources: BakeSources, place: BakePlace): Promi
   };
 }
 
-async function resolved({ targets, isEarlier, files }: BakeSources, asked: BakeFiles): Promise<ResolvedBake> {
+async function resolved(
+  { targets, isEarlier, files }: Pick<BakeSources, "targets" | "isEarlier" | "files">,
+  asked: BakeFiles,
+): Promise<ResolvedBake> {
   const printed = await printBake(asked, targets);
   if ("targets" in printed) return checked(printed, files, isEarlier);
+  if ("unset" in printed) {
+    if (!isEarlier) throw unknownTarget("Input 'set'", printed.unset, files);
+    // What is overridden now may not have been there.
+    return await resolved({ targets, isEarlier, files }, { ...asked, overrides: [] });
+  }
   if (!isEarlier) throw unknownTarget(targets.length === 0 ? "The default" : "Input 'targets'", printed.unknown, files);
   const others = await Promise.all(targets.map(async (target) => await printBake(asked, [target])));
   const there = others.flatMap((one) => ("targets" in one ? [one] : []));
@@ -107,9 +116,10 @@ async function requireTargets(
   const others = names.filter((name) => !printed.names.includes(name));
   if (others.length === 0) return;
   const found = others.every(isTargetName)
-    ? await printBake(asked, others)
+    ? await printBake({ ...asked, overrides: [] }, others)
     : { unknown: others.find((name) => !isTargetName(name)) ?? "" };
-  const unknown = "targets" in found ? others.find((name) => !found.targets.has(name)) : found.unknown;
+  const unknown =
+    "targets" in found ? others.find((name) => !found.targets.has(name)) : "unknown" in found ? found.unknown : undefined;
   if (unknown !== undefined) throw unknownTarget("A budget", unknown, sources.files);
 }
 

@@ -3,7 +3,7 @@ import { readConfigFile, readImages, whyRefused } from "../adapters/files/config
 import { leadsOutOf, type CheckoutPlaces } from "../adapters/files/inside.ts";
 import { readSmallFile } from "../adapters/process/small-file.ts";
 import { userError } from "../failure.ts";
-import { bakePathsIn, targetsIn } from "../inputs/bake.ts";
+import { bakePathsIn, overridesIn, targetsIn } from "../inputs/bake.ts";
 import { parseAccess } from "../inputs/config-access.ts";
 import type { RawImages, RawInputs } from "../inputs/inputs.ts";
 import { bakedImages, type BakePlace, type NamedText } from "./baked-images.ts";
@@ -16,6 +16,8 @@ export async function readListedImages(step: RawInputs, place: ListPlace): Promi
   const paths = bakePathsIn(step);
   const targets = targetsIn(step);
   if (paths.length === 0) {
+    const [override] = overridesIn(step);
+    if (override !== undefined) throw userError("set-without-bake", { written: override });
     if (targets.length > 0) throw userError("targets-without-bake", { written: (step["targets"] ?? "").trim() });
     return await readImages(place.directory, step, place.checkout);
   }

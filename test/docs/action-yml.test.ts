@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readImages } from "../../src/adapters/files/config-file.ts";
-import { bakePathsIn, targetsIn } from "../../src/inputs/bake.ts";
+import { bakePathsIn, overridesIn, targetsIn } from "../../src/inputs/bake.ts";
 import { imageInputNames } from "../../src/inputs/config.ts";
 import { parseInputs, type RawInputs } from "../../src/inputs/inputs.ts";
 import { outputNames } from "../../src/report/facts/outputs.ts";
@@ -26,7 +26,7 @@ test("the inputs in action.yml are exactly those that the code reads", async () 
   const subjects = [{ ...defaults }, { ...defaults, image: "oci-dir://out" }].map(watched);
   for (const raw of subjects) parseInputs(raw, [{ raw, written: {}, at: "" }], surroundings);
   await readImages(join(root, "test"), watched(defaults));
-  expect([bakePathsIn(watched(defaults)), targetsIn(watched(defaults))]).toEqual([[], []]);
+  expect([bakePathsIn, targetsIn, overridesIn].map((parse) => parse(watched(defaults)))).toEqual([[], [], []]);
   expect([...asked].toSorted()).toEqual(inputNames.toSorted());
 });
 

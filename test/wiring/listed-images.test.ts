@@ -89,6 +89,19 @@ x-image-size-budget = { api = { max-size = "250 MB" }, web-a = { warn-at = "5%" 
     ]);
   });
 
+  test("set overrides what the files say of targets, and what it asks for is asked of config-access", async () => {
+    const text = `group "default" { targets = ["api"] }\ntarget "api" {\n  args = { A = "1", B = "2" }\n  platforms = ["linux/arm64"]\n}\n`;
+    const set = "*.platform=linux/amd64\n\n  api.args.A=x, y=z\n";
+    const { images } = await listed(hcl(text), { env, inputs: { set } });
+    expect(images.map(({ baked }) => baked?.target.written)).toMatchObject([
+      { platforms: ["linux/amd64"], buildArgs: expect.arrayContaining(["A=x, y=z", "B=2"]) },
+    ]);
+    const refusal = async (written: string) => (await refused(hcl(text), { env, inputs: { set: written } })).message;
+    expect(await refusal("api.secrets=id=a,env=A")).toContain("a file of the checkout may not");
+    expect(await refusal("apy.args.A=1")).toContain(`Input 'set' names "apy", which is no target`);
+    expect(await refusal("api.args.A")).toContain("Input 'set' has the line \"api.args.A\", which overrides nothing");
+  });
+
   test("services of a compose file that are built are images, with rules of their own", async () => {
     const services = `services:
   api:

@@ -12,19 +12,23 @@ import { type Answer, type Docker, findDocker } from "../run-docker.ts";
 export interface BakeFiles {
   /** In the order in which the later ones are laid over the earlier ones. */
   readonly paths: readonly string[];
+  /** `TARGET.KEY=VALUE`, as `--set` takes it; none unless given. */
+  readonly overrides?: readonly string[];
   readonly workingDirectory: string;
   /** What they see of the environment. */
   readonly environment: Readonly<Record<string, string>>;
   readonly temporaryDirectory: string;
 }
 
-/** What buildx makes of the files: nothing is built. Null where a target is not there; throws a UserError where the files are not right. */
+/** What buildx makes of the files: nothing is built. Or which target is not there, or is to be overridden and not there; throws a UserError where the files are not right. */
 export async function printBake(
   files: BakeFiles,
   targets: readonly string[],
-): Promise<ResolvedBake | { readonly unknown: string }> {
+): Promise<ResolvedBake | { readonly unknown: string } | { readonly unset: string }> {
   const docker = await findDocker(files.workingDirectory, files.environment);
-  const answer = await print(docker, files.paths, targets);
+  const answer = await print(docker, files, targets);
+  const unset = /could not find any target matching '?([^'\s]+)/.exec(answer.stderr)?.[1];
+  if (answer.exitCode !== 0 && unset !== undefined) return { unset: shorten(neutralise(unset), 160) };
   const unknown = answer.exitCode === 0 ? undefined : /failed to find target (\S+)/.exec(answer.stderr)?.[1];
   if (unknown !== undefined) return { unknown: shorten(neutralise(unknown), 160) };
   if (answer.exitCode !== 0) throw failureOf(answer, files.paths);
@@ -58,7 +62,7 @@ async function probe(docker: Docker, { paths, temporaryDirectory }: BakeFiles, v
   const file = join(directory, "probe.json");
   try {
     await writeFile(file, JSON.stringify({ target: { [probeName]: { args: { value } } } }));
-    const answer = await print(docker, [...paths, file], [probeName]);
+    const answer = await print(docker, { paths: [...paths, file] }, [probeName]);
     if (answer.exitCode !== 0) throw failureOf(answer, paths);
     return Probe.parse(JSON.parse(answer.stdout)).target[probeName].args.value;
   } finally {
@@ -66,11 +70,16 @@ async function probe(docker: Docker, { paths, temporaryDirectory }: BakeFiles, v
   }
 }
 
-async function print(docker: Docker, paths: readonly string[], targets: readonly string[]): Promise<Answer> {
+async function print(
+  docker: Docker,
+  { paths, overrides = [] }: Pick<BakeFiles, "paths" | "overrides">,
+  targets: readonly string[],
+): Promise<Answer> {
   return await docker.ask([
     "buildx",
     "bake",
     ...paths.map((path) => `--file=${path}`),
+    ...overrides.map((override) => `--set=${override}`),
     "--print",
     "--progress=plain",
     "--",
