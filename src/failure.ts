@@ -476,13 +476,21 @@ export const messages = {
     sentence: `The image ${quote(at.reference)} could not be read from its registry: ${quote(at.reason)}.`,
     hint: "Log in with docker/login-action before this step, and check that the registry can be reached.",
   }),
-  "github-environment-incomplete": (at: { problem: string }) => ({
+  "github-environment-incomplete": (at: { problem: string; remedy?: string }) => ({
     sentence: `This is no complete GitHub Actions environment: ${at.problem}.`,
-    hint: "Run the action as a step of a workflow; in a terminal use the image-size-budget command.",
+    hint: at.remedy ?? "Run the action as a step of a workflow; in a terminal use the image-size-budget command.",
   }),
   "github-event-unreadable": (at: { path: string; problem: string }) => ({
     sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}.`,
     hint: "GITHUB_EVENT_PATH must name the file that the runner wrote; report it if this is a GitHub-hosted runner.",
+  }),
+  "matrix-needs-artifacts": (at: { because: string }) => ({
+    sentence: `What this job measures could not be handed on to the job that reports: ${at.because}.`,
+    hint: "Measure all images in one job, without 'mode': list them in .github/image-size-budget.yml.",
+  }),
+  "server-unknown": (at: { host: string; because: string }) => ({
+    sentence: `${at.host} is no server that this action knows: ${at.because}.`,
+    hint: "It works with github.com, *.ghe.com, GitHub Enterprise Server, Gitea and Forgejo; docs/servers.md says what works where.",
   }),
   "command-unknown": (at: { written: string; meant: string | null; known: readonly string[] }) => ({
     sentence: `There is no command ${quote(at.written)}.`,
@@ -515,6 +523,10 @@ export const messages = {
   "baseline-branch-taken": (at: { branch: string }) => ({
     sentence: `Input 'baseline' is ${quote(`branch:${at.branch}`)}, a branch that holds your code.`,
     hint: "Name a branch that holds nothing else, such as `branch:image-size-baselines`; the first recording makes it.",
+  }),
+  "baseline-branch-unsupported": (at: { host: string }) => ({
+    sentence: `Input 'baseline' names a branch, and ${at.host} has no API that could record on one.`,
+    hint: "Leave `baseline` out, which keeps baselines as artifacts, or name the published image as `registry://REF`.",
   }),
   "not-a-repository": (at: { directory: string }) => ({
     sentence: `${at.directory} is not in a git repository, so there is no commit to compare with.`,

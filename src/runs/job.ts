@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readGitHubContext, withRepositoryId, type GitHubContext } from "../adapters/github/github.ts";
-import { connect, type RepositoryApi } from "../adapters/github/github-api.ts";
+import { connect, onServer, type RepositoryApi } from "../adapters/github/github-api.ts";
+import { findServer } from "../adapters/github/server/find-server.ts";
 import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
 import { temporaryDirectory } from "../adapters/process/temporary.ts";
@@ -11,6 +12,8 @@ import { parseInputs, parseMode, type InputDefaults, type Inputs, type RawImages
 import { keptPlace } from "../inputs/baseline-places.ts";
 import type { Report } from "../report/facts/report.ts";
 import { outputsOf, type OutputPaths, type Outputs } from "../report/facts/outputs.ts";
+import { serverWords } from "../report/words/server-words.ts";
+import { isGitea } from "../server.ts";
 import { taskOf, type Task } from "../task.ts";
 import type { ListPlace } from "../wiring/listed-images.ts";
 import { measuringIn, type Measuring } from "../wiring/measuring.ts";
@@ -44,6 +47,10 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
   if (token !== "") runner.mask(token);
   const readFile = (path: string) => readFileSync(path, "utf8");
   const context = readGitHubContext(await withRepositoryId(environment, token, readFile), readFile);
+  const api = connect({ token, apiUrl: context.apiUrl, repository: context.repository });
+  const server = await findServer({ environment, context, api });
+  const expected = serverWords(server);
+  if (expected !== null) runner.log(expected);
   return {
     ...taskOf(context.eventName, parseMode(raw)),
     environment,
@@ -56,7 +63,7 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
       repository: fullName(context),
       pullRequestHead: pullRequestHead(context, environment),
     }),
-    api: connect({ token, apiUrl: context.apiUrl, repository: context.repository }),
+    api: onServer(api, server),
     directory: await temporaryDirectory(context.temporaryDirectory, "image-size-budget-"),
     notes: startRunLog((warning) => runner.annotate("warning", warning)),
     published: noPlaces(),
@@ -74,6 +81,9 @@ export function parse(job: Job, { images, ...list }: RawImages): Inputs {
   const defaults: InputDefaults = { name: job.context.repository.name, gitContext: job.gitContext, ...list };
   const inputs = parseInputs(job.raw, images, defaults);
   refuseCodeBranch(inputs, job.context);
+  // Its API makes no commits of several files that nobody else's can come between.
+  if (keptPlace(inputs.baseline).kind === "branch" && isGitea(job.api.server))
+    throw userError("baseline-branch-unsupported", { host: job.api.server.host });
   for (const { subject } of inputs.images) {
     const secrets = subject.kind === "build" ? subject.build.secrets : [];
     secrets.forEach((pair) => job.runner.mask(readSecretPair(pair)?.value ?? ""));

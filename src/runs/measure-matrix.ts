@@ -15,6 +15,8 @@ import { readListedImages } from "../wiring/listed-images.ts";
 /** A job of a matrix: measures and hands on, and judges nothing. */
 export async function measureMatrix(job: Job): Promise<End> {
   const { context, api, directory, runner } = job;
+  const { artifacts } = api.server;
+  if (artifacts.kind !== "kept") throw userError("matrix-needs-artifacts", { because: artifacts.because });
   const given = await readListedImages(job.raw, listPlace(job));
   const inputs = parse(job, { ...given, images: imagesToMeasure(given, job.raw) });
   const measuring = measuringFor(job, inputs);

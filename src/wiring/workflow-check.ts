@@ -81,7 +81,7 @@ async function lacksCommit(sha: string | null, git: ReturnType<typeof gitIn>): P
 export function workflowPath({ workflowRef, repository }: GitHubContext): string | null {
   const own = `${repository.owner}/${repository.name}/`;
   if (workflowRef?.startsWith(own) !== true) return null;
-  return /^(\.github\/workflows\/[^/\\@]+\.ya?ml)@/.exec(workflowRef.slice(own.length))?.[1] ?? null;
+  return /^(\.(?:github|gitea|forgejo)\/workflows\/[^/\\@]+\.ya?ml)@/.exec(workflowRef.slice(own.length))?.[1] ?? null;
 }
 
 const limitBytes = 200_000;

@@ -50,7 +50,7 @@ const refusals = [
     env: {},
     respond: { status: 400, body: { code: "malformed", msg: 'unknown field "mime_type"' } },
   },
-  { what: "the server is a GitHub Enterprise Server", env: { GITHUB_SERVER_URL: "https://github.example.com" }, respond: null },
+  { what: "the runner is nektos/act", env: { ACT: "true" }, respond: null },
 ] as const;
 
 describe.for(refusals)("when $what", ({ env, respond }) => {

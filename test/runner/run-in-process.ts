@@ -20,7 +20,7 @@ export async function runInProcess(options: RunOptions): Promise<RunResult> {
   return await mine;
 }
 
-async function carryOut({ env, cwd, step }: PreparedStep): Promise<Ended> {
+export async function carryOut({ env, cwd, step }: PreparedStep): Promise<Ended> {
   const stdout = new PassThrough();
   const raw: Buffer[] = [];
   stdout.on("data", (chunk: Buffer) => raw.push(chunk));

@@ -58,7 +58,7 @@ test("a push records on the branch, and what grows since is red until its descri
 
 test("a server without artifacts has baselines all the same, and one warning for the measurement that is not kept", async () => {
   await using jobs = await Jobs.start();
-  const env = { GITHUB_SERVER_URL: "https://github.example.com" };
+  const env = { GITHUB_SERVER_URL: "https://github.example.com", ACTIONS_RESULTS_URL: undefined };
   const recorded = await step(jobs, pushEvent(jobs.repository), base, { ...recording(jobs), env });
   expect(seen(recorded)).toEqual({ conclusion: "success", levels: [] });
   const judged = await step(jobs, pullRequestEvent(jobs.propose()), large, { ...judging(jobs), env });

@@ -3,6 +3,7 @@ import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
+import { isGitea } from "../../server.ts";
 import {
   ask,
   describe,
@@ -27,7 +28,15 @@ const Artifact = z.object({
   expired: z.boolean(),
   created_at: z.iso.datetime({ offset: true }),
   digest: z.string().nullish(),
-  workflow_run: z.object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_sha: z.string() }).nullish(),
+  workflow_run: z
+    .object({
+      id: z.int(),
+      repository_id: z.int(),
+      /** Gitea does not tell. */
+      head_repository_id: z.int().optional(),
+      head_sha: z.string(),
+    })
+    .nullish(),
 });
 const ArtifactPage = z.object({ total_count: z.int(), artifacts: z.array(Artifact) });
 
@@ -36,7 +45,8 @@ const Run = z.object({
   event: z.string(),
   head_sha: z.string(),
   repository: z.object({ id: z.int() }),
-  head_repository: z.object({ id: z.int() }).nullable(),
+  /** Null when the fork has been deleted; Gitea does not tell. */
+  head_repository: z.object({ id: z.int() }).nullish(),
 });
 
 export type Artifact = z.infer<typeof Artifact>;
@@ -59,6 +69,7 @@ export async function listArtifacts(
     subject: { what: "the list of artifacts", needs: "actions: read" },
     page: (page) => ask(api, { route, parameters: { name, per_page: perPage, page } }, ArtifactPage),
     maxPages,
+    requestsPerPage: usualRequests(api),
     // GitHub documents no order. As long as the newest come first, what is not listed yet is older.
     isEnough: (listed) => isSorted(listed) && listed.some((artifact) => artifact.name === name && isEnough(artifact)),
   });
@@ -82,15 +93,23 @@ export async function listRunArtifacts(api: RepositoryApi, runId: number): Promi
     subject: { what: `the list of artifacts of run ${runId}`, needs: "actions: read" },
     page: (page) => ask(api, { route, parameters: { run_id: runId, per_page: perPage, page } }, ArtifactPage),
     maxPages: 2 * maxPages,
+    requestsPerPage: usualRequests(api),
     isEnough: () => false,
   });
   return artifacts;
+}
+
+/** Gitea's administrator sets how much it gives at once: 50 unless changed. */
+function usualRequests({ server }: RepositoryApi): number {
+  return isGitea(server) ? 4 : 1;
 }
 
 interface Pages {
   readonly subject: LookUpSubject;
   readonly page: (page: number) => Promise<z.infer<typeof ArtifactPage>>;
   readonly maxPages: number;
+  /** More than one where a server gives less on a page than it is asked for. */
+  readonly requestsPerPage: number;
   readonly isEnough: (listed: readonly Artifact[]) => boolean;
 }
 
@@ -98,11 +117,12 @@ interface Pages {
  * Page after page, counted by what came: a page that brings nothing while more are said to be there, or pages shorter than asked,
  * make a list that is not known, which is not the same as one without the rest.
  */
-async function listPages({ subject, page, maxPages: most, isEnough }: Pages): Promise<ArtifactList> {
+async function listPages({ subject, page, maxPages: most, requestsPerPage, isEnough }: Pages): Promise<ArtifactList> {
   const listed = new Map<number, Artifact>();
   let total = Number.POSITIVE_INFINITY;
-  for (let at = 1; at <= most; at += 1) {
-    const before = listed.size;
+  let before = 0;
+  for (let at = 1; listed.size < most * perPage && at <= most * requestsPerPage; at += 1) {
+    before = listed.size;
     const answer = await lookUp(subject, () => page(at));
     for (const artifact of answer.artifacts) listed.set(artifact.id, artifact);
     // What is uploaded meanwhile moves the pages, and is not waited for.
@@ -112,7 +132,7 @@ async function listPages({ subject, page, maxPages: most, isEnough }: Pages): Pr
     if (isEnough(artifacts)) return { artifacts, ended: "enough" };
     if (listed.size === before) break;
   }
-  if (listed.size < most * perPage)
+  if (listed.size < most * perPage && (requestsPerPage === 1 || listed.size === before))
     throw new LookupError(`${subject.what} could not be read: it ended after ${listed.size} of ${total} artifacts`);
   return { artifacts: [...listed.values()], ended: "limit" };
 }
@@ -159,9 +179,14 @@ async function whyForeign(api: RepositoryApi, artifact: Artifact, origin: Artifa
   const question = { route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}", parameters: { run_id: artifact.workflow_run.id } };
   const run = await ask(api, question, Run);
   if (run.repository.id !== api.repository.id) return "its run belongs to another repository";
-  if (run.head_repository?.id !== origin.headRepositoryId) return "its run was started by a fork";
+  if (isOfFork(run, origin)) return "its run was started by a fork";
   if (!origin.events.includes(run.event)) return `its run was started by ${JSON.stringify(run.event.slice(0, 40))}`;
   return run.head_sha === origin.headSha ? null : "its run was of another commit";
+}
+
+/** Where the server does not tell, the event does: no fork starts a run of those that record. */
+function isOfFork({ head_repository: head }: z.infer<typeof Run>, { headRepositoryId }: ArtifactOrigin): boolean {
+  return head !== undefined && head?.id !== headRepositoryId;
 }
 
 /** https://docs.github.com/en/rest/actions/artifacts#download-an-artifact: a redirect to a signed address that lives for a minute. */

@@ -22,6 +22,7 @@ export function artifactStore({ api, place, retentionDays, onUse }: ArtifactStor
   const listed = new Map<string, Artifact>();
   return {
     async list(name, wanted) {
+      if (api.server.artifacts.kind === "none") return { candidates: [], notes: [] };
       const { artifacts, ended } = await listArtifacts(
         api,
         artifactName(name),
@@ -49,6 +50,7 @@ export function artifactStore({ api, place, retentionDays, onUse }: ArtifactStor
 
 /** Whether runs of this repository have recorded a baseline of the image, as far as it has not expired. Throws LookupError. */
 export async function hasBaseline(api: RepositoryApi, slug: string): Promise<boolean> {
+  if (api.server.artifacts.kind === "none") return false;
   const counts = (artifact: Artifact) => isOurs(artifact, api) && !artifact.expired;
   const { artifacts } = await listArtifacts(api, `${prefix}${slug}`, counts);
   return artifacts.some(counts);
@@ -66,7 +68,7 @@ function artifactName(name: string): string {
 
 /** A fork's pull request from its branch `main` shows `head_branch: main`; only the repository's id gives it away. */
 function isOurs({ workflow_run: run }: Artifact, { repository }: RepositoryApi): boolean {
-  return run != null && run.repository_id === repository.id && run.head_repository_id === repository.id;
+  return run != null && run.repository_id === repository.id && (run.head_repository_id ?? repository.id) === repository.id;
 }
 
 function listing(

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Deadline } from "./deadline.ts";
 import { describe, type RepositoryApi } from "./github-api.ts";
-import { newUploads, type Uploads } from "./uploads.ts";
+import { newUploads, type UploadRefusal, type Uploads } from "./uploads.ts";
 
 const uploadLimitMs = 60_000;
 
@@ -36,24 +36,21 @@ export function uploadPlace(temporaryDirectory: string, { deadline, replacedArti
 export async function uploadArtifact(upload: Upload, place: UploadPlace): Promise<void> {
   const { uploads = newUploads() } = place;
   await uploads.inTurn(async () => {
-    if (uploads.refusal !== null)
-      throw new Error(`artifact ${upload.artifact} was not uploaded, because another one could not be: ${uploads.refusal}`);
+    if (uploads.refusal !== null) throw new Error(notTried(upload.artifact, uploads.refusal));
     try {
-      requireArtifacts(process.env["GITHUB_SERVER_URL"] || "https://github.com");
       await uploadFrom(upload, place);
     } catch (error) {
       const reason = describe(error);
-      if (!isPassing(error)) uploads.refusal = reason;
+      if (!isPassing(error)) uploads.refusal = { isKnownBefore: false, isTold: true, because: reason };
       throw new Error(`artifact ${upload.artifact} could not be uploaded: ${reason}`, { cause: error });
     }
   });
 }
 
-/** The client finds out by the same rule, and adds a warning of its own. */
-function requireArtifacts(serverUrl: string): void {
-  const { hostname } = new URL(serverUrl);
-  if (hostname === "github.com" || hostname.endsWith(".ghe.com") || hostname.endsWith(".localhost")) return;
-  throw new Error(`${hostname} is a GitHub Enterprise Server, which has no artifacts of version 4`);
+function notTried(artifact: string, refusal: UploadRefusal): string {
+  const { isKnownBefore, because } = refusal;
+  refusal.isTold = true;
+  return isKnownBefore ? because : `artifact ${artifact} was not uploaded, because another one could not be: ${because}`;
 }
 
 async function uploadFrom(upload: Upload, place: UploadPlace): Promise<void> {
@@ -85,14 +82,29 @@ async function uploadFile(upload: Upload, { directory, file, onReplace }: Upload
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();
   const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays };
-  const send = () => client.uploadArtifact(upload.artifact, [file], directory, options);
+  const send = async () => await onAnyHost(() => client.uploadArtifact(upload.artifact, [file], directory, options));
   try {
     await send();
   } catch (error) {
     if (!isNameTaken(error)) throw error;
     onReplace?.(upload.artifact);
-    await client.deleteArtifact(upload.artifact);
+    await onAnyHost(() => client.deleteArtifact(upload.artifact));
     await send();
+  }
+}
+
+/**
+ * The client refuses every server that is not called as GitHub is, whatever its service can do; that was asked before. It looks at
+ * the variable as it is called, so that nothing else sees another value.
+ */
+function onAnyHost<Result>(call: () => Promise<Result>): Promise<Result> {
+  const { GITHUB_SERVER_URL: serverUrl } = process.env;
+  process.env["GITHUB_SERVER_URL"] = "https://github.com";
+  try {
+    return call();
+  } finally {
+    if (serverUrl === undefined) delete process.env["GITHUB_SERVER_URL"];
+    else process.env["GITHUB_SERVER_URL"] = serverUrl;
   }
 }
 

@@ -4,6 +4,7 @@ import type { RunContext } from "../../ports.ts";
 import { mergeBase } from "./base-commit.ts";
 import type { GitHubContext, WorkflowRunEvent } from "./github.ts";
 import { ask, lookUp, statusOf, type RepositoryApi } from "./github-api.ts";
+import { pullRequestsOfCommit } from "./pull-request.ts";
 import { forkPoint } from "./run-context.ts";
 
 /** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
@@ -13,7 +14,6 @@ const PullRequest = z.object({
   head: z.object({ sha: z.string(), repo: z.object({ id: z.int() }).nullable() }),
   base: z.object({ ref: z.string(), repo: z.object({ id: z.int() }) }),
 });
-const PullRequests = z.array(PullRequest);
 type PullRequest = z.infer<typeof PullRequest>;
 
 /** The pull request that a finished run was about. */
@@ -49,19 +49,15 @@ export async function pullRequestOf(run: WorkflowRunEvent, api: RepositoryApi): 
 }
 
 async function ofCommit(sha: string, api: RepositoryApi): Promise<readonly PullRequest[]> {
-  const question = {
-    route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-    parameters: { commit_sha: sha, per_page: 100 },
-  };
   return await lookUp({ what: `the pull requests of commit ${short(sha)}`, needs: "pull-requests: read" }, () =>
-    orNone(ask(api, question, PullRequests)),
+    orNone(pullRequestsOfCommit(api, { commit_sha: sha, per_page: 100 }, PullRequest)),
   );
 }
 
 async function ofBranch(head: string, api: RepositoryApi): Promise<readonly PullRequest[]> {
   const question = { route: "GET /repos/{owner}/{repo}/pulls", parameters: { state: "open", head, per_page: 100 } };
   return await lookUp({ what: "the list of pull requests", needs: "pull-requests: read" }, () =>
-    ask(api, question, PullRequests),
+    ask(api, question, z.array(PullRequest)),
   );
 }
 

@@ -7,6 +7,7 @@ import { LookupError } from "../../ports.ts";
 import { shorten } from "../../shorten.ts";
 import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
+import { gitHub, isGitea, type Server } from "../../server.ts";
 import { newUploads, type Uploads } from "./uploads.ts";
 
 type Octokit = InstanceType<typeof GitHub>;
@@ -24,6 +25,7 @@ export interface RepositoryApi {
   /** The same without the second between two writes: for a few that have to be done before somebody else's. */
   readonly unspaced: Octokit;
   readonly repository: Repository;
+  readonly server: Server;
   readonly deadline: Deadline;
   /** Lines of `permissions:` that the token turned out to lack. */
   readonly refusedPermissions: ReadonlySet<string>;
@@ -91,11 +93,18 @@ export function connect(connection: Connection): RepositoryApi {
     octokit: client(true),
     unspaced: client(false),
     repository: connection.repository,
+    server: gitHub,
     deadline,
     refusedPermissions,
     replacedArtifacts: new Set(),
     uploads: newUploads(),
   };
+}
+
+/** The same API, now that its server is known. */
+export function onServer(api: RepositoryApi, server: Server): RepositoryApi {
+  const { artifacts } = server;
+  return { ...api, server, uploads: newUploads(artifacts.kind === "kept" ? null : artifacts.because) };
 }
 
 /** https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps */
@@ -127,13 +136,23 @@ export async function askPage<T>(
   const { owner, name } = api.repository;
   // What a route has no place for would become a part of its query.
   const repository = question.route.includes("{owner}") ? { owner, repo: name } : {};
-  const response = await api.octokit.request(question.route, { ...repository, ...question.parameters });
+  const response = await api.octokit.request(question.route, {
+    ...repository,
+    ...pageSize(question, api),
+    ...question.parameters,
+  });
   const { data, headers }: { data: unknown; headers: { readonly link?: string | undefined } } = response;
   const answer = schema.safeParse(data);
   if (answer.success) return { answer: answer.data, hasNext: /\brel="?next"?/.test(headers.link ?? "") };
   throw new LookupError(
     `GitHub's answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`,
   );
+}
+
+/** Gitea's name for `per_page`, which it does not know; it gives fewer all the same where its administrator wants it so. */
+function pageSize({ parameters }: Question, { server }: RepositoryApi): Readonly<Record<string, unknown>> {
+  const size = parameters?.["per_page"];
+  return size === undefined || !isGitea(server) ? {} : { limit: size };
 }
 
 /** Something that is asked of GitHub, for sentences about it. */
@@ -209,6 +228,31 @@ export async function fetchBytes(api: RepositoryApi, address: string): Promise<B
   return await readAll(ByteStream.parse(data), Number.POSITIVE_INFINITY);
 }
 
+const postAttempts = 3;
+const postLimitMs = 10_000;
+
+/** The HTTP status of a service that is none of the API; null where it gives no answer. */
+export async function postJson(address: string, body: unknown, token: string): Promise<number | null> {
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
+  for (let attempt = 1; ; attempt += 1) {
+    const status = await statusOfPost(address, { method: "POST", headers, body: JSON.stringify(body) });
+    if (attempt === postAttempts || (status !== null && status < 500)) return status;
+    await sleep(1000);
+  }
+}
+
+async function statusOfPost(address: string, init: RequestInit): Promise<number | null> {
+  try {
+    const signal = AbortSignal.any([cancellation, AbortSignal.timeout(postLimitMs)]);
+    const response = await proxiedFetch()(address, { ...init, signal });
+    await response.body?.cancel();
+    return response.status;
+  } catch {
+    cancellation.throwIfAborted();
+    return null;
+  }
+}
+
 const ByteStream = z.custom<ReadableStream<Uint8Array>>((value) => value instanceof ReadableStream);
 
 function firstLine(text: string): string {
@@ -217,8 +261,7 @@ function firstLine(text: string): string {
 
 /** A fetch whose every call, its whole body included, ends in time and within `answerBytes`; a cut answer is a failed one. */
 function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answerBytes }: ApiLimits): typeof fetch {
-  // The toolkit's own fetch knows the runner's proxy.
-  const proxied: typeof fetch = defaults.request?.fetch ?? fetch;
+  const proxied = proxiedFetch();
   return async (input, init) => {
     const sent = new Headers(init?.headers);
     // Downloads come from a storage host: its addresses are signed, and it must not receive the token.
@@ -229,6 +272,11 @@ function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answer
     const body = await readAll(response.body, answerBytes);
     return new Response([101, 103, 204, 205, 304].includes(status) ? null : body, { status, headers: [...headers] });
   };
+}
+
+/** The toolkit's own fetch knows the runner's proxy. */
+function proxiedFetch(): typeof fetch {
+  return defaults.request?.fetch ?? fetch;
 }
 
 async function readAll(body: AsyncIterable<Uint8Array> | null, limitBytes: number): Promise<Buffer<ArrayBuffer>> {

@@ -68,6 +68,8 @@ export interface WorkflowRunEvent {
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+/** Gitea's ends with a slash. */
+const address = z.url().transform((url) => url.replace(/\/+$/, ""));
 const count = z.coerce.number().int().positive();
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
@@ -82,8 +84,8 @@ const Environment = z.object({
   GITHUB_ACTOR: z.string().default(""),
   GITHUB_RUN_ID: count,
   GITHUB_RUN_ATTEMPT: count.default(1),
-  GITHUB_SERVER_URL: z.url().default("https://github.com"),
-  GITHUB_API_URL: z.url().default("https://api.github.com"),
+  GITHUB_SERVER_URL: address.default("https://github.com"),
+  GITHUB_API_URL: address.default("https://api.github.com"),
   GITHUB_WORKSPACE: z
     .string()
     .min(1)
@@ -176,7 +178,9 @@ export async function withRepositoryId(
     return { ...environment, GITHUB_REPOSITORY_ID: String(id) };
   } catch (error) {
     const problem = `GITHUB_REPOSITORY_ID is missing, and GitHub did not tell it (${describe(error)})`;
-    throw userError("github-environment-incomplete", { problem }, { cause: error });
+    const remedy =
+      'Give the step a `github-token` that may read the repository, or an event with its id: `act --eventpath FILE`, where the file has `{"repository": {"id": 1}}`.';
+    throw userError("github-environment-incomplete", { problem, remedy }, { cause: error });
   }
 }
 

@@ -40,6 +40,8 @@ export interface MeasurementArtifacts {
 export function measurementArtifacts(api: RepositoryApi, place: UploadPlace): MeasurementArtifacts {
   return {
     async find(wanted) {
+      const { artifacts } = api.server;
+      if (artifacts.kind === "none") return none(artifacts.because);
       try {
         return await find(api, wanted);
       } catch (error) {
@@ -63,7 +65,8 @@ async function find(api: RepositoryApi, wanted: WantedMeasurement): Promise<Foun
     !expired &&
     run?.head_sha === wanted.headSha &&
     run.repository_id === api.repository.id &&
-    run.head_repository_id === wanted.headRepositoryId;
+    // Where the server does not tell, the commit does: whoever started its run, it was that commit's workflow.
+    (run.head_repository_id ?? wanted.headRepositoryId) === wanted.headRepositoryId;
   const { artifacts } = await listArtifacts(api, artifactName(wanted.name), isOfHead);
   const newest = artifacts.find(isOfHead);
   if (newest === undefined) return none("this commit has not been measured before");

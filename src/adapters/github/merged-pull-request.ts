@@ -3,22 +3,20 @@ import type { Claims } from "../../judge/justification.ts";
 import type { Approvers } from "../../inputs/approval.ts";
 import type { Approvals } from "../../judge/approval.ts";
 import { readApprovals } from "./approval/approvals.ts";
-import { ask, describe, type RepositoryApi } from "./github-api.ts";
-import { claimsIn } from "./pull-request.ts";
+import { describe, type RepositoryApi } from "./github-api.ts";
+import { claimsIn, pullRequestsOfCommit } from "./pull-request.ts";
 import type { Templates } from "./templates.ts";
 
 /** https://docs.github.com/en/rest/commits/commits#list-pull-requests-associated-with-a-commit */
-const PullRequests = z.array(
-  z.object({
-    number: z.int(),
-    body: z.string().nullable(),
-    merged_at: z.string().nullish(),
-    merge_commit_sha: z.string().nullish(),
-    base: z.object({ repo: z.object({ id: z.int() }) }),
-  }),
-);
+const PullRequest = z.object({
+  number: z.int(),
+  body: z.string().nullable(),
+  merged_at: z.string().nullish(),
+  merge_commit_sha: z.string().nullish(),
+  base: z.object({ repo: z.object({ id: z.int() }) }),
+});
 
-type MergedPullRequest = z.infer<typeof PullRequests>[number];
+type MergedPullRequest = z.infer<typeof PullRequest>;
 
 /** The pull request that brought a commit: one request for each commit. Null: none did. */
 export function mergedPullRequests(api: RepositoryApi): (commit: string) => Promise<MergedPullRequest | null> {
@@ -67,8 +65,7 @@ async function found(merged: Search, commit: string): Promise<Found> {
 }
 
 async function askFor(commit: string, api: RepositoryApi): Promise<MergedPullRequest | null> {
-  const question = { route: "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", parameters: { commit_sha: commit } };
-  const pulls = await ask(api, question, PullRequests);
+  const pulls = await pullRequestsOfCommit(api, { commit_sha: commit }, PullRequest);
   const merged = pulls.filter((pull) => pull.base.repo.id === api.repository.id && pull.merged_at != null);
   return merged.find(({ merge_commit_sha: sha }) => sha === commit) ?? merged[0] ?? null;
 }

@@ -1,21 +1,27 @@
 import { z } from "zod";
 import { ask, askPage, describe, isNotPermitted, statusOf, type RepositoryApi } from "./github-api.ts";
+import { isGitea } from "../../server.ts";
 import { imageSlug } from "../files/stored-document.ts";
 
 const perPage = 100;
 const maxPages = 100;
 
-/** https://docs.github.com/en/rest/issues/comments */
+/** https://docs.github.com/en/rest/issues/comments, and no more of it than finding a comment again takes. */
 const IssueComment = z.object({
   id: z.int(),
-  html_url: z.url({ protocol: /^https?$/ }),
+  html_url: z
+    .url({ protocol: /^https?$/ })
+    .nullish()
+    .catch(null),
   body: z.string().nullish(),
-  user: z.object({ login: z.string(), type: z.string() }).nullable(),
+  user: z.object({ id: z.int().optional(), login: z.string(), type: z.string().optional() }).nullish(),
 });
 type IssueComment = z.infer<typeof IssueComment>;
 
 /** `GET /user` is closed to installation tokens; this is not. */
 const Viewer = z.object({ viewer: z.object({ login: z.string() }) });
+/** Gitea's https://docs.gitea.com/api#tag/user/operation/userGetCurrent */
+const User = z.object({ id: z.int() });
 
 /** What to do about the comment: `leave` writes nothing; `resolve` changes one that is there and creates none. */
 export interface RenderedComment {
@@ -87,31 +93,53 @@ async function isOutdated({ headSha, newestHead }: CommentTarget, existing: Issu
 /** Own comments of this key, oldest first. */
 async function findOwn(options: CommentTarget): Promise<readonly IssueComment[]> {
   const marked = (await listAll(options)).filter(({ body }) => isMarked(body, options.key));
-  const ofActions = marked.filter(({ user }) => user?.type === "Bot" && user.login === "github-actions[bot]");
+  const ofActions = marked.filter(({ user }) => isOfActions(user, options.api));
   if (ofActions.length > 0 || marked.length === 0) return ofActions;
   // Some other author: ourselves with another token, or somebody who copied the marker.
-  const login = await ownLogin(options.api);
-  return marked.filter(({ user }) => login !== null && user !== null && withoutSuffix(user.login) === withoutSuffix(login));
+  const isOwn = await ownAccount(options.api);
+  return marked.filter(({ user }) => user != null && isOwn(user));
+}
+
+type Author = NonNullable<IssueComment["user"]>;
+
+/** The author of what a job's own token writes. Nobody can sign up as one of them: Gitea's has a number that no account has. */
+function isOfActions(user: IssueComment["user"], { server: { forge } }: RepositoryApi): boolean {
+  switch (forge) {
+    case "github":
+    case "enterprise":
+      return user?.type === "Bot" && user.login === "github-actions[bot]";
+    case "gitea":
+    case "forgejo":
+      return user?.id === -2 && user.login === `${forge}-actions`;
+  }
 }
 
 async function listAll({ api, pullRequest }: CommentTarget): Promise<IssueComment[]> {
-  const comments: IssueComment[] = [];
+  const comments = new Map<number, IssueComment>();
   for (let page = 1; page <= maxPages; page += 1) {
     const parameters = { issue_number: pullRequest, per_page: perPage, page };
     const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const before = comments.size;
     const { answer, hasNext } = await askPage(api, { route, parameters }, z.array(IssueComment));
-    comments.push(...answer);
-    if (!hasNext && answer.length < perPage) break;
+    for (const comment of answer) comments.set(comment.id, comment);
+    // Gitea gives all of them, whichever page is asked for.
+    if ((!hasNext && answer.length < perPage) || comments.size === before) break;
   }
-  return comments.toSorted((a, b) => a.id - b.id);
+  return [...comments.values()].toSorted((a, b) => a.id - b.id);
 }
 
-async function ownLogin(api: RepositoryApi): Promise<string | null> {
+/** Nobody's comment is ours when nobody says who we are. */
+async function ownAccount(api: RepositoryApi): Promise<(author: Author) => boolean> {
   try {
+    if (isGitea(api.server)) {
+      const { id } = await ask(api, { route: "GET /user" }, User);
+      return (author) => author.id === id;
+    }
     const answer: unknown = await api.octokit.graphql("{viewer{login}}");
-    return Viewer.parse(answer).viewer.login;
+    const { login } = Viewer.parse(answer).viewer;
+    return (author) => withoutSuffix(author.login) === withoutSuffix(login);
   } catch {
-    return null;
+    return () => false;
   }
 }
 
@@ -120,10 +148,14 @@ function withoutSuffix(login: string): string {
 }
 
 /** Two runs may create one each at the same moment: all agree that the oldest stays. */
-async function create(options: CommentTarget, body: string): Promise<string> {
+async function create(options: CommentTarget, body: string): Promise<string | null> {
   const { api, pullRequest } = options;
   const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-  const created = await ask(api, { route, parameters: { issue_number: pullRequest, body } }, IssueComment);
+  const created = IssueComment.safeParse(
+    await ask(api, { route, parameters: { issue_number: pullRequest, body } }, z.unknown()),
+  ).data;
+  // It is written, whatever the server answers.
+  if (created === undefined) return null;
   const own = (await listAll(options)).filter(({ user }) => user?.login === created.user?.login);
   const [oldest = created, ...younger] = own.filter((comment) => isMarked(comment.body, options.key));
   return await replace(options, [oldest, ...younger], body);
@@ -134,10 +166,10 @@ async function replace(
   { api }: CommentTarget,
   [oldest, ...younger]: [IssueComment, ...IssueComment[]],
   body: string,
-): Promise<string> {
+): Promise<string | null> {
   if (!isSame(oldest.body, body)) await update(api, oldest.id, body);
   for (const { id } of younger) await remove(api, id);
-  return oldest.html_url;
+  return oldest.html_url ?? null;
 }
 
 async function remove(api: RepositoryApi, id: number): Promise<void> {
@@ -155,7 +187,7 @@ async function remove(api: RepositoryApi, id: number): Promise<void> {
 
 async function update(api: RepositoryApi, id: number, body: string): Promise<void> {
   const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-  await ask(api, { route, parameters: { comment_id: id, body } }, IssueComment);
+  await ask(api, { route, parameters: { comment_id: id, body } }, z.unknown());
 }
 
 /** GitHub stores line ends as CRLF and cuts white space at the end. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { LookupError } from "../../ports.ts";
 import { findClaims, type Claims } from "../../judge/justification.ts";
 import type { GitHubContext } from "./github.ts";
-import { ask, lookUp, type RepositoryApi } from "./github-api.ts";
+import { ask, lookUp, statusOf, type RepositoryApi } from "./github-api.ts";
+import { isGitea } from "../../server.ts";
 import type { Templates } from "./templates.ts";
 
 /** https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request */
@@ -39,6 +40,27 @@ export async function readPullRequest(api: RepositoryApi, number: number): Promi
     if (!(error instanceof LookupError)) throw error;
     lastRead.set(api, { number, at: performance.now(), headSha: null });
     return { kind: "unreadable", because: error.message };
+  }
+}
+
+interface CommitQuery {
+  readonly commit_sha: string;
+  readonly per_page?: number;
+}
+
+/** The pull requests that a commit is in; of Gitea the one that brought it. Throws as `ask` does. */
+export async function pullRequestsOfCommit<T>(
+  api: RepositoryApi,
+  parameters: CommitQuery,
+  schema: z.ZodType<T>,
+): Promise<readonly T[]> {
+  const commit = "GET /repos/{owner}/{repo}/commits/{commit_sha}";
+  if (!isGitea(api.server)) return await ask(api, { route: `${commit}/pulls`, parameters: { ...parameters } }, z.array(schema));
+  try {
+    return [await ask(api, { route: `${commit}/pull`, parameters: { ...parameters } }, schema)];
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
   }
 }
 

@@ -18,7 +18,7 @@ interface ReportKeeping {
 /** Keeps a pull request's HTML report as an artifact `image-size-report-<slug>` of the run; a failure costs a warning only. Returns whether it is there. */
 export async function keepReport(report: Report, { inputs, api, directory, published, notes }: ReportKeeping): Promise<boolean> {
   if (report.pullRequest === null || published.htmlPath === "") return false;
-  const isTried = api.uploads.refusal === null;
+  const isNews = api.uploads.refusal?.isTold !== true;
   try {
     const text = await readFile(published.htmlPath, "utf8");
     const upload = { artifact: artifactName(report, inputs), entry: "report.html", text, retentionDays: inputs.retentionDays };
@@ -26,7 +26,7 @@ export async function keepReport(report: Report, { inputs, api, directory, publi
     return true;
   } catch (error) {
     // Why nothing can be uploaded has been said already.
-    (isTried ? notes.warn : notes.warnQuietly)(`the HTML report was not kept: ${clauseOf(error)}`);
+    (isNews ? notes.warn : notes.warnQuietly)(`the HTML report was not kept: ${clauseOf(error)}`);
     return false;
   }
 }

@@ -61,7 +61,7 @@ const templateName = /^pull_request_template(?:\.(?:md|markdown|txt))?$/i;
 /** https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests */
 async function templatesIn(files: FilesAtCommit): Promise<readonly string[]> {
   const root = await namesIn(files, "");
-  const folders = root.filter((name) => /^(?:\.github|docs)$/i.test(name));
+  const folders = root.filter((name) => /^(?:\.github|\.gitea|\.forgejo|docs)$/i.test(name));
   const places = await Promise.all(folders.map(async (folder) => pathsIn(folder, await namesIn(files, folder))));
   const single = [...pathsIn("", root), ...places.flat()];
   const many = await Promise.all(

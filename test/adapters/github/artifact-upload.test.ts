@@ -1,7 +1,7 @@
 import "../../support/fast-clock.mjs";
 import { expect, test, vi } from "vitest";
 import { uploadArtifact, type UploadPlace } from "../../../src/adapters/github/artifact-upload.ts";
-import { newUploads } from "../../../src/adapters/github/uploads.ts";
+import { onServer } from "../../../src/adapters/github/github-api.ts";
 import { faultTable } from "../../github/fault-table.ts";
 import type { Response } from "../../github/faults.ts";
 import { temporaryDirectory } from "../../github/temporary.ts";
@@ -18,7 +18,7 @@ async function uploadAll(world: TestWorld, more: Partial<UploadPlace> = {}): Pro
     temporaryDirectory: await temporaryDirectory("upload-"),
     deadline: world.api.deadline,
     limitMs: 120_000,
-    uploads: newUploads(),
+    uploads: world.api.uploads,
     ...more,
   };
   const uploads = names.map(async (artifact) => {
@@ -57,11 +57,18 @@ test("after a server that is silent none is tried either", async () => {
 
 test("on a server that has no such artifacts none is tried at all", async () => {
   await using world = await startWorld();
-  vi.stubEnv("GITHUB_SERVER_URL", "https://github.example.com");
-  expect(await uploadAll(world)).toEqual(
-    names.map(() => expect.stringContaining("github.example.com is a GitHub Enterprise Server")),
-  );
+  const because = "github.example.com keeps no artifacts of version 4 (their service answered with HTTP 404)";
+  const server = { forge: "enterprise", isAct: false, host: "github.example.com", artifacts: { kind: "none", because } } as const;
+  const api = onServer(world.api, server);
+  expect(await uploadAll({ ...world, api })).toEqual(names.map(() => `Error: ${because}`));
   expect(world.github.requests).toEqual([]);
+});
+
+test("on a server with another name than GitHub's that has them, they are kept, and nobody else sees another name", async () => {
+  await using world = await startWorld();
+  vi.stubEnv("GITHUB_SERVER_URL", "https://git.example.com");
+  expect(await uploadAll(world)).toEqual([null, null, null]);
+  expect(process.env["GITHUB_SERVER_URL"]).toBe("https://git.example.com");
 });
 
 test("a connection that broke once says nothing about the next upload", async () => {

@@ -14,9 +14,9 @@ export function apiCommitGraph(api: RepositoryApi): CommitGraph {
     async *ancestors(commit) {
       const question = { what: `the history of commit ${commit.slice(0, 7)}`, needs: "contents: read" };
       const come = new Set<string>();
-      const missing = new Set([commit]);
+      const missing = new Set<string>();
       // The end is where no parent is missing: a page shorter than asked is none.
-      for (let page = 1; missing.size > 0; page += 1) {
+      for (let page = 1; page === 1 || missing.size > 0; page += 1) {
         const parameters = { sha: commit, per_page: perPage, page };
         const before = come.size;
         const commits = await lookUp(question, () =>
