@@ -49,14 +49,47 @@ withBrowser((open) => {
     expect(await page.evaluate(cut)).toBe(false);
   });
 
-  test.for(["light", "dark"] as const)("axe finds no obstacle in the %s page", async (colorScheme) => {
-    const { page } = await open(lively, { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 20_000 } });
+  const walks = [
+    {
+      width: 1280,
+      keys: [
+        ["body", "/"],
+        ["#overview input", "p"],
+        ["#overview input", "Backspace"],
+        ["#overview .sort", "Enter"],
+      ],
+    },
+    {
+      width: 375,
+      keys: [
+        ["#overview .sort", "Enter"],
+        [".service input", "Home"],
+        [".service summary", "Enter"],
+      ],
+    },
+  ] as const;
+
+  test.for(walks)("after every key at $width px axe finds no obstacle, light or dark", async ({ width, keys }) => {
+    const { page } = await open(lively, { bypassCSP: true, viewport: { width, height: 20_000 } });
     await expect.poll(async () => await page.locator(".service input[type=range]").count()).toBe(6);
-    await page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true))");
-    await page.locator("#overview button").nth(1).click();
     await page.evaluate(axe);
-    const { violations } = Violations.parse(await page.evaluate("axe.run(document, { resultTypes: ['violations'] })"));
-    expect(violations).toEqual([]);
+    for (const [at, [place, key]] of keys.entries()) {
+      await page.emulateMedia({ colorScheme: at % 2 === 0 ? "light" : "dark" });
+      await page.locator(place).first().press(key);
+      const found = await page.evaluate(
+        "axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })",
+      );
+      expect([place, key, Violations.parse(found).violations]).toEqual([place, key, []]);
+    }
+  });
+
+  test("every column is there at any width", async () => {
+    const { page } = await open(lively, { viewport: { width: 375, height: 800 } });
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.locator("#overview tbody tr").first().locator("th:visible, td:visible").count()).toBe(8);
+    }
+    expect(await page.locator(".spikes li").first().textContent()).toContain("approved by @ines");
   });
 
   test("without a script every size, spike and reason is there", async () => {

@@ -15,7 +15,8 @@ export interface PageOptions extends BrowserContextOptions {
 /** A page from a file, with everything that it should not have done. */
 export interface OpenPage {
   readonly page: Page;
-  readonly address: string;
+  /** Shows another page in place of it, which takes a tenth of the time of opening one. */
+  readonly show: (html: string, hash?: string) => Promise<void>;
   /** Requests, console errors, exceptions and violations of the page's own policy. */
   readonly misdeeds: () => Promise<readonly string[]>;
 }
@@ -42,22 +43,33 @@ function inBrowser(executablePath: string, declare: (open: Open) => void): void 
       await browser?.close();
       rmSync(directory, { recursive: true });
     });
-    declare(async (html, options = {}) => {
-      if (browser === null) throw new Error("the browser was not started");
+    const addressOf = (html: string): string => {
       const path = join(directory, `${(pages += 1)}.html`);
       writeFileSync(path, html);
-      return await openPage(browser, pathToFileURL(path).href, options);
+      return pathToFileURL(path).href;
+    };
+    declare(async (html, { hash = "", ...options } = {}) => {
+      if (browser === null) throw new Error("the browser was not started");
+      const opened = await openPage(browser, options);
+      const show = async (shown: string, at = ""): Promise<void> => await opened.go(addressOf(shown), at);
+      await show(html, hash);
+      return { ...opened, show };
     });
   });
 }
 
-async function openPage(browser: Browser, address: string, { hash = "", ...options }: PageOptions): Promise<OpenPage> {
+interface EmptyPage extends Pick<OpenPage, "page" | "misdeeds"> {
+  readonly go: (address: string, hash: string) => Promise<void>;
+}
+
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<EmptyPage> {
   const context = await browser.newContext(options);
   onTestFinished(async () => await context.close());
   const page = await context.newPage();
   const seen: string[] = [];
+  let shown = "";
   await context.route("**", async (route) => {
-    if (route.request().url().split("#")[0] === address) return await route.continue();
+    if (route.request().url().split("#")[0] === shown) return await route.continue();
     seen.push(`request: ${route.request().url()}`);
     await route.abort();
   });
@@ -67,15 +79,17 @@ async function openPage(browser: Browser, address: string, { hash = "", ...optio
   await page.addInitScript(
     `document.addEventListener("securitypolicyviolation", (event) => window.noteViolation(event.violatedDirective + " " + event.blockedURI));`,
   );
-  await page.goto(address + hash);
-  if (options.javaScriptEnabled !== false) {
+  const go = async (address: string, hash: string): Promise<void> => {
+    shown = address;
+    await page.goto(address + hash);
+    if (options.javaScriptEnabled === false) return;
     await page.waitForSelector("html[data-ready]");
     // What is drawn to the width of its place comes with the frame after.
     await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-  }
+  };
   const misdeeds = async (): Promise<readonly string[]> => {
     await page.evaluate("new Promise((done) => setTimeout(done, 50))");
     return seen;
   };
-  return { page, address, misdeeds };
+  return { page, go, misdeeds };
 }
