@@ -62,6 +62,7 @@ export default defineConfig({
           ...lane("engine"),
           globalSetup: "test/support/engines-setup.ts",
           maxWorkers: 4,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
