@@ -17,6 +17,8 @@ const blocks: Readonly<Record<string, () => string>> = {
   "usual workflow with a dashboard": () => fenced("yaml", read("docs/workflows/image-size-with-dashboard.yml")),
   "dashboard workflow": () => fenced("yaml", read("docs/workflows/dashboard.yml")),
   "reusable workflow": () => fenced("yaml", read("docs/workflows/reusable.yml")),
+  "reusable recording": () => fenced("yaml", read("docs/workflows/reusable-record.yml")),
+  "ratchet workflow": () => fenced("yaml", read("docs/workflows/ratchet.yml")),
   "steps after a build": () => steps("after-build"),
   "steps after a load": () => steps("after-load"),
   "steps after a push": () => steps("after-push"),

@@ -50,7 +50,7 @@ async function bundled(): Promise<Service> {
 /** Inputs that our workflows give to other actions, as the action.yml of the pinned commits has them. */
 const otherActions: Readonly<Record<string, readonly string[]>> = {
   "actions/attest-build-provenance": ["subject-path"],
-  "actions/checkout": ["fetch-depth", "persist-credentials", "ref", "repository"],
+  "actions/checkout": ["fetch-depth", "path", "persist-credentials", "ref", "repository"],
   "actions/deploy-pages": [],
   "actions/download-artifact": ["github-token", "path", "pattern", "run-id"],
   "actions/setup-node": ["node-version", "package-manager-cache", "registry-url"],

@@ -7,9 +7,11 @@ import { loadValidator, type Validate } from "./language-service.ts";
 
 /** Stands in the file that users copy until they name the release they use. */
 const thisAction = publishedAction;
-const calledWorkflow = publishedAction.replace("@", "/.github/workflows/image-size.yml@");
+const calledWorkflows = ["image-size", "image-size-record"].map((name) =>
+  publishedAction.replace("@", `/.github/workflows/${name}.yml@`),
+);
 /** Runs the action of its own commit, whoever calls it. */
-const reusable = ".github/workflows/image-size.yml";
+const reusable = new Set([".github/workflows/image-size.yml", ".github/workflows/image-size-record.yml"]);
 const ownWorkflows = list(".github/workflows", ".yml");
 const copiedWorkflows = list("docs/workflows", ".yml");
 const workflows = [...ownWorkflows, ...copiedWorkflows];
@@ -70,7 +72,7 @@ test.for(workflows)("%s pins every action by the SHA of a commit, with its versi
     .matchAll(/\buses: (.*)$/gm)
     .map(([, reference = ""]) => reference)
     .toArray();
-  const allowed = path.startsWith("docs/") ? [thisAction, calledWorkflow] : path === reusable ? ["$/"] : ["./"];
+  const allowed = path.startsWith("docs/") ? [thisAction, ...calledWorkflows] : reusable.has(path) ? ["$/"] : ["./"];
   const unpinned = uses.filter((reference) => !/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(reference));
   expect(uses.length).toBe(
     Object.values(workflow(path).jobs).flatMap((job) => [job, ...job.steps].filter(({ uses: used }) => used !== undefined))
@@ -79,11 +81,13 @@ test.for(workflows)("%s pins every action by the SHA of a commit, with its versi
   expect(unpinned.filter((reference) => !allowed.includes(reference))).toEqual([]);
 });
 
-test("a workflow that calls another one gives no permission at the top", () => {
-  expect(workflow("docs/workflows/reusable.yml").permissions).toEqual({});
+const callers = ["docs/workflows/reusable.yml", "docs/workflows/reusable-record.yml"];
+
+test.for(callers)("%s, which calls another one, gives no permission at the top", (path) => {
+  expect(workflow(path).permissions).toEqual({});
 });
 
-const ofSteps = workflows.filter((path) => path !== "docs/workflows/reusable.yml");
+const ofSteps = workflows.filter((path) => !callers.includes(path));
 
 test.for(ofSteps)("%s gives no permission at the top and says why each job has its own", (path) => {
   expect(workflow(path).permissions).toEqual({});
@@ -98,8 +102,8 @@ test.for(workflows)("%s leaves no credentials in the checkout", (path) => {
   expect(checkouts.map((step) => step.with?.["persist-credentials"] ?? true)).not.toContain(true);
 });
 
-/** The dashboard decides nothing, so it may be skipped; a release has to be, where its tests fail. */
-const checks = workflows.filter((path) => !/\/(?:[\w-]*dashboard|release)\.yml$/.test(path));
+/** Dashboard and ratchet decide nothing, so they may be skipped; a release has to be, where its tests fail. */
+const checks = workflows.filter((path) => !/\/(?:[\w-]*dashboard|ratchet|release)\.yml$/.test(path));
 
 test.for(checks)("%s is never skipped: only a job that waits for others has a condition, and it always runs", (path) => {
   const conditions = [...read(path).matchAll(/^ {4}if: (\S+)/gm)].map(([, condition]) => condition);
@@ -115,7 +119,7 @@ test("the workflow with the dashboard is the usual one, with a page after it", (
 
 test.for(ofSteps)("%s is cancelled by a new commit at most", (path) => {
   const text = read(path);
-  const isOfPullRequest = /^ {2}(?:pull_request|workflow_call):/m.test(text);
+  const isOfPullRequest = /^ {2}(?:pull_request|workflow_call):/m.test(text) && !path.endsWith("-record.yml");
   const cancels = [...text.matchAll(/cancel-in-progress: (.*)/g)].map(([, when]) => when);
   expect(cancels).toEqual(isOfPullRequest ? ["${{ github.event.action == 'synchronize' }}"] : []);
 });
