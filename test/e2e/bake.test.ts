@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
+import type { RunResult } from "../runner/run-action.ts";
 import { countImage } from "../support/counted-images.ts";
 import { noise } from "../support/context.ts";
 import { type Engine, engines } from "../support/engine.ts";
@@ -98,6 +100,38 @@ async function sizesByHand(engine: Engine, workspace: string): Promise<Readonly<
   await docker(engine, workspace, ["image", "rm", base]);
   return sizes;
 }
+
+test("in a matrix each job measures its targets, and the report judges them and expects all that the file builds", async () => {
+  const [engine] = engines();
+  await using world = await World.start({ env: { ...engine?.env } });
+  const two = (bytes: number) => ({
+    "docker-bake.hcl":
+      'group "default" { targets = ["api", "web"] }\ntarget "api" { context = "api" }\ntarget "web" { context = "web" }\n',
+    "api/Dockerfile": "FROM scratch\nCOPY data /data\n",
+    "api/data": noise(bytes, "api"),
+    "web/Dockerfile": "FROM scratch\nCOPY data /data\n",
+    "web/data": noise(50_000, "web"),
+  });
+  const jobs = async (event: RunnerEvent, targets: readonly string[]): Promise<RunResult> => {
+    for (const one of targets)
+      expect(await world.run(event, { inputs: { bake: "docker-bake.hcl", targets: one, mode: "measure" } })).toMatchObject({
+        exitCode: 0,
+      });
+    return await world.run(event, { inputs: { bake: "docker-bake.hcl", mode: "report" } });
+  };
+  await world.commit({ files: two(50_000) });
+  expect((await reportOf(await jobs(pushEvent(world.repository), ["api", "web"]))).images.map(({ name }) => name)).toEqual([
+    "api",
+    "web",
+  ]);
+  await world.commit({ branch: "feature", from: "main", files: two(90_000) }, 1);
+  const pull = world.repository.openPullRequest({ number: 1, head: "feature" });
+  const judged = await jobs(pullRequestEvent(pull), ["api"]);
+  expect(judged).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
+  const { images, missing } = await reportOf(judged);
+  expect(images.map(({ name, verdict }) => `${name} ${verdict}`)).toEqual(["api unjustified"]);
+  expect(missing.map(({ name }) => name)).toEqual(["web"]);
+});
 
 describe("a pull request that changes the bake or compose file", () => {
   const [engine] = engines();
