@@ -10,7 +10,8 @@ import { pageStyle } from "../report/html/style.ts";
 import { clean, escapeHtml, glued, inHtml } from "../report/phrase/escape.ts";
 import { count, type Phrase } from "../report/phrase/phrase.ts";
 import { packagesIn } from "../report/words/package-words.ts";
-import { commit, day, thresholdWords } from "../report/words/sentences.ts";
+import { commit, day } from "../report/words/provenance.ts";
+import { thresholdWords } from "../report/words/sentences.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 

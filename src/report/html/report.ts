@@ -1,5 +1,6 @@
 import { sideNames } from "../markdown/parts.ts";
-import { guide, sideNotes, type Guidance } from "../words/advice-to-reader.ts";
+import { guide, type Guidance } from "../words/advice-to-reader.ts";
+import { sideNotes } from "../words/guidance/remarks.ts";
 import { pageScript } from "../../generated/report-page.ts";
 import type { HtmlDetails } from "./page-details.ts";
 import { column, table } from "./markup.ts";
@@ -10,16 +11,8 @@ import { pageStyle } from "./style.ts";
 import { clean, escapeHtml, inHtml, inText } from "../phrase/escape.ts";
 import type { Block, Phrase } from "../phrase/phrase.ts";
 import type { Report } from "../facts/report.ts";
-import {
-  basisWords,
-  budgetWords,
-  changeWords,
-  headline,
-  provenance,
-  sizeWords,
-  subject,
-  totalWords,
-} from "../words/sentences.ts";
+import { provenance } from "../words/provenance.ts";
+import { basisWords, budgetWords, changeWords, headline, sizeWords, subject, totalWords } from "../words/sentences.ts";
 
 // Every function below returns HTML that is already escaped; what comes from outside passes through inHtml or escapeHtml.
 

@@ -16,7 +16,8 @@ import {
   type Row,
 } from "./parts.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
-import { acceptedReasons, sideNotes } from "../words/advice-to-reader.ts";
+import { acceptedReasons } from "../words/advice-to-reader.ts";
+import { sideNotes } from "../words/guidance/remarks.ts";
 import { furtherClaims } from "../words/blocked.ts";
 import { yearInBrief } from "../words/cost-words.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
@@ -28,16 +29,8 @@ import { details, firstThatFits, paragraph, quotation, table } from "./markup.ts
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
-import {
-  byUrgency,
-  fullReport,
-  headline,
-  imagesByUrgency,
-  isChanged,
-  provenance,
-  subject,
-  unpacksFarMore,
-} from "../words/sentences.ts";
+import { fullReport, provenance } from "../words/provenance.ts";
+import { byUrgency, headline, imagesByUrgency, isChanged, subject, unpacksFarMore } from "../words/sentences.ts";
 
 export interface CommentOptions {
   /** The HTML comment by which this comment is found again, its last line; empty: none is wanted. */

@@ -4,7 +4,8 @@ import { duration, money, policyWords } from "../words/cost-words.ts";
 import { paragraph, table, type Column } from "./markup.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
 import type { CostReport } from "../facts/report.ts";
-import { day, subject } from "../words/sentences.ts";
+import { day } from "../words/provenance.ts";
+import { subject } from "../words/sentences.ts";
 
 type Registry = NonNullable<CostReport["registry"]>;
 

@@ -3,7 +3,7 @@ import type { Report } from "../facts/report.ts";
 import { clean, inMarkdown } from "../phrase/escape.ts";
 import { afterColon, join, type Phrase } from "../phrase/phrase.ts";
 import { withLineLinks } from "../words/line-links.ts";
-import { commit } from "../words/sentences.ts";
+import { commit } from "../words/provenance.ts";
 import { smallPrint } from "./parts.ts";
 import { alert, details, fence, paragraph } from "./markup.ts";
 

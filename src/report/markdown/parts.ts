@@ -7,13 +7,13 @@ import { inMarkdown } from "../phrase/escape.ts";
 import { alert, fence, paragraph, quotation, table, type Column } from "./markup.ts";
 import { count, join, type Block, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { day } from "../words/provenance.ts";
 import {
   basisWords,
   budgetWords,
   byUrgency,
   ceilingBytes,
   changeWords,
-  day,
   deciding,
   isChanged,
   sizeWords,

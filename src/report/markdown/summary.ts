@@ -12,7 +12,8 @@ import {
   type Row,
 } from "./parts.ts";
 import { costTable } from "./cost-table.ts";
-import { guide, sideNotes } from "../words/advice-to-reader.ts";
+import { guide } from "../words/advice-to-reader.ts";
+import { sideNotes } from "../words/guidance/remarks.ts";
 import { besideSentences } from "../words/beside-words.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { packageFold } from "./package-fold.ts";
@@ -25,7 +26,8 @@ import { trendOf } from "../facts/trend.ts";
 import { trendChart } from "./trend-chart.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
-import { byUrgency, fullReport, headline, imagesByUrgency, provenance, subject } from "../words/sentences.ts";
+import { fullReport, provenance } from "../words/provenance.ts";
+import { byUrgency, headline, imagesByUrgency, subject } from "../words/sentences.ts";
 
 interface SummaryDetail {
   readonly rows: number;

@@ -4,7 +4,8 @@ import { inText } from "../phrase/escape.ts";
 import type { Report } from "../facts/report.ts";
 import { guide } from "../words/advice-to-reader.ts";
 import { analysisTitles, contentParts, layerParts, packageParts, unreadWords, wasteWords, type Part } from "../words/analysis.ts";
-import { byUrgency, provenance, subject } from "../words/sentences.ts";
+import { provenance } from "../words/provenance.ts";
+import { byUrgency, subject } from "../words/sentences.ts";
 import { amounts, type Layout } from "./paint.ts";
 import { blockLines, findingLines, inSections, noteLines, titleLines } from "./parts.ts";
 

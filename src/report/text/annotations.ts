@@ -1,6 +1,6 @@
 import { annotationSentence, longestAnnotation } from "../words/annotation-words.ts";
 import { findLargestOwnLayer } from "../words/causes.ts";
-import { creepWords, sideNotes } from "../words/advice-to-reader.ts";
+import { creepWords, sideNotes } from "../words/guidance/remarks.ts";
 import { clean, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";
 import type { RunFailure } from "../facts/failure.ts";

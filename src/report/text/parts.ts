@@ -1,7 +1,7 @@
 import { clean, cleanLine, inText } from "../phrase/escape.ts";
 import type { Block, Phrase } from "../phrase/phrase.ts";
 import type { Row } from "../markdown/parts.ts";
-import { sideNotes } from "../words/advice-to-reader.ts";
+import { sideNotes } from "../words/guidance/remarks.ts";
 import { findingWords } from "../words/finding-words.ts";
 import { headline, subject } from "../words/sentences.ts";
 import type { Report } from "../facts/report.ts";

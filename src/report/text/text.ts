@@ -8,6 +8,7 @@ import { besideSentences } from "../words/beside-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";
+import { provenance } from "../words/provenance.ts";
 import {
   budgetWords,
   byUrgency,
@@ -15,7 +16,6 @@ import {
   deciding,
   imagesByUrgency,
   isChanged,
-  provenance,
   sizeWords,
   subject,
   totalWords,

@@ -1,22 +1,15 @@
 import { formatBoundAbove, formatBytes } from "../../bytes.ts";
 import { claimToPaste } from "../../judge/justification.ts";
 import type { Refusal } from "../../judge/own-words.ts";
-import type { CeilingUnknown, NotCompared, OverCeiling, Unjustified } from "../../judge/reasons.ts";
+import type { NotCompared, OverCeiling, Unjustified } from "../../judge/reasons.ts";
 import { clean } from "../phrase/escape.ts";
 import { count, join, type Block, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { approvalInBrief, notApprovedBecause } from "./approval-words.ts";
-import { reasonWords, unjustifiedBecause } from "./reasons.ts";
+import { unjustifiedBecause } from "./reasons.ts";
+import { notKnown, type Obstruction } from "./guidance/not-known.ts";
 import { byUrgency, deciding, imagesByUrgency, listed, thresholdWords } from "./sentences.ts";
 import { obstacleWords } from "./yardstick-words.ts";
-
-// Why a check is red, who decides, and what makes it green: one box, said once, in every format.
-
-/** One thing that is in the way, as a clause, and what to do about it. */
-interface Obstruction {
-  readonly clause: Phrase;
-  readonly act: Phrase;
-}
 
 /** Empty where the check is green. `mostClaims`: of more images the claims are left to another place. */
 export function blocked(report: Report, images: readonly ImageReport[], mostClaims = mostPasted): readonly Block[] {
@@ -259,82 +252,4 @@ function savings([image, ...others]: readonly ImageReport[]): string | null {
   const found = deciding(image).advice.filter(({ saves }) => saves === "image");
   const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
   return bytes === 0 ? null : `${count(found.length, "finding")}, ${formatBytes(-bytes)}`;
-}
-
-/** Images that nothing is known about, where an input, or the pull request, makes that red. */
-function notKnown(images: readonly ImageReport[], isAlone: boolean): readonly Obstruction[] {
-  const red = images.filter(({ baseline, platforms }) =>
-    platforms.some((platform) => isRedWithout(baseline, platform) || (platform.red && hasObstacle(platform))),
-  );
-  const groups = Map.groupBy(red, (image) => JSON.stringify([image.baseline.kind === "absent", whyUnknown(image)]));
-  const unknowns = [...groups.values()].slice(0, mostNamed).flatMap((group): readonly Obstruction[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const who: Phrase = isAlone
-      ? []
-      : [
-          " (",
-          ...listed(
-            group.map(({ name }) => name),
-            mostNamed,
-          ),
-          ")",
-        ];
-    const because = ` (${clean(whyUnknown(first), longestReason)})`;
-    return [first.baseline.kind === "absent" ? absent(who, because) : unknown(who, because)];
-  });
-  return [...unknowns, ...images.flatMap((image) => uncheckedCeilings(image, isAlone)).slice(0, mostNamed)];
-}
-
-/** The missing baseline is what makes it red. */
-export function isRedWithout({ kind }: ImageReport["baseline"], { red, verdict }: PlatformReport): boolean {
-  return red && (verdict === "no-baseline" || (kind === "unknown" && verdict === "unknown"));
-}
-
-function hasObstacle({ verdict, why }: PlatformReport): boolean {
-  return verdict === "unknown" && why.some(({ kind }) => kind === "not-compared");
-}
-
-/** Nobody knows whether the image unpacks to more than a ceiling allows. */
-function uncheckedCeilings(image: ImageReport, isAlone: boolean): readonly Obstruction[] {
-  return image.platforms.flatMap(({ red, verdict, why }): readonly Obstruction[] => {
-    const reason = why.find((one) => one.kind === "ceiling-unknown");
-    if (reason === undefined || !red || verdict !== "unknown") return [];
-    const who: Phrase = isAlone ? [] : [{ code: image.name }, ": "];
-    const rule: Phrase = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }, " is set"] : [];
-    return [{ clause: [...who, clean(reasonWords(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
-  });
-}
-
-/** How a ceiling could be checked that cannot be. */
-export function ceilingRemedy({ measurement }: ImageReport, { cause }: CeilingUnknown): Phrase {
-  const door: Phrase =
-    measurement.source === "registry"
-      ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "]
-      : [];
-  const layer =
-    "Compress that layer with gzip or zstd, as those of the baseline are, or remove the ceiling in a change of its own, where reviewers see it; the next push is checked again.";
-  return cause === "head" ? [...door, layer] : door;
-}
-
-function whyUnknown({ baseline, platforms }: ImageReport): string {
-  if (baseline.kind !== "found") return baseline.because;
-  return platforms.find(({ verdict }) => verdict === "unknown")?.reasons.join("; ") ?? "";
-}
-
-function absent(who: Phrase, because: string): Obstruction {
-  const clause: Phrase = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }, " is set"];
-  return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
-}
-
-function unknown(who: Phrase, because: string): Obstruction {
-  const clause: Phrase = [
-    "it is not known whether the image grew",
-    ...who,
-    because,
-    ", and ",
-    { code: "on-error: fail" },
-    " is set",
-  ];
-  return { clause, act: ["Run the job again for a verdict."] };
 }

@@ -38,6 +38,11 @@ function growth({ growthBytes }: PlatformReport): number {
   return growthBytes ?? 0;
 }
 
+/** Those in one state, the worst first. */
+export function platformsIn({ platforms }: ImageReport, state: VerdictState): readonly PlatformReport[] {
+  return byUrgency(platforms).filter(({ verdict }) => verdict === state);
+}
+
 /** The platform that decides an image's verdict. */
 export function deciding(image: ImageReport): PlatformReport {
   const [first] = byUrgency(image.platforms);
@@ -346,59 +351,6 @@ export function unpacksFarMore(platform: PlatformReport): boolean {
 /** `api · linux/amd64`. */
 export function subject(image: ImageReport, platform: PlatformReport): Phrase {
   return [{ code: image.name }, ` · ${clean(platform.platform, 60)}`];
-}
-
-/** Leads to where GitHub lists what a run has kept; nothing without a run. */
-export function fullReport(runUrl: string | null): Phrase {
-  return runUrl === null ? [] : [" · ", { link: "full report", to: `${runUrl}#artifacts` }];
-}
-
-/** What was measured, held against what, and where. */
-export function provenance(report: Report): Phrase {
-  const measured = measuredWords(report);
-  const baselines = new Map(report.images.map(({ baseline }) => [baseline.kind === "found" ? baseline.commit : "", baseline]));
-  const [only, ...others] = baselines.values();
-  const against: Phrase =
-    others.length > 0 ? [" against each image's own baseline"] : only === undefined ? [] : againstOne(only, report);
-  const reused = report.images.some((image) => image.reused) ? [" · measured by an earlier run of the same commit"] : [];
-  const run: Phrase = report.runUrl === null ? [] : [" · ", { link: "run", to: report.runUrl }];
-  const isCompressed = report.images.every(({ platforms }) => platforms.every(({ basis }) => basis === "compressed"));
-  return [isCompressed ? "compressed size of " : "size of ", ...measured, ...against, ...reused, ...run];
-}
-
-/** What was measured: a commit, an image that somebody has named, or what lies here. */
-function measuredWords(report: Report): Phrase {
-  if (report.headSha !== null) return commit(report.headSha, report);
-  const names = report.images.flatMap(({ reference }) => (reference === null ? [] : [reference]));
-  return names.length === 0 ? ["the working copy"] : listed(names);
-}
-
-function againstOne(baseline: ImageReport["baseline"], report: Report): Phrase {
-  if (baseline.kind !== "found") return [];
-  if (baseline.reference !== null) return [" against ", { code: baseline.reference }];
-  const wanted = wantedWords(baseline, report);
-  const distance = baseline.behind === 0 ? wanted : `${count(baseline.behind, "commit")} before ${wanted}`;
-  const how = baseline.how === "built" ? ", built in this run" : "";
-  return [" against ", ...commit(baseline.commit, report), ` (${distance}${how})`];
-}
-
-function wantedWords({ tag }: FoundBaseline, { mode }: Report): string {
-  if (tag !== null) return clean(tag, 100);
-  return mode === "record" ? "the one before it" : "the commit it merges into";
-}
-
-type FoundBaseline = Extract<ImageReport["baseline"], { readonly kind: "found" }>;
-
-/** The day of a timestamp. */
-export function day(timestamp: string): string {
-  return clean(timestamp).slice(0, 10);
-}
-
-/** A short commit name, linked where it is known to what. */
-export function commit(sha: string, { serverUrl, repository }: Pick<Report, "serverUrl" | "repository">): Phrase {
-  const short = clean(sha, 64).slice(0, 7);
-  const isLinked = /^[0-9a-f]{40,64}$/.test(sha) && serverUrl !== null && repository !== null;
-  return !isLinked ? [{ code: short }] : [{ link: short, to: `${serverUrl}/${repository}/commit/${sha}` }];
 }
 
 /** "a, b and 3 more". */
