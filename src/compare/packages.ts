@@ -2,7 +2,7 @@ import { type ImageFile, type ImageTree, pairFiles } from "../image/tree/tree.ts
 import { fullName, type Package } from "../image/packages/package.ts";
 import { ChangedDirectories, type DirectoryChange, partsTold } from "./directories.ts";
 import { isSameFile } from "./path-changes.ts";
-import { PackageSums, type PackageSum } from "./package-sums.ts";
+import { PackageSums, type PackageSum, type Share } from "./package-sums.ts";
 import type { PackageChangeKind } from "./package-versions.ts";
 
 /** A package that two images do not have alike: all versions of it together. */
@@ -58,8 +58,10 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
   for (const { now, before } of pairFiles(head.tree, baseline.tree)) {
     const isChanged = now === null || before === null || !isSameFile(now, before);
     const row = now === null ? baseline.rows[before?.layer ?? -1] : head.rows[now.layer];
-    const nobodysNow = now === null ? 0 : heads.add(now, isChanged, row);
-    const nobodysBefore = before === null ? 0 : baselines.add(before, isChanged, row);
+    const sharesBefore = before === null ? none : baselines.add(before);
+    const sharesNow = now === null ? none : settled(heads.add(now), sharesBefore, { head, baseline });
+    const nobodysNow = heads.note(sharesNow, isChanged, row);
+    const nobodysBefore = baselines.note(sharesBefore, isChanged, row);
     if (!isChanged || row === undefined || (nobodysNow === 0 && nobodysBefore === 0)) continue;
     const inRow = others.get(row) ?? new ChangedDirectories(partsTold);
     inRow.add({ path: now?.path ?? before?.path ?? "", growthBytes: nobodysNow - nobodysBefore, from: null });
@@ -73,6 +75,38 @@ export function comparePackages(head: PackageSide, baseline: PackageSide): Packa
     changes: moved(pairs).flatMap(changeOf).toSorted(bySize),
     others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()])),
   };
+}
+
+const none: readonly Share[] = [];
+
+/**
+ * Shares of a program or archive of the head, where a part that is of the same version differs by noise only: what it differs by is left
+ * to the rest of the file, so that what is told of the file adds up.
+ */
+function settled(
+  now: readonly Share[],
+  before: readonly Share[],
+  { head, baseline }: { readonly head: PackageSide; readonly baseline: PackageSide },
+): readonly Share[] {
+  if (now.length < 2 || before.length < 2) return now;
+  const nameOf = ({ tree }: PackageSide, { owner }: Share) => {
+    const found = tree.packages.list[owner];
+    return found === undefined ? "" : `${found.type} ${fullName(found)} ${found.version}`;
+  };
+  const earlier = new Map(before.map((share) => [nameOf(baseline, share), share.compressedBytes]));
+  const rest = now.length - 1;
+  let left = 0;
+  const parts = now.slice(0, rest).map((share): Share => {
+    const bytes = earlier.get(nameOf(head, share));
+    if (bytes === undefined || !isNoisy(share.compressedBytes - bytes, bytes)) return share;
+    left += share.compressedBytes - bytes;
+    return { owner: share.owner, compressedBytes: bytes };
+  });
+  return [...parts, ...now.slice(rest).map(({ owner, compressedBytes }) => ({ owner, compressedBytes: compressedBytes + left }))];
+}
+
+function isNoisy(growthBytes: number, before: number): boolean {
+  return Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before);
 }
 
 const nothing: PackageComparison = { packages: [], changes: [], others: new Map() };
@@ -130,10 +164,15 @@ class Side {
     this.#list = tree.packages.list;
   }
 
-  /** Gives how many of the file's bytes nobody owns. */
-  add(file: ImageFile, isChanged: boolean, row: number | undefined): number {
+  /** Gives whose the file's bytes are. */
+  add(file: ImageFile): readonly Share[] {
+    return this.#sums.add(file);
+  }
+
+  /** Gives how many of a file's bytes nobody owns. */
+  note(shares: readonly Share[], isChanged: boolean, row: number | undefined): number {
     let nobodys = 0;
-    for (const { owner, compressedBytes } of this.#sums.add(file)) {
+    for (const { owner, compressedBytes } of shares) {
       if (owner < 0) nobodys += compressedBytes;
       else if (isChanged) this.#noteChange(owner, compressedBytes, row);
     }
@@ -213,7 +252,7 @@ function kindOf({ now, before }: Pair, growthBytes: number): PackageChangeKind |
   if (now === null) return "gone";
   const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
   if (!sameVersions) return "upgraded";
-  if (Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before.bytes)) return null;
+  if (isNoisy(growthBytes, before.bytes)) return null;
   return growthBytes > 0 ? "grew" : "shrank";
 }
 

@@ -61,6 +61,22 @@ describe("modules of a Go program", () => {
     expect((await changes({ whoami: before }, { whoami: now })).map(told)).toEqual(["new golang.org/x/term - > v0.40.0 +60"]);
   });
 
+  test("that differ by noise only leave it to the program, so that what is told adds up", async () => {
+    const modules = (logrusBytes: number, termBytes: number) => ({
+      "github.com/sirupsen/logrus": { ...logrus, bytes: logrusBytes },
+      "golang.org/x/term": { version: termBytes < 60_000 ? "v0.39.0" : "v0.40.0", bytes: termBytes },
+    });
+    const [head, baseline] = await Promise.all(
+      [modules(90_800, 60_000), modules(90_000, 50_000)].map((one) => treeOfFiles({ whoami: program(one) })),
+    );
+    if (head === undefined || baseline === undefined) throw new Error("two trees were expected");
+    const found = comparePackages({ tree: head, rows: [0] }, { tree: baseline, rows: [0] });
+    expect(found.changes.map(told)).toEqual(["upgraded golang.org/x/term v0.39.0 > v0.40.0 +10"]);
+    const bytes = ({ files }: typeof head) => files().reduce((sum, file) => sum + file.bytes.compressedBytes, 0);
+    const rest = found.others.get(0)?.reduce((sum, { growthBytes }) => sum + growthBytes, 0) ?? 0;
+    expect((found.changes[0]?.growthBytes ?? 0) + rest).toBe(bytes(head) - bytes(baseline));
+  });
+
   test("of two programs are added up", async () => {
     const one = program({ "github.com/sirupsen/logrus": logrus });
     const [change] = await changes({ x: "" }, { "bin/one": one, "bin/two": one });
