@@ -23,7 +23,7 @@ export const buildTools = {
     },
     otherwise: ({ examples }) => inStage(`RUN <install ${examples.length === 0 ? "the build tools" : examples.join(", ")}>`),
   },
-  unless: "a program compiles something when it runs: then say so by naming the compiler in the instruction that starts it",
+  unless: "a program compiles something when it runs",
   docs: {
     found: "compilers and headers that were installed to build packages of Python, Node.js or Ruby",
     proof:
@@ -31,14 +31,14 @@ export const buildTools = {
   },
 } as const satisfies FindingDefinition;
 
-/** What compiled packages are linked to stays: https://github.com/docker-library/python does it so. */
+/** What compiled packages are linked to stays, and what the distribution's own files are linked to is left to apt: https://github.com/docker-library/python does it so. */
 function removedAgain(run: string, named: readonly string[]): readonly string[] {
   return [
     `RUN ${run} \\`,
-    "    && find / -xdev -path /proc -prune -o '(' -name '*.so' -o -name '*.node' ')' -exec ldd '{}' ';' 2> /dev/null \\",
+    "    && find / -xdev '(' -path /proc -o -path /lib -o -path /usr/lib ')' -prune -o '(' -name '*.so' -o -name '*.node' ')' -exec ldd '{}' ';' 2> /dev/null \\",
     `       | awk '/=>/ { so = $(NF-1); sub("^/(usr/)?", "", so); print "*" so }' | sort -u \\`,
     "       | xargs -r dpkg-query --search 2> /dev/null | cut -d: -f1 | sort -u | xargs -r apt-mark manual \\",
-    `    && apt-get purge --yes --auto-remove ${named.join(" ")}`,
+    `    && apt-get purge --yes --auto-remove -o APT::AutoRemove::SuggestsImportant=false ${named.join(" ")}`,
   ];
 }
 

@@ -72,7 +72,7 @@ describe("modules of a Go program", () => {
     if (head === undefined || baseline === undefined) throw new Error("two trees were expected");
     const found = comparePackages({ tree: head, rows: [0] }, { tree: baseline, rows: [0] });
     expect(found.changes.map(told)).toEqual(["upgraded golang.org/x/term v0.39.0 > v0.40.0 +10"]);
-    const bytes = ({ files }: typeof head) => files().reduce((sum, file) => sum + file.bytes.compressedBytes, 0);
+    const bytes = (tree: typeof head) => tree.files().reduce((sum, file) => sum + file.bytes.compressedBytes, 0);
     const rest = found.others.get(0)?.reduce((sum, { growthBytes }) => sum + growthBytes, 0) ?? 0;
     expect((found.changes[0]?.growthBytes ?? 0) + rest).toBe(bytes(head) - bytes(baseline));
   });

@@ -79,10 +79,10 @@ const cases: readonly Case[] = [
       "RUN apt-get update && apt-get install -y --no-install-recommends gcc=4:12 libpq-dev curl && pip install psycopg2",
     change: [
       "RUN apt-get update && apt-get install -y --no-install-recommends gcc=4:12 libpq-dev curl && pip install psycopg2 \\",
-      "    && find / -xdev -path /proc -prune -o '(' -name '*.so' -o -name '*.node' ')' -exec ldd '{}' ';' 2> /dev/null \\",
+      "    && find / -xdev '(' -path /proc -o -path /lib -o -path /usr/lib ')' -prune -o '(' -name '*.so' -o -name '*.node' ')' -exec ldd '{}' ';' 2> /dev/null \\",
       `       | awk '/=>/ { so = $(NF-1); sub("^/(usr/)?", "", so); print "*" so }' | sort -u \\`,
       "       | xargs -r dpkg-query --search 2> /dev/null | cut -d: -f1 | sort -u | xargs -r apt-mark manual \\",
-      "    && apt-get purge --yes --auto-remove gcc libpq-dev",
+      "    && apt-get purge --yes --auto-remove -o APT::AutoRemove::SuggestsImportant=false gcc libpq-dev",
     ],
   },
   {
