@@ -1,12 +1,10 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { recordingMessage } from "../../src/adapters/github/baseline-branch/recording-commit.ts";
 import type { BaselinePlace, KeptPlace } from "../../src/inputs/baseline-places.ts";
 import { keptStore, referenceAt, type StorePlace } from "../../src/wiring/baselines/baseline-stores.ts";
 import { describeBaselineStore } from "../contracts/baseline-store.ts";
 import { documentedPermissions } from "../github/token.ts";
+import { temporaryDirectory } from "../github/temporary.ts";
 import { startWorld, type TestWorld } from "../support/github-world.ts";
 import { imageInputs, inputs } from "../support/values.ts";
 
@@ -16,7 +14,7 @@ interface Place extends TestWorld, Pick<StorePlace, "directory" | "inputs" | "me
 
 async function start(): Promise<Place> {
   const world = await startWorld({ token: { permissions: { ...documentedPermissions, contents: "write" } } });
-  const directory = await mkdtemp(join(tmpdir(), "references-"));
+  const directory = await temporaryDirectory("references-");
   const measure: StorePlace["measure"] = () => Promise.reject(new Error("nothing is published here"));
   const images = ["api", "web"].map((name) => imageInputs({ name }));
   return { ...world, directory, measure, inputs: { ...inputs(), images } };
