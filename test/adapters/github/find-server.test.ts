@@ -87,7 +87,7 @@ describe("a server", () => {
       kept: "none",
       forge: "forgejo",
     },
-  ] as const)("at $serverUrl$api is $forge, and artifacts are $kept", async ({ kept, forge, ...given }) => {
+  ] as const)("at $serverUrl is $forge, and artifacts are $kept", async ({ kept, forge, ...given }) => {
     const { server, asked } = await find(given);
     expect(server).toMatchObject({ forge, artifacts: { kind: kept } });
     // GitHub itself is not asked.
