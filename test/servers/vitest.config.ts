@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/servers/*-story.ts"],
-    setupFiles: ["test/support/seed.ts"],
+    setupFiles: ["test/support/each-file.ts"],
     expect: { requireAssertions: true, poll: { timeout: 60_000 } },
     testTimeout: 600_000,
     hookTimeout: 300_000,
