@@ -49,7 +49,9 @@ export class PackageRuns {
   /** One loop for all: a large program has ten megabytes of names, and is over before many functions are compiled. */
   add(piece: Buffer): void {
     let from = this.#endHeld(piece);
-    let [hash, hashOfPath, isPath] = [0, 0, true];
+    let hash = 0;
+    let hashOfPath = 0;
+    let isPath = true;
     for (let at = from; at < piece.length; at += 1) {
       const byte = piece[at];
       if (byte === 0) {
@@ -62,7 +64,7 @@ export class PackageRuns {
         if (byte === dot && hashOfPath === 0) hashOfPath = hash;
         else if (byte === slash) hashOfPath = 0;
         else if (ends[byte] === 1) isPath = false;
-        hash = Math.imul(hash ^ byte, prime) + at - from;
+        hash = Math.imul(hash ^ byte, prime);
       }
     }
     if (from < piece.length || this.#heldBytes === 0) this.#held = Buffer.from(piece.subarray(from, from + maxNameBytes));
@@ -96,7 +98,7 @@ export class PackageRuns {
     const isMade = (first === letterG || first === letterT || first === bracket) && !isPlain(name);
     const known = isMade || hash === 0 ? undefined : this.#known.get(hash);
     const number = known ?? this.#index.of({ ...name, end: Math.min(name.end, name.start + maxNameBytes) });
-    if (known === undefined && !isMade && hash !== 0) this.#known.set(hash, number);
+    if (known === undefined && !isMade && hash !== 0 && this.#known.size < maxPackages) this.#known.set(hash, number);
     this.#run(offset, number);
   }
 

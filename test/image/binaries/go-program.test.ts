@@ -120,6 +120,11 @@ describe("a Go program", () => {
     expect(found["github.com/acme/logrus@v1.9.4-acme"]).toBe(expected["github.com/sirupsen/logrus@v1.9.3"]);
   });
 
+  test("with more packages than any program has tells its modules all the same", () => {
+    const many = Array.from({ length: 60_000 }, (_, index) => ({ name: `p${index}.F`, bytes: 64 }));
+    expect(Object.keys(linkedIn(goFile({ ...plain, functions: [...hello, ...many] }), 65_536))).toEqual(Object.keys(expected));
+  });
+
   test("that carries another one tells its own modules", () => {
     const other = goFile({
       functions: [{ name: "main.main", bytes: 1_000_000 }],
