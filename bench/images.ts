@@ -40,8 +40,8 @@ export async function bigImage(directory: string, scale: number): Promise<Image>
     return [...some, ...take(megabytes - sizeOf(some) / megabyte)];
   };
   const [python, modules] = [someOf(installed.filter(isOfPython), 115), someOf(nodeModules, 375)];
-  const chowned = prefix(base, 88 * megabyte);
-  const deleted = base.filter(({ isFile }) => isFile).slice(-254);
+  const chowned = prefix(system, 88 * megabyte);
+  const deleted = system.filter(({ isFile }) => isFile).slice(-254);
   const touched = prefix(modules, 3.8 * megabyte);
   return await writeImage(directory, "big", [
     tarOfFiles(base),
