@@ -6,7 +6,7 @@ import { join, mapCode, type Block, type Phrase } from "../phrase/phrase.ts";
 import { fitting, wordsIn, wordsInBlocks } from "../phrase/words.ts";
 import { remarksOf } from "../words/guidance/remarks.ts";
 import { unanswered } from "../words/guidance/unanswered.ts";
-import { besideSentences } from "../words/beside-words.ts";
+import { besideSentences } from "../words/baseline/beside-words.ts";
 import { blocked } from "../words/blocked.ts";
 import { findCauses, isStoredAnotherWay } from "../words/causes.ts";
 import { withLineLinks } from "../words/line-links.ts";

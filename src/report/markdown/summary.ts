@@ -14,7 +14,7 @@ import {
 import { costTable } from "./cost-table.ts";
 import { guide } from "../words/advice-to-reader.ts";
 import { sideNotes } from "../words/guidance/remarks.ts";
-import { besideSentences } from "../words/beside-words.ts";
+import { besideSentences } from "../words/baseline/beside-words.ts";
 import { fileFold, wasteFold } from "./file-folds.ts";
 import { packageFold } from "./package-fold.ts";
 import { layerFold } from "./layers.ts";

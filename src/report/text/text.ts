@@ -4,7 +4,7 @@ import { decidingRow, sideNames, traffic } from "../markdown/parts.ts";
 import { inText } from "../phrase/escape.ts";
 import type { PlatformReport, ImageReport, Report } from "../facts/report.ts";
 import { guide } from "../words/advice-to-reader.ts";
-import { besideSentences } from "../words/beside-words.ts";
+import { besideSentences } from "../words/baseline/beside-words.ts";
 import { findCauses, ofWhich, type GrowthCause } from "../words/causes.ts";
 import { quietUpgradeSentences } from "../words/quiet-upgrades.ts";
 import { ruleSentences } from "../words/rule-changes.ts";

@@ -1,7 +1,7 @@
-import { formatBytes, formatChange, formatPercent } from "../../bytes.ts";
-import { clean } from "../phrase/escape.ts";
-import { join, type Phrase } from "../phrase/phrase.ts";
-import type { ImageReport, Report } from "../facts/report.ts";
+import { formatBytes, formatChange, formatPercent } from "../../../bytes.ts";
+import { clean } from "../../phrase/escape.ts";
+import { join, type Phrase } from "../../phrase/phrase.ts";
+import type { ImageReport, Report } from "../../facts/report.ts";
 
 type Beside = ImageReport["beside"][number];
 
