@@ -13,8 +13,8 @@ export function testFiles(): readonly string[] {
   return globSync("test/**/*.test.ts", { cwd: root }).toSorted();
 }
 
-/** Modules that start processes. */
-const starters = new Set(["node:child_process", "esbuild", "playwright-core"]);
+/** Modules that start processes, or that Node withholds where it may start none. */
+const starters = new Set(["node:child_process", "node:inspector/promises", "esbuild", "playwright-core"]);
 /** Clocks that belong to the whole process, which the files of the fast lane share. */
 const clock = /\/fast(?:er)?-clock\.mjs$/;
 /** Random cases by the hundred: they need nothing but Node, and more time than the fast lane has. Threads need a permission that it has not. */
