@@ -65,6 +65,7 @@ async function references(
     },
     zstd: { "`zstd -dc`": layerByLayer("zstd", ["-dcq"], blobs.zstd) },
     none: {
+      "`sha256sum`": layerByLayer("sha256sum", [], blobs.none),
       "`tar tf`": layerByLayer("tar", ["tf"], blobs.none),
       "dive, on an archive that is there already":
         dive === null
@@ -86,6 +87,17 @@ async function references(
   };
 }
 
+/** Both sides kept to the first processor; null where that cannot be done. */
+function onOneProcessor(ours: Command | undefined, [name, reference]: readonly [string, Reference]) {
+  const taskset = program("taskset");
+  if (taskset === null || ours === undefined || typeof reference === "string") return null;
+  const kept = (command: Command): Command => ({ ...command, argv: [taskset, "-c", "0", ...command.argv] });
+  return {
+    name: name.replaceAll(/`|-dc/g, "").trim(),
+    commands: { "ours on one": kept(ours), "theirs on one": kept(reference) },
+  };
+}
+
 const words = { gzip: "gzip", zstd: "zstd", none: "plain" } as const;
 
 /** Full analysis of one image against each reference, with the absolute figures in a second table. */
@@ -95,11 +107,20 @@ export async function compareAnalysis(bench: Bench, image: Image): Promise<strin
   const own: string[][] = [];
   for (const compression of ["gzip", "zstd", "none"] as const) {
     const present: Record<string, Command> = { ours: analysis(bench, image.layouts[compression]) };
+    const decompressor = Object.entries(all[compression])[0];
+    const alone = decompressor === undefined ? null : onOneProcessor(present["ours"], decompressor);
+    if (alone !== null) Object.assign(present, alone.commands);
     for (const [name, reference] of Object.entries(all[compression]))
       if (typeof reference !== "string" && !(bench.isQuick && name.startsWith("dive"))) present[name] = reference;
     const costs = await interleaved(present, bench.rounds);
     const ours = costs.get("ours") ?? [];
     own.push([words[compression], ...figures(ours)]);
+    if (alone !== null) {
+      const [one = [], other = []] = Object.keys(alone.commands).map((name) => costs.get(name));
+      own.push([`${words[compression]}, on one processor`, ...figures(one)]);
+      const ratios = [times(ratio(one, other, "wallMs")), times(ratio(one, other, "cpuMs"))];
+      rows.push([`${words[compression]} on one processor, and ${alone.name} on it`, ...ratios, ...figures(other).slice(0, 2)]);
+    }
     for (const [name, reference] of Object.entries(all[compression])) {
       const other = costs.get(name);
       const why = typeof reference === "string" ? reference : "left out by --quick";
