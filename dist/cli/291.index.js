@@ -34,7 +34,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
       function failureOf(end, dockerfile = "") {
         const failure = namedFailure(end, dockerfile);
         const [, file = "", line = ""] = /^(.*):(\d+)$/.exec(placeOf(end.lines, dockerfile)) ?? [];
@@ -327,10 +327,10 @@ export const modules = {
       var promises_ = __webpack_require__(1455);
       var external_node_path_ = __webpack_require__(6760);
       var build = __webpack_require__(7384);
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var external_node_buffer_ = __webpack_require__(4573);
       var layout_content = __webpack_require__(4146);
-      var compression = __webpack_require__(3672);
+      var compression = __webpack_require__(2120);
       var read_ahead = __webpack_require__(8379);
       var tar_header = __webpack_require__(9279);
       ;
@@ -720,7 +720,7 @@ export const modules = {
       var external_node_path_ = __webpack_require__(6760);
       var promises_ = __webpack_require__(8500);
       var cancellation = __webpack_require__(9124);
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var external_node_crypto_ = __webpack_require__(7598);
       var external_node_events_ = __webpack_require__(8474);
       var external_node_fs_ = __webpack_require__(3024);
@@ -1058,7 +1058,7 @@ export const modules = {
           findDocker
         )
       });
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var build_log = __webpack_require__(8768);
       var cancellation = __webpack_require__(9124);
       var process = __webpack_require__(2282);
@@ -1192,7 +1192,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9874);
       var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2282);
       async function inTemporaryDirectory(prefix, work) {
         const directory = await temporaryDirectory((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), prefix);
@@ -1370,7 +1370,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
       function pathsIn(written) {
         const pinned = /^(.+)@(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/s.exec(written);
         if (pinned !== null) {
@@ -1421,7 +1421,7 @@ export const modules = {
         )
       });
       var errors = __webpack_require__(7428);
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var digest = __webpack_require__(9654);
       var schema = __webpack_require__(6697);
       var json = __webpack_require__(4272);
@@ -1606,7 +1606,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
       var _layout_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
       var _read_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8379);
       async function openLayout(directory, choice = null) {

@@ -15,7 +15,7 @@ export const modules = {
           findDocker
         )
       });
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var build_log = __webpack_require__(8768);
       var cancellation = __webpack_require__(9124);
       var process2 = __webpack_require__(2282);
@@ -256,6 +256,81 @@ export const modules = {
     })
   ),
   /***/
+  9427: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          readSmallFile
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+      async function readSmallFile(path, { limitBytes, followsLinks = false }) {
+        let file = null;
+        try {
+          const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (followsLinks ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+          file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+          const stats = await file.stat();
+          if (stats.isDirectory())
+            return refused("it is a directory");
+          if (!stats.isFile())
+            return refused("it is no regular file");
+          const bytes = stats.size > limitBytes ? null : await readUpTo(file, limitBytes);
+          return bytes === null ? refused(`it has more than ${limitBytes} bytes`) : textOf(bytes);
+        } catch (error) {
+          return failure(error, followsLinks);
+        } finally {
+          await file?.close();
+        }
+      }
+      function refused(because) {
+        return { kind: "refused", because };
+      }
+      async function readUpTo(file, limitBytes) {
+        const chunks = [];
+        let bytes = 0;
+        for (; ; ) {
+          const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(chunkBytes, limitBytes + 1 - bytes)));
+          if (bytesRead === 0)
+            return Buffer.concat(chunks);
+          chunks.push(buffer.subarray(0, bytesRead));
+          bytes += bytesRead;
+          if (bytes > limitBytes)
+            return null;
+        }
+      }
+      const chunkBytes = 65536;
+      function textOf(bytes) {
+        const [first, second] = bytes;
+        const hasMark = first === 255 && second === 254 || first === 254 && second === 255;
+        if (hasMark || bytes.subarray(0, 4).includes(0))
+          return refused("it is UTF-16, not UTF-8 text");
+        return { kind: "text", text: new TextDecoder().decode(bytes) };
+      }
+      function failure(error, followsLinks) {
+        const code = error instanceof Error && "code" in error ? error.code : null;
+        switch (code) {
+          case "ENOENT":
+          case "ENOTDIR":
+            return { kind: "missing" };
+          case "ELOOP":
+            return refused(followsLinks ? "its links lead in a circle" : "it is a link, or its links lead in a circle");
+          case "EACCES":
+          case "EPERM":
+            return refused("this user may not read it");
+          case "ENXIO":
+            return refused("it is no regular file");
+          default:
+            return refused(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+        }
+      }
+    })
+  ),
+  /***/
   7465: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -266,10 +341,10 @@ export const modules = {
         )
       });
       var external_node_path_ = __webpack_require__(6760);
-      var action_file = __webpack_require__(146);
+      var package_directory = __webpack_require__(3559);
       var external_node_fs_ = __webpack_require__(3024);
       var promises_ = __webpack_require__(1455);
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var small_file = __webpack_require__(9427);
       var inside = __webpack_require__(4409);
       ;
@@ -540,6 +615,7 @@ export const modules = {
         return [{ what, lines: ["on:", "  merge_group:"] }];
       }
       var dist = __webpack_require__(8815);
+      var baseline_places = __webpack_require__(1918);
       var version = __webpack_require__(8508);
       var phrase_escape = __webpack_require__(5518);
       ;
@@ -562,11 +638,12 @@ export const modules = {
         return document.toString({ lineWidth: 0 });
       }
       function buildInputs(image) {
-        const { context, file, target, buildArgs, buildContexts } = image;
+        const { context, file, target, buildArgs, buildContexts, platforms } = image;
         return {
           context,
           ...file === "" ? {} : { file },
           ...target === "" ? {} : { target },
+          ...platforms.length === 0 ? {} : { platforms: platforms.join(",") },
           ...buildArgs.length === 0 ? {} : { "build-args": buildArgs },
           ...buildContexts.length === 0 ? {} : { "build-contexts": buildContexts },
           ...cacheInputs(image)
@@ -591,34 +668,107 @@ export const modules = {
       ;
       const checkPath = ".github/workflows/image-size.yml";
       const commentPath = ".github/workflows/image-size-comment.yml";
-      function writtenCheck({ check }, branch, images) {
+      const recordPath = ".github/workflows/image-size-record.yml";
+      const usualOptions = { baseline: { judge: { kind: "artifact" }, others: [] }, approval: null };
+      function isRecordedApart({ baseline }) {
+        return (0, baseline_places.Sk)(baseline).kind === "branch";
+      }
+      function isConfigured({ images, bake: bake2 }) {
+        return bake2 === null && images.length > 1;
+      }
+      function writtenCheck({ check }, wanted2) {
+        const { branch, options } = wanted2;
         const document = (0, dist.Tp)(check);
+        if (isRecordedApart(options))
+          for (const trigger of ["push", "schedule", "workflow_dispatch"])
+            document.deleteIn(["on", trigger]);
+        else
+          recordOn(document, branch);
+        setStep(document, "image-size", wanted2);
+        askApprovers(document, options);
+        return document.toString(style);
+      }
+      function writtenRecord({ record }, wanted2) {
+        const document = (0, dist.Tp)(record);
+        recordOn(document, wanted2.branch);
+        setStep(document, "record", wanted2);
+        return document.toString(style);
+      }
+      function recordOn(document, branch) {
         const branches = document.getIn(["on", "push", "branches"]);
         if (!(0, dist.oP)(branches))
           throw new Error("the workflow that is handed out records on no branch");
         branches.items.splice(0, branches.items.length, document.createNode(asPattern(branch)));
-        const step = ownStep(document);
-        const [only, ...others] = images;
-        if (only === void 0 || others.length > 0)
-          step.set("with", document.createNode({ config: configPath }));
-        else {
-          const inputs = Object.entries(buildInputs(only)).map(([name, value]) => [
-            name,
-            typeof value === "string" ? value : lines(value)
-          ]);
-          const given = document.createNode(Object.fromEntries(inputs));
-          if ((0, dist.jh)(given))
-            comment(given, "context", only);
-          step.set("with", given);
-        }
-        return document.toString(style);
       }
-      function writtenComment(handedOut2, hasConfig) {
+      function setStep(document, job, all) {
+        const { baseline, approval } = all.options;
+        const steps = document.getIn(["jobs", job, "steps"]);
+        const step = ownStep(steps);
+        const asked = {
+          ...(0, baseline_places.Vq)(baseline) === "artifact" ? {} : { baseline: shortText(baseline) },
+          ...approval === null ? {} : { approval: approval.text }
+        };
+        const given = document.createNode({ ...stepInputs(all), ...asked });
+        if (!(0, dist.jh)(given))
+          throw new Error("the inputs of a step are a map");
+        const [only] = all.images;
+        if (only !== void 0 && all.bake === null && !isConfigured(all))
+          comment(given, "context", only);
+        step.set("with", given);
+        const isEmulated2 = all.images.some(({ platforms }) => platforms.length > 0);
+        if (!isEmulated2 || !(0, dist.oP)(steps))
+          return;
+        const emulation = document.createNode({ uses: emulator.uses });
+        const uses = (0, dist.jh)(emulation) ? emulation.get("uses", true) : null;
+        if ((0, dist.jn)(uses))
+          uses.comment = ` ${emulator.version}; runs programs for other processors`;
+        steps.items.splice(1, 0, emulation);
+      }
+      const emulator = { uses: "docker/setup-qemu-action@96fe6ef7f33517b61c61be40b68a1882f3264fb8", version: "v4.2.0" };
+      function shortText(baseline) {
+        return (0, baseline_places.Vq)(baseline).replaceAll(/branch:([^,]+)/g, (whole, name) => name === baseline_places.Sz ? "branch" : whole);
+      }
+      function stepInputs(all) {
+        const { images, bake: bake2 } = all;
+        const [only] = images;
+        if (bake2 !== null) {
+          const { files, targets } = bake2;
+          const own2 = "type=gha,scope=image-size-{name}";
+          const caches = { "cache-from": own2, "cache-to": `${own2},mode=max,ignore-error=true` };
+          return { bake: files.join(", "), ...targets.length === 0 ? {} : { targets: targets.join(", ") }, ...caches };
+        }
+        if (only === void 0 || isConfigured(all))
+          return { config: configPath };
+        const inputs = Object.entries(buildInputs(only));
+        return Object.fromEntries(inputs.map(([name, value]) => [name, typeof value === "string" ? value : lines(value)]));
+      }
+      function askApprovers(document, { approval }) {
+        if (approval === null)
+          return;
+        const types = document.getIn(["on", "pull_request", "types"]);
+        if (!(0, dist.oP)(types))
+          throw new Error("the workflow that is handed out names no types of pull_request");
+        if (approval.labels.length > 0)
+          for (const type of ["labeled", "unlabeled"])
+            types.add(document.createNode(type));
+        if (approval.users.length + approval.teams.length === 0)
+          return;
+        const review = document.createNode({ types: ["submitted", "dismissed"] });
+        const reviewTypes2 = (0, dist.jh)(review) ? review.get("types") : null;
+        if ((0, dist.oP)(reviewTypes2))
+          reviewTypes2.flow = true;
+        document.setIn(["on", "pull_request_review"], review);
+      }
+      function writtenComment(handedOut2, hasConfig, { baseline } = usualOptions) {
         const document = (0, dist.Tp)(handedOut2.comment);
+        const steps = document.getIn(["jobs", "comment", "steps"]);
+        if (!(0, dist.oP)(steps))
+          throw new Error("the workflows that are handed out have no steps");
+        if ((0, baseline_places.Vq)(baseline) !== "artifact")
+          ownStep(steps).set("with", document.createNode({ baseline: shortText(baseline) }));
         if (hasConfig) {
           const checkout = (0, dist.Tp)(handedOut2.check).getIn(["jobs", "image-size", "steps", 0]);
-          const steps = document.getIn(["jobs", "comment", "steps"]);
-          if (!(0, dist.oP)(steps) || !(0, dist.jh)(checkout))
+          if (!(0, dist.jh)(checkout))
             throw new Error("the workflows that are handed out have no steps");
           checkout.deleteIn(["with", "fetch-depth"]);
           checkout.commentBefore = " The default branch, for the configuration file.";
@@ -635,8 +785,7 @@ export const modules = {
           throw (0, failure.IF)("init-branch-unusable", { branch });
         return branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`);
       }
-      function ownStep(document) {
-        const steps = document.getIn(["jobs", "image-size", "steps"]);
+      function ownStep(steps) {
         const own2 = (0, dist.oP)(steps) ? steps.items.find((step) => (0, dist.jh)(step) && usesThisAction(step)) : void 0;
         if (!(0, dist.jh)(own2))
           throw new Error("the workflow that is handed out does not use this action");
@@ -669,7 +818,7 @@ export const modules = {
         });
       }
       function branchUse(baseline, named) {
-        if (!/^branch(?::|$)/.test(baseline.trim()))
+        if (!/(?:^|[,\s])branch(?::|[,\s]|$)/.test(baseline))
           return null;
         return isRecorder(named) ? "record" : "read";
       }
@@ -677,10 +826,12 @@ export const modules = {
         return !isPublisher(named) && !named.workflow.triggers.some((trigger) => ["pull_request", "merge_group"].includes(trigger));
       }
       function doneBy({ path }, { workflows }) {
+        const used = workflows.filter(drift_usesThisAction);
+        if (path === recordPath)
+          return used.find(isRecorder)?.path ?? null;
         if (path !== checkPath && path !== commentPath)
           return null;
-        const used = workflows.filter(drift_usesThisAction);
-        return used.find((named) => isPublisher(named) === (path === commentPath))?.path ?? null;
+        return used.find((named) => isPublisher(named) === (path === commentPath) && !isRecorder(named))?.path ?? null;
       }
       function isPublisher({ workflow }) {
         return workflow.triggers.every((trigger) => trigger === "workflow_run");
@@ -691,27 +842,37 @@ export const modules = {
       function isThisAction(action) {
         return /\/image-size-budget(?:\/\.github\/workflows\/[\w.-]+)?$/.test(action);
       }
+      var bake = __webpack_require__(735);
       ;
       const noImages = { images: [], leftOut: [] };
       function joined(found) {
         return { images: found.flatMap(({ images }) => images), leftOut: found.flatMap(({ leftOut }) => leftOut) };
       }
-      function imageOf(written, paths) {
+      function imageOf(written, paths, how = {}) {
         const build = { ...written, context: plainPath(written.context), file: fileOf(written) };
-        const because = whyLeftOut(build, paths);
+        const because = whyLeftOut(build, paths, how);
         if (because !== null)
           return { images: [], leftOut: [{ what: (0, phrase_escape.uH)(written.from, 200), because }] };
         const args = partsOf(build.buildArgs, "build argument");
         const contexts = partsOf(build.buildContexts, "build context");
-        const elsewhere2 = build.platforms.filter((platform) => !isHere(platform)).map((platform) => (0, phrase_escape.uH)(platform, 40));
+        const platforms = how.isMultiPlatform === true ? measurable(build.platforms) : [];
+        const elsewhere2 = build.platforms.filter((platform) => !isHere(platform) && !platforms.includes(platform)).map((platform) => (0, phrase_escape.uH)(platform, 40));
         const notes = [
           ...build.notes,
           ...args.notes,
           ...contexts.notes,
-          ...elsewhere2.length === 0 ? [] : [`only ${here} is measured, without emulation (not ${elsewhere2.join(", ")})`]
+          ...elsewhere2.length === 0 ? [] : [leftOutPlatforms(elsewhere2, platforms)]
         ];
         const name = build.name.replaceAll(/[^\w.-]+/g, "-").replaceAll(/^[.-]+|[.-]+$/g, "").slice(0, 100);
-        return { images: [{ ...build, name, buildArgs: args.kept, buildContexts: contexts.kept, notes }], leftOut: [] };
+        return { images: [{ ...build, name, platforms, buildArgs: args.kept, buildContexts: contexts.kept, notes }], leftOut: [] };
+      }
+      function measurable(platforms) {
+        const linux = [...new Set(platforms)].filter((platform) => /^linux\/[a-z\d]{1,20}(?:\/v\d{1,2})?$/.test(platform));
+        return linux.every(isHere) ? [] : linux;
+      }
+      function leftOutPlatforms(elsewhere2, measured) {
+        const others = `not ${elsewhere2.join(", ")}`;
+        return measured.length === 0 ? `only ${here} is measured, without emulation (${others})` : others;
       }
       const here = "linux/amd64";
       function isHere(platform) {
@@ -728,7 +889,7 @@ export const modules = {
       function dockerfilePath({ context, file }) {
         return file === "" ? external_node_path_.posix.join(context, "Dockerfile") : file;
       }
-      function whyLeftOut(build, paths) {
+      function whyLeftOut(build, paths, { isMultiPlatform, isInline }) {
         const { context, file, target, platforms } = build;
         if (isRemote(context) || isRemote(file))
           return "it is built from somewhere else";
@@ -736,11 +897,11 @@ export const modules = {
           return "a path or name in it cannot be written into a workflow file as it is";
         if ([context, file].some(isOutside))
           return "it is built from outside of the repository";
-        if (!paths.files.has(dockerfilePath(build)))
+        if (isInline !== true && !paths.files.has(dockerfilePath(build)))
           return `the repository has no file ${(0, phrase_escape.uH)(dockerfilePath(build), 200)}`;
         if (!paths.directories.has(context))
           return `the repository has no directory ${(0, phrase_escape.uH)(context, 200)}`;
-        const isForeign = platforms.length > 0 && !platforms.some(isHere);
+        const isForeign = platforms.length > 0 && !platforms.some(isHere) && !(isMultiPlatform === true && measurable(platforms).length > 0);
         return isForeign ? `it is for ${(0, phrase_escape.uH)(platforms.join(", "), 100)}, which ubuntu-latest cannot run` : null;
       }
       function isRemote(path) {
@@ -841,10 +1002,13 @@ export const modules = {
       ;
       const buildAction = "docker/build-push-action";
       function workflowImages(workflows, paths) {
-        const builds = workflows.flatMap(({ path, workflow }) => workflow.steps.filter(({ action, inputs }) => action === buildAction && !isNoImage(inputs["outputs"] ?? "")).map((step) => ({ path, step })));
+        const builds = workflows.flatMap(({ path, workflow }) => workflow.steps.filter(({ action, inputs }) => action === buildAction && !isNoImage(inputs["outputs"] ?? "")).map((step) => ({ path, step, isEmulated: isEmulated(step, workflow) })));
         const few = builds.slice(0, mostBuilds);
         const pushed = few.filter(({ step }) => isPushed(step));
-        return joined((pushed.length > 0 ? pushed : few).map(({ path, step }) => imageOfStep(path, step, paths)));
+        return joined((pushed.length > 0 ? pushed : few).map((build) => imageOfStep(build, paths)));
+      }
+      function isEmulated({ job }, { steps }) {
+        return steps.some((other) => other.job === job && other.action === "docker/setup-qemu-action");
       }
       function isNoImage(output) {
         return /(?:^|[,\s])"?type=(?:local|tar|cacheonly)\b/.test(output);
@@ -852,7 +1016,7 @@ export const modules = {
       function isPushed({ inputs }) {
         return !["", "false"].includes((inputs["push"] ?? "").trim()) || /type=registry|push=true/.test(inputs["outputs"] ?? "");
       }
-      function imageOfStep(path, step, paths) {
+      function imageOfStep({ path, step, isEmulated: emulates }, paths) {
         const from = `${path}, job ${step.job}`;
         const value = (input) => filledIn((step.inputs[input] ?? "").trim(), step.known);
         const [context, file, target] = [value("context"), value("file"), value("target")];
@@ -870,7 +1034,8 @@ export const modules = {
           from,
           notes: []
         };
-        return imageOf({ ...build, name: nameOf(step, build) }, paths);
+        const isMultiPlatform = emulates || build.platforms.length > 1;
+        return imageOf({ ...build, name: nameOf(step, build) }, paths, { isMultiPlatform });
       }
       function listOf({ inputs, known }, input) {
         return linesOf(inputs[input] ?? "").map((line) => filledIn(line, known) ?? line);
@@ -910,6 +1075,7 @@ export const modules = {
       const generic = /* @__PURE__ */ new Set([".", "docker", "src", "build", "deploy", "container"]);
       ;
       const Texts = schemas.g1P(schemas.YjP(), schemas.YjP().nullable()).optional().catch(void 0);
+      const Asked = schemas.YOg(schemas.L5J()).default([]).catch([]);
       const Target = schemas.Ikc({
         context: schemas.YjP().default("."),
         contexts: Texts,
@@ -919,9 +1085,16 @@ export const modules = {
         args: Texts,
         platforms: schemas.YOg(schemas.YjP()).default([]),
         tags: schemas.YOg(schemas.YjP()).default([]),
-        output: schemas.YOg(schemas.L5J()).default([])
+        output: schemas.YOg(schemas.L5J()).default([]),
+        secret: Asked,
+        ssh: Asked,
+        entitlements: Asked,
+        network: schemas.YjP().optional().catch(void 0)
       });
-      const Definition = schemas.Ikc({ target: schemas.g1P(schemas.YjP(), schemas.L5J()) });
+      const Definition = schemas.Ikc({
+        group: schemas.g1P(schemas.YjP(), schemas.Ikc({ targets: schemas.YOg(schemas.YjP()).catch([]) }).catch({ targets: [] })).catch({}),
+        target: schemas.g1P(schemas.YjP(), schemas.L5J())
+      });
       function parseDefinition(text) {
         try {
           return JSON.parse(text);
@@ -937,27 +1110,53 @@ export const modules = {
       const Anything = schemas.g1P(schemas.YjP(), schemas.L5J()).optional();
       const DeclaredInJson = schemas.Ikc({ target: Anything, group: Anything });
       const bakePaths = ["docker-bake.hcl", "docker-bake.json", "docker-bake.override.hcl", "docker-bake.override.json"];
-      function bakeImages({ definition, ...bake }, paths) {
-        const { target: targets } = Definition.safeParse(definition).data ?? { target: {} };
-        return joined(Object.entries(targets).map(([name, target]) => targetImage(name, target, { ...bake, paths })));
+      function bakeImages({ definition, ...bake2 }, paths) {
+        const { target: targets } = printedIn(definition);
+        const found = joined(askedFor(definition).map((name) => targetImage(name, targets[name], { ...bake2, paths })));
+        return bake2.isTaggedOnly ? { ...found, images: different(found.images) } : found;
       }
-      function targetImage(name, written, { path, paths, isTaggedOnly }) {
+      function different(images) {
+        const keyOf = ({ context, file, target, buildArgs, buildContexts }) => JSON.stringify([context, file, target, buildArgs, buildContexts]);
+        return images.filter((image, at) => images.findIndex((other) => keyOf(other) === keyOf(image)) === at);
+      }
+      function printedIn(definition) {
+        return Definition.safeParse(definition).data ?? { group: {}, target: {} };
+      }
+      function askedFor(definition) {
+        const { group, target } = printedIn(definition);
+        const members = (group["default"]?.targets ?? []).flatMap((name) => group[name]?.targets ?? name);
+        const asked = members.filter((name) => Object.hasOwn(target, name));
+        return asked.length === 0 ? Object.keys(target) : [...new Set(asked)];
+      }
+      function bakeInputs(bakes, paths) {
+        const found = bakes.map((bake2) => ({ bake: bake2, names: bakeImages(bake2, paths).images.map(({ name }) => name) }));
+        const [first, ...others] = found.filter(({ names }) => names.length > 0);
+        if (first === void 0 || others.some(({ bake: bake2 }) => bake2.files.join("\n") !== first.bake.files.join("\n")))
+          return null;
+        const { files, targets, isTaggedOnly, definition } = first.bake;
+        const isAll = others.length === 0 && targets.length === 0 && !isTaggedOnly && first.names.length === askedFor(definition).length;
+        return { files, targets: isAll ? [] : [...new Set([first, ...others].flatMap(({ names }) => names))] };
+      }
+      function targetImage(name, written, { files, paths, isTaggedOnly }) {
         const { data: target } = Target.safeParse(written);
         if (target === void 0 || target.output.some((output) => isNoImage(textOf(output))))
           return noImages;
         if (isTaggedOnly && (target.tags.length === 0 || inherited.has(name)))
           return noImages;
-        const from = `${path}, target ${name}`;
-        const leftOut = (because) => ({ images: [], leftOut: [{ what: from, because }] });
-        if (target["dockerfile-inline"] !== void 0)
-          return leftOut("its Dockerfile stands in that file");
-        const contexts = pairs(target.contexts);
-        if (contexts.some((pair) => /^[^=]*=target:/.test(pair)))
-          return leftOut("it is built on another target, which only the input `bake` can measure");
+        const from = `${files[0] ?? ""}, target ${name}`;
+        const leftOut = (because) => ({ images: [], leftOut: [{ what: (0, phrase_escape.uH)(from, 200), because }] });
+        if (!(0, bake.j8)(name))
+          return leftOut("no input can name it");
+        if (asksForMore(target))
+          return leftOut("it asks for secrets, ssh or entitlements, which only `config-access` can grant");
         const { context, dockerfile, target: stage, platforms } = target;
         const file = external_node_path_.posix.isAbsolute(dockerfile) ? dockerfile : external_node_path_.posix.join(context, dockerfile);
-        const build = { context, file, target: stage, buildArgs: pairs(target.args), buildContexts: contexts, platforms };
-        return imageOf({ ...build, name, cacheFrom: [], from, notes: [] }, paths);
+        const parts = { buildArgs: pairs(target.args), buildContexts: pairs(target.contexts), platforms, cacheFrom: [], notes: [] };
+        const how = { isMultiPlatform: true, isInline: target["dockerfile-inline"] !== void 0 };
+        return imageOf({ ...parts, context, file, target: stage, name, from }, paths, how);
+      }
+      function asksForMore({ secret, ssh, entitlements, network }) {
+        return secret.length > 0 || ssh.length > 0 || entitlements.length > 0 || network === "host";
       }
       const inherited = /* @__PURE__ */ new Set(["docker-metadata-action", "ghaction-docker-meta", "meta-helper"]);
       function textOf(output) {
@@ -1097,33 +1296,37 @@ export const modules = {
         const composePath = composePaths.find((path) => texts.has(path)) ?? "";
         const sources = [
           () => workflowImages(workflows, paths),
-          () => joined(bakes.map((bake) => bakeImages(bake, paths))),
+          () => joined(bakes.map((bake3) => bakeImages(bake3, paths))),
           () => composeImages(composePath, texts.get(composePath) ?? "", paths),
           () => dockerfileImages(texts, paths)
         ];
-        const { images, leftOut } = firstWithImages(sources);
-        const chosen = withNames(different(images), name).slice(0, mostImages);
+        const { images, leftOut, at } = firstWithImages(sources);
+        const bake2 = at === 1 ? bakeInputs(bakes, paths) : null;
+        const chosen = (bake2 === null ? withNames(choose_images_different(images), name) : unique(images)).slice(0, mostImages);
         const used = new Set(chosen.map(dockerfilePath));
-        return { images: chosen, leftOut, otherDockerfiles: dockerfiles(paths.files).filter((path) => !used.has(path)) };
+        return { images: chosen, leftOut, bake: bake2, otherDockerfiles: dockerfiles(paths.files).filter((path) => !used.has(path)) };
       }
       const mostImages = 200;
       function firstWithImages(sources) {
         const leftOut = [];
-        for (const source of sources) {
+        for (const [at, source] of sources.entries()) {
           const found = source();
           leftOut.push(...found.leftOut);
           if (found.images.length > 0)
-            return { images: found.images, leftOut };
+            return { images: found.images, leftOut, at };
         }
-        return { ...noImages, leftOut };
+        return { ...noImages, leftOut, at: -1 };
       }
-      function different(images) {
+      function unique(images) {
+        return images.filter(({ name }, at) => images.findIndex((other) => other.name === name) === at);
+      }
+      function choose_images_different(images) {
         const byBuild = /* @__PURE__ */ new Map();
         for (const image of images) {
           const { context, file, target, buildArgs, buildContexts } = image;
           const key = JSON.stringify([context, file, target, buildArgs, buildContexts]);
-          if (!byBuild.has(key))
-            byBuild.set(key, image);
+          const before = byBuild.get(key);
+          byBuild.set(key, before === void 0 ? image : { ...before, platforms: [.../* @__PURE__ */ new Set([...before.platforms, ...image.platforms])] });
         }
         return [...byBuild.values()];
       }
@@ -1143,28 +1346,57 @@ export const modules = {
         return named;
       }
       ;
-      function setUpOf(facts, handedOut2) {
+      function setUpOf(facts, handedOut2, options = usualOptions) {
         const chosen = chooseImages(facts);
         const { images } = chosen;
         if (images.length === 0)
           throw (0, failure.IF)("init-no-image", { found: foundInstead(chosen) });
         const forks = forkEvidence(facts);
-        const config = images.length > 1 ? [{ path: configPath, text: writtenConfig(images) }] : [];
-        const comments = forks === null ? [] : [{ path: commentPath, text: writtenComment(handedOut2, images.length > 1) }];
+        const hasConfig = isConfigured(chosen);
+        const config = hasConfig ? [{ path: configPath, text: writtenConfig(images) }] : [];
+        const comments = forks === null ? [] : [{ path: commentPath, text: writtenComment(handedOut2, hasConfig, options) }];
         const { name, because } = facts.branch;
+        const isApart = isRecordedApart(options);
+        const wanted2 = { ...chosen, branch: name, options };
+        const records = isApart ? [{ path: recordPath, text: writtenRecord(handedOut2, wanted2) }] : [];
         return {
-          files: [{ path: checkPath, text: writtenCheck(handedOut2, name, images) }, ...config, ...comments],
+          files: [{ path: checkPath, text: writtenCheck(handedOut2, wanted2) }, ...records, ...config, ...comments],
           choices: [
+            ...bakeChoices(chosen),
             ...imageChoices(chosen),
+            ...platformChoices(images),
             `branch ${(0, phrase_escape.uH)(name, 100)}: pushes to it record the baselines, because ${because}`,
+            ...isApart ? [`baselines: ${recordPath} records them, so that no job which runs a pull request's code may write to the repository`] : [],
+            ...approvalChoices(options),
             `cache: each image has its own in GitHub's cache (type=gha), so that what did not change is not built again`,
             forks === null ? "forks: no workflow that comments on their pull requests, because nothing here says that there are any (a licence, CONTRIBUTING, pull_request_target)" : `forks: ${commentPath} comments on their pull requests, because ${forks}`,
             ...facts.unread.map((clause) => `not read: ${clause}`)
           ]
         };
       }
+      function bakeChoices({ bake: bake2 }) {
+        if (bake2 === null)
+          return [];
+        const files = bake2.files.map((path) => (0, phrase_escape.uH)(path, 100)).join(", ");
+        const which = bake2.targets.length === 0 ? "what they build by default" : "these targets, because the others are no images, or not published";
+        return [`bake: ${files}, ${which}; built together, what they share once`];
+      }
+      function platformChoices(images) {
+        const platforms = [...new Set(images.flatMap((image) => image.platforms))];
+        if (platforms.length === 0)
+          return [];
+        return [
+          `platforms: ${platforms.join(", ")}, because they are published for these; leave out what takes too long by emulation (docker/setup-qemu-action)`
+        ];
+      }
+      function approvalChoices({ approval }) {
+        if (approval === null)
+          return [];
+        const token = approval.teams.length === 0 ? "" : "; give github-token one that can read the team's members";
+        return [`approval: a review or a label starts the workflow again, and nothing is built for it${token}`];
+      }
       const mostNamed = 8;
-      function imageChoices({ images, leftOut, otherDockerfiles }) {
+      function imageChoices({ images, leftOut, otherDockerfiles, bake: bake2 }) {
         const chosen = images.slice(0, mostNamed).map((image) => {
           const notes = image.notes.map((note) => `; ${note}`).join("");
           const name = images.length === 1 ? "the image" : `image ${image.name}`;
@@ -1174,7 +1406,7 @@ export const modules = {
         return [
           ...chosen,
           ...images.length > mostInOneJob ? [manyWords(images.length)] : [],
-          ...more > 0 ? [`and ${more} more ${more === 1 ? "image" : "images"}, all in ${configPath}`] : [],
+          ...more > 0 ? [`and ${more} more ${more === 1 ? "image" : "images"}, all in ${bake2?.files[0] ?? configPath}`] : [],
           ...leftOut.slice(0, mostNamed).map(({ what, because }) => `not measured: ${what}, because ${because}`),
           ...leftOut.length > mostNamed ? [`not measured: ${leftOut.length - mostNamed} more`] : [],
           ...otherDockerfiles.length === 0 ? [] : [otherWords(otherDockerfiles)]
@@ -1325,7 +1557,7 @@ export const modules = {
           paths,
           texts,
           workflows,
-          bakes: bakes.flatMap(({ bake }) => bake ?? []),
+          bakes: bakes.flatMap(({ bake: bake2 }) => bake2 ?? []),
           branch: await findDefaultBranch(git),
           unread: [...unread, ...new Set(bakes.flatMap(({ because }) => because ?? []))].map((clause) => (0, phrase_escape.uH)(clause, 300))
         };
@@ -1346,27 +1578,26 @@ export const modules = {
         const answers = [];
         for (const question of questions)
           answers.push(await ask(place, question, environment));
-        const found = answers.flatMap(({ bake: bake2 }) => bake2 === void 0 ? [] : bakeImages(bake2, place.paths).images);
+        const found = answers.flatMap(({ bake: bake3 }) => bake3 === void 0 ? [] : bakeImages(bake3, place.paths).images);
         const last = questions.at(-1);
         if (found.length > 0 || last === void 0)
           return answers;
         const declared = last.files.flatMap((path) => declaredNames(place.texts.get(path) ?? ""));
         if (declared.length === 0)
           return answers;
-        const { bake, ...failed } = await ask(place, { ...last, targets: declared }, environment);
-        return [...answers, bake === void 0 ? failed : { bake: { ...bake, isTaggedOnly: true } }];
+        const { bake: bake2, ...failed } = await ask(place, { ...last, targets: declared }, environment);
+        return [...answers, bake2 === void 0 ? failed : { bake: { ...bake2, isTaggedOnly: true } }];
       }
       async function ask({ root }, { files, targets }, environment) {
-        const path = files[0] ?? "";
         const answer = await printBake({ directory: root, files, targets }, environment);
         if (answer.kind === "failed")
           return { because: `${files.join(", ")}, because ${answer.because}` };
-        return { bake: { path, definition: parseDefinition(answer.text), isTaggedOnly: false } };
+        return { bake: { files, targets, definition: parseDefinition(answer.text), isTaggedOnly: false } };
       }
       ;
-      async function init({ directory, isDryRun }, out) {
+      async function init({ directory, isDryRun, choices: asked }, out) {
         const { root, ...facts } = await readRepository((0, external_node_path_.resolve)(directory), process.env);
-        const { files, choices } = setUpOf(facts, await handedOut());
+        const { files, choices } = setUpOf(facts, await handedOut(), asked);
         const used = usedWorkflows(facts);
         if (isDryRun)
           return out.print(dryRunText({ files, choices, used }));
@@ -1385,12 +1616,12 @@ export const modules = {
         return { kind: texts.get(file.path) === file.text ? "unchanged" : "there", by: null };
       }
       async function handedOut() {
-        const directory = (0, external_node_path_.join)(await (0, action_file.g)(process.argv[1] ?? ""), "docs/workflows");
-        const { texts } = await readRepositoryFiles(directory, ["image-size.yml", "comment.yml"]);
-        const [check, comment2] = ["image-size.yml", "comment.yml"].map((name) => texts.get(name));
-        if (check === void 0 || comment2 === void 0)
+        const directory = (0, external_node_path_.join)(await (0, package_directory.g)(process.argv[1] ?? ""), "docs/workflows");
+        const { texts } = await readRepositoryFiles(directory, ["image-size.yml", "comment.yml", "baseline-branch.yml"]);
+        const [check, comment2, record] = ["image-size.yml", "comment.yml", "baseline-branch.yml"].map((name) => texts.get(name));
+        if (check === void 0 || comment2 === void 0 || record === void 0)
           throw new Error(`${directory} does not hold the workflows`);
-        return { check, comment: comment2 };
+        return { check, comment: comment2, record };
       }
     })
   ),

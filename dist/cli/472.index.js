@@ -2,15 +2,10 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
   /***/
-  146: (
+  3559: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          inputDefaults
-        ),
         /* harmony export */
         g: () => (
           /* binding */
@@ -20,28 +15,17 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
-      var _process_small_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9427);
-      const ActionFile = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ inputs: zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ default: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().optional() })) });
-      const limitBytes = 1e6;
       async function packageDirectory(script) {
         const start = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(script));
         for (let directory = start; ; directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
-          if (await actionFile(directory) !== null)
+          if (await isThere((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "action.yml")))
             return directory;
           if (directory === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory))
             throw new Error(`no action.yml above ${start}`);
         }
       }
-      async function actionFile(directory) {
-        const file = await (0, _process_small_file_js__WEBPACK_IMPORTED_MODULE_3__.E)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, "action.yml"), { limitBytes, followsLinks: true });
-        return file.kind === "text" ? file.text : null;
-      }
-      async function inputDefaults(directory) {
-        const { inputs } = ActionFile.parse((0, yaml__WEBPACK_IMPORTED_MODULE_2__.qg)(await actionFile(directory) ?? "", { uniqueKeys: false }));
-        const entries = Object.entries(inputs).map(([name, input]) => [name, (input.default ?? "").replace(/\$\{\{.*\}\}/, "")]);
-        return Object.fromEntries(entries);
+      async function isThere(path) {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => true, () => false);
       }
     })
   ),
@@ -386,81 +370,6 @@ export const modules = {
     })
   ),
   /***/
-  9427: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          readSmallFile
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-      async function readSmallFile(path, { limitBytes, followsLinks = false }) {
-        let file = null;
-        try {
-          const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (followsLinks ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-          file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-          const stats = await file.stat();
-          if (stats.isDirectory())
-            return refused("it is a directory");
-          if (!stats.isFile())
-            return refused("it is no regular file");
-          const bytes = stats.size > limitBytes ? null : await readUpTo(file, limitBytes);
-          return bytes === null ? refused(`it has more than ${limitBytes} bytes`) : textOf(bytes);
-        } catch (error) {
-          return failure(error, followsLinks);
-        } finally {
-          await file?.close();
-        }
-      }
-      function refused(because) {
-        return { kind: "refused", because };
-      }
-      async function readUpTo(file, limitBytes) {
-        const chunks = [];
-        let bytes = 0;
-        for (; ; ) {
-          const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(Math.min(chunkBytes, limitBytes + 1 - bytes)));
-          if (bytesRead === 0)
-            return Buffer.concat(chunks);
-          chunks.push(buffer.subarray(0, bytesRead));
-          bytes += bytesRead;
-          if (bytes > limitBytes)
-            return null;
-        }
-      }
-      const chunkBytes = 65536;
-      function textOf(bytes) {
-        const [first, second] = bytes;
-        const hasMark = first === 255 && second === 254 || first === 254 && second === 255;
-        if (hasMark || bytes.subarray(0, 4).includes(0))
-          return refused("it is UTF-16, not UTF-8 text");
-        return { kind: "text", text: new TextDecoder().decode(bytes) };
-      }
-      function failure(error, followsLinks) {
-        const code = error instanceof Error && "code" in error ? error.code : null;
-        switch (code) {
-          case "ENOENT":
-          case "ENOTDIR":
-            return { kind: "missing" };
-          case "ELOOP":
-            return refused(followsLinks ? "its links lead in a circle" : "it is a link, or its links lead in a circle");
-          case "EACCES":
-          case "EPERM":
-            return refused("this user may not read it");
-          case "ENXIO":
-            return refused("it is no regular file");
-          default:
-            return refused(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
-        }
-      }
-    })
-  ),
-  /***/
   3750: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -472,7 +381,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
       function assertSupported(platform) {
         if (platform === "win32")
           throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.IF)("system-not-supported", { system: "Windows" });
@@ -1026,8 +935,11 @@ export const modules = {
           if (target >= 0 && ((kinds[target] ?? 0) & listing_listing.f) !== listing_listing.CZ.file)
             throw new RangeError("it has a hard link to no file");
       }
-      function checkFacts({ binaries, nodePackages, recommended }, { kinds, sizes, compressedSizes }) {
-        const rows = [...[...binaries, ...nodePackages].map(({ row }) => row), ...recommended.flatMap((one) => one.rows)];
+      function checkFacts({ binaries, nodePackages, pythonPackages, recommended }, { kinds, sizes, compressedSizes }) {
+        const rows = [
+          ...[...binaries, ...nodePackages, ...pythonPackages].map(({ row }) => row),
+          ...recommended.flatMap((one) => one.rows)
+        ];
         for (const row of rows)
           if (((kinds[row] ?? 0) & listing_listing.f) !== listing_listing.CZ.file)
             throw new RangeError("it tells something of what is no file");
@@ -1503,12 +1415,13 @@ export const modules = {
       var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
       var _compare_compared_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
       var _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+      var _compare_package_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5800);
       var _image_packages_package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4214);
       const longest = { name: 214, version: 64 };
       const mostVersions = 4;
       const versions = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(longest.version)).max(mostVersions);
       const RecordedPackage = zod__WEBPACK_IMPORTED_MODULE_3__.rej({
-        change: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(_compare_packages_js__WEBPACK_IMPORTED_MODULE_1__.g),
+        change: zod__WEBPACK_IMPORTED_MODULE_3__.k5n(_compare_package_versions_js__WEBPACK_IMPORTED_MODULE_4__.g),
         name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).max(longest.name),
         /** Only those that the other side has not, where both have such. */
         versions,
@@ -1535,7 +1448,7 @@ export const modules = {
       }
       function recordedPackage(found) {
         const { change, growthBytes } = found;
-        const [before, after] = (0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__.Xp)({ versions: found.headVersions, baselineVersions: found.baselineVersions });
+        const [before, after] = (0, _compare_package_versions_js__WEBPACK_IMPORTED_MODULE_4__.X)({ versions: found.headVersions, baselineVersions: found.baselineVersions });
         const name = (0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_2__.fq)(found.package);
         return { change, name, versions: after.slice(0, mostVersions), baselineVersions: before.slice(0, mostVersions), growthBytes };
       }
@@ -1563,28 +1476,31 @@ export const modules = {
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-      var _inputs_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8801);
-      var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(743);
-      const threshold = zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(200).refine((text) => (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__.B7)(text) !== null, "is no threshold");
-      const RecordedRules = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+      var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
+      var _inputs_approval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8801);
+      var _inputs_baseline_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
+      var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(743);
+      const threshold = zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(200).refine((text) => (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B7)(text) !== null, "is no threshold");
+      const RecordedRules = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
         warnAt: threshold,
         justifyAt: threshold,
         creepAt: threshold.nullable(),
-        maxSizeBytes: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).nullable(),
+        maxSizeBytes: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).nullable(),
         /** Older documents do not have it. */
-        maxUncompressedBytes: zod__WEBPACK_IMPORTED_MODULE_1__.Whr().min(1).nullable().default(null),
-        count: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["all", "own"]),
+        maxUncompressedBytes: zod__WEBPACK_IMPORTED_MODULE_2__.Whr().min(1).nullable().default(null),
+        count: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["all", "own"]),
         /** Older documents do not have it. */
-        approval: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4e3).refine((text) => (0, _inputs_approval_js__WEBPACK_IMPORTED_MODULE_2__.CR)(text.split(", ")) !== null, "names no approvers").nullable().default(null),
-        onMissingBaseline: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["build", "pass", "fail"]),
-        onError: zod__WEBPACK_IMPORTED_MODULE_1__.k5n(["warn", "fail"]),
+        approval: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(4e3).refine((text) => (0, _inputs_approval_js__WEBPACK_IMPORTED_MODULE_3__.CR)(text.split(", ")) !== null, "names no approvers").nullable().default(null),
+        onMissingBaseline: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["build", "pass", "fail"]),
+        onError: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(["warn", "fail"]),
         /** The configuration file that listed the image; null: the step's own inputs did. */
-        config: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(1e3).nullable(),
+        config: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(1e3).nullable(),
+        /** What the input `baseline` listed; not there: artifacts, or an older document. */
+        baseline: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(2e3).refine((text) => isReadable(text), "names no baselines").optional(),
         /** Who answers for the image; older documents do not have it. */
-        owner: zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(100).optional(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(100).optional(),
         /** Every image of the step that recorded this one, by name. */
-        images: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).max(256)).max(200)
+        images: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(256)).max(200)
       });
       function rulesToRecord({ budget, owner }, inputs) {
         const { warnAt, justifyAt, creepAt, maxSizeBytes, maxUncompressedBytes, count, approval } = budget;
@@ -1599,6 +1515,7 @@ export const modules = {
           onMissingBaseline: inputs.onMissingBaseline,
           onError: inputs.onError,
           config: inputs.configPath,
+          ...(0, _inputs_baseline_places_js__WEBPACK_IMPORTED_MODULE_0__.Vq)(inputs.baseline) === "artifact" ? {} : { baseline: (0, _inputs_baseline_places_js__WEBPACK_IMPORTED_MODULE_0__.Vq)(inputs.baseline) },
           ...owner === void 0 ? {} : { owner },
           images: inputs.images.map(({ name }) => name)
         };
@@ -1612,11 +1529,22 @@ export const modules = {
           maxSizeBytes,
           maxUncompressedBytes,
           count,
-          approval: approval === null ? null : (0, _inputs_approval_js__WEBPACK_IMPORTED_MODULE_2__.CR)(approval.split(", "))
+          approval: approval === null ? null : (0, _inputs_approval_js__WEBPACK_IMPORTED_MODULE_3__.CR)(approval.split(", "))
         };
       }
+      function recordedChoice({ baseline = "artifact" }) {
+        return parseBaselines(baseline);
+      }
+      function isReadable(text) {
+        try {
+          (0, _inputs_baseline_places_js__WEBPACK_IMPORTED_MODULE_0__.sv)(text);
+          return true;
+        } catch {
+          return false;
+        }
+      }
       function read(text) {
-        const parsed = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__.B7)(text);
+        const parsed = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__.B7)(text);
         if (parsed === null)
           throw new Error(`"${text}" is no threshold`);
         return parsed;
@@ -1900,22 +1828,24 @@ export const modules = {
         /* harmony export */
       });
       var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
-      var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
-      var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
-      var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5743);
-      var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8455);
-      var _near_miss_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7001);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+      var _inputs_approval_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8801);
+      var _inputs_baseline_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
+      var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8209);
+      var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(743);
+      var _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5743);
+      var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8455);
+      var _near_miss_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7001);
       function parseCommandLine(argv) {
         const [name = "help", ...rest] = argv;
         if (name === "--version")
           return { kind: "version" };
         if (["help", "--help", "-h"].includes(name))
-          return { kind: "help", command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.v)(rest[0] ?? "") };
-        const command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.v)(name);
+          return { kind: "help", command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.v)(rest[0] ?? "") };
+        const command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.v)(name);
         if (command === null) {
-          const names = _commands_js__WEBPACK_IMPORTED_MODULE_5__.Pi.map((one) => one.name);
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("command-unknown", { written: name, meant: (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_6__.b)(name, names), known: names });
+          const names = _commands_js__WEBPACK_IMPORTED_MODULE_6__.Pi.map((one) => one.name);
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("command-unknown", { written: name, meant: (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_7__.b)(name, names), known: names });
         }
         if (rest.includes("--help") || rest.includes("-h"))
           return { kind: "help", command };
@@ -1951,12 +1881,12 @@ export const modules = {
         const { values } = words;
         const baseline = oneText(values["baseline-image"]);
         if (baseline !== "") {
-          const example = `--image as well: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.aI}; both are then compared, and nothing is built`;
+          const example = `--image as well: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI}; both are then compared, and nothing is built`;
           return parseGivenImages(words, [baseline, required("--image", inputText(values["image"] ?? ""), example)]);
         }
         return {
           kind: "check",
-          raw: inputsIn(values, _commands_js__WEBPACK_IMPORTED_MODULE_5__.sw),
+          raw: inputsIn(values, _commands_js__WEBPACK_IMPORTED_MODULE_6__.sw),
           baselineRef: oneText(values["baseline-ref"]) || "main",
           store: oneText(values["store"]),
           description: oneText(values["description"]),
@@ -1964,7 +1894,7 @@ export const modules = {
         };
       }
       function parseGivenImages({ values }, images) {
-        const { image: _, ...raw } = inputsIn(values, _commands_js__WEBPACK_IMPORTED_MODULE_5__.sw);
+        const { image: _, ...raw } = inputsIn(values, _commands_js__WEBPACK_IMPORTED_MODULE_6__.sw);
         const description = oneText(values["description"]);
         return {
           kind: "given-images",
@@ -1979,7 +1909,7 @@ export const modules = {
         if (positionals.length === amount && !positionals.includes(""))
           return positionals;
         const what = amount === 1 ? "one image" : "two images, the earlier one first";
-        throw unusable("IMAGE", positionals.join(" "), `${what}: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.aI}`);
+        throw unusable("IMAGE", positionals.join(" "), `${what}: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI}`);
       }
       function inputsIn(values, names) {
         const raw = names.flatMap((input) => values[input] === void 0 ? [] : [[input, inputText(values[input])]]);
@@ -1995,7 +1925,7 @@ export const modules = {
       }
       function parseShell({ positionals }) {
         const [written = "", ...others] = positionals;
-        const shell = others.length > 0 ? void 0 : _commands_js__WEBPACK_IMPORTED_MODULE_5__.mP.find((one) => one === written);
+        const shell = others.length > 0 ? void 0 : _commands_js__WEBPACK_IMPORTED_MODULE_6__.mP.find((one) => one === written);
         if (shell !== void 0)
           return shell;
         throw unusable("SHELL", positionals.join(" "), "bash, zsh or fish");
@@ -2013,8 +1943,8 @@ export const modules = {
       }
       function parseRatchet(words) {
         const { values } = words;
-        const written = oneText(values["headroom"]) || _commands_js__WEBPACK_IMPORTED_MODULE_5__.Cg;
-        const headroom = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.B7)(written);
+        const written = oneText(values["headroom"]) || _commands_js__WEBPACK_IMPORTED_MODULE_6__.Cg;
+        const headroom = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.B7)(written);
         if (headroom === null)
           throw unusable("--headroom", written, "5%, 5 MB, or 5% and 5 MB (the larger of both)");
         const config = oneText(values["config"]);
@@ -2026,7 +1956,7 @@ export const modules = {
         const place = parseRecordedPlace(words);
         const out = required("--out", value("out", ""), "the directory for the page, such as _site");
         const [repository, serverUrl] = [value("repository", ""), value("server-url", "https://github.com")];
-        const spikeAt = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.B7)(value("spike-at", _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_4__.Pd));
+        const spikeAt = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.B7)(value("spike-at", _dashboard_dashboard_js__WEBPACK_IMPORTED_MODULE_5__.Pd));
         if (!/^(?:[\w.-]+\/[\w.-]+)?$/.test(repository))
           throw unusable("--repository", repository, "owner/name");
         if (!/^https?:\/\/[\w.:-]+$/.test(serverUrl))
@@ -2039,11 +1969,16 @@ export const modules = {
         const [directory = "", ...others] = positionals;
         if (others.length > 0)
           throw unusable("DIR", positionals.join(" "), "one directory, or none for the one you are in");
-        return { kind: "init", directory, isDryRun: values["dry-run"] === true };
+        const baseline = (0, _inputs_baseline_places_js__WEBPACK_IMPORTED_MODULE_2__.sv)(oneText(values["baseline"]) || "artifact");
+        const written = oneText(values["approval"]) ?? "";
+        const approval = written === "" ? null : (0, _inputs_approval_js__WEBPACK_IMPORTED_MODULE_8__.CR)(written.split(","));
+        if (written !== "" && approval === null)
+          throw unusable("--approval", written, _inputs_approval_js__WEBPACK_IMPORTED_MODULE_8__.mQ);
+        return { kind: "init", directory, isDryRun: values["dry-run"] === true, choices: { baseline, approval } };
       }
       function parseCost({ values, positionals }) {
         if (positionals.length === 0)
-          throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.aI}`);
+          throw unusable("IMAGE", "", `the versions of an image, the oldest first: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI}`);
         const value = (flag, parse, example) => {
           const written = oneText(values[flag]);
           const parsed = parse(written);
@@ -2055,21 +1990,21 @@ export const modules = {
           kind: "cost",
           images: positionals.map(namedImage),
           rules: {
-            price: value("price-per-gb-month", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__.z7, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.YF),
-            bandwidth: value("pull-bandwidth", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__.pe, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.e4),
+            price: value("price-per-gb-month", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.z7, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.YF),
+            bandwidth: value("pull-bandwidth", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.pe, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.e4),
             retention: value("retention", parseVersions, "last 10; versions that are given here have no dates")
           },
           isJson: values["json"] === true
         };
       }
       function namedImage(name) {
-        const reference = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.o_)(name);
+        const reference = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.o_)(name);
         if (reference === null)
-          throw unusable("IMAGE", name, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.aI);
+          throw unusable("IMAGE", name, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI);
         return { name, reference };
       }
       function parseVersions(text) {
-        const retention = (0, _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__.Ay)(text);
+        const retention = (0, _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.Ay)(text);
         return retention?.kind === "last" ? retention : null;
       }
       function required(flag, written, example) {
@@ -2078,7 +2013,7 @@ export const modules = {
         return written;
       }
       function unusable(input, written, example) {
-        return (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("input-unparsable", { input, written, example });
+        return written === "" ? (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("input-missing", { input, example }) : (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("input-unparsable", { input, written, example });
       }
       function parseWords(command, argv) {
         const options = parseArgsOptions(command);
@@ -2087,7 +2022,7 @@ export const modules = {
         } catch (cause) {
           const problem = cause instanceof Error ? cause.message.split(". ")[0] ?? "" : String(cause);
           const [, flag] = /^Unknown option '--?(.+)'/.exec(problem) ?? [];
-          const meant = flag === void 0 ? null : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_6__.b)(flag, Object.keys(options));
+          const meant = flag === void 0 ? null : (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_7__.b)(flag, Object.keys(options));
           throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("flag-unusable", { problem, meant, command: command.name }, { cause });
         }
       }
@@ -2160,7 +2095,7 @@ export const modules = {
         "on-missing-baseline": ["build", "pass", "fail"],
         "config-access": ["secrets", "environment", "paths", "network"]
       };
-      const stepInputs = ["bake", "targets", "config", "config-access", "on-missing-baseline"];
+      const stepInputs = ["bake", "targets", "set", "config", "config-access", "on-missing-baseline"];
       const checkInputs = [..._inputs_config_js__WEBPACK_IMPORTED_MODULE_1__.kE, ...stepInputs];
       function inputOption(name) {
         const completes = choices[name];
@@ -2318,7 +2253,19 @@ export const modules = {
             says: "the repository (where you are); what is there already is left alone",
             completes: "directories"
           },
-          options: [{ name: "dry-run", value: null, says: "print the files, and write nothing" }]
+          options: [
+            { name: "dry-run", value: null, says: "print the files, and write nothing" },
+            {
+              name: "baseline",
+              value: "PLACE",
+              says: "what to compare with, as the input `baseline` has it: artifact (default), branch, release, \u2026"
+            },
+            {
+              name: "approval",
+              value: "WHO",
+              says: "who has to approve growth besides its reason: @user, @organization/team or label:NAME"
+            }
+          ]
         },
         {
           name: "ratchet",
@@ -2570,14 +2517,16 @@ ${[...named, ...options].join("\n")}
           let tell = function(error) {
             if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_11__.yo))
               return terminal.progress(`error: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_11__.pQ)(error)} (a fault of this program: please report it)`);
-            terminal.progress(`error: ${error.message}`);
-            terminal.progress(`       ${error.hint}`);
+            for (const line of [...inTerminal(`error: ${error.message}`), ...inTerminal(`       ${error.hint}`)])
+              terminal.progress(line);
             const lines = error.detail?.split("\n") ?? [];
             if (!lines.every((line) => terminal.hasShown(line)))
               lines.forEach((line) => terminal.progress(`  | ${line}`));
+          }, inTerminal = function(text) {
+            return process.stderr.isTTY ? (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_12__.L)(text, process.stderr.columns, "       ") : [text];
           };
           __webpack_require__.r(__webpack_exports__);
-          var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(146);
+          var _adapters_files_package_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3559);
           var _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9124);
           var _adapters_process_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2282);
           var _adapters_process_system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3750);
@@ -2587,9 +2536,10 @@ ${[...named, ...options].join("\n")}
           var _adapters_process_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3763);
           var _command_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(895);
           var _completion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6767);
+          var _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6655);
           var _help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7273);
-          var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7493);
-          var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8508);
+          var _failure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9874);
+          var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8508);
           const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.Q0 };
           (0, _adapters_process_signals_js__WEBPACK_IMPORTED_MODULE_4__.d)();
           (0, _adapters_process_memory_js__WEBPACK_IMPORTED_MODULE_6__.p)();
@@ -2617,7 +2567,7 @@ ${[...named, ...options].join("\n")}
                 out.print((0, _help_js__WEBPACK_IMPORTED_MODULE_10__.B)(command.command));
                 return exitStatus.withinBudget;
               case "version":
-                out.print(_version_js__WEBPACK_IMPORTED_MODULE_12__.fX);
+                out.print(_version_js__WEBPACK_IMPORTED_MODULE_13__.fX);
                 return exitStatus.withinBudget;
               case "completion":
                 out.print((0, _completion_js__WEBPACK_IMPORTED_MODULE_9__.k)(command.shell));
@@ -2625,9 +2575,9 @@ ${[...named, ...options].join("\n")}
               case "demo": {
                 const { demo } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(949), __webpack_require__.e(862), __webpack_require__.e(6)]
+                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(334), __webpack_require__.e(6)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4006));
-                await demo({ out, packageDirectory: await (0, _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.argv[1] ?? ""), environment: process.env, ...command });
+                await demo({ out, packageDirectory: await (0, _adapters_files_package_directory_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.argv[1] ?? ""), environment: process.env, ...command });
                 return exitStatus.withinBudget;
               }
               case "init": {
@@ -2641,7 +2591,7 @@ ${[...named, ...options].join("\n")}
               case "cost": {
                 const { tellCost } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(839), __webpack_require__.e(291), __webpack_require__.e(23)]
+                  [__webpack_require__.e(839), __webpack_require__.e(291), __webpack_require__.e(253)]
                 ).then(__webpack_require__.bind(__webpack_require__, 6023));
                 out.print(await tellCost(command, out));
                 return exitStatus.withinBudget;
@@ -2649,7 +2599,7 @@ ${[...named, ...options].join("\n")}
               case "backtest": {
                 const { tellBacktest } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(175), __webpack_require__.e(286), __webpack_require__.e(157)]
+                  [__webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(173), __webpack_require__.e(844)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4844));
                 out.print(await tellBacktest(command, out));
                 return exitStatus.withinBudget;
@@ -2657,7 +2607,7 @@ ${[...named, ...options].join("\n")}
               case "ratchet": {
                 const { tellRatchet } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(175), __webpack_require__.e(949), __webpack_require__.e(286), __webpack_require__.e(901)]
+                  [__webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(173), __webpack_require__.e(901)]
                 ).then(__webpack_require__.bind(__webpack_require__, 8901));
                 await tellRatchet(command, out);
                 return exitStatus.withinBudget;
@@ -2665,22 +2615,22 @@ ${[...named, ...options].join("\n")}
               case "dashboard": {
                 const { tellDashboard } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(175), __webpack_require__.e(286), __webpack_require__.e(978)]
-                ).then(__webpack_require__.bind(__webpack_require__, 7286));
+                  [__webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(173)]
+                ).then(__webpack_require__.bind(__webpack_require__, 7173));
                 out.print(await tellDashboard(command, out));
                 return exitStatus.withinBudget;
               }
               case "check": {
                 const { check } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(949), __webpack_require__.e(862), __webpack_require__.e(386), __webpack_require__.e(936)]
+                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(334), __webpack_require__.e(927), __webpack_require__.e(936)]
                 ).then(__webpack_require__.bind(__webpack_require__, 4936));
                 return await judged(await check(command, out), command, out);
               }
               case "given-images": {
                 const { lookAtImages } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(949), __webpack_require__.e(862), __webpack_require__.e(386), __webpack_require__.e(658)]
+                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(334), __webpack_require__.e(927), __webpack_require__.e(658)]
                 ).then(__webpack_require__.bind(__webpack_require__, 9658));
                 return await judged(await lookAtImages(command, out), command, out);
               }
@@ -2690,8 +2640,8 @@ ${[...named, ...options].join("\n")}
             await (0, _adapters_process_cancellation_js__WEBPACK_IMPORTED_MODULE_1__.ZR)();
             const { tellReport } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(962), __webpack_require__.e(175), __webpack_require__.e(952), __webpack_require__.e(386)]
-            ).then(__webpack_require__.bind(__webpack_require__, 9386));
+              [__webpack_require__.e(962), __webpack_require__.e(970), __webpack_require__.e(952), __webpack_require__.e(927)]
+            ).then(__webpack_require__.bind(__webpack_require__, 4927));
             await tellReport(told, command, out);
             return told.report.red ? exitStatus.overBudget : exitStatus.withinBudget;
           }
@@ -3647,6 +3597,31 @@ ${[...named, ...options].join("\n")}
     })
   ),
   /***/
+  5800: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          exchangedVersions
+        ),
+        /* harmony export */
+        g: () => (
+          /* binding */
+          packageChangeKinds
+        )
+        /* harmony export */
+      });
+      const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"];
+      function exchangedVersions({ versions, baselineVersions }) {
+        const gone = baselineVersions.filter((version) => !versions.includes(version));
+        const added = versions.filter((version) => !baselineVersions.includes(version));
+        return gone.length > 0 && added.length > 0 ? [gone, added] : [baselineVersions, versions];
+      }
+    })
+  ),
+  /***/
   1179: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3667,16 +3642,6 @@ ${[...named, ...options].join("\n")}
           mostTelling
         ),
         /* harmony export */
-        Xp: () => (
-          /* binding */
-          exchangedVersions
-        ),
-        /* harmony export */
-        g: () => (
-          /* binding */
-          packageChangeKinds
-        ),
-        /* harmony export */
         zs: () => (
           /* binding */
           tellingPackages
@@ -3688,7 +3653,6 @@ ${[...named, ...options].join("\n")}
       var _directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4615);
       var _path_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
       var _package_sums_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(225);
-      const packageChangeKinds = ["new", "gone", "upgraded", "grew", "shrank"];
       const noiseBytes = 1e3;
       const noiseShare = 0.01;
       function packagesOf(tree) {
@@ -3707,8 +3671,10 @@ ${[...named, ...options].join("\n")}
         for (const { now: now2, before: before2 } of (0, _image_tree_tree_js__WEBPACK_IMPORTED_MODULE_0__._)(head.tree, baseline.tree)) {
           const isChanged = now2 === null || before2 === null || !(0, _path_changes_js__WEBPACK_IMPORTED_MODULE_3__.Dl)(now2, before2);
           const row = now2 === null ? baseline.rows[before2?.layer ?? -1] : head.rows[now2.layer];
-          const nobodysNow = now2 === null ? 0 : heads.add(now2, isChanged, row);
-          const nobodysBefore = before2 === null ? 0 : baselines.add(before2, isChanged, row);
+          const sharesBefore = before2 === null ? none : baselines.add(before2);
+          const sharesNow = now2 === null ? none : settled(heads.add(now2), sharesBefore, { head, baseline });
+          const nobodysNow = heads.note(sharesNow, isChanged, row);
+          const nobodysBefore = baselines.note(sharesBefore, isChanged, row);
           if (!isChanged || row === void 0 || nobodysNow === 0 && nobodysBefore === 0)
             continue;
           const inRow = others.get(row) ?? new _directories_js__WEBPACK_IMPORTED_MODULE_2__._3(_directories_js__WEBPACK_IMPORTED_MODULE_2__.Ow);
@@ -3724,6 +3690,29 @@ ${[...named, ...options].join("\n")}
           others: new Map([...others].map(([row, inRow]) => [row, inRow.finish()]))
         };
       }
+      const none = [];
+      function settled(now, before, { head, baseline }) {
+        if (now.length < 2 || before.length < 2)
+          return now;
+        const nameOf = ({ tree }, { owner }) => {
+          const found = tree.packages.list[owner];
+          return found === void 0 ? "" : `${found.type} ${(0, _image_packages_package_js__WEBPACK_IMPORTED_MODULE_1__.fq)(found)} ${found.version}`;
+        };
+        const earlier = new Map(before.map((share) => [nameOf(baseline, share), share.compressedBytes]));
+        const rest = now.length - 1;
+        let left = 0;
+        const parts = now.slice(0, rest).map((share) => {
+          const bytes = earlier.get(nameOf(head, share));
+          if (bytes === void 0 || !isNoisy(share.compressedBytes - bytes, bytes))
+            return share;
+          left += share.compressedBytes - bytes;
+          return { owner: share.owner, compressedBytes: bytes };
+        });
+        return [...parts, ...now.slice(rest).map(({ owner, compressedBytes }) => ({ owner, compressedBytes: compressedBytes + left }))];
+      }
+      function isNoisy(growthBytes, before) {
+        return Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before);
+      }
       const nothing = { packages: [], changes: [], others: /* @__PURE__ */ new Map() };
       const mostTelling = 4;
       const leastShare = 0.04;
@@ -3735,11 +3724,6 @@ ${[...named, ...options].join("\n")}
         const isTelling = (one) => Math.abs(one.growthBytes) >= leastShare * most || areFew && isDone(one);
         const large = changes.filter(isTelling).toSorted((a, b) => Math.abs(b.growthBytes) - Math.abs(a.growthBytes));
         return large.slice(0, mostTelling);
-      }
-      function exchangedVersions({ versions, baselineVersions }) {
-        const gone = baselineVersions.filter((version) => !versions.includes(version));
-        const added = versions.filter((version) => !baselineVersions.includes(version));
-        return gone.length > 0 && added.length > 0 ? [gone, added] : [baselineVersions, versions];
       }
       function largestFirst(sums) {
         return sums.toSorted((one, other) => other.compressedBytes - one.compressedBytes);
@@ -3754,10 +3738,14 @@ ${[...named, ...options].join("\n")}
           this.#sums = new _package_sums_js__WEBPACK_IMPORTED_MODULE_4__.L(tree);
           this.#list = tree.packages.list;
         }
-        /** Gives how many of the file's bytes nobody owns. */
-        add(file, isChanged, row) {
+        /** Gives whose the file's bytes are. */
+        add(file) {
+          return this.#sums.add(file);
+        }
+        /** Gives how many of a file's bytes nobody owns. */
+        note(shares, isChanged, row) {
           let nobodys = 0;
-          for (const { owner, compressedBytes } of this.#sums.add(file)) {
+          for (const { owner, compressedBytes } of shares) {
             if (owner < 0)
               nobodys += compressedBytes;
             else if (isChanged)
@@ -3840,7 +3828,7 @@ ${[...named, ...options].join("\n")}
         const sameVersions = versionsOf(now).toSorted().join(" ") === versionsOf(before).toSorted().join(" ");
         if (!sameVersions)
           return "upgraded";
-        if (Math.abs(growthBytes) < Math.max(noiseBytes, noiseShare * before.bytes))
+        if (isNoisy(growthBytes, before.bytes))
           return null;
         return growthBytes > 0 ? "grew" : "shrank";
       }
@@ -4322,20 +4310,23 @@ ${[...named, ...options].join("\n")}
         )
         /* harmony export */
       });
-      var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8508);
+      var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8508);
       var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7597);
+      var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4377);
       var _baseline_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3569);
       var _baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
       var _judge_creep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4281);
-      var _totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8452);
+      var _totals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8452);
       var _natural_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2591);
       var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6916);
       var _report_facts_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6917);
-      var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
+      var _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
       const byteCount = zod__WEBPACK_IMPORTED_MODULE_6__.Whr().min(0);
+      const timestamp = zod__WEBPACK_IMPORTED_MODULE_7__.w$();
+      const serverUrl = zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^https?:\/\/[\w.:-]+$/);
       const DashboardSize = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
         commit: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-        recordedAt: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+        recordedAt: timestamp,
         sizeBytes: byteCount,
         /** Null for the first. */
         changeBytes: zod__WEBPACK_IMPORTED_MODULE_6__.Whr().nullable(),
@@ -4345,6 +4336,8 @@ ${[...named, ...options].join("\n")}
         spike: zod__WEBPACK_IMPORTED_MODULE_6__.zMY(),
         /** Why it grew, as its pull request says; null when that is not known. */
         justification: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().nullable(),
+        /** Whose approval the growth had: a login in lower case; null where none was asked for, or that is not known. */
+        approvedBy: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().nullable().default(null),
         /** The packages that explain the change, largest first; empty where it is small, or where that is not known. */
         packages: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(_baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__.rm).max(_baseline_recorded_packages_js__WEBPACK_IMPORTED_MODULE_1__.hX).default([])
       });
@@ -4364,9 +4357,11 @@ ${[...named, ...options].join("\n")}
         /** Path of its badge beside the page. */
         badge: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
         commit: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-        recordedAt: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+        recordedAt: timestamp,
         /** Where it was recorded, where several repositories are joined; null: as the whole dashboard. */
         repository: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().nullable().default(null),
+        /** The server of that repository; null: as the whole dashboard. */
+        serverUrl: serverUrl.nullable().default(null),
         /** Who answers for it, as the configuration file says; null where it does not. */
         owner: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().nullable().default(null),
         platforms: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(DashboardPlatform).min(1)
@@ -4374,16 +4369,16 @@ ${[...named, ...options].join("\n")}
       const Dashboard = zod__WEBPACK_IMPORTED_MODULE_6__.rej({
         $schema: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
         version: zod__WEBPACK_IMPORTED_MODULE_6__.euz(1),
-        createdAt: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+        createdAt: timestamp,
         /** `owner/name` on `serverUrl`, where commits can be looked up; null when it was not given. */
         repository: zod__WEBPACK_IMPORTED_MODULE_6__.YjP().nullable(),
-        serverUrl: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+        serverUrl,
         /** From which growth on a point is a spike, such as `5%`. */
         spikeAt: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
         /** The newest version of every image and platform together, every blob counted once. */
         distinctBytes: byteCount,
         /** All images and platforms added up on each day on which one was recorded, shared bytes in each; oldest first. */
-        totals: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.rej({ day: zod__WEBPACK_IMPORTED_MODULE_6__.YjP(), sizeBytes: byteCount })).default([]),
+        totals: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.rej({ day: zod__WEBPACK_IMPORTED_MODULE_7__.p6(), sizeBytes: byteCount })).default([]),
         /** By name. */
         images: zod__WEBPACK_IMPORTED_MODULE_6__.YOg(DashboardImage),
         /** Files that were not used, and why: sentences. */
@@ -4394,14 +4389,14 @@ ${[...named, ...options].join("\n")}
         const byName = [...Map.groupBy(documents, ({ name }) => name).values()];
         const images = byName.map((own) => imageOf(own.toSorted(byTime), frame)).toSorted((a, b) => (0, _natural_order_js__WEBPACK_IMPORTED_MODULE_3__.L)(a.image.name, b.image.name));
         return Dashboard.parse({
-          $schema: (0, _version_js__WEBPACK_IMPORTED_MODULE_7__.Q)("dashboard.schema.json"),
+          $schema: (0, _version_js__WEBPACK_IMPORTED_MODULE_8__.Q)("dashboard.schema.json"),
           version: 1,
           createdAt: frame.createdAt.toISOString(),
           repository: frame.repository,
           serverUrl: frame.serverUrl,
           spikeAt: frame.spikeAt.text,
-          distinctBytes: (0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__.XN)((0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__.OR)(images.map(({ measurement }) => measurement)).values()),
-          totals: (0, _totals_js__WEBPACK_IMPORTED_MODULE_9__.a)(images.map(({ image }) => image)),
+          distinctBytes: (0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_9__.XN)((0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_9__.OR)(images.map(({ measurement }) => measurement)).values()),
+          totals: (0, _totals_js__WEBPACK_IMPORTED_MODULE_10__.a)(images.map(({ image }) => image)),
           images: images.map(({ image }) => image),
           warnings: [...frame.warnings, ...byName.flatMap(pendingWarning)]
         });
@@ -4426,7 +4421,16 @@ ${[...named, ...options].join("\n")}
         const platforms = measurement.platforms.map((platform) => ({ ...platformOf(platform, history, frame), maxSizeBytes }));
         const owner = newest.rules?.owner ?? null;
         return {
-          image: { name, badge: `badges/${frame.slugOf(name)}.svg`, commit, recordedAt, repository: null, owner, platforms },
+          image: {
+            name,
+            badge: `badges/${frame.slugOf(name)}.svg`,
+            commit,
+            recordedAt,
+            repository: null,
+            serverUrl: null,
+            owner,
+            platforms
+          },
           measurement
         };
       }
@@ -4467,6 +4471,7 @@ ${[...named, ...options].join("\n")}
             newBytes: newBytes ?? costBetween(before?.build ?? null, build, platform),
             spike: before !== void 0 && (0, _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__.O6)(sizeBytes - before.sizeBytes, before.sizeBytes, spikeAt),
             justification: build.justification ?? null,
+            approvedBy: build.approvedBy ?? null,
             packages
           };
         });
@@ -4474,10 +4479,10 @@ ${[...named, ...options].join("\n")}
       function costBetween(before, { measurement }, platform) {
         if (before === null || before.measurement === null || measurement === null)
           return null;
-        const held = (0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__.OR)([before.measurement]);
+        const held = (0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_9__.OR)([before.measurement]);
         const own = measurement.platforms.filter((one) => one.platform === platform);
-        const fresh = [...(0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__.OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
-        return (0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_8__.XN)(fresh.map(([, bytes]) => bytes));
+        const fresh = [...(0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_9__.OR)([{ platforms: own }])].filter(([digest]) => !held.has(digest));
+        return (0, _report_facts_totals_js__WEBPACK_IMPORTED_MODULE_9__.XN)(fresh.map(([, bytes]) => bytes));
       }
     })
   ),
@@ -4527,7 +4532,7 @@ ${[...named, ...options].join("\n")}
     })
   ),
   /***/
-  7493: (
+  9874: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -4609,6 +4614,10 @@ ${[...named, ...options].join("\n")}
       const messages = {
         "input-unparsable": (at) => ({
           sentence: `Input '${at.input}' is ${quote(at.written)}, which cannot be read.`,
+          hint: `Write ${at.example}.`
+        }),
+        "input-missing": (at) => ({
+          sentence: `Input '${at.input}' is missing.`,
           hint: `Write ${at.example}.`
         }),
         "input-not-supported": (at) => ({
@@ -4694,6 +4703,14 @@ ${[...named, ...options].join("\n")}
         "bake-with-image": () => ({
           sentence: "Inputs 'bake' and 'image' are both set: one builds, the other measures what is built already.",
           hint: "Leave one of them empty."
+        }),
+        "bake-override-unsuited": (at) => ({
+          sentence: `Input 'set' has the line ${quote(at.written)}, which overrides nothing.`,
+          hint: "Write TARGET.KEY=VALUE a line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`."
+        }),
+        "set-without-bake": (at) => ({
+          sentence: `Input 'set' is ${quote(at.written)}, and 'bake' is empty.`,
+          hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; without one, each key is an input of its own, such as 'platforms'."
         }),
         "targets-without-bake": (at) => ({
           sentence: `Input 'targets' is ${quote(at.written)}, and 'bake' is empty.`,
@@ -4927,6 +4944,14 @@ ${[...named, ...options].join("\n")}
           sentence: `The blob ${at.digest} is not what its manifest says: ${at.reason}.`,
           hint: "Export the image again; it was damaged or changed on the way."
         }),
+        "layer-thread-lost": (at) => ({
+          sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
+          hint: "Run it again, with `IMAGE_SIZE_BUDGET_THREADS: 1` in its environment if that happens again: layers are then read without threads. Please report it as well."
+        }),
+        "environment-invalid": (at) => ({
+          sentence: `${at.name} is ${quote(at.written)} in the environment, and must be ${at.allowed}.`,
+          hint: `Correct it, or remove it: it is only needed to go round a fault.`
+        }),
         "image-document-too-large": (at) => ({
           sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
           hint: "Registries refuse such documents as well: look for very long labels or annotations."
@@ -4961,11 +4986,19 @@ ${[...named, ...options].join("\n")}
         }),
         "github-environment-incomplete": (at) => ({
           sentence: `This is no complete GitHub Actions environment: ${at.problem}.`,
-          hint: "Run the action as a step of a workflow; in a terminal use the image-size-budget command."
+          hint: at.remedy ?? "Run the action as a step of a workflow; in a terminal use the image-size-budget command."
         }),
         "github-event-unreadable": (at) => ({
           sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}.`,
           hint: "GITHUB_EVENT_PATH must name the file that the runner wrote; report it if this is a GitHub-hosted runner."
+        }),
+        "matrix-needs-artifacts": (at) => ({
+          sentence: `What this job measures could not be handed on to the job that reports: ${at.because}.`,
+          hint: "Measure all images in one job, without 'mode': list them in .github/image-size-budget.yml."
+        }),
+        "server-unknown": (at) => ({
+          sentence: `${at.host} is no server that this action knows: ${at.because}.`,
+          hint: "It works with github.com, *.ghe.com, GitHub Enterprise Server, Gitea and Forgejo; docs/servers.md says what works where."
         }),
         "command-unknown": (at) => ({
           sentence: `There is no command ${quote(at.written)}.`,
@@ -4998,6 +5031,10 @@ ${[...named, ...options].join("\n")}
         "baseline-branch-taken": (at) => ({
           sentence: `Input 'baseline' is ${quote(`branch:${at.branch}`)}, a branch that holds your code.`,
           hint: "Name a branch that holds nothing else, such as `branch:image-size-baselines`; the first recording makes it."
+        }),
+        "baseline-branch-unsupported": (at) => ({
+          sentence: `Input 'baseline' names a branch, and ${at.host} has no API that could record on one.`,
+          hint: "Leave `baseline` out, which keeps baselines as artifacts, or name the published image as `registry://REF`."
         }),
         "not-a-repository": (at) => ({
           sentence: `${at.directory} is not in a git repository, so there is no commit to compare with.`,
@@ -5041,7 +5078,7 @@ ${[...named, ...options].join("\n")}
     })
   ),
   /***/
-  8316: (
+  8315: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -5092,6 +5129,79 @@ ${[...named, ...options].join("\n")}
         unless: "a container installs packages when it runs",
         docs: { found: "package lists of apt", proof: "lie in `/var/lib/apt/lists`" }
       };
+      var directories = __webpack_require__(682);
+      ;
+      const tool = /^(?:build-essential|build-base|base-devel|gcc(?:-[\d.]+)?(?:-[a-z\d]+-linux-[a-z]+)?|gcc-c\+\+|g\+\+(?:-.+)?|cpp(?:-.+)?|clang(?:-.+)?|llvm(?:-.+)?|gfortran(?:-.+)?|make|cmake(?:-data)?|ninja(?:-build)?|meson|autoconf|automake|autotools-dev|libtool|m4|bison|flex|swig|pkg-config|pkgconf(?:-bin)?|binutils(?:-.+)?|libbinutils|dpkg-dev|patch|rustc?|cargo|libstd-rust-.+|libc-dev-bin|linux-headers.*|kernel-headers|fortify-headers|redhat-rpm-config|lib(?:asan|tsan|lsan|ubsan|hwasan|itm|cc1|ctf|ctf-nobfd|gprofng|sframe|isl|mpc|mpfr)-?\d*|libgcc-\d+-dev|.+-dev|.+-devel)$/;
+      const languageInstall = /\b(?:pip[\d.]*|uv|poetry|pipenv|pdm)\b[^&|;]*\b(?:install|sync)\b|\b(?:npm|pnpm|yarn|bun)\b[^&|;]*\b(?:ci|i|install|add)\b|\b(?:gem|bundle)\s+install\b/;
+      const systemInstall = /\b(?:apt-get|apt|apk|dnf|microdnf|yum)\b[^&|;]*?\b(?:install|add)\b([^&|;]*)/g;
+      const buildTools = {
+        kind: "build-tools",
+        rule: { evidence: "file", matcher, provesBase: null },
+        words: { noun: "build tools that only the installation of packages needed" },
+        remedy: {
+          rewrite: (run) => {
+            const named = namedIn(run);
+            if (named.length === 0)
+              return null;
+            return languageInstall.test(run) && /\bapt(?:-get)?\b/.test(run) ? removedAgain(run, named) : inStage(`RUN ${run}`);
+          },
+          otherwise: ({ examples }) => inStage(`RUN <install ${examples.length === 0 ? "the build tools" : examples.join(", ")}>`)
+        },
+        unless: "a program compiles something when it runs",
+        docs: {
+          found: "compilers and headers that were installed to build packages of Python, Node.js or Ruby",
+          proof: "the distribution's packages that own them: an instruction names one of them, the same or a later one installs packages of a language; containers start another program, which is no shell, no notebook and no compiler, and nothing is installed that compiles at run time, such as Triton"
+        }
+      };
+      function removedAgain(run, named) {
+        return [
+          `RUN ${run} \\`,
+          "    && find / -xdev '(' -path /proc -o -path /lib -o -path /usr/lib ')' -prune -o '(' -name '*.so' -o -name '*.node' ')' -exec ldd '{}' ';' 2> /dev/null \\",
+          `       | awk '/=>/ { so = $(NF-1); sub("^/(usr/)?", "", so); print "*" so }' | sort -u \\`,
+          "       | xargs -r dpkg-query --search 2> /dev/null | cut -d: -f1 | sort -u | xargs -r apt-mark manual \\",
+          `    && apt-get purge --yes --auto-remove -o APT::AutoRemove::SuggestsImportant=false ${named.join(" ")}`
+        ];
+      }
+      function inStage(install) {
+        return [
+          "FROM <base image> AS build",
+          install,
+          "RUN <install the packages that are compiled>",
+          "FROM <base image>",
+          "# and the libraries that they are linked to: libpq5 where libpq-dev was",
+          "COPY --from=build <where they are installed> <the same place>"
+        ];
+      }
+      function namedIn(run) {
+        const words = Array.from(run.matchAll(systemInstall), ([, packages = ""]) => packages.split(/\s+/)).flat();
+        return words.map((word) => word.replace(/[=:].*$/, "")).filter((word) => tool.test(word));
+      }
+      const workplace = /\/(?:(?:ba|da|a|z)?sh|sleep|tail|sshd|tmux|jupyter(?:-.+)?|ipython[\d.]*|code-server|start\.sh|start-notebook.*|g?make|cmake|ninja|(?:.+-)?(?:gcc|g\+\+|cc|c\+\+|clang|cpp|ld|as)(?:-[\d.]+)?|cargo|rustc|go|R|Rscript|pip[\d.]*|tox|nox)$/;
+      const compilesAtRunTime = /* @__PURE__ */ new Set([
+        "triton",
+        "pytensor",
+        "aesara",
+        "theano",
+        "cmdstanpy",
+        "pystan",
+        "pythran",
+        "cppyy",
+        "node-gyp",
+        "rubyinline"
+      ]);
+      function matcher({ layers, runtime, tree: { packages } }) {
+        const programs2 = runtime?.programs ?? [];
+        const isWorkplace = programs2.length === 0 || programs2.some((program) => workplace.test(program));
+        const isCompiling = packages.list.some(({ name, type }) => type !== "deb" && compilesAtRunTime.has(name.toLowerCase()));
+        if (isWorkplace || isCompiling)
+          return () => null;
+        const runs = layers.map(({ instruction }) => instruction?.slice(0, longestInstruction) ?? "");
+        const last = runs.findLastIndex((run) => run.startsWith("RUN ") && languageInstall.test(run));
+        const isFor = runs.map((run, layer) => layer <= last && namedIn(run).length > 0);
+        const isTool = packages.list.map(({ type, name }) => (type === "deb" || type === "apk" || type === "rpm") && tool.test(name));
+        return ({ path, layer, owner }) => isFor[layer] === true && isTool[owner] === true ? { directory: (0, directories.j)(path), example: packages.list[owner]?.name ?? "" } : null;
+      }
+      const longestInstruction = 4096;
       ;
       const buildTree = {
         kind: "build-tree",
@@ -5107,11 +5217,10 @@ ${[...named, ...options].join("\n")}
           proof: "lies in the directories of Cargo, CMake, webpack and their like"
         }
       };
-      var directories = __webpack_require__(682);
       ;
       const bytecode = {
         kind: "bytecode",
-        rule: { evidence: "file", matcher, provesBase: null },
+        rule: { evidence: "file", matcher: bytecode_matcher, provesBase: null },
         words: { noun: "bytecode of Python, which it can make by itself" },
         // PYTHONDONTWRITEBYTECODE does not keep pip from compiling what it installs.
         remedy: (0, remedy.mi)(/(?<!\buv )\b(pip3?(?:\.\d+)?) install\b(?!.*--no-compile)/g, "$1 install --no-compile", (0, remedy["in"])(({ path }) => `find ${(0, remedy.TL)(path ?? "")} -type d -name __pycache__ -prune -exec rm -rf {} +`)),
@@ -5122,7 +5231,7 @@ ${[...named, ...options].join("\n")}
         }
       };
       const bytecode_directories = "(?!usr/lib/)(?:(?:.*?/)?(?:site|dist)-packages(?=/(?:.*/)?__pycache__/)|(?:.*?/)?(?:lib/python3\\.\\d+)(?=/(?:.*/)?__pycache__/)|(?:.*?/)?__pycache__)";
-      function matcher({ layers, runtime }) {
+      function bytecode_matcher({ layers, runtime }) {
         if (runtime?.wantsBytecode === true)
           return () => null;
         const inDirectory = (0, directories.m)([bytecode_directories]);
@@ -5257,10 +5366,92 @@ ${[...named, ...options].join("\n")}
         return ["# instead of the copy, where an instruction needs it", `RUN ${(0, remedy.Dy)(source)} <command>`, ...left];
       }
       var node_packages = __webpack_require__(1339);
+      var python_projects = __webpack_require__(8306);
+      var python_packages = __webpack_require__(7049);
+      var python = __webpack_require__(3851);
+      ;
+      const installers = ["pip", "setuptools", "wheel", "uv", "poetry", "pipenv", "pdm"];
+      function pythonDevFiles(image) {
+        const { environments, projects } = found(image);
+        if (projects.length === 0)
+          return null;
+        const asked = askedByName(image);
+        const isKnown = new Set([...environments.values()].flatMap(({ installed }) => installed.map(({ name }) => name)));
+        if (image.tree.packages.list.some(({ type, name }) => type === "pypi" && !isKnown.has(name)))
+          return () => null;
+        const unneeded = [...environments].map(([root, { prefix, installed, ofBase }]) => {
+          const wanted = [...installers, ...ofBase, ...installed.map(({ name }) => name).filter((name) => asked.has(name))];
+          return { root, prefix, names: (0, python_packages.ay)({ installed, projects, wanted }) };
+        });
+        const inside = unneeded.filter(({ names: names2 }) => names2.size > 0).toSorted((one, other) => other.prefix.length - one.prefix.length);
+        return inside.length === 0 ? () => null : matcherOf(image, inside);
+      }
+      function matcherOf(image, unneeded) {
+        const { packages } = image.tree;
+        const isAsked = image.layers.map(({ instruction }) => asksForGroups.test(instruction?.slice(0, python_environments_longestInstruction) ?? ""));
+        const started = new Set(image.runtime?.programs.map((program) => program.slice(1)));
+        const match = ({ path, layer, owner }) => {
+          const { type, name = "" } = packages.list[owner] ?? {};
+          if (type !== "pypi" || isAsked[layer] === true)
+            return null;
+          const environment = unneeded.find(({ prefix, names: names2 }) => names2.has(name) && path.startsWith(prefix));
+          if (environment === void 0)
+            return null;
+          const { root } = environment;
+          return { directory: path.startsWith(`${root}/`) ? root : (0, directories.j)(path), example: name };
+        };
+        const isForDevelopment = image.tree.files().some((file) => started.has(file.path) && match(file) !== null);
+        return isForDevelopment ? () => null : match;
+      }
+      const python_environments_longestInstruction = 4096;
+      const asksForGroups = /\buv sync\b.*--(?:dev\b|group|all-groups|only-dev|only-group)|\bpoetry install\b.*--with\b|\bpipenv (?:install|sync)\b.* (?:--dev|-d)\b|\bpdm (?:install|sync)\b.* (?:-d|--dev|-G|--group)\b|\binstall\b.*\s["']?[./][^\s"']*\[[\w, -]+\]/;
+      function found({ tree, layers, projects: inContext = [] }) {
+        const environments = /* @__PURE__ */ new Map();
+        const projects = [...inContext];
+        const told = tree.facts.map(({ pythonPackages }) => new Map(pythonPackages.map((one) => [one.row, one])));
+        if (told.every(({ size }) => size === 0))
+          return { environments, projects };
+        const isBase = layers.map((_, layer) => (0, finding.t3)(layers, layer));
+        for (const file of tree.files()) {
+          const one = told[file.layer]?.get(file.row);
+          const place = one === void 0 ? null : (0, python_packages.p_)(file.path);
+          if (one === void 0 || place === null)
+            continue;
+          if (place.kind === "project")
+            projects.push(one);
+          else
+            addTo(environments, place.root, { one, isOfBase: isBase[file.layer] === true });
+        }
+        return { environments, projects };
+      }
+      function addTo(environments, root, { one, isOfBase }) {
+        const environment = environments.get(root) ?? { prefix: prefixOf(root), installed: [], ofBase: [] };
+        environments.set(root, environment);
+        environment.installed.push(one);
+        if (isOfBase)
+          environment.ofBase.push(one.name);
+      }
+      function prefixOf(root) {
+        return /^((?:.*\/)?)lib(?:64)?\/python[\d.]+\/(?:site|dist)-packages$/.exec(root)?.[1] ?? `${root}/`;
+      }
+      function askedByName({ layers }) {
+        const commands = layers.flatMap(({ instruction }) => instruction?.slice(0, python_environments_longestInstruction).split(/&&|[|;]/) ?? []);
+        const installed = commands.flatMap((command) => /\b(?:install|add|inject)\b(.*)/s.exec(command)?.[1] ?? []);
+        return new Set(installed.flatMap((words) => words.split(/[\s"'=<>~![\],]+/)).map(python.j));
+      }
       ;
       const uvSync = /\buv sync\b(?!.*--(?:no-dev|no-default-groups|no-group|only-|dev\b))/g;
       const poetryInstall = /\bpoetry install\b(?!.*--(?:only|without|no-dev))/g;
       const inLastStage = "# in the last stage; what builds the program goes into a stage before it";
+      const nodeLines = ["RUN npm ci --omit=dev", "# .dockerignore, where node_modules comes from the context", "**/node_modules"];
+      const pythonLines = [
+        "# with uv",
+        "RUN uv sync --no-dev",
+        "# with Poetry",
+        "RUN poetry install --only main",
+        "# with pip",
+        "RUN pip install -r requirements.txt"
+      ];
       const flags = [
         [/\bnpm (ci|install|i)\b(?!.*(?:--omit|--global|-g\b))/g, "npm $1 --omit=dev"],
         [/\bpnpm (install|i)\b(?!.*--prod)/g, "pnpm $1 --prod"],
@@ -5274,23 +5465,35 @@ ${[...named, ...options].join("\n")}
         words: { noun: "packages that only development needs" },
         remedy: {
           rewrite: (run) => {
-            const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), run);
+            const rewritten = flags.reduce((text, [from, to]) => text.replaceAll(from, to), withoutLists(run));
             return rewritten === run ? null : [inLastStage, `RUN ${rewritten}`];
           },
-          otherwise: (0, remedy.Mn)(inLastStage, "RUN npm ci --omit=dev", "# .dockerignore, where node_modules comes from the context", "**/node_modules").otherwise
+          otherwise: ({ path }) => [inLastStage, ...path?.endsWith("node_modules") === true ? nodeLines : pythonLines]
         },
         unless: "the program is built or tested in this very image: do that in a stage of its own",
         docs: {
           found: "packages of npm and Python that only development needs",
-          proof: "the `package.json` files in the image: reached from `devDependencies` only, by no version of anything else; linters, type checkers and test runners that `uv sync` or `poetry install` brings"
+          proof: "`package.json` in the image, `pyproject.toml`, `Pipfile` and `requirements*.txt` in it or at the root of the build context, there `uv.lock` and `poetry.lock` as well, and what installed packages say they need: reached from what development needs only, by nothing else; of Python, nothing else is installed there, and no instruction asks for it. Where no file tells, linters, type checkers and test runners that `uv sync` or `poetry install` brings"
         }
       };
+      function withoutLists(run) {
+        return run.replaceAll(/\bpip[\d.]* install\b[^&|;]*/g, (command) => {
+          const lists = Array.from(command.matchAll(/ (?:-r|--requirement)[= ](\S+)/g), ([option, list = ""]) => ({ option, list }));
+          const [needed, others] = [false, true].map((isOther) => lists.filter(({ list }) => (0, python_projects.gc)(list) === isOther));
+          if (needed?.length === 0)
+            return command;
+          return (others ?? []).reduce((text, { option }) => text.replace(option, ""), command);
+        });
+      }
       function dev_dependencies_matcher(image) {
         const [ofNode, ofPython] = [nodeMatcher(image), pythonMatcher(image)];
         return (file) => ofNode(file) ?? ofPython(file);
       }
       const developmentTool = /^((?:.*?\/)?(?:site|dist)-packages)\/(_pytest|pytest|mypy|mypyc|ruff|black|blib2to3|isort|flake8|pylint|pyright|basedpyright|hypothesis|tox|nox|pre_commit)\/|^((?:.*?\/)?bin)\/(ruff|ty|black|mypy|pyright)$/;
-      function pythonMatcher({ layers }) {
+      function pythonMatcher(image) {
+        return pythonDevFiles(image) ?? toolMatcher(image);
+      }
+      function toolMatcher({ layers }) {
         const isUntold = layers.map(({ instruction }) => {
           const run = instruction ?? "";
           return !/\bUV_NO_DEV=["']?(?:1|true)/i.test(run) && (run.search(uvSync) >= 0 || run.search(poetryInstall) >= 0);
@@ -5324,8 +5527,8 @@ ${[...named, ...options].join("\n")}
           return null;
         return first.startsWith("@") ? `${first}/${second}` : first;
       }
-      function underBothNames(found, directory) {
-        return directory === null || directory === found.name ? [found] : [found, { ...found, name: directory }];
+      function underBothNames(found2, directory) {
+        return directory === null || directory === found2.name ? [found2] : [found2, { ...found2, name: directory }];
       }
       function treesOf({ tree }) {
         const trees = /* @__PURE__ */ new Map();
@@ -5334,17 +5537,17 @@ ${[...named, ...options].join("\n")}
           return trees;
         const projects = [];
         for (const { path, layer, row } of tree.files()) {
-          const found = packages[layer]?.get(row);
-          const place = found === void 0 ? null : (0, node_packages.P3)(path);
-          if (found === void 0 || place === null)
+          const found2 = packages[layer]?.get(row);
+          const place = found2 === void 0 ? null : (0, node_packages.P3)(path);
+          if (found2 === void 0 || place === null)
             continue;
           if (place.kind === "project")
-            projects.push({ directory: place.root, found });
+            projects.push({ directory: place.root, found: found2 });
           else
-            treeAt(trees, place.root).installed.push(...underBothNames(found, packageOf(path)));
+            treeAt(trees, place.root).installed.push(...underBothNames(found2, packageOf(path)));
         }
         for (const [root, { projects: own }] of trees)
-          own.push(...projects.filter(({ directory }) => isWithin(directory, root)).map(({ found }) => found));
+          own.push(...projects.filter(({ directory }) => isWithin(directory, root)).map(({ found: found2 }) => found2));
         return trees;
       }
       function treeAt(trees, root) {
@@ -5388,8 +5591,8 @@ ${[...named, ...options].join("\n")}
           finish: ({ isBase, bytesOf: bytesOf2 }) => !areSelfContained(binaries, image.runtime?.programs ?? []) ? [] : image.layers.flatMap(({ compressedBytes }, layer) => isBase(layer) && !(0, finding.hZ)(image.layers, layer) ? [{ layer, compressedBytes: bytesOf2(layer, compressedBytes), directory: null }] : [])
         };
       }
-      function areSelfContained({ found }, programs2) {
-        return found.every(({ binary }) => !binary.isDynamic) && found.some(({ file, binary }) => binary.isProgram && programs2.includes(`/${file.path}`));
+      function areSelfContained({ found: found2 }, programs2) {
+        return found2.every(({ binary }) => !binary.isDynamic) && found2.some(({ file, binary }) => binary.isProgram && programs2.includes(`/${file.path}`));
       }
       ;
       const dnfCache = {
@@ -5580,7 +5783,7 @@ ${[...named, ...options].join("\n")}
         docs: { found: "caches of Gradle", proof: "lie in `.gradle`" }
       };
       ;
-      const installers = {
+      const installer_installers = {
         uv: { image: "ghcr.io/astral-sh/uv", path: "/uv", usual: "uv sync --no-dev" },
         uvx: { image: "ghcr.io/astral-sh/uv", path: "/uvx", usual: "uvx <tool>" },
         composer: { image: "composer", path: "/usr/bin/composer", usual: "composer install --no-dev" }
@@ -5597,7 +5800,7 @@ ${[...named, ...options].join("\n")}
         }
       };
       function mounted(path) {
-        const { image, path: source, usual } = installers[nameOf(path)] ?? { image: "<image>", path: `/${path}`, usual: "<install>" };
+        const { image, path: source, usual } = installer_installers[nameOf(path)] ?? { image: "<image>", path: `/${path}`, usual: "<install>" };
         return [
           "# mounted into the instructions that need it, instead of installed or copied",
           `RUN --mount=from=${image},source=${source},target=/${path} ${usual}`
@@ -5606,7 +5809,7 @@ ${[...named, ...options].join("\n")}
       function installer_matcher({ runtime }) {
         const programs2 = runtime?.programs ?? [];
         const isShell = programs2.some((program) => /\/(?:ba|da|a|z)?sh$/.test(program));
-        if (programs2.length === 0 || isShell || programs2.some((program) => nameOf(program) in installers))
+        if (programs2.length === 0 || isShell || programs2.some((program) => nameOf(program) in installer_installers))
           return () => null;
         return ({ path }) => /(?:^|\/)bin\/(?:uvx?|composer)$/.test(path) ? { directory: (0, directories.j)(path), example: path } : null;
       }
@@ -5723,7 +5926,6 @@ ${[...named, ...options].join("\n")}
         unless: "packages are installed from it when the container runs",
         docs: { found: "downloads of npm", proof: "lie in `.npm/_cacache`" }
       };
-      var python = __webpack_require__(3851);
       var packages_package = __webpack_require__(4214);
       ;
       const formats = {
@@ -5748,7 +5950,7 @@ ${[...named, ...options].join("\n")}
         kind: "package-archives",
         rule: { evidence: "file", matcher: package_archives_matcher, provesBase: null },
         words: { noun: "archives of packages that are installed" },
-        remedy: { rewrite: changedRun, otherwise: (place) => place.isRun ? inStage("<download or build>", place) : package_archives_mounted(place) },
+        remedy: { rewrite: changedRun, otherwise: (place) => place.isRun ? package_archives_inStage("<download or build>", place) : package_archives_mounted(place) },
         unless: "containers install from them when they run",
         docs: {
           found: "wheels, source archives of Python, `.deb`, `.rpm`, `.apk`, gems and npm archives whose packages are installed",
@@ -5782,8 +5984,8 @@ ${[...named, ...options].join("\n")}
         const ending = endingOf(fileName);
         return Object.hasOwn(formats, ending) ? formats[ending] ?? null : null;
       }
-      function keyOf(found) {
-        return nameAndVersion(found.type, (0, packages_package.fq)(found), found.version);
+      function keyOf(found2) {
+        return nameAndVersion(found2.type, (0, packages_package.fq)(found2), found2.version);
       }
       function nameAndVersion(type, name, version) {
         if (type === "pypi")
@@ -5794,9 +5996,9 @@ ${[...named, ...options].join("\n")}
       }
       function changedRun(run, place) {
         const installs = /\b(?:install|dpkg (?:-i|--install)|rpm -\w*[iU]\w*|apk add)\b/.test(run);
-        return installs ? [`RUN ${run} \\`, `    && rm -f ${archivesIn(place)}`] : inStage(run, place);
+        return installs ? [`RUN ${run} \\`, `    && rm -f ${archivesIn(place)}`] : package_archives_inStage(run, place);
       }
-      function inStage(run, place) {
+      function package_archives_inStage(run, place) {
         const mount = (0, remedy.Dy)({ from: "packages", source: (0, remedy.TL)(place.path ?? "") });
         return [
           "FROM <image with what that needs> AS packages",
@@ -6114,6 +6316,7 @@ ${[...named, ...options].join("\n")}
         recommendedPackages,
         installer,
         packageManager,
+        buildTools,
         toolchain,
         buildTree,
         devDependencies,
@@ -6355,13 +6558,17 @@ ${[...named, ...options].join("\n")}
     })
   ),
   /***/
-  3672: (
+  2120: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        w6: () => (
+        qt: () => (
           /* binding */
-          readLayer
+          LayerDecoder
+        ),
+        Yi: () => (
+          /* binding */
+          readChecked
         ),
         Hs: () => (
           /* binding */
@@ -6690,8 +6897,188 @@ ${[...named, ...options].join("\n")}
           this.#stop -= moved;
         }
       }
+      var zlib_decoder = __webpack_require__(4455);
+      var zstd_decoder = __webpack_require__(6297);
       ;
-      const shortBytes = 4096;
+      function startDecoder(compression, target) {
+        switch (compression) {
+          case "none":
+            return plainDecoder(target);
+          case "gzip":
+            return gzipDecoder(target);
+          case "zstd":
+            return (0, zstd_decoder.o)(target);
+        }
+      }
+      function gzipDecoder(target) {
+        if (process.env["IMAGE_SIZE_BUDGET_INFLATE"] !== "zlib")
+          return new GzipDecoder(target);
+        return new zlib_decoder.Q((0, external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), target, { compression: "gzip", pieceBytes: 16 * 1024 });
+      }
+      function plainDecoder({ onChunk, onBytes }) {
+        let bytes = 0;
+        return {
+          compression: "none",
+          write: async (chunk) => {
+            bytes += chunk.length;
+            const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+            onChunk(piece, bytes);
+            onBytes(piece);
+          },
+          end: async () => ({ uncompressedBytes: bytes, problem: null }),
+          close: () => {
+          }
+        };
+      }
+      ;
+      const usualLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
+      function sniffCompression(start) {
+        const format = (0, formats.be)(start);
+        return format === "gzip" || format === "zstd" || format === "none" ? format : null;
+      }
+      async function readLayer(stream, descriptor, options = {}) {
+        return await readChecked(stream, descriptor, new LayerDecoder(descriptor, options));
+      }
+      async function readChecked(stream, descriptor, taker) {
+        const check = new digest.ir(descriptor);
+        try {
+          for await (const chunk of stream) {
+            const written = taker.write(chunk);
+            check.add(chunk);
+            await written;
+          }
+          check.finish();
+          return await taker.end();
+        } finally {
+          taker.close();
+        }
+      }
+      const sniffedBytes = 512;
+      class LayerDecoder {
+        #descriptor;
+        #options;
+        #decoder = null;
+        /** What came before it was long enough to be sniffed. */
+        #start = new Uint8Array();
+        constructor(descriptor, options) {
+          this.#descriptor = descriptor;
+          this.#options = options;
+        }
+        async write(chunk) {
+          if (this.#decoder !== null)
+            return await this.#decoder.write(chunk);
+          this.#start = Buffer.concat([this.#start, chunk]);
+          if (this.#start.length >= sniffedBytes)
+            await this.#begin();
+        }
+        async end() {
+          if (this.#decoder === null && this.#start.length > 0)
+            await this.#begin();
+          if (this.#decoder === null)
+            return { compression: "none", uncompressedBytes: 0, problem: null };
+          const outcome = await this.#decoder.end();
+          return { compression: this.#decoder.compression, ...outcome };
+        }
+        close() {
+          this.#decoder?.close();
+        }
+        async #begin() {
+          const start = this.#start;
+          this.#start = new Uint8Array();
+          this.#decoder = this.#decoderOf((0, formats.ph)(this.#descriptor.mediaType) ? "encrypted" : (0, formats.be)(start));
+          await this.#decoder.write(start);
+        }
+        #decoderOf(format) {
+          if (format !== "gzip" && format !== "zstd" && format !== "none")
+            return unreadable(format);
+          const { limits = usualLimits, onStart = () => {
+          }, onChunk = () => {
+          }, onBytes = () => {
+          }, nextStop = () => Infinity, largeWindow = zstd_decoder.k } = this.#options;
+          onStart(format);
+          const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, this.#descriptor.size * limits.maxRatio));
+          return startDecoder(format, { onChunk, onBytes, nextStop, largeWindow, maxBytes });
+        }
+      }
+      function unreadable(format) {
+        const how = format === "squashfs" || format === "erofs" ? `it is a ${format} image` : `it is ${wordOf(format)}`;
+        return {
+          compression: null,
+          write: async () => {
+          },
+          end: async () => ({ uncompressedBytes: null, problem: `${how}, which is not read` }),
+          close: () => {
+          }
+        };
+      }
+      function wordOf(format) {
+        return format === "encrypted" ? "encrypted" : `compressed with ${format}`;
+      }
+    })
+  ),
+  /***/
+  4215: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        be: () => (
+          /* binding */
+          formatOf
+        ),
+        /* harmony export */
+        jq: () => (
+          /* binding */
+          isForeign
+        ),
+        /* harmony export */
+        ph: () => (
+          /* binding */
+          isEncrypted
+        )
+        /* harmony export */
+      });
+      const magics = [
+        ["gzip", [31, 139]],
+        ["zstd", [40, 181, 47, 253]],
+        ["xz", [253, 55, 122, 88, 90, 0]],
+        ["bzip2", [66, 90, 104]],
+        ["lz4", [4, 34, 77, 24]],
+        ["squashfs", [104, 115, 113, 115]]
+      ];
+      function formatOf(start) {
+        if (isTar(start))
+          return "none";
+        const [a = 0, b = 0, c = 0, d = 0] = start;
+        if (a >= 80 && a <= 95 && b === 42 && c === 77 && d === 24)
+          return "zstd";
+        return magics.find(([, magic]) => magic.every((byte, position) => start[position] === byte))?.[0] ?? "none";
+      }
+      const ustarAt = 257;
+      const ustar = Buffer.from("ustar");
+      function isTar(start) {
+        return ustar.every((byte, position) => start[ustarAt + position] === byte);
+      }
+      function isEncrypted(mediaType) {
+        return mediaType.endsWith("+encrypted");
+      }
+      function isForeign(mediaType) {
+        return /\.foreign\.|\.nondistributable\./.test(mediaType);
+      }
+    })
+  ),
+  /***/
+  4455: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          ZlibDecoder
+        )
+        /* harmony export */
+      });
       const maxHeldBytes = 1024 * 1024;
       class ZlibDecoder {
         compression;
@@ -6702,7 +7089,10 @@ ${[...named, ...options].join("\n")}
         #settle = null;
         #held = [];
         #heldBytes = 0;
-        constructor(compression, stream, target) {
+        #pieceBytes;
+        /** `pieceBytes`: how much is decompressed at once, at most. What came from which bytes is known at the ends of the pieces. */
+        constructor(stream, target, { compression, pieceBytes }) {
+          this.#pieceBytes = pieceBytes;
           this.compression = compression;
           this.#stream = stream;
           this.#target = target;
@@ -6712,12 +7102,10 @@ ${[...named, ...options].join("\n")}
         }
         async write(chunk) {
           for (let at = 0; at < chunk.length; ) {
-            const piece = chunk.subarray(at, at + this.#target.nextBytes(this.#bytes));
+            const piece = chunk.subarray(at, at + this.#pieceBytes);
             const written = this.#untilClosed((done) => this.#stream.write(piece, () => done()));
             this.#handOn();
             await written;
-            if (piece.length < shortBytes)
-              this.#handOn();
             at += piece.length;
           }
         }
@@ -6763,7 +7151,25 @@ ${[...named, ...options].join("\n")}
         if (byteOffset + length === buffer.byteLength && buffer instanceof ArrayBuffer)
           buffer.transfer(0);
       }
+    })
+  ),
+  /***/
+  6297: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => (
+          /* binding */
+          turnForLargeWindow
+        ),
+        o: () => (
+          /* binding */
+          zstdDecoder
+        )
+      });
+      var external_node_zlib_ = __webpack_require__(8522);
       var parallel = __webpack_require__(8325);
+      var zlib_decoder = __webpack_require__(4455);
       ;
       const parts = {
         magic: { bytes: 4 },
@@ -6775,6 +7181,7 @@ ${[...named, ...options].join("\n")}
       };
       function splitZstdFrames() {
         let part = "magic";
+        let endsThere = false;
         let skip = 0;
         let held = new Uint8Array();
         let descriptor = 0;
@@ -6799,13 +7206,12 @@ ${[...named, ...options].join("\n")}
         function next(chunk) {
           const data = held.length === 0 ? asBuffer(chunk) : Buffer.concat([held, chunk]);
           const pieces = [];
-          let start = 0;
-          let at = 0;
+          let [start, at] = [0, 0];
           while (!isBroken) {
             const passed = Math.min(skip, data.length - at);
             skip -= passed;
             at += passed;
-            if (skip === 0 && part === "magic" && at > start) {
+            if (skip === 0 && endsThere && at > start) {
               pieces.push(data.subarray(start, at));
               start = at;
             }
@@ -6817,6 +7223,7 @@ ${[...named, ...options].join("\n")}
               isBroken = true;
             else {
               at += bytes;
+              endsThere = part === "block" || step.next === "magic";
               ({ skip, next: part } = step);
             }
           }
@@ -6878,25 +7285,27 @@ ${[...named, ...options].join("\n")}
       ;
       const zstdOptions = { chunkSize: 1024 * 1024, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 29 } };
       const usualWindowBytes = 2 ** 27;
-      const inTurnForLargeWindow = (0, parallel.g)(1);
-      function zstdDecoder(target) {
-        const inner = new ZlibDecoder("zstd", (0, external_node_zlib_.createZstdDecompress)(zstdOptions), target);
-        const frames = splitZstdFrames();
-        let leave = null;
-        const untilTurn = () => new Promise((resolve) => {
-          void inTurnForLargeWindow(async () => {
-            await new Promise((left) => {
-              leave = left;
-              resolve();
-            });
+      const inTurn = (0, parallel.g)(1);
+      async function turnForLargeWindow() {
+        const { promise, resolve: leave } = Promise.withResolvers();
+        await new Promise((begin) => {
+          void inTurn(async () => {
+            begin();
+            await promise;
           });
         });
+        return leave;
+      }
+      function zstdDecoder(target) {
+        const inner = new zlib_decoder.Q((0, external_node_zlib_.createZstdDecompress)(zstdOptions), target, { compression: "zstd", pieceBytes: Infinity });
+        const frames = splitZstdFrames();
+        let leave = null;
         return {
           compression: "zstd",
           write: async (chunk) => {
             const pieces = frames.next(chunk);
             if (frames.windowBytes > usualWindowBytes && leave === null)
-              await untilTurn();
+              leave = await target.largeWindow();
             for (const piece of pieces)
               await inner.write(piece);
           },
@@ -6912,148 +7321,32 @@ ${[...named, ...options].join("\n")}
           }
         };
       }
-      ;
-      function startDecoder(compression, target) {
-        switch (compression) {
-          case "none":
-            return plainDecoder(target);
-          case "gzip":
-            return gzipDecoder(target);
-          case "zstd":
-            return zstdDecoder(target);
-        }
-      }
-      function gzipDecoder(target) {
-        if (process.env["IMAGE_SIZE_BUDGET_INFLATE"] !== "zlib")
-          return new GzipDecoder(target);
-        return new ZlibDecoder("gzip", (0, external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }), target);
-      }
-      function plainDecoder({ onChunk, onBytes }) {
-        let bytes = 0;
-        return {
-          compression: "none",
-          write: async (chunk) => {
-            bytes += chunk.length;
-            const piece = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-            onChunk(piece, bytes);
-            onBytes(piece);
-          },
-          end: async () => ({ uncompressedBytes: bytes, problem: null }),
-          close: () => {
-          }
-        };
-      }
-      ;
-      const usualLimits = { maxBytes: 2 ** 36, maxRatio: 1100, ratioFromBytes: 2 ** 30 };
-      const usualBytes = 64 * 1024;
-      function sniffCompression(start) {
-        const format = (0, formats.be)(start);
-        return format === "gzip" || format === "zstd" || format === "none" ? format : null;
-      }
-      async function readLayer(stream, descriptor, options = {}) {
-        const check = new digest.ir(descriptor);
-        const { limits = usualLimits, onChunk = () => {
-        }, onBytes = () => {
-        }, nextBytes = () => usualBytes, nextStop = () => Infinity } = options;
-        const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, descriptor.size * limits.maxRatio));
-        const started = (format) => {
-          if (format !== "gzip" && format !== "zstd" && format !== "none")
-            return unreadable(format);
-          options.onStart?.(format);
-          return startDecoder(format, { onChunk, onBytes, nextBytes, nextStop, maxBytes });
-        };
-        let decoder = null;
-        try {
-          for await (const chunk of wholeMagic(stream)) {
-            decoder ??= started((0, formats.ph)(descriptor.mediaType) ? "encrypted" : (0, formats.be)(chunk));
-            const written = decoder.write(chunk);
-            check.add(chunk);
-            await written;
-          }
-          check.finish();
-          if (decoder === null)
-            return { compression: "none", uncompressedBytes: 0, problem: null };
-          const outcome = await decoder.end();
-          return { compression: decoder.compression, ...outcome };
-        } finally {
-          decoder?.close();
-        }
-      }
-      function unreadable(format) {
-        const how = format === "squashfs" || format === "erofs" ? `it is a ${format} image` : `it is ${wordOf(format)}`;
-        return {
-          compression: null,
-          write: async () => {
-          },
-          end: async () => ({ uncompressedBytes: null, problem: `${how}, which is not read` }),
-          close: () => {
-          }
-        };
-      }
-      function wordOf(format) {
-        return format === "encrypted" ? "encrypted" : `compressed with ${format}`;
-      }
-      async function* wholeMagic(stream) {
-        let start = new Uint8Array();
-        for await (const chunk of stream) {
-          const joined = start === null || start.length === 0 ? chunk : Buffer.concat([start, chunk]);
-          start = start !== null && joined.length < 512 ? joined : null;
-          if (start === null)
-            yield joined;
-        }
-        if (start !== null && start.length > 0)
-          yield start;
-      }
     })
   ),
   /***/
-  4215: (
+  1979: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        be: () => (
+        U: () => (
           /* binding */
-          formatOf
-        ),
-        /* harmony export */
-        jq: () => (
-          /* binding */
-          isForeign
-        ),
-        /* harmony export */
-        ph: () => (
-          /* binding */
-          isEncrypted
+          parsedJson
         )
         /* harmony export */
       });
-      const magics = [
-        ["gzip", [31, 139]],
-        ["zstd", [40, 181, 47, 253]],
-        ["xz", [253, 55, 122, 88, 90, 0]],
-        ["bzip2", [66, 90, 104]],
-        ["lz4", [4, 34, 77, 24]],
-        ["squashfs", [104, 115, 113, 115]]
-      ];
-      function formatOf(start) {
-        if (isTar(start))
-          return "none";
-        const [a = 0, b = 0, c = 0, d = 0] = start;
-        if (a >= 80 && a <= 95 && b === 42 && c === 77 && d === 24)
-          return "zstd";
-        return magics.find(([, magic]) => magic.every((byte, position) => start[position] === byte))?.[0] ?? "none";
+      const parsed = /* @__PURE__ */ new WeakMap();
+      function parsedJson(content) {
+        const known = parsed.get(content) ?? { value: valueOf(content) };
+        parsed.set(content, known);
+        return known.value;
       }
-      const ustarAt = 257;
-      const ustar = Buffer.from("ustar");
-      function isTar(start) {
-        return ustar.every((byte, position) => start[ustarAt + position] === byte);
-      }
-      function isEncrypted(mediaType) {
-        return mediaType.endsWith("+encrypted");
-      }
-      function isForeign(mediaType) {
-        return /\.foreign\.|\.nondistributable\./.test(mediaType);
+      function valueOf(content) {
+        try {
+          return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
+        } catch {
+          return void 0;
+        }
       }
     })
   ),
@@ -7079,20 +7372,21 @@ ${[...named, ...options].join("\n")}
         )
         /* harmony export */
       });
-      var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+      var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
+      var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1979);
       const maxBytes = 1024 * 1024;
       const maxDependencies = 2e3;
       const maxNameLength = 214;
-      const PackageFile = zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
-        dependencies: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
-        optionalDependencies: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
-        peerDependencies: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
-        peerDependenciesMeta: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional(),
-        devDependencies: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional()
+      const PackageFile = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+        dependencies: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+        optionalDependencies: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+        peerDependencies: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+        peerDependenciesMeta: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional(),
+        devDependencies: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional()
       });
       function readNodePackage(text) {
-        const file = PackageFile.safeParse(text.length > maxBytes ? null : parsed(text));
+        const file = PackageFile.safeParse(text.length > maxBytes ? null : (0, _json_text_js__WEBPACK_IMPORTED_MODULE_0__.U)(text));
         if (!file.success)
           return null;
         const { name, dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta, devDependencies } = file.data;
@@ -7106,15 +7400,8 @@ ${[...named, ...options].join("\n")}
           devNeeds: [...devNeeds].toSorted()
         };
       }
-      function parsed(text) {
-        try {
-          return JSON.parse(text.toString("utf8").replace(/^\uFEFF/, ""));
-        } catch {
-          return null;
-        }
-      }
-      const Dependencies = zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.L5J());
-      const PeerNotes = zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(), zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({ optional: zod__WEBPACK_IMPORTED_MODULE_0__.L5J().optional() }).catch({}));
+      const Dependencies = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.L5J());
+      const PeerNotes = zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({ optional: zod__WEBPACK_IMPORTED_MODULE_1__.L5J().optional() }).catch({}));
       function namesIn(dependencies) {
         const found = Dependencies.safeParse(dependencies);
         if (!found.success)
@@ -7155,6 +7442,260 @@ ${[...named, ...options].join("\n")}
             for (const next of needs)
               found.add(next);
         return found;
+      }
+    })
+  ),
+  /***/
+  7049: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        ay: () => (
+          /* binding */
+          devOnlyPython
+        ),
+        /* harmony export */
+        n1: () => (
+          /* binding */
+          readPythonFile
+        ),
+        /* harmony export */
+        p_: () => (
+          /* binding */
+          placeOfPythonFile
+        )
+        /* harmony export */
+      });
+      var _python_projects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8306);
+      var _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3851);
+      var _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3220);
+      const longestHeader = 256 * 1024;
+      const mostNeeds = 2e3;
+      function readPythonMetadata(content) {
+        const [header = "", rest] = content.toString("latin1", 0, longestHeader).split(/\r?\n\r?\n/, 2);
+        if (rest === void 0 && content.length > longestHeader)
+          return null;
+        const [, name] = /^Name:[ \t]*([\w.-]+)[ \t]*\r?$/im.exec(header) ?? [];
+        const needs = new Set(Array.from(header.matchAll(/^Requires-Dist:(.*)$/gim), ([, one = ""]) => (0, _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__.Pj)(one)).flat());
+        return name === void 0 || name.length > 214 || needs.size > mostNeeds ? null : { name: (0, _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_1__.j)(name), needs: [...needs].toSorted(), devNeeds: [] };
+      }
+      const metadataPath = /^(?:(.*)\/)?[^/]+\.dist-info\/METADATA$/;
+      const projectPath = /^(?:.*\/)?(?:pyproject\.toml|Pipfile|[\w.-]*requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt)$/;
+      function placeOfPythonFile(path) {
+        const installed = metadataPath.exec(path);
+        if (installed !== null)
+          return { kind: "installed", root: installed[1] ?? "" };
+        const isOfPackage = /(?:^|\/)(?:site-packages|dist-packages|node_modules)\//.test(path);
+        return !isOfPackage && projectPath.test(path) ? { kind: "project" } : null;
+      }
+      function readPythonFile(path, content) {
+        return placeOfPythonFile(path)?.kind === "installed" ? readPythonMetadata(content) : (0, _python_projects_js__WEBPACK_IMPORTED_MODULE_0__.Cq)(path, content);
+      }
+      function devOnlyPython({ installed, projects, wanted }) {
+        const packages = new Map(installed.map((one) => [one.name, one]));
+        const isToldInFull = ({ name, needs }) => name === "" || !needs.includes(name) || packages.has(name);
+        if (!projects.every(isToldInFull))
+          return /* @__PURE__ */ new Set();
+        const names = projects.map(({ name }) => name).filter((name) => name !== "");
+        const needed = reached([...wanted, ...names, ...projects.flatMap(({ needs }) => needs)], packages);
+        const forDevelopment = reached(projects.flatMap(({ devNeeds }) => devNeeds), packages);
+        const isUntold = (name) => !needed.has(name) && !forDevelopment.has(name);
+        if ([...packages.keys()].some(isUntold))
+          return /* @__PURE__ */ new Set();
+        return new Set([...packages.keys()].filter((name) => !needed.has(name)));
+      }
+      function reached(needs, packages) {
+        const found = /* @__PURE__ */ new Map();
+        const add = (need) => {
+          for (const part of (0, _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__.CI)(need).parts)
+            found.set(`${part.name}[${part.extra ?? ""}]`, part);
+        };
+        needs.forEach(add);
+        for (const { name, extra } of found.values())
+          for (const need of packages.get(name)?.needs ?? [])
+            if ((0, _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__.CI)(need).of === extra)
+              add(need);
+        return new Set([...found.values()].map(({ name }) => name));
+      }
+    })
+  ),
+  /***/
+  8306: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cq: () => (
+          /* binding */
+          readPythonProject
+        ),
+        /* harmony export */
+        gc: () => (
+          /* binding */
+          isDevelopmentList
+        ),
+        /* harmony export */
+        jV: () => (
+          /* binding */
+          isForDevelopment
+        )
+        /* harmony export */
+      });
+      var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+      var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7597);
+      var _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3851);
+      var _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3220);
+      const maxBytes = 256 * 1024;
+      const mostNeeds = 2e3;
+      const developmentName = /(?:^|[-_./])(?:dev|devel|develop|development|tests?|testing|unittests?|lint|linters?|linting|docs?|typing|typecheck|mypy|qa|coverage)(?=[-_./]|$)/i;
+      const ownMachine = /(?:^|[-_.])local(?=[-_./]|$)/i;
+      function readPythonProject(path, content) {
+        if (content.length > maxBytes)
+          return null;
+        const text = content.toString("utf8").replace(/^\uFEFF/, "");
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        const told = name === "pyproject.toml" ? ofPyproject(text) : name === "Pipfile" ? ofPipfile(text) : ofRequirements(name, text);
+        if (told === null || told.needs.length + told.devNeeds.length > mostNeeds)
+          return null;
+        const needs = new Set(told.needs);
+        return { name: told.name, needs: sorted(needs), devNeeds: sorted(new Set(told.devNeeds).difference(needs)) };
+      }
+      function sorted(needs) {
+        return [...needs].toSorted();
+      }
+      function ofRequirements(name, text) {
+        return { name: "", ...byUse([[isDevelopmentList(name) ? "dev" : "", (0, _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__.mV)(text)]]) };
+      }
+      function isForDevelopment(group) {
+        return developmentName.test(group);
+      }
+      function isDevelopmentList(name) {
+        return developmentName.test(name) || ownMachine.test(name);
+      }
+      function byUse(groups2) {
+        const [needs, devNeeds] = [false, true].map((isDevelopment) => groups2.flatMap(([group, some]) => developmentName.test(group) === isDevelopment ? some : []));
+        return { needs: needs ?? [], devNeeds: devNeeds ?? [] };
+      }
+      const requirements = zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.L5J()).catch([]).transform((all) => all.flatMap((one) => typeof one === "string" ? (0, _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__.Pj)(one) : []));
+      const groups = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), requirements).catch({}).transform((all) => Object.entries(all));
+      const table = zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.L5J()).catch({}).transform((all) => Object.entries(all).flatMap(([name, value]) => {
+        const { extras } = Extras.parse(value);
+        return name === "python" || name.length > 214 || !/^[a-z\d][\w.-]*$/i.test(name) ? [] : [(0, _python_requirements_js__WEBPACK_IMPORTED_MODULE_2__.cw)(name, extras)];
+      }));
+      const Extras = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ extras: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).catch([]) }).catch({ extras: [] });
+      const Pyproject = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+        project: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().catch(""),
+          dynamic: zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).catch([]),
+          dependencies: requirements,
+          "optional-dependencies": groups
+        }).optional().catch(void 0),
+        "dependency-groups": groups,
+        tool: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+          uv: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ "dev-dependencies": requirements }).optional().catch(void 0),
+          pdm: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ "dev-dependencies": groups }).optional().catch(void 0),
+          /** https://python-poetry.org/docs/pyproject/ */
+          poetry: zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_3__.YjP().catch(""),
+            dependencies: table,
+            "dev-dependencies": table,
+            group: zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ dependencies: table }).catch({ dependencies: [] })).catch({})
+          }).optional().catch(void 0)
+        }).catch({})
+      });
+      function ofPyproject(text) {
+        const read = Pyproject.safeParse(parsed(text));
+        if (!read.success)
+          return null;
+        const { project, tool, "dependency-groups": ofProject } = read.data;
+        const name = nameOf(project?.name ?? tool.poetry?.name ?? "");
+        const all = byUse([
+          ...ofProject,
+          ...project?.["optional-dependencies"] ?? [],
+          ...Object.entries(tool.poetry?.group ?? {}).map(([group, { dependencies }]) => [group, dependencies])
+        ]);
+        const development = [
+          ...tool.uv?.["dev-dependencies"] ?? [],
+          ...(tool.pdm?.["dev-dependencies"] ?? []).flatMap(([, needs2]) => needs2),
+          ...tool.poetry?.["dev-dependencies"] ?? []
+        ];
+        const rest = project?.dynamic.includes("dependencies") === true ? [name] : [];
+        const needs = [...all.needs, ...project?.dependencies ?? [], ...tool.poetry?.dependencies ?? [], ...rest];
+        return { name, needs, devNeeds: [...all.devNeeds, ...development] };
+      }
+      const Pipfile = zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({ packages: table, "dev-packages": table });
+      function ofPipfile(text) {
+        const read = Pipfile.safeParse(parsed(text));
+        return read.success ? { name: "", needs: read.data.packages, devNeeds: read.data["dev-packages"] } : null;
+      }
+      function nameOf(text) {
+        return /^[a-z\d][\w.-]{0,213}$/i.test(text) ? (0, _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_1__.j)(text) : "";
+      }
+      function parsed(text) {
+        try {
+          return (0, smol_toml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+        } catch {
+          return null;
+        }
+      }
+    })
+  ),
+  /***/
+  3220: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        CI: () => (
+          /* binding */
+          partsOf
+        ),
+        /* harmony export */
+        Pj: () => (
+          /* binding */
+          needsIn
+        ),
+        /* harmony export */
+        cw: () => (
+          /* binding */
+          withExtras
+        ),
+        /* harmony export */
+        mV: () => (
+          /* binding */
+          requirementsIn
+        )
+        /* harmony export */
+      });
+      var _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3851);
+      const longestNeed = 214;
+      function needsIn(requirement) {
+        const [, name, extras = ""] = /^\s*([a-z\d][\w.-]*)[ \t]*(?:\[([\w.,\s-]*)\])?/i.exec(requirement) ?? [];
+        if (name === void 0)
+          return [];
+        const need = withExtras(name, extras.split(","));
+        const marker = requirement.slice(requirement.indexOf(";") + 1);
+        const own = Array.from(marker.matchAll(/\bextra\s*==\s*["']([\w.-]+)["']/g), ([, extra = ""]) => (0, _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_0__.j)(extra));
+        const needs = own.length === 0 ? [need] : own.map((extra) => `${need};${extra}`);
+        return needs.filter(({ length }) => length <= longestNeed);
+      }
+      function withExtras(name, extras) {
+        const sound = extras.map((extra) => extra.trim()).filter((extra) => /^[\w.-]+$/.test(extra));
+        return `${(0, _packages_readers_python_js__WEBPACK_IMPORTED_MODULE_0__.j)(name)}${sound.length === 0 ? "" : `[${sound.map(_packages_readers_python_js__WEBPACK_IMPORTED_MODULE_0__.j).join(",")}]`}`;
+      }
+      function partsOf(need) {
+        const [wanted = "", of = null] = need.split(";", 2);
+        const [name = "", extras = ""] = wanted.split(/[[\]]/, 2);
+        const parts = extras === "" ? [] : extras.split(",").map((extra) => ({ name, extra }));
+        return { parts: [{ name, extra: null }, ...parts], of };
+      }
+      function requirementsIn(text) {
+        return text.split("\n").flatMap((line) => {
+          const [, egg] = /#egg=([\w.-]+)/.exec(line) ?? [];
+          const requirement = egg ?? line.replace(/(?:^|\s)#.*$/, "").trim();
+          return /^[a-z\d][\w.-]*\s*(?:$|[[<>=!~;@\\(])/i.test(requirement) ? needsIn(requirement) : [];
+        });
       }
     })
   ),
@@ -7568,22 +8109,73 @@ ${[...named, ...options].join("\n")}
     })
   ),
   /***/
-  3106: (
+  4992: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        p: () => (
+        Gy: () => (
           /* binding */
-          layerReader
+          analyseHere
         ),
-        N: () => (
+        rL: () => (
           /* binding */
-          layersAtOnce
+          usualListLimits
         )
       });
-      var compression_compression = __webpack_require__(3672);
       var external_node_crypto_ = __webpack_require__(7598);
-      var failure = __webpack_require__(7493);
+      var compression = __webpack_require__(2120);
+      var external_node_zlib_ = __webpack_require__(8522);
+      ;
+      const partBytes = 8 * 1024 * 1024;
+      const sampleBytes = 1024 * 1024;
+      const level = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 } };
+      class ZstdSample {
+        #sample = Buffer.allocUnsafeSlow(sampleBytes);
+        #held = 0;
+        #bytes = 0;
+        #sampledBytes = 0;
+        #compressedBytes = 0;
+        /** Compressed bytes of the first part; what is sampled behind it stands for more than itself. */
+        #firstBytes = 0;
+        /** The next bytes of the layer; they are not kept. */
+        add(chunk) {
+          for (let at = 0; at < chunk.length; ) {
+            const inPart = this.#bytes % partBytes;
+            const isSampled = this.#bytes < partBytes || inPart < sampleBytes;
+            const taken = Math.min(chunk.length - at, isSampled ? sampleBytes - this.#held : partBytes - inPart);
+            if (isSampled)
+              this.#take(chunk.subarray(at, at + taken));
+            this.#bytes += taken;
+            at += taken;
+          }
+        }
+        /** Compressed bytes of all that was added; 0 for nothing. */
+        finish() {
+          this.#compress();
+          if (this.#sampledBytes === 0)
+            return this.#firstBytes;
+          return Math.round(this.#firstBytes + this.#compressedBytes / this.#sampledBytes * (this.#bytes - partBytes));
+        }
+        #take(piece) {
+          this.#sample.set(piece, this.#held);
+          this.#held += piece.length;
+          if (this.#held === sampleBytes)
+            this.#compress();
+        }
+        #compress() {
+          if (this.#held === 0)
+            return;
+          const compressedBytes = (0, external_node_zlib_.zstdCompressSync)(this.#sample.subarray(0, this.#held), level).length;
+          if (this.#bytes < partBytes)
+            this.#firstBytes += compressedBytes;
+          else {
+            this.#compressedBytes += compressedBytes;
+            this.#sampledBytes += this.#held;
+          }
+          this.#held = 0;
+        }
+      }
+      var zstd_decoder = __webpack_require__(6297);
       var listing_listing = __webpack_require__(2461);
       ;
       const rowBytes = 39;
@@ -7618,6 +8210,348 @@ ${[...named, ...options].join("\n")}
         return batch.writeUInt32LE(listing.xattrs[row] ?? 0, at);
       }
       var content_hash = __webpack_require__(3305);
+      var tar_header = __webpack_require__(9279);
+      var tar_fields = __webpack_require__(5531);
+      ;
+      const typeOf = {
+        oldFile: 0,
+        file: 48,
+        hardLink: 49,
+        symbolicLink: 50,
+        characterDevice: 51,
+        blockDevice: 52,
+        directory: 53,
+        fifo: 54,
+        contiguousFile: 55,
+        gnuLongLink: 75,
+        gnuLongName: 76,
+        gnuSparse: 83,
+        globalPax: 103,
+        pax: 120
+      };
+      class MemberBuffer {
+        type = 0;
+        path = Buffer.alloc(256);
+        pathBytes = 0;
+        link = Buffer.alloc(100);
+        linkBytes = 0;
+        sizeBytes = 0;
+        mode = 0;
+        uid = 0;
+        gid = 0;
+        deviceMajor = 0;
+        deviceMinor = 0;
+        xattrs = null;
+        read(block, at, extension2) {
+          this.type = block[at + 156] ?? 0;
+          this.#readPath(block, at, extension2.path);
+          this.#readLink(block, at, extension2.link);
+          this.sizeBytes = hasBody(this.type) ? extension2.sizeBytes ?? (0, tar_fields.tk)(block, at + 124, 12) : 0;
+          this.mode = Math.max(0, (0, tar_fields.tk)(block, at + 100, 8)) & 4095;
+          this.uid = extension2.uid ?? (0, tar_fields.tk)(block, at + 108, 8);
+          this.gid = extension2.gid ?? (0, tar_fields.tk)(block, at + 116, 8);
+          this.deviceMajor = (0, tar_fields.tk)(block, at + 329, 8);
+          this.deviceMinor = (0, tar_fields.tk)(block, at + 337, 8);
+          this.xattrs = extension2.xattrs ?? null;
+        }
+        #readPath(block, at, long) {
+          if (long !== void 0) {
+            if (this.path.length < long.length)
+              this.path = Buffer.alloc(long.length);
+            this.pathBytes = long.copy(this.path);
+            return;
+          }
+          this.pathBytes = 0;
+          if ((0, tar_fields.dd)(block, at)) {
+            const bytes = (0, tar_fields.Kg)(block, at + 345, (0, tar_fields.hQ)(block, at) ? 131 : 155);
+            this.pathBytes = block.copy(this.path, 0, at + 345, at + 345 + bytes);
+            if (this.pathBytes > 0)
+              this.path[this.pathBytes++] = 47;
+          }
+          this.pathBytes += block.copy(this.path, this.pathBytes, at, at + (0, tar_fields.Kg)(block, at, 100));
+        }
+        #readLink(block, at, long) {
+          if (long === void 0)
+            this.linkBytes = block.copy(this.link, 0, at + 157, at + 157 + (0, tar_fields.Kg)(block, at + 157, 100));
+          else {
+            if (this.link.length < long.length)
+              this.link = Buffer.alloc(long.length);
+            this.linkBytes = long.copy(this.link);
+          }
+        }
+      }
+      function hasBody(type) {
+        return type < typeOf.hardLink || type > typeOf.fifo;
+      }
+      ;
+      const xattrPrefix = "SCHILY.xattr.";
+      function parsePaxRecords(body) {
+        const extension2 = {};
+        const xattrs = /* @__PURE__ */ new Map();
+        for (let at = 0; at < body.length && body[at] !== 0; ) {
+          const blank = body.indexOf(32, at);
+          const length = blank < 0 ? Number.NaN : decimal(body.subarray(at, blank));
+          const equals = body.indexOf(61, blank);
+          const end = at + length;
+          if (!(end <= body.length && equals > blank && equals < end && body[end - 1] === 10))
+            return null;
+          const key = body.toString("latin1", blank + 1, equals);
+          const value = body.subarray(equals + 1, end - 1);
+          if (key.startsWith(xattrPrefix))
+            xattrs.set(key.slice(xattrPrefix.length), value);
+          else
+            Object.assign(extension2, fieldOf(key, value));
+          at = end;
+        }
+        return xattrs.size === 0 ? extension2 : { ...extension2, xattrs };
+      }
+      function fieldOf(key, value) {
+        if (value.length === 0)
+          return {};
+        switch (key) {
+          case "path":
+          case "GNU.sparse.name":
+            return { path: untilZero(value) };
+          case "linkpath":
+            return { link: untilZero(value) };
+          case "size":
+            return { sizeBytes: decimal(value) };
+          case "uid":
+            return { uid: decimal(value) };
+          case "gid":
+            return { gid: decimal(value) };
+        }
+        return {};
+      }
+      function untilZero(value) {
+        const zero = value.indexOf(0);
+        return zero < 0 ? value : value.subarray(0, zero);
+      }
+      function decimal(digits) {
+        const text = digits.toString("latin1");
+        return /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+      }
+      ;
+      const maxExtensionBytes = 1024 * 1024;
+      const maxExtensionsInARow = 16;
+      class TarScanner {
+        /** Why the scan ended before the tar did, as the rest of a sentence; null while all is well. */
+        problem = null;
+        #visitor;
+        #limits;
+        #state = "header";
+        /** Offset of the chunk that is being read, in the tar. */
+        #chunkOffset = 0;
+        /** Bytes of the extension, body or padding that are still to come. */
+        #left = 0;
+        #padding = 0;
+        #heldBlock = Buffer.alloc(tar_header.VE);
+        #heldBytes = 0;
+        #extensionBody = Buffer.alloc(4096);
+        #extensionBytes = 0;
+        #extensionType = 0;
+        #extensionsInARow = 0;
+        #extension = null;
+        #globalExtension = null;
+        #members = 0;
+        #member = new MemberBuffer();
+        constructor(visitor, limits) {
+          this.#visitor = visitor;
+          this.#limits = limits;
+        }
+        /** The next bytes of the tar; they are not kept. */
+        feed(chunk) {
+          for (let at = 0; at < chunk.length && this.#state !== "end"; )
+            at += this.#take(chunk, at);
+          this.#chunkOffset += chunk.length;
+        }
+        /** Offset at which a header or a body ends next, as far as is known: where to stop when it matters where that is. */
+        get nextBorder() {
+          switch (this.#state) {
+            case "header":
+            case "sparse-map":
+              return this.#chunkOffset + tar_header.VE - this.#heldBytes;
+            case "body":
+              return this.#chunkOffset + this.#left;
+            case "extension":
+            case "padding":
+              return this.#chunkOffset + this.#left + tar_header.VE;
+            case "end":
+              return Infinity;
+          }
+        }
+        /** No more bytes will come. */
+        finish() {
+          if (this.#state === "body")
+            this.stop(`it ends inside ${this.#named()}, which claims ${this.#member.sizeBytes} bytes`);
+          else if (this.#heldBytes > 0 || this.#state === "extension" || this.#state === "sparse-map")
+            this.stop(`it ends inside a file header${this.#behind()}`);
+        }
+        /** Ends the scan; only the first problem is kept. */
+        stop(problem) {
+          this.problem ??= problem;
+          this.#state = "end";
+        }
+        /** Takes what can be taken at once, and says how many bytes that was. */
+        #take(chunk, at) {
+          switch (this.#state) {
+            case "header":
+            case "sparse-map":
+              return this.#takeBlock(chunk, at);
+            case "extension":
+              return this.#takeExtension(chunk, at);
+            case "body":
+              return this.#takeBody(chunk, at);
+            case "padding": {
+              const taken = Math.min(this.#left, chunk.length - at);
+              this.#left -= taken;
+              if (this.#left === 0)
+                this.#state = "header";
+              return taken;
+            }
+            case "end":
+              return chunk.length - at;
+          }
+        }
+        #takeBlock(chunk, at) {
+          if (this.#heldBytes === 0 && chunk.length - at >= tar_header.VE) {
+            this.#readBlock(chunk, at, this.#chunkOffset + at + tar_header.VE);
+            return tar_header.VE;
+          }
+          const taken = Math.min(tar_header.VE - this.#heldBytes, chunk.length - at);
+          chunk.copy(this.#heldBlock, this.#heldBytes, at, at + taken);
+          this.#heldBytes += taken;
+          if (this.#heldBytes < tar_header.VE)
+            return taken;
+          this.#heldBytes = 0;
+          this.#readBlock(this.#heldBlock, 0, this.#chunkOffset + at + taken);
+          return taken;
+        }
+        #readBlock(block, at, nextOffset) {
+          if (this.#state === "sparse-map") {
+            if (block[at + 504] === 0)
+              this.#startBody(nextOffset);
+            else
+              this.#countExtension();
+          } else
+            this.#readHeader(block, at, nextOffset);
+        }
+        #readHeader(block, at, nextOffset) {
+          const checksum = (0, tar_fields.tk)(block, at + 148, 8);
+          const sum = (0, tar_fields.lf)(block, at);
+          if (sum === tar_fields.yN && checksum === 0)
+            this.#state = "end";
+          else if (sum !== checksum && (0, tar_fields.vU)(block, at) !== checksum)
+            this.stop(nextOffset === tar_header.VE ? "it is no tar" : `there is no file header at byte ${nextOffset - tar_header.VE}${this.#behind()}`);
+          else if (isExtension(block[at + 156] ?? 0))
+            this.#startExtension(block, at);
+          else
+            this.#startMember(block, at, nextOffset);
+        }
+        #startExtension(block, at) {
+          const bytes = (0, tar_fields.tk)(block, at + 124, 12);
+          this.#countExtension();
+          if (!(bytes >= 0 && bytes <= maxExtensionBytes))
+            this.stop(`it has a file header of more than ${maxExtensionBytes} bytes${this.#behind()}`);
+          if (this.problem !== null)
+            return;
+          this.#extensionType = block[at + 156] ?? 0;
+          this.#extensionBytes = bytes;
+          this.#left = paddedBytes(bytes);
+          if (this.#extensionsInARow > 1 || this.#extensionBody.length < this.#left)
+            this.#extensionBody = Buffer.alloc(this.#left);
+          this.#state = "extension";
+          if (this.#left === 0)
+            this.#endExtension();
+        }
+        #countExtension() {
+          this.#extensionsInARow += 1;
+          if (this.#extensionsInARow > maxExtensionsInARow && this.#state !== "sparse-map")
+            this.stop(`it has more than ${maxExtensionsInARow} extension headers in a row${this.#behind()}`);
+          if (this.#extensionsInARow > maxExtensionBytes / tar_header.VE)
+            this.stop(`it has an endless sparse file header${this.#behind()}`);
+        }
+        #takeExtension(chunk, at) {
+          const taken = Math.min(this.#left, chunk.length - at);
+          chunk.copy(this.#extensionBody, paddedBytes(this.#extensionBytes) - this.#left, at, at + taken);
+          this.#left -= taken;
+          if (this.#left === 0)
+            this.#endExtension();
+          return taken;
+        }
+        #endExtension() {
+          const shared = this.#extensionBody.subarray(0, this.#extensionBytes);
+          const body = this.#extensionType === typeOf.globalPax ? Buffer.from(shared) : shared;
+          this.#state = "header";
+          switch (this.#extensionType) {
+            case typeOf.gnuLongName:
+              this.#extension = { ...this.#extension, path: untilZero(body) };
+              return;
+            case typeOf.gnuLongLink:
+              this.#extension = { ...this.#extension, link: untilZero(body) };
+              return;
+          }
+          const records = parsePaxRecords(body);
+          if (records === null)
+            return this.stop(`it has a malformed PAX header${this.#behind()}`);
+          if (this.#extensionType === typeOf.globalPax)
+            this.#globalExtension = { ...this.#globalExtension, ...records };
+          else
+            this.#extension = { ...this.#extension, ...records };
+        }
+        #startMember(block, at, bodyOffset) {
+          this.#members += 1;
+          if (this.#members > this.#limits.maxMembers)
+            return this.stop(`it has more than ${this.#limits.maxMembers} members`);
+          this.#member.read(block, at, this.#extensions());
+          this.#extension = null;
+          this.#extensionsInARow = 0;
+          if (!(this.#member.sizeBytes >= 0))
+            return this.stop(`the size of ${this.#named()} cannot be read`);
+          const hasSparseMap = this.#member.type === typeOf.gnuSparse && block[at + 482] !== 0;
+          if (hasSparseMap)
+            this.#state = "sparse-map";
+          else
+            this.#startBody(bodyOffset);
+        }
+        /** What the member's own headers say goes before what is said of all members. */
+        #extensions() {
+          if (this.#globalExtension === null)
+            return this.#extension ?? none;
+          return { ...this.#globalExtension, ...this.#extension };
+        }
+        #startBody(offset) {
+          const { sizeBytes } = this.#member;
+          this.#visitor.member(this.#member, offset);
+          this.#left = sizeBytes;
+          this.#padding = paddedBytes(sizeBytes) - sizeBytes;
+          this.#state = sizeBytes > 0 ? "body" : "header";
+        }
+        #takeBody(chunk, at) {
+          const taken = Math.min(this.#left, chunk.length - at);
+          this.#visitor.body(chunk.subarray(at, at + taken));
+          this.#left -= taken;
+          if (this.#left > 0)
+            return taken;
+          this.#visitor.bodyEnd(this.#chunkOffset + at + taken);
+          this.#left = this.#padding;
+          this.#state = this.#padding > 0 ? "padding" : "header";
+          return taken;
+        }
+        #behind() {
+          return this.#members === 0 ? "" : ` behind ${this.#named()}`;
+        }
+        #named() {
+          return JSON.stringify(this.#member.path.toString("utf8", 0, Math.min(this.#member.pathBytes, 200)));
+        }
+      }
+      const none = {};
+      function isExtension(type) {
+        return type === typeOf.pax || type === typeOf.globalPax || type === typeOf.gnuLongName || type === typeOf.gnuLongLink;
+      }
+      function paddedBytes(bytes) {
+        return Math.ceil(bytes / tar_header.VE) * tar_header.VE;
+      }
       ;
       class CompressedOffsets {
         #start = 0;
@@ -7630,10 +8564,6 @@ ${[...named, ...options].join("\n")}
           this.#compressedStart = this.#compressedEnd;
           this.#bytes = bytes;
           this.#compressedEnd = compressedEnd;
-        }
-        /** Compressed bytes for each uncompressed one in the latest piece. */
-        get ratio() {
-          return this.#bytes === 0 ? 1 : (this.#compressedEnd - this.#compressedStart) / this.#bytes;
         }
         /** In whole bytes, so that differences of offsets add up; only for offsets inside the latest piece. */
         at(offset) {
@@ -7923,7 +8853,6 @@ ${[...named, ...options].join("\n")}
       function textOf({ path, pathBytes }) {
         return path.toString("latin1", 0, pathBytes).replaceAll(String.fromCharCode(display_path.m), "/");
       }
-      var external_node_zlib_ = __webpack_require__(8522);
       var schemas = __webpack_require__(7597);
       ;
       function inflatedPart(bytes, { format, mostBytes: mostBytes2 }) {
@@ -8113,8 +9042,13 @@ ${[...named, ...options].join("\n")}
         const all = poms.flatMap((pom) => coordinatesIn(pom) ?? []);
         const called = all.filter(({ artifact }) => file === artifact || file.startsWith(`${artifact}-`));
         const [longest] = called.toSorted((one, other) => other.artifact.length - one.artifact.length);
-        return longest ?? (all.length === 1 ? all[0] ?? null : null);
+        return longest ?? (all.length === 1 ? all.find((one) => maybeOf(file, one)) ?? null : null);
       }
+      function maybeOf(file, { version }) {
+        const told = versionedName.exec(file)?.[2];
+        return told === void 0 || told === version || told.startsWith(`${version}-`) || told.endsWith(`-${version}`);
+      }
+      const versionedName = /^(.+?)-(\d[\w.+-]*)$/;
       function coordinatesIn(pom) {
         const properties = /* @__PURE__ */ new Map();
         for (const line of pom.toString("utf8").split(/\r?\n/, 100)) {
@@ -8125,7 +9059,7 @@ ${[...named, ...options].join("\n")}
         return artifact === void 0 || version === void 0 ? null : { group, artifact, version };
       }
       function named(file, attributes) {
-        const [, artifact, inName] = /^(.+?)-(\d[\w.+-]*)$/.exec(file) ?? [];
+        const [, artifact, inName] = versionedName.exec(file) ?? [];
         const inManifest = attributes.get("implementation-version") ?? attributes.get("bundle-version");
         const version = inName ?? inManifest;
         const vendor = attributes.get("implementation-vendor-id") ?? null;
@@ -8217,6 +9151,8 @@ ${[...named, ...options].join("\n")}
       const programDynamic = 2;
       const programInterpreter = 3;
       const programNote = 4;
+      const programCode = 1;
+      const programWritable = 2;
       function hasLayoutOfGo({ programStart, programCount, programEntryBytes, sectionStart }) {
         return sectionStart === programStart + programCount * programEntryBytes;
       }
@@ -8228,8 +9164,16 @@ ${[...named, ...options].join("\n")}
         return 8 + 6 * wordBytes;
       }
       function programOf(fields2) {
-        const start = fields2.address(fields2.word);
-        return { type: fields2.int(0), start, end: start + fields2.address(4 * fields2.word) };
+        const { word } = fields2;
+        const start = fields2.address(word);
+        const flags = fields2.int(word === 8 ? 4 : 24);
+        return {
+          type: fields2.int(0),
+          isCode: (flags & programCode) !== 0,
+          isWritable: (flags & programWritable) !== 0,
+          start,
+          end: start + fields2.address(4 * word)
+        };
       }
       function hasInterpreter(programs) {
         return programs.some(({ type }) => type === programInterpreter);
@@ -8335,6 +9279,29 @@ ${[...named, ...options].join("\n")}
           return [{ start, end }];
         });
       }
+      function joined(ranges) {
+        const found = [];
+        for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
+          const last = found.at(-1);
+          if (last === void 0 || start > last.end)
+            found.push({ start, end });
+          else
+            last.end = Math.max(last.end, end);
+        }
+        return found;
+      }
+      function outsideOf(ranges, { start, end }) {
+        const found = [];
+        let at = start;
+        for (const range of ranges) {
+          if (range.start > at && at < end)
+            found.push({ start: at, end: Math.min(end, range.start) });
+          at = Math.max(at, range.end);
+        }
+        if (at < end)
+          found.push({ start: at, end });
+        return found;
+      }
       ;
       const maxProgramHeaderBytes = 64 * 1024;
       const maxSectionHeaderBytes = 4 * 1024 * 1024;
@@ -8354,6 +9321,7 @@ ${[...named, ...options].join("\n")}
         #dynamic = noDynamic;
         #hasGoNote = false;
         #sections = [];
+        #sectionStarts = null;
         /** The bytes before the section headers: most linkers put the sections' names there, before anything tells where they are. */
         #before = null;
         #names = null;
@@ -8367,6 +9335,7 @@ ${[...named, ...options].join("\n")}
           this.#dynamic = noDynamic;
           this.#hasGoNote = false;
           this.#sections = [];
+          this.#sectionStarts = null;
           this.#before = null;
           this.#names = null;
           this.#isWrong = this.#want({ start: 0, end: identBytes }, 0, (ident) => this.#readIdent(ident)) === null;
@@ -8404,6 +9373,23 @@ ${[...named, ...options].join("\n")}
         /** Whether it tells where its sections are. */
         get hasSections() {
           return this.#header !== null && this.#header.sectionStart > 0;
+        }
+        /**
+         * Where its sections with a content begin, in order: null when that is told behind them or nowhere; empty where it is still to come, before
+         * any of them.
+         */
+        get sectionStarts() {
+          return this.#sectionStarts;
+        }
+        /** What is loaded, in order. */
+        get loaded() {
+          return joined(this.#programs.filter(({ type }) => type === programLoad));
+        }
+        /** Loaded code without data: nothing where linkers put both into one segment. */
+        get code() {
+          const loaded = this.#programs.filter(({ type }) => type === programLoad);
+          const isApart = loaded.some(({ isCode, isWritable }) => !isCode && !isWritable);
+          return joined(loaded.filter(({ isCode }) => isApart && isCode));
         }
         /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
         get sections() {
@@ -8457,6 +9443,8 @@ ${[...named, ...options].join("\n")}
           const first = { start, end: start + sectionEntryBytes };
           if (this.#want(first, knownAt, (bytes) => this.#readFirstSection(header, bytes)) === null)
             return;
+          if (hasLayoutOfGo(header))
+            this.#sectionStarts = [];
           this.#before = this.#want({ start: Math.max(knownAt, start - maxNameBytes), end: start }, knownAt, () => {
           });
         }
@@ -8465,12 +9453,15 @@ ${[...named, ...options].join("\n")}
           const start = header.sectionStart + first.length;
           const count = header.sectionCount || sectionOf(new Fields(first, this.#format)).sizeBytes;
           const end = header.sectionStart + count * first.length;
-          if (end - header.sectionStart > maxSectionHeaderBytes)
-            return;
-          this.#want({ start, end }, start, (rest) => this.#readSections(Buffer.concat([first, rest]), end));
+          const isKept2 = end - header.sectionStart <= maxSectionHeaderBytes;
+          const rest = isKept2 ? this.#want({ start, end }, start, (found) => this.#readSections(Buffer.concat([first, found]), end)) : null;
+          if (rest === null)
+            this.#sectionStarts = null;
         }
         #readSections(bytes, knownAt) {
           this.#sections = rows(bytes, sectionBytes(this.#format)).map((row) => sectionOf(new Fields(row, this.#format)));
+          if (this.#sectionStarts !== null)
+            this.#sectionStarts = startsOf(this.#sections, knownAt);
           const names = this.#sections[nameIndex(this.#header, this.#sections)];
           if (names === void 0)
             return;
@@ -8485,6 +9476,10 @@ ${[...named, ...options].join("\n")}
           const found = [...symbolSections(this.#sections, index), ...debugSections(this.#sections, this.#names)].filter((section) => section.end > section.start && section.end <= this.#sizeBytes).slice(0, maxStrippable).filter((section) => !loaded.some((program) => program.start < section.end && section.start < program.end));
           return apart(found);
         }
+      }
+      function startsOf(sections, from) {
+        const filled = sections.filter(({ type, sizeBytes, start }) => type !== sectionNoBits && sizeBytes > 0 && start >= from);
+        return filled.map(({ start }) => start).toSorted((one, other) => one - other);
       }
       class Capture {
         #start;
@@ -8799,24 +9794,8 @@ ${[...named, ...options].join("\n")}
       class PackageIndex {
         paths = [""];
         #numbers = /* @__PURE__ */ new Map([["", 0]]);
-        /** As the latest name that was looked up begins. */
-        #latest = Buffer.alloc(0);
-        #latestNumber = 0;
         of(name) {
-          const end = isPlain(name) ? endOfPackage(name) : name.start;
-          if (end > name.start && this.#isLatest(name.bytes, name.start, end))
-            return this.#latestNumber;
-          this.#latestNumber = this.#numberOf(packageOfFunction(name) ?? "");
-          this.#latest = Buffer.from(name.bytes.subarray(name.start, end));
-          return this.#latestNumber;
-        }
-        #isLatest(bytes, start, end) {
-          if (end - start !== this.#latest.length)
-            return false;
-          for (let at = end - 1; at >= start; at -= 1)
-            if (bytes[at] !== this.#latest[at - start])
-              return false;
-          return true;
+          return this.#numberOf(packageOfFunction(name) ?? "");
         }
         #numberOf(path) {
           const known = this.#numbers.get(path);
@@ -8829,8 +9808,12 @@ ${[...named, ...options].join("\n")}
           return number;
         }
       }
+      const [go_package_names_dot, go_package_names_slash, letterG, letterT, bracket] = Buffer.from("./gt[");
+      const prime = 16777619;
       class PackageRuns {
         #index = new PackageIndex();
+        /** Packages by the hash of how their functions' names begin: names of what was inlined stand between those of a package's own. */
+        #known = /* @__PURE__ */ new Map();
         #starts = new Uint32Array(4096);
         #packages = new Uint32Array(4096);
         #count = 0;
@@ -8843,25 +9826,45 @@ ${[...named, ...options].join("\n")}
         get packages() {
           return this.#index.paths;
         }
+        /** One loop for all: a large program has ten megabytes of names, and is over before many functions are compiled. */
         add(piece) {
-          let from = 0;
-          for (let end = piece.indexOf(0); end >= 0; end = piece.indexOf(0, from)) {
-            if (this.#heldBytes === 0)
-              this.#name(this.#offset + from, { bytes: piece, start: from, end: Math.min(end, from + go_package_names_maxNameBytes) });
-            else
-              this.#heldName(piece.subarray(0, Math.min(end, go_package_names_maxNameBytes)));
-            this.#heldBytes = 0;
-            from = end + 1;
+          let from = this.#endHeld(piece);
+          let hash = 0;
+          let hashOfPath = 0;
+          let isPath = true;
+          for (let at = from; at < piece.length; at += 1) {
+            const byte = piece[at];
+            if (byte === 0) {
+              this.#name(this.#offset + from, hashOfPath, { bytes: piece, start: from, end: at });
+              from = at + 1;
+              hash = hashOfPath = 0;
+              isPath = true;
+            } else if (isPath && byte !== void 0) {
+              if (byte === go_package_names_dot && hashOfPath === 0)
+                hashOfPath = hash;
+              else if (byte === go_package_names_slash)
+                hashOfPath = 0;
+              else if (ends[byte] === 1)
+                isPath = false;
+              hash = Math.imul(hash ^ byte, prime);
+            }
           }
-          const rest = piece.subarray(from, from + go_package_names_maxNameBytes);
-          this.#held = this.#heldBytes === 0 ? Buffer.from(rest) : Buffer.concat([this.#held, rest]).subarray(0, go_package_names_maxNameBytes);
-          this.#heldBytes += piece.length - from;
+          if (from < piece.length || this.#heldBytes === 0)
+            this.#held = Buffer.from(piece.subarray(from, from + go_package_names_maxNameBytes));
+          this.#heldBytes += from < piece.length ? piece.length - from : 0;
           this.#offset += piece.length;
         }
-        /** A name that began in an earlier piece. */
-        #heldName(rest) {
-          const name = Buffer.concat([this.#held, rest]).subarray(0, go_package_names_maxNameBytes);
-          this.#name(this.#offset - this.#heldBytes, { bytes: name, start: 0, end: name.length });
+        /** Ends the name that began in an earlier piece, and gives where the next one begins. */
+        #endHeld(piece) {
+          if (this.#heldBytes === 0)
+            return 0;
+          const end = piece.indexOf(0);
+          const rest = piece.subarray(0, end < 0 ? go_package_names_maxNameBytes : Math.min(end, go_package_names_maxNameBytes));
+          this.#held = Buffer.concat([this.#held, rest]).subarray(0, go_package_names_maxNameBytes);
+          if (end >= 0)
+            this.#run(this.#offset - this.#heldBytes, this.#index.of({ bytes: this.#held, start: 0, end: this.#held.length }));
+          this.#heldBytes = end < 0 ? this.#heldBytes + piece.length : 0;
+          return end < 0 ? piece.length : end + 1;
         }
         /** The number of the package; 0 when there is none. */
         packageAt(offset) {
@@ -8869,8 +9872,17 @@ ${[...named, ...options].join("\n")}
             this.#lookedAt = this.#holds(this.#lookedAt + 1, offset) ? this.#lookedAt + 1 : this.#runOf(offset);
           return this.#packages[this.#lookedAt] ?? 0;
         }
-        #name(offset, name) {
-          const number = this.#index.of(name);
+        /** `hash`: of the path that the name begins with; 0 where it begins with none. */
+        #name(offset, hash, name) {
+          const first = name.bytes[name.start];
+          const isMade = (first === letterG || first === letterT || first === bracket) && !isPlain(name);
+          const known = isMade || hash === 0 ? void 0 : this.#known.get(hash);
+          const number = known ?? this.#index.of({ ...name, end: Math.min(name.end, name.start + go_package_names_maxNameBytes) });
+          if (known === void 0 && !isMade && hash !== 0 && this.#known.size < go_package_names_maxPackages)
+            this.#known.set(hash, number);
+          this.#run(offset, number);
+        }
+        #run(offset, number) {
           if (this.#count > 0 && this.#packages[this.#count - 1] === number || this.#count >= maxRuns)
             return;
           if (this.#count === this.#starts.length) {
@@ -8912,6 +9924,16 @@ ${[...named, ...options].join("\n")}
         [4294967280, "1.18"],
         [4294967281, "1.18"]
       ]);
+      function functionTableBeginnings({ isBigEndian }) {
+        return [...layouts.keys()].map((magic2) => {
+          const bytes = Buffer.alloc(6);
+          if (isBigEndian)
+            bytes.writeUInt32BE(magic2);
+          else
+            bytes.writeUInt32LE(magic2);
+          return bytes;
+        });
+      }
       function mayBeFunctionTable(bytes, at, { isBigEndian, wordBytes }) {
         const quantum = bytes[at + 6] ?? 0;
         if (bytes[at + 7] !== wordBytes || bytes[at + 4] !== 0 || bytes[at + 5] !== 0)
@@ -9089,29 +10111,39 @@ ${[...named, ...options].join("\n")}
       }
       ;
       const tellingBytes = 16;
-      const leastFirstByte = 240;
-      const markBegin = moduleInfoMark.subarray(0, 4);
+      const markPartAt = 12;
+      const markPart = moduleInfoMark.subarray(markPartAt);
       class GoScan {
         #format;
+        /** How what is looked for begins: a few searches by the runtime are over before a loop of our own would be compiled. */
+        #beginnings;
+        #places;
+        #code;
         #infos = new PassingSearch(buildInfoParser);
         #marked = new PassingSearch(markedInfoParser);
         #tables;
         /** The last bytes that have passed: what is looked for may begin in them. */
         #edge = Buffer.alloc(0);
         #position;
-        /** `position`: where in the file the first piece will begin. */
-        constructor(format, position) {
+        /** Of the sections' starts, those that were looked at. */
+        #sections = 0;
+        /** `position`: where in the file the first piece will begin; `places` are asked for sections again with each piece. */
+        constructor(format, position, places = anywhere) {
           this.#format = format;
+          this.#beginnings = [buildInfoMagic, ...functionTableBeginnings(format)];
           this.#position = position;
+          this.#places = places;
+          this.#code = places.code;
           this.#tables = new PassingSearch((start) => functionTableParser(start, format));
         }
         add(piece) {
           const before = this.#edge;
+          const around = { piece, before, position: this.#position };
           if (before.length > 0) {
             const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
-            this.#look(across, { piece, before, start: this.#position - before.length });
+            this.#look({ bytes: across, start: this.#position - before.length, around });
           }
-          this.#look(piece, { piece, before, start: this.#position });
+          this.#look({ bytes: piece, start: this.#position, around });
           for (const search of [this.#infos, this.#marked, this.#tables])
             search.pass(piece, this.#position);
           this.#position += piece.length;
@@ -9121,24 +10153,53 @@ ${[...named, ...options].join("\n")}
         get traces() {
           return { infos: this.#infos.found, tables: this.#tables.found, marked: this.#marked.found };
         }
-        /** Looks for what begins, and has its magic, in `bytes`, which begin at `start`. */
-        #look(bytes, { piece, before, start }) {
-          const around = { piece, before, position: this.#position };
-          for (let at = bytes.indexOf(markBegin); at >= 0; at = bytes.indexOf(markBegin, at + 1))
-            if (bytes.subarray(at, at + moduleInfoMark.length).equals(moduleInfoMark))
-              this.#marked.beginsAt(start + at, around);
-          const last = bytes.length - tellingBytes;
-          const { wordBytes } = this.#format;
-          for (let at = (wordBytes - start % wordBytes) % wordBytes; at <= last; at += wordBytes) {
-            if ((bytes[at] ?? 0) < leastFirstByte)
-              continue;
-            if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
-              this.#infos.beginsAt(start + at, around);
-            else if (mayBeFunctionTable(bytes, at, this.#format))
-              this.#tables.beginsAt(start + at, around);
+        #look(window) {
+          const { bytes, start } = window;
+          const { sectionStarts } = this.#places;
+          for (const part of outsideOf(this.#code, { start, end: start + bytes.length })) {
+            this.#lookForMarks(window, part);
+            if (sectionStarts === null)
+              this.#lookAnywhere(window, part);
+          }
+          if (sectionStarts !== null)
+            this.#lookAtSections(window, sectionStarts);
+        }
+        #lookForMarks({ bytes, start, around }, part) {
+          const some = bytes.subarray(part.start - start, part.end - start);
+          for (let found = some.indexOf(markPart); found >= 0; found = some.indexOf(markPart, found + 1)) {
+            const at = found - markPartAt;
+            if (at >= 0 && moduleInfoMark.compare(some, at, at + moduleInfoMark.length) === 0)
+              this.#marked.beginsAt(part.start + at, around);
           }
         }
+        #lookAtSections(window, starts) {
+          const last = window.start + window.bytes.length - tellingBytes;
+          for (; (starts[this.#sections] ?? Infinity) <= last; this.#sections += 1) {
+            const at = (starts[this.#sections] ?? 0) - window.start;
+            if (at >= 0)
+              this.#lookAt(window, at);
+          }
+        }
+        /** Go's linker begins both at a multiple of an address's length, or of more. */
+        #lookAnywhere(window, part) {
+          const { bytes, start } = window;
+          const some = bytes.subarray(part.start - start, part.end - start);
+          const last = bytes.length - tellingBytes;
+          for (const beginning2 of this.#beginnings)
+            for (let found = some.indexOf(beginning2); found >= 0; found = some.indexOf(beginning2, found + 1)) {
+              const at = part.start - start + found;
+              if (at <= last && (start + at) % this.#format.wordBytes === 0)
+                this.#lookAt(window, at);
+            }
+        }
+        #lookAt({ bytes, start, around }, at) {
+          if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
+            this.#infos.beginsAt(start + at, around);
+          else if (mayBeFunctionTable(bytes, at, this.#format))
+            this.#tables.beginsAt(start + at, around);
+        }
       }
+      const anywhere = { sectionStarts: null, code: [] };
       ;
       const leastBytes = 64;
       const maxBytes = 1024 * 1024;
@@ -9148,18 +10209,35 @@ ${[...named, ...options].join("\n")}
       const zlibByte = 120;
       const secondBytes = /* @__PURE__ */ new Set([1, 94, 156, 218]);
       const beginning = Buffer.from('{"packages":');
+      const rust_audit_nothing = Buffer.alloc(0);
       class RustScan {
         /** What looks like a list of crates; the section that it must lie in is known when all has passed. */
         found = [];
         #reader = null;
-        #edge = Buffer.alloc(0);
-        #position;
+        #loaded;
+        #edge = rust_audit_nothing;
+        /** Where the edge ends. */
+        #position = 0;
+        /** Where in the file the next piece begins. */
+        #passed;
         #tries = 0;
-        /** `position`: where in the file the first piece will begin. */
-        constructor(position) {
-          this.#position = position;
+        /** `position`: where in the file the first piece will begin. `loaded`: what is not looked through, in order and apart. */
+        constructor(position, loaded) {
+          this.#passed = position;
+          this.#loaded = loaded;
         }
         add(piece) {
+          const start = this.#passed;
+          this.#passed += piece.length;
+          for (const part of outsideOf(this.#loaded, { start, end: this.#passed }))
+            this.#addPart(piece.subarray(part.start - start, part.end - start), part.start);
+        }
+        #addPart(piece, start) {
+          if (start !== this.#position) {
+            this.#edge = rust_audit_nothing;
+            this.#reader = null;
+            this.#position = start;
+          }
           const before = this.#edge;
           this.#reader?.add(piece);
           if (before.length > 0)
@@ -9283,11 +10361,11 @@ ${[...named, ...options].join("\n")}
         #begin(format) {
           if (format === null)
             return;
-          const { isOfGo, hasSections } = this.#elf;
-          if (isOfGo || !hasSections)
-            this.#go ??= new GoScan(format, this.#position);
-          if (!isOfGo)
-            this.#rust ??= new RustScan(this.#position);
+          const elf = this.#elf;
+          if (elf.isOfGo || !elf.hasSections)
+            this.#go ??= new GoScan(format, this.#position, elf);
+          if (!elf.isOfGo)
+            this.#rust ??= new RustScan(this.#position, elf.loaded);
         }
         /** Null when it is no ELF executable or shared object, or cannot be understood. */
         finish() {
@@ -9317,19 +10395,30 @@ ${[...named, ...options].join("\n")}
         return { package: { type: "cargo", namespace: null, name, version, arch: null }, bytes: null };
       }
       var node_packages = __webpack_require__(1339);
+      var python_packages = __webpack_require__(7049);
       ;
       const mostFacts = 2e4;
       const mostNames = 2e5;
       const maxPackageJsonBytes = 256 * 1024;
+      const maxPythonFileBytes = 1024 * 1024;
+      const mostProjectBytes = 2 * 1024 * 1024;
       const leastElfBytes = 4096;
+      function isRead(kind) {
+        return kind === "package.json" || kind === "python" || kind === "dpkg";
+      }
       class FactCollector {
         #offsets;
         #packages;
+        #kept;
         #program = new ProgramScan();
         #marks = new CompressedMarks();
         #packageFiles = new PackageFiles();
         #binaries = /* @__PURE__ */ new Map();
         #nodePackages = /* @__PURE__ */ new Map();
+        #pythonPackages = /* @__PURE__ */ new Map();
+        /** Of what is read as Python's. */
+        #path = "";
+        #projectBytes = 0;
         #names = 0;
         /** What the file that is passing by is looked at as. */
         #reading = null;
@@ -9338,19 +10427,20 @@ ${[...named, ...options].join("\n")}
         #row = -1;
         #bytes = 0;
         #bodyOffset = 0;
-        #pieces = [];
-        /** `packages` takes which packages programs and archives were made of. */
-        constructor(offsets, packages) {
+        /** `packages` takes which packages programs and archives were made of; `kept` has the file that passes by. */
+        constructor(offsets, packages, kept) {
           this.#offsets = offsets;
           this.#packages = packages;
+          this.#kept = kept;
         }
         /** A file with a content begins. */
         start(row, path, { sizeBytes, bodyOffset }) {
           this.#row = row;
           this.#bytes = 0;
           this.#bodyOffset = bodyOffset;
-          this.#pieces = [];
           this.#reading = this.#readingOf(path, sizeBytes);
+          if (isRead(this.#reading))
+            this.#kept.want();
           if (this.#reading === "jar") {
             this.#jar = new JarScan();
             this.#jarPath = fact_collector_textOf(path);
@@ -9371,9 +10461,8 @@ ${[...named, ...options].join("\n")}
               this.#jar.add(piece);
               break;
             case "package.json":
+            case "python":
             case "dpkg":
-              this.#pieces.push(Buffer.from(piece));
-              break;
             case null:
               return;
           }
@@ -9389,28 +10478,33 @@ ${[...named, ...options].join("\n")}
               this.#endJar();
               break;
             case "package.json":
-              this.#endPackageJson(Buffer.concat(this.#pieces));
+              this.#keep(this.#nodePackages, (0, node_packages.nQ)(this.#kept.content));
+              break;
+            case "python":
+              this.#keep(this.#pythonPackages, (0, python_packages.n1)(this.#path, this.#kept.content));
               break;
             case "dpkg":
-              this.#packageFiles.add(Buffer.concat(this.#pieces));
+              this.#packageFiles.add(this.#kept.content);
               break;
             case null:
           }
-          this.#pieces = [];
           this.#reading = null;
         }
         /** Facts of a listing, given where the rows that were met stand in it; rows that are not in it are forgotten. */
         finish(listing, placesOf2) {
-          const places = placesOf2(/* @__PURE__ */ new Set([...this.#binaries.keys(), ...this.#nodePackages.keys()]));
+          const places = placesOf2(/* @__PURE__ */ new Set([...this.#binaries.keys(), ...this.#nodePackages.keys(), ...this.#pythonPackages.keys()]));
           return {
             binaries: placed(this.#binaries, places),
             nodePackages: placed(this.#nodePackages, places),
+            pythonPackages: placed(this.#pythonPackages, places),
             recommended: [...this.#packageFiles.recommendedIn(listing)]
           };
         }
         #readingOf(path, sizeBytes) {
           if (isNamed(path, packageJson) && sizeBytes <= maxPackageJsonBytes && (0, node_packages.P3)(fact_collector_textOf(path)) !== null)
             return "package.json";
+          if (sizeBytes <= maxPythonFileBytes && this.#isOfPython(path, sizeBytes))
+            return "python";
           if (hasPrefix(path, dpkgRoot) && this.#packageFiles.wants(fact_collector_textOf(path), sizeBytes))
             return "dpkg";
           if (isArchive(path))
@@ -9440,14 +10534,23 @@ ${[...named, ...options].join("\n")}
           for (const { package: found, bytes } of nested)
             sink.declare(found, { kind: "part", bytes });
         }
-        #endPackageJson(text) {
-          const found = (0, node_packages.nQ)(text);
-          if (found === null || this.#nodePackages.size >= mostFacts)
+        #isOfPython(path, sizeBytes) {
+          if (!mayBeOfPython(path))
+            return false;
+          this.#path = fact_collector_textOf(path);
+          const place = (0, python_packages.p_)(this.#path);
+          if (place?.kind !== "project")
+            return place !== null;
+          this.#projectBytes += sizeBytes;
+          return this.#projectBytes <= mostProjectBytes;
+        }
+        #keep(all, found) {
+          if (found === null || all.size >= mostFacts)
             return;
           this.#names += found.needs.length + found.devNeeds.length;
           if (this.#names > mostNames)
             return;
-          this.#nodePackages.set(this.#row, { name: found.name, needs: [...found.needs], devNeeds: [...found.devNeeds] });
+          all.set(this.#row, { name: found.name, needs: [...found.needs], devNeeds: [...found.devNeeds] });
         }
       }
       function placed(met, places) {
@@ -9459,9 +10562,20 @@ ${[...named, ...options].join("\n")}
       }
       const packageJson = Buffer.from("package.json");
       const [jarEnd, warEnd] = [".jar", ".war"].map((end) => Buffer.from(end).readUInt32BE(0));
+      const listEnd = Buffer.from(".txt").readUInt32BE(0);
+      const pythonNames = new Map(["pyproject.toml", "Pipfile", "METADATA"].map((name) => [Buffer.from(name.slice(-4)).readUInt32BE(0), Buffer.from(name)]));
+      const fact_collector_listName = Buffer.from("requirements");
       const dpkgRoot = Buffer.from("var\0lib\0");
       function isNamed({ bytes, nameStart, end }, name) {
         return end - nameStart === name.length && bytes.compare(name, 0, name.length, nameStart, end) === 0;
+      }
+      function mayBeOfPython(path) {
+        const { bytes, end } = path;
+        const last = end < 4 ? 0 : bytes.readUInt32BE(end - 4);
+        if (last === listEnd)
+          return bytes.subarray(0, end).includes(fact_collector_listName);
+        const name = pythonNames.get(last);
+        return name !== void 0 && isNamed(path, name);
       }
       function isArchive({ bytes, end }) {
         if (end < 4)
@@ -9475,79 +10589,33 @@ ${[...named, ...options].join("\n")}
       function fact_collector_textOf({ bytes, end }) {
         return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(display_path.m), "/");
       }
-      var listing_builder = __webpack_require__(342);
-      var tar_fields = __webpack_require__(5531);
       ;
-      const typeOf = {
-        oldFile: 0,
-        file: 48,
-        hardLink: 49,
-        symbolicLink: 50,
-        characterDevice: 51,
-        blockDevice: 52,
-        directory: 53,
-        fifo: 54,
-        contiguousFile: 55,
-        gnuLongLink: 75,
-        gnuLongName: 76,
-        gnuSparse: 83,
-        globalPax: 103,
-        pax: 120
-      };
-      class MemberBuffer {
-        type = 0;
-        path = Buffer.alloc(256);
-        pathBytes = 0;
-        link = Buffer.alloc(100);
-        linkBytes = 0;
-        sizeBytes = 0;
-        mode = 0;
-        uid = 0;
-        gid = 0;
-        deviceMajor = 0;
-        deviceMinor = 0;
-        xattrs = null;
-        read(block, at, extension2) {
-          this.type = block[at + 156] ?? 0;
-          this.#readPath(block, at, extension2.path);
-          this.#readLink(block, at, extension2.link);
-          this.sizeBytes = hasBody(this.type) ? extension2.sizeBytes ?? (0, tar_fields.tk)(block, at + 124, 12) : 0;
-          this.mode = Math.max(0, (0, tar_fields.tk)(block, at + 100, 8)) & 4095;
-          this.uid = extension2.uid ?? (0, tar_fields.tk)(block, at + 108, 8);
-          this.gid = extension2.gid ?? (0, tar_fields.tk)(block, at + 116, 8);
-          this.deviceMajor = (0, tar_fields.tk)(block, at + 329, 8);
-          this.deviceMinor = (0, tar_fields.tk)(block, at + 337, 8);
-          this.xattrs = extension2.xattrs ?? null;
+      const kept_file_nothing = Buffer.alloc(0);
+      class KeptFile {
+        #isWanted = false;
+        #pieces = [];
+        #content = null;
+        /** A file begins: nothing is kept of it until somebody wants it. */
+        start() {
+          this.#isWanted = false;
+          this.#pieces = [];
+          this.#content = null;
         }
-        #readPath(block, at, long) {
-          if (long !== void 0) {
-            if (this.path.length < long.length)
-              this.path = Buffer.alloc(long.length);
-            this.pathBytes = long.copy(this.path);
-            return;
-          }
-          this.pathBytes = 0;
-          if ((0, tar_fields.dd)(block, at)) {
-            const bytes = (0, tar_fields.Kg)(block, at + 345, (0, tar_fields.hQ)(block, at) ? 131 : 155);
-            this.pathBytes = block.copy(this.path, 0, at + 345, at + 345 + bytes);
-            if (this.pathBytes > 0)
-              this.path[this.pathBytes++] = 47;
-          }
-          this.pathBytes += block.copy(this.path, this.pathBytes, at, at + (0, tar_fields.Kg)(block, at, 100));
+        /** Must be called before the first piece. */
+        want() {
+          this.#isWanted = true;
         }
-        #readLink(block, at, long) {
-          if (long === void 0)
-            this.linkBytes = block.copy(this.link, 0, at + 157, at + 157 + (0, tar_fields.Kg)(block, at + 157, 100));
-          else {
-            if (this.link.length < long.length)
-              this.link = Buffer.alloc(long.length);
-            this.linkBytes = long.copy(this.link);
-          }
+        add(piece) {
+          if (this.#isWanted)
+            this.#pieces.push(Buffer.from(piece));
+        }
+        /** All of it, when it has passed. */
+        get content() {
+          const [only = kept_file_nothing, ...others2] = this.#pieces;
+          return this.#content ??= others2.length === 0 ? only : Buffer.concat(this.#pieces);
         }
       }
-      function hasBody(type) {
-        return type < typeOf.hardLink || type > typeOf.fifo;
-      }
+      var listing_builder = __webpack_require__(342);
       ;
       const tar_path_slash = 47;
       const tar_path_dot = 46;
@@ -9685,6 +10753,7 @@ ${[...named, ...options].join("\n")}
           return end;
         }
       }
+      var json_text = __webpack_require__(1979);
       ;
       const InstalledPackages = schemas.YOg(schemas.Ikc({ name: schemas.YjP(), version: schemas.YjP(), "install-path": schemas.YjP().nullish() }).nullable().catch(null));
       const Installed = schemas.KCZ([InstalledPackages, schemas.Ikc({ packages: InstalledPackages }).transform(({ packages }) => packages)]);
@@ -9693,7 +10762,7 @@ ${[...named, ...options].join("\n")}
         endings: ["/composer/installed.json"],
         wants: () => "whole",
         read: ({ path, content }, sink) => {
-          const installed = Installed.safeParse((0, reader_texts.U4)(content));
+          const installed = Installed.safeParse((0, json_text.U)(content));
           if (!installed.success)
             return "it is no list of Composer's packages";
           const here = (0, reader_texts.gN)(path);
@@ -9716,7 +10785,7 @@ ${[...named, ...options].join("\n")}
         endings: [".json"],
         wants: ({ path }) => /(?:^|\/)conda-meta\/[^/]+\.json$/.test(path) ? "whole" : null,
         read: ({ path, content }, sink) => {
-          const installed = conda_Installed.safeParse((0, reader_texts.U4)(content));
+          const installed = conda_Installed.safeParse((0, json_text.U)(content));
           if (!installed.success)
             return "it is no record of conda's";
           const { name, version, files: files2 } = installed.data;
@@ -9757,13 +10826,22 @@ ${[...named, ...options].join("\n")}
         }
       };
       function ownList(owner, bytes, sink) {
-        let last = { bytes, start: 0, end: 0 };
-        for (const { start, end } of (0, reader_texts.Dx)(bytes)) {
-          if (!isWithin(last, start, end))
-            ownPath(owner, last, sink);
-          last = { bytes, start, end };
+        const path = { bytes, start: 0, end: 0 };
+        for (let start = 0; start < bytes.length; ) {
+          const end = endOfLine(bytes, start);
+          if (!isWithin(path, start, end))
+            ownPath(owner, path, sink);
+          path.start = start;
+          path.end = end;
+          start = end + 1;
         }
-        ownPath(owner, last, sink);
+        ownPath(owner, path, sink);
+      }
+      function endOfLine(bytes, start) {
+        let end = start;
+        while (end < bytes.length && bytes[end] !== 10)
+          end += 1;
+        return end;
       }
       function isWithin({ bytes, start: outerStart, end: outerEnd }, start, end) {
         const length = outerEnd - outerStart;
@@ -9857,7 +10935,7 @@ ${[...named, ...options].join("\n")}
         endings: [".deps.json"],
         wants: () => "whole",
         read: ({ path, content }, sink) => {
-          const told = Dependencies.safeParse((0, reader_texts.U4)(content));
+          const told = Dependencies.safeParse((0, json_text.U)(content));
           if (!told.success)
             return "it is no list of .NET dependencies";
           const { targets, libraries } = told.data;
@@ -9908,7 +10986,7 @@ ${[...named, ...options].join("\n")}
               declare({ name, version }, { kind: "file" }, sink);
             return null;
           }
-          const manifest = Manifest.safeParse((0, reader_texts.U4)(content));
+          const manifest = Manifest.safeParse((0, json_text.U)(content));
           if (manifest.success)
             declare(manifest.data, { kind: "directory", directory: (0, reader_texts.gN)(path) }, sink);
           return null;
@@ -10275,7 +11353,7 @@ ${[...named, ...options].join("\n")}
       ];
       ;
       const keyBytes = 4;
-      const none = [];
+      const placed_readers_none = [];
       class PlacedReaders {
         #beginnings;
         #endings;
@@ -10287,11 +11365,11 @@ ${[...named, ...options].join("\n")}
         /** In the order of the readers, those with the file's directory first. */
         of({ bytes, end }) {
           if (end < keyBytes)
-            return none;
-          const beginnings2 = this.#beginnings.get(bytes.readUInt32BE(0)) ?? none;
-          const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? none;
+            return placed_readers_none;
+          const beginnings2 = this.#beginnings.get(bytes.readUInt32BE(0)) ?? placed_readers_none;
+          const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? placed_readers_none;
           if (beginnings2.length + endings.length === 0)
-            return none;
+            return placed_readers_none;
           const isAt2 = (mark2, at) => at >= 0 && mark2.compare(bytes, at, at + mark2.length) === 0;
           return [
             ...beginnings2.filter((mark2) => mark2.bytes.length <= end && isAt2(mark2.bytes, 0)),
@@ -10311,7 +11389,8 @@ ${[...named, ...options].join("\n")}
       const longestOwner = 600;
       const longestDirectory = 4096;
       class PackageCollector {
-        #readers;
+        #kept;
+        #readers = new PlacedReaders(packageReaders);
         #declared = [];
         #owners = [];
         #ownerPositions = /* @__PURE__ */ new Map();
@@ -10319,11 +11398,13 @@ ${[...named, ...options].join("\n")}
         #problems = [];
         #distribution = null;
         #reading = null;
+        /** The end of a file of which only the end is read. */
         #pieces = [];
         #pieceBytes = 0;
         #readBytes = 0;
-        constructor(readers = packageReaders) {
-          this.#readers = new PlacedReaders(readers);
+        /** `kept` has the file that passes by. */
+        constructor(kept) {
+          this.#kept = kept;
         }
         /** What could not be read, as sentences without the layer's name. */
         get notes() {
@@ -10335,23 +11416,19 @@ ${[...named, ...options].join("\n")}
           this.#reading = readers.length === 0 ? null : this.#readingOf(readers, { path: package_collector_textOf(path), sizeBytes }, row);
         }
         body(piece) {
-          if (this.#reading === null || this.#reading.excerpt === "path")
+          if (this.#reading === null || typeof this.#reading.excerpt === "string")
             return;
           this.#pieces.push(Buffer.from(piece));
           this.#pieceBytes += piece.length;
-          if (this.#reading.excerpt !== "whole")
-            this.#dropAllBut(this.#reading.excerpt.lastBytes);
+          this.#dropAllBut(this.#reading.excerpt.lastBytes);
         }
         bodyEnd() {
           const reading = this.#reading;
           if (reading === null)
             return;
           this.#reading = null;
-          const all = Buffer.concat(this.#pieces);
-          this.#pieces = [];
-          this.#pieceBytes = 0;
           const { reader, file, row, excerpt } = reading;
-          const content = typeof excerpt === "string" ? all : all.subarray(Math.max(0, all.length - excerpt.lastBytes));
+          const content = typeof excerpt === "string" ? this.#kept.content : this.#takeEnd(excerpt.lastBytes);
           const problem = reader.read({ ...file, content }, this.sinkOf(row, reader.type));
           if (problem !== null)
             this.#tell(file, problem);
@@ -10397,6 +11474,8 @@ ${[...named, ...options].join("\n")}
             const bytes = excerpt === "path" ? 0 : excerpt === "whole" ? file.sizeBytes : Math.min(file.sizeBytes, excerpt.lastBytes);
             if (bytes <= (reader.maxBytes ?? package_reader_maxFileBytes) && this.#readBytes + bytes <= mostReadBytes) {
               this.#readBytes += bytes;
+              if (excerpt === "whole")
+                this.#kept.want();
               return { reader, file, row, excerpt };
             }
             this.#tell(file, "it is too large");
@@ -10407,6 +11486,12 @@ ${[...named, ...options].join("\n")}
         #dropAllBut(lastBytes) {
           while (this.#pieceBytes - (this.#pieces[0]?.length ?? 0) >= lastBytes)
             this.#pieceBytes -= this.#pieces.shift()?.length ?? 0;
+        }
+        #takeEnd(lastBytes) {
+          const all = Buffer.concat(this.#pieces);
+          this.#pieces = [];
+          this.#pieceBytes = 0;
+          return all.subarray(Math.max(0, all.length - lastBytes));
         }
         #tell({ path }, problem) {
           if (this.#problems.length < mostProblems)
@@ -10472,12 +11557,6 @@ ${[...named, ...options].join("\n")}
         return bytes.toString("latin1", 0, end).replaceAll(String.fromCharCode(display_path.m), "/");
       }
       ;
-      const largeBytes = 128 * 1024;
-      const fewBytes = 1024;
-      const usualBytes = 16 * 1024;
-      const manyBytes = 128 * 1024;
-      const step = 1 / 1.5;
-      const mostRatio = 0.3;
       class LayerLister {
         /** Why the layer cannot be listed, as the rest of a sentence; null while all is well. */
         problem = null;
@@ -10485,15 +11564,14 @@ ${[...named, ...options].join("\n")}
         #path = new CleanPath();
         #link = new CleanPath();
         #offsets = new CompressedOffsets();
-        #packages = new PackageCollector();
-        #facts = new FactCollector(this.#offsets, this.#packages);
+        #kept = new KeptFile();
+        #packages = new PackageCollector(this.#kept);
+        #facts = new FactCollector(this.#offsets, this.#packages, this.#kept);
         #hasher;
         /** The row whose content is read; -1 for members that are no files. */
         #row = -1;
         /** Where in the compressed layer the content starts. */
         #bodyStart = 0;
-        /** Where a large file's content ends, uncompressed; 0 outside of large files. */
-        #largeEnd = 0;
         #cutPaths = 0;
         constructor(hasher) {
           this.#hasher = hasher;
@@ -10501,14 +11579,6 @@ ${[...named, ...options].join("\n")}
         /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
         startChunk(bytes, compressedEnd) {
           this.#offsets.startChunk(bytes, compressedEnd);
-        }
-        /** How much of a layer of zstd to decompress at once, when so much has come: less and less towards the end of a large file, whose share shall be exact. */
-        nextBytes(decompressedBytes) {
-          const left = this.#largeEnd - decompressedBytes;
-          if (left <= 0)
-            return usualBytes;
-          const storedBytes = Math.floor(left * Math.min(mostRatio, this.#offsets.ratio) * step);
-          return Math.max(fewBytes, Math.min(manyBytes, storedBytes));
         }
         member(member, bodyOffset) {
           this.#row = -1;
@@ -10531,6 +11601,7 @@ ${[...named, ...options].join("\n")}
           if (this.#row < 0)
             return;
           this.#hasher.add(piece);
+          this.#kept.add(piece);
           this.#facts.body(piece);
           this.#packages.body(piece);
         }
@@ -10569,8 +11640,8 @@ ${[...named, ...options].join("\n")}
           if (kind === listing_listing.CZ.file && sizeBytes > 0) {
             this.#row = row;
             this.#bodyStart = this.#offsets.at(bodyOffset);
-            this.#largeEnd = sizeBytes >= largeBytes ? bodyOffset + sizeBytes : 0;
             this.#hasher.start(sizeBytes);
+            this.#kept.start();
             this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
             this.#packages.start(row, this.#path, sizeBytes);
           } else if (kind === listing_listing.CZ.symbolicLink) {
@@ -10627,382 +11698,89 @@ ${[...named, ...options].join("\n")}
         path.dropNameStart(whiteoutPrefix.length);
         return listing_listing.fM;
       }
-      var tar_header = __webpack_require__(9279);
       ;
-      const xattrPrefix = "SCHILY.xattr.";
-      function parsePaxRecords(body) {
-        const extension2 = {};
-        const xattrs = /* @__PURE__ */ new Map();
-        for (let at = 0; at < body.length && body[at] !== 0; ) {
-          const blank = body.indexOf(32, at);
-          const length = blank < 0 ? Number.NaN : decimal(body.subarray(at, blank));
-          const equals = body.indexOf(61, blank);
-          const end = at + length;
-          if (!(end <= body.length && equals > blank && equals < end && body[end - 1] === 10))
-            return null;
-          const key = body.toString("latin1", blank + 1, equals);
-          const value = body.subarray(equals + 1, end - 1);
-          if (key.startsWith(xattrPrefix))
-            xattrs.set(key.slice(xattrPrefix.length), value);
-          else
-            Object.assign(extension2, fieldOf(key, value));
-          at = end;
-        }
-        return xattrs.size === 0 ? extension2 : { ...extension2, xattrs };
-      }
-      function fieldOf(key, value) {
-        if (value.length === 0)
-          return {};
-        switch (key) {
-          case "path":
-          case "GNU.sparse.name":
-            return { path: untilZero(value) };
-          case "linkpath":
-            return { link: untilZero(value) };
-          case "size":
-            return { sizeBytes: decimal(value) };
-          case "uid":
-            return { uid: decimal(value) };
-          case "gid":
-            return { gid: decimal(value) };
-        }
-        return {};
-      }
-      function untilZero(value) {
-        const zero = value.indexOf(0);
-        return zero < 0 ? value : value.subarray(0, zero);
-      }
-      function decimal(digits) {
-        const text = digits.toString("latin1");
-        return /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
-      }
-      ;
-      const maxExtensionBytes = 1024 * 1024;
-      const maxExtensionsInARow = 16;
-      class TarScanner {
-        /** Why the scan ended before the tar did, as the rest of a sentence; null while all is well. */
-        problem = null;
-        #visitor;
-        #limits;
-        #state = "header";
-        /** Offset of the chunk that is being read, in the tar. */
-        #chunkOffset = 0;
-        /** Bytes of the extension, body or padding that are still to come. */
-        #left = 0;
-        #padding = 0;
-        #heldBlock = Buffer.alloc(tar_header.VE);
-        #heldBytes = 0;
-        #extensionBody = Buffer.alloc(4096);
-        #extensionBytes = 0;
-        #extensionType = 0;
-        #extensionsInARow = 0;
-        #extension = null;
-        #globalExtension = null;
-        #members = 0;
-        #member = new MemberBuffer();
-        constructor(visitor, limits) {
-          this.#visitor = visitor;
-          this.#limits = limits;
-        }
-        /** The next bytes of the tar; they are not kept. */
-        feed(chunk) {
-          for (let at = 0; at < chunk.length && this.#state !== "end"; )
-            at += this.#take(chunk, at);
-          this.#chunkOffset += chunk.length;
-        }
-        /** Offset at which a header or a body ends next, as far as is known: where to stop when it matters where that is. */
-        get nextBorder() {
-          switch (this.#state) {
-            case "header":
-            case "sparse-map":
-              return this.#chunkOffset + tar_header.VE - this.#heldBytes;
-            case "body":
-              return this.#chunkOffset + this.#left;
-            case "extension":
-            case "padding":
-              return this.#chunkOffset + this.#left + tar_header.VE;
-            case "end":
-              return Infinity;
-          }
-        }
-        /** No more bytes will come. */
-        finish() {
-          if (this.#state === "body")
-            this.stop(`it ends inside ${this.#named()}, which claims ${this.#member.sizeBytes} bytes`);
-          else if (this.#heldBytes > 0 || this.#state === "extension" || this.#state === "sparse-map")
-            this.stop(`it ends inside a file header${this.#behind()}`);
-        }
-        /** Ends the scan; only the first problem is kept. */
-        stop(problem) {
-          this.problem ??= problem;
-          this.#state = "end";
-        }
-        /** Takes what can be taken at once, and says how many bytes that was. */
-        #take(chunk, at) {
-          switch (this.#state) {
-            case "header":
-            case "sparse-map":
-              return this.#takeBlock(chunk, at);
-            case "extension":
-              return this.#takeExtension(chunk, at);
-            case "body":
-              return this.#takeBody(chunk, at);
-            case "padding": {
-              const taken = Math.min(this.#left, chunk.length - at);
-              this.#left -= taken;
-              if (this.#left === 0)
-                this.#state = "header";
-              return taken;
-            }
-            case "end":
-              return chunk.length - at;
-          }
-        }
-        #takeBlock(chunk, at) {
-          if (this.#heldBytes === 0 && chunk.length - at >= tar_header.VE) {
-            this.#readBlock(chunk, at, this.#chunkOffset + at + tar_header.VE);
-            return tar_header.VE;
-          }
-          const taken = Math.min(tar_header.VE - this.#heldBytes, chunk.length - at);
-          chunk.copy(this.#heldBlock, this.#heldBytes, at, at + taken);
-          this.#heldBytes += taken;
-          if (this.#heldBytes < tar_header.VE)
-            return taken;
-          this.#heldBytes = 0;
-          this.#readBlock(this.#heldBlock, 0, this.#chunkOffset + at + taken);
-          return taken;
-        }
-        #readBlock(block, at, nextOffset) {
-          if (this.#state === "sparse-map") {
-            if (block[at + 504] === 0)
-              this.#startBody(nextOffset);
-            else
-              this.#countExtension();
-          } else
-            this.#readHeader(block, at, nextOffset);
-        }
-        #readHeader(block, at, nextOffset) {
-          const checksum = (0, tar_fields.tk)(block, at + 148, 8);
-          const sum = (0, tar_fields.lf)(block, at);
-          if (sum === tar_fields.yN && checksum === 0)
-            this.#state = "end";
-          else if (sum !== checksum && (0, tar_fields.vU)(block, at) !== checksum)
-            this.stop(nextOffset === tar_header.VE ? "it is no tar" : `there is no file header at byte ${nextOffset - tar_header.VE}${this.#behind()}`);
-          else if (isExtension(block[at + 156] ?? 0))
-            this.#startExtension(block, at);
-          else
-            this.#startMember(block, at, nextOffset);
-        }
-        #startExtension(block, at) {
-          const bytes = (0, tar_fields.tk)(block, at + 124, 12);
-          this.#countExtension();
-          if (!(bytes >= 0 && bytes <= maxExtensionBytes))
-            this.stop(`it has a file header of more than ${maxExtensionBytes} bytes${this.#behind()}`);
-          if (this.problem !== null)
-            return;
-          this.#extensionType = block[at + 156] ?? 0;
-          this.#extensionBytes = bytes;
-          this.#left = paddedBytes(bytes);
-          if (this.#extensionsInARow > 1 || this.#extensionBody.length < this.#left)
-            this.#extensionBody = Buffer.alloc(this.#left);
-          this.#state = "extension";
-          if (this.#left === 0)
-            this.#endExtension();
-        }
-        #countExtension() {
-          this.#extensionsInARow += 1;
-          if (this.#extensionsInARow > maxExtensionsInARow && this.#state !== "sparse-map")
-            this.stop(`it has more than ${maxExtensionsInARow} extension headers in a row${this.#behind()}`);
-          if (this.#extensionsInARow > maxExtensionBytes / tar_header.VE)
-            this.stop(`it has an endless sparse file header${this.#behind()}`);
-        }
-        #takeExtension(chunk, at) {
-          const taken = Math.min(this.#left, chunk.length - at);
-          chunk.copy(this.#extensionBody, paddedBytes(this.#extensionBytes) - this.#left, at, at + taken);
-          this.#left -= taken;
-          if (this.#left === 0)
-            this.#endExtension();
-          return taken;
-        }
-        #endExtension() {
-          const shared = this.#extensionBody.subarray(0, this.#extensionBytes);
-          const body = this.#extensionType === typeOf.globalPax ? Buffer.from(shared) : shared;
-          this.#state = "header";
-          switch (this.#extensionType) {
-            case typeOf.gnuLongName:
-              this.#extension = { ...this.#extension, path: untilZero(body) };
-              return;
-            case typeOf.gnuLongLink:
-              this.#extension = { ...this.#extension, link: untilZero(body) };
-              return;
-          }
-          const records = parsePaxRecords(body);
-          if (records === null)
-            return this.stop(`it has a malformed PAX header${this.#behind()}`);
-          if (this.#extensionType === typeOf.globalPax)
-            this.#globalExtension = { ...this.#globalExtension, ...records };
-          else
-            this.#extension = { ...this.#extension, ...records };
-        }
-        #startMember(block, at, bodyOffset) {
-          this.#members += 1;
-          if (this.#members > this.#limits.maxMembers)
-            return this.stop(`it has more than ${this.#limits.maxMembers} members`);
-          this.#member.read(block, at, this.#extensions());
-          this.#extension = null;
-          this.#extensionsInARow = 0;
-          if (!(this.#member.sizeBytes >= 0))
-            return this.stop(`the size of ${this.#named()} cannot be read`);
-          const hasSparseMap = this.#member.type === typeOf.gnuSparse && block[at + 482] !== 0;
-          if (hasSparseMap)
-            this.#state = "sparse-map";
-          else
-            this.#startBody(bodyOffset);
-        }
-        /** What the member's own headers say goes before what is said of all members. */
-        #extensions() {
-          if (this.#globalExtension === null)
-            return this.#extension ?? tar_none;
-          return { ...this.#globalExtension, ...this.#extension };
-        }
-        #startBody(offset) {
-          const { sizeBytes } = this.#member;
-          this.#visitor.member(this.#member, offset);
-          this.#left = sizeBytes;
-          this.#padding = paddedBytes(sizeBytes) - sizeBytes;
-          this.#state = sizeBytes > 0 ? "body" : "header";
-        }
-        #takeBody(chunk, at) {
-          const taken = Math.min(this.#left, chunk.length - at);
-          this.#visitor.body(chunk.subarray(at, at + taken));
-          this.#left -= taken;
-          if (this.#left > 0)
-            return taken;
-          this.#visitor.bodyEnd(this.#chunkOffset + at + taken);
-          this.#left = this.#padding;
-          this.#state = this.#padding > 0 ? "padding" : "header";
-          return taken;
-        }
-        #behind() {
-          return this.#members === 0 ? "" : ` behind ${this.#named()}`;
-        }
-        #named() {
-          return JSON.stringify(this.#member.path.toString("utf8", 0, Math.min(this.#member.pathBytes, 200)));
-        }
-      }
-      const tar_none = {};
-      function isExtension(type) {
-        return type === typeOf.pax || type === typeOf.globalPax || type === typeOf.gnuLongName || type === typeOf.gnuLongLink;
-      }
-      function paddedBytes(bytes) {
-        return Math.ceil(bytes / tar_header.VE) * tar_header.VE;
-      }
-      ;
-      const partBytes = 8 * 1024 * 1024;
-      const sampleBytes = 1024 * 1024;
-      const level = { params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: 3 } };
-      class ZstdSample {
-        #sample = Buffer.allocUnsafeSlow(sampleBytes);
-        #held = 0;
-        #bytes = 0;
-        #sampledBytes = 0;
-        #compressedBytes = 0;
-        /** Compressed bytes of the first part; what is sampled behind it stands for more than itself. */
-        #firstBytes = 0;
-        /** The next bytes of the layer; they are not kept. */
-        add(chunk) {
-          for (let at = 0; at < chunk.length; ) {
-            const inPart = this.#bytes % partBytes;
-            const isSampled = this.#bytes < partBytes || inPart < sampleBytes;
-            const taken = Math.min(chunk.length - at, isSampled ? sampleBytes - this.#held : partBytes - inPart);
-            if (isSampled)
-              this.#take(chunk.subarray(at, at + taken));
-            this.#bytes += taken;
-            at += taken;
-          }
-        }
-        /** Compressed bytes of all that was added; 0 for nothing. */
-        finish() {
-          this.#compress();
-          if (this.#sampledBytes === 0)
-            return this.#firstBytes;
-          return Math.round(this.#firstBytes + this.#compressedBytes / this.#sampledBytes * (this.#bytes - partBytes));
-        }
-        #take(piece) {
-          this.#sample.set(piece, this.#held);
-          this.#held += piece.length;
-          if (this.#held === sampleBytes)
-            this.#compress();
-        }
-        #compress() {
-          if (this.#held === 0)
-            return;
-          const compressedBytes = (0, external_node_zlib_.zstdCompressSync)(this.#sample.subarray(0, this.#held), level).length;
-          if (this.#bytes < partBytes)
-            this.#firstBytes += compressedBytes;
-          else {
-            this.#compressedBytes += compressedBytes;
-            this.#sampledBytes += this.#held;
-          }
-          this.#held = 0;
-        }
-      }
-      ;
-      const usualListLimits = { decompression: compression_compression.tW, maxEntries: listing_listing.bI };
-      async function listLayer(stream, descriptor, limits = usualListLimits) {
+      const usualListLimits = { decompression: compression.tW, maxEntries: listing_listing.bI };
+      const analyseHere = async (layer, limits) => await startAnalysis(layer, { limits, largeWindow: zstd_decoder.k });
+      async function startAnalysis(layer, options) {
         const lister = new LayerLister(await (0, content_hash.Eq)());
-        const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
+        const scanner = new TarScanner(lister, { maxMembers: options.limits.maxEntries });
         let tarHash = null;
         let sample = null;
-        const onChunk = (chunk, compressedEnd) => {
-          lister.startChunk(chunk.length, compressedEnd);
-          scanner.feed(chunk);
-          sample?.add(chunk);
-          if (lister.problem !== null)
-            scanner.stop(lister.problem);
-        };
-        const { compression, uncompressedBytes, problem } = await (0, compression_compression.w6)(stream, descriptor, {
+        const decoder = new compression.qt(layer, {
           onStart: (sniffed) => {
             sample = sniffed === "none" ? new ZstdSample() : null;
-            tarHash = hashOf(descriptor, sniffed);
+            tarHash = hashOf(layer, sniffed);
           },
-          onChunk,
+          onChunk: (chunk, compressedEnd) => {
+            lister.startChunk(chunk.length, compressedEnd);
+            scanner.feed(chunk);
+            sample?.add(chunk);
+            if (lister.problem !== null)
+              scanner.stop(lister.problem);
+          },
           onBytes: (bytes) => void tarHash?.update(bytes),
           nextStop: () => scanner.nextBorder,
-          nextBytes: (decompressedBytes) => lister.nextBytes(decompressedBytes),
-          limits: limits.decompression
+          limits: options.limits.decompression,
+          largeWindow: options.largeWindow
         });
-        const notes = lister.notes();
-        if (problem !== null)
-          return { compression, uncompressedBytes, listing: null, contentDigest: null, problem, notes };
-        checkDiffId(descriptor, tarHash);
-        scanner.finish();
-        if (scanner.problem !== null)
-          return { compression, uncompressedBytes, listing: null, contentDigest: null, problem: scanner.problem, notes };
-        const listing = lister.finish(sample);
-        return { compression, uncompressedBytes, listing, contentDigest: digestOfContent(listing), problem: null, notes };
+        const end = async () => {
+          const reading = await decoder.end();
+          const { compression: compression2, uncompressedBytes } = reading;
+          const tarDigest = reading.problem === null && tarHash !== null ? `${algorithmOf(layer)}:${tarHash.digest("hex")}` : null;
+          scanner.finish();
+          const problem = reading.problem ?? scanner.problem;
+          const notes = lister.notes();
+          if (problem !== null)
+            return { compression: compression2, uncompressedBytes, listing: null, contentDigest: null, problem, notes, tarDigest };
+          const listing = lister.finish(sample);
+          const contentDigest = digestOfContent(listing);
+          return { compression: compression2, uncompressedBytes, listing, contentDigest, problem, notes, tarDigest };
+        };
+        return { write: async (chunk) => await decoder.write(chunk), end, close: () => decoder.close() };
       }
-      function hashOf({ digest, diffId }, compression) {
-        if (diffId == null || compression === "none" && digest === diffId)
+      function hashOf({ diffId, digest }, compression2) {
+        if (diffId == null || compression2 === "none" && digest === diffId)
           return null;
-        return (0, external_node_crypto_.createHash)(diffId.slice(0, diffId.indexOf(":")));
+        return (0, external_node_crypto_.createHash)(algorithmOf({ diffId }));
       }
-      function checkDiffId({ digest, diffId }, hash) {
-        if (hash === null || diffId == null)
-          return;
-        const found = `${diffId.slice(0, diffId.indexOf(":"))}:${hash.digest("hex")}`;
-        if (found === diffId)
+      function algorithmOf({ diffId }) {
+        return diffId == null ? "" : diffId.slice(0, diffId.indexOf(":"));
+      }
+    })
+  ),
+  /***/
+  787: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        p: () => (
+          /* binding */
+          layerReader
+        )
+      });
+      var compression = __webpack_require__(2120);
+      var failure = __webpack_require__(9874);
+      var layer_analysis = __webpack_require__(4992);
+      ;
+      async function listLayer(stream, layer, { limits = layer_analysis.rL, analyse = layer_analysis.Gy } = {}) {
+        const { tarDigest, ...listed } = await (0, compression.Yi)(stream, layer, await analyse(layer, limits));
+        checkDiffId(layer, tarDigest);
+        return listed;
+      }
+      function checkDiffId({ digest, diffId }, found) {
+        if (found === null || diffId == null || found === diffId)
           return;
         throw (0, failure.IF)("image-blob-corrupt", { digest, reason: `its diff ID is ${found}, and the config says ${diffId}` });
       }
       var parallel = __webpack_require__(8325);
       ;
-      const layersAtOnce = 2;
-      function layerReader() {
+      const onThisThread = { start: layer_analysis.Gy, atOnce: 2 };
+      function layerReader({ start, atOnce } = onThisThread) {
         const readings = /* @__PURE__ */ new Map();
-        const inTurn = (0, parallel.g)(layersAtOnce);
+        const inTurn = (0, parallel.g)(atOnce);
         let limits = limitsOfImage;
         return {
+          atOnce,
           read: async (layer, open) => {
             const key = `${layer.digest} ${layer.size}`;
             const reading = readings.get(key) ?? inTurn(async () => await readWhole(layer, open));
@@ -11015,16 +11793,16 @@ ${[...named, ...options].join("\n")}
           const stream = await open();
           if (stream === null)
             return null;
-          const maxEntries2 = Math.min(limits.maxEntries, usualListLimits.maxEntries);
-          const listed2 = await listLayer(stream, layer, { ...limits, maxEntries: maxEntries2 });
-          limits = lessened(limits, listed2);
-          return listed2;
+          const maxEntries = Math.min(limits.maxEntries, layer_analysis.rL.maxEntries);
+          const listed = await listLayer(stream, layer, { limits: { ...limits, maxEntries }, analyse: start });
+          limits = lessened(limits, listed);
+          return listed;
         }
       }
-      const limitsOfImage = { ...usualListLimits, maxEntries: 2 * usualListLimits.maxEntries };
-      function lessened({ decompression, maxEntries: maxEntries2 }, { uncompressedBytes, listing }) {
-        const maxBytes2 = decompression.maxBytes - (uncompressedBytes ?? 0);
-        return { decompression: { ...decompression, maxBytes: maxBytes2 }, maxEntries: maxEntries2 - (listing?.count ?? 0) };
+      const limitsOfImage = { ...layer_analysis.rL, maxEntries: 2 * layer_analysis.rL.maxEntries };
+      function lessened({ decompression, maxEntries }, { uncompressedBytes, listing }) {
+        const maxBytes = decompression.maxBytes - (uncompressedBytes ?? 0);
+        return { decompression: { ...decompression, maxBytes }, maxEntries: maxEntries - (listing?.count ?? 0) };
       }
     })
   ),
@@ -11189,7 +11967,7 @@ ${[...named, ...options].join("\n")}
         /* harmony export */
       });
       var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
-      const count = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0);
+      const byteCount = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0);
       const row = zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0);
       const name = zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(214);
       const names = zod__WEBPACK_IMPORTED_MODULE_0__.YOg(name).max(4e3);
@@ -11200,23 +11978,26 @@ ${[...named, ...options].join("\n")}
         /** It is started, not linked to. */
         isProgram: zod__WEBPACK_IMPORTED_MODULE_0__.zMY(),
         /** Symbol tables and debug information, which `strip` takes away; and their share of the compressed layer. */
-        strippableBytes: count,
-        strippableCompressedBytes: count
+        strippableBytes: byteCount,
+        strippableCompressedBytes: byteCount
       });
       const InstalledPackage = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ row, name, needs: names, devNeeds: names });
       const Recommended = zod__WEBPACK_IMPORTED_MODULE_0__.rej({ name, recommendedBy: name, rows: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(row).max(2e5) });
       const LayerFacts = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
         binaries: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Binary).max(2e4),
         nodePackages: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(InstalledPackage).max(2e4),
+        /** Needs as `Need` of python-requirements.ts. Older listings do not have them. */
+        pythonPackages: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(InstalledPackage).max(2e4).default([]),
         recommended: zod__WEBPACK_IMPORTED_MODULE_0__.YOg(Recommended).max(5e3),
         /** What a layer that is stored uncompressed would take as zstd, estimated; null for others. */
-        zstdBytes: count.nullable()
+        zstdBytes: byteCount.nullable()
       });
-      const noFacts = { binaries: [], nodePackages: [], recommended: [], zstdBytes: null };
+      const noFacts = { binaries: [], nodePackages: [], pythonPackages: [], recommended: [], zstdBytes: null };
       const maxFactsBytes = 4 * 1024 * 1024;
       function writeFacts(facts) {
-        const { binaries, nodePackages, recommended, zstdBytes } = facts;
-        if (binaries.length + nodePackages.length + recommended.length === 0 && zstdBytes === null)
+        const { binaries, nodePackages, pythonPackages, recommended, zstdBytes } = facts;
+        const count = binaries.length + nodePackages.length + pythonPackages.length + recommended.length;
+        if (count === 0 && zstdBytes === null)
           return Buffer.alloc(0);
         const rowsAsSteps = recommended.map(({ rows, ...one }) => Object.assign(one, { rows: steps(rows) }));
         const text = Buffer.from(JSON.stringify({ ...facts, recommended: rowsAsSteps }));
@@ -11697,7 +12478,7 @@ ${[...named, ...options].join("\n")}
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
       var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
       class BlobCheck {
         #descriptor;
@@ -11777,7 +12558,7 @@ ${[...named, ...options].join("\n")}
           imagesIn
         )
       });
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var oci_json = __webpack_require__(4272);
       var parallel = __webpack_require__(8325);
       ;
@@ -12070,7 +12851,7 @@ ${[...named, ...options].join("\n")}
         /* harmony export */
       });
       var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7428);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
       var _parallel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8325);
       var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4272);
       var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6697);
@@ -12171,7 +12952,8 @@ ${[...named, ...options].join("\n")}
       });
       const slash = 47;
       function pathHash({ bytes, start, end }) {
-        let [high, low] = [2166136261, 2538058380];
+        let high = 2166136261 | 0;
+        let low = 2538058380 | 0;
         for (let at = start; at < end; at += 1) {
           const byte = bytes[at] ?? 0;
           const one = byte === slash ? 0 : byte;
@@ -12479,11 +13261,6 @@ ${[...named, ...options].join("\n")}
           linesOf
         ),
         /* harmony export */
-        U4: () => (
-          /* binding */
-          parsedJson
-        ),
-        /* harmony export */
         ee: () => (
           /* binding */
           spanOf
@@ -12532,13 +13309,6 @@ ${[...named, ...options].join("\n")}
             parts.push(part);
         }
         return parts.length === 0 || path.includes("\0") ? null : parts.join("/");
-      }
-      function parsedJson(content) {
-        try {
-          return JSON.parse(content.toString("utf8").replace(/^\uFEFF/, ""));
-        } catch {
-          return void 0;
-        }
       }
     })
   ),
@@ -13471,13 +14241,18 @@ ${[...named, ...options].join("\n")}
         j8: () => (
           /* binding */
           isTargetName
+        ),
+        /* harmony export */
+        l_: () => (
+          /* binding */
+          overridesIn
         )
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
       var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
       var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
       var _build_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
       const Texts = zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable()).nullish();
       const List = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).nullish();
@@ -13523,6 +14298,14 @@ ${[...named, ...options].join("\n")}
         if (unsuited !== void 0)
           throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.IF)("bake-target-unsuited", { written: unsuited });
         return targets;
+      }
+      function overridesIn(step) {
+        const lines = (step["set"] ?? "").split(/\r?\n/).map((line) => line.trim());
+        const overrides = lines.filter((line) => line !== "");
+        const unsuited = overrides.find((line) => !/^[\w*?[\]-]+(?:\.[^.=\s]+)+\+?=/.test(line) || line.startsWith("-"));
+        if (unsuited !== void 0)
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.IF)("bake-override-unsuited", { written: unsuited });
+        return overrides;
       }
       function isTargetName(name) {
         return /^[a-zA-Z0-9_-]{1,128}$/.test(name) && !name.startsWith("-");
@@ -13652,6 +14435,92 @@ ${[...named, ...options].join("\n")}
     })
   ),
   /***/
+  1918: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Sk: () => (
+          /* binding */
+          keptPlace
+        ),
+        /* harmony export */
+        Sz: () => (
+          /* binding */
+          usualBaselineBranch
+        ),
+        /* harmony export */
+        Vq: () => (
+          /* binding */
+          choiceText
+        ),
+        /* harmony export */
+        Z9: () => (
+          /* binding */
+          placeText
+        ),
+        /* harmony export */
+        sv: () => (
+          /* binding */
+          parseBaselines2
+        )
+        /* harmony export */
+      });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+      const usualBaselineBranch = "image-size-baselines";
+      const mostOthers = 3;
+      const example = `artifact, branch, branch:NAME, registry://REF, release or ref:TAG; or a list of at most ${1 + mostOthers} with one artifact or branch in it: the first judges, the others inform`;
+      function parseBaselines2(written) {
+        const entries = written.split(/[,\n]/).map((entry) => entry.trim());
+        const places = entries.filter((entry) => entry !== "").map(parsePlace);
+        const [judge, ...others] = places.filter((place) => place !== null);
+        const texts = new Set(places.map((place) => place && placeText(place)));
+        const isSound = !places.includes(null) && texts.size === places.length && others.length <= mostOthers && places.filter(isKept).length <= 1;
+        if (judge === void 0 || !isSound)
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.IF)("input-unparsable", { input: "baseline", written, example });
+        return { judge, others };
+      }
+      function parsePlace(written) {
+        if (written === "artifact" || written === "release")
+          return { kind: written };
+        const branch = written === "branch" ? usualBaselineBranch : /^branch:(.+)$/.exec(written)?.[1];
+        if (branch !== void 0)
+          return isRefName(branch) ? { kind: "branch", branch } : null;
+        const ref = /^ref:(.+)$/.exec(written)?.[1];
+        if (ref !== void 0)
+          return isRefName(ref) ? { kind: "ref", ref } : null;
+        const reference = /^registry:\/\/([^-\s]\S*)$/.exec(written)?.[1];
+        return reference === void 0 ? null : { kind: "registry", reference };
+      }
+      function isRefName(text) {
+        const parts = text.split("/");
+        return text.length <= 100 && parts.every((part) => /^[A-Za-z0-9_][\w.+-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part));
+      }
+      function keptPlace({ judge, others }) {
+        return [judge, ...others].find(isKept) ?? { kind: "artifact" };
+      }
+      function isKept(place) {
+        return place?.kind === "artifact" || place?.kind === "branch";
+      }
+      function placeText(place) {
+        switch (place.kind) {
+          case "artifact":
+          case "release":
+            return place.kind;
+          case "branch":
+            return `branch:${place.branch}`;
+          case "registry":
+            return `registry://${place.reference}`;
+          case "ref":
+            return `ref:${place.ref}`;
+        }
+      }
+      function choiceText({ judge, others }) {
+        return [judge, ...others].map(placeText).join(", ");
+      }
+    })
+  ),
+  /***/
   644: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13674,7 +14543,7 @@ ${[...named, ...options].join("\n")}
         /* harmony export */
       });
       var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
       function splitList(text, rules = {}) {
         const isTrimmed = rules.trimWhitespace !== false;
         const records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.qg)(isTrimmed ? text.trim() : text, {
@@ -13745,7 +14614,7 @@ ${[...named, ...options].join("\n")}
       });
       var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
       var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7597);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7493);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
       const imageInputNames = [
         "add-hosts",
         "allow",
@@ -14037,15 +14906,15 @@ ${[...named, ...options].join("\n")}
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-      var _approval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8801);
-      var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
-      var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
-      var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2211);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7493);
-      var _bake_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(735);
+      var _approval_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8801);
+      var _baseline_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1918);
+      var _build_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(644);
+      var _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8209);
+      var _quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2211);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9874);
+      var _bake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(735);
       const imageSchemes = ["oci-dir", "archive", "local", "registry"];
       const modes = ["auto", "record", "check", "measure", "report"];
-      const usualBaselineBranch = "image-size-baselines";
       function parseInputs(raw, images, defaults) {
         const parsed = images.map((image) => parseImage(image, defaults));
         refuseTwins(parsed);
@@ -14069,26 +14938,13 @@ ${[...named, ...options].join("\n")}
         return oneOf(raw, "mode", modes);
       }
       function parseBaseline(raw) {
-        const written = get(raw, "baseline");
-        if (written === "artifact")
-          return { kind: "artifact" };
-        const branch = written === "branch" ? usualBaselineBranch : /^branch:(.+)$/.exec(written)?.[1];
-        if (branch !== void 0 && isBranchName(branch))
-          return { kind: "branch", branch };
-        const published = parseImageReference(written);
-        if (published?.scheme === "registry")
-          return { kind: "registry", reference: published.location };
-        const example = "artifact, branch, branch:NAME or registry://REF";
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input: "baseline", written, example });
+        return (0, _baseline_places_js__WEBPACK_IMPORTED_MODULE_1__.sv)(get(raw, "baseline"));
       }
-      function ofEach(images, place) {
-        if (place.kind === "registry" && images.length > 1 && !place.reference.includes("{name}"))
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("baseline-of-many", { reference: place.reference, images: images.length });
-        return place;
-      }
-      function isBranchName(text) {
-        const parts = text.split("/");
-        return text.length <= 100 && parts.every((part) => /^[A-Za-z0-9_][\w.-]*$/.test(part) && !/\.\.|\.$|\.lock$/.test(part));
+      function ofEach(images, choice) {
+        for (const place of [choice.judge, ...choice.others])
+          if (place.kind === "registry" && images.length > 1 && !place.reference.includes("{name}"))
+            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("baseline-of-many", { reference: place.reference, images: images.length });
+        return choice;
       }
       function parseCommenting(raw) {
         const comment = oneOf(raw, "comment", ["always", "on-change", "on-warning", "never"]);
@@ -14108,24 +14964,24 @@ ${[...named, ...options].join("\n")}
           for (const [input, accepted] of Object.entries(refused)) {
             const written = get(raw, input);
             if (!accepted.includes(written))
-              throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-not-supported", { input, written });
+              throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-not-supported", { input, written });
           }
           const subject = baked === void 0 ? parseSubject(raw, defaults.gitContext) : parseBaked(raw, baked);
-          const files = [fromFile, ...(baked?.linked ?? []).map(({ written }) => (0, _bake_js__WEBPACK_IMPORTED_MODULE_5__.ZY)(written))];
-          for (const [position, build] of (subject.kind === "build" ? (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.wr)(subject.build) : []).entries())
+          const files = [fromFile, ...(baked?.linked ?? []).map(({ written }) => (0, _bake_js__WEBPACK_IMPORTED_MODULE_6__.ZY)(written))];
+          for (const [position, build] of (subject.kind === "build" ? (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_2__.wr)(subject.build) : []).entries())
             refuseRunnerVariables(build, !("secret-envs" in (files[position] ?? {})));
           const budget = parseBudget(raw);
           refuseUnreadCeiling(subject, get(raw, "max-uncompressed-size"));
           return { name: parseName(raw, defaults.name), subject, budget, ...parseOwner(raw) };
         } catch (error) {
-          if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__.yo && at !== "")
+          if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__.yo && at !== "")
             throw error.at(at);
           throw error;
         }
       }
       function refuseUnreadCeiling(subject, written) {
         if (subject.kind === "image" && subject.reference.scheme === "registry" && written !== "")
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("ceiling-needs-layers", { written, location: subject.reference.location });
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("ceiling-needs-layers", { written, location: subject.reference.location });
       }
       function refuseRunnerVariables({ secretEnvs, buildArgs }, mayNameToken) {
         const secrets = secretEnvs.map((pair) => ({ input: "secret-envs", variable: pair.slice(pair.indexOf("=") + 1).trim() }));
@@ -14133,13 +14989,13 @@ ${[...named, ...options].join("\n")}
         const isRefused = ({ input, variable }) => /^(?:INPUT|ACTIONS|GITHUB)_/i.test(variable) && !(mayNameToken && input === "secret-envs" && variable === "GITHUB_TOKEN");
         const named = [...secrets, ...bare.map((variable) => ({ input: "build-args", variable }))].find(isRefused);
         if (named !== void 0)
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-names-runner-variable", named);
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-names-runner-variable", named);
       }
       function parseName(raw, fallback) {
         const written = get(raw, "name") || fallback;
         if (isImageName(written))
           return written;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", {
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", {
           input: "name",
           written,
           example: "a name of at most 100 printable characters, such as api"
@@ -14151,7 +15007,7 @@ ${[...named, ...options].join("\n")}
           return {};
         if (isImageName(written))
           return { owner: written };
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", {
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", {
           input: "owner",
           written,
           example: "a name of at most 100 printable characters, such as payments"
@@ -14172,7 +15028,7 @@ ${[...named, ...options].join("\n")}
           const dockerfile = { ...parseDockerfileInputs(raw, gitContext), namesBase: true };
           return { kind: "image", reference, platforms: split(raw, "platforms", {}), dockerfile };
         }
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input: "image", written, example: imageExample });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input: "image", written, example: imageExample });
       }
       const imageExample = "oci-dir://PATH, archive://PATH, local://REF or registry://REF";
       function parseImageReference(written) {
@@ -14194,8 +15050,8 @@ ${[...named, ...options].join("\n")}
         const lines = (input) => split(raw, input, { ignoreComma: true });
         return {
           buildArgs: lines("build-args"),
-          buildContexts: lines("build-contexts").map((context) => (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qh)(context, gitContext)),
-          context: (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Qh)(get(raw, "context"), gitContext) || gitContext,
+          buildContexts: lines("build-contexts").map((context) => (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(context, gitContext)),
+          context: (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Qh)(get(raw, "context"), gitContext) || gitContext,
           file: get(raw, "file"),
           target: get(raw, "target")
         };
@@ -14229,17 +15085,17 @@ ${[...named, ...options].join("\n")}
       }
       function split(raw, input, rules) {
         try {
-          return (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.ry)(raw[input] ?? "", rules);
+          return (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_2__.ry)(raw[input] ?? "", rules);
         } catch (cause) {
           const written = input === "secrets" ? "(a secret)" : get(raw, input);
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input, written, example: "one entry per line, with quotes in pairs" }, { cause });
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input, written, example: "one entry per line, with quotes in pairs" }, { cause });
         }
       }
       function parseBudget(raw) {
         const warnAt = threshold(raw, "warn-at");
         const justifyAt = threshold(raw, "justify-at");
         if (isBelow(justifyAt, warnAt))
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("justify-below-warn", { warnAt: warnAt.text, justifyAt: justifyAt.text });
         const creepAt = get(raw, "creep-at") === "" ? null : threshold(raw, "creep-at");
         return {
           warnAt,
@@ -14255,17 +15111,17 @@ ${[...named, ...options].join("\n")}
         const entries = split(raw, "approval", {});
         if (entries.length === 0)
           return null;
-        const parsed = (0, _approval_js__WEBPACK_IMPORTED_MODULE_6__.CR)(entries);
+        const parsed = (0, _approval_js__WEBPACK_IMPORTED_MODULE_7__.CR)(entries);
         if (parsed !== null)
           return parsed;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input: "approval", written: get(raw, "approval"), example: _approval_js__WEBPACK_IMPORTED_MODULE_6__.mQ });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input: "approval", written: get(raw, "approval"), example: _approval_js__WEBPACK_IMPORTED_MODULE_7__.mQ });
       }
       function threshold(raw, input) {
         const text = get(raw, input);
         const parsed = parseThreshold(text);
         if (parsed !== null)
           return parsed;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input, written: text, example: "10%, 5 MB, or 10% and 5 MB" });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input, written: text, example: "10%, 5 MB, or 10% and 5 MB" });
       }
       function parseThreshold(text) {
         const parts = text.trim().split(/\s+and\s+/i);
@@ -14277,10 +15133,10 @@ ${[...named, ...options].join("\n")}
         return { text: text.trim(), percent: percents[0] ?? null, bytes: sizes[0] ?? null };
       }
       function parseGrowth(text) {
-        return (0, _quantities_js__WEBPACK_IMPORTED_MODULE_3__.L)(text)?.unit === "" ? null : (0, _quantities_js__WEBPACK_IMPORTED_MODULE_3__.z)(text);
+        return (0, _quantities_js__WEBPACK_IMPORTED_MODULE_4__.L)(text)?.unit === "" ? null : (0, _quantities_js__WEBPACK_IMPORTED_MODULE_4__.z)(text);
       }
       function parsePercent(text) {
-        const quantity = (0, _quantities_js__WEBPACK_IMPORTED_MODULE_3__.L)(text);
+        const quantity = (0, _quantities_js__WEBPACK_IMPORTED_MODULE_4__.L)(text);
         if (quantity?.unit !== "%")
           return null;
         const { numerator, denominator } = quantity;
@@ -14298,7 +15154,7 @@ ${[...named, ...options].join("\n")}
         const bytes = parseGrowth(written);
         if (bytes !== null && bytes > 0)
           return bytes;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input, written, example: "a size such as 250 MB or 1.2 GiB" });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input, written, example: "a size such as 250 MB or 1.2 GiB" });
       }
       function retentionDays(raw) {
         const written = get(raw, "retention-days");
@@ -14307,13 +15163,13 @@ ${[...named, ...options].join("\n")}
         const days = /^\d{1,3}$/.test(written) ? Number(written) : 0;
         if (days >= 1 && days <= 400)
           return days;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input: "retention-days", written, example: "a number of days from 1 to 400" });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input: "retention-days", written, example: "a number of days from 1 to 400" });
       }
       function costRules(raw) {
         return {
-          price: optional(raw, "registry-price-per-gb-month", { parse: _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__.z7, example: priceExample }),
-          bandwidth: optional(raw, "pull-bandwidth", { parse: _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__.pe, example: bandwidthExample }),
-          retention: optional(raw, "registry-retention", { parse: _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_2__.Ay, example: "last 10, or 30 days" })
+          price: optional(raw, "registry-price-per-gb-month", { parse: _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.z7, example: priceExample }),
+          bandwidth: optional(raw, "pull-bandwidth", { parse: _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.pe, example: bandwidthExample }),
+          retention: optional(raw, "registry-retention", { parse: _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.Ay, example: "last 10, or 30 days" })
         };
       }
       const priceExample = "a number such as 0.10, without a currency";
@@ -14323,13 +15179,13 @@ ${[...named, ...options].join("\n")}
         const value = written === "" ? null : parse(written);
         if (written === "" || value !== null)
           return value;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input, written, example });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input, written, example });
       }
       function commentKey(raw) {
         const written = get(raw, "comment-key");
         if (/^[A-Za-z0-9._-]{1,80}$/.test(written))
           return written;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", {
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", {
           input: "comment-key",
           written,
           example: "letters, digits, dots, dashes and underscores, such as nightly"
@@ -14341,14 +15197,14 @@ ${[...named, ...options].join("\n")}
           return true;
         if (["", "false", "False", "FALSE"].includes(written))
           return false;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input, written, example: "true or false" });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input, written, example: "true or false" });
       }
       function oneOf(raw, input, choices) {
         const written = get(raw, input);
         const choice = choices.find((name) => name === written);
         if (choice !== void 0)
           return choice;
-        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("input-unparsable", { input, written, example: `one of ${choices.join(", ")}` });
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("input-unparsable", { input, written, example: `one of ${choices.join(", ")}` });
       }
       function get(raw, input) {
         return (raw[input] ?? "").trim();
@@ -14357,7 +15213,7 @@ ${[...named, ...options].join("\n")}
         const seen = /* @__PURE__ */ new Set();
         for (const { name } of images) {
           if (seen.has(name))
-            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("image-name-twice", { name });
+            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.IF)("image-name-twice", { name });
           seen.add(name);
         }
       }
@@ -15136,7 +15992,7 @@ ${[...named, ...options].join("\n")}
           measure
         )
       });
-      var compression = __webpack_require__(3672);
+      var compression = __webpack_require__(2120);
       var formats = __webpack_require__(4215);
       var base_name = __webpack_require__(8342);
       var dockerfile_steps = __webpack_require__(4109);
@@ -15244,7 +16100,7 @@ ${[...named, ...options].join("\n")}
           return instruction === void 0 || entry !== void 0 && (0, written_down.M)(entry, instruction);
         });
       }
-      var layer_reader = __webpack_require__(3106);
+      var layer_reader = __webpack_require__(787);
       var manifests = __webpack_require__(2288);
       var parallel = __webpack_require__(8325);
       var runtime = __webpack_require__(8397);
@@ -15252,41 +16108,64 @@ ${[...named, ...options].join("\n")}
       var owned_paths = __webpack_require__(8578);
       ;
       function withNeededPaths(listings) {
-        const hashes = listings.map(({ packages }) => packages.elsewhere.hashes).filter(({ length }) => length > 0);
-        if (hashes.length === 0)
+        const telling = [...new Set(listings)].filter(({ packages }) => packages.elsewhere.hashes.length > 0);
+        if (telling.length === 0)
           return listings;
-        const ownersOfPaths = ownersOf(listings, new Set(hashes.length === 1 ? hashes[0] : hashes.flatMap((some) => Array.from(some))));
-        return listings.map((listing) => {
-          const { packages } = listing;
-          return packages.elsewhere.hashes.length === 0 ? listing : { ...listing, packages: lessened(packages, ownersOfPaths) };
-        });
+        const known = new KnownOwners(telling);
+        for (const listing of new Set(listings))
+          if (telling.length > 1 || listing !== telling[0])
+            known.look(listing);
+        return listings.map((listing) => telling.includes(listing) ? { ...listing, packages: lessened(listing.packages, known) } : listing);
       }
-      function ownersOf(listings, paths) {
-        const found = /* @__PURE__ */ new Map();
-        for (const listing of new Set(listings)) {
-          const { packages } = listing;
+      const nowhere = 0;
+      const several = 1;
+      class KnownOwners {
+        #paths = new owned_paths.S();
+        /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
+        #owners;
+        #numbers = /* @__PURE__ */ new Map();
+        constructor(telling) {
+          let count = 0;
+          for (const { packages } of telling)
+            for (const hash of packages.elsewhere.hashes)
+              this.#paths.add(hash, count++, () => false);
+          this.#owners = new Uint32Array(count);
+        }
+        look(listing) {
+          const { owners, ownerOfRow } = listing.packages;
+          const [nobody, ...numbers] = [null, ...owners].map((owner) => this.#numberOf(owner));
           const cursor = new listing_listing.s$(listing);
           while (cursor.next()) {
             const code = (listing.kinds[cursor.row] ?? 0) & listing_listing.f;
             if (code === listing_listing.CZ.directory || code === listing_listing.CZ.absent)
               continue;
-            const hash = (0, owned_paths.k)({ bytes: cursor.path, start: 0, end: cursor.pathBytes });
-            if (!paths.has(hash))
+            const path = this.#paths.take((0, owned_paths.k)({ bytes: cursor.path, start: 0, end: cursor.pathBytes }));
+            if (path < 0)
               continue;
-            const owner = packages.owners[(packages.ownerOfRow[cursor.row] ?? 0) - 1];
-            const owners = found.get(hash) ?? /* @__PURE__ */ new Set();
-            found.set(hash, owners.add(owner === void 0 ? "" : keyOf(owner)));
+            const owner = numbers[(ownerOfRow[cursor.row] ?? 0) - 1] ?? nobody ?? several;
+            const before = this.#owners[path];
+            this.#owners[path] = before === nowhere || before === owner ? owner : several;
           }
         }
-        return found;
+        /** Whether a layer has the path and does not say that it is this owner's. */
+        isNeeded(hash, owner) {
+          const known = this.#owners[this.#paths.take(hash)] ?? nowhere;
+          return known !== nowhere && (owner === void 0 || known !== this.#numberOf(owner));
+        }
+        /** `null` is nobody. */
+        #numberOf(owner) {
+          const key = owner === null ? "" : `${owner.type} ${owner.name}`;
+          const number = this.#numbers.get(key) ?? this.#numbers.size + several + 1;
+          this.#numbers.set(key, number);
+          return number;
+        }
       }
-      function lessened(packages, ownersOfPaths) {
+      function lessened(packages, known) {
         const { hashes, owners } = packages.elsewhere;
-        const kept = Array.from(hashes.keys()).filter((at) => {
-          const known = ownersOfPaths.get(hashes[at] ?? 0);
-          const owner = packages.owners[owners[at] ?? 0];
-          return known !== void 0 && !(owner !== void 0 && known.size === 1 && known.has(keyOf(owner)));
-        });
+        const kept = [];
+        for (let at = 0; at < hashes.length; at += 1)
+          if (known.isNeeded(hashes[at] ?? 0, packages.owners[owners[at] ?? 0]))
+            kept.push(at);
         return {
           ...packages,
           elsewhere: {
@@ -15294,9 +16173,6 @@ ${[...named, ...options].join("\n")}
             owners: Uint32Array.from(kept, (at) => owners[at] ?? 0)
           }
         };
-      }
-      function keyOf({ type, name }) {
-        return `${type} ${name}`;
       }
       ;
       function scaledListing(listing, { from, to }) {
@@ -15358,6 +16234,7 @@ ${[...named, ...options].join("\n")}
           digest: digestOf(image.content, images),
           baseImages: provenance?.baseImages ?? [],
           base,
+          ...image.projects === void 0 || image.projects.length === 0 ? {} : { projects: image.projects.slice(0, measure_measurement.eI) },
           platforms: images.map((platform) => measurePlatform(platform, { ...image, provenance }, readings))
         });
         const listings = listingsOf(readings);
@@ -15411,7 +16288,7 @@ ${[...named, ...options].join("\n")}
         const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
         const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
         const { reader = (0, layer_reader.p)() } = options;
-        const readings = await (0, parallel.H)(largestFirst, layer_reader.N, async ({ descriptor, digest, diffId }) => {
+        const readings = await (0, parallel.H)(largestFirst, reader.atOnce, async ({ descriptor, digest, diffId }) => {
           const isVouchedFor = !files.has(source);
           const known = options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : void 0) ?? null;
           if (known !== null)
@@ -15523,6 +16400,10 @@ ${[...named, ...options].join("\n")}
         ZZ: () => (
           /* binding */
           distinctLayers
+        ),
+        eI: () => (
+          /* binding */
+          mostProjects
         )
       });
       var schemas = __webpack_require__(7597);
@@ -15583,6 +16464,9 @@ ${[...named, ...options].join("\n")}
         buildkitVersion: schemas.YjP().max(256).nullable(),
         buildxVersion: schemas.YjP().max(256).nullable()
       });
+      const mostProjects = 100;
+      const needs = schemas.YOg(schemas.YjP().max(214)).max(2e3);
+      const Project = schemas.rej({ name: schemas.YjP().max(214), needs, devNeeds: needs });
       const manifestSources = ["builder", "oci-layout", "loopback-registry", "oci-dir", "archive", "local", "registry"];
       const Measurement = schemas.rej({
         source: schemas.k5n(manifestSources),
@@ -15593,6 +16477,8 @@ ${[...named, ...options].join("\n")}
         baseImages: schemas.YOg(BaseImage).max(1e3),
         /** Null where there is none, or none that anybody names. Older documents do not have it. */
         base: BaseName.nullable().optional(),
+        /** None where it is not there. Older documents do not have it. */
+        projects: schemas.YOg(Project).max(mostProjects).optional(),
         platforms: schemas.YOg(PlatformMeasurement).min(1).max(100)
       });
       function distinctLayers(layers) {
@@ -15723,7 +16609,7 @@ ${[...named, ...options].join("\n")}
           decimalPercent
         )
       });
-      var catalogue = __webpack_require__(8316);
+      var catalogue = __webpack_require__(8315);
       var finding = __webpack_require__(4438);
       ;
       const mostNames = 1e4;
@@ -15947,6 +16833,7 @@ ${[...named, ...options].join("\n")}
       var judge_creep = __webpack_require__(4281);
       var files = __webpack_require__(1623);
       var tree_tree = __webpack_require__(3904);
+      var baseline_places = __webpack_require__(1918);
       var judge = __webpack_require__(6916);
       var build_bytes = __webpack_require__(8099);
       ;
@@ -16107,13 +16994,14 @@ ${[...named, ...options].join("\n")}
       var measurement = __webpack_require__(5719);
       var compared_packages = __webpack_require__(8305);
       var compare_packages = __webpack_require__(1179);
+      var package_versions = __webpack_require__(5800);
       var packages_package = __webpack_require__(4214);
       ;
       const byteCount = schemas.Whr().min(0);
       const type = schemas.k5n(packages_package.sL);
       const PackageChangeReport = schemas.rej({
         /** `upgraded`: another version, or other versions of it, whichever is the newer one. */
-        change: schemas.k5n(compare_packages.g),
+        change: schemas.k5n(package_versions.g),
         /** Of the head, or of the baseline where the head has none: https://github.com/package-url/purl-spec */
         purl: schemas.YjP(),
         type,
@@ -16434,6 +17322,8 @@ ${[...named, ...options].join("\n")}
           how: schemas.k5n(["stored", "built", "given"]),
           /** How that image was named, such as `registry://ghcr.io/acme/app:1`; null where none was. */
           reference: schemas.YjP().nullable().default(null),
+          /** The release, tag or branch whose commit it is of; null: it is of the base branch. */
+          tag: schemas.YjP().nullable().default(null),
           /** Why it was built in this run although a baseline is recorded; null where it was not. */
           insteadOf: schemas.rej({ obstacle: ObstacleReport, sizeBytes: report_byteCount, text: schemas.YjP() }).nullable(),
           recordedAt: schemas.YjP(),
@@ -16444,6 +17334,29 @@ ${[...named, ...options].join("\n")}
         }),
         schemas.rej({ kind: schemas.euz("absent"), because: schemas.YjP(), notes: schemas.YOg(schemas.YjP()) }),
         schemas.rej({ kind: schemas.euz("unknown"), because: schemas.YjP(), notes: schemas.YOg(schemas.YjP()) })
+      ]);
+      const beside = {
+        /** The entry of the input `baseline`, such as `release`. */
+        baseline: schemas.YjP(),
+        /** The release, tag, branch or published image that it stands for; null: the base branch, or not known. */
+        called: schemas.YjP().nullable()
+      };
+      const BesideReport = schemas.gMt("kind", [
+        schemas.rej({
+          kind: schemas.euz("found"),
+          ...beside,
+          commit: schemas.YjP(),
+          behind: schemas.Whr().min(0),
+          recordedAt: schemas.YjP(),
+          /** Those that both sides have and that can be compared; `growthPercent` as in a platform's report. */
+          platforms: schemas.YOg(schemas.rej({
+            platform: schemas.YjP(),
+            baselineBytes: report_byteCount,
+            growthBytes: schemas.Whr(),
+            growthPercent: schemas.YjP().nullable()
+          }))
+        }),
+        schemas.rej({ kind: schemas.k5n(["absent", "unknown"]), ...beside, because: schemas.YjP() })
       ]);
       const RecordedPlatformSize = schemas.rej({ commit: schemas.YjP(), recordedAt: schemas.YjP(), sizeBytes: report_byteCount });
       const CreepReport = schemas.rej({
@@ -16487,6 +17400,8 @@ ${[...named, ...options].join("\n")}
           approval: schemas.YjP().nullable().default(null)
         }),
         baseline: BaselineReport,
+        /** Since what else it grew by how much: further entries of the input `baseline`, which judge nothing. */
+        beside: schemas.YOg(BesideReport).default([]),
         measurement: measurement.Dc,
         /** The measurement of an earlier run of the same commit was used; nothing was built. */
         reused: schemas.zMY(),
@@ -16687,6 +17602,7 @@ ${[...named, ...options].join("\n")}
           budget: budgetReport(image.budget),
           reference: referenceOf(image),
           baseline: baselineReport(result, frame),
+          beside: result.beside.map(besideReport),
           measurement: measurement2,
           reused: result.isReused,
           recording: result.recording,
@@ -16719,15 +17635,27 @@ ${[...named, ...options].join("\n")}
             const { baseImages, base } = measurement2;
             const reference = givenBaseline ?? baseline.reference ?? null;
             const given = { how: reference === null ? how : "given", reference };
-            return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, insteadOf: recorded, notes };
+            const { tag = null } = baseline;
+            return { kind: "found", commit, recordedAt, baseImages, base, behind, ...given, tag, insteadOf: recorded, notes };
           }
           case "absent":
           case "unknown":
             return { kind: baseline.kind, because: baseline.because, notes: [...baseline.notes] };
         }
       }
+      function besideReport({ place, called, found }) {
+        const of = { baseline: (0, baseline_places.Z9)(place), called };
+        if (found.kind !== "found")
+          return { kind: found.kind, ...of, because: found.because };
+        const platforms = found.platforms.map(({ platform, baselineBytes, headBytes }) => {
+          const growthBytes = headBytes - baselineBytes;
+          return { platform, baselineBytes, growthBytes, growthPercent: decimalPercent(growthBytes, baselineBytes) };
+        });
+        const { commit, behind, recordedAt } = found;
+        return { kind: "found", ...of, commit, behind, recordedAt, platforms };
+      }
       function historyOf(baseline) {
-        if (baseline.kind !== "found" || baseline.how === "built")
+        if (baseline.kind !== "found" || baseline.how === "built" || baseline.tag !== void 0)
           return [];
         return [...baseline.document.history, (0, documents.fF)(baseline.document)];
       }
@@ -16780,11 +17708,11 @@ ${[...named, ...options].join("\n")}
       }
       const longestWasteList = 25;
       const mostFindings = 20;
-      function findingReports(comparison, tree, { measurement: { source }, baseline }) {
+      function findingReports(comparison, tree, { measurement: { source, projects = [] }, baseline }) {
         const { head } = comparison;
         const changes = comparison.kind === "compared" ? comparison.layers : [];
         const pushes = historyOf(baseline).flatMap(({ platforms }) => platforms.filter(({ platform }) => platform === head.platform));
-        const found = findIn({ ...head, source, tree, changes, pushes }).slice(0, mostFindings);
+        const found = findIn({ ...head, source, projects, tree, changes, pushes }).slice(0, mostFindings);
         return found.flatMap((finding2) => {
           const layer = head.layers[finding2.layer];
           if (layer === void 0)
@@ -17210,7 +18138,7 @@ ${[...named, ...options].join("\n")}
       }
       function approvalInBrief({ approvers, faults: [fault] }, longest) {
         const because = fault === void 0 ? "" : `: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.uH)(faultWords(fault), longest)}`;
-        return `an approval is needed (${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.uH)(oneOf(approvers, mostNamed), longest)})${because}`;
+        return `an approval (${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_0__.uH)(oneOf(approvers, mostNamed), longest)})${because}`;
       }
       function notApprovedBecause({ why }) {
         return why.find((reason) => reason.kind === "not-approved") ?? null;
@@ -17318,7 +18246,7 @@ ${[...named, ...options].join("\n")}
         return `the image has ${what}, ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(overBytes)} more than ${rule} allows (${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(maxSizeBytes)})`;
       }
       function ceilingUnknown({ rule, leastBytes, maxSizeBytes }) {
-        const known = leastBytes === 0 ? "none of its layers was opened" : `not every layer was opened, and the others have ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(leastBytes)}`;
+        const known = leastBytes === 0 ? "none of its layers could be read" : `not every layer could be read; the others unpack to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(leastBytes)}`;
         return `the uncompressed size is not known (${known}), so ${rule} (${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(maxSizeBytes)}) cannot be checked`;
       }
       function reached({ threshold, at }) {

@@ -15,15 +15,15 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(146);
+      var _generated_input_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8133);
       var _adapters_files_directory_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
       var _adapters_process_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3803);
       var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(864);
-      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5484);
-      var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7493);
+      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(313);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9874);
       var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(743);
       var _judge_justification_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
-      var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1610);
+      var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6419);
       var _report_markdown_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8533);
       var _report_text_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9900);
       const name = "energy";
@@ -124,12 +124,12 @@ ${"\u2500".repeat(text.length)}`);
           isOnBehalf: false,
           frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null }
         };
-        return await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_10__.eF)(inputs, runContext, portsOf(demoRun, step));
+        return await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_10__.e)(inputs, runContext, portsOf(demoRun, step));
       }
       async function inputsOf({ options }, { tree }) {
         const recorded = `oci-dir://${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.packageDirectory, "example", "recorded", tree)}`;
         const subject = options.isRecorded ? { image: recorded } : {};
-        const raw = { ...await (0, _adapters_files_action_file_js__WEBPACK_IMPORTED_MODULE_2__.V)(options.packageDirectory), ...subject };
+        const raw = { ..._generated_input_defaults_js__WEBPACK_IMPORTED_MODULE_2__.V, ...subject };
         return (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_8__.TL)(raw, [{ raw, written: {}, at: "" }], { name, gitContext: "" });
       }
       function portsOf({ options, directory, store, memory }, { tree, description = "", measured = null }) {

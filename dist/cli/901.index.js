@@ -2,6 +2,149 @@ export const id = 901;
 export const ids = [901];
 export const modules = {
   /***/
+  3494: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          readImages
+        ),
+        /* harmony export */
+        Qp: () => (
+          /* binding */
+          usualConfigPath
+        ),
+        /* harmony export */
+        RG: () => (
+          /* binding */
+          readConfigFile
+        ),
+        /* harmony export */
+        fG: () => (
+          /* binding */
+          whyRefused
+        ),
+        /* harmony export */
+        im: () => (
+          /* binding */
+          readConfigText
+        ),
+        /* harmony export */
+        j$: () => (
+          /* binding */
+          configPathOf
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var _inputs_bake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+      var _inputs_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+      var _inputs_config_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
+      var _process_small_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9427);
+      var _inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4409);
+      const usualConfigPath = ".github/image-size-budget.yml";
+      const limitBytes = 1e6;
+      async function readImages(directory, raw, checkout = directory) {
+        (0, _inputs_config_access_js__WEBPACK_IMPORTED_MODULE_3__.Cz)(raw);
+        const file = await readConfigFile(directory, raw);
+        if (file === null)
+          return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
+        const given = (0, _inputs_config_js__WEBPACK_IMPORTED_MODULE_2__.o4)(file.path, file.text, raw);
+        for (const image of given.images) {
+          const refusal = await whyRefused(image, { directory, checkout });
+          if (refusal !== null)
+            throw refusal;
+        }
+        return given;
+      }
+      async function readConfigFile(directory, raw) {
+        const path = configPathOf(raw);
+        const file = await (0, _process_small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path), { limitBytes });
+        switch (file.kind) {
+          case "missing":
+            if ((raw["config"] ?? "").trim() === "")
+              return null;
+            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("config-missing", { path });
+          case "refused":
+            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("config-unreadable", { path, because: file.because });
+          case "text":
+            return { path, text: file.text };
+        }
+      }
+      function configPathOf(step) {
+        return (step["config"] ?? "").trim() || usualConfigPath;
+      }
+      async function whyRefused({ raw, written, at, baked }, places) {
+        const granted = (0, _inputs_config_access_js__WEBPACK_IMPORTED_MODULE_3__.Cz)(raw);
+        const linked = (baked?.linked ?? []).map((target) => ({
+          written: (0, _inputs_bake_js__WEBPACK_IMPORTED_MODULE_1__.ZY)(target.written),
+          at: `${baked?.files ?? ""}, target ${target.name}`
+        }));
+        for (const one of [{ written, at }, ...linked]) {
+          const paths = (0, _inputs_config_access_js__WEBPACK_IMPORTED_MODULE_3__.Mr)(one.written);
+          const isOutside = await Promise.all(paths.map(async ({ path }) => await (0, _inside_js__WEBPACK_IMPORTED_MODULE_6__.t)(path, places)));
+          const outside = paths.filter((_, index) => isOutside[index]);
+          const refusal = (0, _inputs_config_access_js__WEBPACK_IMPORTED_MODULE_3__.Dp)(one.written, outside, granted);
+          if (refusal !== null)
+            return refusal.at(one.at);
+        }
+        return null;
+      }
+      async function readConfigText(directory, path) {
+        const file = await (0, _process_small_file_js__WEBPACK_IMPORTED_MODULE_5__.E)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path), { limitBytes });
+        switch (file.kind) {
+          case "missing":
+            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("config-missing", { path });
+          case "refused":
+            throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.IF)("config-unreadable", { path, because: file.because });
+          case "text":
+            return file.text;
+        }
+      }
+    })
+  ),
+  /***/
+  4409: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        t: () => (
+          /* binding */
+          leadsOutOf
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      async function leadsOutOf(path, { directory, checkout }) {
+        const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(checkout);
+        const plain = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), path);
+        const followed = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : `${directory}/${path}`;
+        const ends = await Promise.all([nearestThere(plain), nearestThere(followed)]);
+        return [plain, ...ends].some((end) => end === null || isOutside(root, end));
+      }
+      async function nearestThere(path) {
+        try {
+          return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        } catch (error) {
+          const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+          return parent === path || !isMissing(error) ? null : await nearestThere(parent);
+        }
+      }
+      function isOutside(root, path) {
+        const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+        return inside === ".." || inside.startsWith("../") || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside);
+      }
+      function isMissing(error) {
+        return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+      }
+    })
+  ),
+  /***/
   8901: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,7 +237,7 @@ export const modules = {
         const share = percent === null ? 0n : BigInt(sizeBytes) * percent.numerator / (100n * percent.denominator);
         return Math.max(Number(share), bytes ?? 0);
       }
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var inputs_config = __webpack_require__(6940);
       ;
       const context = 3;
@@ -153,7 +296,7 @@ export const modules = {
         const shown = images.slice(0, 5).map((name) => [{ code: name }]);
         return [...(0, phrase.fj)(shown, ", "), ...images.length > 5 ? [` and ${images.length - 5} more`] : []];
       }
-      var recorded_sizes = __webpack_require__(7286);
+      var recorded_sizes = __webpack_require__(7173);
       ;
       async function tellRatchet({ config, headroom, isPatch, ...place }, out) {
         const path = config === "" ? config_file.Qp : config;
@@ -176,6 +319,168 @@ export const modules = {
         } catch (cause) {
           const reason = cause instanceof Error ? cause.message : String(cause);
           throw (0, failure.IF)("file-not-written", { flag: "--config", path, reason }, { cause });
+        }
+      }
+    })
+  ),
+  /***/
+  6327: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cz: () => (
+          /* binding */
+          parseAccess
+        ),
+        /* harmony export */
+        Dp: () => (
+          /* binding */
+          accessRefusal
+        ),
+        /* harmony export */
+        Mr: () => (
+          /* binding */
+          pathsIn
+        )
+        /* harmony export */
+      });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9874);
+      var _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(644);
+      var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(743);
+      const accessKinds = ["secrets", "environment", "paths", "network"];
+      function parseAccess(step) {
+        const written = step["config-access"] ?? "";
+        const words = written.split(/[\s,]+/).filter((word) => word !== "");
+        const known = words.flatMap((word) => accessKinds.find((kind) => kind === word) ?? []);
+        if (known.length === words.length)
+          return new Set(known);
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.IF)("input-unparsable", {
+          input: "config-access",
+          written,
+          example: `any of ${accessKinds.join(", ")}, separated by commas`
+        });
+      }
+      function accessRefusal(written, outside, granted) {
+        const demands = [...demandsOf(written), ...outside.map(({ input, path }) => demand(input, path, "paths"))];
+        for (const { input, written: text, needs } of demands) {
+          const missing = needs.filter((access) => !granted.has(access));
+          if (missing.length === 0)
+            continue;
+          const all = [.../* @__PURE__ */ new Set([...granted, ...missing])].toSorted((a, b) => accessKinds.indexOf(a) - accessKinds.indexOf(b));
+          return (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.IF)("config-access-missing", {
+            input,
+            written: text,
+            reaches: reaches[missing[0] ?? "secrets"],
+            all: all.join(", ")
+          });
+        }
+        return null;
+      }
+      const reaches = {
+        secrets: "secrets or credentials of the job",
+        environment: "the environment of the job",
+        paths: "a path outside of the checkout",
+        network: "the network of the machine"
+      };
+      function demandsOf(written) {
+        return [
+          ...secretDemands(written),
+          ...lines(written, "build-args").filter((argument) => !argument.includes("=")).map((argument) => demand("build-args", argument, "environment")),
+          ...cacheDemands(written),
+          ...contextDemands(written),
+          ...networkDemands(written)
+        ];
+      }
+      function pathsIn(written) {
+        const context = contextPath((written["context"] ?? "").trim());
+        const file = pathOf("file", (written["file"] ?? "").trim());
+        const contexts = lines(written, "build-contexts").flatMap((pair) => pathOf("build-contexts", valueOf(pair)));
+        const files = lines(written, "secret-files").flatMap((pair) => pathOf("secret-files", valueOf(pair)));
+        const keys = lines(written, "ssh").flatMap((pair) => valueOf(pair).split(",").flatMap((path) => pathOf("ssh", path)));
+        return [...context, ...file, ...contexts, ...files, ...keys, ...cachePaths(written), ...imagePath(written)];
+      }
+      function demand(input, written, ...needs) {
+        return { input, written, needs };
+      }
+      function secretDemands(written) {
+        return ["secrets", "secret-envs", "secret-files", "ssh"].flatMap((input) => {
+          const text = (written[input] ?? "").trim();
+          if (text === "")
+            return [];
+          return [demand(input, input === "secrets" ? "(a secret)" : text, "secrets")];
+        });
+      }
+      function networkDemands(written) {
+        const network = (written["network"] ?? "").trim();
+        const isOwn = ["", "default", "none"].includes(network);
+        const hosts = lines(written, "add-hosts").filter((host) => /host-gateway/i.test(host));
+        return [
+          ...isOwn ? [] : [demand("network", network, "network")],
+          ...hosts.map((host) => demand("add-hosts", host, "network")),
+          // Any other entitlement breaks out of the container, and then there is no difference left.
+          ...items(written, "allow").map((allowed) => demand("allow", allowed, ...allowed === "network.host" ? ["network"] : accessKinds))
+        ];
+      }
+      function contextDemands(written) {
+        const context = written["context"];
+        if (context === void 0 || context.trim() !== "" && !context.includes("{{"))
+          return [];
+        return [demand("context", context, "secrets")];
+      }
+      const ownPlace = /* @__PURE__ */ new Set(["url", "url_v2", "token"]);
+      function cacheDemands(written) {
+        return ["cache-from", "cache-to"].flatMap((input) => lines(written, input).flatMap((entry) => {
+          const { types, attributes } = readCache(entry);
+          const isHarmless = (type) => type === "local" || type === "inline" || type === "registry" && input === "cache-from" || type === "gha" && !attributes.some(([key]) => ownPlace.has(key));
+          return types.every(isHarmless) ? [] : [demand(input, entry, "secrets")];
+        }));
+      }
+      function cachePaths(written) {
+        return ["cache-from", "cache-to"].flatMap((input) => lines(written, input).flatMap((entry) => {
+          const paths = readCache(entry).attributes.filter(([key]) => key === "src" || key === "dest");
+          return paths.flatMap(([, path]) => pathOf(input, path));
+        }));
+      }
+      function readCache(entry) {
+        const attributes = orWhole(entry, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.ry).map((field) => {
+          const at = field.indexOf("=");
+          return at === -1 ? [field, ""] : [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1).trim()];
+        });
+        const types = attributes.flatMap(([key, value]) => key === "type" ? [value] : []);
+        return { types: types.length > 0 ? types : [entry.includes("=") ? "" : "registry"], attributes };
+      }
+      function imagePath(written) {
+        const image = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.o_)((written["image"] ?? "").trim());
+        if (image === null || image.scheme === "local" || image.scheme === "registry")
+          return [];
+        return [{ input: "image", path: image.location }];
+      }
+      function contextPath(value) {
+        return value === "" || value === "-" || value.includes("{{") ? [] : [{ input: "context", path: value }];
+      }
+      function pathOf(input, value) {
+        const layout = /^oci-layout:\/\/([^@]*)/i.exec(value)?.[1];
+        if (layout !== void 0)
+          return [{ input, path: layout }];
+        const isElsewhere = /^(?:https?|git|ssh|docker-image):\/\/|^git@|^target:/.test(value) || value.includes("{{");
+        return value === "" || value === "-" || isElsewhere ? [] : [{ input, path: value }];
+      }
+      function valueOf(pair) {
+        const at = pair.indexOf("=");
+        return at === -1 ? "" : pair.slice(at + 1).trim();
+      }
+      function lines(raw, input) {
+        return orWhole(raw[input] ?? "", (text) => (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.ry)(text, { ignoreComma: true }));
+      }
+      function items(raw, input) {
+        return orWhole(raw[input] ?? "", _build_inputs_js__WEBPACK_IMPORTED_MODULE_1__.ry);
+      }
+      function orWhole(text, split) {
+        try {
+          return split(text);
+        } catch {
+          return [text];
         }
       }
     })

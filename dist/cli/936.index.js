@@ -19,16 +19,16 @@ export const modules = {
       var promises_ = __webpack_require__(1455);
       var external_node_os_ = __webpack_require__(8161);
       var external_node_path_ = __webpack_require__(6760);
-      var action_file = __webpack_require__(146);
+      var input_defaults = __webpack_require__(8133);
       var directory_store = __webpack_require__(9758);
       var process_git = __webpack_require__(3803);
       var temporary = __webpack_require__(864);
       var new_baseline = __webpack_require__(7906);
       var unknown_bytes = __webpack_require__(8696);
-      var failure = __webpack_require__(7493);
+      var failure = __webpack_require__(9874);
       var inputs_inputs = __webpack_require__(743);
       var justification = __webpack_require__(9147);
-      var pipeline = __webpack_require__(1610);
+      var pipeline = __webpack_require__(6419);
       var version = __webpack_require__(8508);
       var config_file = __webpack_require__(3494);
       var inside = __webpack_require__(4409);
@@ -41,6 +41,9 @@ export const modules = {
         const paths = (0, bake.db)(step);
         const targets = (0, bake.A6)(step);
         if (paths.length === 0) {
+          const [override] = (0, bake.l_)(step);
+          if (override !== void 0)
+            throw (0, failure.IF)("set-without-bake", { written: override });
           if (targets.length > 0)
             throw (0, failure.IF)("targets-without-bake", { written: (step["targets"] ?? "").trim() });
           return await (0, config_file.H)(place.directory, step, place.checkout);
@@ -73,13 +76,13 @@ export const modules = {
             throw (0, failure.IF)("bake-file-unreadable", { path, because: file.because });
         }
       }
-      var terminal_ports = __webpack_require__(5484);
-      var told_report = __webpack_require__(9386);
+      var terminal_ports = __webpack_require__(313);
+      var told_report = __webpack_require__(4927);
       ;
       async function check(command, out) {
         const git = (0, process_git.u)(process.cwd(), process.env);
         const root = await repositoryRoot(git);
-        const raw = { ...await (0, action_file.V)(await (0, action_file.g)(process.argv[1] ?? "")), ...command.raw };
+        const raw = { ...input_defaults.V, ...command.raw };
         const [claims, base, head] = await Promise.all([
           claimsIn(command.description),
           commitToCompareWith(git, command.baselineRef),
@@ -97,7 +100,7 @@ export const modules = {
         return await (0, temporary.ai)("image-size-budget-", async (temporaryDirectory) => {
           const inputs = await inputsOf(raw, root, temporaryDirectory);
           const ports = portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out });
-          return await (0, told_report.E)(ports, async (telling) => await (0, pipeline.eF)(inputs, runContext, telling));
+          return await (0, told_report.E)(ports, async (telling) => await (0, pipeline.e)(inputs, runContext, telling));
         });
       }
       async function inputsOf(raw, root, temporaryDirectory) {

@@ -450,7 +450,9 @@ export const modules = {
         }
         return { shown, left, room: Math.max(0, rest) };
       }
-      var advice_to_reader = __webpack_require__(6307);
+      var guidance_remarks = __webpack_require__(2097);
+      var unanswered = __webpack_require__(3102);
+      var beside_words = __webpack_require__(2467);
       var blocked = __webpack_require__(1581);
       var causes = __webpack_require__(6381);
       var line_links = __webpack_require__(2627);
@@ -472,8 +474,15 @@ export const modules = {
         const rules = rulesThatFit(report, limit - fixed - leastForCauses);
         const causes2 = causesLine(report, Math.max(0, limit - fixed - rules.words));
         const room = limit - fixed - rules.words - roomOf(causes2);
-        const said = (0, advice_to_reader.ro)(report);
-        const remarks = fitting([...(0, quiet_upgrades.t)(report), ...pushNews(main), ...said.news, ...doubtOf(report), ...said.others], { room });
+        const said = (0, guidance_remarks.ro)(report);
+        const remarks = fitting([
+          ...(0, beside_words.f)(report),
+          ...(0, quiet_upgrades.t)(report),
+          ...pushNews(main),
+          ...said.news,
+          ...doubtOf(report),
+          ...said.others
+        ], { room });
         return {
           blocks: [
             `### \u{1F4E6} Image size: ${(0, phrase_escape.Hi)(heading)}`,
@@ -493,23 +502,29 @@ export const modules = {
       }
       function rulesThatFit(report, room) {
         const all = (0, rule_changes.Rr)(report);
-        const more = (rest2) => [` More in the notes: ${rest2}.`];
+        const more = (rest2) => [` ${rest2} more in the notes.`];
         const isWhole = roomOf(all) <= room;
         const { shown, left: rest } = fitting(all, { room: isWhole ? room : room - wordsIn(more(1)), least: 1 });
         const line = [...(0, phrase_phrase.fj)(shown, " "), ...rest.length === 0 ? [] : more(rest.length)];
         return { shown: line, words: wordsIn(line), left: rest };
       }
-      const briefReason = 40;
+      const reasonLengths = [500, 240, 160, 120, 90, 60];
       function boxesOf(report, room) {
         const red = (0, blocked.Z5)(report, report.images);
-        const { loud, calm } = (0, advice_to_reader.bj)(report, report.images);
+        const { loud, calm } = (0, unanswered.bj)(report, report.images);
         const most = room - (red.length === 0 ? 0 : wordsInBlocks(red) + leastForCauses);
         if (wordsInBlocks([...loud, ...calm]) <= most)
           return { red, ...boxed(red, { loud, calm }), whole: [] };
-        const short = (0, advice_to_reader.bj)(report, report.images, briefReason);
-        const isShort = (blocks) => red.length > 0 ? [] : blocks.slice(0, 1);
         const whole = [...loud, ...calm].flatMap((block) => block.kind === "say" ? [block.phrase] : []);
-        return { red, loud: isShort(short.loud), calm: short.loud.length > 0 ? [] : isShort(short.calm), whole };
+        return { red, ...red.length > 0 ? { loud: [], calm: [] } : firstInBrief(report, most), whole };
+      }
+      function firstInBrief(report, room) {
+        const ways = reasonLengths.map((longest) => {
+          const { loud, calm } = (0, unanswered.bj)(report, report.images, longest);
+          return loud.length > 0 ? { loud: loud.slice(0, 1), calm: [] } : { loud: [], calm: calm.slice(0, 1) };
+        });
+        const none = { loud: [], calm: [] };
+        return ways.find(({ loud, calm }) => wordsInBlocks([...loud, ...calm]) <= room) ?? ways.at(-1) ?? none;
       }
       function boxed(red, { loud, calm }) {
         return red.length > 0 ? { loud: [], calm: [...loud, ...calm] } : { loud, calm };
@@ -554,6 +569,9 @@ export const modules = {
           return [];
         const isAlone = report.images.length === 1;
         const lead = isAlone ? ["Where it comes from: "] : ["Where ", { code: row.image.name }, " changed: "];
+        const { layers } = row.platform;
+        if ((0, causes.WC)(layers, row.platform))
+          return [[...lead, "the same content, stored another way"]];
         const lines = causeDetails.map((detail) => lead.concat((0, phrase_phrase.fj)(causesOf(row, detail), " \xB7 ")));
         const [line] = lines.filter((one) => wordsIn(one) <= room).toSorted((a, b) => wordsIn(b) - wordsIn(a));
         return line === void 0 || wordsIn(line) === wordsIn(lead) ? [] : [(0, line_links._)(line, report)];
@@ -606,6 +624,7 @@ export const modules = {
         return byUrgency(image.platforms).map((platform) => ({ image, platform }));
       }
       var file_folds = __webpack_require__(9294);
+      var advice_to_reader = __webpack_require__(6307);
       var cost_words = __webpack_require__(2464);
       var package_words = __webpack_require__(9881);
       ;
@@ -630,6 +649,7 @@ export const modules = {
       }
       var markdown_layers = __webpack_require__(8127);
       var facts_trend = __webpack_require__(9400);
+      var words_provenance = __webpack_require__(8514);
       ;
       const levels = [
         { rows: 100, explained: 8, layers: 40, trend: 15, notes: 20, hasWords: true },
@@ -654,7 +674,8 @@ export const modules = {
           ...quietUpgradeSentences(report)
         ];
         const line = paragraph(join(sentences2.slice(0, longestResolved), " "));
-        return `${line}<br>${smallPrint(provenance(report))}
+        return `${line}
+${smallPrint(provenance(report))}
 ${lastLine(options)}`;
       }
       function lastLine({ marker }) {
@@ -670,7 +691,7 @@ ${lastLine(options)}`;
           ...detail.hasWords ? claimsFold(report) : [],
           ...quietFold(report, quiet, detail),
           ...folds(report, { images, left: head.left }, detail),
-          (0, markdown_parts.fk)([...(0, sentences.aH)(report), ...(0, sentences.uP)(options.runUrl ?? null), ...howMeasured(report)])
+          (0, markdown_parts.fk)([...(0, words_provenance.aH)(report), ...(0, words_provenance.uP)(options.runUrl ?? null), ...howMeasured(report)])
         ];
         return `${blocks.join("\n\n")}
 ${lastLine(options)}`;
@@ -723,7 +744,7 @@ ${lastLine(options)}`;
         ];
       }
       function reasonFold(images, { explained }) {
-        return (0, advice_to_reader.t2)(images).slice(0, explained).map(({ image, bound, text }) => {
+        return (0, advice_to_reader.t)(images).slice(0, explained).map(({ image, bound, text }) => {
           const who = images.length === 1 ? [] : [" of ", { code: image.name }];
           return (0, markup.zH)(["The reason", ...who, `, ${bound}: ${(0, phrase_escape.uH)(text, 60)}`], (0, markup.fh)(text));
         });
@@ -764,7 +785,7 @@ ${lastLine(options)}`;
         return [(0, markup.zH)([`Trend on the base branch (${title}${of})`], (0, markdown_parts._K)(trend, shown))];
       }
       function notesFold(report, notes, { notes: limit }) {
-        const all = [...notes, ...(0, advice_to_reader.ri)(report).map((note) => [note])];
+        const all = [...notes, ...(0, guidance_remarks.ri)(report).map((note) => [note])];
         if (all.length === 0 || limit === 0)
           return [];
         const items = all.slice(0, limit).map((note) => `- ${(0, markup.FY)(note)}`);
@@ -1222,11 +1243,12 @@ ${body}
       var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
       var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2464);
       var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
-      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5518);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
       var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-      var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
-      var _words_package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
+      var _words_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8514);
+      var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+      var _words_package_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9881);
       const left = (title) => ({ title, align: "left" });
       const right = (title) => ({ title, align: "right" });
       function sizeTable(report, rows, limit) {
@@ -1237,7 +1259,7 @@ ${body}
         return [table(shown, body), ...moreRows(rows.length - limit, "platform")].join("\n\n");
       }
       function totalLine(report) {
-        const words = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__.iL)(report);
+        const words = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.iL)(report);
         return words === null ? [] : [(0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.FY)([words])];
       }
       function sideNames({ mode, pullRequest }) {
@@ -1309,7 +1331,7 @@ ${body}
         const causes = causeParts(image, platform, inBrief);
         const push = !hasPush || platform.newBytes === null ? [] : [[`a push adds ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.z3)(platform.newBytes)} (${freshLayers(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__.xe)(platform)})`]];
         const parts = [...causes.length === 0 ? [] : [(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(causes, " \xB7 ")], ...push];
-        return [{ strong: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__.bc)(image, platform) }, ": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts, "; ")];
+        return [{ strong: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.bc)(image, platform) }, ": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts, "; ")];
       }
       const inFull = {
         most: 4,
@@ -1377,28 +1399,28 @@ ${body}
       function trendTable(trend, limit) {
         const columns = [left("Recorded"), left("Commit"), right("Size"), right("Change")];
         const rows = trend.slice(-limit).toReversed().map(({ commit, recordedAt, sizeBytes, changeBytes, packages }) => [
-          [(0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__.vd)(recordedAt)],
+          [(0, _words_provenance_js__WEBPACK_IMPORTED_MODULE_1__.vd)(recordedAt)],
           commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
           [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.z3)(sizeBytes)],
-          [changeBytes === null ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(changeBytes), ...(0, _words_package_words_js__WEBPACK_IMPORTED_MODULE_2__.jQ)(packages)]
+          [changeBytes === null ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(changeBytes), ...(0, _words_package_words_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(packages)]
         ]);
         return (0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, rows);
       }
       function splitRows(images, platformsOf) {
         const rows = images.flatMap((image) => platformsOf(image).map((platform) => ({ image, platform })));
-        const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__.Hq)(platform);
+        const isQuiet = ({ platform }) => platform.verdict === "pass" && !(0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.Hq)(platform);
         const quiet = rows.filter(isQuiet);
         return quiet.length === rows.length || quiet.length < 2 ? [rows, []] : [rows.filter((row) => !isQuiet(row)), quiet];
       }
       function decidingRow(image) {
-        return { image, platform: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__.C$)(image) };
+        return { image, platform: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.C$)(image) };
       }
       function rowsToExplain(image) {
-        const offending = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__.td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
+        const offending = (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.td)(image.platforms).filter(({ verdict }) => !["pass", "no-baseline", "unknown"].includes(verdict));
         return offending.length === 0 ? [decidingRow(image)] : offending.map((platform) => ({ image, platform }));
       }
       function smallPrint2(phrase) {
-        return `<sub>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_7__.Hi)(phrase)}</sub>`;
+        return `<sub>${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_8__.Hi)(phrase)}</sub>`;
       }
     })
   ),
@@ -1474,12 +1496,15 @@ ${body}
       var parts = __webpack_require__(2659);
       var phrase_escape = __webpack_require__(5518);
       var advice_to_reader = __webpack_require__(6307);
+      var beside_words = __webpack_require__(2467);
       var words_causes = __webpack_require__(6381);
       var quiet_upgrades = __webpack_require__(3728);
       var rule_changes = __webpack_require__(8311);
+      var provenance2 = __webpack_require__(8514);
       var sentences = __webpack_require__(2647);
       var analysis = __webpack_require__(2507);
       var text_paint = __webpack_require__(2967);
+      var remarks = __webpack_require__(2097);
       var finding_words = __webpack_require__(4632);
       ;
       function inSections(sections) {
@@ -1514,11 +1539,11 @@ ${body}
         }
       }
       function noteLines(report, { lines }) {
-        return [(0, advice_to_reader.ri)(report).flatMap((note) => lines((0, phrase_escape.tg)([`Note: ${note}`]), "  "))];
+        return [(0, remarks.ri)(report).flatMap((note) => lines((0, phrase_escape.tg)([`Note: ${note}`]), "  "))];
       }
       ;
       function analysisText(report, layout) {
-        const { red, loud, calm } = (0, advice_to_reader.RH)(report);
+        const { red, loud, calm } = (0, advice_to_reader.R)(report);
         const rows = report.images.flatMap((image) => (0, sentences.td)(image.platforms).map((platform) => ({ image, platform })));
         return inSections([
           titleLines(report, report.red ? "red" : "bold", layout),
@@ -1526,7 +1551,7 @@ ${body}
           ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
           ...report.images.map((image) => findingLines((0, parts.mD)(image), layout)),
           ...noteLines(report, layout),
-          layout.lines((0, phrase_escape.tg)((0, sentences.aH)({ ...report, runUrl: null }))).map((line) => layout.paint("dim", line))
+          layout.lines((0, phrase_escape.tg)((0, provenance2.aH)({ ...report, runUrl: null }))).map((line) => layout.paint("dim", line))
         ]);
       }
       function platformSections(row, isAlone, layout) {
@@ -1556,18 +1581,19 @@ ${body}
           return analysisText(report, layout);
         const { paint, lines } = layout;
         const images = (0, sentences.LR)(report.images);
-        const { red, loud, calm } = (0, advice_to_reader.RH)(report);
+        const { red, loud, calm } = (0, advice_to_reader.R)(report);
         return inSections([
           titleLines(report, tone(report), layout),
           (0, rule_changes.Rr)(report).flatMap((sentence) => lines((0, phrase_escape.tg)(sentence))),
           sizeLines(report, images, layout),
           lines((0, sentences.iL)(report) ?? ""),
           ...images.slice(0, mostImages).map((image) => causeLines(image, (0, sentences.C$)(image), layout)),
+          (0, beside_words.f)(report).flatMap((sentence) => lines((0, phrase_escape.tg)(sentence))),
           (0, quiet_upgrades.t)({ images: images.slice(0, mostImages) }).flatMap((sentence) => lines((0, phrase_escape.tg)(sentence))),
           ...[...red, ...loud, ...calm].map((block) => blockLines(block, layout)),
           ...images.slice(0, mostImages).map((image) => findingLines((0, parts.mD)(image), layout)),
           ...noteLines(report, layout),
-          lines((0, phrase_escape.tg)((0, sentences.aH)({ ...report, runUrl: null }))).map((line) => paint("dim", line))
+          lines((0, phrase_escape.tg)((0, provenance2.aH)({ ...report, runUrl: null }))).map((line) => paint("dim", line))
         ]);
       }
       const mostImages = 20;
@@ -1650,50 +1676,33 @@ ${body}
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        RH: () => (
+        R: () => (
           /* binding */
           guide
         ),
         /* harmony export */
-        bj: () => (
-          /* binding */
-          unanswered
-        ),
-        /* harmony export */
-        ri: () => (
-          /* binding */
-          sideNotes
-        ),
-        /* harmony export */
-        ro: () => (
-          /* binding */
-          remarksOf
-        ),
-        /* harmony export */
-        t2: () => (
+        t: () => (
           /* binding */
           acceptedReasons
         )
         /* harmony export */
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
-      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6932);
-      var _approval_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(442);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
+      var _approval_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(442);
       var _blocked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1581);
-      var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
-      var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
-      var _rule_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8311);
+      var _rule_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8311);
+      var _guidance_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2097);
+      var _guidance_unanswered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
       var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2647);
       const mostNamed = 5;
-      const mostRemarked = 20;
       function guide(report, images = report.images) {
         const red = (0, _blocked_js__WEBPACK_IMPORTED_MODULE_0__.Z5)(report, images);
         if (report.mode === "record")
-          return { red, loud: unstored(images, 500), calm: [...firstTime(images), ...allRemarks(images)] };
+          return { red, loud: (0, _guidance_unanswered_js__WEBPACK_IMPORTED_MODULE_3__.Pn)(images, 500), calm: [...(0, _guidance_unanswered_js__WEBPACK_IMPORTED_MODULE_3__.IX)(images), ...(0, _guidance_remarks_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(images)] };
         if (report.mode === "analyze")
-          return { red, loud: [], calm: allRemarks(images) };
-        const { loud, calm } = unanswered(report, images);
+          return { red, loud: [], calm: (0, _guidance_remarks_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(images) };
+        const { loud, calm } = (0, _guidance_unanswered_js__WEBPACK_IMPORTED_MODULE_3__.bj)(report, images);
         return {
           red,
           loud,
@@ -1701,93 +1710,17 @@ ${body}
             ...warned(images, report),
             ...justified(images, report),
             ...calm,
-            ...allRemarks(images),
-            ...images === report.images ? (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_3__.DU)(report).slice(0, mostNamed).map(say) : []
+            ...(0, _guidance_remarks_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(images),
+            ...images === report.images ? (0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_1__.DU)(report).slice(0, mostNamed).map(say) : []
           ]
         };
-      }
-      function unanswered(report, images, longest = 500) {
-        if (report.mode === "record")
-          return { loud: unstored(images, longest), calm: firstTime(images) };
-        const found = lookups(images, { isAlone: report.images.length === 1, longest });
-        return {
-          loud: found.filter(({ isLoud }) => isLoud).map(({ block }) => block),
-          calm: found.filter(({ isLoud }) => !isLoud).map(({ block }) => block)
-        };
-      }
-      function remarksOf(report) {
-        const { images } = report;
-        return {
-          news: images.flatMap((image) => [...goneWords(image), ...creepInBrief(image)]),
-          others: [...images.flatMap((image) => [...builtInstead(image), ...notesOf(image)]), ...(0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_3__.DU)(report)],
-          inFull: images.flatMap(creepWords)
-        };
-      }
-      function firstTime(images) {
-        const isFirst = images.every(({ platforms, recording, baseline }) => recording.kind === "stored" && baseline.kind !== "unknown" && platforms.every(({ growthBytes }) => growthBytes === null));
-        const what = images.length === 1 ? "This size is" : "These sizes are";
-        return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
-      }
-      function unstored(images, longest) {
-        const failed = images.flatMap(({ name, recording }) => recording.kind === "failed" ? [{ name, because: recording.because }] : []);
-        const [first] = failed;
-        if (first === void 0)
-          return [];
-        const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
-        const who = images.length === 1 ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.KE)(failed.map(({ name }) => name)), ")"];
-        const effect = " Pull requests are compared with the last one that was.";
-        return [say([{ strong: [what] }, ...who, `: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(first.because, longest)}.${longest < 500 ? "" : effect}`])];
-      }
-      function lookups(images, options) {
-        const missing = images.filter(({ baseline, platforms }) => baseline.kind !== "found" && !platforms.some((platform) => (0, _blocked_js__WEBPACK_IMPORTED_MODULE_0__.uE)(baseline, platform)));
-        const groups = Map.groupBy(missing, ({ baseline }) => JSON.stringify(baseline));
-        return [
-          ...[...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, options)),
-          ...unknownPlatforms(images, options),
-          ...unknownCeilings(images)
-        ];
-      }
-      function lookup(group, { isAlone, longest }) {
-        const baseline = group[0]?.baseline;
-        if (baseline === void 0 || baseline.kind === "found")
-          return [];
-        const who = isAlone ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.KE)(group.map(({ name }) => name)), ")"];
-        const because = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(baseline.because, longest);
-        if (baseline.kind === "unknown")
-          return [{ isLoud: true, block: say(unknownWords(who, because)) }];
-        const next = "Once this workflow has run on the base branch, pull requests are compared with that.";
-        return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because}. ${next}`]) }];
-      }
-      function unknownCeilings(images) {
-        return images.flatMap((image) => image.platforms.map((platform) => ({ image, platform }))).flatMap(({ image, platform }) => {
-          const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
-          if (reason === void 0 || platform.red && platform.verdict === "unknown")
-            return [];
-          const effect = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
-          const words = [...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.bc)(image, platform), `: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_2__.IK)(reason), 300)}. `];
-          return [{ isLoud: true, block: say([...words, ...(0, _blocked_js__WEBPACK_IMPORTED_MODULE_0__.gf)(image, reason), ...effect]) }];
-        }).slice(0, mostNamed);
-      }
-      function unknownPlatforms(images, { isAlone, longest }) {
-        const found = images.filter(({ baseline }) => baseline.kind === "found");
-        return found.flatMap((image) => platformsIn(image, "unknown").map((platform) => ({ image, platform }))).filter(({ platform }) => !platform.red && platform.why.some(({ kind }) => kind === "not-compared")).slice(0, mostNamed).map(({ image, platform }) => {
-          const because = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(platform.reasons.join("; "), longest);
-          return {
-            isLoud: true,
-            block: say(unknownWords(isAlone && image.platforms.length === 1 ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.bc)(image, platform), ")"], because))
-          };
-        });
-      }
-      function unknownWords(who, because) {
-        const passes = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
-        return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because}. `, ...passes];
       }
       function warned(images, report) {
         const limits = new Set(inState(images, "warn").map(({ budget }) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.DH)(budget.justifyAt)));
         const [limit, ...others] = limits;
         if (limit === void 0)
           return [];
-        const next = others.length === 0 ? ` From ${limit} on, the description must say why.` : "";
+        const next = others.length === 0 ? ` At ${limit} or more, the description must say why.` : "";
         return [say([`${report.red ? "A warning alone" : "This check is green: a warning"} does not block.${next}`])];
       }
       function acceptedReasons(images) {
@@ -1796,15 +1729,15 @@ ${body}
           if (justification === null)
             return [];
           const { upToBytes, text } = justification;
-          const approval = (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_6__.xf)(platformsIn(image, "justified")[0] ?? (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.C$)(image));
-          const approved = approval === null ? "" : `, ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)((0, _approval_words_js__WEBPACK_IMPORTED_MODULE_6__.j6)(approval), 120)}`;
+          const approval = (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_5__.xf)((0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.S2)(image, "justified")[0] ?? (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.C$)(image));
+          const approved = approval === null ? "" : `, ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)((0, _approval_words_js__WEBPACK_IMPORTED_MODULE_5__.j6)(approval), 120)}`;
           const limit = upToBytes === null ? "no upper limit given" : `up to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(upToBytes)}`;
-          return [{ image, bound: `${limit}${approved}`, text: (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(text, 500) }];
+          return [{ image, bound: `${limit}${approved}`, text: (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(text, 500) }];
         });
       }
       function justified(images, report) {
         return acceptedReasons(images).slice(0, mostNamed).flatMap(({ image, bound, text }) => {
-          const platform = platformsIn(image, "justified")[0] ?? (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.C$)(image);
+          const platform = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.S2)(image, "justified")[0] ?? (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.C$)(image);
           const what = platform.growthBytes === null ? "why it cannot be compared" : "why it grows";
           const intro = [
             ...report.red ? [] : ["This check is green. "],
@@ -1814,105 +1747,8 @@ ${body}
           return [say(intro), { kind: "quote", text }];
         });
       }
-      function allRemarks(images) {
-        const all = images.flatMap((image) => [...notesOf(image), ...builtInstead(image), ...goneWords(image), ...creepWords(image)]);
-        const rest = all.length - mostRemarked;
-        const more = rest > 0 ? [[`${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U9)(rest, "more remark")} of this kind in the JSON report.`]] : [];
-        return [...all.slice(0, mostRemarked), ...more].map(say);
-      }
-      function notesOf(image) {
-        return image.platforms.flatMap((platform) => image.baseline.kind === "found" ? [...farMoreUnpacked(image, platform), ...platformNotes(image, platform)] : []);
-      }
-      function goneWords({ name, gonePlatforms }) {
-        return gonePlatforms.length === 0 ? [] : [[{ code: name }, " is no longer built for ", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.KE)(gonePlatforms), "."]];
-      }
-      function builtInstead({ name, baseline }) {
-        const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
-        if (recorded === null)
-          return [];
-        const because = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(recorded.text, 300);
-        return [[{ code: name }, `: ${because}. It is compared with the base commit, built with the inputs of this run.`]];
-      }
-      function creepWords(image) {
-        return tellingCreeps(image).map((creep) => oneCreep(image, creep));
-      }
-      function creepInBrief(image) {
-        return tellingCreeps(image).map((creep) => [
-          { code: "creep-at" },
-          `: the base branch has grown by ${creepGrowth(creep)} within ${creep.days} days.`
-        ]);
-      }
-      function tellingCreeps({ creep }) {
-        const reached = creep.filter((one) => one.reached);
-        const told = new Set(reached.flatMap(({ counted, platform }) => counted === "compressed" ? [platform] : []));
-        return reached.filter(({ counted, platform }) => counted === "compressed" || !told.has(platform));
-      }
-      function creepGrowth({ counted, growthBytes, since }) {
-        const how = counted === "compressed" ? "" : " uncompressed";
-        return `${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(growthBytes)}${how} (${percentOf(growthBytes, since.sizeBytes)})`;
-      }
-      function oneCreep({ name, budget }, creep) {
-        const { platform, days, commits, warnedSteps } = creep;
-        const limits = `${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_8__.U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.DH)(budget.warnAt)}`;
-        return [
-          { code: name },
-          ` \xB7 ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(platform, 60)}: the base branch grew by ${creepGrowth(creep)} in ${days} days, over ${limits}`,
-          ...largestStep(creep),
-          ". ",
-          { code: "creep-at" },
-          ` warns at ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.DH)(budget.creepAt ?? "")} and blocks nothing.`
-        ];
-      }
-      function largestStep({ largestStep: step }) {
-        if (step === null)
-          return [];
-        const { growthBytes, fromBytes, commit } = step;
-        const growth = `${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
-        return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
-      }
-      function percentOf(bytes, base) {
-        return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.l9)(bytes, base) ?? "from nothing";
-      }
-      function farMoreUnpacked(image, platform) {
-        const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before, advice } = platform;
-        if (!(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.Sq)(platform) || growth === null || before === null)
-          return [];
-        const whole = uncompressedBytes === null ? "" : ` to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(uncompressedBytes)}`;
-        const sparse = advice.find(({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= growth && isFresh(image, platform, layer));
-        const what = sparse === void 0 ? [] : [": ", ...(0, _finding_words_js__WEBPACK_IMPORTED_MODULE_1__.oJ)(sparse, image)];
-        return [
-          [
-            ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.bc)(image, platform),
-            ` unpacks${whole}, `,
-            { strong: [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(growth)] },
-            ` (${percentOf(growth, before)}) more than before`,
-            ...what,
-            "."
-          ]
-        ];
-      }
-      function isFresh({ measurement }, { platform, layers }, position) {
-        const digest = measurement.platforms.find((one) => one.platform === platform)?.layers[position]?.digest;
-        return layers.some(({ head, change }) => head !== null && head.digest === digest && change !== "unchanged");
-      }
-      const innocents = /* @__PURE__ */ new Set(["over-ceiling-before", "ceiling-unknown-before"]);
-      function platformNotes(image, platform) {
-        const isCompared = platform.growthBytes !== null;
-        const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => innocents.has(kind)) : [];
-        const later = "later pull requests will be, once this change is merged and recorded";
-        const isTold = isCompared || platform.verdict === "no-baseline";
-        const note = platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
-        return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_2__.IK)].map((text) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.bc)(image, platform).concat(`: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(text, 300)}.`));
-      }
-      function sideNotes(report) {
-        const notes = report.images.flatMap(({ baseline }) => baseline.notes);
-        return [.../* @__PURE__ */ new Set([...report.warnings, ...notes])].map((note) => (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_8__.sK)((0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(note, 400)));
-      }
       function inState(images, state) {
-        return images.filter((image) => platformsIn(image, state).length > 0);
-      }
-      function platformsIn({ platforms }, state) {
-        return (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.td)(platforms).filter(({ verdict }) => verdict === state);
+        return images.filter((image) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_4__.S2)(image, state).length > 0);
       }
       function say(phrase) {
         return { kind: "say", phrase };
@@ -2022,12 +1858,69 @@ ${body}
         return ["What is in the layers is not known: of an image in a registry only the manifest is read. ", ...how];
       }
       function wasteWords({ platform: { waste } }) {
-        if (waste === null || waste.total.compressedBytes === 0)
+        if (waste === null)
           return null;
+        if (waste.total.compressedBytes === 0)
+          return ["Nothing is wasted: no layer hides bytes of another."];
         const { total, paths } = waste;
         const [largest] = paths;
         const most = largest === void 0 ? [] : [", most of it ", { code: `/${largest.path}` }];
         return [`${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.z3)(total.compressedBytes)} are hidden by later layers, and pulled all the same`, ...most, "."];
+      }
+    })
+  ),
+  /***/
+  2467: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          besideSentences
+        )
+        /* harmony export */
+      });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8099);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6932);
+      const mostNamed = 5;
+      function besideSentences({ images }) {
+        const all = images.flatMap((image) => image.beside.map((beside) => ({ image, beside })));
+        const groups = Map.groupBy(all, ({ beside }) => JSON.stringify([beside.baseline, beside.called]));
+        return [...groups.values()].map((group) => sentenceOf(group, images.length === 1));
+      }
+      function sentenceOf(group, isAlone) {
+        const told = group.map(({ image, beside }) => Object.assign(amountOf(beside), { image }));
+        const byGrowth = told.toSorted((a, b) => b.growthBytes - a.growthBytes);
+        const nameOf = ({ name }) => isAlone ? [] : [{ code: name }, " "];
+        const shown = byGrowth.slice(0, mostNamed).map(({ image, words }) => nameOf(image).concat(words));
+        const rest = told.length - shown.length;
+        return ["Since ", ...sinceWhat(group[0]?.beside), ": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_0__.fj)(shown, ", "), rest > 0 ? ` and ${rest} more.` : "."];
+      }
+      function sinceWhat(beside) {
+        if (beside === void 0)
+          return [];
+        const { baseline, called } = beside;
+        if (called !== null)
+          return [{ code: called.replace(/(@sha256:.{12}).*$/s, "$1\u2026") }];
+        if (baseline === "release")
+          return ["the newest release"];
+        return baseline === "artifact" || baseline.startsWith("branch:") ? ["the base branch"] : [{ code: baseline }];
+      }
+      function amountOf(beside) {
+        if (beside.kind !== "found")
+          return { growthBytes: -Infinity, words: [`not known, ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.uH)(beside.because, 300)}`] };
+        const [most] = beside.platforms.toSorted((a, b) => b.growthBytes - a.growthBytes);
+        if (most === void 0)
+          return { growthBytes: -Infinity, words: ["not known, no platform of it can be compared with"] };
+        const { growthBytes, baselineBytes } = most;
+        if (growthBytes === 0)
+          return { growthBytes, words: [`unchanged at ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.z3)(baselineBytes)}`] };
+        const percent = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.l9)(growthBytes, baselineBytes);
+        const amount = `${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.eD)(growthBytes)}${percent === null ? "" : ` (${percent})`}`;
+        const where = beside.platforms.length === 1 ? "" : ` on ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.uH)(most.platform, 60)}`;
+        return { growthBytes, words: [{ strong: [amount] }, where] };
       }
     })
   ),
@@ -2042,33 +1935,24 @@ ${body}
           blocked
         ),
         /* harmony export */
-        gf: () => (
-          /* binding */
-          ceilingRemedy
-        ),
-        /* harmony export */
         k1: () => (
           /* binding */
           furtherClaims
-        ),
-        /* harmony export */
-        uE: () => (
-          /* binding */
-          isRedWithout
         )
         /* harmony export */
       });
-      var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8099);
       var _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9147);
-      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
-      var _approval_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6932);
+      var _approval_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(442);
       var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
-      var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
-      var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6885);
+      var _guidance_not_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4467);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+      var _yardstick_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6885);
       function blocked(report, images, mostClaims = mostPasted) {
-        const needy = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.LR)(images).filter((image) => unjustifiedIn(image).length > 0);
-        const large = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.LR)(images).filter((image) => ceilingsOf(image).length > 0);
+        const needy = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.LR)(images).filter((image) => unjustifiedIn(image).length > 0);
+        const large = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.LR)(images).filter((image) => ceilingsOf(image).length > 0);
         const isAlone = report.images.length === 1 && report.missing.length === 0;
         const named = { isAlone, report };
         const obstructions = [
@@ -2076,21 +1960,21 @@ ${body}
           ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
           ...needy.length === 0 ? [] : [withoutReason(needy, named)],
           ...withoutApproval(images, { isAlone, isFirst: needy.length === 0 }),
-          ...notKnown(images, isAlone)
+          ...(0, _guidance_not_known_js__WEBPACK_IMPORTED_MODULE_2__.bh)(images, isAlone)
         ];
         if (obstructions.length === 0)
           return [];
-        const clauses = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(obstructions.map(({ clause }) => clause), "; ");
+        const clauses = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.fj)(obstructions.map(({ clause }) => clause), "; ");
         const acts = obstructions.map(({ act }) => act).filter(({ length }) => length > 0);
         const sentence = [{ strong: [`${isInTerminal(report) ? "Over budget" : "Blocked"}: `, ...clauses, "."] }];
         return [
-          { kind: "say", phrase: (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)([sentence, ...acts], " ") },
+          { kind: "say", phrase: (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.fj)([sentence, ...acts], " ") },
           ...needy.length === 0 ? [] : [pasteBlock(claimsOf(needy, isAlone).slice(0, mostClaims))],
           ...furtherHelp(report, { needy, red: images.filter(({ red }) => red) })
         ];
       }
       function furtherClaims({ images, missing }) {
-        const needy = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.LR)(images).filter((image) => unjustifiedIn(image).length > 0);
+        const needy = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.LR)(images).filter((image) => unjustifiedIn(image).length > 0);
         const claims = claimsOf(needy, images.length === 1 && missing.length === 0);
         return claims.length <= mostPasted ? [] : [pasteBlock(claims.slice(mostPasted))];
       }
@@ -2101,38 +1985,38 @@ ${body}
         return repository === null && pullRequest === null;
       }
       function unmeasured({ missing }) {
-        const shown = missing.slice(0, mostNamed).map(({ name, because }) => [{ code: name }, ` was not measured: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(because, longestReason)}`]);
+        const shown = missing.slice(0, mostNamed).map(({ name, because }) => [{ code: name }, ` was not measured: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(because, longestReason)}`]);
         if (shown.length === 0)
           return [];
         const rest = missing.length - shown.length;
-        const more = rest > 0 ? [[`and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest, "more image")}`]] : [];
-        return [{ clause: (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)([...shown, ...more], "; "), act: ["Mend that, or run its job again: the log says more."] }];
+        const more = rest > 0 ? [[`and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.U9)(rest, "more image")}`]] : [];
+        return [{ clause: (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.fj)([...shown, ...more], "; "), act: ["Fix that, or run its job again; its log says why."] }];
       }
       function overCeilings(large, { isAlone, hasMore, report }) {
         const clauses = large.slice(0, mostNamed).map((image) => {
           const over = ceilingsOf(image).map(({ rule, overBytes, maxSizeBytes }) => {
-            return [`${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(overBytes)} over `, { code: rule }, ` (${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(maxSizeBytes)})`];
+            return [`${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(overBytes)} over `, { code: rule }, ` (${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(maxSizeBytes)})`];
           });
           const who = isAlone ? [] : [{ code: image.name }, " is "];
-          return who.concat((0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(over, " and "));
+          return who.concat((0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.fj)(over, " and "));
         });
         if (clauses.length === 0)
           return [];
         const rest = large.length - clauses.length;
-        const clause = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)([...clauses, ...rest > 0 ? [[`and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest, "more image")} as well`]] : []], ", ");
+        const clause = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.fj)([...clauses, ...rest > 0 ? [[`and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.U9)(rest, "more image")} as well`]] : []], ", ");
         const rules = new Set(large.flatMap(ceilingsOf).map(({ rule }) => rule));
-        const raise = ["Make it smaller, or raise ", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.KE)([...rules])];
+        const raise = ["Make it smaller, or raise ", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.KE)([...rules])];
         const where = " in the workflow or the configuration file, where reviewers see it; the next push is checked again.";
         return [{ clause, act: [...raise, hasMore || isInTerminal(report) ? "." : where] }];
       }
       function ceilingsOf({ platforms }) {
-        const worst = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.td)(platforms).find(({ verdict }) => verdict === "too-large");
+        const worst = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.td)(platforms).find(({ verdict }) => verdict === "too-large");
         return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
       }
       function withoutReason(needy, { isAlone, report }) {
         const names = isAlone ? [] : [
           " (",
-          ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.KE)(needy.map(({ name }) => name), mostNamed),
+          ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.KE)(needy.map(({ name }) => name), mostNamed),
           ")"
         ];
         const obstacles = needy.flatMap((image) => unjustifiedIn(image).flatMap(obstacleOf));
@@ -2140,16 +2024,17 @@ ${body}
         const [fault] = faults;
         const because = fault === void 0 || fault.kind === "no-claim" ? forOthers(fault) : `; ${faultWords(fault)}`;
         const isUnreadable = faults.some(({ kind }) => kind === "description-unreadable");
-        const duty = `, ${isInTerminal(report) ? "a reason is needed" : "reviewers need a reason in the description"}`;
+        const grown = what(needy, obstacles);
+        const duty = isInTerminal(report) ? [...grown, " needs a reason"] : ["reviewers need a reason for ", ...grown];
         return {
-          clause: [...from(needy, obstacles), duty, ...names, because],
+          clause: [...duty, ...names, because],
           act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })]
         };
       }
       function withoutApproval(images, { isAlone, isFirst }) {
-        const lacking = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.LR)(images).flatMap((image) => {
-          const platform = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.td)(image.platforms).find((one) => (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_7__.Z1)(one) !== null);
-          const missing = platform === void 0 ? null : (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_7__.Z1)(platform);
+        const lacking = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.LR)(images).flatMap((image) => {
+          const platform = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.td)(image.platforms).find((one) => (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_8__.Z1)(one) !== null);
+          const missing = platform === void 0 ? null : (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_8__.Z1)(platform);
           return platform === void 0 || missing === null ? [] : [{ image, missing, obstacles: obstacleOf(platform) }];
         });
         const groups = [...Map.groupBy(lacking, ({ missing }) => JSON.stringify(missing)).values()];
@@ -2158,60 +2043,63 @@ ${body}
             return [];
           const group = [first, ...others].map(({ image }) => image);
           const names = group.map(({ name }) => name);
-          const who = isAlone ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.KE)(names, mostNamed), ")"];
-          const when = isFirst ? [...from(group, first.obstacles), ", "] : [];
+          const who = isAlone ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.KE)(names, mostNamed), ")"];
+          const subjectOf = isFirst ? what(group, first.obstacles) : ["it"];
           const act = "A review or label that counts runs the check again in seconds, without a build.";
-          return [{ clause: [...when, (0, _approval_words_js__WEBPACK_IMPORTED_MODULE_7__.zm)(first.missing, longestReason), ...who], act: [act] }];
+          return [{ clause: [...subjectOf, ` needs ${(0, _approval_words_js__WEBPACK_IMPORTED_MODULE_8__.zm)(first.missing, longestReason)}`, ...who], act: [act] }];
         });
       }
-      function from(needy, [obstacle]) {
-        if (obstacle !== void 0)
-          return [`without a comparison (${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)((0, _yardstick_words_js__WEBPACK_IMPORTED_MODULE_3__.z1)(obstacle.obstacle), longestReason)})`];
-        const [limit, ...others] = new Set(needy.map(({ budget }) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.DH)(budget.justifyAt)));
-        return limit === void 0 || others.length > 0 ? ["from ", { code: "justify-at" }, " on"] : [`from ${limit} on`];
+      function what(needy, [obstacle]) {
+        if (obstacle !== void 0) {
+          const because = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)((0, _yardstick_words_js__WEBPACK_IMPORTED_MODULE_4__.z1)(obstacle.obstacle), longestReason);
+          return [`an image that cannot be compared (${because})`];
+        }
+        const [limit, ...others] = new Set(needy.map(({ budget }) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.DH)(budget.justifyAt)));
+        const isOne = limit !== void 0 && others.length === 0;
+        return isOne ? [`growth of ${limit} or more`] : ["growth that reaches ", { code: "justify-at" }];
       }
       function obstacleOf({ why }) {
         return why.filter((reason) => reason.kind === "not-compared");
       }
       function forOthers(fault) {
         const others = fault?.kind === "no-claim" ? fault.others.slice(0, mostNamed) : [];
-        return others.length === 0 ? "" : `; the one there is only for ${others.map((name) => (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(name, 60)).join(", ")}`;
+        return others.length === 0 ? "" : `; the one given is only for ${others.map((name) => (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(name, 60)).join(", ")}`;
       }
       function faultWords(fault) {
         if (fault.kind === "refused")
           return refusalInBrief(fault.refusal);
-        return (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(fault.because, longestReason);
+        return (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(fault.because, longestReason);
       }
       function refusalInBrief(refusal) {
         switch (refusal.kind) {
           case "template":
-            return "the pull request template's own text is none";
+            return "the pull request template's own text does not count";
           case "empty":
-            return "the one there is empty";
+            return "the one given is empty";
           case "unseen":
             return "code, quotes and hidden text do not count";
           case "placeholder":
-            return `"${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(refusal.written, 40)}" is a placeholder`;
+            return `"${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(refusal.written, 40)}" is a placeholder`;
           case "repetition":
-            return `"${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(refusal.written, 40)}" says the same over and over`;
+            return `"${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(refusal.written, 40)}" says the same over and over`;
           case "link-only":
-            return "a link alone is none";
+            return "a link alone does not count";
           case "too-short":
-            return `"${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(refusal.written, 40)}" is too short`;
+            return `"${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(refusal.written, 40)}" is too short`;
           case "bound-unreadable":
-            return `the bound "${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(refusal.bound, 40)}" cannot be read; write "up to 130 MB"`;
+            return `the bound "${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(refusal.bound, 40)}" cannot be read; write "up to 130 MB"`;
           case "outgrown":
-            return `the one there holds only up to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(refusal.upToBytes)}`;
+            return `the one given holds only up to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(refusal.upToBytes)}`;
         }
       }
       function askFor(report, { isUnreadable, isNew, hasOne }) {
         if (isInTerminal(report))
-          return "Add this to the text file that --description names, with your reason, and check again:";
+          return "Add this to the file that --description names, with your reason, and check again:";
         if (isUnreadable)
-          return "If it has one, run this job again; else add this, with your reason:";
-        const [what, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
-        const place = isNew ? "" : ` in ${whose} place`;
-        return `Add ${what}${place}, with your ${reason}; the check runs again in seconds, without a build:`;
+          return "If it has one, run this job again; else add this to it, with your reason:";
+        const [lines, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+        const place = isNew ? `Add ${lines} to the description` : `Put ${lines} in ${whose} place`;
+        return `${place}, with your ${reason}; the check runs again in seconds:`;
       }
       function claimFor(image, { images, missing }) {
         return claimsOf([image], images.length === 1 && missing.length === 0).join(" ");
@@ -2219,7 +2107,7 @@ ${body}
       function claimsOf(needy, isAlone) {
         return needy.slice(0, mostAsked).map((image) => {
           const sizes = unjustifiedIn(image).map(({ sizeBytes }) => sizeBytes);
-          return (0, _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__.H)(isAlone ? null : (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(image.name, 256), (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.zi)(Math.max(...sizes)));
+          return (0, _judge_justification_js__WEBPACK_IMPORTED_MODULE_0__.H)(isAlone ? null : (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_6__.uH)(image.name, 256), (0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.zi)(Math.max(...sizes)));
         });
       }
       const mostAsked = 20;
@@ -2227,71 +2115,20 @@ ${body}
         return { kind: "paste", lines };
       }
       function unjustifiedIn({ platforms }) {
-        return (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.td)(platforms).filter((platform) => (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.tC)(platform) !== null);
+        return (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.td)(platforms).filter((platform) => (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.tC)(platform) !== null);
       }
       function furtherHelp({ docsUrl }, { needy, red }) {
         const rules = needy.length === 0 || docsUrl === null ? [] : [[{ link: "What counts as a reason", to: `${docsUrl}docs/red-pull-request.md#what-counts-as-a-reason` }]];
         const smaller = savings(red);
         const parts = [...rules, ...smaller === null ? [] : [[`or make it smaller: ${smaller}`]]];
-        return parts.length === 0 ? [] : [{ kind: "say", phrase: (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts, " \xB7 ") }];
+        return parts.length === 0 ? [] : [{ kind: "say", phrase: (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.fj)(parts, " \xB7 ") }];
       }
       function savings([image, ...others]) {
         if (image === void 0 || others.length > 0)
           return null;
-        const found = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.C$)(image).advice.filter(({ saves }) => saves === "image");
+        const found = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.C$)(image).advice.filter(({ saves }) => saves === "image");
         const bytes = found.reduce((sum, one) => sum + one.bytes, 0);
-        return bytes === 0 ? null : `${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(found.length, "finding")}, ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(-bytes)}`;
-      }
-      function notKnown(images, isAlone) {
-        const red = images.filter(({ baseline, platforms }) => platforms.some((platform) => isRedWithout(baseline, platform) || platform.red && hasObstacle(platform)));
-        const groups = Map.groupBy(red, (image) => JSON.stringify([image.baseline.kind === "absent", whyUnknown(image)]));
-        const unknowns = [...groups.values()].slice(0, mostNamed).flatMap((group) => {
-          const [first] = group;
-          if (first === void 0)
-            return [];
-          const who = isAlone ? [] : [
-            " (",
-            ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.KE)(group.map(({ name }) => name), mostNamed),
-            ")"
-          ];
-          const because = ` (${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(whyUnknown(first), longestReason)})`;
-          return [first.baseline.kind === "absent" ? absent(who, because) : unknown(who, because)];
-        });
-        return [...unknowns, ...images.flatMap((image) => uncheckedCeilings(image, isAlone)).slice(0, mostNamed)];
-      }
-      function isRedWithout({ kind }, { red, verdict }) {
-        return red && (verdict === "no-baseline" || kind === "unknown" && verdict === "unknown");
-      }
-      function hasObstacle({ verdict, why }) {
-        return verdict === "unknown" && why.some(({ kind }) => kind === "not-compared");
-      }
-      function uncheckedCeilings(image, isAlone) {
-        return image.platforms.flatMap(({ red, verdict, why }) => {
-          const reason = why.find((one) => one.kind === "ceiling-unknown");
-          if (reason === void 0 || !red || verdict !== "unknown")
-            return [];
-          const who = isAlone ? [] : [{ code: image.name }, ": "];
-          const rule = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }] : [];
-          return [{ clause: [...who, (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.IK)(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
-        });
-      }
-      function ceilingRemedy({ measurement }, { cause }) {
-        const door = measurement.source === "registry" ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "] : [];
-        const layer = "The baseline has no such layer: compress it with gzip or zstd, or take the ceiling away in a change of its own, where reviewers see it. The next push is checked again.";
-        return cause === "head" ? [...door, layer] : door;
-      }
-      function whyUnknown({ baseline, platforms }) {
-        if (baseline.kind !== "found")
-          return baseline.because;
-        return platforms.find(({ verdict }) => verdict === "unknown")?.reasons.join("; ") ?? "";
-      }
-      function absent(who, because) {
-        const clause = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }];
-        return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
-      }
-      function unknown(who, because) {
-        const clause = ["it is not known whether the image grew", ...who, because, ", and ", { code: "on-error: fail" }];
-        return { clause, act: ["Run the job again for a verdict."] };
+        return bytes === 0 ? null : `${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.U9)(found.length, "finding")}, ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(-bytes)}`;
       }
     })
   ),
@@ -2373,13 +2210,13 @@ ${body}
         /* harmony export */
       });
       var _compare_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1407);
-      var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8099);
       var _compare_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
       var _compare_hashed_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3570);
       var _image_history_base_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6932);
       var _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7037);
-      var _package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
+      var _package_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9881);
       function findCauses2(platform, image, limit) {
         const changed = platform.layers.filter((layer) => isRealChange(layer, platform));
         const own = changed.filter((layer) => !isFromBase(layer)).toSorted((a, b) => size(b, platform) - size(a, platform));
@@ -2427,14 +2264,14 @@ ${body}
       const everyPart = { most: Number.POSITIVE_INFINITY, isWhole: true };
       function ofWhich({ parts, packages, findings, growthBytes }, { most, isWhole } = everyPart) {
         const inPlaces = parts.map((part) => ({
-          words: [{ code: pathName(part) }, ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(part.growthBytes)}`],
+          words: [{ code: pathName(part) }, ` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_4__.eD)(part.growthBytes)}`],
           bytes: part.growthBytes
         }));
         const found = findings.map((one) => ({ words: (0, _finding_causes_js__WEBPACK_IMPORTED_MODULE_3__.yD)(one, isWhole), bytes: one.bytes }));
         const besides = [...found, ...inPlaces].toSorted((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
         const isAlong = (one) => one.growthBytes > 0 === growthBytes > 0;
         const chosen = packages.length > most ? packages.toSorted((a, b) => Number(isAlong(b)) - Number(isAlong(a))) : packages;
-        const named = [...chosen.map(_package_words_js__WEBPACK_IMPORTED_MODULE_4__.CS), ...besides.map(({ words }) => words)].slice(0, most);
+        const named = [...chosen.map(_package_words_js__WEBPACK_IMPORTED_MODULE_5__.CS), ...besides.map(({ words }) => words)].slice(0, most);
         if (named.length === 0)
           return [];
         return packages.length + found.length > 0 ? [": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, ", ")] : [", of which ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_6__.fj)(named, " and ")];
@@ -2692,7 +2529,7 @@ ${body}
         /* harmony export */
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8099);
-      var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8316);
+      var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6932);
       const leastShare = 0.1;
       function findingsBehind(row, { platform, image }, known) {
@@ -2777,7 +2614,7 @@ ${body}
         /* harmony export */
       });
       var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8099);
-      var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8316);
+      var _findings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8315);
       var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
       var _finding_causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7037);
       var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
@@ -2829,6 +2666,348 @@ ${body}
     })
   ),
   /***/
+  4467: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        bh: () => (
+          /* binding */
+          notKnown
+        ),
+        /* harmony export */
+        gf: () => (
+          /* binding */
+          ceilingRemedy
+        ),
+        /* harmony export */
+        uE: () => (
+          /* binding */
+          isRedWithout
+        )
+        /* harmony export */
+      });
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2647);
+      const mostNamed = 3;
+      const longestReason = 160;
+      function notKnown(images, isAlone) {
+        const red = images.filter(({ baseline, platforms }) => platforms.some((platform) => isRedWithout(baseline, platform) || platform.red && hasObstacle(platform)));
+        const groups = Map.groupBy(red, (image) => JSON.stringify([image.baseline.kind === "absent", whyUnknown(image)]));
+        const unknowns = [...groups.values()].slice(0, mostNamed).flatMap((group) => {
+          const [first] = group;
+          if (first === void 0)
+            return [];
+          const who = isAlone ? [] : [
+            " (",
+            ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_1__.KE)(group.map(({ name }) => name), mostNamed),
+            ")"
+          ];
+          const because = ` (${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(whyUnknown(first), longestReason)})`;
+          return [first.baseline.kind === "absent" ? absent(who, because) : unknown(who, because)];
+        });
+        return [...unknowns, ...images.flatMap((image) => uncheckedCeilings(image, isAlone)).slice(0, mostNamed)];
+      }
+      function isRedWithout({ kind }, { red, verdict }) {
+        return red && (verdict === "no-baseline" || kind === "unknown" && verdict === "unknown");
+      }
+      function hasObstacle({ verdict, why }) {
+        return verdict === "unknown" && why.some(({ kind }) => kind === "not-compared");
+      }
+      function uncheckedCeilings(image, isAlone) {
+        return image.platforms.flatMap(({ red, verdict, why }) => {
+          const reason = why.find((one) => one.kind === "ceiling-unknown");
+          if (reason === void 0 || !red || verdict !== "unknown")
+            return [];
+          const who = isAlone ? [] : [{ code: image.name }, ": "];
+          const rule = reason.cause === "elsewhere" ? [", and ", { code: "on-error: fail" }, " is set"] : [];
+          return [{ clause: [...who, (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_0__.IK)(reason), longestReason), ...rule], act: ceilingRemedy(image, reason) }];
+        });
+      }
+      function ceilingRemedy({ measurement }, { cause }) {
+        const door = measurement.source === "registry" ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "] : [];
+        const layer = "Compress that layer with gzip or zstd, as those of the baseline are, or remove the ceiling in a change of its own, where reviewers see it; the next push is checked again.";
+        return cause === "head" ? [...door, layer] : door;
+      }
+      function whyUnknown({ baseline, platforms }) {
+        if (baseline.kind !== "found")
+          return baseline.because;
+        return platforms.find(({ verdict }) => verdict === "unknown")?.reasons.join("; ") ?? "";
+      }
+      function absent(who, because) {
+        const clause = ["nothing to compare with", ...who, because, ", and ", { code: "on-missing-baseline: fail" }, " is set"];
+        return { clause, act: ["Run this workflow on the base branch, and then this job again."] };
+      }
+      function unknown(who, because) {
+        const clause = [
+          "it is not known whether the image grew",
+          ...who,
+          because,
+          ", and ",
+          { code: "on-error: fail" },
+          " is set"
+        ];
+        return { clause, act: ["Run the job again for a verdict."] };
+      }
+    })
+  ),
+  /***/
+  2097: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ri: () => (
+          /* binding */
+          allRemarks
+        ),
+        /* harmony export */
+        ri: () => (
+          /* binding */
+          sideNotes
+        ),
+        /* harmony export */
+        ro: () => (
+          /* binding */
+          remarksOf
+        )
+        /* harmony export */
+      });
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+      var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+      var _rule_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8311);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+      const mostRemarked = 20;
+      function remarksOf(report) {
+        const { images } = report;
+        return {
+          news: images.flatMap((image) => [...goneWords(image), ...unpackedInBrief(image, report), ...creepInBrief(image)]),
+          others: [...images.flatMap((image) => [...builtInstead(image), ...comparisonNotes(image)]), ...(0, _rule_changes_js__WEBPACK_IMPORTED_MODULE_2__.DU)(report)],
+          inFull: [...images.flatMap(unpackedBecause), ...images.flatMap(creepWords)]
+        };
+      }
+      function allRemarks(images) {
+        const all = images.flatMap((image) => [
+          ...unpackedNotes(image),
+          ...comparisonNotes(image),
+          ...builtInstead(image),
+          ...goneWords(image),
+          ...creepWords(image)
+        ]);
+        const rest = all.length - mostRemarked;
+        const more = rest > 0 ? [[`${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(rest, "more remark")} of this kind in the JSON report.`]] : [];
+        return [...all.slice(0, mostRemarked), ...more].map(say);
+      }
+      function comparisonNotes(image) {
+        return image.baseline.kind === "found" ? image.platforms.flatMap((platform) => platformNotes(image, platform)) : [];
+      }
+      function unpackedNotes(image) {
+        return image.platforms.flatMap((platform) => unpackedMore(platform, (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.bc)(image, platform), unpackedCause(image, platform)));
+      }
+      function unpackedBecause(image) {
+        return image.platforms.flatMap((platform) => {
+          const cause = unpackedCause(image, platform);
+          return cause.length === 0 ? [] : unpackedMore(platform, (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.bc)(image, platform), cause);
+        });
+      }
+      function unpackedInBrief(image, { images }) {
+        const isAlone = images.length === 1 && image.platforms.length === 1;
+        return image.platforms.flatMap((platform) => unpackedMore(platform, isAlone ? ["It"] : (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.bc)(image, platform), []));
+      }
+      function goneWords({ name, gonePlatforms }) {
+        return gonePlatforms.length === 0 ? [] : [[{ code: name }, " is no longer built for ", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.KE)(gonePlatforms), "."]];
+      }
+      function builtInstead({ name, baseline }) {
+        const recorded = baseline.kind === "found" ? baseline.insteadOf : null;
+        if (recorded === null)
+          return [];
+        const because = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(recorded.text, 300);
+        return [[{ code: name }, `: ${because}. It is compared with the base commit, built with the inputs of this run.`]];
+      }
+      function creepWords(image) {
+        return tellingCreeps(image).map((creep) => oneCreep(image, creep));
+      }
+      function creepInBrief(image) {
+        return tellingCreeps(image).map((creep) => [
+          { code: "creep-at" },
+          `: the base branch has grown by ${creepGrowth(creep)} within ${creep.days} days.`
+        ]);
+      }
+      function tellingCreeps({ creep }) {
+        const reached = creep.filter((one) => one.reached);
+        const told = new Set(reached.flatMap(({ counted, platform }) => counted === "compressed" ? [platform] : []));
+        return reached.filter(({ counted, platform }) => counted === "compressed" || !told.has(platform));
+      }
+      function creepGrowth({ counted, growthBytes, since }) {
+        const how = counted === "compressed" ? "" : " uncompressed";
+        return `${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(growthBytes)}${how} (${percentOf(growthBytes, since.sizeBytes)})`;
+      }
+      function oneCreep({ name, budget }, creep) {
+        const { platform, days, commits, warnedSteps } = creep;
+        const limits = `${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(commits, "recorded commit")}, ${warnedSteps === 0 ? "none" : warnedSteps} of which reached ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.DH)(budget.warnAt)}`;
+        return [
+          { code: name },
+          ` \xB7 ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(platform, 60)}: the base branch grew by ${creepGrowth(creep)} in ${days} days, over ${limits}`,
+          ...largestStep(creep),
+          ". ",
+          { code: "creep-at" },
+          ` warns at ${(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.DH)(budget.creepAt ?? "")} and blocks nothing.`
+        ];
+      }
+      function largestStep({ largestStep: step }) {
+        if (step === null)
+          return [];
+        const { growthBytes, fromBytes, commit } = step;
+        const growth = `${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(growthBytes)} (${percentOf(growthBytes, fromBytes)})`;
+        return [`; the largest step was ${growth} in `, { code: commit.slice(0, 7) }];
+      }
+      function percentOf(bytes, base) {
+        return (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.l9)(bytes, base) ?? "from nothing";
+      }
+      function unpackedCause(image, platform) {
+        const { uncompressedGrowthBytes: growth, advice } = platform;
+        const sparse = advice.find(({ saves, bytes, layer }) => saves === "unpacking" && bytes * 2 >= (growth ?? 0) && isFresh(image, platform, layer));
+        return sparse === void 0 ? [] : [": ", ...(0, _finding_words_js__WEBPACK_IMPORTED_MODULE_0__.oJ)(sparse, image)];
+      }
+      function unpackedMore(platform, who, what) {
+        const { uncompressedBytes, uncompressedGrowthBytes: growth, baselineUncompressedBytes: before } = platform;
+        if (!(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.Sq)(platform) || growth === null || before === null)
+          return [];
+        const whole = uncompressedBytes === null ? "" : ` to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(uncompressedBytes)}`;
+        const change = ` (${percentOf(growth, before)}) more than before`;
+        return [[...who, ` unpacks${whole}, `, { strong: [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(growth)] }, change, ...what, "."]];
+      }
+      function isFresh({ measurement }, { platform, layers }, position) {
+        const digest = measurement.platforms.find((one) => one.platform === platform)?.layers[position]?.digest;
+        return layers.some(({ head, change }) => head !== null && head.digest === digest && change !== "unchanged");
+      }
+      const innocents = /* @__PURE__ */ new Set(["over-ceiling-before", "ceiling-unknown-before"]);
+      function platformNotes(image, platform) {
+        const isCompared = platform.growthBytes !== null;
+        const innocent = platform.verdict === "pass" ? platform.why.filter(({ kind }) => innocents.has(kind)) : [];
+        const later = "later pull requests will be, once this change is merged and recorded";
+        const isTold = isCompared || platform.verdict === "no-baseline";
+        const note = platform.note === null || !isTold ? [] : [isCompared ? platform.note : `not compared, because ${platform.note}; ${later}`];
+        return [...note, ...innocent.map(_reasons_js__WEBPACK_IMPORTED_MODULE_1__.IK)].map((text) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.bc)(image, platform).concat(`: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(text, 300)}.`));
+      }
+      function sideNotes(report) {
+        const notes = report.images.flatMap(({ baseline }) => baseline.notes);
+        return [.../* @__PURE__ */ new Set([...report.warnings, ...notes])].map((note) => (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.sK)((0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_5__.uH)(note, 400)));
+      }
+      function say(phrase) {
+        return { kind: "say", phrase };
+      }
+    })
+  ),
+  /***/
+  3102: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        IX: () => (
+          /* binding */
+          firstTime
+        ),
+        /* harmony export */
+        Pn: () => (
+          /* binding */
+          unstored
+        ),
+        /* harmony export */
+        bj: () => (
+          /* binding */
+          unanswered
+        )
+        /* harmony export */
+      });
+      var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
+      var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6920);
+      var _not_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4467);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
+      const mostNamed = 5;
+      function unanswered(report, images, longest = 500) {
+        if (report.mode === "record")
+          return { loud: unstored(images, longest), calm: firstTime(images) };
+        const found = lookups(images, { isAlone: report.images.length === 1, longest });
+        return {
+          loud: found.filter(({ isLoud }) => isLoud).map(({ block }) => block),
+          calm: found.filter(({ isLoud }) => !isLoud).map(({ block }) => block)
+        };
+      }
+      function firstTime(images) {
+        const isFirst = images.every(({ platforms, recording, baseline }) => recording.kind === "stored" && baseline.kind !== "unknown" && platforms.every(({ growthBytes }) => growthBytes === null));
+        const what = images.length === 1 ? "This size is" : "These sizes are";
+        return isFirst ? [say([`${what} what pull requests are compared with from now on.`])] : [];
+      }
+      function unstored(images, longest) {
+        const failed = images.flatMap(({ name, recording }) => recording.kind === "failed" ? [{ name, because: recording.because }] : []);
+        const [first] = failed;
+        if (first === void 0)
+          return [];
+        const what = failed.length === 1 ? "The baseline was not recorded" : `${failed.length} baselines were not recorded`;
+        const who = images.length === 1 ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.KE)(failed.map(({ name }) => name)), ")"];
+        const effect = " Pull requests are compared with the last one that was.";
+        return [say([{ strong: [what] }, ...who, `: ${asSentence(first.because, longest)}${longest < 500 ? "" : effect}`])];
+      }
+      function asSentence(because, longest) {
+        const text = (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__.uH)(because, longest);
+        return text === (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__.uH)(because, because.length) ? `${text}.` : text.replace(/\s*\S*\u2026$/, " \u2026");
+      }
+      function lookups(images, options) {
+        const missing = images.filter(({ baseline, platforms }) => baseline.kind !== "found" && !platforms.some((platform) => (0, _not_known_js__WEBPACK_IMPORTED_MODULE_1__.uE)(baseline, platform)));
+        const groups = Map.groupBy(missing, ({ baseline }) => JSON.stringify(baseline));
+        return [
+          ...[...groups.values()].slice(0, mostNamed).flatMap((group) => lookup(group, options)),
+          ...unknownPlatforms(images, options),
+          ...unknownCeilings(images)
+        ];
+      }
+      function lookup(group, { isAlone, longest }) {
+        const baseline = group[0]?.baseline;
+        if (baseline === void 0 || baseline.kind === "found")
+          return [];
+        const who = isAlone ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.KE)(group.map(({ name }) => name)), ")"];
+        const because = asSentence(baseline.because, longest);
+        if (baseline.kind === "unknown")
+          return [{ isLoud: true, block: say(unknownWords(who, because)) }];
+        const next = "Once this workflow has run on the base branch, pull requests are compared with that.";
+        return [{ isLoud: false, block: say([{ strong: ["Nothing to compare with"] }, ...who, `: ${because} ${next}`]) }];
+      }
+      function unknownCeilings(images) {
+        return images.flatMap((image) => image.platforms.map((platform) => ({ image, platform }))).flatMap(({ image, platform }) => {
+          const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
+          if (reason === void 0 || platform.red && platform.verdict === "unknown")
+            return [];
+          const effect = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
+          const words = [...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.bc)(image, platform), `: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__.uH)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_0__.IK)(reason), 300)}. `];
+          return [{ isLoud: true, block: say([...words, ...(0, _not_known_js__WEBPACK_IMPORTED_MODULE_1__.gf)(image, reason), ...effect]) }];
+        }).slice(0, mostNamed);
+      }
+      function unknownPlatforms(images, { isAlone, longest }) {
+        const found = images.filter(({ baseline }) => baseline.kind === "found");
+        return found.flatMap((image) => (0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.S2)(image, "unknown").map((platform) => ({ image, platform }))).filter(({ platform }) => !platform.red && platform.why.some(({ kind }) => kind === "not-compared")).slice(0, mostNamed).map(({ image, platform }) => {
+          const because = asSentence(platform.reasons.join("; "), longest);
+          return {
+            isLoud: true,
+            block: say(unknownWords(isAlone && image.platforms.length === 1 ? [] : [" (", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.bc)(image, platform), ")"], because))
+          };
+        });
+      }
+      function unknownWords(who, because) {
+        const passes = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
+        return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because} `, ...passes];
+      }
+      function say(phrase) {
+        return { kind: "say", phrase };
+      }
+    })
+  ),
+  /***/
   2627: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2866,17 +3045,17 @@ ${body}
         /* harmony export */
       });
       var _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1179);
-      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6932);
+      var _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6932);
       var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6381);
-      var _package_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9881);
-      var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2647);
+      var _package_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9881);
+      var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2647);
       function quietUpgradeSentences2({ images }) {
         return images.flatMap((image) => {
-          const upgrades = quietUpgrades((0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.C$)(image));
+          const upgrades = quietUpgrades((0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.C$)(image));
           if (upgrades.length === 0)
             return [];
           const rest = upgrades.length - _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft;
-          const named = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(upgrades.slice(0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft).map(_package_words_js__WEBPACK_IMPORTED_MODULE_2__.CS), ", ");
+          const named = (0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_3__.fj)(upgrades.slice(0, _compare_packages_js__WEBPACK_IMPORTED_MODULE_0__.Ft).map(_package_words_js__WEBPACK_IMPORTED_MODULE_4__.CS), ", ");
           const lead = images.length === 1 ? ["Changed versions: "] : ["Changed versions in ", { code: image.name }, ": "];
           return [[...lead, ...named, rest > 0 ? ` and ${rest} more.` : "."]];
         });

@@ -1,0 +1,1 @@
+import "../layer-thread.mjs";
