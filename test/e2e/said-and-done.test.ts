@@ -154,7 +154,7 @@ describe("a build that fails", () => {
     const failed = pullRequestEvent(pull, { action: "synchronize" });
     await jobs.job(failed, { image: "oci-dir://nowhere" });
     await jobs.publish(failed);
-    expect(jobs.comments(pull)).toEqual([expect.stringMatching(/not measured[^]*There is no measurement to report on/)]);
+    expect(jobs.comments(pull)).toEqual([expect.stringMatching(/not measured[^]*there is no measurement to report on/)]);
     expect(jobs.comments(pull)).toEqual([expect.not.stringContaining("Image-Size-Justification")]);
   });
 

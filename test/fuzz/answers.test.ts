@@ -47,7 +47,7 @@ async function start() {
       newestHead: async () => null,
       render: () => ({ action: "write", body }),
     }).then(
-      ({ url }) => url,
+      ({ url }) => String(url),
       (error: unknown) => String(error),
     );
     return { base: base.kind, baseline: baseline.kind, description: description.kind, comment };

@@ -46,7 +46,7 @@ test.for([
 });
 
 test("no helper has hooks of its own: of the files that share its process, the first alone would have them", () => {
-  const helpers = globSync("test/**/*.ts", { cwd: root }).filter((path) => !/\.test\.ts$|each-file\.ts$/.test(path));
+  const helpers = globSync("test/**/*.ts", { cwd: root }).filter((path) => !/(?:\.test|-story|each-file)\.ts$/.test(path));
   expect(helpers.filter((path) => /^(?:after|before)(?:All|Each)\(/m.test(readFileSync(root + path, "utf8")))).toEqual([]);
 });
 
