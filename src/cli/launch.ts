@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import * as nodeModule from "node:module";
-
 // Older versions of Node stop at the imports of the program itself, so it is only loaded once the version is known.
 const leastNode = 24;
 const [major = 0] = process.versions.node.split(".").map(Number);
@@ -8,7 +6,5 @@ if (major < leastNode) {
   process.stderr.write(`image-size-budget needs Node ${leastNode} or newer, and this is Node ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  // What was compiled for one command is there for the next, in the temporary directory; where that cannot be written, all is compiled again.
-  nodeModule.enableCompileCache();
   await import("./main.ts");
 }
