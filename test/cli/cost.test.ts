@@ -44,7 +44,7 @@ test("a registry is asked for manifests and never for a layer, and holds what a 
 });
 
 test.for([
-  { args: [], says: "Input 'IMAGE' is \"\"" },
+  { args: [], says: "Input 'IMAGE' is missing." },
   { args: ["app:1"], says: "Input 'IMAGE' is \"app:1\"" },
   { args: [gzip, "--retention", "30 days"], says: "Input '--retention' is \"30 days\"" },
   { args: [gzip, "--price-per-gb-month", "$1"], says: "Input '--price-per-gb-month' is \"$1\"" },

@@ -151,7 +151,7 @@ describe("analyze", () => {
   });
 
   test.for([
-    { args: ["analyze"], says: `Input 'IMAGE' is ""` },
+    { args: ["analyze"], says: "Input 'IMAGE' is missing." },
     { args: ["analyze", "a", "b"], says: `Input 'IMAGE' is "a b"` },
     { args: ["diff", "a"], says: "two images, the earlier one first" },
     { args: ["analyze", "docker://alpine"], says: `Input 'IMAGE' is "docker://alpine"` },
