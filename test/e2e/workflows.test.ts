@@ -41,10 +41,13 @@ const stories = [
 
 test("every workflow in the documents that measures or comments is run here", () => {
   const run = [...stories.map(({ path }) => path), withDashboard.path, "docs/workflows/comment.yml"];
-  // The one with a branch of baselines is run in test/runs/baseline-branch.test.ts.
+  // The one with a branch of baselines is run in test/runs/baseline-branch.test.ts, the scripts of the ratchet in
+  // test/docs/ratchet-workflow.test.ts; what the caller that records calls is held to its inputs in test/docs/reusable.test.ts.
   const others = new Set([
     "docs/workflows/dashboard.yml",
     "docs/workflows/baseline-branch.yml",
+    "docs/workflows/ratchet.yml",
+    "docs/workflows/reusable-record.yml",
     ...recipes.map(({ path }) => path),
   ]);
   expect(run.toSorted()).toEqual(list("docs/workflows", ".yml").filter((path) => !others.has(path)));
