@@ -1,5 +1,5 @@
 // The numbers of docs/smaller-images.md: `npx node scripts/smaller-images.mjs [DIRECTORY]` builds every image of that page, measures
-// it as a run on GitHub does, and writes the tables anew. Needs root, Debian, debootstrap, Go, npm, a BuildKit of today
+// it as a run on GitHub does, and writes the tables again. Needs root, Debian, debootstrap, Go, npm, a BuildKit of today
 // (IMAGE_SIZE_BUDGET_BUILDKIT=yes bash scripts/engine.sh --both), 5 GB of disk and a network; says what is missing.
 // Base images are kept in DIRECTORY for the next run; without one, everything goes away.
 import { mkdir, mkdtemp, rm } from "node:fs/promises";

@@ -147,7 +147,7 @@ export const messages = {
   }),
   "config-invalid": (at: { path: string; line: number; problem: string }) => ({
     sentence: `${at.path}:${at.line}: ${at.problem}.`,
-    hint: "See the configuration file section of the README.",
+    hint: "The README (Many images) and docs/many-images.md describe this file.",
   }),
   "image-not-configured": (at: { name: string; known: string }) => ({
     sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
@@ -195,7 +195,7 @@ export const messages = {
   }),
   "bake-override-unsuited": (at: { written: string }) => ({
     sentence: `Input 'set' has the line ${quote(at.written)}, which overrides nothing.`,
-    hint: "Write TARGET.KEY=VALUE a line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`.",
+    hint: "Write one TARGET.KEY=VALUE per line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`.",
   }),
   "set-without-bake": (at: { written: string }) => ({
     sentence: `Input 'set' is ${quote(at.written)}, and 'bake' is empty.`,
@@ -219,7 +219,7 @@ export const messages = {
   }),
   "measurement-missing": (at: { reasons: string }) => ({
     sentence: `There is no measurement to report on${at.reasons === "" ? "" : ` (${at.reasons})`}.`,
-    hint: "Let the report `needs:` the jobs with `mode: measure`, and look at why they failed.",
+    hint: "Name the jobs with `mode: measure` under `needs:` of the job that reports, and find out why they failed.",
   }),
   "measurements-unreadable": (at: { reason: string }) => ({
     sentence: `The measurements could not be read: ${at.reason}.`,
@@ -247,7 +247,7 @@ export const messages = {
   }),
   "build-no-engine": (at: { endpoint: string }) => ({
     sentence: `No Docker engine answers${at.endpoint === "" ? "" : ` at ${quote(at.endpoint)}`}.`,
-    hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one, ubuntu-slim and macOS have not), or choose a remote builder with 'builder'.",
+    hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one; ubuntu-slim and macOS do not), or choose a remote builder with 'builder'.",
   }),
   "build-engine-forbidden": () => ({
     sentence: "The Docker engine is running, but this user is not allowed to use it.",
@@ -267,7 +267,7 @@ export const messages = {
   }),
   "build-builder-gone": () => ({
     sentence: "The builder went away while it was at work.",
-    hint: "See in its log why it ended (memory, a restart, a clean-up job), then run the job again.",
+    hint: "Find out from its log why it ended (memory, a restart, a clean-up job), then run the job again.",
   }),
   "build-cancelled": () => ({
     sentence: "The build was cancelled.",
@@ -306,7 +306,7 @@ export const messages = {
   }),
   "build-copy-missing": (at: { path: string }) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}.`,
-    hint: "See that the file is committed or made by an earlier step, lies in the context, and is not excluded by .dockerignore.",
+    hint: "Check that the file is committed or made by an earlier step, is in the context, and is not excluded by .dockerignore.",
   }),
   "build-copy-ignored": (at: { path: string; line: string; file: string }) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
@@ -398,7 +398,7 @@ export const messages = {
   }),
   "image-not-handed-over": (at: { reason: string }) => ({
     sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-    hint: "The log of this step has the engine's last words; `docker push` of this image to a registry meets the same trouble.",
+    hint: "The log of this step has the engine's last words; `docker push` of this image to a registry fails in the same way.",
   }),
   "image-path-missing": (at: { path: string; expected: string }) => ({
     sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,
@@ -406,7 +406,7 @@ export const messages = {
   }),
   "image-layout-missing": (at: { where: string }) => ({
     sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
-    hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy … oci:` write.",
+    hint: "Point to an OCI layout or an image archive, as written by `docker buildx build --output type=oci`, `docker save` or `skopeo copy … oci:`.",
   }),
   "image-layout-invalid": (at: { where: string; reason: string }) => ({
     sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
@@ -422,11 +422,11 @@ export const messages = {
   }),
   "image-choice-unknown": (at: { where: string; wanted: string; there: string }) => ({
     sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
-    hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:….",
+    hint: "Write one of these names after the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:….",
   }),
   "image-archive-compressed": (at: { path: string }) => ({
-    sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
-    hint: "Unpack it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed.",
+    sentence: `${quote(at.path)} is compressed as a whole in a way that cannot be read.`,
+    hint: "Decompress it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed.",
   }),
   "image-blob-missing": (at: { digest: string; where: string }) => ({
     sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,
@@ -438,11 +438,11 @@ export const messages = {
   }),
   "layer-thread-lost": (at: { digest: string; reason: string }) => ({
     sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
-    hint: "Run it again, with `IMAGE_SIZE_BUDGET_THREADS: 1` in its environment if that happens again: layers are then read without threads. Please report it as well.",
+    hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment, which reads layers without threads, and report it.",
   }),
   "environment-invalid": (at: { name: string; written: string; allowed: string }) => ({
     sentence: `${at.name} is ${quote(at.written)} in the environment, and must be ${at.allowed}.`,
-    hint: `Correct it, or remove it: it is only needed to go round a fault.`,
+    hint: "Correct it, or remove it: it is only needed to work around a fault.",
   }),
   "image-document-too-large": (at: { digest: string; limitBytes: number }) => ({
     sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
@@ -489,12 +489,12 @@ export const messages = {
     hint: "Measure all images in one job, without 'mode': list them in .github/image-size-budget.yml.",
   }),
   "server-unknown": (at: { host: string; because: string }) => ({
-    sentence: `${at.host} is no server that this action knows: ${at.because}.`,
+    sentence: `${at.host} is not a server that this action knows: ${at.because}.`,
     hint: "It works with github.com, *.ghe.com, GitHub Enterprise Server, Gitea and Forgejo; docs/servers.md says what works where.",
   }),
   "command-unknown": (at: { written: string; meant: string | null; known: readonly string[] }) => ({
     sentence: `There is no command ${quote(at.written)}.`,
-    hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` tells of each.`,
+    hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` describes each.`,
   }),
   "flag-unusable": (at: { problem: string; meant: string | null; command: string }) => ({
     sentence: `${at.problem}.`,
@@ -550,7 +550,7 @@ export const messages = {
   }),
   "pull-request-target": () => ({
     sentence:
-      "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
+      "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run the pull request's code with them.",
     hint: "Use `on: pull_request`; the verdict needs no write permission.",
   }),
   "record-on-pull-request": (at: { event: string }) => ({

@@ -44,7 +44,7 @@ export function ordinarySection({ title, before, after, why, report, beforeBytes
   const words = findingWords({ image, platform });
   const found = words.map(({ found: what, change }) => `- ${paragraph(what)}\n\n${indented(fence("dockerfile", change))}`);
   const foretoldBytes = platform.advice.slice(0, words.length).reduce((sum, { bytes }) => sum + bytes, 0);
-  const left = `With these ${megabytes(foretoldBytes)} MB gone ${megabytes(beforeBytes - foretoldBytes)} MB would be left; built anew it has **${megabytes(afterBytes)} MB**:`;
+  const left = `Without these ${megabytes(foretoldBytes)} MB, ${megabytes(beforeBytes - foretoldBytes)} MB would be left. Rebuilt, the image has **${megabytes(afterBytes)} MB**:`;
   return [
     `### ${title}: ${megabytes(beforeBytes)} MB`,
     fence("dockerfile", before.trimEnd().split("\n")),

@@ -98,5 +98,5 @@ export function wasteWords({ platform: { waste } }: PlatformToAnalyze): Phrase |
   const { total, paths } = waste;
   const [largest] = paths;
   const most: Phrase = largest === undefined ? [] : [", most of it ", { code: `/${largest.path}` }];
-  return [`${formatBytes(total.compressedBytes)} are hidden by later layers, and pulled all the same`, ...most, "."];
+  return [`${formatBytes(total.compressedBytes)} are hidden by later layers, but still pulled`, ...most, "."];
 }

@@ -36,7 +36,7 @@ function uncountedNote(uncounted: BuiltContext["uncounted"]): readonly string[] 
   const bytes = Math.max(0, ...uncounted.map(({ head, baseline }) => baseline.compressedBytes - head.compressedBytes));
   if (bytes < leastBytes) return [];
   return [
-    `${formatBytes(bytes)} of the base's image are left out, too: they come from files that no commit names, and this image does not hold them.`,
+    `${formatBytes(bytes)} of the base's image are left out as well: they come from files that are in no commit, and this image does not have them.`,
   ];
 }
 

@@ -59,7 +59,7 @@ export function foundWords(finding: FindingReport, image: ImageReport): Phrase {
 function historyWords({ history }: FindingReport): Phrase {
   if (history === null || history.repeats === 0) return [];
   const { pushes, repeats, againBytes } = history;
-  return [` So it was with ${repeats} of ${count(pushes, "recorded build")}: ${formatBytes(againBytes)} in all.`];
+  return [` The same happened in ${repeats} of ${count(pushes, "recorded build")}: ${formatBytes(againBytes)} in total.`];
 }
 
 /** Of a base image, the instruction that holds most of it says more than the name; what is in no place is all of it. */

@@ -40,7 +40,7 @@ function sinceWhat(beside: Beside | undefined): Phrase {
 function amountOf(beside: Beside): { readonly growthBytes: number; readonly words: Phrase } {
   if (beside.kind !== "found") return { growthBytes: -Infinity, words: [`not known, ${clean(beside.because, 300)}`] };
   const [most] = beside.platforms.toSorted((a, b) => b.growthBytes - a.growthBytes);
-  if (most === undefined) return { growthBytes: -Infinity, words: ["not known, no platform of it can be compared with"] };
+  if (most === undefined) return { growthBytes: -Infinity, words: ["not known, none of its platforms can be compared with"] };
   const { growthBytes, baselineBytes } = most;
   if (growthBytes === 0) return { growthBytes, words: [`unchanged at ${formatBytes(baselineBytes)}`] };
   const percent = formatPercent(growthBytes, baselineBytes);
