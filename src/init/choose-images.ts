@@ -41,7 +41,8 @@ export function chooseImages({ name, paths, texts, workflows, bakes }: ImageSour
   const bake = at === 1 ? bakeInputs(bakes, paths) : null;
   const chosen = (bake === null ? withNames(different(images), name) : unique(images)).slice(0, mostImages);
   const used = new Set(chosen.map(dockerfilePath));
-  return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(paths.files).filter((path) => !used.has(path)) };
+  const told = new Set([...used, ...leftOut.map(({ what }) => what)]);
+  return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
 }
 
 /** What a configuration file holds at most. */

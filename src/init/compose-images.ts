@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { z } from "zod";
 import { untrustedYaml } from "../untrusted-yaml.ts";
+import { isForDevelopers } from "./dockerfile-stages.ts";
 import { imageOf, joined, noImages, type FoundImages } from "./found-images.ts";
 import type { RepositoryPaths } from "./repository-paths.ts";
 
@@ -72,11 +73,6 @@ function serviceImage(name: string, written: unknown, { path, paths }: ComposeFi
     },
     paths,
   );
-}
-
-/** A compose file is often for a developer's machine; what is published is the last stage. */
-function isForDevelopers(target: string): boolean {
-  return /^(?:dev|devel|development|debug|local|test)$/i.test(target);
 }
 
 /** https://github.com/compose-spec/compose-spec/blob/main/12-interpolation.md; null for a variable without a default. */

@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import { clean } from "../report/phrase/escape.ts";
+import { publishedStage, type PublishedStage } from "./dockerfile-stages.ts";
 import { imageOf, joined, type FoundImages } from "./found-images.ts";
 import { directoryName } from "./workflow-images.ts";
 import type { RepositoryPaths } from "./repository-paths.ts";
@@ -16,40 +18,58 @@ export function dockerfiles(paths: Iterable<string>): readonly string[] {
   );
 }
 
-/** The images of the Dockerfiles themselves, where nothing else says what is built: plain ones, or all where there is none. */
+/**
+ * The images of the Dockerfiles themselves, where nothing else says what is built: plain ones, or all where there is none. Those that
+ * copy what a commit does not have need a step before them, and are measured only where there is no other.
+ */
 export function dockerfileImages(texts: ReadonlyMap<string, string>, paths: RepositoryPaths): FoundImages {
   const own = dockerfiles(paths.files).filter((path) => !elsewhere.test(path));
   const usual = own.filter((path) => plain.test(path));
-  return joined(
-    (usual.length > 0 ? usual : own).map((path) => {
-      const build = { context: contextOf(path, texts.get(path) ?? "", paths), file: path };
-      const parts = { target: "", buildArgs: [], buildContexts: [], platforms: [], cacheFrom: [], notes: [] };
-      return imageOf({ ...build, ...parts, name: directoryName(build), from: path }, paths);
-    }),
+  const candidates = (usual.length > 0 ? usual : own).map((path) => candidateOf(path, texts.get(path) ?? "", paths));
+  const complete = candidates.filter(({ absent }) => absent === undefined);
+  if (complete.length === 0) return joined(candidates.map((candidate) => candidateImage(candidate, paths)));
+  const leftOut = candidates.flatMap(({ path, absent }) =>
+    absent === undefined ? [] : [{ what: clean(path, 200), because: `it copies ${absent}, which is not in the repository` }],
   );
+  return joined([...complete.map((candidate) => candidateImage(candidate, paths)), { images: [], leftOut }]);
+}
+
+interface Candidate {
+  readonly path: string;
+  readonly context: string;
+  readonly stage: PublishedStage;
+  /** A path that it copies and that a commit does not have. */
+  readonly absent: string | undefined;
+}
+
+function candidateOf(path: string, text: string, paths: RepositoryPaths): Candidate {
+  const stage = publishedStage(text);
+  const context = contextOf(path, stage.copies, paths);
+  return { path, context, stage, absent: stage.copies.find((one) => !isThere(posix.join(context, one), paths)) };
+}
+
+function candidateImage({ path, context, stage, absent }: Candidate, paths: RepositoryPaths): FoundImages {
+  const build = { context, file: path, target: stage.target };
+  const notes = [
+    ...(stage.notLast === null ? [] : [`the stage ${stage.target}, not the last one, ${stage.notLast}`]),
+    ...(absent === undefined
+      ? []
+      : [`it copies ${absent}, which is not in the repository: add a step before it that makes that`]),
+  ];
+  const parts = { buildArgs: [], buildContexts: [], platforms: [], cacheFrom: [], notes };
+  return imageOf({ ...build, ...parts, name: directoryName(build), from: path }, paths);
 }
 
 /** The directory of the Dockerfile, or the root where more of what it copies is there. */
-function contextOf(path: string, text: string, paths: RepositoryPaths): string {
+function contextOf(path: string, copies: readonly string[], paths: RepositoryPaths): string {
   const directory = posix.dirname(path);
   if (directory === ".") return directory;
-  const copied = copiedPaths(text);
-  const isThere = (at: string): boolean => paths.files.has(at) || paths.directories.has(at);
-  const [beside, atRoot] = [directory, "."].map((from) => copied.filter((one) => isThere(posix.join(from, one))).length);
+  const [beside, atRoot] = [directory, "."].map((from) => copies.filter((one) => isThere(posix.join(from, one), paths)).length);
   return (atRoot ?? 0) > (beside ?? 0) ? "." : directory;
 }
 
-/** Paths without patterns that COPY and ADD take from the context. */
-function copiedPaths(text: string): readonly string[] {
-  const lines = text.slice(0, 200_000).split("\n").slice(0, 2000);
-  return lines
-    .flatMap((line) => {
-      const words = /^\s*(?:COPY|ADD)\s+(.*)/i.exec(line)?.[1]?.split(/\s+/) ?? [];
-      if (words.some((word) => word.startsWith("--from="))) return [];
-      const sources = words.filter((word) => !word.startsWith("--")).slice(0, -1);
-      return sources
-        .filter((word) => /^[\w./@-]+$/.test(word) && ![".", "./", "/"].includes(word))
-        .map((word) => word.replace(/\/$/, ""));
-    })
-    .slice(0, 100);
+/** Whatever lies below a link or a submodule may be there. */
+function isThere(path: string, { files, directories }: RepositoryPaths): boolean {
+  const parts = posix.normalize(path).replace(/^\//, "").split("/");
+  return directories.has(parts.join("/")) || parts.some((_, at) => files.has(parts.slice(0, at + 1).join("/")));
 }

@@ -7,7 +7,7 @@ import { temporaryDirectory } from "../github/temporary.ts";
 import { type Files, project } from "../support/run-cli.ts";
 
 const dockerfile = "FROM scratch\nCOPY data /data\n";
-const two = { "api/Dockerfile": dockerfile, "web/Dockerfile": dockerfile, LICENSE: "Apache-2.0" };
+const two = { "api/Dockerfile": dockerfile, "api/data": "", "web/Dockerfile": dockerfile, "web/data": "", LICENSE: "Apache-2.0" };
 const [check, comment, config] = [
   ".github/workflows/image-size.yml",
   ".github/workflows/image-size-comment.yml",

@@ -43,7 +43,7 @@ const publish = (step: string, rest = "") => ({
 
 describe("a repository with one Dockerfile", () => {
   test("gets the workflow that is handed out, with a cache", () => {
-    const { texts } = written(facts({ Dockerfile: dockerfile }));
+    const { texts } = written(facts({ Dockerfile: dockerfile, data: "" }));
     expect(Object.keys(texts)).toEqual([".github/workflows/image-size.yml"]);
     const cached = `          context: . # Dockerfile\n          cache-from: ${caches("shop")["cache-from"]}\n          cache-to: ${caches("shop")["cache-to"]}\n`;
     expect(texts[".github/workflows/image-size.yml"]).toBe(handedOut.check.replace("          context: .\n", cached));
@@ -278,6 +278,32 @@ services:
       { name: "api", context: "services/api", ...caches("api") },
       { name: "shop", context: ".", file: "docker/Dockerfile", ...caches("shop") },
     ]);
+  });
+
+  const stages = "FROM scratch AS base\nFROM base AS Release\nCOPY data /data\n";
+  test.for([
+    ["FROM base AS upload\nCOPY --from=base /a /a\n", "Release"],
+    ["FROM release AS dev\n", "Release"],
+    ["FROM RELEASE AS rootless\n", undefined],
+    ["FROM base AS small\nCOPY --from=1 /data /data\n", undefined],
+    ["FROM base AS small\nRUN --mount=from=release,target=/r cp /r/data /data\n", undefined],
+    ["FROM base AS final\n", undefined],
+    ["FROM base\n", undefined],
+  ] as const)("of a Dockerfile that ends in %j, the product's stage", ([end, target]) => {
+    const { images, choices } = written(facts({ "a/Dockerfile": stages + end, "a/data": "", "b/Dockerfile": "" }));
+    expect(images[0]?.["target"]).toBe(target);
+    expect(choices.join("\n").includes("; the stage Release, not the last one, ")).toBe(target !== undefined);
+  });
+
+  test("and not where a step before has to make what it copies, if there is another one", () => {
+    const made = "FROM scratch AS dev\nCOPY cache /\nFROM scratch\nCOPY ./dist/app/ linked/x /\n";
+    const files = { "api/Dockerfile": made, "api/linked": "", "web/Dockerfile": dockerfile, "web/data": "", "x/Dockerfile": "" };
+    const { images, choices } = written(facts(files));
+    expect(images.map(({ name }) => name)).toEqual(["web", "x"]);
+    expect(choices).toContain("not measured: api/Dockerfile, because it copies dist/app, which is not in the repository");
+    expect(written(facts({ "api/Dockerfile": made, "api/linked": "" })).choices[0]).toBe(
+      "the image: from api/Dockerfile; it copies dist/app, which is not in the repository: add a step before it that makes that",
+    );
   });
 
   test("under names of their own", () => {

@@ -65,7 +65,7 @@ export class World implements AsyncDisposable {
   /** Commits, renews the test merge of pull request `number`, and lets GitHub know. */
   async commit(options: CommitFiles, number?: number): Promise<void> {
     await this.#origin.commit(options);
-    if (number !== undefined) await this.#origin.mergePullRequest(number, options.branch ?? "main");
+    if (number !== undefined) await this.#origin.mergePullRequest(number, options.branch ?? "main", options.from);
     await importGit(this.repository, this.#origin.directory);
   }
 
