@@ -240,3 +240,12 @@ export function writtenInputs(build: Partial<BuildInputs>): Inputs {
 function listItem(item: string): string {
   return /["\r\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;
 }
+
+/** `cache-from` and `cache-to` of one target: those that fill one cache would each throw out what the others have put there. */
+export function ownCaches(name: string, step: Inputs): Inputs {
+  const caches = ["cache-from", "cache-to"].flatMap((input) => {
+    const written = step[input];
+    return written === undefined ? [] : [[input, written.replaceAll("{name}", name)]];
+  });
+  return Object.fromEntries(caches);
+}

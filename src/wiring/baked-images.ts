@@ -1,7 +1,7 @@
 import { printBake, printBakeRules, type BakeFiles } from "../adapters/docker/bake/print.ts";
 import { bakeEnvironment } from "../bake.ts";
 import { userError } from "../failure.ts";
-import { isTargetName, linkedTo, mostTargets, overridesIn, writtenInputs, type ResolvedBake } from "../inputs/bake.ts";
+import { isTargetName, linkedTo, mostTargets, overridesIn, ownCaches, writtenInputs, type ResolvedBake } from "../inputs/bake.ts";
 import { parseAccess } from "../inputs/config-access.ts";
 import { bakeTargetNames, parseBakeRules, parseComposeRules, parseRules, rulesKey, type WrittenRules } from "../inputs/config.ts";
 import type { RawImage, RawImages, RawInputs } from "../inputs/inputs.ts";
@@ -136,14 +136,5 @@ function imageOf(name: string, { printed, inFiles, configured }: Laid, { files, 
   const listed = files.map(({ path }) => path).join(", ");
   const written = { ...writtenInputs(target.written), ...rules, name };
   const baked = { files: listed, target, linked: linkedTo(target, printed.targets) };
-  return { raw: { ...step, ...cachesOf(name, step), ...rules, name }, written, at: `${listed}, target ${name}`, baked };
-}
-
-/** Targets that fill one cache would each throw out what the others have put there. */
-function cachesOf(name: string, step: RawInputs): RawInputs {
-  const caches = ["cache-from", "cache-to"].flatMap((input) => {
-    const written = step[input];
-    return written === undefined ? [] : [[input, written.replaceAll("{name}", name)]];
-  });
-  return Object.fromEntries(caches);
+  return { raw: { ...step, ...ownCaches(name, step), ...rules, name }, written, at: `${listed}, target ${name}`, baked };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { linkedTo, readPrinted, writtenInputs } from "../../src/inputs/bake.ts";
+import { linkedTo, ownCaches, readPrinted, writtenInputs } from "../../src/inputs/bake.ts";
 import { accessRefusal, pathsIn } from "../../src/inputs/config-access.ts";
 import { parseImage, type RawInputs } from "../../src/inputs/inputs.ts";
 import { withInlineOf } from "../../src/bake.ts";
@@ -188,4 +188,17 @@ describe("as an image", () => {
     const { context, bake } = withInlineOf(image.subject.build, old.subject.build);
     expect({ context, inline: bake?.inlineDockerfile }).toEqual({ context: "api", inline: "FROM scratch" });
   });
+});
+
+test("each target has a cache of its own where {name} is in it", () => {
+  const step = {
+    "cache-from": "type=gha,scope={name}\ntype=registry,ref=acme/{name}:{name}",
+    "cache-to": "type=inline",
+    tags: "{name}",
+  };
+  expect(ownCaches("api", step)).toEqual({
+    "cache-from": "type=gha,scope=api\ntype=registry,ref=acme/api:api",
+    "cache-to": "type=inline",
+  });
+  expect(ownCaches("api", {})).toEqual({});
 });

@@ -11,7 +11,7 @@ import { publishedStore } from "../../src/wiring/baselines/published-store.ts";
 import { describeReference } from "../contracts/baseline-store.ts";
 import { pullRequestEvent, pushEvent } from "../runner/events.ts";
 import type { RunResult } from "../runner/run-action.ts";
-import { imageLayout } from "../support/image-layout.ts";
+import { imageLayout, platformsLayout } from "../support/image-layout.ts";
 import { Jobs } from "../support/jobs.ts";
 import { fixture } from "../support/layouts.ts";
 import { serveLayout } from "../support/registry.ts";
@@ -61,6 +61,31 @@ test.for(["gzip", "zstd", "attestation-multi-platform"])(
     expect(platforms.map(({ verdict }) => verdict)).toEqual(platforms.map(() => "pass"));
   },
 );
+
+test.for([
+  {
+    kind: "zstd layers",
+    before: () => imageLayout(base, "zstd"),
+    after: () => imageLayout(large, "zstd"),
+    grown: ["linux/amd64"],
+  },
+  {
+    kind: "two platforms, of which one grew",
+    before: () => platformsLayout({ amd64: base, arm64: base }),
+    after: () => platformsLayout({ amd64: base, arm64: large }),
+    grown: ["linux/arm64"],
+  },
+])("a larger image than the one in a registry is refused: $kind", async ({ before, after, grown }) => {
+  await using jobs = await Jobs.start();
+  const { repository } = await serveLayout(await directoryOf(before()));
+  const told = await judged(jobs, await directoryOf(after()), { baseline: `registry://${repository}:latest` });
+  expect(told).toMatchObject({
+    conclusion: "failure",
+    outputs: { verdict: "unjustified", growth: expect.stringMatching(/^40\d{3}$/) },
+  });
+  const { platforms } = (await reportOf(told)).images[0] ?? { platforms: [] };
+  expect(platforms.flatMap(({ platform, verdict }) => (verdict === "unjustified" ? [platform] : []))).toEqual(grown);
+});
 
 test("an image is held against the one that the registry has under its name", async () => {
   await using jobs = await Jobs.start();

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { z } from "zod";
 import { noise } from "./context.ts";
@@ -7,16 +7,39 @@ import { LayoutWriter } from "./layouts.ts";
 /** Layers by the name of their one file, with that file's size in bytes; the same name and size make the same layer. */
 export type Layers = Readonly<Record<string, number>>;
 
+const compressions = { gzip: gzipSync, zstd: zstdCompressSync };
+
 /** Writes an image of one platform and gives what the input `image` calls it. */
-export async function imageLayout(layers: Layers): Promise<string> {
+export async function imageLayout(layers: Layers, compression: keyof typeof compressions = "gzip"): Promise<string> {
   const layout = new LayoutWriter();
+  return `oci-dir://${await layout.write([await imageIn(layout, layers, { compression })])}`;
+}
+
+/** The same of several platforms: the layers of each, by its architecture. */
+export async function platformsLayout(images: Readonly<Record<string, Layers>>): Promise<string> {
+  const layout = new LayoutWriter();
+  const manifests = await Promise.all(
+    Object.entries(images).map(async ([architecture, layers]) => {
+      const image = await imageIn(layout, layers, { compression: "gzip", architecture });
+      return Object.assign(image, { platform: { os: "linux", architecture } });
+    }),
+  );
+  return `oci-dir://${await layout.write([layout.index(manifests)])}`;
+}
+
+async function imageIn(
+  layout: LayoutWriter,
+  layers: Layers,
+  { compression, ...config }: { readonly compression: keyof typeof compressions; readonly architecture?: string },
+) {
+  const type = `application/vnd.oci.image.layer.v1.tar+${compression}`;
   const blobs = await Promise.all(
     Object.entries(layers).map(async ([name, bytes]) =>
-      layout.blob(gzipSync(await tarOf({ name, content: noise(bytes, name) })), "application/vnd.oci.image.layer.v1.tar+gzip"),
+      layout.blob(compressions[compression](await tarOf({ name, content: noise(bytes, name) })), type),
     ),
   );
   const history = Object.keys(layers).map((name) => ({ created_by: `COPY ${name} /${name} # buildkit` }));
-  return `oci-dir://${await layout.write([layout.image(blobs, { history })])}`;
+  return layout.image(blobs, { history, ...config });
 }
 
 /** One entry of an image's history: what it says, and for an instruction that makes a layer the size of its one file. */
