@@ -48,6 +48,7 @@ onEveryStore((engine) => {
     expect(pull.comments).toEqual([expect.objectContaining({ id: comment?.id })]);
     expect(lines).toEqual([
       expect.stringMatching(/^📦 Image size: resolved\b/),
+      expect.stringMatching(/^<sub>compressed size of /),
       expect.stringMatching(new RegExp(`^<!-- .*${pull.pull.headSha} -->$`)),
     ]);
   });
