@@ -62,8 +62,8 @@ test("dashboards of several repositories become one page", async () => {
 
 test.for([
   { args: ["nowhere", "--out", "site"], says: "nowhere" },
-  { args: ["--out", "site"], says: "Input '--from' is \"\"" },
-  { args: ["--from", "."], says: "Input '--out' is \"\"" },
+  { args: ["--out", "site"], says: "Input '--from' is missing." },
+  { args: ["--from", "."], says: "Input '--out' is missing." },
   { args: ["--from", "nowhere", "--out", "site"], says: "There is no baseline in" },
   { args: ["--from", ".", "--out", "site", "--repository", "https://x/<b>"], says: "Input '--repository' is \"https://x/<b>\"" },
   { args: ["--from", ".", "--out", "site", "--server-url", "javascript:alert(1)"], says: "Input '--server-url' is" },
