@@ -496,6 +496,14 @@ export const messages = {
     sentence: `There is no command ${quote(at.written)}.`,
     hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` describes each.`,
   }),
+  "operands-unusable": (at: { written: string; wanted: string; example: string }) => ({
+    sentence: `This command takes ${at.wanted}, and was given ${quote(at.written)}.`,
+    hint: `Write each image as ${at.example}.`,
+  }),
+  "image-not-here": (at: { written: string; example: string }) => ({
+    sentence: `There is nothing at ${quote(at.written)}.`,
+    hint: `Write the path of an archive or a directory that exists, the name of an image such as app:1.2, or ${at.example}.`,
+  }),
   "flag-unusable": (at: { problem: string; meant: string | null; command: string }) => ({
     sentence: `${at.problem}.`,
     hint: `${didYouMean(at.meant === null ? null : `--${at.meant}`)}\`image-size-budget ${at.command} --help\` lists the options.`,

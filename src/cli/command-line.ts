@@ -7,10 +7,8 @@ import { parseBandwidth, parsePrice, parseRetention } from "../cost/cost-rules.t
 import {
   bandwidthExample,
   imageExample,
-  parseImageReference,
   parseThreshold,
   priceExample,
-  type ImageReference,
   type RawInputs,
   type Threshold,
 } from "../inputs/inputs.ts";
@@ -93,8 +91,8 @@ export interface DashboardCommand extends RecordedPlace {
 
 export interface CostCommand {
   readonly kind: "cost";
-  /** In the order in which they were pushed; never empty. */
-  readonly images: readonly { readonly name: string; readonly reference: ImageReference }[];
+  /** As they were written, in the order in which they were pushed; never empty. */
+  readonly images: readonly string[];
   readonly rules: SeriesRules;
   readonly isJson: boolean;
 }
@@ -127,14 +125,18 @@ export type CliCommand =
 export function parseCommandLine(argv: readonly string[]): CliCommand {
   const [name = "help", ...rest] = argv;
   if (name === "--version") return { kind: "version" };
-  if (["help", "--help", "-h"].includes(name)) return { kind: "help", command: commandNamed(rest[0] ?? "") };
-  const command = commandNamed(name);
-  if (command === null) {
-    const names = commands.map((one) => one.name);
-    throw userError("command-unknown", { written: name, meant: nearMiss(name, names), known: names });
-  }
+  if (["help", "--help", "-h"].includes(name))
+    return { kind: "help", command: rest[0] === undefined ? null : knownCommand(rest[0]) };
+  const command = knownCommand(name);
   if (rest.includes("--help") || rest.includes("-h")) return { kind: "help", command };
   return parseCommand(command, parseWords(command, rest));
+}
+
+function knownCommand(name: string): CommandSpec {
+  const command = commandNamed(name);
+  if (command !== null) return command;
+  const names = commands.map((one) => one.name);
+  throw userError("command-unknown", { written: name, meant: nearMiss(name, [...names, "--version", "--help"]), known: names });
 }
 
 function parseCommand({ name }: CommandSpec, words: Words): CliCommand {
@@ -198,8 +200,9 @@ function parseGivenImages({ values }: Words, images: readonly string[]): GivenIm
 
 function operandsOf({ positionals }: Words, amount: 1 | 2): readonly string[] {
   if (positionals.length === amount && !positionals.includes("")) return positionals;
-  const what = amount === 1 ? "one image" : "two images, the earlier one first";
-  throw unusable("IMAGE", positionals.join(" "), `${what}: ${imageExample}`);
+  const [wanted, written] = [amount === 1 ? "one image" : "two images, the earlier one first", positionals.join(" ").trim()];
+  if (written === "") throw unusable("IMAGE", "", `${wanted}: ${imageExample}`);
+  throw userError("operands-unusable", { written, wanted, example: imageExample });
 }
 
 function inputsIn(values: Flags, names: readonly string[]): RawInputs {
@@ -278,7 +281,7 @@ function parseCost({ values, positionals }: Words): CostCommand {
   };
   return {
     kind: "cost",
-    images: positionals.map(namedImage),
+    images: positionals,
     rules: {
       price: value("price-per-gb-month", parsePrice, priceExample),
       bandwidth: value("pull-bandwidth", parseBandwidth, bandwidthExample),
@@ -286,12 +289,6 @@ function parseCost({ values, positionals }: Words): CostCommand {
     },
     isJson: values["json"] === true,
   };
-}
-
-function namedImage(name: string): CostCommand["images"][number] {
-  const reference = parseImageReference(name);
-  if (reference === null) throw unusable("IMAGE", name, imageExample);
-  return { name, reference };
 }
 
 function parseVersions(text: string): SeriesRules["retention"] {

@@ -155,7 +155,11 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "diff",
     says: "compare any two images, the earlier one first, with the same report, verdict and exit status as check",
-    operands: { value: "IMAGE IMAGE", says: "written as for analyze", completes: "files" },
+    operands: {
+      value: "IMAGE IMAGE",
+      says: `${imageExample} each; without a scheme it is guessed, and the guess is told`,
+      completes: "files",
+    },
     options: [
       ...ofOneImage,
       { name: "warn-at", value: "GROWTH", says: "10%, 5 MB, or 10% and 5 MB", isList: true },

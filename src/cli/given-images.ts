@@ -1,17 +1,13 @@
 import { inputDefaults } from "../generated/input-defaults.ts";
-import { guessReference } from "../adapters/docker/given-images/guess-reference.ts";
 import { inTemporaryDirectory } from "../adapters/process/temporary.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import { nothingUnknown } from "../context/unknown-bytes.ts";
-import { userError } from "../failure.ts";
 import {
   type GivenSubject,
-  imageExample,
   type ImageInputs,
   type ImageReference,
   type Inputs,
   isImageName,
-  parseImageReference,
   parseInputs,
   type RawInputs,
 } from "../inputs/inputs.ts";
@@ -19,6 +15,7 @@ import { run } from "../pipeline.ts";
 import type { BaselineStore, MeasuredImage, Ports, RunContext } from "../ports.ts";
 import { terminalPorts } from "../wiring/terminal-ports.ts";
 import { claimsIn } from "./check.ts";
+import { referenceOf } from "./image-operand.ts";
 import type { GivenImagesCommand } from "./command-line.ts";
 import { told, type ToldReport } from "./told-report.ts";
 
@@ -51,17 +48,6 @@ export async function lookAtImages(command: GivenImagesCommand, out: Terminal): 
     const earlier = await ports.measure(earlierImage(image, baseline), new Map());
     return await told(comparingWith(earlier, ports), async (all) => await run(inputs, comparison(earlier, baseline), all));
   });
-}
-
-async function referenceOf(written: string, out: Terminal): Promise<ImageReference> {
-  const exact = parseImageReference(written);
-  if (exact !== null) return exact;
-  const guess = written.includes("://")
-    ? null
-    : await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
-  if (guess === null) throw userError("input-unparsable", { input: "IMAGE", written, example: imageExample });
-  out.progress(`${written} is read as ${guess.scheme}://${guess.location}`);
-  return guess;
 }
 
 async function inputsOf(written: RawInputs, { scheme, location }: ImageReference): Promise<Inputs> {

@@ -5,22 +5,27 @@ const columns = 80;
 /** Where explanations begin. */
 const margin = 26;
 
-/** The text of `--help`: every command, or one of them with its options. */
+/** The text of `--help`: what each command does, or one of them with its options. */
 export function helpText(only: CommandSpec | null): string {
-  const told = only === null ? commands : [only];
-  const sections = [
-    ["Usage: image-size-budget <command> [options]"],
+  const sections =
     only === null
-      ? ["Commands", ...commands.flatMap(({ name, says }) => entry(`  ${name}`, says, 14))]
-      : wrap(summary(only), columns),
-    ...told.map(optionLines).filter((lines) => lines.length > 0),
-    wrap(statusWords, columns),
-  ];
+      ? [
+          ["Usage: image-size-budget <command> [options]"],
+          ["Commands", ...commands.flatMap(({ name, says }) => entry(`  ${name}`, says, 14))],
+          wrap("`image-size-budget <command> --help` tells of one command; --version prints the version.", columns),
+          wrap(statusWords, columns),
+        ]
+      : [wrap(usage(only), columns, "  "), wrap(summary(only), columns), optionLines(only), wrap(statusWords, columns)];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-const statusWords =
-  "Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off. `image-size-budget <command> --help` tells of one command.";
+const statusWords = "Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off.";
+
+function usage({ name, operands, options }: CommandSpec): string {
+  return ["Usage: image-size-budget", name, operands?.value ?? "", options.length === 0 ? "" : "[options]"]
+    .filter((word) => word !== "")
+    .join(" ");
+}
 
 function summary({ name, says }: CommandSpec): string {
   return `image-size-budget ${name}: ${says}.`;

@@ -48,9 +48,9 @@ function tell(error: unknown): void {
   if (!lines.every((line) => terminal.hasShown(line))) lines.forEach((line) => terminal.progress(`  | ${line}`));
 }
 
-/** Broken between words where somebody reads it; whole where a program does. */
+/** Broken between words where somebody reads it; whole where a program does. A terminal that has no size has 80 columns. */
 function inTerminal(text: string): readonly string[] {
-  return process.stderr.isTTY ? wrap(text, process.stderr.columns, "       ") : [text];
+  return process.stderr.isTTY ? wrap(text, process.stderr.columns || 80, "       ") : [text];
 }
 
 /** Loads no more than the command needs: most of the time of a short one is Node reading programs. */

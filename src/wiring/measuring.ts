@@ -85,7 +85,7 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
     },
     measure: async ({ name, subject }, known) => {
       const wasBuilt = subject.kind === "build" && (await isBuilt(subject.build));
-      return await surroundings.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+      return await surroundings.group(titleOf({ name, subject }), async (log) => {
         const imageContext = {
           ...surroundings,
           builderOf,
@@ -121,6 +121,11 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
 }
 
 /** What may be in the image without the files that say why. */
+/** Two images that are compared may have one name. */
+function titleOf({ name, subject }: Pick<ImageInputs, "name" | "subject">): string {
+  return subject.kind === "build" ? `Build ${name}` : `Open ${subject.reference.scheme}://${subject.reference.location}`;
+}
+
 async function projectsOf({ context }: BuildInputs, { workingDirectory }: MeasuringContext): Promise<readonly PythonPackage[]> {
   return isRemoteContext(context, workingDirectory) ? [] : await pythonProjectsIn(resolve(workingDirectory, context));
 }

@@ -128,7 +128,7 @@ describe("Ctrl-C", () => {
   test.for(["SIGINT", "SIGTERM"] as const)("while layers are read: %s", async (signal, { expect }) => {
     const directory = await project(app(1000), app(1000));
     const args = ["check", "--image", `oci-dir://${await largeLayout()}`, "--name", "shop"];
-    const end = await interrupted({ args, directory, env, until: /^Open shop/m, waitMs: 300, signal });
+    const end = await interrupted({ args, directory, env, until: /^Open oci-dir:/m, waitMs: 300, signal });
     expect(end).toMatchObject({ exitCode: 130, stdout: "", ...nothing });
   });
 

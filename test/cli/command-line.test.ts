@@ -24,6 +24,8 @@ test.for([
   ["chekc", `There is no command "chekc".`, "Did you mean check?"],
   ["dashbord", `There is no command "dashbord".`, "Did you mean dashboard?"],
   ["comp", `There is no command "comp".`, "Did you mean completion?"],
+  ["version", `There is no command "version".`, "Did you mean --version?"],
+  ["help analyse", `There is no command "analyse".`, "Did you mean analyze?"],
 ])("%s is told with what was probably meant", ([line = "", sentence = "", hint]) => {
   const { message, hint: told } = failure(line);
   expect(message).toBe(sentence);
@@ -42,19 +44,26 @@ test("of two that are as near, none is named", () => {
 });
 
 describe("the help", () => {
-  test("names every command and option, in 80 columns", () => {
+  const longest = (help: string) => Math.max(...help.split("\n").map((line) => line.length));
+
+  test("names every command on one screen of 80 columns and 40 lines", () => {
     const help = helpText(null);
-    expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
-    for (const { name, options } of commands) {
-      expect(help).toContain(`\n  ${name} `);
-      for (const option of options) expect(help).toContain(`--${option.name}`);
-    }
+    expect(longest(help)).toBeLessThanOrEqual(80);
+    expect(help.split("\n").length).toBeLessThanOrEqual(40);
+    for (const { name } of commands) expect(help).toContain(`\n  ${name} `);
+  });
+
+  test.for(commands)("of $name names every option, in 80 columns", (command) => {
+    const help = helpText(command);
+    expect(longest(help)).toBeLessThanOrEqual(80);
+    for (const { name } of command.options) expect(help).toContain(`--${name}`);
   });
 
   test.for(commands.map((command) => command.name))("of %s is about this command alone", (name) => {
     const command = parseCommandLine([name, "--help"]);
     expect(command).toMatchObject({ kind: "help", command: { name } });
     const help = command.kind === "help" ? helpText(command.command) : "";
+    expect(help.split("\n")[0]).toMatch(new RegExp(`^Usage: image-size-budget ${name}\\b`));
     expect(help.match(/^Options of \w+$/gm)).toEqual([`Options of ${name}`]);
     expect(parseCommandLine(["help", name])).toEqual(command);
   });

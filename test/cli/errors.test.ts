@@ -41,3 +41,27 @@ test.for([
   expect(exitCode).toBe(status);
   expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/^error: the unexpected \(a fault of this program/)]);
 });
+
+test.for([
+  { columns: 60, most: 60 },
+  { columns: 100, most: 100 },
+  { columns: 0, most: 80 },
+])("an error breaks between words at the $columns columns of a terminal", async ({ columns, most }) => {
+  const directory = await temporaryDirectory("project-");
+  const { exitCode, stdout } = await runCli(["frobnicate"], { directory, env: { NO_COLOR: "1" }, isTerminal: true, columns });
+  const lines = stdout.trim().split(/\r?\n/);
+  const longest = Math.max(...lines.map((line) => line.length));
+  expect({ exitCode, fits: longest <= most, isFilled: longest > most - 20 }).toEqual({ exitCode: 2, fits: true, isFilled: true });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.slice(1).every((line) => line.startsWith("       "))).toBe(true);
+  expect(stdout.replaceAll(/\s+/g, " ")).toContain("The commands are check, analyze, diff, cost,");
+});
+
+test("an error is two whole lines where a program reads it", async () => {
+  const directory = await temporaryDirectory("project-");
+  const { stderr } = await runCli(["frobnicate"], { directory });
+  expect(stderr.trim().split("\n")).toEqual([
+    expect.stringMatching(/^error: /),
+    expect.stringMatching(/^ {7}The commands are .*each\.$/),
+  ]);
+});

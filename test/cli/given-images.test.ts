@@ -152,10 +152,10 @@ describe("analyze", () => {
 
   test.for([
     { args: ["analyze"], says: "Input 'IMAGE' is missing." },
-    { args: ["analyze", "a", "b"], says: `Input 'IMAGE' is "a b"` },
-    { args: ["diff", "a"], says: "two images, the earlier one first" },
+    { args: ["analyze", "a", "b"], says: 'This command takes one image, and was given "a b".' },
+    { args: ["diff", "a"], says: 'takes two images, the earlier one first, and was given "a".' },
     { args: ["analyze", "docker://alpine"], says: `Input 'IMAGE' is "docker://alpine"` },
-    { args: ["analyze", "./nothing-here"], says: `Input 'IMAGE' is "./nothing-here"` },
+    { args: ["analyze", "./nothing-here"], says: 'There is nothing at "./nothing-here".' },
     { args: ["analyze", "oci-dir://nothing-here"], says: "nothing-here" },
   ])("$args ends with status 2 and says what to write", async ({ args, says }) => {
     const { exitCode, stdout, stderr } = await run(...args);

@@ -16,6 +16,8 @@ export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Standard output and standard error are one terminal. */
   readonly isTerminal?: boolean;
+  /** Of that terminal; it has no size unless given. */
+  readonly columns?: number;
 }
 
 export interface CliResult {
@@ -29,8 +31,9 @@ export async function runCli(args: readonly string[], options: CliOptions): Prom
   const env = { PATH: process.env["PATH"], HOME: await temporaryDirectory("home-"), TERM: "xterm", ...options.env };
   const words = [process.execPath, cliProgram, ...args];
   // script(1) gives its command a terminal of its own.
+  const sized = options.columns === undefined ? "" : `stty columns ${options.columns}; `;
   const [command = "", ...rest] =
-    options.isTerminal === true ? ["script", "-qec", words.map(quoted).join(" "), "/dev/null"] : words;
+    options.isTerminal === true ? ["script", "-qec", `${sized}${words.map(quoted).join(" ")}`, "/dev/null"] : words;
   const child = spawn(command, rest, { cwd: options.directory, env, stdio: ["ignore", "pipe", "pipe"] });
   const [[exitCode], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
   return { exitCode: Number(exitCode), stdout, stderr };

@@ -1,6 +1,6 @@
 import { findingWords } from "../words/finding-words.ts";
 import { formatBytes, formatChange } from "../../bytes.ts";
-import { causeParts, inFull, sideNames, traffic } from "../markdown/parts.ts";
+import { causeParts, inFull, pushedWords, sideNames, traffic } from "../markdown/parts.ts";
 import { instructionOf, isRealChange, layerGrowth, newerSide, sharedRemarks } from "../words/causes.ts";
 import { changeNames, sides } from "../markdown/layers.ts";
 import { codeHtml, escapeHtml, inHtml } from "../phrase/escape.ts";
@@ -43,7 +43,7 @@ function tiles(report: Report, { image, platform }: PageSection): string {
     [after, now, basisWords(platform, image)],
     ["Change", changeWords(platform), null],
     uncompressed,
-    ...(newBytes === null ? [] : [["A push adds", formatBytes(newBytes), null] as const]),
+    ...(newBytes === null ? [] : [["A push adds", pushedWords(platform, newBytes), null] as const]),
     ["Budget", budgetWords(platform, image), null],
   ];
   const facts = report.mode === "analyze" ? ([["Size", now, basisWords(platform, image)], uncompressed] as const) : compared;

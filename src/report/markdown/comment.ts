@@ -1,4 +1,3 @@
-import { formatBytes } from "../../bytes.ts";
 import { findingFold } from "./finding-fold.ts";
 import { columnsOf, headOf, sizeRows, worstRow } from "./head.ts";
 import {
@@ -7,6 +6,7 @@ import {
   freshLayers,
   inBlocks,
   moreRows,
+  pushedWords,
   rowsToExplain,
   smallPrint,
   splitRows,
@@ -201,9 +201,14 @@ function pushFold(report: Report, rows: readonly Row[], { explained }: CommentDe
   const [only, ...others] = pushed;
   if (only === undefined) return [];
   if (others.length === 0 && report.images.length === 1)
-    return [details([`What a push costs (${formatBytes(only.newBytes)})`], paragraph([traffic(only.platform, only.newBytes)]))];
+    return [
+      details(
+        [`What a push costs (${pushedWords(only.platform, only.newBytes)})`],
+        paragraph([traffic(only.platform, only.newBytes)]),
+      ),
+    ];
   const items = pushed.map(({ image, platform, newBytes }) => {
-    const words = `: a push adds ${formatBytes(newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`;
+    const words = `: a push adds ${pushedWords(platform, newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`;
     return `- ${inMarkdown([{ strong: subject(image, platform) }, words])}`;
   });
   return [details([`What pushes cost (${pushed.length})`], [items.join("\n"), ...totalLine(report)].join("\n\n"))];

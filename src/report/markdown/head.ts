@@ -1,4 +1,4 @@
-import { formatBytes, formatChange } from "../../bytes.ts";
+import { formatChange } from "../../bytes.ts";
 import { shorten } from "../../shorten.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { inMarkdown } from "../phrase/escape.ts";
@@ -24,7 +24,18 @@ import {
   title,
 } from "../words/sentences.ts";
 import { alert, paragraph, table } from "./markup.ts";
-import { causeParts, freshLayers, inBlocks, inFull, left, moreRows, rowsToExplain, type CauseDetail, type Row } from "./parts.ts";
+import {
+  causeParts,
+  freshLayers,
+  inBlocks,
+  inFull,
+  left,
+  moreRows,
+  pushedWords,
+  rowsToExplain,
+  type CauseDetail,
+  type Row,
+} from "./parts.ts";
 
 /** What is read in ten seconds: everything before the first fold. */
 export interface Head {
@@ -253,7 +264,7 @@ function pushNews(rows: readonly Row[]): readonly Phrase[] {
   const { newBytes, sizeBytes, growthBytes } = row.platform;
   const isNews = newBytes !== null && newBytes >= worthNews && newBytes * 2 >= sizeBytes;
   if (!isNews || growthBytes === null || isChanged(row.platform)) return [];
-  return [[`The size is the same, but a push adds ${formatBytes(newBytes)}: ${freshLayers(row.platform)}.`]];
+  return [[`The size is the same, but a push adds ${pushedWords(row.platform, newBytes)}: ${freshLayers(row.platform)}.`]];
 }
 
 /** Rows of the table: one for each platform, the one that decides first. */

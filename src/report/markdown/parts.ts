@@ -134,7 +134,7 @@ export function explainBriefly({ image, platform }: Row, hasPush: boolean): Phra
   const push: readonly Phrase[] =
     !hasPush || platform.newBytes === null
       ? []
-      : [[`a push adds ${formatBytes(platform.newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`]];
+      : [[`a push adds ${pushedWords(platform, platform.newBytes)} (${freshLayers(platform)}${yearInBrief(platform)})`]];
   const parts = [...(causes.length === 0 ? [] : [join(causes, " · ")]), ...push];
   return [{ strong: subject(image, platform) }, ": ", ...join(parts, "; ")];
 }
@@ -183,9 +183,22 @@ function causePart(cause: GrowthCause, isFirst: boolean, parts: PartDetail): Phr
 
 /** What the change costs those who push and pull. */
 export function traffic(platform: PlatformReport, newBytes: number): string {
-  const amount = formatBytes(newBytes);
+  const amount = pushedWords(platform, newBytes);
   const layers = freshLayers(platform);
+  if (isKeptUncompressed(platform))
+    return `Pushing this image adds ${amount} to the registry (${layers}; a push compresses what it sends), and a node that runs the base version pulls as much.`;
   return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${pullTime(platform)}.${rebuilt(platform)}${paceSentence(platform)}`;
+}
+
+/** What a push adds, as an amount; a bound where the layers are yet to be compressed. */
+export function pushedWords(platform: PlatformReport, newBytes: number): string {
+  return `${isKeptUncompressed(platform) && newBytes > 0 ? "up to " : ""}${formatBytes(newBytes)}`;
+}
+
+/** As an engine without a content store saves them: no size of theirs is what a push stores. */
+function isKeptUncompressed({ basis, layers }: PlatformReport): boolean {
+  const head = layers.flatMap((layer) => layer.head ?? []);
+  return basis === "uncompressed" && head.length > 0 && head.every(({ compression }) => compression === "none");
 }
 
 const worthTelling = 1_000_000;

@@ -5,6 +5,7 @@ import { duration, money, policyWords } from "../words/cost-words.ts";
 import { inText } from "../phrase/escape.ts";
 import { count } from "../phrase/phrase.ts";
 import { columns } from "./paint.ts";
+import { wrap } from "./wrap.ts";
 
 /** Versions that are given have no dates, so a policy can only count them. */
 export interface SeriesRules extends Omit<CostRules, "retention"> {
@@ -54,8 +55,8 @@ export function seriesOf(versions: readonly (ImageVersion & { readonly name: str
   };
 }
 
-/** The same for a terminal: a line for each version, and what they come to. */
-export function renderSeries(series: CostSeries): string {
+/** The same for a terminal: a line for each version, and what they come to in lines of at most `most`. */
+export function renderSeries(series: CostSeries, most: number): string {
   const hasTimes = series.bandwidth !== null;
   const heads = ["Version", "Size", "New", "Registry holds", "Update pulls", ...(hasTimes ? ["In"] : [])];
   const rows = series.images.map(({ image, sizeBytes, newBytes, storedBytes, pullBytes, pullMilliseconds: time }) => [
@@ -64,7 +65,7 @@ export function renderSeries(series: CostSeries): string {
     pullBytes === null ? "–" : formatBytes(pullBytes),
     ...(hasTimes ? [time === null ? "–" : duration(time)] : []),
   ]);
-  return `${[...columns([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}\n`;
+  return `${[...columns([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series).flatMap((line) => wrap(line, most))].join("\n")}\n`;
 }
 
 function totals({ images, storedBytes, bytesPerPush, retention, price }: CostSeries): readonly string[] {

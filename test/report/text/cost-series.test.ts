@@ -21,26 +21,29 @@ const everything: SeriesRules = {
 };
 
 test("versions are a table with what they come to, and nothing that was not asked for", () => {
-  expect(renderSeries(seriesOf(versions, nothing))).toMatchInlineSnapshot(`
+  expect(renderSeries(seriesOf(versions, nothing), 80)).toMatchInlineSnapshot(`
     "  Version                                 Size       New   Registry holds   Update pulls
       registry://ghcr.io/acme/app:1        41.0 MB   41.0 MB          41.0 MB              –
       registry://ghcr.io/acme/app:2        42.0 MB    2.0 MB          43.0 MB         2.0 MB
       registry://ghcr.io/acme/app:�[31m3   43.0 MB    3.0 MB          46.0 MB         3.0 MB
 
-    After 3 pushes the registry holds 46.0 MB. Each after the first added 2.5 MB on average.
+    After 3 pushes the registry holds 46.0 MB. Each after the first added 2.5 MB on
+    average.
     "
   `);
 });
 
 test("price, bandwidth and retention are told where they are given", () => {
-  expect(renderSeries(seriesOf(versions, everything))).toMatchInlineSnapshot(`
+  expect(renderSeries(seriesOf(versions, everything), 80)).toMatchInlineSnapshot(`
     "  Version                                 Size       New   Registry holds   Update pulls      In
       registry://ghcr.io/acme/app:1        41.0 MB   41.0 MB          41.0 MB              –       –
       registry://ghcr.io/acme/app:2        42.0 MB    2.0 MB          43.0 MB         2.0 MB   2.0 s
       registry://ghcr.io/acme/app:�[31m3   43.0 MB    3.0 MB          46.0 MB         3.0 MB   3.0 s
 
-    After 3 pushes the registry holds 46.0 MB, less than 0.01 a month at 0.10 per GB. Each after the first added 2.5 MB on average.
-    With the last 2 versions kept, it holds 45.0 MB, less than 0.01 a month at 0.10 per GB.
+    After 3 pushes the registry holds 46.0 MB, less than 0.01 a month at 0.10
+    per GB. Each after the first added 2.5 MB on average.
+    With the last 2 versions kept, it holds 45.0 MB, less than 0.01 a month at 0.10
+    per GB.
     "
   `);
 });
