@@ -149,7 +149,7 @@ describe("a pull request that changes the bake or compose file", () => {
     await world.push({ ...app(100_000), ...compose("20%") });
     const pull = await world.propose({ ...app(124_000), ...compose("9999%") });
     expect(await pull.run()).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
-    expect(pull.comments.at(-1)?.body).toContain("raises `justify-at` from 20% to 9999% (`compose.yaml`): judged by 20%.");
+    expect(pull.comments.at(-1)?.body).toContain("raises `justify-at` from 20% to 9999% (`compose.yaml`): judged as before.");
   });
 
   test("has its Dockerfile in that file compared with the base's, also where the base is built in the same run", async () => {

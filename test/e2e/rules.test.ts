@@ -29,7 +29,7 @@ describe("a pull request that grows by 60% and writes its own rules is red, and 
     const pull = await world.propose({ ...app(160_000), ...change });
     const result = await pull.run();
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
-    const line = "This pull request raises `justify-at` from 25% to 9999% (`.github/image-size-budget.yml`): judged by 25%.";
+    const line = "This pull request raises `justify-at` from 25% to 9999% (`.github/image-size-budget.yml`): judged as before.";
     expect(lineBelowTitle(pull)).toBe(line);
     expect(result.summary).toContain(line);
     expect(result.annotations.map(({ message }) => message)).toContainEqual(
@@ -47,7 +47,7 @@ describe("a pull request that grows by 60% and writes its own rules is red, and 
     const result = await pull.run("opened", { inputs: { "justify-at": "9999%" } });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(lineBelowTitle(pull)).toBe(
-      "This pull request raises `justify-at` from 25% to 9999% (in the workflow): judged by 25%.",
+      "This pull request raises `justify-at` from 25% to 9999% (in the workflow): judged as before.",
     );
   });
 
@@ -58,7 +58,7 @@ describe("a pull request that grows by 60% and writes its own rules is red, and 
     const result = await pull.run();
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(lineBelowTitle(pull)).toContain(
-      "raises `justify-at` from 12% to 25% (`.github/image-size-budget.yml`): judged by 12%.",
+      "raises `justify-at` from 12% to 25% (`.github/image-size-budget.yml`): judged as before.",
     );
   });
 
@@ -82,7 +82,7 @@ test("the second workflow says so in place of a run that may not comment", async
   Object.assign(event.run, { status: "completed", conclusion: "failure" });
   await world.run(workflowRunEvent(event.run), {});
   expect(lineBelowTitle(pull)).toBe(
-    "This pull request raises `justify-at` from 25% to 9999% (`.github/image-size-budget.yml`): judged by 25%.",
+    "This pull request raises `justify-at` from 25% to 9999% (`.github/image-size-budget.yml`): judged as before.",
   );
 });
 
@@ -170,7 +170,7 @@ describe("without a recorded baseline, the workflow file of the base commit tell
     const result = await pull.run("opened", { inputs: { "justify-at": "9999%" } });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(lineBelowTitle(pull)).toBe(
-      `This pull request raises \`justify-at\` from ${from} to 9999% (in the workflow): judged by ${from}.`,
+      `This pull request raises \`justify-at\` from ${from} to 9999% (in the workflow): judged as before.`,
     );
   });
 
@@ -193,6 +193,6 @@ test("a pull request that raises a ceiling is told so, and held to the old one",
   const judged = await jobs.measure(pullRequestEvent(pull), { app: 100_000, more: 12_000 }, { "max-size": "900 kB" });
   expect(judged).toMatchObject({ conclusion: "failure", outputs: { verdict: "too-large" } });
   expect(jobs.comments(pull)[0]?.replaceAll("\u00A0", " ")).toContain(
-    "This pull request raises `max-size` from 110.0 kB to 900.0 kB (in the workflow): judged by 110.0 kB.",
+    "This pull request raises `max-size` from 110.0 kB to 900.0 kB (in the workflow): judged as before.",
   );
 });

@@ -189,7 +189,7 @@ function othersFold(report: Report, images: readonly ImageReport[], { explained 
     .slice(0, 2 * explained);
   if (rows.length === 0) return [];
   const items = rows.map((row) => `- ${inMarkdown(withLineLinks(explainBriefly(row, false), report))}`);
-  const title = images.length === 1 ? "Where it comes from on other platforms" : "Where the others come from";
+  const title = images.length === 1 ? "Where it comes from on other platforms" : "Where other images changed";
   return [details([`${title} (${rows.length})`], items.join("\n"))];
 }
 

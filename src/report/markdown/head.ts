@@ -2,7 +2,7 @@ import { formatChange } from "../../bytes.ts";
 import { shorten } from "../../shorten.ts";
 import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
 import { inMarkdown } from "../phrase/escape.ts";
-import { join, mapCode, type Block, type Phrase } from "../phrase/phrase.ts";
+import { count, join, mapCode, type Block, type Phrase } from "../phrase/phrase.ts";
 import { fitting, wordsIn, wordsInBlocks } from "../phrase/words.ts";
 import { remarksOf } from "../words/guidance/remarks.ts";
 import { unanswered } from "../words/guidance/unanswered.ts";
@@ -104,7 +104,7 @@ interface RuleLine {
 /** Directly below the title: who changes the rules must be seen before what they say. One sentence is shown, however little room there is. */
 function rulesThatFit(report: Report, room: number): RuleLine {
   const all = ruleSentences(report);
-  const more = (rest: number): Phrase => [` ${rest} more in the notes.`];
+  const more = (rest: number): Phrase => [` ${count(rest, "more change")} in Notes.`];
   const isWhole = roomOf(all) <= room;
   const { shown, left: rest } = fitting(all, { room: isWhole ? room : room - wordsIn(more(1)), least: 1 });
   const line: Phrase = [...join(shown, " "), ...(rest.length === 0 ? [] : more(rest.length))];

@@ -23,7 +23,7 @@ const mostNamed = 5;
 
 /** Says what follows from the verdicts of `images`. A run that records judges nothing. */
 export function guide(report: Report, images: readonly ImageReport[] = report.images): Guidance {
-  const red = blocked(report, images);
+  const red = blocked(report, images, Infinity);
   if (report.mode === "record") return { red, loud: unstored(images, 500), calm: [...firstTime(images), ...allRemarks(images)] };
   if (report.mode === "analyze") return { red, loud: [], calm: allRemarks(images) };
   const { loud, calm } = unanswered(report, images);

@@ -20,7 +20,7 @@ export function blocked(report: Report, images: readonly ImageReport[], mostClai
   const obstructions = [
     ...(images === report.images ? unmeasured(report) : []),
     ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
-    ...(needy.length === 0 ? [] : [withoutReason(needy, named)]),
+    ...(needy.length === 0 ? [] : [withoutReason(needy, { ...named, mostClaims })]),
     ...withoutApproval(images, { isAlone, isFirst: needy.length === 0 }),
     ...notKnown(images, isAlone),
   ];
@@ -96,17 +96,12 @@ export function ceilingsOf({ platforms }: ImageReport): readonly OverCeiling[] {
   return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
 }
 
-function withoutReason(needy: readonly ImageReport[], { isAlone, report }: Naming): Obstruction {
-  const names: Phrase = isAlone
-    ? []
-    : [
-        " (",
-        ...listed(
-          needy.map(({ name }) => name),
-          mostNamed,
-        ),
-        ")",
-      ];
+function withoutReason(
+  needy: readonly ImageReport[],
+  { isAlone, report, mostClaims }: Naming & { readonly mostClaims: number },
+): Obstruction {
+  const names: Phrase = needy.length > mostNamed ? [count(needy.length, "image")] : listed(needy.map(({ name }) => name));
+  const whose: Phrase = isAlone ? [] : [" (", ...names, ")"];
   const obstacles = needy.flatMap((image) => unjustifiedIn(image).flatMap(obstacleOf));
   const faults = needy.flatMap((image) => unjustifiedIn(image).flatMap((platform) => unjustifiedBecause(platform) ?? []));
   const [fault] = faults;
@@ -115,8 +110,13 @@ function withoutReason(needy: readonly ImageReport[], { isAlone, report }: Namin
   const grown = what(needy, obstacles);
   const duty: Phrase = isInTerminal(report) ? [...grown, " needs a reason"] : ["reviewers need a reason for ", ...grown];
   return {
-    clause: [...duty, ...names, because],
-    act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })],
+    clause: [...duty, ...whose, because],
+    act: askFor(report, {
+      isUnreadable,
+      isNew: fault?.kind === "no-claim",
+      hasOne: needy.length === 1,
+      folded: Math.max(0, Math.min(needy.length, mostAsked) - mostClaims),
+    }),
   };
 }
 
@@ -197,14 +197,18 @@ interface Asking {
   readonly isNew: boolean;
   /** One image needs one. */
   readonly hasOne: boolean;
+  /** Lines that had no room in the box. */
+  readonly folded: number;
 }
 
-function askFor(report: Report, { isUnreadable, isNew, hasOne }: Asking): string {
-  if (isInTerminal(report)) return "Add this to the file that --description names, with your reason, and check again:";
-  if (isUnreadable) return "If it has one, run this job again; else add this to it, with your reason:";
-  const [lines, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+function askFor(report: Report, { isUnreadable, isNew, hasOne, folded }: Asking): Phrase {
+  const [one, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+  const lines = folded === 0 ? one : `${one} and ${count(folded, "folded line")}`;
+  if (isInTerminal(report))
+    return [`Add ${lines} to the file that `, { code: "--description" }, ` names, with your ${reason}, and check again:`];
+  if (isUnreadable) return [`If it has one, run this job again; else add ${lines} to it, with your ${reason}:`];
   const place = isNew ? `Add ${lines} to the description` : `Put ${lines} in ${whose} place`;
-  return `${place}, with your ${reason}; the check runs again in seconds:`;
+  return [`${place}, with your ${reason}; the check runs again in seconds:`];
 }
 
 /** The claim to paste for one image, in one line. */

@@ -28,5 +28,12 @@ function quietUpgrades(platform: PlatformReport): readonly PackageChangeReport[]
     const layer = row === null ? undefined : platform.layers[row];
     return layer !== undefined && isRealChange(layer, platform);
   };
-  return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one));
+  return (platform.packages?.changes ?? [])
+    .filter((one) => one.change === "upgraded" && !isTold(one))
+    .map((one) => besideImage(one, platform));
+}
+
+/** With bytes of its own, or 0 where they are those of the image, which stand beside its name. */
+function besideImage(one: PackageChangeReport, { growthBytes }: PlatformReport): PackageChangeReport {
+  return one.growthBytes === growthBytes ? { ...one, growthBytes: 0 } : one;
 }

@@ -12,7 +12,7 @@ type Joined = Extract<RuleChangeReport, { kind: "joined" }>;
 
 const mostTold = 4;
 
-/** "This pull request raises `justify-at` from 25% to 9999% (…): judged by 25%." and the like, one sentence each; none where the rules are as they were. */
+/** "This pull request raises `justify-at` from 25% to 9999% (…): judged as before." and the like, one sentence each; none where the rules are as they were. */
 export function ruleSentences(report: Report): readonly Phrase[] {
   const { ruleChanges } = report;
   const sentences = [
@@ -44,9 +44,9 @@ export function isLoosening(change: RuleChangeReport): boolean {
 }
 
 function budgetSentence(change: BudgetChange, report: Report): Phrase {
-  const { rule, from, to, place, judgedBy } = change;
+  const { rule, from, to, place } = change;
   const of: Phrase = change.images.length === report.images.length ? [] : [" of ", ...listed(change.images, 3)];
-  const judged = `: judged by ${judgedBy === null ? "both, and the worse verdict counts" : clean(judgedBy, 40)}.`;
+  const judged = `: ${whatCounts(change)}.`;
   if (place.kind === "earlier") {
     const [now, before] = [to ?? "none", from ?? "none"].map((text) => clean(text, 40));
     const when: Phrase = [" when ", { code: place.commit.slice(0, 7) }, " was recorded, the newest baseline"];
@@ -72,6 +72,15 @@ function verb({ rule, effect, from, to }: BudgetChange): string {
     case "changed":
       return "changes";
   }
+}
+
+/** The value that counts, which stands in the same sentence and is not written again. */
+function whatCounts({ from, to, judgedBy, place }: BudgetChange): string {
+  if (judgedBy === null) return "judged by both, and the worse verdict counts";
+  const isOnly = place.kind !== "earlier" && (from === null || to === null);
+  if (isOnly) return from === null ? "it counts at once" : "it still counts";
+  if (judgedBy === from) return "judged as before";
+  return judgedBy === to ? "judged by the new value" : `judged by ${clean(judgedBy, 40)}`;
 }
 
 function values({ from, to }: BudgetChange): string {

@@ -65,3 +65,34 @@ describe("a red comment answers before its first fold", () => {
     expect(open.filter((question) => !excused.includes(question))).toEqual([]);
   });
 });
+
+/** Amounts that stand beside themselves all the same. */
+const repeated: Readonly<Record<string, readonly string[]>> = {
+  // Who loosens a rule has to be seen to, and by how much; the box says what counts, and is read alone.
+  "many-rules-changed.md": ["25%"],
+  "rules-loosened.md": ["25%"],
+  // One layer grew in two images: in the row of the one, and among the causes of the other.
+  "pushes-of-two-images.md": ["4.1 MB"],
+};
+
+/** Bytes and per cent without their signs; of "245.1 → 335.6 MB" both. */
+function amountsIn(text: string): readonly string[] {
+  const whole = text.replaceAll(/[\s\u{2060}]+/gu, " ").replaceAll(/([\d.]+) → ([\d.]+) ([kMGT]?B)\b/g, "$1 $3 → $2 $3");
+  return whole.match(/\d[\d.]*(?:%| [kMGT]?B\b)/g) ?? [];
+}
+
+describe("no amount stands before the first fold twice, but in title and table", () => {
+  test.for(recorded)("%s", async (name) => {
+    const [before = ""] = (await textOf(name)).split("<details>");
+    const [numbers, words] = [/^(?:#|\|)/, /^(?!#|\|)/].map((kind) =>
+      amountsIn(
+        before
+          .split("\n")
+          .filter((line) => kind.test(line))
+          .join("\n"),
+      ),
+    );
+    const again = (words ?? []).filter((amount, at, all) => numbers?.includes(amount) === true || all.indexOf(amount) < at);
+    expect([...new Set(again)]).toEqual(repeated[name] ?? []);
+  });
+});

@@ -46,6 +46,11 @@ test.for(Object.keys(states))("the text of %s fits 80 columns, but for what is t
   expect(lines.filter((line) => Array.from(line).length > 80 && !isCopied(line))).toEqual([]);
 });
 
+test("has a line to paste for each image that needs one: a terminal has no folds", () => {
+  const lines = renderText(stateOf("twelve-red-images"), { colours: false }).match(/Image-Size-Justification\(.*?\)/g) ?? [];
+  expect(new Set(lines).size).toBe(12);
+});
+
 test.for([60, 80, 100])("in %i columns nothing is wider either", (columns) => {
   const text = renderText(stateOf("unjustified"), { colours: false, columns });
   const widest = Math.max(

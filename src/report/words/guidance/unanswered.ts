@@ -93,7 +93,7 @@ function unknownCeilings(images: readonly ImageReport[]): readonly Lookup[] {
       const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
       if (reason === undefined || (platform.red && platform.verdict === "unknown")) return [];
       // Where something worse decides, `on-error` lets nothing pass.
-      const effect: Phrase = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
+      const effect: Phrase = platform.verdict === "unknown" ? ["This passes (", { code: "on-error: warn" }, ")."] : [];
       const words: Phrase = [...subject(image, platform), `: ${clean(reasonWords(reason), 300)}. `];
       return [{ isLoud: true, block: say([...words, ...ceilingRemedy(image, reason), ...effect]) }];
     })
@@ -119,7 +119,7 @@ function unknownPlatforms(images: readonly ImageReport[], { isAlone, longest }: 
 }
 
 function unknownWords(who: Phrase, because: string): Phrase {
-  const passes: Phrase = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
+  const passes: Phrase = ["This passes (", { code: "on-error: warn" }, "); run the job again for a verdict."];
   return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because} `, ...passes];
 }
 
