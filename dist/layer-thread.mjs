@@ -2518,7 +2518,7 @@ const messages = {
   }),
   "config-invalid": (at) => ({
     sentence: `${at.path}:${at.line}: ${at.problem}.`,
-    hint: "See the configuration file section of the README."
+    hint: "The README (Many images) and docs/many-images.md describe this file."
   }),
   "image-not-configured": (at) => ({
     sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
@@ -2566,7 +2566,7 @@ const messages = {
   }),
   "bake-override-unsuited": (at) => ({
     sentence: `Input 'set' has the line ${quote(at.written)}, which overrides nothing.`,
-    hint: "Write TARGET.KEY=VALUE a line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`."
+    hint: "Write one TARGET.KEY=VALUE per line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`."
   }),
   "set-without-bake": (at) => ({
     sentence: `Input 'set' is ${quote(at.written)}, and 'bake' is empty.`,
@@ -2590,7 +2590,7 @@ const messages = {
   }),
   "measurement-missing": (at) => ({
     sentence: `There is no measurement to report on${at.reasons === "" ? "" : ` (${at.reasons})`}.`,
-    hint: "Let the report `needs:` the jobs with `mode: measure`, and look at why they failed."
+    hint: "Name the jobs with `mode: measure` under `needs:` of the job that reports, and find out why they failed."
   }),
   "measurements-unreadable": (at) => ({
     sentence: `The measurements could not be read: ${at.reason}.`,
@@ -2618,7 +2618,7 @@ const messages = {
   }),
   "build-no-engine": (at) => ({
     sentence: `No Docker engine answers${at.endpoint === "" ? "" : ` at ${quote(at.endpoint)}`}.`,
-    hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one, ubuntu-slim and macOS have not), or choose a remote builder with 'builder'."
+    hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one; ubuntu-slim and macOS do not), or choose a remote builder with 'builder'."
   }),
   "build-engine-forbidden": () => ({
     sentence: "The Docker engine is running, but this user is not allowed to use it.",
@@ -2638,7 +2638,7 @@ const messages = {
   }),
   "build-builder-gone": () => ({
     sentence: "The builder went away while it was at work.",
-    hint: "See in its log why it ended (memory, a restart, a clean-up job), then run the job again."
+    hint: "Find out from its log why it ended (memory, a restart, a clean-up job), then run the job again."
   }),
   "build-cancelled": () => ({
     sentence: "The build was cancelled.",
@@ -2674,7 +2674,7 @@ const messages = {
   }),
   "build-copy-missing": (at) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}.`,
-    hint: "See that the file is committed or made by an earlier step, lies in the context, and is not excluded by .dockerignore."
+    hint: "Check that the file is committed or made by an earlier step, is in the context, and is not excluded by .dockerignore."
   }),
   "build-copy-ignored": (at) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
@@ -2766,7 +2766,7 @@ const messages = {
   }),
   "image-not-handed-over": (at) => ({
     sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-    hint: "The log of this step has the engine's last words; `docker push` of this image to a registry meets the same trouble."
+    hint: "The log of this step has the engine's last words; `docker push` of this image to a registry fails in the same way."
   }),
   "image-path-missing": (at) => ({
     sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,
@@ -2774,7 +2774,7 @@ const messages = {
   }),
   "image-layout-missing": (at) => ({
     sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
-    hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy \u2026 oci:` write."
+    hint: "Point to an OCI layout or an image archive, as written by `docker buildx build --output type=oci`, `docker save` or `skopeo copy \u2026 oci:`."
   }),
   "image-layout-invalid": (at) => ({
     sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
@@ -2790,11 +2790,11 @@ const messages = {
   }),
   "image-choice-unknown": (at) => ({
     sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
-    hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:\u2026."
+    hint: "Write one of these names after the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:\u2026."
   }),
   "image-archive-compressed": (at) => ({
-    sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
-    hint: "Unpack it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed."
+    sentence: `${quote(at.path)} is compressed as a whole in a way that cannot be read.`,
+    hint: "Decompress it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed."
   }),
   "image-blob-missing": (at) => ({
     sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,
@@ -2806,11 +2806,11 @@ const messages = {
   }),
   "layer-thread-lost": (at) => ({
     sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
-    hint: "Run it again, with `IMAGE_SIZE_BUDGET_THREADS: 1` in its environment if that happens again: layers are then read without threads. Please report it as well."
+    hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment, which reads layers without threads, and report it."
   }),
   "environment-invalid": (at) => ({
     sentence: `${at.name} is ${quote(at.written)} in the environment, and must be ${at.allowed}.`,
-    hint: `Correct it, or remove it: it is only needed to go round a fault.`
+    hint: "Correct it, or remove it: it is only needed to work around a fault."
   }),
   "image-document-too-large": (at) => ({
     sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
@@ -2857,12 +2857,20 @@ const messages = {
     hint: "Measure all images in one job, without 'mode': list them in .github/image-size-budget.yml."
   }),
   "server-unknown": (at) => ({
-    sentence: `${at.host} is no server that this action knows: ${at.because}.`,
+    sentence: `${at.host} is not a server that this action knows: ${at.because}.`,
     hint: "It works with github.com, *.ghe.com, GitHub Enterprise Server, Gitea and Forgejo; docs/servers.md says what works where."
   }),
   "command-unknown": (at) => ({
     sentence: `There is no command ${quote(at.written)}.`,
-    hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` tells of each.`
+    hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` describes each.`
+  }),
+  "operands-unusable": (at) => ({
+    sentence: `This command takes ${at.wanted}, and was given ${quote(at.written)}.`,
+    hint: `Write each image as ${at.example}.`
+  }),
+  "image-not-here": (at) => ({
+    sentence: `There is nothing at ${quote(at.written)}.`,
+    hint: `Write the path of an archive or a directory that exists, the name of an image such as app:1.2, or ${at.example}.`
   }),
   "flag-unusable": (at) => ({
     sentence: `${at.problem}.`,
@@ -2917,7 +2925,7 @@ const messages = {
     hint: "Run this action on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch, or set 'mode'."
   }),
   "pull-request-target": () => ({
-    sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
+    sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run the pull request's code with them.",
     hint: "Use `on: pull_request`; the verdict needs no write permission."
   }),
   "record-on-pull-request": (at) => ({

@@ -129,6 +129,7 @@ export const modules = {
       var phrase_escape = __webpack_require__(5518);
       var phrase = __webpack_require__(6932);
       var paint = __webpack_require__(2967);
+      var wrap = __webpack_require__(6655);
       ;
       function seriesOf(versions, rules) {
         const { price, bandwidth, retention } = rules;
@@ -153,7 +154,7 @@ export const modules = {
           bandwidth: bandwidth?.text ?? null
         };
       }
-      function renderSeries(series) {
+      function renderSeries(series, most) {
         const hasTimes = series.bandwidth !== null;
         const heads = ["Version", "Size", "New", "Registry holds", "Update pulls", ...hasTimes ? ["In"] : []];
         const rows = series.images.map(({ image, sizeBytes, newBytes, storedBytes, pullBytes, pullMilliseconds: time }) => [
@@ -162,7 +163,7 @@ export const modules = {
           pullBytes === null ? "\u2013" : (0, bytes.z3)(pullBytes),
           ...hasTimes ? [time === null ? "\u2013" : (0, cost_words.p0)(time)] : []
         ]);
-        return `${[...(0, paint.YB)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series)].join("\n")}
+        return `${[...(0, paint.YB)([heads, ...rows], [1, 2, 3, 4, 5]), "", ...totals(series).flatMap((line) => (0, wrap.L)(line, most))].join("\n")}
 `;
       }
       function totals({ images, storedBytes, bytesPerPush, retention, price }) {
@@ -174,15 +175,67 @@ export const modules = {
         const kept = (0, bytes.z3)(retention.storedBytes);
         return [all, `With ${(0, cost_words.gF)(retention.keeps)} kept, it holds ${kept}${bill(price?.retained ?? null)}.`];
       }
+      var image_operand = __webpack_require__(8864);
       ;
-      async function tellCost({ images, rules, isJson }, { progress }) {
+      async function tellCost({ images, rules, isJson }, { columns, progress }) {
+        const named = await (0, parallel.H)(images, 1, async (name) => ({ name, reference: await (0, image_operand.B)(name, { progress }) }));
         return await (0, temporary.ai)("image-size-budget-", async (temporaryDirectory) => {
           const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
-          const versions = await readVersions(images, surroundings);
-          versions.flatMap(({ warnings }) => warnings).forEach((warning) => progress(`warning: ${warning}`));
+          const versions = await readVersions(named, surroundings);
+          for (const { name, warnings } of versions)
+            for (const warning of warnings)
+              progress(`warning: ${name}: ${warning}`);
           const series = seriesOf(versions, rules);
-          return isJson ? JSON.stringify(series, null, 2) : renderSeries(series);
+          return isJson ? JSON.stringify(series, null, 2) : renderSeries(series, columns);
         });
+      }
+    })
+  ),
+  /***/
+  8864: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          referenceOf
+        )
+      });
+      var promises_ = __webpack_require__(1455);
+      var external_node_path_ = __webpack_require__(6760);
+      var build = __webpack_require__(7384);
+      var image_choice = __webpack_require__(9444);
+      var run_docker = __webpack_require__(4422);
+      ;
+      async function guessReference(written, { workingDirectory, environment }) {
+        for (const { path } of (0, image_choice.M)(written)) {
+          const found = await (0, promises_.stat)((0, external_node_path_.resolve)(workingDirectory, path)).catch(() => null);
+          if (found !== null)
+            return { scheme: found.isDirectory() ? "oci-dir" : "archive", location: written };
+        }
+        if (isPath(written))
+          return null;
+        const docker = await (0, run_docker.c)(workingDirectory, (0, build.AF)(environment, { secretEnvs: [], cacheFrom: [], cacheTo: [] }));
+        const { exitCode } = await docker.ask(["image", "inspect", "--format", "{{.Id}}", "--", written]);
+        return { scheme: exitCode === 0 ? "local" : "registry", location: written };
+      }
+      function isPath(written) {
+        return /^(?:\.{0,2}\/|~|-)|\.(?:tar|tgz|gz|zst)$/.test(written);
+      }
+      var failure = __webpack_require__(9874);
+      var inputs = __webpack_require__(743);
+      ;
+      async function referenceOf(written, { progress }) {
+        const exact = (0, inputs.o_)(written);
+        if (exact !== null)
+          return exact;
+        if (written.includes("://"))
+          throw (0, failure.IF)("input-unparsable", { input: "IMAGE", written, example: inputs.aI });
+        const guess = await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
+        if (guess === null)
+          throw (0, failure.IF)("image-not-here", { written, example: inputs.aI });
+        progress(`${written} is read as ${guess.scheme}://${guess.location}`);
+        return guess;
       }
     })
   ),

@@ -1711,14 +1711,7 @@ export const modules = {
         const listed2 = files.map(({ path }) => path).join(", ");
         const written = { ...(0, bake.ZY)(target.written), ...rules, name };
         const baked = { files: listed2, target, linked: (0, bake.Dn)(target, printed.targets) };
-        return { raw: { ...step, ...cachesOf(name, step), ...rules, name }, written, at: `${listed2}, target ${name}`, baked };
-      }
-      function cachesOf(name, step) {
-        const caches = ["cache-from", "cache-to"].flatMap((input) => {
-          const written = step[input];
-          return written === void 0 ? [] : [[input, written.replaceAll("{name}", name)]];
-        });
-        return Object.fromEntries(caches);
+        return { raw: { ...step, ...(0, bake.ot)(name, step), ...rules, name }, written, at: `${listed2}, target ${name}`, baked };
       }
     })
   ),
@@ -4038,7 +4031,7 @@ export const modules = {
           },
           measure: async ({ name, subject }, known) => {
             const wasBuilt = subject.kind === "build" && await isBuilt(subject.build);
-            return await surroundings2.group(subject.kind === "build" ? `Build ${name}` : `Open ${name}`, async (log) => {
+            return await surroundings2.group(titleOf({ name, subject }), async (log) => {
               const imageContext = {
                 ...surroundings2,
                 builderOf,
@@ -4067,6 +4060,9 @@ export const modules = {
             })
           ))
         };
+      }
+      function titleOf({ name, subject }) {
+        return subject.kind === "build" ? `Build ${name}` : `Open ${subject.reference.scheme}://${subject.reference.location}`;
       }
       async function measuring_projectsOf({ context }, { workingDirectory }) {
         return (0, context_kind.u)(context, workingDirectory) ? [] : await pythonProjectsIn((0, external_node_path_.resolve)(workingDirectory, context));

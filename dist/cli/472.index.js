@@ -1841,15 +1841,18 @@ export const modules = {
         if (name === "--version")
           return { kind: "version" };
         if (["help", "--help", "-h"].includes(name))
-          return { kind: "help", command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.v)(rest[0] ?? "") };
-        const command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.v)(name);
-        if (command === null) {
-          const names = _commands_js__WEBPACK_IMPORTED_MODULE_6__.Pi.map((one) => one.name);
-          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("command-unknown", { written: name, meant: (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_7__.b)(name, names), known: names });
-        }
+          return { kind: "help", command: rest[0] === void 0 ? null : knownCommand(rest[0]) };
+        const command = knownCommand(name);
         if (rest.includes("--help") || rest.includes("-h"))
           return { kind: "help", command };
         return parseCommand(command, parseWords(command, rest));
+      }
+      function knownCommand(name) {
+        const command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.v)(name);
+        if (command !== null)
+          return command;
+        const names = _commands_js__WEBPACK_IMPORTED_MODULE_6__.Pi.map((one) => one.name);
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("command-unknown", { written: name, meant: (0, _near_miss_js__WEBPACK_IMPORTED_MODULE_7__.b)(name, [...names, "--version", "--help"]), known: names });
       }
       function parseCommand({ name }, words) {
         switch (name) {
@@ -1908,8 +1911,10 @@ export const modules = {
       function operandsOf({ positionals }, amount) {
         if (positionals.length === amount && !positionals.includes(""))
           return positionals;
-        const what = amount === 1 ? "one image" : "two images, the earlier one first";
-        throw unusable("IMAGE", positionals.join(" "), `${what}: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI}`);
+        const [wanted, written] = [amount === 1 ? "one image" : "two images, the earlier one first", positionals.join(" ").trim()];
+        if (written === "")
+          throw unusable("IMAGE", "", `${wanted}: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI}`);
+        throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("operands-unusable", { written, wanted, example: _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI });
       }
       function inputsIn(values, names) {
         const raw = names.flatMap((input) => values[input] === void 0 ? [] : [[input, inputText(values[input])]]);
@@ -1988,7 +1993,7 @@ export const modules = {
         };
         return {
           kind: "cost",
-          images: positionals.map(namedImage),
+          images: positionals,
           rules: {
             price: value("price-per-gb-month", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.z7, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.YF),
             bandwidth: value("pull-bandwidth", _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.pe, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.e4),
@@ -1996,12 +2001,6 @@ export const modules = {
           },
           isJson: values["json"] === true
         };
-      }
-      function namedImage(name) {
-        const reference = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.o_)(name);
-        if (reference === null)
-          throw unusable("IMAGE", name, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__.aI);
-        return { name, reference };
       }
       function parseVersions(text) {
         const retention = (0, _cost_cost_rules_js__WEBPACK_IMPORTED_MODULE_3__.Ay)(text);
@@ -2178,7 +2177,11 @@ export const modules = {
         {
           name: "diff",
           says: "compare any two images, the earlier one first, with the same report, verdict and exit status as check",
-          operands: { value: "IMAGE IMAGE", says: "written as for analyze", completes: "files" },
+          operands: {
+            value: "IMAGE IMAGE",
+            says: `${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__.aI} each; without a scheme it is guessed, and the guess is told`,
+            completes: "files"
+          },
           options: [
             ...ofOneImage,
             { name: "warn-at", value: "GROWTH", says: "10%, 5 MB, or 10% and 5 MB", isList: true },
@@ -2469,17 +2472,19 @@ ${[...named, ...options].join("\n")}
       const columns = 80;
       const margin = 26;
       function helpText(only) {
-        const told = only === null ? _commands_js__WEBPACK_IMPORTED_MODULE_0__.Pi : [only];
-        const sections = [
+        const sections = only === null ? [
           ["Usage: image-size-budget <command> [options]"],
-          only === null ? ["Commands", ..._commands_js__WEBPACK_IMPORTED_MODULE_0__.Pi.flatMap(({ name, says }) => entry(`  ${name}`, says, 14))] : (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__.L)(summary(only), columns),
-          ...told.map(optionLines).filter((lines) => lines.length > 0),
+          ["Commands", ..._commands_js__WEBPACK_IMPORTED_MODULE_0__.Pi.flatMap(({ name, says }) => entry(`  ${name}`, says, 14))],
+          (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__.L)("`image-size-budget <command> --help` tells of one command; --version prints the version.", columns),
           (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__.L)(statusWords, columns)
-        ];
+        ] : [(0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__.L)(usage(only), columns, "  "), (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__.L)(summary(only), columns), optionLines(only), (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_1__.L)(statusWords, columns)];
         return `${sections.map((lines) => lines.join("\n")).join("\n\n")}
 `;
       }
-      const statusWords = "Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off. `image-size-budget <command> --help` tells of one command.";
+      const statusWords = "Exit status: 0 within budget, 1 over it, 2 something failed, 130 cancelled. NO_COLOR turns colours off.";
+      function usage({ name, operands, options }) {
+        return ["Usage: image-size-budget", name, operands?.value ?? "", options.length === 0 ? "" : "[options]"].filter((word) => word !== "").join(" ");
+      }
       function summary({ name, says }) {
         return `image-size-budget ${name}: ${says}.`;
       }
@@ -2523,7 +2528,7 @@ ${[...named, ...options].join("\n")}
             if (!lines.every((line) => terminal.hasShown(line)))
               lines.forEach((line) => terminal.progress(`  | ${line}`));
           }, inTerminal = function(text) {
-            return process.stderr.isTTY ? (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_12__.L)(text, process.stderr.columns, "       ") : [text];
+            return process.stderr.isTTY ? (0, _report_text_wrap_js__WEBPACK_IMPORTED_MODULE_12__.L)(text, process.stderr.columns || 80, "       ") : [text];
           };
           __webpack_require__.r(__webpack_exports__);
           var _adapters_files_package_directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3559);
@@ -2583,8 +2588,8 @@ ${[...named, ...options].join("\n")}
               case "init": {
                 const { init } = await __webpack_require__.e(
                   /* import() */
-                  465
-                ).then(__webpack_require__.bind(__webpack_require__, 7465));
+                  837
+                ).then(__webpack_require__.bind(__webpack_require__, 837));
                 await init(command, out);
                 return exitStatus.withinBudget;
               }
@@ -2630,8 +2635,8 @@ ${[...named, ...options].join("\n")}
               case "given-images": {
                 const { lookAtImages } = await Promise.all(
                   /* import() */
-                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(334), __webpack_require__.e(927), __webpack_require__.e(658)]
-                ).then(__webpack_require__.bind(__webpack_require__, 9658));
+                  [__webpack_require__.e(839), __webpack_require__.e(962), __webpack_require__.e(970), __webpack_require__.e(644), __webpack_require__.e(952), __webpack_require__.e(291), __webpack_require__.e(334), __webpack_require__.e(927), __webpack_require__.e(220)]
+                ).then(__webpack_require__.bind(__webpack_require__, 4839));
                 return await judged(await lookAtImages(command, out), command, out);
               }
             }
@@ -4658,7 +4663,7 @@ ${[...named, ...options].join("\n")}
         }),
         "config-invalid": (at) => ({
           sentence: `${at.path}:${at.line}: ${at.problem}.`,
-          hint: "See the configuration file section of the README."
+          hint: "The README (Many images) and docs/many-images.md describe this file."
         }),
         "image-not-configured": (at) => ({
           sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
@@ -4706,7 +4711,7 @@ ${[...named, ...options].join("\n")}
         }),
         "bake-override-unsuited": (at) => ({
           sentence: `Input 'set' has the line ${quote(at.written)}, which overrides nothing.`,
-          hint: "Write TARGET.KEY=VALUE a line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`."
+          hint: "Write one TARGET.KEY=VALUE per line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`."
         }),
         "set-without-bake": (at) => ({
           sentence: `Input 'set' is ${quote(at.written)}, and 'bake' is empty.`,
@@ -4730,7 +4735,7 @@ ${[...named, ...options].join("\n")}
         }),
         "measurement-missing": (at) => ({
           sentence: `There is no measurement to report on${at.reasons === "" ? "" : ` (${at.reasons})`}.`,
-          hint: "Let the report `needs:` the jobs with `mode: measure`, and look at why they failed."
+          hint: "Name the jobs with `mode: measure` under `needs:` of the job that reports, and find out why they failed."
         }),
         "measurements-unreadable": (at) => ({
           sentence: `The measurements could not be read: ${at.reason}.`,
@@ -4758,7 +4763,7 @@ ${[...named, ...options].join("\n")}
         }),
         "build-no-engine": (at) => ({
           sentence: `No Docker engine answers${at.endpoint === "" ? "" : ` at ${quote(at.endpoint)}`}.`,
-          hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one, ubuntu-slim and macOS have not), or choose a remote builder with 'builder'."
+          hint: "Run the job on a runner with a Docker engine (ubuntu-latest has one; ubuntu-slim and macOS do not), or choose a remote builder with 'builder'."
         }),
         "build-engine-forbidden": () => ({
           sentence: "The Docker engine is running, but this user is not allowed to use it.",
@@ -4778,7 +4783,7 @@ ${[...named, ...options].join("\n")}
         }),
         "build-builder-gone": () => ({
           sentence: "The builder went away while it was at work.",
-          hint: "See in its log why it ended (memory, a restart, a clean-up job), then run the job again."
+          hint: "Find out from its log why it ended (memory, a restart, a clean-up job), then run the job again."
         }),
         "build-cancelled": () => ({
           sentence: "The build was cancelled.",
@@ -4814,7 +4819,7 @@ ${[...named, ...options].join("\n")}
         }),
         "build-copy-missing": (at) => ({
           sentence: `COPY or ADD found no ${quote(at.path)}.`,
-          hint: "See that the file is committed or made by an earlier step, lies in the context, and is not excluded by .dockerignore."
+          hint: "Check that the file is committed or made by an earlier step, is in the context, and is not excluded by .dockerignore."
         }),
         "build-copy-ignored": (at) => ({
           sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
@@ -4906,7 +4911,7 @@ ${[...named, ...options].join("\n")}
         }),
         "image-not-handed-over": (at) => ({
           sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-          hint: "The log of this step has the engine's last words; `docker push` of this image to a registry meets the same trouble."
+          hint: "The log of this step has the engine's last words; `docker push` of this image to a registry fails in the same way."
         }),
         "image-path-missing": (at) => ({
           sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,
@@ -4914,7 +4919,7 @@ ${[...named, ...options].join("\n")}
         }),
         "image-layout-missing": (at) => ({
           sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
-          hint: "Point to an OCI layout or an image archive: what `--output type=oci` of docker buildx, `docker save` or `skopeo copy \u2026 oci:` write."
+          hint: "Point to an OCI layout or an image archive, as written by `docker buildx build --output type=oci`, `docker save` or `skopeo copy \u2026 oci:`."
         }),
         "image-layout-invalid": (at) => ({
           sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
@@ -4930,11 +4935,11 @@ ${[...named, ...options].join("\n")}
         }),
         "image-choice-unknown": (at) => ({
           sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
-          hint: "Write one of these names behind the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:\u2026."
+          hint: "Write one of these names after the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:\u2026."
         }),
         "image-archive-compressed": (at) => ({
-          sentence: `${quote(at.path)} is compressed as a whole, so that it cannot be read by seeking.`,
-          hint: "Unpack it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed."
+          sentence: `${quote(at.path)} is compressed as a whole in a way that cannot be read.`,
+          hint: "Decompress it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed."
         }),
         "image-blob-missing": (at) => ({
           sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,
@@ -4946,11 +4951,11 @@ ${[...named, ...options].join("\n")}
         }),
         "layer-thread-lost": (at) => ({
           sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
-          hint: "Run it again, with `IMAGE_SIZE_BUDGET_THREADS: 1` in its environment if that happens again: layers are then read without threads. Please report it as well."
+          hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment, which reads layers without threads, and report it."
         }),
         "environment-invalid": (at) => ({
           sentence: `${at.name} is ${quote(at.written)} in the environment, and must be ${at.allowed}.`,
-          hint: `Correct it, or remove it: it is only needed to go round a fault.`
+          hint: "Correct it, or remove it: it is only needed to work around a fault."
         }),
         "image-document-too-large": (at) => ({
           sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
@@ -4997,12 +5002,20 @@ ${[...named, ...options].join("\n")}
           hint: "Measure all images in one job, without 'mode': list them in .github/image-size-budget.yml."
         }),
         "server-unknown": (at) => ({
-          sentence: `${at.host} is no server that this action knows: ${at.because}.`,
+          sentence: `${at.host} is not a server that this action knows: ${at.because}.`,
           hint: "It works with github.com, *.ghe.com, GitHub Enterprise Server, Gitea and Forgejo; docs/servers.md says what works where."
         }),
         "command-unknown": (at) => ({
           sentence: `There is no command ${quote(at.written)}.`,
-          hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` tells of each.`
+          hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` describes each.`
+        }),
+        "operands-unusable": (at) => ({
+          sentence: `This command takes ${at.wanted}, and was given ${quote(at.written)}.`,
+          hint: `Write each image as ${at.example}.`
+        }),
+        "image-not-here": (at) => ({
+          sentence: `There is nothing at ${quote(at.written)}.`,
+          hint: `Write the path of an archive or a directory that exists, the name of an image such as app:1.2, or ${at.example}.`
         }),
         "flag-unusable": (at) => ({
           sentence: `${at.problem}.`,
@@ -5057,7 +5070,7 @@ ${[...named, ...options].join("\n")}
           hint: "Run this action on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch, or set 'mode'."
         }),
         "pull-request-target": () => ({
-          sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run code of the pull request with them.",
+          sentence: "This action does not build on pull_request_target: that event has write permissions and secrets, and the build would run the pull request's code with them.",
           hint: "Use `on: pull_request`; the verdict needs no write permission."
         }),
         "record-on-pull-request": (at) => ({
@@ -14246,6 +14259,11 @@ ${[...named, ...options].join("\n")}
         l_: () => (
           /* binding */
           overridesIn
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          ownCaches
         )
         /* harmony export */
       });
@@ -14431,6 +14449,13 @@ ${[...named, ...options].join("\n")}
       }
       function listItem(item) {
         return /["\r\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;
+      }
+      function ownCaches(name, step) {
+        const caches = ["cache-from", "cache-to"].flatMap((input) => {
+          const written = step[input];
+          return written === void 0 ? [] : [[input, written.replaceAll("{name}", name)]];
+        });
+        return Object.fromEntries(caches);
       }
     })
   ),
@@ -16869,7 +16894,7 @@ ${[...named, ...options].join("\n")}
         if (bytes < leastBytes)
           return [];
         return [
-          `${(0, build_bytes.z3)(bytes)} of the base's image are left out, too: they come from files that no commit names, and this image does not hold them.`
+          `${(0, build_bytes.z3)(bytes)} of the base's image are left out as well: they come from files that are in no commit, and this image does not have them.`
         ];
       }
       function remarkNote(remark) {

@@ -454,7 +454,7 @@ ${section.details === null ? "" : `<div class="part"><h3>Files</h3><div data-vie
           [after, now, (0, sentences.S3)(platform, image)],
           ["Change", (0, sentences.mF)(platform), null],
           uncompressed,
-          ...newBytes === null ? [] : [["A push adds", (0, build_bytes.z3)(newBytes), null]],
+          ...newBytes === null ? [] : [["A push adds", (0, markdown_parts.rX)(platform, newBytes), null]],
           ["Budget", (0, sentences.hQ)(platform, image), null]
         ];
         const facts = report.mode === "analyze" ? [["Size", now, (0, sentences.S3)(platform, image)], uncompressed] : compared;

@@ -415,8 +415,8 @@ export const modules = {
           renderComment
         )
       });
-      var bytes = __webpack_require__(8099);
       var finding_fold = __webpack_require__(4862);
+      var bytes = __webpack_require__(8099);
       var shorten = __webpack_require__(997);
       var phrase_escape = __webpack_require__(5518);
       var phrase_phrase = __webpack_require__(6932);
@@ -502,7 +502,7 @@ export const modules = {
       }
       function rulesThatFit(report, room) {
         const all = (0, rule_changes.Rr)(report);
-        const more = (rest2) => [` ${rest2} more in the notes.`];
+        const more = (rest2) => [` ${(0, phrase_phrase.U9)(rest2, "more change")} in Notes.`];
         const isWhole = roomOf(all) <= room;
         const { shown, left: rest } = fitting(all, { room: isWhole ? room : room - wordsIn(more(1)), least: 1 });
         const line = [...(0, phrase_phrase.fj)(shown, " "), ...rest.length === 0 ? [] : more(rest.length)];
@@ -618,7 +618,7 @@ export const modules = {
         const isNews = newBytes !== null && newBytes >= worthNews && newBytes * 2 >= sizeBytes;
         if (!isNews || growthBytes === null || (0, sentences.Hq)(row.platform))
           return [];
-        return [[`The size is the same, but a push adds ${(0, bytes.z3)(newBytes)}: ${(0, markdown_parts.Z8)(row.platform)}.`]];
+        return [[`The size is the same, but a push adds ${(0, markdown_parts.rX)(row.platform, newBytes)}: ${(0, markdown_parts.Z8)(row.platform)}.`]];
       }
       function rowsOf(image) {
         return byUrgency(image.platforms).map((platform) => ({ image, platform }));
@@ -755,7 +755,7 @@ ${lastLine(options)}`;
         if (rows.length === 0)
           return [];
         const items = rows.map((row) => `- ${(0, phrase_escape.Hi)((0, line_links._)((0, markdown_parts.dT)(row, false), report))}`);
-        const title = images.length === 1 ? "Where it comes from on other platforms" : "Where the others come from";
+        const title = images.length === 1 ? "Where it comes from on other platforms" : "Where other images changed";
         return [(0, markup.zH)([`${title} (${rows.length})`], items.join("\n"))];
       }
       function pushFold(report, rows, { explained }) {
@@ -764,9 +764,11 @@ ${lastLine(options)}`;
         if (only === void 0)
           return [];
         if (others.length === 0 && report.images.length === 1)
-          return [(0, markup.zH)([`What a push costs (${(0, bytes.z3)(only.newBytes)})`], (0, markup.FY)([(0, markdown_parts.iN)(only.platform, only.newBytes)]))];
+          return [
+            (0, markup.zH)([`What a push costs (${(0, markdown_parts.rX)(only.platform, only.newBytes)})`], (0, markup.FY)([(0, markdown_parts.iN)(only.platform, only.newBytes)]))
+          ];
         const items = pushed.map(({ image, platform, newBytes }) => {
-          const words = `: a push adds ${(0, bytes.z3)(newBytes)} (${(0, markdown_parts.Z8)(platform)}${(0, cost_words.xe)(platform)})`;
+          const words = `: a push adds ${(0, markdown_parts.rX)(platform, newBytes)} (${(0, markdown_parts.Z8)(platform)}${(0, cost_words.xe)(platform)})`;
           return `- ${(0, phrase_escape.Hi)([{ strong: (0, sentences.bc)(image, platform) }, words])}`;
         });
         return [(0, markup.zH)([`What pushes cost (${pushed.length})`], [items.join("\n"), ...(0, markdown_parts.ve)(report)].join("\n\n"))];
@@ -1229,6 +1231,11 @@ ${body}
           right
         ),
         /* harmony export */
+        rX: () => (
+          /* binding */
+          pushedWords
+        ),
+        /* harmony export */
         ve: () => (
           /* binding */
           totalLine
@@ -1240,8 +1247,8 @@ ${body}
         )
         /* harmony export */
       });
-      var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8099);
-      var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2464);
+      var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8099);
+      var _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2464);
       var _words_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6381);
       var _phrase_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5518);
       var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8845);
@@ -1329,7 +1336,7 @@ ${body}
       }
       function explainBriefly({ image, platform }, hasPush) {
         const causes = causeParts(image, platform, inBrief);
-        const push = !hasPush || platform.newBytes === null ? [] : [[`a push adds ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.z3)(platform.newBytes)} (${freshLayers(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__.xe)(platform)})`]];
+        const push = !hasPush || platform.newBytes === null ? [] : [[`a push adds ${pushedWords(platform, platform.newBytes)} (${freshLayers(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__.xe)(platform)})`]];
         const parts = [...causes.length === 0 ? [] : [(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(causes, " \xB7 ")], ...push];
         return [{ strong: (0, _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__.bc)(image, platform) }, ": ", ...(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.fj)(parts, "; ")];
       }
@@ -1349,17 +1356,26 @@ ${body}
         const parts = own.map((cause, index) => causePart(cause, index === 0 && !isBaseFirst, partsAt(index)));
         const unchanged = base === null || !detail.saysUnchanged ? [] : [[...base.what, " unchanged"]];
         const basePart = base === null || base.growthBytes === 0 ? unchanged : [causePart(base, isBaseFirst, isBaseFirst ? detail.parts : nothing)];
-        const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(restBytes)}`]];
+        const rest = restBytes === 0 || !detail.saysRest ? [] : [[`everything else ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(restBytes)}`]];
         return own.length === 0 && base === null ? [] : [...parts, ...basePart, ...rest];
       }
       function causePart(cause, isFirst, parts) {
-        const change = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(cause.growthBytes);
+        const change = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(cause.growthBytes);
         return [...cause.what, " ", isFirst ? { strong: [change] } : change, ...(0, _words_causes_js__WEBPACK_IMPORTED_MODULE_0__.FM)(cause, parts)];
       }
       function traffic(platform, newBytes) {
-        const amount = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.z3)(newBytes);
+        const amount = pushedWords(platform, newBytes);
         const layers = freshLayers(platform);
-        return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__.pH)(platform)}.${rebuilt(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_6__.x9)(platform)}`;
+        if (isKeptUncompressed(platform))
+          return `Pushing this image adds ${amount} to the registry (${layers}; a push compresses what it sends), and a node that runs the base version pulls as much.`;
+        return `Pushing this image adds ${amount} to the registry (${layers}), and a node that runs the base version pulls the same ${amount}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__.pH)(platform)}.${rebuilt(platform)}${(0, _words_cost_words_js__WEBPACK_IMPORTED_MODULE_5__.x9)(platform)}`;
+      }
+      function pushedWords(platform, newBytes) {
+        return `${isKeptUncompressed(platform) && newBytes > 0 ? "up to " : ""}${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(newBytes)}`;
+      }
+      function isKeptUncompressed({ basis, layers }) {
+        const head = layers.flatMap((layer) => layer.head ?? []);
+        return basis === "uncompressed" && head.length > 0 && head.every(({ compression }) => compression === "none");
       }
       const worthTelling = 1e6;
       function rebuilt({ layers }) {
@@ -1370,7 +1386,7 @@ ${body}
         const told = ways.flatMap(({ change, how }) => {
           const again = layers.filter((layer) => layer.change === change);
           const bytes = again.reduce((sum, { head }) => sum + (head?.compressedBytes ?? 0), 0);
-          return bytes < worthTelling ? [] : [` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.z3)(bytes)} of it is what was there before, ${how}.`];
+          return bytes < worthTelling ? [] : [` ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(bytes)} of it is what was there before, ${how}.`];
         });
         return told.join("");
       }
@@ -1401,8 +1417,8 @@ ${body}
         const rows = trend.slice(-limit).toReversed().map(({ commit, recordedAt, sizeBytes, changeBytes, packages }) => [
           [(0, _words_provenance_js__WEBPACK_IMPORTED_MODULE_1__.vd)(recordedAt)],
           commit === null ? ["this run"] : [{ code: commit.slice(0, 7) }],
-          [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.z3)(sizeBytes)],
-          [changeBytes === null ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_5__.eD)(changeBytes), ...(0, _words_package_words_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(packages)]
+          [(0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.z3)(sizeBytes)],
+          [changeBytes === null ? "\u2013" : (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.eD)(changeBytes), ...(0, _words_package_words_js__WEBPACK_IMPORTED_MODULE_7__.jQ)(packages)]
         ]);
         return (0, _markup_js__WEBPACK_IMPORTED_MODULE_3__.tp)(columns, rows);
       }
@@ -1697,7 +1713,7 @@ ${body}
       var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2647);
       const mostNamed = 5;
       function guide(report, images = report.images) {
-        const red = (0, _blocked_js__WEBPACK_IMPORTED_MODULE_0__.Z5)(report, images);
+        const red = (0, _blocked_js__WEBPACK_IMPORTED_MODULE_0__.Z5)(report, images, Infinity);
         if (report.mode === "record")
           return { red, loud: (0, _guidance_unanswered_js__WEBPACK_IMPORTED_MODULE_3__.Pn)(images, 500), calm: [...(0, _guidance_unanswered_js__WEBPACK_IMPORTED_MODULE_3__.IX)(images), ...(0, _guidance_remarks_js__WEBPACK_IMPORTED_MODULE_2__.Ri)(images)] };
         if (report.mode === "analyze")
@@ -1865,7 +1881,7 @@ ${body}
         const { total, paths } = waste;
         const [largest] = paths;
         const most = largest === void 0 ? [] : [", most of it ", { code: `/${largest.path}` }];
-        return [`${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.z3)(total.compressedBytes)} are hidden by later layers, and pulled all the same`, ...most, "."];
+        return [`${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.z3)(total.compressedBytes)} are hidden by later layers, but still pulled`, ...most, "."];
       }
     })
   ),
@@ -1913,7 +1929,7 @@ ${body}
           return { growthBytes: -Infinity, words: [`not known, ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_1__.uH)(beside.because, 300)}`] };
         const [most] = beside.platforms.toSorted((a, b) => b.growthBytes - a.growthBytes);
         if (most === void 0)
-          return { growthBytes: -Infinity, words: ["not known, no platform of it can be compared with"] };
+          return { growthBytes: -Infinity, words: ["not known, none of its platforms can be compared with"] };
         const { growthBytes, baselineBytes } = most;
         if (growthBytes === 0)
           return { growthBytes, words: [`unchanged at ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_2__.z3)(baselineBytes)}`] };
@@ -1958,7 +1974,7 @@ ${body}
         const obstructions = [
           ...images === report.images ? unmeasured(report) : [],
           ...overCeilings(large, { ...named, hasMore: needy.length > 0 }),
-          ...needy.length === 0 ? [] : [withoutReason(needy, named)],
+          ...needy.length === 0 ? [] : [withoutReason(needy, { ...named, mostClaims })],
           ...withoutApproval(images, { isAlone, isFirst: needy.length === 0 }),
           ...(0, _guidance_not_known_js__WEBPACK_IMPORTED_MODULE_2__.bh)(images, isAlone)
         ];
@@ -2013,12 +2029,9 @@ ${body}
         const worst = (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.td)(platforms).find(({ verdict }) => verdict === "too-large");
         return worst?.why.filter((reason) => reason.kind === "over-ceiling") ?? [];
       }
-      function withoutReason(needy, { isAlone, report }) {
-        const names = isAlone ? [] : [
-          " (",
-          ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.KE)(needy.map(({ name }) => name), mostNamed),
-          ")"
-        ];
+      function withoutReason(needy, { isAlone, report, mostClaims }) {
+        const names = needy.length > mostNamed ? [(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.U9)(needy.length, "image")] : (0, _sentences_js__WEBPACK_IMPORTED_MODULE_3__.KE)(needy.map(({ name }) => name));
+        const whose = isAlone ? [] : [" (", ...names, ")"];
         const obstacles = needy.flatMap((image) => unjustifiedIn(image).flatMap(obstacleOf));
         const faults = needy.flatMap((image) => unjustifiedIn(image).flatMap((platform) => (0, _reasons_js__WEBPACK_IMPORTED_MODULE_1__.tC)(platform) ?? []));
         const [fault] = faults;
@@ -2027,8 +2040,13 @@ ${body}
         const grown = what(needy, obstacles);
         const duty = isInTerminal(report) ? [...grown, " needs a reason"] : ["reviewers need a reason for ", ...grown];
         return {
-          clause: [...duty, ...names, because],
-          act: [askFor(report, { isUnreadable, isNew: fault?.kind === "no-claim", hasOne: needy.length === 1 })]
+          clause: [...duty, ...whose, because],
+          act: askFor(report, {
+            isUnreadable,
+            isNew: fault?.kind === "no-claim",
+            hasOne: needy.length === 1,
+            folded: Math.max(0, Math.min(needy.length, mostAsked) - mostClaims)
+          })
         };
       }
       function withoutApproval(images, { isAlone, isFirst }) {
@@ -2092,14 +2110,15 @@ ${body}
             return `the one given holds only up to ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_7__.z3)(refusal.upToBytes)}`;
         }
       }
-      function askFor(report, { isUnreadable, isNew, hasOne }) {
+      function askFor(report, { isUnreadable, isNew, hasOne, folded }) {
+        const [one, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+        const lines = folded === 0 ? one : `${one} and ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_5__.U9)(folded, "folded line")}`;
         if (isInTerminal(report))
-          return "Add this to the file that --description names, with your reason, and check again:";
+          return [`Add ${lines} to the file that `, { code: "--description" }, ` names, with your ${reason}, and check again:`];
         if (isUnreadable)
-          return "If it has one, run this job again; else add this to it, with your reason:";
-        const [lines, whose, reason] = hasOne ? ["this", "its", "reason"] : ["these", "their", "reasons"];
+          return [`If it has one, run this job again; else add ${lines} to it, with your ${reason}:`];
         const place = isNew ? `Add ${lines} to the description` : `Put ${lines} in ${whose} place`;
-        return `${place}, with your ${reason}; the check runs again in seconds:`;
+        return [`${place}, with your ${reason}; the check runs again in seconds:`];
       }
       function claimFor(image, { images, missing }) {
         return claimsOf([image], images.length === 1 && missing.length === 0).join(" ");
@@ -2655,7 +2674,7 @@ ${body}
         if (history === null || history.repeats === 0)
           return [];
         const { pushes, repeats, againBytes } = history;
-        return [` So it was with ${repeats} of ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(pushes, "recorded build")}: ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(againBytes)} in all.`];
+        return [` The same happened in ${repeats} of ${(0, _phrase_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U9)(pushes, "recorded build")}: ${(0, _bytes_js__WEBPACK_IMPORTED_MODULE_3__.z3)(againBytes)} in total.`];
       }
       function byWhom({ origin, instruction, lines, path }, { measurement }) {
         if (origin !== "base")
@@ -2983,7 +3002,7 @@ ${body}
           const reason = platform.why.find((one) => one.kind === "ceiling-unknown");
           if (reason === void 0 || platform.red && platform.verdict === "unknown")
             return [];
-          const effect = platform.verdict === "unknown" ? [{ code: "on-error: warn" }, " lets this pass."] : [];
+          const effect = platform.verdict === "unknown" ? ["This passes (", { code: "on-error: warn" }, ")."] : [];
           const words = [...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_2__.bc)(image, platform), `: ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_3__.uH)((0, _reasons_js__WEBPACK_IMPORTED_MODULE_0__.IK)(reason), 300)}. `];
           return [{ isLoud: true, block: say([...words, ...(0, _not_known_js__WEBPACK_IMPORTED_MODULE_1__.gf)(image, reason), ...effect]) }];
         }).slice(0, mostNamed);
@@ -2999,7 +3018,7 @@ ${body}
         });
       }
       function unknownWords(who, because) {
-        const passes = [{ code: "on-error: warn" }, " lets this pass; run the job again for a verdict."];
+        const passes = ["This passes (", { code: "on-error: warn" }, "); run the job again for a verdict."];
         return [{ strong: ["It is not known whether the image grew"] }, ...who, `: ${because} `, ...passes];
       }
       function say(phrase) {
@@ -3067,7 +3086,10 @@ ${body}
           const layer = row === null ? void 0 : platform.layers[row];
           return layer !== void 0 && (0, _causes_js__WEBPACK_IMPORTED_MODULE_1__.vx)(layer, platform);
         };
-        return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one));
+        return (platform.packages?.changes ?? []).filter((one) => one.change === "upgraded" && !isTold(one)).map((one) => besideImage(one, platform));
+      }
+      function besideImage(one, { growthBytes }) {
+        return one.growthBytes === growthBytes ? { ...one, growthBytes: 0 } : one;
       }
     })
   ),
@@ -3117,9 +3139,9 @@ ${body}
         return change.kind === "left" || change.kind === "budget" && change.effect !== "tightened";
       }
       function budgetSentence(change, report) {
-        const { rule, from, to, place, judgedBy } = change;
+        const { rule, from, to, place } = change;
         const of = change.images.length === report.images.length ? [] : [" of ", ...(0, _sentences_js__WEBPACK_IMPORTED_MODULE_0__.KE)(change.images, 3)];
-        const judged = `: judged by ${judgedBy === null ? "both, and the worse verdict counts" : (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(judgedBy, 40)}.`;
+        const judged = `: ${whatCounts(change)}.`;
         if (place.kind === "earlier") {
           const [now, before] = [to ?? "none", from ?? "none"].map((text) => (0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(text, 40));
           const when = [" when ", { code: place.commit.slice(0, 7) }, " was recorded, the newest baseline"];
@@ -3146,6 +3168,16 @@ ${body}
           case "changed":
             return "changes";
         }
+      }
+      function whatCounts({ from, to, judgedBy, place }) {
+        if (judgedBy === null)
+          return "judged by both, and the worse verdict counts";
+        const isOnly = place.kind !== "earlier" && (from === null || to === null);
+        if (isOnly)
+          return from === null ? "it counts at once" : "it still counts";
+        if (judgedBy === from)
+          return "judged as before";
+        return judgedBy === to ? "judged by the new value" : `judged by ${(0, _phrase_escape_js__WEBPACK_IMPORTED_MODULE_2__.uH)(judgedBy, 40)}`;
       }
       function values({ from, to }) {
         if (from === null || to === null)

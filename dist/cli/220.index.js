@@ -1,0 +1,318 @@
+export const id = 220;
+export const ids = [220, 936];
+export const modules = {
+  /***/
+  4936: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        check: () => (
+          /* binding */
+          check
+        ),
+        h: () => (
+          /* binding */
+          claimsIn
+        )
+      });
+      var external_node_crypto_ = __webpack_require__(7598);
+      var promises_ = __webpack_require__(1455);
+      var external_node_os_ = __webpack_require__(8161);
+      var external_node_path_ = __webpack_require__(6760);
+      var input_defaults = __webpack_require__(8133);
+      var directory_store = __webpack_require__(9758);
+      var process_git = __webpack_require__(3803);
+      var temporary = __webpack_require__(864);
+      var new_baseline = __webpack_require__(7906);
+      var unknown_bytes = __webpack_require__(8696);
+      var failure = __webpack_require__(9874);
+      var inputs_inputs = __webpack_require__(743);
+      var justification = __webpack_require__(9147);
+      var pipeline = __webpack_require__(6419);
+      var version = __webpack_require__(8508);
+      var config_file = __webpack_require__(3494);
+      var inside = __webpack_require__(4409);
+      var small_file = __webpack_require__(9427);
+      var bake = __webpack_require__(735);
+      var config_access = __webpack_require__(6327);
+      var baked_images = __webpack_require__(6429);
+      ;
+      async function readListedImages(step, place) {
+        const paths = (0, bake.db)(step);
+        const targets = (0, bake.A6)(step);
+        if (paths.length === 0) {
+          const [override] = (0, bake.l_)(step);
+          if (override !== void 0)
+            throw (0, failure.IF)("set-without-bake", { written: override });
+          if (targets.length > 0)
+            throw (0, failure.IF)("targets-without-bake", { written: (step["targets"] ?? "").trim() });
+          return await (0, config_file.H)(place.directory, step, place.checkout);
+        }
+        if ((step["image"] ?? "").trim() !== "")
+          throw (0, failure.IF)("bake-with-image", {});
+        (0, config_access.Cz)(step);
+        const files = await Promise.all(paths.map(async (path) => await readBakeFile(path, step, place)));
+        const config = await (0, config_file.RG)(place.directory, step);
+        const list = await (0, baked_images.i)({ files, config, targets, isEarlier: false, step }, place);
+        for (const image of list.images) {
+          const refusal = await (0, config_file.fG)(image, place);
+          if (refusal !== null)
+            throw refusal;
+        }
+        return list;
+      }
+      const limitBytes = 1e6;
+      async function readBakeFile(path, step, place) {
+        const isNamedInside = !(0, external_node_path_.relative)(place.checkout, (0, external_node_path_.resolve)(place.directory, path)).startsWith("..");
+        if (isNamedInside && !(0, config_access.Cz)(step).has("paths") && await (0, inside.t)(path, place))
+          throw (0, failure.IF)("bake-file-unreadable", { path, because: "it leads out of the checkout" });
+        const file = await (0, small_file.E)((0, external_node_path_.resolve)(place.directory, path), { limitBytes });
+        switch (file.kind) {
+          case "text":
+            return { path, text: file.text };
+          case "missing":
+            throw (0, failure.IF)("bake-file-missing", { path });
+          case "refused":
+            throw (0, failure.IF)("bake-file-unreadable", { path, because: file.because });
+        }
+      }
+      var terminal_ports = __webpack_require__(313);
+      var told_report = __webpack_require__(4927);
+      ;
+      async function check(command, out) {
+        const git = (0, process_git.u)(process.cwd(), process.env);
+        const root = await repositoryRoot(git);
+        const raw = { ...input_defaults.V, ...command.raw };
+        const [claims, base, head] = await Promise.all([
+          claimsIn(command.description),
+          commitToCompareWith(git, command.baselineRef),
+          git(["rev-parse", "--verify", "HEAD^{commit}"])
+        ]);
+        const commit = head.ok ? head.stdout.trim() : null;
+        const runContext = {
+          mode: "check",
+          commit,
+          headSha: commit,
+          base: { sha: base, fallback: null },
+          isOnBehalf: false,
+          frame: { repository: null, pullRequest: null, runUrl: null, serverUrl: null }
+        };
+        return await (0, temporary.ai)("image-size-budget-", async (temporaryDirectory) => {
+          const inputs = await inputsOf(raw, root, temporaryDirectory);
+          const ports = portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out });
+          return await (0, told_report.E)(ports, async (telling) => await (0, pipeline.e)(inputs, runContext, telling));
+        });
+      }
+      async function inputsOf(raw, root, temporaryDirectory) {
+        const place = { directory: process.cwd(), checkout: root, environment: process.env, temporaryDirectory };
+        const { images, ...list } = await readListedImages(raw, place);
+        return (0, inputs_inputs.TL)(raw, images, { ...defaultsOf(root), ...list });
+      }
+      function defaultsOf(root) {
+        return { name: (0, external_node_path_.basename)(root), gitContext: "" };
+      }
+      function portsOf({ command, raw, inputs, base, claims, root, temporaryDirectory, out }) {
+        const ports = (0, terminal_ports.P)({
+          workingDirectory: process.cwd(),
+          temporaryDirectory,
+          environment: process.env,
+          baselines: (0, directory_store.P)(command.store === "" ? cacheDirectory(root, inputs) : (0, external_node_path_.resolve)(command.store)),
+          claims,
+          group: out.groups({ isVerbose: command.isVerbose, isParallel: inputs.concurrency > 1 }),
+          progress: out.progress,
+          rules: {
+            base: { sha: base, fallback: null },
+            step: raw,
+            configPath: inputs.configPath,
+            defaults: defaultsOf(root),
+            directory: process.cwd(),
+            checkout: root,
+            environment: process.env,
+            filesAt: null,
+            commits: [],
+            workflow: null,
+            onBehalfOf: null,
+            temporaryDirectory
+          },
+          prepare: inputs.images
+        });
+        return { ...ports, measureCommit: async (image, commit) => await measureOnce(image, commit, ports) };
+      }
+      async function measureOnce(image, commit, ports) {
+        const base = await ports.measureCommit(image, commit);
+        if (base.kind === "measured" && (0, unknown_bytes.SW)(base.context))
+          await ports.baselines.save((0, new_baseline.a)({ image, commit, measured: base, now: ports.now() }));
+        return base;
+      }
+      function cacheDirectory(root, inputs) {
+        const key = (0, external_node_crypto_.createHash)("sha256").update(root);
+        inputs.images.forEach((image) => key.update((0, inputs_inputs.KA)(image, version.fX)));
+        return (0, external_node_path_.join)(process.env["XDG_CACHE_HOME"] || (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
+      }
+      async function repositoryRoot(git) {
+        const top = await git(["rev-parse", "--show-toplevel"]);
+        if (top.ok)
+          return top.stdout.trim();
+        throw (0, failure.IF)("not-a-repository", { directory: process.cwd() });
+      }
+      async function commitToCompareWith(git, ref) {
+        const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
+        if (fork.ok)
+          return fork.stdout.trim();
+        const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
+        if (commit.ok)
+          return commit.stdout.trim();
+        throw (0, failure.IF)("baseline-ref-unknown", { ref });
+      }
+      async function claimsIn(path) {
+        if (path === "")
+          return [];
+        const text = await (0, promises_.readFile)(path, "utf8").catch((error) => {
+          throw (0, failure.IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
+        });
+        return (0, justification.B)(text, []);
+      }
+    })
+  ),
+  /***/
+  4839: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        lookAtImages: () => (
+          /* binding */
+          lookAtImages
+        )
+        /* harmony export */
+      });
+      var _generated_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8133);
+      var _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(864);
+      var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8696);
+      var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
+      var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6419);
+      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(313);
+      var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
+      var _image_operand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8864);
+      var _told_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4927);
+      const noBaselines = {
+        list: async () => ({ candidates: [], notes: [] }),
+        read: async () => ({ kind: "refused", because: "nothing is kept" }),
+        save: async () => {
+        }
+      };
+      async function lookAtImages(command, out) {
+        const reference = await (0, _image_operand_js__WEBPACK_IMPORTED_MODULE_7__.B)(command.image, out);
+        const baseline = command.baseline === null ? null : await (0, _image_operand_js__WEBPACK_IMPORTED_MODULE_7__.B)(command.baseline, out);
+        const inputs = await inputsOf(command.raw, reference);
+        const [image] = inputs.images;
+        const claims = await (0, _check_js__WEBPACK_IMPORTED_MODULE_6__.h)(command.description);
+        return await (0, _adapters_process_temporary_js__WEBPACK_IMPORTED_MODULE_1__.ai)("image-size-budget-", async (temporaryDirectory) => {
+          const ports = (0, _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_5__.P)({
+            workingDirectory: process.cwd(),
+            temporaryDirectory,
+            environment: process.env,
+            baselines: noBaselines,
+            claims,
+            group: out.groups({ isVerbose: command.isVerbose, isParallel: false }),
+            progress: out.progress
+          });
+          if (baseline === null)
+            return await (0, _told_report_js__WEBPACK_IMPORTED_MODULE_8__.E)(ports, async (all) => await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_4__.e)(inputs, alone, all));
+          if (image === void 0)
+            throw new Error("one image was read");
+          const earlier = await ports.measure(earlierImage(image, baseline), /* @__PURE__ */ new Map());
+          return await (0, _told_report_js__WEBPACK_IMPORTED_MODULE_8__.E)(comparingWith(earlier, ports), async (all) => await (0, _pipeline_js__WEBPACK_IMPORTED_MODULE_4__.e)(inputs, comparison(earlier, baseline), all));
+        });
+      }
+      async function inputsOf(written, { scheme, location }) {
+        const raw = { ..._generated_input_defaults_js__WEBPACK_IMPORTED_MODULE_0__.V, ...written, image: `${scheme}://${location}` };
+        const inputs = (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.TL)(raw, [{ raw, written: {}, at: "" }], { name: nameIn(location), gitContext: "" });
+        const isNamed = "file" in written || "context" in written;
+        return isNamed ? inputs : { ...inputs, images: inputs.images.map((image) => given(image, { dockerfile: null })) };
+      }
+      function given(image, changes) {
+        const { subject } = image;
+        return subject.kind === "image" ? { ...image, subject: { ...subject, ...changes } } : image;
+      }
+      function nameIn(location) {
+        const last = location.replace(/@.*$/s, "").replace(/\/+$/, "").split("/").at(-1) ?? "";
+        const name = last.replace(/:.*$/s, "").slice(0, 100);
+        return (0, _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__.lS)(name) && name !== "." && name !== ".." ? name : "image";
+      }
+      function earlierImage(image, reference) {
+        const dockerfile = image.subject.kind === "image" ? image.subject.dockerfile : null;
+        return given(image, { reference, dockerfile: dockerfile === null ? null : { ...dockerfile, namesBase: false } });
+      }
+      const nowhere = { repository: null, pullRequest: null, runUrl: null, serverUrl: null };
+      const ofNoCommit = { commit: null, headSha: null, isOnBehalf: false };
+      const alone = {
+        ...ofNoCommit,
+        mode: "analyze",
+        base: { kind: "absent", because: "it is compared with nothing" },
+        frame: nowhere
+      };
+      function comparison({ measurement }, { scheme, location }) {
+        const sha = measurement.digest.replace(/^.*:/s, "").slice(0, 64);
+        return {
+          ...ofNoCommit,
+          mode: "check",
+          base: { sha, fallback: null },
+          frame: { ...nowhere, givenBaseline: `${scheme}://${location}` }
+        };
+      }
+      function comparingWith(earlier, ports) {
+        const context = { kind: "told", context: _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_2__.SQ };
+        return { ...ports, measureCommit: async () => ({ kind: "measured", context, ...earlier }) };
+      }
+    })
+  ),
+  /***/
+  8864: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          referenceOf
+        )
+      });
+      var promises_ = __webpack_require__(1455);
+      var external_node_path_ = __webpack_require__(6760);
+      var build = __webpack_require__(7384);
+      var image_choice = __webpack_require__(9444);
+      var run_docker = __webpack_require__(4422);
+      ;
+      async function guessReference(written, { workingDirectory, environment }) {
+        for (const { path } of (0, image_choice.M)(written)) {
+          const found = await (0, promises_.stat)((0, external_node_path_.resolve)(workingDirectory, path)).catch(() => null);
+          if (found !== null)
+            return { scheme: found.isDirectory() ? "oci-dir" : "archive", location: written };
+        }
+        if (isPath(written))
+          return null;
+        const docker = await (0, run_docker.c)(workingDirectory, (0, build.AF)(environment, { secretEnvs: [], cacheFrom: [], cacheTo: [] }));
+        const { exitCode } = await docker.ask(["image", "inspect", "--format", "{{.Id}}", "--", written]);
+        return { scheme: exitCode === 0 ? "local" : "registry", location: written };
+      }
+      function isPath(written) {
+        return /^(?:\.{0,2}\/|~|-)|\.(?:tar|tgz|gz|zst)$/.test(written);
+      }
+      var failure = __webpack_require__(9874);
+      var inputs = __webpack_require__(743);
+      ;
+      async function referenceOf(written, { progress }) {
+        const exact = (0, inputs.o_)(written);
+        if (exact !== null)
+          return exact;
+        if (written.includes("://"))
+          throw (0, failure.IF)("input-unparsable", { input: "IMAGE", written, example: inputs.aI });
+        const guess = await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
+        if (guess === null)
+          throw (0, failure.IF)("image-not-here", { written, example: inputs.aI });
+        progress(`${written} is read as ${guess.scheme}://${guess.location}`);
+        return guess;
+      }
+    })
+  )
+};
