@@ -52,7 +52,7 @@ test("a server that nobody knows is refused, red, before anything is built", asy
   const refused = await jobs.job(pullRequestEvent(jobs.propose()), await image(), { env });
   expect(refused).toMatchObject({ conclusion: "failure", outputs: { verdict: "error" } });
   expect(refused.annotations).toMatchObject([
-    { level: "error", message: expect.stringMatching(/^git\.example\.com is no server/) },
+    { level: "error", message: expect.stringMatching(/^git\.example\.com is not a server/) },
   ]);
 });
 

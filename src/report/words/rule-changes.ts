@@ -15,8 +15,10 @@ const mostTold = 4;
 /** "This pull request raises `justify-at` from 25% to 9999% (…): judged as before." and the like, one sentence each; none where the rules are as they were. */
 export function ruleSentences(report: Report): readonly Phrase[] {
   const { ruleChanges } = report;
+  const budgets = ruleChanges.filter((change) => change.kind === "budget");
   const sentences = [
-    ...ruleChanges.filter((change) => change.kind === "budget").map((change) => budgetSentence(change, report)),
+    // There may be room for one: a warning blocks nobody.
+    ...budgets.toSorted((a, b) => weight(a) - weight(b)).map((change) => budgetSentence(change, report)),
     ...listSentences(ruleChanges),
   ];
   const rest = sentences.length - mostTold;
@@ -54,6 +56,10 @@ function budgetSentence(change: BudgetChange, report: Report): Phrase {
   }
   const where: Phrase = place.kind === "file" ? [" (", { code: place.path }, ")"] : [" (in the workflow)"];
   return [`${who(report)} ${verb(change)} `, { code: rule }, ...of, ` ${values(change)}`, ...where, judged];
+}
+
+function weight({ rule }: BudgetChange): number {
+  return rule === "warn-at" ? 1 : 0;
 }
 
 function who({ pullRequest }: Report): string {
