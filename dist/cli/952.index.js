@@ -3117,8 +3117,10 @@ ${body}
       const mostTold = 4;
       function ruleSentences(report) {
         const { ruleChanges } = report;
+        const budgets = ruleChanges.filter((change) => change.kind === "budget");
         const sentences = [
-          ...ruleChanges.filter((change) => change.kind === "budget").map((change) => budgetSentence(change, report)),
+          // There may be room for one: a warning blocks nobody.
+          ...budgets.toSorted((a, b) => weight(a) - weight(b)).map((change) => budgetSentence(change, report)),
           ...listSentences(ruleChanges)
         ];
         const rest = sentences.length - mostTold;
@@ -3149,6 +3151,9 @@ ${body}
         }
         const where = place.kind === "file" ? [" (", { code: place.path }, ")"] : [" (in the workflow)"];
         return [`${who(report)} ${verb(change)} `, { code: rule }, ...of, ` ${values(change)}`, ...where, judged];
+      }
+      function weight({ rule }) {
+        return rule === "warn-at" ? 1 : 0;
       }
       function who({ pullRequest }) {
         return pullRequest === null ? "This change" : "This pull request";
