@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import { z } from "zod";
 
 const Index = z.object({ manifests: z.array(z.object({ digest: z.string() })) });
@@ -14,6 +15,20 @@ export async function storedBytes(directory: string): Promise<number> {
   const sizes: Record<string, number> = {};
   for (const { digest: name, size } of [manifest.config, ...manifest.layers]) sizes[name] = size;
   return Object.values(sizes).reduce((sum, size) => sum + size, 0);
+}
+
+/** What its layers hold, decompressed. */
+export async function uncompressedBytes(directory: string): Promise<number> {
+  const read = async (digest: string) => await readFile(join(directory, "blobs", digest.replace(":", "/")));
+  const index = Index.parse(JSON.parse(await readFile(join(directory, "index.json"), "utf8")));
+  const { layers } = Manifest.parse(JSON.parse((await read(index.manifests[0]?.digest ?? "")).toString()));
+  const blobs = await Promise.all(layers.map(async ({ digest }) => await read(digest)));
+  return blobs.reduce((sum, blob) => sum + decompressed(blob).length, 0);
+}
+
+function decompressed(blob: Buffer): Buffer {
+  if (blob[0] === 0x1f) return gunzipSync(blob);
+  return blob[0] === 0x28 ? zstdDecompressSync(blob) : blob;
 }
 
 /** Worse is larger; `no-baseline` and `unknown` that let a pull request through are as kind as `pass`. */

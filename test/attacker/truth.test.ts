@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { findClaims } from "../../src/judge/justification.ts";
 import { pairAt, pairs } from "./all-pairs.ts";
-import { expectedSeverity, storedBytes } from "./oracle.ts";
+import { expectedSeverity, severities, storedBytes, uncompressedBytes } from "./oracle.ts";
 import type { Pair } from "./pairs.ts";
 import { layoutsOf, outcomeOf } from "./world.ts";
 
 /** What the design says of the two sizes, added up from the files alone. */
 async function truthOf(pair: Pair): Promise<number> {
   const { base, head } = await layoutsOf(pair, "api");
+  const unpacked = pair.base.config["max-uncompressed-size"];
+  const [before, after] = [await uncompressedBytes(base), await uncompressedBytes(head)];
+  if (unpacked !== undefined && after > 1000 * Number.parseInt(unpacked, 10) && after > before) return severities.red;
   const ceiling = pair.base.config["max-size"];
   return expectedSeverity({
     baseBytes: await storedBytes(base),
