@@ -11590,6 +11590,10 @@ function inTurns(limit) {
     }
   };
 }
+function once(work) {
+  let answer = null;
+  return async () => await (answer ??= work());
+}
 ;
 const parts = {
   magic: { bytes: 4 },

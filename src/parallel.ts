@@ -42,3 +42,9 @@ export function inTurns(limit: number): <Result>(task: () => Promise<Result>) =>
     }
   };
 }
+
+/** The same work for all who ask, begun when the first one does; what it fails with is theirs, too. */
+export function once<Answer>(work: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | null = null;
+  return async () => await (answer ??= work());
+}

@@ -112,7 +112,7 @@ export const modules = {
       ;
       const readAtOnce = 4;
       async function readVersions(images, run) {
-        return await (0, parallel.H)(images, readAtOnce, async ({ name, reference }) => {
+        return await (0, parallel.HN)(images, readAtOnce, async ({ name, reference }) => {
           const image = await (0, given_image.D)(reference, run);
           try {
             return { name, ...await blobsOf(image.content) };
@@ -178,7 +178,7 @@ export const modules = {
       var image_operand = __webpack_require__(8864);
       ;
       async function tellCost({ images, rules, isJson }, { columns, progress }) {
-        const named = await (0, parallel.H)(images, 1, async (name) => ({ name, reference: await (0, image_operand.B)(name, { progress }) }));
+        const named = await (0, parallel.HN)(images, 1, async (name) => ({ name, reference: await (0, image_operand.B)(name, { progress }) }));
         return await (0, temporary.ai)("image-size-budget-", async (temporaryDirectory) => {
           const surroundings = { workingDirectory: process.cwd(), temporaryDirectory, environment: process.env, log: progress };
           const versions = await readVersions(named, surroundings);

@@ -1455,7 +1455,7 @@ export const modules = {
           return null;
         const blobs = { documents: /* @__PURE__ */ new Map(), layers: /* @__PURE__ */ new Map(), described: /* @__PURE__ */ new Map() };
         const images = await readManifest(file, files.where);
-        const roots = await (0, parallel.H)(images, readAtOnce, async (image) => await describeImage(image, files, blobs));
+        const roots = await (0, parallel.HN)(images, readAtOnce, async (image) => await describeImage(image, files, blobs));
         return {
           roots: (0, image_choice.Q)(roots.flat(), choice, files.where),
           readDocument: async ({ digest: digest2 }) => blobs.documents.get(digest2) ?? missing(digest2, files.where),
@@ -1479,7 +1479,7 @@ export const modules = {
       }
       async function describeImage(image, files, blobs) {
         const config = await readConfig(image.Config, files);
-        const layers = await (0, parallel.H)(image.Layers ?? [], readAtOnce, async (name) => await describeLayer(name, files, blobs));
+        const layers = await (0, parallel.HN)(image.Layers ?? [], readAtOnce, async (name) => await describeLayer(name, files, blobs));
         const configDescriptor = { mediaType: schema.Ib.dockerConfig, digest: (0, digest.sc)(config), size: config.length };
         const manifest = { schemaVersion: 2, mediaType: schema.Ib.dockerManifest, config: configDescriptor, layers };
         const bytes = Buffer.from(JSON.stringify(manifest));

@@ -1169,7 +1169,7 @@ export const modules = {
       ;
       async function run(inputs, runContext, ports) {
         const jobs = inputs.images.map((image) => ({ image, inputs, runContext, ports }));
-        const unstored = await (0, parallel.H)(jobs, inputs.concurrency, resultOf);
+        const unstored = await (0, parallel.HN)(jobs, inputs.concurrency, resultOf);
         ports.cancellation.throwIfAborted();
         const outcomes = await storeAll(unstored, ports);
         ports.cancellation.throwIfAborted();
@@ -1379,7 +1379,7 @@ export const modules = {
         return baseline2.kind === "found" ? (0, unknown_bytes.zw)((0, compare.UD)(measurement2, baseline2.document.measurement, count), baseline2.document.context) : (0, compare.m4)(measurement2, count, baseline2.because);
       }
       async function keepAll(results, job) {
-        const failures = await (0, parallel.H)(results, job.inputs.concurrency, (result) => keep(result, job));
+        const failures = await (0, parallel.HN)(results, job.inputs.concurrency, (result) => keep(result, job));
         const because = failures.find((failure2) => failure2 !== null);
         if (because == null)
           return;
@@ -1765,6 +1765,7 @@ export const modules = {
       var config = __webpack_require__(6940);
       var inputs = __webpack_require__(743);
       var strictness = __webpack_require__(2904);
+      var parallel = __webpack_require__(8325);
       var promises_ = __webpack_require__(1455);
       var small_file = __webpack_require__(9427);
       ;
@@ -1894,8 +1895,7 @@ export const modules = {
       }
       ;
       function rulesAtBase(options) {
-        let answer = null;
-        return async () => await (answer ??= readRules(options));
+        return (0, parallel.Oo)(async () => await readRules(options));
       }
       async function readRules(options) {
         const { base, step, configPath } = options;
@@ -3491,7 +3491,6 @@ export const modules = {
       function faultOf(code) {
         return surroundings.has(code) ? "surroundings" : "head";
       }
-      var parallel = __webpack_require__(8325);
       ;
       async function copyUnknown(copy) {
         const source = await (0, promises_.lstat)((0, external_node_path_.join)(copy.from, copy.path)).catch(() => null);
@@ -3534,7 +3533,7 @@ export const modules = {
       const entriesAtOnce = 8;
       async function copyChildren(copy) {
         const names = await (0, promises_.readdir)((0, external_node_path_.join)(copy.from, copy.path));
-        const files = await (0, parallel.H)(names, entriesAtOnce, async (name) => {
+        const files = await (0, parallel.HN)(names, entriesAtOnce, async (name) => {
           const path = `${copy.path}/${name}`;
           const source = await (0, promises_.lstat)((0, external_node_path_.join)(copy.from, path)).catch(() => null);
           return source !== null && copy.wanted(path, source.isDirectory()) ? await copyEntry({ ...copy, path }, source) : [];
@@ -3963,7 +3962,7 @@ export const modules = {
             sizes.set(uncompressedBytes, (sizes.get(uncompressedBytes) ?? /* @__PURE__ */ new Set()).add(key));
         const found = async (paths) => {
           const contents = /* @__PURE__ */ new Set();
-          await (0, parallel.H)(paths, filesAtOnce, async (path) => {
+          await (0, parallel.HN)(paths, filesAtOnce, async (path) => {
             const size = sized.get(path) ?? 0;
             const here = sizes.get(size);
             const key = here === void 0 ? null : await keyOf(path, size);
@@ -3983,7 +3982,7 @@ export const modules = {
       const filesAtOnce = 16;
       async function sizesOf(paths) {
         const sizes = /* @__PURE__ */ new Map();
-        await (0, parallel.H)(paths, filesAtOnce, async (path) => {
+        await (0, parallel.HN)(paths, filesAtOnce, async (path) => {
           const found = await (0, promises_.stat)(path).catch(() => null);
           if (found !== null && found.size > 0)
             sizes.set(path, found.size);

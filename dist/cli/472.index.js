@@ -7298,7 +7298,7 @@ ${[...named, ...options].join("\n")}
       ;
       const zstdOptions = { chunkSize: 1024 * 1024, params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 29 } };
       const usualWindowBytes = 2 ** 27;
-      const inTurn = (0, parallel.g)(1);
+      const inTurn = (0, parallel.gG)(1);
       async function turnForLargeWindow() {
         const { promise, resolve: leave } = Promise.withResolvers();
         await new Promise((begin) => {
@@ -11790,7 +11790,7 @@ ${[...named, ...options].join("\n")}
       const onThisThread = { start: layer_analysis.Gy, atOnce: 2 };
       function layerReader({ start, atOnce } = onThisThread) {
         const readings = /* @__PURE__ */ new Map();
-        const inTurn = (0, parallel.g)(atOnce);
+        const inTurn = (0, parallel.gG)(atOnce);
         let limits = limitsOfImage;
         return {
           atOnce,
@@ -12653,7 +12653,7 @@ ${[...named, ...options].join("\n")}
       async function imagesIn(content, walked, options = {}) {
         const manifests = walked.manifests.filter(({ descriptor, manifest }) => isNoAttestation(descriptor) && isImage(manifest));
         const absent = walked.absent.filter(({ descriptor }) => isNoAttestation(descriptor));
-        const candidates = await (0, parallel.H)(manifests, walk.tm, (listed) => withConfig(content, listed));
+        const candidates = await (0, parallel.HN)(manifests, walk.tm, (listed) => withConfig(content, listed));
         const all = candidates.filter((image) => image !== null);
         if (all.length === 0)
           throw absent[0]?.error ?? (0, failure.IF)("image-has-no-platform", {});
@@ -12886,7 +12886,7 @@ ${[...named, ...options].join("\n")}
           const fresh = level.filter(({ digest }) => !seen.has(digest) && seen.add(digest));
           if (seen.size > maxManifests)
             throw unreasonable(`more than ${maxManifests} manifests`);
-          const documents = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_2__.H)(fresh, readAtOnce, (descriptor) => read(content, descriptor, depth > 0));
+          const documents = await (0, _parallel_js__WEBPACK_IMPORTED_MODULE_2__.HN)(fresh, readAtOnce, (descriptor) => read(content, descriptor, depth > 0));
           for (const document of documents) {
             if (document.kind === "index")
               found.indexes.push(document.descriptor);
@@ -16313,7 +16313,7 @@ ${[...named, ...options].join("\n")}
         const layers = new Map(images.flatMap(layersWithDiffIds).map((layer) => [layer.digest, layer]));
         const largestFirst = [...layers.values()].toSorted((one, other) => other.descriptor.size - one.descriptor.size);
         const { reader = (0, layer_reader.p)() } = options;
-        const readings = await (0, parallel.H)(largestFirst, reader.atOnce, async ({ descriptor, digest, diffId }) => {
+        const readings = await (0, parallel.HN)(largestFirst, reader.atOnce, async ({ descriptor, digest, diffId }) => {
           const isVouchedFor = !files.has(source);
           const known = options.known?.get(digest) ?? (isVouchedFor ? options.known?.get(diffId ?? "") : void 0) ?? null;
           if (known !== null)
@@ -16567,12 +16567,17 @@ ${[...named, ...options].join("\n")}
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        H: () => (
+        HN: () => (
           /* binding */
           inParallel
         ),
         /* harmony export */
-        g: () => (
+        Oo: () => (
+          /* binding */
+          once
+        ),
+        /* harmony export */
+        gG: () => (
           /* binding */
           inTurns
         )
@@ -16617,6 +16622,10 @@ ${[...named, ...options].join("\n")}
               next();
           }
         };
+      }
+      function once(work) {
+        let answer = null;
+        return async () => await (answer ??= work());
       }
     })
   ),

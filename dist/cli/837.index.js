@@ -848,6 +848,12 @@ export const modules = {
       function joined(found) {
         return { images: found.flatMap(({ images }) => images), leftOut: found.flatMap(({ leftOut }) => leftOut) };
       }
+      function buildKey({ context, file, target, buildArgs, buildContexts }) {
+        return JSON.stringify([context, file, target, buildArgs, buildContexts]);
+      }
+      function firstOfEach(images, keyOf) {
+        return images.filter((image, at) => images.findIndex((other) => keyOf(other) === keyOf(image)) === at);
+      }
       function imageOf(written, paths, how = {}) {
         const build = { ...written, context: plainPath(written.context), file: fileOf(written) };
         const because = whyLeftOut(build, paths, how);
@@ -1113,11 +1119,7 @@ export const modules = {
       function bakeImages({ definition, ...bake2 }, paths) {
         const { target: targets } = printedIn(definition);
         const found = joined(askedFor(definition).map((name) => targetImage(name, targets[name], { ...bake2, paths })));
-        return bake2.isTaggedOnly ? { ...found, images: different(found.images) } : found;
-      }
-      function different(images) {
-        const keyOf = ({ context, file, target, buildArgs, buildContexts }) => JSON.stringify([context, file, target, buildArgs, buildContexts]);
-        return images.filter((image, at) => images.findIndex((other) => keyOf(other) === keyOf(image)) === at);
+        return bake2.isTaggedOnly ? { ...found, images: firstOfEach(found.images, buildKey) } : found;
       }
       function printedIn(definition) {
         return Definition.safeParse(definition).data ?? { group: {}, target: {} };
@@ -1361,7 +1363,8 @@ export const modules = {
         ];
         const { images, leftOut, at } = firstWithImages(sources);
         const bake2 = at === 1 ? bakeInputs(bakes, paths) : null;
-        const chosen = (bake2 === null ? withNames(choose_images_different(images), name) : unique(images)).slice(0, mostImages);
+        const named = bake2 === null ? withNames(different(images), name) : firstOfEach(images, (image) => image.name);
+        const chosen = named.slice(0, mostImages);
         const used = new Set(chosen.map(dockerfilePath));
         const told = /* @__PURE__ */ new Set([...used, ...leftOut.map(({ what }) => what)]);
         return { images: chosen, leftOut, bake: bake2, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
@@ -1377,14 +1380,10 @@ export const modules = {
         }
         return { ...noImages, leftOut, at: -1 };
       }
-      function unique(images) {
-        return images.filter(({ name }, at) => images.findIndex((other) => other.name === name) === at);
-      }
-      function choose_images_different(images) {
+      function different(images) {
         const byBuild = /* @__PURE__ */ new Map();
         for (const image of images) {
-          const { context, file, target, buildArgs, buildContexts } = image;
-          const key = JSON.stringify([context, file, target, buildArgs, buildContexts]);
+          const key = buildKey(image);
           const before = byBuild.get(key);
           byBuild.set(key, before === void 0 ? image : { ...before, platforms: [.../* @__PURE__ */ new Set([...before.platforms, ...image.platforms])] });
         }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { z } from "zod";
 import { isTargetName } from "../inputs/bake.ts";
 import { clean } from "../report/phrase/escape.ts";
-import { imageOf, joined, noImages, type FoundImage, type FoundImages } from "./found-images.ts";
+import { buildKey, firstOfEach, imageOf, joined, noImages, type FoundImages } from "./found-images.ts";
 import { filledIn } from "./workflow-file.ts";
 import { isNoImage, type NamedWorkflow } from "./workflow-images.ts";
 import type { RepositoryPaths } from "./repository-paths.ts";
@@ -64,14 +64,8 @@ export interface PrintedBake extends BakeTargets {
 export function bakeImages({ definition, ...bake }: PrintedBake, paths: RepositoryPaths): FoundImages {
   const { target: targets } = printedIn(definition);
   const found = joined(askedFor(definition).map((name) => targetImage(name, targets[name], { ...bake, paths })));
-  return bake.isTaggedOnly ? { ...found, images: different(found.images) } : found;
-}
-
-/** Of targets that build the same for a developer, for the runner and for all platforms the first. */
-function different(images: readonly FoundImage[]): readonly FoundImage[] {
-  const keyOf = ({ context, file, target, buildArgs, buildContexts }: FoundImage) =>
-    JSON.stringify([context, file, target, buildArgs, buildContexts]);
-  return images.filter((image, at) => images.findIndex((other) => keyOf(other) === keyOf(image)) === at);
+  // A developer, the runner and all platforms may have a target each that builds the same.
+  return bake.isTaggedOnly ? { ...found, images: firstOfEach(found.images, buildKey) } : found;
 }
 
 function printedIn(definition: unknown): z.infer<typeof Definition> {

@@ -1,7 +1,16 @@
 import { bakeImages, bakeInputs, type BakeTargets, type PrintedBake } from "./bake-images.ts";
 import { composeImages, composePaths } from "./compose-images.ts";
 import { dockerfileImages, dockerfiles } from "./dockerfile-images.ts";
-import { dockerfilePath, joined, noImages, type FoundImage, type FoundImages, type LeftOut } from "./found-images.ts";
+import {
+  buildKey,
+  dockerfilePath,
+  firstOfEach,
+  joined,
+  noImages,
+  type FoundImage,
+  type FoundImages,
+  type LeftOut,
+} from "./found-images.ts";
 import { workflowImages, type NamedWorkflow } from "./workflow-images.ts";
 import type { RepositoryPaths } from "./repository-paths.ts";
 
@@ -39,7 +48,9 @@ export function chooseImages({ name, paths, texts, workflows, bakes }: ImageSour
   ];
   const { images, leftOut, at } = firstWithImages(sources);
   const bake = at === 1 ? bakeInputs(bakes, paths) : null;
-  const chosen = (bake === null ? withNames(different(images), name) : unique(images)).slice(0, mostImages);
+  // A target that two workflows build is one image.
+  const named = bake === null ? withNames(different(images), name) : firstOfEach(images, (image) => image.name);
+  const chosen = named.slice(0, mostImages);
   const used = new Set(chosen.map(dockerfilePath));
   const told = new Set([...used, ...leftOut.map(({ what }) => what)]);
   return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
@@ -59,17 +70,11 @@ function firstWithImages(sources: readonly (() => FoundImages)[]): FoundImages &
   return { ...noImages, leftOut, at: -1 };
 }
 
-/** A target that two workflows build is one image. */
-function unique(images: readonly FoundImage[]): readonly FoundImage[] {
-  return images.filter(({ name }, at) => images.findIndex((other) => other.name === name) === at);
-}
-
 /** The same build for another platform, or by another job, is the same image. */
 function different(images: readonly FoundImage[]): readonly FoundImage[] {
   const byBuild = new Map<string, FoundImage>();
   for (const image of images) {
-    const { context, file, target, buildArgs, buildContexts } = image;
-    const key = JSON.stringify([context, file, target, buildArgs, buildContexts]);
+    const key = buildKey(image);
     const before = byBuild.get(key);
     byBuild.set(
       key,

@@ -54,6 +54,16 @@ interface HowBuilt {
   readonly isInline?: boolean;
 }
 
+/** Equal for images that build the same, whatever they are called and for whichever platform. */
+export function buildKey({ context, file, target, buildArgs, buildContexts }: FoundImage): string {
+  return JSON.stringify([context, file, target, buildArgs, buildContexts]);
+}
+
+/** Of images with the same key the first. */
+export function firstOfEach(images: readonly FoundImage[], keyOf: (image: FoundImage) => string): readonly FoundImage[] {
+  return images.filter((image, at) => images.findIndex((other) => keyOf(other) === keyOf(image)) === at);
+}
+
 /** The image of a build, or why it is left out. */
 export function imageOf(written: WrittenBuild, paths: RepositoryPaths, how: HowBuilt = {}): FoundImages {
   const build = { ...written, context: plainPath(written.context), file: fileOf(written) };

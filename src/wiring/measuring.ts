@@ -120,12 +120,12 @@ export function measuringIn(surroundings: MeasuringContext): Measuring {
   };
 }
 
-/** What may be in the image without the files that say why. */
 /** Two images that are compared may have one name. */
 function titleOf({ name, subject }: Pick<ImageInputs, "name" | "subject">): string {
   return subject.kind === "build" ? `Build ${name}` : `Open ${subject.reference.scheme}://${subject.reference.location}`;
 }
 
+/** What may be in the image without the files that say why. */
 async function projectsOf({ context }: BuildInputs, { workingDirectory }: MeasuringContext): Promise<readonly PythonPackage[]> {
   return isRemoteContext(context, workingDirectory) ? [] : await pythonProjectsIn(resolve(workingDirectory, context));
 }

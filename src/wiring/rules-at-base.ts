@@ -7,6 +7,7 @@ import { parseConfig } from "../inputs/config.ts";
 import { parseBudget, parseImage, type InputDefaults, type RawImage, type RawInputs } from "../inputs/inputs.ts";
 import type { ImageAtBase, RulesAtBase } from "../judge/in-force.ts";
 import { budgetRules } from "../judge/strictness.ts";
+import { once } from "../parallel.ts";
 import type { RunContext } from "../ports.ts";
 import { bakeSourcesAt } from "./bake-at-base.ts";
 import { bakedImages } from "./baked-images.ts";
@@ -37,8 +38,7 @@ interface WorkflowStep extends WantedStep {
 
 /** Reads the rules of the base commit, once and only when it is asked. */
 export function rulesAtBase(options: RulesOptions): () => Promise<RulesAtBase> {
-  let answer: Promise<RulesAtBase> | null = null;
-  return async () => await (answer ??= readRules(options));
+  return once(async () => await readRules(options));
 }
 
 async function readRules(options: RulesOptions): Promise<RulesAtBase> {

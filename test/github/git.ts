@@ -62,7 +62,7 @@ export class Origin {
 
   private constructor(root: string) {
     this.directory = join(root, "origin.git");
-    this.#work = join(root, "work");
+    this.#work = join(root, "checkout");
   }
 
   static async create(): Promise<Origin> {
@@ -73,9 +73,9 @@ export class Origin {
       // GitHub serves any commit by its id, and partial clones.
       "git -C origin.git config uploadpack.allowAnySHA1InWant true",
       "git -C origin.git config uploadpack.allowFilter true",
-      "git init --quiet --initial-branch=main work",
+      "git init --quiet --initial-branch=main checkout",
       // What is committed in the work tree is there at once.
-      "echo ../../work/.git/objects >origin.git/objects/info/alternates",
+      "echo ../../checkout/.git/objects >origin.git/objects/info/alternates",
     ];
     await gitScript(root, lines, {});
     return origin;

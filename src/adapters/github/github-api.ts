@@ -155,6 +155,22 @@ function pageSize({ parameters }: Question, { server }: RepositoryApi): Readonly
   return size === undefined || !isGitea(server) ? {} : { limit: size };
 }
 
+/** Null where GitHub answers with one of these statuses, by which it says that there is none. Throws LookupError. */
+export async function lookUpOrNull<Answer>(
+  subject: LookUpSubject,
+  absent: readonly number[],
+  question: () => Promise<Answer>,
+): Promise<Answer | null> {
+  return await lookUp(subject, async () => {
+    try {
+      return await question();
+    } catch (error) {
+      if (absent.includes(statusOf(error) ?? 0)) return null;
+      throw error;
+    }
+  });
+}
+
 /** Something that is asked of GitHub, for sentences about it. */
 export interface LookUpSubject {
   /** "the list of artifacts" */

@@ -67,7 +67,8 @@ export interface WorkflowRunEvent {
   readonly headRepository: { readonly id: number; readonly owner: string; readonly fullName: string | null } | null;
 }
 
-const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+/** Of SHA-1 or of SHA-256. */
+export const commitSha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 /** Gitea's ends with a slash. */
 const address = z.url().transform((url) => url.replace(/\/+$/, ""));
 const count = z.coerce.number().int().positive();
@@ -78,7 +79,7 @@ const Environment = z.object({
   GITHUB_EVENT_PATH: z.string().min(1),
   GITHUB_REPOSITORY: z.string().regex(/^[^/]+\/[^/]+$/),
   GITHUB_REPOSITORY_ID: count.optional(),
-  GITHUB_SHA: sha,
+  GITHUB_SHA: commitSha,
   GITHUB_REF: z.string().default(""),
   GITHUB_WORKFLOW_REF: z.string().optional(),
   GITHUB_ACTOR: z.string().default(""),
@@ -103,16 +104,20 @@ const Event = z.object({
   pull_request: z
     .object({
       number: z.int(),
-      head: z.object({ sha, ref: z.string(), repo: z.object({ id: z.int(), full_name: z.string().optional() }).nullable() }),
+      head: z.object({
+        sha: commitSha,
+        ref: z.string(),
+        repo: z.object({ id: z.int(), full_name: z.string().optional() }).nullable(),
+      }),
       base: z.object({ ref: z.string() }),
     })
     .optional(),
-  merge_group: z.object({ head_sha: sha, head_ref: z.string(), base_sha: sha }).optional(),
+  merge_group: z.object({ head_sha: commitSha, head_ref: z.string(), base_sha: commitSha }).optional(),
   workflow_run: z
     .object({
       id: z.int(),
       event: z.string(),
-      head_sha: sha,
+      head_sha: commitSha,
       head_branch: z.string().nullish(),
       head_repository: z
         .object({ id: z.int(), full_name: z.string().optional(), owner: z.object({ login: z.string() }).nullish() })

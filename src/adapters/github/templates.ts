@@ -3,6 +3,7 @@ import { LookupError, type RunContext } from "../../ports.ts";
 import type { FilesAtCommit } from "../process/files-at-commit.ts";
 import { gitIn, type Environment } from "../process/git.ts";
 import { apiFiles, filesAtCommit } from "./files-at-commit.ts";
+import { once } from "../../parallel.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, isOutOfReach, lookUp, type RepositoryApi } from "./github-api.ts";
 
@@ -21,8 +22,7 @@ interface Places {
  * that its owner gives to all repositories. They are read once for all images.
  */
 export function templatesAtBase(places: Places): Templates {
-  let texts: Promise<readonly string[]> | null = null;
-  return async () => await (texts ??= readAtBase(places));
+  return once(async () => await readAtBase(places));
 }
 
 async function readAtBase({ context, base, api, environment }: Places): Promise<readonly string[]> {

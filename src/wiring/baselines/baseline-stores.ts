@@ -5,6 +5,7 @@ import type { RepositoryApi } from "../../adapters/github/github-api.ts";
 import { commitOfRef, newestRelease } from "../../adapters/github/commits/tagged-commit.ts";
 import type { BaselinePlace, KeptPlace } from "../../inputs/baseline-places.ts";
 import type { Inputs } from "../../inputs/inputs.ts";
+import { once } from "../../parallel.ts";
 import type { BaselineStore, OnUse, Ports, Reference } from "../../ports.ts";
 import { publishedStore } from "./published-store.ts";
 
@@ -58,10 +59,4 @@ export function referenceAt(place: BaselinePlace, kept: KeptPlace, all: StorePla
     case "ref":
       return { place, store: keptStore(kept, all), commit: once(async () => await commitOfRef(place.ref, api)) };
   }
-}
-
-/** Many images ask the same. */
-export function once<Answer>(work: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | null = null;
-  return async () => await (answer ??= work());
 }

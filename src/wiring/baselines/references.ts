@@ -4,8 +4,9 @@ import type { Baseline } from "../../baseline/documents.ts";
 import { UserError } from "../../failure.ts";
 import { keptPlace, placeText, type BaselineChoice, type BaselinePlace } from "../../inputs/baseline-places.ts";
 import { parseBaseline } from "../../inputs/inputs.ts";
+import { once } from "../../parallel.ts";
 import type { BaselineStore, Reference, References } from "../../ports.ts";
-import { once, referenceAt, type StorePlace } from "./baseline-stores.ts";
+import { referenceAt, type StorePlace } from "./baseline-stores.ts";
 import { stepAt, type RulesOptions, type StepPlace } from "../rules-at-base.ts";
 
 interface ReferencesInForce extends StorePlace {

@@ -5,6 +5,7 @@ import {
   describe,
   isNotPermitted,
   lookUp,
+  lookUpOrNull,
   statusOf,
   type LookUpSubject,
   type RepositoryApi,
@@ -177,14 +178,7 @@ function subjectOf({ branch }: RemoteBranch): LookUpSubject {
   return { what: `branch ${branch}`, needs: "contents: read" };
 }
 
-/** Null for what is not there; GitHub says so of a branch, too, and with 409 of a repository without commits. */
+/** GitHub says of a branch, too, that it is not there, and with 409 of a repository without commits. */
 async function orNull<Answer>(subject: LookUpSubject, question: () => Promise<Answer>): Promise<Answer | null> {
-  return await lookUp(subject, async () => {
-    try {
-      return await question();
-    } catch (error) {
-      if (statusOf(error) === 404 || statusOf(error) === 409) return null;
-      throw error;
-    }
-  });
+  return await lookUpOrNull(subject, [404, 409], question);
 }

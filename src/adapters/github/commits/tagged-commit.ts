@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { RunContext } from "../../../ports.ts";
 import { LookupError } from "../../../ports.ts";
-import { ask, lookUp, statusOf, type RepositoryApi } from "../github-api.ts";
+import { commitSha } from "../github.ts";
+import { ask, lookUpOrNull, type RepositoryApi } from "../github-api.ts";
 
 /** https://docs.github.com/en/rest/releases/releases#get-the-latest-release: neither a draft nor a prerelease. */
 const Release = z.object({ tag_name: z.string().min(1).max(200) });
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit: of an annotated tag the commit that it is of. */
-const Commit = z.object({ sha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/) });
+const Commit = z.object({ sha: commitSha });
 
 type TaggedBase = RunContext["base"];
 
@@ -38,14 +39,7 @@ async function commitOf(ref: string, kinds: readonly string[], api: RepositoryAp
 
 /** Null for what is not there: 422 is what GitHub says of a commit it does not know. */
 async function orNull<Answer>(what: string, question: () => Promise<Answer>): Promise<Answer | null> {
-  return await lookUp({ what, needs: "contents: read" }, async () => {
-    try {
-      return await question();
-    } catch (error) {
-      if (statusOf(error) === 404 || statusOf(error) === 422) return null;
-      throw error;
-    }
-  });
+  return await lookUpOrNull({ what, needs: "contents: read" }, [404, 422], question);
 }
 
 async function told(work: () => Promise<TaggedBase>): Promise<TaggedBase> {

@@ -27,8 +27,9 @@ export function trendView(
     words: ({ sizeBytes, changeBytes }) => [formatBytes(sizeBytes), ...(changeBytes === null ? [] : [formatChange(changeBytes)])],
     drawn: amounts,
     onSelect: (index) => {
-      since.textContent = sinceWords(points, index);
-      packages.replaceChildren(...packageItems(points, index));
+      const changed = packagesSince(points, index);
+      since.textContent = sinceWords(points, index, changed.length > 0);
+      packages.replaceChildren(...packageItems(changed));
       packages.hidden = packages.childElementCount === 0;
     },
   });
@@ -74,22 +75,20 @@ function movers(points: readonly TrendData[]): readonly Mover[] {
 }
 
 /** How the newest build differs from one before it. */
-function sinceWords(points: readonly TrendData[], index: number): string {
+function sinceWords(points: readonly TrendData[], index: number, hasPackages: boolean): string {
   const [point, newest] = [points[index], points.at(-1)];
   if (point === undefined || newest === undefined || point === newest) return "Choose an earlier build to compare with it.";
   const growth = newest.sizeBytes - point.sizeBytes;
   const share = ((growth / Math.max(1, point.sizeBytes)) * 100).toFixed(1).replace("-", "\u2212");
   const steps = points.length - 1 - index;
   const name = newest.commit ?? "this run";
-  const told =
-    packagesSince(points, index).length === 0
-      ? "No package is recorded that changed meanwhile"
-      : "Packages that changed meanwhile, as far as steps of 1% or 1 MB recorded them, are below";
+  const told = hasPackages
+    ? "Packages that changed meanwhile, as far as steps of 1% or 1 MB recorded them, are below"
+    : "No package is recorded that changed meanwhile";
   return `From ${point.commit ?? "it"} to ${name}: ${formatChange(growth)} (${growth > 0 ? "+" : ""}${share}%) in ${steps} ${steps === 1 ? "step" : "steps"}. ${told}; files are compared with the baseline.`;
 }
 
-function packageItems(points: readonly TrendData[], index: number): readonly HTMLElement[] {
-  const found = packagesSince(points, index);
+function packageItems(found: ReturnType<typeof packagesSince>): readonly HTMLElement[] {
   const left = found.length - mostPackages;
   return [
     ...found.slice(0, mostPackages).map((one) => element("li", {}, ...nodes(packageWords(one)))),
