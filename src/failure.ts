@@ -115,12 +115,12 @@ export const messages = {
     hint: "Write a 'justify-at' that is at least as large as 'warn-at', such as 25% with a 'warn-at' of 10%.",
   }),
   "ceiling-needs-layers": (at: { written: string; location: string }) => ({
-    sentence: `Input 'max-uncompressed-size' is ${quote(at.written)}, but of ${quote(`registry://${at.location}`)} only the manifest is read, which does not say what its layers unpack to.`,
+    sentence: `Input 'max-uncompressed-size' is ${quote(at.written)}, but for ${quote(`registry://${at.location}`)} only the manifest is read, and that does not say how large the layers are unpacked.`,
     hint: "Pull the image in an earlier step and write `image: local://REF`, or leave 'max-uncompressed-size' empty.",
   }),
   "own-layers-unknown": (at: { name: string; platform: string }) => ({
     sentence: `Input 'count' is "own", but it is not known which layers of ${quote(at.name)} (${at.platform}) are its own.`,
-    hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, name its Dockerfile in 'context', 'file' and 'target'; where its history does not end with that, write 'count: all'.",
+    hint: "Let this step build the image with buildx 0.20 or newer: the build then says which layers the base image brought. For an image that is already built, name its Dockerfile in 'context', 'file' and 'target'; if its history does not end with that Dockerfile's instructions, write 'count: all'.",
   }),
   "image-name-twice": (at: { name: string }) => ({
     sentence: `Two images are called ${quote(at.name)}.`,
@@ -134,52 +134,52 @@ export const messages = {
         : "Give the value itself in the workflow, such as `NAME=${{ github.sha }}` in 'build-args', or under another name with `env:`.",
   }),
   "config-access-missing": (at: { input: string; written: string; reaches: string; all: string }) => ({
-    sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a file of the checkout may not, because a pull request can change it.`,
+    sentence: `'${at.input}' is ${quote(at.written)}, which reaches ${at.reaches}; a file in the checkout must not, because a pull request can change it.`,
     hint: `Write '${at.input}' in the workflow file instead, or allow it there with \`config-access: ${at.all}\`.`,
   }),
   "config-missing": (at: { path: string }) => ({
-    sentence: `Input 'config' is ${quote(at.path)}, and there is no such file.`,
+    sentence: `Input 'config' is ${quote(at.path)}, but there is no such file.`,
     hint: "Check out the repository before this step, and write the path relative to its root.",
   }),
   "config-unreadable": (at: { path: string; because: string }) => ({
     sentence: `The configuration file ${quote(at.path)} cannot be read: ${at.because}.`,
-    hint: "It must be an ordinary file with UTF-8 text, in the checkout itself and readable for the user that runs this.",
+    hint: "It must be a regular file with UTF-8 text, inside the checkout and readable by the user that runs this.",
   }),
   "config-invalid": (at: { path: string; line: number; problem: string }) => ({
     sentence: `${at.path}:${at.line}: ${at.problem}.`,
     hint: "The README (Many images) and docs/many-images.md describe this file.",
   }),
   "image-not-configured": (at: { name: string; known: string }) => ({
-    sentence: `Input 'name' is ${quote(at.name)}, and the configuration file has no such image.`,
+    sentence: `Input 'name' is ${quote(at.name)}, but the configuration file has no such image.`,
     hint: `Write one of ${at.known}, or add the image to the file.`,
   }),
   "bake-file-missing": (at: { path: string }) => ({
-    sentence: `Input 'bake' is ${quote(at.path)}, and there is no such file.`,
+    sentence: `Input 'bake' is ${quote(at.path)}, but there is no such file.`,
     hint: "Check out the repository before this step, and write the path of a bake or compose file, such as docker-bake.hcl or compose.yaml, relative to its root.",
   }),
   "bake-file-unreadable": (at: { path: string; because: string }) => ({
     sentence: `The file ${quote(at.path)} in 'bake' cannot be read: ${at.because}.`,
-    hint: "It must be an ordinary file with UTF-8 text, in the checkout itself and readable for the user that runs this.",
+    hint: "It must be a regular file with UTF-8 text, inside the checkout and readable by the user that runs this.",
   }),
   "bake-file-unsuited": (at: { path: string }) => ({
-    sentence: `Input 'bake' is ${quote(at.path)}, whose name is none of a bake or compose file.`,
+    sentence: `Input 'bake' is ${quote(at.path)}, which is not the name of a bake or compose file.`,
     hint: "Name files that end with .hcl, .json, .yaml or .yml.",
   }),
   "bake-file-invalid": (at: { files: string; reason: string }) => ({
     sentence: `${at.files} cannot be read as a bake or compose file: ${withoutStop(at.reason)}.`,
-    hint: "Run `docker buildx bake --print` with the same files. Of the environment they see nothing that `config-access: environment` does not grant; the agent of an ssh entry needs `config-access: secrets`.",
+    hint: "Run `docker buildx bake --print` with the same files. They see the job's environment only with `config-access: environment`, and its ssh agent only with `config-access: secrets`.",
   }),
   "bake-target-unknown": (at: { input: string; written: string; meant: string | null; known: readonly string[] }) => ({
-    sentence: `${at.input} names ${quote(at.written)}, which is no target of the files in 'bake'.`,
-    hint: `${didYouMean(at.meant)}${at.known.length === 0 ? "They have no target" : `They have ${shorten(at.known.join(", "), 300)}`}.`,
+    sentence: `${at.input} names ${quote(at.written)}, but the files in 'bake' have no such target.`,
+    hint: `${didYouMean(at.meant)}${at.known.length === 0 ? "They have no targets" : `They have ${shorten(at.known.join(", "), 300)}`}.`,
   }),
   "bake-target-unsuited": (at: { written: string }) => ({
-    sentence: `Input 'targets' names ${quote(at.written)}, which cannot be a target.`,
+    sentence: `Input 'targets' names ${quote(at.written)}, which cannot be the name of a target.`,
     hint: "Write names of targets or groups, one per line or separated by commas, such as api, web.",
   }),
   "bake-empty": (at: { files: string }) => ({
     sentence: `${at.files} names nothing to build.`,
-    hint: "Write targets or groups of the files in 'targets'; without it the group default of a bake file, or every service of a compose file that has `build`, is built.",
+    hint: "Name targets or groups in 'targets'. Without it, a bake file builds its group default, and a compose file every service that has `build`.",
   }),
   "bake-missing": () => ({
     sentence: "This machine's buildx has no 'bake' command.",
@@ -190,7 +190,7 @@ export const messages = {
     hint: `Write for each target any of ${at.known}, such as \`x-image-size-budget = { api = { max-size = "250 MB" } }\`.`,
   }),
   "bake-with-image": () => ({
-    sentence: "Inputs 'bake' and 'image' are both set: one builds, the other measures what is built already.",
+    sentence: "Inputs 'bake' and 'image' are both set: one builds images, the other measures an image that is already built.",
     hint: "Leave one of them empty.",
   }),
   "bake-override-unsuited": (at: { written: string }) => ({
@@ -198,35 +198,35 @@ export const messages = {
     hint: "Write one TARGET.KEY=VALUE per line, as `docker buildx bake --set` takes it, such as `*.platform=linux/amd64` or `api.args.VERSION=1`.",
   }),
   "set-without-bake": (at: { written: string }) => ({
-    sentence: `Input 'set' is ${quote(at.written)}, and 'bake' is empty.`,
-    hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; without one, each key is an input of its own, such as 'platforms'.",
+    sentence: `Input 'set' is ${quote(at.written)}, but 'bake' is empty.`,
+    hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl. If you have none, use the inputs themselves, such as 'platforms'.",
   }),
   "targets-without-bake": (at: { written: string }) => ({
-    sentence: `Input 'targets' is ${quote(at.written)}, and 'bake' is empty.`,
-    hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl; a stage of one Dockerfile is named in 'target'.",
+    sentence: `Input 'targets' is ${quote(at.written)}, but 'bake' is empty.`,
+    hint: "Name the bake or compose file in 'bake', such as docker-bake.hcl. To build one stage of a Dockerfile, write 'target'.",
   }),
   "temporary-directory-unusable": (at: { path: string; reason: string }) => ({
-    sentence: `Nothing can be written to the directory for temporary files, ${quote(at.path)}: ${at.reason}.`,
-    hint: "It is RUNNER_TEMP in a workflow and TMPDIR in a terminal: let it name a directory that exists and that this user may write to.",
+    sentence: `The directory for temporary files, ${quote(at.path)}, cannot be written to: ${at.reason}.`,
+    hint: "Set RUNNER_TEMP (in a workflow) or TMPDIR (in a terminal) to a directory that exists and that this user can write to.",
   }),
   "nothing-measured": (at: { name: string; because: string }) => ({
     sentence: `No image was measured. ${quote(at.name)} was not: ${at.because}.`,
     hint: "The log has the reason for each image.",
   }),
   "measurement-not-kept": (at: { name: string; reason: string }) => ({
-    sentence: `The measurement of ${quote(at.name)} was not handed on to the report: ${at.reason}.`,
+    sentence: `The measurement of ${quote(at.name)} could not be passed on to the report: ${at.reason}.`,
     hint: "Run the job again; the report is red as long as a measurement is missing.",
   }),
   "measurement-missing": (at: { reasons: string }) => ({
     sentence: `There is no measurement to report on${at.reasons === "" ? "" : ` (${at.reasons})`}.`,
-    hint: "Name the jobs with `mode: measure` under `needs:` of the job that reports, and find out why they failed.",
+    hint: "List the jobs with `mode: measure` under `needs:` of the job that reports, and find out why they failed.",
   }),
   "measurements-unreadable": (at: { reason: string }) => ({
     sentence: `The measurements could not be read: ${at.reason}.`,
     hint: "Run the job again; it needs `permissions: actions: read`.",
   }),
   "context-template-broken": (at: { written: string }) => ({
-    sentence: `The build context ${quote(at.written)} holds a template that cannot be read.`,
+    sentence: `The build context ${quote(at.written)} contains a template that cannot be read.`,
     hint: "Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir.",
   }),
   "system-not-supported": (at: { system: string }) => ({
@@ -263,11 +263,11 @@ export const messages = {
   }),
   "build-builder-unreachable": () => ({
     sentence: "The builder does not answer.",
-    hint: "See whether its BuildKit is running (`docker buildx ls`); docker/setup-buildx-action makes a fresh one.",
+    hint: "Check that its BuildKit is running (`docker buildx ls`), or create a new one with docker/setup-buildx-action.",
   }),
   "build-builder-gone": () => ({
-    sentence: "The builder went away while it was at work.",
-    hint: "Find out from its log why it ended (memory, a restart, a clean-up job), then run the job again.",
+    sentence: "The builder stopped in the middle of the build.",
+    hint: "Look in its log for the cause (memory, a restart, a clean-up job), then run the job again.",
   }),
   "build-cancelled": () => ({
     sentence: "The build was cancelled.",
@@ -275,7 +275,7 @@ export const messages = {
   }),
   "build-dockerfile-missing": (at: { file: string }) => ({
     sentence: `There is no Dockerfile ${quote(at.file)}.`,
-    hint: "Write its path in 'file', relative to the repository's root; without 'file' it is the Dockerfile in the context. actions/checkout must have run before.",
+    hint: "Write its path in 'file', relative to the repository's root; the default is the Dockerfile in the context. actions/checkout must run before this step.",
   }),
   "build-dockerfile-elsewhere": (at: { file: string; found: string; remedy: string }) => ({
     sentence: `There is no Dockerfile ${quote(at.file)}, but ${at.found}.`,
@@ -283,7 +283,7 @@ export const messages = {
   }),
   "build-context-missing": (at: { context: string }) => ({
     sentence: `The build context ${quote(at.context)} does not exist.`,
-    hint: "Write in 'context' a directory relative to the repository's root; actions/checkout must have run before.",
+    hint: "In 'context', write a directory relative to the repository's root. actions/checkout must run before this step.",
   }),
   "build-dockerfile-empty": () => ({
     sentence: "The Dockerfile is empty.",
@@ -297,16 +297,16 @@ export const messages = {
     sentence: `The command ${quote(at.command)}${at.place === "" ? "" : ` (${at.place})`} failed with exit code ${at.exitCode}.`,
     hint:
       at.exitCode === "137"
-        ? "Exit code 137 mostly means that memory ran out: use a larger runner or less parallelism."
-        : "The log of this step has all of its output.",
+        ? "Exit code 137 usually means that the machine ran out of memory: use a larger runner, or less parallelism."
+        : "Its whole output is in the log of this step.",
   }),
   "build-wrong-architecture": (at: { command: string }) => ({
-    sentence: `The command ${quote(at.command)} is for another processor than this machine's ("exec format error").`,
-    hint: "Add docker/setup-qemu-action before this step, or build only this machine's platform.",
+    sentence: `The command ${quote(at.command)} is built for a different processor than this machine's ("exec format error").`,
+    hint: "Add docker/setup-qemu-action before this step, or build for this machine's platform only.",
   }),
   "build-copy-missing": (at: { path: string }) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}.`,
-    hint: "Check that the file is committed or made by an earlier step, is in the context, and is not excluded by .dockerignore.",
+    hint: "Check that the file is committed or created by an earlier step, lies in the context, and is not excluded by .dockerignore.",
   }),
   "build-copy-ignored": (at: { path: string; line: string; file: string }) => ({
     sentence: `COPY or ADD found no ${quote(at.path)}: the line ${quote(at.line)} of ${at.file} keeps it from the builder.`,
@@ -322,15 +322,15 @@ export const messages = {
   }),
   "build-registry-unreachable": (at: { image: string }) => ({
     sentence: `The registry of ${quote(at.image)} could not be reached or refused to serve it.`,
-    hint: "Run the job again later; when the registry limits downloads, add docker/login-action or use a mirror.",
+    hint: "Run the job again later; if the registry limits downloads, add docker/login-action or use a mirror.",
   }),
   "build-target-missing": (at: { target: string }) => ({
     sentence: `The Dockerfile has no stage ${quote(at.target)}.`,
-    hint: "Write in 'target' the name after AS in one of its FROM lines.",
+    hint: "In 'target', write the name after AS in one of its FROM lines.",
   }),
   "build-tag-invalid": (at: { tag: string }) => ({
-    sentence: `Input 'tags' holds ${quote(at.tag)}, which is no image name.`,
-    hint: "Write names such as ghcr.io/owner/app:1.2: lower case, no blanks.",
+    sentence: `Input 'tags' holds ${quote(at.tag)}, which is not an image name.`,
+    hint: "Write names such as ghcr.io/owner/app:1.2, in lower case and without spaces.",
   }),
   "build-pair-invalid": (at: { pair: string }) => ({
     sentence: `${quote(at.pair)} is not of the form name=value.`,
@@ -345,11 +345,11 @@ export const messages = {
     hint: `Add a line '${at.secret}=…' to 'secrets', 'secret-files' or 'secret-envs'; secrets are empty in pull requests from forks.`,
   }),
   "build-from-invalid": (at: { name: string }) => ({
-    sentence: `A FROM names ${quote(at.name)}, which is no image.`,
-    hint: "Correct the name; where it is made of an ARG, give that a default before the first FROM, or set it in 'build-args'.",
+    sentence: `A FROM names ${quote(at.name)}, which is not an image.`,
+    hint: "Correct the name. If it comes from an ARG, give the ARG a default before the first FROM, or set it in 'build-args'.",
   }),
   "build-from-argument": (at: { from: string; argument: string }) => ({
-    sentence: `${quote(at.from)} names no image: the ARG ${quote(at.argument)} has no value.`,
+    sentence: `${quote(at.from)} does not name an image, because the ARG ${quote(at.argument)} has no value.`,
     hint: `Set it in 'build-args' (${at.argument}=…), or give it a default (ARG ${at.argument}=…) before the first FROM.`,
   }),
   "build-from-blank": (at: { name: string }) => ({
@@ -374,42 +374,42 @@ export const messages = {
   }),
   "build-failed": (at: { exitCode: number; reason: string }) => ({
     sentence: `The build failed with exit code ${at.exitCode}${at.reason === "" ? "" : `: ${quote(at.reason)}`}.`,
-    hint: "Correct what failed and push again; the builder's last lines say more.",
+    hint: "Fix what failed and push again; the last lines of the builder's output say more.",
   }),
   "build-image-lost": () => ({
     sentence: "The Docker engine lost the image that had just been built.",
-    hint: "Something on this machine removes images while jobs run (`docker system prune`, another job): let it wait, then run the job again.",
+    hint: "Something on this machine (`docker system prune`, another job) removes images while jobs run. Stop that, then run the job again.",
   }),
   "push-unreachable": () => ({
-    sentence: "The Docker engine runs on another machine and cannot hand the image over to this one.",
-    hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
+    sentence: "The Docker engine runs on another machine and cannot push the image to this one.",
+    hint: "Add docker/setup-buildx-action before this step: its builder returns the image with the build itself.",
   }),
   "push-no-loopback": (at: { reason: string }) => ({
-    sentence: `The Docker engine cannot hand the image over, because 127.0.0.1 is not available here: ${quote(at.reason)}.`,
+    sentence: `The Docker engine cannot push the image to this action, because 127.0.0.1 is not available: ${quote(at.reason)}.`,
     hint: "Bring the loopback interface up (`ip link set lo up`).",
   }),
   "push-failed": (at: { reason: string }) => ({
-    sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-    hint: "Add docker/setup-buildx-action before this step: its builder hands images over through the build itself.",
+    sentence: `The Docker engine could not push the image to this action: ${quote(at.reason)}.`,
+    hint: "Add docker/setup-buildx-action before this step: its builder returns the image with the build itself.",
   }),
   "image-engine-elsewhere": () => ({
-    sentence: "The Docker engine runs on another machine and cannot hand the image over to this one.",
+    sentence: "The Docker engine runs on another machine and cannot push the image to this one.",
     hint: "Save the image to a file (`docker save --output image.tar NAME`), and write `archive://image.tar` in 'image'.",
   }),
   "image-not-handed-over": (at: { reason: string }) => ({
-    sentence: `The Docker engine could not hand the image over: ${quote(at.reason)}.`,
-    hint: "The log of this step has the engine's last words; `docker push` of this image to a registry fails in the same way.",
+    sentence: `The Docker engine could not push the image to this action: ${quote(at.reason)}.`,
+    hint: "The engine's output is in the log of this step. `docker push` of this image to a registry probably fails in the same way.",
   }),
   "image-path-missing": (at: { path: string; expected: string }) => ({
     sentence: `Input 'image' names ${quote(at.path)}, which is not ${at.expected}.`,
-    hint: "Write the path relative to the repository's root, and make the image in an earlier step.",
+    hint: "Write the path relative to the repository's root, and create the image in an earlier step.",
   }),
   "image-layout-missing": (at: { where: string }) => ({
-    sentence: `${quote(at.where)} holds no image: there is neither an index.json nor a manifest.json in it.`,
-    hint: "Point to an OCI layout or an image archive, as written by `docker buildx build --output type=oci`, `docker save` or `skopeo copy … oci:`.",
+    sentence: `${quote(at.where)} contains no image: it has neither an index.json nor a manifest.json.`,
+    hint: "Name an OCI layout or an image archive, such as `docker buildx build --output type=oci`, `docker save` and `skopeo copy … oci:` write.",
   }),
   "image-layout-invalid": (at: { where: string; reason: string }) => ({
-    sentence: `The index.json of ${quote(at.where)} is not that of an OCI layout: ${at.reason}.`,
+    sentence: `The index.json in ${quote(at.where)} does not describe an OCI layout: ${at.reason}.`,
     hint: "Export the image again into an empty directory.",
   }),
   "image-archive-unreadable": (at: { path: string; reason: string }) => ({
@@ -417,40 +417,40 @@ export const messages = {
     hint: "Export the image again; the export may have been cut short.",
   }),
   "image-archive-manifest-invalid": (at: { where: string; reason: string }) => ({
-    sentence: `The manifest.json of ${quote(at.where)} is not that of an image archive: ${at.reason}.`,
+    sentence: `The manifest.json in ${quote(at.where)} does not describe an image archive: ${at.reason}.`,
     hint: "Save the image again with the tool that wrote it.",
   }),
   "image-choice-unknown": (at: { where: string; wanted: string; there: string }) => ({
-    sentence: `${quote(at.where)} holds no image ${quote(at.wanted)}; it holds ${at.there}.`,
+    sentence: `${quote(at.where)} contains no image ${quote(at.wanted)}, only ${at.there}.`,
     hint: "Write one of these names after the path, as in oci-dir://PATH:NAME, or a digest, as in oci-dir://PATH@sha256:….",
   }),
   "image-archive-compressed": (at: { path: string }) => ({
-    sentence: `${quote(at.path)} is compressed as a whole in a way that cannot be read.`,
-    hint: "Decompress it first, for example with `xz -d`; gzip and zstd are read as they are, and the layers inside stay compressed.",
+    sentence: `${quote(at.path)} is compressed as a whole, in a format that cannot be read.`,
+    hint: "Decompress it first, for example with `xz -d`; only gzip and zstd can be read directly. The layers inside stay compressed.",
   }),
   "image-blob-missing": (at: { digest: string; where: string }) => ({
     sentence: `${quote(at.where)} does not hold ${at.digest}, which its manifest names.`,
-    hint: "Export the image again; the export is not complete.",
+    hint: "Export the image again: this export is incomplete.",
   }),
   "image-blob-corrupt": (at: { digest: string; reason: string }) => ({
-    sentence: `The blob ${at.digest} is not what its manifest says: ${at.reason}.`,
-    hint: "Export the image again; it was damaged or changed on the way.",
+    sentence: `The blob ${at.digest} does not match its manifest: ${at.reason}.`,
+    hint: "Export the image again: it was damaged or changed after it was built.",
   }),
   "layer-thread-lost": (at: { digest: string; reason: string }) => ({
     sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
-    hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment, which reads layers without threads, and report it.",
+    hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment to read layers without threads, and report the fault.",
   }),
   "environment-invalid": (at: { name: string; written: string; allowed: string }) => ({
-    sentence: `${at.name} is ${quote(at.written)} in the environment, and must be ${at.allowed}.`,
-    hint: "Correct it, or remove it: it is only needed to work around a fault.",
+    sentence: `${at.name} is ${quote(at.written)} in the environment, but must be ${at.allowed}.`,
+    hint: "Correct the variable, or remove it: you only need it to work around a fault.",
   }),
   "image-document-too-large": (at: { digest: string; limitBytes: number }) => ({
     sentence: `The manifest, index or config ${at.digest} is longer than ${at.limitBytes} bytes.`,
-    hint: "Registries refuse such documents as well: look for very long labels or annotations.",
+    hint: "Registries refuse such documents, too. Look for very long labels or annotations.",
   }),
   "image-document-invalid": (at: { digest: string; reason: string }) => ({
-    sentence: `The manifest, index or config ${at.digest} cannot be understood: ${quote(at.reason)}.`,
-    hint: "Images of the OCI format and of Docker's schema 2 are understood; rebuild an older one.",
+    sentence: `The manifest, index or config ${at.digest} is not valid: ${quote(at.reason)}.`,
+    hint: "OCI images and images of Docker's schema 2 are supported; rebuild an older one.",
   }),
   "image-index-unreasonable": (at: { reason: string }) => ({
     sentence: `The image has ${at.reason}, which no real image has.`,
@@ -461,12 +461,12 @@ export const messages = {
     hint: "Choose one by its name or digest, as in oci-dir://PATH:NAME or registry://REF@sha256:…, or export one image into a fresh directory.",
   }),
   "image-platform-absent": (at: { platform: string; there: string }) => ({
-    sentence: `There is no image for the platform ${quote(at.platform)}; there is one for ${at.there}.`,
+    sentence: `There is no image for the platform ${quote(at.platform)}, only for ${at.there}.`,
     hint: "Correct 'platforms', or leave it out to measure every platform of the image.",
   }),
   "image-has-no-platform": () => ({
-    sentence: "There is no image for any platform to measure.",
-    hint: "Check that the layout or tag holds a container image, not only attestations or other artifacts.",
+    sentence: "There is no image to measure, for any platform.",
+    hint: "Check that the layout or tag contains a container image, not just attestations or other artifacts.",
   }),
   "image-not-found": (at: { reference: string; place: string }) => ({
     sentence: `There is no image ${quote(at.reference)} in ${at.place}.`,
@@ -477,15 +477,15 @@ export const messages = {
     hint: "Log in with docker/login-action before this step, and check that the registry can be reached.",
   }),
   "github-environment-incomplete": (at: { problem: string; remedy?: string }) => ({
-    sentence: `This is no complete GitHub Actions environment: ${at.problem}.`,
-    hint: at.remedy ?? "Run the action as a step of a workflow; in a terminal use the image-size-budget command.",
+    sentence: `This is not a complete GitHub Actions environment: ${at.problem}.`,
+    hint: at.remedy ?? "Run the action as a step of a workflow. In a terminal, use the image-size-budget command.",
   }),
   "github-event-unreadable": (at: { path: string; problem: string }) => ({
     sentence: `The event that started this run cannot be read from ${quote(at.path)}: ${at.problem}.`,
     hint: "GITHUB_EVENT_PATH must name the file that the runner wrote; report it if this is a GitHub-hosted runner.",
   }),
   "matrix-needs-artifacts": (at: { because: string }) => ({
-    sentence: `What this job measures could not be handed on to the job that reports: ${at.because}.`,
+    sentence: `This job cannot pass its measurement on to the job that reports: ${at.because}.`,
     hint: "Measure all images in one job, without 'mode': list them in .github/image-size-budget.yml.",
   }),
   "server-unknown": (at: { host: string; because: string }) => ({
@@ -497,7 +497,7 @@ export const messages = {
     hint: `${didYouMean(at.meant)}The commands are ${at.known.join(", ")}; \`--help\` describes each.`,
   }),
   "operands-unusable": (at: { written: string; wanted: string; example: string }) => ({
-    sentence: `This command takes ${at.wanted}, and was given ${quote(at.written)}.`,
+    sentence: `This command takes ${at.wanted}, but was given ${quote(at.written)}.`,
     hint: `Write each image as ${at.example}.`,
   }),
   "image-not-here": (at: { written: string; example: string }) => ({
@@ -509,23 +509,23 @@ export const messages = {
     hint: `${didYouMean(at.meant === null ? null : `--${at.meant}`)}\`image-size-budget ${at.command} --help\` lists the options.`,
   }),
   "file-not-written": (at: { flag: string; path: string; reason: string }) => ({
-    sentence: `'${at.flag}' is ${quote(at.path)}, and nothing can be written there: ${at.reason}.`,
-    hint: "Write the path of a file in a directory that exists and that you may write to.",
+    sentence: `'${at.flag}' is ${quote(at.path)}, but nothing can be written there: ${at.reason}.`,
+    hint: "Name a file in a directory that exists and that you can write to.",
   }),
   "dashboard-empty": (at: { directory: string; reason: string }) => ({
     sentence: `There is no baseline in ${quote(at.directory)}: ${quote(at.reason)}.`,
-    hint: "Name in '--from' a directory of baselines: one that `check --store` has filled, or downloaded artifacts image-size-baseline-*.",
+    hint: "In '--from', name a directory of baselines: one that `check --store` has filled, or one of downloaded artifacts image-size-baseline-*.",
   }),
   "fleet-empty": (at: { directory: string; reason: string }) => ({
     sentence: `There is no dashboard in ${quote(at.directory)}: ${quote(at.reason)}.`,
     hint: "Name directories that hold a dashboard.json, as recording runs and `dashboard --out` write them.",
   }),
   "baseline-ref-unknown": (at: { ref: string }) => ({
-    sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know here.`,
-    hint: "Write a branch, tag or commit of this repository, such as `--baseline-ref origin/main`; fetch it first when it is missing.",
+    sentence: `'--baseline-ref' is ${quote(at.ref)}, which git does not know in this repository.`,
+    hint: "Write a branch, tag or commit of this repository, such as `--baseline-ref origin/main`; fetch it first if it is missing.",
   }),
   "baseline-of-many": (at: { reference: string; images: number }) => ({
-    sentence: `Input 'baseline' is ${quote(`registry://${at.reference}`)}, one image for ${at.images}.`,
+    sentence: `Input 'baseline' is ${quote(`registry://${at.reference}`)}, but there are ${at.images} images to compare.`,
     hint: "Write {name} where the image's name belongs, such as `registry://ghcr.io/acme/{name}:latest`.",
   }),
   "baseline-branch-taken": (at: { branch: string }) => ({
@@ -533,27 +533,27 @@ export const messages = {
     hint: "Name a branch that holds nothing else, such as `branch:image-size-baselines`; the first recording makes it.",
   }),
   "baseline-branch-unsupported": (at: { host: string }) => ({
-    sentence: `Input 'baseline' names a branch, and ${at.host} has no API that could record on one.`,
-    hint: "Leave `baseline` out, which keeps baselines as artifacts, or name the published image as `registry://REF`.",
+    sentence: `Input 'baseline' names a branch, but ${at.host} has no API to record on one.`,
+    hint: "Leave `baseline` out to keep baselines as artifacts, or name the published image as `registry://REF`.",
   }),
   "not-a-repository": (at: { directory: string }) => ({
     sentence: `${at.directory} is not in a git repository, so there is no commit to compare with.`,
-    hint: "Run it in a checkout.",
+    hint: "Run the command in a checkout.",
   }),
   "init-no-image": (at: { found: string }) => ({
     sentence: `No image to measure was found in this repository: ${at.found}.`,
     hint: "Run `init` where a Dockerfile, a compose file or a bake file is committed, or copy the workflow of the README and name `context` and `file` in it.",
   }),
   "init-branch-unusable": (at: { branch: string }) => ({
-    sentence: `The default branch is called ${quote(at.branch)}, which no workflow file can name.`,
+    sentence: `The default branch is called ${quote(at.branch)}, which cannot be written into a workflow file.`,
     hint: "Rename the branch, or check another one out and run `init` there.",
   }),
   "init-not-written": (at: { path: string; reason: string }) => ({
     sentence: `${quote(at.path)} cannot be written: ${at.reason}.`,
-    hint: "Make it a path in the repository that you may write to, or copy what `init --dry-run` prints.",
+    hint: "Make the path writable, or copy what `init --dry-run` prints.",
   }),
   "event-not-supported": (at: { event: string }) => ({
-    sentence: `The event ${quote(at.event)} has nothing to measure.`,
+    sentence: `There is nothing to measure on the event ${quote(at.event)}.`,
     hint: "Run this action on pull_request, pull_request_review, merge_group, push, schedule or workflow_dispatch, or set 'mode'.",
   }),
   "pull-request-target": () => ({

@@ -174,7 +174,7 @@ test.for([
 
 test.for(["{{defaultContext", "{{#if defaultContext}}a{{/if}}"])("the template %s is refused with its text", (template) => {
   expect(() => fillDefaultContext(template, gitContext)).toThrow(
-    `The build context "${template}" holds a template that cannot be read.`,
+    `The build context "${template}" contains a template that cannot be read.`,
   );
 });
 

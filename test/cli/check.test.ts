@@ -148,7 +148,7 @@ describe.concurrent("image-size-budget", () => {
     {
       name: "an unknown base",
       args: ["check", "--baseline-ref", "nope"],
-      says: `'--baseline-ref' is "nope", which git does not know here.`,
+      says: `'--baseline-ref' is "nope", which git does not know in this repository.`,
     },
     { name: "a missing description", args: ["check", "--description", "/nope"], says: `Input '--description' is "/nope"` },
     { name: "a missing Dockerfile", args: ["check", "--file", "Nope"], says: `There is no Dockerfile "Nope".` },

@@ -152,8 +152,8 @@ describe("analyze", () => {
 
   test.for([
     { args: ["analyze"], says: "Input 'IMAGE' is missing." },
-    { args: ["analyze", "a", "b"], says: 'This command takes one image, and was given "a b".' },
-    { args: ["diff", "a"], says: 'takes two images, the earlier one first, and was given "a".' },
+    { args: ["analyze", "a", "b"], says: 'This command takes one image, but was given "a b".' },
+    { args: ["diff", "a"], says: 'takes two images, the earlier one first, but was given "a".' },
     { args: ["analyze", "docker://alpine"], says: `Input 'IMAGE' is "docker://alpine"` },
     { args: ["analyze", "./nothing-here"], says: 'There is nothing at "./nothing-here".' },
     { args: ["analyze", "oci-dir://nothing-here"], says: "nothing-here" },

@@ -81,18 +81,21 @@ function findingTable(): string {
   return table(["Kind", "What is found", "What proves it"], cells);
 }
 
-/** Topics by the beginning of a message's code; what fits none comes last. */
+/** Topics by the beginning of a message's code. */
 const topics = [
   { title: "Inputs and configuration", codes: /^(?:input|justify|image-name|config|context)-/ },
-  { title: "The event and its surroundings", codes: /^(?:event|github|pull-request|record)-/ },
-  { title: "Matrix jobs", codes: /^measurements?-/ },
+  { title: "Bake and compose files", codes: /^(?:bake|set|targets)-/ },
+  { title: "The event and the server", codes: /^(?:event|github|pull-request|record|server)-/ },
+  { title: "The baseline", codes: /^(?:baseline|not-a-repository)/ },
+  { title: "Matrix jobs", codes: /^(?:measurements?|matrix)-/ },
   {
     title: "Docker, buildx and the builder",
     codes: /^(?:build-(?:no|buildx|engine|builder|multi|cache|entitlement|disk)|push)-/,
   },
   { title: "The Dockerfile and its build", codes: /^build-/ },
-  { title: "The image that is measured", codes: /^image-/ },
-  { title: "The rest", codes: /^/ },
+  { title: "The image that is measured", codes: /^(?:image|layer|own-layers|ceiling|nothing-measured)-?/ },
+  { title: "In a terminal", codes: /^(?:command|operands|flag|file|dashboard|fleet|init)-/ },
+  { title: "The machine", codes: /^(?:system|temporary|environment)-/ },
 ];
 
 const Message = z.strictObject({ sentence: z.string().min(1), hint: z.string().min(1) });
@@ -102,7 +105,9 @@ function messageTables(): string {
   const all = Object.entries(messages).map(([code, make]) => {
     const message: unknown = Reflect.apply(make, undefined, [valueNames]);
     const { sentence, hint } = Message.parse(message);
-    return { topic: topics.find(({ codes }) => codes.test(code)), sentence, hint };
+    const topic = topics.find(({ codes }) => codes.test(code));
+    if (topic === undefined) throw new Error(`docs/troubleshooting.md has no topic for the message ${code}`);
+    return { topic, sentence, hint };
   });
   const sections = topics.map((topic) => {
     const rows = all.filter((message) => message.topic === topic).map(({ sentence, hint }) => [sentence, hint]);

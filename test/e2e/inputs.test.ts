@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
   {
     name: "a configuration file that is not there",
     step: { inputs: { config: "images.yml" } },
-    sentence: `Input 'config' is "images.yml", and there is no such file.`,
+    sentence: `Input 'config' is "images.yml", but there is no such file.`,
   },
   { name: "no Dockerfile", files: { a: "a" }, sentence: `There is no Dockerfile "Dockerfile".` },
   {

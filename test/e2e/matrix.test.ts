@@ -154,7 +154,7 @@ test("a leg that cannot hand its measurement on is red", async () => {
   const event = pullRequestEvent(jobs.propose());
   const measured = await leg(jobs, event, "api", 100_000);
   expect(seen(measured)).toEqual({ conclusion: "failure", levels: ["error"] });
-  expect(measured.annotations[0]?.message).toContain('The measurement of "api" was not handed on to the report');
+  expect(measured.annotations[0]?.message).toContain('The measurement of "api" could not be passed on to the report');
   expect(measured.outputs["verdict"]).toBe("error");
 });
 

@@ -189,7 +189,7 @@ describe("any end in error fills the summary", () => {
       what: "an environment that is not complete",
       inputs: {},
       env: { GITHUB_SHA: "" },
-      because: "no complete GitHub Actions environment",
+      because: "not a complete GitHub Actions environment",
     },
     { what: "no directory for temporary files", inputs: {}, env: { RUNNER_TEMP: "/nowhere/at/all" }, because: "/nowhere/at/all" },
     { what: "a file as that directory", inputs: {}, env: { RUNNER_TEMP: "/etc/hostname" }, because: "/etc/hostname" },

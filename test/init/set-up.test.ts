@@ -67,7 +67,7 @@ describe("a repository with one Dockerfile", () => {
   test("whose default branch is an expression is refused", () => {
     const branch = { name: "${{github.token}}", because: "" };
     expect(() => setUpOf(facts({ Dockerfile: dockerfile }, { branch }), handedOut)).toThrow(
-      'The default branch is called "${{github.token}}", which no workflow file can name.',
+      'The default branch is called "${{github.token}}", which cannot be written into a workflow file.',
     );
   });
 });

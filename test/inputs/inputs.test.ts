@@ -175,7 +175,7 @@ describe("the build context", () => {
 
   test("a template with a brace missing is refused", () => {
     expect(refusal(() => parse({ context: "{{defaultContext" }))).toMatchInlineSnapshot(
-      `"The build context "{{defaultContext" holds a template that cannot be read. Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir."`,
+      `"The build context "{{defaultContext" contains a template that cannot be read. Write {{defaultContext}} with two braces on each side, such as {{defaultContext}}:subdir."`,
     );
   });
 });
@@ -388,7 +388,7 @@ describe("other inputs", () => {
     const reference = "ghcr.io/acme/{name}:1";
     expect(read(`registry://${reference}`).baseline).toEqual({ judge: { kind: "registry", reference }, others: [] });
     expect(() => read("registry://ghcr.io/acme/api:1")).toThrow(
-      `'baseline' is "registry://ghcr.io/acme/api:1", one image for 2.`,
+      `'baseline' is "registry://ghcr.io/acme/api:1", but there are 2 images to compare.`,
     );
   });
 

@@ -97,8 +97,8 @@ x-image-size-budget = { api = { max-size = "250 MB" }, web-a = { warn-at = "5%" 
       { platforms: ["linux/amd64"], buildArgs: expect.arrayContaining(["A=x, y=z", "B=2"]) },
     ]);
     const refusal = async (written: string) => (await refused(hcl(text), { env, inputs: { set: written } })).message;
-    expect(await refusal("api.secrets=id=a,env=A")).toContain("a file of the checkout may not");
-    expect(await refusal("apy.args.A=1")).toContain(`Input 'set' names "apy", which is no target`);
+    expect(await refusal("api.secrets=id=a,env=A")).toContain("a file in the checkout must not");
+    expect(await refusal("apy.args.A=1")).toContain(`Input 'set' names "apy", but the files in 'bake' have no such target`);
     expect(await refusal("api.args.A")).toContain("Input 'set' has the line \"api.args.A\", which overrides nothing");
   });
 
@@ -123,7 +123,7 @@ x-image-size-budget = { api = { max-size = "250 MB" }, web-a = { warn-at = "5%" 
       what: "a target that is not there",
       files: hcl(group + targets),
       inputs: { targets: "apii" },
-      says: "Input 'targets' names \"apii\", which is no target",
+      says: "Input 'targets' names \"apii\", but the files in 'bake' have no such target",
       hint: "Did you mean api? They have default, api, web.",
     },
     {
@@ -167,9 +167,9 @@ test.for([
     what: "there is no file",
     files: {},
     inputs: { bake: "none.hcl" },
-    says: "Input 'bake' is \"none.hcl\", and there is no such file.",
+    says: "Input 'bake' is \"none.hcl\", but there is no such file.",
   },
-  { what: "a file of another kind", files: { Dockerfile: "" }, inputs: {}, says: '"Dockerfile", whose name is none of' },
+  { what: "a file of another kind", files: { Dockerfile: "" }, inputs: {}, says: '"Dockerfile", which is not the name of' },
   {
     what: "a link out of the checkout",
     files: { "a.json": "-> /etc/hostname" },
@@ -186,7 +186,7 @@ test.for([
     what: "targets without a file",
     files: {},
     inputs: { targets: "api" },
-    says: "Input 'targets' is \"api\", and 'bake' is empty.",
+    says: "Input 'targets' is \"api\", but 'bake' is empty.",
   },
   { what: "an image as well", files: hcl(targets), inputs: { image: "local://a" }, says: "'bake' and 'image' are both set" },
   {

@@ -105,7 +105,7 @@ const recorded = [
       'ERROR: failed to solve: process "/bin/sh -c true" did not complete successfully: exit code: 255',
     ],
     code: "build-wrong-architecture",
-    sentence: 'The command "true" is for another processor than this machine\'s ("exec format error").',
+    sentence: 'The command "true" is built for a different processor than this machine\'s ("exec format error").',
   },
   {
     of: "a COPY without a source",
@@ -157,7 +157,7 @@ const recorded = [
     of: "a bad tag",
     lines: ['ERROR: failed to build: invalid tag "Bad Tag": invalid reference format'],
     code: "build-tag-invalid",
-    sentence: "Input 'tags' holds \"Bad Tag\", which is no image name.",
+    sentence: "Input 'tags' holds \"Bad Tag\", which is not an image name.",
   },
   {
     of: "a bad pair",

@@ -132,21 +132,21 @@ onAnyStoreAndBuildKit((engine) => {
         files: { Dockerfile: "ARG TAG\nFROM app:${TAG}\n" },
         build: {},
         code: "build-from-argument",
-        sentence: '"FROM app:${TAG}" names no image: the ARG "TAG" has no value.',
+        sentence: '"FROM app:${TAG}" does not name an image, because the ARG "TAG" has no value.',
       },
       {
         of: "an ARG that is the whole of a FROM is given an empty value",
         files: { Dockerfile: "ARG BASE\nFROM ${BASE}\n" },
         build: { buildArgs: ["BASE="] },
         code: "build-from-argument",
-        sentence: '"FROM ${BASE}" names no image: the ARG "BASE" has no value.',
+        sentence: '"FROM ${BASE}" does not name an image, because the ARG "BASE" has no value.',
       },
       {
         of: "a FROM names no image",
         files: { Dockerfile: "FROM app:\n" },
         build: {},
         code: "build-from-invalid",
-        sentence: 'A FROM names "app:", which is no image.',
+        sentence: 'A FROM names "app:", which is not an image.',
       },
       {
         of: "there are Dockerfiles elsewhere",
@@ -167,7 +167,7 @@ onAnyStoreAndBuildKit((engine) => {
         files: scratch,
         build: { tags: ["Bad Tag"] },
         code: "build-tag-invalid",
-        sentence: "Input 'tags' holds \"Bad Tag\", which is no image name.",
+        sentence: "Input 'tags' holds \"Bad Tag\", which is not an image name.",
       },
       {
         of: "the builder is not there",

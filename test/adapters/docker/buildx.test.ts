@@ -251,7 +251,7 @@ exec ${docker} "$@"
   const PATH = `${await writeContext({ docker: elsewhere })}:${process.env["PATH"]}`;
   const environment = { ...engineOf("overlay2").env, PATH };
   const attempt = build({ files: twoLayers, build: { tags: ["127.0.0.1:9/image:measured"] }, environment });
-  await expect(attempt).rejects.toThrow("The Docker engine runs on another machine and cannot hand the image over to this one.");
+  await expect(attempt).rejects.toThrow("The Docker engine runs on another machine and cannot push the image to this one.");
   await dockerOutput(environment, ["image", "rm", "127.0.0.1:9/image:measured"]);
 });
 

@@ -189,7 +189,7 @@ describe("an engine that goes away in a push", () => {
 case "$*" in "image rm"*) echo x >> ${tries}/rm; [ $(wc -l < ${tries}/rm) -gt 2 ] || { ${away}; };; esac`,
     );
     const { log, error } = await build(env);
-    expect(error).toMatchObject({ code: "build-builder-gone", message: "The builder went away while it was at work." });
+    expect(error).toMatchObject({ code: "build-builder-gone", message: "The builder stopped in the middle of the build." });
     expect((await stat(join(tries, "rm"))).size).toBe("x\n".length * 3);
     expect(await namesLeft(engine, log)).toEqual([]);
   });

@@ -8,7 +8,7 @@ test.for([
   { name: "IMAGE_SIZE_BUDGET_THREADS", written: "off", allowed: "`1` or `2` or `3` or `4`" },
 ])("$name: $written means nothing, and the error says so", ({ name, written, allowed }) => {
   expect(() => analysisIn({ [name]: written })).toThrow(
-    `${name} is ${JSON.stringify(written)} in the environment, and must be ${allowed}.`,
+    `${name} is ${JSON.stringify(written)} in the environment, but must be ${allowed}.`,
   );
 });
 

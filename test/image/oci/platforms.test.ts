@@ -71,7 +71,7 @@ describe("several images of one platform", () => {
     const writer = new LayoutWriter();
     await expect(found(writer, [writer.image(["a"])], { platforms: ["linux/arm64"] })).rejects.toMatchObject({
       code: "image-platform-absent",
-      message: 'There is no image for the platform "linux/arm64"; there is one for "linux/amd64".',
+      message: 'There is no image for the platform "linux/arm64", only for "linux/amd64".',
     });
   });
 

@@ -55,7 +55,7 @@ const failedBuild: FailedRun = {
   failure: {
     kind: "build",
     clause: 'The instruction "RUN npm ci" failed (exit code 1)',
-    hint: "Correct what failed and push again; the builder's last lines say more.",
+    hint: "Fix what failed and push again; the last lines of the builder's output say more.",
     place: { file: "Dockerfile", line: 8 },
     lastOutput: "npm error code ERESOLVE",
     output: [],

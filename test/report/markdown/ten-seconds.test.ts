@@ -33,7 +33,7 @@ const questions = {
   "which package": /\bffmpeg\b|`\/(?:usr|app|var)\/[^`]+`/,
   "what to write": /Image-Size-Justification(?:\(\S+\))?:|raise `max-(?:uncompressed-)?size`/,
   "who decides": /\breviewers\b/,
-  "what next": /runs? again|checked again|check again|(?:this|its|the) job again|Correct/i,
+  "what next": /runs? again|checked again|check again|(?:this|its|the) job again|push again/i,
 } as const;
 type Question = keyof typeof questions;
 

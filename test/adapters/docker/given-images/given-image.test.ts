@@ -115,7 +115,7 @@ test("an archive without an image is told by its own name, though it was decompr
   await writeFile(path, gzipSync(tarOf([{ path: "a", content: "a" }])));
   await expect(openGivenImage({ scheme: "archive", location: path }, run)).rejects.toMatchObject({
     code: "image-layout-missing",
-    message: `"${path}" holds no image: there is neither an index.json nor a manifest.json in it.`,
+    message: `"${path}" contains no image: it has neither an index.json nor a manifest.json.`,
   });
 });
 

@@ -91,7 +91,7 @@ test("layers are on at most as many threads as there may be, and those that are 
   expect(ends.map((end) => end?.replace(/ sha256:\w+/g, ""))).toEqual(
     blobs.map((_, index) =>
       index % 4 === 1
-        ? "The blob is not what its manifest says: its content has the digest."
+        ? "The blob does not match its manifest: its content has the digest."
         : index % 4 === 3
           ? "went away"
           : "it is no tar",
