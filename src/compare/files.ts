@@ -6,6 +6,8 @@ import { RenamedFiles } from "./renamed-files.ts";
 import type { Layer, Measurement, PlatformMeasurement } from "../measure/measurement.ts";
 import { type ImageTree, mergeLayers } from "../image/tree/tree.ts";
 import type { LayerListing } from "../image/listing/listing.ts";
+import { uncompressedListing } from "../image/listing/scaled-listing.ts";
+import type { Basis } from "./yardstick.ts";
 import { readListings, type Documented, type Listings } from "../baseline/listings.ts";
 
 /** Where two images differ, file by file. */
@@ -58,6 +60,20 @@ function noteOnCut(what: string, platform: PlatformMeasurement | undefined, list
   ];
 }
 
+/**
+ * The same contents in the bytes by which the two sides are compared: where an archive keeps layers uncompressed, files and packages
+ * are compared in the bytes of the tars, too.
+ */
+export function inBytesOf(basis: Basis, { head, baseline, notes }: PlatformContents): PlatformContents {
+  if (basis === "compressed" || head === null || baseline === null) return { head, baseline, notes };
+  return { head: uncompressedTree(head), baseline: uncompressedTree(baseline), notes };
+}
+
+function uncompressedTree({ digests, listings }: LayeredTree): LayeredTree {
+  const plain = listings.map((listing) => listing && uncompressedListing(listing));
+  return { tree: mergeLayers(plain.map((listing) => ({ listing, isBase: false }))), digests, listings: plain };
+}
+
 function layeredTree(platform: PlatformMeasurement, listings: Listings): LayeredTree | null {
   const tree = treeOf(platform, listings);
   if (tree === null) return null;
@@ -85,7 +101,7 @@ export function compareFiles(head: ImageTree, baseline: ImageTree): FileComparis
   return { ...told, moved: told.moved.slice(0, longestMoveList) };
 }
 
-/** The parts of a layer that changed most, in compressed bytes: directories, or single files, none within another; null: that side has no such layer. */
+/** The parts of a layer that changed most: directories, or single files, none within another; null: that side has no such layer. */
 export function partsOf(head: LayerListing | null, baseline: LayerListing | null): readonly DirectoryChange[] {
   return tell(() => layerChanges(head, baseline), partsTold).directories;
 }

@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { writeContext } from "../support/context.ts";
-import { type Entry, historyLayout } from "../support/image-layout.ts";
+import { type Entry, historyLayout, imageLayout, type Layers } from "../support/image-layout.ts";
 import { fixture } from "../support/layouts.ts";
 import { root } from "../docs/files.ts";
 import { runCli } from "../support/run-cli.ts";
@@ -52,6 +53,31 @@ describe("diff", () => {
     expect([validate(report), validate.errors]).toEqual([true, null]);
     const baseline = { kind: "found", how: "given", reference: main, commit: expect.stringMatching(/^[0-9a-f]{64}$/) };
     expect(report).toMatchObject({ mode: "check", headSha: null, baseSha: null, images: [{ reference: grown, baseline }] });
+  });
+
+  test.for([
+    ["both keep", "none", "none"],
+    ["the earlier one keeps", "none", "gzip"],
+    ["the later one keeps", "gzip", "none"],
+  ] as const)("says what grew in bytes of tars where of two archives %s layers uncompressed", async ([, before, after]) => {
+    const archive = async (layers: Layers, compression: "none" | "gzip") => {
+      const path = join(await temporaryDirectory("archive-"), "image.tar");
+      execFileSync("tar", ["-C", (await imageLayout(layers, compression)).slice("oci-dir://".length), "-cf", path, "."]);
+      return path;
+    };
+    const sides = [await archive({ app: 200_000, gone: 9000 }, before), await archive({ app: 260_000 }, after)];
+    const { stdout } = await run("diff", ...sides, "--json");
+    const report: unknown = JSON.parse(stdout);
+    const change = { path: "app", change: "changed", headBytes: 260_000, baselineBytes: 200_000, growthBytes: 60_000 };
+    const gone = { path: "gone", change: "gone", headBytes: 0, baselineBytes: 9000, growthBytes: -9000 };
+    const platform = {
+      basis: "uncompressed",
+      files: { files: [expect.objectContaining(change), expect.objectContaining(gone)] },
+      layers: expect.arrayContaining([
+        expect.objectContaining({ change: "grew", parts: [expect.objectContaining({ path: "app", growthBytes: 60_000 })] }),
+      ]),
+    };
+    expect(report).toMatchObject({ images: [{ platforms: [platform] }], warnings: [] });
   });
 
   test("a layout and an archive are two doors of one image", async () => {

@@ -7,7 +7,7 @@ import { LayoutWriter } from "./layouts.ts";
 /** Layers by the name of their one file, with that file's size in bytes; the same name and size make the same layer. */
 export type Layers = Readonly<Record<string, number>>;
 
-const compressions = { gzip: gzipSync, zstd: zstdCompressSync };
+const compressions = { gzip: gzipSync, zstd: zstdCompressSync, none: (tar: Uint8Array) => tar };
 
 /** Writes an image of one platform and gives what the input `image` calls it. */
 export async function imageLayout(layers: Layers, compression: keyof typeof compressions = "gzip"): Promise<string> {
@@ -32,7 +32,7 @@ async function imageIn(
   layers: Layers,
   { compression, ...config }: { readonly compression: keyof typeof compressions; readonly architecture?: string },
 ) {
-  const type = `application/vnd.oci.image.layer.v1.tar+${compression}`;
+  const type = `application/vnd.oci.image.layer.v1.tar${compression === "none" ? "" : `+${compression}`}`;
   const blobs = await Promise.all(
     Object.entries(layers).map(async ([name, bytes]) =>
       layout.blob(compressions[compression](await tarOf({ name, content: noise(bytes, name) })), type),

@@ -16,3 +16,8 @@ export function scaledListing(listing: LayerListing, { from, to }: { readonly fr
     },
   };
 }
+
+/** The listing of the same layer, stored as a plain tar. */
+export function uncompressedListing(listing: LayerListing): LayerListing {
+  return { ...listing, compressedSizes: listing.sizes };
+}

@@ -9,7 +9,14 @@ import type { LayerChange } from "../../compare/layers.ts";
 import type { Reason } from "../../judge/reasons.ts";
 import { creepDays, creepOf, type Creep } from "../../judge/creep.ts";
 import type { DirectoryChange } from "../../compare/directories.ts";
-import { compareFiles, type FileComparison, type LayeredTree, partsOf, type PlatformContents } from "../../compare/files.ts";
+import {
+  compareFiles,
+  type FileComparison,
+  inBytesOf,
+  type LayeredTree,
+  partsOf,
+  type PlatformContents,
+} from "../../compare/files.ts";
 import type { LayerListing } from "../../image/listing/listing.ts";
 import { type ImageTree, mergeLayers } from "../../image/tree/tree.ts";
 import type { Waste } from "../../image/tree/waste.ts";
@@ -189,7 +196,8 @@ function platformReport(comparison: PlatformComparison, result: ImageResult, { m
   const { platform, head, headBytes } = comparison;
   const contents = result.contents.get(platform);
   const tree = contents?.head?.tree ?? null;
-  const files = mode === "analyze" ? allFiles(tree) : filesOf(contents);
+  const judged = contents && inBytesOf(comparison.basis, contents);
+  const files = mode === "analyze" ? allFiles(tree) : filesOf(judged);
   const verdict = result.verdict.platforms.find((one) => one.platform === platform);
   if (verdict === undefined) throw new Error(`platform ${platform} was not judged`);
   return {
@@ -202,9 +210,9 @@ function platformReport(comparison: PlatformComparison, result: ImageResult, { m
     uncompressedBytes: head.uncompressedBytes,
     ...unpacked(comparison),
     judgedBytes: headBytes,
-    ...differences(comparison, bothOf(contents)),
+    ...differences(comparison, bothOf(judged)),
     files: files === null ? null : mutable(files),
-    packages: packagesReport(comparison, contents),
+    packages: packagesReport(comparison, judged),
     waste: tree === null ? null : wasteReport(tree.waste),
     cost: null,
     advice: tree === null ? [] : findingReports(comparison, tree, result),

@@ -31,7 +31,7 @@ export const PackageChangeReport = z.strictObject({
   row: z.int().min(0).nullable(),
 });
 
-/** What package managers' files in the image say, in compressed bytes of files that the final image has. */
+/** What package managers' files in the image say, in bytes, as the two sides are compared, of files that the final image has. */
 export const PackagesReport = z.strictObject({
   changedPackages: z.int().min(0),
   /** The largest changes, by absolute growth. */

@@ -30,7 +30,7 @@ export const LayerChangeReport = z.strictObject({
   baseline: Layer.nullable(),
   /** How many instructions of the newer side made this one blob, which is stored once. */
   sharedBy: z.int().min(1).default(1),
-  /** Where in the layer it changed most, in compressed bytes: directories, or single files, none within another; empty when that is not known. */
+  /** Where in the layer it changed most, in the bytes of `basis`: directories, or single files, none within another; empty when that is not known. */
   parts: z.array(DirectoryReport),
 });
 
@@ -195,7 +195,7 @@ export const PlatformReport = z.strictObject({
   /** The growth is smaller than what repeating the same build yields. */
   noise: z.boolean(),
   /**
-   * Where the two sides differ, in compressed bytes; null when what is in the layers of one side is not known. In an analysis there
+   * Where the two sides differ, in the bytes of `basis`; null when what is in the layers of one side is not known. In an analysis there
    * is no other side: everything is new, and `growthBytes` is its size.
    */
   files: FilesReport.nullable(),

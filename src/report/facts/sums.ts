@@ -21,11 +21,14 @@ const largestConfigBytes = 4 * 1024 * 1024;
  */
 export function checkSums(platform: PlatformReport, image: Pick<ImageReport, "budget" | "measurement">): CheckedPlatform {
   const measured = image.measurement.platforms.find((one) => one.platform === platform.platform);
-  const storedBytes = sumOf(distinctLayers(measured?.layers ?? []).map(({ compressedBytes }) => compressedBytes));
+  const layers = distinctLayers(measured?.layers ?? []);
+  const storedBytes = sumOf(layers.map(({ compressedBytes }) => compressedBytes));
+  const judgedBytes =
+    platform.basis === "compressed" ? storedBytes : sumOf(layers.map(({ uncompressedBytes }) => uncompressedBytes ?? Infinity));
   const sound: Readonly<Record<SummedPart, boolean>> = {
     layers: areSoundRows(platform, { ...image, configBytes: measured?.configBytes ?? 0 }),
-    files: sumOf(platform.files?.files.map(({ headBytes }) => headBytes) ?? []) <= storedBytes,
-    packages: sumOf(platform.packages?.list.map(({ baseBytes, ownBytes }) => baseBytes + ownBytes) ?? []) <= storedBytes,
+    files: sumOf(platform.files?.files.map(({ headBytes }) => headBytes) ?? []) <= judgedBytes,
+    packages: sumOf(platform.packages?.list.map(({ baseBytes, ownBytes }) => baseBytes + ownBytes) ?? []) <= judgedBytes,
     waste: isSoundWaste(platform.waste, storedBytes),
     advice: isSoundAdvice(platform),
     cost: isSoundCost(platform.cost),
@@ -54,7 +57,7 @@ interface Judged extends Pick<ImageReport, "budget"> {
 /** Where tars are compared, not all of their sizes need be known. */
 function areSoundRows({ layers, basis, baselineBytes, judgedBytes }: PlatformReport, { budget, configBytes }: Judged): boolean {
   if (layers.length === 0 || baselineBytes === null) return true;
-  if (!layers.every(hasSoundParts)) return false;
+  if (!layers.every((layer) => hasSoundParts(layer, basis))) return false;
   if (basis === "uncompressed") return true;
   const sideBytes = (side: "head" | "baseline") =>
     sumOf(
@@ -68,10 +71,15 @@ function areSoundRows({ layers, basis, baselineBytes, judgedBytes }: PlatformRep
   return judgedBytes === configBytes + sideBytes("head") && restBytes >= 0 && restBytes <= largestConfigBytes;
 }
 
-function hasSoundParts({ growthBytes, head, baseline, parts }: LayerChangeReport): boolean {
-  const [now, before] = [head?.compressedBytes ?? 0, baseline?.compressedBytes ?? 0];
+function hasSoundParts({ growthBytes, head, baseline, parts }: LayerChangeReport, basis: PlatformReport["basis"]): boolean {
   const signed = (sign: number) => sumOf(parts.map((part) => Math.max(0, sign * part.growthBytes)));
-  return growthBytes === now - before && signed(1) <= now && signed(-1) <= before;
+  const mostBytes = (side: LayerChangeReport["head"]) =>
+    side === null ? 0 : basis === "compressed" ? side.compressedBytes : (side.uncompressedBytes ?? Infinity);
+  return (
+    growthBytes === (head?.compressedBytes ?? 0) - (baseline?.compressedBytes ?? 0) &&
+    signed(1) <= mostBytes(head) &&
+    signed(-1) <= mostBytes(baseline)
+  );
 }
 
 function isSoundWaste(waste: PlatformReport["waste"], storedBytes: number): boolean {

@@ -30,7 +30,7 @@ export function fileFold({ image, platform }: Row, report: Report, { limit, isAl
   const body = [
     ...directoryLine(files),
     ...movedLine(files),
-    table([left("File, in compressed bytes"), right(before), right(after), right("Change")], rows),
+    table([left(`File, in ${platform.basis} bytes`), right(before), right(after), right("Change")], rows),
     ...moreRows(files.changedFiles - shown.length, "changed file"),
   ];
   return [details(title, body.join("\n\n"))];

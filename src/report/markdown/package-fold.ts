@@ -23,7 +23,7 @@ export function packageFold({ image, platform }: Row, report: Report, { limit, i
     [found.change === "gone" ? "–" : formatBytes(found.headBytes)],
     [formatChange(found.growthBytes)],
   ]);
-  const columns = [left("Package, in compressed bytes"), left("Version"), right(before), right(after), right("Change")];
+  const columns = [left(`Package, in ${platform.basis} bytes`), left("Version"), right(before), right(after), right("Change")];
   const body = [table(columns, rows), ...moreRows(packages.changedPackages - shown.length, "changed package")];
   return [details(["Packages", ...who, ` (${packages.changedPackages} changed)`], body.join("\n\n"))];
 }

@@ -62,6 +62,11 @@ function baseImageDoubt(image: ImageReport): Phrase {
   ];
 }
 
+/** Findings are told in stored bytes. */
+function isJudgedAsStored({ head }: LayerChangeReport, { basis }: PlatformReport): boolean {
+  return basis === "compressed" || head?.compressedBytes === head?.uncompressedBytes;
+}
+
 interface PlatformOfImage {
   readonly platform: PlatformReport;
   readonly image: ImageReport;
@@ -69,8 +74,6 @@ interface PlatformOfImage {
 
 function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform, image }: PlatformOfImage): GrowthCause {
   const growthBytes = layers.reduce((sum, layer) => sum + layerGrowth(layer, platform), 0);
-  // What lies where is known in compressed bytes only.
-  if (platform.basis !== "compressed") return { what, growthBytes, parts: [], packages: [], findings: [] };
   const { changes = [], others = [] } = platform.packages ?? {};
   const rows = new Set(layers.map((layer) => platform.layers.indexOf(layer)));
   const packages = tellingPackages(
@@ -80,7 +83,7 @@ function causeOf(what: Phrase, layers: readonly LayerChangeReport[], { platform,
   const hasPackages = packages.length > 0;
   const known = hasPackages ? others.filter(({ row }) => rows.has(row)) : layers.flatMap(({ parts }) => parts);
   const findings = layers
-    .filter((layer) => !isFromBase(layer))
+    .filter((layer) => !isFromBase(layer) && isJudgedAsStored(layer, platform))
     .flatMap((layer) => findingsBehind(layer, { platform, image }, { parts: known, hasPackages }));
   return { what, growthBytes, parts: partsBeside(telling(known, growthBytes), findings, growthBytes), packages, findings };
 }

@@ -21,9 +21,8 @@ export function quietUpgradeSentences({ images }: Pick<Report, "images">): reado
   });
 }
 
-/** Largest first. Bytes of packages are compressed ones. */
+/** Largest first. */
 function quietUpgrades(platform: PlatformReport): readonly PackageChangeReport[] {
-  if (platform.basis !== "compressed") return [];
   const isTold = ({ row }: PackageChangeReport) => {
     const layer = row === null ? undefined : platform.layers[row];
     return layer !== undefined && isRealChange(layer, platform);
