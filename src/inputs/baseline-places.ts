@@ -60,8 +60,17 @@ export function keptPlace({ judge, others }: BaselineChoice): KeptPlace {
   return [judge, ...others].find(isKept) ?? { kind: "artifact" };
 }
 
+/** The compiler asks of each kind whether runs record there. */
+const isKeptThere: { readonly [Kind in BaselinePlace["kind"]]: Kind extends KeptPlace["kind"] ? true : false } = {
+  artifact: true,
+  branch: true,
+  registry: false,
+  release: false,
+  ref: false,
+};
+
 function isKept(place: BaselinePlace | null): place is KeptPlace {
-  return place?.kind === "artifact" || place?.kind === "branch";
+  return place !== null && isKeptThere[place.kind];
 }
 
 /** As it is written in a workflow. */

@@ -8,7 +8,7 @@ import type { End, Job } from "./job.ts";
 
 /** A recording run on a server that keeps no artifacts, and whose baselines would be some: building would be for nothing. */
 export function recordsNothing({ mode, api }: Job, { baseline }: Pick<Inputs, "baseline">): boolean {
-  return mode === "record" && api.server.artifacts.kind === "none" && keptPlace(baseline).kind !== "branch";
+  return mode === "record" && api.server.artifacts.kind === "none" && keptPlace(baseline).kind === "artifact";
 }
 
 /** Ends such a run before anything is built: green, as nothing was judged, and with a warning. */
