@@ -56,8 +56,7 @@ function* textParser(start: number, maxBytes: number): PassingParser<Text> {
     if (byte >= 0x80) continue;
     const from = start + digits + 1;
     if (length > maxBytes) return null;
-    // The bytes may be a view of what passes by.
-    const text = Buffer.from(yield { start: from, end: from + length });
+    const text = yield { start: from, end: from + length };
     return { text, end: from + length };
   }
   return null;
@@ -72,7 +71,7 @@ export function* markedInfoParser(start: number): PassingParser<GoBuildInfo> {
   const from = start + moduleInfoMark.length;
   const pieces: Buffer[] = [];
   for (let at = from; at < from + maxInfoBytes; at += moduleInfoEnd.length) {
-    pieces.push(Buffer.from(yield { start: at, end: at + moduleInfoEnd.length }));
+    pieces.push(yield { start: at, end: at + moduleInfoEnd.length });
     const end = Buffer.concat(pieces.slice(-2)).indexOf(moduleInfoEnd);
     if (end < 0) continue;
     const text = Buffer.concat(pieces);

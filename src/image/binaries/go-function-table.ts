@@ -1,10 +1,10 @@
-import { type CodeOfPackages, FunctionRecords, FunctionRows, PackageCode } from "./go-functions.ts";
-import { maxNameBytes, PackageIndex, PackageRuns } from "./go-package-names.ts";
+import { type CodeOfPackages, codeOfPackages, FunctionRecords, FunctionRows } from "./go-functions.ts";
 import type { PassingParser } from "./passing-reader.ts";
 import { type ElfFormat, Fields } from "../contents/elf-records.ts";
 
 /** Larger tables are those of programs that nobody puts into an image: 2,000,000 functions. */
 const maxFunctionTableBytes = 32 * 1024 * 1024;
+const maxNamesBytes = 32 * 1024 * 1024;
 const maxOldTableBytes = 24 * 1024 * 1024;
 const minHeaderBytes = 8;
 
@@ -16,16 +16,6 @@ const layouts: ReadonlyMap<number, Layout> = new Map<number, Layout>([
   [0xffff_fff0, "1.18"],
   [0xffff_fff1, "1.18"],
 ]);
-
-/** How a function table may begin: one of the magic numbers, and two zeros. */
-export function functionTableBeginnings({ isBigEndian }: ElfFormat): readonly Buffer[] {
-  return [...layouts.keys()].map((magic) => {
-    const bytes = Buffer.alloc(6);
-    if (isBigEndian) bytes.writeUInt32BE(magic);
-    else bytes.writeUInt32LE(magic);
-    return bytes;
-  });
-}
 
 /** Whether a function table may begin here: magic, two zeros, the least length of an instruction, the length of an address. */
 export function mayBeFunctionTable(bytes: Buffer, at: number, { isBigEndian, wordBytes }: ElfFormat): boolean {
@@ -63,16 +53,16 @@ function* newTable({ start, format, quantum }: Table, layout: "1.16" | "1.18"): 
   const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
   const fieldBytes = layout === "1.16" ? wordBytes : 4;
   const tableBytes = FunctionRows.bytesOf(count, fieldBytes);
-  if (!(count > 0 && tableBytes <= maxFunctionTableBytes && namesEnd <= tableAt)) return null;
+  const isUsual = count > 0 && tableBytes <= maxFunctionTableBytes && namesEnd - namesAt <= maxNamesBytes;
+  if (!isUsual || namesEnd > tableAt) return null;
 
-  const names = new PackageRuns();
-  yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => names.add(piece) };
-  const bytes = Buffer.from(yield { start: start + tableAt, end: start + tableAt + tableBytes });
-  const rows = new FunctionRows(new Fields(bytes, { ...format, wordBytes: fieldBytes }), count);
-  const records = new FunctionRecords(tableBytes, { fields: new Fields(bytes, format), rows, names });
-  const code = new PackageCode(rows, quantum);
-  yield { start: start + tableAt + tableBytes, end: start + tableAt + records.end, onPiece: (piece) => records.add(piece, code) };
-  return records.isWrong ? null : code.byPath(names.packages);
+  const names = yield { start: start + namesAt, end: start + namesEnd };
+  const table = yield { start: start + tableAt, end: start + tableAt + tableBytes };
+  const rows = new FunctionRows(table, fieldBytes, format);
+  const records = new FunctionRecords(rows, tableBytes, format);
+  const range = { start: start + tableAt + tableBytes, end: start + tableAt + records.end };
+  yield { ...range, onPiece: (piece) => records.add(piece) };
+  return records.isWrong ? null : codeOfPackages(rows, { quantum, names, nameOffsets: records.nameOffsets });
 }
 
 /** Until Go 1.15 names stand between the functions' records, before or behind whoever has them: all of it is kept. */
@@ -82,24 +72,21 @@ function* oldTable({ start, format, quantum }: Table): PassingParser<CodeOfPacka
   const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
   const tableEnd = tableAt + FunctionRows.bytesOf(count, wordBytes);
   if (!(count > 0 && tableEnd <= maxOldTableBytes)) return null;
-  const table = Buffer.from(yield { start: start + tableAt, end: start + tableEnd + 4 });
-  const fields = new Fields(table, format);
-  const filesAt = fields.int(table.length - 4);
+  const table = yield { start: start + tableAt, end: start + tableEnd + 4 };
+  const filesAt = new Fields(table, format).int(table.length - 4);
   const restAt = tableEnd + 4;
   if (!(filesAt >= restAt && filesAt <= maxOldTableBytes)) return null;
   const rest = yield { start: start + restAt, end: start + filesAt };
 
-  const rows = new FunctionRows(fields, count);
-  const code = new PackageCode(rows, quantum);
-  const packages = new PackageIndex();
+  const rows = new FunctionRows(table.subarray(0, -4), wordBytes, format);
+  const names = new Fields(rest, format);
+  const nameOffsets = new Uint32Array(count);
   for (let index = 0; index < count; index += 1) {
     const at = rows.nameAt(index) - restAt;
     if (!(at >= 0 && at + 4 <= rest.length)) return null;
-    const nameAt = fields.intOf(rest, at) - restAt;
-    const name = nameAt < 0 ? nothing : rest.subarray(nameAt, nameAt + maxNameBytes);
-    code.add(index, packages.of({ bytes: name, start: 0, end: Math.max(0, name.indexOf(0)) }));
+    const nameAt = names.int(at) - restAt;
+    // What points to before them has no name here.
+    nameOffsets[index] = nameAt < 0 ? rest.length : nameAt;
   }
-  return code.byPath(packages.paths);
+  return codeOfPackages(rows, { quantum, names: rest, nameOffsets });
 }
-
-const nothing = Buffer.alloc(0);

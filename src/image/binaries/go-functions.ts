@@ -1,5 +1,5 @@
-import { Fields } from "../contents/elf-records.ts";
-import type { PackageRuns } from "./go-package-names.ts";
+import { type ElfFormat, viewOf } from "../contents/elf-records.ts";
+import { PackageNames } from "./go-package-names.ts";
 
 /** Bytes of machine code for each package, by its import path; "" for functions of no package. */
 export type CodeOfPackages = ReadonlyMap<string, number>;
@@ -11,12 +11,19 @@ const mostAlignment = 64;
 /** The table of functions, sorted by address: where the code of each begins, and where its record is. */
 export class FunctionRows {
   readonly count: number;
-  readonly #fields: Fields;
+  readonly #fields: DataView;
+  readonly #isLittleEndian: boolean;
+  readonly #fieldBytes: number;
+  /** Where the lower four bytes of a field are: they are enough to tell how long a function is, and no table is longer. */
+  readonly #low: number;
 
-  /** `fields`: two for each function, and one more for the end of the last. */
-  constructor(fields: Fields, count: number) {
-    this.#fields = fields;
-    this.count = count;
+  /** `bytes` have two fields for each function, and one more for the end of the last. */
+  constructor(bytes: Buffer, fieldBytes: number, { isBigEndian }: ElfFormat) {
+    this.count = Math.floor(bytes.length / fieldBytes / 2);
+    this.#fields = viewOf(bytes);
+    this.#isLittleEndian = !isBigEndian;
+    this.#fieldBytes = fieldBytes;
+    this.#low = isBigEndian ? fieldBytes - 4 : 0;
   }
 
   static bytesOf(count: number, fieldBytes: number): number {
@@ -25,57 +32,49 @@ export class FunctionRows {
 
   /** Where the function's record has the place of its name: behind its address. */
   nameAt(index: number): number {
-    const { word } = this.#fields;
-    return this.#fields.address((2 * index + 1) * word) + word;
+    return this.#field(2 * index + 1) + this.#fieldBytes;
   }
 
   /** Up to where the next one begins. */
   codeBytes(index: number): number {
-    return this.#entry(index + 1) - this.#entry(index);
+    return (this.#field(2 * index + 2) - this.#field(2 * index)) >>> 0;
   }
 
   /** Bytes that are left free behind a function on average, so that the next one begins at a multiple of what the architecture likes. */
   slackBytes(quantum: number): number {
     let bits = mostAlignment;
-    for (let index = 0; index < this.count; index += 1) bits |= this.#entry(index) % mostAlignment;
+    for (let index = 0; index < this.count; index += 1) bits |= this.#field(2 * index) % mostAlignment;
     return Math.max(0, ((bits & -bits) - quantum) / 2);
   }
 
-  #entry(index: number): number {
-    return this.#fields.address(2 * index * this.#fields.word);
+  #field(index: number): number {
+    return this.#fields.getUint32(index * this.#fieldBytes + this.#low, this.#isLittleEndian);
   }
 }
 
-/** Adds up functions' bytes by their packages' numbers. */
-export class PackageCode {
-  readonly #rows: FunctionRows;
-  readonly #slackBytes: number;
-  readonly #bytes: number[] = [];
-  /** No function can be so long, or so short. */
-  isWrong = false;
-
-  constructor(rows: FunctionRows, quantum: number) {
-    this.#rows = rows;
-    this.#slackBytes = rows.slackBytes(quantum);
+/** Adds up functions' bytes by their packages; null when the table is wrong. `nameOffsets` are those of the functions in `names`. */
+export function codeOfPackages(
+  rows: FunctionRows,
+  { quantum, names, nameOffsets }: { readonly quantum: number; readonly names: Buffer; readonly nameOffsets: Uint32Array },
+): CodeOfPackages | null {
+  const slackBytes = rows.slackBytes(quantum);
+  const packages = new PackageNames(names);
+  const sums: number[] = [];
+  for (let index = 0; index < rows.count; index += 1) {
+    const bytes = rows.codeBytes(index);
+    // No function can be so long, and none ends before it begins.
+    if (bytes >= maxFunctionBytes) return null;
+    const number = packages.at(nameOffsets[index] ?? 0);
+    sums[number] = (sums[number] ?? 0) + Math.max(0, bytes - slackBytes);
   }
-
-  add(index: number, packageNumber: number): void {
-    const bytes = this.#rows.codeBytes(index);
-    this.isWrong ||= !(bytes >= 0 && bytes < maxFunctionBytes);
-    this.#bytes[packageNumber] = (this.#bytes[packageNumber] ?? 0) + Math.max(0, bytes - this.#slackBytes);
-  }
-
-  /** Null when the table is wrong. */
-  byPath(paths: readonly string[]): CodeOfPackages | null {
-    return this.isWrong ? null : new Map(paths.map((path, number) => [path, this.#bytes[number] ?? 0]));
-  }
+  return new Map(packages.paths.map((path, number) => [path, sums[number] ?? 0]));
 }
 
-/** The functions' records as they pass by behind the table. */
+/** Takes the places of the functions' names out of their records, as these pass by behind the table. */
 export class FunctionRecords {
-  readonly #fields: Fields;
+  readonly nameOffsets: Uint32Array;
   readonly #rows: FunctionRows;
-  readonly #names: PackageRuns;
+  readonly #isLittleEndian: boolean;
   #next = 0;
   /** Where the next piece begins, in the table's own count. */
   #offset: number;
@@ -85,14 +84,11 @@ export class FunctionRecords {
   isWrong = false;
 
   /** `start`: where the first piece will begin. */
-  constructor(
-    start: number,
-    { fields, rows, names }: { readonly fields: Fields; readonly rows: FunctionRows; readonly names: PackageRuns },
-  ) {
-    this.#offset = start;
-    this.#fields = fields;
+  constructor(rows: FunctionRows, start: number, { isBigEndian }: ElfFormat) {
     this.#rows = rows;
-    this.#names = names;
+    this.#offset = start;
+    this.#isLittleEndian = !isBigEndian;
+    this.nameOffsets = new Uint32Array(rows.count);
   }
 
   /** Where what is read of the last one ends. */
@@ -100,21 +96,26 @@ export class FunctionRecords {
     return this.#rows.nameAt(this.#rows.count - 1) + 4;
   }
 
-  add(piece: Buffer, code: PackageCode): void {
-    const end = this.#offset + piece.length;
-    for (; this.#next < this.#rows.count && !this.isWrong; this.#next += 1) {
-      const at = this.#rows.nameAt(this.#next);
-      if (at + 4 > end) break;
-      const from = at - this.#offset;
-      if (from < -this.#edge.length) this.isWrong = true;
-      else
-        code.add(this.#next, this.#names.packageAt(from < 0 ? this.#acrossEdge(from, piece) : this.#fields.intOf(piece, from)));
+  add(piece: Buffer): void {
+    const view = viewOf(piece);
+    const [rows, offset] = [this.#rows, this.#offset];
+    let next = this.#next;
+    for (; next < rows.count; next += 1) {
+      const at = rows.nameAt(next) - offset;
+      if (at + 4 > piece.length) break;
+      if (at < 0) this.nameOffsets[next] = this.#acrossEdge(at, piece);
+      else this.nameOffsets[next] = view.getUint32(at, this.#isLittleEndian);
     }
+    this.#next = next;
     this.#edge = Buffer.from((piece.length < 3 ? Buffer.concat([this.#edge, piece]) : piece).subarray(-3));
-    this.#offset = end;
+    this.#offset = offset + piece.length;
   }
 
-  #acrossEdge(from: number, piece: Buffer): number {
-    return this.#fields.intOf(Buffer.concat([this.#edge.subarray(from), piece.subarray(0, 4 + from)]), 0);
+  /** Of bytes that were passed over before, nothing is known. */
+  #acrossEdge(at: number, piece: Buffer): number {
+    this.isWrong ||= at < -this.#edge.length;
+    if (this.isWrong) return 0;
+    const bytes = Buffer.concat([this.#edge.subarray(at), piece.subarray(0, 4 + at)]);
+    return viewOf(bytes).getUint32(0, this.#isLittleEndian);
   }
 }

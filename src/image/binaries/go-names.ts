@@ -21,7 +21,7 @@ const beginnings = ["type:", "type..", "go:", "go.(", "go.interface ", "go.struc
 export function packageOfFunction(name: NameBytes): string | null {
   const plain = isPlain(name) ? name : withoutMade(name);
   const end = endOfPackage(plain);
-  return end === plain.start ? null : unescaped(textOf({ ...plain, end }));
+  return end === plain.start ? null : unescaped(plain.bytes.toString("latin1", plain.start, end));
 }
 
 /** Whether a name begins with the path of its package: those that do not begin with `g`, `t` or `[`. */
@@ -36,7 +36,7 @@ function isAt(bytes: Buffer, start: number, text: Buffer): boolean {
 }
 
 /** Where the path of the package ends that a plain name begins with: at the first dot of its last part; `start` when there is none. */
-function endOfPackage({ bytes, start, end }: NameBytes): number {
+export function endOfPackage({ bytes, start, end }: NameBytes): number {
   let found = -1;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
@@ -47,17 +47,14 @@ function endOfPackage({ bytes, start, end }: NameBytes): number {
   return Math.max(start, found);
 }
 
-/** Where type parameters, receivers and the like begin: 1 for these bytes. */
+/** 1 for bytes with which type parameters, receivers and the like begin, and for what is behind a name: there is no path in what follows. */
 export const ends: Uint8Array = new Uint8Array(256);
-for (const byte of Buffer.from("[({ ,")) ends[byte] = 1;
+for (const byte of Buffer.from("[({ ,\0")) ends[byte] = 1;
 
 function withoutMade(name: NameBytes): NameBytes {
-  const bytes = Buffer.from(textOf(name).replace(made, "").replace(wrapped, ""), "latin1");
+  const text = name.bytes.toString("latin1", name.start, name.end);
+  const bytes = Buffer.from(text.replace(made, "").replace(wrapped, ""), "latin1");
   return { bytes, start: 0, end: bytes.length };
-}
-
-function textOf({ bytes, start, end }: NameBytes): string {
-  return bytes.toString("latin1", start, end);
 }
 
 /** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */

@@ -1,7 +1,7 @@
 import type { ElfFormat, FileRange } from "../contents/elf-records.ts";
 import { outsideOf } from "../contents/elf-sections.ts";
 import { buildInfoMagic, buildInfoParser, type GoBuildInfo, markedInfoParser, moduleInfoMark } from "./go-build-info.ts";
-import { functionTableBeginnings, functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
+import { functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
 import type { CodeOfPackages } from "./go-functions.ts";
 import { type FoundAt, PassingSearch } from "./passing-search.ts";
 
@@ -18,6 +18,8 @@ const tellingBytes = 16;
 /** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
 const markPartAt = 12;
 const markPart = moduleInfoMark.subarray(markPartAt);
+/** Of numbers that begin with their last byte, what they have in common, and two zeros behind. */
+const tableMark = Buffer.from([0xff, 0xff, 0xff, 0, 0]);
 
 /** Where a program can have what is looked for. */
 export interface GoPlaces {
@@ -25,6 +27,8 @@ export interface GoPlaces {
   readonly sectionStarts: readonly number[] | null;
   /** There is none of it in these: in order and apart. */
   readonly code: readonly FileRange[];
+  /** There is no build information in these, in order and apart either: it is written to. */
+  readonly readOnly: readonly FileRange[];
 }
 
 /** Some bytes of a program that are looked through. */
@@ -39,10 +43,12 @@ interface Window {
 /** Finds what Go's linker left in a program as its bytes pass by. */
 export class GoScan {
   readonly #format: ElfFormat;
-  /** How what is looked for begins: a few searches by the runtime are over before a loop of our own would be compiled. */
-  readonly #beginnings: readonly Buffer[];
   readonly #places: GoPlaces;
   readonly #code: readonly FileRange[];
+  readonly #readOnly: readonly FileRange[];
+  /** Part of each of the numbers that a function table begins with, and where. */
+  readonly #tableMark: Buffer;
+  readonly #tableMarkAt: number;
   readonly #infos = new PassingSearch<GoBuildInfo>(buildInfoParser);
   readonly #marked = new PassingSearch<GoBuildInfo>(markedInfoParser);
   readonly #tables: PassingSearch<CodeOfPackages>;
@@ -55,10 +61,11 @@ export class GoScan {
   /** `position`: where in the file the first piece will begin; `places` are asked for sections again with each piece. */
   constructor(format: ElfFormat, position: number, places: GoPlaces = anywhere) {
     this.#format = format;
-    this.#beginnings = [buildInfoMagic, ...functionTableBeginnings(format)];
     this.#position = position;
     this.#places = places;
     this.#code = places.code;
+    this.#readOnly = places.readOnly;
+    [this.#tableMark, this.#tableMarkAt] = format.isBigEndian ? [tableMark.subarray(0, 3), 0] : [tableMark, 1];
     this.#tables = new PassingSearch((start) => functionTableParser(start, format));
   }
 
@@ -81,49 +88,49 @@ export class GoScan {
   }
 
   #look(window: Window): void {
-    const { bytes, start } = window;
+    const range = { start: window.start, end: window.start + window.bytes.length };
     const { sectionStarts } = this.#places;
-    for (const part of outsideOf(this.#code, { start, end: start + bytes.length })) {
-      this.#lookForMarks(window, part);
-      if (sectionStarts === null) this.#lookAnywhere(window, part);
+    for (const part of outsideOf(this.#code, range)) {
+      for (const at of placesOf(markPart, window, part)) this.#lookAtMark(window, at - markPartAt);
+      if (sectionStarts !== null) continue;
+      for (const at of placesOf(this.#tableMark, window, part)) this.#lookAt(window, at - this.#tableMarkAt);
     }
     if (sectionStarts !== null) this.#lookAtSections(window, sectionStarts);
+    else
+      for (const part of outsideOf(this.#readOnly, range))
+        for (const at of placesOf(buildInfoMagic, window, part)) this.#lookAt(window, at);
   }
 
-  #lookForMarks({ bytes, start, around }: Window, part: FileRange): void {
-    const some = bytes.subarray(part.start - start, part.end - start);
-    for (let found = some.indexOf(markPart); found >= 0; found = some.indexOf(markPart, found + 1)) {
-      const at = found - markPartAt;
-      if (at >= 0 && moduleInfoMark.compare(some, at, at + moduleInfoMark.length) === 0)
-        this.#marked.beginsAt(part.start + at, around);
-    }
+  #lookAtMark({ bytes, start, around }: Window, at: number): void {
+    const isWhole = at >= 0 && at + moduleInfoMark.length <= bytes.length;
+    if (isWhole && moduleInfoMark.compare(bytes, at, at + moduleInfoMark.length) === 0) this.#marked.beginsAt(start + at, around);
   }
 
   #lookAtSections(window: Window, starts: readonly number[]): void {
     const last = window.start + window.bytes.length - tellingBytes;
-    for (; (starts[this.#sections] ?? Infinity) <= last; this.#sections += 1) {
-      const at = (starts[this.#sections] ?? 0) - window.start;
-      if (at >= 0) this.#lookAt(window, at);
-    }
+    for (; (starts[this.#sections] ?? Infinity) <= last; this.#sections += 1)
+      this.#lookAt(window, (starts[this.#sections] ?? 0) - window.start);
   }
 
   /** Go's linker begins both at a multiple of an address's length, or of more. */
-  #lookAnywhere(window: Window, part: FileRange): void {
-    const { bytes, start } = window;
-    const some = bytes.subarray(part.start - start, part.end - start);
-    const last = bytes.length - tellingBytes;
-    for (const beginning of this.#beginnings)
-      for (let found = some.indexOf(beginning); found >= 0; found = some.indexOf(beginning, found + 1)) {
-        const at = part.start - start + found;
-        if (at <= last && (start + at) % this.#format.wordBytes === 0) this.#lookAt(window, at);
-      }
-  }
-
   #lookAt({ bytes, start, around }: Window, at: number): void {
-    if (bytes[at + 1] === buildInfoMagic[1] && buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0)
-      this.#infos.beginsAt(start + at, around);
+    if (at < 0 || at + tellingBytes > bytes.length || (start + at) % this.#format.wordBytes !== 0) return;
+    if (buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0) this.#infos.beginsAt(start + at, around);
     else if (mayBeFunctionTable(bytes, at, this.#format)) this.#tables.beginsAt(start + at, around);
   }
 }
 
-const anywhere: GoPlaces = { sectionStarts: null, code: [] };
+const nowhere: readonly never[] = [];
+
+/** Where in a window a mark begins that lies in a part of it: searches by the runtime are over before a loop of our own would be compiled. */
+function placesOf(mark: Buffer, { bytes, start }: Window, part: FileRange): readonly number[] {
+  const from = part.start - start;
+  const some = bytes.subarray(from, part.end - start);
+  const first = some.indexOf(mark);
+  if (first < 0) return nowhere;
+  const found: number[] = [];
+  for (let at = first; at >= 0; at = some.indexOf(mark, at + 1)) found.push(from + at);
+  return found;
+}
+
+const anywhere: GoPlaces = { sectionStarts: null, code: [], readOnly: [] };

@@ -43,7 +43,6 @@ export class PassingReader<Found> {
 
   #take({ start, end, onPiece }: Wanted, part: Buffer): void {
     if (onPiece !== undefined) onPiece(part);
-    else if (this.#passed === 0 && part.length === end - start) this.#held = part;
     else {
       if (this.#passed === 0) this.#held = Buffer.allocUnsafe(end - start);
       part.copy(this.#held, this.#passed);

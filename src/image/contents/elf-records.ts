@@ -38,14 +38,21 @@ export class Fields {
   /** Not exact above 2^53, where no file ends. */
   address(at: number): number {
     if (this.word === 4) return this.int(at);
-    const [high, low] = this.#isBigEndian ? [at, at + 4] : [at + 4, at];
-    return this.int(high) * 2 ** 32 + this.int(low);
+    const high = this.int(this.#isBigEndian ? at : at + 4);
+    const low = this.int(this.#isBigEndian ? at + 4 : at);
+    // A product is no small integer to the runtime, whatever its value.
+    return high === 0 ? low : high * 2 ** 32 + low;
   }
 
   /** The lower 32 bits of an address-wide set of bits. */
   flags(at: number): number {
     return this.int(this.#isBigEndian ? at + this.word - 4 : at);
   }
+}
+
+/** For loops over many numbers. */
+export function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
 }
 
 export function rows(bytes: Buffer, rowBytes: number): Buffer[] {

@@ -62,11 +62,12 @@ export function apart(ranges: readonly FileRange[]): readonly FileRange[] {
 
 /** In order, those that touch or overlap made one. */
 export function joined(ranges: readonly FileRange[]): readonly FileRange[] {
-  const found: { start: number; end: number }[] = [];
+  const found: FileRange[] = [];
   for (const { start, end } of ranges.toSorted((one, other) => one.start - other.start)) {
     const last = found.at(-1);
-    if (last === undefined || start > last.end) found.push({ start, end });
-    else last.end = Math.max(last.end, end);
+    const isApart = last === undefined || start > last.end;
+    if (!isApart) found.pop();
+    found.push(isApart ? { start, end } : { start: last.start, end: Math.max(last.end, end) });
   }
   return found;
 }

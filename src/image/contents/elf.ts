@@ -142,6 +142,13 @@ export class ElfScan {
     return joined(loaded.filter(({ isCode }) => isApart && isCode));
   }
 
+  /** What is loaded to be read only, code as well: nothing where linkers put all into one segment. */
+  get readOnly(): readonly FileRange[] {
+    const loaded = this.#programs.filter(({ type }) => type === programLoad);
+    const isApart = loaded.some(({ isWritable }) => isWritable);
+    return joined(loaded.filter(({ isWritable }) => isApart && !isWritable));
+  }
+
   /** Its sections with a content, by their names, when all of it has passed; empty where names cannot be read. */
   get sections(): ReadonlyMap<string, FileRange> {
     return namedSections(this.#sections, this.#names);

@@ -120,6 +120,19 @@ describe("a Go program", () => {
     expect(found["github.com/acme/logrus@v1.9.4-acme"]).toBe(expected["github.com/sirupsen/logrus@v1.9.3"]);
   });
 
+  test("keeps packages apart whose paths begin alike, wherever their functions stand", () => {
+    const names = ["app.New", "app.example/tool.New", "app/v2.New", "app.(*App).Run", "apple.Eat", "app.init.0"];
+    const functions = names.map((name, index) => ({ name: `github.com/acme/${name}`, bytes: 64 * 2 ** index }));
+    const modules = ["app", "app.example", "app/v2", "apple"].map((name) => `dep\tgithub.com/acme/${name}\tv1.0.0`);
+    expect(linkedIn(goFile({ ...plain, functions, info: modules }))).toEqual({
+      "github.com/acme/app@v1.0.0": Math.round(64 * (1 + 8 + 32) - 3 * slack),
+      "github.com/acme/app.example@v1.0.0": Math.round(128 - slack),
+      "github.com/acme/app/v2@v1.0.0": Math.round(256 - slack),
+      "github.com/acme/apple@v1.0.0": Math.round(1024 - slack),
+      "stdlib@1.26.1": 0,
+    });
+  });
+
   test("with more packages than any program has tells its modules all the same", () => {
     const many = Array.from({ length: 60_000 }, (_, index) => ({ name: `p${index}.F`, bytes: 64 }));
     expect(Object.keys(linkedIn(goFile({ ...plain, functions: [...hello, ...many] }), 65_536))).toEqual(Object.keys(expected));
