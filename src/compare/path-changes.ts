@@ -1,6 +1,6 @@
 import { displayPath } from "../image/listing/display-path.ts";
 import { contentHashAt, kindCode, kindMask, type LayerListing } from "../image/listing/listing.ts";
-import { mergeListings } from "../image/tree/layer-merge.ts";
+import { MergedPaths } from "../image/tree/layer-merge.ts";
 import { type ImageFile, type ImageTree, pairFiles } from "../image/tree/tree.ts";
 import type { NamedChange } from "./directories.ts";
 
@@ -30,7 +30,9 @@ export function* imageChanges(head: ImageTree, baseline: ImageTree): Generator<P
 /** Every path that differs between two layers, hidden by others or not, sorted; null: there is none on that side. */
 export function* layerChanges(head: LayerListing | null, baseline: LayerListing | null): Generator<PathChange> {
   const nowhere = { listing: null, row: 0 };
-  for (const { path, pathBytes, layers, rows, count } of mergeListings([head, baseline])) {
+  const merged = new MergedPaths([head, baseline]);
+  while (merged.next()) {
+    const { path, pathBytes, layers, rows, count } = merged;
     const now = layers[0] === 0 ? { listing: head, row: rows[0] ?? 0 } : nowhere;
     const before = layers[count - 1] === 1 ? { listing: baseline, row: rows[count - 1] ?? 0 } : nowhere;
     const [headBytes, baselineBytes] = [bytesAt(now), bytesAt(before)];

@@ -1,4 +1,4 @@
-import { compareSpans, sharedStart, type Span } from "./byte-order.ts";
+import type { Span } from "./byte-order.ts";
 import type { ContentHash } from "./content-hash.ts";
 import { noFacts } from "./layer-facts.ts";
 import { noPackages } from "../packages/layer-packages.ts";
@@ -41,12 +41,8 @@ export class ListingBuilder {
     const row = this.#rows;
     if (row === this.#columns.kinds.length) this.#columns = grown(this.#columns);
     const columns = this.#columns;
-    columns.pathStarts[row] = this.#texts.add(path);
-    columns.pathBytes[row] = path.end - path.start;
-    if (link !== null) {
-      columns.linkStarts[row] = this.#texts.add(link);
-      columns.linkBytes[row] = link.end - link.start;
-    }
+    columns.paths[row] = this.#texts.add(path);
+    if (link !== null) columns.links[row] = this.#texts.add(link);
     columns.kinds[row] = kind;
     columns.sizes[row] = sizeBytes;
     columns.modes[row] = mode;
@@ -54,7 +50,7 @@ export class ListingBuilder {
     columns.gids[row] = gid;
     columns.xattrs[row] = xattrs;
     this.#rows += 1;
-    if (row > 0 && this.#isSorted) this.#isSorted = compareSpans(this.#pathOf(row - 1), this.#pathOf(row)) < 0;
+    if (row > 0 && this.#isSorted) this.#isSorted = this.#compare(row - 1, row) < 0;
     return row;
   }
 
@@ -94,13 +90,15 @@ export class ListingBuilder {
     return places;
   }
 
-  #pathOf(row: number): Span {
-    return this.#texts.at(this.#columns.pathStarts[row] ?? 0, this.#columns.pathBytes[row] ?? 0);
+  /** By their paths. */
+  #compare(one: number, other: number): number {
+    const { paths } = this.#columns;
+    return this.#texts.compare(paths[one] ?? 0, paths[other] ?? 0);
   }
 
   /** By path, rows of one path in the tar's order. */
   #sorted(): Uint32Array {
-    return sortedRows(this.#rows, (one, other) => compareSpans(this.#pathOf(one), this.#pathOf(other)));
+    return sortedRows(this.#rows, (one, other) => this.#compare(one, other));
   }
 
   /**
@@ -112,7 +110,7 @@ export class ListingBuilder {
     let count = 0;
     for (const row of kept) {
       const last = kept[count - 1] ?? -1;
-      const isRepeated = count > 0 && compareSpans(this.#pathOf(last), this.#pathOf(row)) === 0;
+      const isRepeated = count > 0 && this.#compare(last, row) === 0;
       if (!isRepeated) kept[count++] = row;
       else if (((kinds[row] ?? 0) & kindMask) === kindCode.absent) kinds[last] = (kinds[last] ?? 0) | (kinds[row] ?? 0);
       else {
@@ -124,33 +122,31 @@ export class ListingBuilder {
   }
 
   #frontCoded(rows: Uint32Array): Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes"> {
+    const { paths } = this.#columns;
     const sharedBytes = new Uint16Array(rows.length);
     const suffixEnds = new Uint32Array(rows.length);
     let end = 0;
     for (let index = 0; index < rows.length; index += 1) {
-      const path = this.#pathOf(rows[index] ?? 0);
-      const shared = index === 0 ? 0 : sharedStart(this.#pathOf(rows[index - 1] ?? 0), path);
-      end += path.end - path.start - shared;
+      const path = paths[rows[index] ?? 0] ?? 0;
+      const shared = index === 0 ? 0 : this.#texts.shared(paths[rows[index - 1] ?? 0] ?? 0, path);
+      end += this.#texts.bytesAt(path) - shared;
       sharedBytes[index] = shared;
       suffixEnds[index] = end;
     }
     const suffixes = Buffer.allocUnsafeSlow(end);
+    let at = 0;
     for (let index = 0; index < rows.length; index += 1) {
-      const path = this.#pathOf(rows[index] ?? 0);
-      const suffix = path.bytes.subarray(path.start + (sharedBytes[index] ?? 0), path.end);
-      suffixes.set(suffix, (suffixEnds[index] ?? 0) - suffix.length);
+      const path = this.#texts.at(paths[rows[index] ?? 0] ?? 0);
+      for (let from = path.start + (sharedBytes[index] ?? 0); from < path.end; from += 1) suffixes[at++] = path.bytes[from] ?? 0;
     }
     return { sharedBytes, suffixEnds, suffixes };
   }
 
   /** Hard links to rows of files; a link to a link leads to the file behind it. */
   #targetsOf(rows: Uint32Array): Int32Array {
-    const { kinds, linkStarts, linkBytes } = this.#columns;
+    const { kinds, links } = this.#columns;
     const targets = new Int32Array(rows.length).fill(-1);
-    const next = (index: number) => {
-      const row = rows[index] ?? 0;
-      return this.#find(rows, this.#texts.at(linkStarts[row] ?? 0, linkBytes[row] ?? 0));
-    };
+    const next = (index: number) => this.#find(rows, links[rows[index] ?? 0] ?? 0);
     const kindAt = (index: number) => (kinds[rows[index] ?? 0] ?? 0) & kindMask;
     for (let index = 0; index < rows.length; index += 1) {
       if (kindAt(index) !== kindCode.hardLink) continue;
@@ -162,14 +158,16 @@ export class ListingBuilder {
   }
 
   /** Where a path stands among sorted rows; -1 when it does not. */
-  #find(rows: Uint32Array, path: Span): number {
+  #find(rows: Uint32Array, path: number): number {
+    const { paths } = this.#columns;
+    const compareTo = (index: number) => this.#texts.compare(paths[rows[index] ?? 0] ?? 0, path);
     let from = 0;
     let to = rows.length;
     while (from < to) {
       const middle = (from + to) >>> 1;
-      if (compareSpans(this.#pathOf(rows[middle] ?? 0), path) < 0) from = middle + 1;
+      if (compareTo(middle) < 0) from = middle + 1;
       else to = middle;
     }
-    return from < rows.length && compareSpans(this.#pathOf(rows[from] ?? 0), path) === 0 ? from : -1;
+    return from < rows.length && compareTo(from) === 0 ? from : -1;
   }
 }

@@ -2,10 +2,9 @@ import type { LayerListing } from "./listing.ts";
 
 /** Columns in the order of the tar, with room for rows to come. */
 export interface Columns {
-  readonly pathStarts: Uint32Array<ArrayBuffer>;
-  readonly pathBytes: Uint16Array<ArrayBuffer>;
-  readonly linkStarts: Uint32Array<ArrayBuffer>;
-  readonly linkBytes: Uint16Array<ArrayBuffer>;
+  /** Addresses in the pool of texts. */
+  readonly paths: Uint32Array<ArrayBuffer>;
+  readonly links: Uint32Array<ArrayBuffer>;
   readonly kinds: Uint8Array<ArrayBuffer>;
   readonly sizes: Float64Array<ArrayBuffer>;
   readonly compressedSizes: Float64Array<ArrayBuffer>;
@@ -21,10 +20,8 @@ type ListingColumn = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32
 /** Empty columns with room for so many rows. */
 export function columnsFor(rows: number): Columns {
   return {
-    pathStarts: new Uint32Array(rows),
-    pathBytes: new Uint16Array(rows),
-    linkStarts: new Uint32Array(rows),
-    linkBytes: new Uint16Array(rows),
+    paths: new Uint32Array(rows),
+    links: new Uint32Array(rows),
     kinds: new Uint8Array(rows),
     sizes: new Float64Array(rows),
     compressedSizes: new Float64Array(rows),
@@ -39,10 +36,8 @@ export function columnsFor(rows: number): Columns {
 /** The same columns with twice the room; the old ones can no longer be used. */
 export function grown(columns: Columns): Columns {
   return {
-    pathStarts: new Uint32Array(doubled(columns.pathStarts)),
-    pathBytes: new Uint16Array(doubled(columns.pathBytes)),
-    linkStarts: new Uint32Array(doubled(columns.linkStarts)),
-    linkBytes: new Uint16Array(doubled(columns.linkBytes)),
+    paths: new Uint32Array(doubled(columns.paths)),
+    links: new Uint32Array(doubled(columns.links)),
     kinds: new Uint8Array(doubled(columns.kinds)),
     sizes: new Float64Array(doubled(columns.sizes)),
     compressedSizes: new Float64Array(doubled(columns.compressedSizes)),
@@ -82,32 +77,59 @@ export function trimmed(columns: Columns, count: number): ListingValues {
   };
 }
 
-/** The columns in another order; the old ones can no longer be used. */
+/**
+ * The columns in another order; the old ones can no longer be used. Each kind of array has a loop of its own: one loop for all would be
+ * compiled anew for each.
+ */
 export function picked(columns: Columns, rows: Uint32Array): ListingValues {
   return {
-    kinds: pick(new Uint8Array(rows.length), columns.kinds, rows),
-    sizes: pick(new Float64Array(rows.length), columns.sizes, rows),
-    compressedSizes: pick(new Float64Array(rows.length), columns.compressedSizes, rows),
-    modes: pick(new Uint16Array(rows.length), columns.modes, rows),
-    uids: pick(new Uint32Array(rows.length), columns.uids, rows),
-    gids: pick(new Uint32Array(rows.length), columns.gids, rows),
-    xattrs: pick(new Uint32Array(rows.length), columns.xattrs, rows),
-    hashes: pickPairs(new Uint32Array(2 * rows.length), columns.hashes, rows),
+    ...pickedSmall(columns, rows),
+    sizes: pickNumbers(columns.sizes, rows),
+    compressedSizes: pickNumbers(columns.compressedSizes, rows),
+    uids: pickWords(columns.uids, rows),
+    gids: pickWords(columns.gids, rows),
+    xattrs: pickWords(columns.xattrs, rows),
+    hashes: pickPairs(columns.hashes, rows),
   };
 }
 
-function pick<Target extends ListingColumn>(target: Target, source: ListingColumn, rows: Uint32Array): Target {
+function pickedSmall(columns: Columns, rows: Uint32Array): Pick<ListingValues, "kinds" | "modes"> {
+  const [kinds, modes] = [new Uint8Array(rows.length), new Uint16Array(rows.length)];
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    kinds[index] = columns.kinds[row] ?? 0;
+    modes[index] = columns.modes[row] ?? 0;
+  }
+  release(columns.kinds);
+  release(columns.modes);
+  return { kinds, modes };
+}
+
+function pickNumbers(source: Float64Array<ArrayBuffer>, rows: Uint32Array): Float64Array {
+  const target = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) target[index] = source[rows[index] ?? 0] ?? 0;
-  source.buffer.transfer(0);
+  release(source);
   return target;
 }
 
-function pickPairs(target: Uint32Array, source: Uint32Array<ArrayBuffer>, rows: Uint32Array): Uint32Array {
+function pickWords(source: Uint32Array<ArrayBuffer>, rows: Uint32Array): Uint32Array {
+  const target = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) target[index] = source[rows[index] ?? 0] ?? 0;
+  release(source);
+  return target;
+}
+
+function pickPairs(source: Uint32Array<ArrayBuffer>, rows: Uint32Array): Uint32Array {
+  const target = new Uint32Array(2 * rows.length);
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
     target[2 * index] = source[2 * row] ?? 0;
     target[2 * index + 1] = source[2 * row + 1] ?? 0;
   }
-  source.buffer.transfer(0);
+  release(source);
   return target;
+}
+
+function release({ buffer }: ListingColumn): void {
+  buffer.transfer(0);
 }

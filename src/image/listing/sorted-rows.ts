@@ -26,9 +26,33 @@ interface Merging {
 function mergeRuns({ from, to, compare }: Merging, start: number, width: number): void {
   const middle = Math.min(start + width, from.length);
   const end = Math.min(middle + width, from.length);
-  let [left, right] = [start, middle];
-  for (let at = start; at < end; at += 1) {
-    const isLeft = right === end || (left < middle && compare(from[left] ?? 0, from[right] ?? 0) <= 0);
-    to[at] = (isLeft ? from[left++] : from[right++]) ?? 0;
+  let [left, right, at] = [start, middle, start];
+  while (left < middle && right < end) {
+    const firstRight = from[right] ?? 0;
+    const leftEnd = endOfFitting(left, middle, (index) => compare(from[index] ?? 0, firstRight) <= 0);
+    while (left < leftEnd) to[at++] = from[left++] ?? 0;
+    if (left === middle) break;
+    const firstLeft = from[left] ?? 0;
+    const rightEnd = endOfFitting(right, end, (index) => compare(from[index] ?? 0, firstLeft) < 0);
+    while (right < rightEnd) to[at++] = from[right++] ?? 0;
   }
+  while (left < middle) to[at++] = from[left++] ?? 0;
+  while (right < end) to[at++] = from[right++] ?? 0;
+}
+
+/**
+ * Where those end that fit, which come first. It asks at once for twice as many as before, because tars hold one directory after the
+ * other: what is merged is mostly a few long stretches.
+ */
+function endOfFitting(start: number, end: number, fits: (index: number) => boolean): number {
+  let count = 1;
+  while (start + count <= end && fits(start + count - 1)) count *= 2;
+  let from = start + (count >>> 1);
+  let to = Math.min(end, start + count - 1);
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (fits(middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -1,40 +1,56 @@
-import { compareSpans } from "../listing/byte-order.ts";
+import { compareSpans, sharedStart, type Span } from "../listing/byte-order.ts";
 import { type LayerListing, PathCursor } from "../listing/listing.ts";
-
-/** What every layer that knows a path has there. */
-export interface MergedPath {
-  /** Only the first `pathBytes` count; the same buffer is used for the next path. */
-  readonly path: Buffer;
-  readonly pathBytes: number;
-  /** Layers that have a row for the path, lowest first, and their rows; only the first `count` count. */
-  readonly layers: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly count: number;
-}
 
 /**
  * Walks through all layers' paths at once, each path once, every directory followed by what is in it. Takes time in
- * proportion to the number of rows; memory does not grow with it. The yielded object is used again for the next path.
+ * proportion to the number of rows; memory does not grow with it.
  */
-export function* mergeListings(listings: readonly (LayerListing | null)[]): Generator<MergedPath> {
-  const heap = new CursorHeap();
-  for (const [layer, listing] of listings.entries()) if (listing !== null) heap.start(layer, new PathCursor(listing));
-  const layers = new Uint32Array(listings.length);
-  const rows = new Uint32Array(listings.length);
-  const merged = { path: Buffer.alloc(256), pathBytes: 0, layers, rows, count: 0 };
-  for (let first = heap.first; first !== undefined; first = heap.first) {
-    const { path, pathBytes } = first.cursor;
-    if (merged.path.length < pathBytes) merged.path = Buffer.alloc(2 * pathBytes);
-    merged.pathBytes = path.copy(merged.path, 0, 0, pathBytes);
-    merged.count = 0;
-    const span = { bytes: merged.path, start: 0, end: pathBytes };
-    for (let next = heap.first; next !== undefined && isAt(next.cursor, span); next = heap.first) {
-      layers[merged.count] = next.layer;
-      rows[merged.count] = next.cursor.row;
-      merged.count += 1;
-      heap.advanceFirst();
-    }
-    yield merged;
+export class MergedPaths {
+  /** Only the first `pathBytes` count; the same buffer is used for the next path. */
+  path = Buffer.alloc(256);
+  pathBytes = 0;
+  /** How many bytes it has in common with the path before; -1 at the first one. */
+  sharedBytes = -1;
+  /** Layers that have a row for the path, lowest first, and their rows; only the first `count` count. */
+  readonly layers: Uint32Array;
+  readonly rows: Uint32Array;
+  count = 0;
+  readonly #heap = new CursorHeap();
+  #isFirst = true;
+
+  constructor(listings: readonly (LayerListing | null)[]) {
+    this.layers = new Uint32Array(listings.length);
+    this.rows = new Uint32Array(listings.length);
+    for (const [layer, listing] of listings.entries()) if (listing !== null) this.#heap.start(layer, new PathCursor(listing));
+  }
+
+  /** False when there are no more paths. */
+  next(): boolean {
+    let first = this.#heap.first;
+    if (first === undefined) return false;
+    this.#read(first.cursor);
+    this.count = 0;
+    do {
+      this.layers[this.count] = first.layer;
+      this.rows[this.count] = first.cursor.row;
+      this.count += 1;
+      this.#heap.advanceFirst();
+      first = this.#heap.first;
+    } while (first !== undefined && this.#isAt(first.cursor));
+    return true;
+  }
+
+  #read({ path, pathBytes }: PathCursor): void {
+    const shared = sharedStart(spanOf(this), spanOf({ path, pathBytes }));
+    if (this.path.length < pathBytes) this.path = Buffer.concat([this.path], 2 * pathBytes);
+    path.copy(this.path, shared, shared, pathBytes);
+    this.pathBytes = pathBytes;
+    this.sharedBytes = this.#isFirst ? -1 : shared;
+    this.#isFirst = false;
+  }
+
+  #isAt(cursor: PathCursor): boolean {
+    return cursor.pathBytes === this.pathBytes && compareSpans(spanOf(cursor), spanOf(this)) === 0;
   }
 }
 
@@ -88,10 +104,6 @@ class CursorHeap {
   }
 }
 
-function spanOf({ path, pathBytes }: PathCursor) {
+function spanOf({ path, pathBytes }: Pick<PathCursor, "path" | "pathBytes">): Span {
   return { bytes: path, start: 0, end: pathBytes };
-}
-
-function isAt(cursor: PathCursor, span: { readonly bytes: Buffer; readonly start: number; readonly end: number }): boolean {
-  return compareSpans(spanOf(cursor), span) === 0;
 }

@@ -42,7 +42,7 @@ export class LinkGroups {
   }
 
   /** Null for a row that shares its content with no other. */
-  groupOf({ layer, row }: { readonly layer: number; readonly row: number }): LinkGroup | null {
+  groupOf(layer: number, row: number): LinkGroup | null {
     const groups = this.#groups[layer];
     if (groups === undefined || groups.size === 0) return null;
     const target = this.#listings[layer]?.targets[row] ?? -1;

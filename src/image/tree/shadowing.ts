@@ -1,5 +1,5 @@
 import { type Whiteout, type WhiteoutStack, hidesBelow } from "./whiteouts.ts";
-import type { MergedPath } from "./layer-merge.ts";
+import type { MergedPaths } from "./layer-merge.ts";
 import { kindCode, kindMask, type LayerListing } from "../listing/listing.ts";
 import type { WasteKind } from "./waste.ts";
 
@@ -13,16 +13,17 @@ export interface Shadow {
 
 /** Null for a row that the final image has, and for whiteouts, which never were in one. */
 export function shadowOf(
-  { layers, rows, count }: MergedPath,
+  { layers, rows, count }: MergedPaths,
   index: number,
   { listings, around }: { readonly listings: readonly (LayerListing | null)[]; readonly around: WhiteoutStack },
 ): Shadow | null {
-  const row = { listing: listings[layers[index] ?? 0] ?? null, row: rows[index] ?? 0 };
-  const whiteout = around.firstAbove(layers[index] ?? 0);
+  const layer = layers[index] ?? 0;
+  const whiteout = around.firstAbove(layer);
   for (let above = index + 1; above < count; above += 1) {
     const hiddenBy = layers[above] ?? 0;
     if (whiteout !== null && whiteout.layer < hiddenBy) break;
-    const kind = kindOfHiding(row, { listing: listings[hiddenBy] ?? null, row: rows[above] ?? 0 });
+    const lower = { listing: listings[layer] ?? null, row: rows[index] ?? 0 };
+    const kind = kindOfHiding(lower, { listing: listings[hiddenBy] ?? null, row: rows[above] ?? 0 });
     if (kind !== null) return { kind, hiddenBy, whiteout: null };
   }
   return whiteout === null ? null : { kind: "deleted", hiddenBy: whiteout.layer, whiteout };

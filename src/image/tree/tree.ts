@@ -2,7 +2,7 @@ import { compareSpans, type Span } from "../listing/byte-order.ts";
 import { addHidden, WhiteoutStack } from "./whiteouts.ts";
 import { displayPath } from "../listing/display-path.ts";
 import { shadowOf } from "./shadowing.ts";
-import { type MergedPath, mergeListings } from "./layer-merge.ts";
+import { MergedPaths } from "./layer-merge.ts";
 import { type ImagePackages, imagePackages, type LayerRow, type PathOwners } from "../packages/image-packages.ts";
 import { type LayerFacts, noFacts } from "../listing/layer-facts.ts";
 import { type LayerPackages, noPackages } from "../packages/layer-packages.ts";
@@ -120,11 +120,13 @@ function blobsOf(listings: readonly (LayerListing | null)[]): Blobs {
 
 function contentsOf(listing: LayerListing | null): LayerContents {
   let [files, compressedBytes, largestBytes] = [0, 0, 0];
-  for (const bytes of listing?.compressedSizes ?? []) {
+  const count = listing?.count ?? 0;
+  for (let row = 0; row < count; row += 1) {
+    const bytes = listing?.compressedSizes[row] ?? 0;
     if (bytes > 0) files += 1;
     compressedBytes += bytes;
+    largestBytes = Math.max(largestBytes, listing?.sizes[row] ?? 0);
   }
-  for (const bytes of listing?.sizes ?? []) if (bytes > largestBytes) largestBytes = bytes;
   return { files, compressedBytes, largestBytes };
 }
 
@@ -135,22 +137,29 @@ function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stac
   const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
     for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
-  for (const { merged, index, at } of mergedRows(listings, around)) {
-    if (blobs.isLast[at.layer] === false) continue;
-    const layer = blobs.first[at.layer] ?? at.layer;
-    const shadow = shadowOf(merged, index, { listings, around });
-    if (shadow === null) told.see(layer, at.row);
-    const group = groups.groupOf(at);
+  const placed = { listings, around };
+  const look = (merged: MergedPaths, index: number) => {
+    const [at, row] = [merged.layers[index] ?? 0, merged.rows[index] ?? 0];
+    if (blobs.isLast[at] === false) return;
+    const layer = blobs.first[at] ?? at;
+    const shadow = shadowOf(merged, index, placed);
+    if (shadow === null) told.see(layer, row);
+    const group = groups.groupOf(at, row);
     if (group === null) {
-      const bytes = bytesAt(listings[at.layer], at.row);
-      if (shadow === null || bytes.uncompressedBytes === 0) continue;
+      if (shadow === null || listings[at]?.sizes[row] === 0) return;
       const { kind, hiddenBy, whiteout } = shadow;
+      const bytes = bytesAt(listings[at], row);
       if (whiteout === null) waste.add(pathOf(merged), { kind, layer, hiddenBy, bytes });
       else addHidden(whiteout, layer, bytes);
-    } else if (group.pass(at.row, pathOf(merged), shadow) && group.shadow !== null) {
+    } else if (group.pass(row, pathOf(merged), shadow) && group.shadow !== null) {
       const { kind, hiddenBy } = group.shadow;
-      waste.add(group.path, { kind, layer, hiddenBy, bytes: bytesAt(listings[at.layer], group.fileRow) });
+      waste.add(group.path, { kind, layer, hiddenBy, bytes: bytesAt(listings[at], group.fileRow) });
     }
+  };
+  const merged = new MergedPaths(listings);
+  while (merged.next()) {
+    around.enter(merged);
+    for (let index = 0; index < merged.count; index += 1) look(merged, index);
   }
   around.finish();
   return { waste: waste.finish(), packages: imagePackages(told.packages, told.isSeen) };
@@ -177,49 +186,51 @@ class ToldRows {
   }
 }
 
-function* filesOf({ listings, blobs, groups }: Stack, owners: PathOwners): Generator<ImageFile, undefined> {
+function* filesOf(stack: Stack, owners: PathOwners): Generator<ImageFile, undefined> {
+  const { listings } = stack;
   const around = new WhiteoutStack(listings, () => {});
-  for (const { merged, index, at } of mergedRows(listings, around)) {
-    const listing = listings[at.layer];
-    const code = (listing?.kinds[at.row] ?? 0) & kindMask;
-    if (listing === null || listing === undefined || code === kindCode.absent) continue;
-    if (code === kindCode.directory && listing.sizes[at.row] === 0) continue;
-    if (shadowOf(merged, index, { listings, around }) !== null) continue;
-    const group = groups.groupOf(at);
-    const row = group === null ? at.row : group.fileRow;
-    const position = { bytes: merged.path, start: 0, end: merged.pathBytes };
-    const layer = blobs.first[at.layer] ?? at.layer;
-    yield {
-      path: displayPath(pathOf(merged)),
-      kind: kinds[code] ?? "absent",
-      layer,
-      row,
-      isLinked: group !== null,
-      bytes: group === null || group.carrier === at.row ? bytesAt(listing, row) : noBytes,
-      contentHash: contentHashAt(listing, row),
-      position,
-      owner: owners.ownerOf(position, merged, { layer, row }),
-    };
+  const placed = { listings, around };
+  const merged = new MergedPaths(listings);
+  while (merged.next()) {
+    around.enter(merged);
+    for (let index = 0; index < merged.count; index += 1) {
+      const listing = listings[merged.layers[index] ?? 0];
+      const row = merged.rows[index] ?? 0;
+      const code = (listing?.kinds[row] ?? 0) & kindMask;
+      if (code === kindCode.absent || (code === kindCode.directory && listing?.sizes[row] === 0)) continue;
+      if (listing !== null && listing !== undefined && shadowOf(merged, index, placed) === null)
+        yield fileAt({ merged, index, listing }, stack, owners);
+    }
   }
 }
 
 interface MergedRow {
-  readonly merged: MergedPath;
+  readonly merged: MergedPaths;
   /** Which of the rows for its path it is; the lowest layer's comes first. */
   readonly index: number;
-  readonly at: { readonly layer: number; readonly row: number };
+  readonly listing: LayerListing;
 }
 
-/** Every row of every layer, in the order of the paths; `around` knows the whiteouts that hold for it. */
-function* mergedRows(listings: readonly (LayerListing | null)[], around: WhiteoutStack): Generator<MergedRow, undefined> {
-  for (const merged of mergeListings(listings)) {
-    around.enter(merged);
-    for (let index = 0; index < merged.count; index += 1)
-      yield { merged, index, at: { layer: merged.layers[index] ?? 0, row: merged.rows[index] ?? 0 } };
-  }
+function fileAt({ merged, index, listing }: MergedRow, { blobs, groups }: Stack, owners: PathOwners): ImageFile {
+  const [at, own] = [merged.layers[index] ?? 0, merged.rows[index] ?? 0];
+  const group = groups.groupOf(at, own);
+  const row = group === null ? own : group.fileRow;
+  const position = { bytes: merged.path, start: 0, end: merged.pathBytes };
+  const layer = blobs.first[at] ?? at;
+  return {
+    path: displayPath(pathOf(merged)),
+    kind: kinds[(listing.kinds[own] ?? 0) & kindMask] ?? "absent",
+    layer,
+    row,
+    isLinked: group !== null,
+    bytes: group === null || group.carrier === own ? bytesAt(listing, row) : noBytes,
+    contentHash: contentHashAt(listing, row),
+    position,
+    owner: owners.ownerOf(position, merged, { layer, row }),
+  };
 }
 
-function pathOf({ path, pathBytes }: MergedPath): Uint8Array {
+function pathOf({ path, pathBytes }: MergedPaths): Uint8Array {
   return path.subarray(0, pathBytes);
 }
 

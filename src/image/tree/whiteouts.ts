@@ -1,5 +1,4 @@
-import { sharedStart } from "../listing/byte-order.ts";
-import type { MergedPath } from "./layer-merge.ts";
+import type { MergedPaths } from "./layer-merge.ts";
 import { kindCode, kindMask, type LayerListing, opaqueMark, whiteoutMark } from "../listing/listing.ts";
 import { type Bytes, type MutableBytes, noBytes } from "./waste.ts";
 
@@ -18,8 +17,8 @@ export interface PassedWhiteout {
 }
 
 interface Frame {
-  /** Length of the directory's path, which the path that was passed last starts with. */
-  readonly pathBytes: number;
+  /** The directory's. */
+  readonly path: Uint8Array;
   readonly whiteouts: readonly Whiteout[];
 }
 
@@ -28,29 +27,30 @@ export class WhiteoutStack {
   readonly #listings: readonly (LayerListing | null)[];
   readonly #frames: Frame[] = [];
   readonly #passed: (whiteout: PassedWhiteout) => void;
-  #last = Buffer.alloc(256);
-  #lastBytes = -1;
-  #lastWhiteouts: readonly number[] = [];
+  /** What was passed last: how long its path is, and who has it. */
+  #lastBytes = 0;
+  readonly #layers: Uint32Array;
+  readonly #rows: Uint32Array;
+  #count = 0;
 
   constructor(listings: readonly (LayerListing | null)[], passed: (whiteout: PassedWhiteout) => void) {
     this.#listings = listings;
     this.#passed = passed;
+    this.#layers = new Uint32Array(listings.length);
+    this.#rows = new Uint32Array(listings.length);
   }
 
   /** The walk has come to this path. */
-  enter(merged: MergedPath): void {
-    const { path, pathBytes } = merged;
-    const shared = this.#lastBytes < 0 ? -1 : sharedStart(spanOf(this.#last, this.#lastBytes), spanOf(path, pathBytes));
-    if (this.#lastWhiteouts.length > 0 && isBelow(this.#lastBytes, merged, shared))
-      this.#frames.push({
-        pathBytes: this.#lastBytes,
-        whiteouts: this.#lastWhiteouts.map((layer) => ({ layer, bytesByLayer: new Map() })),
-      });
-    for (let top = this.#frames.at(-1); top !== undefined && !isBelow(top.pathBytes, merged, shared); top = this.#frames.at(-1))
+  enter(merged: MergedPaths): void {
+    if (isBelow(this.#lastBytes, merged)) this.#push(merged.path.subarray(0, this.#lastBytes));
+    for (let top = this.#frames.at(-1); top !== undefined && !isBelow(top.path.length, merged); top = this.#frames.at(-1))
       this.#pop(top);
-    if (this.#last.length < pathBytes) this.#last = Buffer.alloc(2 * pathBytes);
-    this.#lastBytes = path.copy(this.#last, 0, 0, pathBytes);
-    this.#lastWhiteouts = this.#whiteoutsAt(merged);
+    this.#lastBytes = merged.pathBytes;
+    this.#count = merged.count;
+    for (let index = 0; index < merged.count; index += 1) {
+      this.#layers[index] = merged.layers[index] ?? 0;
+      this.#rows[index] = merged.rows[index] ?? 0;
+    }
   }
 
   /** The first whiteout above `layer` of a directory around the present path; null when there is none. */
@@ -67,25 +67,27 @@ export class WhiteoutStack {
     for (let top = this.#frames.at(-1); top !== undefined; top = this.#frames.at(-1)) this.#pop(top);
   }
 
-  #pop(frame: Frame): void {
-    this.#frames.pop();
-    const path = this.#last.subarray(0, frame.pathBytes);
-    for (const { layer, bytesByLayer } of frame.whiteouts) if (bytesByLayer.size > 0) this.#passed({ path, layer, bytesByLayer });
+  #push(directory: Uint8Array): void {
+    const whiteouts = this.#lastWhiteouts();
+    if (whiteouts.length > 0) this.#frames.push({ path: Uint8Array.from(directory), whiteouts });
   }
 
-  /** Layers that hide what lower ones have below this path. */
-  #whiteoutsAt({ layers, rows, count }: MergedPath): readonly number[] {
-    let whiteouts: number[] | null = null;
-    for (let index = 0; index < count; index += 1) {
-      const layer = layers[index] ?? 0;
-      const kind = this.#listings[layer]?.kinds[rows[index] ?? 0] ?? 0;
-      if (layer > 0 && hidesBelow(kind)) (whiteouts ??= []).push(layer);
+  #pop({ path, whiteouts }: Frame): void {
+    this.#frames.pop();
+    for (const { layer, bytesByLayer } of whiteouts) if (bytesByLayer.size > 0) this.#passed({ path, layer, bytesByLayer });
+  }
+
+  /** Of the path that was passed last: layers that hide what lower ones have below it. */
+  #lastWhiteouts(): readonly Whiteout[] {
+    const whiteouts: Whiteout[] = [];
+    for (let index = 0; index < this.#count; index += 1) {
+      const layer = this.#layers[index] ?? 0;
+      const kind = this.#listings[layer]?.kinds[this.#rows[index] ?? 0] ?? 0;
+      if (layer > 0 && hidesBelow(kind)) whiteouts.push({ layer, bytesByLayer: new Map() });
     }
-    return whiteouts ?? none;
+    return whiteouts;
   }
 }
-
-const none: readonly number[] = [];
 
 /** A whiteout, an opaque directory, or something that is no directory and so can have nothing below it. */
 export function hidesBelow(kind: number): boolean {
@@ -102,11 +104,7 @@ export function addHidden({ bytesByLayer }: Whiteout, layer: number, bytes: Byte
 }
 
 /** Whether a path lies below the directory that the first `directoryBytes` bytes of the last path name. */
-function isBelow(directoryBytes: number, { path, pathBytes }: MergedPath, sharedWithLast: number): boolean {
-  if (pathBytes <= directoryBytes || sharedWithLast < directoryBytes) return false;
+function isBelow(directoryBytes: number, { path, pathBytes, sharedBytes }: MergedPaths): boolean {
+  if (pathBytes <= directoryBytes || sharedBytes < directoryBytes) return false;
   return directoryBytes === 0 || path[directoryBytes] === 0;
-}
-
-function spanOf(bytes: Buffer, end: number) {
-  return { bytes, start: 0, end };
 }
