@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
+import { layoutFiles } from "../support/image-layout.ts";
 import { mergeGroupEvent, pullRequestEvent, workflowRunEvent } from "../runner/events.ts";
 import { Jobs } from "../support/jobs.ts";
 import { reportOf, World, type Proposal } from "../support/world.ts";
 
 const path = ".github/image-size-budget.yml";
-const step = { env: engines()[0]?.env ?? {} };
-const app = (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(bytes, "data") });
+/** Whose rules count is the same however the image was made: it lies in the commit. Where its base is built, it is built. */
+const step = { inputs: { image: "oci-dir://image" } };
+const app = (bytes: number) => layoutFiles("image", { data: bytes });
+const built = {
+  step: { env: engines()[0]?.env ?? {} },
+  app: (bytes: number) => ({ Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(bytes, "data") }),
+};
 const config = (...lines: readonly string[]) => ({
   [path]: ["images:", "  - name: api", ...lines.map((line) => `    ${line}`), ""].join("\n"),
 });
@@ -74,9 +80,9 @@ describe("a pull request that grows by 60% and writes its own rules is red, and 
 });
 
 test("the second workflow says so in place of a run that may not comment", async () => {
-  await using world = await World.start(step);
-  await world.push({ ...app(100_000), ...config() });
-  const pull = await world.propose({ ...app(160_000), ...config("justify-at: 9999%") });
+  await using world = await World.start(built.step);
+  await world.push({ ...built.app(100_000), ...config() });
+  const pull = await world.propose({ ...built.app(160_000), ...config("justify-at: 9999%") });
   const event = pullRequestEvent(pull.pull);
   await world.run(event, { inputs: { comment: "never" } });
   Object.assign(event.run, { status: "completed", conclusion: "failure" });
@@ -87,9 +93,9 @@ test("the second workflow says so in place of a run that may not comment", async
 });
 
 test("a ceiling that is removed still counts, and so does what counted", async () => {
-  await using world = await World.start(step);
-  await world.push({ ...app(100_000), ...config("max-size: 110 kB", "count: all") });
-  const pull = await world.propose({ ...app(120_000), ...config("count: own") });
+  await using world = await World.start(built.step);
+  await world.push({ ...built.app(100_000), ...config("max-size: 110 kB", "count: all") });
+  const pull = await world.propose({ ...built.app(120_000), ...config("count: own") });
   const result = await pull.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "too-large" } });
   const line = lineBelowTitle(pull);
@@ -133,8 +139,8 @@ describe("when GitHub cannot be asked for the file of the base commit", () => {
   });
 
   test("and none was recorded, nothing is green for that", async () => {
-    await using world = await World.start({ ...step, inputs: { "on-error": "fail" } });
-    await world.commit({ files: { ...app(100_000), ...config() } });
+    await using world = await World.start({ ...built.step, inputs: { "on-error": "fail" } });
+    await world.commit({ files: { ...built.app(100_000), ...config() } });
     const pull = await world.propose(config("justify-at: 9999%"));
     world.github.fault(contents);
     const result = await pull.run();
@@ -164,9 +170,9 @@ describe("without a recorded baseline, the workflow file of the base commit tell
     { what: "the usual budget", main: [], from: "25%" },
     { what: "a budget of its own", main: ["justify-at: 30%"], from: "30%" },
   ])("$what is raised", async ({ main, from }) => {
-    await using world = await World.start(step);
-    await world.commit({ files: { ...app(100_000), ...workflow(...main) } });
-    const pull = await world.propose({ ...app(160_000), ...workflow("justify-at: 9999%") });
+    await using world = await World.start(built.step);
+    await world.commit({ files: { ...built.app(100_000), ...workflow(...main) } });
+    const pull = await world.propose({ ...built.app(160_000), ...workflow("justify-at: 9999%") });
     const result = await pull.run("opened", { inputs: { "justify-at": "9999%" } });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(lineBelowTitle(pull)).toBe(
@@ -175,10 +181,10 @@ describe("without a recorded baseline, the workflow file of the base commit tell
   });
 
   test("and a new name in the workflow does not hide what was recorded under the old one", async () => {
-    await using world = await World.start(step);
-    await world.push({ ...app(100_000), ...workflow() });
+    await using world = await World.start(built.step);
+    await world.push({ ...built.app(100_000), ...workflow() });
     const renamed = { name: "api2", "justify-at": "9999%" };
-    const pull = await world.propose({ ...app(160_000), ...workflow("name: api2", "justify-at: 9999%") });
+    const pull = await world.propose({ ...built.app(160_000), ...workflow("name: api2", "justify-at: 9999%") });
     const result = await pull.run("opened", { inputs: renamed });
     expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
     expect(lineBelowTitle(pull)).toContain("raises `justify-at` of `api2` from 25% to 9999%");

@@ -71,12 +71,17 @@ export class LayoutWriter {
     return this;
   }
 
-  async write(roots: readonly unknown[]): Promise<string> {
-    const directory = await temporaryDirectory();
+  /** By their paths in the layout. */
+  files(roots: readonly unknown[]): ReadonlyMap<string, Uint8Array | string> {
     const files = new Map(this.#files).set("oci-layout", '{"imageLayoutVersion":"1.0.0"}');
     if (!files.has("index.json")) files.set("index.json", JSON.stringify({ schemaVersion: 2, manifests: roots }));
+    return files;
+  }
+
+  async write(roots: readonly unknown[]): Promise<string> {
+    const directory = await temporaryDirectory();
     await mkdir(join(directory, "blobs/sha256"), { recursive: true });
-    for (const [name, content] of files) await writeFile(join(directory, name), content);
+    for (const [name, content] of this.files(roots)) await writeFile(join(directory, name), content);
     return directory;
   }
 }
