@@ -4,6 +4,7 @@ import { temporaryDirectory } from "../github/temporary.ts";
 import { runAction, type RunResult } from "../runner/run-action.ts";
 import { type Files as ContextFiles, noise } from "../support/context.ts";
 import { onAnyStore, onEveryStore } from "../support/engine.ts";
+import { imageLayout } from "../support/image-layout.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { leftovers } from "../support/leftovers.ts";
 import { World } from "../support/world.ts";
@@ -77,9 +78,10 @@ onAnyStore(({ env }) => {
       { stage: "a measurement is uploaded", method: "POST", path: /CreateArtifact$/ },
     ])("while $stage does not wait for the answer", async ({ method, path }) => {
       const TMPDIR = await temporaryDirectory("cancel-");
-      await using world = await World.start({ run: runAction, env: { ...env, TMPDIR }, inputs: { comment: "always" } });
-      await world.commit({ files: await files("quick") });
-      const proposal = await world.propose(await files("quick", 300_000));
+      const inputs = { comment: "always", image: await imageLayout({ app: 1000 }) };
+      await using world = await World.start({ run: runAction, env: { ...env, TMPDIR }, inputs });
+      await world.commit({ files: { "README.md": "The image is built elsewhere." } });
+      const proposal = await world.propose({ "README.md": "more" });
       const { promise: asked, resolve } = Promise.withResolvers<void>();
       const { promise: never, resolve: end } = Promise.withResolvers<void>();
       const after = async (): Promise<void> => {

@@ -19,7 +19,7 @@ test.for([
   { key: "network", line: "network: host", needs: "network" },
 ])("a pull request whose configuration writes `$key` builds nothing and is red", async ({ key, line, needs }) => {
   await using world = await World.start(step);
-  await world.push({ a: "a", Dockerfile, [path]: config() });
+  await world.commit({ files: { a: "a", Dockerfile, [path]: config() } });
   const pull = await world.propose({ [path]: config(line) });
   const result = await pull.run();
   expect(result).toMatchObject({ conclusion: "failure", exitCode: 1, outputs: { verdict: "error" } });
@@ -31,7 +31,7 @@ test.for([
 
 test("what the workflow grants is built, but no token of the runner", async () => {
   await using world = await World.start({ ...step, inputs: { "config-access": "environment, secrets" } });
-  await world.push({ a: "a", Dockerfile, [path]: config() });
+  await world.commit({ files: { a: "a", Dockerfile, [path]: config() } });
   const granted = await world.propose({
     Dockerfile: `${Dockerfile}ARG DEPLOY_TOKEN\n`,
     [path]: config("build-args: [DEPLOY_TOKEN]"),

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { pushEvent } from "../runner/events.ts";
 import { noise, writeContext } from "../support/context.ts";
-import { type Engine, onEveryStore } from "../support/engine.ts";
+import { type Engine, onAnyStore, onEveryStore } from "../support/engine.ts";
 import { tarOf } from "../support/tar-writer.ts";
 import { Jobs } from "../support/jobs.ts";
 import { reportOf, World } from "../support/world.ts";
@@ -80,7 +80,9 @@ onEveryStore((engine) => {
     expect(comment).toContain(`base image \`${after.name}\` (was \`${before.name}\`), of which`);
     expect(comment).not.toMatch(/Imported from|`(?:RUN|COPY|WORKDIR|CMD)/);
   });
+});
 
+onAnyStore((engine) => {
   test("what a builder writes down of every kind of instruction proves whose Dockerfile it is, of an image that is already built", async () => {
     const name = `isb-${process.pid}-${engine.name}-given`;
     await using base = await LocalBase.make(`${name}-node:12`, 100_000, engine);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
+import { layoutFiles } from "../support/image-layout.ts";
 import { seen } from "../support/jobs.ts";
 import { type Files, reportOf, World } from "../support/world.ts";
 
@@ -70,9 +71,16 @@ test("images that are built two at a time have a group of the log each, and a to
 });
 
 test("an image that cannot be built is red and named, and the others are compared all the same", async () => {
-  await using world = await World.start(step);
-  await world.push(files);
-  const pull = await world.propose({ "worker/Dockerfile": "FROM scratch\nCOPY gone /gone\n", ...service("web", 50_000) });
+  await using world = await World.start({ env: step.env });
+  const listed = ["name: api, image: oci-dir://api", "name: worker, context: worker", "name: web, image: oci-dir://web"];
+  await world.push({
+    ".github/image-size-budget.yml": `images:\n${listed.map((image) => `  - { ${image} }\n`).join("")}`,
+    ...layoutFiles("api", { own: 40_000 }),
+    ...service("worker", 40_000),
+    ...layoutFiles("web", { own: 100_000 }),
+  });
+  const broken = { "worker/Dockerfile": "FROM scratch\nCOPY gone /gone\n" };
+  const pull = await world.propose({ ...broken, ...layoutFiles("web", { own: 105_000 }) });
   const judged = await pull.run();
   expect(seen(judged)).toEqual({ conclusion: "failure", levels: ["error"] });
   expect(judged.outputs["verdict"]).toBe("error");

@@ -17,12 +17,12 @@ const text = Array.from({ length: 400 }, (_, index) => [`src/${index}.txt`, `lin
 const rootfs = await shellRootfs();
 const shell = "FROM scratch AS shell\nCOPY --chmod=0755 rootfs/ /\n";
 const images: readonly { readonly name: string; readonly files: Files; readonly repeated?: number }[] = [
-  { name: "many small files", files: { Dockerfile: "FROM scratch\nCOPY src /src\n", ...Object.fromEntries(text) } },
   {
-    name: "one big file and a RUN",
+    name: "many small files, a big one and a RUN",
     files: {
-      Dockerfile: `${shell}COPY big /big\nRUN cat /big > /copy && echo done > /made\n`,
+      Dockerfile: `${shell}COPY src /src\nCOPY big /big\nRUN cat /big > /copy && echo done > /made\n`,
       big: noise(1_000_000, "big"),
+      ...Object.fromEntries(text),
       ...rootfs,
     },
   },

@@ -1,56 +1,53 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise } from "../support/context.ts";
-import { type Engine, engines, onAnyStore } from "../support/engine.ts";
+import { type Engine, engines } from "../support/engine.ts";
+import { type Entry, historyLayout } from "../support/image-layout.ts";
+import { Jobs } from "../support/jobs.ts";
 import { reportOf, World } from "../support/world.ts";
 
-const base = { Dockerfile: "FROM scratch\nCOPY data /data\n", data: noise(200_000, "data") };
-const larger = { Dockerfile: `${base.Dockerfile}COPY more /more\n`, more: noise(15_000, "more") };
+const base: readonly Entry[] = [["COPY data /data", 200_000]];
+const larger: readonly Entry[] = [...base, ["COPY more /more", 15_000]];
 
-/** Times that are the same in every build, and a label whose every character is one byte of the image's config. */
-const exactly = (padding: number) => ({
-  "build-args": "SOURCE_DATE_EPOCH=1700000000",
-  labels: `padding=${"x".repeat(padding)}`,
-  comment: "on-warning",
-});
+describe("thresholds", () => {
+  test("every threshold is reached by the very byte that reaches it, and a pull request that shrinks passes", async () => {
+    await using jobs = await Jobs.start();
+    /** A label whose every character is one byte of the image's config. */
+    const measured = async (event: RunnerEvent, entries: readonly Entry[], padding = 0) => {
+      const image = await historyLayout(entries, { Labels: { padding: "x".repeat(padding) } });
+      return await jobs.job(event, { image, comment: "on-warning" });
+    };
+    const baseBytes = sizeOf(await measured(pushEvent(jobs.repository), base));
+    const pull = jobs.propose();
+    const unpadded = sizeOf(await measured(pullRequestEvent(pull), larger));
+    const grownTo = async (bytes: number) => {
+      const result = await measured(pullRequestEvent(pull, { action: "synchronize" }), larger, bytes - unpadded);
+      expect(sizeOf(result)).toBe(bytes);
+      return { ...result, levels: result.annotations.map(({ level }) => level), comments: jobs.comments(pull).length };
+    };
+    /** The smallest size that is `thousandths` larger than the base. */
+    const at = (thousandths: number) => Math.ceil((baseBytes * (1000 + thousandths)) / 1000);
+    const silent = { exitCode: 0, outputs: { verdict: "pass" }, levels: [], comments: 0 };
+    const warned = { exitCode: 0, outputs: { verdict: "warn" }, levels: ["warning"], comments: 1 };
+    const refused = { exitCode: 1, outputs: { verdict: "unjustified" }, levels: ["error"], comments: 1 };
 
-describe.concurrent("thresholds", () => {
-  onAnyStore((engine) => {
-    test("every threshold is reached by the very byte that reaches it, and a pull request that shrinks passes", async ({
-      expect,
-    }) => {
-      await using world = await World.start({ env: engine.env });
-      const recorded = await world.push(base, { inputs: exactly(0) });
-      const baseBytes = sizeOf(recorded);
-      const pull = await world.propose(larger);
-      const unpadded = sizeOf(await pull.run("opened", { inputs: exactly(0) }));
-      const grownTo = async (bytes: number) => {
-        const result = await pull.run("synchronize", { inputs: exactly(bytes - unpadded) });
-        expect(sizeOf(result)).toBe(bytes);
-        return { ...result, levels: result.annotations.map(({ level }) => level), comments: pull.comments.length };
-      };
-      /** The smallest size that is `thousandths` larger than the base. */
-      const at = (thousandths: number) => Math.ceil((baseBytes * (1000 + thousandths)) / 1000);
-      const silent = { exitCode: 0, outputs: { verdict: "pass" }, levels: [], comments: 0 };
-      const warned = { exitCode: 0, outputs: { verdict: "warn" }, levels: ["warning"], comments: 1 };
-      const refused = { exitCode: 1, outputs: { verdict: "unjustified" }, levels: ["error"], comments: 1 };
+    expect(await grownTo(at(99))).toMatchObject(silent);
+    expect(await grownTo(at(100) - 1)).toMatchObject(silent);
+    expect(await grownTo(at(100))).toMatchObject(warned);
+    expect(await grownTo(at(249))).toMatchObject(warned);
+    expect(await grownTo(at(250) - 1)).toMatchObject(warned);
+    expect(await grownTo(at(250))).toMatchObject(refused);
 
-      expect(await grownTo(at(99))).toMatchObject(silent);
-      expect(await grownTo(at(100) - 1)).toMatchObject(silent);
-      expect(await grownTo(at(100))).toMatchObject(warned);
-      expect(await grownTo(at(249))).toMatchObject(warned);
-      expect(await grownTo(at(250) - 1)).toMatchObject(warned);
-      expect(await grownTo(at(250))).toMatchObject(refused);
+    const reason = "Image-Size-Justification: maps for use without a network";
+    jobs.repository.editPullRequest(pull.number, { body: reason });
+    const justified = await measured(pullRequestEvent(pull, { action: "edited" }), larger, at(250) - unpadded);
+    expect(justified).toMatchObject({ exitCode: 0, outputs: { verdict: "justified", size: String(at(250)) } });
 
-      const reason = "Image-Size-Justification: maps for use without a network";
-      const justified = await pull.describe(reason, { inputs: exactly(at(250) - unpadded) });
-      expect(justified).toMatchObject({ exitCode: 0, outputs: { verdict: "justified", size: String(at(250)) } });
-
-      const smaller = await pull.push({ ...base, data: noise(100_000, "data") }, { inputs: exactly(0) });
-      expect(smaller).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" }, annotations: [] });
-      expect(Number(smaller.outputs["growth"])).toBe(sizeOf(smaller) - baseBytes);
-      expect(sizeOf(smaller)).toBeLessThan(baseBytes);
-    });
+    const smaller = await measured(pullRequestEvent(pull, { action: "synchronize" }), [["COPY data /data", 100_000]]);
+    expect(smaller).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" }, annotations: [] });
+    expect(Number(smaller.outputs["growth"])).toBe(sizeOf(smaller) - baseBytes);
+    expect(sizeOf(smaller)).toBeLessThan(baseBytes);
   });
 });
 
@@ -62,10 +59,10 @@ const app = (bytes: { readonly amd64: number; readonly arm64: number }) => ({
 const even = app({ amd64: 100_000, arm64: 100_000 });
 const start = async ({ env }: Engine) => await World.start({ env, inputs: { platforms: "linux/amd64,linux/arm64" } });
 
-describe.concurrent("a build for two platforms", () => {
+describe("a build for two platforms", () => {
   test.for(engines().filter(({ name }) => name === "containerd"))(
     "is red when one of them grew too much, and shows both ($name)",
-    async (engine, { expect }) => {
+    async (engine) => {
       await using world = await start(engine);
       expect(await world.push(even)).toMatchObject({ conclusion: "success" });
       const pull = await world.propose(app({ amd64: 100_000, arm64: 130_000 }));
@@ -87,7 +84,7 @@ describe.concurrent("a build for two platforms", () => {
 
   test.for(engines().filter(({ name }) => name === "overlay2"))(
     "ends with what to use instead where the store cannot hold it ($name)",
-    async (engine, { expect }) => {
+    async (engine) => {
       await using world = await start(engine);
       const recorded = await world.push(even);
       expect(recorded).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });

@@ -104,29 +104,32 @@ test.for([...stories, withDashboard])(
   },
 );
 
-test.for([{ ...alone, tree: readyApi }, matrix, monorepo])("docs/workflows/comment.yml comments after $path for a fork", async ({ path, tree }) => {
-  await using world = await World.start({ env: engines()[0]?.env ?? {} });
-  const { repository } = world;
-  await world.commit({ files: tree(100_000) });
-  await runWorkflow(read(path), world, pushEvent(repository));
-  const number = 1;
-  await world.commit({ branch: "feature-1", from: "main", files: tree(115_000) }, number);
-  const fork = world.github.repository("contributor/api", { forkOf: repository });
-  fork.branches.set("feature-1", repository.tip("feature-1"));
-  const pull = repository.openPullRequest({ number, head: "feature-1", headRepository: fork });
-  const event = pullRequestEvent(pull);
-  const [...results] = await runWorkflow(read(path), world, event, { isFork: true });
-  expect(results.at(-1)?.annotations.map(({ level }) => level)).toEqual(["warning", "notice"]);
-  expect(repository.comments).toEqual([]);
-  const [published] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(event.run));
-  expect(published).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
-  expect(repository.comments).toMatchObject([{ issue: number, author: "github-actions[bot]" }]);
+test.for([{ ...alone, tree: readyApi }, matrix, monorepo])(
+  "docs/workflows/comment.yml comments after $path for a fork",
+  async ({ path, tree }) => {
+    await using world = await World.start({ env: engines()[0]?.env ?? {} });
+    const { repository } = world;
+    await world.commit({ files: tree(100_000) });
+    await runWorkflow(read(path), world, pushEvent(repository));
+    const number = 1;
+    await world.commit({ branch: "feature-1", from: "main", files: tree(115_000) }, number);
+    const fork = world.github.repository("contributor/api", { forkOf: repository });
+    fork.branches.set("feature-1", repository.tip("feature-1"));
+    const pull = repository.openPullRequest({ number, head: "feature-1", headRepository: fork });
+    const event = pullRequestEvent(pull);
+    const [...results] = await runWorkflow(read(path), world, event, { isFork: true });
+    expect(results.at(-1)?.annotations.map(({ level }) => level)).toEqual(["warning", "notice"]);
+    expect(repository.comments).toEqual([]);
+    const [published] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(event.run));
+    expect(published).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
+    expect(repository.comments).toMatchObject([{ issue: number, author: "github-actions[bot]" }]);
 
-  // Nothing is built, and yet the second workflow finds all measurements in the run that it speaks of.
-  const edited = pullRequestEvent(pull, { action: "edited" });
-  const again = await runWorkflow(read(path), world, edited, { isFork: true });
-  expect(again.flatMap(({ log }) => log.filter((line) => line.includes("docker buildx build")))).toEqual([]);
-  const [second] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(edited.run));
-  expect(second).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
-  expect(repository.comments).toHaveLength(1);
-});
+    // Nothing is built, and yet the second workflow finds all measurements in the run that it speaks of.
+    const edited = pullRequestEvent(pull, { action: "edited" });
+    const again = await runWorkflow(read(path), world, edited, { isFork: true });
+    expect(again.flatMap(({ log }) => log.filter((line) => line.includes("docker buildx build")))).toEqual([]);
+    const [second] = await runWorkflow(read("docs/workflows/comment.yml"), world, workflowRunEvent(edited.run));
+    expect(second).toMatchObject({ conclusion: "success", annotations: [], outputs: { verdict: "warn" } });
+    expect(repository.comments).toHaveLength(1);
+  },
+);

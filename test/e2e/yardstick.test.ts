@@ -9,7 +9,7 @@ import { pack } from "tar-stream";
 import { afterAll, describe, expect, test } from "vitest";
 import type { RunResult } from "../runner/run-action.ts";
 import { noise, writeContext } from "../support/context.ts";
-import { type Engine, engines, onEveryStore } from "../support/engine.ts";
+import { type Engine, engines, onAnyStore, onEveryStore } from "../support/engine.ts";
 import { LayoutWriter, sha256, temporaryDirectory } from "../support/layouts.ts";
 import { serveLayout } from "../support/registry.ts";
 import { type Proposal, reportOf, World } from "../support/world.ts";
@@ -152,47 +152,49 @@ describe.concurrent("an image of a registry", () => {
 });
 
 describe("an archive of docker save", () => {
+  /** The name of an image that the engine holds until the test file ends. */
+  async function loaded(engine: Engine, bytes: number): Promise<string> {
+    const name = `size-budget-yardstick:${randomUUID()}`;
+    const context = await writeContext({
+      Dockerfile: "FROM scratch\nCOPY text /text\nCOPY app /app\n",
+      text: "a line of text that repeats itself\n".repeat(3000),
+      app: noise(bytes, "app"),
+    });
+    await docker(engine, ["buildx", "build", "--provenance=false", "--load", "--tag", name, context]);
+    names.push({ engine, name });
+    return name;
+  }
+
+  async function saved(engine: Engine, name: string): Promise<string> {
+    const path = join(await temporaryDirectory(), "saved.tar");
+    await docker(engine, ["image", "save", "--output", path, name]);
+    return `archive://${path}`;
+  }
+
   onEveryStore((engine) => {
-    /** The name of an image that the engine holds until the test file ends. */
-    async function loaded(bytes: number): Promise<string> {
-      const name = `size-budget-yardstick:${randomUUID()}`;
-      const context = await writeContext({
-        Dockerfile: "FROM scratch\nCOPY text /text\nCOPY app /app\n",
-        text: "a line of text that repeats itself\n".repeat(3000),
-        app: noise(bytes, "app"),
-      });
-      await docker(engine, ["buildx", "build", "--provenance=false", "--load", "--tag", name, context]);
-      names.push({ engine, name });
-      return name;
-    }
-
-    async function saved(name: string): Promise<string> {
-      const path = join(await temporaryDirectory(), "saved.tar");
-      await docker(engine, ["image", "save", "--output", path, name]);
-      return `archive://${path}`;
-    }
-
     test("is unchanged against the same image as a registry has it", async () => {
-      const name = await loaded(20_000);
+      const name = await loaded(engine, 20_000);
       await using world = await World.start({ env: engine.env });
       await world.push({ "README.md": "main" }, { inputs: { image: `local://${name}` } });
       const pull = await world.propose({ "README.md": "a change" });
-      const run = await pull.run("opened", { inputs: { image: await saved(name) } });
+      const run = await pull.run("opened", { inputs: { image: await saved(engine, name) } });
       expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", growth: "0" } });
     });
+  });
 
+  onAnyStore((engine) => {
     test("does not hide what grew", async () => {
-      const [small, large] = [await loaded(20_000), await loaded(900_000)];
+      const [small, large] = [await loaded(engine, 20_000), await loaded(engine, 900_000)];
       await using world = await World.start({ env: engine.env });
       await world.push({ "README.md": "main" }, { inputs: { image: `local://${small}` } });
       const pull = await world.propose({ "README.md": "a change" });
-      const run = await pull.run("opened", { inputs: { image: await saved(large) } });
+      const run = await pull.run("opened", { inputs: { image: await saved(engine, large) } });
       expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
       expect(Number(run.outputs["growth"])).toBeGreaterThan(870_000);
     });
 
     test("is grown beyond doubt by an image of a registry that is a hundred times as large", async () => {
-      const archive = await saved(await loaded(20_000));
+      const archive = await saved(engine, await loaded(engine, 20_000));
       const { repository } = await serveLayout(await layoutOf([await gzipped("all", noise(13_000_000, "all"))]));
       await using world = await World.start({ env: engine.env });
       await world.push({ "README.md": "main" }, { inputs: { image: archive } });

@@ -14,6 +14,7 @@ import { measure, type Measured } from "../../src/measure/measure.ts";
 import type { Measurement } from "../../src/measure/measurement.ts";
 import { atEnd } from "./at-end.ts";
 import { buildInputs } from "./build-inputs.ts";
+import { chosenBuilder } from "./chosen-builder.ts";
 import { type Files, writeContext } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { temporaryDirectory } from "./layouts.ts";
@@ -102,6 +103,7 @@ async function built(recipe: Recipe, engine: Engine): Promise<OpenImage> {
   return await buildImage(buildInputs({ noCache: recipe.noCache === true }), {
     ...(await runIn(await contextOf(recipe), engine)),
     gitAuthToken: null,
+    ...chosenBuilder(engine.env),
   });
 }
 

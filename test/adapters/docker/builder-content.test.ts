@@ -16,6 +16,7 @@ import { type LayerReader, layerReader } from "../../../src/image/layer/layer-re
 import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
+import { chosenBuilder } from "../../support/chosen-builder.ts";
 import { type Files, noise, writeContext } from "../../support/context.ts";
 import { engines, onBuildKit } from "../../support/engine.ts";
 import { LayoutWriter, sha256 } from "../../support/layouts.ts";
@@ -60,6 +61,7 @@ async function build({ files, env, knownBlobs = another, build: inputs = {}, ...
     log: (line) => void log.push(line),
     gitAuthToken: null,
     knownBlobs,
+    ...(inputs.noCache === true ? {} : chosenBuilder(env)),
     ...more,
   });
   built.push(image);

@@ -7,6 +7,7 @@ import { startLoopbackRegistry } from "../../../src/adapters/docker/loopback-reg
 import { UserError } from "../../../src/failure.ts";
 import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
+import { chosenBuilder } from "../../support/chosen-builder.ts";
 import { type Files, writeContext } from "../../support/context.ts";
 import { shellRootfs } from "../../support/shell-rootfs.ts";
 import { engines, onAnyStoreAndBuildKit } from "../../support/engine.ts";
@@ -34,6 +35,7 @@ async function failure({ files = {}, build = {}, environment = {} }: Attempt): P
     environment: { ...process.env, ...environment },
     log: () => {},
     gitAuthToken: null,
+    ...(build.builder === undefined ? chosenBuilder(environment) : {}),
   };
   const built = await buildImage(buildInputs(build), run).catch((error: unknown) => error);
   if (!(built instanceof UserError)) throw new Error("this was expected to fail with a sentence", { cause: built });

@@ -12,6 +12,7 @@ import { type BuildRun, type BuiltImage, buildImage } from "../../../src/adapter
 import { findProgram } from "../../../src/adapters/process/process.ts";
 import type { BuildInputs } from "../../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
+import { chosenBuilder } from "../../support/chosen-builder.ts";
 import { type Files, noise, writeContext } from "../../support/context.ts";
 import { shellRootfs } from "../../support/shell-rootfs.ts";
 import { engines, onEveryBuilder } from "../../support/engine.ts";
@@ -42,6 +43,7 @@ async function build({ files, build: inputs = {}, environment, gitAuthToken = nu
     environment: { ...process.env, ...environment },
     log: (line: string) => void log.push(line),
     gitAuthToken,
+    ...chosenBuilder(environment),
   };
   const image = await buildImage(buildInputs(inputs), run);
   built.push(image);
