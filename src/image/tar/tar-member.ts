@@ -73,8 +73,9 @@ export class MemberBuffer implements TarMember {
     this.mode = Math.max(0, numberAt(block, at + 100, 8)) & 0o7777;
     this.uid = extension.uid ?? numberAt(block, at + 108, 8);
     this.gid = extension.gid ?? numberAt(block, at + 116, 8);
-    this.deviceMajor = numberAt(block, at + 329, 8);
-    this.deviceMinor = numberAt(block, at + 337, 8);
+    const isDevice = this.type === typeOf.characterDevice || this.type === typeOf.blockDevice;
+    this.deviceMajor = isDevice ? numberAt(block, at + 329, 8) : 0;
+    this.deviceMinor = isDevice ? numberAt(block, at + 337, 8) : 0;
     this.xattrs = extension.xattrs ?? null;
   }
 
@@ -86,18 +87,25 @@ export class MemberBuffer implements TarMember {
     }
     this.pathBytes = 0;
     if (hasPrefix(block, at)) {
-      const bytes = textBytesAt(block, at + 345, isStar(block, at) ? 131 : 155);
-      this.pathBytes = block.copy(this.path, 0, at + 345, at + 345 + bytes);
+      this.#appendPath(block, at + 345, isStar(block, at) ? 131 : 155);
       if (this.pathBytes > 0) this.path[this.pathBytes++] = 0x2f;
     }
-    this.pathBytes += block.copy(this.path, this.pathBytes, at, at + textBytesAt(block, at, 100));
+    this.#appendPath(block, at, 100);
+  }
+
+  /** Appends a text field. Most are so short that a call to copy them would take longer. */
+  #appendPath(block: Buffer, at: number, maxBytes: number): void {
+    const end = at + textBytesAt(block, at, maxBytes);
+    for (let from = at; from < end; from += 1) this.path[this.pathBytes++] = block[from] ?? 0;
   }
 
   #readLink(block: Buffer, at: number, long: Buffer | undefined): void {
-    if (long === undefined) this.linkBytes = block.copy(this.link, 0, at + 157, at + 157 + textBytesAt(block, at + 157, 100));
-    else {
+    if (long !== undefined) {
       if (this.link.length < long.length) this.link = Buffer.alloc(long.length);
       this.linkBytes = long.copy(this.link);
+    } else {
+      const bytes = textBytesAt(block, at + 157, 100);
+      this.linkBytes = bytes === 0 ? 0 : block.copy(this.link, 0, at + 157, at + 157 + bytes);
     }
   }
 }
