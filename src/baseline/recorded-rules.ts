@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { parseApprovers } from "../inputs/approval.ts";
 import { choiceText, parseBaselines, type BaselineChoice } from "../inputs/baseline-places.ts";
-import { parseThreshold, type Budget, type ImageInputs, type Inputs, type Threshold } from "../inputs/inputs.ts";
+import type { Budget, ImageInputs, Inputs } from "../inputs/inputs.ts";
+import { parseThreshold, type Threshold } from "../inputs/thresholds.ts";
 
 const threshold = z
   .string()

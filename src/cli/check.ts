@@ -18,7 +18,7 @@ import {
   type InputDefaults,
   type RawInputs,
 } from "../inputs/inputs.ts";
-import { findClaims, type Claim } from "../judge/justification.ts";
+import type { Claim } from "../judge/justification.ts";
 import { run } from "../pipeline.ts";
 import type { BaseMeasurement, Ports, RunContext } from "../ports.ts";
 import { toolVersion } from "../version.ts";
@@ -30,14 +30,10 @@ import { told, type ToldReport } from "./told-report.ts";
 /** The same pipeline as on GitHub, with a directory for the baselines and a file for the description. */
 export async function check(command: CheckCommand, out: Terminal): Promise<ToldReport> {
   const git = gitIn(process.cwd(), process.env);
-  const root = await repositoryRoot(git);
+  // Both at once: each is a process.
+  const [{ root, commit }, fork] = await Promise.all([checkoutAt(git), forkOf(git, command.baselineRef)]);
   const raw = { ...inputDefaults, ...command.raw };
-  const [claims, base, head] = await Promise.all([
-    claimsIn(command.description),
-    commitToCompareWith(git, command.baselineRef),
-    git(["rev-parse", "--verify", "HEAD^{commit}"]),
-  ]);
-  const commit = head.ok ? head.stdout.trim() : null;
+  const [claims, base] = await Promise.all([claimsIn(command.description), fork ?? commitOf(git, command.baselineRef)]);
   const runContext: RunContext = {
     mode: "check",
     commit,
@@ -119,16 +115,23 @@ function cacheDirectory(root: string, inputs: Inputs): string {
   return join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
 }
 
-async function repositoryRoot(git: Git): Promise<string> {
+/** The root of the repository, and what is checked out: null before there is a commit. */
+async function checkoutAt(git: Git): Promise<{ readonly root: string; readonly commit: string | null }> {
+  const both = await git(["rev-parse", "--show-toplevel", "HEAD^{commit}"]);
+  const [, root = "", commit = ""] = both.ok ? (/^([^]*)\n([0-9a-f]+)\n$/.exec(both.stdout) ?? []) : [];
+  if (root !== "") return { root, commit };
   const top = await git(["rev-parse", "--show-toplevel"]);
-  if (top.ok) return top.stdout.trim();
+  if (top.ok) return { root: top.stdout.trim(), commit: null };
   throw userError("not-a-repository", { directory: process.cwd() });
 }
 
-/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. */
-async function commitToCompareWith(git: Git, ref: string): Promise<string> {
+/** Of a branch, the commit where this one left it: what has been merged since does not count as growth. Null: there is none. */
+async function forkOf(git: Git, ref: string): Promise<string | null> {
   const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
-  if (fork.ok) return fork.stdout.trim();
+  return fork.ok ? fork.stdout.trim() : null;
+}
+
+async function commitOf(git: Git, ref: string): Promise<string> {
   const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
   if (commit.ok) return commit.stdout.trim();
   throw userError("baseline-ref-unknown", { ref });
@@ -144,5 +147,6 @@ export async function claimsIn(path: string): Promise<readonly Claim[]> {
       { cause: error },
     );
   });
+  const { findClaims } = await import("../judge/justification.ts");
   return findClaims(text, []);
 }

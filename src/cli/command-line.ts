@@ -3,17 +3,11 @@ import { userError } from "../failure.ts";
 import { approvalExample, parseApprovers } from "../inputs/approval.ts";
 import { parseBaselines } from "../inputs/baseline-places.ts";
 import type { SetUpOptions } from "../init/written-workflows.ts";
-import { parseBandwidth, parsePrice, parseRetention } from "../cost/cost-rules.ts";
-import {
-  bandwidthExample,
-  imageExample,
-  parseThreshold,
-  priceExample,
-  type RawInputs,
-  type Threshold,
-} from "../inputs/inputs.ts";
+import { bandwidthExample, parseBandwidth, parsePrice, parseRetention, priceExample } from "../cost/cost-rules.ts";
+import { imageExample } from "../inputs/input-names.ts";
+import type { RawInputs } from "../inputs/inputs.ts";
+import { parseThreshold, type Threshold, usualSpike } from "../inputs/thresholds.ts";
 import type { SeriesRules } from "../report/text/cost-series.ts";
-import { usualSpike } from "../dashboard/dashboard.ts";
 import { checkInputs, commandNamed, commands, type CommandSpec, shells, usualHeadroom } from "./commands.ts";
 import { nearMiss } from "../near-miss.ts";
 

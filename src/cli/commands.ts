@@ -1,6 +1,5 @@
-import { imageExample } from "../inputs/inputs.ts";
-import { imageInputNames } from "../inputs/config.ts";
-import { usualSpike } from "../dashboard/dashboard.ts";
+import { imageExample, imageInputNames } from "../inputs/input-names.ts";
+import { usualSpike } from "../inputs/thresholds.ts";
 
 /** What a shell may offer for a value: files, directories, branches and tags, or a few words. */
 export type Completes = "files" | "directories" | "refs" | readonly string[];

@@ -1,7 +1,8 @@
 import { guessReference } from "../adapters/docker/given-images/guess-reference.ts";
 import type { Terminal } from "../adapters/process/terminal.ts";
 import { userError } from "../failure.ts";
-import { imageExample, type ImageReference, parseImageReference } from "../inputs/inputs.ts";
+import { imageExample } from "../inputs/input-names.ts";
+import { type ImageReference, parseImageReference } from "../inputs/inputs.ts";
 
 /** The image that somebody named on the command line; a guess is told. Throws a UserError for what names none. */
 export async function referenceOf(written: string, { progress }: Pick<Terminal, "progress">): Promise<ImageReference> {

@@ -53,6 +53,10 @@ export function parseRetention(text: string): Retention | null {
   return days === undefined ? null : { kind: "days", days: Number(days) };
 }
 
+/** How a price and a bandwidth may be written. */
+export const priceExample = "a number such as 0.10, without a currency";
+export const bandwidthExample = "a bandwidth such as 100 Mbit/s or 1 Gbit/s";
+
 /** The price of storing `bytes` for a month as a decimal number with four digits, cut: `0.4312`. */
 export function monthlyPrice(bytes: number, { numerator, denominator }: Price): string {
   const tenThousandths = (BigInt(bytes) * numerator * 10_000n) / (denominator * 1_000_000_000n);

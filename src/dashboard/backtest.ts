@@ -1,5 +1,6 @@
 import { isNoise } from "../compare/compare.ts";
-import { parseThreshold, type Budget, type Threshold } from "../inputs/inputs.ts";
+import type { Budget } from "../inputs/inputs.ts";
+import { parseThreshold, type Threshold } from "../inputs/thresholds.ts";
 import { reaches } from "../judge/judge.ts";
 import type { DashboardImage, DashboardPlatform } from "./dashboard.ts";
 

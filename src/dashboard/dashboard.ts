@@ -3,7 +3,7 @@ import { z } from "zod";
 import { recordedSizeOf, type BaselineDocument, type RecordedSize } from "../baseline/documents.ts";
 import { mostRecordedPackages, RecordedPackage } from "../baseline/recorded-packages.ts";
 import { creepDays, creepOf, type RecordedPlatformSize } from "../judge/creep.ts";
-import type { Threshold } from "../inputs/inputs.ts";
+import type { Threshold } from "../inputs/thresholds.ts";
 import { totalsOver } from "./totals.ts";
 import { naturally } from "./natural-order.ts";
 import { reaches } from "../judge/judge.ts";
@@ -89,9 +89,6 @@ export type DashboardSize = z.infer<typeof DashboardSize>;
 export type DashboardPlatform = z.infer<typeof DashboardPlatform>;
 export type DashboardImage = z.infer<typeof DashboardImage>;
 export type Dashboard = z.infer<typeof Dashboard>;
-
-/** Growth from one recording to the next that is marked unless somebody asks for another. */
-export const usualSpike = "5%";
 
 export interface DashboardFrame extends Pick<Dashboard, "repository" | "serverUrl"> {
   readonly warnings: readonly string[];

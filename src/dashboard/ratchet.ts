@@ -1,6 +1,6 @@
 import { formatBoundAbove } from "../bytes.ts";
 import { parseBytes } from "../inputs/quantities.ts";
-import type { Threshold } from "../inputs/inputs.ts";
+import type { Threshold } from "../inputs/thresholds.ts";
 import { withCeilings, writtenCeilings, type WrittenCeiling } from "../inputs/written-ceilings.ts";
 import type { DashboardImage, DashboardPlatform } from "./dashboard.ts";
 

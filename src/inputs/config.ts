@@ -2,46 +2,8 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Docume
 import { z } from "zod";
 import { userError } from "../failure.ts";
 import { schemaAddress } from "../version.ts";
+import { imageInputNames, ruleInputNames, rulesKey } from "./input-names.ts";
 import type { RawImages, RawInputs } from "./inputs.ts";
-
-/** Inputs that speak of one image; the others belong to the whole step. */
-export const imageInputNames = [
-  "add-hosts",
-  "allow",
-  "annotations",
-  "approval",
-  "build-args",
-  "build-contexts",
-  "builder",
-  "cache-from",
-  "cache-to",
-  "cgroup-parent",
-  "context",
-  "count",
-  "creep-at",
-  "file",
-  "image",
-  "justify-at",
-  "labels",
-  "max-size",
-  "max-uncompressed-size",
-  "name",
-  "network",
-  "no-cache",
-  "no-cache-filters",
-  "owner",
-  "platforms",
-  "pull",
-  "secret-envs",
-  "secret-files",
-  "secrets",
-  "shm-size",
-  "ssh",
-  "tags",
-  "target",
-  "ulimit",
-  "warn-at",
-] as const;
 
 const Value = z.union([z.string(), z.boolean(), z.number(), z.array(z.union([z.string(), z.number()])).max(1000)], {
   error: "must be text, a number, true or false, or a list of texts",
@@ -109,18 +71,6 @@ export function parseConfig(path: string, text: string, step: RawInputs): RawIma
   return { images: listed, concurrency, configPath: path, listedNames: listed.map(({ raw }) => raw.name.trim()) };
 }
 
-/** Inputs that judge, and say nothing of what is built. */
-export const ruleInputNames = [
-  "approval",
-  "count",
-  "creep-at",
-  "justify-at",
-  "max-size",
-  "max-uncompressed-size",
-  "owner",
-  "warn-at",
-] as const;
-
 /** What a file says of images that another one lists. */
 export interface WrittenRules {
   /** Laid under every image. */
@@ -186,9 +136,6 @@ export function bakeTargetNames(path: string, text: string): readonly string[] {
   const { group = {}, target = {}, services = {} } = File.parse(plainValue({ path, ...parseYaml(path, text) }));
   return Object.keys({ ...group, ...target, ...services });
 }
-
-/** Where a bake or compose file says how its targets are judged. */
-export const rulesKey = "x-image-size-budget";
 
 function problemIn(error: z.ZodError): string {
   const [issue] = error.issues;

@@ -2,8 +2,16 @@ import { createHash } from "node:crypto";
 import { approvalExample, parseApprovers, type Approvers } from "./approval.ts";
 import { parseBaselines, type BaselineChoice } from "./baseline-places.ts";
 import { fillDefaultContext, type ListRules, splitList } from "./build-inputs.ts";
-import { parseBandwidth, parsePrice, parseRetention, type CostRules } from "../cost/cost-rules.ts";
-import { parseBytes, parseQuantity } from "./quantities.ts";
+import {
+  bandwidthExample,
+  parseBandwidth,
+  parsePrice,
+  parseRetention,
+  priceExample,
+  type CostRules,
+} from "../cost/cost-rules.ts";
+import { imageExample } from "./input-names.ts";
+import { parseSize, parseThreshold, type Threshold } from "./thresholds.ts";
 import { UserError, userError } from "../failure.ts";
 import { writtenInputs } from "./bake.ts";
 import { everyBuild, type BuildInputs, type DockerfileInputs, type PrintedTarget } from "./build-inputs.ts";
@@ -33,15 +41,6 @@ export interface GivenSubject {
 export interface GivenDockerfile extends DockerfileInputs {
   /** False where the image is an earlier one: it may have had another FROM. */
   readonly namesBase: boolean;
-}
-
-/** `10%`, `5 MB`, or `10% and 5 MB` (both must be reached). At least one of the two parts is there. */
-export interface Threshold {
-  /** As the user wrote it. */
-  readonly text: string;
-  /** Exact: growth reaches it when `growth * 100 * denominator >= baseline * numerator`. */
-  readonly percent: { readonly numerator: bigint; readonly denominator: bigint } | null;
-  readonly bytes: number | null;
 }
 
 export interface Budget {
@@ -273,9 +272,6 @@ function parseSubject(raw: RawInputs, gitContext: string): Subject {
   throw userError("input-unparsable", { input: "image", written, example: imageExample });
 }
 
-/** How the input `image` may be written. */
-export const imageExample = "oci-dir://PATH, archive://PATH, local://REF or registry://REF";
-
 /** `registry://ghcr.io/acme/app:1` as what it names; null for anything else. */
 export function parseImageReference(written: string): ImageReference | null {
   const match = /^(oci-dir|archive|local|registry):\/\/(.+)$/s.exec(written);
@@ -376,28 +372,6 @@ function threshold(raw: RawInputs, input: string): Threshold {
   throw userError("input-unparsable", { input, written: text, example: "10%, 5 MB, or 10% and 5 MB" });
 }
 
-/** `10%`, `5 MB` or both joined by `and`, in either order; null for anything else. */
-export function parseThreshold(text: string): Threshold | null {
-  const parts = text.trim().split(/\s+and\s+/i);
-  const percents = parts.map(parsePercent).filter((part) => part !== null);
-  const sizes = parts.filter((part) => parsePercent(part) === null).map(parseGrowth);
-  const isOnce = percents.length <= 1 && sizes.length <= 1 && percents.length + sizes.length === parts.length;
-  if (!isOnce || sizes.includes(null)) return null;
-  return { text: text.trim(), percent: percents[0] ?? null, bytes: sizes[0] ?? null };
-}
-
-/** Here a number needs its unit: `10` would be 10 bytes, and is meant to be 10%. */
-function parseGrowth(text: string): number | null {
-  return parseQuantity(text)?.unit === "" ? null : parseBytes(text);
-}
-
-function parsePercent(text: string): NonNullable<Threshold["percent"]> | null {
-  const quantity = parseQuantity(text);
-  if (quantity?.unit !== "%") return null;
-  const { numerator, denominator } = quantity;
-  return { numerator, denominator };
-}
-
 /** Only parts of the same kind can be held against each other. */
 function isBelow(upper: Threshold, lower: Threshold): boolean {
   const [high, low] = [upper.percent, lower.percent];
@@ -409,7 +383,7 @@ function ceiling(raw: RawInputs, input: string): number | null {
   const written = get(raw, input);
   if (written === "") return null;
   // Without a unit nobody knows whether 250 meant bytes.
-  const bytes = parseGrowth(written);
+  const bytes = parseSize(written);
   if (bytes !== null && bytes > 0) return bytes;
   throw userError("input-unparsable", { input, written, example: "a size such as 250 MB or 1.2 GiB" });
 }
@@ -429,10 +403,6 @@ function costRules(raw: RawInputs): CostRules {
     retention: optional(raw, "registry-retention", { parse: parseRetention, example: "last 10, or 30 days" }),
   };
 }
-
-/** How a price and a bandwidth may be written. */
-export const priceExample = "a number such as 0.10, without a currency";
-export const bandwidthExample = "a bandwidth such as 100 Mbit/s or 1 Gbit/s";
 
 interface Grammar<Value> {
   readonly parse: (text: string) => Value | null;

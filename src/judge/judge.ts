@@ -1,7 +1,8 @@
 import type { ComparedPlatform, Comparison, PlatformComparison } from "../compare/compare.ts";
 import { causeOf, type NoBaseBuild } from "../compare/cause.ts";
 import type { Obstacle } from "../compare/yardstick.ts";
-import type { Budget, ImageInputs, Inputs, Threshold } from "../inputs/inputs.ts";
+import type { Budget, ImageInputs, Inputs } from "../inputs/inputs.ts";
+import type { Threshold } from "../inputs/thresholds.ts";
 import { approvalBy, type Approvals, type Approved, type NotApproved } from "./approval.ts";
 import { heldToCeilings } from "./ceilings.ts";
 import type { Claim, Claims } from "./justification.ts";

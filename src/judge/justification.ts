@@ -1,7 +1,7 @@
 import { boundOf } from "./bounds.ts";
 import { joined, linesOf, sliced, spoken, withSingleBlanks, type MarkedText } from "./description/marked-text.ts";
 import { passagesOf, type Passage } from "./description/passages.ts";
-import { askedReason, fewestLetters, plain, whyNoReason, wordsOf, type Refusal } from "./own-words.ts";
+import { fewestLetters, plain, whyNoReason, wordsOf, type Refusal } from "./own-words.ts";
 
 /** One statement of a PR description that claims to justify growth. */
 export interface Claim {
@@ -35,13 +35,6 @@ export function findClaims(body: string, templates: readonly string[]): readonly
   if (found.length === 0) return [];
   const untouched = new Set(templates.flatMap(statementsOf));
   return found.map((one) => claimOf(one, untouched));
-}
-
-/** The line that asks its reader for a reason. With `image` null it covers every image. */
-export function claimToPaste(image: string | null, bound: string): string {
-  // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
-  const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
-  return `Image-Size-Justification${name}: <${askedReason}> (up to ${bound})`;
 }
 
 /** A claim as it is written: paragraphs, of which some lines may be the template's. */

@@ -16,6 +16,13 @@ export type Refusal =
 /** What the line to paste asks for; with or without its angle brackets it is no reason. */
 export const askedReason = "why the image must grow";
 
+/** The line that asks its reader for a reason. With `image` null it covers every image. */
+export function claimToPaste(image: string | null, bound: string): string {
+  // The grammar has no way to quote a bracket in a name; the plain form covers that image, too.
+  const name = image === null || /[()]/.test(image) ? "" : `(${image})`;
+  return `Image-Size-Justification${name}: <${askedReason}> (up to ${bound})`;
+}
+
 /** Fewer are no reason: of scripts that write a sound with a letter, and of those that write a syllable or a word with one. */
 export const fewestLetters = { ofSounds: 10, ofWords: 4 };
 

@@ -1,6 +1,7 @@
 import { formatBytes } from "../bytes.ts";
 import { approversIn, type Approvers } from "../inputs/approval.ts";
-import type { Budget, Threshold } from "../inputs/inputs.ts";
+import type { Budget } from "../inputs/inputs.ts";
+import type { Threshold } from "../inputs/thresholds.ts";
 import type { CeilingRule } from "./reasons.ts";
 
 /** The rules of a budget, by the names of their inputs. */

@@ -5,10 +5,6 @@ import { summarise } from "../wiring/publishers.ts";
 import { assertSupported } from "../adapters/process/system.ts";
 import { removeDirectory } from "../adapters/process/temporary.ts";
 import { readJob, type End, type Job } from "./job.ts";
-import { measureAndJudge } from "./measure-and-judge.ts";
-import { measureMatrix } from "./measure-matrix.ts";
-import { publish } from "./publish.ts";
-import { reportMatrix } from "./report-matrix.ts";
 import { tellFailure } from "./tell-failure.ts";
 
 /** One step of a workflow, from what the runner hands over to its status and outputs. Throws `UserError` where there is no verdict. */
@@ -39,15 +35,24 @@ async function readJobOrTell(environment: NodeJS.ProcessEnv, runner: Runner): Pr
   }
 }
 
+/** Loads no more than the role needs. */
 async function carryOut(job: Job): Promise<End> {
   switch (job.role) {
-    case "whole":
+    case "whole": {
+      const { measureAndJudge } = await import("./measure-and-judge.ts");
       return await measureAndJudge(job);
-    case "measure":
+    }
+    case "measure": {
+      const { measureMatrix } = await import("./measure-matrix.ts");
       return await measureMatrix(job);
-    case "report":
+    }
+    case "report": {
+      const { reportMatrix } = await import("./report-matrix.ts");
       return await reportMatrix(job);
-    case "publish":
+    }
+    case "publish": {
+      const { publish } = await import("./publish.ts");
       return await publish(job);
+    }
   }
 }

@@ -3,7 +3,8 @@ import { bakeEnvironment } from "../bake.ts";
 import { userError } from "../failure.ts";
 import { isTargetName, linkedTo, mostTargets, overridesIn, ownCaches, writtenInputs, type ResolvedBake } from "../inputs/bake.ts";
 import { parseAccess } from "../inputs/config-access.ts";
-import { bakeTargetNames, parseBakeRules, parseComposeRules, parseRules, rulesKey, type WrittenRules } from "../inputs/config.ts";
+import { bakeTargetNames, parseBakeRules, parseComposeRules, parseRules, type WrittenRules } from "../inputs/config.ts";
+import { rulesKey } from "../inputs/input-names.ts";
 import type { RawImage, RawImages, RawInputs } from "../inputs/inputs.ts";
 import { nearMiss } from "../near-miss.ts";
 

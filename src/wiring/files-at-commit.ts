@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, relative } from "node:path";
 import type { CheckoutPlaces } from "../adapters/files/inside.ts";
-import { gitFiles, type FileAtCommit, type FilesAtCommit } from "../adapters/process/files-at-commit.ts";
+import { filesInClone, type FileAtCommit, type FilesAtCommit } from "../adapters/process/files-at-commit.ts";
 import { gitIn, type Environment, type Git } from "../adapters/process/git.ts";
 
 /** Where files of a commit are looked for. */
@@ -31,8 +31,8 @@ export async function placeOf(file: string, { directory, environment, commits }:
     const path = relative(directory, file);
     return path.startsWith("..") ? null : { git, path, directory: null };
   }
-  const head = await git(["rev-parse", "--verify", "HEAD^{commit}"]);
-  const isOurs = commits.length === 0 || (head.ok && commits.includes(head.stdout.trim()));
+  const head = commits.length === 0 ? null : await git(["rev-parse", "--verify", "HEAD^{commit}"]);
+  const isOurs = head === null || (head.ok && commits.includes(head.stdout.trim()));
   return isOurs ? { git, path: `${prefix.stdout.trim()}${relative(folder, file)}`, directory: folder } : null;
 }
 
@@ -49,10 +49,9 @@ export async function readAt(
   { git, path }: RepositoryPlace,
   { filesAt }: Pick<CommitPlace, "filesAt">,
 ): Promise<FileAtCommit> {
-  const files = await (filesAt ?? gitFiles)(git, commit);
-  return files === null
-    ? { kind: "unknown", isThere: false, because: `commit ${commit.slice(0, 7)} is not in this clone` }
-    : await files.read(path);
+  // In a terminal it was found in this clone.
+  const files = filesAt === null ? filesInClone(git, commit) : await filesAt(git, commit);
+  return await files.read(path);
 }
 
 /** A file that an earlier step of the job made is no part of the pull request. */

@@ -6,7 +6,7 @@ import { userError } from "../failure.ts";
 import { bakePathsIn, overridesIn, targetsIn } from "../inputs/bake.ts";
 import { parseAccess } from "../inputs/config-access.ts";
 import type { RawImages, RawInputs } from "../inputs/inputs.ts";
-import { bakedImages, type BakePlace, type NamedText } from "./baked-images.ts";
+import type { BakePlace, NamedText } from "./baked-images.ts";
 
 /** Where the files that list images are read. */
 export type ListPlace = CheckoutPlaces & BakePlace;
@@ -25,6 +25,7 @@ export async function readListedImages(step: RawInputs, place: ListPlace): Promi
   parseAccess(step);
   const files = await Promise.all(paths.map(async (path) => await readBakeFile(path, step, place)));
   const config = await readConfigFile(place.directory, step);
+  const { bakedImages } = await import("./baked-images.ts");
   const list = await bakedImages({ files, config, targets, isEarlier: false, step }, place);
   for (const image of list.images) {
     const refusal = await whyRefused(image, place);

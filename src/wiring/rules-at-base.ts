@@ -3,16 +3,14 @@ import { configPathOf, whyRefused } from "../adapters/files/config-file.ts";
 import { gitIn } from "../adapters/process/git.ts";
 import { UserError } from "../failure.ts";
 import { bakePathsIn, targetsIn } from "../inputs/bake.ts";
-import { parseConfig } from "../inputs/config.ts";
 import { parseBudget, parseImage, type InputDefaults, type RawImage, type RawInputs } from "../inputs/inputs.ts";
 import type { ImageAtBase, RulesAtBase } from "../judge/in-force.ts";
 import { budgetRules } from "../judge/strictness.ts";
 import { once } from "../parallel.ts";
 import type { RunContext } from "../ports.ts";
 import { bakeSourcesAt } from "./bake-at-base.ts";
-import { bakedImages } from "./baked-images.ts";
 import { isTracked, placeOf, readAt, type CommitPlace, type RepositoryPlace } from "./files-at-commit.ts";
-import { writtenStep, type WantedStep, type WrittenStep } from "../workflow-check/written-step.ts";
+import type { WantedStep, WrittenStep } from "../workflow-check/written-step.ts";
 
 export interface RulesOptions extends CommitPlace {
   readonly base: RunContext["base"];
@@ -103,7 +101,9 @@ export async function stepAt(
 ): Promise<(WrittenStep & { readonly defaults: RawInputs }) | null> {
   if (workflow === null || filesAt === null) return null;
   const file = await (await filesAt(gitIn(directory, environment), commit)).read(workflow.path);
-  const written = file.kind === "text" ? writtenStep(file.text, workflow) : null;
+  if (file.kind !== "text") return null;
+  const { writtenStep } = await import("../workflow-check/written-step.ts");
+  const written = writtenStep(file.text, workflow);
   return written === null ? null : { ...written, defaults: workflow.defaults };
 }
 
@@ -123,6 +123,7 @@ async function bakedRules(commit: string, options: RulesOptions): Promise<RulesA
   if (found.files.length === 0) return { ...rest, isNew: true, images: new Map() };
   try {
     const sources = { ...found, targets: targetsIn(step), isEarlier: true, step };
+    const { bakedImages } = await import("./baked-images.ts");
     const { images } = await bakedImages(sources, { ...options, directory: found.directory });
     const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)] as const));
     return { ...rest, isNew: false, images: new Map(entries) };
@@ -134,6 +135,7 @@ async function bakedRules(commit: string, options: RulesOptions): Promise<RulesA
 
 async function rulesIn(text: string, path: string, options: RulesOptions): Promise<RulesAtBase> {
   try {
+    const { parseConfig } = await import("../inputs/config.ts");
     const { images } = parseConfig(path, text, options.step);
     const entries = await Promise.all(images.map(async (image) => [nameOf(image), await atBase(image, options)] as const));
     return {
@@ -157,6 +159,7 @@ async function withHead(rules: RulesAtBase, { git, path }: RepositoryPlace, opti
   const file = await (await filesAt(git, onBehalfOf)).read(path);
   if (file.kind !== "text") return rules;
   try {
+    const { parseConfig } = await import("../inputs/config.ts");
     const { images } = parseConfig(path, file.text, step);
     return { ...rules, head: new Map(images.map((image) => [nameOf(image), parseBudget(image.raw)])) };
   } catch (error) {

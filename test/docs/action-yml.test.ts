@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readImages } from "../../src/adapters/files/config-file.ts";
 import { bakePathsIn, overridesIn, targetsIn } from "../../src/inputs/bake.ts";
-import { imageInputNames } from "../../src/inputs/config.ts";
+import { imageInputNames } from "../../src/inputs/input-names.ts";
 import { parseInputs, type RawInputs } from "../../src/inputs/inputs.ts";
 import { outputNames } from "../../src/report/facts/outputs.ts";
 import { actionMetadata, read, root } from "./files.ts";

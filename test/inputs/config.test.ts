@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { imageInputNames, parseConfig, parseRules } from "../../src/inputs/config.ts";
+import { parseConfig, parseRules } from "../../src/inputs/config.ts";
+import { imageInputNames } from "../../src/inputs/input-names.ts";
 import { UserError } from "../../src/failure.ts";
 import { parseInputs, type RawImage, type RawInputs } from "../../src/inputs/inputs.ts";
 import { longestProcessorMs, processorMs } from "../support/effort.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/failure.ts";
-import { inputsDigest, parseInputs, parseThreshold, type Inputs, type RawInputs } from "../../src/inputs/inputs.ts";
+import { inputsDigest, parseInputs, type Inputs, type RawInputs } from "../../src/inputs/inputs.ts";
+import { parseThreshold } from "../../src/inputs/thresholds.ts";
 import type { BuildInputs } from "../../src/inputs/build-inputs.ts";
 import { buildInputs } from "../support/build-inputs.ts";
 import { imageInputs } from "../support/values.ts";

@@ -1,6 +1,5 @@
 import { arch } from "node:process";
 import { parseJson } from "../../image/oci/json.ts";
-import { readProvenance } from "../../image/history/provenance.ts";
 import { Index, Manifest } from "../../image/oci/schema.ts";
 import { type BuilderBlob, builderDocument, buildReference } from "./builder-content.ts";
 
@@ -16,6 +15,7 @@ export interface BaseLayersRun extends Pick<BuilderBlob, "docker" | "builder"> {
  * resolved proves every one of them. Empty where the builder cannot tell (buildx < 0.20, a base from the engine's own images).
  */
 export async function baseLayers(run: BaseLayersRun): Promise<ReadonlyMap<string, number>> {
+  const { readProvenance } = await import("../../image/history/provenance.ts");
   const build = buildReference(run.metadata);
   const [base] = readProvenance(run.metadata, "")?.baseImages ?? [];
   if (build === null || base === undefined) return new Map();

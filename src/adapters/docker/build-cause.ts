@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { readSecretPair } from "../../build.ts";
 import { parseDockerIgnore } from "../../context/docker-ignore.ts";
 import { type UserError, userError } from "../../failure.ts";
-import { maxDockerfileLength } from "../../image/history/dockerfile.ts";
+import { maxDockerfileLength } from "../../image/history/dockerfile-words.ts";
 import { everyBuild, type BuildInputs } from "../../inputs/build-inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
 import { type BadEnd, failedLine, failureOf, missingPath } from "./build-failure.ts";

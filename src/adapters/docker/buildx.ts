@@ -9,7 +9,6 @@ import type { BuildProvenance } from "../../image/history/build-provenance.ts";
 import type { LayerReader } from "../../image/layer/layer-reader.ts";
 import { openLayout } from "../../image/sources/layout.ts";
 import { findImages } from "../../image/oci/manifests.ts";
-import { publicMetadata, readProvenance } from "../../image/history/provenance.ts";
 import { everyBuild, type BuildInputs } from "../../inputs/build-inputs.ts";
 import { neutralise, redactor } from "../process/build-log.ts";
 import { causeOf } from "./build-cause.ts";
@@ -219,6 +218,7 @@ async function leaveOut(blobs: ReadonlySet<string>, layout: string): Promise<voi
 
 async function builtImage(session: Session, obtained: Obtained, { builder }: ChosenBuilder): Promise<BuiltImage> {
   const { content, source, notes, ownName } = obtained;
+  const { publicMetadata, readProvenance } = await import("../../image/history/provenance.ts");
   const told = readProvenance(notes.metadata, dockerfileOf(session), await furtherDockerfiles(session));
   return {
     content,

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { type FinalStage, finalStage, maxDockerfileLength } from "../../image/history/dockerfile.ts";
+import type { FinalStage } from "../../image/history/dockerfile.ts";
+import { maxDockerfileLength } from "../../image/history/dockerfile-words.ts";
 import type { BuildInputs, DockerfileInputs } from "../../inputs/build-inputs.ts";
 import { readSmallFile } from "../process/small-file.ts";
 import { isRemoteContext } from "./context-kind.ts";
@@ -33,8 +34,10 @@ export async function dockerfileAtHand(
 ): Promise<{ readonly text: string; readonly stage: FinalStage } | null> {
   const { target, buildArgs, buildContexts } = place.build;
   const text = await readDockerfile(place);
-  const stage = text === null ? null : finalStage(text, { target, buildArgs, buildContexts });
-  return text === null || stage === null ? null : { text, stage };
+  if (text === null) return null;
+  const { finalStage } = await import("../../image/history/dockerfile.ts");
+  const stage = finalStage(text, { target, buildArgs, buildContexts });
+  return stage === null ? null : { text, stage };
 }
 
 export async function readDockerfile({

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { writtenInputs } from "../../inputs/bake.ts";
-import { parseConfig } from "../../inputs/config.ts";
 import { accessRefusal, parseAccess, pathsIn } from "../../inputs/config-access.ts";
 import { userError, type UserError } from "../../failure.ts";
 import type { RawImage, RawImages, RawInputs } from "../../inputs/inputs.ts";
@@ -20,6 +19,7 @@ export async function readImages(directory: string, raw: RawInputs, checkout = d
   parseAccess(raw);
   const file = await readConfigFile(directory, raw);
   if (file === null) return { images: [{ raw, written: {}, at: "" }], concurrency: 1, configPath: null, listedNames: [] };
+  const { parseConfig } = await import("../../inputs/config.ts");
   const given = parseConfig(file.path, file.text, raw);
   for (const image of given.images) {
     const refusal = await whyRefused(image, { directory, checkout });

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { defaults, getOctokitOptions, GitHub } from "@actions/github/lib/utils";
+import { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { z } from "zod";
@@ -10,8 +10,7 @@ import { Deadline } from "./deadline.ts";
 import { gitHub, isGitea, type Server } from "../../server.ts";
 import { newUploads, type Uploads } from "./uploads.ts";
 
-type Octokit = InstanceType<typeof GitHub>;
-type Plugin = Parameters<typeof GitHub.plugin>[0];
+type Plugin = Parameters<typeof Octokit.plugin>[0];
 
 export interface Repository {
   readonly owner: string;
@@ -70,6 +69,7 @@ export function connect(connection: Connection): RepositoryApi {
   const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
     count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
   const options = (isSpaced: boolean) => ({
+    ...(connection.token === "" ? {} : { auth: connection.token }),
     baseUrl: connection.apiUrl,
     request: { fetch: boundedFetch(new URL(connection.apiUrl).origin, deadline, limits) },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
@@ -77,11 +77,10 @@ export function connect(connection: Connection): RepositoryApi {
     // Its own id: the plugin spaces writes over all clients of a process that share one.
     throttle: { enabled: isSpaced, id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
   });
-  const Client = GitHub.plugin(heedServer(deadline, limits), retry, throttling);
+  const Client = Octokit.plugin(heedServer(deadline, limits), retry, throttling);
   const refusedPermissions = new Set<string>();
   const client = (isSpaced: boolean): Octokit => {
-    const { token } = connection;
-    const octokit = new Client(token === "" ? options(isSpaced) : getOctokitOptions(token, options(isSpaced)));
+    const octokit = new Client(options(isSpaced));
     octokit.hook.wrap("request", (request, parameters) => deadline.spend(async () => request(parameters), limits.requestMs));
     octokit.hook.error("request", (error, { method, url }) => {
       if (isNotPermitted(error) && url.startsWith("/repos/")) refusedPermissions.add(neededFor(method, url));
@@ -290,9 +289,14 @@ function boundedFetch(apiOrigin: string, deadline: Deadline, { attemptMs, answer
   };
 }
 
-/** The toolkit's own fetch knows the runner's proxy. */
+/** Where the runner has a proxy, the toolkit's own fetch, which knows when to take it; it brings a whole client for HTTP along. */
 function proxiedFetch(): typeof fetch {
-  return defaults.request?.fetch ?? fetch;
+  const names = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+  if (!names.some((name) => process.env[name])) return fetch;
+  return async (input, init) => {
+    const { defaults } = await import("@actions/github/lib/utils");
+    return await (defaults.request?.fetch ?? fetch)(input, init);
+  };
 }
 
 async function readAll(body: AsyncIterable<Uint8Array> | null, limitBytes: number): Promise<Buffer<ArrayBuffer>> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
-import { findClaims, type Claims } from "../../judge/justification.ts";
+import type { Claims } from "../../judge/justification.ts";
 import type { GitHubContext } from "./github.ts";
 import { ask, lookUp, statusOf, type RepositoryApi } from "./github-api.ts";
 import { isGitea } from "../../server.ts";
@@ -75,6 +75,7 @@ export async function readJustification(api: RepositoryApi, number: number | nul
 
 /** A template's text justifies nothing, and without the templates it cannot be told apart: then nothing counts. */
 export async function claimsIn(body: string, templates: Templates): Promise<Claims> {
+  const { findClaims } = await import("../../judge/justification.ts");
   if (findClaims(body, []).length === 0) return { kind: "read", claims: [] };
   try {
     return { kind: "read", claims: findClaims(body, await templates()) };

@@ -24,7 +24,11 @@ export const fileLimitBytes = 1_000_000;
 /** The files of `commit` in a clone; null when the clone lacks the commit. */
 export async function gitFiles(git: Git, commit: string): Promise<FilesAtCommit | null> {
   const isThere = await git(["cat-file", "-e", `${commit}^{commit}`]);
-  if (!isThere.ok) return null;
+  return isThere.ok ? filesInClone(git, commit) : null;
+}
+
+/** The files of a commit that the clone has. */
+export function filesInClone(git: Git, commit: string): FilesAtCommit {
   return { read: async (path) => await read(git, commit, path), list: async (folder) => await list(git, commit, folder) };
 }
 

@@ -1,5 +1,8 @@
 import { oneLine } from "./one-line.ts";
 
+/** Longer ones are not read: nobody writes them. */
+export const maxDockerfileLength = 256 * 1024;
+
 const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
 
 /**

@@ -1,5 +1,5 @@
 import { type Dockerfile, DockerfileParser, type From, type Instruction, Onbuild } from "dockerfile-ast";
-import { wordsOf } from "./dockerfile-words.ts";
+import { maxDockerfileLength, wordsOf } from "./dockerfile-words.ts";
 
 /** What decides which part of a Dockerfile becomes the image. */
 export interface StageChoice {
@@ -32,9 +32,6 @@ export interface FinalStage {
   /** The name of that image; null where it is none. */
   readonly baseName: string | null;
 }
-
-/** Longer ones are not read: nobody writes them. */
-export const maxDockerfileLength = 256 * 1024;
 
 /** Null when the text is no Dockerfile, or has no such stage. https://docs.docker.com/reference/dockerfile/ */
 export function finalStage(text: string, choice: StageChoice): FinalStage | null {

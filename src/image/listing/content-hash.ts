@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { createXXHash64, type IHasher } from "hash-wasm";
+import type { IHasher } from "hash-wasm";
+import hashes from "hash-wasm/dist/xxhash64.umd.min.js";
 
 /** The 64 bits of an xxHash, as two numbers. */
 export type ContentHash = readonly [number, number];
@@ -8,7 +9,7 @@ let loaded: Promise<IHasher> | null = null;
 
 /** A hasher for one layer; all of them share the one WebAssembly instance of this process. */
 export async function bodyHasher(): Promise<BodyHasher> {
-  loaded ??= createXXHash64();
+  loaded ??= hashes.createXXHash64();
   return new BodyHasher(await loaded);
 }
 

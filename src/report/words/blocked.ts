@@ -1,6 +1,5 @@
 import { formatBoundAbove, formatBytes } from "../../bytes.ts";
-import { claimToPaste } from "../../judge/justification.ts";
-import type { Refusal } from "../../judge/own-words.ts";
+import { claimToPaste, type Refusal } from "../../judge/own-words.ts";
 import type { NotCompared, OverCeiling, Unjustified } from "../../judge/reasons.ts";
 import { clean } from "../phrase/escape.ts";
 import { count, join, type Block, type Phrase } from "../phrase/phrase.ts";

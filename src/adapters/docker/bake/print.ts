@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type UserError, userError } from "../../../failure.ts";
 import { type ResolvedBake, readPrinted } from "../../../inputs/bake.ts";
-import { rulesKey } from "../../../inputs/config.ts";
+import { rulesKey } from "../../../inputs/input-names.ts";
 import { shorten } from "../../../shorten.ts";
 import { neutralise } from "../../process/build-log.ts";
 import { type Answer, type Docker, findDocker } from "../run-docker.ts";
