@@ -1,10 +1,8 @@
 import { runner } from "./adapters/github/runner.ts";
-import { keepHeapSmall } from "./adapters/process/memory.ts";
 import { cancelOnSignals } from "./adapters/process/signals.ts";
 import { runStep } from "./runs/step.ts";
 
 cancelOnSignals();
-keepHeapSmall();
 // Red until a verdict says otherwise: whatever ends this process early leaves a failed check.
 process.exitCode = 1;
 process.exitCode = await runStep(process.env, runner);

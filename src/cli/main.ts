@@ -4,7 +4,6 @@ import { allExited } from "../adapters/process/process.ts";
 import { assertSupported } from "../adapters/process/system.ts";
 import { cancelOnSignals } from "../adapters/process/signals.ts";
 import { Cancelled } from "../cancellation.ts";
-import { keepHeapSmall } from "../adapters/process/memory.ts";
 import { openTerminal, type Terminal } from "../adapters/process/terminal.ts";
 import { parseCommandLine, type CliCommand, type Output } from "./command-line.ts";
 import { completionScript } from "./completion.ts";
@@ -17,7 +16,6 @@ import { toolVersion } from "../version.ts";
 const exitStatus = { withinBudget: 0, overBudget: 1, failed: 2, cancelled: cancelledStatus } as const;
 
 cancelOnSignals();
-keepHeapSmall();
 process.exitCode = exitStatus.failed;
 const terminal = openTerminal(process);
 // Node itself would end with 1, which says that an image is over its budget.

@@ -6,11 +6,6 @@ import type { Terminal } from "../adapters/process/terminal.ts";
 import { userError } from "../failure.ts";
 import type { Ports, ReportDetails } from "../ports.ts";
 import type { Report } from "../report/facts/report.ts";
-import { htmlDetails } from "../report/html/file-details.ts";
-import { renderHtml } from "../report/html/report.ts";
-import { renderAnalysis } from "../report/markdown/analysis.ts";
-import { renderComment } from "../report/markdown/comment.ts";
-import { renderText } from "../report/text/text.ts";
 import type { Format, Output } from "./command-line.ts";
 
 /** A report, and every file of its images. */
@@ -29,23 +24,30 @@ export async function told(ports: Ports, work: (ports: Ports) => Promise<Report>
 
 /** Prints the report as it is asked for, and writes and opens the interactive one. */
 export async function tellReport({ report, details }: ToldReport, output: Output, out: Terminal): Promise<void> {
-  out.print(inFormat(report, output.format, out));
+  out.print(await inFormat(report, output.format, out));
   if (output.html === "" && !output.isOpened) return;
   const path = output.html === "" ? join(await placeToOpen(), "report.html") : resolve(output.html);
+  const { renderHtml } = await import("../report/html/report.ts");
+  const { htmlDetails } = await import("../report/html/file-details.ts");
   await writeReport(path, renderHtml(report, htmlDetails(report, details)), output);
   out.progress(`interactive report: ${path}`);
   if (output.isOpened && !(await openInBrowser(path, process.env)))
     out.progress(`warning: no browser could be started; open ${path} yourself`);
 }
 
-function inFormat(report: Report, format: Format, out: Terminal): string {
+async function inFormat(report: Report, format: Format, out: Terminal): Promise<string> {
   switch (format) {
     case "json":
       return JSON.stringify(report, null, 2);
-    case "markdown":
-      return report.mode === "analyze" ? renderAnalysis(report) : renderComment(report, { marker: "" });
-    case "text":
+    case "markdown": {
+      if (report.mode === "analyze") return (await import("../report/markdown/analysis.ts")).renderAnalysis(report);
+      const { renderComment } = await import("../report/markdown/comment.ts");
+      return renderComment(report, { marker: "" });
+    }
+    case "text": {
+      const { renderText } = await import("../report/text/text.ts");
       return renderText(report, { colours: out.hasColours, columns: out.columns });
+    }
   }
 }
 

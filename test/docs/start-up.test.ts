@@ -36,6 +36,11 @@ test("a command that measures nothing loads nothing that measures", () => {
   expect([...files].filter((file) => /^src\/(?:image|measure|report\/(?!text\/wrap)|wiring)\//.test(file))).toEqual([]);
 });
 
+test("a report is shown by nothing but its own format", () => {
+  const { files } = loadedBy("src/cli/check.ts");
+  expect([...files].filter((file) => /^src\/report\/(?:html|markdown|text)\//.test(file))).toEqual([]);
+});
+
 test("a step loads what its role does once it knows its role", () => {
   const { files } = loadedBy("src/main.ts");
   const roles = ["measure-and-judge", "measure-matrix", "publish", "report-matrix"].map((name) => `src/runs/${name}.ts`);
