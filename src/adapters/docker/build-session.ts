@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { bakeArguments, bakeFile, type BakeJob, type BakeOrder, needsBake, ordersOf } from "../../bake.ts";
 import { buildArguments, type BuildPlan, inlineCaches } from "../../build.ts";
+import type { LayerReader } from "../../image/layer/layer-reader.ts";
 import type { ImageContent } from "../../image/oci/content.ts";
 import type { BuildInputs } from "../../inputs/build-inputs.ts";
 import type { Ports } from "../../ports.ts";
@@ -31,6 +32,13 @@ export interface BuildNotes {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** What `--iidfile` was given. */
   readonly imageId: string;
+}
+
+/** How the layers of an image will be read. */
+export interface LayerUse {
+  /** Digests of layers that will not be opened. */
+  readonly known: ReadonlySet<string>;
+  readonly reader: LayerReader | null;
 }
 
 /** An image that was built, and how it can be read. */

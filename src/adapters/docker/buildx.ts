@@ -16,6 +16,7 @@ import { type SecretInputs, secretValues } from "./build-secrets.ts";
 import {
   builtBefore,
   fromCache,
+  type LayerUse,
   type Obtained,
   readNotes,
   runBuild,
@@ -26,7 +27,7 @@ import {
 import { builderContent, builtReference } from "./builder-content.ts";
 import { buildsEveryLayer } from "./expects-full-build.ts";
 import { dockerfileAtHand, dockerfileOf, isInline, readDockerfile } from "./dockerfile-at-hand.ts";
-import { watchExportedLayers } from "./watch-exported-layers.ts";
+import { whileReading } from "./watch-exported-layers.ts";
 import { pushToLoopback } from "./engine-push.ts";
 import { type ChosenBuilder, chooseBuilder } from "./preflight.ts";
 import { findDocker } from "./run-docker.ts";
@@ -117,24 +118,16 @@ export async function findBuilder(
   return await chooseBuilder(await findDocker(workingDirectory, buildEnvironment(environment, build)), build);
 }
 
-/** How the layers of an image will be read. */
-interface LayerUse {
-  /** Digests of layers that will not be opened. */
-  readonly known: ReadonlySet<string>;
-  readonly reader: LayerReader | null;
-}
-
 /** Tries the ways to the manifest, the cheapest first: what buildx lists of a builder can be out of date. */
 async function obtain(session: Session, chosen: ChosenBuilder, use: LayerUse): Promise<Obtained> {
-  const { known } = use;
-  if (!chosen.hasContentStore) return await pushToLoopback(session, chosen, known);
+  if (!chosen.hasContentStore) return await pushToLoopback(session, chosen, use);
   // Where every layer has to be opened, or all that were made, an export is the faster way to have them.
-  if (!chosen.mayReadBlobs || known.size === 0 || (await buildsEveryLayer(session, chosen)))
-    return (await exportLayout(session, use)) ?? (await pushToLoopback(session, chosen, known));
+  if (!chosen.mayReadBlobs || use.known.size === 0 || (await buildsEveryLayer(session, chosen)))
+    return (await exportLayout(session, use)) ?? (await pushToLoopback(session, chosen, use));
   const left = await leaveInBuilder(session, chosen.name, use);
   if (left !== null) return left;
   const second = fromCache(session);
-  return (await exportLayout(second, use)) ?? (await pushToLoopback(second, chosen, known));
+  return (await exportLayout(second, use)) ?? (await pushToLoopback(second, chosen, use));
 }
 
 /** Null when the builder, or buildx, turns out not to be able to tell what it has built. */
@@ -200,11 +193,6 @@ async function exportLayout(session: Session, { known, reader }: LayerUse): Prom
   }
   if (exporterRefused.test(failed.lines.join("\n"))) return null;
   throw await causeOf(session, failed);
-}
-
-async function whileReading<Result>(reader: LayerReader | null, layout: string, work: () => Promise<Result>): Promise<Result> {
-  const stop = reader === null ? () => {} : await watchExportedLayers(layout, reader);
-  return await work().finally(stop);
 }
 
 /** buildx asks for no blob of which there is a file: an empty one stands for what nobody opens. */

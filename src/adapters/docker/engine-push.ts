@@ -5,17 +5,18 @@ import { openLayout } from "../../image/sources/layout.ts";
 import { baseLayers } from "./base-layers.ts";
 import { causeOf } from "./build-cause.ts";
 import { handOverFailure } from "./build-failure.ts";
-import { type BuildNotes, fromCache, type Obtained, readNotes, runBuild, type Session } from "./build-session.ts";
+import { type BuildNotes, fromCache, type LayerUse, type Obtained, readNotes, runBuild, type Session } from "./build-session.ts";
 import { type Loopback, pushTo, throughLoopback } from "./loopback-push.ts";
 import type { ChosenBuilder } from "./preflight.ts";
+import { whileReading } from "./watch-exported-layers.ts";
 
 /** The engine's own store has no compressed layers; pushing makes them, exactly as a push to a registry would. */
-export async function pushToLoopback(session: Session, chosen: ChosenBuilder, known: ReadonlySet<string>): Promise<Obtained> {
+export async function pushToLoopback(session: Session, chosen: ChosenBuilder, use: LayerUse): Promise<Obtained> {
   const to = { ...session, engine: chosen.engine };
   const leftBehind = (tag: string) => namesLeftBehind(session.build, tag);
   return await throughLoopback(to, { workspace: session.workspace, leftBehind }, async (loopback) => {
     const { receiver, directory, ownName } = loopback;
-    const notes = await buildAndPush(session, { loopback, chosen, known });
+    const notes = await buildAndPush(session, { loopback, chosen, use });
     await receiver.finish();
     const content = withoutLayers(await openLayout(directory), receiver.skipped);
     if (receiver.skipped.size > 0) session.log(`${receiver.skipped.size} known layers were neither compressed nor pushed.`);
@@ -26,7 +27,7 @@ export async function pushToLoopback(session: Session, chosen: ChosenBuilder, kn
 interface Destination {
   readonly loopback: Loopback;
   readonly chosen: ChosenBuilder;
-  readonly known: ReadonlySet<string>;
+  readonly use: LayerUse;
 }
 
 const mostAttempts = 3;
@@ -36,14 +37,16 @@ const mostAttempts = 3;
  * the other's name: the engine gives no way to prevent that, but the cache still has it.
  */
 async function buildAndPush(session: Session, destination: Destination, attempt = 1): Promise<BuildNotes> {
-  const { loopback, chosen } = destination;
+  const { loopback, chosen, use } = destination;
   try {
     const failed = await runBuild(session, { kind: "load", tag: loopback.ownName });
     if (failed !== null) throw await causeOf(session, failed);
     const notes = await readNotes(session);
     loopback.receiver.claimBlobs(await provenLayers(session, notes, destination));
     const to = { ...session, engine: chosen.engine };
-    const push = async () => await pushTo(loopback, to, ["push", loopback.ownName]);
+    // A layer that has come is read while the engine compresses others.
+    const push = async () =>
+      await whileReading(use.reader, loopback.directory, async () => await pushTo(loopback, to, ["push", loopback.ownName]));
     const refused = await session.timed("push out of the engine", push);
     if (refused !== null) throw handOverFailure(refused, "built");
     return notes;
@@ -58,7 +61,7 @@ async function buildAndPush(session: Session, destination: Destination, attempt 
 async function provenLayers(
   { docker, build }: Session,
   { metadata }: BuildNotes,
-  { chosen, known }: Destination,
+  { chosen, use: { known } }: Destination,
 ): Promise<ReadonlyMap<string, number>> {
   if (known.size === 0 || !chosen.mayReadBlobs) return new Map();
   const [platform = ""] = build.platforms;

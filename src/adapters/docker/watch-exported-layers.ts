@@ -4,11 +4,21 @@ import { join } from "node:path";
 import { openBlobFile } from "../../image/sources/layout.ts";
 import type { LayerReader } from "../../image/layer/layer-reader.ts";
 
+/** Reads what comes into a layout while `work` lasts. */
+export async function whileReading<Result>(
+  reader: LayerReader | null,
+  layout: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const stop = reader === null ? () => {} : await watchExportedLayers(layout, reader);
+  return await work().finally(stop);
+}
+
 /**
- * Reads each blob of a layout as soon as it is there, while an export sends the others: buildx gives a blob its name when it is
- * complete. What is missed is read when it is asked for. Returns what ends the watch.
+ * Reads each blob of a layout as soon as it is there, while an export or a push sends the others: buildx and the loopback registry
+ * give a blob its name when it is complete. What is missed is read when it is asked for. Returns what ends the watch.
  */
-export async function watchExportedLayers(layout: string, reader: LayerReader): Promise<() => void> {
+async function watchExportedLayers(layout: string, reader: LayerReader): Promise<() => void> {
   const blobs = join(layout, "blobs", "sha256");
   await mkdir(blobs, { recursive: true });
   const seen = new Set<string>();

@@ -18,7 +18,7 @@ import { measure } from "../../../src/measure/measure.ts";
 import { buildInputs } from "../../support/build-inputs.ts";
 import { chosenBuilder } from "../../support/chosen-builder.ts";
 import { type Files, noise, writeContext } from "../../support/context.ts";
-import { engines, onBuildKit } from "../../support/engine.ts";
+import { engines, onBuildKit, onEveryBuilder } from "../../support/engine.ts";
 import { LayoutWriter, sha256 } from "../../support/layouts.ts";
 import { serveLayout } from "../../support/registry.ts";
 
@@ -281,32 +281,6 @@ onBuildKit(({ env }) => {
     });
   });
 
-  test("layers are read before the export has ended", async () => {
-    const end = join(temporaryDirectory, "end");
-    const held = `case "$*" in *type=oci*) "$DOCKER" "$@"; while [ ! -e "${end}" ]; do sleep 0.05; done; exit;; esac`;
-    const whole = layerReader();
-    const read = new Map<string, number>();
-    const reader: LayerReader = {
-      ...whole,
-      read: async (layer, open) => {
-        const listed = await whole.read(layer, open);
-        if (listed?.listing) read.set(layer.digest, layer.size);
-        return listed;
-      },
-    };
-    const building = build({ files: twoLayers, env: { ...env, PATH: await dockerBehind(held) }, knownBlobs: new Set(), reader });
-    await expect.poll(() => read.size, { timeout: 60_000 }).toBe(2);
-    await writeFile(end, "");
-    const { image } = await building;
-    const layers = await layersOf(image);
-    expect(read).toEqual(new Map(layers.map(({ digest, size }) => [digest, size])));
-    const opened: string[] = [];
-    const content = { ...image.content, openLayer: async ({ digest }: { digest: string }) => (opened.push(digest), null) };
-    const { measurement, warnings } = await measure({ ...image, content }, { openLayers: true, reader });
-    expect([opened, warnings]).toEqual([[], []]);
-    expect(measurement).toEqual((await measure(image, { openLayers: true })).measurement);
-  });
-
   test("a layer that ends too early is told from one that is not there", async () => {
     const commands = `case "$*" in *"$CUT"*) "$DOCKER" "$@" | head -c 100; exit 1;; esac`;
     const [, second] = await layersOf((await build({ files: twoLayers, env })).image);
@@ -392,5 +366,33 @@ describe("the metadata file", () => {
     { of: "nothing", metadata: null },
   ])("of $of leads nowhere", ({ metadata }) => {
     expect(builtReference(metadata)).toBeNull();
+  });
+});
+
+onEveryBuilder(({ env }) => {
+  test("layers are read before the export or the push has ended", async () => {
+    const end = join(temporaryDirectory, "end");
+    const held = `case "$*" in *type=oci*|push*|*" push "*) "$DOCKER" "$@"; while [ ! -e "${end}" ]; do sleep 0.05; done; exit;; esac`;
+    const whole = layerReader();
+    const read = new Map<string, number>();
+    const reader: LayerReader = {
+      ...whole,
+      read: async (layer, open) => {
+        const listed = await whole.read(layer, open);
+        if (listed?.listing) read.set(layer.digest, layer.size);
+        return listed;
+      },
+    };
+    const building = build({ files: twoLayers, env: { ...env, PATH: await dockerBehind(held) }, knownBlobs: new Set(), reader });
+    await expect.poll(() => read.size, { timeout: 60_000 }).toBe(2);
+    await writeFile(end, "");
+    const { image } = await building;
+    const layers = await layersOf(image);
+    expect(read).toEqual(new Map(layers.map(({ digest, size }) => [digest, size])));
+    const opened: string[] = [];
+    const content = { ...image.content, openLayer: async ({ digest }: { digest: string }) => (opened.push(digest), null) };
+    const { measurement, warnings } = await measure({ ...image, content }, { openLayers: true, reader });
+    expect([opened, warnings]).toEqual([[], []]);
+    expect(measurement).toEqual((await measure(image, { openLayers: true })).measurement);
   });
 });
