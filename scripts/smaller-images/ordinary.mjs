@@ -75,7 +75,7 @@ const ordinaryImages = [
     context: "python",
     before: pythonBefore,
     after: pythonAfter,
-    why: "One package is compiled, so a compiler is installed, with all that it recommends, and it stays; so do the lists that apt has read. Compiling in a stage of its own takes all three away, and what came along with them: perl, pip and its own packages.",
+    why: "One package is compiled, so a compiler is installed, with all that it recommends, and it stays; so do the lists that apt has downloaded. Compiling in a stage of its own takes all three away, and what came along with them: perl, pip and its own packages.",
   },
   {
     title: "A Go service in one stage",

@@ -42,8 +42,8 @@ const verbose: CommandOption = { name: "verbose", value: null, says: "show what 
 
 /** How a report is shown. */
 const shown: readonly CommandOption[] = [
-  { name: "json", value: null, says: "print the JSON report in place of text" },
-  { name: "markdown", value: null, says: "print the comment in place of text" },
+  { name: "json", value: null, says: "print the JSON report instead of text" },
+  { name: "markdown", value: null, says: "print the comment instead of text" },
   { name: "html", value: "FILE", says: "write the interactive report to this file as well", completes: "files" },
   { name: "open", value: null, says: "show the interactive report in your browser" },
   verbose,
@@ -72,7 +72,7 @@ function inputOption(name: string): CommandOption {
   return { name, value: switches.has(name) ? null : "VALUE", says: "", ...value };
 }
 
-const platformsSay = "which platforms of the image, such as linux/amd64; all of them unless given";
+const platformsSay = "which platforms of the image, such as linux/amd64; all of them by default";
 
 const baselinesIn: CommandOption = {
   name: "from",
@@ -87,23 +87,23 @@ export const usualHeadroom = "5%";
 const ofOneImage: readonly CommandOption[] = [
   { name: "name", value: "NAME", says: "what the report calls the image", isList: true },
   { name: "platforms", value: "LIST", says: platformsSay, isList: true },
-  { name: "max-size", value: "SIZE", says: "exit with 1 when it is larger, such as 250 MB", isList: true },
-  { name: "max-uncompressed-size", value: "SIZE", says: "the same of what it unpacks to", isList: true },
+  { name: "max-size", value: "SIZE", says: "exit with 1 if it is larger than this, such as 250 MB", isList: true },
+  { name: "max-uncompressed-size", value: "SIZE", says: "the same for its uncompressed size", isList: true },
   {
     name: "file",
     value: "DOCKERFILE",
-    says: "what it was built from: tells the base image's layers, and the lines of the others",
+    says: "what it was built from; tells which layers are the base image's, and the lines of the others",
     isList: true,
     completes: "files",
   },
   {
     name: "context",
     value: "DIR",
-    says: "the directory of its Dockerfile, in place of --file",
+    says: "the directory of its Dockerfile, instead of --file",
     isList: true,
     completes: "directories",
   },
-  { name: "target", value: "STAGE", says: "the stage of that Dockerfile; the last one unless given", isList: true },
+  { name: "target", value: "STAGE", says: "the stage of that Dockerfile; the last one by default", isList: true },
 ];
 
 /** Every command: parsing, help, near misses and completion all start from this table. */
@@ -116,13 +116,13 @@ export const commands: readonly CommandSpec[] = [
       {
         name: "baseline-ref",
         value: "REF",
-        says: "branch, tag or commit to compare with (main); of a branch, the commit where this one left it",
+        says: "branch, tag or commit to compare with (main); for a branch, the commit where yours left it",
         completes: "refs",
       },
       {
         name: "baseline-image",
         value: "IMAGE",
-        says: "an image to compare with in place of a commit; wants --image",
+        says: "an image to compare with instead of a commit; needs --image",
         completes: "files",
       },
       {
@@ -146,7 +146,7 @@ export const commands: readonly CommandSpec[] = [
     says: "what is in one image: layers, largest directories and files, waste, and what could be left out",
     operands: {
       value: "IMAGE",
-      says: `${imageExample}; without a scheme it is guessed, and the guess is told`,
+      says: `${imageExample}; without a scheme the source is guessed, and the guess is printed`,
       completes: "files",
     },
     options: [...ofOneImage, ...shown],
@@ -156,7 +156,7 @@ export const commands: readonly CommandSpec[] = [
     says: "compare any two images, the earlier one first, with the same report, verdict and exit status as check",
     operands: {
       value: "IMAGE IMAGE",
-      says: `${imageExample} each; without a scheme it is guessed, and the guess is told`,
+      says: `${imageExample} each; without a scheme the source is guessed, and the guess is printed`,
       completes: "files",
     },
     options: [
@@ -185,7 +185,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: "price-per-gb-month", value: "PRICE", says: "such as 0.10, in your currency" },
       { name: "pull-bandwidth", value: "BANDWIDTH", says: "such as 100 Mbit/s" },
-      { name: "retention", value: '"last 10"', says: "which versions are kept; all of them unless given" },
+      { name: "retention", value: '"last 10"', says: "which versions are kept; all of them by default" },
       { name: "json", value: null, says: "print the numbers instead of a table" },
     ],
   },
@@ -194,7 +194,7 @@ export const commands: readonly CommandSpec[] = [
     says: "one page with the sizes of all images over time, from recorded baselines or from the dashboards of many repositories",
     operands: {
       value: "DIR…",
-      says: "in place of --from: directories with a dashboard.json of one repository each, to be joined",
+      says: "instead of --from: directories with a dashboard.json of one repository each, to be joined",
       completes: "directories",
     },
     options: [
@@ -205,17 +205,17 @@ export const commands: readonly CommandSpec[] = [
         says: "where index.html, dashboard.json, dashboard.csv, metrics.txt and badges/ go",
         completes: "directories",
       },
-      { name: "repository", value: "OWNER/NAME", says: "whose commits are linked to; no links unless given" },
+      { name: "repository", value: "OWNER/NAME", says: "the repository whose commits are linked; no links by default" },
       { name: "server-url", value: "URL", says: "where that repository is (https://github.com)" },
-      { name: "spike-at", value: usualSpike, says: "growth from one recording to the next that is marked" },
+      { name: "spike-at", value: usualSpike, says: "growth from one recording to the next that is marked as a spike" },
     ],
   },
   {
     name: "backtest",
-    says: "which recorded commits thresholds would have warned of or asked a reason for, and which thresholds to use",
+    says: "which recorded commits would have been warned about or needed a reason, and which thresholds to use",
     operands: {
       value: "DIR…",
-      says: "in place of --from: directories with a dashboard.json each",
+      says: "instead of --from: directories with a dashboard.json each",
       completes: "directories",
     },
     options: [
@@ -230,7 +230,7 @@ export const commands: readonly CommandSpec[] = [
     says: "write the workflows and the configuration file for a repository, from its Dockerfiles, compose and bake files and workflows",
     operands: {
       value: "[DIR]",
-      says: "the repository (where you are); what is there already is left alone",
+      says: "the repository (the current directory); existing files are left alone",
       completes: "directories",
     },
     options: [
@@ -238,12 +238,12 @@ export const commands: readonly CommandSpec[] = [
       {
         name: "baseline",
         value: "PLACE",
-        says: "what to compare with, as the input `baseline` has it: artifact (default), branch, release, …",
+        says: "what to compare with, as in the input `baseline`: artifact (default), branch, release, …",
       },
       {
         name: "approval",
         value: "WHO",
-        says: "who has to approve growth besides its reason: @user, @organization/team or label:NAME",
+        says: "who has to approve growth, in addition to its reason: @user, @organization/team or label:NAME",
       },
     ],
   },
@@ -252,14 +252,14 @@ export const commands: readonly CommandSpec[] = [
     says: "lower the ceilings of the configuration file to what is recorded plus headroom; it never raises one",
     operands: {
       value: "DIR…",
-      says: "in place of --from: directories with a dashboard.json each",
+      says: "instead of --from: directories with a dashboard.json each",
       completes: "directories",
     },
     options: [
       baselinesIn,
       { name: "config", value: "FILE", says: "the configuration file (.github/image-size-budget.yml)", completes: "files" },
       { name: "headroom", value: "GROWTH", says: `what stays free: 5 MB, or 5% and 5 MB for the larger (${usualHeadroom})` },
-      { name: "patch", value: null, says: "print a patch for git apply in place of writing the file" },
+      { name: "patch", value: null, says: "print a patch for git apply instead of writing the file" },
     ],
   },
   {

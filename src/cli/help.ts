@@ -12,7 +12,7 @@ export function helpText(only: CommandSpec | null): string {
       ? [
           ["Usage: image-size-budget <command> [options]"],
           ["Commands", ...commands.flatMap(({ name, says }) => entry(`  ${name}`, says, 14))],
-          wrap("`image-size-budget <command> --help` tells of one command; --version prints the version.", columns),
+          wrap("`image-size-budget <command> --help` describes one command; --version prints the version.", columns),
           wrap(statusWords, columns),
         ]
       : [wrap(usage(only), columns, "  "), wrap(summary(only), columns), optionLines(only), wrap(statusWords, columns)];
@@ -47,7 +47,7 @@ function written({ name, value }: CommandOption): string {
 function inputLines(options: readonly CommandOption[]): readonly string[] {
   const inputs = options.filter(({ says }) => says === "").map(({ name }) => `--${name}`);
   if (inputs.length < checkInputs.length) return [];
-  const says = "and the inputs of the action by the same names; given twice, one is a list:";
+  const says = "and the inputs of the action, by the same names; repeat one to make it a list:";
   return [...wrap(`  ${says}`, columns, "  "), ...wrap(`    ${inputs.join(" ")}`, columns, "    ")];
 }
 

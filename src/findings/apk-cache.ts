@@ -7,7 +7,7 @@ const notStored = replacing(/\bapk add(?! --no-cache)/g, "apk add --no-cache", e
 export const apkCache = {
   kind: "apk-cache",
   rule: { evidence: "directory", pattern: "var/cache/apk|etc/apk/cache" },
-  words: { noun: "the cache of apk" },
+  words: { noun: "the apk cache" },
   remedy: {
     ...emptied,
     // What `apk update` has stored stays whatever comes after it.

@@ -27,7 +27,7 @@ export const buildTools = {
   docs: {
     found: "compilers and headers that were installed to build packages of Python, Node.js or Ruby",
     proof:
-      "the distribution's packages that own them: an instruction names one of them, the same or a later one installs packages of a language; containers start another program, which is no shell, no notebook and no compiler, and nothing is installed that compiles at run time, such as Triton",
+      "they belong to packages of the distribution: an instruction names one of these, and the same or a later one installs packages of a language; containers start another program that is not a shell, notebook or compiler, and nothing is installed that compiles at run time, such as Triton",
   },
 } as const satisfies FindingDefinition;
 

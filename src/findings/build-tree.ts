@@ -8,11 +8,11 @@ export const buildTree = {
     pattern:
       "(?:.*?/)?(?:target/(?:[^/]+/)?(?:debug|release)/(?:deps|build|incremental|\\.fingerprint|examples)|CMakeFiles|node_modules/\\.cache|\\.next/cache|\\.angular/cache|\\.parcel-cache|\\.turbo|\\.tox|\\.nox|\\.mypy_cache|\\.pytest_cache|\\.ruff_cache|obj/(?:Debug|Release))",
   },
-  words: { noun: "what a build leaves between sources and results" },
+  words: { noun: "intermediate files of a build" },
   remedy: buildStage,
   unless: "containers compile something when they run, or the image is there to build with",
   docs: {
-    found: "what a build leaves between sources and results",
-    proof: "lies in the directories of Cargo, CMake, webpack and their like",
+    found: "intermediate files of a build",
+    proof: "lie in the directories of Cargo, CMake, webpack and the like",
   },
 } as const satisfies FindingDefinition;

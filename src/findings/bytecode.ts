@@ -5,7 +5,7 @@ import { endingWith, quoted, replacing } from "./remedy.ts";
 export const bytecode = {
   kind: "bytecode",
   rule: { evidence: "file", matcher, provesBase: null },
-  words: { noun: "bytecode of Python, which it can make by itself" },
+  words: { noun: "Python bytecode, which Python can make by itself" },
   // PYTHONDONTWRITEBYTECODE does not keep pip from compiling what it installs.
   remedy: replacing(
     /(?<!\buv )\b(pip3?(?:\.\d+)?) install\b(?!.*--no-compile)/g,
@@ -15,7 +15,7 @@ export const bytecode = {
   unless: "the time of the first start matters more: Python then compiles each module once in every new container",
   docs: {
     found: "compiled Python modules",
-    proof: "lie in a `__pycache__`, but for the distribution's own and where uv was told to compile (`UV_COMPILE_BYTECODE`)",
+    proof: "lie in a `__pycache__`, except for the distribution's own, and unless uv was told to compile (`UV_COMPILE_BYTECODE`)",
   },
 } as const satisfies FindingDefinition;
 

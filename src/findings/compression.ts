@@ -5,14 +5,14 @@ import { lines } from "./remedy.ts";
 export const compression = {
   kind: "compression",
   rule: { evidence: "rest", collector: (image) => ({ note: () => {}, finish: (rest) => savings(image, rest) }) },
-  words: { noun: "uncompressed layers, which zstd would store in less, by" },
+  words: { noun: "uncompressed layers that zstd would make smaller, from" },
   remedy: lines(
     "docker buildx build --output type=image,push=true,compression=zstd,force-compression=true,oci-mediatypes=true …",
   ),
   unless: "a registry, a scanner or an engine older than 2021 has to read the image",
   docs: {
     found: "layers that are stored uncompressed",
-    proof: "their first bytes; what zstd makes of them is sampled",
+    proof: "their first bytes; a sample is compressed with zstd",
   },
 } as const satisfies FindingDefinition;
 

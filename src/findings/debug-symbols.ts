@@ -6,6 +6,6 @@ export const debugSymbols = {
   rule: { evidence: "directory", pattern: "usr/lib/debug" },
   words: { noun: "debug symbols" },
   remedy: lines("# without the packages that end in -dbg or -dbgsym", "RUN apt-get install <packages>"),
-  unless: "crashes are looked into inside of the container",
-  docs: { found: "debug information in files of its own", proof: "lies in `/usr/lib/debug`" },
+  unless: "crashes are debugged inside the container",
+  docs: { found: "separate files with debug information", proof: "lie in `/usr/lib/debug`" },
 } as const satisfies FindingDefinition;

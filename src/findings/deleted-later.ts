@@ -11,11 +11,11 @@ const deleted = endingWith(({ path }) => {
 export const deletedLater = {
   kind: "deleted-later",
   rule: { evidence: "layers", find: hiddenBytes({ kind: "deleted", blames: "layer", path: largest }) },
-  words: { deed: "adds what a later instruction deletes" },
+  words: { deed: "adds files that a later instruction deletes" },
   remedy: { ...deleted, otherwise: (place) => (place.isRun ? deleted.otherwise(place) : notCopied(place)) },
-  unless: "the two instructions cannot be joined; then let a stage of its own make what is kept",
+  unless: "the two instructions cannot be joined; then make what is kept in a separate stage",
   docs: {
-    found: "files that a later instruction takes away",
+    found: "files that a later instruction deletes",
     proof: "the layers on top of each other ([wasted bytes](wasted-bytes.md))",
   },
 } as const satisfies FindingDefinition;

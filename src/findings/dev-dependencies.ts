@@ -39,11 +39,11 @@ export const devDependencies = {
     },
     otherwise: ({ path }) => [inLastStage, ...(path?.endsWith("node_modules") === true ? nodeLines : pythonLines)],
   },
-  unless: "the program is built or tested in this very image: do that in a stage of its own",
+  unless: "the program is built or tested in this very image: do that in a separate stage",
   docs: {
     found: "packages of npm and Python that only development needs",
     proof:
-      "`package.json` in the image, `pyproject.toml`, `Pipfile` and `requirements*.txt` in it or at the root of the build context, there `uv.lock` and `poetry.lock` as well, and what installed packages say they need: reached from what development needs only, by nothing else; of Python, nothing else is installed there, and no instruction asks for it. Where no file tells, linters, type checkers and test runners that `uv sync` or `poetry install` brings",
+      "`package.json` in the image; `pyproject.toml`, `Pipfile` and `requirements*.txt` in the image or at the root of the build context, where `uv.lock` and `poetry.lock` count as well; and what installed packages say they need: only development dependencies lead to them. For Python, nothing else is installed there, and no instruction asks for them. If no file tells, linters, type checkers and test runners that `uv sync` or `poetry install` installs",
   },
 } as const satisfies FindingDefinition;
 

@@ -15,7 +15,7 @@ export const distributionBase = {
   docs: {
     found: "the base image",
     proof:
-      "what containers start is a program of this Dockerfile's own that is linked statically, and nothing else of its own needs a dynamic linker",
+      "containers start a statically linked program that this Dockerfile adds, and nothing else that it adds needs a dynamic linker",
   },
 } as const satisfies FindingDefinition;
 

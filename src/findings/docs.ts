@@ -27,5 +27,5 @@ export const docs = {
     ],
   },
   unless: "people read them in the container; licence texts have to stay",
-  docs: { found: "manuals", proof: "lie in `/usr/share/doc`, `man`, `info`" },
+  docs: { found: "manuals and documentation", proof: "lie in `/usr/share/doc`, `man`, `info`" },
 } as const satisfies FindingDefinition;

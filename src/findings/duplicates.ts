@@ -16,8 +16,8 @@ export const duplicates = {
   },
   unless: "the program refuses symbolic links",
   docs: {
-    found: "the same content under several names that are no links",
-    proof: "equal size and hash, and no package of a distribution brings it",
+    found: "the same content under several names that are not links",
+    proof: "same size and hash, and no package of a distribution brings them",
   },
 } as const satisfies FindingDefinition;
 

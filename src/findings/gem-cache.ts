@@ -8,8 +8,8 @@ export const gemCache = {
     pattern:
       "usr/local/bundle/cache|(?:.*?/)?(?:\\.bundle/cache|vendor/bundle/ruby/[\\d.]+/cache|\\.gem/ruby/[\\d.]+/cache|gems/[\\d.]+/cache)",
   },
-  words: { noun: "gems as they were downloaded" },
+  words: { noun: "downloaded gem files" },
   remedy: endingWith(({ path }) => `rm -rf ${quoted(path ?? "usr/local/bundle/cache")}`),
   unless: "gems are installed again from it without a network",
-  docs: { found: "gems as they were downloaded", proof: "lie in the `cache` of Bundler or RubyGems" },
+  docs: { found: "downloaded gem files", proof: "lie in the `cache` of Bundler or RubyGems" },
 } as const satisfies FindingDefinition;

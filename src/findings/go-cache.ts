@@ -12,8 +12,8 @@ function targets(path: string | null): readonly string[] {
 export const goCache = {
   kind: "go-cache",
   rule: { evidence: "directory", pattern: "(?:.*?/)?(?:\\.cache/go-build|go/pkg/mod)" },
-  words: { noun: "modules and compiled packages of Go" },
+  words: { noun: "Go modules and compiled packages" },
   remedy: cacheMount(targets, "go build -o <program>"),
   unless: "containers compile something when they run",
-  docs: { found: "modules and compiled packages of Go", proof: "lie in `go/pkg/mod` or `.cache/go-build`" },
+  docs: { found: "Go modules and compiled packages", proof: "lie in `go/pkg/mod` or `.cache/go-build`" },
 } as const satisfies FindingDefinition;

@@ -4,12 +4,12 @@ import { lines } from "./remedy.ts";
 export const gpuLibraries = {
   kind: "gpu-libraries",
   rule: { evidence: "file", matcher, provesBase: () => true },
-  words: { noun: "libraries for graphics processors, which this image does not ask for" },
+  words: { noun: "GPU libraries, although this image does not ask for a GPU" },
   remedy: lines("RUN pip install torch --index-url https://download.pytorch.org/whl/cpu"),
-  unless: "containers of this image are given a graphics processor",
+  unless: "containers of this image get a GPU",
   docs: {
     found: "CUDA and its companions",
-    proof: "lie where they are installed, and the image asks for no graphics processor (`NVIDIA_VISIBLE_DEVICES`)",
+    proof: "lie where they are installed, and the image does not ask for a GPU (`NVIDIA_VISIBLE_DEVICES`)",
   },
 } as const satisfies FindingDefinition;
 

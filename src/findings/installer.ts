@@ -16,7 +16,7 @@ export const installer = {
   unless: "containers install packages, or are started with it by a script",
   docs: {
     found: "uv and Composer",
-    proof: "are called so in a `bin`, and containers start another program, which is no shell",
+    proof: "have that name in a `bin`, and containers start another program that is not a shell",
   },
 } as const satisfies FindingDefinition;
 

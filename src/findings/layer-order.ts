@@ -4,12 +4,12 @@ import type { FindingDefinition } from "./finding.ts";
 export const layerOrder = {
   kind: "layer-order",
   rule: { evidence: "layers", find: pushedAgain("order") },
-  words: { deed: "ran again only because an instruction before it changed, and made the same" },
+  words: { deed: "ran again only because an instruction before it changed, with the same result" },
   remedy: { rewrite: (run) => copiesFirst(run), otherwise: () => copiesFirst("<install>") },
-  unless: "the instruction reads what the one below it brings",
+  unless: "the instruction reads what the one before it creates",
   docs: {
     found: "layers that are pushed again because something below them changed",
-    proof: "another digest, the same content, behind the instruction that changed",
+    proof: "another digest but the same content, after the instruction that changed",
   },
 } as const satisfies FindingDefinition;
 

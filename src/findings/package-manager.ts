@@ -32,7 +32,7 @@ export const packageManager = {
   docs: {
     found: "pip, npm and Corepack in an environment that was copied or made",
     proof:
-      "neither a base image nor a distribution's package brings them, no instruction asks for them or uses them later, and containers start another program, which is no shell",
+      "neither a base image nor a distribution's package brings them, no instruction asks for them or uses them later, and containers start another program that is not a shell",
   },
 } as const satisfies FindingDefinition;
 

@@ -5,17 +5,17 @@ import { lines, replacing } from "./remedy.ts";
 export const recommendedPackages = {
   kind: "recommended-packages",
   rule: { evidence: "file", matcher, provesBase: null },
-  words: { noun: "packages that nothing needs and others only recommend" },
+  words: { noun: "recommended packages that nothing needs" },
   remedy: replacing(
     /\b(apt(?:-get)?) (?!.*--no-install-recommends)((?:-\S+ )*)install\b/g,
     "$1 $2install --no-install-recommends",
     lines("RUN apt-get install --no-install-recommends <packages>"),
   ),
-  unless: "one of them is used: then name it, so that it stays for a reason; try the image before you merge",
+  unless: "something uses one of them: then install that one by name; test the image before you merge",
   docs: {
     found: "Debian packages that nobody asked for",
     proof:
-      "dpkg's status and apt's notes on what it installed by itself: no package that is needed depends on them, one only recommends them",
+      "dpkg's status, and apt's notes on what it installed automatically: no package that is needed depends on them; one only recommends them",
   },
 } as const satisfies FindingDefinition;
 

@@ -14,6 +14,6 @@ export const sourceMaps = {
   },
   words: { noun: "source maps" },
   remedy: endingWith(({ path }) => `find ${quoted(path ?? "")} -name '*.map' -exec rm -f {} +`),
-  unless: "errors are traced with them in the container; sending them to where errors are collected does without",
-  docs: { found: "source maps of JavaScript and CSS", proof: "are called `*.js.map` or `*.css.map`" },
+  unless: "errors are traced with them in the container; an error tracker can get them from the build instead",
+  docs: { found: "source maps of JavaScript and CSS", proof: "have names such as `*.js.map` and `*.css.map`" },
 } as const satisfies FindingDefinition;

@@ -20,7 +20,7 @@ export const sparseFiles = {
   },
   unless: "a program needs a file of that size before it starts",
   docs: {
-    found: "files that are nearly all zeros: they compress to nothing, and each node unpacks them in full",
+    found: "files that are nearly all zeros: they compress to almost nothing, but each node unpacks them in full",
     proof: "50 MB or more that compress to less than a two-hundredth; often the `lastlog` of a user with a large ID",
   },
 } as const satisfies FindingDefinition;

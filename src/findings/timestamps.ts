@@ -5,7 +5,7 @@ import { lines } from "./remedy.ts";
 export const timestamps = {
   kind: "timestamps",
   rule: { evidence: "layers", find: pushedAgain("machine") },
-  words: { deed: "made the same as before with other timestamps, and so is pushed again" },
+  words: { deed: "made the same files with other timestamps, so its layer is pushed again" },
   remedy: lines(
     "docker buildx build --build-arg SOURCE_DATE_EPOCH=0 --output type=image,push=true,rewrite-timestamp=true …",
     "# or --cache-from and --cache-to, so that nothing is built again on another machine",
@@ -13,6 +13,6 @@ export const timestamps = {
   unless: "programs compare the times of files, as make does",
   docs: {
     found: "layers that are pushed again although nothing changed",
-    proof: "another digest, the same content, before anything that changed",
+    proof: "another digest but the same content, before anything that changed",
   },
 } as const satisfies FindingDefinition;

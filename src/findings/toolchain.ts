@@ -12,7 +12,7 @@ export const toolchain = {
   unless: "containers compile something when they run, or the image is there to build with",
   docs: {
     found: "compilers, linkers, headers, static libraries",
-    proof: "lies where they are installed; in a base image only beside a compiler",
+    proof: "lie where they are installed; in a base image only next to a compiler",
   },
 } as const satisfies FindingDefinition;
 

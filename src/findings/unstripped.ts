@@ -26,7 +26,7 @@ export const unstripped = {
     "profilers or crash reports read symbols in the container; keep them in a file of their own (objcopy --only-keep-debug)",
   docs: {
     found: "symbols and debug information in programs and libraries",
-    proof: "the section headers of ELF files; none that a Python wheel brings, and none of Go's",
+    proof: "the section headers of ELF files, except those from Python wheels and those of Go",
   },
 } as const satisfies FindingDefinition;
 

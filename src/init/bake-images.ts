@@ -104,7 +104,7 @@ function targetImage(name: string, written: unknown, { files, paths, isTaggedOnl
   if (isTaggedOnly && (target.tags.length === 0 || inherited.has(name))) return noImages;
   const from = `${files[0] ?? ""}, target ${name}`;
   const leftOut = (because: string): FoundImages => ({ images: [], leftOut: [{ what: clean(from, 200), because }] });
-  if (!isTargetName(name)) return leftOut("no input can name it");
+  if (!isTargetName(name)) return leftOut("its name cannot be written into an input");
   if (asksForMore(target)) return leftOut("it asks for secrets, ssh or entitlements, which only `config-access` can grant");
   const { context, dockerfile, target: stage, platforms } = target;
   const file = posix.isAbsolute(dockerfile) ? dockerfile : posix.join(context, dockerfile);

@@ -53,11 +53,11 @@ function serviceImage(name: string, written: unknown, { path, paths }: ComposeFi
   if (build === undefined) return noImages;
   const from = `${path}, service ${name}`;
   const leftOut = (because: string): FoundImages => ({ images: [], leftOut: [{ what: from, because }] });
-  if (build.dockerfile_inline !== undefined) return leftOut("its Dockerfile stands in that file");
+  if (build.dockerfile_inline !== undefined) return leftOut("its Dockerfile is written in that file");
   if ((profiles ?? []).length > 0) return leftOut("only a profile starts it");
   const { context, dockerfile, target, args, additional_contexts: contexts, platforms } = build;
   const [at, file, stage] = [context, dockerfile, target].map((text) => interpolated(text));
-  if (at == null || file == null || stage == null) return leftOut("a variable without a default says what it builds");
+  if (at == null || file == null || stage == null) return leftOut("what it builds depends on a variable without a default");
   return imageOf(
     {
       name,

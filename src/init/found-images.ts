@@ -123,9 +123,9 @@ export function dockerfilePath({ context, file }: Pick<WrittenBuild, "context" |
 
 function whyLeftOut(build: WrittenBuild, paths: RepositoryPaths, { isMultiPlatform, isInline }: HowBuilt): string | null {
   const { context, file, target, platforms } = build;
-  if (isRemote(context) || isRemote(file)) return "it is built from somewhere else";
+  if (isRemote(context) || isRemote(file)) return "it is built from a remote context or Dockerfile";
   if (![context, file, target].every(isPlain)) return "a path or name in it cannot be written into a workflow file as it is";
-  if ([context, file].some(isOutside)) return "it is built from outside of the repository";
+  if ([context, file].some(isOutside)) return "it is built from outside the repository";
   if (isInline !== true && !paths.files.has(dockerfilePath(build)))
     return `the repository has no file ${clean(dockerfilePath(build), 200)}`;
   // A link is no directory here, wherever it leads.
@@ -156,6 +156,6 @@ function partsOf(
   const isKept = (pair: string): boolean => isPlain(pair) && /^[\w.-]+=/.test(pair);
   const lost = pairs.filter((pair) => !isKept(pair)).map((pair) => clean(pair.split("=")[0] ?? "", 60));
   const notes =
-    lost.length === 0 ? [] : [`without ${kind}${lost.length === 1 ? "" : "s"} ${lost.join(", ")}, made while it runs`];
+    lost.length === 0 ? [] : [`without ${kind}${lost.length === 1 ? "" : "s"} ${lost.join(", ")}, which only a run knows`];
   return { kept: pairs.filter(isKept), notes };
 }

@@ -63,7 +63,7 @@ export function setUpOf(facts: RepositoryFacts, handedOut: HandedOut, options = 
       ...platformChoices(images),
       `branch ${clean(name, 100)}: pushes to it record the baselines, because ${because}`,
       ...(isApart
-        ? [`baselines: ${recordPath} records them, so that no job which runs a pull request's code may write to the repository`]
+        ? [`baselines: ${recordPath} records them, so that no job that runs a pull request's code can write to the repository`]
         : []),
       ...approvalChoices(options),
       `cache: each image has its own in GitHub's cache (type=gha), so that what did not change is not built again`,
@@ -81,22 +81,22 @@ function bakeChoices({ bake }: ChosenImages): readonly string[] {
   const which =
     bake.targets.length === 0
       ? "what they build by default"
-      : "these targets, because the others are no images, or not published";
-  return [`bake: ${files}, ${which}; built together, what they share once`];
+      : "these targets, because the others are not images or are not published";
+  return [`bake: ${files}, ${which}; all are built together, and what they share is built once`];
 }
 
 function platformChoices(images: readonly FoundImage[]): readonly string[] {
   const platforms = [...new Set(images.flatMap((image) => image.platforms))];
   if (platforms.length === 0) return [];
   return [
-    `platforms: ${platforms.join(", ")}, because they are published for these; leave out what takes too long by emulation (docker/setup-qemu-action)`,
+    `platforms: ${platforms.join(", ")}, because the images are published for these; remove those that take too long to emulate (docker/setup-qemu-action)`,
   ];
 }
 
 function approvalChoices({ approval }: SetUpOptions): readonly string[] {
   if (approval === null) return [];
   const token = approval.teams.length === 0 ? "" : "; give github-token one that can read the team's members";
-  return [`approval: a review or a label starts the workflow again, and nothing is built for it${token}`];
+  return [`approval: a review or a label starts the workflow again, which then builds nothing${token}`];
 }
 
 const mostNamed = 8;
@@ -128,14 +128,14 @@ function manyWords(amount: number): string {
 function otherWords(paths: readonly string[]): string {
   const named = paths.slice(0, mostNamed).map((path) => clean(path, 100));
   const more = paths.length - named.length;
-  return `not measured: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}; add to ${configPath} what you publish of these`;
+  return `not measured: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}; add those that you publish to ${configPath}`;
 }
 
 function foundInstead({ leftOut, otherDockerfiles }: ChosenImages): string {
   const [first] = leftOut;
   if (first !== undefined) return `${first.what} cannot be measured, because ${first.because}`;
   const [path] = otherDockerfiles;
-  return path === undefined ? "it has no Dockerfile" : `${clean(path, 100)} looks like a test, an example or somebody else's`;
+  return path === undefined ? "it has no Dockerfile" : `${clean(path, 100)} looks like a test, an example or vendored code`;
 }
 
 /** Why pull requests from forks are expected, a clause; null where they are not. */

@@ -48,7 +48,10 @@ function imageOfStep({ path, step, isEmulated: emulates }: BuildStep, paths: Rep
   const value = (input: string): string | null => filledIn((step.inputs[input] ?? "").trim(), step.known);
   const [context, file, target] = [value("context"), value("file"), value("target")];
   if (context === null || file === null || target === null)
-    return { ...noImages, leftOut: [{ what: from, because: "an expression that only a run can tell says what it builds" }] };
+    return {
+      ...noImages,
+      leftOut: [{ what: from, because: "what it builds depends on an expression that only a run can evaluate" }],
+    };
   const build = {
     // Without a context the action builds the commit, which is what is checked out.
     context: context === "" ? "." : context,

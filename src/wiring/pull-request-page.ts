@@ -45,7 +45,7 @@ export async function tellPullRequest(comment: CommentToWrite): Promise<string> 
 }
 
 function leftAlone(pullRequest: number, headSha: string): string {
-  return `The comment is left alone: pull request #${pullRequest} has a newer commit than ${headSha.slice(0, 7)}, which this run is about.`;
+  return `The comment is left alone: pull request #${pullRequest} has a newer commit than ${headSha.slice(0, 7)}, the commit of this run.`;
 }
 
 const readOnlyToken =

@@ -106,7 +106,7 @@ function triggersOf(workflow: Workflow | null): ReadonlyMap<string, unknown> {
 function dangerousTrigger({ triggers }: CheckedSetup): readonly SetupProblem[] {
   if (!triggers.has("pull_request_target")) return [];
   const what =
-    "The workflow runs on pull_request_target, which would build a stranger's code with the repository's rights; this action refuses to. Remove that trigger and use pull_request.";
+    "The workflow runs on pull_request_target, which would build untrusted code with write permissions and secrets, so this action refuses to run. Use pull_request instead.";
   return [{ what, lines: ["on:", ...pullRequestLines([])] }];
 }
 
@@ -123,7 +123,7 @@ function missingPermissions({ facts, workflow, job }: CheckedSetup): readonly Se
   if (all.size === 0) return [];
   const needed = new Set([...(all.has("contents: write") ? [] : ["contents: read"]), ...all]);
   const lines = ["permissions:", ...[...needed].map((line) => `  ${line}`)];
-  const what = `The job's token lacks ${[...all].join(" and ")}. Grant it in the job (what \`permissions:\` does not name is taken away).`;
+  const what = `The job's token lacks ${[...all].join(" and ")}. Grant it in the job (\`permissions:\` takes away whatever it does not name).`;
   return [{ what, lines }];
 }
 
@@ -133,7 +133,7 @@ function needlessWrite({ facts, workflow, job }: CheckedSetup): readonly SetupPr
   const mayWrite = granted !== null && typeof granted !== "string" && own(granted, "contents") === "write";
   if (facts.baselineBranch !== "read" || !mayWrite) return [];
   const what =
-    "The job's token may write to the repository, which only a job that records needs: this one runs the code of pull requests. Record in a job of its own.";
+    "The job's token may write to the repository, and the job runs the code of pull requests. Only a job that records needs to write: record in a separate job.";
   return [{ what, lines: ["permissions:", "  contents: read"] }];
 }
 
@@ -147,7 +147,7 @@ function skippedCheck({ job }: CheckedSetup): readonly SetupProblem[] {
   const condition = job.if ?? "";
   if (job.needs != null && !always.test(condition)) {
     const what =
-      "The job `needs` others and is skipped when one of them fails; a skipped check counts as passed. Let it run always: it then is red by itself.";
+      "The job `needs` others and is skipped when one of them fails; a skipped check counts as passed. Let the job always run: then it is red when it has to be.";
     return [{ what, lines: ["if: ${{ !cancelled() }}"] }];
   }
   if (!changesFromRunToRun.test(condition)) return [];
@@ -164,8 +164,8 @@ function sameNames({ facts, workflow }: CheckedSetup): readonly SetupProblem[] {
   );
   if (replaced === undefined && matrix === undefined) return [];
   const key = matrixKey(matrix ?? null);
-  const seen = replaced === undefined ? "" : ` In this run the artifact "${replaced}" of one was replaced by that of another.`;
-  const what = `Several jobs or steps of a run measure under the same \`name\`, so that each overwrites what the other stored.${seen} Give each image a name of its own.`;
+  const seen = replaced === undefined ? "" : ` In this run, one of them replaced the artifact "${replaced}" of another.`;
+  const what = `Several jobs or steps of a run measure under the same \`name\`, so each overwrites what another one stored.${seen} Give each image its own name.`;
   return [{ what, lines: ["with:", `  name: ${key === null ? "<a name of its own>" : `\${{ matrix.${key} }}`}`] }];
 }
 
@@ -251,7 +251,7 @@ function filteredCheck(subject: CheckedSetup): readonly SetupProblem[] {
   const isElsewhere = defaultBranch !== null && leavesOut(filters, defaultBranch);
   if (!isFiltered && !isElsewhere) return [];
   const filter = isFiltered ? "`paths`" : "`branches`";
-  const what = `The filter ${filter} of \`pull_request\` keeps the check from running for some pull requests; where it is required, they cannot be merged. Remove the filter.`;
+  const what = `The filter ${filter} of \`pull_request\` keeps the check from running for some pull requests. If the check is required, they cannot be merged. Remove the filter.`;
   return [{ what, lines: [] }];
 }
 
@@ -277,7 +277,7 @@ function missingReview({ facts, triggers }: CheckedSetup): readonly SetupProblem
   const types = PullRequestTrigger.safeParse(triggers.get("pull_request_review")).data?.types ?? reviewTypes;
   if (triggers.has("pull_request_review") && reviewTypes.every((type) => types.includes(type))) return [];
   const what =
-    "`approval` names reviewers, and a review does not run the check again: the workflow does not run on pull_request_review, or not on both of its types.";
+    "`approval` names reviewers, but a review does not run the check again, because the workflow does not run on pull_request_review, or not on both of its types.";
   return [{ what, lines: ["on:", "  pull_request_review:", `    types: [${reviewTypes.join(", ")}]`] }];
 }
 
@@ -288,7 +288,7 @@ function missingLabeled({ facts, triggers }: CheckedSetup): readonly SetupProble
   const types = pullRequestTypes(triggers);
   if (labelTypes.every((type) => types.includes(type))) return [];
   const what =
-    "`approval` names a label, and setting or removing it does not run the check again, because the types `labeled` and `unlabeled` are missing.";
+    "`approval` names a label, but setting or removing it does not run the check again, because the types `labeled` and `unlabeled` are missing.";
   return [{ what, lines: ["on:", ...pullRequestLines(types, labelTypes)] }];
 }
 
@@ -301,13 +301,13 @@ function pullRequestLines(types: readonly string[], more: readonly string[] = []
 function shallowClone({ facts }: CheckedSetup): readonly SetupProblem[] {
   if (!facts.lacksBaseCommit) return [];
   const what =
-    "The commit to compare with could not be built, because the checkout does not hold it. Let actions/checkout bring it along.";
+    "The commit to compare with could not be built, because the checkout does not contain it. Let actions/checkout fetch it.";
   return [{ what, lines: ["- uses: actions/checkout", "  with:", "    fetch-depth: 2"] }];
 }
 
 /** Only where something is to be changed anyway: most repositories have no merge queue. */
 function mergeQueue({ workflow, triggers }: CheckedSetup): readonly SetupProblem[] {
   if (workflow === null || !triggers.has("pull_request") || triggers.has("merge_group")) return [];
-  const what = "Only with a merge queue: a required check that does not run on merge_group stops the queue.";
+  const what = "If you use a merge queue: a required check that does not run on merge_group stops the queue.";
   return [{ what, lines: ["on:", "  merge_group:"] }];
 }

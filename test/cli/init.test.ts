@@ -42,7 +42,7 @@ describe("init", () => {
     await rm(join(directory, config));
     const second = await told(directory);
     expect(second).toContain(
-      `Kept ${check}: it is there already, and init would write it otherwise (--dry-run prints how)\nWrote ${config}\nKept ${comment}: it is what init would write\n`,
+      `Kept ${check}: it exists already, with other content (--dry-run prints what init would write)\nWrote ${config}\nKept ${comment}: it is already what init would write\n`,
     );
     expect(second).toContain(`To change in ${check}:\n- Saving a justification`);
     expect(await readFile(join(directory, check), "utf8")).toBe(drifted);
@@ -100,8 +100,8 @@ describe("init", () => {
       ".github/workflows/after.yml": `on: { workflow_run: { workflows: [Size] } }\n${uses}`,
     });
     const text = await told(directory);
-    expect(text).toContain(`Left out ${check}: .github/workflows/size.yml does that already\nWrote ${config}\n`);
-    expect(text).toContain(`Left out ${comment}: .github/workflows/after.yml does that already\n`);
+    expect(text).toContain(`Left out ${check}: .github/workflows/size.yml already does that\nWrote ${config}\n`);
+    expect(text).toContain(`Left out ${comment}: .github/workflows/after.yml already does that\n`);
     expect(text).toContain("To change in .github/workflows/size.yml:");
   });
 

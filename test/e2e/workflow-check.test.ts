@@ -58,7 +58,7 @@ test("a second step of the same name is told that it replaced what the first sto
   const second = await jobs.measure(event, warning);
   expect(first.summary).not.toContain("set-up");
   expect(second.summary).toContain("image-size-baseline-api");
-  expect(second.summary).toContain("Give each image a name of its own");
+  expect(second.summary).toContain("Give each image its own name");
 });
 
 test("a workflow file that leads out of the checkout is not followed", async () => {

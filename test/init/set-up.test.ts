@@ -137,9 +137,9 @@ describe("what is published is measured", () => {
       "cache-to": caches("site")["cache-to"],
     });
     expect([0, 2, 1].map((at) => choices[at])).toEqual([
-      "the image: from .github/workflows/publish.yml, job publish; without build argument REVISION, made while it runs",
-      "platforms: linux/amd64, linux/arm64, because they are published for these; leave out what takes too long by emulation (docker/setup-qemu-action)",
-      "not measured: Dockerfile; add to .github/image-size-budget.yml what you publish of these",
+      "the image: from .github/workflows/publish.yml, job publish; without build argument REVISION, which only a run knows",
+      "platforms: linux/amd64, linux/arm64, because the images are published for these; remove those that take too long to emulate (docker/setup-qemu-action)",
+      "not measured: Dockerfile; add those that you publish to .github/image-size-budget.yml",
     ]);
   });
 
@@ -200,12 +200,12 @@ services:
       { name: "web", context: "web", "build-args": "A=1", ...caches("web") },
     ]);
     expect(choices.slice(0, 6)).toEqual([
-      "image api: from compose.yaml, service api; without build argument TOKEN, made while it runs",
-      "image web: from compose.yaml, service web; the last stage, not dev; without build argument B, made while it runs",
-      "not measured: compose.yaml, service odd, because a variable without a default says what it builds",
-      "not measured: compose.yaml, service inline, because its Dockerfile stands in that file",
+      "image api: from compose.yaml, service api; without build argument TOKEN, which only a run knows",
+      "image web: from compose.yaml, service web; the last stage, not dev; without build argument B, which only a run knows",
+      "not measured: compose.yaml, service odd, because what it builds depends on a variable without a default",
+      "not measured: compose.yaml, service inline, because its Dockerfile is written in that file",
       "not measured: compose.yaml, service seed, because only a profile starts it",
-      "not measured: seed/Dockerfile; add to .github/image-size-budget.yml what you publish of these",
+      "not measured: seed/Dockerfile; add those that you publish to .github/image-size-budget.yml",
     ]);
   });
 
@@ -319,7 +319,7 @@ services:
 
 test.for([
   [{}, "it has no Dockerfile"],
-  [{ "examples/x/Dockerfile": "" }, "examples/x/Dockerfile looks like a test, an example or somebody else's"],
+  [{ "examples/x/Dockerfile": "" }, "examples/x/Dockerfile looks like a test, an example or vendored code"],
   [
     { "compose.yaml": "services: { a: { build: nowhere } }" },
     "compose.yaml, service a cannot be measured, because the repository has no file nowhere/Dockerfile",

@@ -120,7 +120,7 @@ describe("told with the lines that mend it", () => {
     const mayWrite = changed((text) => text.replace("contents: read", "contents: write"));
     expect(setupProblems(facts({ workflow: mayWrite, baselineBranch: "record" }))).toEqual([]);
     const needless = only({ workflow: mayWrite, baselineBranch: "read" });
-    expect(needless.what).toContain("Record in a job of its own.");
+    expect(needless.what).toContain("record in a separate job.");
     expect(needless.lines).toEqual(["permissions:", "  contents: read"]);
   });
 

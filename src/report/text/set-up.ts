@@ -49,11 +49,11 @@ function outcomeLine({ path, kind, by }: FileOutcome): string {
     case "written":
       return `Wrote ${path}`;
     case "unchanged":
-      return `Kept ${path}: it is what init would write`;
+      return `Kept ${path}: it is already what init would write`;
     case "there":
-      return `Kept ${path}: it is there already, and init would write it otherwise (--dry-run prints how)`;
+      return `Kept ${path}: it exists already, with other content (--dry-run prints what init would write)`;
     case "done-elsewhere":
-      return `Left out ${path}: ${by} does that already`;
+      return `Left out ${path}: ${by} already does that`;
   }
 }
 

@@ -60,7 +60,7 @@ function isWithin(path: string, directory: string): boolean {
 }
 
 /**
- * "the Git history in `/src/.git` +3.7 MB"; what an instruction does, without bytes: "stores files again …, most of all `/srv`". Without
+ * "the Git history in `/src/.git` +3.7 MB"; what an instruction does, without bytes: "stores files again …, mostly `/srv`". Without
  * `isWhole`, neither where nor how.
  */
 export function findingCauseWords({ finding, bytes }: FindingCause, isWhole = true): Phrase {
@@ -82,7 +82,7 @@ export function placeOf({ path, places }: FindingReport): Phrase {
 }
 
 export function mostOf({ path }: FindingReport): Phrase {
-  return path === null ? [] : [", most of all ", { code: `/${path}` }];
+  return path === null ? [] : [", mostly ", { code: `/${path}` }];
 }
 
 export function examplesOf({ examples }: FindingReport, how: string, most: number): Phrase {

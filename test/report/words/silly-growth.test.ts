@@ -47,8 +47,8 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     head: { run: "RUN chown -R app /srv/app", adds: app },
     baseline: nothing("RUN chown -R app /srv/app"),
     says: [
-      "RUN chown -R app /srv/app (Dockerfile:5): stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app",
-      "−80.0 MB: RUN chown -R app /srv/app (Dockerfile:5) stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app.",
+      "RUN chown -R app /srv/app (Dockerfile:5): stores files again with the same content (another owner, mode, time, attribute or link), mostly /srv/app",
+      "−80.0 MB: RUN chown -R app /srv/app (Dockerfile:5) stores files again with the same content (another owner, mode, time, attribute or link), mostly /srv/app.",
     ],
   },
   {
@@ -56,8 +56,8 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     head: { run: "COPY . /srv/app", adds: app },
     baseline: nothing("COPY . /srv/app"),
     says: [
-      "COPY . /srv/app (Dockerfile:5): stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app",
-      "−80.0 MB: COPY . /srv/app (Dockerfile:5) stores files again with the same content (another owner, mode, time, attribute or link), most of all /srv/app.",
+      "COPY . /srv/app (Dockerfile:5): stores files again with the same content (another owner, mode, time, attribute or link), mostly /srv/app",
+      "−80.0 MB: COPY . /srv/app (Dockerfile:5) stores files again with the same content (another owner, mode, time, attribute or link), mostly /srv/app.",
     ],
   },
   {
@@ -86,8 +86,8 @@ test.for<{ name: string; head: Side; baseline: Side; says: readonly string[] }>(
     },
     baseline: nothing("RUN make install"),
     says: [
-      "RUN make install (Dockerfile:5): /usr/local/bin/server +24.0 MB, modules and compiled packages of Go in /root/.cache/go-build +9.0 MB",
-      "−9.0 MB: modules and compiled packages of Go in /root/.cache/go-build, left by RUN make install (Dockerfile:5).",
+      "RUN make install (Dockerfile:5): /usr/local/bin/server +24.0 MB, Go modules and compiled packages in /root/.cache/go-build +9.0 MB",
+      "−9.0 MB: Go modules and compiled packages in /root/.cache/go-build, left by RUN make install (Dockerfile:5).",
     ],
   },
   {
