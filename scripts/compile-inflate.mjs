@@ -4,7 +4,7 @@ import asc from "assemblyscript/asc";
 
 const source = "wasm/inflate.ts";
 const output = new URL("../src/generated/inflate-module.ts", import.meta.url);
-const options = ["-O3", "--converge", "--noAssert", "--runtime", "stub", "--outFile", "inflate.wasm"];
+const options = ["-O3", "--converge", "--enable", "simd", "--noAssert", "--runtime", "stub", "--outFile", "inflate.wasm"];
 
 const files = new Map([[source, await readFile(new URL(`../${source}`, import.meta.url), "utf8")]]);
 const written = new Map();

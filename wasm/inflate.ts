@@ -9,10 +9,14 @@ const spanBytes: i32 = 524288;
 // Addresses, written out so that loads and stores have them as constants. The table `order` is at 1024, where the compiler puts what it places.
 /** What the caller reads after each call: see `tell`. */
 const told: usize = 1048;
+/** The latest match of `readSymbols`: where it begins, and its entries. As variables they would push others out of registers. */
+const matchStart: usize = 1072;
+const matchLength: usize = 1076;
+const matchDistance: usize = 1080;
 /** Code lengths of a block: 288 of literals and lengths, then those of distances. */
 const lengths: usize = 1088;
 const codeLengths: usize = 1408;
-/** Scratch of `buildTable`: how many codes there are of each length, where each length begins, symbols by length. */
+/** Scratch of `buildTable`: how many symbols have a code of each length, or none; where each length begins; symbols by length. */
 const counts: usize = 1472;
 const offsets: usize = 1536;
 const sorted: usize = 1600;
@@ -21,32 +25,37 @@ const codeSymbols: usize = 2304;
 const lengthSymbols: usize = 2432;
 const distanceSymbols: usize = 3584;
 /** As many entries as codes of up to 15 bits can need: zlib's examples/enough.c has 2342 and 402 for these roots. */
+const codeRoot: i32 = 7;
 const lengthRoot: i32 = 11;
 const distanceRoot: i32 = 8;
+const codeMask: u32 = (1 << codeRoot) - 1;
+const lengthMask: u32 = (1 << lengthRoot) - 1;
+const distanceMask: u32 = (1 << distanceRoot) - 1;
 const codeTable: usize = 4096;
 const distanceTable: usize = 4608;
 const lengthTable: usize = 6656;
-/** The last bytes of the piece before stand in front of the input: the bit buffer may give them back. */
+/** The last bytes of the piece before stand in front of the input: a symbol may begin in them. */
 const input: i32 = 16384;
 const output: i32 = 82048;
 const outputEnd: i32 = output + historyBytes + spanBytes;
-/** A match that begins before the end of the span is written whole, and copies write up to 23 bytes more: the memory must have 288. */
-memory.grow(1 + ((outputEnd + 288) >> 16) - memory.size());
+/** A match that begins before the end of the span is written whole, and copies write up to 31 bytes more: the memory must have 320. */
+memory.grow(1 + ((outputEnd + 320) >> 16) - memory.size());
 
 // An entry of a table, 32 bits:
-//   0-7    bits to take: of the code, and extra bits behind it
-//   8-11   bits of the code alone; of a link, the bits that its second table is looked up with
-//   12     no symbol has this code
-//   13     end of the block
+//   0-7    bits to take: of the whole code, and extra bits behind it; of a link, those that have led to it
+//   8-13   two more than the bits of the code alone; of a link, than the bits that its second table is looked up with
 //   14     a link to a second table
-//   15     any of the three
-//   16-30  the literal, or the base of the length or distance; of a link, where the second table begins
+//   15     no literal, length or distance: a link, the end of the block, or a code that no symbol has
+//   16-30  the literal, or the base of the length or distance; of a link, where the second table begins; 1 for the end of the block
 //   31     a literal
-const invalid: u32 = 0x9000;
-const endOfBlock: u32 = 0xa000;
-const link: u32 = 0xc000;
+const link: u32 = 0x4000;
 const special: u32 = 0x8000;
+const invalid: u32 = special;
+const endOfBlock: u32 = special | 0x10000;
 const literal: u32 = 0x80000000;
+/** What an entry has more for each bit of its code, and for the two bits. */
+const codeBit: u32 = 0x101;
+const twoBits: u32 = 0x200;
 
 const order: usize = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 
@@ -108,10 +117,6 @@ let lengthCount: i32 = 0;
 let distanceCount: i32 = 0;
 let codeLengthCount: i32 = 0;
 let have: i32 = 0;
-let lengthMask: u32 = 0;
-let distanceMask: u32 = 0;
-let codeMask: u32 = 0;
-let builtRoot: i32 = 0;
 let isFixed: bool = false;
 
 fillSymbols();
@@ -149,7 +154,7 @@ export function restart(): void {
   tell();
 }
 
-/** The next piece has been put at the input; the one before must have been used up. */
+/** The next piece shall be put at the input; the one before must have been used up. */
 export function setInput(bytes: i32): void {
   takenBytes += inputEnd - input;
   store<u64>(input - 8, load<u64>(inputEnd - 8));
@@ -334,7 +339,6 @@ function readCodeLengths(): Status {
     store<u8>(codeLengths + <i32>load<u8>(order + have), <u8>take(3));
   }
   if (!buildTable(Table.codeLengths, codeLengths, 19)) return Status.invalidCodeLengths;
-  codeMask = (1 << builtRoot) - 1;
   have = 0;
   state = State.lengths;
   return more;
@@ -370,9 +374,7 @@ function useOwnTables(): Status {
   if (load<u8>(lengths + 256) == 0) return Status.noEndOfBlock;
   isFixed = false;
   if (!buildTable(Table.lengths, lengths, lengthCount)) return Status.invalidLengthCodes;
-  lengthMask = (1 << builtRoot) - 1;
   if (!buildTable(Table.distances, lengths + lengthCount, distanceCount)) return Status.invalidDistanceCodes;
-  distanceMask = (1 << builtRoot) - 1;
   state = State.codes;
   return more;
 }
@@ -386,50 +388,48 @@ function useFixedTables(): void {
   memory.fill(lengths + 280, 8, 8);
   memory.fill(lengths + 288, 5, 32);
   buildTable(Table.lengths, lengths, 288);
-  lengthMask = (1 << builtRoot) - 1;
   buildTable(Table.distances, lengths + 288, 32);
-  distanceMask = (1 << builtRoot) - 1;
   isFixed = true;
 }
 
+/** What the next bits say, two others before them: so the index of an entry is its address as well, and need not be shifted. */
 @inline
-function lengthEntry(index: u32): u32 {
-  return load<u32>(index << 2, lengthTable);
+function lengthEntry(from: u64): u32 {
+  return load<u32>(<u32>(from & (lengthMask << 2)), lengthTable);
 }
 
 @inline
-function distanceEntry(index: u32): u32 {
-  return load<u32>(index << 2, distanceTable);
+function distanceEntry(from: u64): u32 {
+  return load<u32>(<u32>(from & (distanceMask << 2)), distanceTable);
 }
 
-/** Where a link and the bits behind it lead to. */
+/** Where a link leads to, from the bits behind those that have led to it. */
 @inline
-function linkedIndex(entry: u32, rest: u64): u32 {
-  return (entry >> 16) + (<u32>rest & ((1 << ((entry >> 8) & 15)) - 1));
+function linkedEntry(table: usize, entry: u32, from: u64): u32 {
+  const index = (<u32>from & ((1 << ((entry >> 8) & 63)) - 1)) >> 2;
+  return load<u32>(table + (((entry >> 16) + index) << 2));
 }
 
 /** Base and extra bits of a length or distance. */
 @inline
 function valueOf(entry: u32, from: u64): i32 {
-  return (entry >> 16) + (<u32>(from & ((<u64>1 << (entry & 63)) - 1)) >> ((entry >> 8) & 15));
+  return (entry >> 16) + <u32>((from & ~(<u64>-4 << <u64>entry)) >> <u64>(entry >> 8));
 }
 
-/** Writes a match and up to 23 bytes more. */
+/** Writes a match and up to 31 bytes more. */
 @inline
 function copyMatch(to: i32, distance: i32, end: i32): void {
   let from = to - distance;
-  if (distance >= 8) {
+  if (distance >= 16) {
     // Most matches are so short that it costs less to write too much than to ask.
-    store<u64>(to, load<u64>(from));
-    store<u64>(to, load<u64>(from, 8), 8);
-    store<u64>(to, load<u64>(from, 16), 16);
-    to += 24;
+    v128.store(to, v128.load(from));
+    v128.store(to, v128.load(from, 16), 16);
+    to += 32;
     while (to < end) {
-      from += 24;
-      store<u64>(to, load<u64>(from));
-      store<u64>(to, load<u64>(from, 8), 8);
-      store<u64>(to, load<u64>(from, 16), 16);
-      to += 24;
+      from += 32;
+      v128.store(to, v128.load(from));
+      v128.store(to, v128.load(from, 16), 16);
+      to += 32;
     }
   } else if (distance == 1) {
     const repeated = <u64>load<u8>(from) * 0x0101010101010101;
@@ -439,214 +439,156 @@ function copyMatch(to: i32, distance: i32, end: i32): void {
     } while (to < end);
   } else {
     // Each step writes as many right bytes as the match is apart.
+    const step = min(distance, 8);
     do {
       store<u64>(to, load<u64>(from));
-      to += distance;
-      from += distance;
+      to += step;
+      from += step;
     } while (to < end);
   }
 }
 
 /** Decodes symbols: many at a time while there is room for it, else one by one. */
 function readCodes(stop: i32): Status {
-  const lmask = lengthMask;
-  const dmask = distanceMask;
-  const start = streamStart;
-  // Three reads of 8 bytes each, of which up to 7 and 6 have been taken before the last one.
-  const lastInput = inputEnd - 24;
   // Up to three literals at a time must not pass the stop, so that only a match does.
   const lastOut = min(stop - 2, outputEnd);
-  let o = out;
-  let i = next;
-  let b = bits;
-  let c = bitCount;
   let status: Status = more;
+  while (status == more && state == State.codes) {
+    status = readSymbols(lastOut);
+    if (status != more) break;
+    if (out >= stop) return Status.stopped;
+    if (out >= outputEnd) return Status.full;
+    status = readSymbol();
+  }
+  return status;
+}
+
+/**
+ * Reads literals and matches until the output has come to an address, little input is left, or the next symbol is something else.
+ * Each of its few variables has a register, and an entry is looked up before what it does not depend on is done.
+ */
+function readSymbols(lastOut: i32): Status {
+  const start = streamStart;
+  // At most 70 bits are taken at a time, and 8 bytes are read behind them.
+  const lastInput = (inputEnd - 24) << 3;
+  let o = out;
+  // The bit of the input where `b` was read: two before the next one. At least 55 of the bits of `b` are known.
+  let i = (next << 3) - bitCount - 2;
+  if (i > lastInput || o >= lastOut) return more;
+  store<i32>(matchStart, o);
+  store<u32>(matchLength, 0);
+  store<u32>(matchDistance, 0);
+  let status: Status = more;
+  let b = load<u64>(i >>> 3) >> (i & 7);
+  let e = lengthEntry(b);
   for (;;) {
-    if (i <= lastInput && o < lastOut) {
-      let from = o;
-      let at = 0;
-      b |= load<u64>(i) << c;
-      i += (63 - c) >> 3;
-      c |= 56;
-      let e = lengthEntry(<u32>b & lmask);
-      do {
+    if (i > lastInput) break;
+    if (o >= lastOut) break;
+    b = load<u64>(i >>> 3) >> (i & 7);
+    if (<i32>e < 0) {
+      store<u8>(o, <u8>(e >> 16));
+      o += 1;
+      b >>= <u64>e;
+      i += e & 63;
+      e = lengthEntry(b);
+      if (<i32>e < 0) {
+        store<u8>(o, <u8>(e >> 16));
+        o += 1;
+        b >>= <u64>e;
+        i += e & 63;
+        e = lengthEntry(b);
         if (<i32>e < 0) {
           store<u8>(o, <u8>(e >> 16));
           o += 1;
           b >>= <u64>e;
-          c -= <i32>(e & 0xff);
-          e = lengthEntry(<u32>b & lmask);
-          if (<i32>e < 0) {
-            store<u8>(o, <u8>(e >> 16));
-            o += 1;
-            b >>= <u64>e;
-            c -= <i32>(e & 0xff);
-            e = lengthEntry(<u32>b & lmask);
-            if (<i32>e < 0) {
-              store<u8>(o, <u8>(e >> 16));
-              o += 1;
-              b >>= <u64>e;
-              c -= <i32>(e & 0xff);
-              b |= load<u64>(i) << c;
-              i += (63 - c) >> 3;
-              c |= 56;
-              e = lengthEntry(<u32>b & lmask);
-              continue;
-            }
-          }
+          i += e & 63;
+          e = lengthEntry(b);
+          continue;
         }
-        at = (i << 3) - c;
-        if (e & special) {
-          if ((e & link) == link) {
-            b >>= <u64>e;
-            c -= <i32>(e & 0xff);
-            e = lengthEntry(linkedIndex(e, b));
-            if (<i32>e < 0) {
-              store<u8>(o, <u8>(e >> 16));
-              o += 1;
-              b >>= <u64>e;
-              c -= <i32>(e & 0xff);
-              b |= load<u64>(i) << c;
-              i += (63 - c) >> 3;
-              c |= 56;
-              e = lengthEntry(<u32>b & lmask);
-              continue;
-            }
-          }
-          if (e & special) {
-            b >>= <u64>e;
-            c -= <i32>(e & 0xff);
-            if ((e & endOfBlock) == endOfBlock) {
-              state = State.blockHeader;
-              out = o;
-              next = i;
-              bits = b;
-              bitCount = c;
-              return more;
-            }
-            status = Status.invalidLength;
-            break;
-          }
-        }
-        const end = o + valueOf(e, b);
+      }
+    }
+    if (e & special) {
+      if (!(e & link)) break;
+      e = linkedEntry(lengthTable, e, b >> lengthRoot);
+      if (<i32>e < 0) {
+        store<u8>(o, <u8>(e >> 16));
+        o += 1;
         b >>= <u64>e;
-        c -= <i32>(e & 0xff);
-        b |= load<u64>(i) << c;
-        i += (63 - c) >> 3;
-        c |= 56;
-        let d = distanceEntry(<u32>b & dmask);
-        if (d & special) {
-          if ((d & link) == link) {
-            b >>= <u64>d;
-            c -= <i32>(d & 0xff);
-            d = distanceEntry(linkedIndex(d, b));
-          }
-          if (d & special) {
-            status = Status.invalidDistance;
-            break;
-          }
-        }
-        const distance = valueOf(d, b);
-        b >>= <u64>d;
-        c -= <i32>(d & 0xff);
-        if (distance > o - start) {
-          status = Status.tooFarBack;
-          break;
-        }
-        from = o;
-        b |= load<u64>(i) << c;
-        i += (63 - c) >> 3;
-        c |= 56;
-        e = lengthEntry(<u32>b & lmask);
-        copyMatch(o, distance, end);
-        o = end;
-      } while (i <= lastInput && o < lastOut);
-      symbolBytes = o - from;
-      symbolBits = (i << 3) - c - at;
-      if (status != more) break;
-    }
-    if (o >= stop) {
-      status = Status.stopped;
-      break;
-    }
-    if (o >= outputEnd) {
-      status = Status.full;
-      break;
-    }
-    while (c < 56 && i < inputEnd) {
-      b |= (<u64>load<u8>(i)) << c;
-      i += 1;
-      c += 8;
-    }
-    let e = lengthEntry(<u32>b & lmask);
-    let used: i32 = 0;
-    let rest = b;
-    if ((e & (link | literal)) == link) {
-      used = <i32>(e & 0xff);
-      rest >>= used;
-      e = lengthEntry(linkedIndex(e, rest));
-    }
-    const lengthAt = rest;
-    rest >>= <u64>e;
-    used += <i32>(e & 0xff);
-    if (used > c) {
-      // An extra bit that is missing does not make the code itself wrong.
-      status = Status.needsInput;
-      break;
-    }
-    if (<i32>e < 0) {
-      store<u8>(o, <u8>(e >> 16));
-      o += 1;
-      symbolBytes = 1;
-    } else if (e & special) {
-      if ((e & endOfBlock) == endOfBlock) {
-        state = State.blockHeader;
-        out = o;
-        next = i;
-        bits = rest;
-        bitCount = c - used;
-        return more;
+        i += e & 63;
+        e = lengthEntry(b);
+        continue;
       }
-      status = Status.invalidLength;
-      break;
-    } else {
-      let d = distanceEntry(<u32>rest & dmask);
-      if ((d & link) == link) {
-        const linkBits = <i32>(d & 0xff);
-        used += linkBits;
-        rest >>= linkBits;
-        d = distanceEntry(linkedIndex(d, rest));
-      }
-      const distanceAt = rest;
-      rest >>= <u64>d;
-      used += <i32>(d & 0xff);
-      if (used > c) {
-        status = Status.needsInput;
-        break;
-      }
+      if (e & special) break;
+    }
+    store<i32>(matchStart, o);
+    store<u32>(matchLength, e);
+    const end = o + valueOf(e, b);
+    b >>= <u64>e;
+    i += e & 63;
+    let d = distanceEntry(b);
+    b = load<u64>(i >>> 3) >> (i & 7);
+    if (d & special) {
+      if (d & link) d = linkedEntry(distanceTable, d, b >> distanceRoot);
       if (d & special) {
         status = Status.invalidDistance;
         break;
       }
-      const distance = valueOf(d, distanceAt);
-      if (distance > o - start) {
-        status = Status.tooFarBack;
-        break;
-      }
-      const end = o + valueOf(e, lengthAt);
-      copyMatch(o, distance, end);
-      symbolBytes = end - o;
-      o = end;
     }
-    b = rest;
-    c -= used;
-    symbolBits = used;
+    store<u32>(matchDistance, d);
+    const distance = valueOf(d, b);
+    b >>= <u64>d;
+    i += d & 63;
+    if (o - distance < start) {
+      status = Status.tooFarBack;
+      break;
+    }
+    e = lengthEntry(b);
+    copyMatch(o, distance, end);
+    o = end;
   }
+  symbolBytes = o - load<i32>(matchStart);
+  symbolBits = (load<u32>(matchLength) & 63) + (load<u32>(matchDistance) & 63);
+  i += 2;
   out = o;
-  next = i;
-  bits = b;
-  bitCount = c;
+  next = (i >>> 3) + 7;
+  bits = load<u64>(i >>> 3) >> (i & 7);
+  bitCount = 56 - (i & 7);
   return status;
+}
+
+function readSymbol(): Status {
+  refill();
+  let rest = bits << 2;
+  let e = lengthEntry(rest);
+  if (e & link) e = linkedEntry(lengthTable, e, rest >> lengthRoot);
+  let used = <i32>(e & 63);
+  // An extra bit that is missing does not make the code itself wrong.
+  if (used > bitCount) return Status.needsInput;
+  let end = out + 1;
+  if (<i32>e < 0) {
+    store<u8>(out, <u8>(e >> 16));
+  } else if (e & special) {
+    if ((e & endOfBlock) != endOfBlock) return Status.invalidLength;
+    drop(used);
+    state = State.blockHeader;
+    return more;
+  } else {
+    end = out + valueOf(e, rest);
+    rest >>= used;
+    let d = distanceEntry(rest);
+    if (d & link) d = linkedEntry(distanceTable, d, rest >> distanceRoot);
+    used += <i32>(d & 63);
+    if (used > bitCount) return Status.needsInput;
+    if (d & special) return Status.invalidDistance;
+    const distance = valueOf(d, rest);
+    if (out - distance < streamStart) return Status.tooFarBack;
+    copyMatch(out, distance, end);
+  }
+  drop(used);
+  symbolBits = used;
+  symbolBytes = end - out;
+  out = end;
+  return more;
 }
 
 /**
@@ -654,92 +596,123 @@ function readCodes(stop: i32): Status {
  * other than by one code of a single bit. https://github.com/madler/zlib/blob/develop/inftrees.c
  */
 function buildTable(kind: Table, from: usize, count: i32): bool {
-  const table = kind == Table.lengths ? lengthTable : kind == Table.distances ? distanceTable : codeTable;
-  const symbols = kind == Table.lengths ? lengthSymbols : kind == Table.distances ? distanceSymbols : codeSymbols;
+  const table = tableOf(kind);
+  const root = rootOf(kind);
+  sortSymbols(from, count);
+  const codes = count - load<i32>(counts);
+  const left = codesLeft();
+  if (left < 0) return false;
+  if (left > 0 && codes > 0 && (kind == Table.codeLengths || load<i32>(counts, 4) != codes)) return false;
+
+  const end = sorted + (count << 1);
+  let symbol = end - (codes << 1);
+  let code = 0;
+  let known = 0;
+  for (let length = 1; length <= root; length++) {
+    let ofLength = load<i32>(counts + (length << 2));
+    if (ofLength == 0) continue;
+    repeatEntries(table, known, length);
+    known = length;
+    for (; ofLength > 0; ofLength--) {
+      store<u32>(table + (code << 2), entryOf(kind, symbol, length));
+      symbol += 2;
+      code = codeAfter(code, length);
+    }
+  }
+  // zlib reads code lengths that no code is for as zeros of one bit each, and refuses the first symbol of others.
+  if (codes == 0) store<u32>(table, (kind == Table.codeLengths ? 0 : invalid) + twoBits + codeBit);
+  else if (left > 0) store<u32>(table, invalid + twoBits + codeBit, 4);
+  repeatEntries(table, known, root);
+  if (symbol < end) buildLinked(kind, symbol, code);
+  return true;
+}
+
+@inline
+function tableOf(kind: Table): usize {
+  return kind == Table.lengths ? lengthTable : kind == Table.distances ? distanceTable : codeTable;
+}
+
+@inline
+function rootOf(kind: Table): i32 {
+  return kind == Table.lengths ? lengthRoot : kind == Table.distances ? distanceRoot : codeRoot;
+}
+
+@inline
+function entryOf(kind: Table, symbol: usize, length: i32): u32 {
+  const entries = kind == Table.lengths ? lengthSymbols : kind == Table.distances ? distanceSymbols : codeSymbols;
+  return load<u32>(entries + (<i32>load<u16>(symbol) << 2)) + <u32>length * codeBit + twoBits;
+}
+
+/** Codes stand in the table with their bits reversed, so they are counted up from the highest bit. */
+@inline
+function codeAfter(code: i32, length: i32): i32 {
+  const bit = <i32>(<u32>0x80000000 >>> clz(code ^ ((1 << length) - 1)));
+  return (code & (bit - 1)) | bit;
+}
+
+/** Makes a table for so many bits of one for fewer. */
+function repeatEntries(table: usize, known: i32, wanted: i32): void {
+  for (let bits = known; bits < wanted; bits++) {
+    const bytes = <usize>4 << bits;
+    for (let at = table; at < table + bytes; at += 16) v128.store(at + bytes, v128.load(at));
+  }
+}
+
+/** Makes the second tables, for codes from this symbol's on. */
+function buildLinked(kind: Table, symbol: usize, code: i32): void {
+  const table = tableOf(kind);
+  const root = rootOf(kind);
+  const rootMask = (1 << root) - 1;
+  let part = table;
+  let partBits = root;
+  let linked = -1;
+  for (let length = root + 1; length <= 15; length++) {
+    for (let ofLength = load<i32>(counts + (length << 2)); ofLength > 0; ofLength--) {
+      if ((code & rootMask) != linked) {
+        part += 4 << partBits;
+        partBits = length - root;
+        for (let free = (1 << partBits) - ofLength; free > 0; partBits++)
+          free = (free << 1) - load<i32>(counts + ((partBits + 1 + root) << 2));
+        linked = code & rootMask;
+        const begin = <u32>(part - table) >> 2;
+        store<u32>(table + (linked << 2), (begin << 16) + special + link + twoBits + (<u32>partBits << 8) + <u32>root);
+      }
+      const entry = entryOf(kind, symbol, length);
+      for (let at = code >> root; at < 1 << partBits; at += 1 << (length - root)) store<u32>(part + (at << 2), entry);
+      symbol += 2;
+      code = codeAfter(code, length);
+    }
+  }
+}
+
+/** Sorts symbols by the lengths of their codes, those without one first, and counts how many there are of each. */
+function sortSymbols(from: usize, count: i32): void {
   memory.fill(counts, 0, 64);
   for (let symbol = 0; symbol < count; symbol++) {
     const slot = counts + (<i32>load<u8>(from + symbol) << 2);
     store<i32>(slot, load<i32>(slot) + 1);
   }
-  let longest = 15;
-  while (longest > 0 && load<i32>(counts + (longest << 2)) == 0) longest--;
-  if (longest == 0) {
-    // zlib reads such code lengths as zeros of one bit each, and refuses the first symbol of others.
-    const entry: u32 = kind == Table.codeLengths ? 0x101 : invalid | 0x101;
-    store<u32>(table, entry);
-    store<u32>(table, entry, 4);
-    builtRoot = 1;
-    return true;
+  let place = 0;
+  for (let slot: usize = 0; slot < 64; slot += 4) {
+    store<i32>(offsets + slot, place);
+    place += load<i32>(counts + slot);
   }
+  for (let symbol = 0; symbol < count; symbol++) {
+    const slot = offsets + (<i32>load<u8>(from + symbol) << 2);
+    const at = load<i32>(slot);
+    store<u16>(sorted + (at << 1), <u16>symbol);
+    store<i32>(slot, at + 1);
+  }
+}
+
+/** How many codes of 15 bits could still be given out; less than none when there are too many. */
+function codesLeft(): i32 {
   let left = 1;
   for (let length = 1; length <= 15; length++) {
     left = (left << 1) - load<i32>(counts + (length << 2));
-    if (left < 0) return false;
+    if (left < 0) break;
   }
-  if (left > 0 && (kind == Table.codeLengths || longest != 1)) return false;
-
-  store<i32>(offsets, 0, 4);
-  for (let length = 1; length < 15; length++) {
-    const slot = length << 2;
-    store<i32>(offsets + slot, load<i32>(offsets + slot) + load<i32>(counts + slot), 4);
-  }
-  for (let symbol = 0; symbol < count; symbol++) {
-    const length = <i32>load<u8>(from + symbol);
-    if (length == 0) continue;
-    const slot = offsets + (length << 2);
-    const place = load<i32>(slot);
-    store<u16>(sorted + (place << 1), <u16>symbol);
-    store<i32>(slot, place + 1);
-  }
-
-  const root = min(longest, kind == Table.lengths ? lengthRoot : kind == Table.distances ? distanceRoot : 7);
-  const rootMask = (1 << root) - 1;
-  builtRoot = root;
-  let code = 0;
-  let place = 0;
-  let part = table;
-  let partBits = root;
-  let dropped = 0;
-  let linked = -1;
-  let length = <i32>load<u8>(from + <i32>load<u16>(sorted));
-  for (;;) {
-    const symbol = <i32>load<u16>(sorted + (place << 1));
-    const entry = load<u32>(symbols + (symbol << 2)) + <u32>(length - dropped) * 0x101;
-    const step = 1 << (length - dropped);
-    let fill = 1 << partBits;
-    do {
-      fill -= step;
-      store<u32>(part + (((code >> dropped) + fill) << 2), entry);
-    } while (fill != 0);
-    // Codes stand in the table with their bits reversed, so they are counted up from the highest bit.
-    let bit = 1 << (length - 1);
-    while (code & bit) bit >>= 1;
-    code = bit == 0 ? 0 : (code & (bit - 1)) + bit;
-    place += 1;
-    const slot = counts + (length << 2);
-    const ofLength = load<i32>(slot) - 1;
-    store<i32>(slot, ofLength);
-    if (ofLength == 0) {
-      if (length == longest) break;
-      length = <i32>load<u8>(from + <i32>load<u16>(sorted + (place << 1)));
-    }
-    if (length > root && (code & rootMask) != linked) {
-      part += 4 << partBits;
-      dropped = root;
-      partBits = length - root;
-      let free = 1 << partBits;
-      while (partBits + root < longest) {
-        free -= load<i32>(counts + ((partBits + root) << 2));
-        if (free <= 0) break;
-        partBits += 1;
-        free <<= 1;
-      }
-      linked = code & rootMask;
-      store<u32>(table + (linked << 2), (<u32>((part - table) >> 2) << 16) | link | (<u32>partBits << 8) | <u32>root);
-    }
-  }
-  if (code != 0) store<u32>(table + (code << 2), invalid | 0x101);
-  return true;
+  return left;
 }
 
 /** RFC 1951, section 3.2.5. */

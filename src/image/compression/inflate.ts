@@ -67,8 +67,8 @@ export class Inflate {
 
   /** The next piece of input; all of the one before must have been used. */
   take(piece: Uint8Array): void {
-    this.bytes.set(piece, this.#inputStart);
     this.#exports.setInput(piece.length);
+    this.bytes.set(piece, this.#inputStart);
     this.#inputEnd = this.#inputStart + piece.length;
   }
 
