@@ -3,11 +3,12 @@ import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { clean, codeSpan, inHtml, inMarkdown, inText, lineAddress, prose } from "../../../src/report/phrase/escape.ts";
 import { alert, details, fence, firstThatFits, paragraph, quotation, table } from "../../../src/report/markdown/markup.ts";
+import { anyText } from "../../support/any-text.ts";
 import { randomCases } from "../../support/random-cases.ts";
 import { lively, nasty, nodesOf, shapeOf } from "../../support/parsed.ts";
 
 const hostile = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
+  anyText(60),
   fc.string({ unit: fc.constantFrom(...Array.from("`|\\<>[]()!*_~#@:&$-+=.0123abcdef \n\r\t\"'^{}/wW")), maxLength: 60 }),
   fc.constantFrom(...nasty),
 );
