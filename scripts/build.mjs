@@ -1,4 +1,5 @@
-// Builds dist/ from src/: TypeScript to build/ first, because ncc reads JavaScript only. `--to DIR` builds elsewhere.
+// Builds dist/ from src/: TypeScript to build/ first, because ncc reads JavaScript only. `--to DIR` builds elsewhere. Types are
+// checked by `npm run check:types`.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +26,7 @@ chmodSync(join(values.to, "cli", "index.js"), 0o755);
 
 function bundle(entry, to) {
   const stats = join("build", "stats.json");
-  node(ncc, "build", entry, "-o", to, "--stats-out", stats, "--quiet");
+  node(ncc, "build", entry, "-o", to, "--stats-out", stats, "--quiet", "--no-cache");
   writeFileSync(join(to, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8")), process.cwd()));
   for (const name of readdirSync(to)) if (name.endsWith(".js")) writeAscii(join(to, name));
 }
@@ -33,7 +34,7 @@ function bundle(entry, to) {
 /** The program of a thread, which the other two look for beside themselves. What it is made of, they are made of as well. */
 function bundleThread(entry) {
   const to = join("build", "thread");
-  node(ncc, "build", entry, "-o", to, "--quiet");
+  node(ncc, "build", entry, "-o", to, "--quiet", "--no-cache");
   const name = "layer-thread.mjs";
   cpSync(join(to, "index.js"), join(values.to, name));
   writeAscii(join(values.to, name));

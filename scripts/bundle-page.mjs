@@ -1,8 +1,6 @@
 // Bundles the scripts of the pages into src/generated/, which is committed: so the sources run and are tested without a build.
 // `--check` writes nothing and fails when the two differ.
-import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -26,10 +24,6 @@ const bundles = [
 ];
 
 const isCheck = process.argv[2] === "--check";
-if (!isCheck) {
-  const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
-  for (const { entry } of bundles) execFileSync(process.execPath, [tsc, "-p", dirname(entry)], { cwd: root, stdio: "inherit" });
-}
 for (const bundle of bundles) {
   const output = new URL(bundle.output, root);
   const present = await readFile(output, "utf8").catch(() => "");
