@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { filesOf, type Lane } from "./test/support/lanes.ts";
+import { filesOf, isApart, type Lane } from "./test/support/lanes.ts";
 
 // What test files import of node_modules is compiled once for all of their processes.
 process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache/compiled", import.meta.url));
@@ -27,6 +27,9 @@ function isSlow({ moduleId, project }: TestSpecification): boolean {
 function lane(name: Lane) {
   return { name, include: filesOf(name) };
 }
+
+const apart = filesOf("process").filter(isApart);
+const together = filesOf("process").filter((path) => !apart.includes(path));
 
 export default defineConfig({
   test: {
@@ -55,7 +58,8 @@ export default defineConfig({
         },
       },
       // Most of these wait for an engine, a server or a process.
-      { extends: true, test: { ...lane("process"), maxWorkers: 4, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "process", include: together, maxWorkers: 4, isolate: false, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "apart", include: apart, maxWorkers: 4, sequence: { groupOrder: 1 } } },
       {
         extends: true,
         test: {

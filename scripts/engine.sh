@@ -9,11 +9,12 @@ Usage: scripts/engine.sh [--both] [--no-buildkit] [--json] | --compile
 
   --both         also make sure that both image stores can be had, overlay2 and containerd. The one that the first
                  engine does not use comes from a second dockerd with its own socket and its own data. And that there is
-                 a BuildKit of today with a buildx of today, where they are; IMAGE_SIZE_BUDGET_BUILDKIT=yes, which .ci/run
-                 sets, compiles what is missing with the machine's Go, which takes minutes, once.
+                 a buildx of today, and a BuildKit of today where one is; IMAGE_SIZE_BUDGET_BUILDKIT=yes compiles what is
+                 missing with the machine's Go, which takes minutes, once.
   --no-buildkit  leave that out; IMAGE_SIZE_BUDGET_BUILDKIT=no does the same.
   --json         print where they answer, compiling nothing: {"overlay2": "unix://…" | null, "containerd": …,
-                 "because": why one is null, "buildkit": {"config": …, "builder": …} | null, "buildkitBecause": …}
+                 "because": why one is null, "buildkit": {"config": …, "builder": …} | null, "buildkitBecause": …,
+                 "buildx": a docker configuration with a buildx of today | null}
   --compile      only compile BuildKit ahead, where it will be: a run with --both that comes meanwhile waits for it.
 
 Exit status: 0 when an engine with buildx answers, 1 when none does. What is done is said on stderr.
@@ -173,8 +174,9 @@ become_root() {
 print_json() {
   local builder=null
   if [[ -n $buildkit ]]; then builder="{\"config\": $(quoted "$buildkit"), \"builder\": \"$builder_name\"}"; fi
-  printf '{"overlay2": %s, "containerd": %s, "because": %s, "buildkit": %s, "buildkitBecause": %s}\n' \
-    "$(quoted "$overlay2")" "$(quoted "$containerd")" "$(quoted "$because")" "$builder" "$(quoted "$buildkit_because")"
+  printf '{"overlay2": %s, "containerd": %s, "because": %s, "buildkit": %s, "buildkitBecause": %s, "buildx": %s}\n' \
+    "$(quoted "$overlay2")" "$(quoted "$containerd")" "$(quoted "$because")" "$builder" "$(quoted "$buildkit_because")" \
+    "$(quoted "$buildx")"
 }
 
 # What tools say may hold anything.

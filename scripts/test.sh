@@ -19,7 +19,7 @@ vitest run --project fast && fast=0 || fast=$?
 wait "$preparation" && prepared=0 || prepared=$?
 cat "$work/preparation" >&2
 if ((prepared > 0)); then exit "$prepared"; fi
-vitest run --project process --project engine && others=0 || others=$?
+vitest run --project process --project apart --project engine && others=0 || others=$?
 
 # One line for both runs, and none where one of them did not come to its end.
 awk '{ passed += $1; failed += $3; skipped += $5 }

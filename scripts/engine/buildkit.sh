@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2034,SC2154 # engine.sh reads these; engine.sh and daemon.sh set those
 # A builder of today beside the engine's own: BuildKit as a daemon, and a buildx that can read in it. What the machine does
-# not have comes from Debian, or is compiled with the machine's Go. The user's own docker configuration and builders stay as
-# they are.
+# not have comes from Debian, or is compiled with the machine's Go. That buildx can read in an engine with the containerd store,
+# too, which stands in where BuildKit is not compiled. The user's own docker configuration and builders stay as they are.
 
 readonly buildkit_version=v0.32.2
 readonly buildx_version=v0.36.1
@@ -12,15 +12,18 @@ readonly buildkit_endpoint=unix://$own_sockets/buildkit.sock
 
 buildkit=""
 buildkit_because=""
+buildx=""
 
-# Sets `buildkit` to the docker configuration that has the builder, or `buildkit_because` to the reason why none has.
+# Sets `buildkit` to the docker configuration that has the builder, or `buildkit_because` to the reason why none has; and `buildx`
+# to the docker configuration that has a buildx of today.
 find_buildkit() {
   state=${IMAGE_SIZE_BUDGET_STATE:-/var/lib/image-size-budget}
   local home=$state/buildkit
   if ! $with_buildkit; then
     buildkit_because="it was not wanted (--no-buildkit or IMAGE_SIZE_BUDGET_BUILDKIT=no)"
   elif buildkit_answers "$home" || provide_buildkit "$home" "$@"; then buildkit=$home/docker; fi
-  say "BuildKit $buildkit_version: ${buildkit:-none, because $buildkit_because}"
+  if $with_buildkit && reads_in_builders "$home/docker/cli-plugins/docker-buildx"; then buildx=$home/docker; fi
+  say "BuildKit $buildkit_version: ${buildkit:-none, because $buildkit_because}" "buildx of today: ${buildx:-none}"
 }
 
 buildkit_runs() { kill -0 "$(cat "$buildkit_pidfile" 2>/dev/null)" 2>/dev/null; }
@@ -37,24 +40,27 @@ provide_buildkit() {
     buildkit_because="it was not asked for (--both)" && return 1
   elif ! can_be_root; then
     buildkit_because="it has to be started by root: sudo bash scripts/engine.sh --both" && return 1
-  elif ! has runc && ! has buildkit-runc; then
-    buildkit_because="it needs runc on this machine" && return 1
   fi
   become_root "$@"
   lock
   buildkit_answers "$home" && return
   mkdir -p "$home/bin" "$home/docker/cli-plugins"
-  buildkit_runs || program "$home" || return 1
   plugin "$home" || return 1
-  buildkit_runs || start_buildkit "$home"
+  if ! buildkit_runs; then
+    program "$home" || return 1
+    start_buildkit "$home"
+  fi
   await_buildkit "$home" || return 1
-  # Whoever called sudo runs the tests.
-  chown -R "${SUDO_UID:-0}:${SUDO_GID:-0}" "$home/docker" "${buildkit_endpoint#unix://}"
+  hand_over "$home/docker" "${buildkit_endpoint#unix://}"
 }
+
+# Whoever called sudo runs the tests.
+hand_over() { chown -R "${SUDO_UID:-0}:${SUDO_GID:-0}" "$@"; }
 
 # The one on PATH is as good as one that is compiled here.
 program() {
   local found
+  if ! has runc && ! has buildkit-runc; then buildkit_because="it needs runc on this machine" && return 1; fi
   found=$(command -v buildkitd) && ln -sf "$found" "$1/bin/buildkitd" && return
   compile_program "$1"
 }
@@ -77,6 +83,7 @@ plugin() {
   reads_in_builders "$path" || debian_plugin "$path" ||
     compile "$path" github.com/docker/buildx "$buildx_version" ./cmd/buildx || return 1
   ln -sf "$path" "$home/docker/cli-plugins/docker-buildx"
+  hand_over "$home/docker"
 }
 
 # That came with buildx 0.20.

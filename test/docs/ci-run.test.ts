@@ -49,9 +49,11 @@ test("when the installation fails, .ci/run fails and says that no test ran", () 
 });
 
 test.for([
-  { name: "wanted unless somebody says otherwise", says: {}, wanted: "yes" },
-  { name: "left out where that is said", says: { IMAGE_SIZE_BUDGET_BUILDKIT: "no" }, wanted: "no" },
-])("a BuildKit for the tests is $name", ({ says, wanted }) => {
+  { name: "left to the night", says: {}, wanted: "" },
+  { name: "compiled with all cases", says: { ALL_CASES: "yes" }, wanted: "yes" },
+  { name: "compiled where that is said", says: { IMAGE_SIZE_BUDGET_BUILDKIT: "yes" }, wanted: "yes" },
+  { name: "left out where that is said", says: { ALL_CASES: "yes", IMAGE_SIZE_BUDGET_BUILDKIT: "no" }, wanted: "no" },
+])("a BuildKit of today is $name", ({ says, wanted }) => {
   const { stdout } = run({ CI_STATUS: "0", TEST_STATUS: "0", CHECK_STATUS: "0", CLOSING_LINE: passed, ...says });
   expect(stdout).toContain(`BuildKit: ${wanted}\n`);
 });
@@ -59,6 +61,7 @@ test.for([
 function run(answers: Readonly<Record<string, string>>): { readonly status: number | null; readonly stdout: string } {
   const env = {
     ...process.env,
+    ALL_CASES: undefined,
     IMAGE_SIZE_BUDGET_BUILDKIT: undefined,
     ...answers,
     PATH: `${directory}${delimiter}${process.env["PATH"] ?? ""}`,

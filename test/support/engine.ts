@@ -19,6 +19,7 @@ const Answer = z.strictObject({
   because: z.string().nullable(),
   buildkit: z.strictObject({ config: z.string(), builder: z.string() }).nullable(),
   buildkitBecause: z.string().nullable(),
+  buildx: z.string().nullable(),
 });
 type Answer = z.infer<typeof Answer>;
 
@@ -55,7 +56,7 @@ export function onAnyStore(declare: (engine: Engine) => void): void {
   });
 }
 
-/** The same, and once for BuildKit, which is younger than the one in an engine and works in another way. */
+/** The same, and once for a builder that a buildx of today reads in. */
 export function onAnyStoreAndBuildKit(declare: (engine: Engine) => void): void {
   onAnyStore(declare);
   onBuildKit(declare);
@@ -67,7 +68,7 @@ export function onEveryBuilder(declare: (engine: Engine) => void): void {
   onBuildKit(declare);
 }
 
-/** Declares tests for a BuildKit and a buildx of today; where there are none, one skipped test says why. */
+/** Declares tests for the modern builder; where there is none, one skipped test says why. */
 export function onBuildKit(declare: (engine: Engine) => void): void {
   const here = modernBuilder();
   describe("on BuildKit", () => {
@@ -79,10 +80,16 @@ export function onBuildKit(declare: (engine: Engine) => void): void {
   });
 }
 
-/** A BuildKit and a buildx of today; null where neither they nor Go to compile them with can be had. */
+/**
+ * A buildx of today with a BuildKit of today, which is compiled once a night; without one, with the BuildKit of the engine that has
+ * the containerd store, which it reads in as well. Null where neither can be had.
+ */
 export function modernBuilder(): Engine | null {
-  const { buildkit } = ask();
-  if (buildkit === null) return null;
+  const { buildkit, buildx, containerd } = ask();
+  if (buildkit === null) {
+    if (buildx === null || containerd === null) return null;
+    return { name: "containerd", env: { DOCKER_CONFIG: buildx, BUILDX_BUILDER: "default", DOCKER_HOST: containerd } };
+  }
   return { name: "buildkit", env: { DOCKER_CONFIG: buildkit.config, BUILDX_BUILDER: buildkit.builder } };
 }
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { filesOf, importsIn, laneOf, lanes, testFiles } from "./lanes.ts";
+import { filesOf, importsIn, isApart, laneOf, lanes, testFiles } from "./lanes.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -31,6 +31,21 @@ test.for([
   { path: "test/e2e/story.test.ts", lane: "engine" },
 ] as const)("$path is one of the lane $lane", ({ path, lane }) => {
   expect(laneOf(path)).toBe(lane);
+});
+
+test.for([
+  { path: "test/adapters/github/github-api.test.ts", has: "a clock of its own" },
+  { path: "test/runs/faults.test.ts", has: "a clock of its own" },
+  { path: "test/image/layer/work.test.ts", has: "counts of what its process compiles" },
+])("$path, which has $has, shares its process with no other", ({ path }) => {
+  expect(isApart(path)).toBe(true);
+  expect(laneOf(path)).toBe("process");
+});
+
+test("no file of another lane, and few of this one, have a process of their own", () => {
+  const apart = testFiles().filter(isApart);
+  expect(apart.filter((path) => laneOf(path) !== "process")).toEqual([]);
+  expect(apart.length).toBeLessThan(filesOf("process").length / 3);
 });
 
 test.for([

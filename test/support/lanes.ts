@@ -13,10 +13,10 @@ export function testFiles(): readonly string[] {
   return globSync("test/**/*.test.ts", { cwd: root }).toSorted();
 }
 
-/** Modules that start processes, or that Node withholds where it may start none. */
-const starters = new Set(["node:child_process", "node:inspector/promises", "esbuild", "playwright-core"]);
-/** Clocks that belong to the whole process, which the files of the fast lane share. */
-const clock = /\/fast(?:er)?-clock\.mjs$/;
+/** Modules that start processes. */
+const starters = new Set(["node:child_process", "esbuild", "playwright-core"]);
+/** Clocks belong to the whole process, and an inspector counts what that compiles. */
+const ofWholeProcess = /\/fast(?:er)?-clock\.mjs$|^node:inspector\/promises$/;
 /** Random cases by the hundred: they need nothing but Node, and more time than the fast lane has. Threads need a permission that it has not. */
 const needsMore = /^test\/(?:attacker|oracle|adapters\/process\/threads)\//;
 
@@ -35,8 +35,13 @@ export function filesOf(lane: Lane): string[] {
   return testFiles().filter((path) => laneOf(path) === lane);
 }
 
+/** Whether a file of the lane process shares its own with no other file. */
+export function isApart(path: string): boolean {
+  return [...reachedFrom(join(root, path))].some((file) => importsOf(file).some((name) => ofWholeProcess.test(name)));
+}
+
 function needsProcess(file: string): boolean {
-  return importsOf(file).some((name) => starters.has(name) || clock.test(name));
+  return importsOf(file).some((name) => starters.has(name) || ofWholeProcess.test(name));
 }
 
 /** The file and all files of test/ that it imports; types are no imports. */
