@@ -15,7 +15,7 @@ const tsc = join("node_modules", "typescript", "bin", "tsc");
 rmSync("build", { recursive: true, force: true });
 rmSync(values.to, { recursive: true, force: true });
 node(join("scripts", "bundle-page.mjs"));
-node(join("scripts", "compile-inflate.mjs"));
+node(join("scripts", "compile-wasm.mjs"));
 node(tsc, "-p", "tsconfig.build.json");
 cpSync("package.json", join("build", "package.json"));
 bundle(join("build", "main.js"), values.to);

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const generated = join("src", "generated", "inflate-module.ts");
-const compiled = readFileSync(generated);
+const generated = ["inflate-module.ts", "content-hash-module.ts"].map((name) => join("src", "generated", name));
+const compiled = generated.map((path) => readFileSync(path));
 const fresh = mkdtempSync(join(tmpdir(), "dist-"));
 try {
   execFileSync(process.execPath, [join("scripts", "build.mjs"), "--to", fresh], { stdio: "inherit" });
@@ -23,8 +23,9 @@ try {
     }
   };
   const different = [...all].filter((name) => !read(fresh, name).equals(read("dist", name)));
-  if (!readFileSync(generated).equals(compiled)) {
-    console.error(`${generated} is not what wasm/inflate.ts compiles to; run: npm run build`);
+  const stale = generated.filter((path, position) => !readFileSync(path).equals(compiled[position]));
+  if (stale.length > 0) {
+    console.error(`${stale.join(", ")}: not what wasm/ compiles to; run: npm run build`);
     process.exitCode = 1;
   } else if (all.size === 0 || different.length > 0) {
     console.error(`dist/ is not what the sources build to (${different.join(", ")}); run: npm run build`);

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { readFile, stat } from "node:fs/promises";
 import { type BaseContext, type ContentKey, contentsIn, type UnknownContents } from "../context/unknown-bytes.ts";
-import { bodyHasher } from "../image/listing/content-hash.ts";
+import { BodyHasher } from "../image/listing/content-hash.ts";
 import { contentHashText } from "../image/listing/listing.ts";
 import { inParallel } from "../parallel.ts";
 import type { MeasuredImage } from "../ports.ts";
@@ -53,7 +53,7 @@ const pieceBytes = 1024 * 1024;
 
 /** Null when the file is no longer what it was. */
 async function keyOf(path: string, size: number): Promise<ContentKey | null> {
-  const hasher = await bodyHasher();
+  const hasher = new BodyHasher();
   hasher.start(size);
   // A stream for each of the many small files would take ten times as long.
   const pieces = size <= pieceBytes ? [await readFile(path)] : createReadStream(path, { highWaterMark: pieceBytes });

@@ -18,7 +18,7 @@ function loadedBy(entry: string): { readonly files: ReadonlySet<string>; readonl
   return { files, packages: [...packages].toSorted() };
 }
 
-const forMeasuring = ["csv-parse", "hash-wasm", "smol-toml", "zod"];
+const forMeasuring = ["csv-parse", "smol-toml", "zod"];
 const client = ["@octokit/core", "@octokit/plugin-retry", "@octokit/plugin-throttling"];
 
 test.for([
@@ -26,7 +26,7 @@ test.for([
   { entry: "src/cli/check.ts", packages: forMeasuring },
   { entry: "src/cli/given-images.ts", packages: forMeasuring },
   { entry: "src/main.ts", packages: [...client, ...forMeasuring] },
-  { entry: "src/adapters/process/threads/layer-thread.ts", packages: ["hash-wasm", "smol-toml", "zod"] },
+  { entry: "src/adapters/process/threads/layer-thread.ts", packages: ["smol-toml", "zod"] },
 ])("$entry loads no other packages before it runs", ({ entry, packages }) => {
   expect(loadedBy(entry).packages).toEqual(packages);
 });

@@ -118,9 +118,9 @@ export class Inflate {
   }
 }
 
-let module: WebAssembly.Module | null = null;
+let module: WebAssembly.Module<WebAssembly.InflateExports> | null = null;
 
-function compiled(): WebAssembly.Module {
+function compiled(): WebAssembly.Module<WebAssembly.InflateExports> {
   return (module ??= new WebAssembly.Module(Buffer.from(inflateModule, "base64")));
 }
 

@@ -1,13 +1,26 @@
 /** The little of https://webassembly.github.io/spec/js-api/ that is used; TypeScript has it only together with a browser's page. */
 declare namespace WebAssembly {
-  interface Module {
+  /** What it exports is what its source in wasm/ does. */
+  class Module<Exports> {
+    constructor(bytes: Uint8Array);
     readonly [Symbol.toStringTag]: string;
+    /** Nothing that is there: without it, all modules were one type. */
+    private readonly exports: Exports;
   }
-  const Module: new (bytes: Uint8Array) => Module;
-  class Instance {
-    constructor(module: Module);
-    /** Of the only module that there is: wasm/inflate.ts. */
-    readonly exports: InflateExports;
+  class Instance<Exports> {
+    constructor(module: Module<Exports>);
+    readonly exports: Exports;
+  }
+  interface ContentHashExports {
+    readonly memory: Memory;
+    readonly stateAt: () => number;
+    readonly stateSize: () => number;
+    readonly inputAt: () => number;
+    readonly inputSize: () => number;
+    readonly digestAt: () => number;
+    readonly start: () => void;
+    readonly add: (bytes: number) => void;
+    readonly finish: () => void;
   }
   interface InflateExports {
     readonly memory: Memory;

@@ -4,7 +4,7 @@ import type { Compression, DecoderTarget } from "../compression/decoder.ts";
 import { ZstdSample } from "../compression/zstd-sample.ts";
 import { turnForLargeWindow } from "../compression/zstd-decoder.ts";
 import { digestOfContent } from "../listing/content-digest.ts";
-import { bodyHasher } from "../listing/content-hash.ts";
+import { BodyHasher } from "../listing/content-hash.ts";
 import { type LayerListing, maxEntries } from "../listing/listing.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
 import { TarScanner } from "../tar/tar.ts";
@@ -52,7 +52,7 @@ interface AnalysisOptions {
 
 /** Begins an analysis on this thread. */
 export async function startAnalysis(layer: LayerToList, options: AnalysisOptions): Promise<LayerTaker<AnalysedLayer>> {
-  const lister = new LayerLister(await bodyHasher());
+  const lister = new LayerLister(new BodyHasher());
   const scanner = new TarScanner(lister, { maxMembers: options.limits.maxEntries });
   let tarHash: Hash | null = null;
   let sample: ZstdSample | null = null;

@@ -1,17 +1,54 @@
 import { createHash } from "node:crypto";
-import type { IHasher } from "hash-wasm";
-import hashes from "hash-wasm/dist/xxhash64.umd.min.js";
+import { contentHashModule } from "../../generated/content-hash-module.ts";
 
 /** The 64 bits of an xxHash, as two numbers. */
 export type ContentHash = readonly [number, number];
 
-let loaded: Promise<IHasher> | null = null;
+/** The hash in 128 kB of memory of its own: one for all layers of this process. */
+class Xxh64 {
+  readonly #exports: WebAssembly.ContentHashExports;
+  readonly #input: Uint8Array;
+  readonly #state: Uint8Array;
+  readonly #digest: Uint32Array;
 
-/** A hasher for one layer; all of them share the one WebAssembly instance of this process. */
-export async function bodyHasher(): Promise<BodyHasher> {
-  loaded ??= hashes.createXXHash64();
-  return new BodyHasher(await loaded);
+  constructor() {
+    const module = new WebAssembly.Module<WebAssembly.ContentHashExports>(Buffer.from(contentHashModule, "base64"));
+    const { exports } = new WebAssembly.Instance(module);
+    const { memory, inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
+    this.#exports = exports;
+    this.#input = new Uint8Array(memory.buffer, inputAt(), inputSize());
+    this.#state = new Uint8Array(memory.buffer, stateAt(), stateSize());
+    this.#digest = new Uint32Array(memory.buffer, digestAt(), 2);
+  }
+
+  start(): void {
+    this.#exports.start();
+  }
+
+  add(piece: Uint8Array): void {
+    const most = this.#input.length;
+    for (let at = 0; at < piece.length; at += most) {
+      const part = piece.length <= most ? piece : piece.subarray(at, at + most);
+      this.#input.set(part);
+      this.#exports.add(part.length);
+    }
+  }
+
+  finish(): ContentHash {
+    this.#exports.finish();
+    return [this.#digest[0] ?? 0, this.#digest[1] ?? 0];
+  }
+
+  save(): Uint8Array {
+    return this.#state.slice();
+  }
+
+  restore(state: Uint8Array): void {
+    this.#state.set(state);
+  }
 }
+
+let shared: Xxh64 | null = null;
 
 /**
  * Hashes the content of one file after the other: XXH64 (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md), six
@@ -19,38 +56,29 @@ export async function bodyHasher(): Promise<BodyHasher> {
  * different contents with one hash; what is judged are sizes, and layers are known by the digests of their blobs.
  */
 export class BodyHasher {
-  readonly #hasher: IHasher;
+  readonly #hash = (shared ??= new Xxh64());
   /** What comes after this many bytes more is the next file's. */
   #left = 0;
-  /** What is known of a body that came in part; others use the same instance until the next piece. */
+  /** What is known of a body that came in part; others use the same hash until the next piece. */
   #state: Uint8Array | null = null;
-
-  constructor(hasher: IHasher) {
-    this.#hasher = hasher;
-  }
 
   start(bytes: number): void {
     this.#left = bytes;
     this.#state = null;
   }
 
-  add(piece: Buffer): void {
-    if (this.#state === null) this.#hasher.init();
-    else this.#hasher.load(this.#state);
-    this.#hasher.update(piece);
+  add(piece: Uint8Array): void {
+    if (this.#state === null) this.#hash.start();
+    else this.#hash.restore(this.#state);
+    this.#hash.add(piece);
     this.#left -= piece.length;
-    if (this.#left > 0) this.#state = this.#hasher.save();
+    if (this.#left > 0) this.#state = this.#hash.save();
   }
 
   /** Must follow the last piece at once. */
   finish(): ContentHash {
-    const digest = this.#hasher.digest("binary");
-    return [wordAt(digest, 0), wordAt(digest, 4)];
+    return this.#hash.finish();
   }
-}
-
-function wordAt(bytes: Uint8Array, at: number): number {
-  return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
 }
 
 /** 32 bits that tell sets of extended attributes apart; 0 for none. */

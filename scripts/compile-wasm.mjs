@@ -1,0 +1,27 @@
+// Compiles what is in wasm/ into src/generated/, which is committed: so the sources run and are tested without a build.
+import { readFile, writeFile } from "node:fs/promises";
+import asc from "assemblyscript/asc";
+
+const options = ["-O3", "--converge", "--enable", "simd", "--noAssert", "--runtime", "stub", "--outFile", "module.wasm"];
+
+await compile("inflate", "inflateModule");
+await compile("content-hash", "contentHashModule");
+
+async function compile(name, constant) {
+  const source = `wasm/${name}.ts`;
+  const files = new Map([[source, await readFile(new URL(`../${source}`, import.meta.url), "utf8")]]);
+  const written = new Map();
+  const lines = [];
+  const { error } = await asc.main([source, ...options], {
+    readFile: (path) => files.get(path) ?? null,
+    writeFile: (path, contents) => void written.set(path, contents),
+    listFiles: () => [],
+    stderr: { write: (line) => void lines.push(line) },
+  });
+  if (error !== null) throw new Error(`${source} cannot be compiled:\n${lines.join("")}`);
+  const base64 = Buffer.from(written.get("module.wasm")).toString("base64");
+  await writeFile(
+    new URL(`../src/generated/${name}-module.ts`, import.meta.url),
+    `/** WebAssembly of ${source} in base64. Made by scripts/compile-wasm.mjs. */\nexport const ${constant} =\n  "${base64}";\n`,
+  );
+}
