@@ -224,7 +224,8 @@ export class TarScanner {
 
   #takeBody(chunk: Buffer, at: number): number {
     const taken = Math.min(this.#left, chunk.length - at);
-    this.#visitor.body(chunk.subarray(at, at + taken));
+    // Decoders stop where a body begins and ends, so that most bodies are chunks of their own.
+    this.#visitor.body(taken === chunk.length ? chunk : chunk.subarray(at, at + taken));
     this.#left -= taken;
     if (this.#left > 0) return taken;
     this.#visitor.bodyEnd(this.#chunkOffset + at + taken);
