@@ -113,7 +113,7 @@ withBrowser((open) => {
     ] as const;
 
     // What every page has is walked through on one page, and on all of them once a night.
-    test.for(walks.map((walk, column) => ({ ...walk, more: isTried(0, column) ? everywhere : [] })))(
+    test.for(walks.map((walk, column) => Object.assign({ more: isTried(0, column) ? everywhere : [] }, walk)))(
       "after every key on the page of $state axe finds no obstacle, and the focus is seen",
       async ({ state, keys, more }) => {
         const { page, misdeeds } = await open(pageOf(state), { bypassCSP: true });
