@@ -61,7 +61,7 @@ withBrowser((open) => {
     const late = `<script>setTimeout(() => document.querySelector("main").prepend(Object.assign(document.createElement("div"), { innerHTML: "late<br>".repeat(20) })), 100)</script>`;
     const html = `<!doctype html><html lang="en" data-ready><main><h1>Moves</h1>${"<p>words</p>".repeat(20)}</main>${late}`;
     const { page } = await open(html);
-    await page.waitForTimeout(400);
+    await page.locator("main > div").waitFor();
     expect(z.number().parse(await page.evaluate(shifted))).toBeGreaterThan(0.1);
   });
 
