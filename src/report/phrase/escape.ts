@@ -21,6 +21,12 @@ export function clean(text: string, limit = 600): string {
   return isWhole ? line : `${characters.slice(0, limit - 1).join("")}…`;
 }
 
+/** The same, cut between words. */
+export function cleanWords(text: string, limit: number): string {
+  const cut = clean(text, limit);
+  return cut === clean(text, text.length) ? cut : cut.replace(/(?<=\S)\s+\S*…$/, " …");
+}
+
 /** Text that reads the same and starts no Markdown, HTML, mention, issue, commit or web link. */
 export function prose(text: string): string {
   return glued(escapeInline(defang(clean(text))));

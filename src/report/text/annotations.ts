@@ -1,7 +1,7 @@
 import { annotationSentence, longestAnnotation } from "../words/annotation-words.ts";
 import { findLargestOwnLayer } from "../words/causes.ts";
 import { creepWords, sideNotes } from "../words/guidance/remarks.ts";
-import { clean, inText } from "../phrase/escape.ts";
+import { clean, cleanWords, inText } from "../phrase/escape.ts";
 import { capitalise } from "../phrase/phrase.ts";
 import type { RunFailure } from "../facts/failure.ts";
 import type { ImageReport, MissingReport, Report } from "../facts/report.ts";
@@ -58,7 +58,7 @@ export function failureAnnotation({ clause, hint, lastOutput }: RunFailure): {
 /** One sentence, with the line of output that matters. */
 function failed(because: string, lastOutput: string | null): string {
   const printed = lastOutput === null ? "" : `; the last line of its output: ${clean(lastOutput, 120)}`;
-  return `${clean(because, longestAnnotation - 1 - printed.length)}${printed}.`;
+  return `${cleanWords(because, longestAnnotation - 1 - printed.length)}${printed}.`;
 }
 
 function absent({ name, because, place: at, lastOutput }: MissingReport): Annotation {

@@ -1,7 +1,16 @@
 import * as fc from "fast-check";
 import { toString } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
-import { clean, codeSpan, inHtml, inMarkdown, inText, lineAddress, prose } from "../../../src/report/phrase/escape.ts";
+import {
+  clean,
+  cleanWords,
+  codeSpan,
+  inHtml,
+  inMarkdown,
+  inText,
+  lineAddress,
+  prose,
+} from "../../../src/report/phrase/escape.ts";
 import { alert, details, fence, firstThatFits, paragraph, quotation, table } from "../../../src/report/markdown/markup.ts";
 import { anyText } from "../../support/any-text.ts";
 import { randomCases } from "../../support/random-cases.ts";
@@ -30,6 +39,24 @@ describe("clean", () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 50 }), (text, limit) => {
         expect(Array.from(clean(text, limit)).length).toBeLessThanOrEqual(limit);
+      }),
+    );
+  });
+});
+
+describe("cleanWords", () => {
+  test.for([
+    ["the image is whole", 40, "the image is whole"],
+    ["the image payments is not", 18, "the image …"],
+    ["payments-and-refunds", 10, "payments-…"],
+  ] as const)("%s in %i characters is %s", ([text, limit, cut]) => {
+    expect(cleanWords(text, limit)).toBe(cut);
+  });
+
+  test("holds its limit for every text", () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 50 }), (text, limit) => {
+        expect(Array.from(cleanWords(text, limit)).length).toBeLessThanOrEqual(limit);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { clean } from "../../phrase/escape.ts";
+import { clean, cleanWords } from "../../phrase/escape.ts";
 import { type Block, type Phrase } from "../../phrase/phrase.ts";
 import type { ImageReport, Report } from "../../facts/report.ts";
 import { reasonWords } from "../reasons.ts";
@@ -48,8 +48,8 @@ export function unstored(images: readonly ImageReport[], longest: number): reado
 
 /** A reason to its full stop, or as many of its words as have room in so many characters. */
 function asSentence(because: string, longest: number): string {
-  const text = clean(because, longest);
-  return text === clean(because, because.length) ? `${text}.` : text.replace(/\s*\S*…$/, " …");
+  const text = cleanWords(because, longest);
+  return text === clean(because, because.length) ? `${text}.` : text;
 }
 
 interface LookupOptions {
