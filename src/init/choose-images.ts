@@ -52,7 +52,7 @@ export function chooseImages({ name, paths, texts, workflows, bakes }: ImageSour
   const named = bake === null ? withNames(different(images), name) : firstOfEach(images, (image) => image.name);
   const chosen = named.slice(0, mostImages);
   const used = new Set(chosen.map(dockerfilePath));
-  const told = new Set([...used, ...leftOut.map(({ what }) => what)]);
+  const told = new Set([...used, ...leftOut.flatMap(({ what, dockerfile }) => [what, dockerfile])]);
   return { images: chosen, leftOut, bake, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
 }
 

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { z } from "zod";
 import { untrustedYaml } from "../untrusted-yaml.ts";
 import { isForDevelopers } from "./dockerfile-stages.ts";
-import { imageOf, joined, noImages, type FoundImages } from "./found-images.ts";
+import { dockerfilePath, imageOf, joined, noImages, type FoundImages } from "./found-images.ts";
 import type { RepositoryPaths } from "./repository-paths.ts";
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -48,21 +48,25 @@ interface ComposeFile {
   readonly paths: RepositoryPaths;
 }
 
-function serviceImage(name: string, written: unknown, { path, paths }: ComposeFile): FoundImages {
+function serviceImage(name: string, written: unknown, { path: compose, paths }: ComposeFile): FoundImages {
   const { build, platform, profiles } = Service.safeParse(written).data ?? {};
   if (build === undefined) return noImages;
-  const from = `${path}, service ${name}`;
-  const leftOut = (because: string): FoundImages => ({ images: [], leftOut: [{ what: from, because }] });
+  const from = `${compose}, service ${name}`;
+  const leftOut = (because: string, own?: string): FoundImages => ({
+    images: [],
+    leftOut: [{ what: from, because, ...(own === undefined ? {} : { dockerfile: own }) }],
+  });
   if (build.dockerfile_inline !== undefined) return leftOut("its Dockerfile is written in that file");
-  if ((profiles ?? []).length > 0) return leftOut("only a profile starts it");
   const { context, dockerfile, target, args, additional_contexts: contexts, platforms } = build;
   const [at, file, stage] = [context, dockerfile, target].map((text) => interpolated(text));
   if (at == null || file == null || stage == null) return leftOut("what it builds depends on a variable without a default");
+  const path = file === "" ? "" : posix.join(at, file);
+  if ((profiles ?? []).length > 0) return leftOut("only a profile starts it", dockerfilePath({ context: at, file: path }));
   return imageOf(
     {
       name,
       context: at,
-      file: file === "" ? "" : posix.join(at, file),
+      file: path,
       target: isForDevelopers(stage) ? "" : stage,
       buildArgs: args.map((arg) => interpolated(arg) ?? arg.replace(/=.*$/s, "")),
       buildContexts: contexts,

@@ -1,3 +1,6 @@
+import { DockerfileParser, From, type Instruction, JSONInstruction, ModifiableInstruction } from "dockerfile-ast";
+import { imageWith, initialArguments } from "../image/history/dockerfile.ts";
+
 /** The stage of a Dockerfile that is published, as far as its names tell. */
 export interface PublishedStage {
   /** Empty: the last one. */
@@ -21,7 +24,7 @@ interface Stage {
  * the product.
  */
 export function publishedStage(text: string): PublishedStage {
-  const stages = stagesOf(text.slice(0, longestText).split("\n").slice(0, mostLines));
+  const stages = stagesOf(text);
   const last = stages.at(-1)?.name ?? "";
   const madeOf = neededBy(stages, stages.length - 1);
   const product = stages.findLast(
@@ -43,21 +46,33 @@ const longestText = 200_000;
 const mostLines = 2000;
 const mostCopies = 100;
 
-function stagesOf(lines: readonly string[]): readonly Stage[] {
+function stagesOf(text: string): readonly Stage[] {
+  const file = DockerfileParser.parse(text.slice(0, longestText).split("\n").slice(0, mostLines).join("\n"));
+  const values = initialArguments(file, []);
   const stages: Stage[] = [];
   const positions = new Map<string, number>();
-  for (const line of lines) {
-    const [, below, name = ""] = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+([\w.-]{1,100})\s*$)?/i.exec(line) ?? [];
-    const from = [...line.matchAll(/\bfrom=([\w.-]+)/gi)].map(([, other = ""]) => other);
-    const needs = [...(below === undefined ? [] : [below]), ...from].flatMap((one) => positionOf(one, positions, stages.length));
-    if (below !== undefined) {
+  for (const instruction of file.getInstructions()) {
+    const called = instruction instanceof From ? [imageWith(values, instruction) ?? ""] : stagesNamedBy(instruction);
+    const needs = called.flatMap((one) => positionOf(one, positions, stages.length));
+    if (instruction instanceof From) {
+      const name = instruction.getBuildStage() ?? "";
       positions.set(name.toLowerCase(), stages.length);
-      stages.push({ name, needs: [], copies: [] });
+      stages.push({ name, needs, copies: [] });
+    } else {
+      stages.at(-1)?.needs.push(...needs);
+      stages.at(-1)?.copies.push(...copiedBy(instruction));
     }
-    stages.at(-1)?.needs.push(...needs);
-    stages.at(-1)?.copies.push(...copiedBy(line));
   }
   return stages;
+}
+
+/** What `--from` and `--mount=from=…` name. */
+function stagesNamedBy(instruction: Instruction): readonly string[] {
+  if (!(instruction instanceof ModifiableInstruction)) return [];
+  return instruction.getFlags().flatMap((flag) => {
+    if (flag.getName() === "from") return flag.getValue() ?? [];
+    return flag.getOptions().flatMap((option) => (option.getName() === "from" ? (option.getValue() ?? []) : []));
+  });
 }
 
 /** Stages are called by name or number, and names know no capitals. */
@@ -66,14 +81,21 @@ function positionOf(called: string, positions: ReadonlyMap<string, number>, amou
   return position < amount ? [position] : [];
 }
 
-function copiedBy(line: string): readonly string[] {
-  const words = /^\s*(?:COPY|ADD)\s+(.*)/i.exec(line)?.[1]?.split(/\s+/) ?? [];
-  if (words.some((word) => word.startsWith("--from="))) return [];
-  return words
-    .filter((word) => !word.startsWith("--"))
+function copiedBy(instruction: Instruction): readonly string[] {
+  if (!(instruction instanceof JSONInstruction) || !/^(?:COPY|ADD)$/.test(instruction.getKeyword())) return [];
+  if (instruction.getFlags().some((flag) => flag.getName() === "from")) return [];
+  const strings = instruction.getJSONStrings().map((string) => string.getJSONValue());
+  return (strings.length > 0 ? strings : plainArguments(instruction))
     .slice(0, -1)
     .filter((word) => /^[\w./@-]+$/.test(word) && ![".", "./", "/"].includes(word) && !word.includes(".."))
     .map((word) => word.replaceAll(/^\.\/|\/$/g, ""));
+}
+
+/** Without the lines of files that are written into the instruction. */
+function plainArguments(instruction: Instruction): readonly string[] {
+  const all = instruction.getArguments().map((argument) => ({ text: argument.getValue(), line: argument.getRange().start.line }));
+  const last = all.find(({ text }) => text.startsWith("<<"))?.line ?? Number.POSITIVE_INFINITY;
+  return all.filter(({ line }) => line <= last).map(({ text }) => text);
 }
 
 /** Positions of a stage and of those before it that it is made of. */

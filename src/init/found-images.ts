@@ -34,6 +34,8 @@ export interface LeftOut {
   readonly what: string;
   /** A clause. */
   readonly because: string;
+  /** Its Dockerfile in the repository, which need not be named again; not there where nobody knows it. */
+  readonly dockerfile?: string;
 }
 
 export interface FoundImages {
@@ -68,7 +70,8 @@ export function firstOfEach(images: readonly FoundImage[], keyOf: (image: FoundI
 export function imageOf(written: WrittenBuild, paths: RepositoryPaths, how: HowBuilt = {}): FoundImages {
   const build = { ...written, context: plainPath(written.context), file: fileOf(written) };
   const because = whyLeftOut(build, paths, how);
-  if (because !== null) return { images: [], leftOut: [{ what: clean(written.from, 200), because }] };
+  if (because !== null)
+    return { images: [], leftOut: [{ what: clean(written.from, 200), because, dockerfile: dockerfilePath(build) }] };
   const args = partsOf(build.buildArgs, "build argument");
   const contexts = partsOf(build.buildContexts, "build context");
   const platforms = how.isMultiPlatform === true ? measurable(build.platforms) : [];

@@ -1,4 +1,4 @@
-import { type Dockerfile, DockerfileParser, type From, type Instruction, Onbuild } from "dockerfile-ast";
+import { type Dockerfile, DockerfileParser, From, type Instruction, Onbuild } from "dockerfile-ast";
 import { maxDockerfileLength, wordsOf } from "./dockerfile-words.ts";
 
 /** What decides which part of a Dockerfile becomes the image. */
@@ -38,13 +38,14 @@ export function finalStage(text: string, choice: StageChoice): FinalStage | null
   if (text.length > maxDockerfileLength) return null;
   const file = DockerfileParser.parse(text);
   const stages = stagesOf(file, text);
+  const values = initialArguments(file, choice.buildArgs);
   let position = chosen(stages, choice.target);
   const parts: (readonly DockerfileInstruction[])[] = [];
   for (;;) {
     const stage = stages[position];
     if (stage === undefined) return null;
     parts.unshift(stage.instructions);
-    const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
+    const below = imageWith(values, stage.from);
     const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
     if (below === null || below === "" || replaced) return { instructions: parts.flat(), base: "unknown", baseName: null };
     const next = named(stages.slice(0, position), below);
@@ -78,24 +79,16 @@ interface Stage {
 
 function stagesOf(file: Dockerfile, text: string): readonly Stage[] {
   const source = sourceOf(file, text);
-  const froms = file.getFROMs();
-  const all = file.getInstructions();
-  return froms.map((from, position) => {
-    const start = startLine(from);
-    const next = froms[position + 1];
-    const end = next === undefined ? Number.POSITIVE_INFINITY : startLine(next);
-    const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
-    const atOnce = own.filter((instruction) => !(instruction instanceof Onbuild));
-    return {
-      from,
-      instructions: atOnce.map((one) => instructionOf(one, source)),
-      triggers: own.flatMap((one) => triggerOf(one, source)),
-    };
-  });
-}
-
-function startLine(instruction: Instruction): number {
-  return instruction.getRange().start.line + 1;
+  const parts: { readonly from: From; readonly own: Instruction[] }[] = [];
+  for (const instruction of file.getInstructions()) {
+    if (instruction instanceof From) parts.push({ from: instruction, own: [] });
+    else parts.at(-1)?.own.push(instruction);
+  }
+  return parts.map(({ from, own }) => ({
+    from,
+    instructions: own.filter((one) => !(one instanceof Onbuild)).map((one) => instructionOf(one, source)),
+    triggers: own.flatMap((one) => triggerOf(one, source)),
+  }));
 }
 
 /** The lines of a file, and the character that makes one go on. */
@@ -134,13 +127,19 @@ function named(stages: readonly Stage[], name: string): number {
   return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
 }
 
-/** With the values that ARGs before the first FROM have; null when only the builder knows them, as with `${A:-b}`. */
-function expanded(image: string, file: Dockerfile, buildArgs: readonly string[]): string | null {
+/** What the ARGs before the first FROM are, with what is given for them. */
+export function initialArguments(file: Dockerfile, buildArgs: readonly string[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
     const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
     values.set(argument.getName(), given ?? argument.getValue() ?? "");
   }
+  return values;
+}
+
+/** The image of a FROM with these values; null when only the builder knows them, as with `${A:-b}`. */
+export function imageWith(values: ReadonlyMap<string, string>, from: From): string | null {
+  const image = from.getImage() ?? "";
   const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => {
     return values.get(braced ?? bare ?? "") ?? whole;
   });
