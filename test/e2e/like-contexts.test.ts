@@ -81,7 +81,7 @@ test("what a step before has made in an ignored directory is told and judges not
   const { run, platform, notes } = await firstPullRequest(ignored, { "README.md": "more" }, dist);
   expect(run.exitCode).toBe(0);
   expect(platform).toMatchObject({ verdict: "pass", growthBytes: expect.closeTo(0, -3) });
-  expect(notes.join(" ")).toMatch(/In this image, and in no commit: dist\/ \(1(?:49|50)\.\d kB\)/);
+  expect(notes.join(" ")).toMatch(/This image contains files that are in no commit: dist\/ \(1(?:49|50)\.\d kB\)/);
 });
 
 test("what the author adds beside it is judged by what git knows", async () => {

@@ -79,7 +79,7 @@ const cases: readonly { who: Approvers; what: Exclude<Approvals, { kind: "not-as
   {
     who: approvers("@alice", "@bob"),
     what: read({ reviews: [review({ user: "carol" })] }),
-    says: "growth needs an approval (@alice or @bob): @carol, who reviewed it, is no approver",
+    says: "growth needs an approval (@alice or @bob): @carol, who reviewed it, is not an approver",
   },
   {
     who: approvers("label:large-image"),
@@ -122,7 +122,7 @@ const cases: readonly { who: Approvers; what: Exclude<Approvals, { kind: "not-as
       reviews: [review({ user: "dave" })],
       teams: new Map([["acme/platform", { kind: "unreadable", isRefused: true, because: "HTTP 403" }]]),
     }),
-    says: 'growth needs an approval (@acme/platform): this token may not read the members of @acme/platform; give github-token one with "Members: read" of the organization, and @dave, who reviewed it, is no approver',
+    says: 'growth needs an approval (@acme/platform): this token may not read the members of @acme/platform; give github-token one with "Members: read" of the organization, and @dave, who reviewed it, is not an approver',
   },
   {
     who: approvers("@acme/platform"),

@@ -178,8 +178,8 @@ describe("a ceiling for what is unpacked", () => {
     const both = imageInputs({ budget: budget({ maxSizeBytes: 90_000_000, maxUncompressedBytes: 500_000_000 }) });
     const verdict = judgedOnDisk(unpacking([110, 800]), unpacking([100, 400]), { image: both });
     expect(said(verdict)).toEqual([
-      "the image has 110.0 MB, 20.0 MB more than max-size allows (90.0 MB)",
-      "the image has 800.0 MB uncompressed, 300.0 MB more than max-uncompressed-size allows (500.0 MB)",
+      "the image is 110.0 MB, 20.0 MB more than max-size allows (90.0 MB)",
+      "the image is 800.0 MB uncompressed, 300.0 MB more than max-uncompressed-size allows (500.0 MB)",
     ]);
   });
 });

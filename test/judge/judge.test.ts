@@ -157,7 +157,7 @@ describe("one platform", () => {
     expect(judged(1_100_000, 1_000_000).reasons).toEqual([{ kind: "reached", threshold: "warn-at", at: "10%" }]);
     expect(said(judged(1_100_000, 1_000_000))).toEqual(["growth reached the warning threshold of 10%"]);
     expect(said(judged(1_250_000, 1_000_000))).toEqual([
-      "growth reached 25%, from which on it needs a justification",
+      "growth reached 25%, so it needs a justification",
       "the pull request description holds no justification",
     ]);
   });
@@ -220,8 +220,8 @@ describe("a ceiling", () => {
   test("does not hide that a justification is missing too", () => {
     const verdict = judged(2_500_000, 1_000_000, withCeiling(2_000_000));
     expect(said(verdict)).toEqual([
-      "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB)",
-      "growth reached 25%, from which on it needs a justification",
+      "the image is 2.5 MB, 500.0 kB more than max-size allows (2.0 MB)",
+      "growth reached 25%, so it needs a justification",
       "the pull request description holds no justification",
     ]);
     expect(judged(2_050_000, 1_900_000, withCeiling(2_000_000)).reasons).toMatchObject([{ kind: "over-ceiling" }]);
@@ -229,7 +229,7 @@ describe("a ceiling", () => {
 
   test("leaves a note for the innocent", () => {
     expect(said(judged(2_500_000, 2_500_000, withCeiling(2_000_000)))).toEqual([
-      "the image has 2.5 MB, 500.0 kB more than max-size allows (2.0 MB), but this pull request does not make it larger",
+      "the image is 2.5 MB, 500.0 kB more than max-size allows (2.0 MB), but this pull request does not make it larger",
     ]);
   });
 
@@ -490,8 +490,8 @@ describe("a justification", () => {
 
   test("that is outgrown tells both sizes to the byte", () => {
     expect(said(red(claims(claim({ upToBytes: 1_249_999 }))))).toEqual([
-      "growth reached 25%, from which on it needs a justification",
-      "the justification holds up to 1.2 MB (1,249,999 B), and the image now has 1.3 MB (1,250,000 B)",
+      "growth reached 25%, so it needs a justification",
+      "the justification holds up to 1.2 MB (1,249,999 B), but the image is now 1.3 MB (1,250,000 B)",
     ]);
   });
 

@@ -113,7 +113,7 @@ describe("the same again and again is no reason", () => {
     "测试测试测试",
     "啊啊啊啊啊啊",
   ])("%s", (text) => {
-    expect(against(text)).toBe(`"${text}" says the same over and over, which is no reason`);
+    expect(against(text)).toBe(`"${text}" repeats itself, which is not a reason`);
   });
 });
 

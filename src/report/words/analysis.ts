@@ -88,7 +88,7 @@ export function unreadWords({ image, platform: { files } }: PlatformToAnalyze): 
     { code: "registry://" },
     ".",
   ];
-  return ["What is in the layers is not known: of an image in a registry only the manifest is read. ", ...how];
+  return ["What is in the layers is not known: for an image in a registry, only the manifest is read. ", ...how];
 }
 
 /** What is in the layers and in no container; null where that is not known. */

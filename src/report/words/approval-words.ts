@@ -51,7 +51,7 @@ function faultWords(fault: ApprovalFault): string {
     case "changes-requested":
       return `@${fault.by} has requested changes`;
     case "not-an-approver":
-      return `@${fault.by}, who reviewed it, is no approver`;
+      return `@${fault.by}, who reviewed it, is not an approver`;
     case "label-removed":
       return `the label "${fault.label}" was removed`;
     case "label-by-author":

@@ -178,7 +178,7 @@ function refusalInBrief(refusal: Refusal): string {
     case "placeholder":
       return `"${clean(refusal.written, 40)}" is a placeholder`;
     case "repetition":
-      return `"${clean(refusal.written, 40)}" says the same over and over`;
+      return `"${clean(refusal.written, 40)}" only repeats itself`;
     case "link-only":
       return "a link alone does not count";
     case "too-short":

@@ -21,14 +21,14 @@ type Unknown = BuiltContext["unknown"];
 function gitNote(unknown: Unknown): readonly string[] {
   if (unknown.length === 0) return [];
   return [
-    `${listed(unknown)} ${unknown.length === 1 ? "is" : "are"} in this image. The base was built in this run from a tree with the same, so it is left out of both sizes and judges nothing. To keep it out of the image, add the line ${unknown.length === 1 ? shown(unknown[0]?.path ?? "") : "**/.git"} to .dockerignore.`,
+    `${listed(unknown)} ${unknown.length === 1 ? "is" : "are"} in this image. The base was built in this run from a tree that has the same, so it is left out of both sizes and judges nothing. To keep it out of the image, add the line ${unknown.length === 1 ? shown(unknown[0]?.path ?? "") : "**/.git"} to .dockerignore.`,
   ];
 }
 
 function unknownNote(unknown: Unknown): readonly string[] {
   if (unknown.length === 0) return [];
   return [
-    `In this image, and in no commit: ${listed(unknown)}. The base was built in this run with the same files, so they are left out of both sizes and judge nothing. They count once a run on the base branch has recorded a baseline.`,
+    `This image contains files that are in no commit: ${listed(unknown)}. The base was built in this run with the same files, so they are left out of both sizes and judge nothing. They count once a run on the base branch has recorded a baseline.`,
   ];
 }
 

@@ -51,7 +51,7 @@ export function missingWords(reason: Unjustified): string {
 
 function overCeiling({ rule, sizeBytes, overBytes, maxSizeBytes }: OverCeiling): string {
   const what = rule === "max-size" ? formatBytes(sizeBytes) : `${formatBytes(sizeBytes)} uncompressed`;
-  return `the image has ${what}, ${formatBytes(overBytes)} more than ${rule} allows (${formatBytes(maxSizeBytes)})`;
+  return `the image is ${what}, ${formatBytes(overBytes)} more than ${rule} allows (${formatBytes(maxSizeBytes)})`;
 }
 
 function ceilingUnknown({ rule, leastBytes, maxSizeBytes }: CeilingUnknown): string {
@@ -67,7 +67,7 @@ function reached({ threshold, at }: Extract<Reason, { readonly kind: "reached" }
     case "warn-at":
       return `growth reached the warning threshold of ${at}`;
     case "justify-at":
-      return `growth reached ${at}, from which on it needs a justification`;
+      return `growth reached ${at}, so it needs a justification`;
   }
 }
 
@@ -86,7 +86,7 @@ function refusalWords(refusal: Refusal): string {
     case "placeholder":
       return `"${refusal.written}" is a placeholder, not a reason`;
     case "repetition":
-      return `"${refusal.written}" says the same over and over, which is no reason`;
+      return `"${refusal.written}" repeats itself, which is not a reason`;
     case "link-only":
       return `"${refusal.written}" is a link, not a reason; say it in words as well`;
     case "too-short":
@@ -94,7 +94,7 @@ function refusalWords(refusal: Refusal): string {
     case "bound-unreadable":
       return `the bound "${refusal.bound}" cannot be read; write for example "up to 130 MB"`;
     case "outgrown":
-      return `the justification holds up to ${bothSizes(refusal.upToBytes)}, and the image now has ${bothSizes(refusal.sizeBytes)}`;
+      return `the justification holds up to ${bothSizes(refusal.upToBytes)}, but the image is now ${bothSizes(refusal.sizeBytes)}`;
   }
 }
 

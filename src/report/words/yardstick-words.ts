@@ -16,7 +16,7 @@ export function obstacleWords(obstacle: Obstacle): string {
     case "own-layers-unknown":
       return `it is not known which layers of ${sideNames[obstacle.side]} belong to its base image`;
     case "size-unknown":
-      return `only uncompressed sizes can be compared, and that of ${sideNames[obstacle.side]} is not known: ${obstacle.isOpened ? "a layer could not be decompressed" : "a registry does not tell it"}`;
+      return `only uncompressed sizes can be compared, and that of ${sideNames[obstacle.side]} is not known: ${obstacle.isOpened ? "a layer could not be decompressed" : "a registry does not say"}`;
   }
 }
 

@@ -201,7 +201,7 @@ describe("an image", () => {
     const { reasons, why } =
       imageOf({ head: measured(1_300_000), justification: claims(claim({ image: "web" })) }).platforms[0] ?? {};
     expect(why).toEqual([
-      { kind: "reached", threshold: "justify-at", at: "25%", text: "growth reached 25%, from which on it needs a justification" },
+      { kind: "reached", threshold: "justify-at", at: "25%", text: "growth reached 25%, so it needs a justification" },
       {
         kind: "no-claim",
         others: ["web"],

@@ -66,7 +66,7 @@ function uncheckedCeilings(image: ImageReport, isAlone: boolean): readonly Obstr
 export function ceilingRemedy({ measurement }: ImageReport, { cause }: CeilingUnknown): Phrase {
   const door: Phrase =
     measurement.source === "registry"
-      ? ["Pull it and give it as ", { code: "local://" }, ": of an image in a registry only the manifest is read. "]
+      ? ["Pull the image and name it as ", { code: "local://" }, ": for an image in a registry, only the manifest is read. "]
       : [];
   const layer =
     "Compress that layer with gzip or zstd, as those of the baseline are, or remove the ceiling in a change of its own, where reviewers see it; the next push is checked again.";
