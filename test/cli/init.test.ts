@@ -87,7 +87,7 @@ describe("init", () => {
     await rm(join(directory, ".github"));
     await mkdir(join(directory, ".github/workflows"), { recursive: true });
     await symlink(join(outside, "new.yml"), join(directory, check));
-    expect(await told(directory)).toContain(`Kept ${check}: it is there already`);
+    expect(await told(directory)).toContain(`Kept ${check}: it exists already`);
     expect((await readdir(outside)).toSorted()).toEqual(["compose.yaml", "context"]);
     expect((await lstat(join(directory, check))).isSymbolicLink()).toBe(true);
   });
