@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import { type LayerTaker, sniffCompression } from "../../../image/compression/compression.ts";
 import { analyseHere, type StartAnalysis } from "../../../image/layer/layer-analysis.ts";
 import type { Analysis } from "../../../image/layer/layer-reader.ts";
 import { LayerThread } from "./one-thread.ts";
@@ -9,6 +11,8 @@ export const mostThreads = 4;
 const leastBytes = 16 * 1024 * 1024;
 /** Where threads run anyway, a smaller layer is still worth the messages. */
 const leastBytesOfOne = 1024 * 1024;
+/** Of a layer as it is stored: a millisecond's work. */
+const gzipSliceBytes = 64 * 1024;
 
 export interface ThreadOptions {
   /** This one counts. */
@@ -48,7 +52,7 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     if (askedBytes < least || layer.size < Math.min(least, leastBytesOfOne)) return await analyseHere(layer, limits);
     const place = await places.take();
     if (place !== "here") return place.analyse(layer, limits, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
-    const taker = await analyseHere(layer, limits);
+    const taker = inSlices(await analyseHere(layer, limits));
     return {
       ...taker,
       close: () => {
@@ -58,6 +62,22 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
     };
   };
   return { start, atOnce: threads };
+}
+
+/**
+ * Between slices, what the other threads wait for is read and sent: they would stand still while a whole chunk of gzip is decompressed
+ * here. Other formats are decompressed elsewhere, or not at all.
+ */
+function inSlices<Result>(taker: LayerTaker<Result>): LayerTaker<Result> {
+  let slice: number | null = null;
+  const write = async (chunk: Uint8Array) => {
+    slice ??= sniffCompression(chunk) === "gzip" ? gzipSliceBytes : Infinity;
+    for (let at = 0; at < chunk.length; at += slice) {
+      if (at > 0) await setImmediate();
+      await taker.write(chunk.subarray(at, at + slice));
+    }
+  };
+  return { ...taker, write };
 }
 
 /** This thread, and so many others, each started when the ones before are busy. */

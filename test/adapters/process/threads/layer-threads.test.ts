@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { layersOnThreads } from "../../../../src/adapters/process/threads/layer-threads.ts";
 import { turnForLargeWindow } from "../../../../src/image/compression/zstd-decoder.ts";
-import { analyseHere, type LayerToList } from "../../../../src/image/layer/layer-analysis.ts";
+import { analyseHere, type LayerToList, usualListLimits } from "../../../../src/image/layer/layer-analysis.ts";
 import { type Analysis, layerReader } from "../../../../src/image/layer/layer-reader.ts";
 import { listLayer } from "../../../../src/image/layer/layer.ts";
 import { noise } from "../../../support/context.ts";
@@ -139,6 +139,24 @@ test("small images start no thread, and a small layer beside a large one does no
   const read = async (blob: Buffer) => await listLayer(chunksOf(blob), layerOf(blob), { analyse });
   for (let index = 0; index < 5; index += 1) expect(await read(small)).toMatchObject({ problem: "it ends inside a file header" });
   await expect(read(large)).rejects.toMatchObject({ code: "layer-thread-lost" });
+});
+
+test("a layer on this thread leaves room to feed the others", async () => {
+  const { start } = onThreads({ program: programOf(`${listens} {});`) });
+  const blob = gzipSync(noise(1024 * 1024, "here"));
+  const onThread = await start(layerOf(blob), usualListLimits);
+  const here = await start(layerOf(blob), usualListLimits);
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  await here.write(blob);
+  clearImmediate(next);
+  here.close();
+  onThread.close();
+  expect(turns).toBeGreaterThanOrEqual(15);
 });
 
 test("of layers with a large window one is decompressed at a time, wherever that is", async () => {
