@@ -1,5 +1,5 @@
 import { constants, inflateRawSync, inflateSync } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 
 /** As much as could be unpacked. */
 export interface InflatedPart {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FileRange } from "../contents/elf-records.ts";
 import { outsideOf } from "../contents/elf-sections.ts";
 import { inflatedPart } from "./inflated.ts";

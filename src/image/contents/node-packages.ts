@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parsedJson } from "./json-text.ts";
 
 /** What a package.json says of what a package needs. */

@@ -1,5 +1,5 @@
 import { parse } from "smol-toml";
-import { z } from "zod";
+import * as z from "zod";
 import { normalizedName } from "../packages/readers/python.ts";
 import { needsIn, type Need, type PythonPackage, requirementsIn, withExtras } from "./python-requirements.ts";
 

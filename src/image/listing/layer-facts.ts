@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const byteCount = z.int().min(0);
 const row = z.int().min(0);

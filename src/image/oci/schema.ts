@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Longest manifest, index or config that is read; registries refuse manifests above 4 MiB as well. */
 export const maxDocumentBytes = 4 * 1024 * 1024;

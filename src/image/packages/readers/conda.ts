@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PackageReader } from "../package-reader.ts";
 import { parsedJson } from "../../contents/json-text.ts";
 import { parentOf, resolvedFrom, spanOf } from "./reader-texts.ts";

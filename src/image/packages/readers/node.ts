@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { placeOfPackageJson } from "../../contents/node-packages.ts";
 import type { Extent, PackageReader, PackageSink } from "../package-reader.ts";
 import { parsedJson } from "../../contents/json-text.ts";
