@@ -2,7 +2,7 @@ import { compareSpans, type Span } from "../listing/byte-order.ts";
 import { separator } from "../listing/display-path.ts";
 import type { DeclaredPackage, LayerPackages } from "./layer-packages.ts";
 import { isOfSystem, type Package, rankOf } from "./package.ts";
-import { pathHash } from "./owned-paths.ts";
+import { PathHasher } from "./owned-paths.ts";
 
 /** A row of one layer of an image. */
 export interface LayerRow {
@@ -182,6 +182,7 @@ class OwnerSearch implements PathOwners {
   readonly #found: FoundPackages;
   readonly #directories: readonly OwnedDirectory[];
   readonly #around: OwnedDirectory[] = [];
+  readonly #hasher = new PathHasher();
   #next = 0;
 
   constructor(found: FoundPackages, directories: readonly OwnedDirectory[]) {
@@ -199,7 +200,7 @@ class OwnerSearch implements PathOwners {
       const position = (ownersOfRows[layer]?.[rows[index] ?? 0] ?? 0) - 1;
       if (position >= 0) owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
     }
-    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(pathHash(path)) ?? -1);
+    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(this.#hasher.of(path)) ?? -1);
     if (owner >= 0) return owner;
     return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
   }

@@ -1,6 +1,6 @@
 import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
 import type { LayerPackages, Owner } from "./layer-packages.ts";
-import { OwnedPaths, pathHash } from "./owned-paths.ts";
+import { OwnedPaths, PathHasher } from "./owned-paths.ts";
 
 /**
  * Leaves owners of paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
@@ -24,6 +24,7 @@ const several = 1;
 /** What the layers that have a path say of its owner. */
 class KnownOwners {
   readonly #paths = new OwnedPaths();
+  readonly #hasher = new PathHasher();
   /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
   readonly #owners: Uint32Array;
   readonly #numbers = new Map<string, number>();
@@ -41,7 +42,7 @@ class KnownOwners {
     while (cursor.next()) {
       const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
       if (code === kindCode.directory || code === kindCode.absent) continue;
-      const path = this.#paths.take(pathHash({ bytes: cursor.path, start: 0, end: cursor.pathBytes }));
+      const path = this.#paths.take(this.#hasher.of({ bytes: cursor.path, start: 0, end: cursor.pathBytes }));
       if (path < 0) continue;
       const owner = numbers[(ownerOfRow[cursor.row] ?? 0) - 1] ?? nobody ?? several;
       const before = this.#owners[path];

@@ -13,7 +13,7 @@ import {
   type PackageSink,
 } from "./package-reader.ts";
 import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
-import { pathHash, OwnedPaths } from "./owned-paths.ts";
+import { OwnedPaths, PathHasher } from "./owned-paths.ts";
 import { packageReaders } from "./package-readers.ts";
 import { PlacedReaders } from "./placed-readers.ts";
 
@@ -42,6 +42,7 @@ export class PackageCollector {
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
   readonly #paths = new OwnedPaths();
+  readonly #hasher = new PathHasher();
   readonly #problems: string[] = [];
   #distribution: LayerPackages["distribution"] = null;
   #reading: Reading | null = null;
@@ -92,7 +93,7 @@ export class PackageCollector {
       declare: (found, extent) => this.#declare(row, found, extent),
       own: (name, path) => {
         if (name !== last.name || last.position < 0) last = { name, position: this.#positionOf({ type, name }) };
-        if (last.position >= 0 && this.#paths.count < mostPaths) this.#paths.add(pathHash(path), last.position, isBetter);
+        if (last.position >= 0 && this.#paths.count < mostPaths) this.#paths.add(this.#hasher.of(path), last.position, isBetter);
       },
       distribution: (id) => {
         if (/^[a-z\d._-]{1,50}$/.test(id)) this.#distribution = { row, id };
@@ -170,7 +171,7 @@ export class PackageCollector {
       const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
       if (code === kindCode.absent || code === kindCode.directory) continue;
       const path = { bytes: cursor.path, start: 0, end: cursor.pathBytes };
-      const owner = this.#paths.take(pathHash(path));
+      const owner = this.#paths.take(this.#hasher.of(path));
       ownerOfRow[cursor.row] = 1 + (owner >= 0 ? owner : this.#ownerOfSource(path));
     }
     return ownerOfRow;
@@ -179,7 +180,7 @@ export class PackageCollector {
   /** Whose bytecode it is: that of a module belongs to the module's package, whoever compiled it; -1 when it is none or nobody's. */
   #ownerOfSource(path: Span): number {
     const source = sourceOfBytecode(path);
-    const owner = source === null ? -1 : this.#paths.take(pathHash(source));
+    const owner = source === null ? -1 : this.#paths.take(this.#hasher.of(source));
     const type = this.#owners[owner]?.type;
     // A system's package manager says exactly what is its own.
     return type === undefined || isOfSystem(type) ? -1 : owner;
@@ -188,9 +189,11 @@ export class PackageCollector {
 
 const bytecodeDirectory = Buffer.from("__pycache__\0");
 const bytecodeEnd = Buffer.from(".pyc");
+const lastOfBytecode = 0x63;
 
 /** `a/b.py` of `a/__pycache__/b.cpython-312.pyc`, and of `a/__pycache__/b.cpython-312.opt-1.pyc`. */
 function sourceOfBytecode({ bytes, end }: Span): Span | null {
+  if (bytes[end - 1] !== lastOfBytecode) return null;
   const path = Buffer.from(bytes.buffer, bytes.byteOffset, end);
   if (!path.subarray(-bytecodeEnd.length).equals(bytecodeEnd)) return null;
   const name = path.lastIndexOf(separator) + 1;

@@ -1,6 +1,6 @@
 import type { Span } from "../../listing/byte-order.ts";
 import type { PackageReader, PackageSink } from "../package-reader.ts";
-import { linesOf } from "./reader-texts.ts";
+import { linesOf, MovingSpan } from "./reader-texts.ts";
 
 const root = "var/lib/dpkg/";
 const statusPath = `${root}status`;
@@ -28,7 +28,7 @@ export const debian: PackageReader = {
 
 /** One path a line, directories as well: such a line is followed by what is in it. */
 function ownList(owner: string, bytes: Buffer, sink: PackageSink): void {
-  const path = { bytes, start: 0, end: 0 };
+  const path = new MovingSpan(bytes);
   // A system has a hundred thousand of these lines: nothing is made for each of them.
   for (let start = 0; start < bytes.length;) {
     const end = endOfLine(bytes, start);

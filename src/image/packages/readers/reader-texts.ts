@@ -3,9 +3,20 @@ import type { Span } from "../../listing/byte-order.ts";
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
+/** A span that is used again for the next one. It is no literal: the runtime would take it for one of those that never change, and compile again what they are given to. */
+export class MovingSpan implements Span {
+  readonly bytes: Uint8Array;
+  start = 0;
+  end = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+}
+
 /** The lines of a file, without their ends. The yielded object is used again for the next line. */
 export function* linesOf(content: Buffer): Generator<Span, undefined> {
-  const line = { bytes: content, start: 0, end: 0 };
+  const line = new MovingSpan(content);
   for (let start = 0; start < content.length;) {
     const next = content.indexOf(lineFeed, start);
     const end = next < 0 ? content.length : next;
