@@ -1,4 +1,4 @@
-import { type CodeOfPackages, codeOfPackages, FunctionRecords, FunctionRows } from "./go-functions.ts";
+import { type CodeOfPackages, FunctionRecords, FunctionRows, PackageCode } from "./go-functions.ts";
 import type { PassingParser } from "./passing-reader.ts";
 import { type ElfFormat, Fields } from "../contents/elf-records.ts";
 
@@ -59,10 +59,11 @@ function* newTable({ start, format, quantum }: Table, layout: "1.16" | "1.18"): 
   const names = yield { start: start + namesAt, end: start + namesEnd };
   const table = yield { start: start + tableAt, end: start + tableAt + tableBytes };
   const rows = new FunctionRows(table, fieldBytes, format);
-  const records = new FunctionRecords(rows, tableBytes, format);
+  const code = new PackageCode(rows, names, quantum);
+  const records = new FunctionRecords(rows, code, { ...format, start: tableBytes });
   const range = { start: start + tableAt + tableBytes, end: start + tableAt + records.end };
   yield { ...range, onPiece: (piece) => records.add(piece) };
-  return records.isWrong ? null : codeOfPackages(rows, { quantum, names, nameOffsets: records.nameOffsets });
+  return records.isWrong ? null : code.finish();
 }
 
 /** Until Go 1.15 names stand between the functions' records, before or behind whoever has them: all of it is kept. */
@@ -80,13 +81,13 @@ function* oldTable({ start, format, quantum }: Table): PassingParser<CodeOfPacka
 
   const rows = new FunctionRows(table.subarray(0, -4), wordBytes, format);
   const names = new Fields(rest, format);
-  const nameOffsets = new Uint32Array(count);
+  const code = new PackageCode(rows, rest, quantum);
   for (let index = 0; index < count; index += 1) {
     const at = rows.nameAt(index) - restAt;
     if (!(at >= 0 && at + 4 <= rest.length)) return null;
     const nameAt = names.int(at) - restAt;
     // What points to before them has no name here.
-    nameOffsets[index] = nameAt < 0 ? rest.length : nameAt;
+    code.add(index, nameAt < 0 ? rest.length : nameAt);
   }
-  return codeOfPackages(rows, { quantum, names: rest, nameOffsets });
+  return code.finish();
 }

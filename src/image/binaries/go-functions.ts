@@ -52,28 +52,39 @@ export class FunctionRows {
   }
 }
 
-/** Adds up functions' bytes by their packages; null when the table is wrong. `nameOffsets` are those of the functions in `names`. */
-export function codeOfPackages(
-  rows: FunctionRows,
-  { quantum, names, nameOffsets }: { readonly quantum: number; readonly names: Buffer; readonly nameOffsets: Uint32Array },
-): CodeOfPackages | null {
-  const slackBytes = rows.slackBytes(quantum);
-  const packages = new PackageNames(names);
-  const sums: number[] = [];
-  for (let index = 0; index < rows.count; index += 1) {
-    const bytes = rows.codeBytes(index);
-    // No function can be so long, and none ends before it begins.
-    if (bytes >= maxFunctionBytes) return null;
-    const number = packages.at(nameOffsets[index] ?? 0);
-    sums[number] = (sums[number] ?? 0) + Math.max(0, bytes - slackBytes);
+/** Adds up functions' bytes by their packages. */
+export class PackageCode {
+  readonly #rows: FunctionRows;
+  readonly #slackBytes: number;
+  readonly #packages: PackageNames;
+  readonly #sums: number[] = [];
+  /** No function can be so long, and none ends before it begins. */
+  #isWrong = false;
+
+  constructor(rows: FunctionRows, names: Buffer, quantum: number) {
+    this.#rows = rows;
+    this.#slackBytes = rows.slackBytes(quantum);
+    this.#packages = new PackageNames(names);
   }
-  return new Map(packages.paths.map((path, number) => [path, sums[number] ?? 0]));
+
+  /** `nameOffset`: where among the names that of the function begins. */
+  add(index: number, nameOffset: number): void {
+    const bytes = this.#rows.codeBytes(index);
+    const number = this.#packages.at(nameOffset);
+    this.#isWrong ||= bytes >= maxFunctionBytes;
+    this.#sums[number] = (this.#sums[number] ?? 0) + Math.max(0, bytes - this.#slackBytes);
+  }
+
+  /** Null when the table is wrong. */
+  finish(): CodeOfPackages | null {
+    return this.#isWrong ? null : new Map(this.#packages.paths.map((path, number) => [path, this.#sums[number] ?? 0]));
+  }
 }
 
-/** Takes the places of the functions' names out of their records, as these pass by behind the table. */
+/** The functions' records as they pass by behind the table: each has the place of its function's name. */
 export class FunctionRecords {
-  readonly nameOffsets: Uint32Array;
   readonly #rows: FunctionRows;
+  readonly #code: PackageCode;
   readonly #isLittleEndian: boolean;
   #next = 0;
   /** Where the next piece begins, in the table's own count. */
@@ -84,11 +95,11 @@ export class FunctionRecords {
   isWrong = false;
 
   /** `start`: where the first piece will begin. */
-  constructor(rows: FunctionRows, start: number, { isBigEndian }: ElfFormat) {
+  constructor(rows: FunctionRows, code: PackageCode, { start, isBigEndian }: ElfFormat & { readonly start: number }) {
     this.#rows = rows;
+    this.#code = code;
     this.#offset = start;
     this.#isLittleEndian = !isBigEndian;
-    this.nameOffsets = new Uint32Array(rows.count);
   }
 
   /** Where what is read of the last one ends. */
@@ -103,8 +114,7 @@ export class FunctionRecords {
     for (; next < rows.count; next += 1) {
       const at = rows.nameAt(next) - offset;
       if (at + 4 > piece.length) break;
-      if (at < 0) this.nameOffsets[next] = this.#acrossEdge(at, piece);
-      else this.nameOffsets[next] = view.getUint32(at, this.#isLittleEndian);
+      this.#code.add(next, at < 0 ? this.#acrossEdge(at, piece) : view.getUint32(at, this.#isLittleEndian));
     }
     this.#next = next;
     this.#edge = Buffer.from((piece.length < 3 ? Buffer.concat([this.#edge, piece]) : piece).subarray(-3));
