@@ -200,7 +200,7 @@ class OwnerSearch implements PathOwners {
       const position = (ownersOfRows[layer]?.[rows[index] ?? 0] ?? 0) - 1;
       if (position >= 0) owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
     }
-    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(this.#hasher.of(path)) ?? -1);
+    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(this.#hasher.of(path.bytes, path.start, path.end)) ?? -1);
     if (owner >= 0) return owner;
     return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
   }

@@ -1,6 +1,6 @@
-import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
+import type { LayerListing } from "../listing/listing.ts";
 import type { LayerPackages, Owner } from "./layer-packages.ts";
-import { OwnedPaths, PathHasher } from "./owned-paths.ts";
+import { OwnedPaths, pathHashes } from "./owned-paths.ts";
 
 /**
  * Leaves owners of paths of other layers only where one of these layers has such a path and does not know its owner itself. Most
@@ -24,7 +24,6 @@ const several = 1;
 /** What the layers that have a path say of its owner. */
 class KnownOwners {
   readonly #paths = new OwnedPaths();
-  readonly #hasher = new PathHasher();
   /** By the number of the path: `nowhere`, `several`, or the number of the one owner that all of them name. */
   readonly #owners: Uint32Array;
   readonly #numbers = new Map<string, number>();
@@ -38,13 +37,12 @@ class KnownOwners {
   look(listing: LayerListing): void {
     const { owners, ownerOfRow } = listing.packages;
     const [nobody, ...numbers] = [null, ...owners].map((owner) => this.#numberOf(owner));
-    const cursor = new PathCursor(listing);
-    while (cursor.next()) {
-      const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
-      if (code === kindCode.directory || code === kindCode.absent) continue;
-      const path = this.#paths.take(this.#hasher.of({ bytes: cursor.path, start: 0, end: cursor.pathBytes }));
+    const hashes = pathHashes(listing);
+    for (let row = 0; row < listing.count; row += 1) {
+      const hash = hashes[row] ?? -1;
+      const path = hash < 0 ? -1 : this.#paths.take(hash);
       if (path < 0) continue;
-      const owner = numbers[(ownerOfRow[cursor.row] ?? 0) - 1] ?? nobody ?? several;
+      const owner = numbers[(ownerOfRow[row] ?? 0) - 1] ?? nobody ?? several;
       const before = this.#owners[path];
       this.#owners[path] = before === nowhere || before === owner ? owner : several;
     }

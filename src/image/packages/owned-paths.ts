@@ -1,4 +1,4 @@
-import type { Span } from "../listing/byte-order.ts";
+import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
 
 const slash = 0x2f;
 
@@ -14,7 +14,7 @@ export class PathHasher {
   readonly #lows = new Int32Array(keptBytes + 1).fill(0x9747b28c);
 
   /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. */
-  of({ bytes, start, end }: Span): number {
+  of(bytes: Uint8Array, start: number, end: number): number {
     const [last, highs, lows] = [this.#last, this.#highs, this.#lows];
     const kept = Math.min(end - start, keptBytes);
     const most = Math.min(kept, this.#lastBytes);
@@ -38,6 +38,19 @@ export class PathHasher {
     high ^= high >>> 13;
     return ((high >>> 0) & 0x1f_ffff) * 2 ** 32 + (low >>> 0);
   }
+}
+
+/** Hashes of the paths in a listing, by their rows; -1 for directories and what only takes away. */
+export function pathHashes(listing: LayerListing): Float64Array {
+  const hashes = new Float64Array(listing.count).fill(-1);
+  const hasher = new PathHasher();
+  const cursor = new PathCursor(listing);
+  while (cursor.next()) {
+    const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
+    if (code !== kindCode.directory && code !== kindCode.absent)
+      hashes[cursor.row] = hasher.of(cursor.path, 0, cursor.pathBytes);
+  }
+  return hashes;
 }
 
 const fewest = 1024;

@@ -1,6 +1,5 @@
-import type { Span } from "../listing/byte-order.ts";
 import { separator } from "../listing/display-path.ts";
-import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
+import { type LayerListing, PathCursor } from "../listing/listing.ts";
 import type { KeptFile } from "../contents/kept-file.ts";
 import type { CleanPath } from "../tar/tar-path.ts";
 import { type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
@@ -13,7 +12,7 @@ import {
   type PackageSink,
 } from "./package-reader.ts";
 import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
-import { OwnedPaths, PathHasher } from "./owned-paths.ts";
+import { OwnedPaths, pathHashes, PathHasher } from "./owned-paths.ts";
 import { packageReaders } from "./package-readers.ts";
 import { PlacedReaders } from "./placed-readers.ts";
 
@@ -93,7 +92,8 @@ export class PackageCollector {
       declare: (found, extent) => this.#declare(row, found, extent),
       own: (name, path) => {
         if (name !== last.name || last.position < 0) last = { name, position: this.#positionOf({ type, name }) };
-        if (last.position >= 0 && this.#paths.count < mostPaths) this.#paths.add(this.#hasher.of(path), last.position, isBetter);
+        if (last.position < 0 || this.#paths.count >= mostPaths) return;
+        this.#paths.add(this.#hasher.of(path.bytes, path.start, path.end), last.position, isBetter);
       },
       distribution: (id) => {
         if (/^[a-z\d._-]{1,50}$/.test(id)) this.#distribution = { row, id };
@@ -165,25 +165,28 @@ export class PackageCollector {
 
   #ownersIn(listing: LayerListing): Uint32Array {
     if (this.#paths.count === 0) return noPackages.ownerOfRow;
+    const hashes = pathHashes(listing);
     const ownerOfRow = new Uint32Array(listing.count);
-    const cursor = new PathCursor(listing);
-    while (cursor.next()) {
-      const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
-      if (code === kindCode.absent || code === kindCode.directory) continue;
-      const path = { bytes: cursor.path, start: 0, end: cursor.pathBytes };
-      const owner = this.#paths.take(this.#hasher.of(path));
-      ownerOfRow[cursor.row] = 1 + (owner >= 0 ? owner : this.#ownerOfSource(path));
+    for (let row = 0; row < listing.count; row += 1) {
+      const hash = hashes[row] ?? -1;
+      if (hash >= 0) ownerOfRow[row] = 1 + this.#paths.take(hash);
     }
+    this.#addBytecode(listing, hashes, ownerOfRow);
     return ownerOfRow;
   }
 
-  /** Whose bytecode it is: that of a module belongs to the module's package, whoever compiled it; -1 when it is none or nobody's. */
-  #ownerOfSource(path: Span): number {
-    const source = sourceOfBytecode(path);
-    const owner = source === null ? -1 : this.#paths.take(this.#hasher.of(source));
-    const type = this.#owners[owner]?.type;
-    // A system's package manager says exactly what is its own.
-    return type === undefined || isOfSystem(type) ? -1 : owner;
+  /** Bytecode of a module belongs to the module's package, whoever compiled it. */
+  #addBytecode(listing: LayerListing, hashes: Float64Array, ownerOfRow: Uint32Array): void {
+    const cursor = new PathCursor(listing);
+    while (cursor.next()) {
+      const isOne = cursor.path[cursor.pathBytes - 1] === lastOfBytecode && (hashes[cursor.row] ?? -1) >= 0;
+      if (!isOne || ownerOfRow[cursor.row] !== 0) continue;
+      const source = sourceOfBytecode(cursor.path.subarray(0, cursor.pathBytes));
+      const owner = source === null ? -1 : this.#paths.take(this.#hasher.of(source, 0, source.length));
+      const type = this.#owners[owner]?.type;
+      // A system's package manager says exactly what is its own.
+      if (type !== undefined && !isOfSystem(type)) ownerOfRow[cursor.row] = 1 + owner;
+    }
   }
 }
 
@@ -192,16 +195,13 @@ const bytecodeEnd = Buffer.from(".pyc");
 const lastOfBytecode = 0x63;
 
 /** `a/b.py` of `a/__pycache__/b.cpython-312.pyc`, and of `a/__pycache__/b.cpython-312.opt-1.pyc`. */
-function sourceOfBytecode({ bytes, end }: Span): Span | null {
-  if (bytes[end - 1] !== lastOfBytecode) return null;
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, end);
+function sourceOfBytecode(path: Buffer): Buffer | null {
   if (!path.subarray(-bytecodeEnd.length).equals(bytecodeEnd)) return null;
   const name = path.lastIndexOf(separator) + 1;
   const directory = name - bytecodeDirectory.length;
   if (directory < 0 || bytecodeDirectory.compare(path, directory, name) !== 0) return null;
   const stem = path.subarray(name, path.indexOf(0x2e, name));
-  const source = Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
-  return { bytes: source, start: 0, end: source.length };
+  return Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
 }
 
 function textOf({ bytes, end }: CleanPath): string {
