@@ -1,5 +1,4 @@
 import type { ElfFormat, FileRange } from "../contents/elf-records.ts";
-import { outsideOf } from "../contents/elf-sections.ts";
 import { buildInfoMagic, buildInfoParser, type GoBuildInfo, markedInfoParser, moduleInfoMark } from "./go-build-info.ts";
 import { functionTableParser, mayBeFunctionTable } from "./go-function-table.ts";
 import type { CodeOfPackages } from "./go-functions.ts";
@@ -16,10 +15,29 @@ export interface GoTraces {
 /** What is looked for is told by so many bytes. */
 const tellingBytes = 16;
 /** Few bytes are looked for faster than many, and fastest of all if the first one is seldom in a program. */
-const markPartAt = 12;
-const markPart = moduleInfoMark.subarray(markPartAt);
-/** Of numbers that begin with their last byte, what they have in common, and two zeros behind. */
+const modulesMarkAt = 12;
+/** Of the numbers that a function table begins with, what they have in common: with two zeros behind, where the last byte comes first. */
 const tableMark = Buffer.from([0xff, 0xff, 0xff, 0, 0]);
+
+/** Bytes that are looked for in a program. */
+interface Search {
+  readonly mark: Buffer;
+  /** Where they are in what they are a part of. */
+  readonly markAt: number;
+  /** They are none where they begin in one of these. */
+  readonly without: readonly FileRange[];
+  /** Also where it is known which sections there are. */
+  readonly isForAll: boolean;
+}
+
+function searchesFor({ isBigEndian }: ElfFormat, { code, readOnly }: GoPlaces): readonly Search[] {
+  const table = isBigEndian ? { mark: tableMark.subarray(0, 3), markAt: 0 } : { mark: tableMark, markAt: 1 };
+  return [
+    { mark: moduleInfoMark.subarray(modulesMarkAt), markAt: modulesMarkAt, without: code, isForAll: true },
+    { ...table, without: code, isForAll: false },
+    { mark: buildInfoMagic, markAt: 0, without: readOnly, isForAll: false },
+  ];
+}
 
 /** Where a program can have what is looked for. */
 export interface GoPlaces {
@@ -44,11 +62,7 @@ interface Window {
 export class GoScan {
   readonly #format: ElfFormat;
   readonly #places: GoPlaces;
-  readonly #code: readonly FileRange[];
-  readonly #readOnly: readonly FileRange[];
-  /** Part of each of the numbers that a function table begins with, and where. */
-  readonly #tableMark: Buffer;
-  readonly #tableMarkAt: number;
+  readonly #searches: readonly Search[];
   readonly #infos = new PassingSearch<GoBuildInfo>(buildInfoParser);
   readonly #marked = new PassingSearch<GoBuildInfo>(markedInfoParser);
   readonly #tables: PassingSearch<CodeOfPackages>;
@@ -63,9 +77,7 @@ export class GoScan {
     this.#format = format;
     this.#position = position;
     this.#places = places;
-    this.#code = places.code;
-    this.#readOnly = places.readOnly;
-    [this.#tableMark, this.#tableMarkAt] = format.isBigEndian ? [tableMark.subarray(0, 3), 0] : [tableMark, 1];
+    this.#searches = searchesFor(format, places);
     this.#tables = new PassingSearch((start) => functionTableParser(start, format));
   }
 
@@ -88,22 +100,11 @@ export class GoScan {
   }
 
   #look(window: Window): void {
-    const range = { start: window.start, end: window.start + window.bytes.length };
     const { sectionStarts } = this.#places;
-    for (const part of outsideOf(this.#code, range)) {
-      for (const at of placesOf(markPart, window, part)) this.#lookAtMark(window, at - markPartAt);
-      if (sectionStarts !== null) continue;
-      for (const at of placesOf(this.#tableMark, window, part)) this.#lookAt(window, at - this.#tableMarkAt);
-    }
+    for (const search of this.#searches)
+      if (sectionStarts === null || search.isForAll)
+        for (const at of placesOf(search, window)) this.#lookAt(window, at - search.markAt);
     if (sectionStarts !== null) this.#lookAtSections(window, sectionStarts);
-    else
-      for (const part of outsideOf(this.#readOnly, range))
-        for (const at of placesOf(buildInfoMagic, window, part)) this.#lookAt(window, at);
-  }
-
-  #lookAtMark({ bytes, start, around }: Window, at: number): void {
-    const isWhole = at >= 0 && at + moduleInfoMark.length <= bytes.length;
-    if (isWhole && moduleInfoMark.compare(bytes, at, at + moduleInfoMark.length) === 0) this.#marked.beginsAt(start + at, around);
   }
 
   #lookAtSections(window: Window, starts: readonly number[]): void {
@@ -112,24 +113,30 @@ export class GoScan {
       this.#lookAt(window, (starts[this.#sections] ?? 0) - window.start);
   }
 
-  /** Go's linker begins both at a multiple of an address's length, or of more. */
   #lookAt({ bytes, start, around }: Window, at: number): void {
-    if (at < 0 || at + tellingBytes > bytes.length || (start + at) % this.#format.wordBytes !== 0) return;
-    if (buildInfoMagic.compare(bytes, at, at + buildInfoMagic.length) === 0) this.#infos.beginsAt(start + at, around);
+    if (at < 0 || at + tellingBytes > bytes.length) return;
+    if (isAt(moduleInfoMark, bytes, at)) this.#marked.beginsAt(start + at, around);
+    // Go's linker begins the others at a multiple of an address's length, or of more.
+    if ((start + at) % this.#format.wordBytes !== 0) return;
+    if (isAt(buildInfoMagic, bytes, at)) this.#infos.beginsAt(start + at, around);
     else if (mayBeFunctionTable(bytes, at, this.#format)) this.#tables.beginsAt(start + at, around);
   }
 }
 
+function isAt(mark: Buffer, bytes: Buffer, at: number): boolean {
+  return mark.compare(bytes, at, at + mark.length) === 0;
+}
+
 const nowhere: readonly never[] = [];
 
-/** Where in a window a mark begins that lies in a part of it: searches by the runtime are over before a loop of our own would be compiled. */
-function placesOf(mark: Buffer, { bytes, start }: Window, part: FileRange): readonly number[] {
-  const from = part.start - start;
-  const some = bytes.subarray(from, part.end - start);
-  const first = some.indexOf(mark);
+/** Where in a window a mark is found: searches by the runtime are over before a loop of our own would be compiled. */
+function placesOf({ mark, without }: Search, { bytes, start }: Window): readonly number[] {
+  const isWithout = (from: number, to: number) => without.some((range) => range.start <= from && range.end >= to);
+  if (isWithout(start, start + bytes.length)) return nowhere;
+  const first = bytes.indexOf(mark);
   if (first < 0) return nowhere;
   const found: number[] = [];
-  for (let at = first; at >= 0; at = some.indexOf(mark, at + 1)) found.push(from + at);
+  for (let at = first; at >= 0; at = bytes.indexOf(mark, at + 1)) if (!isWithout(start + at, start + at + 1)) found.push(at);
   return found;
 }
 

@@ -47,8 +47,7 @@ export function pathHashes(listing: LayerListing): Float64Array {
   const cursor = new PathCursor(listing);
   while (cursor.next()) {
     const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
-    if (code !== kindCode.directory && code !== kindCode.absent)
-      hashes[cursor.row] = hasher.of(cursor.path, 0, cursor.pathBytes);
+    if (code !== kindCode.directory && code !== kindCode.absent) hashes[cursor.row] = hasher.of(cursor.path, 0, cursor.pathBytes);
   }
   return hashes;
 }

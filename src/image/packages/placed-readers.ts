@@ -32,17 +32,24 @@ export class PlacedReaders {
   }
 
   /** In the order of the readers, those with the file's directory first. */
-  of({ bytes, end }: CleanPath): readonly PackageReader[] {
+  of(path: CleanPath): readonly PackageReader[] {
+    const { bytes, end } = path;
     if (end < keyBytes) return none;
     const beginnings = this.#beginnings.get(bytes.readUInt32BE(0)) ?? none;
     const endings = this.#endings.get(bytes.readUInt32BE(end - keyBytes)) ?? none;
-    if (beginnings.length + endings.length === 0) return none;
-    const isAt = (mark: Buffer, at: number) => at >= 0 && mark.compare(bytes, at, at + mark.length) === 0;
-    return [
-      ...beginnings.filter((mark) => mark.bytes.length <= end && isAt(mark.bytes, 0)),
-      ...endings.filter((mark) => isAt(mark.bytes, end - mark.bytes.length)),
-    ].map(({ reader }) => reader);
+    return beginnings.length + endings.length === 0 ? none : readersOf(path, beginnings, endings);
   }
+}
+
+function readersOf(path: CleanPath, beginnings: readonly PlaceMark[], endings: readonly PlaceMark[]): readonly PackageReader[] {
+  return [
+    ...beginnings.filter((mark) => isAt(mark, path, 0)),
+    ...endings.filter((mark) => isAt(mark, path, path.end - mark.bytes.length)),
+  ].map(({ reader }) => reader);
+}
+
+function isAt({ bytes: mark }: PlaceMark, { bytes, end }: CleanPath, at: number): boolean {
+  return at >= 0 && at + mark.length <= end && mark.compare(bytes, at, at + mark.length) === 0;
 }
 
 function markBytes(text: string): Buffer {
