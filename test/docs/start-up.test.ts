@@ -25,7 +25,7 @@ test.for([
   { entry: "src/cli/main.ts", packages: [] },
   { entry: "src/cli/check.ts", packages: forMeasuring },
   { entry: "src/cli/given-images.ts", packages: forMeasuring },
-  { entry: "src/main.ts", packages: [...client, ...forMeasuring] },
+  { entry: "src/main.ts", packages: ["@actions/core", ...client, ...forMeasuring] },
   { entry: "src/adapters/process/threads/layer-thread.ts", packages: ["smol-toml", "zod"] },
 ])("$entry loads no other packages before it runs", ({ entry, packages }) => {
   expect(loadedBy(entry).packages).toEqual(packages);
