@@ -184,7 +184,7 @@ describe("several images in one archive", () => {
   test("another name is refused with those that are there", async () => {
     await expect(measured(await archiveOf(files), { kind: "name", name: "4" })).rejects.toMatchObject({
       code: "image-choice-unknown",
-      message: expect.stringContaining('it holds "ghcr.io/acme/one:1.2", "ghcr.io/acme/two:3"'),
+      message: expect.stringContaining('only "ghcr.io/acme/one:1.2", "ghcr.io/acme/two:3"'),
     });
   });
 });
@@ -200,7 +200,7 @@ test.for([
     { layers: [{ digest: sha256(one) }] },
   ]);
   await expect(measured(path, { kind: "name", name: "3" })).rejects.toMatchObject({
-    message: expect.stringContaining('it holds "ghcr.io/acme/app:1.2", "localhost/app:latest"'),
+    message: expect.stringContaining('only "ghcr.io/acme/app:1.2", "localhost/app:latest"'),
   });
 });
 

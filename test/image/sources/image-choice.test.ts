@@ -28,7 +28,7 @@ describe("of several images in one place", () => {
 
   test.for(["pi:1", "i:1", "api", "3"])("%s chooses none, and all are named in full", (name) => {
     expect(() => chosenRoots(roots, { kind: "name", name }, "image.tar")).toThrow(
-      'it holds "docker.io/library/api:1", "docker.io/library/web:1", "registry.example:5000/acme/api:2"',
+      'only "docker.io/library/api:1", "docker.io/library/web:1", "registry.example:5000/acme/api:2"',
     );
   });
 });
