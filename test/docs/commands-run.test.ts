@@ -1,7 +1,8 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { baselineDocument } from "../contracts/documents.ts";
+import { temporaryDirectory } from "../github/temporary.ts";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
 import { fixture } from "../support/layouts.ts";
@@ -25,16 +26,32 @@ async function checkout(): Promise<string> {
   );
   for (const image of ["app:1.4", "app:1.5"])
     await copyFile(fixture("docker-save-overlay2-exotic.tar.gz"), join(directory, image));
-  for (const store of ["baselines", "../baselines"]) {
-    const path = join(directory, store, "image-size-baseline-web/baseline.json");
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(baselineDocument({ name: "web" })));
-  }
-  for (const repository of ["shop", "tools"])
-    await runCli(["dashboard", "--from", "baselines", "--out", `${repository}/_site`, "--repository", `acme/${repository}`], {
-      directory,
-    });
+  for (const store of ["baselines", "../baselines"]) await writeBaseline(join(directory, store));
+  await cp(await dashboards(), directory, { recursive: true });
   return directory;
+}
+
+async function writeBaseline(store: string): Promise<void> {
+  const path = join(store, "image-size-baseline-web/baseline.json");
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify(baselineDocument({ name: "web" })));
+}
+
+let made: Promise<string> | null = null;
+
+/** The dashboards of two repositories; made once. */
+async function dashboards(): Promise<string> {
+  return await (made ??= makeDashboards());
+}
+
+async function makeDashboards(): Promise<string> {
+  const directory = await temporaryDirectory("dashboards-");
+  await writeBaseline(join(directory, "baselines"));
+  for (const repository of ["shop", "tools"]) {
+    const args = ["--out", `sites/${repository}/_site`, "--repository", `acme/${repository}`];
+    await runCli(["dashboard", "--from", "baselines", ...args], { directory });
+  }
+  return join(directory, "sites");
 }
 
 /** What a reader writes in place of what the documents leave open, and the registry of this test for that of the example. */

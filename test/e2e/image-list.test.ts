@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { engines } from "../support/engine.ts";
+import { layoutFiles } from "../support/image-layout.ts";
 import { reportOf, World, type Files } from "../support/world.ts";
 
 const step = { env: engines()[0]?.env ?? {} };
 
-/** An image of its own folder. */
+/** An image of its own folder, as it is built and as it lies there ready. */
+const ready = (folder: string, bytes: number): Files => layoutFiles(folder, { [folder]: bytes });
 const image = (folder: string, bytes: number): Files => ({
   [`${folder}/Dockerfile`]: "FROM scratch\nCOPY data /data\n",
   [`${folder}/data`]: noise(bytes, folder),
@@ -13,12 +15,13 @@ const image = (folder: string, bytes: number): Files => ({
 const config = (...entries: readonly string[]): Files => ({
   ".github/image-size-budget.yml": ["images:", ...entries.map((entry) => `  - { ${entry} }`), ""].join("\n"),
 });
-const [api, web] = ["name: api, context: api", "name: web, context: web"];
+const api = "name: api, context: api";
+const [readyApi, readyWeb] = ["name: api, image: oci-dir://api", "name: web, image: oci-dir://web"];
 
 test("an image that leaves the list and grows is judged once more, and told", async () => {
   await using world = await World.start(step);
-  await world.push({ ...image("api", 50_000), ...image("web", 60_000), ...config(api, web) });
-  const pull = await world.propose({ ...image("api", 500_000), ...config(web) });
+  await world.push({ ...image("api", 50_000), ...ready("web", 60_000), ...config(api, readyWeb) });
+  const pull = await world.propose({ ...image("api", 500_000), ...config(readyWeb) });
   const result = await pull.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
   expect(pull.comments.at(-1)?.body).toContain("No longer measured: `api`");
@@ -27,16 +30,16 @@ test("an image that leaves the list and grows is judged once more, and told", as
 
 test("an image that is really gone is told, and blocks nothing", async () => {
   await using world = await World.start(step);
-  await world.push({ ...image("api", 50_000), ...image("web", 60_000), ...config(api, web) });
-  const pull = await world.propose({ "api/Dockerfile": null, "api/data": null, ...config(web) });
+  await world.push({ ...image("api", 50_000), ...ready("web", 60_000), ...config(api, readyWeb) });
+  const pull = await world.propose({ "api/Dockerfile": null, "api/data": null, ...config(readyWeb) });
   expect(await pull.run()).toMatchObject({ exitCode: 0, outputs: { verdict: "pass" } });
   expect(pull.comments.at(-1)?.body).toContain("No longer measured: `api`.");
 });
 
 test("an image that is renamed and moved is held against what it was called before", async () => {
   await using world = await World.start(step);
-  await world.push({ ...image("api", 400_000), ...image("web", 60_000), ...config(api, web) });
-  const moved = { "api/Dockerfile": null, "api/data": null, ...config("name: api2, context: api2, justify-at: 9999%", web) };
+  await world.push({ ...image("api", 400_000), ...ready("web", 60_000), ...config(api, readyWeb) });
+  const moved = { "api/Dockerfile": null, "api/data": null, ...config("name: api2, context: api2, justify-at: 9999%", readyWeb) };
   const pull = await world.propose({ ...image("api2", 4_000_000), ...moved });
   const result = await pull.run();
   expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
@@ -76,17 +79,17 @@ test("a renamed image of the same size is unchanged", async () => {
 
 test("parts that are split off count with what they came from", async () => {
   await using world = await World.start(step);
-  await world.push({ ...image("api", 400_000), ...config(api) });
-  const split = config(api, "name: api-data, context: api-data");
-  const pull = await world.propose({ ...image("api", 200_000), ...image("api-data", 350_000), ...split });
+  await world.push({ ...ready("api", 400_000), ...config(readyApi) });
+  const split = config(readyApi, "name: api-data, image: oci-dir://api-data");
+  const pull = await world.propose({ ...ready("api", 200_000), ...ready("api-data", 350_000), ...split });
   expect(await pull.run()).toMatchObject({ exitCode: 1, outputs: { verdict: "unjustified" } });
   expect(pull.comments.at(-1)?.body).toMatch(/New: `api-data`, 350\.\d.kB, judged together with `api` as one image\./);
 });
 
 test("a new image beside others that stay as they are is told, and not judged", async () => {
   await using world = await World.start(step);
-  await world.push({ ...image("api", 400_000), ...config(api) });
-  const pull = await world.propose({ ...image("web", 350_000), ...config(api, web) });
+  await world.push({ ...ready("api", 400_000), ...config(readyApi) });
+  const pull = await world.propose({ ...ready("web", 350_000), ...config(readyApi, readyWeb) });
   expect(await pull.run()).toMatchObject({ exitCode: 0, outputs: { verdict: "no-baseline" } });
   expect(pull.comments.at(-1)?.body).toMatch(/New: `web`, 350\.\d.kB\./);
 });

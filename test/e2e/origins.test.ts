@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
 import { debianLike, type DebianLike } from "../support/debian-like.ts";
-import { onAnyStoreAndBuildKit } from "../support/engine.ts";
+import { onAnyBuilder } from "../support/engine.ts";
 import { reportOf, World } from "../support/world.ts";
 
 /**
@@ -15,7 +15,7 @@ beforeAll(async () => {
   image = await debianLike();
 });
 
-onAnyStoreAndBuildKit((engine) => {
+onAnyBuilder((engine) => {
   test("a distribution's files are traced to their lines, their compressed bytes and the bytes that are wasted", async () => {
     await using world = await World.start({ env: engine.env });
     await world.push({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
-import { onAnyStoreAndBuildKit } from "../support/engine.ts";
+import { onAnyBuilder } from "../support/engine.ts";
 import { reportOf, World } from "../support/world.ts";
 
 const Dockerfile = `FROM scratch AS base
@@ -18,7 +18,7 @@ END
 `;
 const files = { Dockerfile, ...(await shellRootfs()), "src/data": noise(200_000, "data"), "src/other": noise(5000, "other") };
 
-onAnyStoreAndBuildKit((engine) => {
+onAnyBuilder((engine) => {
   test("another builder's cold build of the same files is new digests and no growth, until a byte differs", async () => {
     await using world = await World.start({
       env: engine.env,

@@ -5,6 +5,7 @@ import { read } from "../docs/files.ts";
 import { pullRequestEvent, pushEvent } from "../runner/events.ts";
 import { noise } from "../support/context.ts";
 import { type Engine, engines } from "../support/engine.ts";
+import { layoutFiles } from "../support/image-layout.ts";
 import { seen } from "../support/jobs.ts";
 import { recipes } from "../support/recipes.ts";
 import { Registry } from "../support/registry-runs.ts";
@@ -12,9 +13,8 @@ import { runWorkflow } from "../support/run-workflow.ts";
 import { World } from "../support/world.ts";
 
 const files = (bytes: number) => ({
-  ".github/image-size-budget.yml": "images:\n  - name: api\n    context: services/api\n",
-  "services/api/Dockerfile": "FROM scratch\nCOPY data /data\n",
-  "services/api/data": noise(bytes, "recipes"),
+  ".github/image-size-budget.yml": "images:\n  - name: api\n    image: oci-dir://services/api\n",
+  ...layoutFiles("services/api", { data: bytes }),
 });
 /** One image at the root, but where the workflow names a configuration file. */
 const tree = (text: string, bytes: number) => {
@@ -65,5 +65,7 @@ test("a pull request that changes no image is not measured, and its job is green
   const other = await world.propose({
     ".github/image-size-budget.yml": `# a budget\n${files(1)[".github/image-size-budget.yml"]}`,
   });
-  expect(await runWorkflow(text, world, pullRequestEvent(other.pull), { env })).toMatchObject([{ outputs: { verdict: "pass" } }]);
+  expect(await runWorkflow(text, world, pullRequestEvent(other.pull), { env })).toMatchObject([
+    { conclusion: "success", outputs: { verdict: "no-baseline" } },
+  ]);
 });

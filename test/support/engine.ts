@@ -56,7 +56,13 @@ export function onAnyStore(declare: (engine: Engine) => void): void {
   });
 }
 
-/** The same, and once for a builder that a buildx of today reads in. */
+/** Declares tests once, for what no builder changes, on the first engine there is; where all cases are tried, on every builder. */
+export function onAnyBuilder(declare: (engine: Engine) => void): void {
+  if (areAllTried) onEveryBuilder(declare);
+  else onAnyStore(declare);
+}
+
+/** What no store changes: once on a store, and once for a builder that a buildx of today reads in. */
 export function onAnyStoreAndBuildKit(declare: (engine: Engine) => void): void {
   onAnyStore(declare);
   onBuildKit(declare);
