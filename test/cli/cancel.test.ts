@@ -79,8 +79,14 @@ async function sleepy(where: "main" | "feature"): Promise<string> {
   return where === "main" ? await project(slow, quick) : await project(quick, slow);
 }
 
-/** An image that takes seconds to read and little to store. */
+/** An image that takes seconds to read and little to store; to write it takes seconds, too. */
 async function largeLayout(): Promise<string> {
+  return await (large ??= writeLargeLayout());
+}
+
+let large: Promise<string> | null = null;
+
+async function writeLargeLayout(): Promise<string> {
   const layout = new LayoutWriter();
   const zeros = pack();
   const gzip = createGzip({ level: 1 });

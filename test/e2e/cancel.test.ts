@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../github/temporary.ts";
 import { runAction, type RunResult } from "../runner/run-action.ts";
 import { type Files as ContextFiles, noise } from "../support/context.ts";
-import { onAnyStore, onEveryStore } from "../support/engine.ts";
+import { onAnyStore } from "../support/engine.ts";
 import { imageLayout } from "../support/image-layout.ts";
 import { shellRootfs } from "../support/shell-rootfs.ts";
 import { leftovers } from "../support/leftovers.ts";
@@ -37,7 +37,7 @@ const nothing = {
   comments: 0,
 };
 
-onEveryStore(({ env }) => {
+onAnyStore(({ env }) => {
   describe("a cancelled run", () => {
     test.for([
       { stage: "the head is built", main: "quick", head: "asleep" },
@@ -52,11 +52,7 @@ onEveryStore(({ env }) => {
       expect(run.summary).toBe("");
       expect(run.annotations).toEqual([]);
     });
-  });
-});
 
-onAnyStore(({ env }) => {
-  describe("a cancelled run", () => {
     test("of three images builds no other one", async () => {
       const TMPDIR = await temporaryDirectory("cancel-");
       await using world = await World.start({ run: runAction, env: { ...env, TMPDIR }, inputs: { comment: "always" } });

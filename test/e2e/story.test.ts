@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { noise } from "../support/context.ts";
-import { onEveryStore } from "../support/engine.ts";
+import { onAnyStore } from "../support/engine.ts";
 import { runAction } from "../runner/run-action.ts";
 import { World } from "../support/world.ts";
 
@@ -9,7 +9,7 @@ const reason = "the offline map saves every user a download of 2 GB";
 /** What only a build prints: the command, and BuildKit's steps. */
 const buildStep = /docker buildx build|^#\d+ (?:\[|DONE|CACHED|\d)/;
 
-onEveryStore((engine) => {
+onAnyStore((engine) => {
   test("push records, a pull request warns, needs a reason, gets it without a build, and shrinks", async () => {
     await using world = await World.start({ run: runAction, env: engine.env });
     const { repository } = world;
