@@ -18,7 +18,8 @@ export function chosenBuilder(environment: Environment): Pick<BuildRun, "chosen"
         asked.get(key) ??
         findBuilder(buildInputs({}), { workingDirectory: "/", environment: { ...process.env, ...environment } });
       asked.set(key, found);
-      return await found;
+      // What was asked for an earlier file may be unused no longer.
+      return { ...(await found), isUnused: false };
     },
   };
 }
