@@ -101,8 +101,8 @@ test("layers are on at most as many threads as there may be, and those that are 
 
 test("a thread that ends, fails or says nothing fails the layer, and says which and how", async () => {
   const blob = gzipSync(tar);
-  const lost = async (source: string) => {
-    const { start: analyse } = onThreads({ program: programOf(source), patience: 1 });
+  const lost = async ([source, patience]: readonly [source: string, patience?: number]) => {
+    const { start: analyse } = onThreads({ program: programOf(source), ...(patience === undefined ? {} : { patience }) });
     return await listLayer(chunksOf(blob), layerOf(blob), { analyse }).catch((error: unknown) => error);
   };
   const failed = (reason: string) => ({
@@ -110,12 +110,12 @@ test("a thread that ends, fails or says nothing fails the layer, and says which 
     message: `The thread that analysed the layer ${sha256(blob)} was lost: ${JSON.stringify(reason)}.`,
   });
   const sources = [
-    `${listens} process.exit(3));`,
-    `${listens} { throw new Error("out of luck"); });`,
-    `${listens} { for (;;); });`,
-    `${listens} {});`,
-    "not a program",
-  ];
+    [`${listens} process.exit(3));`],
+    [`${listens} { throw new Error("out of luck"); });`],
+    [`${listens} { for (;;); });`, 1],
+    [`${listens} {});`, 1],
+    ["not a program"],
+  ] as const;
   expect(await Promise.all(sources.map(lost))).toMatchObject([
     failed("it ended with the code 3"),
     failed("out of luck"),
