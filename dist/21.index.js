@@ -76836,7 +76836,7 @@ ${key}:${decodeURIComponent(lowercaseQueries[key])}`;
         });
       }
       var lib_context = __webpack_require__(37157);
-      var utils = __webpack_require__(85555);
+      var utils = __webpack_require__(6536);
       ;
       const github_context = new lib_context.o();
       function getOctokit(token, options, ...additionalPlugins) {
@@ -77137,7 +77137,7 @@ Are you trying to download from a different run? Try specifying a github-token w
       function getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token) {
         return get_artifact_awaiter(this, void 0, void 0, function* () {
           var _a;
-          const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
+          const [retryOpts, requestOpts] = getRetryOptions(utils.defaults);
           const opts = {
             log: void 0,
             userAgent: getUserAgentString(),
@@ -77239,7 +77239,7 @@ Are you trying to download from a different run? Try specifying a github-token w
       function deleteArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token) {
         return delete_artifact_awaiter(this, void 0, void 0, function* () {
           var _a;
-          const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
+          const [retryOpts, requestOpts] = getRetryOptions(utils.defaults);
           const opts = {
             log: void 0,
             userAgent: getUserAgentString(),
@@ -77327,7 +77327,7 @@ Are you trying to download from a different run? Try specifying a github-token w
         return list_artifacts_awaiter(this, arguments, void 0, function* (workflowRunId, repositoryOwner, repositoryName, token, latest = false) {
           (0, core.pq)(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
           let artifacts = [];
-          const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
+          const [retryOpts, requestOpts] = getRetryOptions(utils.defaults);
           const opts = {
             log: void 0,
             userAgent: getUserAgentString(),

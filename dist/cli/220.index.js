@@ -1,5 +1,5 @@
 export const id = 220;
-export const ids = [220, 936];
+export const ids = [220, 936, 79];
 export const modules = {
   /***/
   4936: (
@@ -27,7 +27,6 @@ export const modules = {
       var unknown_bytes = __webpack_require__(8696);
       var failure = __webpack_require__(9874);
       var inputs_inputs = __webpack_require__(743);
-      var justification = __webpack_require__(9147);
       var pipeline = __webpack_require__(6419);
       var version = __webpack_require__(8508);
       var config_file = __webpack_require__(3494);
@@ -35,7 +34,6 @@ export const modules = {
       var small_file = __webpack_require__(9427);
       var bake = __webpack_require__(735);
       var config_access = __webpack_require__(6327);
-      var baked_images = __webpack_require__(6429);
       ;
       async function readListedImages(step, place) {
         const paths = (0, bake.db)(step);
@@ -53,7 +51,11 @@ export const modules = {
         (0, config_access.Cz)(step);
         const files = await Promise.all(paths.map(async (path) => await readBakeFile(path, step, place)));
         const config = await (0, config_file.RG)(place.directory, step);
-        const list = await (0, baked_images.i)({ files, config, targets, isEarlier: false, step }, place);
+        const { bakedImages } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(815), __webpack_require__.e(429)]
+        ).then(__webpack_require__.bind(__webpack_require__, 6429));
+        const list = await bakedImages({ files, config, targets, isEarlier: false, step }, place);
         for (const image of list.images) {
           const refusal = await (0, config_file.fG)(image, place);
           if (refusal !== null)
@@ -76,19 +78,14 @@ export const modules = {
             throw (0, failure.IF)("bake-file-unreadable", { path, because: file.because });
         }
       }
-      var terminal_ports = __webpack_require__(313);
-      var told_report = __webpack_require__(4927);
+      var terminal_ports = __webpack_require__(8359);
+      var told_report = __webpack_require__(5079);
       ;
       async function check(command, out) {
         const git = (0, process_git.u)(process.cwd(), process.env);
-        const root = await repositoryRoot(git);
+        const [{ root, commit }, fork] = await Promise.all([checkoutAt(git), forkOf(git, command.baselineRef)]);
         const raw = { ...input_defaults.V, ...command.raw };
-        const [claims, base, head] = await Promise.all([
-          claimsIn(command.description),
-          commitToCompareWith(git, command.baselineRef),
-          git(["rev-parse", "--verify", "HEAD^{commit}"])
-        ]);
-        const commit = head.ok ? head.stdout.trim() : null;
+        const [claims, base] = await Promise.all([claimsIn(command.description), fork ?? commitOf(git, command.baselineRef)]);
         const runContext = {
           mode: "check",
           commit,
@@ -149,16 +146,21 @@ export const modules = {
         inputs.images.forEach((image) => key.update((0, inputs_inputs.KA)(image, version.fX)));
         return (0, external_node_path_.join)(process.env["XDG_CACHE_HOME"] || (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache"), "image-size-budget", key.digest("hex").slice(0, 32));
       }
-      async function repositoryRoot(git) {
+      async function checkoutAt(git) {
+        const both = await git(["rev-parse", "--show-toplevel", "HEAD^{commit}"]);
+        const [, root = "", commit = ""] = both.ok ? /^([^]*)\n([0-9a-f]+)\n$/.exec(both.stdout) ?? [] : [];
+        if (root !== "")
+          return { root, commit };
         const top = await git(["rev-parse", "--show-toplevel"]);
         if (top.ok)
-          return top.stdout.trim();
+          return { root: top.stdout.trim(), commit: null };
         throw (0, failure.IF)("not-a-repository", { directory: process.cwd() });
       }
-      async function commitToCompareWith(git, ref) {
+      async function forkOf(git, ref) {
         const fork = await git(["merge-base", "--end-of-options", "HEAD", `${ref}^{commit}`]);
-        if (fork.ok)
-          return fork.stdout.trim();
+        return fork.ok ? fork.stdout.trim() : null;
+      }
+      async function commitOf(git, ref) {
         const commit = await git(["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`]);
         if (commit.ok)
           return commit.stdout.trim();
@@ -170,7 +172,11 @@ export const modules = {
         const text = await (0, promises_.readFile)(path, "utf8").catch((error) => {
           throw (0, failure.IF)("input-unparsable", { input: "--description", written: path, example: "the path of a text file" }, { cause: error });
         });
-        return (0, justification.B)(text, []);
+        const { findClaims } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(962), __webpack_require__.e(147)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9147));
+        return findClaims(text, []);
       }
     })
   ),
@@ -191,10 +197,10 @@ export const modules = {
       var _context_unknown_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8696);
       var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(743);
       var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6419);
-      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(313);
+      var _wiring_terminal_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8359);
       var _check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4936);
       var _image_operand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8864);
-      var _told_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4927);
+      var _told_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5079);
       const noBaselines = {
         list: async () => ({ candidates: [], notes: [] }),
         read: async () => ({ kind: "refused", because: "nothing is kept" }),
@@ -299,6 +305,7 @@ export const modules = {
         return /^(?:\.{0,2}\/|~|-)|\.(?:tar|tgz|gz|zst)$/.test(written);
       }
       var failure = __webpack_require__(9874);
+      var input_names = __webpack_require__(1457);
       var inputs = __webpack_require__(743);
       ;
       async function referenceOf(written, { progress }) {
@@ -306,12 +313,109 @@ export const modules = {
         if (exact !== null)
           return exact;
         if (written.includes("://"))
-          throw (0, failure.IF)("input-unparsable", { input: "IMAGE", written, example: inputs.aI });
+          throw (0, failure.IF)("input-unparsable", { input: "IMAGE", written, example: input_names.aI });
         const guess = await guessReference(written, { workingDirectory: process.cwd(), environment: process.env });
         if (guess === null)
-          throw (0, failure.IF)("image-not-here", { written, example: inputs.aI });
+          throw (0, failure.IF)("image-not-here", { written, example: input_names.aI });
         progress(`${written} is read as ${guess.scheme}://${guess.location}`);
         return guess;
+      }
+    })
+  ),
+  /***/
+  5079: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        tellReport: () => (
+          /* binding */
+          tellReport
+        ),
+        E: () => (
+          /* binding */
+          told
+        )
+      });
+      var promises_ = __webpack_require__(1455);
+      var external_node_os_ = __webpack_require__(8161);
+      var external_node_path_ = __webpack_require__(6760);
+      var external_node_child_process_ = __webpack_require__(1421);
+      var external_node_events_ = __webpack_require__(8474);
+      var external_node_timers_promises_ = __webpack_require__(8500);
+      var process_process = __webpack_require__(2282);
+      ;
+      const openers = { darwin: "open" };
+      const longestWaitMs = 5e3;
+      async function openInBrowser(path, environment) {
+        const program = await (0, process_process.Kp)(openers[process.platform] ?? "xdg-open", environment["PATH"] ?? "");
+        if (program === null)
+          return false;
+        const child = (0, external_node_child_process_.spawn)(program, [path], { env: environment, detached: true, stdio: "ignore" });
+        child.unref();
+        const ended = (0, external_node_events_.once)(child, "exit").then(([exitCode]) => exitCode === 0, () => false);
+        return await Promise.race([ended, (0, external_node_timers_promises_.setTimeout)(longestWaitMs, true, { ref: false })]);
+      }
+      var failure = __webpack_require__(9874);
+      ;
+      async function told(ports, work) {
+        let details = { images: [] };
+        const keep = async (_, given) => void (details = given);
+        const report = await work({ ...ports, publishers: [...ports.publishers, { name: "keep the details", publish: keep }] });
+        return { report, details };
+      }
+      async function tellReport({ report, details }, output, out) {
+        out.print(await inFormat(report, output.format, out));
+        if (output.html === "" && !output.isOpened)
+          return;
+        const path = output.html === "" ? (0, external_node_path_.join)(await placeToOpen(), "report.html") : (0, external_node_path_.resolve)(output.html);
+        const { renderHtml } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(636)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8636));
+        const { htmlDetails } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(659), __webpack_require__.e(528)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2528));
+        await writeReport(path, renderHtml(report, htmlDetails(report, details)), output);
+        out.progress(`interactive report: ${path}`);
+        if (output.isOpened && !await openInBrowser(path, process.env))
+          out.progress(`warning: no browser could be started; open ${path} yourself`);
+      }
+      async function inFormat(report, format, out) {
+        switch (format) {
+          case "json":
+            return JSON.stringify(report, null, 2);
+          case "markdown": {
+            if (report.mode === "analyze")
+              return (await Promise.all(
+                /* import() */
+                [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(667)]
+              ).then(__webpack_require__.bind(__webpack_require__, 7667))).renderAnalysis(report);
+            const { renderComment } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(533)]
+            ).then(__webpack_require__.bind(__webpack_require__, 8533));
+            return renderComment(report, { marker: "" });
+          }
+          case "text": {
+            const { renderText } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(597), __webpack_require__.e(292), __webpack_require__.e(184), __webpack_require__.e(970), __webpack_require__.e(659), __webpack_require__.e(307), __webpack_require__.e(900)]
+            ).then(__webpack_require__.bind(__webpack_require__, 9900));
+            return renderText(report, { colours: out.hasColours, columns: out.columns });
+          }
+        }
+      }
+      async function placeToOpen() {
+        return await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "image-size-report-"));
+      }
+      async function writeReport(path, text, { html }) {
+        try {
+          await (0, promises_.writeFile)(path, text);
+        } catch (cause) {
+          const reason = cause instanceof Error ? cause.message : String(cause);
+          throw (0, failure.IF)("file-not-written", { flag: "--html", path: html || path, reason }, { cause });
+        }
       }
     })
   )

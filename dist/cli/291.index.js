@@ -282,7 +282,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3659);
+      var _image_history_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
       var _process_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9427);
       var _context_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2348);
       function dockerfileOf({ build: { file, context }, workingDirectory }) {
@@ -296,8 +296,14 @@ export const modules = {
       async function dockerfileAtHand(place) {
         const { target, buildArgs, buildContexts } = place.build;
         const text = await readDockerfile(place);
-        const stage = text === null ? null : (0, _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__.BD)(text, { target, buildArgs, buildContexts });
-        return text === null || stage === null ? null : { text, stage };
+        if (text === null)
+          return null;
+        const { finalStage } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(839), __webpack_require__.e(375)]
+        ).then(__webpack_require__.bind(__webpack_require__, 5375));
+        const stage = finalStage(text, { target, buildArgs, buildContexts });
+        return stage === null ? null : { text, stage };
       }
       async function readDockerfile({ build: { file, context, bake }, workingDirectory }) {
         if (bake !== void 0 && bake.inlineDockerfile !== "")
@@ -305,7 +311,7 @@ export const modules = {
         if ((0, _context_kind_js__WEBPACK_IMPORTED_MODULE_3__.u)(context, workingDirectory))
           return null;
         const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, file === "" ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, "Dockerfile") : file);
-        const found = await (0, _process_small_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(path, { limitBytes: _image_history_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__.z2, followsLinks: true });
+        const found = await (0, _process_small_file_js__WEBPACK_IMPORTED_MODULE_2__.E)(path, { limitBytes: _image_history_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__.z, followsLinks: true });
         return found.kind === "text" ? found.text : null;
       }
     })
@@ -517,7 +523,7 @@ export const modules = {
       var build_log = __webpack_require__(8768);
       var loopback_push = __webpack_require__(134);
       var schemas = __webpack_require__(7597);
-      var digest = __webpack_require__(9654);
+      var digest = __webpack_require__(7273);
       var json = __webpack_require__(4272);
       ;
       async function openRegistryImage(reference, docker) {
@@ -1217,26 +1223,24 @@ export const modules = {
     })
   ),
   /***/
-  3659: (
+  8007: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        BD: () => (
+        /* harmony export */
+        Z: () => (
           /* binding */
-          finalStage
+          wordsOf
         ),
-        $Y: () => (
-          /* binding */
-          instructionsByLine
-        ),
-        z2: () => (
+        /* harmony export */
+        z: () => (
           /* binding */
           maxDockerfileLength
         )
+        /* harmony export */
       });
-      var main = __webpack_require__(8390);
-      var one_line = __webpack_require__(9708);
-      ;
+      var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+      const maxDockerfileLength = 256 * 1024;
       const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
       function wordsOf(source, escape) {
         const lines = source.split(/\r?\n/);
@@ -1253,103 +1257,11 @@ export const modules = {
         const text = command.join(" ");
         const ends = new Set(Array.from(text.matchAll(hereDocument), ([, , name]) => name));
         const script = /^\s*(?:ONBUILD\s+)?RUN\b/i.test(text) ? lines.slice(next).filter((line) => !ends.has(line.trim()) && !/^\s*#(?!!)/.test(line)) : [];
-        const [keyword = "", rest = ""] = splitKeyword((0, one_line.T)([text, ...script].join("\n")));
+        const [keyword = "", rest = ""] = splitKeyword((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)([text, ...script].join("\n")));
         return `${keyword.toUpperCase()} ${rest}`.trim();
       }
       function splitKeyword(line) {
         return /^(?:ONBUILD )?(\S+) ?(.*)$/i.exec(line)?.slice(1) ?? [];
-      }
-      ;
-      const maxDockerfileLength = 256 * 1024;
-      function finalStage(text, choice) {
-        if (text.length > maxDockerfileLength)
-          return null;
-        const file = main.DockerfileParser.parse(text);
-        const stages = stagesOf(file, text);
-        let position = chosen(stages, choice.target);
-        const parts = [];
-        for (; ; ) {
-          const stage = stages[position];
-          if (stage === void 0)
-            return null;
-          parts.unshift(stage.instructions);
-          const below = expanded(stage.from.getImage() ?? "", file, choice.buildArgs);
-          const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
-          if (below === null || below === "" || replaced)
-            return { instructions: parts.flat(), base: "unknown", baseName: null };
-          const next = named(stages.slice(0, position), below);
-          if (next === -1) {
-            const isEmpty = below === "scratch";
-            return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
-          }
-          parts.unshift(stages[next]?.triggers ?? []);
-          position = next;
-        }
-      }
-      function instructionsByLine(text) {
-        if (text.length > maxDockerfileLength)
-          return null;
-        const file = main.DockerfileParser.parse(text);
-        const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
-        const source = sourceOf(file, text);
-        const all = making.flatMap((one) => one instanceof main.Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]);
-        return new Map(all.map((instruction) => [instruction.startLine, instruction]));
-      }
-      const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
-      function stagesOf(file, text) {
-        const source = sourceOf(file, text);
-        const froms = file.getFROMs();
-        const all = file.getInstructions();
-        return froms.map((from, position) => {
-          const start = startLine(from);
-          const next = froms[position + 1];
-          const end = next === void 0 ? Number.POSITIVE_INFINITY : startLine(next);
-          const own = all.filter((instruction) => startLine(instruction) > start && startLine(instruction) < end);
-          const atOnce = own.filter((instruction) => !(instruction instanceof main.Onbuild));
-          return {
-            from,
-            instructions: atOnce.map((one) => instructionOf(one, source)),
-            triggers: own.flatMap((one) => triggerOf(one, source))
-          };
-        });
-      }
-      function startLine(instruction) {
-        return instruction.getRange().start.line + 1;
-      }
-      function sourceOf(file, text) {
-        return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
-      }
-      function instructionOf(instruction, { lines, escape }) {
-        const { start, end } = instruction.getRange();
-        const words = wordsOf(lines.slice(start.line, end.line + 1).join("\n"), escape);
-        return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
-      }
-      function keywordAndText(instruction) {
-        return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
-      }
-      function triggerOf(instruction, source) {
-        const trigger = instruction instanceof main.Onbuild ? instruction.getTriggerInstruction() : null;
-        return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
-      }
-      function chosen(stages, target) {
-        if (target === "")
-          return stages.length - 1;
-        const byName = named(stages, target);
-        return byName === -1 && /^\d+$/.test(target) ? Number(target) : byName;
-      }
-      function named(stages, name) {
-        return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
-      }
-      function expanded(image, file, buildArgs) {
-        const values = /* @__PURE__ */ new Map();
-        for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
-          const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
-          values.set(argument.getName(), given ?? argument.getValue() ?? "");
-        }
-        const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
-          return values.get(braced ?? bare ?? "") ?? whole;
-        });
-        return text.includes("$") ? null : text;
       }
     })
   ),
@@ -1422,7 +1334,7 @@ export const modules = {
       });
       var errors = __webpack_require__(7428);
       var failure = __webpack_require__(9874);
-      var digest = __webpack_require__(9654);
+      var digest = __webpack_require__(7273);
       var schema = __webpack_require__(6697);
       var json = __webpack_require__(4272);
       var formats = __webpack_require__(4215);

@@ -1,5 +1,5 @@
 export const id = 837;
-export const ids = [837];
+export const ids = [837, 375];
 export const modules = {
   /***/
   4422: (
@@ -331,6 +331,173 @@ export const modules = {
     })
   ),
   /***/
+  7384: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        AF: () => (
+          /* binding */
+          buildEnvironment
+        ),
+        /* harmony export */
+        Bg: () => (
+          /* binding */
+          usableAnnotations
+        ),
+        /* harmony export */
+        fb: () => (
+          /* binding */
+          buildArguments
+        ),
+        /* harmony export */
+        hX: () => (
+          /* binding */
+          wantsGitAuthToken
+        ),
+        /* harmony export */
+        jH: () => (
+          /* binding */
+          outputOf
+        ),
+        /* harmony export */
+        l$: () => (
+          /* binding */
+          inlineCaches
+        ),
+        /* harmony export */
+        lO: () => (
+          /* binding */
+          secretFrom
+        ),
+        /* harmony export */
+        pu: () => (
+          /* binding */
+          readSecretPair
+        ),
+        /* harmony export */
+        zT: () => (
+          /* binding */
+          csvLine
+        )
+        /* harmony export */
+      });
+      function buildArguments(build, plan) {
+        const envSecrets = build.secretEnvs.flatMap((pair) => readSecretPair(pair) ?? []);
+        return [
+          "buildx",
+          "build",
+          ...each("--add-host", build.addHosts),
+          ...each("--allow", build.allow),
+          ...each("--annotation", build.annotations),
+          ...each("--build-arg", build.buildArgs),
+          ...each("--build-context", build.buildContexts),
+          ...each("--cache-from", build.cacheFrom),
+          ...each("--cache-to", build.cacheTo),
+          ...one("--cgroup-parent", build.cgroupParent),
+          ...each("--secret", envSecrets.map(secretFrom("env"))),
+          ...one("--file", build.file),
+          ...one("--iidfile", plan.imageIdFile),
+          ...each("--label", build.labels),
+          ...each("--no-cache-filter", build.noCacheFilters),
+          ...plan.output.kind === "load" ? ["--load"] : ["--output", outputOf(plan.output)],
+          ...one("--platform", build.platforms.join(",")),
+          "--provenance=false",
+          "--sbom=false",
+          ...each("--secret", plan.secretFiles.map(secretFrom("src"))),
+          ...one("--shm-size", build.shmSize),
+          ...each("--ssh", build.ssh),
+          ...each("--tag", plan.output.kind === "load" ? [...build.tags, plan.output.tag] : build.tags),
+          ...one("--target", build.target),
+          ...each("--ulimit", build.ulimit),
+          ...one("--builder", build.builder),
+          ...one("--metadata-file", plan.metadataFile),
+          ...one("--network", build.network),
+          ...build.noCache ? ["--no-cache"] : [],
+          ...build.pull ? ["--pull"] : [],
+          "--progress=plain",
+          // `--`: a context that starts with `-` must not be parsed as an option.
+          "--",
+          build.context
+        ];
+      }
+      function inlineCaches(cacheTo) {
+        return cacheTo.filter((cache) => /(?:^|,)\s*"?type=inline\b/i.test(cache));
+      }
+      function usableAnnotations({ annotations, platforms }) {
+        if (platforms.length > 1)
+          return { annotations, dropped: [] };
+        const kept = annotations.map((annotation) => ({ annotation, left: withoutIndex(annotation) }));
+        return {
+          annotations: kept.flatMap(({ left }) => left ?? []),
+          dropped: kept.flatMap(({ annotation, left }) => left === annotation ? [] : [annotation])
+        };
+      }
+      function withoutIndex(annotation) {
+        const [, levels = "", rest = ""] = /^([a-z-]+(?:\[[^\]]*\])?(?:,[a-z-]+(?:\[[^\]]*\])?)*):(.*)$/s.exec(annotation) ?? [];
+        if (levels === "")
+          return annotation;
+        const left = levels.split(",").filter((level) => !/^index(?:-descriptor)?(?:\[|$)/.test(level));
+        return left.length === 0 ? null : `${left.join(",")}:${rest}`;
+      }
+      function each(flag, values) {
+        return values.flatMap((value) => [flag, value]);
+      }
+      function one(flag, value) {
+        return value === "" ? [] : [flag, value];
+      }
+      function secretFrom(kind) {
+        return ({ id: id2, value }) => csvLine([`id=${id2}`, `${kind}=${value}`]);
+      }
+      function outputOf(output) {
+        switch (output.kind) {
+          case "load":
+            return "type=docker";
+          case "builder":
+            return "type=image,push=false,store=false,oci-mediatypes=true";
+          case "layout":
+            return csvLine(["type=oci", "tar=false", `dest=${output.directory}`]);
+        }
+      }
+      function csvLine(fields) {
+        return fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field).join(",");
+      }
+      function readSecretPair(pair) {
+        const at = pair.indexOf("=");
+        const [id2, value] = [pair.slice(0, at), pair.slice(at + 1)];
+        return at < 1 || value === "" ? null : { id: id2, value };
+      }
+      function wantsGitAuthToken(build, defaultContext) {
+        const brings = build.secrets.some((secret) => secret.startsWith("GIT_AUTH_TOKEN="));
+        return !brings && defaultContext !== "" && build.context.startsWith(defaultContext);
+      }
+      function defaultGitContext(source) {
+        return `${source.serverUrl}/${source.repository}.git#${gitRevision(source)}`;
+      }
+      function gitRevision({ ref, sha, pullRequestHead }) {
+        if (pullRequestHead !== null && ref.startsWith("refs/pull/"))
+          return pullRequestHead.sha || ref.replace(/\/merge$/, "/head");
+        return sha || (ref.startsWith("refs/") ? ref : `refs/heads/${ref}`);
+      }
+      const runnerVariables = /^(?:INPUT_.*|GITHUB_(?:TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|ACTIONS_.*)$/i;
+      const cacheVariables = /* @__PURE__ */ new Set(["ACTIONS_CACHE_SERVICE_V2", "ACTIONS_RESULTS_URL", "ACTIONS_CACHE_URL", "ACTIONS_RUNTIME_TOKEN"]);
+      function buildEnvironment(environment, build) {
+        const named = new Set(build.secretEnvs.flatMap((pair) => readSecretPair(pair)?.value ?? []));
+        const usesActionsCache = [...build.cacheFrom, ...build.cacheTo].some((cache) => /(?:^|,)\s*"?type=gha\b/.test(cache));
+        const isPassed = (name) => !runnerVariables.test(name) || name === "GITHUB_TOKEN" && named.has(name) || usesActionsCache && cacheVariables.has(name);
+        const passed = Object.entries(environment).flatMap(([name, value]) => value !== void 0 && isPassed(name) ? [[name, value]] : []);
+        return {
+          ...Object.fromEntries(passed),
+          // Which paths a build may read, the input `config-access` has decided by then.
+          BUILDX_BAKE_ENTITLEMENTS_FS: "0",
+          BUILDX_METADATA_PROVENANCE: "max",
+          DOCKER_CLI_HINTS: "false",
+          NO_COLOR: "1"
+        };
+      }
+    })
+  ),
+  /***/
   837: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -436,7 +603,7 @@ export const modules = {
       function dangerousTrigger({ triggers }) {
         if (!triggers.has("pull_request_target"))
           return [];
-        const what = "The workflow runs on pull_request_target, which would build a stranger's code with the repository's rights; this action refuses to. Remove that trigger and use pull_request.";
+        const what = "The workflow runs on pull_request_target, which would build untrusted code with write permissions and secrets, so this action refuses to run. Use pull_request instead.";
         return [{ what, lines: ["on:", ...pullRequestLines([])] }];
       }
       function missingPermissions({ facts, workflow, job }) {
@@ -455,7 +622,7 @@ export const modules = {
           return [];
         const needed = /* @__PURE__ */ new Set([...all.has("contents: write") ? [] : ["contents: read"], ...all]);
         const lines2 = ["permissions:", ...[...needed].map((line) => `  ${line}`)];
-        const what = `The job's token lacks ${[...all].join(" and ")}. Grant it in the job (what \`permissions:\` does not name is taken away).`;
+        const what = `The job's token lacks ${[...all].join(" and ")}. Grant it in the job (\`permissions:\` takes away whatever it does not name).`;
         return [{ what, lines: lines2 }];
       }
       function needlessWrite({ facts, workflow, job }) {
@@ -463,7 +630,7 @@ export const modules = {
         const mayWrite = granted !== null && typeof granted !== "string" && own(granted, "contents") === "write";
         if (facts.baselineBranch !== "read" || !mayWrite)
           return [];
-        const what = "The job's token may write to the repository, which only a job that records needs: this one runs the code of pull requests. Record in a job of its own.";
+        const what = "The job's token may write to the repository, and the job runs the code of pull requests. Only a job that records needs to write: record in a separate job.";
         return [{ what, lines: ["permissions:", "  contents: read"] }];
       }
       const always = /\b(?:always|cancelled)\s*\(/;
@@ -473,7 +640,7 @@ export const modules = {
           return [];
         const condition = job.if ?? "";
         if (job.needs != null && !always.test(condition)) {
-          const what2 = "The job `needs` others and is skipped when one of them fails; a skipped check counts as passed. Let it run always: it then is red by itself.";
+          const what2 = "The job `needs` others and is skipped when one of them fails; a skipped check counts as passed. Let the job always run: then it is red when it has to be.";
           return [{ what: what2, lines: ["if: ${{ !cancelled() }}"] }];
         }
         if (!changesFromRunToRun.test(condition))
@@ -488,8 +655,8 @@ export const modules = {
         if (replaced === void 0 && matrix === void 0)
           return [];
         const key = matrixKey(matrix ?? null);
-        const seen2 = replaced === void 0 ? "" : ` In this run the artifact "${replaced}" of one was replaced by that of another.`;
-        const what = `Several jobs or steps of a run measure under the same \`name\`, so that each overwrites what the other stored.${seen2} Give each image a name of its own.`;
+        const seen2 = replaced === void 0 ? "" : ` In this run, one of them replaced the artifact "${replaced}" of another.`;
+        const what = `Several jobs or steps of a run measure under the same \`name\`, so each overwrites what another one stored.${seen2} Give each image its own name.`;
         return [{ what, lines: ["with:", `  name: ${key === null ? "<a name of its own>" : `\${{ matrix.${key} }}`}`] }];
       }
       function isOfOneName({ uses, with: inputs }, { action }) {
@@ -562,7 +729,7 @@ export const modules = {
         if (!isFiltered && !isElsewhere)
           return [];
         const filter = isFiltered ? "`paths`" : "`branches`";
-        const what = `The filter ${filter} of \`pull_request\` keeps the check from running for some pull requests; where it is required, they cannot be merged. Remove the filter.`;
+        const what = `The filter ${filter} of \`pull_request\` keeps the check from running for some pull requests. If the check is required, they cannot be merged. Remove the filter.`;
         return [{ what, lines: [] }];
       }
       const defaultTypes = ["opened", "synchronize", "reopened"];
@@ -584,7 +751,7 @@ export const modules = {
         const types = PullRequestTrigger.safeParse(triggers.get("pull_request_review")).data?.types ?? reviewTypes;
         if (triggers.has("pull_request_review") && reviewTypes.every((type) => types.includes(type)))
           return [];
-        const what = "`approval` names reviewers, and a review does not run the check again: the workflow does not run on pull_request_review, or not on both of its types.";
+        const what = "`approval` names reviewers, but a review does not run the check again, because the workflow does not run on pull_request_review, or not on both of its types.";
         return [{ what, lines: ["on:", "  pull_request_review:", `    types: [${reviewTypes.join(", ")}]`] }];
       }
       const labelTypes = ["labeled", "unlabeled"];
@@ -594,7 +761,7 @@ export const modules = {
         const types = pullRequestTypes(triggers);
         if (labelTypes.every((type) => types.includes(type)))
           return [];
-        const what = "`approval` names a label, and setting or removing it does not run the check again, because the types `labeled` and `unlabeled` are missing.";
+        const what = "`approval` names a label, but setting or removing it does not run the check again, because the types `labeled` and `unlabeled` are missing.";
         return [{ what, lines: ["on:", ...pullRequestLines(types, labelTypes)] }];
       }
       function pullRequestLines(types, more = []) {
@@ -605,13 +772,13 @@ export const modules = {
       function shallowClone({ facts }) {
         if (!facts.lacksBaseCommit)
           return [];
-        const what = "The commit to compare with could not be built, because the checkout does not hold it. Let actions/checkout bring it along.";
+        const what = "The commit to compare with could not be built, because the checkout does not contain it. Let actions/checkout fetch it.";
         return [{ what, lines: ["- uses: actions/checkout", "  with:", "    fetch-depth: 2"] }];
       }
       function mergeQueue({ workflow, triggers }) {
         if (workflow === null || !triggers.has("pull_request") || triggers.has("merge_group"))
           return [];
-        const what = "Only with a merge queue: a required check that does not run on merge_group stops the queue.";
+        const what = "If you use a merge queue: a required check that does not run on merge_group stops the queue.";
         return [{ what, lines: ["on:", "  merge_group:"] }];
       }
       var dist = __webpack_require__(8815);
@@ -858,7 +1025,7 @@ export const modules = {
         const build = { ...written, context: plainPath(written.context), file: fileOf(written) };
         const because = whyLeftOut(build, paths, how);
         if (because !== null)
-          return { images: [], leftOut: [{ what: (0, phrase_escape.uH)(written.from, 200), because }] };
+          return { images: [], leftOut: [{ what: (0, phrase_escape.uH)(written.from, 200), because, dockerfile: dockerfilePath(build) }] };
         const args = partsOf(build.buildArgs, "build argument");
         const contexts = partsOf(build.buildContexts, "build context");
         const platforms = how.isMultiPlatform === true ? measurable(build.platforms) : [];
@@ -898,11 +1065,11 @@ export const modules = {
       function whyLeftOut(build, paths, { isMultiPlatform, isInline }) {
         const { context, file, target, platforms } = build;
         if (isRemote(context) || isRemote(file))
-          return "it is built from somewhere else";
+          return "it is built from a remote context or Dockerfile";
         if (![context, file, target].every(isPlain))
           return "a path or name in it cannot be written into a workflow file as it is";
         if ([context, file].some(isOutside))
-          return "it is built from outside of the repository";
+          return "it is built from outside the repository";
         if (isInline !== true && !paths.files.has(dockerfilePath(build)))
           return `the repository has no file ${(0, phrase_escape.uH)(dockerfilePath(build), 200)}`;
         if (!paths.directories.has(context))
@@ -922,7 +1089,7 @@ export const modules = {
       function partsOf(pairs2, kind) {
         const isKept = (pair) => isPlain(pair) && /^[\w.-]+=/.test(pair);
         const lost = pairs2.filter((pair) => !isKept(pair)).map((pair) => (0, phrase_escape.uH)(pair.split("=")[0] ?? "", 60));
-        const notes = lost.length === 0 ? [] : [`without ${kind}${lost.length === 1 ? "" : "s"} ${lost.join(", ")}, made while it runs`];
+        const notes = lost.length === 0 ? [] : [`without ${kind}${lost.length === 1 ? "" : "s"} ${lost.join(", ")}, which only a run knows`];
         return { kept: pairs2.filter(isKept), notes };
       }
       ;
@@ -1027,7 +1194,10 @@ export const modules = {
         const value = (input) => filledIn((step.inputs[input] ?? "").trim(), step.known);
         const [context, file, target] = [value("context"), value("file"), value("target")];
         if (context === null || file === null || target === null)
-          return { ...noImages, leftOut: [{ what: from, because: "an expression that only a run can tell says what it builds" }] };
+          return {
+            ...noImages,
+            leftOut: [{ what: from, because: "what it builds depends on an expression that only a run can evaluate" }]
+          };
         const build = {
           // Without a context the action builds the commit, which is what is checked out.
           context: context === "" ? "." : context,
@@ -1148,11 +1318,11 @@ export const modules = {
         const from = `${files[0] ?? ""}, target ${name}`;
         const leftOut = (because) => ({ images: [], leftOut: [{ what: (0, phrase_escape.uH)(from, 200), because }] });
         if (!(0, bake.j8)(name))
-          return leftOut("no input can name it");
+          return leftOut("its name cannot be written into an input");
         if (asksForMore(target))
           return leftOut("it asks for secrets, ssh or entitlements, which only `config-access` can grant");
-        const { context, dockerfile, target: stage, platforms } = target;
-        const file = external_node_path_.posix.isAbsolute(dockerfile) ? dockerfile : external_node_path_.posix.join(context, dockerfile);
+        const { context, dockerfile: dockerfile2, target: stage, platforms } = target;
+        const file = external_node_path_.posix.isAbsolute(dockerfile2) ? dockerfile2 : external_node_path_.posix.join(context, dockerfile2);
         const parts = { buildArgs: pairs(target.args), buildContexts: pairs(target.contexts), platforms, cacheFrom: [], notes: [] };
         const how = { isMultiPlatform: true, isInline: target["dockerfile-inline"] !== void 0 };
         return imageOf({ ...parts, context, file, target: stage, name, from }, paths, how);
@@ -1189,9 +1359,11 @@ export const modules = {
       function isBakeFile(path, paths) {
         return paths.files.has(path) && /\.(?:hcl|json)$/.test(path);
       }
+      var main = __webpack_require__(8390);
+      var dockerfile = __webpack_require__(5375);
       ;
       function publishedStage(text) {
-        const stages = stagesOf(text.slice(0, dockerfile_stages_longestText).split("\n").slice(0, mostLines));
+        const stages = stagesOf(text);
         const last = stages.at(-1)?.name ?? "";
         const madeOf = neededBy(stages, stages.length - 1);
         const product = stages.findLast((stage, at) => isProduct.test(stage.name) && at < stages.length - 1 && (!madeOf.has(at) || isForDevelopers(last)));
@@ -1207,31 +1379,50 @@ export const modules = {
       const dockerfile_stages_longestText = 2e5;
       const mostLines = 2e3;
       const mostCopies = 100;
-      function stagesOf(lines2) {
+      function stagesOf(text) {
+        const file = main.DockerfileParser.parse(text.slice(0, dockerfile_stages_longestText).split("\n").slice(0, mostLines).join("\n"));
+        const values = (0, dockerfile.nv)(file, []);
         const stages = [];
         const positions = /* @__PURE__ */ new Map();
-        for (const line of lines2) {
-          const [, below, name = ""] = /^\s*FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+([\w.-]{1,100})\s*$)?/i.exec(line) ?? [];
-          const from = [...line.matchAll(/\bfrom=([\w.-]+)/gi)].map(([, other = ""]) => other);
-          const needs = [...below === void 0 ? [] : [below], ...from].flatMap((one) => positionOf(one, positions, stages.length));
-          if (below !== void 0) {
+        for (const instruction of file.getInstructions()) {
+          const called = instruction instanceof main.From ? [(0, dockerfile.aJ)(values, instruction) ?? ""] : stagesNamedBy(instruction);
+          const needs = called.flatMap((one) => positionOf(one, positions, stages.length));
+          if (instruction instanceof main.From) {
+            const name = instruction.getBuildStage() ?? "";
             positions.set(name.toLowerCase(), stages.length);
-            stages.push({ name, needs: [], copies: [] });
+            stages.push({ name, needs, copies: [] });
+          } else {
+            stages.at(-1)?.needs.push(...needs);
+            stages.at(-1)?.copies.push(...copiedBy(instruction));
           }
-          stages.at(-1)?.needs.push(...needs);
-          stages.at(-1)?.copies.push(...copiedBy(line));
         }
         return stages;
+      }
+      function stagesNamedBy(instruction) {
+        if (!(instruction instanceof main.ModifiableInstruction))
+          return [];
+        return instruction.getFlags().flatMap((flag) => {
+          if (flag.getName() === "from")
+            return flag.getValue() ?? [];
+          return flag.getOptions().flatMap((option) => option.getName() === "from" ? option.getValue() ?? [] : []);
+        });
       }
       function positionOf(called, positions, amount) {
         const position = positions.get(called.toLowerCase()) ?? (/^\d{1,4}$/.test(called) ? Number(called) : amount);
         return position < amount ? [position] : [];
       }
-      function copiedBy(line) {
-        const words = /^\s*(?:COPY|ADD)\s+(.*)/i.exec(line)?.[1]?.split(/\s+/) ?? [];
-        if (words.some((word) => word.startsWith("--from=")))
+      function copiedBy(instruction) {
+        if (!(instruction instanceof main.JSONInstruction) || !/^(?:COPY|ADD)$/.test(instruction.getKeyword()))
           return [];
-        return words.filter((word) => !word.startsWith("--")).slice(0, -1).filter((word) => /^[\w./@-]+$/.test(word) && ![".", "./", "/"].includes(word) && !word.includes("..")).map((word) => word.replaceAll(/^\.\/|\/$/g, ""));
+        if (instruction.getFlags().some((flag) => flag.getName() === "from"))
+          return [];
+        const strings = instruction.getJSONStrings().map((string) => string.getJSONValue());
+        return (strings.length > 0 ? strings : plainArguments(instruction)).slice(0, -1).filter((word) => /^[\w./@-]+$/.test(word) && ![".", "./", "/"].includes(word) && !word.includes("..")).map((word) => word.replaceAll(/^\.\/|\/$/g, ""));
+      }
+      function plainArguments(instruction) {
+        const all = instruction.getArguments().map((argument) => ({ text: argument.getValue(), line: argument.getRange().start.line }));
+        const last = all.find(({ text }) => text.startsWith("<<"))?.line ?? Number.POSITIVE_INFINITY;
+        return all.filter(({ line }) => line <= last).map(({ text }) => text);
       }
       function neededBy(stages, position) {
         const needed = /* @__PURE__ */ new Set([position]);
@@ -1274,24 +1465,28 @@ export const modules = {
         const { services } = Compose.safeParse((0, untrusted_yaml.Y)(text)).data ?? { services: {} };
         return joined(Object.entries(services).map(([name, service]) => serviceImage(name, service, { path, paths })));
       }
-      function serviceImage(name, written, { path, paths }) {
+      function serviceImage(name, written, { path: compose, paths }) {
         const { build, platform, profiles } = Service.safeParse(written).data ?? {};
         if (build === void 0)
           return noImages;
-        const from = `${path}, service ${name}`;
-        const leftOut = (because) => ({ images: [], leftOut: [{ what: from, because }] });
+        const from = `${compose}, service ${name}`;
+        const leftOut = (because, own2) => ({
+          images: [],
+          leftOut: [{ what: from, because, ...own2 === void 0 ? {} : { dockerfile: own2 } }]
+        });
         if (build.dockerfile_inline !== void 0)
-          return leftOut("its Dockerfile stands in that file");
-        if ((profiles ?? []).length > 0)
-          return leftOut("only a profile starts it");
-        const { context, dockerfile, target, args, additional_contexts: contexts, platforms } = build;
-        const [at, file, stage] = [context, dockerfile, target].map((text) => interpolated(text));
+          return leftOut("its Dockerfile is written in that file");
+        const { context, dockerfile: dockerfile2, target, args, additional_contexts: contexts, platforms } = build;
+        const [at, file, stage] = [context, dockerfile2, target].map((text) => interpolated(text));
         if (at == null || file == null || stage == null)
-          return leftOut("a variable without a default says what it builds");
+          return leftOut("what it builds depends on a variable without a default");
+        const path = file === "" ? "" : external_node_path_.posix.join(at, file);
+        if ((profiles ?? []).length > 0)
+          return leftOut("only a profile starts it", dockerfilePath({ context: at, file: path }));
         return imageOf({
           name,
           context: at,
-          file: file === "" ? "" : external_node_path_.posix.join(at, file),
+          file: path,
           target: isForDevelopers(stage) ? "" : stage,
           buildArgs: args.map((arg) => interpolated(arg) ?? arg.replace(/=.*$/s, "")),
           buildContexts: contexts,
@@ -1366,7 +1561,7 @@ export const modules = {
         const named = bake2 === null ? withNames(different(images), name) : firstOfEach(images, (image) => image.name);
         const chosen = named.slice(0, mostImages);
         const used = new Set(chosen.map(dockerfilePath));
-        const told = /* @__PURE__ */ new Set([...used, ...leftOut.map(({ what }) => what)]);
+        const told = /* @__PURE__ */ new Set([...used, ...leftOut.flatMap(({ what, dockerfile: dockerfile2 }) => [what, dockerfile2])]);
         return { images: chosen, leftOut, bake: bake2, otherDockerfiles: dockerfiles(paths.files).filter((path) => !told.has(path)) };
       }
       const mostImages = 200;
@@ -1425,7 +1620,7 @@ export const modules = {
             ...imageChoices(chosen),
             ...platformChoices(images),
             `branch ${(0, phrase_escape.uH)(name, 100)}: pushes to it record the baselines, because ${because}`,
-            ...isApart ? [`baselines: ${recordPath} records them, so that no job which runs a pull request's code may write to the repository`] : [],
+            ...isApart ? [`baselines: ${recordPath} records them, so that no job that runs a pull request's code can write to the repository`] : [],
             ...approvalChoices(options),
             `cache: each image has its own in GitHub's cache (type=gha), so that what did not change is not built again`,
             forks === null ? "forks: no workflow that comments on their pull requests, because nothing here says that there are any (a licence, CONTRIBUTING, pull_request_target)" : `forks: ${commentPath} comments on their pull requests, because ${forks}`,
@@ -1437,22 +1632,22 @@ export const modules = {
         if (bake2 === null)
           return [];
         const files = bake2.files.map((path) => (0, phrase_escape.uH)(path, 100)).join(", ");
-        const which = bake2.targets.length === 0 ? "what they build by default" : "these targets, because the others are no images, or not published";
-        return [`bake: ${files}, ${which}; built together, what they share once`];
+        const which = bake2.targets.length === 0 ? "what they build by default" : "these targets, because the others are not images or are not published";
+        return [`bake: ${files}, ${which}; all are built together, and what they share is built once`];
       }
       function platformChoices(images) {
         const platforms = [...new Set(images.flatMap((image) => image.platforms))];
         if (platforms.length === 0)
           return [];
         return [
-          `platforms: ${platforms.join(", ")}, because they are published for these; leave out what takes too long by emulation (docker/setup-qemu-action)`
+          `platforms: ${platforms.join(", ")}, because the images are published for these; remove those that take too long to emulate (docker/setup-qemu-action)`
         ];
       }
       function approvalChoices({ approval }) {
         if (approval === null)
           return [];
         const token = approval.teams.length === 0 ? "" : "; give github-token one that can read the team's members";
-        return [`approval: a review or a label starts the workflow again, and nothing is built for it${token}`];
+        return [`approval: a review or a label starts the workflow again, which then builds nothing${token}`];
       }
       const mostNamed = 8;
       function imageChoices({ images, leftOut, otherDockerfiles, bake: bake2 }) {
@@ -1478,14 +1673,14 @@ export const modules = {
       function otherWords(paths) {
         const named = paths.slice(0, mostNamed).map((path) => (0, phrase_escape.uH)(path, 100));
         const more = paths.length - named.length;
-        return `not measured: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}; add to ${configPath} what you publish of these`;
+        return `not measured: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}; add those that you publish to ${configPath}`;
       }
       function foundInstead({ leftOut, otherDockerfiles }) {
         const [first] = leftOut;
         if (first !== void 0)
           return `${first.what} cannot be measured, because ${first.because}`;
         const [path] = otherDockerfiles;
-        return path === void 0 ? "it has no Dockerfile" : `${(0, phrase_escape.uH)(path, 100)} looks like a test, an example or somebody else's`;
+        return path === void 0 ? "it has no Dockerfile" : `${(0, phrase_escape.uH)(path, 100)} looks like a test, an example or vendored code`;
       }
       function forkEvidence({ workflows, paths }) {
         const known = workflows.find(({ workflow }) => workflow.triggers.includes("pull_request_target"));
@@ -1516,11 +1711,11 @@ export const modules = {
           case "written":
             return `Wrote ${path}`;
           case "unchanged":
-            return `Kept ${path}: it is what init would write`;
+            return `Kept ${path}: it is already what init would write`;
           case "there":
-            return `Kept ${path}: it is there already, and init would write it otherwise (--dry-run prints how)`;
+            return `Kept ${path}: it exists already, with other content (--dry-run prints what init would write)`;
           case "done-elsewhere":
-            return `Left out ${path}: ${by} does that already`;
+            return `Left out ${path}: ${by} already does that`;
         }
       }
       function choiceLines(choices) {
@@ -1681,6 +1876,691 @@ export const modules = {
         if (check === void 0 || comment2 === void 0 || record === void 0)
           throw new Error(`${directory} does not hold the workflows`);
         return { check, comment: comment2, record };
+      }
+    })
+  ),
+  /***/
+  8007: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          wordsOf
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          maxDockerfileLength
+        )
+        /* harmony export */
+      });
+      var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+      const maxDockerfileLength = 256 * 1024;
+      const hereDocument = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+      function wordsOf(source, escape) {
+        const lines = source.split(/\r?\n/);
+        const isGoingOn = (line) => line.trimEnd().endsWith(escape);
+        const command = [];
+        let next = 0;
+        for (let goesOn = true; goesOn && next < lines.length; next += 1) {
+          const line = lines[next] ?? "";
+          if (next > 0 && (/^\s*#/.test(line) || line.trim() === ""))
+            continue;
+          goesOn = isGoingOn(line);
+          command.push(goesOn ? line.trimEnd().slice(0, -escape.length) : line);
+        }
+        const text = command.join(" ");
+        const ends = new Set(Array.from(text.matchAll(hereDocument), ([, , name]) => name));
+        const script = /^\s*(?:ONBUILD\s+)?RUN\b/i.test(text) ? lines.slice(next).filter((line) => !ends.has(line.trim()) && !/^\s*#(?!!)/.test(line)) : [];
+        const [keyword = "", rest = ""] = splitKeyword((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)([text, ...script].join("\n")));
+        return `${keyword.toUpperCase()} ${rest}`.trim();
+      }
+      function splitKeyword(line) {
+        return /^(?:ONBUILD )?(\S+) ?(.*)$/i.exec(line)?.slice(1) ?? [];
+      }
+    })
+  ),
+  /***/
+  5375: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $Y: () => (
+          /* binding */
+          instructionsByLine
+        ),
+        /* harmony export */
+        aJ: () => (
+          /* binding */
+          imageWith
+        ),
+        /* harmony export */
+        finalStage: () => (
+          /* binding */
+          finalStage
+        ),
+        /* harmony export */
+        nv: () => (
+          /* binding */
+          initialArguments
+        )
+        /* harmony export */
+      });
+      var dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8390);
+      var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8007);
+      function finalStage(text, choice) {
+        if (text.length > _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__.z)
+          return null;
+        const file = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(text);
+        const stages = stagesOf(file, text);
+        const values = initialArguments(file, choice.buildArgs);
+        let position = chosen(stages, choice.target);
+        const parts = [];
+        for (; ; ) {
+          const stage = stages[position];
+          if (stage === void 0)
+            return null;
+          parts.unshift(stage.instructions);
+          const below = imageWith(values, stage.from);
+          const replaced = choice.buildContexts.some((pair) => pair.split("=")[0]?.toLowerCase() === below?.toLowerCase());
+          if (below === null || below === "" || replaced)
+            return { instructions: parts.flat(), base: "unknown", baseName: null };
+          const next = named(stages.slice(0, position), below);
+          if (next === -1) {
+            const isEmpty = below === "scratch";
+            return { instructions: parts.flat(), base: isEmpty ? "scratch" : "image", baseName: isEmpty ? null : below };
+          }
+          parts.unshift(stages[next]?.triggers ?? []);
+          position = next;
+        }
+      }
+      function instructionsByLine(text) {
+        if (text.length > _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__.z)
+          return null;
+        const file = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(text);
+        const making = file.getInstructions().filter((instruction) => makesLayer.test(instruction.getKeyword()));
+        const source = sourceOf(file, text);
+        const all = making.flatMap((one) => one instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Onbuild ? triggerOf(one, source) : [instructionOf(one, source)]);
+        return new Map(all.map((instruction) => [instruction.startLine, instruction]));
+      }
+      const makesLayer = /^(?:ADD|COPY|ONBUILD|RUN|WORKDIR)$/;
+      function stagesOf(file, text) {
+        const source = sourceOf(file, text);
+        const parts = [];
+        for (const instruction of file.getInstructions()) {
+          if (instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.From)
+            parts.push({ from: instruction, own: [] });
+          else
+            parts.at(-1)?.own.push(instruction);
+        }
+        return parts.map(({ from, own }) => ({
+          from,
+          instructions: own.filter((one) => !(one instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Onbuild)).map((one) => instructionOf(one, source)),
+          triggers: own.flatMap((one) => triggerOf(one, source))
+        }));
+      }
+      function sourceOf(file, text) {
+        return { lines: text.split("\n"), escape: file.getEscapeCharacter() };
+      }
+      function instructionOf(instruction, { lines, escape }) {
+        const { start, end } = instruction.getRange();
+        const words = (0, _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__.Z)(lines.slice(start.line, end.line + 1).join("\n"), escape);
+        return { ...keywordAndText(instruction), words, startLine: start.line + 1, endLine: end.line + 1 };
+      }
+      function keywordAndText(instruction) {
+        return { keyword: instruction.getKeyword(), text: instruction.getRawArgumentsContent() ?? "" };
+      }
+      function triggerOf(instruction, source) {
+        const trigger = instruction instanceof dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.Onbuild ? instruction.getTriggerInstruction() : null;
+        return trigger === null ? [] : [{ ...instructionOf(instruction, source), ...keywordAndText(trigger) }];
+      }
+      function chosen(stages, target) {
+        if (target === "")
+          return stages.length - 1;
+        const byName = named(stages, target);
+        return byName === -1 && /^\d+$/.test(target) ? Number(target) : byName;
+      }
+      function named(stages, name) {
+        return stages.findLastIndex(({ from }) => from.getBuildStage()?.toLowerCase() === name.toLowerCase());
+      }
+      function initialArguments(file, buildArgs) {
+        const values = /* @__PURE__ */ new Map();
+        for (const argument of file.getInitialARGs().flatMap((arg) => arg.getProperty() ?? [])) {
+          const given = buildArgs.findLast((pair) => pair.startsWith(`${argument.getName()}=`))?.slice(argument.getName().length + 1);
+          values.set(argument.getName(), given ?? argument.getValue() ?? "");
+        }
+        return values;
+      }
+      function imageWith(values, from) {
+        const image = from.getImage() ?? "";
+        const text = image.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+          return values.get(braced ?? bare ?? "") ?? whole;
+        });
+        return text.includes("$") ? null : text;
+      }
+    })
+  ),
+  /***/
+  9708: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          oneLine
+        )
+        /* harmony export */
+      });
+      const maxLineLength = 1e3;
+      const readLength = 4 * maxLineLength;
+      function oneLine(text) {
+        const start = text.trimStart().slice(0, readLength);
+        const line = start.replaceAll(/[\s\p{C}]+/gu, " ").trim();
+        return line.length > maxLineLength || start.length < text.trim().length ? `${line.slice(0, maxLineLength - 1)}\u2026` : line;
+      }
+    })
+  ),
+  /***/
+  735: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A6: () => (
+          /* binding */
+          targetsIn
+        ),
+        /* harmony export */
+        Dn: () => (
+          /* binding */
+          linkedTo
+        ),
+        /* harmony export */
+        HN: () => (
+          /* binding */
+          readPrinted
+        ),
+        /* harmony export */
+        YT: () => (
+          /* binding */
+          mostTargets
+        ),
+        /* harmony export */
+        ZY: () => (
+          /* binding */
+          writtenInputs
+        ),
+        /* harmony export */
+        db: () => (
+          /* binding */
+          bakePathsIn
+        ),
+        /* harmony export */
+        j8: () => (
+          /* binding */
+          isTargetName
+        ),
+        /* harmony export */
+        l_: () => (
+          /* binding */
+          overridesIn
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          ownCaches
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7597);
+      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7384);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9874);
+      var _build_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(644);
+      const Texts = zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullable()).nullish();
+      const List = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).nullish();
+      const Entries = zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())]))])).nullish();
+      const Target = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        context: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().default("."),
+        contexts: Texts,
+        dockerfile: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().default("Dockerfile"),
+        "dockerfile-inline": zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullish(),
+        args: Texts,
+        annotations: List,
+        "cache-from": Entries,
+        "cache-to": Entries,
+        entitlements: List,
+        "extra-hosts": Texts,
+        labels: Texts,
+        network: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullish(),
+        "no-cache": zod__WEBPACK_IMPORTED_MODULE_4__.zMY().nullish(),
+        "no-cache-filter": List,
+        platforms: List,
+        pull: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().nullish(),
+        secret: Entries,
+        "shm-size": zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullish(),
+        ssh: Entries,
+        target: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().nullish(),
+        ulimits: List
+      });
+      const Printed = zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+        group: zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({ targets: List })).default({}),
+        target: zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), Target).default({})
+      });
+      const mostTargets = 200;
+      function bakePathsIn(step) {
+        const paths = (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.ry)(step["bake"] ?? "").map((path) => path.replace(/^cwd:\/\//, ""));
+        const unsuited = paths.find((path) => !/\.(?:hcl|json|ya?ml)$/i.test(path) || path.startsWith("-"));
+        if (unsuited !== void 0)
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.IF)("bake-file-unsuited", { path: unsuited });
+        return paths;
+      }
+      function targetsIn(step) {
+        const targets = (0, _build_inputs_js__WEBPACK_IMPORTED_MODULE_3__.ry)(step["targets"] ?? "");
+        const unsuited = targets.find((target) => !isTargetName(target));
+        if (unsuited !== void 0)
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.IF)("bake-target-unsuited", { written: unsuited });
+        return targets;
+      }
+      function overridesIn(step) {
+        const lines = (step["set"] ?? "").split(/\r?\n/).map((line) => line.trim());
+        const overrides = lines.filter((line) => line !== "");
+        const unsuited = overrides.find((line) => !/^[\w*?[\]-]+(?:\.[^.=\s]+)+\+?=/.test(line) || line.startsWith("-"));
+        if (unsuited !== void 0)
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.IF)("bake-override-unsuited", { written: unsuited });
+        return overrides;
+      }
+      function isTargetName(name) {
+        return /^[a-zA-Z0-9_-]{1,128}$/.test(name) && !name.startsWith("-");
+      }
+      function readPrinted(text, isEscaped) {
+        const { group, target } = Printed.parse(JSON.parse(isEscaped ? unescaped(text) : text));
+        const asked = "default" in group ? [...membersOf("default", group, /* @__PURE__ */ new Set())] : ["default"];
+        const names = asked.filter((name) => name in target);
+        return { names, targets: new Map(Object.entries(target).map(([name, one]) => [name, readTarget(name, one)])) };
+      }
+      function unescaped(text) {
+        return text.replaceAll(/\$\$\{|%%\{/g, (opening) => opening.slice(1));
+      }
+      function membersOf(name, groups, seen) {
+        if (seen.has(name))
+          return /* @__PURE__ */ new Set();
+        seen.add(name);
+        const members = groups[name]?.targets ?? [];
+        return new Set(members.flatMap((one) => one in groups && one !== name ? Array.from(membersOf(one, groups, seen)) : one));
+      }
+      function readTarget(name, target) {
+        const context = local(target.context);
+        const secrets = (target.secret ?? []).map(attributesOf).map(readSecret);
+        const written = {
+          addHosts: pairs(target["extra-hosts"], ":"),
+          allow: target.entitlements,
+          annotations: target.annotations,
+          cacheFrom: target["cache-from"]?.map(lineOf),
+          cacheTo: target["cache-to"]?.map(lineOf),
+          labels: pairs(target.labels, "="),
+          network: target.network,
+          noCache: target["no-cache"],
+          noCacheFilters: target["no-cache-filter"],
+          platforms: target.platforms,
+          pull: target.pull,
+          secretEnvs: secrets.flatMap(({ env }) => env ?? []),
+          secretFiles: secrets.flatMap(({ file }) => file ?? []),
+          shmSize: target["shm-size"],
+          ssh: target.ssh?.map(readSsh),
+          ulimit: target.ulimits
+        };
+        return {
+          name,
+          inlineDockerfile: target["dockerfile-inline"] ?? "",
+          written: {
+            ...withoutNothing(written),
+            buildArgs: pairs(target.args, "="),
+            buildContexts: pairs(target.contexts, "=").map((pair) => pair.replace("=cwd://", "=")),
+            context,
+            file: fileOf(context, target.dockerfile),
+            target: target.target ?? ""
+          }
+        };
+      }
+      function withoutNothing(written) {
+        const isThere = (value) => value !== null && value !== void 0 && value !== "" && value !== false;
+        const entries = Object.entries(written).filter(([, value]) => isThere(value) && !(Array.isArray(value) && value.length === 0));
+        return Object.fromEntries(entries);
+      }
+      function local(path) {
+        return path.replace(/^cwd:\/\//, "") || ".";
+      }
+      function fileOf(context, dockerfile) {
+        const isRemote = /^(?:[a-z][\w+.-]*:\/\/|github\.com\/|[\w.-]+@[\w.-]+:)/i.test(context);
+        if (dockerfile.startsWith("cwd://"))
+          return local(dockerfile);
+        if (isRemote || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(dockerfile))
+          return dockerfile;
+        return dockerfile === "Dockerfile" ? "" : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(context, dockerfile);
+      }
+      function pairs(texts, between) {
+        return Object.entries(texts ?? {}).map(([name, value]) => value === null ? name : `${name}${between}${value}`);
+      }
+      function lineOf(entry) {
+        return typeof entry === "string" ? entry : (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.zT)(fieldsOf(entry));
+      }
+      function fieldsOf(entry) {
+        return Object.entries(entry).map(([key, value]) => `${key}=${String(value)}`);
+      }
+      function attributesOf(entry) {
+        const fields = typeof entry === "string" ? entry.split(",") : fieldsOf(entry);
+        return new Map(fields.map((field) => {
+          const at = field.indexOf("=");
+          return at === -1 ? [field.trim(), ""] : [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1)];
+        }));
+      }
+      function readSecret(secret) {
+        const id2 = secret.get("id") ?? "";
+        const file = secret.get("src") ?? secret.get("source") ?? "";
+        const variable = secret.get("env") ?? "";
+        if (variable === "" && file !== "" && secret.get("type") !== "env")
+          return { file: `${id2}=${file}` };
+        return { env: `${id2}=${variable || file || id2}` };
+      }
+      function readSsh(entry) {
+        if (typeof entry === "string")
+          return entry;
+        const { id: id2 = "default", paths = [] } = entry;
+        const all = Array.isArray(paths) ? paths : [paths];
+        return all.length === 0 ? String(id2) : `${String(id2)}=${all.join(",")}`;
+      }
+      function linkedTo(target, targets) {
+        const found = /* @__PURE__ */ new Map();
+        const follow = ({ written }) => {
+          for (const pair of written.buildContexts) {
+            const name = /^[^=]*=target:(.*)$/s.exec(pair)?.[1] ?? "";
+            const next = targets.get(name);
+            if (next === void 0 || found.has(name) || name === target.name)
+              continue;
+            found.set(name, next);
+            follow(next);
+          }
+        };
+        follow(target);
+        return [...found.values()];
+      }
+      function writtenInputs(build) {
+        const { bake: _, ...inputs } = build;
+        return Object.fromEntries(Object.entries(inputs).map(([key, value]) => [
+          key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+          Array.isArray(value) ? value.map(listItem).join("\n") : String(value)
+        ]));
+      }
+      function listItem(item) {
+        return /["\r\n]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;
+      }
+      function ownCaches(name, step) {
+        const caches = ["cache-from", "cache-to"].flatMap((input) => {
+          const written = step[input];
+          return written === void 0 ? [] : [[input, written.replaceAll("{name}", name)]];
+        });
+        return Object.fromEntries(caches);
+      }
+    })
+  ),
+  /***/
+  644: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Qh: () => (
+          /* binding */
+          fillDefaultContext
+        ),
+        /* harmony export */
+        ry: () => (
+          /* binding */
+          splitList
+        ),
+        /* harmony export */
+        wr: () => (
+          /* binding */
+          everyBuild
+        )
+        /* harmony export */
+      });
+      var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
+      var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
+      function splitList(text, rules = {}) {
+        const isTrimmed = rules.trimWhitespace !== false;
+        const records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.qg)(isTrimmed ? text.trim() : text, {
+          relax_quotes: true,
+          relax_column_count: true,
+          skip_empty_lines: true,
+          quote: rules.quote ?? '"'
+        });
+        return records.flatMap((record) => splitRecord(record, rules.ignoreComma === true)).filter((item) => item !== "").map((item) => isTrimmed ? item.trim() : item);
+      }
+      function splitRecord(record, ignoreComma) {
+        if (ignoreComma)
+          return [record.join(",")];
+        return record.length === 1 ? (record[0] ?? "").split(",") : record;
+      }
+      const hole = /\{\{\{?\s*(\w+)\s*\}?\}\}/g;
+      function fillDefaultContext(template, defaultContext) {
+        if (template.replaceAll(hole, "").includes("{{"))
+          throw (0, _failure_js__WEBPACK_IMPORTED_MODULE_1__.IF)("context-template-broken", { written: template });
+        return template.replaceAll(hole, (_, name) => name === "defaultContext" ? defaultContext : "") || defaultContext;
+      }
+      function everyBuild(build) {
+        return [build, ...build.bake?.linked ?? []];
+      }
+    })
+  ),
+  /***/
+  5518: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        CS: () => (
+          /* binding */
+          prose
+        ),
+        /* harmony export */
+        Hi: () => (
+          /* binding */
+          inMarkdown
+        ),
+        /* harmony export */
+        Ow: () => (
+          /* binding */
+          cleanLine
+        ),
+        /* harmony export */
+        Q_: () => (
+          /* binding */
+          longestRun
+        ),
+        /* harmony export */
+        Rr: () => (
+          /* binding */
+          cleanWords
+        ),
+        /* harmony export */
+        VO: () => (
+          /* binding */
+          zeroWidthSpace
+        ),
+        /* harmony export */
+        Y_: () => (
+          /* binding */
+          breakMarker
+        ),
+        /* harmony export */
+        ZD: () => (
+          /* binding */
+          escapeHtml
+        ),
+        /* harmony export */
+        dj: () => (
+          /* binding */
+          inHtml
+        ),
+        /* harmony export */
+        e8: () => (
+          /* binding */
+          defang
+        ),
+        /* harmony export */
+        ew: () => (
+          /* binding */
+          glued
+        ),
+        /* harmony export */
+        lU: () => (
+          /* binding */
+          lineAddress
+        ),
+        /* harmony export */
+        tg: () => (
+          /* binding */
+          inText
+        ),
+        /* harmony export */
+        uH: () => (
+          /* binding */
+          clean
+        ),
+        /* harmony export */
+        v1: () => (
+          /* binding */
+          codeHtml
+        )
+        /* harmony export */
+      });
+      const zeroWidthSpace = "\u200B";
+      function clean(text, limit = 600) {
+        const line = text.slice(0, limit * 4).toWellFormed().replaceAll(/\s+/g, " ").trim().replaceAll(/[\p{Cc}\p{Cf}]+/gu, "\uFFFD");
+        const characters = Array.from(line);
+        const isWhole = characters.length <= limit && text.length <= limit * 4;
+        return isWhole ? line : `${characters.slice(0, limit - 1).join("")}\u2026`;
+      }
+      function cleanWords(text, limit) {
+        const cut = clean(text, limit);
+        return cut === clean(text, text.length) ? cut : cut.replace(/(?<=\S)\s+\S*\u2026$/, " \u2026");
+      }
+      function prose(text) {
+        return glued(escapeInline(defang(clean(text))));
+      }
+      function glued(text) {
+        return text.replaceAll(/(?<=\d) (?=[kMGT]?B\b)/g, "\xA0");
+      }
+      function codeSpan(text, limit = 160) {
+        const content = breakMarker(clean(text, limit)).replaceAll("-->", `--${zeroWidthSpace}>`) || "(empty)";
+        const ticks = "`".repeat(longestRun(content) + 1);
+        const pad = /^`|`$/.test(content) ? " " : "";
+        return `${ticks}${pad}${content}${pad}${ticks}`;
+      }
+      function inMarkdown(phrase) {
+        return phrase.map(pieceInMarkdown).join("");
+      }
+      function pieceInMarkdown(piece) {
+        if (typeof piece === "string")
+          return keepEdges(piece, prose);
+        if ("code" in piece)
+          return codeInMarkdown(piece);
+        if ("strong" in piece)
+          return `**${inMarkdown(piece.strong)}**`;
+        if ("small" in piece)
+          return `<br><sub>${inMarkdown(piece.small)}</sub>`;
+        const url = safeUrl(piece.to);
+        return url === null ? prose(piece.link) : `[${escapeInline(clean(piece.link))}](${url.replaceAll("&", "&amp;")})`;
+      }
+      function codeInMarkdown({ code, at, to }) {
+        const url = to === void 0 ? null : safeUrl(to);
+        if (url !== null)
+          return `[${codeSpan(code)}](${url.replaceAll("&", "&amp;")})`;
+        return `${codeSpan(code)}${keepEdges(placeText(at), prose)}`;
+      }
+      function placeText(at) {
+        return at === void 0 ? "" : ` (${clean(at.file, 200)}:${at.line})`;
+      }
+      function inHtml(phrase) {
+        return phrase.map(pieceInHtml).join("");
+      }
+      function pieceInHtml(piece) {
+        if (typeof piece === "string")
+          return keepEdges(piece, escapeHtml);
+        if ("code" in piece)
+          return `<code>${escapeHtml(clean(piece.code, 160))}</code>${keepEdges(placeText(piece.at), escapeHtml)}`;
+        if ("strong" in piece)
+          return `<strong>${inHtml(piece.strong)}</strong>`;
+        if ("small" in piece)
+          return `<br><small>${inHtml(piece.small)}</small>`;
+        const url = safeUrl(piece.to);
+        return url === null ? escapeHtml(piece.link) : `<a href="${escapeHtml(url)}">${escapeHtml(piece.link)}</a>`;
+      }
+      function inText(phrase) {
+        const line = phrase.map(pieceInText).join("");
+        return line.replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+      }
+      function pieceInText(piece) {
+        if (typeof piece === "string")
+          return keepEdges(piece, clean);
+        if ("code" in piece)
+          return `${clean(piece.code, 160)}${placeText(piece.at)}`;
+        if ("strong" in piece)
+          return inText(piece.strong);
+        if ("small" in piece)
+          return ` (${inText(piece.small)})`;
+        return clean(piece.link);
+      }
+      function escapeHtml(text) {
+        return clean(text).replaceAll(/[&<>"'`]/g, entity);
+      }
+      function codeHtml(lines) {
+        return lines.map((line) => indentation(line) + escapeHtml(line)).join("\n");
+      }
+      function indentation(line) {
+        return /^ */.exec(line)?.[0] ?? "";
+      }
+      function cleanLine(line) {
+        return indentation(line) + clean(line, 4e3);
+      }
+      function breakMarker(text) {
+        return text.replaceAll("<!--", `<${zeroWidthSpace}!--`);
+      }
+      function escapeInline(text) {
+        return text.replaceAll(/[\\`*_[\]~!]/g, String.raw`\$&`).replaceAll(/[&<>|$]/g, entity);
+      }
+      function defang(text) {
+        return text.replaceAll(/[@#](?=\S)/g, `$&${zeroWidthSpace}`).replaceAll(/\bGH(?=-\d)/gi, `$&${zeroWidthSpace}`).replaceAll(/[0-9a-f]{6}(?=[0-9a-f])/gi, `$&${zeroWidthSpace}`).replaceAll(/:(?=\/\/|[a-z_+-]|[\w+-]+:)/gi, `$&${zeroWidthSpace}`).replaceAll(/\bwww(?=\.)/gi, `$&${zeroWidthSpace}`);
+      }
+      function entity(character) {
+        return `&#${character.charCodeAt(0)};`;
+      }
+      function longestRun(text) {
+        return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+      }
+      function keepEdges(text, escape) {
+        const [lead = "", tail = ""] = [/^ /.exec(text)?.[0], /\S( )$/.exec(text)?.[1]];
+        return `${lead}${escape(text)}${tail}`;
+      }
+      function safeUrl(text) {
+        const url = URL.parse(text);
+        if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > 2e3)
+          return null;
+        return url.href.replaceAll(/[()<>|\\"'`*_[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+      }
+      function lineAddress({ serverUrl, repository, commit }, { file, line }) {
+        const segments = file.replace(/^\.\//, "").split("/");
+        const isPlain = segments.every((segment) => segment !== "" && !/^\.{1,2}$|[\p{C}\\]/u.test(segment));
+        const isRepository = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/.test(repository);
+        if (!isPlain || !isRepository || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) || !file.isWellFormed())
+          return null;
+        return `${serverUrl}/${repository}/blob/${commit}/${segments.map(encodeURIComponent).join("/")}#L${line}`;
       }
     })
   ),

@@ -2157,7 +2157,7 @@ export const modules = {
     })
   ),
   /***/
-  1347: (
+  3728: (
     /***/
     ((__unused_webpack_module, exports, __webpack_require__) => {
       Object.defineProperty(exports, "__esModule", { value: true });
@@ -2559,7 +2559,7 @@ export const modules = {
       Object.defineProperty(exports, "User", { enumerable: true, get: function() {
         return user_1.User;
       } });
-      var volume_1 = __webpack_require__(1347);
+      var volume_1 = __webpack_require__(3728);
       Object.defineProperty(exports, "Volume", { enumerable: true, get: function() {
         return volume_1.Volume;
       } });
@@ -2722,7 +2722,7 @@ export const modules = {
       const stopsignal_1 = __webpack_require__(4301);
       const workdir_1 = __webpack_require__(7529);
       const user_1 = __webpack_require__(7969);
-      const volume_1 = __webpack_require__(1347);
+      const volume_1 = __webpack_require__(3728);
       const dockerfile_1 = __webpack_require__(9933);
       const util_1 = __webpack_require__(7459);
       const main_1 = __webpack_require__(8390);

@@ -13,7 +13,7 @@ export const modules = {
       });
       var input_defaults = __webpack_require__(8133);
       var compare = __webpack_require__(1407);
-      var inputs = __webpack_require__(743);
+      var thresholds = __webpack_require__(1754);
       var judge = __webpack_require__(6916);
       ;
       const fewestCommits = 20;
@@ -75,7 +75,7 @@ export const modules = {
         return { warnAt: warn.at, justifyAt: ask.at, warned: warn.commits - ask.commits, asked: ask.commits };
       }
       function thresholdOf(text) {
-        const parsed = (0, inputs.B7)(text);
+        const parsed = (0, thresholds.B7)(text);
         if (parsed === null)
           throw new Error(`"${text}" is no threshold`);
         return parsed;
@@ -86,6 +86,7 @@ export const modules = {
       function byTime(one, other) {
         return Date.parse(one) - Date.parse(other);
       }
+      var inputs = __webpack_require__(743);
       var bytes = __webpack_require__(8099);
       var phrase_escape = __webpack_require__(5518);
       var phrase = __webpack_require__(6932);
@@ -141,7 +142,7 @@ export const modules = {
       function dayOf(time) {
         return new Date(time).toISOString().slice(0, 10);
       }
-      var recorded_sizes = __webpack_require__(7173);
+      var recorded_sizes = __webpack_require__(5587);
       ;
       async function tellBacktest({ raw, isJson, ...place }, out) {
         const budget = (0, inputs.Nm)({ ...input_defaults.V, ...raw });
