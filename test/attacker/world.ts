@@ -16,6 +16,7 @@ import { measure } from "../../src/measure/measure.ts";
 import { run } from "../../src/pipeline.ts";
 import type { BaselineStore, MeasuredImage, MeasurementStore, Ports, RunContext } from "../../src/ports.ts";
 import type { Report } from "../../src/report/facts/report.ts";
+import { atEnd } from "../support/at-end.ts";
 import { noise } from "../support/context.ts";
 import { LayoutWriter, sha256 } from "../support/layouts.ts";
 import { tarOf } from "../support/tar-writer.ts";
@@ -67,9 +68,16 @@ class LayoutsByContent {
 
   async write(spec: ImageSpec): Promise<string> {
     const key = JSON.stringify(spec);
-    const writing = this.#written.get(key) ?? writeImage(spec);
-    this.#written.set(key, writing);
+    const writing = this.#written.get(key) ?? this.#first(key, spec);
     return await writing;
+  }
+
+  /** They go away with the test file, and the next one in this process asks for others. */
+  #first(key: string, spec: ImageSpec): Promise<string> {
+    const writing = writeImage(spec);
+    this.#written.set(key, writing);
+    atEnd(() => this.#written.delete(key));
+    return writing;
   }
 }
 

@@ -2,7 +2,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { parseThreshold } from "../../src/inputs/inputs.ts";
+import { parseThreshold } from "../../src/inputs/thresholds.ts";
 import { outputsOf } from "../../src/report/facts/outputs.ts";
 import { commentIsWanted } from "../../src/report/markdown/comment-policy.ts";
 import { renderComment, renderResolved } from "../../src/report/markdown/comment.ts";

@@ -9,6 +9,7 @@ import { temporaryDirectory } from "../github/temporary.ts";
 import { readZip } from "../github/zip.ts";
 import { pullRequestEvent, pushEvent, type RunnerEvent } from "../runner/events.ts";
 import { runAction, type RunResult } from "../runner/run-action.ts";
+import { atEnd } from "./at-end.ts";
 import { imageLayout } from "./image-layout.ts";
 import { type JobOptions, Jobs } from "./jobs.ts";
 
@@ -149,7 +150,10 @@ let clone: Promise<Clone> | null = null;
 
 /** Nobody writes into these files: all tests share them. */
 async function cloned(): Promise<Clone> {
-  clone ??= makeClone();
+  if (clone === null) {
+    clone = makeClone();
+    atEnd(() => (clone = null));
+  }
   return await clone;
 }
 

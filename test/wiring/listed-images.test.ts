@@ -180,7 +180,7 @@ test.for([
     what: "an address as a target",
     files: hcl(targets),
     inputs: { targets: "https://example.com/a.git" },
-    says: "cannot be a target",
+    says: "cannot be the name of a target",
   },
   {
     what: "targets without a file",
