@@ -58,14 +58,14 @@ export default defineConfig({
         },
       },
       // Most of these wait for an engine, a server or a process.
-      { extends: true, test: { name: "process", include: together, maxWorkers: 4, isolate: false, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: "apart", include: apart, maxWorkers: 4, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "process", include: together, maxWorkers: 5, isolate: false, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: "apart", include: apart, maxWorkers: 5, sequence: { groupOrder: 1 } } },
       {
         extends: true,
         test: {
           ...lane("engine"),
           globalSetup: "test/support/engines-setup.ts",
-          maxWorkers: 4,
+          maxWorkers: 5,
           isolate: false,
           sequence: { groupOrder: 1 },
         },

@@ -4,9 +4,7 @@ import { kindCode } from "../../src/image/listing/listing.ts";
 import { ListingBuilder } from "../../src/image/listing/listing-builder.ts";
 import { mergeLayers } from "../../src/image/tree/tree.ts";
 
-const entries = 1_000_000;
-
-/** Two images of a million files each; the paths of the newer one and of the older one, with digits for each `#`. */
+/** Two images of as many files each as are asked for; the paths of the newer one and of the older one, with digits for each `#`. */
 export const largeComparisons = {
   "every file with other content": ["srv/bucket/object-#######.json", "srv/bucket/object-#######.json"],
   "every file in a directory of its own, none of them in both": ["srv/new/#######/object", "srv/old/#######/object"],
@@ -23,7 +21,7 @@ export interface ComparedInMemory {
 }
 
 /** Larger files come later, so that each of them is among the largest for a while. */
-function listingOf(pattern: string, side: number): LayerListing {
+function listingOf(pattern: string, side: number, entries: number): LayerListing {
   const builder = new ListingBuilder();
   const bytes = Buffer.from(pattern.replaceAll("/", "\0"));
   const path = { bytes, start: 0, end: bytes.length };
@@ -38,9 +36,9 @@ function listingOf(pattern: string, side: number): LayerListing {
   return builder.finish();
 }
 
-function compare(name: LargeComparison): ComparedInMemory {
+function compare(name: LargeComparison, entries: number): ComparedInMemory {
   const [head, baseline] = largeComparisons[name].map((pattern, side) =>
-    mergeLayers([{ listing: listingOf(pattern, side), isBase: false }]),
+    mergeLayers([{ listing: listingOf(pattern, side, entries), isBase: false }]),
   );
   if (head === undefined || baseline === undefined) throw new Error("two sides were expected");
   const { changedFiles, files, directories } = compareFiles(head, baseline);
@@ -49,4 +47,4 @@ function compare(name: LargeComparison): ComparedInMemory {
 }
 
 const asked = Object.keys(largeComparisons).find((name): name is LargeComparison => name === process.argv[2]);
-if (asked !== undefined && import.meta.main) process.stdout.write(JSON.stringify(compare(asked)));
+if (asked !== undefined && import.meta.main) process.stdout.write(JSON.stringify(compare(asked, Number(process.argv[3]))));

@@ -8,9 +8,9 @@ import { areAllTried } from "../../support/random-cases.ts";
 
 const script = fileURLToPath(new URL("../../support/hostile-layers.ts", import.meta.url));
 
-/** A million files are read by the whole action in test/e2e/memory.test.ts, too; here once a night. */
+/** A million files in order need less of everything: once a night. */
 function isRead(name: string): boolean {
-  return areAllTried || !name.startsWith("1,000,000 ");
+  return areAllTried || name !== "1,000,000 files";
 }
 
 /** Each layer is read, stacked and stored in a process of its own, whose memory is measured. */
@@ -23,8 +23,8 @@ const readings = inParallel(Object.keys(hostileLayers).filter(isRead), 2, async 
 describe("a layer that is meant to break its reader", () => {
   const cases: readonly { readonly name: HostileLayer; readonly expected: Partial<HostileReading> }[] = [
     {
-      name: "10 GB of zeros",
-      expected: { problem: null, entries: 1, uncompressedBytes: 10 * 2 ** 30 + 1536, filesInTree: 1, storedRows: 1 },
+      name: "5 GB of zeros",
+      expected: { problem: null, entries: 1, uncompressedBytes: 5 * 2 ** 30 + 1536, filesInTree: 1, storedRows: 1 },
     },
     {
       name: "a zstd bomb",
