@@ -37,7 +37,7 @@ type Columns = z.infer<typeof Columns>;
 
 /** What a listing keeps of its packages; one empty text when there is nothing to be told. */
 export function writePackages(packages: LayerPackages, kinds: Uint8Array): readonly Uint8Array[] {
-  const text = packages === noPackages ? Buffer.alloc(0) : Buffer.from(JSON.stringify(columnsOf(packages)));
+  const text = isNothing(packages) ? Buffer.alloc(0) : Buffer.from(JSON.stringify(columnsOf(packages)));
   const writer = new VarintWriter();
   if (text.length === 0 || text.length > maxTextBytes) {
     writer.add(0);
@@ -48,6 +48,11 @@ export function writePackages(packages: LayerPackages, kinds: Uint8Array): reado
   writeRuns(paths, packages.ownerOfRow, kinds);
   writeElsewhere(paths, packages.elsewhere);
   return [writer.finish(), text, paths.finish()];
+}
+
+/** Also where it came from another thread, as a copy of `noPackages`. */
+function isNothing({ distribution, declared, owners }: LayerPackages): boolean {
+  return distribution === null && declared.length + owners.length === 0;
 }
 
 /** Throws a RangeError when it is nothing that `writePackages` could have written. */
