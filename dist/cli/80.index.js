@@ -887,7 +887,7 @@ export const modules = {
         ownerNames: texts
       });
       function writePackages(packages, kinds) {
-        const text = packages === layer_packages.R ? Buffer.alloc(0) : Buffer.from(JSON.stringify(columnsOf(packages)));
+        const text = isNothing(packages) ? Buffer.alloc(0) : Buffer.from(JSON.stringify(columnsOf(packages)));
         const writer = new VarintWriter();
         if (text.length === 0 || text.length > maxTextBytes) {
           writer.add(0);
@@ -898,6 +898,9 @@ export const modules = {
         writeRuns(paths, packages.ownerOfRow, kinds);
         writeElsewhere(paths, packages.elsewhere);
         return [writer.finish(), text, paths.finish()];
+      }
+      function isNothing({ distribution, declared, owners }) {
+        return distribution === null && declared.length + owners.length === 0;
       }
       function readPackages(reader, { kinds, count }) {
         const textBytes = reader.varint(maxTextBytes);
