@@ -8,9 +8,9 @@ import { areAllTried } from "../../support/random-cases.ts";
 
 const script = fileURLToPath(new URL("../../support/hostile-layers.ts", import.meta.url));
 
-/** A million files in order need less of everything: once a night. */
+/** A million files in order need less of everything, and zeros take ten seconds of a processor: once a night. */
 function isRead(name: string): boolean {
-  return areAllTried || name !== "1,000,000 files";
+  return areAllTried || !["1,000,000 files", "5 GB of zeros"].includes(name);
 }
 
 /** Each layer is read, stacked and stored in a process of its own, whose memory is measured. */
