@@ -16,6 +16,8 @@ const installed = [
   { name: "other", version: "1.2.0", bytes: 500 },
 ];
 
+const bytecode = "lib/__pycache__/m.cpython-312.pyc";
+
 /** Files of packages and of nobody, programs and archives of several packages, links, and what hides them, in up to four layers. */
 const anyMember = fc.oneof(
   fc.record({
@@ -29,6 +31,12 @@ const anyMember = fc.oneof(
   fc.subarray([...names]).map((some) => databaseOf(some)),
   fc.constantFrom(...membersOf({ ...packageManagers.golang(installed), ...packageManagers["jars in a jar"](installed) })),
   fc.constantFrom<Member>(
+    { path: "lib/m.py", content: "source" },
+    { path: bytecode, content: "bytecode" },
+    { path: "lib/.wh.m.py" },
+    { path: "lib/b.dist-info/METADATA", content: "Name: b\nVersion: 2\n" },
+    { path: "lib/b.dist-info/RECORD", content: "m.py,,\n" },
+    { path: "lib/.wh.b.dist-info" },
     { path: "usr/bin/.wh.a" },
     { path: "app/node_modules/.wh.b" },
     { path: "app/.wh..wh..opq" },
@@ -44,7 +52,7 @@ function databaseOf(some: readonly string[]): Member {
 
 const lists = names.map((name): Member => ({
   path: `var/lib/dpkg/info/${name}.list`,
-  content: `/usr/bin/${name}\n/usr/lib/${name}\n`,
+  content: `/usr/bin/${name}\n/usr/lib/${name}\n${name === "a" ? "/lib/m.py\n" : ""}`,
 }));
 
 test("packages, what nobody owns, headers and waste are the image, to the byte", { timeout: 60_000 }, async () => {
@@ -54,12 +62,17 @@ test("packages, what nobody owns, headers and waste are the image, to the byte",
       const listings = await Promise.all(blobs.map(async (blob) => sureListing(await listed(blob))));
       const tree = mergeLayers(listings.map((listing) => ({ listing, isBase: false })));
       const sums = new PackageSums(tree);
+      const owners = new Map<string, number>();
       let [nobodys, visible] = [0, 0];
       for (const file of tree.files()) {
         const shares = sums.add(file);
+        owners.set(file.path, file.owner);
         visible += file.bytes.compressedBytes;
         nobodys += shares.filter(({ owner }) => owner < 0).reduce((sum, { compressedBytes }) => sum + compressedBytes, 0);
       }
+      const ofSource = owners.get("lib/m.py") ?? -1;
+      const ofBytecode = tree.packages.list[ofSource]?.type === "pypi" ? ofSource : -1;
+      expect(owners.get(bytecode) ?? ofBytecode).toBe(ofBytecode);
       const packages = sums.finish().reduce((sum, { compressedBytes }) => sum + compressedBytes, 0);
       const headers = blobs.reduce((sum, { length }, layer) => sum + length - (tree.contents[layer]?.compressedBytes ?? 0), 0);
       expect(packages + nobodys).toBe(visible);

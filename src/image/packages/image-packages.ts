@@ -1,7 +1,8 @@
 import { compareSpans, type Span } from "../listing/byte-order.ts";
 import { separator } from "../listing/display-path.ts";
-import type { DeclaredPackage, LayerPackages } from "./layer-packages.ts";
-import { isOfSystem, type Package, rankOf } from "./package.ts";
+import { type BytecodeSources, type OwnersOfImage, sourceOfBytecode } from "./bytecode-sources.ts";
+import type { DeclaredPackage, LayerPackages, RowsOfPath } from "./layer-packages.ts";
+import { better, isOfSystem, type Package } from "./package.ts";
 import { PathHasher } from "./owned-paths.ts";
 
 /** A row of one layer of an image. */
@@ -16,13 +17,6 @@ export interface FilePart {
   readonly package: number;
   /** Of the file's bytes, uncompressed; null where that cannot be told. */
   readonly bytes: number | null;
-}
-
-/** What each layer that has a path has there: the lowest layer comes first. */
-export interface RowsOfPath {
-  readonly layers: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly count: number;
 }
 
 /** The packages that an image has: those of whose files that tell of them the final image has. */
@@ -42,13 +36,20 @@ export interface PathOwners {
   ownerOf(path: Span, there: RowsOfPath, at: LayerRow): number;
 }
 
-/** Stacks what the layers tell; `isVisible` says whether the final image has what a layer has in a row. */
-export function imagePackages(layers: readonly LayerPackages[], isVisible: (at: LayerRow) => boolean): ImagePackages {
-  const found = new FoundPackages(layers, isVisible);
+/** What the final image has of what its layers have. */
+export interface Visible {
+  readonly isSeen: (at: LayerRow) => boolean;
+  readonly sources: BytecodeSources;
+}
+
+/** Stacks what the layers tell. */
+export function imagePackages(layers: readonly LayerPackages[], { isSeen, sources }: Visible): ImagePackages {
+  const found = new FoundPackages(layers, isSeen);
+  const ofSources = sources.ownersIn(found);
   const directories = found.directories.toSorted((one, other) => compareSpans(one.path, other.path));
   return {
     list: found.list,
-    owners: () => (found.list.length === 0 ? nobody : new OwnerSearch(found, directories)),
+    owners: () => (found.list.length === 0 ? nobody : new OwnerSearch(found, directories, ofSources)),
     partsOf: (file) => found.partsOf(file),
     toldBy: (file) => found.toldBy(file),
   };
@@ -63,10 +64,9 @@ interface OwnedDirectory {
 }
 
 /** What holds for an image: what is owned by packages that it has. */
-class FoundPackages {
+class FoundPackages implements OwnersOfImage {
   readonly list: Package[] = [];
   readonly directories: OwnedDirectory[] = [];
-  /** Of each layer, the package of each of its owners; -1 where the image has it no more. */
   readonly ofOwners: readonly Int32Array[];
   readonly ownersOfRows: readonly Uint32Array[];
   readonly elsewhere = new Map<number, number>();
@@ -165,13 +165,6 @@ function distributionOf(layers: readonly LayerPackages[], isVisible: (at: LayerR
   return told.findLast((id) => id !== null) ?? null;
 }
 
-/** Of two owners the better one; the first of two that are equal; -1 is none. */
-function better(list: readonly Package[], one: number, other: number): number {
-  const [first, second] = [list[one], list[other]];
-  if (first === undefined) return other;
-  return second !== undefined && rankOf(second.type) < rankOf(first.type) ? other : one;
-}
-
 function pathSpan(path: string): Span {
   const bytes = Buffer.from(path.replaceAll("/", String.fromCharCode(separator)), "latin1");
   return { bytes, start: 0, end: bytes.length };
@@ -182,11 +175,13 @@ class OwnerSearch implements PathOwners {
   readonly #found: FoundPackages;
   readonly #directories: readonly OwnedDirectory[];
   readonly #around: OwnedDirectory[] = [];
+  readonly #ofSources: ReadonlyMap<number, number>;
   readonly #hasher = new PathHasher();
   #next = 0;
 
-  constructor(found: FoundPackages, directories: readonly OwnedDirectory[]) {
+  constructor(found: FoundPackages, directories: readonly OwnedDirectory[], ofSources: ReadonlyMap<number, number>) {
     this.#found = found;
+    this.#ofSources = ofSources;
     this.#directories = directories;
   }
 
@@ -201,8 +196,17 @@ class OwnerSearch implements PathOwners {
       if (position >= 0) owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
     }
     if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(this.#hasher.of(path.bytes, path.start, path.end)) ?? -1);
+    if (owner < 0) owner = this.#ownerOfSource(path);
     if (owner >= 0) return owner;
     return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
+  }
+
+  /** Bytecode of a module belongs to the module's package, whoever compiled it; a system's package manager says exactly what is its own. */
+  #ownerOfSource(path: Span): number {
+    const source = this.#ofSources.size === 0 ? null : sourceOfBytecode(path);
+    const owner = source === null ? -1 : (this.#ofSources.get(this.#hasher.of(source, 0, source.length)) ?? -1);
+    const type = this.#found.list[owner]?.type;
+    return type === undefined || isOfSystem(type) ? -1 : owner;
   }
 
   #enter(path: Span): void {

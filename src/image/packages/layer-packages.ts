@@ -36,6 +36,13 @@ export interface LayerPackages {
   readonly elsewhere: PathsElsewhere;
 }
 
+/** What each layer that has a path has there: the lowest layer comes first. */
+export interface RowsOfPath {
+  readonly layers: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly count: number;
+}
+
 export const noPackages: LayerPackages = {
   distribution: null,
   declared: [],

@@ -1,5 +1,5 @@
 import { separator } from "../listing/display-path.ts";
-import { type LayerListing, PathCursor } from "../listing/listing.ts";
+import type { LayerListing } from "../listing/listing.ts";
 import type { KeptFile } from "../contents/kept-file.ts";
 import type { CleanPath } from "../tar/tar-path.ts";
 import { type DeclaredPackage, type LayerPackages, noPackages, type Owner } from "./layer-packages.ts";
@@ -11,7 +11,7 @@ import {
   type PackageReader,
   type PackageSink,
 } from "./package-reader.ts";
-import { isOfSystem, isSound, type Package, type PackageType, rankOf } from "./package.ts";
+import { isSound, type Package, type PackageType, rankOf } from "./package.ts";
 import { OwnedPaths, pathHashes, PathHasher } from "./owned-paths.ts";
 import { packageReaders } from "./package-readers.ts";
 import { PlacedReaders } from "./placed-readers.ts";
@@ -171,37 +171,8 @@ export class PackageCollector {
       const hash = hashes[row] ?? -1;
       if (hash >= 0) ownerOfRow[row] = 1 + this.#paths.take(hash);
     }
-    this.#addBytecode(listing, hashes, ownerOfRow);
     return ownerOfRow;
   }
-
-  /** Bytecode of a module belongs to the module's package, whoever compiled it. */
-  #addBytecode(listing: LayerListing, hashes: Float64Array, ownerOfRow: Uint32Array): void {
-    const cursor = new PathCursor(listing);
-    while (cursor.next()) {
-      const isOne = cursor.path[cursor.pathBytes - 1] === lastOfBytecode && (hashes[cursor.row] ?? -1) >= 0;
-      if (!isOne || ownerOfRow[cursor.row] !== 0) continue;
-      const source = sourceOfBytecode(cursor.path.subarray(0, cursor.pathBytes));
-      const owner = source === null ? -1 : this.#paths.take(this.#hasher.of(source, 0, source.length));
-      const type = this.#owners[owner]?.type;
-      // A system's package manager says exactly what is its own.
-      if (type !== undefined && !isOfSystem(type)) ownerOfRow[cursor.row] = 1 + owner;
-    }
-  }
-}
-
-const bytecodeDirectory = Buffer.from("__pycache__\0");
-const bytecodeEnd = Buffer.from(".pyc");
-const lastOfBytecode = 0x63;
-
-/** `a/b.py` of `a/__pycache__/b.cpython-312.pyc`, and of `a/__pycache__/b.cpython-312.opt-1.pyc`. */
-function sourceOfBytecode(path: Buffer): Buffer | null {
-  if (!path.subarray(-bytecodeEnd.length).equals(bytecodeEnd)) return null;
-  const name = path.lastIndexOf(separator) + 1;
-  const directory = name - bytecodeDirectory.length;
-  if (directory < 0 || bytecodeDirectory.compare(path, directory, name) !== 0) return null;
-  const stem = path.subarray(name, path.indexOf(0x2e, name));
-  return Buffer.concat([path.subarray(0, directory), stem, Buffer.from(".py")]);
 }
 
 function textOf({ bytes, end }: CleanPath): string {

@@ -40,6 +40,13 @@ export function rankOf(type: PackageType): number {
   return isOfSystem(type) ? 0 : type === "conda" ? 1 : 2;
 }
 
+/** Of two owners the better one; the first of two that are equal; -1 is none. */
+export function better(list: readonly Package[], one: number, other: number): number {
+  const [first, second] = [list[one], list[other]];
+  if (first === undefined) return other;
+  return second !== undefined && rankOf(second.type) < rankOf(first.type) ? other : one;
+}
+
 const longest = { name: 500, version: 250, arch: 50 } as const;
 
 /** What a name of each type may consist of; others are hostile or broken, and are not told. */

@@ -4,6 +4,7 @@ import { displayPath } from "../listing/display-path.ts";
 import { shadowOf } from "./shadowing.ts";
 import { MergedPaths } from "./layer-merge.ts";
 import { type ImagePackages, imagePackages, type LayerRow, type PathOwners } from "../packages/image-packages.ts";
+import { BytecodeSources } from "../packages/bytecode-sources.ts";
 import { type LayerFacts, noFacts } from "../listing/layer-facts.ts";
 import { type LayerPackages, noPackages } from "../packages/layer-packages.ts";
 import { LinkGroups } from "./link-groups.ts";
@@ -134,6 +135,7 @@ function contentsOf(listing: LayerListing | null): LayerContents {
 function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stack): Pick<ImageTree, "waste" | "packages"> {
   const waste = new WasteSums(layers);
   const told = new ToldRows(listings);
+  const sources = new BytecodeSources(told.packages);
   const around = new WhiteoutStack(listings, ({ path, layer: hiddenBy, bytesByLayer }) => {
     for (const [layer, bytes] of bytesByLayer) waste.add(path, { kind: "deleted", layer, hiddenBy, bytes });
   });
@@ -143,7 +145,11 @@ function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stac
     if (blobs.isLast[at] === false) return;
     const layer = blobs.first[at] ?? at;
     const shadow = shadowOf(merged, index, placed);
-    if (shadow === null) told.see(layer, row);
+    if (shadow === null) {
+      told.see(layer, row);
+      const code = (listings[at]?.kinds[row] ?? 0) & kindMask;
+      if (code !== kindCode.directory && code !== kindCode.absent) sources.see(positionOf(merged), merged);
+    }
     const group = groups.groupOf(at, row);
     if (group === null) {
       if (shadow === null || listings[at]?.sizes[row] === 0) return;
@@ -162,7 +168,7 @@ function walkAll(layers: readonly TreeLayer[], { listings, blobs, groups }: Stac
     for (let index = 0; index < merged.count; index += 1) look(merged, index);
   }
   around.finish();
-  return { waste: waste.finish(), packages: imagePackages(told.packages, told.isSeen) };
+  return { waste: waste.finish(), packages: imagePackages(told.packages, { isSeen: told.isSeen, sources }) };
 }
 
 /** Rows of files that tell of packages, and which of them the final image has. */
@@ -215,7 +221,7 @@ function fileAt({ merged, index, listing }: MergedRow, { blobs, groups }: Stack,
   const [at, own] = [merged.layers[index] ?? 0, merged.rows[index] ?? 0];
   const group = groups.groupOf(at, own);
   const row = group === null ? own : group.fileRow;
-  const position = { bytes: merged.path, start: 0, end: merged.pathBytes };
+  const position = positionOf(merged);
   const layer = blobs.first[at] ?? at;
   return {
     path: displayPath(pathOf(merged)),
@@ -228,6 +234,10 @@ function fileAt({ merged, index, listing }: MergedRow, { blobs, groups }: Stack,
     position,
     owner: owners.ownerOf(position, merged, { layer, row }),
   };
+}
+
+function positionOf({ path, pathBytes }: MergedPaths): Span {
+  return { bytes: path, start: 0, end: pathBytes };
 }
 
 function pathOf({ path, pathBytes }: MergedPaths): Uint8Array {

@@ -110,6 +110,73 @@ describe("who owns a file", () => {
     });
   });
 
+  describe("bytecode that no package manager lists, in another layer than its source", () => {
+    const site = "app/lib/python3.12/site-packages";
+    const told = {
+      [`${site}/ruff-0.5.0.dist-info/METADATA`]: "Name: ruff\nVersion: 0.5.0\n",
+      [`${site}/ruff-0.5.0.dist-info/RECORD`]: "ruff/A.py,,\nruff/a.py,,\n",
+    };
+    const source = { [`${site}/ruff/a.py`]: "code" };
+    const compiled = `${site}/ruff/__pycache__/a.cpython-312.pyc`;
+    const bytecode = { [compiled]: "bytecode", [`${site}/ruff/__pycache__/A.cpython-312.opt-1.pyc`]: "of no module" };
+    const [ofSource, ofBytecode] = [{ [`${site}/ruff/a.py`]: "pypi ruff 0.5.0" }, { [compiled]: "pypi ruff 0.5.0" }];
+    const both = { ...ofBytecode, ...ofSource };
+
+    test.for([
+      { name: "compiled later", layers: [{ ...told, ...source }, bytecode], owners: both },
+      { name: "compiled before", layers: [bytecode, { ...told, ...source }], owners: both },
+      { name: "with the package told beside the bytecode", layers: [source, { ...told, ...bytecode }], owners: both },
+      { name: "with the package told between both", layers: [source, told, bytecode], owners: both },
+      {
+        name: "and is told of twice",
+        layers: [
+          { ...told, ...source },
+          { ...told, ...bytecode },
+        ],
+        owners: both,
+      },
+      { name: "and its source is stored again", layers: [{ ...told, ...source }, bytecode, source], owners: both },
+      {
+        name: "and its source is deleted",
+        layers: [{ ...told, ...source, ...bytecode }, { [`${site}/ruff/.wh.a.py`]: "" }],
+        owners: {},
+      },
+      {
+        name: "and everything around its source is deleted",
+        layers: [
+          { ...told, ...source },
+          { [`${site}/ruff/.wh..wh..opq`]: "", ...bytecode },
+        ],
+        owners: {},
+      },
+      {
+        name: "and its source is deleted and comes back",
+        layers: [{ ...told, ...source }, { [`${site}/ruff/.wh.a.py`]: "" }, bytecode, source],
+        owners: both,
+      },
+      {
+        name: "and its source is a directory now",
+        layers: [{ ...told, ...source, ...bytecode }, [{ path: `${site}/ruff/a.py`, type: "5" }]],
+        owners: {},
+      },
+      {
+        name: "and its package is gone",
+        layers: [
+          { ...told, ...source },
+          { ...bytecode, [`${site}/.wh.ruff-0.5.0.dist-info`]: "" },
+        ],
+        owners: {},
+      },
+      {
+        name: "and its source is a system's package's",
+        layers: [{ ...told, ...source, ...dpkgFiles({ dash: { version: "1", paths: [`/${site}/ruff/a.py`] } }) }, bytecode],
+        owners: { [`${site}/ruff/a.py`]: "deb dash 1" },
+      },
+    ])("$name", async ({ layers, owners }) => {
+      expect(ownersIn(await treeOfFiles(...layers))).toEqual(owners);
+    });
+  });
+
   test("what setuptools installed has an egg-info: with a list of files, or with the names of modules", async () => {
     const site = "usr/local/lib/python3.9/site-packages";
     const tree = await treeOfFiles({
