@@ -9,11 +9,10 @@ await compile("content-hash", "contentHashModule");
 
 async function compile(name, constant) {
   const source = `wasm/${name}.ts`;
-  const files = new Map([[source, await readFile(new URL(`../${source}`, import.meta.url), "utf8")]]);
   const written = new Map();
   const lines = [];
   const { error } = await asc.main([source, ...options], {
-    readFile: (path) => files.get(path) ?? null,
+    readFile: async (path) => await readFile(new URL(`../${path}`, import.meta.url), "utf8").catch(() => null),
     writeFile: (path, contents) => void written.set(path, contents),
     listFiles: () => [],
     stderr: { write: (line) => void lines.push(line) },

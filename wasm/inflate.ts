@@ -1,6 +1,8 @@
 // Inflate in AssemblyScript: a raw DEFLATE stream, https://www.rfc-editor.org/rfc/rfc1951, decoded piece by piece.
 // It knows at each moment how many bits it has taken. What is refused, and where, is what zlib refuses.
 
+import * as crc32 from "./crc-32";
+
 /** Decompressed bytes that a match may reach back to: RFC 1951, section 2. */
 const historyBytes: i32 = 32768;
 const inputBytes: i32 = 65536;
@@ -39,7 +41,7 @@ const input: i32 = 16384;
 const output: i32 = 82048;
 const outputEnd: i32 = output + historyBytes + spanBytes;
 /** A match that begins before the end of the span is written whole, and copies write up to 31 bytes more: the memory must have 320. */
-memory.grow(1 + ((outputEnd + 320) >> 16) - memory.size());
+memory.grow(1 + (<i32>crc32.memoryEnd >> 16) - memory.size());
 
 // An entry of a table, 32 bits:
 //   0-7    bits to take: of the whole code, and extra bits behind it; of a link, those that have led to it
@@ -108,6 +110,8 @@ let bitCount: i32 = 0;
 let out: i32 = output;
 /** Where the stream's own output begins: nothing may be copied from before it. */
 let streamStart: i32 = output;
+/** Where its checksum stands. */
+let summed: i32 = output;
 /** The latest symbol: how many bytes it has written, and the bits it took. */
 let symbolBytes: i32 = 0;
 let symbolBits: i32 = 0;
@@ -120,6 +124,7 @@ let have: i32 = 0;
 let isFixed: bool = false;
 
 fillSymbols();
+crc32.fillTables();
 
 export function inputAt(): i32 {
   return input;
@@ -148,7 +153,8 @@ export function restart(): void {
   isLast = false;
   bits = 0;
   bitCount = 0;
-  streamStart = out;
+  streamStart = summed = out;
+  crc32.start();
   symbolBytes = 0;
   symbolBits = 0;
   tell();
@@ -171,13 +177,26 @@ export function passTo(address: i32): void {
 
 /** Makes room behind the last bytes, which stay as history: how far they were moved. All output must have been looked at. */
 export function slide(): i32 {
+  addToChecksum();
   const kept = min(out - output, historyBytes);
   const moved = out - kept - output;
   memory.copy(output, out - kept, kept);
   out -= moved;
+  summed -= moved;
   streamStart = max(output, streamStart - moved);
   tell();
   return moved;
+}
+
+/** Adds to the stream's checksum what has come since it was last done. */
+export function addToChecksum(): void {
+  summed = <i32>crc32.fold(summed, out);
+}
+
+/** Of the stream that has ended. */
+export function checksum(): u32 {
+  addToChecksum();
+  return crc32.finish(summed, out);
 }
 
 /** Decodes until the output has come to an address or a little further, within one symbol. */

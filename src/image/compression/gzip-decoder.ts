@@ -1,4 +1,3 @@
-import { crc32 } from "node:zlib";
 import type { Decoder, DecoderTarget, LayerReading } from "./decoder.ts";
 import { type GzipPart, readGzipHeader, readNumber } from "./gzip-header.ts";
 import { borrowInflate, giveBack, type Inflate } from "./inflate.ts";
@@ -24,8 +23,7 @@ export class GzipDecoder implements Decoder {
   #next: number;
   /** Address up to which to decode before something is handed on. */
   #stop: number;
-  /** The member's checksum and length, up to an address. */
-  #crc = 0;
+  /** The member's length, up to an address. */
   #memberBytes = 0;
   #checked: number;
 
@@ -102,9 +100,9 @@ export class GzipDecoder implements Decoder {
 
   *#readTrailer(): GzipPart<string | null> {
     this.#check();
-    const { crc, bytes } = { crc: this.#crc, bytes: this.#memberBytes };
-    [this.#crc, this.#memberBytes] = [0, 0];
-    if ((yield* readNumber(this.#inflate, 4)) !== crc) return "incorrect data check";
+    const bytes = this.#memberBytes;
+    this.#memberBytes = 0;
+    if ((yield* readNumber(this.#inflate, 4)) !== this.#inflate.checksum()) return "incorrect data check";
     return (yield* readNumber(this.#inflate, 4)) === bytes % 2 ** 32 ? null : "incorrect length check";
   }
 
@@ -130,11 +128,11 @@ export class GzipDecoder implements Decoder {
     return this.#next + Math.max(1, Math.min(maxPieceBytes, this.#target.nextStop() - this.#bytes));
   }
 
-  /** Adds to the checksum what has come since it was last done: Node has a fast one, but each call costs. */
+  /** Takes into account what has come since it was last done: while the processor has it at hand, but each call costs. */
   #check(): void {
     const end = this.#inflate.outputEnd;
     const bytes = this.#inflate.bytes.subarray(this.#checked, end);
-    this.#crc = crc32(bytes, this.#crc);
+    this.#inflate.addToChecksum();
     this.#target.onBytes(bytes);
     this.#memberBytes += end - this.#checked;
     this.#checked = end;

@@ -107,6 +107,16 @@ export class Inflate {
     return this.#exports.slide();
   }
 
+  /** Adds to the stream's checksum what has come since it was last done. */
+  addToChecksum(): void {
+    this.#exports.addToChecksum();
+  }
+
+  /** CRC-32 of the stream, which has ended. */
+  checksum(): number {
+    return this.#exports.checksum() >>> 0;
+  }
+
   /**
    * How many bits of the input the output up to an address came from: the end of it, or inside of the latest symbol, of which a
    * part counts by its bytes. What stands before a symbol, such as the header of a block, counts with it.

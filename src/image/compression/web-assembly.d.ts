@@ -33,6 +33,8 @@ declare namespace WebAssembly {
     readonly setInput: (bytes: number) => void;
     readonly passTo: (address: number) => void;
     readonly slide: () => number;
+    readonly addToChecksum: () => void;
+    readonly checksum: () => number;
     readonly run: (stop: number) => number;
   }
   interface Memory {
