@@ -30,6 +30,7 @@ import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
 import { fullReport, provenance } from "../words/provenance.ts";
+import { measuredSentences } from "../words/measured-words.ts";
 import { byUrgency, headline, imagesByUrgency, isChanged, subject, unpacksFarMore } from "../words/sentences.ts";
 
 export interface CommentOptions {
@@ -165,7 +166,7 @@ function folds(report: Report, { images, left: notes }: Told, detail: CommentDet
     ...pushFold(report, rows, detail),
     ...trendFold(report, images, detail),
     ...notesFold(report, notes, detail),
-    ...(report.docsUrl === null ? [measuredFold] : []),
+    ...(report.docsUrl === null ? [measuredFold(report)] : []),
   ];
 }
 
@@ -237,12 +238,14 @@ function howMeasured({ docsUrl }: Report): Phrase {
   return docsUrl === null ? [] : [" · ", { link: "how this is measured", to: `${docsUrl}docs/yardstick.md` }];
 }
 
-/** Where no documentation can be linked to. */
-const measuredFold = details(
-  ["How this is measured"],
-  [
-    "The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads.",
-    "The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one.",
-    "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth.",
-  ].join(" "),
-);
+function measuredFold(report: Report): string {
+  return details(
+    ["How this is measured"],
+    paragraph(
+      join(
+        measuredSentences(report).map((one) => [one]),
+        " ",
+      ),
+    ),
+  );
+}

@@ -298,3 +298,46 @@ describe("whatever comes from outside is inert", () => {
     expect(found.map((one) => renderComment(one, { marker }).match(/<!--/g))).toEqual(found.map(() => ["<!--"]));
   });
 });
+
+describe("how it is measured, where no documentation can be linked to,", () => {
+  const fold = (results: readonly ImageResult[], frame: Parameters<typeof reportOf>[1] = {}) => {
+    const comment = renderComment(reportOf(results, { docsUrl: null, ...frame }), { marker });
+    return unglued(/<summary>How this is measured<\/summary>\n\n(.*)\n/.exec(comment)?.[1] ?? "").replaceAll("\\", "");
+  };
+
+  test("tells what is recorded", () => {
+    expect(fold([imageResult(grownTo({ ...before, app: 60 }))])).toMatchInlineSnapshot(
+      `"The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads. The baseline is what was recorded for the commit this change merges into, or for its nearest ancestor that has one. Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth."`,
+    );
+  });
+
+  test("of archives that keep layers uncompressed, compared with each other, tells just that", () => {
+    const archives = { head: savedImage({ ...before, app: 60 }), baseline: savedImage(before) };
+    expect(fold([imageResult(archives)], { givenBaseline: "archive://before.tar" })).toMatchInlineSnapshot(
+      `"The size of an image is its config plus its distinct layers, uncompressed: an archive that was read keeps its layers so. The baseline is the image that was named to be compared with. Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth."`,
+    );
+  });
+
+  test("tells of every kind of size and baseline in the report", () => {
+    const results = [
+      imageResult({ ...grownTo({ ...before, app: 60 }), how: "built" }),
+      imageResult({ name: "saved", head: savedImage({ ...before, app: 60 }) }),
+      imageResult({ name: "own", ...grownTo({ ...before, app: 60 }), budget: { count: "own" } }),
+    ];
+    expect(fold(results)).toMatchInlineSnapshot(
+      `"The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads. A size marked "uncompressed" is the image's config plus its distinct layers, uncompressed: an archive that was read keeps its layers so. A size marked "own layers" is that of the image's own distinct compressed layers, without its base image's: what a registry stores and a node downloads. The baseline is what was built in this run from the commit this change merges into, or what was recorded for the commit this change merges into, or for its nearest ancestor that has one. Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth."`,
+    );
+  });
+
+  test("tells of no baseline where there is none", () => {
+    expect(fold([imageResult({ baseline: null })])).toMatchInlineSnapshot(
+      `"The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads."`,
+    );
+  });
+
+  test("and of the one before where a run records", () => {
+    expect(fold([imageResult({ mode: "record" })], { mode: "record" })).toMatchInlineSnapshot(
+      `"The size of an image is its config plus its distinct compressed layers: what a registry stores and a node downloads. The baseline is what was recorded for the commit before it, or for its nearest ancestor that has one. Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth."`,
+    );
+  });
+});
