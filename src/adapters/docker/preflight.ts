@@ -36,11 +36,13 @@ interface Described {
 /** Makes sure that docker, buildx, the engine and the builder are there, each with its own sentence when it is not. */
 export async function chooseBuilder(docker: Docker, build: BuilderChoice): Promise<ChosenBuilder> {
   const name = build.builder === "" ? (docker.ownEnvironment["BUILDX_BUILDER"] ?? "") : build.builder;
+  // Elsewhere nothing depends on whether it is unused.
+  const isAsked = !build.noCache && build.cacheFrom.length === 0;
+  const version = askBuildxVersion(docker);
   const [buildxVersion, inList, isUnused] = await Promise.all([
-    askBuildxVersion(docker),
+    version,
     listed(docker, name),
-    // Elsewhere nothing depends on it.
-    !build.noCache && build.cacheFrom.length === 0 ? hasNoHistory(docker, name) : false,
+    version.then(async (known) => isAsked && hasHistory(known) && (await hasNoBuild(docker, name))),
   ]);
   const described = inList ?? (await inspected(docker, name));
   const isEngine = described.driver === "docker" || described.driver === "";
@@ -51,7 +53,7 @@ export async function chooseBuilder(docker: Docker, build: BuilderChoice): Promi
     name: described.name,
     builder: { driver: described.driver || "docker", store, buildkitVersion: described.version, buildxVersion },
     hasContentStore: !isEngine || described.hasSnapshotter,
-    mayReadBlobs: mayReadBlobs(buildxVersion),
+    mayReadBlobs: hasHistory(buildxVersion),
     isUnused,
     engine,
   };
@@ -68,15 +70,15 @@ async function askBuildxVersion(docker: Docker): Promise<string | null> {
   return /^\S+ v?(\S+)/.exec(answer.stdout)?.[1]?.slice(0, 256) ?? null;
 }
 
-/** `history inspect attachment` came with buildx 0.20; a buildx from `go install` does not know its own version. */
-function mayReadBlobs(buildxVersion: string | null): boolean {
+/** `history` came with buildx 0.20; a buildx from `go install` does not know its own version, and is tried. */
+function hasHistory(buildxVersion: string | null): boolean {
   const [, major, minor] = /^(\d+)\.(\d+)\./.exec(buildxVersion ?? "") ?? [];
   const isKnown = minor !== undefined && !(buildxVersion ?? "").startsWith("0.0.0");
   return !isKnown || Number(major) > 0 || Number(minor) >= 20;
 }
 
-/** `history` came with buildx 0.20, and not every builder keeps one. */
-async function hasNoHistory(docker: Docker, name: string): Promise<boolean> {
+/** False as well where a builder keeps no history. */
+async function hasNoBuild(docker: Docker, name: string): Promise<boolean> {
   const args = ["buildx", "history", "ls", "--format", "json", ...(name === "" ? [] : ["--builder", name])];
   const answer = await docker.ask(args);
   return answer.exitCode === 0 && answer.stdout.trim() === "";
