@@ -35,7 +35,7 @@ function inOrder(bytes: ReadonlyMap<string, number>): string[] {
 function modulesOf(file: Buffer): Map<string, number> {
   const scan = new GoScan({ wordBytes: 8, isBigEndian: false }, 0);
   for (let at = 0; at < file.length; at += 65_536) scan.add(file.subarray(at, at + 65_536));
-  const program = goProgram(scan.traces, { sections: new Map(), strippable: [] });
+  const program = goProgram(scan.finish(), { sections: new Map(), strippable: [] });
   if (program === null) throw new Error("This is no Go program that tells of its modules.");
   const modules = program.modules.map(({ module, bytes }): [string, number] => [module.importPath, bytes ?? 0]);
   return new Map([...modules, ["std", program.standardBytes ?? 0]]);

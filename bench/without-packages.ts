@@ -16,8 +16,8 @@ const stubs: Readonly<Record<string, string>> = {
     }`,
   "image/binaries/go-scan.ts": `
     export class GoScan {
-      traces = { infos: [], tables: [], marked: [] };
       add() {}
+      finish() { return { infos: [], tables: [], marked: [] }; }
     }`,
   "image/binaries/rust-audit.ts": `
     export class RustScan { add() {} }

@@ -6,6 +6,7 @@ const options = ["-O3", "--converge", "--enable", "simd", "--noAssert", "--runti
 
 await compile("inflate", "inflateModule");
 await compile("content-hash", "contentHashModule");
+await compile("go-functions", "goFunctionsModule");
 
 async function compile(name, constant) {
   const source = `wasm/${name}.ts`;

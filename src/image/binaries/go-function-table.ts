@@ -1,4 +1,4 @@
-import { type CodeOfPackages, FunctionRecords, FunctionRows, PackageCode } from "./go-functions.ts";
+import { type CodeOfPackages, GoFunctions } from "./go-functions.ts";
 import type { PassingParser } from "./passing-reader.ts";
 import { type ElfFormat, Fields } from "../contents/elf-records.ts";
 
@@ -52,18 +52,27 @@ function* newTable({ start, format, quantum }: Table, layout: "1.16" | "1.18"): 
   const word = (index: number) => header.address(index * wordBytes);
   const [count, namesAt, namesEnd, tableAt] = [word(0), word(words - 5), word(words - 4), word(words - 1)];
   const fieldBytes = layout === "1.16" ? wordBytes : 4;
-  const tableBytes = FunctionRows.bytesOf(count, fieldBytes);
-  const isUsual = count > 0 && tableBytes <= maxFunctionTableBytes && namesEnd - namesAt <= maxNamesBytes;
+  const tableBytes = bytesOfRows(count, fieldBytes);
+  const namesBytes = namesEnd - namesAt;
+  const isUsual = count > 0 && tableBytes <= maxFunctionTableBytes && namesBytes >= 0 && namesBytes <= maxNamesBytes;
   if (!isUsual || namesEnd > tableAt) return null;
 
-  const names = yield { start: start + namesAt, end: start + namesEnd };
-  const table = yield { start: start + tableAt, end: start + tableAt + tableBytes };
-  const rows = new FunctionRows(table, fieldBytes, format);
-  const code = new PackageCode(rows, names, quantum);
-  const records = new FunctionRecords(rows, code, { ...format, start: tableBytes });
-  const range = { start: start + tableAt + tableBytes, end: start + tableAt + records.end };
-  yield { ...range, onPiece: (piece) => records.add(piece) };
-  return records.isWrong ? null : code.finish();
+  const code = GoFunctions.borrow({ namesBytes, functions: count, fieldBytes });
+  try {
+    yield { start: start + namesAt, end: start + namesEnd, onPiece: (piece) => code.addNames(piece) };
+    const rowsEnd = start + tableAt + tableBytes;
+    yield { start: start + tableAt, end: rowsEnd, onPiece: (piece) => code.addRows(piece) };
+    const recordsEnd = code.start({ ...format, quantum, recordsAt: tableBytes, namesAt: 0 });
+    yield { start: rowsEnd, end: start + tableAt + recordsEnd, onPiece: (piece) => code.addRecords(piece) };
+    return code.finish();
+  } finally {
+    code.giveBack();
+  }
+}
+
+/** Two fields for each function, and one more for the end of the last. */
+function bytesOfRows(count: number, fieldBytes: number): number {
+  return (2 * count + 1) * fieldBytes;
 }
 
 /** Until Go 1.15 names stand between the functions' records, before or behind whoever has them: all of it is kept. */
@@ -71,23 +80,21 @@ function* oldTable({ start, format, quantum }: Table): PassingParser<CodeOfPacka
   const { wordBytes } = format;
   const tableAt = minHeaderBytes + wordBytes;
   const count = new Fields(yield { start: start + minHeaderBytes, end: start + tableAt }, format).address(0);
-  const tableEnd = tableAt + FunctionRows.bytesOf(count, wordBytes);
+  const tableEnd = tableAt + bytesOfRows(count, wordBytes);
   if (!(count > 0 && tableEnd <= maxOldTableBytes)) return null;
   const table = yield { start: start + tableAt, end: start + tableEnd + 4 };
   const filesAt = new Fields(table, format).int(table.length - 4);
   const restAt = tableEnd + 4;
   if (!(filesAt >= restAt && filesAt <= maxOldTableBytes)) return null;
-  const rest = yield { start: start + restAt, end: start + filesAt };
 
-  const rows = new FunctionRows(table.subarray(0, -4), wordBytes, format);
-  const names = new Fields(rest, format);
-  const code = new PackageCode(rows, rest, quantum);
-  for (let index = 0; index < count; index += 1) {
-    const at = rows.nameAt(index) - restAt;
-    if (!(at >= 0 && at + 4 <= rest.length)) return null;
-    const nameAt = names.int(at) - restAt;
-    // What points to before them has no name here.
-    code.add(index, nameAt < 0 ? rest.length : nameAt);
+  const code = GoFunctions.borrow({ namesBytes: filesAt - restAt, functions: count, fieldBytes: wordBytes });
+  try {
+    code.addRows(table.subarray(0, -4));
+    yield { start: start + restAt, end: start + filesAt, onPiece: (piece) => code.addNames(piece) };
+    code.start({ ...format, quantum, recordsAt: restAt, namesAt: restAt });
+    code.addRecordsInNames();
+    return code.finish();
+  } finally {
+    code.giveBack();
   }
-  return code.finish();
 }

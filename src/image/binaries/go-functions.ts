@@ -1,131 +1,115 @@
-import { type ElfFormat, viewOf } from "../contents/elf-records.ts";
-import { PackageNames } from "./go-package-names.ts";
+import { goFunctionsModule } from "../../generated/go-functions-module.ts";
 
 /** Bytes of machine code for each package, by its import path; "" for functions of no package. */
 export type CodeOfPackages = ReadonlyMap<string, number>;
 
-const maxFunctionBytes = 2 ** 31;
-/** Addresses of functions are multiples of no more than this. */
-const mostAlignment = 64;
+/** A program with larger tables is seldom, and what was kept for it is not kept for the next one. */
+const mostIdleBytes = 16 * 1024 * 1024;
 
-/** The table of functions, sorted by address: where the code of each begins, and where its record is. */
-export class FunctionRows {
-  readonly count: number;
-  readonly #fields: DataView;
-  readonly #isLittleEndian: boolean;
-  readonly #fieldBytes: number;
-  /** Where the lower four bytes of a field are: they are enough to tell how long a function is, and no table is longer. */
-  readonly #low: number;
-
-  /** `bytes` have two fields for each function, and one more for the end of the last. */
-  constructor(bytes: Buffer, fieldBytes: number, { isBigEndian }: ElfFormat) {
-    this.count = Math.floor(bytes.length / fieldBytes / 2);
-    this.#fields = viewOf(bytes);
-    this.#isLittleEndian = !isBigEndian;
-    this.#fieldBytes = fieldBytes;
-    this.#low = isBigEndian ? fieldBytes - 4 : 0;
-  }
-
-  static bytesOf(count: number, fieldBytes: number): number {
-    return (2 * count + 1) * fieldBytes;
-  }
-
-  /** Where the function's record has the place of its name: behind its address. */
-  nameAt(index: number): number {
-    return this.#field(2 * index + 1) + this.#fieldBytes;
-  }
-
-  /** Up to where the next one begins. */
-  codeBytes(index: number): number {
-    return (this.#field(2 * index + 2) - this.#field(2 * index)) >>> 0;
-  }
-
-  /** Bytes that are left free behind a function on average, so that the next one begins at a multiple of what the architecture likes. */
-  slackBytes(quantum: number): number {
-    let bits = mostAlignment;
-    for (let index = 0; index < this.count; index += 1) bits |= this.#field(2 * index) % mostAlignment;
-    return Math.max(0, ((bits & -bits) - quantum) / 2);
-  }
-
-  #field(index: number): number {
-    return this.#fields.getUint32(index * this.#fieldBytes + this.#low, this.#isLittleEndian);
-  }
+/** What is known of a function table before it has passed. */
+interface TableSizes {
+  readonly namesBytes: number;
+  readonly functions: number;
+  readonly fieldBytes: 4 | 8;
 }
 
-/** Adds up functions' bytes by their packages. */
-export class PackageCode {
-  readonly #rows: FunctionRows;
-  readonly #slackBytes: number;
-  readonly #packages: PackageNames;
-  readonly #sums: number[] = [];
-  /** No function can be so long, and none ends before it begins. */
-  #isWrong = false;
+/** How a function table is to be read. */
+interface TableForm {
+  readonly isBigEndian: boolean;
+  /** The least length of an instruction. */
+  readonly quantum: number;
+  /** Where the first record is that will come, in the table's own count. */
+  readonly recordsAt: number;
+  /** Where the names begin, as the records count. */
+  readonly namesAt: number;
+}
 
-  constructor(rows: FunctionRows, names: Buffer, quantum: number) {
-    this.#rows = rows;
-    this.#slackBytes = rows.slackBytes(quantum);
-    this.#packages = new PackageNames(names);
+/** Adds up functions' bytes by their packages, in memory of its own: first come the names, then the table of functions, then their records. */
+export class GoFunctions {
+  readonly #exports: WebAssembly.GoFunctionsExports;
+  #bytes: Buffer;
+  /** Where the next bytes are copied to. */
+  #namesEnd = 0;
+  #rowsEnd = 0;
+
+  private constructor() {
+    this.#exports = new WebAssembly.Instance(compiled()).exports;
+    this.#bytes = Buffer.from(this.#exports.memory.buffer);
   }
 
-  /** `nameOffset`: where among the names that of the function begins. */
-  add(index: number, nameOffset: number): void {
-    const bytes = this.#rows.codeBytes(index);
-    const number = this.#packages.at(nameOffset);
-    this.#isWrong ||= bytes >= maxFunctionBytes;
-    this.#sums[number] = (this.#sums[number] ?? 0) + Math.max(0, bytes - this.#slackBytes);
+  static readonly #idle: GoFunctions[] = [];
+
+  /** Makes room, where an earlier program has had it if there was one. */
+  static borrow({ namesBytes, functions, fieldBytes }: TableSizes): GoFunctions {
+    const one = GoFunctions.#idle.pop() ?? new GoFunctions();
+    one.#rowsEnd = one.#exports.reserve(namesBytes, functions, fieldBytes === 8);
+    one.#namesEnd = one.#exports.namesAt();
+    if (one.#bytes.length === 0) one.#bytes = Buffer.from(one.#exports.memory.buffer);
+    return one;
+  }
+
+  addNames(piece: Buffer): void {
+    this.#bytes.set(piece, this.#namesEnd);
+    this.#namesEnd += piece.length;
+  }
+
+  /** Rows have two fields for each function, and one more for the end of the last. */
+  addRows(piece: Buffer): void {
+    this.#bytes.set(piece, this.#rowsEnd);
+    this.#rowsEnd += piece.length;
+  }
+
+  /** Names and rows are there. Says where what is read of the last record ends, in the table's own count. */
+  start({ quantum, isBigEndian, recordsAt, namesAt }: TableForm): number {
+    this.#exports.countFrom(recordsAt, namesAt);
+    this.#exports.start(quantum, isBigEndian);
+    return this.#exports.recordsEnd();
+  }
+
+  addRecords(piece: Buffer): void {
+    const { inputAt, inputSize, add } = this.#exports;
+    for (let at = 0; at < piece.length; at += inputSize()) {
+      const part = piece.subarray(at, at + inputSize());
+      this.#bytes.set(part, inputAt());
+      add(inputAt(), part.length);
+    }
+  }
+
+  /** Old tables have the records among the names. */
+  addRecordsInNames(): void {
+    const { namesAt, add } = this.#exports;
+    add(namesAt(), this.#namesEnd - namesAt());
   }
 
   /** Null when the table is wrong. */
   finish(): CodeOfPackages | null {
-    return this.#isWrong ? null : new Map(this.#packages.paths.map((path, number) => [path, this.#sums[number] ?? 0]));
+    const { memory, packagesAt, finish } = this.#exports;
+    const count = finish();
+    const places = new Uint32Array(memory.buffer, packagesAt(), 4 * count);
+    const sums = new Float64Array(memory.buffer, packagesAt(), 2 * count);
+    const code = new Map<string, number>();
+    for (let number = 0; number < count; number += 1) {
+      const [start = 0, length = 0] = places.subarray(4 * number, 4 * number + 2);
+      const path = unescaped(this.#bytes.toString("latin1", start, start + length));
+      code.set(path, (code.get(path) ?? 0) + (sums[2 * number + 1] ?? 0));
+    }
+    return count === 0 ? null : code;
+  }
+
+  giveBack(): void {
+    if (this.#bytes.length <= mostIdleBytes) GoFunctions.#idle.push(this);
   }
 }
 
-/** The functions' records as they pass by behind the table: each has the place of its function's name. */
-export class FunctionRecords {
-  readonly #rows: FunctionRows;
-  readonly #code: PackageCode;
-  readonly #isLittleEndian: boolean;
-  #next = 0;
-  /** Where the next piece begins, in the table's own count. */
-  #offset: number;
-  /** The last bytes of what has passed. */
-  #edge: Buffer = Buffer.alloc(0);
-  /** They are not in the order of the functions. */
-  isWrong = false;
+let module: WebAssembly.Module<WebAssembly.GoFunctionsExports> | null = null;
 
-  /** `start`: where the first piece will begin. */
-  constructor(rows: FunctionRows, code: PackageCode, { start, isBigEndian }: ElfFormat & { readonly start: number }) {
-    this.#rows = rows;
-    this.#code = code;
-    this.#offset = start;
-    this.#isLittleEndian = !isBigEndian;
-  }
+function compiled(): WebAssembly.Module<WebAssembly.GoFunctionsExports> {
+  return (module ??= new WebAssembly.Module(Buffer.from(goFunctionsModule, "base64")));
+}
 
-  /** Where what is read of the last one ends. */
-  get end(): number {
-    return this.#rows.nameAt(this.#rows.count - 1) + 4;
-  }
-
-  add(piece: Buffer): void {
-    const view = viewOf(piece);
-    const [rows, offset] = [this.#rows, this.#offset];
-    let next = this.#next;
-    for (; next < rows.count; next += 1) {
-      const at = rows.nameAt(next) - offset;
-      if (at + 4 > piece.length) break;
-      this.#code.add(next, at < 0 ? this.#acrossEdge(at, piece) : view.getUint32(at, this.#isLittleEndian));
-    }
-    this.#next = next;
-    this.#edge = Buffer.from((piece.length < 3 ? Buffer.concat([this.#edge, piece]) : piece).subarray(-3));
-    this.#offset = offset + piece.length;
-  }
-
-  /** Of bytes that were passed over before, nothing is known. */
-  #acrossEdge(at: number, piece: Buffer): number {
-    this.isWrong ||= at < -this.#edge.length;
-    if (this.isWrong) return 0;
-    const bytes = Buffer.concat([this.#edge.subarray(at), piece.subarray(0, 4 + at)]);
-    return viewOf(bytes).getUint32(0, this.#isLittleEndian);
-  }
+/** Dots in the last part of a path, control characters, `"`, `%` and whatever is not ASCII are written so. https://pkg.go.dev/cmd/internal/objabi#PathToPrefix */
+function unescaped(path: string): string {
+  return path.includes("%")
+    ? path.replaceAll(/%([\da-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : path;
 }

@@ -95,7 +95,9 @@ export class GoScan {
     this.#edge = Buffer.from(piece.length < tellingBytes - 1 ? Buffer.concat([before, last]).subarray(1 - tellingBytes) : last);
   }
 
-  get traces(): GoTraces {
+  /** Must be called once no more passes, whatever has passed. */
+  finish(): GoTraces {
+    for (const search of [this.#infos, this.#marked, this.#tables]) search.end();
     return { infos: this.#infos.found, tables: this.#tables.found, marked: this.#marked.found };
   }
 

@@ -41,6 +41,12 @@ export class PassingReader<Found> {
     this.#position = end;
   }
 
+  /** No more will pass: what the parser holds is given back. */
+  end(): void {
+    this.#wanted = null;
+    this.#parser.return(null);
+  }
+
   #take({ start, end, onPiece }: Wanted, part: Buffer): void {
     if (onPiece !== undefined) onPiece(part);
     else {

@@ -49,6 +49,11 @@ export class PassingSearch<Found> {
     if (from < piece.length) this.#feed(from > 0 ? piece.subarray(from) : piece);
   }
 
+  /** No more will pass. */
+  end(): void {
+    this.#reader?.end();
+  }
+
   #feed(piece: Buffer): void {
     this.#position += piece.length;
     if (this.#reader === null || this.#reader.endedAt !== null) return;

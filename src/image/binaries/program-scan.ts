@@ -28,6 +28,7 @@ export class ProgramScan {
   /** Must be called before the first piece. */
   start(sizeBytes: number): void {
     this.#elf.start(sizeBytes);
+    this.#go?.finish();
     this.#go = null;
     this.#rust = null;
     this.#wantsElf = true;
@@ -60,7 +61,7 @@ export class ProgramScan {
     const elf = this.#elf.finish();
     if (elf === null) return null;
     const { sections } = this.#elf;
-    const go = this.#go === null ? null : goProgram(this.#go.traces, { ...elf, sections });
+    const go = this.#go === null ? null : goProgram(this.#go.finish(), { ...elf, sections });
     const crates = this.#rust === null ? null : cratesIn(this.#rust, sections);
     const linked = [...(go === null ? [] : linkedOfGo(go)), ...(crates ?? []).map(linkedCrate)];
     return { ...elf, linked: linked.filter((one) => isSound(one.package)) };

@@ -22,6 +22,19 @@ declare namespace WebAssembly {
     readonly add: (bytes: number) => void;
     readonly finish: () => void;
   }
+  interface GoFunctionsExports {
+    readonly memory: Memory;
+    readonly namesAt: () => number;
+    readonly inputAt: () => number;
+    readonly inputSize: () => number;
+    readonly packagesAt: () => number;
+    readonly reserve: (namesBytes: number, functions: number, isWide: boolean) => number;
+    readonly countFrom: (recordsAt: number, namesAt: number) => void;
+    readonly start: (quantum: number, isBigEndian: boolean) => void;
+    readonly recordsEnd: () => number;
+    readonly add: (at: number, bytes: number) => void;
+    readonly finish: () => number;
+  }
   interface InflateExports {
     readonly memory: Memory;
     readonly inputAt: () => number;

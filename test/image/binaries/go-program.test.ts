@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packageOfFunction } from "../../../src/image/binaries/go-names.ts";
+import { functionTableParser } from "../../../src/image/binaries/go-function-table.ts";
+import { PassingReader } from "../../../src/image/binaries/passing-reader.ts";
 import { functionTable, goFile, goLayouts, type GoOptions } from "../../support/go-writer.ts";
 import { linkedIn, scanned } from "../../support/programs.ts";
 import { randomCases } from "../../support/random-cases.ts";
@@ -219,26 +220,44 @@ function directoryOf(scope: string): string {
   return join(scopeDirectory, readdirSync(scopeDirectory)[0] ?? "");
 }
 
+const packageOf: readonly (readonly [string, string | null])[] = [
+  ["main.main", "main"],
+  ["runtime.(*mheap).alloc.func1", "runtime"],
+  ["internal/abi.(*Type).String", "internal/abi"],
+  ["github.com/acme/app/v2.New", "github.com/acme/app/v2"],
+  ["github.com/acme.example/app.New", "github.com/acme.example/app"],
+  ["gopkg.in/yaml%2ev3.(*decoder).scalar", "gopkg.in/yaml.v3"],
+  ["slices.SortFunc[go.shape.[]github.com/acme/app.Item,go.shape.struct { X int }]", "slices"],
+  ["github.com/acme/app.Map[...].Get", "github.com/acme/app"],
+  ["type:.eq.github.com/acme/app.Item", "github.com/acme/app"],
+  ["type:.hash.[4]github.com/acme/app.Item", "github.com/acme/app"],
+  ["type..eq.runtime._panic", "runtime"],
+  ["go:(*struct { sync.Mutex }).Lock", null],
+  ["_rt0_amd64_linux", null],
+  [".hidden", null],
+  [".hidden.one", null],
+  ["go.uber.org/zap.(*Logger).Info", "go.uber.org/zap"],
+  ["", null],
+];
+
 describe("a function's name", () => {
-  test.for([
-    ["main.main", "main"],
-    ["runtime.(*mheap).alloc.func1", "runtime"],
-    ["internal/abi.(*Type).String", "internal/abi"],
-    ["github.com/acme/app/v2.New", "github.com/acme/app/v2"],
-    ["github.com/acme.example/app.New", "github.com/acme.example/app"],
-    ["gopkg.in/yaml%2ev3.(*decoder).scalar", "gopkg.in/yaml.v3"],
-    ["slices.SortFunc[go.shape.[]github.com/acme/app.Item,go.shape.struct { X int }]", "slices"],
-    ["github.com/acme/app.Map[...].Get", "github.com/acme/app"],
-    ["type:.eq.github.com/acme/app.Item", "github.com/acme/app"],
-    ["type:.hash.[4]github.com/acme/app.Item", "github.com/acme/app"],
-    ["type..eq.runtime._panic", "runtime"],
-    ["go:(*struct { sync.Mutex }).Lock", null],
-    ["_rt0_amd64_linux", null],
-    [".hidden", null],
-    [".hidden.one", null],
-    ["go.uber.org/zap.(*Logger).Info", "go.uber.org/zap"],
-    ["", null],
-  ] as const)("%s is of package %s", ([name, expectedPackage]) => {
-    expect(packageOfFunction({ bytes: Buffer.from(`x${name}(`), start: 1, end: 1 + name.length })).toBe(expectedPackage);
+  test.for(packageOf)("%s is of package %s", ([name, expectedPackage]) => {
+    const told = [...(codeOf([name]) ?? [])].filter(([, bytes]) => bytes > 0);
+    expect(told).toEqual([[expectedPackage ?? "", 1024 - slack]]);
+  });
+
+  test("says the same among others, however often it is there", () => {
+    const names = packageOf.map(([name]) => name);
+    const all = [...names, ...names, ...names.toReversed()];
+    const expectedCode = new Map<string, number>();
+    for (const [, one] of packageOf) expectedCode.set(one ?? "", (expectedCode.get(one ?? "") ?? 0) + 3 * (1024 - slack));
+    expect(codeOf(all)).toEqual(expectedCode);
   });
 });
+
+/** Code by package, of functions with these names. */
+function codeOf(names: readonly string[]): ReadonlyMap<string, number> | null {
+  const reader = new PassingReader(functionTableParser(0, { wordBytes: 8, isBigEndian: false }));
+  reader.add(functionTable({ functions: names.map((name) => ({ name, bytes: 1024 })) }));
+  return reader.found;
+}
