@@ -21,6 +21,19 @@ export interface Server {
 /** GitHub as most know it. */
 export const gitHub: Server = { forge: "github", isAct: false, host: "github.com", artifacts: { kind: "kept" } };
 
+/** What a server is called in messages. */
+export function nameOf({ forge }: Pick<Server, "forge">): string {
+  switch (forge) {
+    case "github":
+    case "enterprise":
+      return "GitHub";
+    case "gitea":
+      return "Gitea";
+    case "forgejo":
+      return "Forgejo";
+  }
+}
+
 /** Gitea and Forgejo: the same API, and not all of GitHub's. */
 export function isGitea({ forge }: Pick<Server, "forge">): boolean {
   return forge === "gitea" || forge === "forgejo";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readGitHubContext, withRepositoryId, type GitHubContext } from "../adapters/github/github.ts";
 import { connect, onServer, type RepositoryApi } from "../adapters/github/github-api.ts";
-import { findServer } from "../adapters/github/server/find-server.ts";
+import { findServer, forgeOf } from "../adapters/github/server/find-server.ts";
 import { readRawInputs, type Runner } from "../adapters/github/runner.ts";
 import { wholeGroups } from "../adapters/process/log-group.ts";
 import { temporaryDirectory } from "../adapters/process/temporary.ts";
@@ -47,7 +47,7 @@ export async function readJob(environment: NodeJS.ProcessEnv, runner: Runner): P
   if (token !== "") runner.mask(token);
   const readFile = (path: string) => readFileSync(path, "utf8");
   const context = readGitHubContext(await withRepositoryId(environment, token, readFile), readFile);
-  const api = connect({ token, apiUrl: context.apiUrl, repository: context.repository });
+  const api = connect({ token, apiUrl: context.apiUrl, repository: context.repository, forge: forgeOf(environment, context) });
   const server = await findServer({ environment, context, api });
   const expected = serverWords(server);
   if (expected !== null) runner.log(expected);

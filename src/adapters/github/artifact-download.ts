@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
 import { z } from "zod";
 import { LookupError } from "../../ports.ts";
-import { isGitea } from "../../server.ts";
+import { isGitea, nameOf } from "../../server.ts";
 import {
   ask,
   describe,
@@ -165,7 +165,7 @@ export async function downloadArtifact(
     const foreign = wanted.origin === null ? null : await whyForeign(api, artifact, wanted.origin);
     if (foreign !== null) return refused(foreign);
     const zip = await downloadZip(api, artifact);
-    const problem = wrongDigest(zip, artifact);
+    const problem = wrongDigest(zip, artifact, api);
     return problem === null ? await readOnlyEntry(zip, wanted.entry) : refused(problem);
   } catch (error) {
     const status = statusOf(error);
@@ -199,13 +199,14 @@ async function downloadZip(api: RepositoryApi, artifact: Artifact): Promise<Buff
     archive_format: "zip",
     request: { redirect: "manual" },
   });
-  if (headers.location === undefined) throw new LookupError(`GitHub gave no address to download artifact ${artifact.id} from`);
+  if (headers.location === undefined)
+    throw new LookupError(`${nameOf(api.server)} gave no address to download artifact ${artifact.id} from`);
   return await fetchBytes(api, headers.location);
 }
 
-function wrongDigest(zip: Buffer, { digest }: Artifact): string | null {
+function wrongDigest(zip: Buffer, { digest }: Artifact, { server }: RepositoryApi): string | null {
   if (digest == null || digest === `sha256:${createHash("sha256").update(zip).digest("hex")}`) return null;
-  return "its content does not have the digest that GitHub recorded";
+  return `its content does not have the digest that ${nameOf(server)} recorded`;
 }
 
 async function readOnlyEntry(zip: Buffer, entryName: string): Promise<Download> {

@@ -1,15 +1,19 @@
 import { LookupError } from "../../ports.ts";
+import { gitHub, nameOf } from "../../server.ts";
 import { cancellation } from "../process/cancellation.ts";
 
-/** The time that all GitHub work of a run may take together. The clock runs only while something is being waited for. */
+/** The time that all work with the server of a run may take together. The clock runs only while something is being waited for. */
 export class Deadline {
   readonly totalMs: number;
+  readonly #name: string;
   #spentMs = 0;
   #waiting = 0;
   #startedAt = 0;
 
-  constructor(totalMs: number) {
+  /** `name` is the server's. */
+  constructor(totalMs: number, name = nameOf(gitHub)) {
     this.totalMs = totalMs;
+    this.#name = name;
   }
 
   get remainingMs(): number {
@@ -47,6 +51,6 @@ export class Deadline {
   }
 
   #timeIsUp(limitMs = this.totalMs): string {
-    return `GitHub did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
+    return `${this.#name} did not finish within ${Math.min(limitMs, this.totalMs) / 1000} s`;
   }
 }

@@ -7,7 +7,7 @@ import { LookupError } from "../../ports.ts";
 import { shorten } from "../../shorten.ts";
 import { cancellation } from "../process/cancellation.ts";
 import { Deadline } from "./deadline.ts";
-import { gitHub, isGitea, type Server } from "../../server.ts";
+import { type Forge, gitHub, isGitea, nameOf, type Server } from "../../server.ts";
 import { newUploads, type Uploads } from "./uploads.ts";
 
 type Plugin = Parameters<typeof Octokit.plugin>[0];
@@ -59,13 +59,16 @@ interface Connection {
   /** `https://api.github.com` */
   readonly apiUrl: string;
   readonly repository: Repository;
+  /** As far as it is known before anything is asked; null, or left out: GitHub's API. */
+  readonly forge?: Forge | null;
   readonly limits?: Partial<ApiLimits>;
 }
 
 /** Connects to the API: retries resets, 429 and 5xx, waits as long as the server asks, gives up at once when that is too long. */
 export function connect(connection: Connection): RepositoryApi {
   const limits = { ...usualLimits, ...connection.limits };
-  const deadline = new Deadline(limits.totalMs);
+  const server = { ...gitHub, forge: connection.forge ?? gitHub.forge };
+  const deadline = new Deadline(limits.totalMs, nameOf(server));
   const fits = (...[seconds, , , count]: [number, unknown, unknown, number]) =>
     count < 2 && seconds * 1000 < Math.min(deadline.remainingMs, limits.requestMs);
   const options = (isSpaced: boolean) => ({
@@ -77,7 +80,7 @@ export function connect(connection: Connection): RepositoryApi {
     // Its own id: the plugin spaces writes over all clients of a process that share one.
     throttle: { enabled: isSpaced, id: crypto.randomUUID(), onRateLimit: fits, onSecondaryRateLimit: fits },
   });
-  const Client = Octokit.plugin(heedServer(deadline, limits), retry, throttling);
+  const Client = Octokit.plugin(heedServer(nameOf(server), deadline, limits), retry, throttling);
   const refusedPermissions = new Set<string>();
   const client = (isSpaced: boolean): Octokit => {
     const octokit = new Client(options(isSpaced));
@@ -92,7 +95,7 @@ export function connect(connection: Connection): RepositoryApi {
     octokit: client(true),
     unspaced: client(false),
     repository: connection.repository,
-    server: gitHub,
+    server,
     deadline,
     refusedPermissions,
     replacedArtifacts: new Set(),
@@ -144,7 +147,7 @@ export async function askPage<T>(
   const answer = schema.safeParse(data);
   if (answer.success) return { answer: answer.data, hasNext: /\brel="?next"?/.test(headers.link ?? "") };
   throw new LookupError(
-    `GitHub's answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`,
+    `${nameOf(api.server)}'s answer to ${question.route} has another shape than documented: ${firstLine(z.prettifyError(answer.error))}`,
   );
 }
 
@@ -198,6 +201,8 @@ const Refusal = z.object({
   status: z.int(),
   message: z.string(),
   response: z.object({ headers: z.record(z.string(), z.coerce.string()) }).optional(),
+  /** Who refused; `heedServer` writes it there. */
+  by: z.string().default(nameOf(gitHub)),
 });
 
 /** The HTTP status of a refused request (500 for one that got no answer), or null when the error is of another kind. */
@@ -209,11 +214,11 @@ export function statusOf(error: unknown): number | null {
 export function describe(error: unknown): string {
   const refusal = error instanceof Error ? Refusal.safeParse(error).data : undefined;
   if (refusal === undefined) return firstLine(error instanceof Error ? error.message : String(error));
-  if (refusal.response === undefined) return `GitHub gave no answer (${firstLine(refusal.message)})`;
+  if (refusal.response === undefined) return `${refusal.by} gave no answer (${firstLine(refusal.message)})`;
   if (isLimit(refusal)) return `the rate limit of this token is used up (HTTP ${refusal.status})`;
-  if (refusal.status === 401) return "GitHub does not accept the token (HTTP 401)";
-  if (refusal.status >= 500) return `GitHub has a problem (HTTP ${refusal.status})`;
-  return `GitHub refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
+  if (refusal.status === 401) return `${refusal.by} does not accept the token (HTTP 401)`;
+  if (refusal.status >= 500) return `${refusal.by} has a problem (HTTP ${refusal.status})`;
+  return `${refusal.by} refused with HTTP ${refusal.status} (${firstLine(refusal.message)})`;
 }
 
 /** The token is too weak. Other refusals with this status (a limit, a locked issue, an archived repository) say so themselves. */
@@ -310,10 +315,11 @@ async function readAll(body: AsyncIterable<Uint8Array> | null, limitBytes: numbe
   return Buffer.concat(chunks);
 }
 
-/** Gets its turn before the retry plugin: waits out a Retry-After, or ends the retrying when the time left is too short. */
-function heedServer(deadline: Deadline, limits: ApiLimits): Plugin {
+/** Gets its turn before the retry plugin: says who refused, waits out a Retry-After, or ends the retrying when the time left is too short. */
+function heedServer(name: string, deadline: Deadline, limits: ApiLimits): Plugin {
   return (octokit) => {
     octokit.hook.error("request", async (error, options) => {
+      Object.assign(error, { by: name });
       const refusal = Refusal.safeParse(error).data;
       if (refusal === undefined || !(refusal.status === 429 || refusal.status >= 500)) throw error;
       const tried = z.object({ retryCount: z.int() }).safeParse(options.request).data?.retryCount ?? 0;

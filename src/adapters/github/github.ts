@@ -3,6 +3,8 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { userError } from "../../failure.ts";
 import { ask, connect, describe } from "./github-api.ts";
+import { forgeOf } from "./server/find-server.ts";
+import { nameOf } from "../../server.ts";
 import { publishedAction } from "../../version.ts";
 import type { Repository } from "./github-api.ts";
 
@@ -174,15 +176,21 @@ export async function withRepositoryId(
 ): Promise<RunnerEnvironment> {
   const read = Environment.safeParse(environment);
   if (!read.success || read.data.GITHUB_REPOSITORY_ID !== undefined) return environment;
-  const { GITHUB_EVENT_PATH: eventPath, GITHUB_REPOSITORY: fullName, GITHUB_API_URL: apiUrl } = read.data;
+  const {
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_REPOSITORY: fullName,
+    GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: serverUrl,
+  } = read.data;
   if (readEvent(eventPath, readFile).repository?.id !== undefined) return environment;
   const [owner = "", name = ""] = fullName.split("/");
-  const api = connect({ token, apiUrl, repository: { owner, name, id: 0 } });
+  const forge = forgeOf(environment, { serverUrl, apiUrl });
+  const api = connect({ token, apiUrl, repository: { owner, name, id: 0 }, forge });
   try {
     const { id } = await ask(api, { route: "GET /repos/{owner}/{repo}" }, z.object({ id: z.int().positive() }));
     return { ...environment, GITHUB_REPOSITORY_ID: String(id) };
   } catch (error) {
-    const problem = `GITHUB_REPOSITORY_ID is missing, and GitHub did not tell it (${describe(error)})`;
+    const problem = `GITHUB_REPOSITORY_ID is missing, and ${nameOf(api.server)} did not tell it (${describe(error)})`;
     const remedy =
       'Give the step a `github-token` that may read the repository, or an event with its id: `act --eventpath FILE`, where the file has `{"repository": {"id": 1}}`.';
     throw userError("github-environment-incomplete", { problem, remedy }, { cause: error });

@@ -1,9 +1,17 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { downloadArtifact, listArtifacts } from "../../../src/adapters/github/artifact-download.ts";
 import { whichBase } from "../../../src/adapters/github/base-commit.ts";
-import { connect, onServer, type RepositoryApi } from "../../../src/adapters/github/github-api.ts";
+import {
+  ask,
+  connect,
+  describe as describeError,
+  onServer,
+  type RepositoryApi,
+} from "../../../src/adapters/github/github-api.ts";
+import { forgeOf } from "../../../src/adapters/github/server/find-server.ts";
 import { mergedPullRequests } from "../../../src/adapters/github/merged-pull-request.ts";
 import { commentMarker, writeComment } from "../../../src/adapters/github/pull-request-comment.ts";
 import { sha } from "../../contracts/documents.ts";
@@ -38,7 +46,15 @@ async function gitea(answer: (asked: Asked) => Answer) {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   const apiUrl = `http://127.0.0.1:${address.port}/api/v1`;
-  const api = connect({ token: "t", apiUrl, repository: { owner: "acme", name: "api", id: 1 }, limits: { backOffMs: 1 } });
+  const repository = { owner: "acme", name: "api", id: 1 };
+  const limits = { backOffMs: 1, requestMs: 2000 };
+  const api = connect({
+    token: "t",
+    apiUrl,
+    repository,
+    forge: forgeOf({}, { serverUrl: "https://git.example.com", apiUrl }),
+    limits,
+  });
   return {
     asked,
     apiUrl,
@@ -182,4 +198,39 @@ test("the pull request that brought a commit is asked for alone, and none is no 
   const merged = mergedPullRequests(world.api);
   expect(await merged(sha("m"))).toMatchObject({ number: 3 });
   expect(await merged(sha("other"))).toBeNull();
+});
+
+describe("what goes wrong is told of Gitea", () => {
+  const question = async (api: RepositoryApi): Promise<string> =>
+    await ask(api, { route: "GET /repos/{owner}/{repo}" }, z.object({ id: z.int() })).then(String, describeError);
+
+  test.for([
+    { what: "the token", answer: { status: 401 }, sentence: "Gitea does not accept the token (HTTP 401)" },
+    { what: "a refusal", answer: { status: 404, json: { message: "gone" } }, sentence: /^Gitea refused with HTTP 404 \(gone/ },
+    { what: "a problem", answer: { status: 503 }, sentence: "Gitea has a problem (HTTP 503)" },
+    { what: "another shape", answer: {}, sentence: /^Gitea's answer to GET .* has another shape than documented: / },
+  ])("$what", async ({ answer, sentence }) => {
+    await using world = await gitea(() => answer);
+    expect(await question(world.api)).toMatch(sentence);
+  });
+
+  test("no answer", async () => {
+    const world = await gitea(() => ({}));
+    await world[Symbol.asyncDispose]();
+    expect(await question(world.api)).toMatch(/^Gitea gave no answer \(/);
+  });
+
+  test("no end", async () => {
+    await using world = await gitea(() => ({}));
+    await expect(world.api.deadline.spend(async () => await new Promise(() => {}), 10)).rejects.toThrow(
+      "Gitea did not finish within 0.01 s",
+    );
+  });
+
+  test("no address of an artifact", async () => {
+    await using world = await gitea(() => ({ status: 204 }));
+    const found = { id: 1, name: "a", size_in_bytes: 1, expired: false, created_at: "2026-01-01T00:00:00Z" };
+    const download = downloadArtifact(world.api, found, { entry: "a.json", origin: null });
+    await expect(download).rejects.toThrow(/Gitea gave no address to download artifact 1 from$/);
+  });
 });

@@ -27,7 +27,8 @@ export async function findServer({ environment, context, api }: Asked): Promise<
 
 const actsArtifacts = "nektos/act takes no artifacts of this version";
 
-function forgeOf(environment: Variables, { serverUrl, apiUrl }: Asked["context"]): Forge | null {
+/** What can be told without asking; null where that is nothing. */
+export function forgeOf(environment: Variables, { serverUrl, apiUrl }: Asked["context"]): Forge | null {
   if (environment["FORGEJO_ACTIONS"] === "true") return "forgejo";
   if (environment["GITEA_ACTIONS"] === "true") return "gitea";
   const { hostname } = new URL(serverUrl);
