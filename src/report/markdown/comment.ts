@@ -29,8 +29,7 @@ import { details, firstThatFits, paragraph, quotation, table } from "./markup.ts
 import { count, join, type Phrase } from "../phrase/phrase.ts";
 import type { ImageReport, Report } from "../facts/report.ts";
 import { trendOf } from "../facts/trend.ts";
-import { fullReport, provenance } from "../words/provenance.ts";
-import { measuredSentences } from "../words/measured-words.ts";
+import { fullReport, measuredSentences, provenance } from "../words/provenance.ts";
 import { byUrgency, headline, imagesByUrgency, isChanged, subject, unpacksFarMore } from "../words/sentences.ts";
 
 export interface CommentOptions {

@@ -1,7 +1,7 @@
 import { clean } from "../phrase/escape.ts";
 import { count, type Phrase } from "../phrase/phrase.ts";
-import type { ImageReport, Report } from "../facts/report.ts";
-import { listed } from "./sentences.ts";
+import type { ImageReport, PlatformReport, Report } from "../facts/report.ts";
+import { basisWords, listed } from "./sentences.ts";
 
 /** Leads to where GitHub lists what a run has kept; nothing without a run. */
 export function fullReport(runUrl: string | null): Phrase {
@@ -43,6 +43,61 @@ function wantedWords({ tag }: FoundBaseline, { mode }: Report): string {
 }
 
 type FoundBaseline = Extract<ImageReport["baseline"], { readonly kind: "found" }>;
+
+/** Which bytes the sizes are and what they are held against, as sentences: for where no documentation can be linked to. */
+export function measuredSentences(report: Report): readonly string[] {
+  const all = report.images.flatMap((image) =>
+    image.platforms.map((platform) => ({
+      basis: platform.basis,
+      isOwn: image.budget.count === "own",
+      mark: basisWords(platform, image),
+    })),
+  );
+  const sizes = new Map(all.map((size) => [size.mark, size]));
+  const baselines = new Set(
+    report.images.flatMap(({ baseline }) => (baseline.kind === "found" ? [baselineWords(baseline, report)] : [])),
+  );
+  return [
+    ...Array.from(sizes.values(), ({ mark, ...size }) =>
+      sizes.size === 1 || mark === null
+        ? `The size of an image is ${sizeWords(size, "its")}.`
+        : `A size marked "${mark}" is ${sizeWords(size, "the image's")}.`,
+    ),
+    ...(baselines.size === 0 ? [] : [`The baseline is ${[...baselines].join(", or ")}.`, noise]),
+  ];
+}
+
+const noise = "Differences below 1 kB or 0.01% count as unchanged, and a layer that was only rebuilt is not counted as growth.";
+
+interface Size {
+  readonly basis: PlatformReport["basis"];
+  /** Of the layers that the Dockerfile adds alone. */
+  readonly isOwn: boolean;
+}
+
+function sizeWords({ basis, isOwn }: Size, whose: string): string {
+  const isCompressed = basis === "compressed";
+  const layers = isCompressed ? "distinct compressed layers" : "distinct layers, uncompressed";
+  const counted = isOwn ? `that of ${whose} own ${layers}, without its base image's` : `${whose} config plus its ${layers}`;
+  const why = isCompressed ? "what a registry stores and a node downloads" : "an archive that was read keeps its layers so";
+  return `${counted}: ${why}`;
+}
+
+function baselineWords(baseline: FoundBaseline, { mode }: Report): string {
+  const { how, tag } = baseline;
+  const wanted =
+    tag !== null ? clean(tag, 100) : mode === "record" ? "the commit before it" : "the commit this change merges into";
+  switch (how) {
+    case "given":
+      return "the image that was named to be compared with";
+    case "built":
+      return `what was built in this run from ${wanted}`;
+    case "stored":
+      return tag !== null
+        ? `what was recorded for ${wanted}`
+        : `what was recorded for ${wanted}, or for its nearest ancestor that has one`;
+  }
+}
 
 /** The day of a timestamp. */
 export function day(timestamp: string): string {
