@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderDashboard } from "../../src/dashboard/dashboard-html.ts";
-import { withBrowser } from "../support/browser.ts";
+import { openFolds, withBrowser } from "../support/browser.ts";
 import { baseline, dashboard, entryAt, livelyDashboard } from "../support/dashboards.ts";
 import { nasty } from "../support/parsed.ts";
 
@@ -38,8 +38,9 @@ withBrowser((open) => {
     expect(await misdeeds()).toEqual([]);
   });
 
-  test.for([320, 768, 1280])("at %i px nothing but tables is wider than the window", async (width) => {
+  test.for([320, 768, 1280])("at %i px nothing but tables is wider than the window, whatever is unfolded", async (width) => {
     const { page } = await open(lively, { viewport: { width, height: 800 } });
+    await page.evaluate(openFolds);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 

@@ -21,6 +21,9 @@ export interface OpenPage {
   readonly misdeeds: () => Promise<readonly string[]>;
 }
 
+/** A script that opens all folds of a page. */
+export const openFolds = "document.querySelectorAll('details').forEach((fold) => (fold.open = true))";
+
 /** Opens HTML as a file, as somebody does who unpacked the artifact; it is closed with the test. */
 export type Open = (html: string, options?: PageOptions) => Promise<OpenPage>;
 

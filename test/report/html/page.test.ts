@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { renderHtml } from "../../../src/report/html/report.ts";
-import { withBrowser } from "../../support/browser.ts";
+import { openFolds, withBrowser } from "../../support/browser.ts";
 import { nasty } from "../../support/parsed.ts";
 import { before, debianImage, historyOf, layer, measurement, platform, report } from "../../support/reports.ts";
 import { isTried } from "../../support/random-cases.ts";
@@ -32,7 +32,6 @@ function pageOf(state: string): string {
 
 const grown = pageOf("unjustified");
 const small = { bypassCSP: true, viewport: { width: 375, height: 800 } };
-const openFolds = "document.querySelectorAll('details').forEach((fold) => (fold.open = true))";
 const hiddenFocus = `document.activeElement.closest("[aria-hidden=true], [hidden]") !== null || document.activeElement === document.body`;
 
 /** Where keys are pressed, one after the other, and which. */
@@ -72,8 +71,9 @@ withBrowser((open) => {
       await expect.poll(async () => (await misdeeds()).join("\n")).toContain(what);
   });
 
-  test.for([320, 768, 1280])("at %i px nothing but tables is wider than the window", async (width) => {
+  test.for([320, 768, 1280])("at %i px nothing but tables is wider than the window, whatever is unfolded", async (width) => {
     const { page } = await open(grown, { viewport: { width, height: 800 } });
+    await page.evaluate(openFolds);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
   });
 
