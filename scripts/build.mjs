@@ -32,8 +32,7 @@ function bundle(entry, to) {
 }
 
 /**
- * The program of a thread, which the other two look for beside themselves. What it is made of, they are made of as well. Each thread
- * compiles it anew, so nothing is in it that is not used: half of zod's code is words in fifty languages.
+ * The program of a thread, which the other two look for beside themselves. What it is made of, they are made of as well.
  */
 function bundleThread(entry) {
   const name = "layer-thread.mjs";

@@ -4,15 +4,18 @@ import asc from "assemblyscript/asc";
 
 const options = ["-O3", "--converge", "--enable", "simd", "--noAssert", "--runtime", "stub", "--outFile", "module.wasm"];
 
-await compile("inflate", "inflateModule");
+/** Memory that other threads see is given from outside, and as large as it ever gets: `memoryPages` in src/image/compression/inflate.ts. */
+const inShared = ["--enable", "threads", "--importMemory", "--sharedMemory", "--initialMemory", "37", "--maximumMemory", "37"];
+
+await compile("inflate", "inflateModule", inShared);
 await compile("content-hash", "contentHashModule");
 await compile("go-functions", "goFunctionsModule");
 
-async function compile(name, constant) {
+async function compile(name, constant, more = []) {
   const source = `wasm/${name}.ts`;
   const written = new Map();
   const lines = [];
-  const { error } = await asc.main([source, ...options], {
+  const { error } = await asc.main([source, ...options, ...more], {
     readFile: async (path) => await readFile(new URL(`../${path}`, import.meta.url), "utf8").catch(() => null),
     writeFile: (path, contents) => void written.set(path, contents),
     listFiles: () => [],

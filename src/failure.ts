@@ -437,7 +437,7 @@ export const messages = {
     hint: "Export the image again: it was damaged or changed after it was built.",
   }),
   "layer-thread-lost": (at: { digest: string; reason: string }) => ({
-    sentence: `The thread that analysed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
+    sentence: `The thread that decompressed the layer ${at.digest} was lost: ${quote(at.reason)}.`,
     hint: "Run the job again. If that does not help, set `IMAGE_SIZE_BUDGET_THREADS: 1` in the environment to read layers without threads, and report the fault.",
   }),
   "environment-invalid": (at: { name: string; written: string; allowed: string }) => ({

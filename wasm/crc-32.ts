@@ -9,7 +9,7 @@ const blockBytes: i32 = 16;
 /** Blocks behind one that it may be added to. */
 const reachBytes: i32 = 300 * blockBytes;
 /** Behind the memory of the inflate. Eight tables: what a byte comes to that so many others follow. */
-const tables: usize = 655360;
+const tables: usize = 2359296;
 const tableBytes: usize = 1024;
 /** Blocks that were left out, the last ones in front when it is full; then room for as many zeros as one reaches. */
 const blocks: usize = tables + 8 * tableBytes;

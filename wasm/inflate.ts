@@ -7,6 +7,8 @@ import * as crc32 from "./crc-32";
 const historyBytes: i32 = 32768;
 const inputBytes: i32 = 65536;
 const spanBytes: i32 = 524288;
+/** While the output is written to one span, others can be looked at: see `slide`. */
+const spanCount: i32 = 4;
 
 // Addresses, written out so that loads and stores have them as constants. The table `order` is at 1024, where the compiler puts what it places.
 /** What the caller reads after each call: see `tell`. */
@@ -39,9 +41,8 @@ const lengthTable: usize = 6656;
 /** The last bytes of the piece before stand in front of the input: a symbol may begin in them. */
 const input: i32 = 16384;
 const output: i32 = 82048;
-const outputEnd: i32 = output + historyBytes + spanBytes;
-/** A match that begins before the end of the span is written whole, and copies write up to 31 bytes more: the memory must have 320. */
-memory.grow(1 + (<i32>crc32.memoryEnd >> 16) - memory.size());
+/** A match that begins before the end of a span is written whole, and copies write up to 31 bytes more: there are 320 behind it. */
+const spanStride: i32 = historyBytes + spanBytes + 320;
 
 // An entry of a table, 32 bits:
 //   0-7    bits to take: of the whole code, and extra bits behind it; of a link, those that have led to it
@@ -108,6 +109,8 @@ let takenBytes: i64 = 0;
 let bits: u64 = 0;
 let bitCount: i32 = 0;
 let out: i32 = output;
+let spanStart: i32 = output;
+let outputEnd: i32 = output + historyBytes + spanBytes;
 /** Where the stream's own output begins: nothing may be copied from before it. */
 let streamStart: i32 = output;
 /** Where its checksum stands. */
@@ -138,12 +141,22 @@ export function outputAt(): i32 {
 export function toldAt(): i32 {
   return told;
 }
+export function spans(): i32 {
+  return spanCount;
+}
+export function spanSize(): i32 {
+  return spanBytes;
+}
+export function spanAt(span: i32): i32 {
+  return output + span * spanStride;
+}
 
 /** Forgets everything: what comes next is the first piece of a stream. */
 export function reset(): void {
   next = inputEnd = input;
   takenBytes = 0;
   out = output;
+  startSpan(output);
   restart();
 }
 
@@ -175,15 +188,17 @@ export function passTo(address: i32): void {
   tell();
 }
 
-/** Makes room behind the last bytes, which stay as history: how far they were moved. All output must have been looked at. */
-export function slide(): i32 {
+/** Goes on in a span, with the last bytes before it as history: how far they were moved. What the span held must have been looked at. */
+export function slide(span: i32): i32 {
   addToChecksum();
-  const kept = min(out - output, historyBytes);
-  const moved = out - kept - output;
-  memory.copy(output, out - kept, kept);
+  const start = spanAt(span);
+  const kept = min(out - spanStart, historyBytes);
+  const moved = out - kept - start;
+  memory.copy(start, out - kept, kept);
   out -= moved;
   summed -= moved;
-  streamStart = max(output, streamStart - moved);
+  streamStart = max(start, streamStart - moved);
+  startSpan(start);
   tell();
   return moved;
 }
@@ -197,6 +212,11 @@ export function addToChecksum(): void {
 export function checksum(): u32 {
   addToChecksum();
   return crc32.finish(summed, out);
+}
+
+function startSpan(start: i32): void {
+  spanStart = start;
+  outputEnd = start + historyBytes + spanBytes;
 }
 
 /** Decodes until the output has come to an address or a little further, within one symbol. */

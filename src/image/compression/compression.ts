@@ -1,8 +1,8 @@
 import { formatOf, isEncrypted, type LayerFormat } from "./formats.ts";
 import { BlobCheck } from "../oci/digest.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
-import type { ChunkConsumer, Compression, Decoder, DecoderTarget, LayerReading } from "./decoder.ts";
-import { startDecoder } from "./start-decoder.ts";
+import type { ChunkConsumer, Compression, Decoder, DecoderTarget, LayerReading, StartDecoder } from "./decoder.ts";
+import { decoderHere } from "./start-decoder.ts";
 import { turnForLargeWindow } from "./zstd-decoder.ts";
 
 /** Where decompression stops: a few kilobytes can pretend to be petabytes. */
@@ -27,6 +27,8 @@ export interface LayerOptions {
   readonly limits?: DecompressionLimits;
   /** See `DecoderTarget`. */
   readonly largeWindow?: DecoderTarget["largeWindow"];
+  /** Where it is decompressed: on this thread, unless told otherwise. */
+  readonly startDecoder?: StartDecoder;
 }
 
 /** What the first bytes say; media types are known to lie. Null for what this project does not decompress. */
@@ -87,6 +89,7 @@ export class LayerDecoder implements LayerTaker<LayerReading> {
   #decoder: Decoder | null = null;
   /** What came before it was long enough to be sniffed. */
   #start: Uint8Array = new Uint8Array();
+  #isClosed = false;
 
   constructor(descriptor: Pick<BlobDescriptor, "mediaType" | "size">, options: LayerOptions) {
     this.#descriptor = descriptor;
@@ -107,17 +110,21 @@ export class LayerDecoder implements LayerTaker<LayerReading> {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#decoder?.close();
   }
 
   async #begin(): Promise<void> {
     const start = this.#start;
     this.#start = new Uint8Array();
-    this.#decoder = this.#decoderOf(isEncrypted(this.#descriptor.mediaType) ? "encrypted" : formatOf(start));
-    await this.#decoder.write(start);
+    const decoder = await this.#decoderOf(isEncrypted(this.#descriptor.mediaType) ? "encrypted" : formatOf(start));
+    // It may have been given up while it waited for a decoder.
+    if (this.#isClosed) return decoder.close();
+    this.#decoder = decoder;
+    await decoder.write(start);
   }
 
-  #decoderOf(format: LayerFormat): Decoder {
+  async #decoderOf(format: LayerFormat): Promise<Decoder> {
     if (format !== "gzip" && format !== "zstd" && format !== "none") return unreadable(format);
     const {
       limits = usualLimits,
@@ -126,10 +133,11 @@ export class LayerDecoder implements LayerTaker<LayerReading> {
       onBytes = () => {},
       nextStop = () => Infinity,
       largeWindow = turnForLargeWindow,
+      startDecoder = async (compression, target) => decoderHere(compression, target),
     } = this.#options;
     onStart(format);
     const maxBytes = Math.min(limits.maxBytes, Math.max(limits.ratioFromBytes, this.#descriptor.size * limits.maxRatio));
-    return startDecoder(format, { onChunk, onBytes, nextStop, largeWindow, maxBytes });
+    return await startDecoder(format, { onChunk, onBytes, nextStop, largeWindow, maxBytes });
   }
 }
 

@@ -16,9 +16,14 @@ export interface DecoderTarget {
   readonly onBytes: (bytes: Buffer) => void;
   readonly nextStop: () => number;
   readonly maxBytes: number;
+  /** Where a decoder with several spans of memory goes on when one is full: what that span held is no longer needed. */
+  readonly nextSpan?: () => number;
   /** Waits until a layer with a large window may be decompressed, and gives what ends that: one at a time in this process. */
   readonly largeWindow: () => Promise<() => void>;
 }
+
+/** Begins to decompress one layer: here, or on another thread. */
+export type StartDecoder = (compression: Compression, target: DecoderTarget) => Promise<Decoder>;
 
 export type Compression = "gzip" | "zstd" | "none";
 

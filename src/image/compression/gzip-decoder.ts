@@ -140,7 +140,7 @@ export class GzipDecoder implements Decoder {
 
   #slide(): void {
     this.#check();
-    const moved = this.#inflate.slide();
+    const moved = this.#inflate.slide(this.#target.nextSpan?.() ?? 0);
     this.#next -= moved;
     this.#checked -= moved;
     this.#stop -= moved;

@@ -26,11 +26,16 @@ const statuses: readonly InflateStatus[] = [
   ].map((problem) => ({ kind: "broken", problem }) as const),
 ];
 
+/** As scripts/compile-wasm.mjs tells the compiler. */
+const memoryPages = 37;
+
 /**
- * A decoder of raw DEFLATE streams in 700 kB of memory of its own: `bytes`, in which input and output are addresses. It knows to the bit
- * which part of its input any part of its output came from.
+ * A decoder of raw DEFLATE streams in memory of its own: `bytes`, in which input and output are addresses. It knows to the bit
+ * which part of its input any part of its output came from. Its output goes to one of several spans, of which this thread needs only
+ * the first, and another one can look at those before.
  */
 export class Inflate {
+  readonly memory: SharedArrayBuffer;
   readonly bytes: Buffer;
   /** No more input is taken at once. */
   readonly inputBytes: number;
@@ -43,9 +48,11 @@ export class Inflate {
   #inputEnd = 0;
 
   constructor() {
-    const { exports } = new WebAssembly.Instance(compiled());
+    const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true });
+    const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
     this.#exports = exports;
-    const { memory, inputAt, inputSize, outputAt, toldAt } = this.#exports;
+    this.memory = memory.buffer;
+    const { inputAt, inputSize, outputAt, toldAt } = this.#exports;
     this.bytes = Buffer.from(memory.buffer);
     this.inputBytes = inputSize();
     this.#inputStart = inputAt();
@@ -102,9 +109,22 @@ export class Inflate {
     return status;
   }
 
-  /** Makes room when it is full: by how much what is left of the output has moved to the front. */
-  slide(): number {
-    return this.#exports.slide();
+  get spans(): number {
+    return this.#exports.spans();
+  }
+
+  /** How many bytes a span has room for. */
+  get spanBytes(): number {
+    return this.#exports.spanSize();
+  }
+
+  spanAt(span: number): number {
+    return this.#exports.spanAt(span);
+  }
+
+  /** Goes on in a span when one is full, with the last of the output: by how much that has moved to the front. */
+  slide(span: number): number {
+    return this.#exports.slide(span);
   }
 
   /** Adds to the stream's checksum what has come since it was last done. */

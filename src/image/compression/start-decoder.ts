@@ -4,8 +4,8 @@ import { GzipDecoder } from "./gzip-decoder.ts";
 import { ZlibDecoder } from "./zlib-decoder.ts";
 import { zstdDecoder } from "./zstd-decoder.ts";
 
-/** A decoder for what the layer's first bytes have said. */
-export function startDecoder(compression: Compression, target: DecoderTarget): Decoder {
+/** A decoder on this thread for what the layer's first bytes have said. */
+export function decoderHere(compression: Compression, target: DecoderTarget): Decoder {
   switch (compression) {
     case "none":
       return plainDecoder(target);

@@ -8,7 +8,7 @@ declare namespace WebAssembly {
     private readonly exports: Exports;
   }
   class Instance<Exports> {
-    constructor(module: Module<Exports>);
+    constructor(module: Module<Exports>, imports?: { readonly env: { readonly memory: SharedMemory } });
     readonly exports: Exports;
   }
   interface ContentHashExports {
@@ -36,7 +36,6 @@ declare namespace WebAssembly {
     readonly finish: () => number;
   }
   interface InflateExports {
-    readonly memory: Memory;
     readonly inputAt: () => number;
     readonly inputSize: () => number;
     readonly outputAt: () => number;
@@ -45,12 +44,21 @@ declare namespace WebAssembly {
     readonly restart: () => void;
     readonly setInput: (bytes: number) => void;
     readonly passTo: (address: number) => void;
-    readonly slide: () => number;
     readonly addToChecksum: () => void;
     readonly checksum: () => number;
+    readonly spans: () => number;
+    readonly spanSize: () => number;
+    readonly spanAt: (span: number) => number;
+    readonly slide: (span: number) => number;
     readonly run: (stop: number) => number;
   }
   interface Memory {
     readonly buffer: ArrayBuffer;
   }
+  /** One that several threads see. */
+  class SharedMemory {
+    private constructor();
+    readonly buffer: SharedArrayBuffer;
+  }
+  const Memory: new (size: { readonly initial: number; readonly maximum: number; readonly shared: true }) => SharedMemory;
 }

@@ -1,10 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
 import { type DecompressionLimits, LayerDecoder, type LayerTaker, usualLimits } from "../compression/compression.ts";
-import type { Compression, DecoderTarget } from "../compression/decoder.ts";
+import type { Compression, StartDecoder } from "../compression/decoder.ts";
 import { ZstdSample } from "../compression/zstd-sample.ts";
-import { turnForLargeWindow } from "../compression/zstd-decoder.ts";
 import { digestOfContent } from "../listing/content-digest.ts";
-import { BodyHasher } from "../listing/content-hash.ts";
+import { BodyHasher, type BodyHashes } from "../listing/content-hash.ts";
 import { type LayerListing, maxEntries } from "../listing/listing.ts";
 import type { BlobDescriptor } from "../oci/content.ts";
 import { TarScanner } from "../tar/tar.ts";
@@ -39,21 +38,24 @@ export interface LayerToList extends BlobDescriptor {
   readonly diffId?: string | null;
 }
 
-/** Begins the analysis of one layer: here, or on another thread. */
-export type StartAnalysis = (layer: LayerToList, limits: ListLimits) => Promise<LayerTaker<AnalysedLayer>>;
+/** Begins the analysis of one layer. */
+export type StartAnalysis = (layer: LayerToList, limits: ListLimits) => LayerTaker<AnalysedLayer>;
 
-export const analyseHere: StartAnalysis = async (layer, limits) =>
-  await startAnalysis(layer, { limits, largeWindow: turnForLargeWindow });
+export const analyseHere: StartAnalysis = (layer, limits) => startAnalysis(layer, { limits });
 
 interface AnalysisOptions {
   readonly limits: ListLimits;
-  readonly largeWindow: DecoderTarget["largeWindow"];
+  /** Where it is decompressed: on this thread, unless told otherwise. */
+  readonly startDecoder?: StartDecoder;
+  /** Where its bodies are hashed. */
+  readonly hashes?: BodyHashes;
 }
 
-/** Begins an analysis on this thread. */
-export async function startAnalysis(layer: LayerToList, options: AnalysisOptions): Promise<LayerTaker<AnalysedLayer>> {
-  const lister = new LayerLister(new BodyHasher());
-  const scanner = new TarScanner(lister, { maxMembers: options.limits.maxEntries });
+/** Begins an analysis on this thread, whichever one decompresses. */
+export function startAnalysis(layer: LayerToList, options: AnalysisOptions): LayerTaker<AnalysedLayer> {
+  const { limits, hashes = new BodyHasher(), ...decoding } = options;
+  const lister = new LayerLister(hashes);
+  const scanner = new TarScanner(lister, { maxMembers: limits.maxEntries });
   let tarHash: Hash | null = null;
   let sample: ZstdSample | null = null;
   const decoder = new LayerDecoder(layer, {
@@ -69,8 +71,8 @@ export async function startAnalysis(layer: LayerToList, options: AnalysisOptions
     },
     onBytes: (bytes) => void tarHash?.update(bytes),
     nextStop: () => scanner.nextBorder,
-    limits: options.limits.decompression,
-    largeWindow: options.largeWindow,
+    limits: limits.decompression,
+    ...decoding,
   });
   const end = async (): Promise<AnalysedLayer> => {
     const reading = await decoder.end();

@@ -1,4 +1,4 @@
-import { type BodyHasher, hashOfXattrs } from "../listing/content-hash.ts";
+import { BodyHasher, type BodyHashes, hashOfXattrs } from "../listing/content-hash.ts";
 import { CompressedOffsets } from "../contents/compressed-offsets.ts";
 import { FactCollector } from "../contents/fact-collector.ts";
 import { KeptFile } from "../contents/kept-file.ts";
@@ -21,15 +21,16 @@ export class LayerLister implements TarVisitor {
   readonly #kept = new KeptFile();
   readonly #packages = new PackageCollector(this.#kept);
   readonly #facts = new FactCollector(this.#offsets, this.#packages, this.#kept);
-  readonly #hasher: BodyHasher;
+  readonly #hashes: BodyHashes;
+  readonly #linkHasher = new BodyHasher();
   /** The row whose content is read; -1 for members that are no files. */
   #row = -1;
   /** Where in the compressed layer the content starts. */
   #bodyStart = 0;
   #cutPaths = 0;
 
-  constructor(hasher: BodyHasher) {
-    this.#hasher = hasher;
+  constructor(hashes: BodyHashes) {
+    this.#hashes = hashes;
   }
 
   /** Must be called before the scanner is fed with a chunk: how far decompression has come when it is passed. */
@@ -52,7 +53,7 @@ export class LayerLister implements TarVisitor {
 
   body(piece: Buffer): void {
     if (this.#row < 0) return;
-    this.#hasher.add(piece);
+    this.#hashes.add(piece);
     this.#kept.add(piece);
     this.#facts.body(piece);
     this.#packages.body(piece);
@@ -61,7 +62,7 @@ export class LayerLister implements TarVisitor {
   bodyEnd(offset: number): void {
     if (this.#row < 0) return;
     this.#rows.setCompressedSize(this.#row, this.#offsets.at(offset) - this.#bodyStart);
-    this.#rows.setHash(this.#row, this.#hasher.finish());
+    this.#rows.setHash(this.#row, this.#hashes.finish(offset));
     this.#facts.bodyEnd();
     this.#packages.bodyEnd();
   }
@@ -95,14 +96,14 @@ export class LayerLister implements TarVisitor {
     if (kind === kindCode.file && sizeBytes > 0) {
       this.#row = row;
       this.#bodyStart = this.#offsets.at(bodyOffset);
-      this.#hasher.start(sizeBytes);
+      this.#hashes.start(sizeBytes);
       this.#kept.start();
       this.#facts.start(row, this.#path, { sizeBytes, bodyOffset });
       this.#packages.start(row, this.#path, sizeBytes);
     } else if (kind === kindCode.symbolicLink) {
-      this.#hasher.start(member.linkBytes);
-      this.#hasher.add(member.link.subarray(0, member.linkBytes));
-      this.#rows.setHash(row, this.#hasher.finish());
+      this.#linkHasher.start(member.linkBytes);
+      this.#linkHasher.add(member.link.subarray(0, member.linkBytes));
+      this.#rows.setHash(row, this.#linkHasher.finish());
     } else if (kind === kindCode.characterDevice || kind === kindCode.blockDevice)
       this.#rows.setHash(row, [member.deviceMajor, member.deviceMinor]);
   }

@@ -27,7 +27,7 @@ export async function listLayer(
   layer: LayerToList,
   { limits = usualListLimits, analyse = analyseHere }: ListOptions = {},
 ): Promise<ListedLayer> {
-  const { tarDigest, ...listed } = await readChecked(stream, layer, await analyse(layer, limits));
+  const { tarDigest, ...listed } = await readChecked(stream, layer, analyse(layer, limits));
   checkDiffId(layer, tarDigest);
   return listed;
 }

@@ -48,6 +48,14 @@ class Xxh64 {
   }
 }
 
+/** Where the hashes of bodies come from, one body after the other. */
+export interface BodyHashes {
+  start(bytes: number): void;
+  add(piece: Uint8Array): void;
+  /** Must follow the last piece at once; `end` is where in the tar the body ends. */
+  finish(end: number): ContentHash;
+}
+
 let shared: Xxh64 | null = null;
 
 /**
@@ -55,7 +63,7 @@ let shared: Xxh64 | null = null;
  * times as fast as sha256. It says which files are the same for people to read, and is no proof against someone who makes two
  * different contents with one hash; what is judged are sizes, and layers are known by the digests of their blobs.
  */
-export class BodyHasher {
+export class BodyHasher implements BodyHashes {
   readonly #hash = (shared ??= new Xxh64());
   /** What comes after this many bytes more is the next file's. */
   #left = 0;
@@ -75,7 +83,6 @@ export class BodyHasher {
     if (this.#left > 0) this.#state = this.#hash.save();
   }
 
-  /** Must follow the last piece at once. */
   finish(): ContentHash {
     return this.#hash.finish();
   }

@@ -31,7 +31,7 @@ function decode(inflate: Inflate, stream: Uint8Array, pieces: readonly (readonly
         if (isAdded) inflate.addToChecksum();
         break;
       case "full":
-        inflate.slide();
+        inflate.slide(turn % inflate.spans);
         break;
       case "ended":
         return inflate.checksum();

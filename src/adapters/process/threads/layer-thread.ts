@@ -1,18 +1,21 @@
-// A thread that analyses one layer after the other; src/adapters/process/threads/layer-threads.ts starts it.
+// A thread that decompresses one layer after the other; src/adapters/process/threads/layer-threads.ts starts it.
 import { parentPort } from "node:worker_threads";
-import type { AnalysedLayer } from "../../../image/layer/layer-analysis.ts";
-import type { LayerTaker } from "../../../image/compression/compression.ts";
-import { startAnalysis } from "../../../image/layer/layer-analysis.ts";
-import { type FromThread, memoryOf, type ToThread } from "./thread-messages.ts";
+import type { Decoder } from "../../../image/compression/decoder.ts";
+import { decoderHere } from "../../../image/compression/start-decoder.ts";
+import { BodyHasher } from "../../../image/listing/content-hash.ts";
+import { TarScanner } from "../../../image/tar/tar.ts";
+import { SpanWriter } from "./shared-spans.ts";
+import type { FromThread, ToThread } from "./thread-messages.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("this is no program of its own");
 
 const tell = (message: FromThread, memory: readonly ArrayBuffer[] = []) => port.postMessage(message, memory);
-let taker: LayerTaker<AnalysedLayer> | null = null;
+const writer = new SpanWriter((filled) => tell({ kind: "decompressed", filled }));
+let decoder: Decoder | null = null;
 let beginTurn = () => {};
 
-/** Nothing tells the caller of a turn's end: that is when the layer has been analysed. */
+/** Nothing tells the caller of a turn's end: that is when the layer has been decompressed. */
 async function largeWindow(): Promise<() => void> {
   const turn = new Promise<void>((resolve) => (beginTurn = resolve));
   tell({ kind: "wants-turn" });
@@ -20,21 +23,47 @@ async function largeWindow(): Promise<() => void> {
   return () => {};
 }
 
+/** Reads the tar as well: where its members begin and end is where pieces shall end, and their bodies are hashed while they are near. */
+function begin({ compression, maxBytes }: Extract<ToThread, { kind: "begin" }>): Decoder {
+  writer.start();
+  const hasher = new BodyHasher();
+  const scanner = new TarScanner(
+    {
+      member: ({ sizeBytes }) => hasher.start(sizeBytes),
+      body: (piece) => hasher.add(piece),
+      bodyEnd: (end) => writer.addHash(end, hasher.finish()),
+    },
+    { maxMembers: Infinity },
+  );
+  return decoderHere(compression, {
+    onChunk: (chunk, storedBytes) => {
+      writer.addPiece(chunk, storedBytes);
+      scanner.feed(chunk);
+    },
+    onBytes: () => {},
+    nextStop: () => scanner.nextBorder,
+    nextSpan: () => writer.nextSpan(),
+    maxBytes,
+    largeWindow,
+  });
+}
+
 async function take(message: ToThread): Promise<void> {
   switch (message.kind) {
     case "begin":
-      taker = await startAnalysis(message.layer, { limits: message.limits, largeWindow });
+      decoder = begin(message);
       return;
     case "bytes":
-      await taker?.write(Buffer.from(message.buffer, 0, message.bytes));
+      await decoder?.write(Buffer.from(message.buffer, 0, message.bytes));
       tell({ kind: "taken", buffer: message.buffer }, [message.buffer]);
       return;
     case "end": {
-      if (taker === null) return;
-      const analysed = await taker.end();
-      taker.close();
-      taker = null;
-      tell({ kind: "analysed", analysed }, memoryOf(analysed));
+      if (decoder === null) return;
+      const outcome = await decoder.end();
+      decoder.close();
+      decoder = null;
+      writer.flush();
+      tell({ kind: "ended", outcome });
       return;
     }
     case "turn":
@@ -42,6 +71,7 @@ async function take(message: ToThread): Promise<void> {
   }
 }
 
+tell({ kind: "shares", shared: writer.shared });
 let done: Promise<void> = Promise.resolve();
 
 /** What nobody has expected ends the thread, and is told to whoever started it. */

@@ -1,18 +1,23 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { type LayerTaker, sniffCompression } from "../../../image/compression/compression.ts";
-import { analyseHere, type StartAnalysis } from "../../../image/layer/layer-analysis.ts";
+import { analyseHere, type StartAnalysis, startAnalysis } from "../../../image/layer/layer-analysis.ts";
 import type { Analysis } from "../../../image/layer/layer-reader.ts";
+import type { Decoder, StartDecoder } from "../../../image/compression/decoder.ts";
+import { decoderHere } from "../../../image/compression/start-decoder.ts";
 import { LayerThread } from "./one-thread.ts";
+import { PlacedHashes } from "./told-hashes.ts";
 
-/** Each but this one takes some 30 MB; few images have more layers that are large. */
+/** This one, and three that decompress: what it finds in their layers keeps it busy then. */
 export const mostThreads = 4;
-/** Starting a thread costs some 50 ms of a processor: as much as it takes to analyse so many bytes as they are stored. */
+/** Starting a thread costs some 30 ms of a processor: as much as it takes to decompress so many bytes as they are stored. */
 const leastBytes = 16 * 1024 * 1024;
 /** Where threads run anyway, a smaller layer is still worth the messages. */
 const leastBytesOfOne = 1024 * 1024;
 /** Of a layer as it is stored: a millisecond's work. */
 const gzipSliceBytes = 64 * 1024;
+
+/** Where one large layer at a time can be decompressed. */
+type Place = LayerThread | "here";
 
 export interface ThreadOptions {
   /** This one counts. */
@@ -34,12 +39,9 @@ export function usualThreads(): number {
 /** The same file as this one's, built or not; a build puts it beside the program. */
 const threadProgram = new URL(import.meta.url.endsWith(".ts") ? "./layer-thread.ts" : "./layer-thread.mjs", import.meta.url);
 
-/** Where one large layer at a time can be analysed. */
-type Place = LayerThread | "here";
-
 /**
- * Analyses large layers on other threads and, while these are busy, on this one, which reads and checks what is stored for all of
- * them. Small layers are not worth a message, and an image that has only small ones is not worth a thread.
+ * Decompresses large layers on other threads, while this one reads and checks what is stored of them and looks at what has been
+ * decompressed. Small layers are not worth a message, and an image that has only small ones is not worth a thread.
  */
 export function layersOnThreads(options: ThreadOptions = {}): Analysis {
   const { threads = usualThreads(), program = threadProgram, patience = 300 } = options;
@@ -47,37 +49,39 @@ export function layersOnThreads(options: ThreadOptions = {}): Analysis {
   if (threads < 2) return { start: analyseHere, atOnce: 2 };
   const places = placesFor(threads - 1, () => new LayerThread({ program, patience }));
   let askedBytes = 0;
-  const start: StartAnalysis = async (layer, limits) => {
+  const start: StartAnalysis = (layer, limits) => {
     askedBytes += layer.size;
-    if (askedBytes < least || layer.size < Math.min(least, leastBytesOfOne)) return await analyseHere(layer, limits);
-    const place = await places.take();
-    if (place !== "here") return place.analyse(layer, limits, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
-    const taker = inSlices(await analyseHere(layer, limits));
-    return {
-      ...taker,
-      close: () => {
-        taker.close();
-        places.giveBack(place);
-      },
+    const isSmall = askedBytes < least || layer.size < Math.min(least, leastBytesOfOne);
+    if (isSmall) return analyseHere(layer, limits);
+    const hashes = new PlacedHashes();
+    const startDecoder: StartDecoder = async (compression, target) => {
+      const place = await places.take();
+      if (place === "here") return inSlices(decoderHere(compression, target), () => places.giveBack(place));
+      const job = { digest: layer.digest, compression, target, hashes: hashes.fromThread() };
+      return place.decode(job, (isSound) => (isSound ? places.giveBack(place) : places.forget()));
     };
+    return startAnalysis(layer, { limits, startDecoder, hashes });
   };
   return { start, atOnce: threads };
 }
 
 /**
- * Between slices, what the other threads wait for is read and sent: they would stand still while a whole chunk of gzip is decompressed
- * here. Other formats are decompressed elsewhere, or not at all.
+ * Between slices, what other threads have decompressed is looked at, and what they wait for is read and sent: they would stand still
+ * while a whole chunk of gzip is decompressed here. Other formats are decompressed elsewhere, or not at all.
  */
-function inSlices<Result>(taker: LayerTaker<Result>): LayerTaker<Result> {
-  let slice: number | null = null;
+function inSlices(decoder: Decoder, release: () => void): Decoder {
+  const slice = decoder.compression === "gzip" ? gzipSliceBytes : Infinity;
   const write = async (chunk: Uint8Array) => {
-    slice ??= sniffCompression(chunk) === "gzip" ? gzipSliceBytes : Infinity;
     for (let at = 0; at < chunk.length; at += slice) {
       if (at > 0) await setImmediate();
-      await taker.write(chunk.subarray(at, at + slice));
+      await decoder.write(chunk.subarray(at, at + slice));
     }
   };
-  return { ...taker, write };
+  const close = () => {
+    decoder.close();
+    release();
+  };
+  return { compression: decoder.compression, write, end: async () => await decoder.end(), close };
 }
 
 /** This thread, and so many others, each started when the ones before are busy. */

@@ -1,9 +1,11 @@
 import { Worker } from "node:worker_threads";
 import { userError } from "../../../failure.ts";
-import type { LayerTaker } from "../../../image/compression/compression.ts";
-import { turnForLargeWindow } from "../../../image/compression/zstd-decoder.ts";
-import type { AnalysedLayer, LayerToList, ListLimits } from "../../../image/layer/layer-analysis.ts";
-import { type FromThread, received, type ToThread } from "./thread-messages.ts";
+import type { Compression, Decoder, DecoderTarget, LayerReading } from "../../../image/compression/decoder.ts";
+import { type FilledSpan, SpanReader } from "./shared-spans.ts";
+import type { FromThread, ToThread } from "./thread-messages.ts";
+import type { ToldHashes } from "./told-hashes.ts";
+
+type Outcome = Omit<LayerReading, "compression">;
 
 /** Buffers that go to the thread and come back: some are filled while others are looked at. */
 const bufferCount = 3;
@@ -21,7 +23,15 @@ interface Listener {
   heard(message: FromThread | { readonly kind: "lost"; readonly reason: string }): void;
 }
 
-/** A thread that analyses one layer after the other. It keeps no process alive that has nothing else to do. */
+/** What is decompressed: the layer's digest is for the one who is told that its thread was lost. */
+interface Job {
+  readonly digest: string;
+  readonly compression: Compression;
+  readonly target: DecoderTarget;
+  readonly hashes: ToldHashes;
+}
+
+/** A thread that decompresses one layer after the other. It keeps no process alive that has nothing else to do. */
 export class LayerThread {
   readonly #worker: Worker;
   readonly #patience: number;
@@ -29,12 +39,14 @@ export class LayerThread {
   readonly #buffers = Array.from({ length: bufferCount }, () => new ArrayBuffer(bufferBytes));
   #listener: Listener | null = null;
   #lost: string | null = null;
+  #reader: SpanReader | null = null;
 
   constructor({ program, patience }: ThreadSettings) {
     this.#patience = patience;
     this.#worker = new Worker(program, { name: "layers" });
     this.#worker.on("message", (message: FromThread) => {
       if (message.kind === "taken") this.#buffers.push(message.buffer);
+      if (message.kind === "shares") this.#reader = new SpanReader(message.shared);
       this.#listener?.heard(message);
     });
     this.#worker.on("error", (error) => this.lose(error instanceof Error ? error.message : String(error)));
@@ -43,18 +55,22 @@ export class LayerThread {
   }
 
   /** `release` is told once, when the layer needs the thread no more, whether another one can have it. */
-  analyse(layer: LayerToList, limits: ListLimits, release: (isSound: boolean) => void): LayerTaker<AnalysedLayer> {
+  decode(job: Job, release: (isSound: boolean) => void): Decoder {
     this.#worker.ref();
-    this.tell({ kind: "begin", layer, limits });
-    const job = new LayerOnThread(this, { digest: layer.digest, patience: this.#patience }, (isSound) => {
+    this.tell({ kind: "begin", compression: job.compression, maxBytes: job.target.maxBytes });
+    const layer = new LayerOnThread(this, { ...job, patience: this.#patience }, (isSound) => {
       this.#listener = null;
       this.#worker.unref();
       if (!isSound) this.lose("it was given up");
       release(isSound);
     });
-    this.#listener = job;
-    if (this.#lost !== null) job.heard({ kind: "lost", reason: this.#lost });
-    return job;
+    this.#listener = layer;
+    if (this.#lost !== null) layer.heard({ kind: "lost", reason: this.#lost });
+    return layer;
+  }
+
+  get reader(): SpanReader | null {
+    return this.#reader;
   }
 
   takeBuffer(): ArrayBuffer | null {
@@ -74,10 +90,11 @@ export class LayerThread {
   }
 }
 
-/** One layer, as this thread sees it while the other one analyses it. */
-class LayerOnThread implements LayerTaker<AnalysedLayer>, Listener {
+/** One layer, as this thread sees it while the other one decompresses it. */
+class LayerOnThread implements Decoder, Listener {
+  readonly compression: Compression;
   readonly #thread: LayerThread;
-  readonly #digest: string;
+  readonly #job: Job;
   readonly #release: (isSound: boolean) => void;
   readonly #watch: NodeJS.Timeout;
   #filling: { readonly buffer: ArrayBuffer; bytes: number } | null = null;
@@ -86,17 +103,20 @@ class LayerOnThread implements LayerTaker<AnalysedLayer>, Listener {
   #secondsOfSilence = 0;
   #isWaitingForTurn = false;
   #endTurn: (() => void) | null = null;
-  #analysed: AnalysedLayer | null = null;
+  #outcome: Outcome | null = null;
+  /** What went wrong while its pieces were looked at. */
+  #failure: { readonly error: unknown } | null = null;
   #lost: string | null = null;
   #isOver = false;
 
   constructor(
     thread: LayerThread,
-    { digest, patience }: { digest: string; patience: number },
+    { patience, ...job }: Job & { readonly patience: number },
     release: (isSound: boolean) => void,
   ) {
+    this.compression = job.compression;
     this.#thread = thread;
-    this.#digest = digest;
+    this.#job = job;
     this.#release = release;
     // A process that is stopped, or kept from running, counts no seconds.
     this.#watch = setInterval(() => {
@@ -117,31 +137,41 @@ class LayerOnThread implements LayerTaker<AnalysedLayer>, Listener {
     }
   }
 
-  async end(): Promise<AnalysedLayer> {
+  async end(): Promise<Outcome> {
     this.#send();
     this.#thread.tell({ kind: "end" });
-    while (this.#analysed === null) await this.#message();
-    return this.#analysed;
+    while (this.#outcome === null) await this.#message();
+    return this.#outcome;
   }
 
   close(): void {
+    this.#leave();
+  }
+
+  /** The thread can have another layer while what is left of this one is looked at. */
+  #leave(): void {
     if (this.#isOver) return;
     this.#isOver = true;
     clearInterval(this.#watch);
     this.#endTurn?.();
-    this.#release(this.#analysed !== null);
+    this.#release(this.#outcome !== null);
   }
 
   heard(message: FromThread | { readonly kind: "lost"; readonly reason: string }): void {
     this.#secondsOfSilence = 0;
     switch (message.kind) {
+      case "shares":
       case "taken":
         break;
       case "wants-turn":
         void this.#takeTurn();
         break;
-      case "analysed":
-        this.#analysed = received(message.analysed);
+      case "decompressed":
+        this.#lookAt(message.filled);
+        break;
+      case "ended":
+        this.#outcome = message.outcome;
+        this.#leave();
         break;
       case "lost":
         this.#lost = message.reason;
@@ -149,9 +179,17 @@ class LayerOnThread implements LayerTaker<AnalysedLayer>, Listener {
     this.#wake?.();
   }
 
+  #lookAt(filled: FilledSpan): void {
+    try {
+      this.#thread.reader?.read(filled, this.#job.target, this.#job.hashes);
+    } catch (error) {
+      this.#failure ??= { error };
+    }
+  }
+
   async #takeTurn(): Promise<void> {
     this.#isWaitingForTurn = true;
-    const endTurn = await turnForLargeWindow();
+    const endTurn = await this.#job.target.largeWindow();
     this.#isWaitingForTurn = false;
     if (this.#isOver) return endTurn();
     this.#endTurn = endTurn;
@@ -182,6 +220,7 @@ class LayerOnThread implements LayerTaker<AnalysedLayer>, Listener {
   }
 
   #assertThere(): void {
-    if (this.#lost !== null) throw userError("layer-thread-lost", { digest: this.#digest, reason: this.#lost });
+    if (this.#failure !== null) throw this.#failure.error;
+    if (this.#lost !== null) throw userError("layer-thread-lost", { digest: this.#job.digest, reason: this.#lost });
   }
 }

@@ -23,6 +23,11 @@ const tar = tarOf([
   { path: "usr/bin/.wh.gone" },
 ]);
 
+/** As many headers and bodies as there can be in so many bytes. */
+const manyFiles = tarOf(
+  Array.from({ length: 6000 }, (_, index) => ({ path: `many/${index}`, content: index % 3 === 0 ? "" : String(index) })),
+);
+
 async function* chunksOf(blob: Buffer, bytes = 65_537) {
   for (let at = 0; at < blob.length; at += bytes) yield blob.subarray(at, at + bytes);
 }
@@ -42,7 +47,7 @@ function programOf(source: string): URL {
 
 const listens = 'import { parentPort } from "node:worker_threads"; parentPort.on("message", (message) =>';
 
-describe("a layer that another thread has analysed", () => {
+describe("a layer that another thread has decompressed", () => {
   const { start: analyse } = onThreads();
   const broken = Buffer.concat([gzipSync(tar).subarray(0, 700_000), Buffer.from("no more")]);
 
@@ -50,6 +55,16 @@ describe("a layer that another thread has analysed", () => {
     { name: "gzip", blob: gzipSync(tar) },
     { name: "zstd", blob: zstdCompressSync(tar) },
     { name: "plain", blob: tar },
+    {
+      name: "gzip in members",
+      blob: Buffer.concat([tar.subarray(0, 5000), Buffer.alloc(0), tar.subarray(5000)].map((part) => gzipSync(part))),
+    },
+    { name: "of more files than fit at once, gzip", blob: gzipSync(manyFiles) },
+    { name: "of more files than fit at once, zstd", blob: zstdCompressSync(manyFiles) },
+    {
+      name: "of zeros, which are a thousand times as many",
+      blob: gzipSync(tarOf([{ path: "zeros", content: Buffer.alloc(20_000_000) }])),
+    },
     { name: "without packages", blob: gzipSync(tarOf([{ path: "etc/motd", content: "welcome" }])) },
     { name: "damaged", blob: broken },
     { name: "empty", blob: Buffer.alloc(0) },
@@ -111,7 +126,7 @@ test("a thread that ends, fails or says nothing fails the layer, and says which 
   };
   const failed = (reason: string) => ({
     code: "layer-thread-lost",
-    message: `The thread that analysed the layer ${sha256(blob)} was lost: ${JSON.stringify(reason)}.`,
+    message: `The thread that decompressed the layer ${sha256(blob)} was lost: ${JSON.stringify(reason)}.`,
   });
   const sources = [
     [`${listens} process.exit(3));`],
@@ -148,8 +163,10 @@ test("small images start no thread, and a small layer beside a large one does no
 test("a layer on this thread leaves room to feed the others", async () => {
   const { start } = onThreads({ program: programOf(`${listens} {});`) });
   const blob = gzipSync(noise(1024 * 1024, "here"));
-  const onThread = await start(layerOf(blob), usualListLimits);
-  const here = await start(layerOf(blob), usualListLimits);
+  const onThread = start(layerOf(blob), usualListLimits);
+  // It takes the thread, which never takes anything.
+  await onThread.write(blob.subarray(0, 1000));
+  const here = start(layerOf(blob), usualListLimits);
   let turns = 0;
   const turn = () => {
     turns += 1;
