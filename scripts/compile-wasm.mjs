@@ -4,11 +4,11 @@ import asc from "assemblyscript/asc";
 
 const options = ["-O3", "--converge", "--enable", "simd", "--noAssert", "--runtime", "stub", "--outFile", "module.wasm"];
 
-/** Memory that other threads see is given from outside, and as large as it ever gets: `memoryPages` in src/image/compression/inflate.ts. */
-const inShared = ["--enable", "threads", "--importMemory", "--sharedMemory", "--initialMemory", "37", "--maximumMemory", "37"];
+/** Memory that several modules and threads see is given from outside, and as large as it ever gets: src/image/compression/shared-memory.ts. */
+const inShared = ["--enable", "threads", "--importMemory", "--sharedMemory", "--initialMemory", "39", "--maximumMemory", "39"];
 
 await compile("inflate", "inflateModule", inShared);
-await compile("content-hash", "contentHashModule");
+await compile("content-hash", "contentHashModule", inShared);
 await compile("go-functions", "goFunctionsModule");
 
 async function compile(name, constant, more = []) {

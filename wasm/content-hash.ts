@@ -8,15 +8,15 @@ const prime4: u64 = 0x85ebca77c2b2ae63;
 const prime5: u64 = 0x27d4eb2f165667c5;
 
 const stripeBytes: i32 = 32;
-/** All that is known of a content: four sums, how many bytes have come, and those of them that do not fill a stripe yet. */
-const sums: usize = 1024;
-const total: usize = 1056;
-const rest: usize = 1064;
+/** Behind the memory of the inflate, so that what that has made can be hashed where it is. All that is known of a content: four sums, how many bytes have come, and those of them that do not fill a stripe yet. */
+const sums: usize = 2424832;
+const total: usize = sums + 32;
+const rest: usize = sums + 40;
 const stateBytes: i32 = 72;
-const digest: usize = 1096;
-const input: usize = 4096;
+const digest: usize = sums + 72;
+/** For contents that lie in no memory of an inflate. */
+const input: usize = sums + 4096;
 const inputBytes: i32 = 65536;
-memory.grow(1 + ((input + inputBytes) >> 16) - memory.size());
 
 export function stateAt(): usize {
   return sums;
@@ -44,12 +44,12 @@ export function start(): void {
   store<u64>(total, 0);
 }
 
-/** So many bytes of it are at the input. */
-export function add(bytes: i32): void {
+/** So many bytes of it are at an address. */
+export function add(address: usize, bytes: i32): void {
   const held = <i32>(load<u64>(total) & 31);
   store<u64>(total, load<u64>(total) + <u64>bytes);
-  let from = input;
-  const end = input + bytes;
+  let from = address;
+  const end = address + bytes;
   if (held > 0) {
     const taken = min(stripeBytes - held, bytes);
     memory.copy(rest + held, from, taken);

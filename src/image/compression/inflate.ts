@@ -1,4 +1,5 @@
 import { inflateModule } from "../../generated/inflate-module.ts";
+import { newMemory } from "./shared-memory.ts";
 
 /** What a decoder came to: what it waits for, or what is wrong with the stream in zlib's words. */
 export type InflateStatus =
@@ -26,9 +27,6 @@ const statuses: readonly InflateStatus[] = [
   ].map((problem) => ({ kind: "broken", problem }) as const),
 ];
 
-/** As scripts/compile-wasm.mjs tells the compiler. */
-const memoryPages = 37;
-
 /**
  * A decoder of raw DEFLATE streams in memory of its own: `bytes`, in which input and output are addresses. It knows to the bit
  * which part of its input any part of its output came from. Its output goes to one of several spans, of which this thread needs only
@@ -48,7 +46,7 @@ export class Inflate {
   #inputEnd = 0;
 
   constructor() {
-    const memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages, shared: true });
+    const memory = newMemory();
     const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
     this.#exports = exports;
     this.memory = memory.buffer;

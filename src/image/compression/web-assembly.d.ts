@@ -12,14 +12,13 @@ declare namespace WebAssembly {
     readonly exports: Exports;
   }
   interface ContentHashExports {
-    readonly memory: Memory;
     readonly stateAt: () => number;
     readonly stateSize: () => number;
     readonly inputAt: () => number;
     readonly inputSize: () => number;
     readonly digestAt: () => number;
     readonly start: () => void;
-    readonly add: (bytes: number) => void;
+    readonly add: (address: number, bytes: number) => void;
     readonly finish: () => void;
   }
   interface GoFunctionsExports {

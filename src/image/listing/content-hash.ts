@@ -1,20 +1,22 @@
 import { createHash } from "node:crypto";
+import { memoryOf, newMemory } from "../compression/shared-memory.ts";
 import { contentHashModule } from "../../generated/content-hash-module.ts";
 
 /** The 64 bits of an xxHash, as two numbers. */
 export type ContentHash = readonly [number, number];
 
-/** The hash in 128 kB of memory of its own: one for all layers of this process. */
+/** The hash of contents in one memory, or copied there. */
 class Xxh64 {
   readonly #exports: WebAssembly.ContentHashExports;
+  readonly #memory: SharedArrayBuffer;
   readonly #input: Uint8Array;
   readonly #state: Uint8Array;
   readonly #digest: Uint32Array;
 
-  constructor() {
-    const module = new WebAssembly.Module<WebAssembly.ContentHashExports>(Buffer.from(contentHashModule, "base64"));
-    const { exports } = new WebAssembly.Instance(module);
-    const { memory, inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
+  constructor(memory: WebAssembly.SharedMemory) {
+    const { exports } = new WebAssembly.Instance(compiled(), { env: { memory } });
+    this.#memory = memory.buffer;
+    const { inputAt, inputSize, stateAt, stateSize, digestAt } = exports;
     this.#exports = exports;
     this.#input = new Uint8Array(memory.buffer, inputAt(), inputSize());
     this.#state = new Uint8Array(memory.buffer, stateAt(), stateSize());
@@ -26,11 +28,12 @@ class Xxh64 {
   }
 
   add(piece: Uint8Array): void {
-    const most = this.#input.length;
+    if (piece.buffer === this.#memory) return this.#exports.add(piece.byteOffset, piece.length);
+    const { length: most, byteOffset: address } = this.#input;
     for (let at = 0; at < piece.length; at += most) {
       const part = piece.length <= most ? piece : piece.subarray(at, at + most);
       this.#input.set(part);
-      this.#exports.add(part.length);
+      this.#exports.add(address, part.length);
     }
   }
 
@@ -56,7 +59,23 @@ export interface BodyHashes {
   finish(end: number): ContentHash;
 }
 
-let shared: Xxh64 | null = null;
+let module: WebAssembly.Module<WebAssembly.ContentHashExports> | null = null;
+
+function compiled(): WebAssembly.Module<WebAssembly.ContentHashExports> {
+  return (module ??= new WebAssembly.Module(Buffer.from(contentHashModule, "base64")));
+}
+
+const inPlace = new WeakMap<WebAssembly.SharedMemory, Xxh64>();
+let elsewhere: Xxh64 | null = null;
+
+/** The hash in the memory that the piece lies in, or one for all other pieces of this process. */
+function hashFor(piece: Uint8Array): Xxh64 {
+  const memory = memoryOf(piece);
+  if (memory === null) return (elsewhere ??= new Xxh64(newMemory()));
+  const hash = inPlace.get(memory) ?? new Xxh64(memory);
+  inPlace.set(memory, hash);
+  return hash;
+}
 
 /**
  * Hashes the content of one file after the other: XXH64 (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md), six
@@ -64,7 +83,7 @@ let shared: Xxh64 | null = null;
  * different contents with one hash; what is judged are sizes, and layers are known by the digests of their blobs.
  */
 export class BodyHasher implements BodyHashes {
-  readonly #hash = (shared ??= new Xxh64());
+  #hash: Xxh64 | null = null;
   /** What comes after this many bytes more is the next file's. */
   #left = 0;
   /** What is known of a body that came in part; others use the same hash until the next piece. */
@@ -76,14 +95,17 @@ export class BodyHasher implements BodyHashes {
   }
 
   add(piece: Uint8Array): void {
-    if (this.#state === null) this.#hash.start();
-    else this.#hash.restore(this.#state);
-    this.#hash.add(piece);
+    const hash = hashFor(piece);
+    this.#hash = hash;
+    if (this.#state === null) hash.start();
+    else hash.restore(this.#state);
+    hash.add(piece);
     this.#left -= piece.length;
-    if (this.#left > 0) this.#state = this.#hash.save();
+    if (this.#left > 0) this.#state = hash.save();
   }
 
   finish(): ContentHash {
+    if (this.#hash === null) throw new Error("there is no content");
     return this.#hash.finish();
   }
 }

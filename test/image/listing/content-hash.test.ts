@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { createXXHash64 } from "hash-wasm";
 import { expect, test } from "vitest";
+import { newMemory } from "../../../src/image/compression/shared-memory.ts";
 import { BodyHasher } from "../../../src/image/listing/content-hash.ts";
 import { noise } from "../../support/context.ts";
 
@@ -27,17 +28,29 @@ test("files of layers that are read at the same time are not mixed up", () => {
   }
 });
 
-test("a content of any length has the hash that another program gives it, whatever pieces it comes in", async () => {
+test("a content of any length has the hash that another program gives it, whatever pieces it comes in and wherever they lie", async () => {
   const other = await createXXHash64();
-  const pieces = fc.array(fc.oneof(fc.nat(40), fc.integer({ min: 65_500, max: 65_600 }), fc.nat(130_000)), { maxLength: 6 });
+  const pieceBytes = fc.oneof(fc.nat(40), fc.integer({ min: 65_500, max: 65_600 }), fc.nat(130_000));
+  const pieces = fc.array(
+    fc.record({ bytes: pieceBytes, isInPlace: fc.boolean(), address: fc.integer({ min: 100_000, max: 900_000 }) }),
+    {
+      maxLength: 6,
+    },
+  );
+  const memory = Buffer.from(newMemory().buffer);
   fc.assert(
     fc.property(pieces, (lengths) => {
-      const all = lengths.reduce((sum, bytes) => sum + bytes, 0);
-      const content = Buffer.from(noise(all, lengths.join(" ")));
+      const all = lengths.reduce((sum, { bytes }) => sum + bytes, 0);
+      const content = Buffer.from(noise(all, JSON.stringify(lengths)));
       const hasher = new BodyHasher();
       hasher.start(content.length);
       let at = 0;
-      for (const bytes of [0, ...lengths]) hasher.add(content.subarray(at, (at += bytes)));
+      for (const { bytes, isInPlace, address } of [{ bytes: 0, isInPlace: false, address: 0 }, ...lengths]) {
+        const piece = content.subarray(at, (at += bytes));
+        const place = memory.subarray(address, address + bytes);
+        if (isInPlace) place.set(piece);
+        hasher.add(isInPlace ? place : piece);
+      }
       expect(hex(hasher.finish())).toBe(other.init().update(content).digest());
     }),
   );

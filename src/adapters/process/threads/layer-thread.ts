@@ -36,10 +36,7 @@ function begin({ compression, maxBytes }: Extract<ToThread, { kind: "begin" }>):
     { maxMembers: Infinity },
   );
   return decoderHere(compression, {
-    onChunk: (chunk, storedBytes) => {
-      writer.addPiece(chunk, storedBytes);
-      scanner.feed(chunk);
-    },
+    onChunk: (chunk, storedBytes) => scanner.feed(writer.addPiece(chunk, storedBytes)),
     onBytes: () => {},
     nextStop: () => scanner.nextBorder,
     nextSpan: () => writer.nextSpan(),

@@ -64,8 +64,8 @@ export class SpanWriter {
     this.#enter(0);
   }
 
-  /** A piece that lies in the span already, or is copied into it. */
-  addPiece(piece: Buffer, storedBytes: number): void {
+  /** A piece that lies in the span already, or is copied into it, from where it can be read. */
+  addPiece(piece: Buffer, storedBytes: number): Buffer {
     const isThere = piece.buffer === this.shared.memory;
     const { bytes, spanBytes } = this.#inflate;
     if (!isThere && this.#end + piece.length > this.#inflate.spanAt(this.#span) + spanBytes) this.nextSpan();
@@ -76,6 +76,7 @@ export class SpanWriter {
     this.#pieces[this.#nextPiece++] = start;
     this.#pieces[this.#nextPiece++] = this.#end;
     this.#pieces[this.#nextPiece++] = storedBytes;
+    return isThere ? piece : bytes.subarray(start, this.#end);
   }
 
   addHash(end: number, [high, low]: ContentHash): void {
