@@ -80,6 +80,8 @@ export class PathCursor {
   /** Only the first `pathBytes` count; the same buffer is used for the next row. */
   path = Buffer.alloc(256);
   pathBytes = 0;
+  /** How many bytes it has in common with the row before. */
+  sharedBytes = 0;
   readonly #listing: LayerListing;
 
   constructor(listing: LayerListing) {
@@ -94,6 +96,7 @@ export class PathCursor {
     const shared = sharedBytes[this.row] ?? 0;
     const start = this.row === 0 ? 0 : (suffixEnds[this.row - 1] ?? 0);
     const end = suffixEnds[this.row] ?? 0;
+    this.sharedBytes = shared;
     this.pathBytes = shared + end - start;
     if (this.pathBytes > this.path.length) this.path = Buffer.concat([this.path, Buffer.alloc(this.pathBytes)]);
     for (let at = start; at < end; at += 1) this.path[shared + at - start] = suffixes[at] ?? 0;

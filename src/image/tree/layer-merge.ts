@@ -1,13 +1,12 @@
-import { compareSpans, sharedStart, type Span } from "../listing/byte-order.ts";
 import { type LayerListing, PathCursor } from "../listing/listing.ts";
 
 /**
- * Walks through all layers' paths at once, each path once, every directory followed by what is in it. Takes time in
- * proportion to the number of rows; memory does not grow with it.
+ * Walks through all layers' paths at once, each path once, every directory followed by what is in it; memory does not grow with the
+ * number of rows. Of two paths behind another one, the one that has more in common with it comes first: few have to be compared.
  */
 export class MergedPaths {
-  /** Only the first `pathBytes` count; the same buffer is used for the next path. */
-  path = Buffer.alloc(256);
+  /** Only the first `pathBytes` count, and only until the next path is asked for. */
+  path = Buffer.alloc(0);
   pathBytes = 0;
   /** How many bytes it has in common with the path before; -1 at the first one. */
   sharedBytes = -1;
@@ -15,95 +14,86 @@ export class MergedPaths {
   readonly layers: Uint32Array;
   readonly rows: Uint32Array;
   count = 0;
-  readonly #heap = new CursorHeap();
-  #isFirst = true;
+  /** The lowest layer's first. */
+  readonly #cursors: LayerCursor[] = [];
 
   constructor(listings: readonly (LayerListing | null)[]) {
     this.layers = new Uint32Array(listings.length);
     this.rows = new Uint32Array(listings.length);
-    for (const [layer, listing] of listings.entries()) if (listing !== null) this.#heap.start(layer, new PathCursor(listing));
+    for (const [layer, listing] of listings.entries()) {
+      if (listing === null) continue;
+      const cursor = new PathCursor(listing);
+      this.#cursors.push({ layer, cursor, sharedBytes: cursor.next() ? 0 : atEnd });
+    }
   }
 
   /** False when there are no more paths. */
   next(): boolean {
-    let first = this.#heap.first;
-    if (first === undefined) return false;
-    this.#read(first.cursor);
-    this.count = 0;
-    do {
-      this.layers[this.count] = first.layer;
-      this.rows[this.count] = first.cursor.row;
-      this.count += 1;
-      this.#heap.advanceFirst();
-      first = this.#heap.first;
-    } while (first !== undefined && this.#isAt(first.cursor));
+    const isFirst = this.count === 0;
+    if (!isFirst) this.#leave();
+    const first = this.#first();
+    if (first === null) return false;
+    this.sharedBytes = isFirst ? -1 : first.sharedBytes;
+    this.path = first.cursor.path;
+    this.pathBytes = first.cursor.pathBytes;
+    this.#enter(first);
     return true;
   }
 
-  #read({ path, pathBytes }: PathCursor): void {
-    const shared = sharedStart(spanOf(this), spanOf({ path, pathBytes }));
-    if (this.path.length < pathBytes) this.path = Buffer.concat([this.path], 2 * pathBytes);
-    path.copy(this.path, shared, shared, pathBytes);
-    this.pathBytes = pathBytes;
-    this.sharedBytes = this.#isFirst ? -1 : shared;
-    this.#isFirst = false;
+  /** Moves on where the path is. */
+  #leave(): void {
+    for (const one of this.#cursors)
+      if (this.#isAt(one)) one.sharedBytes = one.cursor.next() ? one.cursor.sharedBytes : atEnd;
   }
 
-  #isAt(cursor: PathCursor): boolean {
-    return cursor.pathBytes === this.pathBytes && compareSpans(spanOf(cursor), spanOf(this)) === 0;
+  #first(): LayerCursor | null {
+    let first: LayerCursor | null = null;
+    for (const one of this.#cursors) {
+      if (one.sharedBytes === atEnd || (first !== null && one.sharedBytes < first.sharedBytes)) continue;
+      if (first === null || one.sharedBytes > first.sharedBytes || isBefore(one, first)) first = one;
+    }
+    return first;
+  }
+
+  /** The path is where `first` is: what had less in common with the one before has as much with this one. */
+  #enter(first: LayerCursor): void {
+    const known = first.sharedBytes;
+    this.count = 0;
+    for (const one of this.#cursors) {
+      if (one.sharedBytes !== known) continue;
+      one.sharedBytes = one === first ? this.pathBytes : sharedBytesOf(one.cursor, first.cursor, known);
+      if (!this.#isAt(one)) continue;
+      this.layers[this.count] = one.layer;
+      this.rows[this.count] = one.cursor.row;
+      this.count += 1;
+    }
+  }
+
+  #isAt({ cursor, sharedBytes }: LayerCursor): boolean {
+    return sharedBytes === this.pathBytes && cursor.pathBytes === sharedBytes;
   }
 }
 
 interface LayerCursor {
   readonly layer: number;
   readonly cursor: PathCursor;
+  /** How many bytes its path has in common with that of the walk; `atEnd` when there are no more. */
+  sharedBytes: number;
 }
 
-/** The cursor with the first path on top; of equal paths the lowest layer's. */
-class CursorHeap {
-  readonly #cursors: LayerCursor[] = [];
+const atEnd = -1;
 
-  get first(): LayerCursor | undefined {
-    return this.#cursors[0];
-  }
-
-  start(layer: number, cursor: PathCursor): void {
-    if (!cursor.next()) return;
-    let at = this.#cursors.push({ layer, cursor }) - 1;
-    for (let parent = (at - 1) >>> 1; at > 0 && this.#isBefore(at, parent); at = parent, parent = (at - 1) >>> 1)
-      this.#swap(at, parent);
-  }
-
-  advanceFirst(): void {
-    const last = this.#cursors.length - 1;
-    if (this.#cursors[0]?.cursor.next() !== true) {
-      this.#swap(0, last);
-      this.#cursors.pop();
-    }
-    for (let at = 0; ;) {
-      const left = 2 * at + 1;
-      const smaller = this.#isBefore(left + 1, left) ? left + 1 : left;
-      if (!this.#isBefore(smaller, at)) return;
-      this.#swap(at, smaller);
-      at = smaller;
-    }
-  }
-
-  #isBefore(one: number, other: number): boolean {
-    const [a, b] = [this.#cursors[one], this.#cursors[other]];
-    if (a === undefined || b === undefined) return false;
-    const order = compareSpans(spanOf(a.cursor), spanOf(b.cursor));
-    return order < 0 || (order === 0 && a.layer < b.layer);
-  }
-
-  #swap(one: number, other: number): void {
-    const [a, b] = [this.#cursors[one], this.#cursors[other]];
-    if (a === undefined || b === undefined) return;
-    this.#cursors[one] = b;
-    this.#cursors[other] = a;
-  }
+/** Of two paths that have as much in common with the one before. */
+function isBefore({ cursor: one, sharedBytes }: LayerCursor, { cursor: other }: LayerCursor): boolean {
+  const shared = sharedBytesOf(one, other, sharedBytes);
+  if (shared === one.pathBytes || shared === other.pathBytes) return one.pathBytes < other.pathBytes;
+  return (one.path[shared] ?? 0) < (other.path[shared] ?? 0);
 }
 
-function spanOf({ path, pathBytes }: Pick<PathCursor, "path" | "pathBytes">): Span {
-  return { bytes: path, start: 0, end: pathBytes };
+/** The first `known` bytes are the same. */
+function sharedBytesOf(one: PathCursor, other: PathCursor, known: number): number {
+  const most = Math.min(one.pathBytes, other.pathBytes);
+  let shared = known;
+  while (shared < most && one.path[shared] === other.path[shared]) shared += 1;
+  return shared;
 }
