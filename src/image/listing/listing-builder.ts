@@ -50,7 +50,10 @@ export class ListingBuilder {
     columns.gids[row] = gid;
     columns.xattrs[row] = xattrs;
     this.#rows += 1;
-    if (row > 0 && this.#isSorted) this.#isSorted = this.#compare(row - 1, row) < 0;
+    if (row > 0) {
+      columns.sharedBytes[row] = this.#texts.shared(columns.paths[row - 1] ?? 0, columns.paths[row] ?? 0);
+      this.#isSorted &&= this.#isBehind(row);
+    }
     return row;
   }
 
@@ -72,12 +75,22 @@ export class ListingBuilder {
   /** The listing of all rows; the builder must not be used afterwards. */
   finish(): LayerListing {
     const rows = this.#isSorted ? everyRow(this.#rows) : this.#onePerPath(this.#sorted());
-    const paths = this.#frontCoded(rows);
+    const sharedBytes = this.#isSorted ? this.#columns.sharedBytes.subarray(0, this.#rows) : this.#sharedBytesOf(rows);
+    const suffixes = this.#suffixesOf(rows, sharedBytes);
     const targets = this.#targetsOf(rows);
     this.#texts.release();
     this.#order = rows;
     const values = this.#isSorted ? trimmed(this.#columns, this.#rows) : picked(this.#columns, rows);
-    return { count: rows.length, isCut: false, ...paths, ...values, targets, facts: noFacts, packages: noPackages };
+    return {
+      count: rows.length,
+      isCut: false,
+      sharedBytes,
+      ...suffixes,
+      ...values,
+      targets,
+      facts: noFacts,
+      packages: noPackages,
+    };
   }
 
   /** Where rows stand in the listing that was finished; those that another row of the same path has replaced are missing. */
@@ -96,9 +109,19 @@ export class ListingBuilder {
     return this.#texts.compare(paths[one] ?? 0, paths[other] ?? 0);
   }
 
+  /** Whether its path comes behind that of the row before. */
+  #isBehind(row: number): boolean {
+    const { paths, sharedBytes } = this.#columns;
+    return this.#texts.compare(paths[row - 1] ?? 0, paths[row] ?? 0, sharedBytes[row]) < 0;
+  }
+
   /** By path, rows of one path in the tar's order. */
   #sorted(): Uint32Array {
-    return sortedRows(this.#rows, (one, other) => this.#compare(one, other));
+    return sortedRows(
+      this.#rows,
+      (one, other) => this.#compare(one, other),
+      (row) => this.#isBehind(row),
+    );
   }
 
   /**
@@ -121,16 +144,20 @@ export class ListingBuilder {
     return kept.subarray(0, count);
   }
 
-  #frontCoded(rows: Uint32Array): Pick<LayerListing, "sharedBytes" | "suffixEnds" | "suffixes"> {
+  #sharedBytesOf(rows: Uint32Array): Uint16Array {
     const { paths } = this.#columns;
     const sharedBytes = new Uint16Array(rows.length);
+    for (let index = 1; index < rows.length; index += 1)
+      sharedBytes[index] = this.#texts.shared(paths[rows[index - 1] ?? 0] ?? 0, paths[rows[index] ?? 0] ?? 0);
+    return sharedBytes;
+  }
+
+  #suffixesOf(rows: Uint32Array, sharedBytes: Uint16Array): Pick<LayerListing, "suffixEnds" | "suffixes"> {
+    const { paths } = this.#columns;
     const suffixEnds = new Uint32Array(rows.length);
     let end = 0;
     for (let index = 0; index < rows.length; index += 1) {
-      const path = paths[rows[index] ?? 0] ?? 0;
-      const shared = index === 0 ? 0 : this.#texts.shared(paths[rows[index - 1] ?? 0] ?? 0, path);
-      end += this.#texts.bytesAt(path) - shared;
-      sharedBytes[index] = shared;
+      end += this.#texts.bytesAt(paths[rows[index] ?? 0] ?? 0) - (sharedBytes[index] ?? 0);
       suffixEnds[index] = end;
     }
     const suffixes = Buffer.allocUnsafeSlow(end);
@@ -139,7 +166,7 @@ export class ListingBuilder {
       const path = this.#texts.at(paths[rows[index] ?? 0] ?? 0);
       for (let from = path.start + (sharedBytes[index] ?? 0); from < path.end; from += 1) suffixes[at++] = path.bytes[from] ?? 0;
     }
-    return { sharedBytes, suffixEnds, suffixes };
+    return { suffixEnds, suffixes };
   }
 
   /** Hard links to rows of files; a link to a link leads to the file behind it. */

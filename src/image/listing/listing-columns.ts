@@ -5,6 +5,8 @@ export interface Columns {
   /** Addresses in the pool of texts. */
   readonly paths: Uint32Array<ArrayBuffer>;
   readonly links: Uint32Array<ArrayBuffer>;
+  /** How many bytes each path has in common with the one before. */
+  readonly sharedBytes: Uint16Array<ArrayBuffer>;
   readonly kinds: Uint8Array<ArrayBuffer>;
   readonly sizes: Float64Array<ArrayBuffer>;
   readonly compressedSizes: Float64Array<ArrayBuffer>;
@@ -22,6 +24,7 @@ export function columnsFor(rows: number): Columns {
   return {
     paths: new Uint32Array(rows),
     links: new Uint32Array(rows),
+    sharedBytes: new Uint16Array(rows),
     kinds: new Uint8Array(rows),
     sizes: new Float64Array(rows),
     compressedSizes: new Float64Array(rows),
@@ -38,6 +41,7 @@ export function grown(columns: Columns): Columns {
   return {
     paths: new Uint32Array(doubled(columns.paths)),
     links: new Uint32Array(doubled(columns.links)),
+    sharedBytes: new Uint16Array(doubled(columns.sharedBytes)),
     kinds: new Uint8Array(doubled(columns.kinds)),
     sizes: new Float64Array(doubled(columns.sizes)),
     compressedSizes: new Float64Array(doubled(columns.compressedSizes)),
@@ -79,13 +83,15 @@ export function trimmed(columns: Columns, count: number): ListingValues {
 
 /**
  * The columns in another order; the old ones can no longer be used. Each kind of array has a loop of its own: one loop for all would be
- * compiled anew for each.
+ * compiled anew for each. The result has its fields in the order of `trimmed`: V8 takes listings for different things otherwise.
  */
 export function picked(columns: Columns, rows: Uint32Array): ListingValues {
+  const { kinds, modes } = pickedSmall(columns, rows);
   return {
-    ...pickedSmall(columns, rows),
+    kinds,
     sizes: pickNumbers(columns.sizes, rows),
     compressedSizes: pickNumbers(columns.compressedSizes, rows),
+    modes,
     uids: pickWords(columns.uids, rows),
     gids: pickWords(columns.gids, rows),
     xattrs: pickWords(columns.xattrs, rows),

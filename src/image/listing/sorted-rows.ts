@@ -3,17 +3,31 @@ import { everyRow } from "./listing-columns.ts";
 type Compare = (one: number, other: number) => number;
 
 /**
- * The rows 0 to `count` - 1 in order, equal ones as they were. A merge sort between two columns, because sorting an array of a
- * million rows would take more memory than all that the layer's reader has else.
+ * The rows 0 to `count` - 1 in order, equal ones as they were; `isBehind` says whether a row belongs behind the one before it. A merge sort between
+ * two columns, because sorting an array of a million rows would take more memory than all that the layer's reader has else. It begins with what is
+ * in order already: tars hold one directory after the other.
  */
-export function sortedRows(count: number, compare: Compare): Uint32Array {
+export function sortedRows(count: number, compare: Compare, isBehind: (row: number) => boolean): Uint32Array {
   let from: Uint32Array = everyRow(count);
   let to: Uint32Array = new Uint32Array(count);
-  for (let width = 1; width < count; width *= 2) {
-    for (let start = 0; start < count; start += 2 * width) mergeRuns({ from, to, compare }, start, width);
+  const ends = endsOfRuns(count, isBehind);
+  for (let runs = ends.length; runs > 1; runs = Math.ceil(runs / 2)) {
+    let start = 0;
+    for (let run = 0; run < runs; run += 2) {
+      const [middle, end] = [ends[run] ?? 0, ends[Math.min(run + 1, runs - 1)] ?? 0];
+      mergeRuns({ from, to, compare }, { start, middle, end });
+      ends[run >>> 1] = start = end;
+    }
     [from, to] = [to, from];
   }
   return from;
+}
+
+function endsOfRuns(count: number, isBehind: (row: number) => boolean): Uint32Array {
+  const ends = new Uint32Array(count);
+  let runs = 0;
+  for (let row = 1; row <= count; row += 1) if (row === count || !isBehind(row)) ends[runs++] = row;
+  return ends.subarray(0, runs);
 }
 
 interface Merging {
@@ -22,10 +36,14 @@ interface Merging {
   readonly compare: Compare;
 }
 
-/** Merges the run of `width` rows at `start` with the one behind it. */
-function mergeRuns({ from, to, compare }: Merging, start: number, width: number): void {
-  const middle = Math.min(start + width, from.length);
-  const end = Math.min(middle + width, from.length);
+/** Two runs of sorted rows, one behind the other. */
+interface Runs {
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
+}
+
+function mergeRuns({ from, to, compare }: Merging, { start, middle, end }: Runs): void {
   let [left, right, at] = [start, middle, start];
   while (left < middle && right < end) {
     const firstRight = from[right] ?? 0;

@@ -55,9 +55,8 @@ export class TextPool {
     return shared;
   }
 
-  /** Negative when `one` comes first, 0 when they are equal. */
-  compare(one: number, other: number): number {
-    const shared = this.shared(one, other);
+  /** Negative when `one` comes first, 0 when they are equal; `shared` is what they have in common. */
+  compare(one: number, other: number, shared: number = this.shared(one, other)): number {
     const [oneBytes, otherBytes] = [this.bytesAt(one), this.bytesAt(other)];
     if (shared === oneBytes || shared === otherBytes) return oneBytes - otherBytes;
     const [oneAt, otherAt] = [offsetOf(one) + lengthBytes + shared, offsetOf(other) + lengthBytes + shared];

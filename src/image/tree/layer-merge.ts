@@ -42,8 +42,7 @@ export class MergedPaths {
 
   /** Moves on where the path is. */
   #leave(): void {
-    for (const one of this.#cursors)
-      if (this.#isAt(one)) one.sharedBytes = one.cursor.next() ? one.cursor.sharedBytes : atEnd;
+    for (const one of this.#cursors) if (this.#isAt(one)) one.sharedBytes = one.cursor.next() ? one.cursor.sharedBytes : atEnd;
   }
 
   #first(): LayerCursor | null {
