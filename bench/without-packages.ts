@@ -5,7 +5,7 @@ import type { Plugin } from "esbuild";
 const stubs: Readonly<Record<string, string>> = {
   "image/packages/package-collector.ts": `
     import { noPackages } from "./layer-packages.ts";
-    const sink = { declare() {}, own() {}, distribution() {} };
+    const sink = { declare() {}, own() {}, ownList() {}, distribution() {} };
     export class PackageCollector {
       notes = [];
       start() {}

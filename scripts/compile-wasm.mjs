@@ -10,6 +10,7 @@ const inShared = ["--enable", "threads", "--importMemory", "--sharedMemory", "--
 await compile("inflate", "inflateModule", inShared);
 await compile("content-hash", "contentHashModule", inShared);
 await compile("go-functions", "goFunctionsModule");
+await compile("owned-paths", "ownedPathsModule");
 
 async function compile(name, constant, more = []) {
   const source = `wasm/${name}.ts`;

@@ -25,6 +25,9 @@ export function toldBy(reader: PackageReader, path: string, content: Buffer | st
     own: (owner, { bytes, start, end }) => {
       (claims[owner] ??= []).push(Buffer.from(bytes.subarray(start, end)).toString("latin1"));
     },
+    ownList: (owner, list) => {
+      (claims[owner] ??= []).push(...list.toString("latin1").split("\n"));
+    },
     distribution: () => {},
   };
   const problem = reader.read({ ...file, content: excerpt === "path" ? Buffer.alloc(0) : Buffer.from(content) }, sink);

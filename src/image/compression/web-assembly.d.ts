@@ -34,6 +34,26 @@ declare namespace WebAssembly {
     readonly add: (at: number, bytes: number) => void;
     readonly finish: () => number;
   }
+  interface OwnedPathsExports {
+    readonly memory: Memory;
+    readonly inputAt: () => number;
+    readonly inputSize: () => number;
+    readonly reset: (mostPaths: number) => void;
+    readonly pathCount: () => number;
+    readonly setOwner: (owner: number, rank: number) => void;
+    readonly hashAtInput: (bytes: number) => number;
+    readonly addPath: (bytes: number) => void;
+    readonly startLines: () => void;
+    readonly addLines: (bytes: number) => void;
+    readonly endLines: () => void;
+    readonly rowsAt: (rows: number) => number;
+    readonly addSuffixes: (bytes: number) => void;
+    readonly hashesAt: (hashes: number) => number;
+    readonly addHashes: (hashes: number) => void;
+    readonly rest: () => number;
+    readonly tableAt: () => number;
+    readonly columnsAt: () => number;
+  }
   interface InflateExports {
     readonly inputAt: () => number;
     readonly inputSize: () => number;

@@ -1,7 +1,7 @@
 import type { Span } from "../listing/byte-order.ts";
 import { separator } from "../listing/display-path.ts";
 import type { LayerPackages, RowsOfPath } from "./layer-packages.ts";
-import { PathHasher } from "./owned-paths.ts";
+import { pathHash } from "./owned-paths.ts";
 import { better, isOfSystem, type Package } from "./package.ts";
 
 const sourceEnd = Buffer.from(".py");
@@ -21,7 +21,6 @@ export interface OwnersOfImage {
 export class BytecodeSources {
   readonly #layers: readonly LayerPackages[];
   readonly #isAsked: boolean;
-  readonly #hasher = new PathHasher();
   /** Hashes of paths, one after the other for each layer that names an owner, the highest first. */
   readonly #hashes: number[] = [];
   readonly #layersOf: number[] = [];
@@ -35,7 +34,7 @@ export class BytecodeSources {
   /** Takes a file that the final image has. */
   see(path: Span, { layers, rows, count }: RowsOfPath): void {
     if (!this.#isAsked || !endsWith(path, sourceEnd)) return;
-    const hash = this.#hasher.of(path.bytes, path.start, path.end);
+    const hash = pathHash(path);
     const before = this.#hashes.length;
     for (let index = count - 1; index >= 0; index -= 1) {
       const layer = layers[index] ?? 0;

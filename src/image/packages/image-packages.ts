@@ -3,7 +3,7 @@ import { separator } from "../listing/display-path.ts";
 import { type BytecodeSources, type OwnersOfImage, sourceOfBytecode } from "./bytecode-sources.ts";
 import type { DeclaredPackage, LayerPackages, RowsOfPath } from "./layer-packages.ts";
 import { better, isOfSystem, type Package } from "./package.ts";
-import { PathHasher } from "./owned-paths.ts";
+import { pathHash } from "./owned-paths.ts";
 
 /** A row of one layer of an image. */
 export interface LayerRow {
@@ -176,7 +176,6 @@ class OwnerSearch implements PathOwners {
   readonly #directories: readonly OwnedDirectory[];
   readonly #around: OwnedDirectory[] = [];
   readonly #ofSources: ReadonlyMap<number, number>;
-  readonly #hasher = new PathHasher();
   #next = 0;
 
   constructor(found: FoundPackages, directories: readonly OwnedDirectory[], ofSources: ReadonlyMap<number, number>) {
@@ -195,7 +194,7 @@ class OwnerSearch implements PathOwners {
       const position = (ownersOfRows[layer]?.[rows[index] ?? 0] ?? 0) - 1;
       if (position >= 0) owner = better(list, owner, ofOwners[layer]?.[position] ?? -1);
     }
-    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(this.#hasher.of(path.bytes, path.start, path.end)) ?? -1);
+    if (elsewhere.size > 0) owner = better(list, owner, elsewhere.get(pathHash(path)) ?? -1);
     if (owner < 0) owner = this.#ownerOfSource(path);
     if (owner >= 0) return owner;
     return this.#around.at(-1)?.package ?? this.#found.packageIn(at);
@@ -204,7 +203,7 @@ class OwnerSearch implements PathOwners {
   /** Bytecode of a module belongs to the module's package, whoever compiled it; a system's package manager says exactly what is its own. */
   #ownerOfSource(path: Span): number {
     const source = this.#ofSources.size === 0 ? null : sourceOfBytecode(path);
-    const owner = source === null ? -1 : (this.#ofSources.get(this.#hasher.of(source, 0, source.length)) ?? -1);
+    const owner = source === null ? -1 : (this.#ofSources.get(pathHash({ bytes: source, start: 0, end: source.length })) ?? -1);
     const type = this.#found.list[owner]?.type;
     return type === undefined || isOfSystem(type) ? -1 : owner;
   }

@@ -15,7 +15,7 @@ export interface Owner {
   readonly name: string;
 }
 
-/** Paths that are said here to be somebody's, and that lie in other layers or nowhere, by the hash of their bytes (`PathHasher`), in no order. */
+/** Paths that are said here to be somebody's, and that lie in other layers or nowhere, by the hash of their bytes (`pathHash`), in no order. */
 export interface PathsElsewhere {
   readonly hashes: Float64Array;
   /** Positions in `owners`. */

@@ -1,132 +1,145 @@
-import { kindCode, kindMask, type LayerListing, PathCursor } from "../listing/listing.ts";
+import { ownedPathsModule } from "../../generated/owned-paths-module.ts";
+import type { Span } from "../listing/byte-order.ts";
+import type { LayerListing } from "../listing/listing.ts";
+import type { PathsElsewhere } from "./layer-packages.ts";
 
-const slash = 0x2f;
+/** Of one layer. */
+const mostPaths = 1_000_000;
+/** Longer paths are in no listing. */
+const mostPathBytes = 65_535;
+const lineFeed = 0x0a;
+/** What was needed for more paths than any image has is not kept for the next ones. */
+const mostIdleBytes = 16 * 1024 * 1024;
 
-/** What a path has in common with the one before is looked for in so many bytes. */
-const keptBytes = 1024;
-
-/** Hashes paths: quickly where they come sorted, because what one begins with as the one before is not hashed again. */
-export class PathHasher {
-  readonly #last = new Uint8Array(keptBytes);
-  #lastBytes = 0;
-  /** Halves of the hash behind so many bytes of the last path. */
-  readonly #highs = new Int32Array(keptBytes + 1).fill(0x811c9dc5);
-  readonly #lows = new Int32Array(keptBytes + 1).fill(0x9747b28c);
-
-  /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. */
-  of(bytes: Uint8Array, start: number, end: number): number {
-    const [last, highs, lows] = [this.#last, this.#highs, this.#lows];
-    const kept = Math.min(end - start, keptBytes);
-    const most = Math.min(kept, this.#lastBytes);
-    this.#lastBytes = kept;
-    let at = 0;
-    while (at < most && last[at] === bytes[start + at]) at += 1;
-    // Called for every path, long before it is compiled: whole numbers of 32 bits only.
-    let high = highs[at] ?? 0;
-    let low = lows[at] ?? 0;
-    for (; at < end - start; at += 1) {
-      const byte = bytes[start + at] ?? 0;
-      const one = byte === slash ? 0 : byte;
-      high = Math.imul(high ^ one, 0x01000193);
-      low = Math.imul((low + one + 1) | 0, 0x85ebca6b);
-      low ^= low >>> 15;
-      if (at >= kept) continue;
-      last[at] = byte;
-      highs[at + 1] = high;
-      lows[at + 1] = low;
-    }
-    high ^= high >>> 13;
-    return ((high >>> 0) & 0x1f_ffff) * 2 ** 32 + (low >>> 0);
-  }
+/** Whose paths are: a number, and how it ranks among owners of one path; the lowest rank wins, or the first of its kind. */
+export interface PathOwner {
+  readonly number: number;
+  readonly rank: 0 | 1 | 2;
 }
 
-/** Hashes of the paths in a listing, by their rows; -1 for directories and what only takes away. */
-export function pathHashes(listing: LayerListing): Float64Array {
-  const hashes = new Float64Array(listing.count).fill(-1);
-  const hasher = new PathHasher();
-  const cursor = new PathCursor(listing);
-  while (cursor.next()) {
-    const code = (listing.kinds[cursor.row] ?? 0) & kindMask;
-    if (code !== kindCode.directory && code !== kindCode.absent) hashes[cursor.row] = hasher.of(cursor.path, 0, cursor.pathBytes);
-  }
-  return hashes;
-}
-
-const fewest = 1024;
-/** More than any honest paths need at half load; hostile ones may all ask for one slot, and are dropped then. */
-const mostProbes = 256;
-
-/** Which path is whose, by the path's hash: a hash table in columns, because images have them by the hundred thousand. */
+/** Which path is whose, by the path's hash, in memory of its own: images have paths by the hundred thousand. */
 export class OwnedPaths {
-  #hashes = new Float64Array(fewest).fill(-1);
-  /** The owner, and whether the path was found. */
-  #owners = new Uint32Array(fewest);
-  #found = new Uint8Array(fewest);
-  #count = 0;
+  static readonly #idle: OwnedPaths[] = [];
+  readonly #exports: WebAssembly.OwnedPathsExports;
+  #bytes: Uint8Array;
+
+  private constructor() {
+    this.#exports = new WebAssembly.Instance(compiled()).exports;
+    this.#bytes = new Uint8Array(this.#exports.memory.buffer);
+  }
+
+  /** Without any paths. V8 keeps 8 GB of addresses for each memory: it is to be given back. */
+  static borrow(most = mostPaths): OwnedPaths {
+    const paths = OwnedPaths.#idle.pop() ?? new OwnedPaths();
+    paths.#exports.reset(most);
+    return paths;
+  }
+
+  giveBack(): void {
+    if (this.#memory.length <= mostIdleBytes) OwnedPaths.#idle.push(this);
+  }
 
   get count(): number {
-    return this.#count;
+    return this.#exports.pathCount();
   }
 
-  /** `isBetter` says whether `owner` comes before another one of the same path. */
-  add(hash: number, owner: number, isBetter: (other: number) => boolean): void {
-    if (2 * this.#count >= this.#hashes.length) this.#grow();
-    const at = this.#slotOf(hash);
-    if (at < 0) return;
-    if (this.#hashes[at] === hash) {
-      if (isBetter(this.#owners[at] ?? 0)) this.#owners[at] = owner;
-      return;
+  add(path: Span, { number, rank }: PathOwner): void {
+    if (path.end - path.start > mostPathBytes) return;
+    this.#exports.setOwner(number, rank);
+    this.#exports.addPath(this.#takeInput(path.bytes, path.start, path.end));
+  }
+
+  /** A list of dpkg's: one path a line, each directory followed by what is in it. What it has below directories that became links to others in /usr is there as well. */
+  addList(list: Uint8Array, { number, rank }: PathOwner): void {
+    const { setOwner, startLines, addLines, endLines, inputSize } = this.#exports;
+    setOwner(number, rank);
+    startLines();
+    for (let start = 0; start < list.length;) {
+      const end = endOfLines(list, start, inputSize());
+      // No path is as long as a line that does not fit.
+      if (end - start <= inputSize()) addLines(this.#takeInput(list, start, end));
+      start = end;
     }
-    this.#hashes[at] = hash;
-    this.#owners[at] = owner;
-    this.#count += 1;
+    endLines();
   }
 
-  /** The owner of a path, or -1. A path that was asked for is found. */
-  take(hash: number): number {
-    const at = this.#slotOf(hash);
-    if (at < 0 || this.#hashes[at] !== hash) return -1;
-    this.#found[at] = 1;
-    return this.#owners[at] ?? -1;
+  /** 1 + the owner of each row's path, or 0: of directories and what only takes away as well. Paths that were asked for are found. */
+  ownersIn({ count, suffixEnds, sharedBytes, kinds, suffixes }: LayerListing): Uint32Array {
+    const { rowsAt, addSuffixes, inputSize } = this.#exports;
+    const at = rowsAt(count);
+    const bytes = this.#memory;
+    const ends = new Uint32Array(bytes.buffer, at, count);
+    ends.set(suffixEnds.subarray(0, count));
+    new Uint16Array(bytes.buffer, at + 4 * count, count).set(sharedBytes.subarray(0, count));
+    bytes.set(kinds.subarray(0, count), at + 6 * count);
+    const end = count === 0 ? 0 : (suffixEnds[count - 1] ?? 0);
+    for (let from = 0; from < end; from += inputSize())
+      addSuffixes(this.#takeInput(suffixes, from, Math.min(end, from + inputSize())));
+    addSuffixes(0);
+    return ends.slice();
   }
 
-  /** The paths that nobody has asked for, with their owners, in no order. */
-  rest(): { readonly hashes: Float64Array; readonly owners: Uint32Array } {
-    const hashes = new Float64Array(this.#count);
-    const owners = new Uint32Array(this.#count);
-    let count = 0;
-    for (let at = 0; at < this.#hashes.length; at += 1) {
-      const hash = this.#hashes[at] ?? -1;
-      if (hash < 0 || this.#found[at] === 1) continue;
-      hashes[count] = hash;
-      owners[count] = this.#owners[at] ?? 0;
-      count += 1;
-    }
-    return { hashes: hashes.slice(0, count), owners: owners.slice(0, count) };
+  /** Adds paths by their hashes, each as the next number's; gives the number that each of them has: that of the first with its hash. */
+  addHashes(hashes: Float64Array, first: number): Uint32Array {
+    const { setOwner, hashesAt, addHashes } = this.#exports;
+    setOwner(first, 0);
+    const at = hashesAt(hashes.length);
+    new Float64Array(this.#memory.buffer, at, hashes.length).set(hashes);
+    addHashes(hashes.length);
+    return new Uint32Array(this.#memory.buffer, at, hashes.length).slice();
   }
 
-  /** Where the hash is or may be put; -1 when too many others are in the way. */
-  #slotOf(hash: number): number {
-    const mask = this.#hashes.length - 1;
-    // The lower half of the hash is the better mixed one.
-    let at = hash & mask;
-    for (let probes = 0; probes < mostProbes; probes += 1, at = (at + 1) & mask)
-      if (this.#hashes[at] === -1 || this.#hashes[at] === hash) return at;
-    return -1;
+  /** The paths that nobody has asked for, with their owners, in no order. Nothing else must be asked behind it. */
+  rest(): PathsElsewhere {
+    const { rest, tableAt, columnsAt } = this.#exports;
+    const count = rest();
+    const { buffer } = this.#memory;
+    return {
+      hashes: new Float64Array(buffer, tableAt(), count).slice(),
+      owners: new Uint32Array(buffer, columnsAt(), count).slice(),
+    };
   }
 
-  #grow(): void {
-    const [hashes, owners, found] = [this.#hashes, this.#owners, this.#found];
-    this.#hashes = new Float64Array(4 * hashes.length).fill(-1);
-    this.#owners = new Uint32Array(4 * hashes.length);
-    this.#found = new Uint8Array(4 * hashes.length);
-    for (let from = 0; from < hashes.length; from += 1) {
-      const hash = hashes[from] ?? -1;
-      const at = hash < 0 ? -1 : this.#slotOf(hash);
-      if (at < 0) continue;
-      this.#hashes[at] = hash;
-      this.#owners[at] = owners[from] ?? 0;
-      this.#found[at] = found[from] ?? 0;
-    }
+  /** 53 bits of a path's bytes; a slash counts as the separator that listings have in its place. Quick where paths come sorted. */
+  hashOf({ bytes, start, end }: Span): number {
+    return this.#exports.hashAtInput(this.#takeInput(bytes, start, Math.min(end, start + mostPathBytes)));
   }
+
+  /** How many bytes are at the input now. */
+  #takeInput(bytes: Uint8Array, start: number, end: number): number {
+    const memory = this.#memory;
+    const input = this.#exports.inputAt();
+    // A copy by the runtime takes longer to begin than this takes for a path.
+    if (end - start > 256) memory.set(bytes.subarray(start, end), input);
+    else for (let at = start; at < end; at += 1) memory[input + at - start] = bytes[at] ?? 0;
+    return end - start;
+  }
+
+  /** Memory that has grown is another buffer. */
+  get #memory(): Uint8Array {
+    if (this.#bytes.length === 0) this.#bytes = new Uint8Array(this.#exports.memory.buffer);
+    return this.#bytes;
+  }
+}
+
+/** Where so many bytes of whole lines end, or the one line that is longer. */
+function endOfLines(list: Uint8Array, start: number, most: number): number {
+  if (list.length - start <= most) return list.length;
+  const end = list.lastIndexOf(lineFeed, start + most - 1) + 1;
+  if (end > start) return end;
+  const next = list.indexOf(lineFeed, start);
+  return next < 0 ? list.length : next + 1;
+}
+
+let module: WebAssembly.Module<WebAssembly.OwnedPathsExports> | null = null;
+
+function compiled(): WebAssembly.Module<WebAssembly.OwnedPathsExports> {
+  return (module ??= new WebAssembly.Module(Buffer.from(ownedPathsModule, "base64")));
+}
+
+let shared: OwnedPaths | null = null;
+
+/** The hash by which a path is looked up: see `OwnedPaths.hashOf`. */
+export function pathHash(path: Span): number {
+  return (shared ??= OwnedPaths.borrow()).hashOf(path);
 }

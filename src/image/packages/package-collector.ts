@@ -12,14 +12,13 @@ import {
   type PackageSink,
 } from "./package-reader.ts";
 import { isSound, type Package, type PackageType, rankOf } from "./package.ts";
-import { OwnedPaths, pathHashes, PathHasher } from "./owned-paths.ts";
+import { OwnedPaths, type PathOwner } from "./owned-paths.ts";
 import { packageReaders } from "./package-readers.ts";
 import { PlacedReaders } from "./placed-readers.ts";
 
 /** Of one layer. */
 const mostPackages = 50_000;
 const mostOwners = 50_000;
-const mostPaths = 1_000_000;
 const mostReadBytes = 256 * 1024 * 1024;
 const mostProblems = 3;
 const longestOwner = 600;
@@ -40,8 +39,8 @@ export class PackageCollector {
   readonly #declared: DeclaredPackage[] = [];
   readonly #owners: Owner[] = [];
   readonly #ownerPositions = new Map<string, number>();
-  readonly #paths = new OwnedPaths();
-  readonly #hasher = new PathHasher();
+  /** Null while nobody has said whose any path is. */
+  #paths: OwnedPaths | null = null;
   readonly #problems: string[] = [];
   #distribution: LayerPackages["distribution"] = null;
   #reading: Reading | null = null;
@@ -85,15 +84,19 @@ export class PackageCollector {
 
   /** Takes what a file says that is read elsewhere: `row` as it was met in the tar. */
   sinkOf(row: number, type: PackageType): PackageSink {
-    const isBetter = (other: number) => rankOf(type) < rankOf(this.#owners[other]?.type ?? type);
     // One package owns many paths, one after the other.
-    let last = { name: "", position: -1 };
+    let last: { readonly name: string; readonly owner: PathOwner | null } | null = null;
+    const ownerOf = (name: string) =>
+      (last?.name === name ? last : (last = { name, owner: this.#ownerOf({ type, name }) })).owner;
     return {
       declare: (found, extent) => this.#declare(row, found, extent),
       own: (name, path) => {
-        if (name !== last.name || last.position < 0) last = { name, position: this.#positionOf({ type, name }) };
-        if (last.position < 0 || this.#paths.count >= mostPaths) return;
-        this.#paths.add(this.#hasher.of(path.bytes, path.start, path.end), last.position, isBetter);
+        const owner = ownerOf(name);
+        if (owner !== null) (this.#paths ??= OwnedPaths.borrow()).add(path, owner);
+      },
+      ownList: (name, list) => {
+        const owner = ownerOf(name);
+        if (owner !== null) (this.#paths ??= OwnedPaths.borrow()).addList(list, owner);
       },
       distribution: (id) => {
         if (/^[a-z\d._-]{1,50}$/.test(id)) this.#distribution = { row, id };
@@ -112,8 +115,7 @@ export class PackageCollector {
     });
     const place = places.get(this.#distribution?.row ?? -1);
     const distribution = this.#distribution === null || place === undefined ? null : { ...this.#distribution, row: place };
-    const ownerOfRow = this.#ownersIn(listing);
-    return { distribution, declared, owners: this.#owners, ownerOfRow, elsewhere: this.#paths.rest() };
+    return { distribution, declared, owners: this.#owners, ...this.#ownedIn(listing) };
   }
 
   #readingOf(readers: readonly PackageReader[], file: PackageFile, row: number): Reading | null {
@@ -154,6 +156,11 @@ export class PackageCollector {
     this.#declared.push({ row, package: found, extent });
   }
 
+  #ownerOf(owner: Owner): PathOwner | null {
+    const number = this.#positionOf(owner);
+    return number < 0 ? null : { number, rank: rankOf(owner.type) };
+  }
+
   #positionOf(owner: Owner): number {
     const key = `${owner.type} ${owner.name}`;
     const known = this.#ownerPositions.get(key);
@@ -163,15 +170,14 @@ export class PackageCollector {
     return this.#owners.push(owner) - 1;
   }
 
-  #ownersIn(listing: LayerListing): Uint32Array {
-    if (this.#paths.count === 0) return noPackages.ownerOfRow;
-    const hashes = pathHashes(listing);
-    const ownerOfRow = new Uint32Array(listing.count);
-    for (let row = 0; row < listing.count; row += 1) {
-      const hash = hashes[row] ?? -1;
-      if (hash >= 0) ownerOfRow[row] = 1 + this.#paths.take(hash);
-    }
-    return ownerOfRow;
+  #ownedIn(listing: LayerListing): Pick<LayerPackages, "ownerOfRow" | "elsewhere"> {
+    const paths = this.#paths;
+    if (paths === null) return { ownerOfRow: noPackages.ownerOfRow, elsewhere: noPackages.elsewhere };
+    const ownerOfRow = paths.count === 0 ? noPackages.ownerOfRow : paths.ownersIn(listing);
+    const elsewhere = paths.rest();
+    paths.giveBack();
+    this.#paths = null;
+    return { ownerOfRow, elsewhere };
   }
 }
 

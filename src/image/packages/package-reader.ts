@@ -31,6 +31,11 @@ export interface PackageSink {
    * `owner`: such a name is known to one package manager only, and may be declared in another layer.
    */
   own(owner: string, path: Span): void;
+  /**
+   * Paths from the root belong to it as well, one a line and with a leading slash; directories are followed by what is in them, and are nobody's.
+   * What is said to be in /bin, /sbin or /lib* may be in /usr: Debian's lists name paths as they were before these became links.
+   */
+  ownList(owner: string, list: Buffer): void;
   /** The ID of `os-release`: the namespace of a system's packages. */
   distribution(id: string): void;
 }

@@ -36,7 +36,7 @@ export function isOfSystem(type: PackageType): boolean {
 }
 
 /** Of two owners of one file the one with the lower rank wins: the system's package manager, then conda, which packs others' packages. */
-export function rankOf(type: PackageType): number {
+export function rankOf(type: PackageType): 0 | 1 | 2 {
   return isOfSystem(type) ? 0 : type === "conda" ? 1 : 2;
 }
 

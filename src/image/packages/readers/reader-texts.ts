@@ -4,7 +4,7 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /** A span that is used again for the next one. It is no literal: the runtime would take it for one of those that never change, and compile again what they are given to. */
-export class MovingSpan implements Span {
+class MovingSpan implements Span {
   readonly bytes: Uint8Array;
   start = 0;
   end = 0;
