@@ -118,7 +118,7 @@ function of(work: Work, kind: string): number {
 
 describe("reading a layer of 2,000 small files and a large one takes no more work than it did", () => {
   const figures: Readonly<Record<string, Work>> = {
-    gzip: { blocks: 2_484_172, hashedBytes: 3_615_570, calls: 2226, copiedBytes: 5_286_101, allocatedBytes: 1_064_049 },
+    gzip: { blocks: 2_484_172, hashedBytes: 3_615_570, calls: 121, copiedBytes: 1_787_601, allocatedBytes: 1_064_049 },
     zstd: { blocks: 2_427_488, hashedBytes: 3_613_074, calls: 2229, copiedBytes: 3_568_206, allocatedBytes: 6_306_917 },
     plain: { blocks: 2_430_137, hashedBytes: 10_198_512, calls: 2460, copiedBytes: 10_291_236, allocatedBytes: 3_849_317 },
   };
