@@ -28,12 +28,13 @@ function checkOrder({ sharedBytes, suffixEnds, suffixes }: Pick<LayerListing, "s
   let pathBytes = 0;
   let allBytes = 0;
   let start = 0;
-  for (const [row, shared] of sharedBytes.entries()) {
+  for (let row = 0; row < sharedBytes.length; row += 1) {
+    const shared = sharedBytes[row] ?? 0;
     const end = suffixEnds[row] ?? 0;
     const isLater = shared === pathBytes ? row === 0 || end > start : (suffixes[start] ?? 0) > (path[shared] ?? 0) && end > start;
     if (shared > pathBytes || !isLater) throw new RangeError("its paths are not in order");
     if (shared + end - start > maxPathBytes) throw new RangeError("it has a path that is too long");
-    suffixes.copy(path, shared, start, end);
+    for (let from = start, to = shared; from < end; from += 1, to += 1) path[to] = suffixes[from] ?? 0;
     pathBytes = shared + end - start;
     allBytes += pathBytes;
     start = end;
@@ -54,8 +55,10 @@ export function readKinds(reader: ByteReader, count: number): Uint8Array {
 
 /** Throws a RangeError unless every hard link leads to a file. */
 export function checkTargets({ kinds, targets }: Pick<LayerListing, "kinds" | "targets">): void {
-  for (const target of targets)
+  for (let row = 0; row < targets.length; row += 1) {
+    const target = targets[row] ?? -1;
     if (target >= 0 && ((kinds[target] ?? 0) & kindMask) !== kindCode.file) throw new RangeError("it has a hard link to no file");
+  }
 }
 
 /** Throws a RangeError at facts of what is no file, or of more bytes than a file has. */

@@ -170,11 +170,16 @@ function always(): boolean {
 
 function readHashes(reader: ByteReader, rows: Pick<LayerListing, "kinds" | "sizes">): Uint32Array {
   const hashes = new Uint32Array(2 * rows.kinds.length);
+  let hashed = 0;
+  for (let row = 0; row < rows.kinds.length; row += 1) if (hasHash(rows, row)) hashed += 1;
+  const { buffer, byteOffset, length } = reader.bytes(8 * hashed);
+  const column = new DataView(buffer, byteOffset, length);
+  let at = 0;
   for (let row = 0; row < rows.kinds.length; row += 1) {
     if (!hasHash(rows, row)) continue;
-    const bytes = reader.bytes(8);
-    hashes[2 * row] = bytes.readUInt32LE(0);
-    hashes[2 * row + 1] = bytes.readUInt32LE(4);
+    hashes[2 * row] = column.getUint32(at, true);
+    hashes[2 * row + 1] = column.getUint32(at + 4, true);
+    at += 8;
   }
   return hashes;
 }
