@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const generated = ["inflate-module.ts", "content-hash-module.ts", "go-functions-module.ts", "owned-paths-module.ts"].map((name) =>
-  join("src", "generated", name),
-);
+const generated = readdirSync(join("src", "generated"))
+  .filter((name) => name.endsWith("-module.ts"))
+  .map((name) => join("src", "generated", name));
 const compiled = generated.map((path) => readFileSync(path));
 const fresh = mkdtempSync(join(tmpdir(), "dist-"));
 try {

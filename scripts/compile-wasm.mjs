@@ -11,6 +11,7 @@ await compile("inflate", "inflateModule", inShared);
 await compile("content-hash", "contentHashModule", inShared);
 await compile("go-functions", "goFunctionsModule");
 await compile("owned-paths", "ownedPathsModule");
+await compile("listing-rows", "listingRowsModule");
 
 async function compile(name, constant, more = []) {
   const source = `wasm/${name}.ts`;

@@ -54,6 +54,16 @@ declare namespace WebAssembly {
     readonly tableAt: () => number;
     readonly columnsAt: () => number;
   }
+  interface ListingRowsExports {
+    readonly memory: Memory;
+    readonly columnsAt: () => number;
+    readonly suffixesAt: () => number;
+    readonly outputAt: () => number;
+    readonly rowLimit: () => number;
+    readonly suffixLimit: () => number;
+    readonly take: (rows: number, suffixStart: number) => void;
+    readonly write: () => number;
+  }
   interface InflateExports {
     readonly inputAt: () => number;
     readonly inputSize: () => number;

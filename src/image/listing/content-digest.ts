@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import { type LayerListing, PathCursor } from "./listing.ts";
-
-/** Of one row, without its path. */
-const rowBytes = 39;
+import { listingRowsModule } from "../../generated/listing-rows-module.ts";
+import type { LayerListing } from "./listing.ts";
 
 /**
  * sha256 over all rows of a listing (path, kind, marks, mode, owner, size, content, link target, extended attributes), in
@@ -11,58 +9,46 @@ const rowBytes = 39;
  */
 export function digestOfContent(listing: LayerListing): string {
   const digest = createHash("sha256");
-  const cursor = new PathCursor(listing);
-  let batch = new RowBatch(64 * 1024);
-  while (cursor.next()) {
-    if (!batch.hasRoomFor(cursor)) {
-      digest.update(batch.written);
-      batch = batch.emptiedFor(cursor);
+  const rows = (writer ??= new RowWriter());
+  for (let row = 0; row < listing.count;) row += rows.write(listing, row, (bytes) => void digest.update(bytes));
+  return `sha256:${digest.digest("hex")}`;
+}
+
+/** Writes rows one behind the other, to be hashed together. */
+class RowWriter {
+  readonly #exports: WebAssembly.ListingRowsExports;
+  readonly #bytes: Uint8Array;
+
+  constructor() {
+    const module = new WebAssembly.Module<WebAssembly.ListingRowsExports>(Buffer.from(listingRowsModule, "base64"));
+    this.#exports = new WebAssembly.Instance(module).exports;
+    this.#bytes = new Uint8Array(this.#exports.memory.buffer);
+  }
+
+  /** Hands on some rows, from one on: how many. What was handed on must not be kept. */
+  write(listing: LayerListing, first: number, handOn: (bytes: Uint8Array) => void): number {
+    const { suffixesAt, rowLimit, suffixLimit, take, write, outputAt } = this.#exports;
+    const start = first === 0 ? 0 : (listing.suffixEnds[first - 1] ?? 0);
+    const endOf = (rows: number) => listing.suffixEnds[first + rows - 1] ?? 0;
+    let count = Math.min(rowLimit(), listing.count - first);
+    while (endOf(count) - start > suffixLimit()) count = Math.ceil(count / 2);
+    this.#bytes.set(listing.suffixes.subarray(start, endOf(count)), suffixesAt());
+    this.#copyColumns(listing, first, count);
+    take(count, start);
+    for (let bytes = write(); bytes > 0; bytes = write()) handOn(this.#bytes.subarray(outputAt(), outputAt() + bytes));
+    return count;
+  }
+
+  /** In the order in which they are in the memory. */
+  #copyColumns(listing: LayerListing, first: number, count: number): void {
+    const { sizes, hashes, suffixEnds, uids, gids, targets, xattrs, sharedBytes, modes, kinds } = listing;
+    let at = this.#exports.columnsAt();
+    for (const column of [sizes, hashes, suffixEnds, uids, gids, targets, xattrs, sharedBytes, modes, kinds]) {
+      const bytes = column.BYTES_PER_ELEMENT * (column === hashes ? 2 : 1);
+      this.#bytes.set(new Uint8Array(column.buffer, column.byteOffset + first * bytes, count * bytes), at);
+      at += this.#exports.rowLimit() * bytes;
     }
-    batch.add(listing, cursor);
-  }
-  return `sha256:${digest.update(batch.written).digest("hex")}`;
-}
-
-/** Rows one behind the other, to be hashed together. */
-class RowBatch {
-  readonly #bytes: Uint8Array<ArrayBuffer>;
-  /** Node's own functions check each number that they write. */
-  readonly #numbers: DataView;
-  #used = 0;
-
-  constructor(bytes: number) {
-    this.#bytes = new Uint8Array(bytes);
-    this.#numbers = new DataView(this.#bytes.buffer);
-  }
-
-  get written(): Uint8Array {
-    return this.#bytes.subarray(0, this.#used);
-  }
-
-  hasRoomFor({ pathBytes }: PathCursor): boolean {
-    return this.#bytes.length - this.#used >= rowBytes + pathBytes;
-  }
-
-  emptiedFor(cursor: PathCursor): RowBatch {
-    this.#used = 0;
-    return this.hasRoomFor(cursor) ? this : new RowBatch(2 * (rowBytes + cursor.pathBytes));
-  }
-
-  add(listing: LayerListing, { row, path, pathBytes }: PathCursor): void {
-    const [bytes, numbers] = [this.#bytes, this.#numbers];
-    let at = this.#used;
-    numbers.setUint32(at, pathBytes, true);
-    at += 4;
-    for (let from = 0; from < pathBytes; from += 1) bytes[at++] = path[from] ?? 0;
-    numbers.setUint8(at, listing.kinds[row] ?? 0);
-    numbers.setUint16(at + 1, listing.modes[row] ?? 0, true);
-    numbers.setUint32(at + 3, listing.uids[row] ?? 0, true);
-    numbers.setUint32(at + 7, listing.gids[row] ?? 0, true);
-    numbers.setFloat64(at + 11, listing.sizes[row] ?? 0, true);
-    numbers.setUint32(at + 19, listing.hashes[2 * row] ?? 0, true);
-    numbers.setUint32(at + 23, listing.hashes[2 * row + 1] ?? 0, true);
-    numbers.setInt32(at + 27, listing.targets[row] ?? -1, true);
-    numbers.setUint32(at + 31, listing.xattrs[row] ?? 0, true);
-    this.#used = at + 35;
   }
 }
+
+let writer: RowWriter | null = null;
