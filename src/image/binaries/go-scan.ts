@@ -62,6 +62,7 @@ interface Window {
 export class GoScan {
   readonly #format: ElfFormat;
   readonly #places: GoPlaces;
+  readonly #code: readonly FileRange[];
   readonly #searches: readonly Search[];
   readonly #infos = new PassingSearch<GoBuildInfo>(buildInfoParser);
   readonly #marked = new PassingSearch<GoBuildInfo>(markedInfoParser);
@@ -69,6 +70,8 @@ export class GoScan {
   /** The last bytes that have passed: what is looked for may begin in them. */
   #edge: Buffer = Buffer.alloc(0);
   #position: number;
+  /** They are code, or in the midst of a function table: nothing that is looked for begins there. */
+  #isEdgePassedOver = false;
   /** Of the sections' starts, those that were looked at. */
   #sections = 0;
 
@@ -77,20 +80,28 @@ export class GoScan {
     this.#format = format;
     this.#position = position;
     this.#places = places;
+    this.#code = places.code;
     this.#searches = searchesFor(format, places);
     this.#tables = new PassingSearch((start) => functionTableParser(start, format));
   }
 
   add(piece: Buffer): void {
-    const before = this.#edge;
-    const around = { piece, before, position: this.#position };
-    if (before.length > 0) {
-      const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
-      this.#look({ bytes: across, start: this.#position - before.length, around });
+    const [before, position] = [this.#edge, this.#position];
+    const end = position + piece.length;
+    const isPassedOver = isWithin(this.#code, position, end) || this.#tables.isWithin(position, end);
+    if (!isPassedOver || !this.#isEdgePassedOver) {
+      const around = { piece, before, position };
+      if (before.length > 0) {
+        const across = Buffer.concat([before, piece.subarray(0, tellingBytes - 1)]);
+        this.#look({ bytes: across, start: position - before.length, around });
+      }
+      if (!isPassedOver) this.#look({ bytes: piece, start: position, around });
     }
-    this.#look({ bytes: piece, start: this.#position, around });
-    for (const search of [this.#infos, this.#marked, this.#tables]) search.pass(piece, this.#position);
-    this.#position += piece.length;
+    this.#infos.pass(piece, position);
+    this.#marked.pass(piece, position);
+    this.#tables.pass(piece, position);
+    this.#position = end;
+    this.#isEdgePassedOver = isPassedOver;
     const last = piece.subarray(1 - tellingBytes);
     this.#edge = Buffer.from(piece.length < tellingBytes - 1 ? Buffer.concat([before, last]).subarray(1 - tellingBytes) : last);
   }
@@ -129,17 +140,18 @@ function isAt(mark: Buffer, bytes: Buffer, at: number): boolean {
   return mark.compare(bytes, at, at + mark.length) === 0;
 }
 
-const nowhere: readonly never[] = [];
-
 /** Where in a window a mark is found: searches by the runtime are over before a loop of our own would be compiled. */
 function placesOf({ mark, without }: Search, { bytes, start }: Window): readonly number[] {
-  const isWithout = (from: number, to: number) => without.some((range) => range.start <= from && range.end >= to);
-  if (isWithout(start, start + bytes.length)) return nowhere;
-  const first = bytes.indexOf(mark);
-  if (first < 0) return nowhere;
   const found: number[] = [];
-  for (let at = first; at >= 0; at = bytes.indexOf(mark, at + 1)) if (!isWithout(start + at, start + at + 1)) found.push(at);
+  if (isWithin(without, start, start + bytes.length)) return found;
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1))
+    if (!isWithin(without, start + at, start + at + 1)) found.push(at);
   return found;
+}
+
+function isWithin(ranges: readonly FileRange[], start: number, end: number): boolean {
+  for (const range of ranges) if (range.start <= start && range.end >= end) return true;
+  return false;
 }
 
 const anywhere: GoPlaces = { sectionStarts: null, code: [], readOnly: [] };

@@ -31,6 +31,11 @@ export class PassingReader<Found> {
     this.#advance(nothing);
   }
 
+  /** Whether all of these bytes, which come next, are of the range that is wanted now. */
+  wants(start: number, end: number): boolean {
+    return this.#wanted !== null && this.#wanted.start <= start && this.#wanted.end >= end;
+  }
+
   add(piece: Buffer): void {
     const end = this.#position + piece.length;
     while (this.#wanted !== null && this.#wanted.start + this.#passed < end) {

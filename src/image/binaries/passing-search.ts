@@ -43,10 +43,16 @@ export class PassingSearch<Found> {
     if (start < position) this.#feed(before.subarray(before.length - (position - start)));
   }
 
+  /** Whether all of these bytes are what is being parsed. */
+  isWithin(start: number, end: number): boolean {
+    return this.#reader?.wants(start, end) ?? false;
+  }
+
   /** The next piece of the file; what was passed before is passed over. */
   pass(piece: Buffer, position: number): void {
     const from = this.#position - position;
-    if (from < piece.length) this.#feed(from > 0 ? piece.subarray(from) : piece);
+    if (this.#reader === null) this.#position = position + piece.length;
+    else if (from < piece.length) this.#feed(from > 0 ? piece.subarray(from) : piece);
   }
 
   /** No more will pass. */

@@ -53,7 +53,7 @@ export class RustScan {
     const start = this.#passed;
     this.#passed += piece.length;
     // Most of a program is loaded.
-    if (this.#loaded.some((range) => range.start <= start && range.end >= this.#passed)) return;
+    for (const range of this.#loaded) if (range.start <= start && range.end >= this.#passed) return;
     for (const part of outsideOf(this.#loaded, { start, end: this.#passed }))
       this.#addPart(piece.subarray(part.start - start, part.end - start), part.start);
   }
