@@ -22,8 +22,8 @@ const packing = { format: "zlib", mostBytes: 8 * 1024 * 1024 } as const;
 /** Places that look like zlib data are tried, so many for each file and its bytes. */
 const freeTries = 64;
 const bytesPerTry = 8192;
-const zlibByte = 0x78;
-const secondBytes = new Set([0x01, 0x5e, 0x9c, 0xda]);
+/** https://www.rfc-editor.org/rfc/rfc1950#section-2.2 */
+const zlibHeaders = ["7801", "785e", "789c", "78da"].map((hex) => Buffer.from(hex, "hex"));
 const beginning = Buffer.from('{"packages":');
 const nothing = Buffer.alloc(0);
 
@@ -77,7 +77,8 @@ export class RustScan {
   /** `bytes` begin so many before `piece`. */
   #look(bytes: Buffer, before: number, piece: Buffer): void {
     const last = bytes.length - leastBytes;
-    for (let at = bytes.indexOf(zlibByte); at >= 0 && at <= last; at = bytes.indexOf(zlibByte, at + 1)) {
+    for (const at of headersIn(bytes)) {
+      if (at > last) return;
       const start = this.#position - before + at;
       if (!mayBeZlib(bytes, at) || !this.#canTry(start)) continue;
       this.#tries += 1;
@@ -105,9 +106,16 @@ export function cratesIn({ found }: RustScan, sections: ReadonlyMap<string, File
   return found.find(({ start }) => section === undefined || section.start === start)?.crates ?? null;
 }
 
+/** Where zlib data may begin, in order: searches for two bytes at once are over before a loop over all that have the first one. */
+function headersIn(bytes: Buffer): readonly number[] {
+  const found: number[] = [];
+  for (const header of zlibHeaders)
+    for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1)) found.push(at);
+  return found.toSorted((one, other) => one - other);
+}
+
 /** So cheap a look that a program's other bytes, which begin like this by chance, cost next to nothing. https://www.rfc-editor.org/rfc/rfc1951#section-3.2.7 */
 function mayBeZlib(bytes: Buffer, at: number): boolean {
-  if (!secondBytes.has(bytes[at + 1] ?? 0)) return false;
   const bits = bytes.readUIntLE(at + 2, 6);
   // Where the block has the usual code, it begins with `{"`.
   if ((bits & 6) === 2) return (bits & 0xfffe) === 0x56aa;

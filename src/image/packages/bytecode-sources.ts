@@ -53,7 +53,8 @@ export class BytecodeSources {
   /** Positions in `list` of the packages that the sources belong to, by the hash of the source's path; -1 where it is nobody's. */
   ownersIn({ list, ofOwners, elsewhere }: OwnersOfImage): ReadonlyMap<number, number> {
     const found = new Map<number, number>();
-    for (const [at, hash] of this.#hashes.entries()) {
+    for (let at = 0; at < this.#hashes.length; at += 1) {
+      const hash = this.#hashes[at] ?? -1;
       const owner = ofOwners[this.#layersOf[at] ?? 0]?.[this.#owners[at] ?? -1] ?? -1;
       found.set(hash, better(list, found.get(hash) ?? -1, owner));
     }
@@ -74,5 +75,8 @@ export function sourceOfBytecode(of: Span): Buffer | null {
 
 function endsWith({ bytes, start, end }: Span, ending: Uint8Array): boolean {
   const from = end - ending.length;
-  return from >= start && ending.every((byte, at) => bytes[from + at] === byte);
+  if (from < start) return false;
+  // It is asked of each file: the last byte says no of nearly all.
+  for (let at = ending.length - 1; at >= 0; at -= 1) if (bytes[from + at] !== ending[at]) return false;
+  return true;
 }

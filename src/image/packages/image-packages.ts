@@ -45,11 +45,12 @@ export interface Visible {
 /** Stacks what the layers tell. */
 export function imagePackages(layers: readonly LayerPackages[], { isSeen, sources }: Visible): ImagePackages {
   const found = new FoundPackages(layers, isSeen);
-  const ofSources = sources.ownersIn(found);
+  let ofSources: ReadonlyMap<number, number> | null = null;
   const directories = found.directories.toSorted((one, other) => compareSpans(one.path, other.path));
   return {
     list: found.list,
-    owners: () => (found.list.length === 0 ? nobody : new OwnerSearch(found, directories, ofSources)),
+    owners: () =>
+      found.list.length === 0 ? nobody : new OwnerSearch(found, directories, (ofSources ??= sources.ownersIn(found))),
     partsOf: (file) => found.partsOf(file),
     toldBy: (file) => found.toldBy(file),
   };
@@ -145,7 +146,8 @@ class FoundPackages implements OwnersOfImage {
   }
 
   #addElsewhere(layer: number, { hashes, owners }: LayerPackages["elsewhere"]): void {
-    for (const [at, hash] of hashes.entries()) {
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? -1;
       const position = this.ofOwners[layer]?.[owners[at] ?? 0] ?? -1;
       if (position >= 0) this.elsewhere.set(hash, better(this.list, this.elsewhere.get(hash) ?? -1, position));
     }

@@ -107,11 +107,7 @@ export class OwnedPaths {
 
   /** How many bytes are at the input now. */
   #takeInput(bytes: Uint8Array, start: number, end: number): number {
-    const memory = this.#memory;
-    const input = this.#exports.inputAt();
-    // A copy by the runtime takes longer to begin than this takes for a path.
-    if (end - start > 256) memory.set(bytes.subarray(start, end), input);
-    else for (let at = start; at < end; at += 1) memory[input + at - start] = bytes[at] ?? 0;
+    this.#memory.set(bytes.subarray(start, end), this.#exports.inputAt());
     return end - start;
   }
 
