@@ -22,6 +22,12 @@ interface NewRow {
   readonly xattrs: number;
 }
 
+/** Rows in the order of the listing, and what each path has in common with the one before. */
+interface OrderedRows {
+  readonly rows: Uint32Array;
+  readonly sharedBytes: Uint16Array;
+}
+
 /** Collects a layer's rows in the tar's order, then puts them in the listing's. */
 export class ListingBuilder {
   #rows = 0;
@@ -50,11 +56,17 @@ export class ListingBuilder {
     columns.gids[row] = gid;
     columns.xattrs[row] = xattrs;
     this.#rows += 1;
-    if (row > 0) {
-      columns.sharedBytes[row] = this.#texts.shared(columns.paths[row - 1] ?? 0, columns.paths[row] ?? 0);
-      this.#isSorted &&= this.#isBehind(row);
-    }
+    if (row > 0) this.#compareWithLast(row);
     return row;
+  }
+
+  #compareWithLast(row: number): void {
+    const { paths, sharedBytes, follows } = this.#columns;
+    const [last, path] = [paths[row - 1] ?? 0, paths[row] ?? 0];
+    const shared = this.#texts.shared(last, path);
+    sharedBytes[row] = shared;
+    if (this.#texts.compare(last, path, shared) < 0) follows[row] = 1;
+    else this.#isSorted = false;
   }
 
   /** Adds to what a row holds. */
@@ -74,8 +86,7 @@ export class ListingBuilder {
 
   /** The listing of all rows; the builder must not be used afterwards. */
   finish(): LayerListing {
-    const rows = this.#isSorted ? everyRow(this.#rows) : this.#onePerPath(this.#sorted());
-    const sharedBytes = this.#isSorted ? this.#columns.sharedBytes.subarray(0, this.#rows) : this.#sharedBytesOf(rows);
+    const { rows, sharedBytes } = this.#isSorted ? this.#asTheyAre() : this.#onePerPath(this.#sorted());
     const suffixes = this.#suffixesOf(rows, sharedBytes);
     const targets = this.#targetsOf(rows);
     this.#texts.release();
@@ -103,53 +114,54 @@ export class ListingBuilder {
     return places;
   }
 
-  /** By their paths. */
-  #compare(one: number, other: number): number {
-    const { paths } = this.#columns;
-    return this.#texts.compare(paths[one] ?? 0, paths[other] ?? 0);
-  }
-
-  /** Whether its path comes behind that of the row before. */
-  #isBehind(row: number): boolean {
-    const { paths, sharedBytes } = this.#columns;
-    return this.#texts.compare(paths[row - 1] ?? 0, paths[row] ?? 0, sharedBytes[row]) < 0;
+  #asTheyAre(): OrderedRows {
+    return { rows: everyRow(this.#rows), sharedBytes: this.#columns.sharedBytes.subarray(0, this.#rows) };
   }
 
   /** By path, rows of one path in the tar's order. */
   #sorted(): Uint32Array {
-    return sortedRows(
-      this.#rows,
-      (one, other) => this.#compare(one, other),
-      (row) => this.#isBehind(row),
-    );
+    const { paths, follows } = this.#columns;
+    const compare = (one: number, other: number) => this.#compare(paths[one] ?? 0, paths[other] ?? 0);
+    return sortedRows(this.#rows, compare, (row) => follows[row] === 1);
+  }
+
+  #compare(one: number, other: number): number {
+    return this.#texts.compare(one, other, this.#texts.shared(one, other));
   }
 
   /**
    * What comes later in a tar overwrites what came earlier; a whiteout beside it remains as a mark, wherever it stands. Keeps
    * rows in place: it never writes ahead of where it reads.
    */
-  #onePerPath(kept: Uint32Array): Uint32Array {
+  #onePerPath(kept: Uint32Array): OrderedRows {
     const { kinds } = this.#columns;
+    const sharedBytes = new Uint16Array(kept.length);
     let count = 0;
     for (const row of kept) {
       const last = kept[count - 1] ?? -1;
-      const isRepeated = count > 0 && this.#compare(last, row) === 0;
-      if (!isRepeated) kept[count++] = row;
-      else if (((kinds[row] ?? 0) & kindMask) === kindCode.absent) kinds[last] = (kinds[last] ?? 0) | (kinds[row] ?? 0);
+      const shared = this.#sharedBetween(last, row);
+      if (!this.#isSamePath(last, row, shared)) {
+        sharedBytes[count] = shared;
+        kept[count++] = row;
+      } else if (((kinds[row] ?? 0) & kindMask) === kindCode.absent) kinds[last] = (kinds[last] ?? 0) | (kinds[row] ?? 0);
       else {
         kinds[row] = (kinds[row] ?? 0) | ((kinds[last] ?? 0) & ~kindMask);
         kept[count - 1] = row;
       }
     }
-    return kept.subarray(0, count);
+    return { rows: kept.subarray(0, count), sharedBytes: sharedBytes.subarray(0, count) };
   }
 
-  #sharedBytesOf(rows: Uint32Array): Uint16Array {
+  /** What a row's path has in common with that of the row that the listing has before it; -1 is none. */
+  #sharedBetween(last: number, row: number): number {
+    const { paths, sharedBytes } = this.#columns;
+    if (last < 0) return 0;
+    return last === row - 1 ? (sharedBytes[row] ?? 0) : this.#texts.shared(paths[last] ?? 0, paths[row] ?? 0);
+  }
+
+  #isSamePath(last: number, row: number, shared: number): boolean {
     const { paths } = this.#columns;
-    const sharedBytes = new Uint16Array(rows.length);
-    for (let index = 1; index < rows.length; index += 1)
-      sharedBytes[index] = this.#texts.shared(paths[rows[index - 1] ?? 0] ?? 0, paths[rows[index] ?? 0] ?? 0);
-    return sharedBytes;
+    return last >= 0 && shared === this.#texts.bytesAt(paths[last] ?? 0) && shared === this.#texts.bytesAt(paths[row] ?? 0);
   }
 
   #suffixesOf(rows: Uint32Array, sharedBytes: Uint16Array): Pick<LayerListing, "suffixEnds" | "suffixes"> {
@@ -187,7 +199,7 @@ export class ListingBuilder {
   /** Where a path stands among sorted rows; -1 when it does not. */
   #find(rows: Uint32Array, path: number): number {
     const { paths } = this.#columns;
-    const compareTo = (index: number) => this.#texts.compare(paths[rows[index] ?? 0] ?? 0, path);
+    const compareTo = (index: number) => this.#compare(paths[rows[index] ?? 0] ?? 0, path);
     let from = 0;
     let to = rows.length;
     while (from < to) {

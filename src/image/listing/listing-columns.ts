@@ -7,6 +7,8 @@ export interface Columns {
   readonly links: Uint32Array<ArrayBuffer>;
   /** How many bytes each path has in common with the one before. */
   readonly sharedBytes: Uint16Array<ArrayBuffer>;
+  /** 1 where a path belongs behind the one before. */
+  readonly follows: Uint8Array<ArrayBuffer>;
   readonly kinds: Uint8Array<ArrayBuffer>;
   readonly sizes: Float64Array<ArrayBuffer>;
   readonly compressedSizes: Float64Array<ArrayBuffer>;
@@ -25,6 +27,7 @@ export function columnsFor(rows: number): Columns {
     paths: new Uint32Array(rows),
     links: new Uint32Array(rows),
     sharedBytes: new Uint16Array(rows),
+    follows: new Uint8Array(rows),
     kinds: new Uint8Array(rows),
     sizes: new Float64Array(rows),
     compressedSizes: new Float64Array(rows),
@@ -42,6 +45,7 @@ export function grown(columns: Columns): Columns {
     paths: new Uint32Array(doubled(columns.paths)),
     links: new Uint32Array(doubled(columns.links)),
     sharedBytes: new Uint16Array(doubled(columns.sharedBytes)),
+    follows: new Uint8Array(doubled(columns.follows)),
     kinds: new Uint8Array(doubled(columns.kinds)),
     sizes: new Float64Array(doubled(columns.sizes)),
     compressedSizes: new Float64Array(doubled(columns.compressedSizes)),

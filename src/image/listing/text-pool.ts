@@ -56,7 +56,7 @@ export class TextPool {
   }
 
   /** Negative when `one` comes first, 0 when they are equal; `shared` is what they have in common. */
-  compare(one: number, other: number, shared: number = this.shared(one, other)): number {
+  compare(one: number, other: number, shared: number): number {
     const [oneBytes, otherBytes] = [this.bytesAt(one), this.bytesAt(other)];
     if (shared === oneBytes || shared === otherBytes) return oneBytes - otherBytes;
     const [oneAt, otherAt] = [offsetOf(one) + lengthBytes + shared, offsetOf(other) + lengthBytes + shared];
